@@ -1,0 +1,7 @@
+"""See what a small neural network has learned, and how far each picture can be trusted."""
+
+from interp.maps import AffineMap
+from interp.network import Layer, Network
+from interp.pixels import PixelScale
+
+__all__ = ["AffineMap", "Layer", "Network", "PixelScale"]
