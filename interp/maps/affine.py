@@ -1,4 +1,4 @@
-"""AffineMap, from pixels to units: every picture in the package is one. How each is computed."""
+"""AffineMap, from pixels to units: every picture in the package is one."""
 
 from dataclasses import dataclass, field, replace
 
