@@ -1,0 +1,149 @@
+"""What a file of ours says about a network beside its weights, as plain JSON values."""
+
+import unicodedata
+from dataclasses import replace
+
+import numpy as np
+
+from interp.files.errors import FormatError
+from interp.network import OUTPUTS
+from interp.pixels import PixelScale
+
+ORIGINS = ("assumed", "given", "file", "training", "guessed")
+MAX_NAME, MAX_NOTE, MAX_NOTES = 80, 1000, 50
+
+
+def describe(network):
+    """Everything about `network` but its layers' weights and activations, ready for JSON.
+
+    pixels: [scale, shift, unit_columns, origin], numbers or lists with one per pixel;
+    name; accuracy; never_lit: list of pixel indices, or None; output; notes: list;
+    layer_names: list.
+    """
+    return {
+        "pixels": describe_pixels(network.pixels),
+        "name": network.name,
+        "accuracy": None if network.accuracy is None else float(network.accuracy),
+        "never_lit": describe_mask(network.never_lit),
+        "output": network.output,
+        "notes": list(network.notes),
+        "layer_names": [layer.name for layer in network.layers],
+    }
+
+
+def apply(network, mapping):
+    """`network` with what `mapping`, as `describe` makes it, says about it.
+
+    What the mapping leaves out stays as it was. It comes out of a file, so every value is
+    checked; raises FormatError, naming the one that cannot be used.
+    """
+    if not isinstance(mapping, dict):
+        _refuse("interp.json", mapping, "an object with pixels, name, output, …")
+    changes, n_pixels = {}, network.sizes[0]
+    if "pixels" in mapping:
+        changes["pixels"] = read_pixels(mapping["pixels"], n_pixels)
+    if "name" in mapping:
+        changes["name"] = read_text("name", mapping["name"])
+    if "accuracy" in mapping:
+        changes["accuracy"] = _read_accuracy(mapping["accuracy"])
+    if "never_lit" in mapping:
+        changes["never_lit"] = read_mask(mapping["never_lit"], n_pixels)
+    if "output" in mapping:
+        changes["output"] = _read_choice("output", mapping["output"], OUTPUTS)
+    if "notes" in mapping:
+        notes = read_list("notes", mapping["notes"], MAX_NOTES)
+        changes["notes"] = tuple(read_text("notes", note, MAX_NOTE) for note in notes)
+    if "layer_names" in mapping:
+        changes["layers"] = _rename(network.layers, mapping["layer_names"])
+    return replace(network, **changes)
+
+
+def describe_pixels(pixels):
+    """[scale, shift, unit_columns, origin] of a PixelScale: numbers, or lists of one per pixel."""
+    scale, shift = np.asarray(pixels.scale).tolist(), np.asarray(pixels.shift).tolist()
+    return [scale, shift, bool(pixels.unit_columns), pixels.origin]
+
+
+def read_pixels(value, n_pixels):
+    """The PixelScale that `describe_pixels` made `value` of; FormatError if it is anything else."""
+    if not isinstance(value, list) or len(value) != 4 or not isinstance(value[2], bool):
+        _refuse("pixels", value, "[scale, shift, unit_columns, origin]")
+    scale, shift = (_read_numbers("pixels", part, n_pixels) for part in value[:2])
+    return PixelScale(scale, shift, value[2], _read_choice("pixels", value[3], ORIGINS))
+
+
+def describe_mask(mask):
+    """Indices of the pixels that a mask marks, as a list; None for None."""
+    return None if mask is None else np.flatnonzero(mask).tolist()
+
+
+def read_mask(value, n_pixels):
+    """(n_pixels,) booleans, True at the indices in the list `value`; None for None."""
+    if value is None:
+        return None
+    for index in read_list("never_lit", value, n_pixels):
+        if type(index) is not int or not 0 <= index < n_pixels:
+            _refuse("never_lit", index, f"pixel numbers from 0 to {n_pixels - 1}")
+    mask = np.zeros(n_pixels, dtype=bool)
+    mask[np.array(value, dtype=int)] = True
+    return mask
+
+
+def read_text(key, value, longest=MAX_NAME):
+    """The string `value` without control characters, cut at `longest`."""
+    if not isinstance(value, str):
+        _refuse(key, value, "text")
+    return clean(value, longest)
+
+
+def clean(text, longest=MAX_NAME):
+    """`text` fit to be shown: no control characters, on one line, at most `longest` long."""
+    kept = text[: 4 * longest]
+    kept = "".join(" " if unicodedata.category(x)[0] in "CZ" else x for x in kept)
+    return kept.strip()[:longest]
+
+
+def read_list(key, value, longest):
+    """`value` where it is a list of at most `longest` items; FormatError where it is not."""
+    if not isinstance(value, list) or len(value) > longest:
+        _refuse(key, value, f"a list of at most {longest}")
+    return value
+
+
+def _read_accuracy(value):
+    if value is None:
+        return None
+    accuracy = float(_read_numbers("accuracy", value, 0))
+    if not 0 <= accuracy <= 1:
+        _refuse("accuracy", value, "a share from 0 to 1")
+    return accuracy
+
+
+def _read_numbers(key, value, length):
+    """A finite number, or an array of `length` of them; finite in float32 too."""
+    items = value if isinstance(value, list) else [value]
+    numeric = all(type(x) in (int, float) and abs(x) <= np.finfo(np.float32).max for x in items)
+    if not numeric or (isinstance(value, list) and len(value) != length):
+        _refuse(key, value, f"finite numbers, one or {length}" if length else "a finite number")
+    return np.array(value, dtype=np.float64)
+
+
+def _read_choice(key, value, accepted):
+    if not isinstance(value, str) or value not in accepted:
+        _refuse(key, value, "one of " + ", ".join(accepted))
+    return value
+
+
+def _rename(layers, names):
+    if len(read_list("layer_names", names, len(layers))) != len(layers):
+        _refuse("layer_names", names, f"{len(layers)} names")
+    pairs = zip(layers, names, strict=True)
+    return tuple(replace(layer, name=read_text("layer_names", name)) for layer, name in pairs)
+
+
+def _refuse(key, value, accepted):
+    found = clean(repr(value)[:200], 60)
+    raise FormatError(
+        f"interp's notes in this file: {key} is {found}, where {accepted} is expected. "
+        "Write the file again with interp.save"
+    )
