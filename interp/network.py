@@ -165,7 +165,7 @@ class Network:
 
     def score(self, images, labels):
         """Share of the images that are put in the class `labels` says, from 0 to 1."""
-        right = [np.asarray(y) == self.classify(x) for x, y in batches(images, labels)]
+        right = [np.asarray(y) == self.classify(x) for x, y in batches(self, images, labels)]
         return float(np.concatenate(right).mean())
 
     def gates(self, images):
@@ -180,7 +180,7 @@ class Network:
         """
         counts = [np.zeros(size, np.int64) for size in self.sizes[1:-1]]
         total = 0
-        for (batch,) in batches(images):
+        for (batch,) in batches(self, images):
             total += len(batch)
             for count, values in zip(counts, self.preactivations(batch), strict=False):
                 count += (values > 0).sum(axis=0)
@@ -227,9 +227,13 @@ def _usual_output(last):
     return "softmax" if last.activation == "linear" and len(last.bias) > 1 else "values"
 
 
-def batches(*arrays, size=2000):
-    """Slices of at most `size` images and what goes with them, so that memory stays flat."""
-    if np.ndim(arrays[0]) < 2 or not len(arrays[0]):
-        raise ValueError("images: one or more are expected, in an array (n, 784) or (n, 28, 28)")
-    for start in range(0, len(arrays[0]), size):
-        yield tuple(array[start : start + size] for array in arrays)
+def batches(net, images, *others, size=2000):
+    """Slices of at most `size` images, with those of `others`, so that memory stays flat.
+
+    Raises ValueError where there is no image, or one without an axis for many.
+    """
+    images = np.asarray(images)
+    if not images.size or images[0].size != net.sizes[0]:
+        raise ValueError(f"images: {images.shape} arrived; one or more (n, 28, 28) are expected")
+    for start in range(0, len(images), size):
+        yield tuple(array[start : start + size] for array in (images, *others))

@@ -94,8 +94,9 @@ class PixelScale:
         if isinstance(description, str) and description in _NAMED:
             return cls(*_NAMED[description], origin=origin)
         if isinstance(description, (tuple, list)) and len(description) == 2:
-            mean, deviation = (np.asarray(value, dtype=np.float64) for value in description)
-            if (deviation > 0).all():
+            mean, deviation = map(np.asarray, description)
+            numeric = all(value.dtype.kind in "fiu" for value in (mean, deviation))
+            if numeric and (deviation > 0).all():
                 unit = 255 if deviation.max() > 0.5 else 1
                 return cls(unit / deviation, -mean / deviation, origin=origin)
         raise ValueError(

@@ -107,4 +107,5 @@ def _titled(what, net):
 def _whole_numbers(values):
     shifted = values - values.min(axis=0)
     highest = shifted.max(axis=0)
-    return np.trunc(shifted * (255 / np.where(highest > 0, highest, 1)))
+    # divided first, so that the highest becomes 255 itself and not 254.99…
+    return np.trunc(shifted / np.where(highest > 0, highest, 1) * 255)

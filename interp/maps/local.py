@@ -33,7 +33,7 @@ def mean_map(net, images, by=None):
     """
     if by is None:
         return _mean(net, images, "mean of the exact maps")
-    labels = np.asarray(by)
+    images, labels = np.asarray(images), np.asarray(by)
     if labels.shape != (len(images),):
         raise ValueError(f"by: one label per image is expected, {labels.shape} arrived")
     return tuple(
@@ -55,7 +55,7 @@ def _by_backpropagation(net, images):
     """Mean over images of D_1 W_2 D_2 … W_L, (n_1, n), and of the exact maps' biases, (n,)."""
     first, last = net.layers[0], net.layers[-1]
     backward, bias, total = np.zeros((len(first.bias), len(last.bias))), 0.0, 0
-    for (batch,) in batches(images):
+    for (batch,) in batches(net, images):
         values, gates = net.preactivations(batch), net.gates(batch)
         from_pixels = values[0] - first.bias
         offsets = values[-1].astype(np.float64)
@@ -77,7 +77,7 @@ def _by_cofiring(net, images):
     """
     first, second, last = net.layers
     together, open_second, total = np.zeros(second.kernel.shape), 0.0, 0
-    for (batch,) in batches(images):
+    for (batch,) in batches(net, images):
         gates = net.gates(batch)
         together += gates[0].T @ gates[1]
         open_second, total = open_second + gates[1].sum(axis=0), total + len(batch)

@@ -1,0 +1,61 @@
+"""What the tests share: tiny networks, and real MNIST where it can be found."""
+
+import os
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from interp import Layer, Network, PixelScale
+
+ROOT = Path(__file__).parents[1]
+
+
+def random_network(sizes=(9, 7, 5, 3), activation="relu", seed=0, alpha=None, **more):
+    """A network with normal weights and biases, its last layer linear."""
+    rng = np.random.default_rng(seed)
+    layers = [
+        Layer(
+            rng.normal(size=(n_in, n_out)) / np.sqrt(n_in),
+            rng.normal(size=n_out) / 2,
+            activation,
+            alpha,
+        )
+        for n_in, n_out in pairwise(sizes[:-1])
+    ]
+    layers.append(Layer(rng.normal(size=sizes[-2:]), rng.normal(size=sizes[-1])))
+    return Network(layers, **more)
+
+
+@pytest.fixture
+def tiny():
+    """Four pixels, two ReLU units, two classes: every number can be followed by hand."""
+    return Network(
+        [
+            Layer([[1.0, 0.0], [0.0, 2.0], [0.0, 0.0], [-1.0, 1.0]], [0.5, -1.0], "relu"),
+            Layer([[1.0, -1.0], [2.0, 0.0]], [0.0, 1.0], "softmax"),
+        ],
+        PixelScale.of("0..1"),
+        name="tiny",
+    )
+
+
+@pytest.fixture(scope="session")
+def mnist():
+    """Real MNIST's arrays, from INTERP_DATA, data/ or Keras' cache; skips where it is nowhere."""
+    from interp import data
+
+    try:
+        return data.load("mnist")
+    except FileNotFoundError:
+        pytest.skip("MNIST is not on this machine; set INTERP_DATA to a folder that holds it")
+
+
+@pytest.fixture(scope="session")
+def shared_data():
+    """The folder INTERP_DATA names, with real networks in models/; skips where it is not set."""
+    folder = Path(os.environ.get("INTERP_DATA", ""))
+    if not os.environ.get("INTERP_DATA") or not (folder / "models").is_dir():
+        pytest.skip("INTERP_DATA does not name a folder with models/")
+    return folder
