@@ -1,0 +1,8 @@
+"""The one error for files and models that cannot be opened."""
+
+
+class FormatError(ValueError):
+    """A file or model that cannot be opened as a chain of dense layers over 28×28 pixels.
+
+    Its message says what was found, what is supported, and what to do next.
+    """
