@@ -1,0 +1,123 @@
+"""Image files as arrays: Keras' .npz and the original IDX, nothing in them run or believed."""
+
+import math
+import os
+import zlib
+from pathlib import Path
+
+import numpy as np
+
+KEYS = ("x_train", "y_train", "x_test", "y_test")
+"""The arrays of an .npz file, as Keras names them."""
+
+LARGEST_ARRAY = 2**28
+"""Bytes that one array may have; the largest of the named sets has 47 million."""
+
+DEFLATE_RATIO = 1032
+"""Bytes that one compressed byte can become at most, by the format's own limits."""
+
+
+def read_npz(path):
+    """The arrays `KEYS` of a Keras data set file, as a dict; pickles are never opened.
+
+    Raises ValueError where the file is damaged, lacks one of them, or holds more than
+    LARGEST_ARRAY bytes in one; OSError where it cannot be read.
+    """
+    import zipfile
+
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return {key: _read_npy(archive, key) for key in KEYS}
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, KeyError) as error:
+        reason = error
+    except (NotImplementedError, RuntimeError):  # a packing unknown to zipfile, or a password
+        reason = "it is packed in a way that is not supported"
+    raise ValueError(
+        f"{path}: not a readable .npz file with the arrays {', '.join(KEYS)} ({reason}); "
+        "delete it or replace it by a fresh copy"
+    )
+
+
+def _read_npy(archive, key):
+    from numpy.lib import format as npy
+
+    member = archive.getinfo(f"{key}.npy")
+    if member.file_size > LARGEST_ARRAY:
+        raise ValueError(f"{key} would take {member.file_size:,} bytes")
+    with archive.open(member) as file:
+        version = npy.read_magic(file)
+        if version not in ((1, 0), (2, 0)):
+            raise ValueError(f"{key} is in a version of the format that is not supported")
+        read_header = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
+        shape, by_columns, dtype = read_header(file)
+        if dtype.kind not in "ui" or min(shape, default=0) < 0:
+            raise ValueError(f"{key} holds {dtype} where integers are expected")
+        data = file.read()  # never more than file_size, whatever was compressed
+    if len(data) != math.prod(shape) * dtype.itemsize:
+        raise ValueError(f"{key} has another size than it declares")
+    return np.frombuffer(data, dtype).reshape(shape, order="F" if by_columns else "C")
+
+
+def read_idx(path):
+    """The uint8 array of an IDX file, plain or gzipped (told by its first bytes).
+
+    Read-only, of the shape its header declares. Raises ValueError where the file is damaged,
+    holds something else than bytes, or declares more than LARGEST_ARRAY of them; nothing is
+    read before the header has been checked. OSError where it cannot be opened.
+    Format: http://yann.lecun.com/exdb/mnist/
+    """
+    import gzip
+
+    with open(path, "rb") as plain:
+        zipped = plain.read(2) == b"\x1f\x8b"
+        length = plain.seek(0, os.SEEK_END)
+        plain.seek(0)
+        file = gzip.GzipFile(fileobj=plain) if zipped else plain
+        most = min(LARGEST_ARRAY, length * (DEFLATE_RATIO if zipped else 1))
+        try:
+            shape, data = _read_idx_stream(file, most)
+        except (gzip.BadGzipFile, zlib.error, EOFError, ValueError) as error:
+            raise ValueError(
+                f"{path}: not a readable IDX file of bytes ({error}); "
+                "delete it or replace it by a fresh copy"
+            ) from None
+    return np.frombuffer(data, np.uint8).reshape(shape)
+
+
+def _read_idx_stream(file, most):
+    magic = file.read(4)
+    if len(magic) < 4 or magic[:3] != b"\0\0\x08" or magic[3] not in (1, 2, 3):
+        raise ValueError(f"it begins with {magic.hex(' ') or 'nothing'}")
+    sizes = file.read(4 * magic[3])
+    shape = tuple(np.frombuffer(sizes[: len(sizes) // 4 * 4], ">u4").tolist())
+    if len(shape) != magic[3] or math.prod(shape) > most:
+        raise ValueError(f"it declares the shape {shape}, more than it can hold")
+    data = file.read(math.prod(shape) + 1)
+    if len(data) != math.prod(shape):
+        raise ValueError(f"it holds fewer or more bytes than its shape {shape} needs")
+    return shape, data
+
+
+def idx_header(shape):
+    """What an IDX file of bytes begins with, for an array of that shape.
+
+    >>> idx_header((2,)).hex(" ")
+    '00 00 08 01 00 00 00 02'
+    """
+    return bytes((0, 0, 8, len(shape))) + np.array(shape, ">u4").tobytes()
+
+
+def find_idx(folder):
+    """Paths of the four IDX files of a set in `folder`, by KEYS; {} where there are none.
+
+    Names as published, with a hyphen or (as some tools unpack them) a dot before "idx", plain
+    or with .gz. Those that are missing are left out.
+    """
+    stems = zip(KEYS, ("train-images", "train-labels", "t10k-images", "t10k-labels"), strict=True)
+    found = {}
+    for key, stem in stems:
+        kind = "idx3" if "images" in stem else "idx1"
+        for name in (f"{stem}{joint}{kind}-ubyte{end}" for joint in "-." for end in ("", ".gz")):
+            if key not in found and os.path.isfile(Path(folder) / name):
+                found[key] = Path(folder) / name
+    return found
