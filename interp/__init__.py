@@ -1,7 +1,17 @@
 """See what a small neural network has learned, and how far each picture can be trusted."""
 
+from interp.files import FormatError, from_keras, load, save
 from interp.maps import AffineMap
 from interp.network import Layer, Network
 from interp.pixels import PixelScale
 
-__all__ = ["AffineMap", "Layer", "Network", "PixelScale"]
+__all__ = [
+    "AffineMap",
+    "FormatError",
+    "Layer",
+    "Network",
+    "PixelScale",
+    "from_keras",
+    "load",
+    "save",
+]

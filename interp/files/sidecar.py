@@ -10,7 +10,7 @@ from interp.network import OUTPUTS
 from interp.pixels import PixelScale
 
 ORIGINS = ("assumed", "given", "file", "training", "guessed")
-MAX_NAME, MAX_NOTE, MAX_NOTES = 80, 1000, 50
+MAX_NAME, MAX_NOTE, MAX_NOTES = 80, 1000, 1000
 
 
 def describe(network):
@@ -61,7 +61,8 @@ def apply(network, mapping):
 def describe_pixels(pixels):
     """[scale, shift, unit_columns, origin] of a PixelScale: numbers, or lists of one per pixel."""
     scale, shift = np.asarray(pixels.scale).tolist(), np.asarray(pixels.shift).tolist()
-    return [scale, shift, bool(pixels.unit_columns), pixels.origin]
+    origin = pixels.origin if pixels.origin in ORIGINS else "given"
+    return [scale, shift, bool(pixels.unit_columns), origin]
 
 
 def read_pixels(value, n_pixels):
@@ -110,11 +111,14 @@ def read_list(key, value, longest):
     return value
 
 
+def read_number(key, value):
+    """A finite number as a float, or None for None."""
+    return None if value is None else float(_read_numbers(key, value, 0))
+
+
 def _read_accuracy(value):
-    if value is None:
-        return None
-    accuracy = float(_read_numbers("accuracy", value, 0))
-    if not 0 <= accuracy <= 1:
+    accuracy = read_number("accuracy", value)
+    if accuracy is not None and not 0 <= accuracy <= 1:
         _refuse("accuracy", value, "a share from 0 to 1")
     return accuracy
 
@@ -123,7 +127,7 @@ def _read_numbers(key, value, length):
     """A finite number, or an array of `length` of them; finite in float32 too."""
     items = value if isinstance(value, list) else [value]
     numeric = all(type(x) in (int, float) and abs(x) <= np.finfo(np.float32).max for x in items)
-    if not numeric or (isinstance(value, list) and len(value) != length):
+    if not numeric or (isinstance(value, list) and (not length or len(value) != length)):
         _refuse(key, value, f"finite numbers, one or {length}" if length else "a finite number")
     return np.array(value, dtype=np.float64)
 

@@ -1,0 +1,176 @@
+"""Networks and maps from and to disk; nothing that a file holds is ever run."""
+
+import os
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+from interp.files import kinds, shipped
+from interp.files.errors import FormatError
+from interp.maps import AffineMap
+from interp.network import Network
+from interp.pixels import PixelScale
+
+__all__ = ["FormatError", "describe_format", "from_keras", "load", "save"]
+
+_ORDERS = ("rows", "columns")
+
+
+def load(path, pixels=None, order=None):
+    """The Network (or AffineMap) in a file, or one that ships with the project, by name.
+
+    path: a name such as "mlp-60000" or "mlp-60000/epoch-3", which comes first, or a path
+        ("./mlp-60000" is always a path). Opened are .keras, HDF5 (.h5, whatever it is called),
+        .npz as `save` writes it, and the JavaScript or JSON weights of the causal-index article;
+        the first bytes tell which. Neither Keras nor anything in the file is run.
+    pixels: what the network expects of its pixels where the file does not say so: "0..1" (taken
+        where nothing is known, and noted), "0..255", "-1..1", "unit columns", or a pair
+        (mean, deviation); see PixelScale.of. It wins over what is known.
+    order: "columns" for a network that was fed its images column by column: its first kernel
+        is re-ordered, so that pixels read row by row. "rows" where nothing else is known.
+
+    Raises FormatError for what cannot be opened, saying why and what to do; OSError where there
+    is nothing to read; ValueError for `pixels` or `order` that mean nothing.
+
+    >>> load("mlp-60000").sizes  # doctest: +SKIP
+    (784, 512, 256, 10)
+    """
+    if order not in (None, *_ORDERS):
+        raise ValueError(f'order: {order!r} arrived; accepted are "rows" and "columns"')
+    if pixels is not None:
+        pixels = PixelScale.of(pixels)
+    path = _locate(path)
+    try:
+        return _read(path, pixels, order)
+    except FormatError as error:
+        if path.name in str(error):
+            raise
+        raise FormatError(f"{path}: {error}") from error
+
+
+def save(thing, path):
+    """Write a Network or an AffineMap to `path`; returns the path.
+
+    The extension says how: .npz keeps everything exactly, networks and maps; .keras, for
+    networks, opens in Keras 3 too, whose model takes images in [0, 1] as rows of 784, in float32,
+    and predicts the same. The file is written beside `path` and moved into place whole.
+    Raises ValueError for another extension, OSError (naming the path) where it cannot be written.
+    """
+    extension = Path(path).suffix.lower()
+    if extension not in (".npz", ".keras"):
+        raise ValueError(f"path: {os.fspath(path)!r} arrived; end it in .npz or .keras")
+    if not isinstance(thing, (Network, AffineMap)):
+        raise TypeError(f"a Network or an AffineMap can be saved; {type(thing).__name__} arrived")
+    if isinstance(thing, AffineMap) and extension == ".keras":
+        raise ValueError(f"path: {os.fspath(path)!r} arrived; a map is saved as .npz")
+    from interp.files import writing
+
+    return writing.write_bytes(path, _encode(thing, extension))
+
+
+def from_keras(model, pixels=None, order="rows"):
+    """The Network that a live Keras model is, with copies of its weights.
+
+    pixels, order: as in `load`. Raises FormatError where it is no chain of dense layers.
+    """
+    from interp.files import keras_live
+
+    return keras_live.from_keras(model, pixels, order)
+
+
+def describe_format(path):
+    """One line on what kind of file is at `path`, as its first bytes tell.
+
+    Raises OSError where there is no file or it cannot be read.
+    """
+    path = _check_readable(Path(path))
+    try:
+        return kinds.NAMES[kinds.kind(path)]
+    except FormatError as error:
+        return str(error)
+
+
+def _locate(path):
+    found = shipped.find(path) if isinstance(path, str) else None
+    return _check_readable(found or Path(path))
+
+
+def _check_readable(path):
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        names = ", ".join(shipped.networks()) or "none here"
+        raise FileNotFoundError(
+            f"{path}: there is no such file, and no network of that name ships with interp "
+            f"(those that do: {names}). The folder looked in is {Path.cwd()}"
+        ) from None
+    except (OSError, ValueError) as error:
+        raise OSError(
+            f"{str(path)!r}: nothing can be read there ({error}). Check the path"
+        ) from error
+    if stat.S_ISDIR(mode):
+        _refuse_folder(path)
+    if not stat.S_ISREG(mode):
+        raise FormatError(f"{path}: not a file but a device or a pipe. Give the path of a file")
+    if not os.access(path, os.R_OK):
+        raise PermissionError(f"{path}: you may not read this file. Ask its owner, or copy it")
+    return path
+
+
+def _refuse_folder(path):
+    held = sorted(item.name for item in path.iterdir())
+    if "saved_model.pb" in held:
+        raise FormatError(
+            f"{path}: a TensorFlow SavedModel folder, whose graph interp does not run. Convert it "
+            "where TensorFlow is: pip install tf_keras, then "
+            'tf_keras.models.load_model(folder).save("model.h5"), and open model.h5'
+        )
+    listing = ", ".join(held[:8]) + (", …" if len(held) > 8 else "")
+    raise FormatError(
+        f"{path}: a folder, holding {listing or 'nothing'}. Give the path of a file in it"
+    )
+
+
+def _read(path, pixels, order):
+    kind = kinds.kind(path)
+    if kind == "keras":
+        from interp.files import keras_zip
+
+        return keras_zip.read(path, pixels, order or "rows")
+    if kind == "hdf5":
+        from interp.files import keras_hdf5
+
+        return keras_hdf5.read(path, pixels, order or "rows")
+    if kind == "npz":
+        from interp.files import npz
+
+        return adopt(npz.read(path), pixels, order)
+    if kind == "text":
+        from interp.files import script
+
+        return script.read(path, pixels, order or "columns")
+    raise FormatError(f"{kinds.NAMES[kind]}. {kinds.NEXT_STEPS[kind]}")
+
+
+def adopt(thing, pixels=None, order=None):
+    """`thing` on the scale `pixels`, its pixels re-ordered to rows if `order` is "columns"."""
+    if pixels is not None:
+        thing = replace(thing, pixels=pixels)
+    if order != "columns":
+        return thing
+    from interp.files.chain import rows_from_columns
+
+    if isinstance(thing, AffineMap):
+        return replace(thing, kernel=rows_from_columns(thing.kernel))
+    first = replace(thing.layers[0], kernel=rows_from_columns(thing.layers[0].kernel))
+    return replace(thing, layers=(first, *thing.layers[1:]))
+
+
+def _encode(thing, extension):
+    if extension == ".keras":
+        from interp.files import keras_writer
+
+        return keras_writer.network_bytes(thing)
+    from interp.files import npz
+
+    return npz.map_bytes(thing) if isinstance(thing, AffineMap) else npz.network_bytes(thing)

@@ -1,0 +1,74 @@
+"""Zip archives from strangers: opened without trusting the sizes they declare."""
+
+import struct
+import zipfile
+import zlib
+from contextlib import contextmanager
+
+from interp.files.errors import FormatError
+
+MAX_DIRECTORY = 1 << 20
+_END = struct.Struct("<4s4H2LH")
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError,
+    OverflowError, struct.error, UnicodeError,
+)  # fmt: skip
+
+
+@contextmanager
+def open_archive(path):
+    """The ZipFile at `path`, as a context; FormatError where it is damaged or out of proportion.
+
+    Whatever the standard library raises inside the context, because an archive is not what it
+    says, leaves it as FormatError too.
+    """
+    with open(path, "rb") as file:
+        _check_directory(file)
+        try:
+            with zipfile.ZipFile(file) as archive:
+                yield archive
+        except FormatError:
+            raise
+        except _DAMAGED as error:
+            raise FormatError(
+                f"a damaged zip archive ({error}). Copy or download it again"
+            ) from error
+
+
+def read_member(archive, name, limit):
+    """Content of one member, as bytes; FormatError where it would expand to more than `limit`."""
+    member = archive.getinfo(name)
+    if member.file_size > limit:
+        raise FormatError(
+            f"{name!r} would expand to {member.file_size:,} "
+            f"bytes, above the limit of {limit:,}. No network over 28×28 pixels needs that"
+        )
+    return read_exactly(archive, name, member.file_size)
+
+
+def read_exactly(archive, name, size):
+    """The first `size` bytes of a member; FormatError where it holds fewer."""
+    member = archive.getinfo(name)
+    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise FormatError(f"{name!r} is packed in a way that is not supported; use plain zip")
+    with archive.open(member) as stream:
+        content = stream.read(size)
+    if len(content) != size:
+        raise FormatError(f"{name!r} ends after {len(content):,} of {size:,} bytes: the file "
+                          "is damaged. Copy or download it again")  # fmt: skip
+    return content
+
+
+def _check_directory(file):
+    """Refuse a table of contents that would fill the memory before any member is read."""
+    file.seek(0, 2)
+    file.seek(max(0, file.tell() - 65_536 - _END.size))
+    tail = file.read()
+    start = tail.rfind(b"PK\x05\x06")
+    if start < 0 or len(tail) - start < _END.size:
+        raise FormatError("a zip archive that has been cut short. Copy or download it again")
+    directory_size = _END.unpack_from(tail, start)[5]
+    if directory_size > MAX_DIRECTORY or b"PK\x06\x07" in tail[max(0, start - 20) : start]:
+        raise FormatError(
+            "a zip archive with far more in it than a network has. Check where it is from"
+        )

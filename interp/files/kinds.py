@@ -1,0 +1,103 @@
+"""What kind of file something is, told by its first bytes and not by its name."""
+
+import codecs
+
+from interp.files.archive import open_archive
+
+HEAD = 4096
+_RETRAIN = "Save the network with Keras as .keras, and open that"
+_BUILD = "Build a network of them, interp.Network([interp.Layer(kernel, bias, …), …]), and save it"
+_PICKLE = (
+    "Opening a pickle can run any code it holds, so interp never does. Where you trust it, read "
+    "its weights there, make interp.Network([interp.Layer(kernel, bias, …), …]), and interp.save it"
+)
+
+NAMES = {
+    "keras": "a Keras 3 model (.keras)",
+    "hdf5": "an HDF5 file, as Keras saves models under .h5",
+    "npz": "a NumPy archive (.npz)",
+    "text": "text, in which JavaScript or JSON weights are looked for",
+    "torch": "a PyTorch file (a zip with a pickle in it)",
+    "zip": "a zip archive",
+    "pickle": "a Python pickle (as .pkl, .joblib and older .pt files are)",
+    "lfs": "a Git LFS pointer: a note that stands for the file, which is elsewhere",
+    "tflite": "a TensorFlow Lite model",
+    "safetensors": "a safetensors file: weights without an architecture",
+    "npy": "a single NumPy array (.npy)",
+    "gzip": "a file packed with gzip",
+    "protobuf": "a protocol buffer, as ONNX models and TensorFlow graphs are",
+    "web page": "a web page, not a model",
+    "empty": "an empty file",
+    "unknown": "neither a model of a kind known here nor text",
+}
+"""What each kind is called where a person reads it."""
+
+NEXT_STEPS = {
+    "torch": _PICKLE,
+    "pickle": _PICKLE,
+    "zip": "A .keras file holds config.json and model.weights.h5, an .npz arrays; it holds neither",
+    "lfs": "Run `git lfs pull` in its repository, then open it again",
+    "tflite": _RETRAIN,
+    "safetensors": _BUILD,
+    "npy": _BUILD,
+    "gzip": "Unpack it with gunzip or tar, then open what comes out",
+    "protobuf": _RETRAIN,
+    "web page": "Use the address of the file itself (on GitHub: the Raw button)",
+    "empty": "Copy or download it again",
+    "unknown": "Supported are .keras, HDF5 (.h5), .npz, and the causal index article's .js/.json",
+}
+"""For each kind that cannot be opened, what to do next."""
+
+
+def kind(path):
+    """The kind of the file at `path`, a key of NAMES.
+
+    Raises OSError where it cannot be read, FormatError for a zip that is damaged.
+    """
+    with open(path, "rb") as file:
+        head = file.read(HEAD)
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _kind_of_zip(path)
+    return _kind_of_binary(head) or _kind_of_text(head)
+
+
+def _kind_of_zip(path):
+    with open_archive(path) as archive:
+        names = archive.namelist()
+    if "config.json" in names:
+        return "keras"
+    if any(name.endswith("data.pkl") for name in names):
+        return "torch"
+    return "npz" if names and all(name.endswith(".npy") for name in names) else "zip"
+
+
+def _kind_of_binary(head):
+    if any(head[start:].startswith(b"\x89HDF\r\n\x1a\n") for start in (0, 512, 1024, 2048)):
+        return "hdf5"
+    starts = {
+        b"version https://git-lfs": "lfs",
+        b"\x93NUMPY": "npy",
+        b"\x1f\x8b": "gzip",
+    }
+    for start, name in starts.items():
+        if head.startswith(start):
+            return name
+    if head[:1] == b"\x80" and head[1:2] in (b"\x02", b"\x03", b"\x04", b"\x05"):
+        return "pickle"
+    if head[4:8] == b"TFL3":
+        return "tflite"
+    if head[8:10] == b'{"':
+        return "safetensors"
+    return "protobuf" if head[:1] == b"\x08" and head[2:3] in (b"\x12", b"\x1a", b":") else None
+
+
+def _kind_of_text(head):
+    if not head:
+        return "empty"
+    if head.lstrip().lower().startswith((b"<!doctype", b"<html")):
+        return "web page"
+    try:
+        text = codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return "unknown"
+    return "unknown" if "\0" in text else "text"

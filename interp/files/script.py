@@ -1,0 +1,147 @@
+"""Weights as JavaScript or JSON arrays: the causal-index article's file, read as numbers."""
+
+import re
+from pathlib import Path
+
+import numpy as np
+
+from interp.files.chain import rows_from_columns
+from interp.files.errors import FormatError
+from interp.files.sidecar import clean
+from interp.network import Layer, Network
+from interp.pixels import PixelScale
+
+MAX_BYTES, MAX_LENGTH = 20_000_000, 10_000
+_DEPTHS = {"w12": 2, "bias2": 1, "w23": 2, "bias3": 1}
+_START = re.compile(r"""(?<![\w$"'])["']?(w12|bias2|w23|bias3)["']?\s*[=:]\s*(?=\[)""")
+_MARK = re.compile(r"[^0-9eE+\-.,\s]")
+_LONG_NUMBER = re.compile(r"[^,\[\]\s]{50}")
+
+
+def read(path, pixels=None, order="columns"):
+    """The Network whose weights the text at `path` gives as w12, bias2, w23 and bias3.
+
+    They are numbers in brackets, after `var name =` or as members of a JSON object; whatever
+    else the file holds is neither read nor run. w12 is (hidden, inputs), as the article has
+    it, or the other way round, as its shape tells; so is w23. As in the article: a logistic
+    hidden layer, a softmax output, and unless `pixels` and `order` say otherwise, pixels "-1..1"
+    of images that were read column by column.
+    Raises FormatError for missing, repeated or misshapen arrays, and for anything in them that
+    is not a number.
+    """
+    path = Path(path)
+    arrays = _read_arrays(_read_text(path))
+    bias2, bias3 = arrays["bias2"], arrays["bias3"]
+    hidden = _orient("w12", arrays["w12"], 784, len(bias2))
+    output = _orient("w23", arrays["w23"], len(bias2), len(bias3))
+    if order == "columns":
+        hidden = rows_from_columns(hidden)
+    layers = [
+        Layer(hidden, bias2, "sigmoid", name="hidden"),
+        Layer(output, bias3, "softmax", name="output"),
+    ]
+    scale = PixelScale.of("-1..1", origin="file") if pixels is None else PixelScale.of(pixels)
+    note = (
+        "The file holds weights only; they are read as the causal-index article's: a logistic "
+        f"hidden layer, a softmax output, pixels {scale.name} taken in the order of {order}. "
+        "interp.load(path, pixels=…, order=…) reads them otherwise"
+    )
+    return Network(layers, scale, name=clean(path.stem), notes=(note,))
+
+
+def _read_text(path):
+    size = path.stat().st_size
+    if size > MAX_BYTES:
+        raise FormatError(f"{size:,} bytes of text, above the limit of {MAX_BYTES:,}")
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FormatError(f"text that is not UTF-8 ({error.reason}). Save it as UTF-8") from error
+
+
+def _read_arrays(text):
+    arrays = {}
+    for match in _START.finditer(text):
+        name = match[1]
+        if name in arrays:
+            raise FormatError(f"{name} is given twice. Leave one of them in the file")
+        arrays[name] = _read_array(name, text, match.end(), _DEPTHS[name])
+    missing = [name for name in _DEPTHS if name not in arrays]
+    if missing:
+        raise FormatError(_describe_missing(text, missing))
+    return arrays
+
+
+def _describe_missing(text, missing):
+    if re.search(r'"class_name"\s*:', text[:10_000]):
+        return (
+            "a Keras model as JSON: an architecture without its weights. Save the whole model as "
+            ".keras (model.save), and open that"
+        )
+    return (
+        f"text without an array of numbers called {' or '.join(missing)}. Supported are "
+        "w12, bias2, w23 and bias3, as `var w12 = [[…], …];` or in a JSON object"
+    )
+
+
+def _read_array(name, text, start, depth):
+    """The array literal at `start`: (n,) for depth 1, (n, m) for depth 2."""
+    rows = _read_rows(name, text, start, depth)
+    widths = sorted({len(row) for row in rows})
+    if len(widths) != 1:
+        raise FormatError(f"{name}: rows of different lengths, {widths[:5]}, or none at all")
+    array = np.array(rows)
+    if abs(array).max() > np.finfo(np.float32).max:
+        raise FormatError(f"{name}: a number too large for a weight. Check how it was written")
+    return array if depth == 2 else array[0]
+
+
+def _read_rows(name, text, start, depth):
+    rows, level, last = [], 0, start
+    for mark in _MARK.finditer(text, start):
+        between, last = text[last : mark.start()], mark.end()
+        if mark[0] == "[" and level < depth and len(rows) < MAX_LENGTH:
+            level += 1
+            _check_between(name, between, "," if level == 2 and rows else "")
+        elif mark[0] == "]" and level == depth:
+            rows.append(_read_numbers(name, between))
+            level -= 1
+        elif mark[0] == "]":
+            _check_between(name, between.strip().removeprefix(","), "")
+            level -= 1
+        else:
+            where = f"line {text.count(chr(10), 0, mark.start()) + 1}"
+            raise FormatError(
+                f"{name}: {clean(mark[0])!r} on {where}, where only numbers in {depth} level(s) of "
+                "brackets are supported. Write the weights out as plain numbers"
+            )
+        if level == 0:
+            return rows
+    raise FormatError(f"{name}: the file ends inside it. Copy or download it again")
+
+
+def _check_between(name, text, expected):
+    if text.strip() != expected:
+        raise FormatError(f"{name}: {clean(text, 20)!r} stands between rows of numbers")
+
+
+def _read_numbers(name, text):
+    if _LONG_NUMBER.search(text) or text.count(",") > MAX_LENGTH:
+        raise FormatError(
+            f"{name}: a number of 50 digits or a row of {MAX_LENGTH:,} numbers. Check the file"
+        )
+    try:
+        return np.array([float(x) for x in text.strip().removesuffix(",").split(",")])
+    except ValueError as error:
+        raise FormatError(f"{name}: {clean(str(error))}. Write plain numbers") from error
+
+
+def _orient(name, array, n_in, n_out):
+    if array.shape == (n_out, n_in):
+        return array.T
+    if array.shape == (n_in, n_out):
+        return array
+    raise FormatError(
+        f"{name}: {array.shape} numbers, where ({n_out}, {n_in}) or ({n_in}, {n_out}) would fit "
+        "the biases and 28×28 pixels. Only such networks are supported"
+    )

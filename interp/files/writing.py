@@ -1,0 +1,38 @@
+"""Files written whole or not at all."""
+
+import os
+import secrets
+from pathlib import Path
+
+
+def write_bytes(path, content):
+    """Write `content` to `path` by way of a new file beside it; returns the path.
+
+    Whatever goes wrong, what was at `path` stays as it was and nothing is left beside it.
+    Raises OSError, naming the path and what to do.
+    """
+    path = Path(path)
+    if path.is_dir():
+        raise IsADirectoryError(f"{path} is a folder. Give the name of a file to write, or in it")
+    target = Path(os.path.realpath(path))
+    if not target.parent.is_dir():
+        raise FileNotFoundError(f"{path}: there is no folder {target.parent}. Make it first")
+    beside = target.parent / f".interp-{secrets.token_hex(6)}.tmp"
+    try:
+        _write_through(beside, content)
+        os.replace(beside, target)
+    except OSError as error:
+        raise type(error)(
+            f"{path} could not be written ({error.strerror}); nothing was changed. "
+            "Make room, or choose another folder"
+        ) from error
+    finally:
+        beside.unlink(missing_ok=True)
+    return path
+
+
+def _write_through(path, content):
+    with open(path, "xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
