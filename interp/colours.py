@@ -5,8 +5,8 @@ import numpy as np
 SHADES = 251
 """How many shades a value can take: odd, so that zero has one of its own in the middle."""
 
-BACKGROUND, HATCH, CROSS = SHADES, SHADES + 1, SHADES + 2
-"""Palette entries after the shades: between tiles, on never-lit pixels, on dead units."""
+BACKGROUND, GRID, HATCH, CROSS = range(SHADES, SHADES + 4)
+"""Palette entries after the shades: paper, lines between tiles, never-lit pixels, dead units."""
 
 STYLES = ("signed", "article", "causal")
 """signed: blue, neutral at zero, red. article: viridis. causal: white to black."""
@@ -17,14 +17,14 @@ _ANCHORS = {
     "238a8d 1f968b 20a386 29af7f 3dbc74 56c667 75d054 95d840 bade28 dde318 fde725",
     "causal": "ffffff 000000",
 }
-_MARKS = "d9d9d9 a6a6a6 737373 000000 ffffff"
+_MARKS = "ffffff d9d9d9 a6a6a6 737373 000000"
 
 
 def palette(style="signed"):
     """(256, 3) uint8: the colours of a style's palette entries, colour-blind-safe.
 
     Entries 0 to SHADES - 1 run from the lowest value to the highest; then come BACKGROUND,
-    HATCH and CROSS. Raises ValueError for a style that is not in STYLES.
+    GRID, HATCH and CROSS. Raises ValueError for a style that is not in STYLES.
     """
     if style not in STYLES:
         raise ValueError(f"style: {style!r} arrived; accepted are {', '.join(STYLES)}")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from interp.colours import BACKGROUND, CROSS, HATCH, SHADES, palette
+from interp.colours import BACKGROUND, CROSS, GRID, HATCH, SHADES, palette
 from interp.writing import replacing
 
 SCALES = ("shared", "each")
@@ -103,8 +103,9 @@ def tile_corners(count, shape, columns=None, gap=(1, 1)):
 
 
 def mosaic(pictures, columns=None, gap=(1, 1), fill=BACKGROUND):
-    """All pictures (n, height, width) in one array, row by row, `gap` cells of `fill` between.
+    """All pictures (n, height, width) in one array, row by row, with `fill` between.
 
+    gap: how many cells stand above, and to the left of, each; the outer edge has the latter.
     columns: how many in a row; by default what fits a slide. Works for values as for palette
     entries; the array keeps the pictures' dtype.
     """
@@ -116,7 +117,7 @@ def mosaic(pictures, columns=None, gap=(1, 1), fill=BACKGROUND):
     whole[:count, gap[0] :, gap[1] :] = pictures
     whole = whole.reshape(rows, columns, *whole.shape[1:]).transpose(0, 2, 1, 3)
     whole = whole.reshape(rows * (height + gap[0]), columns * (width + gap[1]))
-    return np.pad(whole, ((0, gap[0]), (0, gap[1])), constant_values=fill)
+    return np.pad(whole, ((0, gap[1]), (0, gap[1])), constant_values=fill)
 
 
 def tiles(map, style="signed", scale="shared", dead=None, zoom=1):
@@ -153,5 +154,5 @@ def save_mosaic(map, path, style="signed", scale="shared", dead=None, zoom=1):
     """Write every unit of an AffineMap as one PNG mosaic: beside `path` first, then renamed."""
     entries, _ = tiles(map, style, scale, dead, zoom)
     with replacing(path) as beside:
-        beside.write_bytes(png(mosaic(entries, gap=(zoom, zoom)), style))
+        beside.write_bytes(png(mosaic(entries, gap=(zoom, zoom), fill=GRID), style))
     return Path(path)

@@ -107,7 +107,7 @@ def test_a_mosaic_file_reads_back_as_it_was(tmp_path):
     map = AffineMap(np.random.default_rng(0).normal(size=(784, 6)), np.zeros(6))
     path = images.save_mosaic(map, tmp_path / "six.png")
     tiles, _ = images.tiles(map)
-    expected = colours.palette()[images.mosaic(tiles)]
+    expected = colours.palette()[images.mosaic(tiles, fill=colours.GRID)]
     np.testing.assert_array_equal(np.asarray(Image.open(path).convert("RGB")), expected)
     assert [p.name for p in tmp_path.iterdir()] == ["six.png"]
     assert Image.open(io.BytesIO(images.png(tiles[0]))).size == (28, 28)

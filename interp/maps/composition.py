@@ -47,7 +47,7 @@ def causal_index(net):
     return replace(
         composed,
         bias=np.zeros_like(composed.bias),
-        title=_titled("causal index", net),
+        title=titled("causal index", net),
         note="The causal index leaves out the slope of the hidden units' activation."
         if len(net.layers) > 1
         else "",
@@ -70,7 +70,7 @@ def article_recipe(net):
             AffineMap(
                 kernel.astype(net.dtype),
                 np.zeros_like(layer.bias),
-                title=_titled(f"the article's recipe, layer {index + 1}", net),
+                title=titled(f"the article's recipe for {_layer_name(net, index)}", net),
                 note="Scaled to 0–255 per unit before each layer, biases added to the weights.",
                 pixels=net.pixels,
                 never_lit=net.never_lit,
@@ -85,11 +85,11 @@ def _composed(net, index, kernel):
         bias = bias @ layer.kernel + layer.bias
     hidden = net.layers[:index]
     exact = all(layer.activation == "linear" for layer in hidden)
-    kind = "weights of" if index == 0 else "composed"
+    name = _layer_name(net, index)
     return AffineMap(
         kernel,
         bias,
-        title=_titled(f"{kind} {_layer_name(net, index)}", net),
+        title=titled(f"composed {name}" if index else f"weights of {name}", net),
         note="" if exact else _GATES_LEFT_OUT,
         pixels=net.pixels,
         never_lit=net.never_lit,
@@ -100,8 +100,9 @@ def _layer_name(net, index):
     return "output" if index == len(net.layers) - 1 else f"layer {index + 1}"
 
 
-def _titled(what, net):
-    return f"{what}, {net.name}" if net.name else what
+def titled(what, net):
+    """What a map is, and of which network where that has a name."""
+    return f"{what} of {net.name}" if net.name else what
 
 
 def _whole_numbers(values):

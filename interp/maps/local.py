@@ -3,6 +3,7 @@
 import numpy as np
 
 from interp.maps.affine import AffineMap
+from interp.maps.composition import titled
 from interp.network import batches
 
 
@@ -32,12 +33,12 @@ def mean_map(net, images, by=None):
     Jacobian.
     """
     if by is None:
-        return _mean(net, images, "mean of the exact maps")
+        return _mean(net, images, "mean exact map")
     images, labels = np.asarray(images), np.asarray(by)
     if labels.shape != (len(images),):
         raise ValueError(f"by: one label per image is expected, {labels.shape} arrived")
     return tuple(
-        _mean(net, images[labels == label], f"mean of the exact maps of the {label}s")
+        _mean(net, images[labels == label], f"mean exact map over the {label}s")
         for label in np.unique(labels)
     )
 
@@ -91,7 +92,7 @@ def _map(net, kernel, bias, title):
     return AffineMap(
         kernel,
         np.asarray(bias, net.dtype),
-        title=f"{title}, {net.name}" if net.name else title,
+        title=titled(title, net),
         note="First order: this network is curved between images." if smooth else "",
         pixels=net.pixels,
         never_lit=net.never_lit,

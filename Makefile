@@ -1,0 +1,42 @@
+# Everything here sets itself up: `make run`, `make test` and `make lab` work from a fresh clone.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: run test lab check proof benchmarks networks clean
+
+run: $(READY)
+	$(BIN)/python -m interp run
+
+test: $(READY)
+	$(BIN)/python -m pytest
+
+lab: $(READY)
+	$(BIN)/jupyter lab --notebook-dir notebooks
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+# what takes longer than .ci/run may; its dated results are committed
+proof: $(READY)
+	$(BIN)/python -m pytest -m proof
+	$(BIN)/python -m benchmarks --save
+
+benchmarks: $(READY)
+	$(BIN)/python -m benchmarks
+
+# trains the networks that ship again, into data/networks
+networks: $(READY)
+	$(BIN)/python data/networks/make.py
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit((3, 11) <= v <= (3, 13) and None or f"interp needs Python 3.11 to 3.13, this is {v[0]}.{v[1]}; try: make PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt uv
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable '.[train,lab,test]'
+	touch $(READY)
+
+clean:
+	rm -rf $(VENV) out

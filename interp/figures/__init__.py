@@ -1,0 +1,20 @@
+"""Pictures onto Matplotlib Axes: `ax=` accepted, artists returned, nothing shown or saved."""
+
+from interp.figures.comparison import show_compared
+from interp.figures.diagram import show_network
+from interp.figures.mistakes import show_confusion, show_mistakes
+from interp.figures.overview import show
+from interp.figures.pictures import show_images, show_map, show_maps
+from interp.figures.writing import show_territory
+
+__all__ = [
+    "show",
+    "show_compared",
+    "show_confusion",
+    "show_images",
+    "show_map",
+    "show_maps",
+    "show_mistakes",
+    "show_network",
+    "show_territory",
+]

@@ -1,0 +1,52 @@
+"""One figure to begin with: what the network is, its outputs, and a few units of each layer."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from interp.figures.diagram import show_network
+from interp.figures.pictures import GREY, show_maps
+from interp.maps import compose
+
+_SAMPLED = 12
+"""Units drawn of each hidden layer."""
+
+
+def show(net):
+    """One figure: diagram, accuracy, pixel convention, output maps, and units of each layer.
+
+    Returns a dict of Axes: "network", "output", "layer 1", "layer 2" …; the figure is
+    `axes["output"].figure`.
+    """
+    composed = compose(net)
+    hidden = [f"layer {index + 1}" for index in range(len(composed) - 1)]
+    rows = -(-len(composed[-1]) // _SAMPLED)
+    _, axes = plt.subplot_mosaic(
+        [["network"], ["output"], *([name] for name in hidden)],
+        figsize=(13, 2.6 + 1.6 * rows + 0.4 + 1.7 * len(hidden)),
+        height_ratios=[2.4, 1.5 * rows + 0.4, *[1.6] * len(hidden)],
+        layout="constrained",
+    )
+    _describe(axes["network"], net)
+    show_maps(composed[-1], axes["output"], columns=min(_SAMPLED, len(composed[-1])))
+    for name, map in zip(hidden, composed, strict=False):
+        units = np.unique(np.linspace(0, len(map) - 1, _SAMPLED).round().astype(int))
+        show_maps(map.select(units), axes[name], scale="each", columns=_SAMPLED)
+        some = f"{map.title}: {len(units)} of {len(map)} units"
+        axes[name].set_title(some, fontsize="medium", loc="left")
+    return axes
+
+
+def _describe(ax, net):
+    show_network(net, ax=ax)
+    ax.set_xlim(-0.75, 2.6 * (len(net.layers) + 1))
+    accuracy = "unknown" if net.accuracy is None else f"{net.accuracy:.2%}"
+    never_lit = "unknown" if net.never_lit is None else f"{net.never_lit.sum()} of {net.sizes[0]}"
+    lines = [
+        f"test accuracy: {accuracy}",
+        f"pixels: {net.pixels.name} ({net.pixels.origin})",
+        f"never-lit pixels: {never_lit}",
+        *net.notes,
+    ]
+    left = len(net.layers) + 0.6
+    ax.text(left, 0.95, net.name or "a network", fontsize="x-large", va="center")
+    ax.text(left, 0.6, "\n".join(lines), fontsize="medium", va="top", color=GREY, wrap=True)

@@ -1,0 +1,170 @@
+"""One unit's picture, or all of a layer's in one mosaic."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib.cm import ScalarMappable
+from matplotlib.colors import ListedColormap, Normalize
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
+from matplotlib.textpath import TextPath
+from matplotlib.transforms import Affine2D
+
+from interp import images
+from interp.colours import SHADES, palette
+
+GREY = "0.35"
+_MEANING = {
+    "signed": "weight: red for,\nblue against",
+    "article": "weight",
+    "causal": "influence:\ndark is more",
+}
+
+
+def show_map(map, unit=0, ax=None, style="signed"):
+    """One unit of an AffineMap as a picture with its colour bar; returns the AxesImage.
+
+    style: "signed" (zero neutral, limits symmetric), "article" or "causal"; see `images.tiles`.
+    """
+    one = map.select(unit)
+    ax = plt.subplots(figsize=(4.4, 3.9), layout="constrained")[1] if ax is None else ax
+    (tile,), (bounds,) = images.tiles(one, style, zoom=8)
+    artist = _draw(ax, tile, style)
+    _frame(ax, [(0, 0)], tile.shape)
+    _title(ax, f"{one.title}: {one.labels[0]}")
+    _colour_bar(ax, bounds, style)
+    _caption(ax, [_never_lit_words(one) if style == "signed" else "", one.note])
+    return artist
+
+
+def show_maps(map, ax=None, style="signed", scale="shared", dead=None, columns=None):
+    """All units of an AffineMap in one mosaic, drawn once; returns the AxesImage.
+
+    Each tile bears its unit's label; limits are printed on the colour bar ("shared") or below
+    ("each"). dead: (n,) booleans, True for units to cross out. Use `map.select` for some units
+    only, and `columns` for another arrangement than one that fits a slide.
+    """
+    columns = columns or images.mosaic_columns(len(map))
+    few = len(map) <= 40
+    tiles, bounds = images.tiles(map, style, scale, dead, zoom=8 if few else 2)
+    height, width = tiles.shape[1:]
+    gap = (height // 3 if few else round(height / 3.5), max(1, height // 28))
+    if ax is None:
+        ax = _axes_for(len(map), columns, few)
+    artist = _draw(ax, images.mosaic(tiles, columns, gap), style)
+    corners = images.tile_corners(len(map), (height, width), columns, gap)
+    _frame(ax, corners, (height, width))
+    _labels(ax, _words(map, bounds, few and scale == "each" and style == "signed"), corners, gap)
+    _title(ax, map.title)
+    shared = style == "signed" and scale == "shared"
+    _colour_bar(ax, bounds[0] if shared else None, style)
+    marks = [_never_lit_words(map) if style == "signed" else "", _dead_words(dead)]
+    _caption(ax, ["" if shared else _scale_words(bounds, style), *marks, map.note])
+    return artist
+
+
+def show_images(pictures, labels=None, ax=None, columns=None, title=""):
+    """Images (n, 28, 28), uint8 or floats in [0, 1], as ink on paper; returns the AxesImage.
+
+    labels: a text for each, printed above it.
+    """
+    pictures = np.asarray(pictures)
+    values = pictures / 255 if pictures.dtype == np.uint8 else pictures
+    tiles = images.magnify(images.shades(values, np.tile([0, 1], (len(values), 1))), 4)
+    columns = columns or images.mosaic_columns(len(values))
+    gap = (tiles.shape[1] // 3 if labels is not None else 4, 4)
+    if ax is None:
+        ax = _axes_for(len(values), columns, few=True)
+    artist = _draw(ax, images.mosaic(tiles, columns, gap), "causal")
+    corners = images.tile_corners(len(values), tiles.shape[1:], columns, gap)
+    _frame(ax, corners, tiles.shape[1:])
+    if labels is not None:
+        _labels(ax, labels, corners, gap)
+    _title(ax, title)
+    return artist
+
+
+def _axes_for(count, columns, few):
+    """New Axes in which every tile has room for its label."""
+    rows = -(-count // columns)
+    width = min(15.0, columns * (1.25 if few else 0.46) + 1.2)
+    tile = (width - 1.2) / columns
+    return plt.subplots(figsize=(width, rows * tile * 1.33 + 0.9), layout="constrained")[1]
+
+
+def _draw(ax, entries, style):
+    ax.set(xticks=[], yticks=[], anchor="W")
+    ax.spines[:].set_visible(False)
+    return ax.imshow(palette(style)[entries], interpolation="nearest")
+
+
+def _title(ax, text):
+    ax.set_title(text, fontsize="medium", loc="left")
+
+
+def _frame(ax, corners, shape):
+    """A hairline around every tile, as one artist."""
+    box = np.array([[0, 0], [0, shape[0]], [shape[1], shape[0]], [shape[1], 0], [0, 0]]) - 0.5
+    boxes = [Path(box + corner[::-1], closed=True) for corner in np.asarray(corners)]
+    outline = Path.make_compound_path(*boxes)
+    ax.add_patch(PathPatch(outline, facecolor="none", edgecolor="0.8", linewidth=0.5))
+
+
+def _colour_bar(ax, bounds, style):
+    """The style's colours with their limits; in words where every picture has its own."""
+    low, high = (-1, 1) if bounds is None or bounds[0] == bounds[1] else bounds
+    colours = ListedColormap(palette(style)[:SHADES] / 255)
+    bar = ax.figure.colorbar(
+        ScalarMappable(Normalize(low, high), colours), ax=ax, shrink=0.8, pad=0.02, aspect=25
+    )
+    bar.set_label(_MEANING[style], fontsize="small", color=GREY)
+    bar.outline.set_visible(False)
+    bar.ax.tick_params(length=0, labelsize="small")
+    ticks = [low, 0, high] if low < 0 < high else [low, high]
+    if bounds is None:
+        words = ["−limit", "0", "limit"] if style == "signed" else ["lowest", "", "highest"]
+    else:
+        words = [f"{value:.3g}".replace("-", "−") for value in ticks]
+    bar.set_ticks(ticks, labels=words)
+
+
+def _labels(ax, words, corners, gap):
+    """Every tile's label above it, as one artist: hundreds of Text objects would take seconds."""
+    size = min(gap[0] * 0.62, 22)
+    glyphs = {word: TextPath((0, 0), word, size=size) for word in dict.fromkeys(words)}
+    upright = Affine2D().scale(1, -1)
+    paths = [
+        upright.frozen().translate(column, row - gap[0] * 0.25).transform_path(glyphs[word])
+        for word, (row, column) in zip(words, corners, strict=True)
+        if word
+    ]
+    if paths:
+        ax.add_patch(PathPatch(Path.make_compound_path(*paths), color="0.2", linewidth=0))
+
+
+def _words(map, bounds, with_limits):
+    if not with_limits:
+        return map.labels
+    return [f"{label}  ±{high:.2g}" for label, (_, high) in zip(map.labels, bounds, strict=True)]
+
+
+def _caption(ax, parts):
+    ax.set_xlabel(
+        "   ".join(part for part in parts if part), fontsize="small", color=GREY, loc="left"
+    )
+
+
+def _never_lit_words(map):
+    if map.never_lit is None:
+        return "Never-lit pixels unknown."
+    count = map.never_lit.sum()
+    return f"Hatched: {count} never-lit pixels, random start." if count else ""
+
+
+def _dead_words(dead):
+    return f"Crossed: {np.sum(dead)} dead." if dead is not None and np.any(dead) else ""
+
+
+def _scale_words(bounds, style):
+    if style == "signed":
+        return f"Each on its own scale, ±{bounds[:, 1].min():.2g} to ±{bounds[:, 1].max():.2g}."
+    return f"Each from its lowest to its highest, {bounds.min():.3g} to {bounds.max():.3g} in all."
