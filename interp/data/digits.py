@@ -35,8 +35,8 @@ class Digits:
 
     def __post_init__(self):
         for part in ("train", "test"):
-            images = _pictures(f"{part}_images", getattr(self, f"{part}_images"))
-            labels = _labels(f"{part}_labels", getattr(self, f"{part}_labels"), len(images))
+            images = check_images(f"{part}_images", getattr(self, f"{part}_images"))
+            labels = check_labels(f"{part}_labels", getattr(self, f"{part}_labels"), len(images))
             object.__setattr__(self, f"{part}_images", images)
             object.__setattr__(self, f"{part}_labels", labels)
         classes = 1 + int(max(self.train_labels.max(), self.test_labels.max()))
@@ -64,7 +64,8 @@ def never_lit(images):
     return flatten(images).reshape(-1, 784).max(axis=0) == 0
 
 
-def _pictures(name, images):
+def check_images(name, images):
+    """`images` as a read-only view (n, 28, 28); ValueError naming the argument otherwise."""
     array = np.asarray(images)
     if array.shape[1:] not in ((28, 28), (28, 28, 1), (784,)) or not len(array):
         raise ValueError(
@@ -81,7 +82,8 @@ def _pictures(name, images):
     return array
 
 
-def _labels(name, labels, count):
+def check_labels(name, labels, count):
+    """`labels` as read-only (count,) int64; ValueError naming the argument otherwise."""
     array = np.asarray(labels)
     if array.shape != (count,) or not np.issubdtype(array.dtype, np.integer):
         raise ValueError(

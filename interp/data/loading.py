@@ -53,7 +53,7 @@ def _find(known):
     for place in places():
         for file in known.npz:
             if os.path.isfile(place / file):
-                return {key: place / file for key in KEYS}, looked
+                return dict.fromkeys(KEYS, place / file), looked
         lacking = ""
         for folder in known.folders:
             paths = find_idx(place / folder)
