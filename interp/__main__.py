@@ -1,0 +1,176 @@
+"""The command line: `python -m interp COMMAND`, one function per command."""
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def main(arguments=None):
+    """Run one command; returns the exit code: 0, 1 for an error, 130 when interrupted."""
+    options = _parser().parse_args(arguments)
+    try:
+        options.command(options)
+    except KeyboardInterrupt:
+        print("interp: interrupted; every file that was written is whole", file=sys.stderr)
+        return 130
+    except (ImportError, OSError, ValueError) as error:
+        print(f"interp: {_sentence(error)}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def run(options):
+    """Train, draw everything, and write a page to look through it."""
+    _draw_to_files()
+    from interp import mainjob
+
+    mainjob.run(options.out, say=_say)
+
+
+def train(options):
+    """Train one network and save it."""
+    import interp
+    from interp import data, training
+
+    digits = data.load(options.data) if options.data else None
+    trained = training.train(
+        hidden=tuple(options.hidden),
+        images=options.images,
+        epochs=options.epochs,
+        activation=options.activation,
+        pixels=options.pixels,
+        seed=options.seed,
+        digits=digits,
+    )
+    path = interp.save(trained.network, options.out)
+    _say(f"{path}: {trained.network!r}")
+
+
+def pictures(options):
+    """Draw every picture of one network, and a page to look through them."""
+    _draw_to_files()
+    import interp
+    from interp import gallery
+
+    net = interp.load(options.network, pixels=options.pixels, order=options.order)
+    _say(repr(net))
+    folder = Path(options.out) / gallery.folder_name(net.name or Path(options.network).stem)
+    drawn = []
+    for picture in gallery.network_pictures(net, folder, _test_digits(net)):
+        _say(f"  {picture.path}")
+        drawn.append(picture)
+    index = gallery.write_index(
+        folder / "index.html", net.name or "network", [("Pictures", drawn)], repr(net)
+    )
+    _say(f"Look through the pictures: {index}")
+
+
+def fetch(options):
+    """Download a data set, verify it, and say where it is."""
+    from interp import data
+
+    data.fetch(options.dataset)
+    _say(repr(data.load(options.dataset)))
+
+
+def check(options):
+    """Say what a file is, what network it holds, and what can be done with it."""
+    import interp
+    from interp import files
+
+    path = options.file
+    if Path(path).exists():
+        _say(f"{path}: {files.describe_format(path)}")
+    net = interp.load(path, pixels=options.pixels, order=options.order)
+    _say(repr(net))
+    if isinstance(net, interp.AffineMap):
+        _say("A saved map: draw it with interp.figures.show_maps(interp.load(path)).")
+        return
+    for number, layer in enumerate(net.layers, start=1):
+        _say(f"  layer {number}: {layer!r}")
+    for note in net.notes:
+        _say(f"  note: {note}")
+    _say(f"Draw it: python -m interp pictures {path}")
+
+
+def _test_digits(net):
+    """MNIST or the embedded digits where the network has their ten classes, else None."""
+    from interp import data
+
+    if net.sizes[0] != 784 or net.sizes[-1] != 10:
+        return None
+    try:
+        return data.load("mnist")
+    except FileNotFoundError:
+        return data.load("digits")
+
+
+def _draw_to_files():
+    import matplotlib
+
+    matplotlib.use("agg")
+
+
+def _say(line):
+    print(line, flush=True)
+
+
+def _sentence(error):
+    if isinstance(error, OSError) and error.strerror and error.filename:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)
+
+
+def _parser():
+    parser = argparse.ArgumentParser(
+        prog="python -m interp", description="See what a small neural network has learned."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", title="commands")
+
+    def command(function, *arguments):
+        name, about = function.__name__, function.__doc__
+        adds = commands.add_parser(name, help=about, description=about)
+        adds.set_defaults(command=function)
+        for flags, settings in arguments:
+            adds.add_argument(*flags, **settings)
+
+    conventions = [
+        (["--pixels"], {"help": 'what it expects of its pixels: "0..1", "0..255", "-1..1", …'}),
+        (
+            ["--order"],
+            {"choices": ["rows", "columns"], "help": "how its images were read into 784 numbers"},
+        ),
+    ]
+    command(run, (["--out"], {"default": "out", "help": "folder to write to (default: out)"}))
+    command(train, *_TRAINING)
+    network = {"metavar": "NETWORK", "help": "a file, or a name that ships such as mlp-60000"}
+    out = {"default": "out", "help": "folder to write to (default: out)"}
+    command(pictures, (["network"], network), (["--out"], out), *conventions)
+    command(fetch, (["dataset"], {"metavar": "DATASET", "choices": ["mnist", "fashion_mnist"]}))
+    command(check, (["file"], {"metavar": "FILE", "help": "a model's file"}), *conventions)
+    return parser
+
+
+_TRAINING = [
+    (
+        ["--hidden"],
+        {
+            "type": int,
+            "nargs": "*",
+            "default": [512, 256],
+            "metavar": "UNITS",
+            "help": "units of each hidden layer (default: 512 256); nothing after it for none",
+        },
+    ),
+    (["--images"], {"type": int, "default": 60000, "help": "how many images (default: 60000)"}),
+    (["--epochs"], {"type": int, "default": 6, "help": "how many times over them (default: 6)"}),
+    (["--activation"], {"default": "relu", "help": "of the hidden layers (default: relu)"}),
+    (["--pixels"], {"default": "0..1", "help": 'what it is fed: "0..1", "-1..1" (default: 0..1)'}),
+    (["--seed"], {"type": int, "default": 0, "help": "same seed, same network (default: 0)"}),
+    (["--data"], {"choices": ["mnist", "fashion_mnist", "digits"], "help": "default: MNIST"}),
+    (["--out"], {"default": "network.keras", "help": ".keras or .npz (default: network.keras)"}),
+]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

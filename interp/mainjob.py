@@ -1,0 +1,133 @@
+"""The main job: train in front of the reader, draw everything, lay it out on one page."""
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import interp
+from interp import data, figures, gallery, maps, training
+
+
+def run(folder, say=print):
+    """Train the articles' networks, write all their pictures and an index.html into `folder`.
+
+    Trains on MNIST where it can be found and on the embedded digits otherwise, saying which.
+    `say` is called with a line of text at every step. Returns the index's path.
+    """
+    folder = Path(folder)
+    (folder / "networks").mkdir(parents=True, exist_ok=True)
+    digits = _digits(say)
+    trained = [_train(recipe, digits, folder, say) for recipe in _recipes(digits)]
+    nets = {row["net"].name: row["net"] for row in trained}
+    sections = [("Comparisons", _told(_comparisons(nets, digits, folder), folder, say))]
+    for row in trained:
+        net = row["net"]
+        drawn = gallery.network_pictures(net, folder / gallery.folder_name(net.name), digits)
+        pictures = _told(drawn, folder, say)
+        row["files"] = 1 + len(pictures)
+        sections.append((net.name, pictures))
+    table = _table(trained)
+    index = gallery.write_index(
+        folder / "index.html",
+        "What these networks have learned",
+        sections,
+        f"Trained and drawn by python -m interp run on {digits.source}.",
+        table,
+    )
+    say("")
+    for line in table:
+        say("{:<14}{:>8}{:>10}{:>9}{:>7}".format(*line))
+    say(f"\nLook through the pictures: {index}")
+    return index
+
+
+def _digits(say):
+    try:
+        digits = data.load("mnist")
+    except FileNotFoundError:
+        digits = data.load("digits")
+        say("MNIST is not on this machine (python -m interp fetch mnist brings it).")
+    say(f"Training on {digits!r}")
+    return digits
+
+
+def _recipes(digits):
+    """What to train: everything on all images, the MLP on 500 too."""
+    count = len(digits.train_images)
+    return [
+        {"name": "mlp-500", "images": 500},
+        {"name": f"mlp-{count}", "images": count},
+        {"name": f"linear-{count}", "images": count, "hidden": ()},
+    ]
+
+
+def _train(recipe, digits, folder, say):
+    say(f"\n{recipe['name']}: training on {recipe['images']:,} images")
+    start = time.perf_counter()
+    trained = training.train(**recipe, digits=digits)
+    seconds = time.perf_counter() - start
+    net = replace(trained.network, name=recipe["name"])
+    path = interp.save(net, folder / "networks" / f"{recipe['name']}.keras")
+    say(f"{path.relative_to(folder)}: {net.accuracy:.2%} of the test images, {seconds:.0f} s")
+    return {"net": net, "images": recipe["images"], "seconds": seconds}
+
+
+def _comparisons(nets, digits, folder):
+    few, many, linear = nets.values()
+    folder = folder / "comparisons"
+    folder.mkdir(exist_ok=True)
+
+    def compared(file, title, sentence, pair, style="signed"):
+        ax = figures.show_compared(pair, styles=style)[0].axes
+        return gallery.Picture(gallery.save_figure(ax, folder / file), title, sentence)
+
+    yield compared(
+        "few-and-many-images.png",
+        f"500 images against {len(digits.train_images):,}",
+        "Trained on few images, the ten pictures look like digits; on all, they do not.",
+        [maps.compose_to(few), maps.compose_to(many)],
+    )
+    yield compared(
+        "hidden-layers-and-none.png",
+        "Two hidden layers against none",
+        "Without hidden layers each class has one picture, and it is the whole network.",
+        [maps.compose_to(many), maps.compose_to(linear)],
+    )
+    yield compared(
+        "recipe-and-composition.png",
+        "The article's recipe against the exact composition",
+        "Rounding to 0–255 at every layer, as the article's code does, changes the pictures.",
+        [maps.article_recipe(many)[-1], maps.compose_to(many)],
+        "article",
+    )
+    yield compared(
+        "causal-index.png",
+        "The causal index of sigmoid-200",
+        "The second article's network: dark pixels act most in favour of a digit.",
+        [maps.causal_index(interp.load("sigmoid-200"))],
+        "causal",
+    )
+    territory = data.territory(digits.train_images, digits.train_labels)
+    shown = figures.show_territory(territory)
+    yield gallery.Picture(
+        gallery.save_figure(shown, folder / "territory.png"),
+        "Where the digits write",
+        "How often each pixel is lit in each class, and which class lights it most often.",
+    )
+
+
+def _told(pictures, folder, say):
+    found = []
+    for picture in pictures:
+        say(f"  {picture.path.relative_to(folder)}")
+        found.append(picture)
+    return found
+
+
+def _table(trained):
+    rows = [("network", "images", "accuracy", "seconds", "files")]
+    for row in trained:
+        accuracy = f"{row['net'].accuracy:.2%}"
+        name, seconds = row["net"].name, f"{row['seconds']:.0f}"
+        rows.append((name, f"{row['images']:,}", accuracy, seconds, row["files"]))
+    return rows
