@@ -53,6 +53,8 @@ def pictures(options):
     from interp import gallery
 
     net = interp.load(options.network, pixels=options.pixels, order=options.order)
+    if isinstance(net, interp.AffineMap):
+        raise ValueError(f"{options.network}: a saved map; draw it with figures.show_maps")
     _say(repr(net))
     folder = Path(options.out) / gallery.folder_name(net.name or Path(options.network).stem)
     drawn = []
@@ -84,7 +86,7 @@ def check(options):
     net = interp.load(path, pixels=options.pixels, order=options.order)
     _say(repr(net))
     if isinstance(net, interp.AffineMap):
-        _say("A saved map: draw it with interp.figures.show_maps(interp.load(path)).")
+        _say("A saved map: draw it with figures.show_maps(interp.load(path)).")
         return
     for number, layer in enumerate(net.layers, start=1):
         _say(f"  layer {number}: {layer!r}")

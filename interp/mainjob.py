@@ -108,7 +108,7 @@ def _comparisons(nets, digits, folder):
         "causal",
     )
     territory = data.territory(digits.train_images, digits.train_labels)
-    shown = figures.show_territory(territory)
+    shown = figures.show_territory(territory)[0].axes
     yield gallery.Picture(
         gallery.save_figure(shown, folder / "territory.png"),
         "Where the digits write",

@@ -6,7 +6,7 @@ from interp.figures.layer import show_layer
 from interp.figures.mistakes import show_confusion, show_mistakes
 from interp.figures.overview import show
 from interp.figures.pictures import show_images, show_map, show_maps
-from interp.figures.writing import show_territory
+from interp.figures.territory import show_territory
 
 __all__ = [
     "show",

@@ -1,2 +1,0 @@
-def show_territory(*a):
-    pass
