@@ -1,6 +1,7 @@
 """See what a small neural network has learned, and how far each picture can be trusted."""
 
 from interp.files import FormatError, from_keras, load, save
+from interp.guess import guess_pixels
 from interp.maps import AffineMap
 from interp.network import Layer, Network
 from interp.pixels import PixelScale
@@ -12,6 +13,7 @@ __all__ = [
     "Network",
     "PixelScale",
     "from_keras",
+    "guess_pixels",
     "load",
     "save",
 ]

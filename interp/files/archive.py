@@ -48,15 +48,25 @@ def read_member(archive, name, limit):
 
 def read_exactly(archive, name, size):
     """The first `size` bytes of a member; FormatError where it holds fewer."""
+    with open_member(archive, name) as stream:
+        content = stream.read(size)
+    if len(content) != size:
+        raise FormatError(
+            f"{name!r} ends after {len(content):,} of {size:,} bytes: the file is damaged. Copy "
+            "or download it again"
+        )
+    return content
+
+
+def open_member(archive, name):
+    """A member as a stream whose `read(size)` unpacks no more than asked; FormatError if it can't.
+
+    Only deflate can be unpacked by the piece.
+    """
     member = archive.getinfo(name)
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise FormatError(f"{name!r} is packed in a way that is not supported; use plain zip")
-    with archive.open(member) as stream:
-        content = stream.read(size)
-    if len(content) != size:
-        raise FormatError(f"{name!r} ends after {len(content):,} of {size:,} bytes: the file "
-                          "is damaged. Copy or download it again")  # fmt: skip
-    return content
+    return archive.open(member)
 
 
 def _check_directory(file):

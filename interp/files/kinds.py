@@ -2,8 +2,6 @@
 
 import codecs
 
-from interp.files.archive import open_archive
-
 HEAD = 4096
 _RETRAIN = "Save the network with Keras as .keras, and open that"
 _BUILD = "Build a network of them, interp.Network([interp.Layer(kernel, bias, …), …]), and save it"
@@ -62,6 +60,8 @@ def kind(path):
 
 
 def _kind_of_zip(path):
+    from interp.files.archive import open_archive
+
     with open_archive(path) as archive:
         names = archive.namelist()
     if "config.json" in names:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from interp.files import sidecar
-from interp.files.archive import open_archive, read_exactly
+from interp.files.archive import open_archive, open_member, read_exactly
 from interp.files.errors import FormatError
 from interp.files.sidecar import clean
 from interp.maps import AffineMap
@@ -91,7 +91,7 @@ def _read_array(archive, name, room):
 
 def _read_header(archive, name):
     head = np.lib.format
-    with archive.open(name) as stream:
+    with open_member(archive, name) as stream:
         start = io.BytesIO(stream.read(_MAX_HEADER))
     version = head.read_magic(start)
     readers = {(1, 0): head.read_array_header_1_0, (2, 0): head.read_array_header_2_0}
@@ -99,7 +99,7 @@ def _read_header(archive, name):
         raise FormatError(f"{name!r} is an array in a format that is not supported, {version}")
     try:
         shape, by_column, dtype = readers[version](start, max_header_size=_MAX_HEADER)
-    except (SyntaxError, TypeError, RecursionError, MemoryError) as error:
+    except Exception as error:  # NumPy reads it as Python's tokens, which fail in many ways
         raise ValueError(f"the header of {name!r} makes no sense") from error
     if min(shape, default=0) < 0:
         raise ValueError(f"{name!r} declares the shape {shape}")

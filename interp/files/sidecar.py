@@ -11,6 +11,7 @@ from interp.pixels import PixelScale
 
 ORIGINS = ("assumed", "given", "file", "training", "guessed")
 MAX_NAME, MAX_NOTE, MAX_NOTES = 80, 1000, 1000
+LARGEST = float(np.finfo(np.float32).max)
 
 
 def describe(network):
@@ -70,6 +71,8 @@ def read_pixels(value, n_pixels):
     if not isinstance(value, list) or len(value) != 4 or not isinstance(value[2], bool):
         _refuse("pixels", value, "[scale, shift, unit_columns, origin]")
     scale, shift = (_read_numbers("pixels", part, n_pixels) for part in value[:2])
+    if scale.ndim == 0 and not scale:
+        _refuse("pixels", value, "a scale above zero")
     return PixelScale(scale, shift, value[2], _read_choice("pixels", value[3], ORIGINS))
 
 
@@ -126,7 +129,7 @@ def _read_accuracy(value):
 def _read_numbers(key, value, length):
     """A finite number, or an array of `length` of them; finite in float32 too."""
     items = value if isinstance(value, list) else [value]
-    numeric = all(type(x) in (int, float) and abs(x) <= np.finfo(np.float32).max for x in items)
+    numeric = all(type(x) in (int, float) and abs(x) <= LARGEST for x in items)
     if not numeric or (isinstance(value, list) and (not length or len(value) != length)):
         _refuse(key, value, f"finite numbers, one or {length}" if length else "a finite number")
     return np.array(value, dtype=np.float64)

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -12,22 +13,22 @@ def write_bytes(path, content):
     Raises OSError, naming the path and what to do.
     """
     path = Path(path)
-    if path.is_dir():
+    if os.path.isdir(path):
         raise IsADirectoryError(f"{path} is a folder. Give the name of a file to write, or in it")
     target = Path(os.path.realpath(path))
-    if not target.parent.is_dir():
-        raise FileNotFoundError(f"{path}: there is no folder {target.parent}. Make it first")
     beside = target.parent / f".interp-{secrets.token_hex(6)}.tmp"
     try:
         _write_through(beside, content)
         os.replace(beside, target)
     except OSError as error:
+        missing = isinstance(error, FileNotFoundError)
+        step = "Make its folder first" if missing else "Make room, or choose another folder"
         raise type(error)(
-            f"{path} could not be written ({error.strerror}); nothing was changed. "
-            "Make room, or choose another folder"
+            f"{path} could not be written ({error.strerror}); nothing was changed. {step}"
         ) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
     return path
 
 
