@@ -6,6 +6,14 @@ from interp.maps import AffineMap
 from interp.network import Layer, Network
 from interp.pixels import PixelScale
 
+
+def show(net):
+    """Draw one figure to begin with; see `figures.show`. Returns a dict of Matplotlib Axes."""
+    from interp import figures
+
+    return figures.show(net)
+
+
 __all__ = [
     "AffineMap",
     "FormatError",
@@ -16,4 +24,5 @@ __all__ = [
     "guess_pixels",
     "load",
     "save",
+    "show",
 ]

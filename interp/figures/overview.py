@@ -32,7 +32,7 @@ def show(net):
         units = np.unique(np.linspace(0, len(map) - 1, _SAMPLED).round().astype(int))
         show_maps(map.select(units), axes[name], scale="each", columns=_SAMPLED)
         some = f"{map.title}: {len(units)} of {len(map)} units"
-        axes[name].set_title(some, fontsize="medium", loc="left")
+        axes[name].set_title(some, fontsize="medium", loc="left", parse_math=False)
     return axes
 
 
@@ -48,5 +48,6 @@ def _describe(ax, net):
         *net.notes,
     ]
     left = len(net.layers) + 0.6
-    ax.text(left, 0.95, net.name or "a network", fontsize="x-large", va="center")
-    ax.text(left, 0.6, "\n".join(lines), fontsize="medium", va="top", color=GREY, wrap=True)
+    ax.text(left, 0.95, net.name or "a network", fontsize="x-large", va="center", parse_math=False)
+    words = "\n".join(lines)
+    ax.text(left, 0.6, words, fontsize="medium", va="top", color=GREY, parse_math=False)

@@ -98,7 +98,8 @@ def _draw(ax, entries, style):
 
 
 def _title(ax, text):
-    ax.set_title(text, fontsize="medium", loc="left")
+    # a name from a file is text: a dollar sign in it starts no formula
+    ax.set_title(text, fontsize="medium", loc="left", parse_math=False)
 
 
 def _frame(ax, corners, shape):
@@ -130,7 +131,7 @@ def _colour_bar(ax, bounds, style):
 def _labels(ax, words, corners, gap):
     """Every tile's label above it, as one artist: hundreds of Text objects would take seconds."""
     size = min(gap[0] * 0.62, 22)
-    glyphs = {word: TextPath((0, 0), word, size=size) for word in dict.fromkeys(words)}
+    glyphs = {word: TextPath((0, 0), word.replace("$", r"\$"), size=size) for word in set(words)}
     upright = Affine2D().scale(1, -1)
     paths = [
         upright.frozen().translate(column, row - gap[0] * 0.25).transform_path(glyphs[word])
@@ -148,9 +149,8 @@ def _words(map, bounds, with_limits):
 
 
 def _caption(ax, parts):
-    ax.set_xlabel(
-        "   ".join(part for part in parts if part), fontsize="small", color=GREY, loc="left"
-    )
+    words = "   ".join(part for part in parts if part)
+    ax.set_xlabel(words, fontsize="small", color=GREY, loc="left", parse_math=False)
 
 
 def _never_lit_words(map):

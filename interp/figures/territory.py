@@ -11,18 +11,10 @@ from matplotlib.transforms import Affine2D
 from interp.figures.pictures import GREY, show_images
 from interp.pixels import picture_shape
 
-_TINTS = [
-    "#88ccee",
-    "#ddcc77",
-    "#cc6677",
-    "#44aa99",
-    "#aa4499",
-    "#999933",
-    "#88a0dd",
-    "#e69f00",
-    "#b5b5b5",
-    "#66bb66",
-]
+_TINTS = (
+    *("#88ccee", "#ddcc77", "#cc6677", "#44aa99", "#aa4499"),
+    *("#999933", "#88a0dd", "#e69f00", "#b5b5b5", "#66bb66"),
+)
 """A tint per class, told apart by lightness too; the class itself is printed in each pixel."""
 
 
@@ -45,7 +37,7 @@ def show_territory(territory, axes=None):
 
 def _show_owners(ax, territory):
     shape = picture_shape(len(territory.owner))
-    tints = np.array([to_rgb(tint) for tint in _TINTS])
+    tints = 0.4 + 0.6 * np.array([to_rgb(tint) for tint in _TINTS])
     owner = territory.owner.reshape(shape)
     colours = np.where((owner < 0)[..., None], 1.0, tints[owner % len(tints)])
     artist = ax.imshow(colours, interpolation="nearest")

@@ -1,0 +1,121 @@
+"""Truths about figures: one image a mosaic, artists returned, nothing altered, shown or saved."""
+
+import matplotlib as mpl
+import numpy as np
+import pytest
+from conftest import random_network
+
+import interp
+from interp import AffineMap, colours, data, figures, images, maps
+
+mpl.use("agg")
+plt = pytest.importorskip("matplotlib.pyplot")
+
+
+@pytest.fixture(autouse=True)
+def close_figures():
+    yield
+    plt.close("all")
+
+
+@pytest.fixture(scope="module")
+def net():
+    lit = np.zeros(784, bool)
+    lit[:30] = True
+    return random_network((784, 60, 20, 10), name=r"a $\frac{1$", never_lit=lit, accuracy=0.5)
+
+
+def texts(figure):
+    return [text.get_text() for text in figure.findobj(mpl.text.Text) if text.get_text()]
+
+
+def test_a_picture_shows_the_kernel_upright_and_row_by_row():
+    kernel = np.zeros((784, 1))
+    kernel[3 * 28 + 5] = 1.0
+    artist = figures.show_map(AffineMap(kernel, [0.0]))
+    shown = artist.get_array()[4::8, 4::8]
+    red = colours.palette()[colours.SHADES - 1]
+    assert np.argwhere((shown == red).all(axis=-1)).tolist() == [[3, 5]]
+    assert artist.origin == "upper"
+
+
+def test_a_layer_of_units_is_one_image_with_every_unit_number(net):
+    first = maps.compose(net)[0]
+    artist = figures.show_maps(first, dead=np.arange(60) == 7)
+    assert len(artist.axes.images) == 1
+    assert len(artist.figure.axes) == 2  # the mosaic and its colour bar
+    words = " ".join(texts(artist.figure))
+    limit = abs(first.kernel[~net.never_lit]).max()
+    assert f"{limit:.3g}" in words
+    assert "30 never-lit" in words
+    assert "1 dead" in words
+    assert len(artist.axes.patches) == 2  # all frames, all numbers
+
+
+@pytest.mark.parametrize("style", colours.STYLES)
+@pytest.mark.parametrize("scale", images.SCALES)
+def test_styles_and_scales_print_what_they_do(net, style, scale):
+    words = " ".join(texts(figures.show_maps(maps.compose_to(net), None, style, scale).figure))
+    if style != "signed":
+        assert "from its lowest to its highest" in words
+    elif scale == "each":
+        assert "its own scale" in words
+
+
+def test_every_figure_takes_axes_returns_artists_and_leaves_the_rest_alone(net):
+    settings = dict(mpl.rcParams)
+    pictures = np.random.default_rng(0).integers(0, 256, (30, 28, 28)).astype(np.uint8)
+    before, labels = pictures.copy(), np.arange(30) % 10
+    output = maps.compose_to(net)
+    _, axes = plt.subplots(3, 3)
+    drawn = [
+        figures.show_map(output, 3, axes[0, 0]),
+        figures.show_maps(output, axes[0, 1]),
+        figures.show_compared([output], axes[0, 2])[0],
+        figures.show_images(pictures, ax=axes[1, 0]),
+        figures.show_confusion(labels, labels[::-1], ax=axes[1, 1]),
+        figures.show_mistakes(net, pictures, labels, ax=axes[1, 2]),
+        *figures.show_territory(data.mnist_territory(), axes[2, :2]),
+    ]
+    assert figures.show_network(net, 1, axes[2, 2]) is axes[2, 2]
+    assert [artist.axes for artist in drawn] == list(axes.ravel()[:8])
+    assert plt.get_fignums() == [1]
+    np.testing.assert_array_equal(pictures, before)
+    assert dict(mpl.rcParams) == settings
+
+
+def test_the_first_thing_a_person_does(net, tmp_path):
+    axes = interp.show(net)
+    assert list(axes) == ["network", "output", "layer 1", "layer 2"]
+    figure = axes["output"].figure
+    words = " ".join(texts(figure))
+    for said in ("50.00%", "0..1 (assumed)", "30 of 784", "a $\\frac{1$", "784", "relu"):
+        assert said in words
+    for extension in ("png", "svg", "pdf"):
+        figure.savefig(tmp_path / f"show.{extension}")
+        assert (tmp_path / f"show.{extension}").stat().st_size > 5000
+
+
+@pytest.mark.parametrize("sizes", [(784, 1), (784, 47), (784, 3, 3, 3, 3, 3), (16, 5, 2)])
+def test_networks_of_any_shape_can_be_shown(sizes):
+    figure = interp.show(random_network(sizes))["output"].figure
+    figure.canvas.draw()
+
+
+def test_a_layer_stands_below_its_diagram(net):
+    below = figures.show_layer(net, 0, maps.compose(net)[0])
+    assert len(below.figure.axes) == 3
+    assert "60 units" not in below.get_title()
+    assert below.get_title(loc="left") == "weights of layer 1 of a $\\frac{1$"
+
+
+def test_a_network_without_mistakes_says_so(net):
+    pictures = np.random.default_rng(0).random((5, 28, 28))
+    assert figures.show_mistakes(net, pictures, net.classify(pictures)) is None
+    assert "No mistakes" in texts(plt.gcf())
+
+
+def test_confusion_prints_counts_and_colours_mistakes_only():
+    artist = figures.show_confusion([0, 0, 1, 1, 1], [0, 1, 1, 1, 0])
+    assert artist.get_array().filled(-1).tolist() == [[-1, 1], [1, -1]]
+    assert "2 mistakes in 5 images" in texts(artist.figure)
