@@ -1,11 +1,152 @@
 """From a chain of Keras layers, as data, to a Network."""
 
+import math
+
 import numpy as np
+
+from interp.files import keras_config, keras_layers
+from interp.files.errors import SUPPORTED, FormatError
+from interp.files.folding import fold
+from interp.files.sidecar import clean
+from interp.network import Layer, Network
+from interp.pixels import PixelScale
+
+PIXELS = 28 * 28
+ASSUMED = (
+    "Pixels are assumed to run from 0 to 1: the file does not say. If accuracy is poor, give "
+    'another scale as pixels=, such as "0..255" or "-1..1"; interp.guess_pixels tries them.'
+)
+_LOSS_OUTPUTS = {
+    "softmax": ("categorical_crossentropy", "sparse_categorical_crossentropy",
+                "categorical_focal_crossentropy"),
+    "sigmoid": ("binary_crossentropy", "binary_focal_crossentropy"),
+    "values": (
+        "mse", "mean_squared_error", "mae", "mean_absolute_error", "mape",
+        "mean_absolute_percentage_error", "msle", "mean_squared_logarithmic_error", "hinge",
+        "squared_hinge", "categorical_hinge", "huber", "huber_loss", "log_cosh", "logcosh",
+        "poisson", "cosine_similarity", "kl_divergence", "kullback_leibler_divergence",
+    ),
+}  # fmt: skip
 
 
 def rows_from_columns(array):
     """The same array (784, …) with axis 0 re-ordered: column by column in, row by row out."""
     array = np.asarray(array)
-    side = int(array.shape[0] ** 0.5)
+    side = math.isqrt(len(array))
     swapped = array.reshape(side, side, *array.shape[1:]).swapaxes(0, 1)
     return swapped.reshape(array.shape)
+
+
+class Chain:
+    """A Keras model's layers in order, checked before any weights are read.
+
+    model: {"class_name": …, "config": …} as Keras saves it. Raises FormatError where it is
+    not a chain of dense layers over 28×28 pixels.
+    """
+
+    def __init__(self, model):
+        try:
+            self.layers = keras_config.unroll(model)
+        except RecursionError:
+            raise FormatError(f"models nested in models without end. {SUPPORTED}") from None
+        for layer in self.layers:
+            keras_layers.check(layer)
+        if not any(layer.kind == "Dense" for layer in self.layers):
+            raise FormatError(f"a model without a Dense layer. {SUPPORTED}")
+        self.name = keras_config.model_name(model)
+        self.shape = _input_shape(keras_config.declared_input_shape(model, self.layers))
+
+    def network(self, weights, loss=None, name="", pixels=None, order="rows"):
+        """The Network of these layers.
+
+        weights(layer): a dict of arrays, one for each of `keras_layers.variables(layer)`.
+        loss: the loss it was trained with, as Keras saves it: tells what linear outputs are.
+        name: for a model without a name of its own. pixels, order: as for `interp.load`.
+        """
+        given = None if pixels is None else PixelScale.of(pixels)
+        positions = _pixel_order(order).reshape(self.shape)
+        try:
+            with np.errstate(all="ignore"):  # what overflows is refused, by name, below
+                steps = keras_layers.read_steps(self.layers, _checked(weights), positions)
+                affines, denses = fold(steps)
+                layers = [_layer(dense) for dense in denses]
+        except RecursionError as error:
+            raise FormatError("a configuration nested too deeply to make sense") from error
+        scale, notes = _pixel_scale(affines, given)
+        output = _output(loss, layers[-1])
+        return Network(layers, scale, self.name or clean(name), output=output, notes=notes)
+
+
+def _input_shape(declared):
+    """The shape of one input, (28, 28) and the like; (784,) where none is declared."""
+    shape = declared[1:] if isinstance(declared, list | tuple) else ()
+    if not shape or None in shape:
+        return (PIXELS,)
+    if [n for n in shape if n != 1] not in ([28, 28], [PIXELS]):
+        found = clean(repr(tuple(shape))[:80])
+        raise FormatError(
+            f"a model of inputs of shape {found}; 28×28 pixels are expected, as (28, 28), "
+            "(28, 28, 1), (1, 28, 28) or (784,). Train one on images of that size"
+        )
+    return tuple(map(int, shape))
+
+
+def _pixel_order(order):
+    if order not in ("rows", "columns"):
+        raise ValueError(f'order: {order!r} arrived; accepted are "rows" and "columns"')
+    pixels = np.arange(PIXELS)
+    return pixels if order == "rows" else rows_from_columns(pixels)
+
+
+def _checked(weights):
+    def finite(layer):
+        names = keras_layers.variables(layer)
+        arrays = weights(layer) if names else {}
+        for name in names:
+            if name not in arrays:
+                layer.refuse(f"has no {name} among the weights; save the whole model again")
+            if not np.isfinite(arrays[name]).all():
+                layer.refuse(f"has NaN or infinite numbers in its {name}: its training failed")
+        return arrays
+
+    return finite
+
+
+def _layer(dense):
+    try:
+        kernel, bias = dense.kernel.astype(np.float32), dense.bias.astype(np.float32)
+        return Layer(kernel, bias, dense.activation, dense.alpha, dense.name)
+    except ValueError as error:
+        raise FormatError(f"{dense.label}: {error}") from error
+
+
+def _pixel_scale(affines, given):
+    """(PixelScale, notes) of a model whose user feeds it `given`, or nobody says what."""
+    door, notes = given, ()
+    if door is None and affines and affines[0].for_bytes:
+        door = PixelScale.of("0..255", origin="file")
+    elif door is None:
+        door, notes = PixelScale.of("0..1", origin="assumed"), (ASSUMED,)
+    for affine in affines:
+        door = door.then(_one_number(affine.scale), _one_number(affine.shift))
+    return door, notes
+
+
+def _one_number(values):
+    return float(values[0]) if (values == values[0]).all() else values
+
+
+def _output(loss, last):
+    """What the loss says of linear outputs; "" where it says nothing."""
+    while isinstance(loss, list | tuple) and len(loss) == 1:
+        loss = loss[0]
+    if isinstance(loss, dict):
+        is_function = loss.get("class_name") == "function"
+        loss = loss.get("config") if is_function else loss.get("class_name")
+    if not isinstance(loss, str) or last.activation != "linear":
+        return ""
+    plain = loss.replace("_", "").lower()
+    for output, losses in _LOSS_OUTPUTS.items():
+        if plain in {name.replace("_", "") for name in losses}:
+            return "" if output == "softmax" and len(last.bias) == 1 else output
+    return ""

@@ -1,5 +1,10 @@
 """The one error for files and models that cannot be opened."""
 
+SUPPORTED = (
+    "Supported: one chain of Input, Flatten, Reshape, Permute, Rescaling, Normalization, Dense, "
+    "BatchNormalization, activation, Dropout and noise layers over 28×28 pixels"
+)
+
 
 class FormatError(ValueError):
     """A file or model that cannot be opened as a chain of dense layers over 28×28 pixels.

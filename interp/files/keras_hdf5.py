@@ -1,5 +1,112 @@
-"""Legacy Keras files: one HDF5 file with the configuration in its attributes."""
+"""Keras' older files: HDF5 with the configuration in its attributes, whatever they are called."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+
+from interp.files.chain import Chain
+from interp.files.errors import FormatError
+from interp.files.hdf5 import FILE_LIMIT, Hdf5
+from interp.files.keras_layers import variables
+
+CONFIG_LIMIT = 2_000_000
 
 
 def read(path, pixels=None, order="rows"):
-    raise NotImplementedError
+    """The Network in a Keras HDF5 file (`.h5`, `.hdf5` or any other name).
+
+    Nothing that the file names is imported or run. Raises FormatError where it is damaged, or
+    not a chain of dense layers over 28×28 pixels. pixels, order: as for `interp.load`.
+    """
+    path = Path(path)
+    size = path.stat().st_size
+    if size > FILE_LIMIT:
+        raise FormatError(f"an HDF5 file of {size:,} bytes, above the limit of {FILE_LIMIT:,}. "
+                          "No network over 28×28 pixels needs that")  # fmt: skip
+    file = Hdf5(path.read_bytes())
+    attributes = file.attributes()
+    if "model_config" not in attributes:
+        _refuse_without_model(file, attributes)
+    chain = Chain(parse_json(attributes["model_config"]))
+    training = attributes.get("training_config")
+    loss = parse_json(training).get("loss") if training is not None else None
+    weights = _Weights(file, chain.layers)
+    return chain.network(weights, loss, path.stem, pixels, order)
+
+
+def parse_json(text):
+    """The object that JSON text holds; FormatError where it is none, or too long."""
+    if isinstance(text, np.ndarray):
+        text = text.reshape(-1)[0] if text.size == 1 else b""
+    if not isinstance(text, bytes | str) or len(text) > CONFIG_LIMIT:
+        raise FormatError(f"a configuration that is not text of at most {CONFIG_LIMIT:,} bytes")
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise FormatError(
+            f"a configuration that is not JSON ({str(error)[:100]}). Save the model again"
+        ) from error
+    if not isinstance(content, dict):
+        raise FormatError("a configuration that is no JSON object. Save the model again")
+    return content
+
+
+class _Weights:
+    """Finds a layer's weights by its name and theirs, as `model.save` arranges them."""
+
+    def __init__(self, file, layers):
+        self._file, self._layers, self._stored = file, layers, {}
+
+    def __call__(self, layer):
+        """The arrays of `variables(layer)`, by name."""
+        group = f"model_weights/{layer.path[0]}"
+        if group not in self._stored:
+            self._stored[group] = _texts(self._file.attributes(group), "weight_names")
+        return {
+            name: self._file.array(f"{group}/{self._find(layer, name, self._stored[group])}")
+            for name in variables(layer)
+        }
+
+    def _find(self, layer, name, stored):
+        """Which of a group's weights is the layer's `name`.
+
+        A nested model has all its layers' in one group: told apart by the layer's name in
+        theirs, or, where Keras left it out, by their order.
+        """
+        candidates = [x for x in stored if x.split("/")[-1].split(":")[0] == name]
+        if len(layer.path) == 1:
+            own, rank = candidates, 0
+        else:
+            own, rank = [x for x in candidates if layer.name in x.split("/")[:-1]], 0
+        if not own:
+            siblings = [x for x in self._layers if x.path[0] == layer.path[0]]
+            siblings = [x for x in siblings if name in variables(x)]
+            own = candidates if len(candidates) == len(siblings) else []
+            rank = siblings.index(layer)
+        if len(own) <= rank:
+            layer.refuse(f"has no {name} among the weights; save the whole model again")
+        return own[rank]
+
+
+def _texts(attributes, key):
+    """A list of names, which Keras splits into several attributes when it is long."""
+    parts = [attributes[key]] if key in attributes else []
+    while f"{key}{len(parts)}" in attributes:
+        parts.append(attributes[f"{key}{len(parts)}"])
+    items = [item for part in parts for item in np.asarray(part).reshape(-1).tolist()]
+    return [item.decode("utf-8", "replace") if isinstance(item, bytes) else str(item)
+            for item in items]  # fmt: skip
+
+
+def _refuse_without_model(file, attributes):
+    names = file.names()
+    if "layer_names" in attributes or {"layers", "_layer_checkpoint_dependencies"} & set(names):
+        raise FormatError(
+            "weights without the model they belong to (as save_weights writes them). "
+            'Save the whole model with model.save("mine.keras") and open that'
+        )
+    raise FormatError(
+        "an HDF5 file that holds no Keras model: it has no model_config. "
+        'Save the model with model.save("mine.keras") and open that'
+    )

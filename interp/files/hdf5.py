@@ -1,0 +1,235 @@
+"""HDF5 as data: attributes, groups and arrays, with a bound on time and memory.
+
+pyfive does the reading. It trusts what a file says of itself, so a damaged one can keep it busy
+for ever or fill the memory: everything here runs under a guard that stops it.
+"""
+
+import io
+import math
+import sys
+import time
+import zlib
+from itertools import product
+
+import numpy as np
+
+from interp.files.errors import FormatError
+
+FILE_LIMIT = 300_000_000
+WEIGHTS_LIMIT = 100_000_000
+METADATA_LIMIT = 16_000_000
+PRODUCED_LIMIT = 100_000_000
+SECONDS = 1.5
+
+_GZIP, _SHUFFLE, _FLETCHER32 = 1, 2, 3
+_UNDEFINED_ADDRESS = 2**64 - 1
+
+
+class Hdf5:
+    """The HDF5 file whose content is `data`, bytes.
+
+    Every method raises FormatError where the file is damaged, takes longer than SECONDS or
+    more memory than the limits of this module. No link out of the file is followed.
+    """
+
+    def __init__(self, data):
+        import pyfive
+
+        self._data, self._room = data, WEIGHTS_LIMIT
+        self._guard = _Guard()
+        with self._guard:
+            self._file = pyfive.File(_Metered(data, self._guard))
+
+    def attributes(self, path="/"):
+        """The attributes of a group, by name: bytes, numbers and arrays of them."""
+        with self._guard:
+            return dict(self._get(path).attrs)
+
+    def names(self, path="/"):
+        """What a group holds, by name; empty where there is no such group."""
+        import pyfive
+
+        with self._guard:
+            group = self._get(path)
+            return tuple(group) if isinstance(group, pyfive.Group) else ()
+
+    def array(self, path):
+        """The numbers at `path`, as an array of float32; FormatError where there are none."""
+        import pyfive
+
+        with self._guard:
+            dataset = self._get(path)
+            if not isinstance(dataset, pyfive.Dataset):
+                raise FormatError(
+                    f"the weights {path!r} are missing from the file. Save the model again"
+                )
+            return _as_float32(self._read(dataset), path)
+
+    def _get(self, path):
+        try:
+            return self._file.get_lazy_view(path)
+        except KeyError:
+            return None
+
+    def _read(self, dataset):
+        size = math.prod(dataset.shape) * dataset.dtype.itemsize
+        self._room -= size
+        if self._room < 0 or dataset.dtype.hasobject:
+            raise FormatError(
+                f"{dataset.name!r} declares an array of shape {dataset.shape}, and with it the "
+                f"weights exceed {WEIGHTS_LIMIT:,} bytes. No network over 28×28 pixels needs that"
+            )
+        layout = dataset.id.layout_class
+        if layout == 0:
+            return dataset[()]
+        if layout == 1:
+            return self._contiguous(dataset, size)
+        if layout == 2:
+            return self._chunked(dataset)
+        raise FormatError(
+            f"{dataset.name!r} is a virtual data set, with its numbers in another file; other "
+            "files are never opened. Save the model again as one file"
+        )
+
+    def _contiguous(self, dataset, size):
+        if dataset.id.data_offset == _UNDEFINED_ADDRESS:
+            raise FormatError(
+                f"the numbers of {dataset.name!r} are not in this file: never written, or kept "
+                "in an external one, which is not opened. Save the model again as one file"
+            )
+        stored = self._slice(dataset.id.data_offset, size)
+        return np.frombuffer(stored, dataset.dtype).reshape(dataset.shape)
+
+    def _chunked(self, dataset):
+        """An array stored in pieces, which may be compressed."""
+        chunks, filters = dataset.chunks, dataset.id.filter_pipeline or []
+        counts = [-(-n // chunk) for n, chunk in zip(dataset.shape, chunks, strict=True)]
+        size = math.prod(chunks) * dataset.dtype.itemsize
+        if math.prod(counts) * size > 2 * WEIGHTS_LIMIT:
+            raise FormatError(f"{dataset.name!r} is stored in pieces far larger than itself")
+        values = np.zeros(dataset.shape, dataset.dtype)
+        for corner in product(*map(range, counts)):
+            start = tuple(i * chunk for i, chunk in zip(corner, chunks, strict=True))
+            piece = dataset.id.get_chunk_info_by_coord(start)
+            stored = self._slice(piece.byte_offset, piece.size)
+            content = _unpack(stored, size, filters, piece.filter_mask, dataset.dtype.itemsize)
+            place = tuple(slice(i, i + n) for i, n in zip(start, chunks, strict=True))
+            target = values[place]
+            block = np.frombuffer(content, dataset.dtype).reshape(chunks)
+            target[...] = block[tuple(slice(n) for n in target.shape)]
+        return values
+
+    def _slice(self, offset, size):
+        start = self._file.userblock_size + offset
+        if start + size > len(self._data):
+            raise FormatError("an HDF5 file that has been cut short. Copy or download it again")
+        return self._data[start : start + size]
+
+
+def _unpack(stored, size, filters, skipped, itemsize):
+    """The content of one piece, exactly `size` bytes of it."""
+    for index, entry in reversed(list(enumerate(filters))):
+        if skipped >> index & 1:
+            continue
+        if entry["filter_id"] == _GZIP:
+            stored = zlib.decompressobj().decompress(stored, size + 4)
+        elif entry["filter_id"] == _SHUFFLE:
+            stored = np.frombuffer(stored, np.uint8).reshape(itemsize, -1).T.tobytes()
+        elif entry["filter_id"] == _FLETCHER32:
+            stored = stored[:-4]
+        else:
+            raise FormatError(
+                f"weights packed with the HDF5 filter {entry['filter_id']}; gzip and shuffle are "
+                "supported. Save the model again without compression"
+            )
+    if len(stored) != size:
+        raise ValueError(f"a piece of {len(stored)} bytes where {size} are expected")
+    return stored
+
+
+def _as_float32(values, path):
+    kind, size = values.dtype.kind, values.dtype.itemsize
+    if kind == "V" and size == 2:  # how h5py stores bfloat16: the upper half of a float32
+        return (values.view(np.uint16).astype(np.uint32) << 16).view(np.float32)
+    if kind not in "fiu":
+        raise FormatError(f"{path!r} holds {values.dtype} values, where numbers are expected")
+    with np.errstate(over="ignore"):
+        return values.astype(np.float32)
+
+
+class _Exceeded(Exception):
+    """The file asks for more time or memory than a real one needs."""
+
+
+class _Guard:
+    """Stops what runs inside it when it takes too long or makes too much.
+
+    A profile function sees every call that pyfive makes: its loops and recursions without end
+    all make some. Where a profiler is on already it is left in peace, and only reading is watched.
+    """
+
+    def __init__(self):
+        self.seconds, self.read, self.produced = SECONDS, METADATA_LIMIT, PRODUCED_LIMIT
+
+    def __enter__(self):
+        self._deadline = time.perf_counter() + self.seconds
+        self._watching = sys.getprofile() is None
+        if self._watching:
+            sys.setprofile(self._watch)
+
+    def __exit__(self, _, error, traceback):
+        if self._watching:
+            sys.setprofile(None)
+        self.seconds = self._deadline - time.perf_counter()
+        if isinstance(error, Exception) and not isinstance(error, FormatError):
+            raise FormatError(_reason(error, traceback)) from error
+
+    def _watch(self, _, event, result):
+        if event == "return":
+            self.produced -= _size(result)
+        self.check()
+
+    def count(self, size):
+        self.read -= size
+        self.check()
+
+    def check(self):
+        if time.perf_counter() > self._deadline or self.produced < 0 or self.read < 0:
+            raise _Exceeded
+
+
+class _Metered(io.BytesIO):
+    """A file in memory that counts what is read from it."""
+
+    def __init__(self, data, guard):
+        super().__init__(data)
+        self._guard = guard
+
+    def read(self, size=-1):
+        content = super().read(size)
+        self._guard.count(len(content))
+        return content
+
+
+def _size(result):
+    parts = sum(map(_size, result)) if isinstance(result, tuple) else 0
+    return parts + sys.getsizeof(result, 0)
+
+
+def _reason(error, traceback):
+    while traceback.tb_next:
+        traceback = traceback.tb_next
+    if traceback.tb_frame.f_locals.get("link_type", 0) > 1:
+        return (
+            "an HDF5 file with a link to another file, which is not followed. "
+            "Save the model again as one file"
+        )
+    if isinstance(error, _Exceeded):
+        return (
+            "a damaged HDF5 file: reading it takes more time or memory than any network's. "
+            "Copy or download it again, and check where it is from"
+        )
+    return (
+        f"a damaged or unusual HDF5 file ({type(error).__name__}: {str(error)[:100]}). "
+        "Copy or download it again, or save the model again with Keras"
+    )

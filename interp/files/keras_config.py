@@ -1,0 +1,199 @@
+"""A Keras model's configuration, as data, unrolled into one chain of layers."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from interp.files.errors import SUPPORTED, FormatError
+from interp.files.sidecar import clean
+
+MODELS = ("Sequential", "Functional", "Model")
+MAX_LAYERS = 300
+_KERAS_MODULES = ("keras", "tf_keras", "tensorflow", "builtins")
+
+
+@dataclass(frozen=True)
+class KerasLayer:
+    """One layer as Keras describes it: its class, name and configuration.
+
+    path: names of the models it lies in, then its own. place: the same way down as pairs
+    (class, rank): the layer is the rank-th of its class in that model.
+    shape: what the configuration declares for its input, with the batch, or None.
+    """
+
+    kind: str
+    config: dict
+    path: tuple[str, ...]
+    place: tuple[tuple[str, int], ...]
+    shape: list | None
+
+    @property
+    def name(self):
+        return self.path[-1]
+
+    @property
+    def label(self):
+        """The layer in an error message: its name and type."""
+        return f"layer {clean(self.name)!r} ({clean(self.kind)})"
+
+    def refuse(self, why):
+        """Raises FormatError: this layer, why it cannot be used, and what could be."""
+        raise FormatError(f"{self.label} {why}. {SUPPORTED}")
+
+    def get(self, key, types, default=None):
+        """A value of the configuration where it has one of `types`; FormatError where not."""
+        value = self.config.get(key, default)
+        if not isinstance(value, types):
+            self.refuse(f"has {key} {clean(repr(value)[:80])}, which makes no sense")
+        return value
+
+
+def unroll(model):
+    """The layers of a model, as a list of KerasLayer from its input to its output.
+
+    model: {"class_name": …, "config": …} as Keras saves it, 2.0 to 3.15. Nested models are
+    unrolled in place. Raises FormatError where it is not one unbranched chain.
+    """
+    if not _is_entry(model):
+        raise FormatError("its configuration is not one of a Keras model. Save the model again")
+    if model["class_name"] not in MODELS or _is_custom(model):
+        raise FormatError(
+            f"a model of the class {clean(model['class_name'])}, whose code would have to be run. "
+            f"{SUPPORTED}; save it as a keras.Sequential of its layers"
+        )
+    return _unroll(model, (), ())
+
+
+def _unroll(model, path, place):
+    entries = _entries(model)
+    ranks, counts = {}, Counter()
+    for entry in entries:
+        ranks[id(entry)] = counts[entry["class_name"]]
+        counts[entry["class_name"]] += 1
+    chain = []
+    for entry in _in_order(model, entries):
+        kind = entry["class_name"]
+        inner_path = (*path, _name(entry))
+        inner_place = (*place, (kind, ranks[id(entry)]))
+        config = _mapping(entry["config"])
+        layer = KerasLayer(kind, config, inner_path, inner_place, _declared_shape(entry))
+        if _is_custom(entry):
+            layer.refuse("is a class of somebody's own, whose code would have to be run")
+        if kind in MODELS:
+            chain += _unroll(entry, inner_path, inner_place)
+        else:
+            chain.append(layer)
+        if len(chain) > MAX_LAYERS:
+            raise FormatError(f"a model of more than {MAX_LAYERS} layers. {SUPPORTED}")
+    return chain
+
+
+def declared_input_shape(model, chain):
+    """The input's shape as the configuration gives it, with the batch; None where it does not."""
+    return chain[0].shape or _mapping(model["config"]).get("build_input_shape")
+
+
+def model_name(model):
+    """The model's own name; "" where Keras made it up."""
+    name = _mapping(model["config"]).get("name")
+    name = clean(name) if isinstance(name, str) else ""
+    made_up = name.rstrip("0123456789").rstrip("_") in ("sequential", "model", "functional")
+    return "" if made_up else name
+
+
+def _entries(model):
+    config = model["config"]
+    entries = config if isinstance(config, list) else _mapping(config).get("layers")
+    if not isinstance(entries, list) or not all(map(_is_entry, entries)):
+        raise FormatError("its configuration has no list of layers. Save the model again")
+    return entries
+
+
+def _is_entry(entry):
+    return (
+        isinstance(entry, dict)
+        and isinstance(entry.get("class_name"), str)
+        and isinstance(entry.get("config"), dict | list)
+    )
+
+
+def _mapping(config):
+    return config if isinstance(config, dict) else {}
+
+
+def _name(entry):
+    name = entry.get("name") or _mapping(entry["config"]).get("name")
+    return name if isinstance(name, str) else entry["class_name"]
+
+
+def _is_custom(entry):
+    module, registered = entry.get("module"), entry.get("registered_name")
+    foreign = isinstance(module, str) and module.split(".")[0] not in _KERAS_MODULES
+    return foreign or (isinstance(registered, str) and ">" in registered)
+
+
+def _declared_shape(entry):
+    config, built = _mapping(entry["config"]), _mapping(entry.get("build_config"))
+    found = config.get("batch_shape") or config.get("batch_input_shape")
+    found = found or built.get("input_shape")
+    return found if isinstance(found, list | tuple) else None
+
+
+def _in_order(model, entries):
+    """The entries from input to output; FormatError where they branch, join or are shared."""
+    config = model["config"]
+    if model["class_name"] == "Sequential":
+        return entries
+    inputs, outputs = (_sources(config.get(f"{end}_layers")) for end in ("input", "output"))
+    if len(inputs) != 1 or len(outputs) != 1:
+        raise FormatError(
+            f"a model with {len(inputs)} inputs and {len(outputs)} outputs. {SUPPORTED}; "
+            "build a model of the one chain you want to look into and save that"
+        )
+    following = _following(entries)
+    chain = [entry for entry in entries if _name(entry) == inputs[0]][:1]
+    while chain and _name(chain[-1]) in following and len(chain) <= len(entries):
+        chain.append(following[_name(chain[-1])])
+    if not chain or len(chain) != len(entries) or _name(chain[-1]) != outputs[0]:
+        raise FormatError(
+            f"a model whose layers are not one chain from input to output. {SUPPORTED}"
+        )
+    return chain
+
+
+def _following(entries):
+    """For the name of each layer, the entry that takes its output."""
+    following = {}
+    for entry in entries:
+        nodes = entry.get("inbound_nodes") or []
+        layer = KerasLayer(entry["class_name"], {}, (_name(entry),), (), None)
+        sources = _sources(nodes)
+        if len(sources) > 1:
+            layer.refuse(f"takes {len(sources)} inputs or is used more than once: the model has "
+                         "branches")  # fmt: skip
+        if _in_training(nodes):
+            layer.refuse("is called with training=True, and so gives other results each time")
+        for source in sources:
+            if source in following:
+                layer.refuse(f"starts a second branch after {clean(source)!r}")
+            following[source] = entry
+    return following
+
+
+def _sources(value):
+    """Names of the layers that a nest of inbound nodes refers to, in Keras 2's or 3's form."""
+    if isinstance(value, dict):
+        if value.get("class_name") == "__keras_tensor__":
+            value = _mapping(value.get("config")).get("keras_history")
+        else:
+            return [name for part in value.values() for name in _sources(part)]
+    if not isinstance(value, list | tuple):
+        return []
+    if len(value) >= 3 and isinstance(value[0], str) and isinstance(value[1], int):
+        return [value[0], *_sources(value[3:])]
+    return [name for part in value for name in _sources(part)]
+
+
+def _in_training(value):
+    if isinstance(value, dict):
+        return value.get("training") is True or any(map(_in_training, value.values()))
+    return isinstance(value, list | tuple) and any(map(_in_training, value))
