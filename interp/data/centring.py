@@ -42,7 +42,7 @@ def _scale(picture):
     factor = BOX / max(bottom - top, right - left)
     size = [max(1, round(length * factor)) for length in (right - left, bottom - top)]
     image = Image.fromarray(picture[top:bottom, left:right])
-    ink = np.asarray(image.resize(size, Image.Resampling.LANCZOS))
+    ink = np.asarray(image.resize(size, Image.Resampling.BICUBIC))
     return np.round(ink.clip(0, 1) * 255)
 
 

@@ -2,17 +2,17 @@
 
 from pathlib import Path
 
-from interp.data.known import BASE_URL, KNOWN
+from interp.data.known import KNOWN
 from interp.data.places import landing
 
 
-def fetch(name, folder=None, base_url=BASE_URL):
+def fetch(name, folder=None, base_url=None):
     """Download the files of a data set, with a progress bar: a tuple with the path of each.
 
     name: "mnist" (11 MB) or "fashion_mnist" (31 MB). folder: where to; by default `data/` of
-    the checkout, else a cache folder of the user's. A file that is there already and right is
-    left alone. Each is checked by SHA-256 before it gets its name, so that it is there whole or
-    not at all.
+    the checkout, else a cache folder of the user's. base_url: another address to fetch from. A
+    file that is there already and right is left alone. Each is checked by SHA-256 before it
+    gets its name, so that it is there whole or not at all.
 
     Raises ValueError for another name, ConnectionError where the server does not deliver or
     delivers something else, OSError where the folder cannot be written to.
@@ -23,8 +23,11 @@ def fetch(name, folder=None, base_url=BASE_URL):
             + (' ("digits" is embedded and needs no fetching)' if name == "digits" else "")
         )
     folder = Path(folder) if folder is not None else landing()
-    files = KNOWN[name].files.items()
-    return tuple(_fetch_file(base_url, folder / file, sha256) for file, sha256 in files)
+    known = KNOWN[name]
+    base_url = base_url or known.base_url
+    return tuple(
+        _fetch_file(base_url, folder / file, sha256) for file, sha256 in known.files.items()
+    )
 
 
 def _fetch_file(base_url, path, sha256):
@@ -66,4 +69,4 @@ def _reason(error):
     response = getattr(error, "response", None)
     if response is not None:
         return f"the server answered {response.status_code} {response.reason}"
-    return "no connection, or it was cut" if isinstance(error, ConnectionError) else str(error)
+    return f"no connection, or it was cut: {type(error).__name__}"

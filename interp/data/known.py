@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+KERAS_URL = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/"
+
 
 @dataclass(frozen=True)
 class Known:
@@ -10,6 +12,7 @@ class Known:
     npz: names its .npz file may have. folders: where its IDX files may lie under a data folder.
     files: what is fetched, SHA-256 by path under a data folder. megabytes: their size together.
     array_md5: MD5 of each array as an IDX file, header included; {} where nobody publishes it.
+    base_url: where the files are fetched from; by default where Keras gets them.
     """
 
     title: str
@@ -19,10 +22,8 @@ class Known:
     megabytes: int
     class_names: tuple[str, ...]
     array_md5: dict[str, str] = field(default_factory=dict)
+    base_url: str = KERAS_URL
 
-
-BASE_URL = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/"
-"""Where Keras itself fetches these sets from."""
 
 KNOWN = {
     "mnist": Known(

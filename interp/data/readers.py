@@ -25,17 +25,15 @@ def read_npz(path):
     """
     import zipfile
 
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return {key: _read_npy(archive, key) for key in KEYS}
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, KeyError) as error:
-        reason = error
-    except (NotImplementedError, RuntimeError):  # a packing unknown to zipfile, or a password
-        reason = "it is packed in a way that is not supported"
-    raise ValueError(
-        f"{path}: not a readable .npz file with the arrays {', '.join(KEYS)} ({reason}); "
-        "delete it or replace it by a fresh copy"
-    )
+    with open(path, "rb") as file:
+        try:
+            with zipfile.ZipFile(file) as archive:
+                return {key: _read_npy(archive, key) for key in KEYS}
+        except Exception as error:  # zipfile fails in a dozen ways on damaged bytes
+            raise ValueError(
+                f"{path}: not a readable .npz file with the arrays {', '.join(KEYS)} "
+                f"({str(error) or type(error).__name__}); delete it or replace it by a fresh copy"
+            ) from error
 
 
 def _read_npy(archive, key):
@@ -52,9 +50,9 @@ def _read_npy(archive, key):
         shape, by_columns, dtype = read_header(file)
         if dtype.kind not in "ui" or min(shape, default=0) < 0:
             raise ValueError(f"{key} holds {dtype} where integers are expected")
+        if member.file_size - file.tell() != math.prod(shape) * dtype.itemsize:
+            raise ValueError(f"{key} has another size than it declares")
         data = file.read()  # never more than file_size, whatever was compressed
-    if len(data) != math.prod(shape) * dtype.itemsize:
-        raise ValueError(f"{key} has another size than it declares")
     return np.frombuffer(data, dtype).reshape(shape, order="F" if by_columns else "C")
 
 

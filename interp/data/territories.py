@@ -1,6 +1,6 @@
 """Where each class writes: how often a pixel is lit, and by whom."""
 
-import os
+import io
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +9,7 @@ import numpy as np
 from interp.data.digits import check_images, check_labels
 from interp.data.loading import load
 from interp.data.places import checkout
+from interp.files.writing import write_bytes
 from interp.pixels import flatten
 
 FILE = "mnist-territory.npz"
@@ -87,11 +88,12 @@ def mnist_territory():
 
 
 def write_mnist_territory(path):
-    """Count MNIST's training images into the file that `mnist_territory` reads: same bytes
-    every time. Raises as `load` does where MNIST is not found."""
+    """Count MNIST's training images into the file that `mnist_territory` reads.
+
+    The same bytes every time. Raises as `load` does where MNIST is not found.
+    """
     digits = load("mnist")
     found = territory(digits.train_images, digits.train_labels)
-    beside = Path(path).with_name(f"{Path(path).name}.part")
-    with open(beside, "wb") as file:
-        np.savez_compressed(file, counts=found.counts.astype(np.uint16), totals=found.totals)
-    os.replace(beside, path)
+    content = io.BytesIO()
+    np.savez_compressed(content, counts=found.counts.astype(np.uint16), totals=found.totals)
+    write_bytes(path, content.getvalue())
