@@ -1,0 +1,45 @@
+"""How far a training is: a bar on a terminal, a widget in a notebook, a few words in a log."""
+
+import sys
+import warnings
+
+
+class Progress:
+    """A bar over all epochs, in images; used with `with`."""
+
+    def __init__(self, epochs, images):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # in a notebook without ipywidgets, which works too
+            from tqdm.auto import tqdm
+        widget = hasattr(tqdm, "status_printer") and tqdm.__mro__[1].__name__ == "tqdm_notebook"
+        self._live = widget or sys.stderr.isatty()
+        self._epochs = epochs
+        self._bar = tqdm(
+            total=epochs * images,
+            desc="starting Keras",
+            unit=" images",
+            unit_scale=True,
+            mininterval=0.1 if self._live else 5,  # a log keeps every state of the bar
+        )
+
+    def begin(self, epoch):
+        """An epoch, counted from 1, begins."""
+        self._bar.set_description(f"epoch {epoch} of {self._epochs}", refresh=self._live)
+
+    def update(self, images):
+        """So many more images have been trained on."""
+        self._bar.update(images)
+
+    def end(self, test_accuracy, **_):
+        """An epoch is over."""
+        self._bar.set_postfix_str(f"test accuracy {test_accuracy:.4f}", refresh=self._live)
+
+    def say(self, line):
+        """A line that stays."""
+        self._bar.write(line, file=sys.stderr)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._bar.close()

@@ -1,0 +1,100 @@
+"""What a training is asked to do: checked before anything slow begins."""
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import numpy as np
+
+from interp import activations
+from interp.network import Layer
+from interp.pixels import PixelScale
+
+_HIDDEN_ACTIVATIONS = tuple(x for x in activations.NAMES if x != "softmax")
+_KERAS_ALPHA = {"leaky_relu": 0.2, "elu": 1.0}
+_SCHEDULES = ("constant", "cosine")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The arguments of `train` that decide the weights; ValueError for one that is no use."""
+
+    hidden: tuple[int, ...]
+    epochs: int
+    activation: str
+    pixels: PixelScale
+    optimizer: str
+    learning_rate: float | None
+    schedule: str
+    l2: float
+    batch_size: int
+    seed: int
+
+    def __post_init__(self):
+        if isinstance(self.hidden, str) or not np.iterable(self.hidden):
+            _refuse("hidden", self.hidden, "one number of units per hidden layer, or ()")
+        for units in self.hidden:
+            check_count("hidden", units)
+        check_count("epochs", self.epochs)
+        check_count("batch_size", self.batch_size)
+        check_count("seed", self.seed, lowest=0)
+        _check_choice("activation", self.activation, _HIDDEN_ACTIVATIONS)
+        _check_choice("schedule", self.schedule, _SCHEDULES)
+        if not isinstance(self.optimizer, str):
+            _refuse("optimizer", self.optimizer, 'a name such as "rmsprop" or "adam"')
+        if self.learning_rate is not None and not _is_finite(self.learning_rate, above=0):
+            _refuse("learning_rate", self.learning_rate, "a number above zero")
+        if not (_is_finite(self.l2, above=0) or self.l2 == 0):
+            _refuse("l2", self.l2, "zero or a number above it")
+        object.__setattr__(self, "hidden", tuple(int(units) for units in self.hidden))
+        pixels = replace(PixelScale.of(self.pixels), origin="training")
+        object.__setattr__(self, "pixels", pixels)
+
+    def start_layers(self, n_pixels, n_classes):
+        """The layers before training: Glorot-uniform kernels, as Keras draws them, biases zero.
+
+        Drawn by NumPy, so that a seed gives the same start with every backend.
+        Glorot & Bengio 2010, equation 16.
+        """
+        rng = np.random.default_rng(self.seed)
+        sizes, layers = (n_pixels, *self.hidden, n_classes), []
+        for number, (n_in, n_out) in enumerate(pairwise(sizes), start=1):
+            limit = np.sqrt(6 / (n_in + n_out))
+            kernel = rng.uniform(-limit, limit, (n_in, n_out)).astype(np.float32)
+            last = number == len(sizes) - 1
+            activation = "softmax" if last else self.activation
+            name = "output" if last else f"hidden_{number}"
+            alpha = _KERAS_ALPHA.get(activation)
+            layers.append(Layer(kernel, np.zeros(n_out, np.float32), activation, alpha, name))
+        return layers
+
+    def describe(self, n_images, digits_name):
+        """One line to keep with the network: what it was trained on, and how."""
+        rate = "" if self.learning_rate is None else f" at {self.learning_rate:g}"
+        schedule = "" if self.schedule == "constant" else f", {self.schedule} schedule"
+        penalty = f", L2 {self.l2:g}" if self.l2 else ""
+        return (
+            f"trained on the first {n_images} training images of {digits_name or 'own arrays'}: "
+            f"{self.epochs} epochs, {self.optimizer}{rate}{schedule}{penalty}, "
+            f"batches of {self.batch_size}, seed {self.seed}"
+        )
+
+
+def check_count(name, value, lowest=1):
+    """ValueError, naming the argument, unless `value` is a whole number from `lowest`."""
+    whole = isinstance(value, (int, np.integer)) and not isinstance(value, bool)
+    if not whole or value < lowest:
+        _refuse(name, value, f"a whole number from {lowest}")
+
+
+def _is_finite(value, above):
+    number = isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
+    return number and np.isfinite(value) and value > above
+
+
+def _check_choice(name, value, accepted):
+    if value not in accepted:
+        _refuse(name, value, ", ".join(accepted))
+
+
+def _refuse(name, value, accepted):
+    raise ValueError(f"{name}: {value!r} arrived; accepted is {accepted}")
