@@ -49,7 +49,7 @@ def test_where_the_ink_was_and_how_large_makes_no_difference():
     moved = np.roll(stroke, (12, 20), axis=(0, 1))
     assert np.array_equal(data.centre(moved), data.centre(stroke))
     larger = data.centre(np.kron(stroke, np.ones((10, 10), np.uint8)))
-    assert np.abs(larger.astype(int) - data.centre(stroke)).mean() < 1
+    assert np.abs(larger.astype(int) - data.centre(stroke)).mean() < 2
 
 
 def test_proportions_are_kept_and_nothing_stays_nothing():
