@@ -22,9 +22,9 @@ def main(arguments=None):
 def run(options):
     """Train, draw everything, and write a page to look through it."""
     _draw_to_files()
-    from interp import mainjob
+    from interp import data, mainjob
 
-    mainjob.run(options.out, say=_say)
+    mainjob.run(options.out, data.load(options.data) if options.data else None, _say)
 
 
 def train(options):
@@ -143,16 +143,24 @@ def _parser():
             {"choices": ["rows", "columns"], "help": "how its images were read into 784 numbers"},
         ),
     ]
-    command(run, (["--out"], {"default": "out", "help": "folder to write to (default: out)"}))
+    out = {"default": "out", "help": "folder to write to (default: out)"}
+    command(run, _DATA, (["--out"], out))
     command(train, *_TRAINING)
     network = {"metavar": "NETWORK", "help": "a file, or a name that ships such as mlp-60000"}
-    out = {"default": "out", "help": "folder to write to (default: out)"}
     command(pictures, (["network"], network), (["--out"], out), *conventions)
     command(fetch, (["dataset"], {"metavar": "DATASET", "choices": ["mnist", "fashion_mnist"]}))
     command(check, (["file"], {"metavar": "FILE", "help": "a model's file"}), *conventions)
     return parser
 
 
+_DATA = (
+    ["--data"],
+    {
+        "choices": ["mnist", "fashion_mnist", "digits"],
+        "help": "what to train on (default: MNIST where it can be found, otherwise the embedded "
+        "digits)",
+    },
+)
 _TRAINING = [
     (
         ["--hidden"],
@@ -169,7 +177,7 @@ _TRAINING = [
     (["--activation"], {"default": "relu", "help": "of the hidden layers (default: relu)"}),
     (["--pixels"], {"default": "0..1", "help": 'what it is fed: "0..1", "-1..1" (default: 0..1)'}),
     (["--seed"], {"type": int, "default": 0, "help": "same seed, same network (default: 0)"}),
-    (["--data"], {"choices": ["mnist", "fashion_mnist", "digits"], "help": "default: MNIST"}),
+    _DATA,
     (["--out"], {"default": "network.keras", "help": ".keras or .npz (default: network.keras)"}),
 ]
 

@@ -8,15 +8,16 @@ import interp
 from interp import data, figures, gallery, maps, training
 
 
-def run(folder, say=print):
+def run(folder, digits=None, say=print):
     """Train the articles' networks, write all their pictures and an index.html into `folder`.
 
-    Trains on MNIST where it can be found and on the embedded digits otherwise, saying which.
-    `say` is called with a line of text at every step. Returns the index's path.
+    digits: the Digits to train on; by default MNIST where it can be found and the embedded set
+    otherwise. `say` is called with a line of text at every step. Returns the index's path.
     """
     folder = Path(folder)
     (folder / "networks").mkdir(parents=True, exist_ok=True)
-    digits = _digits(say)
+    digits = digits or _find_digits(say)
+    say(f"Training on {digits!r}")
     trained = [_train(recipe, digits, folder, say) for recipe in _recipes(digits)]
     nets = {row["net"].name: row["net"] for row in trained}
     sections = [("Comparisons", _told(_comparisons(nets, digits, folder), folder, say))]
@@ -41,14 +42,12 @@ def run(folder, say=print):
     return index
 
 
-def _digits(say):
+def _find_digits(say):
     try:
-        digits = data.load("mnist")
+        return data.load("mnist")
     except FileNotFoundError:
-        digits = data.load("digits")
         say("MNIST is not on this machine (python -m interp fetch mnist brings it).")
-    say(f"Training on {digits!r}")
-    return digits
+        return data.load("digits")
 
 
 def _recipes(digits):

@@ -1,0 +1,123 @@
+"""The command line: what each command leaves behind, prints, and returns."""
+
+import re
+import signal
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from conftest import random_network
+
+import interp
+from interp.__main__ import main
+from interp.gallery import folder_name, write_index
+
+
+@pytest.fixture
+def saved(tmp_path):
+    """A small network of digits, saved."""
+    return interp.save(random_network((784, 12, 10), name="small"), tmp_path / "small.npz")
+
+
+def interp_command(*arguments, cwd=None):
+    command = [sys.executable, "-m", "interp", *map(str, arguments)]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True)
+
+
+@pytest.mark.parametrize("command", ["run", "train", "pictures", "fetch", "check"])
+def test_help_says_what_a_command_does(command, capsys):
+    with pytest.raises(SystemExit) as left:
+        main([command, "--help"])
+    assert left.value.code == 0
+    assert re.search(r"\n\n[A-Z].*\.\n", capsys.readouterr().out)
+
+
+def test_check_says_what_it_is_and_what_to_do(saved, capsys):
+    assert main(["check", str(saved)]) == 0
+    said = capsys.readouterr().out
+    for words in ("784-12-10", "relu", "pixels 0..1", f"pictures {saved}"):
+        assert words in said
+
+
+def test_pictures_are_written_with_a_page_to_look_through(saved, tmp_path, capsys):
+    assert main(["pictures", str(saved), "--out", str(tmp_path / "out")]) == 0
+    folder = tmp_path / "out" / "small"
+    page = (folder / "index.html").read_text()
+    shown = re.findall(r'src="([^"]+)"', page)
+    assert {path.name for path in folder.glob("*.png")} == set(shown)
+    assert {"overview.png", "layer-1.png", "outputs.png", "causal-index.png"} <= set(shown)
+    assert "http" not in page
+    assert "<script" not in page
+    assert all(re.findall(r'alt="([^"]+)"', page))
+    assert not list(folder.glob("*.part"))
+
+
+def test_train_writes_a_network_that_opens(tmp_path):
+    pytest.importorskip("keras")
+    out = tmp_path / "mine.keras"
+    ran = interp_command(
+        "train", "--hidden", 8, "--images", 300, "--epochs", 1, "--data", "digits", "--out", out
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert interp.load(out).sizes == (784, 8, 10)
+    assert "784-8-10" in ran.stdout
+
+
+def test_errors_are_one_sentence_on_stderr(tmp_path, saved):
+    (tmp_path / "empty.keras").write_bytes(b"")
+    (tmp_path / "in-the-way").write_text("")
+    for arguments in (
+        ["check", "nothing.keras"],
+        ["check", tmp_path / "empty.keras"],
+        ["pictures", saved, "--pixels", "0-1"],
+        ["pictures", saved, "--out", tmp_path / "in-the-way"],
+    ):
+        ran = interp_command(*arguments, cwd=tmp_path)
+        assert ran.returncode == 1
+        assert ran.stderr.startswith("interp: ")
+        assert "Traceback" not in ran.stderr
+        assert len(ran.stderr.strip().splitlines()) == 1
+    assert interp_command("paint").returncode == 2
+
+
+def test_interrupting_leaves_nothing_half_written(saved, tmp_path):
+    command = [sys.executable, "-u", "-m", "interp", "pictures", saved, "--out", tmp_path / "out"]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    for line in running.stdout:
+        if "overview.png" in line:
+            running.send_signal(signal.SIGINT)
+            break
+    _, errors = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert errors == "interp: interrupted; every file that was written is whole\n"
+    for path in (tmp_path / "out").rglob("*"):
+        assert path.is_dir() or path.read_bytes().endswith(b"IEND\xaeB`\x82")
+
+
+def test_texts_on_the_page_are_never_markup(tmp_path):
+    hostile = '<script>alert("1")</script>'
+    page = write_index(tmp_path / "index.html", hostile, [(hostile, [])], hostile, [[hostile]])
+    assert "<script" not in page.read_text()
+
+
+@pytest.mark.parametrize("name", ["../../etc", "/etc", "..", "", ".hidden", "a/b\\c", "\0", "-rf"])
+def test_a_networks_name_never_leaves_the_folder(name, tmp_path):
+    inside = (tmp_path / folder_name(name)).resolve()
+    assert inside.parent == tmp_path.resolve()
+    assert not inside.name.startswith((".", "-"))
+
+
+def test_the_main_job_on_the_embedded_digits(tmp_path):
+    """The whole of `run`, on a data set small enough for a test."""
+    pytest.importorskip("keras")
+    ran = interp_command("run", "--data", "digits", "--out", tmp_path)
+    assert ran.returncode == 0, ran.stderr
+    assert "embedded" in ran.stdout
+    page = (tmp_path / "index.html").read_text()
+    for path in re.findall(r'src="([^"]+)"', page):
+        assert (tmp_path / path).stat().st_size > 2000
+    for name in ("mlp-500", "mlp-1297", "linear-1297"):
+        net = interp.load(tmp_path / "networks" / f"{name}.keras")
+        assert f"{net.accuracy:.2%}" in ran.stdout
+        assert np.isfinite(net.logits(np.zeros(784))).all()

@@ -1,0 +1,107 @@
+"""The set-up holds together: one list of dependencies, its tested versions, conda, the wheel."""
+
+import os
+import re
+import subprocess
+import sys
+import tomllib
+
+import pytest
+from conftest import ROOT
+
+requirements = pytest.importorskip("packaging.requirements")
+
+
+def project():
+    return tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+
+
+def versions_tested():
+    lines = (ROOT / "constraints.txt").read_text().splitlines()
+    return dict(line.lower().split("==") for line in lines if line and not line.startswith("#"))
+
+
+def test_constraints_hold_names_and_numbers_only():
+    for line in (ROOT / "constraints.txt").read_text().splitlines():
+        assert re.fullmatch(r"#.*|[A-Za-z0-9_.-]+==[0-9][0-9A-Za-z.]*", line), line
+
+
+def test_every_dependency_has_a_tested_version_that_it_accepts():
+    versions = versions_tested()
+    declared = [*project()["dependencies"]]
+    for extra in project()["optional-dependencies"].values():
+        declared += extra
+    for text in declared:
+        requirement = requirements.Requirement(text)
+        assert requirement.name in versions, f"{requirement.name} is not in constraints.txt"
+        assert requirement.specifier.contains(versions[requirement.name]), text
+
+
+def test_conda_installs_what_make_installs():
+    yaml = pytest.importorskip("yaml")
+    environment = yaml.safe_load((ROOT / "environment.yml").read_text())
+    (pip,) = [item["pip"] for item in environment["dependencies"] if isinstance(item, dict)]
+    assert pip[0] == "--constraint constraints.txt"
+    extras = re.search(r"--editable '(.*)'", (ROOT / "Makefile").read_text()).group(1)
+    assert pip[1] == f"--editable {extras}"
+    (python,) = [x for x in environment["dependencies"] if str(x).startswith("python=")]
+    specifier = requirements.SpecifierSet(project()["requires-python"])
+    assert specifier.contains(python.removeprefix("python="))
+
+
+def test_only_looking_needs_neither_tensorflow_nor_jupyter():
+    names = {requirements.Requirement(text).name for text in project()["dependencies"]}
+    assert not names & {"tensorflow", "tensorflow-cpu", "keras", "jax", "jupyterlab", "ipywidgets"}
+
+
+CORE = "interp, interp.maps, interp.images, interp.data, interp.files, interp.mistakes"
+
+
+def test_the_core_imports_nothing_heavy():
+    code = f"import sys, {CORE}; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    heavy = {"tensorflow", "keras", "matplotlib", "ipywidgets", "sklearn", "scipy", "pooch", "PIL"}
+    assert loaded.returncode == 0, loaded.stderr
+    assert not heavy & set(loaded.stdout.split())
+
+
+def test_opening_and_composing_imports_no_framework():
+    code = (
+        "import sys, interp; from interp import maps\n"
+        "maps.compose(interp.load('mlp-60000')); print(*sys.modules)"
+    )
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert loaded.returncode == 0, loaded.stderr
+    assert not {"tensorflow", "keras", "matplotlib", "ipywidgets"} & set(loaded.stdout.split())
+
+
+def test_an_installed_wheel_opens_its_networks_by_name(tmp_path):
+    pytest.importorskip("hatchling")
+    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", tmp_path, ROOT]
+    subprocess.run(build, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    site = tmp_path / "site"
+    pip = [sys.executable, "-m", "pip", "install", "--no-deps", "--quiet", "--target", site, wheel]
+    subprocess.run(pip, check=True, capture_output=True)
+    code = (
+        "import interp; print(interp.__file__)\n"
+        "print(repr(interp.load('mlp-60000')), interp.load('mlp-60000/epoch-0').sizes)\n"
+        "from interp import data; print(data.mnist_territory())"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(site)}
+    opened = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True
+    )
+    assert opened.returncode == 0, opened.stderr
+    assert opened.stdout.startswith(str(site))
+    assert "784-512-256-10" in opened.stdout
+    assert "67 pixels never lit" in opened.stdout
+
+
+def test_a_second_call_does_no_set_up_again():
+    if not (ROOT / ".venv" / ".ready").exists():
+        pytest.skip("not set up by make")
+    for target in ("run", "test", "lab"):
+        planned = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True)
+        assert "venv .venv" not in planned.stdout
+        assert "pip install" not in planned.stdout
