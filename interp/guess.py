@@ -67,8 +67,8 @@ def guess_pixels(network, images, labels):
     highest = max(candidate.accuracy for candidate, _ in found)
     close = [pair for pair in found if pair[0].accuracy >= highest - 0.01]
     best, winner = min(close, key=lambda pair: (np.nan_to_num(pair[0].log_loss), -pair[0].accuracy))
-    note = f"pixels guessed from {len(images)} images: {best.pixels}, in the order of {best.order}"
-    winner = replace(winner, notes=(note,))
+    note = f"Pixels guessed from {len(images)} images: {best.pixels}, in the order of {best.order}"
+    winner = replace(winner, notes=(*winner.notes, note))
     return Guess(best, tuple(candidate for candidate, _ in found), winner)
 
 

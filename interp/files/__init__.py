@@ -153,17 +153,20 @@ def _read(path, pixels, order):
 
 
 def adopt(thing, pixels=None, order=None):
-    """`thing` on the scale `pixels`, its pixels re-ordered to rows if `order` is "columns"."""
+    """`thing` on the scale `pixels`, its kernel re-ordered to rows if `order` is "columns"."""
+    from interp.files.chain import ASSUMED, rows_from_columns
+
     if pixels is not None:
         thing = replace(thing, pixels=pixels)
-    if order != "columns":
-        return thing
-    from interp.files.chain import rows_from_columns
-
     if isinstance(thing, AffineMap):
-        return replace(thing, kernel=rows_from_columns(thing.kernel))
-    first = replace(thing.layers[0], kernel=rows_from_columns(thing.layers[0].kernel))
-    return replace(thing, layers=(first, *thing.layers[1:]))
+        kernel = rows_from_columns(thing.kernel) if order == "columns" else thing.kernel
+        return replace(thing, kernel=kernel)
+    if pixels is not None:
+        thing = replace(thing, notes=[note for note in thing.notes if note != ASSUMED])
+    if order == "columns":
+        first = replace(thing.layers[0], kernel=rows_from_columns(thing.layers[0].kernel))
+        thing = replace(thing, layers=(first, *thing.layers[1:]))
+    return thing
 
 
 def _encode(thing, extension):
