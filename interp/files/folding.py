@@ -54,6 +54,8 @@ def fold(steps):
     affines, denses, pending = [], [], None
     for step in steps:
         if isinstance(step, Dense):
+            if denses and denses[-1].activation == "softmax":
+                _refuse(denses[-1], "applies a softmax in the middle")
             denses.append(_after(pending, step) if pending else step)
             pending = None
         elif isinstance(step, Activation):
