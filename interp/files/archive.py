@@ -11,7 +11,7 @@ MAX_DIRECTORY = 1 << 20
 _END = struct.Struct("<4s4H2LH")
 _DAMAGED = (
     zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError,
-    OverflowError, struct.error, UnicodeError,
+    OverflowError, OSError, struct.error, UnicodeError,
 )  # fmt: skip
 
 
