@@ -1,6 +1,7 @@
 """Every picture of a network as a file, and a page to look through them."""
 
 import html
+import io
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from interp import figures, maps
-from interp.writing import replacing
+from interp.writing import write_bytes
 
 
 @dataclass(frozen=True)
@@ -35,11 +36,10 @@ def save_figure(ax, path):
 
     The extension says how: .png, .svg or .pdf.
     """
-    path = Path(path)
-    with replacing(path) as beside:
-        ax.figure.savefig(beside, format=path.suffix[1:], dpi=110, facecolor="white")
+    drawn = io.BytesIO()
+    ax.figure.savefig(drawn, format=Path(path).suffix[1:], dpi=110, facecolor="white")
     plt.close(ax.figure)
-    return path
+    return write_bytes(path, drawn.getvalue())
 
 
 def network_pictures(net, folder, digits=None):
@@ -154,9 +154,7 @@ def write_index(path, title, sections, introduction="", table=None):
         f"<h1>{html.escape(title)}</h1>\n<p>{html.escape(introduction)}</p>\n"
         f"{_table(table) if table else ''}<nav>{links}</nav>\n{''.join(parts)}</body>\n</html>\n"
     )
-    with replacing(path) as beside:
-        beside.write_text(page, encoding="utf-8")
-    return path
+    return write_bytes(path, page.encode())
 
 
 def _section(folder, number, heading, pictures):

@@ -2,12 +2,11 @@
 
 import io
 import math
-from pathlib import Path
 
 import numpy as np
 
 from interp.colours import BACKGROUND, CROSS, GRID, HATCH, SHADES, palette
-from interp.writing import replacing
+from interp.writing import write_bytes
 
 SCALES = ("shared", "each")
 
@@ -153,6 +152,4 @@ def png(entries, style="signed"):
 def save_mosaic(map, path, style="signed", scale="shared", dead=None, zoom=1):
     """Write every unit of an AffineMap as one PNG mosaic: beside `path` first, then renamed."""
     entries, _ = tiles(map, style, scale, dead, zoom)
-    with replacing(path) as beside:
-        beside.write_bytes(png(mosaic(entries, gap=(zoom, zoom), fill=GRID), style))
-    return Path(path)
+    return write_bytes(path, png(mosaic(entries, gap=(zoom, zoom), fill=GRID), style))

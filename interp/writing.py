@@ -1,24 +1,39 @@
-"""Files appear whole or not at all: written beside their place, then renamed into it."""
+"""Files written whole or not at all."""
 
 import os
-from contextlib import contextmanager, suppress
+import secrets
+from contextlib import suppress
 from pathlib import Path
 
 
-@contextmanager
-def replacing(path):
-    """A path in the same folder to write to; renamed to `path` at the end, gone on any error.
+def write_bytes(path, content):
+    """Write `content` to `path` by way of a new file beside it; returns the path.
 
-    Raises OSError that names `path` and the reason; the file that stood there is kept then.
+    Whatever goes wrong, what was at `path` stays as it was and nothing is left beside it.
+    Raises OSError, naming the path and what to do.
     """
     path = Path(path)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    if os.path.isdir(path):
+        raise IsADirectoryError(f"{path} is a folder. Give the name of a file to write, or in it")
+    target = Path(os.path.realpath(path))
+    beside = target.parent / f".interp-{secrets.token_hex(6)}.tmp"
     try:
-        yield beside
-        os.replace(beside, path)
+        _write_through(beside, content)
+        os.replace(beside, target)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise OSError(error.errno, f"could not be written: {reason}", str(path)) from error
+        missing = isinstance(error, FileNotFoundError)
+        step = "Make its folder first" if missing else "Make room, or choose another folder"
+        raise type(error)(
+            f"{path} could not be written ({error.strerror}); nothing was changed. {step}"
+        ) from error
     finally:
         with suppress(OSError):
             beside.unlink()
+    return path
+
+
+def _write_through(path, content):
+    with open(path, "xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())

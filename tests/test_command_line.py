@@ -50,7 +50,7 @@ def test_pictures_are_written_with_a_page_to_look_through(saved, tmp_path, capsy
     assert "http" not in page
     assert "<script" not in page
     assert all(re.findall(r'alt="([^"]+)"', page))
-    assert not list(folder.glob("*.part"))
+    assert not list(folder.glob(".*"))
 
 
 def test_train_writes_a_network_that_opens(tmp_path):

@@ -422,7 +422,7 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path):
     (tmp_path / "net.npz").write_bytes(b"old")
     code = (
         "import resource, signal, sys\n"
-        "from interp.files.writing import write_bytes\n"
+        "from interp.writing import write_bytes\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
         "try: write_bytes(sys.argv[1], bytes(100_000))\n"
@@ -446,7 +446,7 @@ def test_a_folder_one_may_not_write_to(tmp_path):
             writing.write_bytes(folder / "x.npz", b"x")
     else:  # root may write anywhere: ask as somebody else
         code = (
-            f"import os, interp.files.writing as w\nos.chdir({str(folder)!r})\nos.seteuid(65534)\n"
+            f"import os, interp.writing as w\nos.chdir({str(folder)!r})\nos.seteuid(65534)\n"
             "try: w.write_bytes('x.npz', b'x')\nexcept OSError as error: print(error)"
         )
         said = subprocess.run(

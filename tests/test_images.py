@@ -117,6 +117,6 @@ def test_a_mosaic_that_cannot_be_written_says_where(tmp_path):
     (tmp_path / "taken.png").mkdir()
     map = AffineMap(np.ones((4, 2)), np.zeros(2))
     for path in (tmp_path / "taken.png", tmp_path / "nowhere" / "map.png"):
-        with pytest.raises(OSError, match=f"could not be written: .*{path.name}"):
+        with pytest.raises(OSError, match=f"{path.name} "):
             images.save_mosaic(map, path)
     assert [p.name for p in tmp_path.iterdir()] == ["taken.png"]

@@ -9,7 +9,7 @@ import numpy as np
 from interp.data.digits import check_images, check_labels
 from interp.data.loading import load
 from interp.data.places import checkout
-from interp.files.writing import write_bytes
+from interp.writing import write_bytes
 from interp.pixels import flatten
 
 FILE = "mnist-territory.npz"

@@ -63,7 +63,7 @@ def save(thing, path):
         raise TypeError(f"a Network or an AffineMap can be saved; {type(thing).__name__} arrived")
     if isinstance(thing, AffineMap) and extension == ".keras":
         raise ValueError(f"path: {os.fspath(path)!r} arrived; a map is saved as .npz")
-    from interp.files import writing
+    from interp import writing
 
     return writing.write_bytes(path, _encode(thing, extension))
 
