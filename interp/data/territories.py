@@ -9,8 +9,8 @@ import numpy as np
 from interp.data.digits import check_images, check_labels
 from interp.data.loading import load
 from interp.data.places import checkout
-from interp.writing import write_bytes
 from interp.pixels import flatten
+from interp.writing import write_bytes
 
 FILE = "mnist-territory.npz"
 
