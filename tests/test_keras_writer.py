@@ -136,3 +136,31 @@ def test_keras_can_save_it_again_and_train_it_on(tmp_path):
     model.save(tmp_path / "again.keras")
     again = interp.load(tmp_path / "again.keras", pixels="0..1")
     np.testing.assert_allclose(again.logits(IMAGES), net.logits(IMAGES), atol=1e-5)
+
+
+def unit_model(axis, *before):
+    """A live model that divides by lengths along one axis of (28, 28), as it may be elsewhere."""
+    keras = pytest.importorskip("keras")
+    layers = [keras.layers.UnitNormalization(axis=axis), keras.layers.Flatten()]
+    return keras.Sequential([keras.Input((28, 28)), *before, *layers, keras.layers.Dense(3)])
+
+
+def test_a_model_that_divides_columns_by_their_length_is_opened():
+    model = unit_model(1)
+    pictures = IMAGES.reshape(-1, 28, 28)
+    for pixels in (None, "0..1", "0..255", "unit columns"):
+        net = interp.from_keras(model, pixels=pixels)
+        assert (net.pixels.name, net.pixels.origin) == ("unit columns", "file")
+        np.testing.assert_allclose(net.logits(pictures), np.asarray(model(pictures)), atol=1e-5)
+    with pytest.raises(ValueError, match=r"pixels: -1\.\.1 arrived"):
+        interp.from_keras(model, pixels="-1..1")
+
+
+def test_other_lengths_are_refused():
+    keras = pytest.importorskip("keras")
+    with pytest.raises(interp.FormatError, match="picture's columns"):
+        interp.from_keras(unit_model(2))
+    with pytest.raises(interp.FormatError, match="picture's columns"):
+        interp.from_keras(unit_model((1, 2)))
+    with pytest.raises(interp.FormatError, match="not the first"):
+        interp.from_keras(unit_model(1, keras.layers.Rescaling(2.0, -1.0)))

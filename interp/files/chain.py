@@ -6,7 +6,7 @@ import numpy as np
 
 from interp.files import keras_config, keras_layers
 from interp.files.errors import SUPPORTED, FormatError
-from interp.files.folding import fold
+from interp.files.folding import UnitColumns, fold
 from interp.files.sidecar import clean
 from interp.network import Layer, Network
 from interp.pixels import PixelScale
@@ -67,7 +67,9 @@ class Chain:
         positions = _pixel_order(order).reshape(self.shape)
         try:
             with np.errstate(all="ignore"):  # what overflows is refused, by name, below
-                steps = keras_layers.read_steps(self.layers, _checked(weights), positions)
+                steps = [*keras_layers.read_steps(self.layers, _checked(weights), positions)]
+                if isinstance(steps[0], UnitColumns):
+                    given, steps = _unit_columns(given), steps[1:]
                 affines, denses = fold(steps)
                 layers = [_layer(dense) for dense in denses]
         except RecursionError as error:
@@ -130,6 +132,16 @@ def _pixel_scale(affines, given):
     for affine in affines:
         door = door.then(_one_number(affine.scale), _one_number(affine.shift))
     return door, notes
+
+
+def _unit_columns(given):
+    """The scale at the door of a model that divides columns by their length itself."""
+    if given is None or (np.ndim(given.scale) == 0 and given.scale > 0 and given.shift == 0):
+        return PixelScale(unit_columns=True, origin="file")  # a factor leaves no trace
+    raise ValueError(
+        f"pixels: {given.name} arrived for a model whose own UnitNormalization comes first; "
+        'accepted for it are "0..1" and "0..255", which come to the same'
+    )
 
 
 def _one_number(values):

@@ -37,6 +37,13 @@ class Affine:
 
 
 @dataclass(frozen=True)
+class UnitColumns:
+    """Each column of the picture divided by its length."""
+
+    label: str
+
+
+@dataclass(frozen=True)
 class Activation:
     """One of `activations.NAMES` but linear, with its alpha."""
 
@@ -53,7 +60,9 @@ def fold(steps):
     """
     affines, denses, pending = [], [], None
     for step in steps:
-        if isinstance(step, Dense):
+        if isinstance(step, UnitColumns):
+            _refuse(step, "is not the first to act on the pixels")
+        elif isinstance(step, Dense):
             if denses and denses[-1].activation == "softmax":
                 _refuse(denses[-1], "applies a softmax in the middle")
             denses.append(_after(pending, step) if pending else step)

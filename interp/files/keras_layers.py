@@ -6,7 +6,7 @@ import numpy as np
 
 from interp import activations
 from interp.files.errors import FormatError
-from interp.files.folding import Activation, Affine, Dense
+from interp.files.folding import Activation, Affine, Dense, UnitColumns
 from interp.files.sidecar import clean
 
 IDLE = frozenset([
@@ -46,7 +46,7 @@ def check(layer):
     Needs no weights, so that a model is refused before any are read.
     """
     known = (*_BATCH_NORMALIZATION, *_ACTIVATION_LAYERS, *_RESHAPING, *IDLE)
-    if layer.kind not in (*known, "Dense", "Rescaling", "Normalization"):
+    if layer.kind not in (*known, "Dense", "Rescaling", "Normalization", "UnitNormalization"):
         layer.refuse("does more than dense layers do")
     policy = repr(layer.config.get("dtype", "")) + repr(layer.config.get("quantization_mode"))
     if "int8" in policy or "int4" in policy or "float8" in policy or "Quantized" in policy:
@@ -71,6 +71,8 @@ def read_steps(layers, weights, positions):
             yield from _activation(layer, layer.config.get("activation"))
         elif layer.kind in _ACTIVATION_LAYERS:
             yield from _activation_layer(layer)
+        elif layer.kind == "UnitNormalization":
+            yield _unit_columns(layer, positions)
         elif layer.kind not in IDLE:
             yield _affine(layer, weights(layer), positions)
     if positions.ndim != 1:
@@ -147,6 +149,15 @@ def _affine(layer, arrays, positions):
         layer.refuse("scales by 0, or by numbers that are NaN or infinite")
     scale, shift = _scatter(scale, positions), _scatter(shift, positions)
     return Affine(scale, shift, layer.label, for_bytes)
+
+
+def _unit_columns(layer, positions):
+    axes = _axes(layer, positions.ndim)
+    together = np.moveaxis(positions, axes[0], -1) if len(axes) == 1 else positions
+    column = together % 28  # of the pixels that are divided by one length
+    if together.shape[-1] != 28 or (column != column[..., :1]).any():
+        layer.refuse("divides by other lengths than those of the picture's columns")
+    return UnitColumns(layer.label)
 
 
 def _normalization(layer, arrays, ndim, shape):
