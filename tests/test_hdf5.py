@@ -101,7 +101,7 @@ def refusals():
         "RecursionError": around,
         "exceed 100,000,000 bytes": huge,
         "HDF5 filter 32000": lzf,
-        r"holds \|S4 values": lambda file: file.create_dataset("a", data=b"text"),
+        r"holds \|S4 values": lambda file: file.create_dataset("a", data=np.array([b"text"])),
         "'a' are missing": lambda file: file.create_group("a"),
         "holds object values": lambda file: file.create_dataset("a", data=["text"]),
     }
@@ -123,10 +123,9 @@ def test_a_piece_that_unpacks_to_more_than_it_declares():
         Hdf5(made(fill)).array("a")
 
 
-@pytest.mark.parametrize("options", [{}, {"chunks": (12_000_000,), "compression": "gzip"}])
-def test_up_to_the_limit_all_is_read(options):
+def test_up_to_the_limit_all_is_read():
     zeros = np.zeros(24_000_000, np.float32)
-    file = Hdf5(made(lambda file: file.create_dataset("a", data=zeros, **options)))
+    file = Hdf5(made(lambda file: file.create_dataset("a", data=zeros)))
     assert file.array("a").nbytes == 96_000_000
     with pytest.raises(FormatError, match="exceed 100,000,000 bytes"):
         file.array("a")
@@ -152,10 +151,10 @@ def nested_sequences(depth, width):
 
 def test_a_maze_without_end_is_left_in_time():
     assert Hdf5(nested_sequences(2, 3)).attributes()["a"].shape == (3,)
-    started = time.perf_counter()
+    started = time.thread_time()
     with pytest.raises(FormatError, match="more time or memory"):
         Hdf5(nested_sequences(60, 8)).attributes()
-    assert time.perf_counter() - started < 3
+    assert time.thread_time() - started < 2
 
 
 def small():
