@@ -315,8 +315,8 @@ def npz_with_header(path, header, data=b""):
         ("{'descr': '<f4', 'fortran_order': False, 'shape': (100, 100)}", "ends after"),
         ("{'descr': '<f4', 'fortran_order': False, 'shape': (-1, 4)}", "declares"),
         ("{'descr': '|O', 'fortran_order': False, 'shape': (3,)}", "pickled"),
-        ("{'descr': '<U0', 'fortran_order': False, 'shape': (3,)}", "damaged"),
-        ("{'descr': '<i8', 'fortran_order': False, 'shape': (0,)}", "floating-point"),
+        ("{'descr': '<U3', 'fortran_order': False, 'shape': (3,)}", "numbers"),
+        ("{'descr': '<u8', 'fortran_order': False, 'shape': (0,)}", "floating-point"),
         ("__import__('os').system('true')", "header"),
         ("(" * 5000, "header"),
         ("{'descr': 'zebra', 'fortran_order': False, 'shape': (3,)}", "damaged"),
@@ -352,6 +352,26 @@ def test_a_member_in_another_compression_is_refused(tmp_path):
     members = {"interp.npy": b"x" * 1000}
     path = zip_of(tmp_path / "net.npz", members, compress_type=zipfile.ZIP_LZMA)
     assert "packed" in refusal(path)
+
+
+@pytest.mark.parametrize(
+    ("notes", "said"),
+    [
+        (b"{}", "neither network nor map"),
+        (b"[" * 5000, "JSON"),
+        (b"\xff\xff\xff\xff", "JSON"),
+        (b'{"holds": "network"}', "layers"),
+        (b'{"holds": "network", "layers": []}', "at least one"),
+        (b'{"holds": "network", "layers": [7]}', "activation"),
+        (b'{"holds": "network", "layers": [{"activation": "step"}]}', "'step'"),
+        (b'{"holds": "map"}', "labels"),
+    ],
+)
+def test_notes_that_make_no_sense_are_refused(tmp_path, notes, said):
+    arrays = {"kernel_0": np.ones((784, 2)), "bias_0": np.ones(2), "kernel": np.ones((784, 2))}
+    notes = np.frombuffer(notes, np.uint8)
+    np.savez(tmp_path / "x.npz", interp=notes, bias=np.ones(2), **arrays)
+    assert said in refusal(tmp_path / "x.npz")
 
 
 MAP = npz.map_bytes(AffineMap(np.ones((9, 2)), [1.0, 2.0], pixels=PixelScale.of("-1..1")))

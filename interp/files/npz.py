@@ -20,7 +20,7 @@ _NOTES = "interp"
 
 
 def network_bytes(network):
-    """The `.npz` of a network: kernel_0, bias_0, kernel_1, … and `interp`, a JSON text."""
+    """The `.npz` of a network: kernel_0, bias_0, kernel_1, … and `interp`, JSON in bytes."""
     arrays = {}
     for index, layer in enumerate(network.layers):
         arrays |= {f"kernel_{index}": layer.kernel, f"bias_{index}": layer.bias}
@@ -32,7 +32,7 @@ def network_bytes(network):
 
 
 def map_bytes(affine_map):
-    """The `.npz` of an AffineMap: kernel, bias and `interp`, a JSON text."""
+    """The `.npz` of an AffineMap: kernel, bias and `interp`, JSON in bytes."""
     notes = {
         "holds": "map",
         "title": affine_map.title,
@@ -46,7 +46,8 @@ def map_bytes(affine_map):
 
 def _pack(notes, arrays):
     buffer = io.BytesIO()
-    np.savez(buffer, **{_NOTES: np.array(json.dumps(notes))}, **arrays)
+    text = json.dumps(notes).encode()
+    np.savez(buffer, **{_NOTES: np.frombuffer(text, np.uint8)}, **arrays)
     return buffer.getvalue()
 
 
@@ -74,7 +75,7 @@ def _read_arrays(archive):
 
 def _read_array(archive, name, room):
     shape, by_column, dtype, start = _read_header(archive, name)
-    if dtype.kind not in "fiubU" or dtype.hasobject:
+    if dtype.kind not in "fu" or dtype.hasobject:
         raise FormatError(
             f"{name!r} holds {dtype} values, where numbers are expected. Objects are pickled, and "
             "opening them could run code, so it is not done"
@@ -108,8 +109,8 @@ def _read_header(archive, name):
 
 def _read_notes(array):
     try:
-        notes = json.loads(array.item())
-    except (ValueError, TypeError, RecursionError) as error:
+        notes = json.loads(array.tobytes())
+    except (ValueError, RecursionError) as error:
         raise FormatError("its `interp` entry is not the JSON that interp.save writes") from error
     if not isinstance(notes, dict) or notes.get("holds") not in ("network", "map"):
         raise FormatError("its `interp` entry says neither network nor map; write it again with "
