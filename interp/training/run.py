@@ -22,7 +22,7 @@ class TrainingRun:
     history: lists with a number for each whole epoch: "loss" (with the L2 penalty) and
         "accuracy", both over the batches as they were met, "test_accuracy" after the epoch, and
         "seconds" of training (the first epoch's include compiling).
-    snapshots: Networks, the start first, then one per whole epoch.
+    snapshots: Networks, the start first, then one per whole epoch; called "mlp-60000/epoch-0" on.
     interrupted: whether it was stopped before its last epoch was whole; `network` then has the
         weights of that moment.
     """
@@ -56,7 +56,8 @@ def train(
     """Train a dense network to tell digits apart; returns a TrainingRun.
 
     The defaults are the first article's network; the causal-index article's is
-    `train((200,), activation="sigmoid", pixels="-1..1")`.
+    `train((200,), activation="sigmoid", pixels="-1..1")`, which 20 epochs of `optimizer="adam",
+    learning_rate=0.003, schedule="cosine", l2=3e-5` bring to 98.2 % on MNIST.
 
     hidden: units of each hidden layer; () for none. activation: theirs. The output is a softmax
         over the classes, the loss categorical cross-entropy.
@@ -103,7 +104,7 @@ def _run(settings, digits, images, name, progress):
     start = _start(settings, digits, images, name)
     inputs = start.inputs(images)
     steps = Steps(start, settings, len(images))
-    whole = [(_measured(start, digits), {})]
+    whole = [(_snapshot(start, 0, settings, digits), {})]
     try:
         for epoch in range(1, settings.epochs + 1):
             progress.begin(epoch)
@@ -111,19 +112,22 @@ def _run(settings, digits, images, name, progress):
             order = np.random.default_rng([settings.seed, epoch]).permutation(len(images))
             loss, accuracy = steps.run(inputs, labels, order, progress.update)
             seconds = time.perf_counter() - began
-            network = _measured(replace(start, layers=steps.layers()), digits)
+            network = replace(start, layers=steps.layers())
+            network = _snapshot(network, epoch, settings, digits)
             numbers = loss, accuracy, network.accuracy, seconds
             whole.append((network, dict(zip(_MEASURED, numbers, strict=True))))
             progress.end(**whole[-1][1])
     except KeyboardInterrupt:
         pass
     snapshots, rows = zip(*whole, strict=True)
-    network, interrupted = snapshots[-1], len(whole) <= settings.epochs
+    interrupted = len(whole) <= settings.epochs
     if interrupted:
         note = f"interrupted in epoch {len(whole)} of {settings.epochs}"
         progress.say(f"Training {note}: the network has the weights of that moment.")
-        notes = (*start.notes, note)
-        network = _measured(replace(start, layers=steps.layers(), notes=notes), digits)
+        network = replace(start, layers=steps.layers(), notes=(*start.notes, note))
+        network = _measured(network, digits)
+    else:
+        network = replace(snapshots[-1], name=start.name, notes=start.notes)
     history = {key: [row[key] for row in rows[1:]] for key in _MEASURED}
     return TrainingRun(network, history, snapshots, interrupted)
 
@@ -136,6 +140,11 @@ def _start(settings, digits, images, name):
         never_lit=data.never_lit(images),
         notes=(settings.describe(len(images), digits.name),),
     )
+
+
+def _snapshot(network, epoch, settings, digits):
+    notes = (*network.notes, f"as it was after epoch {epoch} of {settings.epochs}")
+    return _measured(replace(network, name=f"{network.name}/epoch-{epoch}", notes=notes), digits)
 
 
 def _measured(network, digits):

@@ -1,0 +1,103 @@
+"""The networks that ship with the project, and the command that makes them from MNIST.
+
+`python -m interp.training.recipes` makes them all in data/networks, with manifest.json;
+`python -m interp.training.recipes mlp-500` makes one again. Takes some five minutes.
+"""
+
+import argparse
+import json
+import platform
+from importlib.metadata import version
+from pathlib import Path
+
+import interp
+from interp import data, training
+from interp.data.known import KNOWN
+from interp.writing import write_bytes
+
+RECIPES = {
+    "mlp-60000": {},
+    "mlp-500": {"images": 500, "epochs": 100},
+    "linear-60000": {"hidden": ()},
+    "linear-500": {"hidden": (), "images": 500, "epochs": 100},
+    "sigmoid-200": {
+        "hidden": (200,),
+        "activation": "sigmoid",
+        "pixels": "-1..1",
+        "optimizer": "adam",
+        "learning_rate": 0.003,
+        "schedule": "cosine",
+        "l2": 3e-5,
+        "epochs": 20,
+    },
+}
+"""By name, what to call `train` with; seed 0 throughout. 100 epochs fit all of 500 images."""
+
+WITH_SNAPSHOTS = ("mlp-60000",)
+"""Kept as they were after each epoch too; what they were after the last is the network itself."""
+
+
+def make(names=tuple(RECIPES), folder="data/networks"):
+    """Train the networks of these names on MNIST and save them, with their manifest, in `folder`.
+
+    Raises ValueError for a name without a recipe, FileNotFoundError where MNIST is not found.
+    """
+    unknown = [name for name in names if name not in RECIPES]
+    if unknown:
+        raise ValueError(f"names: {unknown[0]!r} arrived; known are {', '.join(RECIPES)}")
+    digits, manifest = data.load("mnist"), Path(folder, "manifest.json")
+    entries = json.loads(manifest.read_text()) if manifest.exists() else {}
+    for name in names:
+        run = training.train(**RECIPES[name], digits=digits, name=name)
+        if run.interrupted:
+            raise KeyboardInterrupt  # what is not whole must not ship
+        entries |= dict(_saved(run, name, Path(folder)))
+        write_bytes(manifest, (json.dumps(entries, indent=1) + "\n").encode())
+
+
+def _saved(run, name, folder):
+    """Save a training's networks; yields the name and the manifest's entry of each."""
+    epochs = len(run.snapshots) - 1
+    networks = [(run.network, epochs)]
+    if name in WITH_SNAPSHOTS:
+        networks += zip(run.snapshots[:-1], range(epochs), strict=True)
+    for network, epoch in networks:
+        path = folder / f"{network.name}.keras"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        interp.save(network, path)
+        yield (
+            network.name,
+            {"epochs": epoch} | _entry(name, network) | {"bytes": path.stat().st_size},
+        )
+
+
+def _entry(name, network):
+    import keras
+
+    backend = keras.backend.backend()
+    call = ", ".join(f"{key}={value!r}" for key, value in RECIPES[name].items())
+    package = "tensorflow_cpu" if backend == "tensorflow" else backend
+    return {
+        "command": f"python -m interp.training.recipes {name}",
+        "call": f"training.train({call})",
+        "images": RECIPES[name].get("images", 60000),
+        "seed": RECIPES[name].get("seed", 0),
+        "sizes": network.sizes,
+        "test_accuracy": network.accuracy,
+        "data": {"name": "mnist", "md5": KNOWN["mnist"].array_md5},
+        "versions": {
+            "python": platform.python_version(),
+            "keras": keras.__version__,
+            "backend": backend,
+            backend: version(package),
+            "numpy": version("numpy"),
+        },
+    }
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(prog="python -m interp.training.recipes")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="which (default: all of them)")
+    parser.add_argument("--out", default="data/networks", help="folder (default: data/networks)")
+    options = parser.parse_args()
+    make(tuple(options.names or RECIPES), options.out)
