@@ -1,0 +1,175 @@
+"""The ledger of one decision: what each pixel, or each hidden unit, adds to each logit."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from interp.activations import PIECEWISE_LINEAR
+from interp.maps.composition import titled
+from interp.pixels import flatten, picture_shape
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Ledger:
+    """The logits of one image as a sum: `contributions.sum(axis=0) + rest`.
+
+    contributions: (n_parts, n), what each part adds to each logit; rest: (n,), what no part
+    owns; logits: (n,), not centred. Read-only copies.
+    tolerance: (n,), how far the sum may be from the logits; ArithmeticError beyond it.
+    image: (784,), floats in [0, 1]. parts says what the rows are: "pixels", or the units of a
+    layer. title says what it is, note what a reader should know before believing it.
+    labels: a name for each class, "0" to "n - 1" where none are given.
+    """
+
+    contributions: np.ndarray
+    rest: np.ndarray
+    logits: np.ndarray
+    tolerance: np.ndarray
+    image: np.ndarray
+    parts: str = "pixels"
+    title: str = ""
+    note: str = ""
+    labels: tuple[str, ...] = ()
+
+    def __post_init__(self):
+        for name in ("contributions", "rest", "logits", "tolerance", "image"):
+            array = np.array(getattr(self, name))
+            array.setflags(write=False)
+            object.__setattr__(self, name, array)
+        n = self.contributions.shape[1]
+        if not self.rest.shape == self.logits.shape == self.tolerance.shape == (n,):
+            raise ValueError(
+                f"Ledger: contributions {self.contributions.shape}, rest {self.rest.shape}, logits "
+                f"{self.logits.shape} and tolerance {self.tolerance.shape} arrived; (n_parts, n) "
+                "and (n,) are expected"
+            )
+        object.__setattr__(self, "labels", tuple(self.labels) or tuple(map(str, range(n))))
+        if not (abs(self.gap) <= self.tolerance).all():
+            raise ArithmeticError(
+                f"{self.title or 'ledger'}: contributions and rest miss the logits by up to "
+                f"{abs(self.gap).max():.3g}, and rounding explains {self.tolerance.max():.3g}; "
+                "try net.astype(np.float64)"
+            )
+
+    @property
+    def gap(self):
+        """(n,): what is missing from the sum to make up the logits."""
+        return self.logits - self.contributions.sum(axis=0) - self.rest
+
+    @property
+    def pictures(self):
+        """(n, 28, 28): each class's contributions as a picture; of pixels only."""
+        if self.parts != "pixels":
+            raise ValueError(f"a ledger of the {self.parts} has no pictures; see trust.ledger")
+        return self.contributions.T.reshape(-1, *picture_shape(len(self.contributions)))
+
+    def versus(self, one, other):
+        """Why class `one` and not `other`: a Ledger with one column, the difference of the two.
+
+        Its only logit is how far `one` is ahead. Raises ValueError where there is no such class.
+        """
+        for unit in (one, other):
+            if unit not in range(len(self.logits)):
+                raise ValueError(f"versus: class {unit!r} of 0 to {len(self.logits) - 1}")
+        return Ledger(
+            *(
+                x[..., [one]] - x[..., [other]]
+                for x in (self.contributions, self.rest, self.logits)
+            ),
+            tolerance=self.tolerance[[one]] + self.tolerance[[other]],
+            image=self.image,
+            parts=self.parts,
+            title=self.title,
+            note=self.note,
+            labels=(f"{self.labels[one]} and not {self.labels[other]}",),
+        )
+
+    def __repr__(self):
+        n_parts, n = self.contributions.shape
+        first = int(self.logits.argmax())
+        return (
+            f"<Ledger {self.title!r}: {n_parts} {self.parts} → {n} logits; {self.labels[first]}: "
+            f"{self.logits[first]:.4g} = {self.contributions[:, first].sum():.4g} from the "
+            f"{self.parts} and {self.rest[first]:.4g} besides>"
+        )
+
+
+def ledger(net, image):
+    """What each pixel of one image adds to each logit: a Ledger with a row per pixel.
+
+    Contributions count ink: (x_i - blank_i) A_ik, with A the exact map at the image
+    (`maps.local_map`) and blank the network's input for an all-black image, so that black pixels
+    add nothing on any pixel scale. The rest is what the same affine map gives for blank. Exact
+    for piecewise-linear networks; for smooth ones the slopes are those at the image, as the note
+    says. Raises ValueError where `image` is not one image.
+    """
+    inputs = one_input(net, image)
+    blank = net.pixels.blank(net.sizes[0], net.dtype)
+    return _open(net, image, 0, inputs, blank, "pixels")
+
+
+def unit_ledger(net, image, layer):
+    """What each unit of a hidden layer adds to each logit: a Ledger with a row per unit.
+
+    A unit adds its activation times the exact map from that layer to the logits; the rest is
+    what that map gives when all the layer's activations are zero. `layer` counts from 0, or back
+    from -1, the output, which cannot be asked for: ValueError.
+    """
+    hidden = len(net.layers) - 1
+    if layer not in range(-hidden - 1, hidden) or layer == -1:
+        raise ValueError(
+            f"layer: {layer!r} arrived; this network's hidden layers are "
+            f"{', '.join(map(str, range(hidden))) or 'none'}"
+        )
+    index = layer % (hidden + 1)
+    one_input(net, image)
+    activations = net.activations(image)[index]
+    parts = f"units of layer {index + 1}"
+    return _open(net, image, index + 1, activations, np.zeros_like(activations), parts)
+
+
+def one_input(net, image):
+    """The network's input for one image, (784,); ValueError where `image` is not one."""
+    inputs = net.inputs(image)
+    if inputs.ndim != 1:
+        raise ValueError(f"image: one is expected, {len(inputs)} arrived; pass images one by one")
+    return inputs
+
+
+def _open(net, image, start, values, reference, parts):
+    """The Ledger of the values that enter layer `start`, counted from `reference`."""
+    layers, preactivations = net.layers[start:], net.preactivations(image)[start:]
+    slopes = [x.slope(z) for x, z in zip(layers[:-1], preactivations, strict=False)]
+    kernel = layers[-1].kernel
+    for layer, slope in zip(layers[-2::-1], slopes[::-1], strict=True):
+        kernel = layer.kernel @ (slope[:, None] * kernel)
+    rest = _carry(layers, preactivations, slopes, reference)
+    magnitude = magnitude_carried(layers, abs(values) + abs(reference), slopes)
+    smooth = any(layer.activation not in PIECEWISE_LINEAR for layer in layers[:-1])
+    return Ledger(
+        (values - reference)[:, None] * kernel,
+        rest,
+        preactivations[-1],
+        tolerance=16 * np.finfo(net.dtype).eps * magnitude,
+        image=flatten(image, net.sizes[0]),
+        parts=parts,
+        title=titled("ledger of one image", net),
+        note="First order: the slopes are those at this image." if smooth else "",
+    )
+
+
+def _carry(layers, preactivations, slopes, values):
+    """Logits for `values` when every unit bends as it does at the image: its tangent there."""
+    for layer, z, slope in zip(layers[:-1], preactivations, slopes, strict=False):
+        values = slope * (values @ layer.kernel + layer.bias)
+        if layer.activation not in PIECEWISE_LINEAR:
+            values = values + layer.activate(z) - slope * z
+    return values @ layers[-1].kernel + layers[-1].bias
+
+
+def magnitude_carried(layers, magnitude, slopes):
+    """(n,): size of the terms that are summed into each logit, which rounding is relative to."""
+    for layer, slope in zip(layers[:-1], slopes, strict=True):
+        through = magnitude @ abs(layer.kernel) + abs(layer.bias)
+        magnitude = abs(slope) * through + (layer.activation not in PIECEWISE_LINEAR)
+    return magnitude @ abs(layers[-1].kernel) + abs(layers[-1].bias)
