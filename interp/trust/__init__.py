@@ -1,0 +1,22 @@
+"""How far a picture can be trusted, and what one decision was made of."""
+
+from interp.trust.card import Card, card, unit_r2
+from interp.trust.ceiling import Ceiling, ceiling
+from interp.trust.distance import gate_distance
+from interp.trust.gradients import gradient, gradient_times_input, integrated_gradients
+from interp.trust.ledger import Ledger, ledger, unit_ledger
+
+__all__ = [
+    "Card",
+    "Ceiling",
+    "Ledger",
+    "card",
+    "ceiling",
+    "gate_distance",
+    "gradient",
+    "gradient_times_input",
+    "integrated_gradients",
+    "ledger",
+    "unit_ledger",
+    "unit_r2",
+]
