@@ -87,7 +87,7 @@ def cross(tiles, dead):
 
 def mosaic_columns(count):
     """How many columns make a mosaic of `count` tiles fit a slide, in full rows if it can."""
-    wanted = math.sqrt(16 / 9 * count)
+    wanted = math.sqrt(16 / 9 * 1.3 * count)  # a tile with its label is 1.3 times as high as wide
     whole = [c for c in range(1, count + 1) if count % c == 0 and 0.6 < c / wanted < 1.5]
     if whole:
         return min(whole, key=lambda c: abs(math.log(c / wanted)))

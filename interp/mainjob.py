@@ -54,7 +54,7 @@ def _recipes(digits):
     """What to train: everything on all images, the MLP on 500 too."""
     count = len(digits.train_images)
     return [
-        {"name": "mlp-500", "images": 500},
+        {"name": "mlp-500", "images": 500, "epochs": 100},
         {"name": f"mlp-{count}", "images": count},
         {"name": f"linear-{count}", "images": count, "hidden": ()},
     ]

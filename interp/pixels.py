@@ -113,6 +113,9 @@ class PixelScale:
         for name, known in _NAMED.items():
             if (self.scale, self.shift, self.unit_columns) == known:
                 return name
+        if self.unit_columns or self.scale == 0:
+            first = "unit columns" if self.unit_columns else "0..1"
+            return f"{first} × {self.scale:.4g} + {self.shift:.4g}"
         mean, deviation = -self.shift / self.scale, 1 / self.scale
         return f"mean {mean:.4g}, deviation {deviation:.4g}"
 

@@ -74,7 +74,7 @@ def test_every_tile_stands_whole_at_its_corner(count, columns, gap):
     assert (whole == -1).sum() == whole.size - pictures.size
 
 
-@pytest.mark.parametrize(("count", "columns"), [(1, 1), (10, 5), (200, 20), (256, 16), (512, 32)])
+@pytest.mark.parametrize(("count", "columns"), [(1, 1), (10, 5), (200, 20), (256, 32), (512, 32)])
 def test_mosaics_fit_a_slide_in_full_rows(count, columns):
     assert images.mosaic_columns(count) == columns
 

@@ -114,6 +114,13 @@ def test_pixel_scales(description, black, white):
     np.testing.assert_allclose(further.apply(np.ones(9), 9), 3 * white + 4, rtol=1e-6)
 
 
+def test_every_pixel_scale_has_a_name():
+    names = [
+        PixelScale(*scale).name for scale in ((0.0, 1.0), (2.0, -1.0, True), (1.0, [0.0, 1.0]))
+    ]
+    assert names == ["0..1 × 0 + 1", "unit columns × 2 + -1", "a scale per pixel"]
+
+
 def test_unit_columns_is_keras_normalize():
     keras = pytest.importorskip("keras")
     pictures = np.random.default_rng(0).random((5, 28, 28))

@@ -3,6 +3,7 @@
 from interp.figures.comparison import show_compared
 from interp.figures.diagram import show_network
 from interp.figures.layer import show_layer
+from interp.figures.ledger import show_ledger
 from interp.figures.mistakes import show_confusion, show_mistakes
 from interp.figures.overview import show
 from interp.figures.pictures import show_images, show_map, show_maps
@@ -14,6 +15,7 @@ __all__ = [
     "show_confusion",
     "show_images",
     "show_layer",
+    "show_ledger",
     "show_map",
     "show_maps",
     "show_mistakes",

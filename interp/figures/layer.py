@@ -17,7 +17,7 @@ def show_layer(net, layer, map, dead=None, scale="shared"):
     width = min(15.0, max(7.0, columns * 1.25))
     height = rows * width / columns * 1.25 + 0.9
     _, (above, below) = plt.subplots(
-        2, figsize=(width, height + 2.2), height_ratios=[2.0, height], layout="constrained"
+        2, figsize=(width, height + 1.7), height_ratios=[1.7, height], layout="constrained"
     )
     show_network(net, layer, above)
     show_maps(map, below, scale=scale, dead=dead, columns=columns)

@@ -22,8 +22,8 @@ def show(net):
     rows = -(-len(composed[-1]) // _SAMPLED)
     _, axes = plt.subplot_mosaic(
         [["network"], ["output"], *([name] for name in hidden)],
-        figsize=(13, 2.6 + 1.6 * rows + 0.4 + 1.7 * len(hidden)),
-        height_ratios=[2.4, 1.5 * rows + 0.4, *[1.6] * len(hidden)],
+        figsize=(13, 1.8 + 1.6 * rows + 0.4 + 1.7 * len(hidden)),
+        height_ratios=[1.7, 1.5 * rows + 0.4, *[1.6] * len(hidden)],
         layout="constrained",
     )
     _describe(axes["network"], net)

@@ -1,5 +1,7 @@
 """One unit's picture, or all of a layer's in one mosaic."""
 
+import textwrap
+
 import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.cm import ScalarMappable
@@ -115,7 +117,7 @@ def _colour_bar(ax, bounds, style):
     low, high = (-1, 1) if bounds is None or bounds[0] == bounds[1] else bounds
     colours = ListedColormap(palette(style)[:SHADES] / 255)
     bar = ax.figure.colorbar(
-        ScalarMappable(Normalize(low, high), colours), ax=ax, shrink=0.8, pad=0.02, aspect=25
+        ScalarMappable(Normalize(low, high), colours), ax=ax, shrink=0.8, pad=0.02, aspect=30
     )
     bar.set_label(_MEANING[style], fontsize="small", color=GREY)
     bar.outline.set_visible(False)
@@ -149,7 +151,8 @@ def _words(map, bounds, with_limits):
 
 
 def _caption(ax, parts):
-    words = "   ".join(part for part in parts if part)
+    width = ax.figure.get_figwidth() * ax.get_position().width
+    words = textwrap.fill("   ".join(part for part in parts if part), int(width / 0.075))
     ax.set_xlabel(words, fontsize="small", color=GREY, loc="left", parse_math=False)
 
 
