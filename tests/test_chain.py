@@ -7,7 +7,7 @@ import zipfile
 import h5py
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -414,6 +414,7 @@ NUMBERS = st.floats(-3, 3, width=32)
 
 
 @given(st.data())
+@settings(deadline=None)
 def test_folding_changes_nothing(data):
     draw, width, steps = data.draw, 3, []
     values = expected = draw(arrays(np.float64, (2, 3), elements=NUMBERS))

@@ -49,6 +49,20 @@ def nested(keras):
     return keras.Sequential([keras.Input((28, 28)), la.Flatten(), first, both, la.Dense(3)])
 
 
+def twice_nested(keras):
+    """Two models within a model, whose layers have the same names."""
+
+    def body(name, size):
+        layers = [
+            keras.layers.Dense(5, "relu", name="a"),
+            keras.layers.BatchNormalization(name="b"),
+        ]
+        return keras.Sequential([keras.Input((size,)), *layers], name=name)
+
+    both = keras.Sequential([keras.Input((784,)), body("first", 784), body("second", 5)])
+    return keras.Sequential([keras.Input((784,)), both, keras.layers.Dense(3)])
+
+
 def normalised(la):
     layer = la.Normalization(axis=None)
     layer.adapt(IMAGES.astype(np.float32))
@@ -59,6 +73,7 @@ MODELS = {
     "sequential": sequential(usual),
     "functional": functional(usual),
     "nested": nested,
+    "twice nested": twice_nested,
     "channel last": sequential(usual, (28, 28, 1)),
     "channel first": sequential(usual, (1, 28, 28)),
     "flat": functional(lambda la: [la.Dense(6, "sigmoid"), la.Dense(1, "sigmoid")], (784,)),

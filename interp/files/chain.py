@@ -131,6 +131,8 @@ def _pixel_scale(affines, given):
         door, notes = PixelScale.of("0..1", origin="assumed"), (ASSUMED,)
     for affine in affines:
         door = door.then(_one_number(affine.scale), _one_number(affine.shift))
+        if max(np.abs(door.scale).max(), np.abs(door.shift).max()) > np.finfo(np.float32).max:
+            raise FormatError(f"{affine.label} scales the pixels to numbers that are too large")
     return door, notes
 
 

@@ -4,22 +4,17 @@ pyfive does the reading. It trusts what a file says of itself, so a damaged one 
 for ever or fill the memory: everything here runs under a guard that stops it.
 """
 
-import io
 import math
-import sys
-import time
 import zlib
 from itertools import product
 
 import numpy as np
 
 from interp.files.errors import FormatError
+from interp.files.guard import Guard, MeteredFile
 
 FILE_LIMIT = 300_000_000
 WEIGHTS_LIMIT = 100_000_000
-METADATA_LIMIT = 16_000_000
-PRODUCED_LIMIT = 100_000_000
-SECONDS = 1.5
 
 _GZIP, _SHUFFLE, _FLETCHER32 = 1, 2, 3
 _UNDEFINED_ADDRESS = 2**64 - 1
@@ -29,22 +24,22 @@ _BFLOAT16 = np.dtype("V2")  # as h5py stores it
 class Hdf5:
     """The HDF5 file whose content is `data`, bytes.
 
-    Every method raises FormatError where the file is damaged, takes more than SECONDS of work
-    or more memory than the limits of this module. No link out of the file is followed.
+    Every method raises FormatError where the file is damaged, takes more work
+    or memory than the limits here and in `guard`. No link out of the file is followed.
     """
 
     def __init__(self, data):
         import pyfive
 
         self._data, self._room = data, WEIGHTS_LIMIT
-        self._guard = _Guard()
+        self._guard = Guard()
         with self._guard:
-            self._file = pyfive.File(_Metered(data, self._guard))
+            self._file = pyfive.File(MeteredFile(data, self._guard))
 
     def attributes(self, path="/"):
-        """The attributes of a group, by name: bytes, numbers and arrays of them."""
+        """What a group is marked with, by name: bytes, numbers, arrays; empty without one."""
         with self._guard:
-            return dict(self._get(path).attrs)
+            return dict(getattr(self._get(path), "attrs", {}))
 
     def names(self, path="/"):
         """What a group holds, by name; empty where there is no such group."""
@@ -157,84 +152,3 @@ def _as_float32(values):
         return (values.view(np.uint16).astype(np.uint32) << 16).view(np.float32)
     with np.errstate(over="ignore"):
         return values.astype(np.float32, copy=False)
-
-
-class _Exceeded(Exception):
-    """The file asks for more time or memory than a real one needs."""
-
-
-class _Guard:
-    """Stops what runs inside it when it takes too long or makes too much.
-
-    A profile function sees every call that pyfive makes: its loops and recursions without end
-    all make some. Where a profiler is on already it is left in peace, and only reading is watched.
-    """
-
-    def __init__(self):
-        self.seconds, self.read, self.produced = SECONDS, METADATA_LIMIT, PRODUCED_LIMIT
-
-    def __enter__(self):
-        self._deadline = time.perf_counter() + self.seconds
-        self._cpu_deadline = time.thread_time() + self.seconds
-        self._watching = sys.getprofile() is None
-        if self._watching:
-            sys.setprofile(self._watch)
-
-    def __exit__(self, _, error, traceback):
-        if self._watching:
-            sys.setprofile(None)
-        self.seconds = self._cpu_deadline - time.thread_time()
-        if isinstance(error, Exception) and not isinstance(error, FormatError):
-            raise FormatError(_reason(error, traceback)) from error
-
-    def _watch(self, frame, event, result):
-        if event == "return" and frame.f_code.co_filename != __file__:
-            self.produced -= _size(result)
-        self.check()
-
-    def count(self, size):
-        self.read -= size
-        self.check()
-
-    def check(self):
-        # The clock on the wall is cheap to look at; the busy time is what counts.
-        late = time.perf_counter() > self._deadline and time.thread_time() > self._cpu_deadline
-        if late or self.produced < 0 or self.read < 0:
-            raise _Exceeded
-
-
-class _Metered(io.BytesIO):
-    """A file in memory that counts what is read from it."""
-
-    def __init__(self, data, guard):
-        super().__init__(data)
-        self._guard = guard
-
-    def read(self, size=-1):
-        content = super().read(size)
-        self._guard.count(len(content))
-        return content
-
-
-def _size(result):
-    parts = sum(map(_size, result)) if isinstance(result, tuple) else 0
-    return parts + sys.getsizeof(result, 0)
-
-
-def _reason(error, traceback):
-    while traceback.tb_next:
-        traceback = traceback.tb_next
-    if traceback.tb_frame.f_locals.get("link_type", 0) > 1:
-        return (
-            "an HDF5 file with a link to another file, which is not followed. "
-            "Save the model again as one file"
-        )
-    if isinstance(error, _Exceeded):
-        return (
-            "a damaged HDF5 file: reading it takes more time or memory than any network's. "
-            "Copy or download it again, and check where it is from"
-        )
-    return (
-        f"a damaged or unusual HDF5 file ({type(error).__name__}: {str(error)[:100]}). "
-        "Copy or download it again, or save the model again with Keras"
-    )

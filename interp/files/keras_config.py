@@ -1,50 +1,14 @@
 """A Keras model's configuration, as data, unrolled into one chain of layers."""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from interp.files.errors import SUPPORTED, FormatError
+from interp.files.layer_config import KerasLayer
 from interp.files.sidecar import clean
 
 MODELS = ("Sequential", "Functional", "Model")
 MAX_LAYERS = 300
 _KERAS_MODULES = ("keras", "tf_keras", "tensorflow", "builtins")
-
-
-@dataclass(frozen=True)
-class KerasLayer:
-    """One layer as Keras describes it: its class, name and configuration.
-
-    path: names of the models it lies in, then its own. place: the same way down as pairs
-    (class, rank): the layer is the rank-th of its class in that model.
-    shape: what the configuration declares for its input, with the batch, or None.
-    """
-
-    kind: str
-    config: dict
-    path: tuple[str, ...]
-    place: tuple[tuple[str, int], ...]
-    shape: list | None
-
-    @property
-    def name(self):
-        return self.path[-1]
-
-    @property
-    def label(self):
-        """The layer in an error message: its name and type."""
-        return f"layer {clean(self.name)!r} ({clean(self.kind)})"
-
-    def refuse(self, why):
-        """Raises FormatError: this layer, why it cannot be used, and what could be."""
-        raise FormatError(f"{self.label} {why}. {SUPPORTED}")
-
-    def get(self, key, types, default=None):
-        """A value of the configuration where it has one of `types`; FormatError where not."""
-        value = self.config.get(key, default)
-        if not isinstance(value, types):
-            self.refuse(f"has {key} {clean(repr(value)[:80])}, which makes no sense")
-        return value
 
 
 def unroll(model):

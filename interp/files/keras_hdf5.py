@@ -71,22 +71,18 @@ class _Weights:
     def _find(self, layer, name, stored):
         """Which of a group's weights is the layer's `name`.
 
-        A nested model has all its layers' in one group: told apart by the layer's name in
-        theirs, or, where Keras left it out, by their order.
+        A nested model has all its layers' in one group: told apart by the names on the way to
+        the layer, or, where Keras left them out, by their order.
         """
         candidates = [x for x in stored if x.split("/")[-1].split(":")[0] == name]
-        if len(layer.path) == 1:
-            own, rank = candidates, 0
-        else:
-            own, rank = [x for x in candidates if layer.name in x.split("/")[:-1]], 0
-        if not own:
-            siblings = [x for x in self._layers if x.path[0] == layer.path[0]]
-            siblings = [x for x in siblings if name in variables(x)]
-            own = candidates if len(candidates) == len(siblings) else []
-            rank = siblings.index(layer)
-        if len(own) <= rank:
+        for names in (layer.path[1:], layer.path[-1:]):
+            own = [x for x in candidates if set(names) <= set(x.split("/")[:-1])]
+            if len(own) == 1:
+                return own[0]
+        siblings = [x for x in self._layers if x.path[0] == layer.path[0] and name in variables(x)]
+        if len(candidates) != len(siblings):
             layer.refuse(f"has no {name} among the weights; save the whole model again")
-        return own[rank]
+        return candidates[siblings.index(layer)]
 
 
 def _texts(attributes, key):
