@@ -44,7 +44,7 @@ def test_a_layer_of_units_is_one_image_with_every_unit_number(net):
     artist = figures.show_maps(first, dead=np.arange(60) == 7)
     assert len(artist.axes.images) == 1
     assert len(artist.figure.axes) == 2  # the mosaic and its colour bar
-    words = " ".join(texts(artist.figure))
+    words = " ".join(" ".join(texts(artist.figure)).split())
     limit = abs(first.kernel[~net.never_lit]).max()
     assert f"{limit:.3g}" in words
     assert "30 never-lit" in words
