@@ -6,10 +6,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import settings
 
 from interp import Layer, Network, PixelScale
 
 ROOT = Path(__file__).parents[1]
+
+# a first import or a busy machine takes longer than any deadline: truths are not timings
+settings.register_profile("interp", deadline=None)
+settings.load_profile("interp")
 
 
 def random_network(sizes=(9, 7, 5, 3), activation="relu", seed=0, alpha=None, **more):
@@ -59,3 +64,14 @@ def shared_data():
     if not os.environ.get("INTERP_DATA") or not (folder / "models").is_dir():
         pytest.skip("INTERP_DATA does not name a folder with models/")
     return folder
+
+
+@pytest.fixture(scope="session")
+def mlp():
+    """The 784-512-256-10 network that ships; skips where it has not been trained yet."""
+    import interp
+
+    try:
+        return interp.load("mlp-60000")
+    except FileNotFoundError:
+        pytest.skip("mlp-60000 is not in data/networks")

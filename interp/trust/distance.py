@@ -27,7 +27,7 @@ def gate_distance(net, image):
     if not net.is_piecewise_linear:
         smooth = next(x for x in net.layers[:-1] if x.activation not in (*_WITH_GATES, "linear"))
         raise ValueError(
-            f"net: {smooth} is curved everywhere and has no gates; "
+            f"net: {smooth} is curved and has no gates; "
             "relu, leaky_relu and linear hidden layers are accepted"
         )
     net = net.astype(np.float64)

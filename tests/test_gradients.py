@@ -1,0 +1,177 @@
+"""Truths about gradients: complete, exact at the kinks, and the same by brute force."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from conftest import random_network
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interp import Layer, Network, PixelScale, maps, trust
+from interp.trust.path import Line
+
+PIECEWISE = ("relu", "leaky_relu", "linear")
+SMOOTH = ("sigmoid", "tanh", "gelu", "silu", "softplus")
+SIZES = ((9, 3), (9, 6, 3), (9, 7, 5, 3), (9, 6, 5, 4, 1))
+
+
+def network(sizes, activation, scale, seed):
+    return random_network(sizes, activation, seed, alpha=0.2, pixels=PixelScale.of(scale))
+
+
+def network_of(activations, sizes=SIZES):
+    scales = st.sampled_from(("0..1", "-1..1", (0.13, 0.31), "unit columns"))
+    names = st.sampled_from(activations)
+    return st.builds(network, st.sampled_from(sizes), names, scales, st.integers(0, 10**6))
+
+
+images = st.lists(st.floats(0, 1), min_size=9, max_size=9).map(np.array)
+
+
+def line(net, image):
+    return Line(net, net.pixels.blank(net.sizes[0], np.float64), net.inputs(image))
+
+
+def by_brute_force(net, image, steps):
+    """The gradient's mean by the midpoint rule over many equal steps."""
+    times = (np.arange(steps) + 0.5) / steps
+    return line(net, image).mean_gradient(times, np.full(steps, 1 / steps))
+
+
+def test_by_hand(tiny):
+    # unit 0 opens at once (0.5 when black), unit 1 (2t − 1) half way: its slope counts half
+    found = trust.integrated_gradients(tiny, np.array([0.5, 1.0, 0.3, 0.0]))
+    np.testing.assert_allclose(found.contributions, [[0.5, -0.5], [2, 0], [0, 0], [0, 0]])
+    np.testing.assert_allclose(found.rest, [0.5, 0.5])
+    assert "1 kinks" in found.note
+
+
+def test_a_line_knows_its_kinks(tiny):
+    np.testing.assert_allclose(line(tiny, np.array([0.5, 1, 0.3, 0])).kinks(), [0, 0.5, 1])
+    np.testing.assert_allclose(line(tiny, np.array([0.5, 0.4, 0.3, 0])).kinks(), [0, 1])
+
+
+@given(network_of(PIECEWISE), images)
+def test_complete_for_piecewise_linear_networks(net, image):
+    found = trust.integrated_gradients(net, image)
+    change = net.logits(image) - net.logits(np.zeros(9))
+    np.testing.assert_allclose(found.contributions.sum(0), change, atol=1e-9)
+    np.testing.assert_allclose(found.rest, net.logits(np.zeros(9)), atol=1e-12)
+    assert abs(found.gap).max() < 1e-9
+    assert found.contributions.dtype == np.float64
+
+
+@given(network_of(("relu", "leaky_relu")), images)
+def test_between_two_kinks_no_gate_changes(net, image):
+    along = line(net, image)
+    times = along.kinks()
+    for before, after in pairwise(times):
+        if after - before > 1e-9:
+            inside = np.linspace(before, after, 7)[1:-1]
+            for values in along.preactivations(inside)[:-1]:
+                assert (abs((values > 0).mean(0) - 0.5) == 0.5).all()
+
+
+@pytest.mark.parametrize("activation", PIECEWISE + SMOOTH + ("elu", "selu"))
+@pytest.mark.parametrize("sizes", SIZES)
+def test_the_same_by_brute_force(activation, sizes):
+    net = network(sizes, activation, "-1..1", 5)
+    image = np.random.default_rng(0).random(9)
+    found = trust.integrated_gradients(net, image)
+    ink = net.inputs(image) - net.pixels.blank(9, np.float64)
+    wanted = ink[:, None] * by_brute_force(net, image, 20_000)
+    np.testing.assert_allclose(found.contributions, wanted, atol=5e-4)
+
+
+@given(network_of((*SMOOTH, "elu", "selu"), ((9, 6, 3),)), images)
+def test_closed_form_is_complete_with_one_hidden_layer(net, image):
+    found = trust.integrated_gradients(net, image)
+    assert "closed form" in found.note
+    assert abs(found.gap).max() < 1e-9
+
+
+@given(network_of(PIECEWISE, ((9, 6, 3),)), images)
+def test_closed_form_and_kinks_agree_where_both_apply(net, image):
+    along = line(net, image)
+    times = along.kinks()
+    walked = along.mean_gradient((times[1:] + times[:-1]) / 2, np.diff(times))
+    # a unit whose pre-activation stands still may count either slope: it adds nothing
+    ink = net.inputs(image) - net.pixels.blank(9, np.float64)
+    np.testing.assert_allclose(ink @ walked, ink @ along.closed_form(), atol=1e-10)
+
+
+@given(network_of(SMOOTH, ((9, 7, 5, 3), (9, 6, 5, 4, 1))), images)
+def test_quadrature_is_as_complete_as_it_says(net, image):
+    found = trust.integrated_gradients(net, image)
+    stated = float(found.note.split("complete to ")[1].rstrip("."))
+    assert abs(found.gap).max() <= 2 * stated + 1e-12
+    assert stated < 1e-8
+
+
+def test_where_quadrature_cannot_converge_its_error_is_stated():
+    rng = np.random.default_rng(0)
+    net = Network(
+        [
+            Layer(rng.normal(size=(9, 40)) * 3, rng.normal(size=40), "tanh"),
+            Layer(rng.normal(size=(40, 30)), rng.normal(size=30), "relu"),
+            Layer(rng.normal(size=(30, 3)), np.zeros(3)),
+        ]
+    )
+    found = trust.integrated_gradients(net, np.linspace(0, 1, 9))
+    assert "4,096 points" in found.note
+    gap = abs(found.gap).max()
+    assert 1e-9 < gap < 0.05
+    assert float(found.note.split("complete to ")[1].rstrip(".")) == pytest.approx(gap, rel=0.5)
+
+
+@given(network_of(PIECEWISE + SMOOTH), images)
+def test_gradients_are_the_local_maps_kernel(net, image):
+    found = trust.gradient(net, image)
+    np.testing.assert_allclose(found, maps.local_map(net, image).kernel, atol=1e-10)
+    np.testing.assert_allclose(
+        trust.gradient_times_input(net, image),
+        trust.ledger(net, image).contributions,
+        atol=1e-10,
+    )
+
+
+@pytest.mark.parametrize("explain", [trust.integrated_gradients, trust.gradient_times_input])
+def test_black_pixels_of_a_network_fed_from_minus_one_add_nothing(explain):
+    net, image = network((9, 7, 5, 3), "tanh", "-1..1", 0), np.arange(9) / 9
+    image[4:7] = 0
+    found = explain(net, image)
+    assert not getattr(found, "contributions", found)[image == 0].any()
+
+
+@given(st.permutations(range(7)), st.floats(0.01, 100), images)
+def test_permuting_or_rescaling_relu_units_changes_nothing(order, factor, image):
+    net, order = random_network(), np.array(order)
+    first, second, third = net.layers
+    layers = [
+        replace(first, kernel=first.kernel[:, order] * factor, bias=first.bias[order] * factor),
+        replace(second, kernel=second.kernel[order] / factor),
+        third,
+    ]
+    found = trust.integrated_gradients(net, image).contributions
+    other = trust.integrated_gradients(replace(net, layers=layers), image).contributions
+    np.testing.assert_allclose(found, other, atol=1e-9)
+
+
+def test_a_linear_network_gives_weight_times_ink():
+    net = network((9, 3), "linear", (0.13, 0.31), 0)
+    image = np.linspace(0, 1, 9)
+    wanted = (image / 0.31)[:, None] * net.layers[0].kernel
+    np.testing.assert_allclose(trust.integrated_gradients(net, image).contributions, wanted)
+
+
+def test_many_images_at_once_are_refused(tiny):
+    for explain in (trust.integrated_gradients, trust.gradient, trust.gradient_times_input):
+        with pytest.raises(ValueError, match="one is expected, 2 arrived"):
+            explain(tiny, np.zeros((2, 4)))
+
+
+def test_a_shipped_network_is_complete_on_real_digits(mlp, mnist):
+    for digit in mnist.test_images[:5]:
+        assert abs(trust.integrated_gradients(mlp, digit).gap).max() < 1e-9

@@ -1,0 +1,205 @@
+"""Truths about ledgers: they sum to the logits, count ink only, and follow the network."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from conftest import random_network
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interp import Layer, Network, PixelScale, maps, trust
+from interp.trust.ledger import Ledger
+
+PIECEWISE = ("relu", "leaky_relu", "linear")
+SMOOTH = ("sigmoid", "tanh", "gelu", "elu", "selu", "silu", "softplus")
+SCALES = ("0..1", "0..255", "-1..1", (0.13, 0.31), "unit columns")
+SIZES = ((9, 3), (9, 6, 3), (9, 7, 5, 3), (9, 6, 5, 4, 1))
+
+images = st.lists(st.floats(0, 1), min_size=9, max_size=9).map(np.array)
+
+
+def network(sizes, activation, scale, seed, dtype=np.float64):
+    net = random_network(sizes, activation, seed, alpha=0.2, pixels=PixelScale.of(scale))
+    return net.astype(dtype)
+
+
+networks = st.builds(
+    network,
+    st.sampled_from(SIZES),
+    st.sampled_from(PIECEWISE + SMOOTH),
+    st.sampled_from(SCALES),
+    st.integers(0, 10**6),
+)
+
+
+def test_by_hand(tiny):
+    # pre-activations 0.5·1 + 0.5 = 1 and 2·1 − 1 = 1: both open
+    found = trust.ledger(tiny, np.array([0.5, 1.0, 0.3, 0.0]))
+    np.testing.assert_allclose(found.contributions, [[0.5, -0.5], [4, 0], [0, 0], [0, 0]])
+    np.testing.assert_allclose(found.rest, [0.5 - 2, -0.5 + 1])
+    np.testing.assert_allclose(found.logits, [3, 0])
+    assert found.pictures.tolist() == [[[0.5, 4], [0, 0]], [[-0.5, 0], [0, 0]]]
+    assert found.note == ""
+    assert "tiny" in repr(found)
+    assert "0: 3 = 4.5 from the pixels and -1.5 besides" in repr(found)
+
+
+def test_units_by_hand(tiny):
+    found = trust.unit_ledger(tiny, np.array([0.5, 1.0, 0.3, 0.0]), 0)
+    np.testing.assert_allclose(found.contributions, [[1, -1], [2, 0]])
+    np.testing.assert_allclose(found.rest, [0, 1])
+    assert found.parts == "units of layer 1"
+
+
+def test_closed_units_add_nothing(tiny):
+    found = trust.unit_ledger(tiny, np.array([0.5, 0.2, 0.3, 0.0]), 0)
+    np.testing.assert_array_equal(found.contributions[1], 0)
+
+
+@given(networks, images)
+def test_pixels_and_rest_sum_to_the_logits(net, image):
+    found = trust.ledger(net, image)
+    size = 1 + abs(net.inputs(image)).sum()
+    np.testing.assert_allclose(
+        found.contributions.sum(0) + found.rest, net.logits(image), atol=1e-10 * size
+    )
+    assert (abs(found.gap) < 1e-10 * size).all()
+
+
+@given(networks, images)
+def test_it_is_the_exact_map_counted_from_blank(net, image):
+    found, local = trust.ledger(net, image), maps.local_map(net, image)
+    blank, size = net.pixels.blank(9, net.dtype), 1 + abs(net.inputs(image)).max()
+    ink = (net.inputs(image) - blank)[:, None] * local.kernel
+    np.testing.assert_allclose(found.contributions, ink, atol=1e-10 * size)
+    np.testing.assert_allclose(found.rest, blank @ local.kernel + local.bias, atol=1e-9 * size)
+
+
+@given(networks, images)
+def test_units_of_any_layer_sum_to_the_logits(net, image):
+    for layer in range(len(net.layers) - 1):
+        found = trust.unit_ledger(net, image, layer)
+        assert found.contributions.shape == (net.sizes[layer + 1], net.sizes[-1])
+        size = 1 + abs(net.inputs(image)).sum()
+        np.testing.assert_allclose(
+            found.contributions.sum(0) + found.rest, net.logits(image), atol=1e-10 * size
+        )
+        same = trust.unit_ledger(net, image, layer - len(net.layers))
+        np.testing.assert_array_equal(same.contributions, found.contributions)
+
+
+@given(st.sampled_from(SIZES), st.sampled_from(PIECEWISE), st.sampled_from(SCALES), images)
+def test_float32_balances_within_its_tolerance_and_stays_float32(sizes, activation, scale, image):
+    net = network(sizes, activation, scale, 3, np.float32)
+    found = trust.ledger(net, image)
+    assert found.contributions.dtype == found.rest.dtype == np.float32
+    assert (found.tolerance < 1e-3 * (1 + abs(net.inputs(image)).sum())).all()
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("activation", ["relu", "sigmoid"])
+def test_black_pixels_contribute_nothing_on_any_scale(scale, activation):
+    net, image = network((9, 7, 5, 3), activation, scale, 0), np.arange(9) / 9
+    image[4:7] = 0
+    assert not trust.ledger(net, image).contributions[image == 0].any()
+    black = trust.ledger(net, np.zeros(9))
+    assert not black.contributions.any()
+    np.testing.assert_allclose(black.rest, net.logits(np.zeros(9)), atol=1e-12)
+
+
+@pytest.mark.parametrize("activation", SMOOTH)
+def test_smooth_networks_are_first_order_and_say_so(activation):
+    net = network((9, 7, 5, 3), activation, "0..1", 1)
+    image = np.linspace(0, 1, 9)
+    assert "First order" in trust.ledger(net, image).note
+    assert "First order" in trust.unit_ledger(net, image, 0).note
+    assert trust.unit_ledger(net, image, 1).note == ""  # from the last hidden layer on: linear
+
+
+@given(networks.filter(lambda net: net.sizes[-1] > 1), images)
+def test_why_one_class_and_not_another_is_the_difference_of_the_two(net, image):
+    found = trust.ledger(net, image)
+    between = found.versus(2, 0)
+    kernel = found.contributions
+    np.testing.assert_array_equal(between.contributions[:, 0], kernel[:, 2] - kernel[:, 0])
+    assert between.labels == ("2 and not 0",)
+    logits = net.logits(image)
+    np.testing.assert_allclose(between.logits, [logits[2] - logits[0]])
+    np.testing.assert_allclose(
+        between.contributions.sum() + between.rest,
+        between.logits,
+        atol=1e-10 * (1 + abs(net.inputs(image)).sum()),
+    )
+
+
+@given(st.permutations(range(7)), st.floats(0.01, 100), images)
+def test_permuting_or_rescaling_relu_units_leaves_the_ledger(order, factor, image):
+    net, order = random_network(), np.array(order)
+    first, second, third = net.layers
+    layers = [
+        replace(first, kernel=first.kernel[:, order] * factor, bias=first.bias[order] * factor),
+        replace(second, kernel=second.kernel[order] / factor),
+        third,
+    ]
+    found, other = (trust.ledger(x, image) for x in (net, replace(net, layers=layers)))
+    np.testing.assert_allclose(found.contributions, other.contributions, atol=1e-10)
+    np.testing.assert_allclose(found.rest, other.rest, atol=1e-10)
+
+
+def test_books_that_do_not_balance_are_refused():
+    books = {"rest": [0.5], "logits": [3.0], "tolerance": [1e-6], "image": np.zeros(2)}
+    Ledger(contributions=[[1.0], [1.5]], **books)
+    for wrong in (1.4, np.nan):
+        with pytest.raises(ArithmeticError, match="miss the logits"):
+            Ledger(contributions=[[1.0], [wrong]], **books)
+    with pytest.raises(ValueError, match=r"\(n_parts, n\)"):
+        Ledger(contributions=[[1.0, 2.0]], **books)
+
+
+def test_nothing_in_a_ledger_can_be_written_to(tiny):
+    image = np.array([0.5, 1.0, 0.3, 0.0])
+    found = trust.ledger(tiny, image)
+    for array in (found.contributions, found.rest, found.logits, found.image):
+        with pytest.raises(ValueError, match="read-only"):
+            array[0] = 1
+    image[0] = 0.6
+    assert found.image[0] == 0.5
+
+
+def test_what_cannot_be_answered_is_refused_clearly(tiny):
+    image = np.zeros(4)
+    with pytest.raises(ValueError, match="one is expected, 3 arrived"):
+        trust.ledger(tiny, np.zeros((3, 4)))
+    with pytest.raises(ValueError, match="one is expected, 3 arrived"):
+        trust.unit_ledger(tiny, np.zeros((3, 4)), 0)
+    for layer in (1, -1, 2, -3, "first"):
+        with pytest.raises(ValueError, match="hidden layers are 0"):
+            trust.unit_ledger(tiny, image, layer)
+    with pytest.raises(ValueError, match="none"):
+        trust.unit_ledger(Network([Layer(np.ones((4, 2)), [0, 0])]), image, 0)
+    for other in (2, -1):
+        with pytest.raises(ValueError, match="of 0 to 1"):
+            trust.ledger(tiny, image).versus(0, other)
+    with pytest.raises(ValueError, match="no pictures"):
+        _ = trust.unit_ledger(tiny, image, 0).pictures
+
+
+def test_a_strongly_cancelling_float32_network_is_not_taken_for_a_mistake():
+    # two units of 10⁶ that cancel to 1: rounding is relative to them, not to the logit
+    net = Network(
+        [
+            Layer(np.full((784, 2), 1e6, np.float32), np.array([0, 0.7], np.float32), "relu"),
+            Layer(np.array([[1.0], [-1.0]], np.float32), np.array([1.0], np.float32)),
+        ]
+    )
+    image = np.random.default_rng(0).random(784)
+    assert abs(trust.ledger(net, image).gap[0]) <= trust.ledger(net, image).tolerance[0]
+
+
+@pytest.mark.parametrize("image", range(20))
+def test_a_shipped_network_balances_on_real_digits(mlp, mnist, image):
+    found = trust.ledger(mlp, mnist.test_images[image])
+    assert abs(found.gap).max() < 1e-4
+    assert found.tolerance.max() < 0.01
+    np.testing.assert_array_equal(found.logits, mlp.logits(mnist.test_images[image]))
