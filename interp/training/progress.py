@@ -30,8 +30,8 @@ class Progress:
         """So many more images have been trained on."""
         self._bar.update(images)
 
-    def end(self, test_accuracy, **_):
-        """An epoch is over."""
+    def end(self, test_accuracy):
+        """An epoch is over, and the network gets this share of the test images right."""
         self._bar.set_postfix_str(f"test accuracy {test_accuracy:.4f}", refresh=self._live)
 
     def say(self, line):

@@ -11,7 +11,7 @@ from interp.network import Network
 from interp.training.progress import Progress
 from interp.training.settings import Settings, check_count
 
-_MEASURED = ("loss", "accuracy", "test_accuracy", "seconds")
+_MEASURED = ("seconds", "loss", "accuracy", "test_accuracy")
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -85,7 +85,7 @@ def train(
     if not isinstance(digits, data.Digits):
         raise ValueError(f"digits: {type(digits).__name__} arrived; accepted is a data.Digits")
     with Progress(epochs, min(images, len(digits.train_images))) as progress:
-        return _run(settings, digits, images, name, progress)
+        return _Training(settings, digits, images, name, progress).run()
 
 
 def _find_digits():
@@ -97,55 +97,60 @@ def _find_digits():
     return digits
 
 
-def _run(settings, digits, images, name, progress):
-    from interp.training.steps import Steps  # takes seconds, so the progress bar is shown before
+class _Training:
+    def __init__(self, settings, digits, images, name, progress):
+        from interp.training.steps import Steps  # takes seconds: the progress bar is there by now
 
-    images, labels = digits.train_images[:images], digits.train_labels[:images].astype(np.int32)
-    start = _start(settings, digits, images, name)
-    inputs = start.inputs(images)
-    steps = Steps(start, settings, len(images))
-    whole = [(_snapshot(start, 0, settings, digits), {})]
-    try:
-        for epoch in range(1, settings.epochs + 1):
-            progress.begin(epoch)
-            began = time.perf_counter()
-            order = np.random.default_rng([settings.seed, epoch]).permutation(len(images))
-            loss, accuracy = steps.run(inputs, labels, order, progress.update)
-            seconds = time.perf_counter() - began
-            network = replace(start, layers=steps.layers())
-            network = _snapshot(network, epoch, settings, digits)
-            numbers = loss, accuracy, network.accuracy, seconds
-            whole.append((network, dict(zip(_MEASURED, numbers, strict=True))))
-            progress.end(**whole[-1][1])
-    except KeyboardInterrupt:
-        pass
-    snapshots, rows = zip(*whole, strict=True)
-    interrupted = len(whole) <= settings.epochs
-    if interrupted:
-        note = f"interrupted in epoch {len(whole)} of {settings.epochs}"
-        progress.say(f"Training {note}: the network has the weights of that moment.")
-        network = replace(start, layers=steps.layers(), notes=(*start.notes, note))
-        network = _measured(network, digits)
-    else:
-        network = replace(snapshots[-1], name=start.name, notes=start.notes)
-    history = {key: [row[key] for row in rows[1:]] for key in _MEASURED}
-    return TrainingRun(network, history, snapshots, interrupted)
+        self.settings, self.digits, self.progress = settings, digits, progress
+        images = digits.train_images[:images]
+        self.labels = digits.train_labels[: len(images)].astype(np.int32)
+        self.start = Network(
+            settings.start_layers(images[0].size, len(digits.class_names)),
+            pixels=settings.pixels,
+            name=name or f"{'mlp' if settings.hidden else 'linear'}-{len(images)}",
+            never_lit=data.never_lit(images),
+            notes=(settings.describe(len(images), digits.name),),
+        )
+        self.inputs = self.start.inputs(images)
+        self.steps = Steps(self.start, settings, len(images))
 
+    def run(self):
+        snapshots, rows = [self.snapshot(0)], []
+        try:
+            for epoch in range(1, self.settings.epochs + 1):
+                row = self.epoch(epoch)
+                snapshots.append(self.snapshot(epoch))
+                rows.append((*row, snapshots[-1].accuracy))
+                self.progress.end(snapshots[-1].accuracy)
+        except KeyboardInterrupt:
+            pass  # what there is by now is returned below
+        interrupted = len(rows) < self.settings.epochs
+        if interrupted:
+            network = self.stopped(in_epoch=len(rows) + 1)
+        else:
+            network = replace(snapshots[-1], name=self.start.name, notes=self.start.notes)
+        columns = zip(*rows, strict=True) if rows else [()] * len(_MEASURED)
+        history = {key: list(values) for key, values in zip(_MEASURED, columns, strict=True)}
+        return TrainingRun(network, history, tuple(snapshots[: len(rows) + 1]), interrupted)
 
-def _start(settings, digits, images, name):
-    return Network(
-        settings.start_layers(images[0].size, len(digits.class_names)),
-        pixels=settings.pixels,
-        name=name or f"{'mlp' if settings.hidden else 'linear'}-{len(images)}",
-        never_lit=data.never_lit(images),
-        notes=(settings.describe(len(images), digits.name),),
-    )
+    def epoch(self, epoch):
+        self.progress.begin(epoch)
+        began = time.perf_counter()
+        order = np.random.default_rng([self.settings.seed, epoch]).permutation(len(self.labels))
+        loss, accuracy = self.steps.run(self.inputs, self.labels, order, self.progress.update)
+        return time.perf_counter() - began, loss, accuracy
 
+    def snapshot(self, epoch):
+        note = f"as it was after epoch {epoch} of {self.settings.epochs}"
+        return replace(self.network(note), name=f"{self.start.name}/epoch-{epoch}")
 
-def _snapshot(network, epoch, settings, digits):
-    notes = (*network.notes, f"as it was after epoch {epoch} of {settings.epochs}")
-    return _measured(replace(network, name=f"{network.name}/epoch-{epoch}", notes=notes), digits)
+    def stopped(self, in_epoch):
+        note = f"interrupted in epoch {in_epoch} of {self.settings.epochs}"
+        self.progress.say(f"Training {note}: the network has the weights of that moment.")
+        return self.network(note)
 
-
-def _measured(network, digits):
-    return replace(network, accuracy=network.score(digits.test_images, digits.test_labels))
+    def network(self, note):
+        notes = (*self.start.notes, note)
+        network = replace(self.start, layers=self.steps.layers(), notes=notes)
+        accuracy = network.score(self.digits.test_images, self.digits.test_labels)
+        return replace(network, accuracy=accuracy)

@@ -1,0 +1,69 @@
+"""The networks that ship: all there, small, as accurate as their manifest says."""
+
+import json
+
+import pytest
+from conftest import ROOT
+
+import interp
+from interp.training.recipes import RECIPES
+
+FOLDER = ROOT / "data" / "networks"
+MANIFEST = json.loads((FOLDER / "manifest.json").read_text())
+
+
+def test_every_recipe_has_its_network_and_every_network_its_entry():
+    files = {
+        path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.rglob("*.keras")
+    }
+    snapshots = {f"mlp-60000/epoch-{epoch}" for epoch in range(6)}
+    assert files == set(MANIFEST) == set(RECIPES) | snapshots
+
+
+def test_together_they_stay_under_25_mb():
+    sizes = {path: path.stat().st_size for path in FOLDER.rglob("*") if path.is_file()}
+    assert sum(sizes.values()) < 25e6
+    assert sizes[FOLDER / "mlp-60000.keras"] < 2.3e6
+
+
+@pytest.mark.parametrize("name", MANIFEST)
+def test_a_network_is_what_the_manifest_says(name, mnist):
+    entry, net = MANIFEST[name], interp.load(name)
+    assert net.name == name
+    assert list(net.sizes) == entry["sizes"]
+    assert (FOLDER / f"{name}.keras").stat().st_size == entry["bytes"]
+    measured = net.score(mnist.test_images, mnist.test_labels)
+    assert measured == pytest.approx(entry["test_accuracy"], abs=1e-4)
+    assert net.accuracy == pytest.approx(entry["test_accuracy"], abs=1e-4)
+    assert net.pixels.origin == "training"
+    assert net.never_lit.sum() == {500: 205, 60000: 67}[entry["images"]]
+
+
+def test_they_are_as_good_as_is_promised():
+    accuracy = {name: entry["test_accuracy"] for name, entry in MANIFEST.items()}
+    assert accuracy["mlp-60000"] >= 0.978
+    assert accuracy["linear-60000"] >= 0.92
+    assert accuracy["sigmoid-200"] >= 0.9808
+    assert accuracy["mlp-500"] >= 0.85
+    assert accuracy["linear-500"] >= 0.80
+
+
+def test_the_manifest_tells_how_each_was_made():
+    for name, entry in MANIFEST.items():
+        recipe = name.split("/")[0]
+        assert entry["command"] == f"python -m interp.training.recipes {recipe}"
+        arguments = ", ".join(f"{key}={value!r}" for key, value in RECIPES[recipe].items())
+        assert entry["call"] == f"training.train({arguments})"
+        assert entry["data"]["md5"]["x_train"] == "6bbc9ace898e44ae57da46a324031adb"
+        assert {"python", "keras", "backend", "numpy"} <= set(entry["versions"])
+        assert entry["seed"] == 0
+
+
+@pytest.mark.proof
+def test_the_command_makes_the_same_network_again(mnist, tmp_path):
+    pytest.importorskip("interp.training.backend", exc_type=ImportError)
+    from interp.training import recipes
+
+    recipes.make(("linear-500",), tmp_path)
+    made = interp.load(tmp_path / "linear-500.keras")
+    assert made.accuracy == pytest.approx(MANIFEST["linear-500"]["test_accuracy"], abs=2e-3)

@@ -1,0 +1,290 @@
+"""Training: what comes back, the same weights for the same seed, interrupting, bad arguments."""
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from interp import data, training
+from interp.training.settings import Settings
+
+SHORT = {"hidden": (24, 16), "images": 300, "epochs": 3}
+
+
+@pytest.fixture(scope="session")
+def digits():
+    pytest.importorskip("interp.training.backend", exc_type=ImportError)
+    return data.load("digits")
+
+
+@pytest.fixture(scope="session")
+def run(digits):
+    return training.train(**SHORT, digits=digits)
+
+
+def weights(network):
+    return np.concatenate([np.append(x.kernel.ravel(), x.bias) for x in network.layers])
+
+
+def test_a_run_holds_the_network_its_history_and_a_snapshot_per_epoch(run, digits):
+    network = run.network
+    assert network.sizes == (784, 24, 16, 10)
+    assert [layer.activation for layer in network.layers] == ["relu", "relu", "softmax"]
+    assert (network.name, network.pixels.name, network.pixels.origin) == (
+        "mlp-300",
+        "0..1",
+        "training",
+    )
+    assert network.accuracy == network.score(digits.test_images, digits.test_labels) > 0.3
+    assert (network.never_lit == data.never_lit(digits.train_images[:300])).all()
+    assert not run.interrupted
+    assert set(run.history) == {"loss", "accuracy", "test_accuracy", "seconds"}
+    assert all(len(values) == 3 for values in run.history.values())
+    assert len(run.snapshots) == 4
+    assert (weights(run.snapshots[-1]) == weights(network)).all()
+    assert run.history["test_accuracy"] == [x.accuracy for x in run.snapshots[1:]]
+    assert run.history["loss"][0] > run.history["loss"][-1]
+
+
+def test_pixels_never_lit_keep_the_weights_they_started_with(run):
+    start, end = run.snapshots[0].layers[0].kernel, run.network.layers[0].kernel
+    dark = run.network.never_lit
+    assert (start[dark] == end[dark]).all()
+    assert (start[~dark] != end[~dark]).any(axis=1).all()
+
+
+def test_the_start_is_drawn_as_keras_draws_it(run):
+    for layer in run.snapshots[0].layers:
+        limit = np.sqrt(6 / sum(layer.kernel.shape))
+        assert np.abs(layer.kernel).max() < limit
+        assert layer.kernel.std() == pytest.approx(limit / np.sqrt(3), rel=0.1)
+        assert not layer.bias.any()
+
+
+def test_the_same_seed_gives_the_same_weights_and_another_seed_others(run, digits):
+    again = training.train(**SHORT, digits=digits)
+    assert (weights(again.network) == weights(run.network)).all()
+    other = training.train(**SHORT, digits=digits, seed=1)
+    assert (weights(other.network) != weights(run.network)).mean() > 0.5
+
+
+def test_one_step_is_the_gradient_step_that_numpy_computes(digits):
+    """Plain gradient descent on one batch, softmax and cross-entropy: by hand, with L2."""
+    run = training.train(
+        (), 50, 1, optimizer="sgd", learning_rate=0.5, l2=0.01, batch_size=50, digits=digits
+    )
+    start = run.snapshots[0]
+    inputs, labels = start.inputs(digits.train_images[:50]), digits.train_labels[:50]
+    wrong = (start.probabilities(digits.train_images[:50]) - np.eye(10)[labels]) / 50
+    kernel = start.layers[0].kernel
+    expected = kernel - 0.5 * (inputs.T @ wrong + 2 * 0.01 * kernel)
+    np.testing.assert_allclose(run.network.layers[0].kernel, expected, atol=1e-6)
+    np.testing.assert_allclose(run.network.layers[0].bias, -0.5 * wrong.sum(axis=0), atol=1e-6)
+    chance = start.probabilities(digits.train_images[:50])[np.arange(50), labels]
+    loss = -np.log(chance).mean() + 0.01 * (kernel**2).sum()
+    assert run.history["loss"][0] == pytest.approx(loss, rel=1e-4)
+    assert run.history["accuracy"][0] == pytest.approx(
+        start.score(digits.train_images[:50], labels), abs=1e-9
+    )
+
+
+def test_an_epoch_is_what_plain_keras_makes_of_the_same_batches(digits):
+    """Several calls, a smaller last batch, Adam on a cosine, L2: against model.fit."""
+    from interp.training.backend import keras
+
+    run = training.train(
+        (20,),
+        301,
+        2,
+        activation="sigmoid",
+        optimizer="adam",
+        learning_rate=0.01,
+        schedule="cosine",
+        l2=1e-3,
+        batch_size=2,
+        digits=digits,
+    )
+    start, penalty = run.snapshots[0], keras.regularizers.L2(1e-3)
+    model = keras.Sequential(
+        [
+            keras.Input((784,)),
+            keras.layers.Dense(20, "sigmoid", kernel_regularizer=penalty),
+            keras.layers.Dense(10, "softmax", kernel_regularizer=penalty),
+        ]
+    )
+    model.set_weights([array for layer in start.layers for array in (layer.kernel, layer.bias)])
+    schedule = keras.optimizers.schedules.CosineDecay(0.01, 2 * 151)
+    model.compile(
+        keras.optimizers.Adam(schedule),
+        keras.losses.SparseCategoricalCrossentropy(),
+        metrics=["accuracy"],
+    )
+    inputs, labels = start.inputs(digits.train_images), digits.train_labels
+    for epoch in (1, 2):
+        order = np.random.default_rng([0, epoch]).permutation(301)
+        fitted = model.fit(
+            inputs[order], labels[order], batch_size=2, shuffle=False, verbose=0
+        ).history
+        assert run.history["loss"][epoch - 1] == pytest.approx(fitted["loss"][0], rel=1e-4)
+        assert run.history["accuracy"][epoch - 1] == pytest.approx(fitted["accuracy"][0], abs=1e-6)
+    ours = np.concatenate([np.ravel(array) for array in model.get_weights()])
+    np.testing.assert_allclose(weights(run.network), ours, atol=1e-4)
+
+
+def test_the_second_articles_network(digits):
+    run = training.train(
+        (20,),
+        activation="sigmoid",
+        pixels="-1..1",
+        optimizer="adam",
+        learning_rate=0.003,
+        schedule="cosine",
+        l2=1e-5,
+        digits=digits,
+        name="causal",
+    )
+    network = run.network
+    assert (network.name, network.pixels.name, network.layers[0].activation) == (
+        "causal",
+        "-1..1",
+        "sigmoid",
+    )
+    assert network.accuracy > 0.5
+    assert "1297 training images of digits" in network.notes[0]  # all there are, not 60,000
+
+
+def test_no_hidden_layers_and_leaky_units(digits):
+    linear = training.train((), 100, 1, digits=digits).network
+    assert (linear.sizes, linear.name) == ((784, 10), "linear-100")
+    leaky = training.train([8], 100, 1, activation="leaky_relu", digits=digits).network
+    assert leaky.layers[0].alpha == 0.2
+
+
+class Interrupting(io.StringIO):
+    """A stream that interrupts, as Ctrl-C does, when the words it waits for are written."""
+
+    def __init__(self, words):
+        super().__init__()
+        self.words = words
+
+    def isatty(self):
+        return True
+
+    def write(self, text):
+        if self.words and self.words in text:
+            self.words = ""
+            signal.raise_signal(signal.SIGINT)
+        return super().write(text)
+
+
+def test_interrupting_returns_what_was_trained_so_far(run, digits, monkeypatch):
+    stream = Interrupting("epoch 3 of 3")
+    monkeypatch.setattr(sys, "stderr", stream)
+    stopped = training.train(**SHORT, digits=digits)
+    assert stopped.interrupted
+    assert len(stopped.snapshots) == 3
+    assert stopped.history["loss"] == run.history["loss"][:2]
+    assert (weights(stopped.network) == weights(run.snapshots[2])).all()
+    assert stopped.network.accuracy == run.snapshots[2].accuracy
+    assert "interrupted in epoch 3 of 3" in stopped.network.notes
+    assert "Training interrupted in epoch 3 of 3" in stream.getvalue()
+
+
+def test_a_log_is_not_filled_with_progress(digits, capsys):
+    training.train((8,), 300, 30, digits=digits)
+    written = capsys.readouterr().err
+    assert "test accuracy" in written
+    assert len(written) < 1500
+
+
+def test_what_it_trains_on_is_said_where_it_is_not_given(monkeypatch, tmp_path, capsys, digits):
+    for variable in ("INTERP_DATA", "KERAS_HOME", "HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    try:
+        found = data.load("mnist")
+    except FileNotFoundError:
+        found = digits
+    training.train((), 100, 1)
+    assert f"Training on {found!r}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ({"hidden": 512}, "hidden: 512"),
+        ({"hidden": (512, 0)}, "hidden: 0"),
+        ({"hidden": (2.5,)}, "hidden: 2.5"),
+        ({"images": 0}, "images: 0"),
+        ({"images": "all"}, "images: 'all'"),
+        ({"epochs": 0}, "epochs: 0"),
+        ({"epochs": True}, "epochs: True"),
+        ({"batch_size": -1}, "batch_size: -1"),
+        ({"seed": -1}, "seed: -1"),
+        ({"activation": "softmax"}, "activation: 'softmax'"),
+        ({"activation": "step"}, "accepted is linear, relu"),
+        ({"pixels": "0..2"}, "pixels: '0..2'"),
+        ({"optimizer": None}, "optimizer: None"),
+        ({"learning_rate": 0}, "learning_rate: 0"),
+        ({"learning_rate": float("nan")}, "learning_rate: nan"),
+        ({"schedule": "linear"}, "schedule: 'linear'"),
+        ({"l2": -1}, "l2: -1"),
+        ({"digits": "mnist"}, "digits: str"),
+    ],
+)
+def test_an_argument_that_cannot_be_used_is_named(arguments, words):
+    with pytest.raises(ValueError, match="arrived; accepted") as error:
+        training.train(**arguments)
+    assert words in str(error.value)
+
+
+def test_an_unknown_optimiser_is_named(digits):
+    with pytest.raises(ValueError, match="optimizer: 'rmspop' arrived; accepted are"):
+        training.train((), 100, 1, optimizer="rmspop", digits=digits)
+
+
+def test_settings_say_what_was_done():
+    settings = Settings((3,), 20, "relu", "0..1", "adam", 0.003, "cosine", 3e-5, 128, 7)
+    assert settings.describe(500, "mnist") == (
+        "trained on the first 500 training images of mnist: 20 epochs, adam at 0.003, "
+        "cosine schedule, L2 3e-05, batches of 128, seed 7"
+    )
+
+
+JAX_SCRIPT = """
+import json
+from interp import data, training
+run = training.train((24, 16), 300, 3, l2=1e-4, digits=data.load("digits"))
+again = training.train((24, 16), 300, 3, l2=1e-4, digits=data.load("digits"))
+same = all((a.kernel == b.kernel).all() for a, b in zip(run.network.layers, again.network.layers))
+import keras, sys
+print(json.dumps([keras.backend.backend(), "tensorflow" in sys.modules, same, run.history["loss"]]))
+"""
+
+
+def test_jax_trains_the_same_network(digits):
+    pytest.importorskip("jax")
+    ended = subprocess.run(
+        [sys.executable, "-c", JAX_SCRIPT],
+        env={**os.environ, "KERAS_BACKEND": "jax"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    backend, has_tensorflow, same, loss = json.loads(ended.stdout)
+    assert (backend, has_tensorflow, same) == ("jax", False, True)
+    here = training.train((24, 16), 300, 3, l2=1e-4, digits=digits)
+    np.testing.assert_allclose(loss, here.history["loss"], rtol=1e-3)
+
+
+def test_importing_training_imports_no_framework():
+    code = (
+        "import sys; from interp import training; print({'keras', 'tensorflow'} & {*sys.modules})"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ended.stdout.strip() == "set()"
