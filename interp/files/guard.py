@@ -38,9 +38,10 @@ class Guard:
             raise FormatError(_reason(error, traceback)) from error
 
     def _watch(self, frame, event, result):
-        if event == "return" and frame.f_globals.get("__name__", "").startswith("pyfive"):
+        if event == "call":
+            self.check()
+        elif event == "return" and frame.f_globals.get("__name__", "").startswith("pyfive"):
             self.produced -= _size(result)
-        self.check()
 
     def count(self, size):
         """Notes that `size` bytes were read."""
