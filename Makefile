@@ -29,7 +29,7 @@ benchmarks: $(READY)
 
 # trains the networks that ship again, into data/networks
 networks: $(READY)
-	$(BIN)/python data/networks/make.py
+	$(BIN)/python -m interp.training.recipes
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit((3, 11) <= v <= (3, 13) and None or f"interp needs Python 3.11 to 3.13, this is {v[0]}.{v[1]}; try: make PYTHON=python3.12")'

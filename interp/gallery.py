@@ -61,7 +61,7 @@ def network_pictures(net, folder, digits=None):
     for index, map in enumerate(composed[:-1]):
         dead = None if rates is None else rates[index] == 0
         yield written(
-            figures.show_layer(net, index, map, dead),
+            figures.show_layer(net, index, map, dead, scale="each"),
             f"layer-{index + 1}.png",
             f"Layer {index + 1}: {len(map)} units as pictures",
             _layer_words(index),

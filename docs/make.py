@@ -1,0 +1,61 @@
+"""Makes what the README shows: its pictures, and the tables between its marks.
+
+`python docs/make.py`; the networks' table comes from their manifest, the benchmarks' from the
+latest file in benchmarks/results.
+"""
+
+import json
+import re
+from pathlib import Path
+
+import matplotlib as mpl
+
+import interp
+from interp import figures, gallery, maps
+from interp.files import shipped
+from interp.writing import write_bytes
+
+ROOT = Path(__file__).parents[1]
+
+
+def networks_table():
+    """One row per network that ships, snapshots left out."""
+    manifest = json.loads((ROOT / "data/networks/manifest.json").read_text())
+    rows = ["| name | layers | trained on | MNIST test accuracy |", "|---|---|---|---|"]
+    for name in shipped.networks():
+        if "/" not in name:
+            entry, net = manifest[name], interp.load(name)
+            layers = "-".join(map(str, net.sizes))
+            hidden = net.layers[0].activation if len(net.layers) > 1 else "no hidden layer"
+            trained = f"{entry['images']:,} images, {entry['epochs']} epochs"
+            accuracy = f"{entry['test_accuracy']:.2%}"
+            rows.append(f"| `{name}` | {layers}, {hidden} | {trained} | {accuracy} |")
+    return "\n".join(rows)
+
+
+def benchmarks_table():
+    """The table of the latest dated results, or nothing where there are none yet."""
+    results = sorted((ROOT / "benchmarks/results").glob("*-benchmarks.md"))
+    return results[-1].read_text().split("\n", 2)[2].strip() if results else ""
+
+
+def filled(text):
+    """The README's text with its tables made anew."""
+    for mark, table in (("networks", networks_table()), ("benchmarks", benchmarks_table())):
+        between = re.compile(f"(<!-- {mark} -->).*?(<!-- /{mark} -->)", re.S)
+        text = between.sub(lambda found, t=table: f"{found[1]}\n{t}\n{found[2]}", text)
+    return text
+
+
+def main():
+    """Draw the README's picture and fill in its tables."""
+    mpl.use("agg")
+    compared = [maps.compose_to(interp.load(name)) for name in ("mlp-500", "mlp-60000")]
+    shown = figures.show_compared(compared)
+    gallery.save_figure(shown[0].axes, ROOT / "docs/few-and-many-images.png")
+    readme = ROOT / "README.md"
+    write_bytes(readme, filled(readme.read_text(encoding="utf-8")).encode())
+
+
+if __name__ == "__main__":
+    main()
