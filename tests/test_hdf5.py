@@ -67,7 +67,8 @@ def test_groups_and_attributes(options):
     file = Hdf5(made(fill, **options))
     attributes = file.attributes()
     assert attributes["text"] in ("long " * 9000, b"long " * 9000)
-    assert (attributes["bytes"], attributes["names"].tolist()) == (b"abc", [b"a", b"bc"])
+    assert attributes["bytes"] in (b"abc", "abc")  # pyfive 1.1 decodes text, later ones do not
+    assert attributes["names"].tolist() in ([b"a", b"bc"], ["a", "bc"])
     assert set(file.names("g")) == {str(index) for index in range(40)}
     assert file.names("nowhere") == file.names("scalar") == ()
     assert file.array("scalar") == 3.5
