@@ -64,14 +64,14 @@ def _mean(net, images, title):
     backward, bias, total = 0.0, 0.0, 0
     for (batch,) in batches(net, images):
         lines = tangents(net, net.preactivations(batch))
-        backward = backward + _summed_backward(net, [slopes for slopes, _ in lines])
+        backward = backward + summed_backward(net, [slopes for slopes, _ in lines])
         bias = bias + np.sum(bias_along(net, lines), axis=0, dtype=np.float64)
         total += len(batch)
     kernel = net.layers[0].kernel @ (backward / total).astype(net.dtype)
     return map_of(net, kernel, bias / total, title, first_order_note(net))
 
 
-def _summed_backward(net, slopes):
+def summed_backward(net, slopes):
     """Sum over images of D_1 W_2 D_2 … W_L, (n_1, n).
 
     With two hidden layers that is (K ∘ W_2) W_3, where K = G_1ᵀ G_2 counts how often units are

@@ -82,4 +82,4 @@ def _by_quadrature(line, ink, change):
 def _rounding(net, ink):
     """(n,): what rounding may add up to in float64, with every gate open."""
     magnitude = abs(ink) + abs(net.pixels.blank(len(ink), np.float64))
-    return 1e-13 * magnitude_carried(net.layers, magnitude, np.ones(len(net.layers) - 1))
+    return 1e-13 * magnitude_carried(net, magnitude, [(1, 1)] * (len(net.layers) - 1))

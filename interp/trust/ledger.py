@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from interp.activations import PIECEWISE_LINEAR
 from interp.maps.composition import titled
+from interp.maps.lines import bias_along, first_order_note, kernel_along, tangents
+from interp.network import Network
 from interp.pixels import flatten, picture_shape
 
 
@@ -138,38 +139,26 @@ def one_input(net, image):
 
 def _open(net, image, start, values, reference, parts):
     """The Ledger of the values that enter layer `start`, counted from `reference`."""
-    layers, preactivations = net.layers[start:], net.preactivations(image)[start:]
-    slopes = [x.slope(z) for x, z in zip(layers[:-1], preactivations, strict=False)]
-    kernel = layers[-1].kernel
-    for layer, slope in zip(layers[-2::-1], slopes[::-1], strict=True):
-        kernel = layer.kernel @ (slope[:, None] * kernel)
-    rest = _carry(layers, preactivations, slopes, reference)
-    magnitude = magnitude_carried(layers, abs(values) + abs(reference), slopes)
-    smooth = any(layer.activation not in PIECEWISE_LINEAR for layer in layers[:-1])
+    above = Network(net.layers[start:])
+    preactivations = net.preactivations(image)[start:]
+    lines = tangents(above, preactivations)
+    kernel = kernel_along(above, lines)
+    magnitude = magnitude_carried(above, abs(values) + abs(reference), lines)
     return Ledger(
         (values - reference)[:, None] * kernel,
-        rest,
+        reference @ kernel + bias_along(above, lines),
         preactivations[-1],
         tolerance=16 * np.finfo(net.dtype).eps * magnitude,
         image=flatten(image, net.sizes[0]),
         parts=parts,
         title=titled("ledger of one image", net),
-        note="First order: the slopes are those at this image." if smooth else "",
+        note=first_order_note(above),
     )
 
 
-def _carry(layers, preactivations, slopes, values):
-    """Logits for `values` when every unit bends as it does at the image: its tangent there."""
-    for layer, z, slope in zip(layers[:-1], preactivations, slopes, strict=False):
-        values = slope * (values @ layer.kernel + layer.bias)
-        if layer.activation not in PIECEWISE_LINEAR:
-            values = values + layer.activate(z) - slope * z
-    return values @ layers[-1].kernel + layers[-1].bias
-
-
-def magnitude_carried(layers, magnitude, slopes):
+def magnitude_carried(net, magnitude, lines):
     """(n,): size of the terms that are summed into each logit, which rounding is relative to."""
-    for layer, slope in zip(layers[:-1], slopes, strict=True):
+    for layer, (slopes, intercepts) in zip(net.layers[:-1], lines, strict=True):
         through = magnitude @ abs(layer.kernel) + abs(layer.bias)
-        magnitude = abs(slope) * through + (layer.activation not in PIECEWISE_LINEAR)
-    return magnitude @ abs(layers[-1].kernel) + abs(layers[-1].bias)
+        magnitude = abs(slopes) * through + abs(intercepts)
+    return magnitude @ abs(net.layers[-1].kernel) + abs(net.layers[-1].bias)

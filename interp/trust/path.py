@@ -4,6 +4,8 @@ from itertools import pairwise
 
 import numpy as np
 
+from interp.maps.local import summed_backward
+
 _BATCH = 500
 
 
@@ -59,15 +61,9 @@ class Line:
 
     def _backward(self, times, weights):
         """Sum over times of weight × D_1 W_2 D_2 … W_L: (n_1, n)."""
-        hidden, last = self.net.layers[:-1], self.net.layers[-1]
-        slopes = [x.slope(z) for x, z in zip(hidden, self.preactivations(times), strict=False)]
-        columns = []
-        for unit in range(len(last.bias)):
-            flow = slopes[-1] * last.kernel[:, unit]
-            for layer, slope in zip(hidden[:0:-1], slopes[-2::-1], strict=True):
-                flow = slope * (flow @ layer.kernel.T)
-            columns.append(weights @ flow)
-        return np.stack(columns, axis=1)
+        hidden = zip(self.net.layers[:-1], self.preactivations(times), strict=False)
+        slopes = [layer.slope(values) for layer, values in hidden]
+        return summed_backward(self.net, [weights[:, None] * slopes[0], *slopes[1:]])
 
     def closed_form(self):
         """The gradient's mean where there is one hidden layer, of any activation: (784, n).
