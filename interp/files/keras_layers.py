@@ -40,7 +40,7 @@ def check(layer):
     """
     known = (*keras_affine.LAYERS, *keras_activations.LAYERS, *_RESHAPING, *IDLE)
     if layer.kind not in (*known, "Dense", "UnitNormalization"):
-        layer.refuse("does more than dense layers do")
+        layer.refuse("does more than dense layers do; train a dense network on the same images")
     policy = repr(layer.config.get("dtype", "")) + repr(layer.config.get("quantization_mode"))
     if "int8" in policy or "int4" in policy or "float8" in policy or "Quantized" in policy:
         layer.refuse("is quantised; save the model as it was before quantisation")
