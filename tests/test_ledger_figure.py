@@ -69,7 +69,7 @@ def test_units_are_bars_that_add_up_to_the_logit(net):
 
 def test_integrated_gradients_are_a_ledger_and_say_how_they_were_taken(net):
     axes = figures.show_ledger(trust.integrated_gradients(net, IMAGE))
-    assert "kinks" in axes[0].get_xlabel()
+    assert "kink" in axes[0].get_xlabel()
 
 
 def test_axes_are_taken_the_rest_left_alone_and_one_output_is_enough():

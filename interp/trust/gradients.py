@@ -42,7 +42,7 @@ def integrated_gradients(net, image):
     if net.is_piecewise_linear:
         times = line.kinks()
         mean = line.mean_gradient((times[1:] + times[:-1]) / 2, np.diff(times))
-        note = f"Exact: {len(times) - 2} kinks between a black image and this one."
+        note = f"Exact, from kink to kink on the way from black ({len(times) - 2} of them)."
     elif len(net.layers) == 2:
         mean, note = line.closed_form(), "Exact: closed form for one hidden layer."
     else:
