@@ -27,9 +27,11 @@ proof: $(READY)
 benchmarks: $(READY)
 	$(BIN)/python -m benchmarks
 
-# trains the networks that ship again, into data/networks
+# trains the networks that ship again, into data/networks, with their cards and the README's table
 networks: $(READY)
 	$(BIN)/python -m interp.training.recipes
+	$(BIN)/python -m interp.trust
+	$(BIN)/python docs/make.py
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit((3, 11) <= v <= (3, 13) and None or f"interp needs Python 3.11 to 3.13, this is {v[0]}.{v[1]}; try: make PYTHON=python3.12")'

@@ -1,5 +1,6 @@
 """Pictures onto Matplotlib Axes: `ax=` accepted, artists returned, nothing shown or saved."""
 
+from interp.figures.card import show_card
 from interp.figures.comparison import show_compared
 from interp.figures.diagram import show_network
 from interp.figures.layer import show_layer
@@ -11,6 +12,7 @@ from interp.figures.territory import show_territory
 
 __all__ = [
     "show",
+    "show_card",
     "show_compared",
     "show_confusion",
     "show_images",

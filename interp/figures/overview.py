@@ -6,6 +6,7 @@ import numpy as np
 from interp.figures.diagram import show_network
 from interp.figures.pictures import GREY, show_maps
 from interp.maps import compose
+from interp.trust import shipped_card
 
 _SAMPLED = 12
 """Units drawn of each hidden layer."""
@@ -14,6 +15,7 @@ _SAMPLED = 12
 def show(net):
     """One figure: diagram, accuracy, pixel convention, output maps, and units of each layer.
 
+    Below the outputs of a network that ships stands how far they can be trusted.
     Returns a dict of Axes: "network", "output", "layer 1", "layer 2" …; the figure is
     `axes["output"].figure`.
     """
@@ -27,7 +29,8 @@ def show(net):
         layout="constrained",
     )
     _describe(axes["network"], net)
-    show_maps(composed[-1], axes["output"], columns=min(_SAMPLED, len(composed[-1])))
+    columns = min(_SAMPLED, len(composed[-1]))
+    show_maps(composed[-1], axes["output"], columns=columns, card=shipped_card(net))
     for name, map in zip(hidden, composed, strict=False):
         units = np.unique(np.linspace(0, len(map) - 1, _SAMPLED).round().astype(int))
         show_maps(map.select(units), axes[name], scale="each", columns=_SAMPLED)

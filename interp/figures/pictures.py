@@ -22,10 +22,11 @@ _MEANING = {
 }
 
 
-def show_map(map, unit=0, ax=None, style="signed"):
+def show_map(map, unit=0, ax=None, style="signed", card=None):
     """One unit of an AffineMap as a picture with its colour bar; returns the AxesImage.
 
     style: "signed" (zero neutral, limits symmetric), "article" or "causal"; see `images.tiles`.
+    card: a `trust.Card` of the whole map, whose line is then printed below.
     """
     one = map.select(unit)
     ax = plt.subplots(figsize=(4.4, 3.9), layout="constrained")[1] if ax is None else ax
@@ -34,16 +35,17 @@ def show_map(map, unit=0, ax=None, style="signed"):
     _frame(ax, [(0, 0)], tile.shape)
     _title(ax, f"{one.title}: {one.labels[0]}")
     _colour_bar(ax, bounds, style)
-    _caption(ax, [_never_lit_words(one) if style == "signed" else "", one.note])
+    _caption(ax, [_never_lit_words(one) if style == "signed" else "", one.note], card)
     return artist
 
 
-def show_maps(map, ax=None, style="signed", scale="shared", dead=None, columns=None):
+def show_maps(map, ax=None, style="signed", scale="shared", dead=None, columns=None, card=None):
     """All units of an AffineMap in one mosaic, drawn once; returns the AxesImage.
 
     Each tile bears its unit's label; limits are printed on the colour bar ("shared") or below
     ("each"). dead: (n,) booleans, True for units to cross out. Use `map.select` for some units
-    only, and `columns` for another arrangement than one that fits a slide.
+    only, and `columns` for another arrangement than one that fits a slide. card: a `trust.Card`
+    of the map, whose line is then printed below.
     """
     columns = columns or images.mosaic_columns(len(map))
     few = len(map) <= 40
@@ -60,7 +62,7 @@ def show_maps(map, ax=None, style="signed", scale="shared", dead=None, columns=N
     shared = style == "signed" and scale == "shared"
     _colour_bar(ax, bounds[0] if shared else None, style)
     marks = [_never_lit_words(map) if style == "signed" else "", _dead_words(dead)]
-    _caption(ax, ["" if shared else _scale_words(bounds, style), *marks, map.note])
+    _caption(ax, ["" if shared else _scale_words(bounds, style), *marks, map.note], card)
     return artist
 
 
@@ -150,9 +152,12 @@ def _words(map, bounds, with_limits):
     return [f"{label}  ±{high:.2g}" for label, (_, high) in zip(map.labels, bounds, strict=True)]
 
 
-def _caption(ax, parts):
-    width = ax.figure.get_figwidth() * ax.get_position().width
-    words = textwrap.fill("   ".join(part for part in parts if part), int(width / 0.075))
+def _caption(ax, parts, card):
+    width = int(ax.figure.get_figwidth() * ax.get_position().width / 0.075)
+    words = textwrap.fill("   ".join(part for part in parts if part), width)
+    if card is not None:
+        line = f"{card.line[0].upper()}{card.line[1:]}."
+        words = f"{textwrap.fill(line, width)}\n{words}"
     ax.set_xlabel(words, fontsize="small", color=GREY, loc="left", parse_math=False)
 
 

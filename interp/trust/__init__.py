@@ -5,6 +5,7 @@ from interp.trust.ceiling import Ceiling, ceiling
 from interp.trust.distance import gate_distance
 from interp.trust.gradients import gradient, gradient_times_input, integrated_gradients
 from interp.trust.ledger import Ledger, ledger, unit_ledger
+from interp.trust.shipped import shipped_card
 
 __all__ = [
     "Card",
@@ -17,6 +18,7 @@ __all__ = [
     "gradient_times_input",
     "integrated_gradients",
     "ledger",
+    "shipped_card",
     "unit_ledger",
     "unit_r2",
 ]

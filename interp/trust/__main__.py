@@ -1,0 +1,34 @@
+"""`python -m interp.trust`: the cards of the networks that ship, computed anew.
+
+On MNIST's test images, with a ceiling found on 30,000 training images; written into
+data/networks/manifest.json.
+"""
+
+import json
+from dataclasses import asdict
+
+import numpy as np
+
+import interp
+from interp import data, maps, trust
+from interp.files import shipped
+from interp.trust.shipped import digest, manifest_path
+from interp.writing import write_bytes
+
+
+def main():
+    """Compute the card of every network that ships, and write it into the manifest."""
+    digits, entries = data.load("mnist"), json.loads(manifest_path().read_text())
+    for name in shipped.networks():
+        net = interp.load(name)
+        best = trust.ceiling(net, digits.train_images[:30000])
+        card = trust.card(maps.compose_to(net), net, digits.test_images, best, "MNIST test images")
+        values = json.dumps(asdict(card), default=np.ndarray.tolist)
+        rounded = json.loads(values, parse_float=lambda digits: round(float(digits), 6))
+        entries[name]["card"] = {"weights": digest(net)} | rounded
+        print(f"{name}: {card.line}", flush=True)
+    write_bytes(manifest_path(), (json.dumps(entries, indent=1) + "\n").encode())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+"""The cards of the networks that ship, kept in their manifest for readers without data."""
+
+import hashlib
+import json
+from dataclasses import fields
+
+import numpy as np
+
+from interp.files import shipped
+from interp.trust.card import Card
+
+
+def shipped_card(net):
+    """The Card of a shipped network's composed output pictures, or None for any other network.
+
+    A network is known by its weights, not its name.
+    """
+    path = manifest_path()
+    entries = json.loads(path.read_text()) if path else {}
+    entry = entries.get(net.name, {}).get("card")
+    if entry is None or entry["weights"] != digest(net):
+        return None
+    values = {field.name: entry[field.name] for field in fields(Card)}
+    return Card(**values | {"r2": np.array(values["r2"])})
+
+
+def manifest_path():
+    """Where the manifest of the networks that ship is, or None where they are missing."""
+    known = shipped.find("mlp-60000")
+    return known and known.with_name("manifest.json")
+
+
+def digest(net):
+    """SHA-256 of all kernels and biases as float32, in hexadecimal."""
+    found = hashlib.sha256()
+    for layer in net.layers:
+        found.update(np.ascontiguousarray(layer.kernel, np.float32))
+        found.update(np.ascontiguousarray(layer.bias, np.float32))
+    return found.hexdigest()
