@@ -50,7 +50,7 @@ def test_mean_map_is_tensorflows_average_jacobian(hidden):
     offsets = logits.numpy() - np.einsum("ni,nki->nk", images, jacobians)
     mean = maps.mean_map(net, images)
     np.testing.assert_allclose(mean.kernel, jacobians.mean(axis=0).T, atol=1e-5)
-    np.testing.assert_allclose(mean.bias, offsets.mean(axis=0), atol=1e-5)
+    np.testing.assert_allclose(mean.bias, offsets.mean(axis=0), atol=1e-5, rtol=1e-5)
 
 
 @given(any_network)

@@ -64,29 +64,36 @@ def _mean(net, images, title):
     backward, bias, total = 0.0, 0.0, 0
     for (batch,) in batches(net, images):
         lines = tangents(net, net.preactivations(batch))
-        backward = backward + summed_backward(net, [slopes for slopes, _ in lines])
-        bias = bias + np.sum(bias_along(net, lines), axis=0, dtype=np.float64)
-        total += len(batch)
+        batch_backward, constants = _summed_backward(net, [slopes for slopes, _ in lines])
+        backward, total = backward + batch_backward.astype(np.float64), total + len(batch)
+        if net.is_piecewise_linear:  # lines through zero: no pass over the images for the bias
+            bias = bias + net.layers[0].bias @ batch_backward + constants
+        else:
+            bias = bias + bias_along(net, lines).sum(axis=0)
     kernel = net.layers[0].kernel @ (backward / total).astype(net.dtype)
     return map_of(net, kernel, bias / total, title, first_order_note(net))
 
 
-def summed_backward(net, slopes):
-    """Sum over images of D_1 W_2 D_2 … W_L, (n_1, n).
+def _summed_backward(net, slopes):
+    """Sums over images of D_1 W_2 D_2 … W_L, (n_1, n), and of what biases above add, (n,).
 
-    With two hidden layers that is (K ∘ W_2) W_3, where K = G_1ᵀ G_2 counts how often units are
-    open together; with more, the same for each output, weighted by what flows back from it.
+    With two hidden layers the first is (K ∘ W_2) W_3, where K = G_1ᵀ G_2 counts how often units
+    are open together; with more, the same for each output, weighted by what flows back from it.
     """
-    last = net.layers[-1].kernel
+    last = net.layers[-1]
+    constants = len(slopes[0]) * last.bias.astype(np.float64)
     if len(slopes) == 1:
-        return slopes[0].sum(axis=0)[:, None] * last
-    second = net.layers[1].kernel
+        return slopes[0].sum(axis=0)[:, None] * last.kernel, constants
+    second = net.layers[1]
     if len(slopes) == 2:
-        return ((slopes[0].T @ slopes[1]) * second) @ last
+        constants = constants + (second.bias * slopes[1].sum(axis=0)) @ last.kernel
+        return ((slopes[0].T @ slopes[1]) * second.kernel) @ last.kernel, constants
     columns = []
-    for column in last.T:
+    for unit, column in enumerate(last.kernel.T):
         flow = slopes[-1] * column
         for layer, gates in zip(net.layers[-2:1:-1], slopes[-2:0:-1], strict=True):
+            constants[unit] += (flow @ layer.bias).sum(dtype=np.float64)
             flow = gates * (flow @ layer.kernel.T)
-        columns.append(((slopes[0].T @ flow) * second).sum(axis=1))
-    return np.stack(columns, axis=1)
+        constants[unit] += (flow @ second.bias).sum(dtype=np.float64)
+        columns.append(((slopes[0].T @ flow) * second.kernel).sum(axis=1))
+    return np.stack(columns, axis=1), constants
