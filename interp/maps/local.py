@@ -64,7 +64,7 @@ def _mean(net, images, title):
     backward, bias, total = 0.0, 0.0, 0
     for (batch,) in batches(net, images):
         lines = tangents(net, net.preactivations(batch))
-        batch_backward, constants = _summed_backward(net, [slopes for slopes, _ in lines])
+        batch_backward, constants = summed_backward(net, [slopes for slopes, _ in lines])
         backward, total = backward + batch_backward.astype(np.float64), total + len(batch)
         if net.is_piecewise_linear:  # lines through zero: no pass over the images for the bias
             bias = bias + net.layers[0].bias @ batch_backward + constants
@@ -74,7 +74,7 @@ def _mean(net, images, title):
     return map_of(net, kernel, bias / total, title, first_order_note(net))
 
 
-def _summed_backward(net, slopes):
+def summed_backward(net, slopes):
     """Sums over images of D_1 W_2 D_2 … W_L, (n_1, n), and of what biases above add, (n,).
 
     With two hidden layers the first is (K ∘ W_2) W_3, where K = G_1ᵀ G_2 counts how often units

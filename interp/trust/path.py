@@ -63,7 +63,7 @@ class Line:
         """Sum over times of weight × D_1 W_2 D_2 … W_L: (n_1, n)."""
         hidden = zip(self.net.layers[:-1], self.preactivations(times), strict=False)
         slopes = [layer.slope(values) for layer, values in hidden]
-        return summed_backward(self.net, [weights[:, None] * slopes[0], *slopes[1:]])
+        return summed_backward(self.net, [weights[:, None] * slopes[0], *slopes[1:]])[0]
 
     def closed_form(self):
         """The gradient's mean where there is one hidden layer, of any activation: (784, n).
