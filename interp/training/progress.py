@@ -11,7 +11,7 @@ class Progress:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # in a notebook without ipywidgets, which works too
             from tqdm.auto import tqdm
-        widget = hasattr(tqdm, "status_printer") and tqdm.__mro__[1].__name__ == "tqdm_notebook"
+        widget = "tqdm.notebook" in {base.__module__ for base in tqdm.__mro__}
         self._live = widget or sys.stderr.isatty()
         self._epochs = epochs
         self._bar = tqdm(

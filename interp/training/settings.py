@@ -1,7 +1,7 @@
 """What a training is asked to do: checked before anything slow begins."""
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import count, pairwise
 
 import numpy as np
 
@@ -19,7 +19,7 @@ class Settings:
     """The arguments of `train` that decide the weights; ValueError for one that is no use."""
 
     hidden: tuple[int, ...]
-    epochs: int
+    epochs: int | None
     activation: str
     pixels: PixelScale
     optimizer: str
@@ -28,13 +28,14 @@ class Settings:
     l2: float
     batch_size: int
     seed: int
+    steps: int | None = None
 
     def __post_init__(self):
         if isinstance(self.hidden, str) or not np.iterable(self.hidden):
             _refuse("hidden", self.hidden, "one number of units per hidden layer, or ()")
         for units in self.hidden:
             check_count("hidden", units)
-        check_count("epochs", self.epochs)
+        self._check_length()
         check_count("batch_size", self.batch_size)
         check_count("seed", self.seed, lowest=0)
         _check_choice("activation", self.activation, _HIDDEN_ACTIVATIONS)
@@ -48,6 +49,38 @@ class Settings:
         object.__setattr__(self, "hidden", tuple(int(units) for units in self.hidden))
         pixels = replace(PixelScale.of(self.pixels), origin="training")
         object.__setattr__(self, "pixels", pixels)
+
+    def _check_length(self):
+        if self.steps is None:
+            check_count("epochs", self.epochs)
+            return
+        check_count("steps", self.steps)
+        if self.epochs is not None:
+            raise ValueError(
+                f"epochs: {self.epochs!r} and steps: {self.steps!r} arrived; accepted is one of them"
+            )
+
+    @property
+    def length(self):
+        """How long it trains, in words: "6 epochs"."""
+        return f"{self.epochs} epochs" if self.steps is None else f"{self.steps} steps"
+
+    def n_steps(self, n_images):
+        """How many batches are trained on in all, over that many images."""
+        return self.steps or self.epochs * -(-n_images // self.batch_size)
+
+    def orders(self, n_images):
+        """For each epoch in turn, the indices of its images in their order, (n_images,).
+
+        Steps that make no whole number of epochs leave the last one shorter.
+        """
+        batches = self.n_steps(n_images)
+        for epoch in count(1):
+            order = np.random.default_rng([self.seed, epoch]).permutation(n_images)
+            yield order[: batches * self.batch_size]
+            batches -= -(-n_images // self.batch_size)
+            if batches <= 0:
+                return
 
     def start_layers(self, n_pixels, n_classes):
         """The layers before training: Glorot-uniform kernels, as Keras draws them, biases zero.
@@ -74,7 +107,7 @@ class Settings:
         penalty = f", L2 {self.l2:g}" if self.l2 else ""
         return (
             f"trained on the first {n_images} training images of {digits_name or 'own arrays'}: "
-            f"{self.epochs} epochs, {self.optimizer}{rate}{schedule}{penalty}, "
+            f"{self.length}, {self.optimizer}{rate}{schedule}{penalty}, "
             f"batches of {self.batch_size}, seed {self.seed}"
         )
 

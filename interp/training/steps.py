@@ -18,8 +18,8 @@ class Steps:
 
     def __init__(self, network, settings, n_images):
         self._layers, self._batch_size = network.layers, settings.batch_size
-        n_steps = settings.epochs * -(-n_images // settings.batch_size)
-        model, optimizer = _logit_model(network, settings.l2), _optimizer(settings, n_steps)
+        model = _logit_model(network, settings.l2)
+        optimizer = _optimizer(settings, settings.n_steps(n_images))
         optimizer.build(model.trainable_variables)
         self._calls = Calls(model, optimizer, _loss)
 
