@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from benchmarks import composing, measure, opening, pictures, training
+from benchmarks import composing, explaining, mean_map, measure, opening, pictures, training
 
 _IMPORT = "import time; t = time.process_time(); import interp; print(time.process_time() - t)"
 
@@ -21,10 +21,12 @@ def main():
     parser.add_argument("--save", action="store_true", help="write benchmarks/results/DATE.md")
     options = parser.parse_args()
     found = []
-    for module in (composing, opening, pictures, training):
+    for module in (composing, opening, pictures, training, mean_map):
         print(f"measuring: {module.__doc__.splitlines()[0]}", file=sys.stderr, flush=True)
         found += module.ratios()
-    report = f"{_machine()}\n\n{measure.table(found)}\n\n{_import_time()}\n"
+    print("measuring: what has nothing to be compared with", file=sys.stderr, flush=True)
+    alone = "\n".join([*explaining.durations(), "", *mean_map.growth()])
+    report = f"{_machine()}\n\n{measure.table(found)}\n\n{_import_time()}\n\n{alone}\n"
     print(report)
     if options.save:
         day = datetime.date.today().isoformat()

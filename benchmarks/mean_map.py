@@ -16,8 +16,8 @@ from interp import maps
 def ratios():
     """mean_map against GradientTape.batch_jacobian in batches of 500, for two and three layers."""
     shipped = interp.load("mlp-60000")
-    images = _images(10_000)
-    for net, wanted in ((shipped, 6), (_random_network((784, 512, 256, 128, 10)), 2)):
+    images = random_images(10_000)
+    for net, wanted in ((shipped, 6), (random_network((784, 512, 256, 128, 10)), 2)):
         theirs = batch_jacobians(net, net.inputs(images))
         theirs()  # compiled before the clock starts
         sizes = "-".join(map(str, net.sizes))
@@ -61,18 +61,20 @@ def growth():
     cases = [(count, 512) for count in (1_000, 10_000, 60_000)]
     cases += [(10_000, width) for width in (128, 256, 1024, 2048)]
     for count, width in cases:
-        net, images = _random_network((784, width, 256, 10)), _images(count)
+        net, images = random_network((784, width, 256, 10)), random_images(count)
         seconds = timeit.repeat(
             lambda net=net, images=images: maps.mean_map(net, images), number=1, repeat=3
         )
         yield f"| {count:,} | {width} | {duration(statistics.median(seconds))} |"
 
 
-def _images(count):
+def random_images(count):
+    """(count, 784) uint8, every pixel drawn evenly."""
     return np.random.default_rng(0).integers(0, 256, (count, 784), dtype=np.uint8)
 
 
-def _random_network(sizes):
+def random_network(sizes):
+    """A ReLU network with normal weights."""
     rng = np.random.default_rng(0)
     layers = [
         interp.Layer(
