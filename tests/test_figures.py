@@ -6,7 +6,7 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp import AffineMap, colours, data, figures, images, maps
+from interp import AffineMap, PixelScale, colours, data, figures, images, maps
 
 mpl.use("agg")
 plt = pytest.importorskip("matplotlib.pyplot")
@@ -50,6 +50,14 @@ def test_a_layer_of_units_is_one_image_with_every_unit_number(net):
     assert "30 never-lit" in words
     assert "1 dead" in words
     assert len(artist.axes.patches) == 2  # all frames, all numbers
+
+
+@pytest.mark.parametrize(("pixels", "state"), [("0..1", "random"), ("-1..1", "constant")])
+def test_never_lit_weights_are_random_only_where_black_is_zero(pixels, state):
+    mask = np.arange(784) < 30
+    net = random_network((784, 10), pixels=PixelScale.of(pixels), never_lit=mask)
+    artist = figures.show_maps(maps.compose_to(net))
+    assert f"30 never-lit pixels, {state}" in artist.axes.get_xlabel()
 
 
 @pytest.mark.parametrize("style", colours.STYLES)

@@ -164,8 +164,12 @@ def _caption(ax, parts, card):
 def _never_lit_words(map):
     if map.never_lit is None:
         return "Never-lit pixels unknown."
-    count = map.never_lit.sum()
-    return f"Hatched: {count} never-lit pixels, random start." if count else ""
+    count, blank = map.never_lit.sum(), map.pixels.blank(len(map.kernel))
+    if not count:
+        return ""
+    # only an input of zero keeps a weight from learning
+    state = "constant in training" if blank[map.never_lit].any() else "random start"
+    return f"Hatched: {count} never-lit pixels, {state}."
 
 
 def _dead_words(dead):
