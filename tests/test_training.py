@@ -73,6 +73,22 @@ def test_the_same_seed_gives_the_same_weights_and_another_seed_others(run, digit
     assert (weights(other.network) != weights(run.network)).mean() > 0.5
 
 
+def test_steps_that_make_whole_epochs_give_the_same_weights(run, digits):
+    by_steps = training.train(SHORT["hidden"], 300, steps=3 * 3, digits=digits)
+    assert (weights(by_steps.network) == weights(run.network)).all()
+    assert [x.name for x in by_steps.snapshots] == ["mlp-300/step-0", "mlp-300/step-9"]
+    assert by_steps.history["loss"] == [pytest.approx(np.mean(run.history["loss"]))]
+    assert "9 steps" in by_steps.network.notes[0]
+
+
+def test_steps_cut_the_last_epoch_short():
+    settings = Settings((3,), None, "relu", "0..1", "adam", None, "constant", 0.0, 128, 7, 5)
+    whole, cut = settings.orders(300)
+    assert sorted(whole) == list(range(300))
+    assert len(cut) == 2 * 128
+    assert settings.n_met(300) == 300 + 256
+
+
 def test_one_step_is_the_gradient_step_that_numpy_computes(digits):
     """Plain gradient descent on one batch, softmax and cross-entropy: by hand, with L2."""
     run = training.train(
@@ -224,6 +240,8 @@ def test_what_it_trains_on_is_said_where_it_is_not_given(monkeypatch, tmp_path, 
         ({"images": "all"}, "images: 'all'"),
         ({"epochs": 0}, "epochs: 0"),
         ({"epochs": True}, "epochs: True"),
+        ({"steps": 0}, "steps: 0"),
+        ({"epochs": 6, "steps": 100}, "epochs: 6 and steps: 100"),
         ({"batch_size": -1}, "batch_size: -1"),
         ({"seed": -1}, "seed: -1"),
         ({"activation": "softmax"}, "activation: 'softmax'"),

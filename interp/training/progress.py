@@ -5,33 +5,32 @@ import warnings
 
 
 class Progress:
-    """A bar over all epochs, in images; used with `with`."""
+    """A bar over all the images that are trained on; used with `with`."""
 
-    def __init__(self, epochs, images):
+    def __init__(self, images):
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # in a notebook without ipywidgets, which works too
             from tqdm.auto import tqdm
         widget = "tqdm.notebook" in {base.__module__ for base in tqdm.__mro__}
         self._live = widget or sys.stderr.isatty()
-        self._epochs = epochs
         self._bar = tqdm(
-            total=epochs * images,
+            total=images,
             desc="starting Keras",
             unit=" images",
             unit_scale=True,
             mininterval=0.1 if self._live else 5,  # a log keeps every state of the bar
         )
 
-    def begin(self, epoch):
-        """An epoch, counted from 1, begins."""
-        self._bar.set_description(f"epoch {epoch} of {self._epochs}", refresh=self._live)
+    def begin(self, stretch):
+        """What is called so, such as "epoch 1 of 6", begins."""
+        self._bar.set_description(stretch, refresh=self._live)
 
     def update(self, images):
         """So many more images have been trained on."""
         self._bar.update(images)
 
     def end(self, test_accuracy):
-        """An epoch is over, and the network gets this share of the test images right."""
+        """What began is over, and the network gets this share of the test images right."""
         self._bar.set_postfix_str(f"test accuracy {test_accuracy:.4f}", refresh=self._live)
 
     def say(self, line):

@@ -3,6 +3,7 @@
 import sys
 import time
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from interp.network import Network
 from interp.training.progress import Progress
 from interp.training.settings import Settings, check_count
 
+_EPOCHS = 6
 _MEASURED = ("seconds", "loss", "accuracy", "test_accuracy")
 
 
@@ -25,6 +27,9 @@ class TrainingRun:
     snapshots: Networks, the start first, then one per whole epoch; called "mlp-60000/epoch-0" on.
     interrupted: whether it was stopped before its last epoch was whole; `network` then has the
         weights of that moment.
+
+    Where `steps` were asked for, which can be thousands of small epochs, all of them count as
+    one: history has one number in each list, snapshots the start and the end, called "/step-0" on.
     """
 
     network: Network
@@ -34,14 +39,15 @@ class TrainingRun:
 
     def __repr__(self):
         stopped = ", interrupted" if self.interrupted else ""
-        return f"<TrainingRun: {len(self.snapshots) - 1} whole epochs{stopped}; {self.network!r}>"
+        return f"<TrainingRun: {len(self.snapshots)} snapshots{stopped}; {self.network!r}>"
 
 
 def train(
     hidden=(512, 256),
     images=60000,
-    epochs=6,
+    epochs=None,
     *,
+    steps=None,
     activation="relu",
     pixels="0..1",
     optimizer="rmsprop",
@@ -62,6 +68,9 @@ def train(
     hidden: units of each hidden layer; () for none. activation: theirs. The output is a softmax
         over the classes, the loss categorical cross-entropy.
     images: how many of the first training images; all of them where there are fewer.
+    epochs: how many times over them; 6 where nothing is said. steps: instead of epochs, how many
+        optimiser steps, so that trainings on fewer images can be as long; the last epoch may
+        be cut short.
     pixels: what the network is to be fed, see PixelScale.of.
     optimizer: a Keras optimiser's name, at its own learning rate unless one is given;
         schedule: "constant", or "cosine" for a rate that falls to zero along half a cosine.
@@ -79,12 +88,22 @@ def train(
     """
     check_count("images", images)
     settings = Settings(
-        hidden, epochs, activation, pixels, optimizer, learning_rate, schedule, l2, batch_size, seed
+        hidden,
+        _EPOCHS if epochs is None and steps is None else epochs,
+        activation,
+        pixels,
+        optimizer,
+        learning_rate,
+        schedule,
+        l2,
+        batch_size,
+        seed,
+        steps,
     )
     digits = _find_digits() if digits is None else digits
     if not isinstance(digits, data.Digits):
         raise ValueError(f"digits: {type(digits).__name__} arrived; accepted is a data.Digits")
-    with Progress(epochs, min(images, len(digits.train_images))) as progress:
+    with Progress(settings.n_met(min(images, len(digits.train_images)))) as progress:
         return _Training(settings, digits, images, name, progress).run()
 
 
@@ -115,37 +134,43 @@ class _Training:
         self.steps = Steps(self.start, settings, len(images))
 
     def run(self):
-        snapshots, rows = [self.snapshot(0)], []
+        snapshots, rows, marks = [self.snapshot(0)], [], self.settings.marks
+        orders = self.settings.orders(len(self.labels))
         try:
-            for epoch in range(1, self.settings.epochs + 1):
-                row = self.epoch(epoch)
-                snapshots.append(self.snapshot(epoch))
+            for mark in marks:
+                row = self.until(mark, orders)
+                snapshots.append(self.snapshot(mark))
                 rows.append((*row, snapshots[-1].accuracy))
                 self.progress.end(snapshots[-1].accuracy)
         except KeyboardInterrupt:
             pass  # what there is by now is returned below
-        interrupted = len(rows) < self.settings.epochs
+        interrupted = len(rows) < len(marks)
         if interrupted:
-            network = self.stopped(in_epoch=len(rows) + 1)
+            network = self.stopped(before=marks[len(rows)])
         else:
             network = replace(snapshots[-1], name=self.start.name, notes=self.start.notes)
         columns = zip(*rows, strict=True) if rows else [()] * len(_MEASURED)
         history = {key: list(values) for key, values in zip(_MEASURED, columns, strict=True)}
         return TrainingRun(network, history, tuple(snapshots[: len(rows) + 1]), interrupted)
 
-    def epoch(self, epoch):
-        self.progress.begin(epoch)
-        began = time.perf_counter()
-        order = np.random.default_rng([self.settings.seed, epoch]).permutation(len(self.labels))
-        loss, accuracy = self.steps.run(self.inputs, self.labels, order, self.progress.update)
+    def until(self, mark, orders):
+        """One epoch, or all the steps: seconds, mean loss and accuracy."""
+        self.progress.begin(self.settings.stretch(mark))
+        began, found = time.perf_counter(), []
+        for order in islice(orders, 1 if self.settings.steps is None else None):
+            row = self.steps.run(self.inputs, self.labels, order, self.progress.update)
+            found.append((*row, len(order)))
+        *rows, weights = zip(*found, strict=True)
+        loss, accuracy = (float(np.average(row, weights=weights)) for row in rows)
         return time.perf_counter() - began, loss, accuracy
 
-    def snapshot(self, epoch):
-        note = f"as it was after epoch {epoch} of {self.settings.epochs}"
-        return replace(self.network(note), name=f"{self.start.name}/epoch-{epoch}")
+    def snapshot(self, mark):
+        unit, last = self.settings.unit, self.settings.marks[-1]
+        network = self.network(f"as it was after {unit} {mark} of {last}")
+        return replace(network, name=f"{self.start.name}/{unit}-{mark}")
 
-    def stopped(self, in_epoch):
-        note = f"interrupted in epoch {in_epoch} of {self.settings.epochs}"
+    def stopped(self, before):
+        note = f"interrupted in {self.settings.stretch(before)}"
         self.progress.say(f"Training {note}: the network has the weights of that moment.")
         return self.network(note)
 

@@ -57,22 +57,42 @@ class Settings:
         check_count("steps", self.steps)
         if self.epochs is not None:
             raise ValueError(
-                f"epochs: {self.epochs!r} and steps: {self.steps!r} arrived; accepted is one of them"
+                f"epochs: {self.epochs!r} and steps: {self.steps!r} arrived; accepted is either"
             )
 
     @property
     def length(self):
         """How long it trains, in words: "6 epochs"."""
-        return f"{self.epochs} epochs" if self.steps is None else f"{self.steps} steps"
+        return f"{self.marks[-1]} {self.unit}s"
+
+    @property
+    def unit(self):
+        """What the length is counted in."""
+        return "epoch" if self.steps is None else "step"
+
+    @property
+    def marks(self):
+        """When the network is measured, in that unit: after each epoch, or after all steps."""
+        return range(1, self.epochs + 1) if self.steps is None else (self.steps,)
+
+    def stretch(self, mark):
+        """What is trained between the mark before and this one, in words."""
+        last = self.marks[-1]
+        return f"epoch {mark} of {last}" if self.steps is None else f"steps 1 to {last}"
 
     def n_steps(self, n_images):
         """How many batches are trained on in all, over that many images."""
         return self.steps or self.epochs * -(-n_images // self.batch_size)
 
+    def n_met(self, n_images):
+        """How many images are trained on in all, over that many."""
+        epochs, batches = divmod(self.n_steps(n_images), -(-n_images // self.batch_size))
+        return epochs * n_images + batches * self.batch_size
+
     def orders(self, n_images):
         """For each epoch in turn, the indices of its images in their order, (n_images,).
 
-        Steps that make no whole number of epochs leave the last one shorter.
+        Steps that make no whole number of epochs leave fewer for the last one.
         """
         batches = self.n_steps(n_images)
         for epoch in count(1):
