@@ -6,67 +6,11 @@ from itertools import pairwise
 import numpy as np
 
 from interp import activations
+from interp.layer import Layer, frozen
 from interp.pixels import PixelScale
 
 OUTPUTS = ("softmax", "sigmoid", "values")
 """What turns a network's logits into probabilities; "values" where nothing does."""
-
-
-def _frozen(array, dtype):
-    array = np.array(array, dtype=dtype)
-    array.setflags(write=False)
-    return array
-
-
-@dataclass(frozen=True, eq=False, repr=False)
-class Layer:
-    """A dense layer: `activation(inputs @ kernel + bias)`.
-
-    kernel: (n_in, n_out), bias: (n_out,), both finite, float32 unless the kernel is float64;
-    copied, and read-only from then on.
-    activation: one of `activations.NAMES`. alpha: leaky_relu's slope below zero, elu's alpha.
-    """
-
-    kernel: np.ndarray
-    bias: np.ndarray
-    activation: str = "linear"
-    alpha: float | None = None
-    name: str = ""
-
-    def __post_init__(self):
-        wide = np.asarray(self.kernel).dtype == np.float64
-        dtype = np.float64 if wide else np.float32
-        kernel, bias = _frozen(self.kernel, dtype), _frozen(self.bias, dtype)
-        title = f"layer {self.name!r}" if self.name else "layer"
-        if kernel.ndim != 2 or bias.shape != kernel.shape[1:] or 0 in kernel.shape:
-            raise ValueError(
-                f"{title}: kernel {kernel.shape} and bias {bias.shape} arrived; "
-                "(n_in, n_out) and (n_out,) are expected"
-            )
-        if not (np.isfinite(kernel).all() and np.isfinite(bias).all()):
-            raise ValueError(f"{title}: NaN or infinite weights; was the training stable?")
-        if self.activation not in activations.NAMES:
-            raise ValueError(
-                f"{title}: activation {self.activation!r} is not known; accepted are "
-                + ", ".join(activations.NAMES)
-            )
-        if self.activation in ("leaky_relu", "elu") and self.alpha is None:
-            raise ValueError(f"{title}: {self.activation} needs its alpha")
-        object.__setattr__(self, "kernel", kernel)
-        object.__setattr__(self, "bias", bias)
-
-    def activate(self, preactivations):
-        """The layer's activations for its pre-activations, same shape."""
-        return activations.activate(self.activation, preactivations, self.alpha)
-
-    def slope(self, preactivations):
-        """Derivative of the activation at each pre-activation, same shape: a ReLU's gate."""
-        return activations.slope(self.activation, preactivations, self.alpha)
-
-    def __repr__(self):
-        n_in, n_out = self.kernel.shape
-        title = f" {self.name!r}" if self.name else ""
-        return f"<Layer{title} {n_in}→{n_out} {self.activation}>"
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -100,7 +44,7 @@ class Network:
         if self.output not in OUTPUTS:
             raise ValueError(f"output: {self.output!r} arrived; accepted are {OUTPUTS}")
         if self.never_lit is not None:
-            mask = _frozen(self.never_lit, bool).reshape(-1)
+            mask = frozen(self.never_lit, bool).reshape(-1)
             if mask.shape != (self.sizes[0],):
                 raise ValueError(f"never_lit: {mask.size} pixels for {self.sizes[0]} inputs")
             object.__setattr__(self, "never_lit", mask)

@@ -6,6 +6,7 @@ import numpy as np
 
 from interp.maps.local import local_map
 from interp.network import batches
+from interp.trust.moments import centred, compare
 
 _SAMPLED = 200
 """Images at which the exact local map is compared."""
@@ -71,7 +72,7 @@ def card(map, net, images, ceiling=None, source=""):
     """
     if len(map) != net.sizes[-1] or len(map.kernel) != net.sizes[0]:
         raise ValueError(f"map: {map!r} is no picture of the outputs of {net!r}")
-    found, *others = _compare([map, *(ceiling or ())], net, images)
+    found, *others = compare([map, *(ceiling or ())], net, images)
     classes = len(map) > 1
     return Card(
         title=map.title,
@@ -98,94 +99,8 @@ def unit_r2(map, net, images, layer):
     no better than the unit's mean; scale and offset are fitted per unit. NaN for a unit whose
     pre-activation never varies.
     """
-    (found,) = _compare([map], net, images, layer)
+    (found,) = compare([map], net, images, layer)
     return found.r2()
-
-
-def centred(values, net):
-    """Logits less their mean over the classes, which a softmax ignores; others as they are."""
-    if net.output != "softmax" or values.shape[-1] == 1:
-        return values
-    return values - values.mean(axis=-1, keepdims=True)
-
-
-def _compare(maps, net, images, layer=-1):
-    """The Moments of each map, all from one pass of the network over the images."""
-    of_outputs = range(len(net.layers))[layer] == len(net.layers) - 1
-    found = [_Moments() for _ in maps]
-    for (batch,) in batches(net, images):
-        truth = net.preactivations(batch)[layer].astype(np.float64)
-        for map, moments in zip(maps, found, strict=True):
-            picture = map.apply(batch).astype(np.float64)
-            if of_outputs:
-                picture = centred(picture, net)
-            moments.add(picture, centred(truth, net) if of_outputs else truth)
-    return found
-
-
-class _Moments:
-    """Sums over batches, from which agreement, scale, offset, R² and correlation follow."""
-
-    def __init__(self):
-        self.count, self.same, self.sums, self.shift = 0, 0, 0.0, None
-
-    def add(self, picture, truth):
-        """Take in one batch of values, (n, units) each."""
-        if self.shift is None:  # sums of squares far from zero would lose their digits
-            self.shift = picture.mean(axis=0), truth.mean(axis=0)
-        self.same += (picture.argmax(axis=1) == truth.argmax(axis=1)).sum()
-        self.count += len(picture)
-        picture, truth = picture - self.shift[0], truth - self.shift[1]
-        terms = picture, truth, picture**2, truth**2, picture * truth
-        self.sums = self.sums + np.stack([term.sum(axis=0) for term in terms])
-
-    @property
-    def agreement(self):
-        return float(self.same / self.count)
-
-    @property
-    def means(self):
-        return self.sums[:2] / self.count + self.shift
-
-    @property
-    def variance(self):
-        return np.maximum(self.sums[2] / self.count - (self.sums[0] / self.count) ** 2, 0)
-
-    @property
-    def truth_variance(self):
-        return np.maximum(self.sums[3] / self.count - (self.sums[1] / self.count) ** 2, 0)
-
-    @property
-    def covariance(self):
-        return self.sums[4] / self.count - self.sums[0] * self.sums[1] / self.count**2
-
-    def fit(self):
-        """Scale and offset per unit by least squares; scale 0 for a picture without variance."""
-        scale = _divide(self.covariance, self.variance, 0.0)
-        return scale, self.means[1] - scale * self.means[0]
-
-    def _explained(self):
-        return _divide(self.covariance**2, self.variance, 0.0)
-
-    def r2(self):
-        return _divide(self._explained(), self.truth_variance, np.nan)
-
-    def overall_r2(self):
-        return float(_divide(self._explained().sum(), self.truth_variance.sum(), np.nan))
-
-    def correlation(self):
-        spread = [
-            variance.sum() + ((mean - mean.mean()) ** 2).sum()
-            for variance, mean in zip((self.variance, self.truth_variance), self.means, strict=True)
-        ]
-        between = (self.means[0] - self.means[0].mean()) * (self.means[1] - self.means[1].mean())
-        shared = self.covariance.sum() + between.sum()
-        return float(_divide(shared, np.sqrt(spread[0] * spread[1]), np.nan))
-
-
-def _divide(above, below, otherwise):
-    above, below = np.asarray(above, float), np.asarray(below, float)
-    return np.divide(above, below, out=np.full(below.shape, otherwise), where=below > 0)
 
 
 def _agreement(map, net, images, scale, offset):

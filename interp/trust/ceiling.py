@@ -7,7 +7,7 @@ import numpy as np
 from interp.maps.affine import AffineMap
 from interp.maps.composition import titled
 from interp.network import batches
-from interp.trust.card import centred
+from interp.trust.moments import centred
 
 _STRENGTHS = np.geomspace(1, 1e4, 5)
 
