@@ -72,11 +72,7 @@ def _saved(run, name, folder):
 
 
 def _entry(name, network):
-    import keras
-
-    backend = keras.backend.backend()
     call = ", ".join(f"{key}={value!r}" for key, value in RECIPES[name].items())
-    package = "tensorflow_cpu" if backend == "tensorflow" else backend
     return {
         "command": f"python -m interp.training.recipes {name}",
         "call": f"training.train({call})",
@@ -85,13 +81,22 @@ def _entry(name, network):
         "sizes": network.sizes,
         "test_accuracy": network.accuracy,
         "data": {"name": "mnist", "md5": KNOWN["mnist"].array_md5},
-        "versions": {
-            "python": platform.python_version(),
-            "keras": keras.__version__,
-            "backend": backend,
-            backend: version(package),
-            "numpy": version("numpy"),
-        },
+        "versions": versions(),
+    }
+
+
+def versions():
+    """What a training was done with: Python, Keras, its backend and NumPy, as a dict of strings."""
+    import keras
+
+    backend = keras.backend.backend()
+    package = "tensorflow_cpu" if backend == "tensorflow" else backend
+    return {
+        "python": platform.python_version(),
+        "keras": keras.__version__,
+        "backend": backend,
+        backend: version(package),
+        "numpy": version("numpy"),
     }
 
 
