@@ -5,12 +5,14 @@ from interp.trust.ceiling import Ceiling, ceiling
 from interp.trust.distance import gate_distance
 from interp.trust.gradients import gradient, gradient_times_input, integrated_gradients
 from interp.trust.ledger import Ledger, ledger, unit_ledger
+from interp.trust.sanity import Sanity, randomise, sanity
 from interp.trust.shipped import shipped_card
 
 __all__ = [
     "Card",
     "Ceiling",
     "Ledger",
+    "Sanity",
     "card",
     "ceiling",
     "gate_distance",
@@ -18,6 +20,8 @@ __all__ = [
     "gradient_times_input",
     "integrated_gradients",
     "ledger",
+    "randomise",
+    "sanity",
     "shipped_card",
     "unit_ledger",
     "unit_r2",

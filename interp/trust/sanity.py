@@ -1,0 +1,134 @@
+"""Do the pictures depend on what the network has learned? Randomise it and see."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from interp.maps.composition import article_recipe, causal_index, compose_to
+from interp.maps.contrasts import contrast
+from interp.maps.local import local_map, mean_map
+from interp.maps.rates import rate_composition
+from interp.trust.gradients import gradient_times_input, integrated_gradients
+from interp.trust.moments import centred
+
+_SAMPLED = 10
+"""Images whose own pictures are compared."""
+
+OF_NETWORK = {
+    "composed": lambda net, images: compose_to(net).kernel,
+    "causal index": lambda net, images: causal_index(net).kernel,
+    "article's recipe": lambda net, images: article_recipe(net)[-1].kernel,
+    "firing rates": lambda net, images: rate_composition(net, images).kernel,
+    "mean map": lambda net, images: mean_map(net, images).kernel,
+    "contrast": lambda net, images: contrast(net, images).kernel,
+}
+"""Pictures of a whole network, by name: from a network and images to (784, n)."""
+
+OF_IMAGE = {
+    "exact map": lambda net, image: local_map(net, image).kernel,
+    "gradient × input": gradient_times_input,
+    "integrated gradients": lambda net, image: integrated_gradients(net, image).contributions,
+}
+"""Pictures of a network at one image, by name: from a network and an image to (784, n)."""
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Sanity:
+    """How much of each kind of picture survives as a network is randomised from the top.
+
+    kinds: names of the kinds of picture. correlation: (n_kinds, n_layers), that of the network's
+    picture with the randomised network's over the lit pixels and all classes, column k with the
+    last k + 1 layers randomised; 0 where nothing survives. absolute: the same of the pictures'
+    absolute values, which also keeps what both take from the image itself or from the pixels.
+    For pictures of one image, means over a sample.
+    """
+
+    network: str
+    kinds: tuple[str, ...]
+    correlation: np.ndarray
+    absolute: np.ndarray
+
+    def __repr__(self):
+        counts = range(1, self.correlation.shape[1] + 1)
+        lines = [
+            f"<Sanity of {self.network or 'a network'}: correlation (of absolute values) with the "
+            "pictures after randomising",
+            " " * 22 + "".join(f"{_layers(count):>16}" for count in counts),
+        ]
+        for kind, plain, absolute in zip(self.kinds, self.correlation, self.absolute, strict=True):
+            cells = (f"{a:+.2f} ({b:+.2f})" for a, b in zip(plain, absolute, strict=True))
+            lines.append(f"{kind:22}" + "".join(f"{cell:>16}" for cell in cells))
+        return "\n".join(lines) + ">"
+
+
+def sanity(net, images, seed=0):
+    """The randomisation test of Adebayo et al. 2018 for every kind of picture here: a Sanity.
+
+    A picture that claims to explain what the network has learned must change with its weights.
+    Softmax pictures are centred over the classes, and never-lit pixels left out, as far as they
+    are known. 1,000 images take some seconds. Raises ValueError where no image arrives.
+    """
+    lit = slice(None) if net.never_lit is None else ~net.never_lit
+    before = _pictures(net, images, lit)
+    columns = []
+    for layers in range(1, len(net.layers) + 1):
+        after = _pictures(randomise(net, layers, seed), images, lit)
+        columns.append([_similarity(before[kind], after[kind]) for kind in before])
+    correlation, absolute = np.moveaxis(columns, 2, 0)
+    return Sanity(net.name, tuple(before), correlation.T, absolute.T)
+
+
+def randomise(net, layers=1, seed=0):
+    """The network with the weights of its last `layers` layers shuffled: a Network.
+
+    Within each layer the kernel's entries change places, and so do the biases: their distribution
+    stays, what was learned is gone. Raises ValueError for a number of layers that is not there.
+    """
+    if layers not in range(1, len(net.layers) + 1):
+        raise ValueError(f"layers: {layers!r} arrived; accepted are 1 to {len(net.layers)}")
+    rng = np.random.default_rng(seed)
+    shuffled = [
+        replace(
+            layer,
+            kernel=rng.permutation(layer.kernel.ravel()).reshape(layer.kernel.shape),
+            bias=rng.permutation(layer.bias),
+        )
+        for layer in net.layers[-layers:]
+    ]
+    name = f"{net.name}, last {_layers(layers)} randomised" if net.name else ""
+    return replace(net, layers=[*net.layers[:-layers], *shuffled], name=name, accuracy=None)
+
+
+def _pictures(net, images, lit):
+    """By kind, a list of pictures (lit pixels, n)."""
+    sample = np.unique(np.linspace(0, len(images) - 1, _SAMPLED).astype(int))
+    of_network = {
+        kind: [explain(net, images)]
+        for kind, explain in OF_NETWORK.items()
+        if kind != "contrast" or net.sizes[-1] > 1
+    }
+    of_image = {
+        kind: [explain(net, images[index]) for index in sample]
+        for kind, explain in OF_IMAGE.items()
+    }
+    return {
+        kind: [centred(picture, net)[lit] for picture in pictures]
+        for kind, pictures in (of_network | of_image).items()
+    }
+
+
+def _similarity(before, after):
+    """Mean correlation of pairs of pictures, and that of their absolute values."""
+    pairs = list(zip(before, after, strict=True))
+    plain = np.mean([_correlation(one, other) for one, other in pairs])
+    return plain, np.mean([_correlation(abs(one), abs(other)) for one, other in pairs])
+
+
+def _correlation(one, other):
+    one, other = one - one.mean(), other - other.mean()
+    lengths = np.linalg.norm(one) * np.linalg.norm(other)
+    return float((one * other).sum() / lengths) if lengths else 0.0
+
+
+def _layers(count):
+    return f"{count} layer{'s' if count > 1 else ''}"
