@@ -43,12 +43,11 @@ def shades(pictures, limits):
     limits: (n, 2). Values beyond them get the outermost shade; a picture whose two limits are
     equal gets the middle one all over.
     """
-    low, high = np.asarray(limits, np.float32).T[:, :, None, None]
-    factor = np.divide(SHADES - 1, high - low, out=np.zeros_like(low), where=high > low)
-    middle = np.where(high > low, (low + high) / 2, 0)
-    values = np.where(high > low, pictures, 0)
-    entries = (values - middle) * factor + (SHADES - 1) / 2
-    return np.clip(np.rint(entries), 0, SHADES - 1).astype(np.uint8)
+    low, high = np.asarray(limits, np.float64).T[:, :, None, None]
+    middle, half = (low + high) / 2, (high - low) / 2
+    values = np.divide(pictures - middle, half, out=np.zeros(np.shape(pictures)), where=half > 0)
+    entries = np.rint((np.clip(values, -1, 1) + 1) * ((SHADES - 1) / 2))
+    return entries.astype(np.uint8)
 
 
 def magnify(tiles, zoom):

@@ -4,17 +4,34 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
+import time
+import urllib.error
 import urllib.request
 
 import pytest
 from conftest import ROOT
 
 
+def answer(url, seconds=30):
+    """The server prints its address a moment before it listens: ask until it does."""
+    until = time.monotonic() + seconds
+    while True:
+        try:
+            return urllib.request.urlopen(url, timeout=seconds)
+        except urllib.error.URLError:
+            if time.monotonic() > until:
+                raise
+
+
 def test_make_lab_serves_the_notebooks(tmp_path):
     if not (ROOT / ".venv" / ".ready").exists():
         pytest.skip("not set up by make")
-    settings = {"ServerApp": {"allow_root": True, "open_browser": False, "port": 0}}
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    settings = {"ServerApp": {"allow_root": True, "open_browser": False, "port": port}}
     (tmp_path / "jupyter_server_config.json").write_text(json.dumps(settings))
     folders = {f"JUPYTER_{name}_DIR": str(tmp_path) for name in ("CONFIG", "DATA", "RUNTIME")}
     lab = subprocess.Popen(
@@ -32,7 +49,7 @@ def test_make_lab_serves_the_notebooks(tmp_path):
             if (found := re.search(r"(http://127\.0\.0\.1:\d+)/lab\?token=(\w+)", line))
         )
         url = f"{address[1]}/api/contents?token={address[2]}"
-        listed = json.load(urllib.request.urlopen(url, timeout=30))
+        listed = json.load(answer(url))
         assert "01-first-look.ipynb" in [item["name"] for item in listed["content"]]
     finally:
         os.killpg(lab.pid, signal.SIGTERM)
