@@ -1,0 +1,181 @@
+"""Every picture depends on what was learned, and on nothing that leaves the network's function."""
+
+from dataclasses import fields, replace
+
+import numpy as np
+import pytest
+from conftest import random_network
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import interp
+from interp import maps, trust
+from interp.trust.sanity import OF_IMAGE, OF_NETWORK
+
+IMAGES = np.random.default_rng(1).random((40, 9))
+SIZES = (9, 7, 5, 3)
+RECIPE = "article's recipe"
+
+
+def rewritten(net, orders, factors):
+    """The same function: each layer's hidden units in another order and on another scale."""
+    layers, order_below, scale_below = [], slice(None), 1.0
+    for layer, order, scale in zip(
+        net.layers, [*orders, slice(None)], [*factors, 1.0], strict=True
+    ):
+        kernel = layer.kernel[order_below][:, order] * scale / np.reshape(scale_below, (-1, 1))
+        layers.append(replace(layer, kernel=kernel, bias=layer.bias[order] * scale))
+        order_below, scale_below = order, scale
+    return replace(net, layers=layers)
+
+
+orders = st.tuples(*(st.permutations(range(size)).map(np.array) for size in SIZES[1:-1]))
+factors = st.tuples(
+    *(st.lists(st.floats(0.1, 10), min_size=n, max_size=n).map(np.array) for n in SIZES[1:-1])
+)
+
+
+@given(orders, factors)
+@settings(max_examples=25)
+def test_order_and_scale_of_hidden_units_change_no_picture(orders, factors):
+    net = random_network(SIZES)
+    other = rewritten(net, orders, factors)
+    np.testing.assert_allclose(other.logits(IMAGES), net.logits(IMAGES), atol=1e-10)
+    for kind, explain in OF_NETWORK.items():
+        if kind != RECIPE:
+            same(explain(net, IMAGES), explain(other, IMAGES), kind)
+    for kind, explain in OF_IMAGE.items():
+        same(explain(net, IMAGES[0]), explain(other, IMAGES[0]), kind)
+
+
+@given(orders, factors)
+@settings(max_examples=25)
+def test_nor_those_that_lie_between_two_pictures_or_begin_elsewhere(orders, factors):
+    net, start = random_network(SIZES), random_network(SIZES, seed=1)
+    other, other_start = (rewritten(x, orders, factors) for x in (net, start))
+    for explain in (
+        lambda net, _: maps.morph(net, IMAGES[0], 0.3),
+        lambda net, _: maps.mean_map(maps.leaky(net, 0.3), IMAGES),
+        lambda net, _: maps.contrast_between(net, IMAGES, *present(net)),
+        lambda net, _: maps.buildup(net, -1, 0).whole,
+        lambda net, start: maps.learned_change(net, start),
+    ):
+        same(explain(net, start).kernel, explain(other, other_start).kernel)
+        same(explain(net, start).bias, explain(other, other_start).bias)
+    near = trust.gate_distance(net, IMAGES[0])
+    assert trust.gate_distance(other, IMAGES[0]) == pytest.approx(near, rel=1e-8)
+
+
+@given(orders, factors)
+@settings(max_examples=25)
+def test_nor_any_figure_of_the_card(orders, factors):
+    net = random_network(SIZES, never_lit=np.arange(9) < 2)
+    other = rewritten(net, orders, factors)
+    cards = [trust.card(maps.compose_to(x), x, IMAGES) for x in (net, other)]
+    for field in fields(trust.Card):
+        one, two = (getattr(card, field.name) for card in cards)
+        if field.type in (str, "str"):
+            assert one == two
+        elif one is not None:
+            np.testing.assert_allclose(one, two, atol=1e-9, err_msg=field.name)
+
+
+def test_nor_the_best_pictures_found():
+    net = random_network(SIZES)
+    rng = np.random.default_rng(3)
+    other = rewritten(
+        net, [rng.permutation(7), rng.permutation(5)], [rng.uniform(0.1, 10, n) for n in (7, 5)]
+    )
+    for one, two in zip(trust.ceiling(net, IMAGES), trust.ceiling(other, IMAGES), strict=True):
+        same(one.kernel, two.kernel)
+
+
+@given(st.floats(0.1, 10).filter(lambda factor: abs(factor - 1) > 0.5))
+def test_the_scale_of_one_hidden_unit_changes_the_articles_recipe(factor):
+    net = random_network(SIZES)
+    scales = [np.where(np.arange(7) == 2, factor, 1.0), np.ones(5)]
+    other = rewritten(net, [np.arange(7), np.arange(5)], scales)
+    pictures = [maps.article_recipe(x)[-1].kernel for x in (net, other)]
+    assert not np.array_equal(*pictures)
+
+
+def same(one, other, name=""):
+    np.testing.assert_allclose(one, other, atol=1e-8 * max(1, abs(one).max()), err_msg=name)
+
+
+def present(net):
+    """Two classes, the first of which some image is put in."""
+    chosen = int(net.classify(IMAGES)[0])
+    return chosen, (chosen + 1) % 3
+
+
+def test_randomising_shuffles_the_last_layers_and_no_other():
+    net = random_network(SIZES, name="small", accuracy=0.9)
+    for count in (1, 2, 3):
+        other = trust.randomise(net, count, seed=4)
+        for index, (before, after) in enumerate(zip(net.layers, other.layers, strict=True)):
+            kept = index < 3 - count
+            assert np.array_equal(before.kernel, after.kernel) == kept
+            np.testing.assert_array_equal(np.sort(before.kernel, None), np.sort(after.kernel, None))
+            np.testing.assert_array_equal(np.sort(before.bias), np.sort(after.bias))
+        assert other.accuracy is None
+        again = trust.randomise(net, count, seed=4)
+        assert (other.layers[-1].kernel == again.layers[-1].kernel).all()
+    assert trust.randomise(net, 1).name == "small, last 1 layer randomised"
+
+
+@pytest.mark.parametrize("layers", [0, 4, "all", -1])
+def test_layers_that_are_not_there_cannot_be_randomised(layers):
+    with pytest.raises(ValueError, match=f"layers: {layers!r} arrived; accepted are 1 to 3"):
+        trust.randomise(random_network(SIZES), layers)
+
+
+def test_pictures_that_no_shuffling_can_change_are_wholly_alike():
+    net = random_network(SIZES)
+    last = replace(net.layers[-1], kernel=np.ones((5, 3)), bias=np.ones(3), activation="sigmoid")
+    net = replace(net, layers=[*net.layers[:-1], last], output="sigmoid")  # so nothing is centred
+    table = trust.sanity(net, IMAGES)
+    for kind, plain, absolute in zip(table.kinds, table.correlation, table.absolute, strict=True):
+        if kind != "contrast":  # of outputs that are all the same there is none
+            assert (plain[0], absolute[0]) == (pytest.approx(1), pytest.approx(1))
+    assert abs(table.correlation[:, 1]).max() < 0.999
+
+
+def test_the_table_says_what_it_holds():
+    table = trust.sanity(random_network(SIZES, name="small"), IMAGES)
+    assert table.kinds == (*OF_NETWORK, *OF_IMAGE)
+    assert table.correlation.shape == table.absolute.shape == (9, 3)
+    lines = repr(table).splitlines()
+    assert len(lines) == 2 + 9
+    assert "small" in lines[0]
+    assert f"{table.correlation[0, 0]:+.2f} ({table.absolute[0, 0]:+.2f})" in lines[2]
+
+
+def test_a_single_output_has_no_contrast_and_a_flat_picture_no_likeness():
+    net = random_network((9, 4, 1))
+    assert "contrast" not in trust.sanity(net, IMAGES).kinds
+    last = replace(net.layers[-1], kernel=np.zeros((4, 1)))
+    flat = trust.sanity(replace(net, layers=[net.layers[0], last]), IMAGES)
+    assert flat.correlation[0].tolist() == [0, 0]
+
+
+def test_no_image_is_an_error():
+    with pytest.raises(ValueError, match="images"):
+        trust.sanity(random_network(SIZES), IMAGES[:0])
+
+
+@pytest.mark.parametrize("name", ["mlp-60000", "mlp-500", "sigmoid-200", "linear-60000"])
+def test_pictures_of_shipped_networks_go_with_what_was_learned(name, mnist):
+    """At most 0.21 was met over three seeds, and 0.04 with all layers randomised."""
+    table = trust.sanity(interp.load(name), mnist.test_images[:200])
+    assert abs(table.correlation).max() < 0.35
+    assert abs(table.correlation[:, -1]).max() < 0.1
+
+
+def test_what_is_multiplied_by_the_image_keeps_the_image(mnist):
+    """Where ink is, there is weight, whatever was learned: absolute values cannot tell."""
+    table = trust.sanity(interp.load("mlp-60000"), mnist.test_images[:100])
+    kept = dict(zip(table.kinds, table.absolute[:, -1], strict=True))
+    assert kept["integrated gradients"] > 0.5
+    assert kept["gradient × input"] > 0.5
+    assert abs(kept["exact map"]) < 0.1
