@@ -50,7 +50,7 @@ def pictures(options):
     """Draw every picture of one network, and a page to look through them."""
     _draw_to_files()
     import interp
-    from interp import gallery
+    from interp import gallery, index
 
     net = interp.load(options.network, pixels=options.pixels, order=options.order)
     if isinstance(net, interp.AffineMap):
@@ -61,10 +61,10 @@ def pictures(options):
     for picture in gallery.network_pictures(net, folder, _test_digits(net)):
         _say(f"  {picture.path}")
         drawn.append(picture)
-    index = gallery.write_index(
+    page = index.write_index(
         folder / "index.html", net.name or "network", [("Pictures", drawn)], repr(net)
     )
-    _say(f"Look through the pictures: {index}")
+    _say(f"Look through the pictures: {page}")
 
 
 def fetch(options):

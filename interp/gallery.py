@@ -1,6 +1,5 @@
-"""Every picture of a network as a file, and a page to look through them."""
+"""Every picture of a network, as files."""
 
-import html
 import io
 import re
 from dataclasses import dataclass
@@ -9,7 +8,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import numpy as np
 
-from interp import figures, maps
+from interp import figures, maps, trust
 from interp.writing import write_bytes
 
 
@@ -46,8 +45,8 @@ def network_pictures(net, folder, digits=None):
     """Draw a network into `folder`, one Picture yielded as each file is there.
 
     An overview, every layer beside the diagram, the ten output maps, the causal index, the
-    article's recipe against the exact composition; with `digits`, dead units are marked and the
-    mistakes on the test images shown.
+    article's recipe against the exact composition; with `digits`, dead units are marked, the
+    outputs say how far they can be trusted, and better pictures and the mistakes are shown.
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -57,8 +56,17 @@ def network_pictures(net, folder, digits=None):
 
     yield written(figures.show(net)["output"], "overview.png", "Overview", _overview_words(net))
     composed = maps.compose(net)
+    card = _card(composed[-1], net, digits)
+    yield from _layers(net, composed[:-1], digits, written)
+    yield from _outputs(net, composed[-1], card, written)
+    if digits is not None:
+        yield from _better(net, digits, composed[-1], card, written)
+        yield from _mistakes(net, digits, written)
+
+
+def _layers(net, hidden, digits, written):
     rates = net.firing_rates(digits.test_images) if digits is not None else None
-    for index, map in enumerate(composed[:-1]):
+    for index, map in enumerate(hidden):
         dead = None if rates is None else rates[index] == 0
         yield written(
             figures.show_layer(net, index, map, dead, scale="each"),
@@ -66,10 +74,13 @@ def network_pictures(net, folder, digits=None):
             f"Layer {index + 1}: {len(map)} units as pictures",
             _layer_words(index),
         )
+
+
+def _outputs(net, composed, card, written):
     yield written(
-        figures.show_layer(net, -1, composed[-1]),
+        figures.show_layer(net, -1, composed, card=card),
         "outputs.png",
-        f"The {len(composed[-1])} output maps",
+        f"The {len(composed)} output maps",
         "What the weights carry from each pixel to each class: red speaks for it, blue against.",
     )
     yield written(
@@ -79,15 +90,31 @@ def network_pictures(net, folder, digits=None):
         "Dark pixels act most in favour of a class, light ones most against it.",
     )
     yield written(
-        figures.show_compared(
-            [maps.article_recipe(net)[-1], composed[-1]], styles=["article", "article"]
-        )[0].axes,
+        figures.show_compared([maps.article_recipe(net)[-1], composed], styles="article")[0].axes,
         "recipe.png",
         "The first article's recipe and the exact composition",
         "The article's code rounds to 0–255 at every layer; the composition below it does not.",
     )
-    if digits is not None:
-        yield from _mistakes(net, digits, written)
+
+
+def _card(map, net, digits):
+    if digits is None:
+        return None
+    return trust.card(map, net, digits.test_images, source=f"{digits.name} test images".strip())
+
+
+def _better(net, digits, composed, card, written):
+    if len(net.layers) == 1 or len(composed) == 1:
+        return
+    pictures = [maps.mean_map(net, digits.test_images), maps.contrast(net, digits.test_images)]
+    cards = [card, *(_card(map, net, digits) for map in pictures)]
+    yield written(
+        figures.show_compared([composed, *pictures], cards=cards)[0].axes,
+        "better-pictures.png",
+        "Better pictures",
+        "The composed pictures, the mean of what the network does at each image, and what sets "
+        "each class apart, each with how far it follows the network.",
+    )
 
 
 def _mistakes(net, digits, written):
@@ -121,55 +148,3 @@ def _layer_words(index):
     if index == 0:
         return "Each unit's incoming weights, laid out as the pixels they come from."
     return "Each unit's picture is the weighted sum of the pictures in the layer below."
-
-
-_STYLE = """
-:root { color-scheme: light dark; }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-weight: 600; } h2 { margin-top: 3rem; font-weight: 600; }
-nav a { margin-right: 1rem; }
-table { border-collapse: collapse; } td, th { padding: .3rem .9rem .3rem 0; text-align: left; }
-td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
-figure { margin: 1.5rem 0; } figcaption { color: GrayText; }
-img { max-width: 100%; height: auto; background: white; border-radius: 4px; }
-"""
-
-
-def write_index(path, title, sections, introduction="", table=None):
-    """One HTML page, with no script and no request elsewhere, showing Pictures by section.
-
-    sections: (heading, Pictures) pairs. table: rows of texts, the first the column names.
-    Texts are shown as text, never as markup.
-    """
-    path = Path(path)
-    links = " ".join(
-        f'<a href="#part-{number}">{html.escape(heading)}</a>'
-        for number, (heading, _) in enumerate(sections)
-    )
-    parts = [_section(path.parent, number, *section) for number, section in enumerate(sections)]
-    page = (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{html.escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        f"<h1>{html.escape(title)}</h1>\n<p>{html.escape(introduction)}</p>\n"
-        f"{_table(table) if table else ''}<nav>{links}</nav>\n{''.join(parts)}</body>\n</html>\n"
-    )
-    return write_bytes(path, page.encode())
-
-
-def _section(folder, number, heading, pictures):
-    shown = "".join(
-        f"<figure>\n<h3>{html.escape(picture.title)}</h3>\n"
-        f'<img loading="lazy" src="{html.escape(picture.path.relative_to(folder).as_posix())}" '
-        f'alt="{html.escape(picture.sentence)}">\n'
-        f"<figcaption>{html.escape(picture.sentence)}</figcaption>\n</figure>\n"
-        for picture in pictures
-    )
-    return f'<h2 id="part-{number}">{html.escape(heading)}</h2>\n{shown}'
-
-
-def _table(rows):
-    head, *body = [[html.escape(str(cell)) for cell in row] for row in rows]
-    lines = ["<tr>" + "".join(f"<th>{cell}</th>" for cell in head) + "</tr>"]
-    lines += ["<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in body]
-    return "<table>\n" + "\n".join(lines) + "\n</table>\n"

@@ -5,14 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import interp
-from interp import data, figures, gallery, maps, training
+from interp import data, figures, gallery, index, maps, training
 
 
 def run(folder, digits=None, say=print):
     """Train the articles' networks, write all their pictures and an index.html into `folder`.
 
     digits: the Digits to train on; by default MNIST where it can be found and the embedded set
-    otherwise. `say` is called with a line of text at every step. Returns the index's path.
+    otherwise. `say` is called with a line of text at every step. Returns that page's path.
     """
     folder = Path(folder)
     (folder / "networks").mkdir(parents=True, exist_ok=True)
@@ -28,7 +28,7 @@ def run(folder, digits=None, say=print):
         row["files"] = 1 + len(pictures)
         sections.append((net.name, pictures))
     table = _table(trained)
-    index = gallery.write_index(
+    page = index.write_index(
         folder / "index.html",
         "What these networks have learned",
         sections,
@@ -38,8 +38,8 @@ def run(folder, digits=None, say=print):
     say("")
     for line in table:
         say("{:<14}{:>8}{:>10}{:>9}{:>7}".format(*line))
-    say(f"\nLook through the pictures: {index}")
-    return index
+    say(f"\nLook through the pictures: {page}")
+    return page
 
 
 def _find_digits(say):

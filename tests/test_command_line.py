@@ -11,7 +11,8 @@ from conftest import random_network
 
 import interp
 from interp.__main__ import main
-from interp.gallery import folder_name, write_index
+from interp.gallery import folder_name
+from interp.index import write_index
 
 
 @pytest.fixture

@@ -7,10 +7,11 @@ from interp.figures.diagram import show_network
 from interp.figures.pictures import show_maps
 
 
-def show_layer(net, layer, map, dead=None, scale="shared"):
+def show_layer(net, layer, map, dead=None, scale="shared", card=None):
     """The units of one layer in a mosaic, below the diagram that shows where it stands.
 
-    map: the layer's AffineMap, composed or any other. Returns the mosaic's Axes.
+    map: the layer's AffineMap, composed or any other; dead, scale and card as in `show_maps`.
+    Returns the mosaic's Axes.
     """
     columns = images.mosaic_columns(len(map))
     rows = -(-len(map) // columns)
@@ -20,5 +21,5 @@ def show_layer(net, layer, map, dead=None, scale="shared"):
         2, figsize=(width, height + 1.7), height_ratios=[1.7, height], layout="constrained"
     )
     show_network(net, layer, above)
-    show_maps(map, below, scale=scale, dead=dead, columns=columns)
+    show_maps(map, below, scale=scale, dead=dead, columns=columns, card=card)
     return below

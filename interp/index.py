@@ -1,0 +1,57 @@
+"""A page to look through pictures: one HTML file, no script, nothing fetched from elsewhere."""
+
+import html
+from pathlib import Path
+
+from interp.writing import write_bytes
+
+_STYLE = """
+:root { color-scheme: light dark; }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-weight: 600; } h2 { margin-top: 3rem; font-weight: 600; }
+nav a { margin-right: 1rem; }
+table { border-collapse: collapse; } td, th { padding: .3rem .9rem .3rem 0; text-align: left; }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+figure { margin: 1.5rem 0; } figcaption { color: GrayText; }
+img { max-width: 100%; height: auto; background: white; border-radius: 4px; }
+"""
+
+
+def write_index(path, title, sections, introduction="", table=None):
+    """One HTML page, with no script and no request elsewhere, showing Pictures by section.
+
+    sections: (heading, Pictures) pairs. table: rows of texts, the first the column names.
+    Texts are shown as text, never as markup.
+    """
+    path = Path(path)
+    links = " ".join(
+        f'<a href="#part-{number}">{html.escape(heading)}</a>'
+        for number, (heading, _) in enumerate(sections)
+    )
+    parts = [_section(path.parent, number, *section) for number, section in enumerate(sections)]
+    page = (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{html.escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f"<h1>{html.escape(title)}</h1>\n<p>{html.escape(introduction)}</p>\n"
+        f"{_table(table) if table else ''}<nav>{links}</nav>\n{''.join(parts)}</body>\n</html>\n"
+    )
+    return write_bytes(path, page.encode())
+
+
+def _section(folder, number, heading, pictures):
+    shown = "".join(
+        f"<figure>\n<h3>{html.escape(picture.title)}</h3>\n"
+        f'<img loading="lazy" src="{html.escape(picture.path.relative_to(folder).as_posix())}" '
+        f'alt="{html.escape(picture.sentence)}">\n'
+        f"<figcaption>{html.escape(picture.sentence)}</figcaption>\n</figure>\n"
+        for picture in pictures
+    )
+    return f'<h2 id="part-{number}">{html.escape(heading)}</h2>\n{shown}'
+
+
+def _table(rows):
+    head, *body = [[html.escape(str(cell)) for cell in row] for row in rows]
+    lines = ["<tr>" + "".join(f"<th>{cell}</th>" for cell in head) + "</tr>"]
+    lines += ["<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in body]
+    return "<table>\n" + "\n".join(lines) + "\n</table>\n"
