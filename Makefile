@@ -21,7 +21,7 @@ check: $(READY)
 
 # what takes longer than .ci/run may; its dated results are committed
 proof: $(READY)
-	$(BIN)/python -m pytest -m proof
+	$(BIN)/python -m pytest -m proof -vs | tee benchmarks/results/$(shell date +%F)-proof.txt
 	$(BIN)/python -m benchmarks --save
 
 benchmarks: $(READY)
