@@ -153,7 +153,7 @@ def _words(map, bounds, with_limits):
 
 
 def _caption(ax, parts, card):
-    width = int(ax.figure.get_figwidth() * ax.get_position().width / 0.075)
+    width = int(ax.figure.get_figwidth() * ax.get_position().width / 0.066)
     words = textwrap.fill("   ".join(part for part in parts if part), width)
     if card is not None:
         line = f"{card.line[0].upper()}{card.line[1:]}."
