@@ -11,7 +11,7 @@ from pathlib import Path
 import matplotlib as mpl
 
 import interp
-from interp import figures, gallery, maps, trust
+from interp import figures, gallery, maps, study, trust
 from interp.files import shipped
 from interp.writing import write_bytes
 
@@ -48,12 +48,14 @@ def filled(text):
 
 
 def main():
-    """Draw the README's picture and fill in its tables."""
+    """Draw the README's pictures and fill in its tables."""
     mpl.use("agg")
     nets = [interp.load(name) for name in ("mlp-500", "mlp-60000")]
     cards = [trust.shipped_card(net) for net in nets]
     shown = figures.show_compared([maps.compose_to(net) for net in nets], cards=cards)
     gallery.save_figure(shown[0].axes, ROOT / "docs/few-and-many-images.png")
+    by_images = figures.show_trust_by_images(study.rows("epochs"), study.rows("steps"))
+    gallery.save_figure(by_images, ROOT / "docs/trust-by-images.png")
     readme = ROOT / "README.md"
     write_bytes(readme, filled(readme.read_text(encoding="utf-8")).encode())
 

@@ -54,7 +54,10 @@ def test_only_looking_needs_neither_tensorflow_nor_jupyter():
     assert not names & {"tensorflow", "tensorflow-cpu", "keras", "jax", "jupyterlab", "ipywidgets"}
 
 
-CORE = "interp, interp.maps, interp.images, interp.data, interp.files, interp.mistakes"
+CORE = (
+    "interp, interp.maps, interp.images, interp.data, interp.files, interp.mistakes, "
+    "interp.trust, interp.study"
+)
 
 
 def test_the_core_imports_nothing_heavy():

@@ -8,6 +8,7 @@ from interp.figures.ledger import show_ledger
 from interp.figures.mistakes import show_confusion, show_mistakes
 from interp.figures.overview import show
 from interp.figures.pictures import show_images, show_map, show_maps
+from interp.figures.study import show_trust_by_images
 from interp.figures.territory import show_territory
 
 __all__ = [
@@ -23,4 +24,5 @@ __all__ = [
     "show_mistakes",
     "show_network",
     "show_territory",
+    "show_trust_by_images",
 ]

@@ -103,5 +103,5 @@ def _shipped():
             return folder / FOLDER
     raise FileNotFoundError(
         f"{TABLE}: the comparison's table is missing from this copy of interp. "
-        "Make it with `python -m interp.study`, which takes half an hour"
+        "Make it with `python -m interp.study`, which takes some twenty minutes"
     )

@@ -109,6 +109,9 @@ def main():
     except KeyboardInterrupt:
         print(f"Interrupted; the same command goes on with {folder}", file=sys.stderr)
         return 130
+    except (ImportError, OSError, ValueError) as error:
+        print(f"interp.study: {error}", file=sys.stderr)
+        return 1
     return 0
 
 
