@@ -119,9 +119,9 @@ def test_configurations_of_every_age(age, suffix, tmp_path):
 
 
 @pytest.mark.parametrize("scope", ["", "outer/"])
-@pytest.mark.parametrize("inner", ["{}/kernel", "kernel"])
-def test_a_nested_model_of_keras_2(scope, inner, tmp_path):
-    """All its weights in one group, trained ones first, told apart by name or else by order."""
+@pytest.mark.parametrize("names", ["its own", "others"])
+def test_a_nested_model_of_keras_2(scope, names, tmp_path):
+    """All its weights in one group, trained ones first, told apart by name and not by order."""
     nested = {"class_name": "Sequential", "config": {"name": "body", "layers": [
         layer("Flatten", "flatten", batch_input_shape=[None, 28, 28]),
         dense("dense", 6, "linear"),
@@ -131,15 +131,20 @@ def test_a_nested_model_of_keras_2(scope, inner, tmp_path):
     ]}}  # fmt: skip
     model = {"class_name": "Sequential", "config": {"name": "m", "layers": [nested]}}
 
-    def name(of, variable):
-        return inner.format(of).replace("kernel", variable) if "{" in inner else f"{of}/{variable}"
-
-    stored = {name("dense", "kernel"): KERNEL, name("dense", "bias"): BIAS,
-              name("bn", "beta"): BIAS * 2, name("dense_1", "kernel"): KERNEL_1,
-              name("bn", "moving_mean"): MEAN, name("bn", "moving_variance"): VARIANCE}  # fmt: skip
-    if inner == "kernel":
-        stored = {key.replace("dense", "scope").replace("bn", "scope2"): x
-                  for key, x in stored.items()}  # fmt: skip
+    stored = {
+        "dense_1/kernel": KERNEL_1,
+        "dense/kernel": KERNEL,
+        "dense/bias": BIAS,
+        "bn/beta": BIAS * 2,
+        "bn/moving_mean": MEAN,
+        "bn/moving_variance": VARIANCE,
+    }
+    if names == "others":
+        stored = {key.replace("dense", "scope"): x for key, x in stored.items()}
+        write_h5(tmp_path / "m.h5", model, {"body": stored}, scope=scope)
+        with pytest.raises(FormatError, match=r"'dense' .* cannot be told from others"):
+            keras_hdf5.read(tmp_path / "m.h5")
+        return
     write_h5(tmp_path / "m.h5", model, {"body": stored}, scope=scope)
     values = (FLAT @ KERNEL + BIAS - MEAN) / np.sqrt(VARIANCE + 0.01) + BIAS * 2
     expected = np.where(values > 0, values, 0.25 * values) @ KERNEL_1
@@ -168,12 +173,12 @@ def zip_bytes(model, weights=b"", **more):
     return buffer.getvalue()
 
 
-def keras_weights(**groups):
+def keras_weights(container="layers", **groups):
     buffer = io.BytesIO()
     with h5py.File(buffer, "w") as file:
         for name, values in groups.items():
             for index, array in enumerate(values):
-                file[f"layers/{name}/vars/{index}"] = array.astype("f4")
+                file[f"{container}/{name}/vars/{index}"] = array.astype("f4")
     return buffer.getvalue()
 
 
@@ -200,7 +205,8 @@ def test_notes_of_our_own(tmp_path):
 
 
 def test_weights_are_found_by_rank_in_file_order(tmp_path):
-    weights = keras_weights(dense_10=(KERNEL_1, BIAS_1), dense_9=(KERNEL, BIAS))
+    old = "_layer_checkpoint_dependencies"
+    weights = keras_weights(old, dense_10=(KERNEL_1, BIAS_1), dense_9=(KERNEL, BIAS))
     network = read_zip(tmp_path, MODEL, weights)
     np.testing.assert_allclose(network.logits(IMAGES), EXPECTED, rtol=1e-4, atol=1e-4)
 
@@ -220,6 +226,38 @@ def changed(index, **config):
     return {"class_name": "Sequential", "config": layers}
 
 
+@pytest.mark.parametrize(
+    "activation",
+    [
+        {"module": "mine", "class_name": "ReLU", "config": {}, "registered_name": "mine>ReLU"},
+        {"module": None, "class_name": "ELU", "config": {}, "registered_name": "mine>ELU"},
+        {"module": "os", "class_name": "function", "config": "relu", "registered_name": None},
+        {"module": "mine", "class_name": "tanh", "config": {"a": 1}},
+    ],
+)
+def test_an_activation_of_ones_own_under_a_known_name(activation, tmp_path):
+    with pytest.raises(FormatError, match="an activation of somebody's own"):
+        read_zip(tmp_path, changed(1, activation=activation), WEIGHTS)
+
+
+def test_an_input_of_a_hundred_axes(tmp_path):
+    model = changed(0, batch_input_shape=[None, *[1] * 100, 784])
+    with pytest.raises(FormatError, match=r"inputs of shape \(1, 1.*28×28 pixels are expected"):
+        read_zip(tmp_path, model, WEIGHTS)
+
+
+def test_names_of_weights_without_end(tmp_path):
+    path = tmp_path / "m.h5"
+    write_h5(path, CONFIGURATIONS["2.0, a bare list"], USUAL)
+    with h5py.File(path, "a") as file:
+        group = file["model_weights/dense_1"]
+        del group.attrs["weight_names"]
+        for index in range(3):
+            group.attrs[f"weight_names{index}"] = [b"dense_1/kernel:0"] * 500
+    with pytest.raises(FormatError, match="more than 1000 weights"):
+        keras_hdf5.read(path)
+
+
 REFUSED = {
     "not JSON": "{",
     "no JSON object": "[]",
@@ -237,7 +275,7 @@ REFUSED = {
         [[], *map(node, ("input_1", "flatten_1", "flatten_1"))]
     ),
     "not one chain from": functional([[], *map(node, ("dense_2", "flatten_1", "dense_1"))]),
-    "more than 300 layers": {"class_name": "Sequential", "config": LAYERS[:1] * 400},
+    "more than 100 layers": {"class_name": "Sequential", "config": LAYERS[:1] * 400},
     "not JSON|nested": '{"class_name": "Sequential", "config": [' * 3000 + "]}" * 3000,
     r"inputs of shape \(32, 32\)": changed(0, batch_input_shape=[None, 32, 32]),
     r"inputs of shape \('a', 28\)": changed(0, batch_input_shape=[None, "a", 28]),
@@ -278,7 +316,7 @@ def test_refused(message, tmp_path):
         ("Permute", {"dims": [1, 1]}, "cannot re-order"),
         ("Permute", {"dims": ["1", None]}, "cannot re-order"),
         ("LeakyReLU", {"negative_slope": [1, 2]}, "a number is expected"),
-        ("Softmax", {"axis": 2}, "another axis"),
+        ("Softmax", {"axis": 3}, "works along axis"),
         ("PReLU", {}, "does more than dense layers do"),
         ("../../etc/passwd", {}, "does more than dense layers do"),
     ],

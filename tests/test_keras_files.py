@@ -63,6 +63,23 @@ def twice_nested(keras):
     return keras.Sequential([keras.Input((784,)), both, keras.layers.Dense(3)])
 
 
+def frozen_within(*names):
+    """Models within a model, each of one layer, the first not to be trained and so saved last."""
+
+    def build(keras):
+        def body(name, inner):
+            layer = keras.layers.Dense(5, "relu", name=inner)
+            return keras.Sequential([keras.Input((5,)), layer], name=name)
+
+        both = [body(*name.split("/")) for name in names]
+        both[0].trainable = False
+        inner = keras.Sequential([keras.Input((5,)), *both], name="inner")
+        la = keras.layers
+        return keras.Sequential([keras.Input((784,)), la.Dense(5), inner, la.Dense(3)])
+
+    return build
+
+
 def normalised(la):
     layer = la.Normalization(axis=None)
     layer.adapt(IMAGES.astype(np.float32))
@@ -74,6 +91,16 @@ MODELS = {
     "functional": functional(usual),
     "nested": nested,
     "twice nested": twice_nested,
+    "frozen within, one name": frozen_within("p/d", "q/d"),
+    "frozen within, names crossed": frozen_within("a/b", "b/a"),
+    "frozen within, names repeated": frozen_within("inner/inner", "other/inner"),
+    "softmax of a row": sequential(
+        lambda la: [la.Flatten(), la.Dense(6), la.Reshape((1, 6)), la.Softmax(), la.Flatten()]
+    ),
+    "softmax of a column": sequential(
+        lambda la: [la.Flatten(), la.Dense(6), la.Reshape((6, 1)), la.Softmax(axis=1),
+                    la.Flatten()]
+    ),
     "channel last": sequential(usual, (28, 28, 1)),
     "channel first": sequential(usual, (1, 28, 28)),
     "flat": functional(lambda la: [la.Dense(6, "sigmoid"), la.Dense(1, "sigmoid")], (784,)),
@@ -389,6 +416,23 @@ def test_refused_in_keras_own_words(keras, tmp_path):
         r"1 inputs and 2 outputs": keras.Model(image, [la.Dense(4)(flat), la.Dense(4)(flat)]),
         r"used more than once": keras.Model(image, shared(shared(flat))),
         r"training=True": keras.Model(image, la.Dense(3)(la.Dropout(0.5)(flat, training=True))),
+        r"outputs into another order": chain(
+            la.Flatten(), la.Dense(6), la.Reshape((2, 3)), la.Permute((2, 1)), la.Flatten()
+        ),
+        r"another order than": chain(
+            la.Flatten(), la.Dense(6), la.Reshape((2, 3)), la.Flatten("channels_first")
+        ),
+        **{
+            rf"softmax to parts of \({shape[0]}, {shape[1]}\)": chain(
+                la.Flatten(), la.Dense(6), la.Reshape(shape), softmax, la.Flatten()
+            )
+            for shape, softmax in {
+                (2, 3): la.Softmax(),
+                (3, 2): la.Activation("softmax"),
+                (1, 6): la.Softmax(axis=1),
+                (6, 1): la.Softmax(),
+            }.items()
+        },
         r"scales by 0": chain(la.Rescaling(0.0), la.Flatten(), la.Dense(3)),
     }
     for index, (message, model) in enumerate(cases.items()):
@@ -401,6 +445,22 @@ def test_refused_in_keras_own_words(keras, tmp_path):
         ):
             with pytest.raises(FormatError, match=message):
                 read(argument)
+
+
+def test_a_layer_used_twice_is_missed(keras, tmp_path):
+    """Keras' own configuration of a Sequential leaves out what comes for the second time."""
+    la = keras.layers
+    again = la.Dense(20, "relu")
+    layers = [la.Dense(20), again, again, la.Dense(3)]
+    model = keras.Sequential([keras.Input((784,)), *layers])
+    inner = keras.Sequential([keras.Input((784,)), *layers])
+    nested = keras.Sequential([keras.Input((784,)), inner, la.Dense(4)])
+    for number, repeated in enumerate((model, nested)):
+        with pytest.raises(FormatError, match="is used more than once"):
+            keras_live.from_keras(repeated)
+        repeated.save(tmp_path / f"{number}.keras")
+        with pytest.raises(FormatError, match="weights of one Dense layer are missing"):
+            keras_zip.read(tmp_path / f"{number}.keras")
 
 
 def test_a_class_of_ones_own_is_never_imported(keras, build, tmp_path):

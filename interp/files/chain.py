@@ -84,7 +84,7 @@ def _input_shape(declared):
     shape = declared[1:] if isinstance(declared, list | tuple) else ()
     if not shape or None in shape:
         return (PIXELS,)
-    if [n for n in shape if n != 1] not in ([28, 28], [PIXELS]):
+    if len(shape) > 8 or [n for n in shape if n != 1] not in ([28, 28], [PIXELS]):
         found = clean(repr(tuple(shape))[:80])
         raise FormatError(
             f"a model of inputs of shape {found}; 28×28 pixels are expected, as (28, 28), "
@@ -116,7 +116,8 @@ def _checked(weights):
 
 def _layer(dense):
     try:
-        kernel, bias = dense.kernel.astype(np.float32), dense.bias.astype(np.float32)
+        kernel = dense.kernel.astype(np.float32, copy=False)
+        bias = dense.bias.astype(np.float32)
         return Layer(kernel, bias, dense.activation, dense.alpha, dense.name)
     except ValueError as error:
         raise FormatError(f"{dense.label}: {error}") from error

@@ -1,7 +1,11 @@
 """The activations that Keras layers ask for, by name, as a layer or as a function."""
 
+import math
+
 from interp import activations
 from interp.files.folding import Activation
+from interp.files.keras_affine import axes_of
+from interp.files.layer_config import is_custom
 from interp.files.sidecar import clean
 
 LAYERS = ("Activation", "ReLU", "LeakyReLU", "ELU", "Softmax")
@@ -9,13 +13,15 @@ _ALIASES = {"swish": "silu", "softmax_v2": "softmax"}
 _ALPHAS = {"leaky_relu": 0.2, "elu": 1.0}
 
 
-def read_layer(layer):
-    """Yields the Activation step of an activation layer; none for a linear one."""
+def read_layer(layer, shape):
+    """Yields the Activation step of an activation layer; none for a linear one.
+
+    shape: that of its input, without the batch.
+    """
     if layer.kind == "Activation":
-        yield from read_argument(layer, layer.config.get("activation"))
+        yield from read_argument(layer, layer.config.get("activation"), shape)
     elif layer.kind == "Softmax":
-        if layer.config.get("axis", -1) not in (-1, 1, [-1], [1]):
-            layer.refuse("works along another axis than the last")
+        _check_softmax(layer, axes_of(layer, len(shape)), shape)
         yield Activation("softmax", None, layer.label)
     elif layer.kind == "ELU":
         yield Activation("elu", layer.number(("alpha",), 1.0), layer.label)
@@ -33,13 +39,27 @@ def _relu(layer):
     return Activation("leaky_relu" if slope else "relu", slope or None, layer.label)
 
 
-def read_argument(layer, spec):
-    """Yields the Activation step for an `activation` argument: a name, or a layer or function."""
+def _check_softmax(layer, axes, shape):
+    """Refuse a softmax over some of the units, of which there would be several."""
+    if math.prod(shape[axis] for axis in set(axes)) != math.prod(shape):
+        layer.refuse(
+            f"applies a softmax to parts of {shape}, and not to all units at once; leave out the "
+            "Reshape before it"
+        )
+
+
+def read_argument(layer, spec, shape):
+    """Yields the Activation step for an `activation` argument: a name, or a layer or function.
+
+    shape: that of what it is applied to, without the batch.
+    """
     if isinstance(spec, dict):
+        if is_custom(spec):
+            layer.refuse("has an activation of somebody's own, whose code would have to be run")
         kind, config = spec.get("class_name"), spec.get("config")
         if kind in LAYERS and kind != "Activation" and isinstance(config, dict):
             inner = type(layer)(kind, config, layer.path, layer.place, None)
-            yield from read_layer(inner)
+            yield from read_layer(inner, shape)
             return
         spec = config if kind == "function" else spec.get("class_name")
     name = _ALIASES.get(spec, spec) if isinstance(spec, str) else spec
@@ -48,4 +68,6 @@ def read_argument(layer, spec):
     if name not in activations.NAMES:
         known = ", ".join(activations.NAMES)
         layer.refuse(f"has the activation {clean(repr(spec)[:80])}; known are {known}")
+    if name == "softmax":
+        _check_softmax(layer, (-1,), shape)
     yield Activation(name, _ALPHAS.get(name), layer.label)

@@ -3,12 +3,11 @@
 from collections import Counter
 
 from interp.files.errors import SUPPORTED, FormatError
-from interp.files.layer_config import KerasLayer
+from interp.files.layer_config import KerasLayer, is_custom
 from interp.files.sidecar import clean
 
 MODELS = ("Sequential", "Functional", "Model")
-MAX_LAYERS = 300
-_KERAS_MODULES = ("keras", "tf_keras", "tensorflow", "builtins")
+MAX_LAYERS = 100
 
 
 def unroll(model):
@@ -19,7 +18,7 @@ def unroll(model):
     """
     if not _is_entry(model):
         raise FormatError("its configuration is not one of a Keras model. Save the model again")
-    if model["class_name"] not in MODELS or _is_custom(model):
+    if model["class_name"] not in MODELS or is_custom(model):
         raise FormatError(
             f"a model of the class {clean(model['class_name'])}, whose code would have to be run. "
             f"{SUPPORTED}; save it as a keras.Sequential of its layers"
@@ -40,7 +39,7 @@ def _unroll(model, path, place):
         inner_place = (*place, (kind, ranks[id(entry)]))
         config = _mapping(entry["config"])
         layer = KerasLayer(kind, config, inner_path, inner_place, _declared_shape(entry))
-        if _is_custom(entry):
+        if is_custom(entry):
             layer.refuse("is a class of somebody's own, whose code would have to be run")
         if kind in MODELS:
             chain += _unroll(entry, inner_path, inner_place)
@@ -87,12 +86,6 @@ def _mapping(config):
 def _name(entry):
     name = entry.get("name") or _mapping(entry["config"]).get("name")
     return name if isinstance(name, str) else entry["class_name"]
-
-
-def _is_custom(entry):
-    module, registered = entry.get("module"), entry.get("registered_name")
-    foreign = isinstance(module, str) and module.split(".")[0] not in _KERAS_MODULES
-    return foreign or (isinstance(registered, str) and ">" in registered)
 
 
 def _declared_shape(entry):

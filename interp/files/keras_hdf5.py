@@ -1,6 +1,7 @@
 """Keras' older files: HDF5 with the configuration in its attributes, whatever they are called."""
 
 import json
+from itertools import takewhile
 from pathlib import Path
 
 import numpy as np
@@ -8,9 +9,11 @@ import numpy as np
 from interp.files.chain import Chain
 from interp.files.errors import FormatError
 from interp.files.hdf5 import FILE_LIMIT, Hdf5
+from interp.files.keras_config import MAX_LAYERS
 from interp.files.keras_layers import variables
 
 CONFIG_LIMIT = 2_000_000
+MAX_NAMES = 10 * MAX_LAYERS
 
 
 def read(path, pixels=None, order="rows"):
@@ -71,18 +74,29 @@ class _Weights:
     def _find(self, layer, name, stored):
         """Which of a group's weights is the layer's `name`.
 
-        A nested model has all its layers' in one group: told apart by the names on the way to
-        the layer, or, where Keras left them out, by their order.
+        A nested model has all its layers' in one group, told apart by the end of the way to the
+        layer. Their order tells nothing: Keras writes those that are trained first.
         """
         candidates = [x for x in stored if x.split("/")[-1].split(":")[0] == name]
-        for names in (layer.path[1:], layer.path[-1:]):
-            own = [x for x in candidates if set(names) <= set(x.split("/")[:-1])]
-            if len(own) == 1:
-                return own[0]
         siblings = [x for x in self._layers if x.path[0] == layer.path[0] and name in variables(x)]
         if len(candidates) != len(siblings):
             layer.refuse(f"has no {name} among the weights; save the whole model again")
-        return candidates[siblings.index(layer)]
+        if len(candidates) == 1:
+            return candidates[0]
+        best = max(candidates, key=lambda stored: _shared_end(stored, layer))
+        shared = _shared_end(best, layer)
+        rivals = [_shared_end(x, layer) for x in candidates if x is not best]
+        rivals += [_shared_end(best, x) for x in siblings if x is not layer]
+        if shared <= max(rivals):
+            layer.refuse(f"cannot be told from others by the name of its {name} in the file; give "
+                         "each layer a name of its own, or save the model as .keras")  # fmt: skip
+        return best
+
+
+def _shared_end(stored, layer):
+    """How many names, from the last back, a weight's path in the file shares with a layer's."""
+    pairs = zip(stored.split("/")[-2::-1], reversed(layer.path), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _texts(attributes, key):
@@ -90,6 +104,8 @@ def _texts(attributes, key):
     parts = [attributes[key]] if key in attributes else []
     while f"{key}{len(parts)}" in attributes:
         parts.append(attributes[f"{key}{len(parts)}"])
+    if sum(map(np.size, parts)) > MAX_NAMES:
+        raise FormatError(f"more than {MAX_NAMES} weights in one model. Check where it is from")
     items = [item for part in parts for item in np.asarray(part).reshape(-1).tolist()]
     return [item.decode("utf-8", "replace") if isinstance(item, bytes) else str(item)
             for item in items]  # fmt: skip

@@ -61,9 +61,11 @@ def read_steps(layers, weights, positions):
             step = _dense(layer, weights(layer), positions)
             positions = np.arange(len(step.bias))
             yield step
-            yield from keras_activations.read_argument(layer, layer.config.get("activation"))
+            yield from keras_activations.read_argument(
+                layer, layer.config.get("activation"), positions.shape
+            )
         elif layer.kind in keras_activations.LAYERS:
-            yield from keras_activations.read_layer(layer)
+            yield from keras_activations.read_layer(layer, positions.shape)
         elif layer.kind == "UnitNormalization":
             yield _unit_columns(layer, positions)
         elif layer.kind not in IDLE:
@@ -71,6 +73,11 @@ def read_steps(layers, weights, positions):
     if positions.ndim != 1:
         raise FormatError(f"a model whose output has the shape {positions.shape}, where one "
                           "number per unit is expected; leave out the last Reshape")  # fmt: skip
+    if (positions != np.arange(positions.size)).any():
+        raise FormatError(
+            "a model that puts its outputs into another order than its last Dense has; leave out "
+            "what comes after that Dense"
+        )
 
 
 def _dense(layer, arrays, positions):

@@ -4,7 +4,9 @@ import numpy as np
 
 from interp.files.chain import Chain
 from interp.files.errors import SUPPORTED, FormatError
+from interp.files.keras_config import MODELS
 from interp.files.keras_layers import variables
+from interp.files.sidecar import clean
 
 
 def from_keras(model, pixels=None, order="rows"):
@@ -15,6 +17,7 @@ def from_keras(model, pixels=None, order="rows"):
     by column. Raises FormatError where it is not a chain of dense layers over 28×28 pixels.
     """
     chain = Chain(_describe(model))
+    _check_repeats(model)
 
     def weights(layer):
         names, arrays = variables(layer), _find(model, layer).get_weights()
@@ -38,6 +41,16 @@ def _describe(model):
     if isinstance(config, dict) and shape is not None:
         config = {"build_input_shape": shape, **config}
     return {"class_name": kind.__name__, "module": kind.__module__, "config": config}
+
+
+def _check_repeats(model):
+    """Refuse a layer that comes twice in a Sequential: its configuration has it once."""
+    layers = list(model.layers)
+    for layer in layers:
+        if sum(other is layer for other in layers) > 1:
+            raise FormatError(f"layer {clean(layer.name)!r} is used more than once. {SUPPORTED}")
+        if type(layer).__name__ in MODELS:
+            _check_repeats(layer)
 
 
 def _find(model, layer):

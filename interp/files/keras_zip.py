@@ -11,6 +11,7 @@ from interp.files.errors import FormatError
 from interp.files.hdf5 import FILE_LIMIT, Hdf5
 from interp.files.keras_hdf5 import CONFIG_LIMIT, parse_json
 from interp.files.keras_layers import variables
+from interp.files.sidecar import clean
 
 CONFIG, WEIGHTS, NOTES = "config.json", "model.weights.h5", "interp.json"
 _CONTAINERS = ("layers", "_layer_checkpoint_dependencies")  # the latter in TensorFlow 2.12, 2.13
@@ -56,7 +57,7 @@ class _Weights:
     """Finds a layer's weights by its place: the rank-th of its class in each model.
 
     Keras counts dense, dense_1, dense_2, …; TensorFlow 2.12 and 2.13 left numbers out, so that
-    the rank counts and not the number.
+    the rank counts and not the number. In all others a number left out is a layer left out.
     """
 
     def __init__(self, file):
@@ -82,6 +83,11 @@ class _Weights:
         for container in _CONTAINERS:
             names = map(pattern.fullmatch, self._file.names(f"{outer}/{container}"))
             found = sorted((int(name[1] or 0), name[0]) for name in names if name)
+            if found and container == "layers" and found[-1][0] >= len(found):
+                raise FormatError(
+                    f"the weights of one {clean(kind)} layer are missing, as Keras leaves them out "
+                    "where a model uses a layer twice. Use each layer once"
+                )
             if found:
                 return [f"{outer}/{container}/{name}" for _, name in found]
         return []

@@ -7,6 +7,8 @@ import numpy as np
 from interp.files.errors import SUPPORTED, FormatError
 from interp.files.sidecar import clean
 
+_KERAS_MODULES = ("keras", "tf_keras", "tensorflow", "builtins")
+
 
 @dataclass(frozen=True)
 class KerasLayer:
@@ -65,3 +67,10 @@ class KerasLayer:
         if value.ndim:
             self.refuse(f"has {key} {clean(repr(value)[:80])}, where a number is expected")
         return float(value)
+
+
+def is_custom(entry):
+    """Whether Keras' own description of an object says that its code is not Keras'."""
+    module, registered = entry.get("module"), entry.get("registered_name")
+    foreign = isinstance(module, str) and module.split(".")[0] not in _KERAS_MODULES
+    return foreign or (isinstance(registered, str) and ">" in registered)
