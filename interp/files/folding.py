@@ -85,7 +85,7 @@ def _before(dense, affine):
     """The dense layer that computes `dense`, then `affine`."""
     return replace(
         dense,
-        kernel=dense.kernel * affine.scale,
+        kernel=_scaled(dense.kernel, affine.scale),
         bias=dense.bias * affine.scale + affine.shift,
     )
 
@@ -94,9 +94,19 @@ def _after(affine, dense):
     """The dense layer that computes `affine`, then `dense`."""
     return replace(
         dense,
-        kernel=affine.scale[:, None] * dense.kernel,
-        bias=affine.shift @ dense.kernel + dense.bias,
+        kernel=_scaled(dense.kernel, affine.scale[:, None]),
+        bias=_product(affine.shift, dense.kernel) + dense.bias,
     )
+
+
+def _scaled(kernel, scale):
+    """kernel * scale, rounded once to the kernel's own type and never held in a wider one."""
+    return np.multiply(kernel, scale, out=np.empty_like(kernel), casting="same_kind")
+
+
+def _product(shift, kernel):
+    """shift @ kernel in float64, without a copy of the kernel in it."""
+    return np.einsum("i,ij->j", shift, kernel, dtype=np.float64)
 
 
 def _joined(first, second):

@@ -13,10 +13,11 @@ import numpy as np
 from interp.files.errors import FormatError
 from interp.files.guard import Guard, MeteredFile
 
-FILE_LIMIT = 300_000_000
-WEIGHTS_LIMIT = 100_000_000
+FILE_LIMIT = 150_000_000
+WEIGHTS_LIMIT = 100_000_000  # as float32; 784-4096-4096-10 is 80 MB
+MAX_PIECES = 10_000
 
-_GZIP, _SHUFFLE, _FLETCHER32 = 1, 2, 3
+_GZIP, _SHUFFLE = 1, 2
 _UNDEFINED_ADDRESS = 2**64 - 1
 _BFLOAT16 = np.dtype("V2")  # as h5py stores it
 
@@ -73,12 +74,7 @@ class Hdf5:
                 f"{dataset.name!r} holds {dataset.dtype} values, where numbers are expected"
             )
         size = math.prod(dataset.shape) * dataset.dtype.itemsize
-        self._room -= size
-        if self._room < 0:
-            raise FormatError(
-                f"{dataset.name!r} declares an array of shape {dataset.shape}, and with it the "
-                f"weights exceed {WEIGHTS_LIMIT:,} bytes. No network over 28×28 pixels needs that"
-            )
+        self._make_room(dataset, dataset.shape)
         layout = dataset.id.layout_class
         if layout == 0:
             return dataset[()]
@@ -90,6 +86,15 @@ class Hdf5:
             f"{dataset.name!r} is a virtual data set, with its numbers in another file; other "
             "files are never opened. Save the model again as one file"
         )
+
+    def _make_room(self, dataset, shape):
+        """Refuse a data set whose numbers, `shape` of them, are too many beside those before."""
+        self._room -= math.prod(shape) * max(dataset.dtype.itemsize, 4)
+        if self._room < 0:
+            raise FormatError(
+                f"{dataset.name!r} declares an array of shape {dataset.shape}, and with it the "
+                f"weights exceed {WEIGHTS_LIMIT:,} bytes. No network over 28×28 pixels needs that"
+            )
 
     def _contiguous(self, dataset, size):
         if dataset.id.data_offset == _UNDEFINED_ADDRESS:
@@ -105,8 +110,15 @@ class Hdf5:
         chunks, filters = dataset.chunks, dataset.id.filter_pipeline or []
         counts = [-(-n // chunk) for n, chunk in zip(dataset.shape, chunks, strict=True)]
         size = math.prod(chunks) * dataset.dtype.itemsize
-        if math.prod(counts) * size > 2 * WEIGHTS_LIMIT:
+        stored, own = math.prod(counts) * math.prod(chunks), math.prod(dataset.shape)
+        if math.prod(counts) > MAX_PIECES:
+            raise FormatError(
+                f"{dataset.name!r} is stored in {math.prod(counts):,} pieces, above the limit of "
+                f"{MAX_PIECES:,}. Save the model again without compression"
+            )
+        if stored > 2 * own + 100_000:
             raise FormatError(f"{dataset.name!r} is stored in pieces far larger than itself")
+        self._make_room(dataset, (stored - own,))
         values = np.zeros(dataset.shape, dataset.dtype)
         for corner in product(*map(range, counts)):
             start = tuple(i * chunk for i, chunk in zip(corner, chunks, strict=True))
@@ -135,8 +147,6 @@ def _unpack(stored, size, filters, skipped, itemsize):
             stored = zlib.decompressobj().decompress(stored, size + 4)
         elif entry["filter_id"] == _SHUFFLE:
             stored = np.frombuffer(stored, np.uint8).reshape(itemsize, -1).T.tobytes()
-        elif entry["filter_id"] == _FLETCHER32:
-            stored = stored[:-4]
         else:
             raise FormatError(
                 f"weights packed with the HDF5 filter {entry['filter_id']}; gzip and shuffle are "
