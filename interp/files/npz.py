@@ -3,6 +3,8 @@
 import io
 import json
 import math
+import os
+import warnings
 
 import numpy as np
 
@@ -13,9 +15,11 @@ from interp.files.sidecar import clean
 from interp.maps import AffineMap
 from interp.network import Layer, Network
 
-MAX_BYTES = 200_000_000
-_MAX_HEADER = 10_000
-_MAX_LAYERS = 100
+MAX_BYTES = 100_000_000
+"""Of weights in one file, as float32 or float64: 784-4096-4096-10 takes 80 million in float32."""
+
+_MAX_FILE, _MAX_HEADER = MAX_BYTES + 10_000_000, 1_000
+_MAX_LAYERS, _MAX_LENGTH = 100, 1_000_000
 _NOTES = "interp"
 
 
@@ -35,9 +39,9 @@ def map_bytes(affine_map):
     """The `.npz` of an AffineMap: kernel, bias and `interp`, JSON in bytes."""
     notes = {
         "holds": "map",
-        "title": affine_map.title,
-        "note": affine_map.note,
-        "labels": list(affine_map.labels),
+        "title": sidecar.read_text("title", affine_map.title, sidecar.MAX_NOTE),
+        "note": sidecar.read_text("note", affine_map.note, sidecar.MAX_NOTE),
+        "labels": [sidecar.read_text("labels", label) for label in affine_map.labels],
         "pixels": sidecar.describe_pixels(affine_map.pixels),
         "never_lit": sidecar.describe_mask(affine_map.never_lit),
     }
@@ -54,62 +58,81 @@ def _pack(notes, arrays):
 def read(path):
     """The Network or AffineMap in the `.npz` at `path`.
 
-    No pickle, and no array is made before its declared size is checked. Raises FormatError
-    where the file holds anything else, or is damaged.
+    No pickle, and no array is made before the declared sizes of all are checked. Raises
+    FormatError where the file holds anything else, or is damaged.
     """
+    size = os.stat(path).st_size
+    if size > _MAX_FILE:
+        raise FormatError(f"a NumPy archive of {size:,} bytes, above the limit of {_MAX_FILE:,}")
     with open_archive(path) as archive:
         if f"{_NOTES}.npy" not in archive.namelist():
             _refuse_stranger(archive)
-        arrays = _read_arrays(archive)
-        notes = _read_notes(arrays.pop(_NOTES))
-        return _read_map(notes, arrays) if notes["holds"] == "map" else _read_network(notes, arrays)
+        _check_room(archive)
+        notes = _read_notes(archive)
+        build = _read_map if notes["holds"] == "map" else _read_network
+        return build(notes, archive)
 
 
-def _read_arrays(archive):
-    room, arrays = MAX_BYTES, {}
-    for name in archive.namelist():
-        arrays[name.removesuffix(".npy")] = array = _read_array(archive, name, room)
-        room -= array.nbytes
-    return arrays
+def _check_room(archive):
+    names, room = archive.namelist(), MAX_BYTES
+    if len(names) > 2 * _MAX_LAYERS + 1:
+        raise FormatError(
+            f"a NumPy archive of {len(names):,} arrays, more than a network of {_MAX_LAYERS} "
+            "layers has. Use fewer layers, or check where it is from"
+        )
+    for name in names:
+        shape, _, dtype, _ = _read_header(archive, name)
+        _check_numbers(name, dtype)
+        room -= math.prod(shape) * max(dtype.itemsize, 4)
+        if room < 0 or max(shape, default=0) > _MAX_LENGTH:
+            raise FormatError(
+                f"{name!r} declares an array of shape {shape}: above the limit of {_MAX_LENGTH:,} "
+                f"on a side or {MAX_BYTES:,} bytes in a file. No network over 28×28 pixels needs "
+                "that"
+            )
 
 
-def _read_array(archive, name, room):
-    shape, by_column, dtype, start = _read_header(archive, name)
-    if dtype.kind not in "fu" or dtype.hasobject:
+def _check_numbers(name, dtype):
+    if dtype.kind not in "fu" or dtype.itemsize > 8:
         raise FormatError(
             f"{name!r} holds {dtype} values, where numbers are expected. Objects are pickled, and "
             "opening them could run code, so it is not done"
         )
-    size = math.prod(shape) * dtype.itemsize
-    if size > room:
-        raise FormatError(
-            f"{name!r} declares an array of shape {shape}, {size:,} bytes: above the limit of "
-            f"{MAX_BYTES:,} for a file. No network over 28×28 pixels needs that"
-        )
-    values = np.frombuffer(read_exactly(archive, name, start + size)[start:], dtype)
-    return values.reshape(shape, order="F" if by_column else "C")
+
+
+def _read_array(archive, name):
+    shape, by_column, dtype, start = _read_header(archive, name)
+    content = read_exactly(archive, name, start + math.prod(shape) * dtype.itemsize)
+    return np.ndarray(shape, dtype, content, start, order="F" if by_column else "C")
 
 
 def _read_header(archive, name):
-    head = np.lib.format
     with open_member(archive, name) as stream:
         start = io.BytesIO(stream.read(_MAX_HEADER))
-    version = head.read_magic(start)
-    readers = {(1, 0): head.read_array_header_1_0, (2, 0): head.read_array_header_2_0}
-    if version not in readers:
-        raise FormatError(f"{name!r} is an array in a format that is not supported, {version}")
+    return *_parse_header(start, name), start.tell()
+
+
+def _parse_header(stream, name):
+    head = np.lib.format
     try:
-        shape, by_column, dtype = readers[version](start, max_header_size=_MAX_HEADER)
+        version = head.read_magic(stream)
+        parse = {(1, 0): head.read_array_header_1_0, (2, 0): head.read_array_header_2_0}[version]
+        with warnings.catch_warnings(action="error"):  # of headers by Python 2, slow to read
+            shape, by_column, dtype = parse(stream, max_header_size=_MAX_HEADER)
+        if any(type(length) is not int or length < 0 for length in shape):
+            raise ValueError("lengths are counts")
     except Exception as error:  # NumPy reads it as Python's tokens, which fail in many ways
-        raise ValueError(f"the header of {name!r} makes no sense") from error
-    if min(shape, default=0) < 0:
-        raise ValueError(f"{name!r} declares the shape {shape}")
-    return shape, by_column, dtype, start.tell()
+        raise FormatError(
+            f"{name!r} has a header that makes no sense, or one of more than {_MAX_HEADER:,} "
+            "bytes. Copy or download the file again"
+        ) from error
+    return shape, by_column, dtype
 
 
-def _read_notes(array):
+def _read_notes(archive):
+    array = _read_array(archive, f"{_NOTES}.npy")
     try:
-        notes = json.loads(array.tobytes())
+        notes = json.loads(array.tobytes()) if array.dtype == np.uint8 else None
     except (ValueError, RecursionError) as error:
         raise FormatError("its `interp` entry is not the JSON that interp.save writes") from error
     if not isinstance(notes, dict) or notes.get("holds") not in ("network", "map"):
@@ -118,26 +141,27 @@ def _read_notes(array):
     return notes
 
 
-def _read_network(notes, arrays):
+def _read_network(notes, archive):
     described = sidecar.read_list("layers", notes.get("layers"), _MAX_LAYERS)
-    layers = [_read_layer(index, entry, arrays) for index, entry in enumerate(described)]
-    return sidecar.apply(Network(layers), notes)
+    layers = [_read_layer(index, entry, archive) for index, entry in enumerate(described)]
+    return sidecar.apply(_make(Network, layers), notes)
 
 
-def _read_layer(index, entry, arrays):
+def _read_layer(index, entry, archive):
     entry = entry if isinstance(entry, dict) else {}
-    kernel, bias = (_floats(arrays, f"{part}_{index}") for part in ("kernel", "bias"))
+    kernel, bias = (_floats(archive, f"{part}_{index}") for part in ("kernel", "bias"))
     activation = sidecar.read_text("activation", entry.get("activation"))
     alpha = sidecar.read_number("alpha", entry.get("alpha"))
-    return Layer(kernel, bias, activation, alpha)
+    return _make(Layer, kernel, bias, activation, alpha)
 
 
-def _read_map(notes, arrays):
-    kernel, bias = _floats(arrays, "kernel"), _floats(arrays, "bias")
+def _read_map(notes, archive):
+    kernel, bias = _floats(archive, "kernel"), _floats(archive, "bias")
     if kernel.ndim != 2 or not (np.isfinite(kernel).all() and np.isfinite(bias).all()):
         raise FormatError(f"a map whose kernel is {kernel.shape}, or not finite; write it again")
     labels = sidecar.read_list("labels", notes.get("labels"), len(bias.reshape(-1)))
-    return AffineMap(
+    return _make(
+        AffineMap,
         kernel,
         bias,
         sidecar.read_text("title", notes.get("title"), sidecar.MAX_NOTE),
@@ -148,12 +172,20 @@ def _read_map(notes, arrays):
     )
 
 
-def _floats(arrays, name):
-    if name not in arrays or arrays[name].dtype.kind != "f":
+def _make(kind, *parts):
+    try:
+        return kind(*parts)
+    except ValueError as error:
+        raise FormatError(f"its {kind.__name__} makes no sense: {error}") from error
+
+
+def _floats(archive, name):
+    member = f"{name}.npy"
+    array = _read_array(archive, member) if member in archive.namelist() else None
+    if array is None or array.dtype.kind != "f":
         raise FormatError(f"{name!r} is missing, or not floating-point numbers; write it again "
                           "with interp.save")  # fmt: skip
-    array = arrays[name]
-    return array.astype(np.float64 if array.dtype.itemsize == 8 else np.float32)
+    return array.astype(np.float64 if array.dtype.itemsize == 8 else np.float32, copy=False)
 
 
 def _refuse_stranger(archive):

@@ -19,16 +19,16 @@ def describe(network):
 
     pixels: [scale, shift, unit_columns, origin], numbers or lists with one per pixel;
     name; accuracy; never_lit: list of pixel indices, or None; output; notes: list;
-    layer_names: list.
+    layer_names: list. Texts are as `clean` leaves them. Raises FormatError for one that is none.
     """
     return {
         "pixels": describe_pixels(network.pixels),
-        "name": network.name,
+        "name": read_text("name", network.name),
         "accuracy": None if network.accuracy is None else float(network.accuracy),
         "never_lit": describe_mask(network.never_lit),
         "output": network.output,
-        "notes": list(network.notes),
-        "layer_names": [layer.name for layer in network.layers],
+        "notes": [read_text("notes", note, MAX_NOTE) for note in network.notes],
+        "layer_names": [read_text("layer_names", layer.name) for layer in network.layers],
     }
 
 
@@ -50,7 +50,7 @@ def apply(network, mapping):
     if "never_lit" in mapping:
         changes["never_lit"] = read_mask(mapping["never_lit"], n_pixels)
     if "output" in mapping:
-        changes["output"] = _read_choice("output", mapping["output"], OUTPUTS)
+        changes["output"] = _read_output(mapping["output"], network.layers[-1])
     if "notes" in mapping:
         notes = read_list("notes", mapping["notes"], MAX_NOTES)
         changes["notes"] = tuple(read_text("notes", note, MAX_NOTE) for note in notes)
@@ -71,8 +71,8 @@ def read_pixels(value, n_pixels):
     if not isinstance(value, list) or len(value) != 4 or not isinstance(value[2], bool):
         _refuse("pixels", value, "[scale, shift, unit_columns, origin]")
     scale, shift = (_read_numbers("pixels", part, n_pixels) for part in value[:2])
-    if scale.ndim == 0 and not scale:
-        _refuse("pixels", value, "a scale above zero")
+    if not scale.any():
+        _refuse("pixels", value, "a scale other than zero")
     return PixelScale(scale, shift, value[2], _read_choice("pixels", value[3], ORIGINS))
 
 
@@ -119,6 +119,11 @@ def read_number(key, value):
     return None if value is None else float(_read_numbers(key, value, 0))
 
 
+def _read_output(value, last):
+    usual = (last.activation, "values") if last.activation in OUTPUTS else ("values",)
+    return _read_choice("output", value, OUTPUTS if last.activation == "linear" else usual)
+
+
 def _read_accuracy(value):
     accuracy = read_number("accuracy", value)
     if accuracy is not None and not 0 <= accuracy <= 1:
@@ -151,6 +156,6 @@ def _rename(layers, names):
 def _refuse(key, value, accepted):
     found = clean(repr(value)[:200], 60)
     raise FormatError(
-        f"interp's notes in this file: {key} is {found}, where {accepted} is expected. "
-        "Write the file again with interp.save"
+        f"interp's notes on it: {key} is {found}, where {accepted} is expected. "
+        "Change that where it was made, and save it again with interp.save"
     )
