@@ -6,11 +6,12 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def write_bytes(path, content):
+def write_bytes(path, content, check=None):
     """Write `content` to `path` by way of a new file beside it; returns the path.
 
-    Whatever goes wrong, what was at `path` stays as it was and nothing is left beside it.
-    Raises OSError, naming the path and what to do.
+    check(beside) reads the new file before it is moved into place, and raises what speaks
+    against it. Whatever goes wrong, what was at `path` stays as it was and nothing is left
+    beside it. Raises OSError, naming the path and what to do.
     """
     path = Path(path)
     if os.path.isdir(path):
@@ -19,6 +20,8 @@ def write_bytes(path, content):
     beside = target.parent / f".interp-{secrets.token_hex(6)}.tmp"
     try:
         _write_through(beside, content)
+        if check:
+            check(beside)
         os.replace(beside, target)
     except OSError as error:
         missing = isinstance(error, FileNotFoundError)

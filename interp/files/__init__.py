@@ -51,10 +51,12 @@ def load(path, pixels=None, order=None):
 def save(thing, path):
     """Write a Network or an AffineMap to `path`; returns the path.
 
-    The extension says how: .npz keeps everything exactly, networks and maps; .keras, for
+    The extension says how: .npz keeps every number exactly, of networks and maps; .keras, for
     networks, opens in Keras 3 too, whose model takes images in [0, 1] as rows of 784, in float32,
-    and predicts the same. The file is written beside `path` and moved into place whole.
-    Raises ValueError for another extension, OSError (naming the path) where it cannot be written.
+    and predicts the same. Names (to 80 characters) and notes (to 1,000) lose control characters.
+    The file is written beside `path`, opened again as `load` would, and moved into place whole.
+    Raises ValueError for another extension and for what could not be opened again, OSError
+    (naming the path) where it cannot be written.
     """
     extension = Path(path).suffix.lower()
     if extension not in (".npz", ".keras"):
@@ -65,7 +67,13 @@ def save(thing, path):
         raise ValueError(f"path: {os.fspath(path)!r} arrived; a map is saved as .npz")
     from interp import writing
 
-    return writing.write_bytes(path, _encode(thing, extension))
+    try:
+        content = _encode(thing, extension)
+        return writing.write_bytes(path, content, lambda beside: _read(beside, None, None))
+    except ValueError as error:
+        raise ValueError(
+            f"{path} was not written; it could not be opened again: {error}"
+        ) from error
 
 
 def from_keras(model, pixels=None, order="rows"):

@@ -8,10 +8,12 @@ import io
 import json
 import re
 import zipfile
+from dataclasses import replace
 
 import numpy as np
 
 from interp.files import sidecar
+from interp.files.chain import PIXELS
 from interp.pixels import picture_shape
 
 SIDECAR = "interp.json"
@@ -24,20 +26,37 @@ def network_bytes(network):
 
     Its model takes images in [0, 1] as rows of pixels; the pixel scale is its first layers
     (Rescaling; UnitNormalization where columns are divided by their length). float32.
+    Raises ValueError for a network that Keras, or `load`, would not open again from it.
     """
-    network = network.astype(np.float32)
+    _check(network)
+    network, notes = network.astype(np.float32), sidecar.describe(network)
+    network = replace(network, name=notes["name"])
     layers = [*_pixel_layers(network), *_dense_layers(network)]
     members = {
         "metadata.json": json.dumps({"keras_version": _KERAS_VERSION}).encode(),
         "config.json": json.dumps(_model(network, layers)).encode(),
         "model.weights.h5": _weights(network, layers),
-        SIDECAR: json.dumps(sidecar.describe(network)).encode(),
+        SIDECAR: json.dumps(notes).encode(),
     }
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for name, content in members.items():
             archive.writestr(zipfile.ZipInfo(name), content)
     return buffer.getvalue()
+
+
+def _check(network):
+    largest = max(abs(x).max() for layer in network.layers for x in (layer.kernel, layer.bias))
+    slopes = [x.alpha for x in network.layers if x.activation == "leaky_relu"]
+    if network.sizes[0] != PIXELS:
+        found = f"networks of 28×28 pixels; this one has {network.sizes[0]} inputs"
+    elif largest > sidecar.LARGEST:
+        found = f"float32, which cannot hold weights of {largest:.3g}"
+    elif min(slopes, default=0) < 0:
+        found = f"what Keras has: no leaky_relu with a slope below zero ({min(slopes):g})"
+    else:
+        return
+    raise ValueError(f"a .keras file holds {found}. Save it as .npz")
 
 
 def _layer(class_name, name, **config):
