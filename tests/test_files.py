@@ -229,6 +229,7 @@ def test_a_savedmodel_folder_is_told_how_to_be_converted(tmp_path):
         (b"\x08\x07\x12\x07pytorch", "ONNX"),
         (b"\x40\0\0\0\0\0\0\0" + b'{"a":{"dtype":"F32"}}', "safetensors"),
         (b"\x93NUMPY\x01\0", "single NumPy array"),
+        (b'var m = {"w12": 1}', "called w12"),
         (b"\x1f\x8b\x08\0" + bytes(9), "gunzip"),
         (b"<!DOCTYPE html><html>", "Raw"),
         (b"Dear reader, here is no network.", "w12"),

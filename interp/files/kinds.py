@@ -86,7 +86,7 @@ def _kind_of_binary(head):
         return "pickle"
     if head[4:8] == b"TFL3":
         return "tflite"
-    if head[8:10] == b'{"':
+    if head[4:9] == b"\0\0\0\0{":
         return "safetensors"
     return "protobuf" if head[:1] == b"\x08" and head[2:3] in (b"\x12", b"\x1a", b":") else None
 
