@@ -2,6 +2,7 @@
 
 import io
 import json
+import tracemalloc
 import zipfile
 
 import h5py
@@ -304,6 +305,9 @@ def test_refused(message, tmp_path):
         ("Rescaling", {"scale": 10**400}, "where numbers are expected"),
         ("Rescaling", {"scale": [1, 2, 3]}, "do not fit an input of shape"),
         ("Rescaling", {"scale": float("nan")}, "where numbers are expected"),
+        ("Rescaling", {"scale": 1e-320}, "too large or too small"),
+        ("Rescaling", {"scale": [1e-31] + [1] * 27}, "too large or too small"),
+        ("Rescaling", {"scale": 1, "offset": 1e31}, "too large or too small"),
         ("Normalization", {"mean": 0, "variance": -1}, "NaN or infinite"),
         ("Normalization", {"mean": [1, 2], "variance": [1, 2]}, "do not fit"),
         ("Normalization", {"mean": [[[[1]]]], "variance": 1}, "for the axes"),
@@ -446,6 +450,22 @@ def test_folding_by_hand():
     assert affines == steps[:1]
     assert (first.kernel.item(), first.bias.item(), first.activation) == (30, 5, "relu")
     assert (second.kernel.item(), second.bias.item()) == (20, 5)
+
+
+@pytest.mark.parametrize("affine_first", [True, False])
+def test_folding_makes_no_wider_copies(affine_first):
+    """Beside one new kernel of float32, no more than a little is held at any time."""
+    dense = Dense(np.ones((2000, 1000), np.float32), np.zeros(1000), "d", "d")
+    before = Dense(np.eye(2000, dtype=np.float32)[:1], np.zeros(2000), "b", "b", "relu")
+    tenths = np.full(2000 if affine_first else 1000, 0.1)
+    affine = Affine(tenths, tenths, "a")
+    tracemalloc.start()
+    _, denses = fold([before, affine, dense] if affine_first else [before, dense, affine])
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert denses[1].kernel.dtype == np.float32
+    assert denses[1].bias[0] == pytest.approx(200 if affine_first else 0.1)
+    assert peak < 1.2 * dense.kernel.nbytes
 
 
 NUMBERS = st.floats(-3, 3, width=32)

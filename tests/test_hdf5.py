@@ -31,6 +31,7 @@ def made(fill, **options):
     [
         {},
         {"chunks": (10, 10)},
+        {"chunks": (4, 1), "compression": "gzip"},  # 962 pieces
         {"chunks": (101, 37), "compression": "gzip"},
         {"chunks": (10, 37), "compression": "gzip", "shuffle": True},
     ],
@@ -92,6 +93,18 @@ def refusals():
     def huge(file):
         file.create_dataset("a", (10**6, 10**6), "f8", chunks=(10, 10))
 
+    def bytes_(file):
+        file.create_dataset("a", (784, 120_000), "i1", chunks=(784, 120_000), compression="gzip")
+
+    def crumbs(file):
+        file.create_dataset("a", (1_001,), "f4", chunks=(1,))
+
+    def oversized(file):
+        file.create_dataset("a", (1,), "f4", maxshape=(None,), chunks=(1_000_000,))
+
+    def checked(file):
+        file.create_dataset("a", data=np.zeros(9000, "f4"), fletcher32=True)
+
     def lzf(file):
         file.create_dataset("a", data=np.zeros(9000, "f4"), compression="lzf")
 
@@ -101,6 +114,10 @@ def refusals():
         "link to another file": linked,
         "RecursionError": around,
         "exceed 100,000,000 bytes": huge,
+        r"\(784, 120000\), and with it the weights exceed": bytes_,
+        "stored in 1,001 pieces, above the limit of 1,000": crumbs,
+        "in pieces far larger than itself": oversized,
+        "HDF5 filter 3;": checked,
         "HDF5 filter 32000": lzf,
         r"holds \|S4 values": lambda file: file.create_dataset("a", data=np.array([b"text"])),
         "'a' are missing": lambda file: file.create_group("a"),
@@ -130,6 +147,18 @@ def test_up_to_the_limit_all_is_read():
     assert file.array("a").nbytes == 96_000_000
     with pytest.raises(FormatError, match="exceed 100,000,000 bytes"):
         file.array("a")
+
+
+def test_pieces_count_as_the_room_they_take():
+    def fill(file):
+        for name in "ab":
+            file.create_dataset(name, (12_500_001,), "i1", chunks=(12_500_000,), compression="gzip")
+            file[name][0] = file[name][-1] = 1
+
+    file = Hdf5(made(fill))
+    assert file.array("a").sum() == 2
+    with pytest.raises(FormatError, match="exceed 100,000,000 bytes"):
+        file.array("b")
 
 
 def nested_sequences(depth, width):

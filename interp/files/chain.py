@@ -132,8 +132,12 @@ def _pixel_scale(affines, given):
         door, notes = PixelScale.of("0..1", origin="assumed"), (ASSUMED,)
     for affine in affines:
         door = door.then(_one_number(affine.scale), _one_number(affine.shift))
-        if max(np.abs(door.scale).max(), np.abs(door.shift).max()) > np.finfo(np.float32).max:
-            raise FormatError(f"{affine.label} scales the pixels to numbers that are too large")
+        scale, shift = np.abs(door.scale), np.abs(door.shift)
+        if max(scale.max(), shift.max()) > 1e30 or ((scale > 0) & (scale < 1e-30)).any():
+            raise FormatError(
+                f"{affine.label} scales the pixels to numbers that are too large or too small: "
+                "beyond 1e30 or below 1e-30"
+            )
     return door, notes
 
 

@@ -13,9 +13,9 @@ import numpy as np
 from interp.files.errors import FormatError
 from interp.files.guard import Guard, MeteredFile
 
-FILE_LIMIT = 150_000_000
+FILE_LIMIT = 120_000_000
 WEIGHTS_LIMIT = 100_000_000  # as float32; 784-4096-4096-10 is 80 MB
-MAX_PIECES = 10_000
+MAX_PIECES = 1_000
 
 _GZIP, _SHUFFLE = 1, 2
 _UNDEFINED_ADDRESS = 2**64 - 1
@@ -93,7 +93,8 @@ class Hdf5:
         if self._room < 0:
             raise FormatError(
                 f"{dataset.name!r} declares an array of shape {dataset.shape}, and with it the "
-                f"weights exceed {WEIGHTS_LIMIT:,} bytes. No network over 28×28 pixels needs that"
+                f"weights exceed {WEIGHTS_LIMIT:,} bytes. Few networks over 28×28 pixels "
+                "need that: train a smaller one"
             )
 
     def _contiguous(self, dataset, size):

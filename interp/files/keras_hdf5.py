@@ -26,7 +26,7 @@ def read(path, pixels=None, order="rows"):
     size = path.stat().st_size
     if size > FILE_LIMIT:
         raise FormatError(f"an HDF5 file of {size:,} bytes, above the limit of {FILE_LIMIT:,}. "
-                          "No network over 28×28 pixels needs that")  # fmt: skip
+                          "Save it with include_optimizer=False")  # fmt: skip
     file = Hdf5(path.read_bytes())
     attributes = file.attributes()
     if "model_config" not in attributes:
