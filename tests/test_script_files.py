@@ -72,6 +72,10 @@ def test_the_article_s_form_computes_what_the_article_s_page_does(tmp_path):
         javascript().replace("],\n", ",],\n").replace("]];", "],\n];"),
         javascript({name: x.T for name, x in WEIGHTS.items()}),
         "// weights\n" + javascript().replace("[[", "[ [").replace("= ", "=\n"),
+        "/* var w12 = [[1]]; 'it' */ let s = 'w23 = [[2]]', t = `\nbias2 = [3]`;" + javascript(),
+        "/* a */" + json.dumps({name: x.tolist() for name, x in WEIGHTS.items()}),
+        javascript().replace(";", " // numbers\n"),
+        'var m = {"' + javascript()[4:].replace(" =", '":').replace(";\nvar ", ',\n"'),
     ],
 )
 def test_spellings_of_the_same_weights(tmp_path, text):
@@ -110,6 +114,17 @@ def test_pixels_and_order_that_are_given_win(tmp_path):
         ("var w23 = [[", "var w23 = [[[", "2 level"),
         ("var w23 =", "var w32 =", "called w23"),
         ("var bias3", "var w12 = [[1]], bias3", "given twice"),
+        ("]];", "]].map(row => row.map(x => x / 100));", "map.*follows its numbers"),
+        ("];", "] // all\n.concat([3]);", "concat.*follows its numbers"),
+        ("];", "]];", "follows its numbers"),
+        ("bias2 = [", "bias2 = [010, ", "needless 0"),
+        ("bias2 = [", "bias2 = [1, -010, ", "needless 0"),
+        ("bias2 = [", "bias2 = [1 /* one */, ", "only numbers"),
+        ("// neural", "bias2[0] = 99; // neural", "bias2.*changed by code"),
+        ("// neural", "w12[0][1] *= 99; // neural", "w12.*changed by code"),
+        ("var bias2 =", "// var bias2 =", "called bias2"),
+        ("var w12", "/* var w12", "called w12"),
+        ("var w12", "var text = `var w12", "called w12"),
     ],
 )
 def test_anything_but_numbers_is_refused_by_name(tmp_path, old, new, said):
@@ -130,7 +145,15 @@ def test_an_input_that_is_not_28_by_28_is_refused(tmp_path):
 
 @pytest.mark.parametrize(
     "text",
-    ["w12 = " + "[" * 3_000_000, "w12 = [" + "[0]," * 1_000_000, "w12 = [[" + "0," * 2_000_000],
+    [
+        "'\n" * 1_000_000,
+        "/*" * 1_000_000,
+        "w12" + " " * 2_000_000,
+        "w12 = [[" + "1," * 1_000_000,
+        "w12 = " + "[" * 3_000_000,
+        "w12 = [" + "[0]," * 1_000_000,
+        "w12 = [[" + "0," * 2_000_000,
+    ],
 )
 def test_brackets_and_rows_without_end_are_refused_at_once(tmp_path, text):
     path = write(tmp_path, text)
@@ -142,7 +165,7 @@ def test_brackets_and_rows_without_end_are_refused_at_once(tmp_path, text):
 
 def test_a_text_too_long_is_not_read(tmp_path):
     path = tmp_path / "long.js"
-    path.write_bytes(b"var w12 = [[" + b"0, " * 7_000_000)
+    path.write_bytes(b"var w12 = [[" + b"0, " * 2_000_000)
     with pytest.raises(FormatError, match="limit"):
         interp.load(path)
 

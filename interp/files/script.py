@@ -7,13 +7,23 @@ import numpy as np
 
 from interp.files.chain import rows_from_columns
 from interp.files.errors import FormatError
+from interp.files.opening import open_file
 from interp.files.sidecar import clean
 from interp.network import Layer, Network
 from interp.pixels import PixelScale
 
-MAX_BYTES, MAX_LENGTH = 20_000_000, 10_000
+MAX_BYTES, MAX_LENGTH = 6_000_000, 10_000
 _DEPTHS = {"w12": 2, "bias2": 1, "w23": 2, "bias3": 1}
-_START = re.compile(r"""(?<![\w$"'])["']?(w12|bias2|w23|bias3)["']?\s*[=:]\s*(?=\[)""")
+_TOKEN = re.compile(
+    r"""(?<![\w$"'])(?P<quote>["']?)(?P<array>w12|bias2|w23|bias3)(?P=quote)\s*[=:]\s*(?=\[)
+    | (?<![\w$])(?P<changed>w12|bias2|w23|bias3)
+      (?:\s*\[[^][\n]{1,40}\]){1,2}\s*(?:[-+*/]?=(?!=)|\+\+|--)
+    | //[^\n]* | /\*.*?(?:\*/|\Z)
+    | "(?:\\.|[^"\\\n]++)*+"? | '(?:\\.|[^'\\\n]++)*+'? | `(?:\\.|[^`\\]++)*+`?""",
+    re.DOTALL | re.VERBOSE,
+)
+_SPACE = re.compile(r"(?:\s++|//[^\n]*+|/\*.*?\*/)*+", re.DOTALL)
+_OCTAL = re.compile(r"(?:^|,)\s*[-+]?0\d")
 _MARK = re.compile(r"[^0-9eE+\-.,\s]")
 _LONG_NUMBER = re.compile(r"[^,\[\]\s]{50}")
 
@@ -21,13 +31,13 @@ _LONG_NUMBER = re.compile(r"[^,\[\]\s]{50}")
 def read(path, pixels=None, order="columns"):
     """The Network whose weights the text at `path` gives as w12, bias2, w23 and bias3.
 
-    They are numbers in brackets, after `var name =` or as members of a JSON object; whatever
-    else the file holds is neither read nor run. w12 is (hidden, inputs), as the article has
-    it, or the other way round, as its shape tells; so is w23. As in the article: a logistic
-    hidden layer, a softmax output, and unless `pixels` and `order` say otherwise, pixels "-1..1"
-    of images that were read column by column.
-    Raises FormatError for missing, repeated or misshapen arrays, and for anything in them that
-    is not a number.
+    They are numbers in brackets, after `var name =` or as members of a JSON object; comments,
+    strings and whatever else the file holds are neither read nor run. w12 is (hidden, inputs),
+    as the article has it, or the other way round, as its shape tells; so is w23. As in the
+    article: a logistic hidden layer, a softmax output, and unless `pixels` and `order` say
+    otherwise, pixels "-1..1" of images that were read column by column.
+    Raises FormatError for missing, repeated or misshapen arrays, for anything in them that is not
+    a number, and where code changes them.
     """
     path = Path(path)
     arrays = _read_arrays(_read_text(path))
@@ -50,22 +60,28 @@ def read(path, pixels=None, order="columns"):
 
 
 def _read_text(path):
-    size = path.stat().st_size
-    if size > MAX_BYTES:
-        raise FormatError(f"{size:,} bytes of text, above the limit of {MAX_BYTES:,}")
+    with open_file(path) as file:
+        content = file.read(MAX_BYTES + 1)
+    if len(content) > MAX_BYTES:
+        raise FormatError(f"text above the limit of {MAX_BYTES:,} bytes. Save the network as .npz")
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FormatError(f"text that is not UTF-8 ({error.reason}). Save it as UTF-8") from error
 
 
 def _read_arrays(text):
-    arrays = {}
-    for match in _START.finditer(text):
-        name = match[1]
-        if name in arrays:
-            raise FormatError(f"{name} is given twice. Leave one of them in the file")
-        arrays[name] = _read_array(name, text, match.end(), _DEPTHS[name])
+    arrays, match = {}, _TOKEN.search(text)
+    while match:
+        name, end = match["array"], match.end()
+        if match["changed"] or name in arrays:
+            raise FormatError(
+                f"{name or match['changed']} is given twice, or changed by code, which is not run. "
+                "Leave each array in the file once, as plain numbers"
+            )
+        if name:
+            arrays[name], end = _read_array(name, text, end, _DEPTHS[name])
+        match = _TOKEN.search(text, end)
     missing = [name for name in _DEPTHS if name not in arrays]
     if missing:
         raise FormatError(_describe_missing(text, missing))
@@ -85,15 +101,16 @@ def _describe_missing(text, missing):
 
 
 def _read_array(name, text, start, depth):
-    """The array literal at `start`: (n,) for depth 1, (n, m) for depth 2."""
-    rows = _read_rows(name, text, start, depth)
+    """The array literal at `start`, (n,) for depth 1, (n, m) for depth 2; and where it ends."""
+    rows, end = _read_rows(name, text, start, depth)
+    _check_after(name, text, end)
     widths = sorted({len(row) for row in rows})
     if len(widths) != 1:
         raise FormatError(f"{name}: rows of different lengths, {widths[:5]}, or none at all")
     array = np.array(rows)
     if abs(array).max() > np.finfo(np.float32).max:
         raise FormatError(f"{name}: a number too large for a weight. Check how it was written")
-    return array if depth == 2 else array[0]
+    return array if depth == 2 else array[0], end
 
 
 def _read_rows(name, text, start, depth):
@@ -116,8 +133,19 @@ def _read_rows(name, text, start, depth):
                 "brackets are supported. Write the weights out as plain numbers"
             )
         if level == 0:
-            return rows
+            return rows, last
     raise FormatError(f"{name}: the file ends inside it. Copy or download it again")
+
+
+def _check_after(name, text, end):
+    """Code that goes on behind an array computes something else of it."""
+    following = _SPACE.match(text, end).end()
+    new_line = "\n" in text[end:following] and re.match(
+        r"[\w$\"']", text[following : following + 1]
+    )
+    if text[following : following + 1] not in ("", ";", ",", "}") and not new_line:
+        found = clean(text[following : following + 20])
+        raise FormatError(f"{name}: {found!r} follows its numbers. Code is not run; write them out")
 
 
 def _check_between(name, text, expected):
@@ -130,8 +158,10 @@ def _read_numbers(name, text):
         raise FormatError(
             f"{name}: a number of 50 digits or a row of {MAX_LENGTH:,} numbers. Check the file"
         )
+    if _OCTAL.search(text):
+        raise FormatError(f"{name}: a number with a needless 0 before it. Write plain numbers")
     try:
-        return np.array([float(x) for x in text.strip().removesuffix(",").split(",")])
+        return np.array([*map(float, text.strip().removesuffix(",").split(","))])
     except ValueError as error:
         raise FormatError(f"{name}: {clean(str(error))}. Write plain numbers") from error
 
