@@ -2,6 +2,8 @@
 
 import codecs
 
+from interp.files.opening import open_file
+
 HEAD = 4096
 _RETRAIN = "Save the network with Keras as .keras, and open that"
 _BUILD = "Build a network of them, interp.Network([interp.Layer(kernel, bias, …), …]), and save it"
@@ -52,7 +54,7 @@ def kind(path):
 
     Raises OSError where it cannot be read, FormatError for a zip that is damaged.
     """
-    with open(path, "rb") as file:
+    with open_file(path) as file:
         head = file.read(HEAD)
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _kind_of_zip(path)
