@@ -1,15 +1,18 @@
 """The command line: `python -m interp COMMAND`, one function per command."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 
 def main(arguments=None):
     """Run one command; returns the exit code: 0, 1 for an error, 130 when interrupted."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
     try:
         options.command(options)
+    except BrokenPipeError:  # whoever read the output, such as head, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except KeyboardInterrupt:
         print("interp: interrupted; every file that was written is whole", file=sys.stderr)
         return 130
@@ -32,18 +35,23 @@ def train(options):
     import interp
     from interp import data, training
 
+    _check_writable(Path(options.out))
     digits = data.load(options.data) if options.data else None
     trained = training.train(
         hidden=tuple(options.hidden),
         images=options.images,
         epochs=options.epochs,
         activation=options.activation,
-        pixels=options.pixels,
+        pixels=_pixels(options.pixels),
         seed=options.seed,
         digits=digits,
     )
+    if trained.interrupted and not trained.history["seconds"]:
+        raise KeyboardInterrupt  # not one whole epoch: nothing worth keeping
     path = interp.save(trained.network, options.out)
     _say(f"{path}: {trained.network!r}")
+    if trained.interrupted:
+        raise KeyboardInterrupt
 
 
 def pictures(options):
@@ -52,7 +60,7 @@ def pictures(options):
     import interp
     from interp import gallery, index
 
-    net = interp.load(options.network, pixels=options.pixels, order=options.order)
+    net = interp.load(options.network, pixels=_pixels(options.pixels), order=options.order)
     if isinstance(net, interp.AffineMap):
         raise ValueError(f"{options.network}: a saved map; draw it with figures.show_maps")
     _say(repr(net))
@@ -83,7 +91,7 @@ def check(options):
     path = options.file
     if Path(path).exists():
         _say(f"{path}: {files.describe_format(path)}")
-    net = interp.load(path, pixels=options.pixels, order=options.order)
+    net = interp.load(path, pixels=_pixels(options.pixels), order=options.order)
     _say(repr(net))
     if isinstance(net, interp.AffineMap):
         _say("A saved map: draw it with figures.show_maps(interp.load(path)).")
@@ -92,7 +100,36 @@ def check(options):
         _say(f"  layer {number}: {layer!r}")
     for note in net.notes:
         _say(f"  note: {note}")
-    _say(f"Draw it: python -m interp pictures {path}")
+    given = f" --pixels={options.pixels}" if options.pixels else ""
+    given += f" --order={options.order}" if options.order else ""
+    _say(f"Draw it: python -m interp pictures {path}{given}")
+
+
+def _joined(arguments):
+    """`--pixels -1..1` as one argument, which argparse would take for two options."""
+    joined = []
+    for argument in arguments:
+        if joined and joined[-1] == "--pixels":
+            joined[-1] = f"--pixels={argument}"
+        else:
+            joined.append(str(argument))
+    return joined
+
+
+def _pixels(text):
+    """What PixelScale.of takes: "0.13,0.31" is a mean and a deviation, the rest is a name."""
+    try:
+        mean, deviation = map(float, (text or "").split(","))
+    except ValueError:
+        return text
+    return mean, deviation
+
+
+def _check_writable(path):
+    if path.suffix.lower() not in (".keras", ".npz"):
+        raise ValueError(f"--out: {path} arrived; end it in .keras or .npz")
+    if not os.access(path.parent, os.W_OK):
+        raise ValueError(f"--out: {path.parent} is no folder that can be written to; make it first")
 
 
 def _test_digits(net):
@@ -137,7 +174,10 @@ def _parser():
             adds.add_argument(*flags, **settings)
 
     conventions = [
-        (["--pixels"], {"help": 'what it expects of its pixels: "0..1", "0..255", "-1..1", …'}),
+        (
+            ["--pixels"],
+            {"help": "what it expects of its pixels: 0..1, 0..255, -1..1, or MEAN,DEVIATION"},
+        ),
         (
             ["--order"],
             {"choices": ["rows", "columns"], "help": "how its images were read into 784 numbers"},
@@ -148,7 +188,8 @@ def _parser():
     command(train, *_TRAINING)
     network = {"metavar": "NETWORK", "help": "a file, or a name that ships such as mlp-60000"}
     command(pictures, (["network"], network), (["--out"], out), *conventions)
-    command(fetch, (["dataset"], {"metavar": "DATASET", "choices": ["mnist", "fashion_mnist"]}))
+    names = {"metavar": "DATASET", "choices": ["mnist", "fashion_mnist"]}
+    command(fetch, (["dataset"], names | {"help": "mnist or fashion_mnist"}))
     command(check, (["file"], {"metavar": "FILE", "help": "a model's file"}), *conventions)
     return parser
 
@@ -175,7 +216,7 @@ _TRAINING = [
     (["--images"], {"type": int, "default": 60000, "help": "how many images (default: 60000)"}),
     (["--epochs"], {"type": int, "default": 6, "help": "how many times over them (default: 6)"}),
     (["--activation"], {"default": "relu", "help": "of the hidden layers (default: relu)"}),
-    (["--pixels"], {"default": "0..1", "help": 'what it is fed: "0..1", "-1..1" (default: 0..1)'}),
+    (["--pixels"], {"default": "0..1", "help": "what it is fed: 0..1, -1..1, … (default: 0..1)"}),
     (["--seed"], {"type": int, "default": 0, "help": "same seed, same network (default: 0)"}),
     _DATA,
     (["--out"], {"default": "network.keras", "help": ".keras or .npz (default: network.keras)"}),

@@ -56,7 +56,7 @@ def network_pictures(net, folder, digits=None):
 
     yield written(figures.show(net)["output"], "overview.png", "Overview", _overview_words(net))
     composed = maps.compose(net)
-    card = _card(composed[-1], net, digits)
+    card = card_on(composed[-1], net, digits)
     yield from _layers(net, composed[:-1], digits, written)
     yield from _outputs(net, composed[-1], card, written)
     if digits is not None:
@@ -97,17 +97,19 @@ def _outputs(net, composed, card, written):
     )
 
 
-def _card(map, net, digits):
+def card_on(map, net, digits):
+    """The map's trust.Card on the test images of `digits`, or None without digits."""
     if digits is None:
         return None
-    return trust.card(map, net, digits.test_images, source=f"{digits.name} test images".strip())
+    name = {"mnist": "MNIST", "fashion_mnist": "Fashion-MNIST"}.get(digits.name, digits.name)
+    return trust.card(map, net, digits.test_images, source=f"{name} test images".strip())
 
 
 def _better(net, digits, composed, card, written):
     if len(net.layers) == 1 or len(composed) == 1:
         return
     pictures = [maps.mean_map(net, digits.test_images), maps.contrast(net, digits.test_images)]
-    cards = [card, *(_card(map, net, digits) for map in pictures)]
+    cards = [card, *(card_on(map, net, digits) for map in pictures)]
     yield written(
         figures.show_compared([composed, *pictures], cards=cards)[0].axes,
         "better-pictures.png",

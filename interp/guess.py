@@ -13,6 +13,8 @@ CONVENTIONS = ("0..1", "0..255", "-1..1", (0.1307, 0.3081), "unit columns")
 """What is tried, each in the order of rows and of columns; the pair is MNIST's own."""
 
 _BATCH = 2000
+_ENOUGH = 100
+"""Images below which a guess is called unsure."""
 
 
 @dataclass(frozen=True)
@@ -30,17 +32,21 @@ class Candidate:
 
 @dataclass(frozen=True, repr=False)
 class Guess:
-    """The best of the candidates, all of them in the order tried, and the network it makes."""
+    """The best of the candidates, all in the order tried, the network it makes, from how many
+    images."""
 
     best: Candidate
     candidates: tuple[Candidate, ...]
     network: Network
+    images: int
 
     def __repr__(self):
         lines = [f"{'pixels':<30} {'order':<8} {'accuracy':>8} {'log-loss':>9}"]
         for x in self.candidates:
             mark = "  ← best" if x is self.best else ""
             lines.append(f"{x.pixels:<30} {x.order:<8} {x.accuracy:>8.4f} {x.log_loss:>9.4g}{mark}")
+        if self.images < _ENOUGH:
+            lines.append(f"Only {self.images} images: give a few hundred to be sure.")
         return "\n".join(lines)
 
 
@@ -69,7 +75,7 @@ def guess_pixels(network, images, labels):
     best, winner = min(close, key=lambda pair: (np.nan_to_num(pair[0].log_loss), -pair[0].accuracy))
     note = f"Pixels guessed from {len(images)} images: {best.pixels}, in the order of {best.order}"
     winner = replace(winner, notes=(*winner.notes, note))
-    return Guess(best, tuple(candidate for candidate, _ in found), winner)
+    return Guess(best, tuple(candidate for candidate, _ in found), winner, len(images))
 
 
 def _with_convention(network, scale, order):

@@ -20,7 +20,8 @@ img { max-width: 100%; height: auto; background: white; border-radius: 4px; }
 def write_index(path, title, sections, introduction="", table=None):
     """One HTML page, with no script and no request elsewhere, showing Pictures by section.
 
-    sections: (heading, Pictures) pairs. table: rows of texts, the first the column names.
+    sections: (heading, Pictures) pairs. table: rows of a name and numbers, the first the column
+    names.
     Texts are shown as text, never as markup.
     """
     path = Path(path)
@@ -40,18 +41,27 @@ def write_index(path, title, sections, introduction="", table=None):
 
 
 def _section(folder, number, heading, pictures):
-    shown = "".join(
-        f"<figure>\n<h3>{html.escape(picture.title)}</h3>\n"
-        f'<img loading="lazy" src="{html.escape(picture.path.relative_to(folder).as_posix())}" '
-        f'alt="{html.escape(picture.sentence)}">\n'
-        f"<figcaption>{html.escape(picture.sentence)}</figcaption>\n</figure>\n"
-        for picture in pictures
-    )
+    shown = "".join(_figure(folder, picture) for picture in pictures)
     return f'<h2 id="part-{number}">{html.escape(heading)}</h2>\n{shown}'
 
 
+def _figure(folder, picture):
+    source = html.escape(picture.path.relative_to(folder).as_posix())
+    sentence = html.escape(picture.sentence)
+    return (
+        f"<figure>\n<h3>{html.escape(picture.title)}</h3>\n"
+        f'<a href="{source}"><img loading="lazy" src="{source}" alt="{sentence}"></a>\n'
+        f"<figcaption>{sentence}</figcaption>\n</figure>\n"
+    )
+
+
 def _table(rows):
-    head, *body = [[html.escape(str(cell)) for cell in row] for row in rows]
-    lines = ["<tr>" + "".join(f"<th>{cell}</th>" for cell in head) + "</tr>"]
-    lines += ["<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in body]
+    head, *body = rows
+    lines = [_row("th", head), *(_row("td", row) for row in body)]
     return "<table>\n" + "\n".join(lines) + "\n</table>\n"
+
+
+def _row(tag, cells):
+    first, *numbers = (html.escape(str(cell)) for cell in cells)
+    rest = "".join(f'<{tag} class="number">{cell}</{tag}>' for cell in numbers)
+    return f"<tr><{tag}>{first}</{tag}>{rest}</tr>"

@@ -51,12 +51,13 @@ def _find_digits(say):
 
 
 def _recipes(digits):
-    """What to train: everything on all images, the MLP on 500 too."""
+    """What to train: everything on all images, the MLP on 500 too; few images, many epochs."""
     count = len(digits.train_images)
+    epochs = 6 if count > 5000 else 100
     return [
         {"name": "mlp-500", "images": 500, "epochs": 100},
-        {"name": f"mlp-{count}", "images": count},
-        {"name": f"linear-{count}", "images": count, "hidden": ()},
+        {"name": f"mlp-{count}", "images": count, "epochs": epochs},
+        {"name": f"linear-{count}", "images": count, "epochs": epochs, "hidden": ()},
     ]
 
 
@@ -64,6 +65,8 @@ def _train(recipe, digits, folder, say):
     say(f"\n{recipe['name']}: training on {recipe['images']:,} images")
     start = time.perf_counter()
     trained = training.train(**recipe, digits=digits)
+    if trained.interrupted:
+        raise KeyboardInterrupt  # half a training would be compared with whole ones
     seconds = time.perf_counter() - start
     net = replace(trained.network, name=recipe["name"])
     path = interp.save(net, folder / "networks" / f"{recipe['name']}.keras")
@@ -76,35 +79,45 @@ def _comparisons(nets, digits, folder):
     folder = folder / "comparisons"
     folder.mkdir(exist_ok=True)
 
-    def compared(file, title, sentence, pair, style="signed"):
-        ax = figures.show_compared(pair, styles=style)[0].axes
+    def compared(file, title, sentence, pair, **more):
+        ax = figures.show_compared(pair, **more)[0].axes
         return gallery.Picture(gallery.save_figure(ax, folder / file), title, sentence)
 
-    yield compared(
+    pictures = {net.name: maps.compose_to(net) for net in (few, many, linear)}
+    cards = {
+        net.name: gallery.card_on(pictures[net.name], net, digits) for net in (few, many, linear)
+    }
+
+    def beside(file, title, one, other):
+        names = one.name, other.name
+        sentence = (
+            f"Above, the output pictures of {one.name} ({one.accuracy:.1%} of the test images "
+            f"right); they rank the classes as it does on {cards[one.name].agreement:.0%}. Below, "
+            f"those of {other.name} ({other.accuracy:.1%}), on {cards[other.name].agreement:.0%}."
+        )
+        pair = [pictures[name] for name in names]
+        return compared(file, title, sentence, pair, cards=[cards[name] for name in names])
+
+    yield beside(
         "few-and-many-images.png",
         f"500 images against {len(digits.train_images):,}",
-        "Trained on few images, the ten pictures look like digits; on all, they do not.",
-        [maps.compose_to(few), maps.compose_to(many)],
+        few,
+        many,
     )
-    yield compared(
-        "hidden-layers-and-none.png",
-        "Two hidden layers against none",
-        "Without hidden layers each class has one picture, and it is the whole network.",
-        [maps.compose_to(many), maps.compose_to(linear)],
-    )
+    yield beside("hidden-layers-and-none.png", "Two hidden layers against none", many, linear)
     yield compared(
         "recipe-and-composition.png",
         "The article's recipe against the exact composition",
         "Rounding to 0–255 at every layer, as the article's code does, changes the pictures.",
-        [maps.article_recipe(many)[-1], maps.compose_to(many)],
-        "article",
+        [maps.article_recipe(many)[-1], pictures[many.name]],
+        styles="article",
     )
     yield compared(
         "causal-index.png",
         "The causal index of sigmoid-200",
         "The second article's network: dark pixels act most in favour of a digit.",
         [maps.causal_index(interp.load("sigmoid-200"))],
-        "causal",
+        styles="causal",
     )
     territory = data.territory(digits.train_images, digits.train_labels)
     shown = figures.show_territory(territory)[0].axes

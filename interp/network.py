@@ -179,5 +179,8 @@ def batches(net, images, *others, size=2000):
     images = np.asarray(images)
     if not images.size or images[0].size != net.sizes[0]:
         raise ValueError(f"images: {images.shape} arrived; one or more (n, 28, 28) are expected")
+    for other in others:
+        if len(other) != len(images):
+            raise ValueError(f"{len(other)} labels arrived for {len(images)} images; one each")
     for start in range(0, len(images), size):
         yield tuple(array[start : start + size] for array in (images, *others))

@@ -65,6 +65,53 @@ def test_train_writes_a_network_that_opens(tmp_path):
     assert "784-8-10" in ran.stdout
 
 
+@pytest.mark.parametrize(
+    ("pixels", "said"), [("-1..1", "pixels -1..1"), ("0.13,0.31", "mean 0.13, deviation 0.31")]
+)
+def test_every_pixel_convention_can_be_given(saved, capsys, pixels, said):
+    assert main(["check", str(saved), "--pixels", pixels]) == 0
+    out = capsys.readouterr().out
+    assert said in out
+    assert out.endswith(f"pictures {saved} --pixels={pixels}\n")
+
+
+def test_train_looks_at_its_output_before_it_trains(tmp_path, capsys):
+    for out in ("net.txt", "missing/net.keras"):
+        assert main(["train", "--data", "digits", "--out", str(tmp_path / out)]) == 1
+        assert "--out: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("command", "begun"), [(["run"], rb"epoch"), (["train", "--epochs", "1000"], rb"epoch [2-9]")]
+)
+def test_interrupting_a_training_stops_the_command(command, begun, tmp_path):
+    pytest.importorskip("keras")
+    out = tmp_path / ("out" if command == ["run"] else "net.npz")
+    running = subprocess.Popen(
+        [sys.executable, "-m", "interp", *command, "--data", "digits", "--out", out],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    shown = b""
+    while not re.search(begun, shown):
+        shown += (piece := running.stderr.read1())
+        assert piece, f"ended before it was interrupted: {shown}"
+    running.send_signal(signal.SIGINT)
+    _, errors = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert b"interp: interrupted" in errors
+    if command == ["run"]:
+        assert not list(out.rglob("*.*"))
+    else:
+        assert "interrupted in epoch" in interp.load(out).notes[-1]
+
+
+def test_output_that_nobody_reads_to_its_end_is_no_error(saved):
+    command = f"{sys.executable} -m interp check {saved} | head -1"
+    ran = subprocess.run(command, shell=True, capture_output=True, text=True)
+    assert ran.stderr == ""
+
+
 def test_errors_are_one_sentence_on_stderr(tmp_path, saved):
     (tmp_path / "empty.keras").write_bytes(b"")
     (tmp_path / "in-the-way").write_text("")

@@ -1,5 +1,7 @@
 """Truths about figures: one image a mosaic, artists returned, nothing altered, shown or saved."""
 
+from dataclasses import replace
+
 import matplotlib as mpl
 import numpy as np
 import pytest
@@ -102,6 +104,20 @@ def test_the_first_thing_a_person_does(net, tmp_path):
     for extension in ("png", "svg", "pdf"):
         figure.savefig(tmp_path / f"show.{extension}")
         assert (tmp_path / f"show.{extension}").stat().st_size > 5000
+
+
+def test_long_notes_stay_beside_the_diagram(net):
+    axes = interp.show(replace(net, notes=["a note of many words " * 9]))
+    figure = axes["output"].figure
+    figure.canvas.draw()
+    assert axes["output"].get_position().width > 0.6
+    longest = max(line for text in texts(figure) for line in text.split("\n") if "note" in line)
+    assert len(longest) < 80
+
+
+def test_a_name_is_no_network():
+    with pytest.raises(TypeError, match=r"str arrived; open a network with interp\.load"):
+        interp.show("mlp-500")
 
 
 @pytest.mark.parametrize("sizes", [(784, 1), (784, 47), (784, 3, 3, 3, 3, 3), (16, 5, 2)])

@@ -1,11 +1,14 @@
 """One figure to begin with: what the network is, its outputs, and a few units of each layer."""
 
+import textwrap
+
 import matplotlib.pyplot as plt
 import numpy as np
 
 from interp.figures.diagram import show_network
 from interp.figures.pictures import GREY, show_maps
 from interp.maps import compose
+from interp.network import Network
 from interp.trust import shipped_card
 
 _SAMPLED = 12
@@ -19,15 +22,18 @@ def show(net):
     Returns a dict of Axes: "network", "output", "layer 1", "layer 2" …; the figure is
     `axes["output"].figure`.
     """
+    if not isinstance(net, Network):
+        raise TypeError(f"net: {type(net).__name__} arrived; open a network with interp.load")
     composed = compose(net)
     hidden = [f"layer {index + 1}" for index in range(len(composed) - 1)]
     rows = -(-len(composed[-1]) // _SAMPLED)
-    _, axes = plt.subplot_mosaic(
+    figure, axes = plt.subplot_mosaic(
         [["network"], ["output"], *([name] for name in hidden)],
         figsize=(13, 1.8 + 1.6 * rows + 0.4 + 1.7 * len(hidden)),
         height_ratios=[1.7, 1.5 * rows + 0.4, *[1.6] * len(hidden)],
         layout="constrained",
     )
+    figure.get_layout_engine().set(h_pad=0.12)
     _describe(axes["network"], net)
     columns = min(_SAMPLED, len(composed[-1]))
     show_maps(composed[-1], axes["output"], columns=columns, card=shipped_card(net))
@@ -48,7 +54,7 @@ def _describe(ax, net):
         f"test accuracy: {accuracy}",
         f"pixels: {net.pixels.name} ({net.pixels.origin})",
         f"never-lit pixels: {never_lit}",
-        *net.notes,
+        *(line for note in net.notes for line in textwrap.wrap(note, 76)),
     ]
     left = len(net.layers) + 0.6
     ax.text(left, 0.95, net.name or "a network", fontsize="x-large", va="center", parse_math=False)

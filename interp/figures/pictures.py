@@ -179,4 +179,5 @@ def _dead_words(dead):
 def _scale_words(bounds, style):
     if style == "signed":
         return f"Each on its own scale, ±{bounds[:, 1].min():.2g} to ±{bounds[:, 1].max():.2g}."
-    return f"Each from its lowest to its highest, {bounds.min():.3g} to {bounds.max():.3g} in all."
+    low, high = f"{bounds.min():.3g}".replace("-", "−"), f"{bounds.max():.3g}"
+    return f"Each from its lowest to its highest, {low} to {high} in all."

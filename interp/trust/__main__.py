@@ -4,6 +4,7 @@ On MNIST's test images, with a ceiling found on 30,000 training images; written 
 data/networks/manifest.json.
 """
 
+import argparse
 import json
 from dataclasses import asdict
 
@@ -18,6 +19,7 @@ from interp.writing import write_bytes
 
 def main():
     """Compute the card of every network that ships, and write it into the manifest."""
+    argparse.ArgumentParser(prog="python -m interp.trust", description=__doc__).parse_args()
     digits, entries = data.load("mnist"), json.loads(manifest_path().read_text())
     for name in shipped.networks():
         net = interp.load(name)
