@@ -63,7 +63,10 @@ def read(path):
     """
     size = os.stat(path).st_size
     if size > _MAX_FILE:
-        raise FormatError(f"a NumPy archive of {size:,} bytes, above the limit of {_MAX_FILE:,}")
+        raise FormatError(
+            f"a NumPy archive of {size:,} bytes, above the limit of {_MAX_FILE:,}. No network "
+            "over 28×28 pixels needs that"
+        )
     with open_archive(path) as archive:
         if f"{_NOTES}.npy" not in archive.namelist():
             _refuse_stranger(archive)
