@@ -6,6 +6,7 @@ import zlib
 from contextlib import contextmanager
 
 from interp.files.errors import FormatError
+from interp.files.opening import open_file
 
 MAX_DIRECTORY = 1 << 20
 _END = struct.Struct("<4s4H2LH")
@@ -22,7 +23,7 @@ def open_archive(path):
     Whatever the standard library raises inside the context, because an archive is not what it
     says, leaves it as FormatError too.
     """
-    with open(path, "rb") as file:
+    with open_file(path) as file:
         _check_directory(file)
         try:
             with zipfile.ZipFile(file) as archive:

@@ -11,6 +11,7 @@ from interp.files.errors import FormatError
 from interp.files.hdf5 import FILE_LIMIT, Hdf5
 from interp.files.keras_config import MAX_LAYERS
 from interp.files.keras_layers import variables
+from interp.files.opening import open_file
 
 CONFIG_LIMIT = 2_000_000
 MAX_NAMES = 10 * MAX_LAYERS
@@ -27,7 +28,9 @@ def read(path, pixels=None, order="rows"):
     if size > FILE_LIMIT:
         raise FormatError(f"an HDF5 file of {size:,} bytes, above the limit of {FILE_LIMIT:,}. "
                           "Save it with include_optimizer=False")  # fmt: skip
-    file = Hdf5(path.read_bytes())
+    with open_file(path) as file:
+        content = file.read()
+    file = Hdf5(content)
     attributes = file.attributes()
     if "model_config" not in attributes:
         _refuse_without_model(file, attributes)

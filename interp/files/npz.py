@@ -11,6 +11,7 @@ import numpy as np
 from interp.files import sidecar
 from interp.files.archive import open_archive, open_member, read_exactly
 from interp.files.errors import FormatError
+from interp.files.keras_config import MAX_LAYERS
 from interp.files.sidecar import clean
 from interp.maps import AffineMap
 from interp.network import Layer, Network
@@ -19,7 +20,7 @@ MAX_BYTES = 100_000_000
 """Of weights in one file, as float32 or float64: 784-4096-4096-10 takes 80 million in float32."""
 
 _MAX_FILE, _MAX_HEADER = MAX_BYTES + 10_000_000, 1_000
-_MAX_LAYERS, _MAX_LENGTH = 100, 1_000_000
+_MAX_LENGTH = 1_000_000
 _NOTES = "interp"
 
 
@@ -78,9 +79,9 @@ def read(path):
 
 def _check_room(archive):
     names, room = archive.namelist(), MAX_BYTES
-    if len(names) > 2 * _MAX_LAYERS + 1:
+    if len(names) > 2 * MAX_LAYERS + 1:
         raise FormatError(
-            f"a NumPy archive of {len(names):,} arrays, more than a network of {_MAX_LAYERS} "
+            f"a NumPy archive of {len(names):,} arrays, more than a network of {MAX_LAYERS} "
             "layers has. Use fewer layers, or check where it is from"
         )
     for name in names:
@@ -145,7 +146,7 @@ def _read_notes(archive):
 
 
 def _read_network(notes, archive):
-    described = sidecar.read_list("layers", notes.get("layers"), _MAX_LAYERS)
+    described = sidecar.read_list("layers", notes.get("layers"), MAX_LAYERS)
     layers = [_read_layer(index, entry, archive) for index, entry in enumerate(described)]
     return sidecar.apply(_make(Network, layers), notes)
 
