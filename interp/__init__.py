@@ -1,18 +1,14 @@
 """See what a small neural network has learned, and how far each picture can be trusted."""
 
-from interp.files import FormatError, from_keras, load, save
-from interp.guess import guess_pixels
-from interp.maps import AffineMap
-from interp.network import Layer, Network
-from interp.pixels import PixelScale
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-
-def show(net):
-    """Draw one figure to begin with; see `figures.show`. Returns a dict of Matplotlib Axes."""
-    from interp import figures
-
-    return figures.show(net)
-
+if TYPE_CHECKING:
+    from interp.files import FormatError, from_keras, load, save
+    from interp.guess import guess_pixels
+    from interp.maps import AffineMap
+    from interp.network import Layer, Network
+    from interp.pixels import PixelScale
 
 __all__ = [
     "AffineMap",
@@ -26,3 +22,33 @@ __all__ = [
     "save",
     "show",
 ]
+
+_HOMES = {
+    "AffineMap": "maps",
+    "FormatError": "files",
+    "Layer": "network",
+    "Network": "network",
+    "PixelScale": "pixels",
+    "from_keras": "files",
+    "guess_pixels": "guess",
+    "load": "files",
+    "save": "files",
+}
+
+
+def __getattr__(name):
+    # found when first asked for, so that a command's --help need not wait for NumPy
+    if name not in _HOMES:
+        raise AttributeError(f"module 'interp' has no attribute {name!r}")
+    return getattr(import_module(f"interp.{_HOMES[name]}"), name)
+
+
+def __dir__():
+    return [*__all__, *(name for name in globals() if name.startswith("__"))]
+
+
+def show(net):
+    """Draw one figure to begin with; see `figures.show`. Returns a dict of Matplotlib Axes."""
+    from interp import figures
+
+    return figures.show(net)

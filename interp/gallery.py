@@ -36,7 +36,9 @@ def save_figure(ax, path):
     The extension says how: .png, .svg or .pdf.
     """
     drawn = io.BytesIO()
-    ax.figure.savefig(drawn, format=Path(path).suffix[1:], dpi=110, facecolor="white")
+    extension = Path(path).suffix[1:].lower()
+    quick = {"pil_kwargs": {"compress_level": 1}} if extension == "png" else {}
+    ax.figure.savefig(drawn, format=extension, dpi=110, facecolor="white", **quick)
     plt.close(ax.figure)
     return write_bytes(path, drawn.getvalue())
 

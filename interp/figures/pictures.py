@@ -1,6 +1,7 @@
 """One unit's picture, or all of a layer's in one mosaic."""
 
 import textwrap
+from functools import lru_cache
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -49,7 +50,7 @@ def show_maps(map, ax=None, style="signed", scale="shared", dead=None, columns=N
     """
     columns = columns or images.mosaic_columns(len(map))
     few = len(map) <= 40
-    tiles, bounds = images.tiles(map, style, scale, dead, zoom=8 if few else 2)
+    tiles, bounds = images.tiles(map, style, scale, dead, zoom=8 if few else 1)
     height, width = tiles.shape[1:]
     gap = (height // 3 if few else round(height / 3.5), max(1, height // 28))
     if ax is None:
@@ -90,7 +91,7 @@ def show_images(pictures, labels=None, ax=None, columns=None, title=""):
 def _axes_for(count, columns, few):
     """New Axes in which every tile has room for its label."""
     rows = -(-count // columns)
-    width = min(15.0, columns * (1.25 if few else 0.46) + 1.2)
+    width = min(13.5, columns * (1.25 if few else 0.4) + 1.2)
     tile = (width - 1.2) / columns
     return plt.subplots(figsize=(width, rows * tile * 1.33 + 0.9), layout="constrained")[1]
 
@@ -111,7 +112,13 @@ def _frame(ax, corners, shape):
     box = np.array([[0, 0], [0, shape[0]], [shape[1], shape[0]], [shape[1], 0], [0, 0]]) - 0.5
     boxes = [Path(box + corner[::-1], closed=True) for corner in np.asarray(corners)]
     outline = Path.make_compound_path(*boxes)
-    ax.add_patch(PathPatch(outline, facecolor="none", edgecolor="0.8", linewidth=0.5))
+    _add(ax, PathPatch(outline, facecolor="none", edgecolor="0.8", linewidth=0.5))
+
+
+def _add(ax, patch):
+    """Put a patch of thousands of curves on Axes whose limits it need not stretch."""
+    patch.set_in_layout(False)  # working out its extent would take seconds
+    ax.add_artist(patch)
 
 
 def _colour_bar(ax, bounds, style):
@@ -135,7 +142,7 @@ def _colour_bar(ax, bounds, style):
 def _labels(ax, words, corners, gap):
     """Every tile's label above it, as one artist: hundreds of Text objects would take seconds."""
     size = min(gap[0] * 0.62, 22)
-    glyphs = {word: TextPath((0, 0), word.replace("$", r"\$"), size=size) for word in set(words)}
+    glyphs = {word: _glyphs(word, size) for word in set(words)}
     upright = Affine2D().scale(1, -1)
     paths = [
         upright.frozen().translate(column, row - gap[0] * 0.25).transform_path(glyphs[word])
@@ -143,7 +150,23 @@ def _labels(ax, words, corners, gap):
         if word
     ]
     if paths:
-        ax.add_patch(PathPatch(Path.make_compound_path(*paths), color="0.2", linewidth=0))
+        _add(ax, PathPatch(Path.make_compound_path(*paths), color="0.2", linewidth=0))
+
+
+def _glyphs(word, size):
+    """A word's outline; unit numbers are put together from digits, which takes no layout."""
+    if not word.isdecimal():
+        return TextPath((0, 0), word.replace("$", r"\$"), size=size)
+    moved = [
+        _digit(digit, size).transformed(Affine2D().translate(0.636 * size * place, 0))
+        for place, digit in enumerate(word)
+    ]
+    return Path.make_compound_path(*moved)
+
+
+@lru_cache(maxsize=64)
+def _digit(digit, size):
+    return TextPath((0, 0), digit, size=size)
 
 
 def _words(map, bounds, with_limits):
