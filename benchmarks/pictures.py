@@ -36,5 +36,5 @@ def ratios():
             lambda: gallery.save_figure(figures.show_maps(layer).axes, path),
             axes,
             20,
-            3,
+            5,
         )

@@ -38,7 +38,7 @@ def save_figure(ax, path):
     drawn = io.BytesIO()
     extension = Path(path).suffix[1:].lower()
     quick = {"pil_kwargs": {"compress_level": 1}} if extension == "png" else {}
-    ax.figure.savefig(drawn, format=extension, dpi=110, facecolor="white", **quick)
+    ax.figure.savefig(drawn, format=extension, dpi=100, facecolor="white", **quick)
     plt.close(ax.figure)
     return write_bytes(path, drawn.getvalue())
 

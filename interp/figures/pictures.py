@@ -1,19 +1,15 @@
 """One unit's picture, or all of a layer's in one mosaic."""
 
 import textwrap
-from functools import lru_cache
 
 import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.cm import ScalarMappable
 from matplotlib.colors import ListedColormap, Normalize
-from matplotlib.patches import PathPatch
-from matplotlib.path import Path
-from matplotlib.textpath import TextPath
-from matplotlib.transforms import Affine2D
 
 from interp import images
 from interp.colours import SHADES, palette
+from interp.figures.labels import add_frames, add_labels
 
 GREY = "0.35"
 _MEANING = {
@@ -33,7 +29,7 @@ def show_map(map, unit=0, ax=None, style="signed", card=None):
     ax = plt.subplots(figsize=(4.4, 3.9), layout="constrained")[1] if ax is None else ax
     (tile,), (bounds,) = images.tiles(one, style, zoom=8)
     artist = _draw(ax, tile, style)
-    _frame(ax, [(0, 0)], tile.shape)
+    add_frames(ax, [(0, 0)], tile.shape)
     _title(ax, f"{one.title}: {one.labels[0]}")
     _colour_bar(ax, bounds, style)
     _caption(ax, [_never_lit_words(one) if style == "signed" else "", one.note], card)
@@ -57,8 +53,10 @@ def show_maps(map, ax=None, style="signed", scale="shared", dead=None, columns=N
         ax = _axes_for(len(map), columns, few)
     artist = _draw(ax, images.mosaic(tiles, columns, gap), style)
     corners = images.tile_corners(len(map), (height, width), columns, gap)
-    _frame(ax, corners, (height, width))
-    _labels(ax, _words(map, bounds, few and scale == "each" and style == "signed"), corners, gap)
+    add_frames(ax, corners, (height, width))
+    add_labels(
+        ax, _words(map, bounds, few and scale == "each" and style == "signed"), corners, gap[0]
+    )
     _title(ax, map.title)
     shared = style == "signed" and scale == "shared"
     _colour_bar(ax, bounds[0] if shared else None, style)
@@ -81,9 +79,9 @@ def show_images(pictures, labels=None, ax=None, columns=None, title=""):
         ax = _axes_for(len(values), columns, few=True)
     artist = _draw(ax, images.mosaic(tiles, columns, gap), "causal")
     corners = images.tile_corners(len(values), tiles.shape[1:], columns, gap)
-    _frame(ax, corners, tiles.shape[1:])
+    add_frames(ax, corners, tiles.shape[1:])
     if labels is not None:
-        _labels(ax, labels, corners, gap)
+        add_labels(ax, labels, corners, gap[0])
     _title(ax, title)
     return artist
 
@@ -107,20 +105,6 @@ def _title(ax, text):
     ax.set_title(text, fontsize="medium", loc="left", parse_math=False)
 
 
-def _frame(ax, corners, shape):
-    """A hairline around every tile, as one artist."""
-    box = np.array([[0, 0], [0, shape[0]], [shape[1], shape[0]], [shape[1], 0], [0, 0]]) - 0.5
-    boxes = [Path(box + corner[::-1], closed=True) for corner in np.asarray(corners)]
-    outline = Path.make_compound_path(*boxes)
-    _add(ax, PathPatch(outline, facecolor="none", edgecolor="0.8", linewidth=0.5))
-
-
-def _add(ax, patch):
-    """Put a patch of thousands of curves on Axes whose limits it need not stretch."""
-    patch.set_in_layout(False)  # working out its extent would take seconds
-    ax.add_artist(patch)
-
-
 def _colour_bar(ax, bounds, style):
     """The style's colours with their limits; in words where every picture has its own."""
     low, high = (-1, 1) if bounds is None or bounds[0] == bounds[1] else bounds
@@ -137,36 +121,6 @@ def _colour_bar(ax, bounds, style):
     else:
         words = [f"{value:.3g}".replace("-", "−") for value in ticks]
     bar.set_ticks(ticks, labels=words)
-
-
-def _labels(ax, words, corners, gap):
-    """Every tile's label above it, as one artist: hundreds of Text objects would take seconds."""
-    size = min(gap[0] * 0.62, 22)
-    glyphs = {word: _glyphs(word, size) for word in set(words)}
-    upright = Affine2D().scale(1, -1)
-    paths = [
-        upright.frozen().translate(column, row - gap[0] * 0.25).transform_path(glyphs[word])
-        for word, (row, column) in zip(words, corners, strict=True)
-        if word
-    ]
-    if paths:
-        _add(ax, PathPatch(Path.make_compound_path(*paths), color="0.2", linewidth=0))
-
-
-def _glyphs(word, size):
-    """A word's outline; unit numbers are put together from digits, which takes no layout."""
-    if not word.isdecimal():
-        return TextPath((0, 0), word.replace("$", r"\$"), size=size)
-    moved = [
-        _digit(digit, size).transformed(Affine2D().translate(0.636 * size * place, 0))
-        for place, digit in enumerate(word)
-    ]
-    return Path.make_compound_path(*moved)
-
-
-@lru_cache(maxsize=64)
-def _digit(digit, size):
-    return TextPath((0, 0), digit, size=size)
 
 
 def _words(map, bounds, with_limits):
