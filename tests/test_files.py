@@ -279,7 +279,7 @@ def test_a_file_one_may_not_read(tmp_path):
     path.write_bytes(b"x")
     path.chmod(0)
     code = (
-        f"import interp, os\n"
+        f"import interp, os\ninterp.load  # while its files may be read\n"
         f"if os.geteuid() == 0: os.chmod({str(tmp_path)!r}, 0o755); os.seteuid(65534)\n"
         f"try: interp.load({str(path)!r})\n"
         f"except OSError as error: print(type(error).__name__, error)"
