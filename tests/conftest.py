@@ -1,6 +1,7 @@
 """What the tests share: tiny networks, and real MNIST where it can be found."""
 
 import os
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -31,6 +32,14 @@ def random_network(sizes=(9, 7, 5, 3), activation="relu", seed=0, alpha=None, **
     ]
     layers.append(Layer(rng.normal(size=sizes[-2:]), rng.normal(size=sizes[-1])))
     return Network(layers, **more)
+
+
+def reordered(net, order, factor):
+    """The same function: the first layer's ReLU units permuted, their scale moved on."""
+    order, (first, second, *later) = np.array(order), net.layers
+    first = replace(first, kernel=first.kernel[:, order] * factor, bias=first.bias[order] * factor)
+    second = replace(second, kernel=second.kernel[order] / factor)
+    return replace(net, layers=[first, second, *later])
 
 
 @pytest.fixture
