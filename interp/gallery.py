@@ -7,6 +7,8 @@ from pathlib import Path
 
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from PIL import Image
 
 from interp import figures, maps, trust
 from interp.writing import write_bytes
@@ -35,12 +37,28 @@ def save_figure(ax, path):
 
     The extension says how: .png, .svg or .pdf.
     """
-    drawn = io.BytesIO()
-    extension = Path(path).suffix[1:].lower()
-    quick = {"pil_kwargs": {"compress_level": 1}} if extension == "png" else {}
-    ax.figure.savefig(drawn, format=extension, dpi=100, facecolor="white", **quick)
-    plt.close(ax.figure)
-    return write_bytes(path, drawn.getvalue())
+    figure, extension = ax.figure, Path(path).suffix[1:].lower()
+    figure.set(dpi=100, facecolor="white")
+    drawn = _png(figure) if extension == "png" else _vectors(figure, extension)
+    plt.close(figure)
+    return write_bytes(path, drawn)
+
+
+def _png(figure):
+    """A figure drawn once; `savefig` would draw it twice, the first time for its layout."""
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    stream = io.BytesIO()
+    Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3]).save(
+        stream, "PNG", compress_level=1
+    )
+    return stream.getvalue()
+
+
+def _vectors(figure, extension):
+    stream = io.BytesIO()
+    figure.savefig(stream, format=extension)
+    return stream.getvalue()
 
 
 def network_pictures(net, folder, digits=None):
