@@ -1,0 +1,110 @@
+"""The JavaScript that draws explorers, for any host, and the arrays it is given, in NumPy.
+
+The files beside this one are plain ES modules without a framework or a build step. They know
+nothing of Jupyter: a view takes an element to draw in and a model with `get`, `set` and `watch`.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+
+FOLDER = Path(__file__).parent
+
+_IMPORT = re.compile(r'^import \{[^}]*\} from "\./([\w-]+\.js)";\n', re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|let|class)\b)", re.MULTILINE)
+_TYPES = {"f": "float32", "b": "uint8", "u1": "uint8", "i1": "int8"}
+
+
+def bundle(*names):
+    """The text of one ES module: the named files and what they import, each once, in order.
+
+    names: such as "draw.js". `import` lines and the word `export` are taken out, so the text can
+    stand in an inline script as well as before an `export default`. Raises FileNotFoundError for
+    a file that is not among the views.
+    """
+    found = {}
+    for name in names:
+        _collect(name, found)
+    return "\n".join(found.values())
+
+
+def _collect(name, found):
+    text = _read(name)
+    for needed in _IMPORT.findall(text):
+        if needed not in found:
+            _collect(needed, found)
+    found.setdefault(name, _EXPORT.sub("", _IMPORT.sub("", text)))
+
+
+@cache
+def _read(name):
+    return (FOLDER / name).read_text(encoding="utf-8")
+
+
+def packed(array):
+    """An array as plain data for `unpacked` in arrays.js: {"shape", "dtype", "data": bytes}.
+
+    Floats become float32, booleans uint8; uint8 and int8 stay. Little-endian, row by row.
+    Raises ValueError for any other type.
+    """
+    array = np.asarray(array)
+    kind = array.dtype.kind if array.dtype.kind in "fb" else array.dtype.str[1:]
+    if kind not in _TYPES:
+        raise ValueError(
+            f"array: {array.dtype} arrived; floats, booleans, uint8 and int8 can be packed"
+        )
+    little = array.astype(np.dtype(_TYPES[kind]).newbyteorder("<"))
+    return {"shape": list(array.shape), "dtype": _TYPES[kind], "data": little.tobytes()}
+
+
+def network_spec(net, labels=None):
+    """A Network as plain data for `opened` in network.js: a dict of texts, numbers and arrays.
+
+    labels: a name for each output, "0" to "n - 1" where none are given. Raises ValueError
+    for another number of them.
+    """
+    count = net.sizes[-1]
+    labels = [*map(str, range(count) if labels is None else labels)]
+    if len(labels) != count:
+        raise ValueError(f"labels: {len(labels)} arrived for {count} outputs; one each")
+    return {
+        "name": net.name,
+        "sizes": list(net.sizes),
+        "summary": summary(net),
+        "output": net.output,
+        "labels": labels,
+        "layers": [
+            {
+                "kernel": packed(layer.kernel),
+                "bias": packed(layer.bias),
+                "activation": layer.activation,
+                "alpha": layer.alpha,
+            }
+            for layer in net.layers
+        ],
+        "pixels": {
+            "scale": _number_or_packed(net.pixels.scale),
+            "shift": _number_or_packed(net.pixels.shift),
+            "unitColumns": net.pixels.unit_columns,
+        },
+        "neverLit": None if net.never_lit is None else packed(net.never_lit),
+    }
+
+
+def _number_or_packed(value):
+    return packed(value) if np.ndim(value) else float(value)
+
+
+def summary(net):
+    """What a network is, in one line: name, sizes, activations, pixels and stated accuracy."""
+    accuracy = "unknown" if net.accuracy is None else f"{100 * net.accuracy:.2f} %"
+    parts = [
+        net.name or "a network",
+        "-".join(map(str, net.sizes)),
+        ", ".join(layer.activation for layer in net.layers),
+        f"pixels {net.pixels.name}",
+        f"test accuracy {accuracy}",
+    ]
+    return " · ".join(parts)

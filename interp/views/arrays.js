@@ -1,0 +1,42 @@
+// Arrays as they arrive from Python, by a Jupyter message or inside a page.
+
+const ARRAY_TYPES = { float32: Float32Array, uint8: Uint8Array, int8: Int8Array };
+
+/**
+ * A typed array, with `shape` on the side, of {shape, dtype, data}: little-endian bytes as a
+ * DataView, an ArrayBuffer, a Uint8Array or a base64 string. Where `scales` is there too, a packed
+ * array with a number per column, columns are multiplied by theirs and the result is a Float32Array.
+ */
+export function unpacked(value) {
+  const bytes = bytesOf(value.data);
+  const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  let array = new ARRAY_TYPES[value.dtype](whole);
+  if (value.scales) {
+    const scales = unpacked(value.scales);
+    array = Float32Array.from(array, (entry, i) => entry * scales[i % scales.length]);
+  }
+  array.shape = value.shape;
+  return array;
+}
+
+/** The Uint8Array that a host's bytes are: a DataView, an ArrayBuffer, a view or base64 text. */
+export function bytesOf(data) {
+  if (typeof data === "string") return Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
+  if (data instanceof ArrayBuffer) return new Uint8Array(data);
+  return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+}
+
+/** The nearest integer, halves to the even one, as NumPy and Python round. */
+export function roundHalfEven(number) {
+  const below = Math.floor(number);
+  const rest = number - below;
+  if (rest !== 0.5) return rest < 0.5 ? below : below + 1;
+  return below % 2 === 0 ? below : below + 1;
+}
+
+/** Index of the largest value, the first of several. */
+export function indexOfLargest(values) {
+  let best = 0;
+  for (let i = 1; i < values.length; i++) if (values[i] > values[best]) best = i;
+  return best;
+}

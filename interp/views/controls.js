@@ -1,0 +1,81 @@
+// Native controls with an accessible name, their value as text beside them, and one way to set them.
+
+let controlsMade = 0;
+
+/** A new element of a class with text: never markup. */
+export function made(tag, className = "", text = "") {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text !== "") element.textContent = text;
+  return element;
+}
+
+/** A range input: {element, set(value)}. words(value) is the text beside it and is read aloud. */
+export function slider({ label, min, max, step = 1, value, words = String, onInput }) {
+  const input = made("input");
+  Object.assign(input, { type: "range", min, max, step });
+  const output = made("output", "value");
+  const show = (number) => {
+    output.textContent = words(number);
+    input.setAttribute("aria-valuetext", output.textContent);
+  };
+  input.addEventListener("input", () => {
+    show(Number(input.value));
+    onInput(Number(input.value));
+  });
+  const element = labelled("slider", label, input, output);
+  const set = (number) => {
+    input.value = number;
+    show(number);
+  };
+  set(value);
+  return { element, input, set };
+}
+
+/** A list to choose from: options are texts or [value, text] pairs; onInput gets the value. */
+export function choice({ label, options, value, onInput }) {
+  const select = made("select");
+  const pairs = options.map((option) => (Array.isArray(option) ? option : [option, option]));
+  for (const [, text] of pairs) select.append(made("option", "", String(text)));
+  select.addEventListener("change", () => onInput(pairs[select.selectedIndex][0]));
+  const set = (wanted) => {
+    select.selectedIndex = pairs.findIndex(([known]) => known === wanted);
+  };
+  set(value);
+  return { element: labelled("choice", label, select), input: select, set };
+}
+
+/** A push button; set(text) changes what stands on it. */
+export function button({ label, onClick }) {
+  const element = keepsItsKeys(made("button", "", label));
+  element.type = "button";
+  element.addEventListener("click", onClick);
+  return { element, input: element, set: (text) => (element.textContent = text) };
+}
+
+/** A check box: onInput gets true or false. */
+export function check({ label, value, onInput }) {
+  const input = made("input");
+  input.type = "checkbox";
+  input.addEventListener("change", () => onInput(input.checked));
+  const set = (on) => (input.checked = on);
+  set(value);
+  const element = made("label", "check");
+  element.append(keepsItsKeys(input), made("span", "", label));
+  return { element, input, set };
+}
+
+/** JupyterLab takes arrow keys and letters from an element unless it says that it needs them. */
+export function keepsItsKeys(element) {
+  element.dataset.lmSuppressShortcuts = "true";
+  return element;
+}
+
+function labelled(className, text, input, ...more) {
+  input.id = `interp-control-${Date.now().toString(36)}-${controlsMade++}`;
+  const label = made("label", "", text);
+  label.htmlFor = input.id;
+  const element = made("div", `control ${className}`);
+  element.append(label, keepsItsKeys(input), ...more);
+  return element;
+}

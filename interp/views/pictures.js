@@ -1,0 +1,206 @@
+// Signed values as pictures on canvases, in the package's colours: see interp/colours.py, images.py.
+
+import { roundHalfEven } from "./arrays.js";
+import { made } from "./controls.js";
+
+export const SHADES = 251;
+const BACKGROUND_ENTRY = 251, GRID_ENTRY = 252, HATCH_ENTRY = 253, CROSS_ENTRY = 254;
+
+const ANCHORS = {
+  signed: "053061 2166ac 4393c3 92c5de d1e5f0 f7f7f7 fddbc7 f4a582 d6604d b2182b 67001f",
+  article:
+    "440154 481467 482576 453781 404688 39558c 33638d 2d718e 287d8e " +
+    "238a8d 1f968b 20a386 29af7f 3dbc74 56c667 75d054 95d840 bade28 dde318 fde725",
+  causal: "ffffff 000000",
+  ink: "000000 ffffff",
+};
+const MARKS = "ffffff d9d9d9 a6a6a6 737373 000000";
+
+/** 256 colours [red, green, blue]: SHADES of them, then paper, grid, hatching and cross. */
+export function paletteOf(style) {
+  const anchors = coloursIn(ANCHORS[style]);
+  const shades = Array.from({ length: SHADES }, (_, i) => {
+    const at = (i * (anchors.length - 1)) / (SHADES - 1);
+    const left = Math.min(Math.floor(at), anchors.length - 2);
+    return anchors[left].map((low, channel) =>
+      roundHalfEven(low + (at - left) * (anchors[left + 1][channel] - low)),
+    );
+  });
+  return [...shades, ...coloursIn(MARKS)];
+}
+
+function coloursIn(words) {
+  return words
+    .split(" ")
+    .map((word) => [0, 2, 4].map((start) => parseInt(word.slice(start, start + 2), 16)));
+}
+
+const wordsOfPalettes = new Map();
+
+// four bytes of a canvas at a time: red first in memory, so last in a little-endian word
+function paletteWords(style) {
+  if (!wordsOfPalettes.has(style)) {
+    const words = paletteOf(style).map(([r, g, b]) => (255 << 24) | (b << 16) | (g << 8) | r);
+    wordsOfPalettes.set(style, Int32Array.from(words));
+  }
+  return wordsOfPalettes.get(style);
+}
+
+/**
+ * The strongest value of a picture, whose colours run from minus that to plus that.
+ * neverLit: for each pixel 1 where no training image had ink, which is left out; or null.
+ */
+export function limitOf(values, neverLit = null) {
+  let limit = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (neverLit?.[i]) continue;
+    const size = Math.abs(values[i]);
+    if (size > limit) limit = size;
+  }
+  return limit;
+}
+
+/** [lowest, highest] value, as the articles scale each picture. */
+export function spanOf(values) {
+  let low = Infinity, high = -Infinity;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
+}
+
+/** Palette entry of a value between two limits: the middle one where they are equal. */
+export function shadeOf(value, low, high) {
+  const half = (high - low) / 2;
+  const scaled = half > 0 ? (value - (low + high) / 2) / half : 0;
+  return roundHalfEven((Math.min(1, Math.max(-1, scaled)) + 1) * ((SHADES - 1) / 2));
+}
+
+/**
+ * Palette entries, Uint8Array, of one picture magnified: height * zoom rows of width * zoom.
+ * bounds: [low, high]. neverLit pixels are hatched; a dead unit's picture is crossed out.
+ */
+export function entriesOf(values, { height, width, bounds, zoom = 1, neverLit = null, dead = false }) {
+  const wide = width * zoom;
+  const entries = new Uint8Array(height * zoom * wide);
+  const period = zoom < 4 ? 3 : zoom;
+  const stroke = Math.max(1, Math.floor(period / 4));
+  for (let i = 0; i < height * width; i++) {
+    const shade = shadeOf(values[i], bounds[0], bounds[1]);
+    const top = Math.floor(i / width) * zoom, left = (i % width) * zoom;
+    for (let row = top; row < top + zoom; row++) {
+      const start = row * wide;
+      if (!neverLit?.[i]) entries.fill(shade, start + left, start + left + zoom);
+      else
+        for (let column = left; column < left + zoom; column++)
+          entries[start + column] = (row + column) % period < stroke ? HATCH_ENTRY : shade;
+    }
+  }
+  if (dead) crossOut(entries, height * zoom, wide);
+  return entries;
+}
+
+function crossOut(entries, height, width) {
+  const thickness = Math.floor(height / 56);
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < width; column++) {
+      const slanted = Math.floor((column * (height - 1)) / Math.max(width - 1, 1));
+      const apart = Math.min(Math.abs(slanted - row), Math.abs(height - 1 - slanted - row));
+      if (apart <= thickness) entries[row * width + column] = CROSS_ENTRY;
+    }
+}
+
+/** A canvas that is an image with a name: role "img", aria-label, pixels kept square. */
+export function pictureCanvas(label, className = "picture") {
+  const canvas = made("canvas", className);
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", label);
+  return canvas;
+}
+
+/** Paint one picture on a canvas, which takes its size; options as for entriesOf, and style. */
+export function paintPicture(canvas, values, options) {
+  const { height, width, zoom = 1, style = "signed" } = options;
+  paintEntries(canvas, entriesOf(values, options), height * zoom, width * zoom, style);
+}
+
+/** Paint palette entries, row by row, on a canvas, which takes their size. */
+export function paintEntries(canvas, entries, height, width, style = "signed") {
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  const image = new ImageData(width, height);
+  const pixels = new Int32Array(image.data.buffer);
+  const words = paletteWords(style);
+  for (let i = 0; i < entries.length; i++) pixels[i] = words[entries[i]];
+  canvas.getContext("2d").putImageData(image, 0, 0);
+}
+
+/** Where tiles lie in a mosaic: {count, columns, rows, pitch: [y, x], gap, height, width}. */
+export function mosaicLayout(count, height, width, columns, gap = 1) {
+  const rows = Math.ceil(count / columns);
+  const pitch = [height + gap, width + gap];
+  return { count, columns, rows, pitch, gap, height: rows * pitch[0] + gap, width: columns * pitch[1] + gap };
+}
+
+/** The tile under a point of a mosaic's canvas, in the canvas's own pixels; -1 where there is none. */
+export function tileAt(layout, x, y) {
+  const column = Math.floor((x - layout.gap / 2) / layout.pitch[1]);
+  const row = Math.floor((y - layout.gap / 2) / layout.pitch[0]);
+  if (column < 0 || row < 0 || column >= layout.columns) return -1;
+  const tile = row * layout.columns + column;
+  return tile < layout.count ? tile : -1;
+}
+
+/**
+ * Paint pictures, one after another in `values`, as one mosaic; returns its layout.
+ * bounds(i): [low, high] of picture i; dead(i): whether it is crossed out. All tiles share
+ * neverLit, zoom and style.
+ */
+export function paintMosaic(canvas, values, options) {
+  const { count, columns, height, width, bounds, dead = () => false } = options;
+  const { zoom = 1, neverLit = null, style = "signed" } = options;
+  const [tall, wide] = [height * zoom, width * zoom];
+  const layout = mosaicLayout(count, tall, wide, columns, zoom);
+  const entries = new Uint8Array(layout.height * layout.width).fill(GRID_ENTRY);
+  for (let unit = 0; unit < layout.rows * columns; unit++) {
+    const top = Math.floor(unit / columns) * layout.pitch[0] + zoom;
+    const left = (unit % columns) * layout.pitch[1] + zoom;
+    const tile = unit < count && entriesOf(
+      values.subarray(unit * height * width, (unit + 1) * height * width),
+      { height, width, bounds: bounds(unit), zoom, neverLit, dead: dead(unit) },
+    );
+    for (let row = 0; row < tall; row++) {
+      const start = (top + row) * layout.width + left;
+      if (tile) entries.set(tile.subarray(row * wide, (row + 1) * wide), start);
+      else entries.fill(BACKGROUND_ENTRY, start, start + wide);
+    }
+  }
+  paintEntries(canvas, entries, layout.height, layout.width, style);
+  return layout;
+}
+
+/** A number for people: three figures, a real minus sign, and no exponent where it can be read. */
+export function figure(number, digits = 3) {
+  if (number === 0) return "0";
+  const size = Math.abs(number);
+  const text = size >= 1e-3 && size < 1e5
+    ? String(Number(size.toPrecision(digits)))
+    : size.toExponential(digits - 1);
+  return (number < 0 ? "−" : "") + text;
+}
+
+/** A colour bar with its limits in figures: {element, set(low, high)}. */
+export function colourBar(style = "signed") {
+  const element = made("div", "colour-bar");
+  const canvas = pictureCanvas("", "bar");
+  const [low, middle, high] = ["low", "middle", "high"].map((place) => made("span", place));
+  element.append(canvas, low, middle, high);
+  paintEntries(canvas, Uint8Array.from({ length: SHADES }, (_, i) => i), 1, SHADES, style);
+  const set = (from, to) => {
+    const texts = [from, (from + to) / 2, to].map((value) => figure(value));
+    [low.textContent, middle.textContent, high.textContent] = texts;
+    canvas.setAttribute("aria-label", `colours from ${texts[0]} over ${texts[1]} to ${texts[2]}`);
+  };
+  return { element, set };
+}

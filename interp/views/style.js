@@ -1,0 +1,85 @@
+// One sheet of style for every view: light and dark, from 360 px to a projector, nothing that jumps.
+
+const STYLE = `
+.interp {
+  --ink: var(--jp-ui-font-color1, #1c1e21);
+  --quiet: var(--jp-ui-font-color2, #5b6169);
+  --paper: var(--jp-layout-color0, #ffffff);
+  --raised: var(--jp-layout-color1, #ffffff);
+  --line: var(--jp-border-color1, #c9cdd2);
+  --faint: var(--jp-border-color3, #e8eaed);
+  --accent: #1f6feb;
+  --for: #b2182b;
+  --against: #2166ac;
+  box-sizing: border-box;
+  color: var(--ink);
+  background: var(--paper);
+  font: 15px/1.45 var(--jp-ui-font-family, system-ui, -apple-system, "Segoe UI", sans-serif);
+  font-variant-numeric: tabular-nums;
+  max-width: 1240px;
+  padding: 12px 14px 14px;
+}
+@media (prefers-color-scheme: dark) {
+  .interp {
+    --ink: var(--jp-ui-font-color1, #e8eaed);
+    --quiet: var(--jp-ui-font-color2, #a4abb4);
+    --paper: var(--jp-layout-color0, #16181c);
+    --raised: var(--jp-layout-color1, #22252a);
+    --line: var(--jp-border-color1, #4a5058);
+    --faint: var(--jp-border-color3, #2c3036);
+    --accent: #6ea8fe;
+    --for: #f08a75;
+    --against: #7fb2e0;
+  }
+}
+body[data-jp-theme-light="true"] .interp { --accent: #1f6feb; --for: #b2182b; --against: #2166ac; }
+body[data-jp-theme-light="false"] .interp { --accent: #6ea8fe; --for: #f08a75; --against: #7fb2e0; }
+.interp *, .interp *::before { box-sizing: border-box; }
+.interp .summary { color: var(--quiet); font-size: 13px; margin: 0 0 10px; overflow-wrap: anywhere; }
+.interp h3 { font-size: 15px; font-weight: 600; line-height: 1.3; margin: 0 0 6px; }
+.interp p { margin: 0 0 6px; }
+.interp .note { color: var(--quiet); font-size: 13px; }
+.interp .row { align-items: flex-start; display: flex; flex-wrap: wrap; gap: 14px 28px; }
+.interp .controls { align-items: center; display: flex; flex-wrap: wrap; gap: 8px 14px; }
+.interp canvas { display: block; }
+.interp canvas.picture { border: 1px solid var(--line); height: auto; image-rendering: pixelated; max-width: 100%; }
+.interp .control { align-items: center; display: inline-flex; gap: 8px; }
+.interp .check { align-items: center; display: inline-flex; gap: 6px; }
+.interp .control > label { color: var(--quiet); }
+.interp .value { display: inline-block; min-width: 4ch; }
+.interp input[type="range"] { accent-color: var(--accent); margin: 0; width: 180px; }
+.interp input[type="checkbox"] { accent-color: var(--accent); height: 17px; margin: 0; width: 17px; }
+.interp button, .interp select {
+  background: var(--raised); border: 1px solid var(--line); border-radius: 5px; color: inherit;
+  cursor: pointer; font: inherit; line-height: 1.3; min-height: 34px; padding: 5px 12px;
+}
+.interp select { padding: 5px 8px; }
+.interp button:hover, .interp select:hover { border-color: var(--quiet); }
+.interp button:disabled { color: var(--quiet); cursor: default; }
+.interp :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.interp .colour-bar {
+  color: var(--quiet); display: grid; font-size: 13px; gap: 2px 0;
+  grid-template-columns: 1fr 1fr 1fr; max-width: 100%; width: 280px;
+}
+.interp .colour-bar .bar { border: 1px solid var(--line); grid-column: 1 / 4; height: 14px; width: 100%; }
+.interp .colour-bar .middle { text-align: center; }
+.interp .colour-bar .high { text-align: right; }
+.interp .visually-hidden {
+  clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px;
+}
+`;
+
+/** Make `root` an empty place for a view, with the sheet added to its document once. */
+export function styled(root) {
+  const sheets = root.ownerDocument.adoptedStyleSheets;
+  if (![...sheets].some((sheet) => sheet.ofInterp)) {
+    // a sheet made by script needs no permission from a content security policy
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    sheet.ofInterp = true;
+    root.ownerDocument.adoptedStyleSheets = [...sheets, sheet];
+  }
+  root.classList.add("interp");
+  root.replaceChildren();
+  return root;
+}
