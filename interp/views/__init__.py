@@ -12,7 +12,7 @@ import numpy as np
 
 FOLDER = Path(__file__).parent
 
-_IMPORT = re.compile(r'^import \{[^}]*\} from "\./([\w-]+\.js)";\n', re.MULTILINE)
+_IMPORT = re.compile(r'^import \{[^}]*\} from "\./([\w-]+)\.js";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|let|class)\b)", re.MULTILINE)
 _TYPES = {"f": "float32", "b": "uint8", "u1": "uint8", "i1": "int8"}
 
@@ -20,7 +20,7 @@ _TYPES = {"f": "float32", "b": "uint8", "u1": "uint8", "i1": "int8"}
 def bundle(*names):
     """The text of one ES module: the named files and what they import, each once, in order.
 
-    names: such as "draw.js". `import` lines and the word `export` are taken out, so the text can
+    names: of files, without their ".js", such as "draw". `import` lines and the word `export` are taken out, so the text can
     stand in an inline script as well as before an `export default`. Raises FileNotFoundError for
     a file that is not among the views.
     """
@@ -40,7 +40,7 @@ def _collect(name, found):
 
 @cache
 def _read(name):
-    return (FOLDER / name).read_text(encoding="utf-8")
+    return (FOLDER / f"{name}.js").read_text(encoding="utf-8")
 
 
 def packed(array):
