@@ -45,6 +45,7 @@ def train(options):
         pixels=_pixels(options.pixels),
         seed=options.seed,
         digits=digits,
+        resume=options.resume,
     )
     if trained.interrupted and not trained.history["seconds"]:
         raise KeyboardInterrupt  # not one whole epoch: nothing worth keeping
@@ -219,6 +220,13 @@ _TRAINING = [
     (["--pixels"], {"default": "0..1", "help": "what it is fed: 0..1, -1..1, … (default: 0..1)"}),
     (["--seed"], {"type": int, "default": 0, "help": "same seed, same network (default: 0)"}),
     _DATA,
+    (
+        ["--resume"],
+        {
+            "metavar": "FOLDER",
+            "help": "keep the training here after every epoch, and go on with what is here",
+        },
+    ),
     (["--out"], {"default": "network.keras", "help": ".keras or .npz (default: network.keras)"}),
 ]
 

@@ -22,6 +22,18 @@ class Calls:
         """Kernel and bias of each layer in turn, as arrays."""
         return [jax.device_get(value) for value in self._state[0]]
 
+    def state(self):
+        """Everything that the next step depends on, as a list of arrays."""
+        return [jax.device_get(value) for group in self._state for value in group]
+
+    def restore(self, arrays):
+        """Go on from what `state` gave; ValueError where it is of another network."""
+        before = self.state()
+        if [array.shape for array in arrays] != [array.shape for array in before]:
+            raise ValueError("arrays of other shapes")
+        values = [jnp.asarray(array) for array in arrays]
+        self._state = values[: len(self._state[0])], values[len(self._state[0]) :]
+
     def _step(self, state, batch):
         weights, optimizer = state
         (loss, right), slopes = jax.value_and_grad(self._forward, has_aux=True)(weights, *batch)

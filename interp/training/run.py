@@ -9,6 +9,7 @@ import numpy as np
 
 from interp import data
 from interp.network import Network
+from interp.training import checkpoint
 from interp.training.progress import Progress
 from interp.training.settings import Settings, check_count
 
@@ -58,6 +59,7 @@ def train(
     seed=0,
     digits=None,
     name="",
+    resume=None,
 ):
     """Train a dense network to tell digits apart; returns a TrainingRun.
 
@@ -80,11 +82,14 @@ def train(
     digits: the Digits to train on; MNIST where it can be found, otherwise the embedded set, and
         which one is said on stderr.
     name: the network's; "mlp-60000" or "linear-60000", with the number of images, if not given.
+    resume: a folder to keep the training in after every epoch. Killed at any moment, the same
+        call goes on from there, and ends with the same weights as without a break.
 
     Progress goes to stderr, or to a widget in a notebook. Interrupting (Ctrl-C, the kernel's
     stop button) returns what was trained so far and says so. TensorFlow and JAX are supported,
-    chosen by KERAS_BACKEND. Raises ValueError for an argument it cannot use, ImportError where
-    Keras or its backend is missing.
+    chosen by KERAS_BACKEND. Raises ValueError for an argument it cannot use, or where `resume`
+    holds another training, OSError where it cannot be written to, ImportError where Keras or
+    its backend is missing.
     """
     check_count("images", images)
     settings = Settings(
@@ -104,7 +109,7 @@ def train(
     if not isinstance(digits, data.Digits):
         raise ValueError(f"digits: {type(digits).__name__} arrived; accepted is a data.Digits")
     with Progress(settings.n_met(min(images, len(digits.train_images)))) as progress:
-        return _Training(settings, digits, images, name, progress).run()
+        return _Training(settings, digits, images, name, progress, resume).run()
 
 
 def _find_digits():
@@ -117,7 +122,13 @@ def _find_digits():
 
 
 class _Training:
-    def __init__(self, settings, digits, images, name, progress):
+    """One training under way.
+
+    epochs: (seconds, loss, accuracy, images) of each one that is whole. snapshots: the start,
+    then one for each of the settings' marks that they reached.
+    """
+
+    def __init__(self, settings, digits, images, name, progress, resume):
         from interp.training.steps import Steps  # takes seconds: the progress bar is there by now
 
         self.settings, self.digits, self.progress = settings, digits, progress
@@ -132,42 +143,73 @@ class _Training:
         )
         self.inputs = self.start.inputs(images)
         self.steps = Steps(self.start, settings, len(images))
+        self.epochs, self.snapshots = [], [self.snapshot(0)]
+        self.checkpoint = None
+        if resume is not None:
+            identity = checkpoint.identity(self.start, settings, images, self.labels)
+            self.checkpoint = checkpoint.Checkpoint(resume, identity)
+            self.go_on()
+
+    def go_on(self):
+        """Takes up what the checkpoint keeps, or begins to keep it."""
+        kept = self.checkpoint.read()
+        if kept is None:
+            self.checkpoint.write(self.steps.state(), self.epochs)
+            return
+        arrays, self.epochs = kept
+        self.steps.restore(arrays)
+        for mark in self.settings.marks_reached(len(self.epochs), len(self.labels)):
+            self.snapshots.append(self.checkpoint.snapshot(self.name_at(mark)))
+        self.progress.update(sum(images for *_, images in self.epochs))
+        whole, of = len(self.epochs), self.settings.n_epochs(len(self.labels))
+        self.progress.say(f"{self.checkpoint.folder}: {whole} of {of} epochs are there already.")
 
     def run(self):
-        snapshots, rows, marks = [self.snapshot(0)], [], self.settings.marks
-        orders = self.settings.orders(len(self.labels))
+        orders = islice(self.settings.orders(len(self.labels)), len(self.epochs), None)
         try:
-            for mark in marks:
-                row = self.until(mark, orders)
-                snapshots.append(self.snapshot(mark))
-                rows.append((*row, snapshots[-1].accuracy))
-                self.progress.end(snapshots[-1].accuracy)
+            for mark in self.settings.marks[len(self.snapshots) - 1 :]:
+                self.until(mark, orders)
         except KeyboardInterrupt:
-            pass  # what there is by now is returned below
-        interrupted = len(rows) < len(marks)
-        if interrupted:
-            network = self.stopped(before=marks[len(rows)])
-        else:
-            network = replace(snapshots[-1], name=self.start.name, notes=self.start.notes)
-        columns = zip(*rows, strict=True) if rows else [()] * len(_MEASURED)
-        history = {key: list(values) for key, values in zip(_MEASURED, columns, strict=True)}
-        return TrainingRun(network, history, tuple(snapshots[: len(rows) + 1]), interrupted)
+            pass  # what there is by now is returned
+        return self.result()
 
     def until(self, mark, orders):
-        """One epoch, or all the steps: seconds, mean loss and accuracy."""
+        """One epoch, or all that the steps make, and a snapshot at the end."""
         self.progress.begin(self.settings.stretch(mark))
-        began, found = time.perf_counter(), []
         for order in islice(orders, 1 if self.settings.steps is None else None):
+            began = time.perf_counter()
             row = self.steps.run(self.inputs, self.labels, order, self.progress.update)
-            found.append((*row, len(order)))
-        *rows, weights = zip(*found, strict=True)
-        loss, accuracy = (float(np.average(row, weights=weights)) for row in rows)
-        return time.perf_counter() - began, loss, accuracy
+            self.epochs.append((time.perf_counter() - began, *row, len(order)))
+            reached = mark in self.settings.marks_reached(len(self.epochs), len(self.labels))
+            snapshot = self.snapshot(mark) if reached else None
+            if self.checkpoint:
+                self.checkpoint.write(self.steps.state(), self.epochs, snapshot)
+        self.snapshots.append(snapshot)
+        self.progress.end(snapshot.accuracy)
+
+    def result(self):
+        marks, reached = self.settings.marks, len(self.snapshots) - 1
+        stretches = [self.epochs] if self.settings.steps else [[epoch] for epoch in self.epochs]
+        rows = [
+            (*_over(stretch), snapshot.accuracy)
+            for stretch, snapshot in zip(stretches, self.snapshots[1:], strict=False)
+        ]
+        if reached < len(marks):
+            network = self.stopped(before=marks[reached])
+        else:
+            last = self.snapshots[-1]
+            network = replace(last, name=self.start.name, notes=self.start.notes)
+        columns = zip(*rows, strict=True) if rows else [()] * len(_MEASURED)
+        history = {key: list(values) for key, values in zip(_MEASURED, columns, strict=True)}
+        return TrainingRun(network, history, tuple(self.snapshots), reached < len(marks))
 
     def snapshot(self, mark):
         unit, last = self.settings.unit, self.settings.marks[-1]
         network = self.network(f"as it was after {unit} {mark} of {last}")
-        return replace(network, name=f"{self.start.name}/{unit}-{mark}")
+        return replace(network, name=self.name_at(mark))
+
+    def name_at(self, mark):
+        return f"{self.start.name}/{self.settings.unit}-{mark}"
 
     def stopped(self, before):
         note = f"interrupted in {self.settings.stretch(before)}"
@@ -179,3 +221,10 @@ class _Training:
         network = replace(self.start, layers=self.steps.layers(), notes=notes)
         accuracy = network.score(self.digits.test_images, self.digits.test_labels)
         return replace(network, accuracy=accuracy)
+
+
+def _over(epochs):
+    """Seconds, mean loss and accuracy of some epochs together."""
+    seconds, loss, accuracy, images = zip(*epochs, strict=True)
+    loss, accuracy = (float(np.average(row, weights=images)) for row in (loss, accuracy))
+    return sum(seconds), loss, accuracy

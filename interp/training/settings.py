@@ -84,6 +84,16 @@ class Settings:
         """How many batches are trained on in all, over that many images."""
         return self.steps or self.epochs * -(-n_images // self.batch_size)
 
+    def n_epochs(self, n_images):
+        """How many times over that many images, the last of them perhaps cut short."""
+        return -(-self.n_steps(n_images) // -(-n_images // self.batch_size))
+
+    def marks_reached(self, n_epochs, n_images):
+        """Those of `marks` that so many epochs over that many images bring it to."""
+        if self.steps is None:
+            return self.marks[:n_epochs]
+        return self.marks if n_epochs == self.n_epochs(n_images) else ()
+
     def n_met(self, n_images):
         """How many images are trained on in all, over that many."""
         epochs, batches = divmod(self.n_steps(n_images), -(-n_images // self.batch_size))

@@ -22,6 +22,7 @@ class Steps:
         optimizer = _optimizer(settings, settings.n_steps(n_images))
         optimizer.build(model.trainable_variables)
         self._calls = Calls(model, optimizer, _loss)
+        self.state, self.restore = self._calls.state, self._calls.restore
 
     def run(self, inputs, labels, order, update):
         """One epoch over the images in `order`; returns its mean loss and its accuracy.

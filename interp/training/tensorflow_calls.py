@@ -19,6 +19,18 @@ class Calls:
         """Kernel and bias of each layer in turn, as arrays."""
         return self._model.get_weights()
 
+    def state(self):
+        """Everything that the next step depends on, as a list of arrays."""
+        return [variable.numpy() for variable in self._variables()]
+
+    def restore(self, arrays):
+        """Go on from what `state` gave; ValueError where it is of another network."""
+        for variable, array in zip(self._variables(), arrays, strict=True):
+            variable.assign(array)
+
+    def _variables(self):
+        return [*self._model.trainable_variables, *self._optimizer.variables]
+
     def _steps(self, inputs, labels):
         loss, right = 0.0, 0
         for step in tf.range(tf.shape(inputs)[0]):
