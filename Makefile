@@ -19,9 +19,12 @@ check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-# what takes longer than .ci/run may; its dated results are committed
+# what takes longer than .ci/run may (an hour or so); its dated results are committed
+proof: SHELL := /bin/bash
+proof: REPORT := benchmarks/results/$(shell date +%F)-proof.txt
 proof: $(READY)
-	$(BIN)/python -m pytest -m proof -vs | tee benchmarks/results/$(shell date +%F)-proof.txt
+	echo "make proof at commit $$(git rev-parse --short HEAD), $$(date -u +%FT%RZ), $$(nproc) cores" > $(REPORT)
+	set -o pipefail; $(BIN)/python -m pytest -m proof -vs --color=no 2>&1 | tee -a $(REPORT)
 	$(BIN)/python -m benchmarks --save
 
 benchmarks: $(READY)
