@@ -4,6 +4,8 @@ The files beside this one are plain ES modules without a framework or a build st
 nothing of Jupyter: a view takes an element to draw in and a model with `get`, `set` and `watch`.
 """
 
+import base64
+import json
 import re
 from functools import cache
 from pathlib import Path
@@ -20,9 +22,9 @@ _TYPES = {"f": "float32", "b": "uint8", "u1": "uint8", "i1": "int8"}
 def bundle(*names):
     """The text of one ES module: the named files and what they import, each once, in order.
 
-    names: of files, without their ".js", such as "draw". `import` lines and the word `export` are taken out, so the text can
-    stand in an inline script as well as before an `export default`. Raises FileNotFoundError for
-    a file that is not among the views.
+    names: of files without their ".js", such as "draw". `import` lines and the word `export` are
+    taken out, so the text can stand in an inline script as well as before an `export default`.
+    Raises FileNotFoundError for a file that is not among the views.
     """
     found = {}
     for name in names:
@@ -57,6 +59,12 @@ def packed(array):
         )
     little = array.astype(np.dtype(_TYPES[kind]).newbyteorder("<"))
     return {"shape": list(array.shape), "dtype": _TYPES[kind], "data": little.tobytes()}
+
+
+def as_json(value):
+    """Plain data as JSON text that can stand in a page's script: bytes become base64."""
+    text = json.dumps(value, default=lambda data: base64.b64encode(data).decode("ascii"))
+    return text.replace("<", "\\u003c")  # so that no text in it can end the script
 
 
 def network_spec(net, labels=None):

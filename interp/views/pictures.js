@@ -12,7 +12,6 @@ const ANCHORS = {
     "440154 481467 482576 453781 404688 39558c 33638d 2d718e 287d8e " +
     "238a8d 1f968b 20a386 29af7f 3dbc74 56c667 75d054 95d840 bade28 dde318 fde725",
   causal: "ffffff 000000",
-  ink: "000000 ffffff",
 };
 const MARKS = "ffffff d9d9d9 a6a6a6 737373 000000";
 
@@ -20,10 +19,10 @@ const MARKS = "ffffff d9d9d9 a6a6a6 737373 000000";
 export function paletteOf(style) {
   const anchors = coloursIn(ANCHORS[style]);
   const shades = Array.from({ length: SHADES }, (_, i) => {
-    const at = (i * (anchors.length - 1)) / (SHADES - 1);
+    const at = i * ((anchors.length - 1) / (SHADES - 1));
     const left = Math.min(Math.floor(at), anchors.length - 2);
     return anchors[left].map((low, channel) =>
-      roundHalfEven(low + (at - left) * (anchors[left + 1][channel] - low)),
+      roundHalfEven((anchors[left + 1][channel] - low) * (at - left) + low),
     );
   });
   return [...shades, ...coloursIn(MARKS)];

@@ -1,0 +1,144 @@
+// A network's forward pass, and the exact affine map that it is around one image.
+
+import { activateInto, sigmoid, slopeOf, softmax } from "./activations.js";
+import { indexOfLargest, unpacked } from "./arrays.js";
+
+/** A network to calculate with, of what network_spec in interp/views packs. */
+export function opened(spec) {
+  const [pixelCount] = spec.sizes;
+  const side = Math.floor(Math.sqrt(pixelCount));
+  const square = side * side === pixelCount;
+  const net = {
+    ...spec,
+    height: square ? side : 1,
+    width: square ? side : pixelCount,
+    layers: spec.layers.map((layer) => ({
+      ...layer,
+      kernel: unpacked(layer.kernel),
+      bias: unpacked(layer.bias),
+    })),
+    pixels: {
+      scale: perPixel(spec.pixels.scale, pixelCount),
+      shift: perPixel(spec.pixels.shift, pixelCount),
+      unitColumns: spec.pixels.unitColumns,
+    },
+    neverLit: spec.neverLit && unpacked(spec.neverLit),
+  };
+  net.blank = inputsOf(net, new Float64Array(pixelCount));
+  return net;
+}
+
+function perPixel(value, count) {
+  return typeof value === "number" ? new Float64Array(count).fill(value) : unpacked(value);
+}
+
+/** What the first layer receives, Float64Array: an image in [0, 1], row by row, on its scale. */
+export function inputsOf(net, image) {
+  const inputs = Float64Array.from(image);
+  if (net.pixels.unitColumns)
+    for (let column = 0; column < net.width; column++) divideByLength(net, inputs, column);
+  for (let i = 0; i < inputs.length; i++)
+    inputs[i] = inputs[i] * net.pixels.scale[i] + net.pixels.shift[i];
+  return inputs;
+}
+
+function divideByLength(net, values, column) {
+  let squares = 0;
+  for (let i = column; i < values.length; i += net.width) squares += values[i] ** 2;
+  const length = Math.sqrt(squares) || 1;
+  for (let i = column; i < values.length; i += net.width) values[i] /= length;
+}
+
+/** Each layer's values before its activation, as Float64Arrays; the last are the logits. */
+export function preactivationsOf(net, inputs) {
+  const first = net.layers[0];
+  const values = Float64Array.from(first.bias);
+  addRows(values, first.kernel, inputs);
+  return [values, ...preactivationsAbove(net, values)];
+}
+
+/** The same for the layers above the first, of the first one's. */
+export function preactivationsAbove(net, first) {
+  const found = [];
+  let below = first;
+  for (let index = 1; index < net.layers.length; index++) {
+    const { kernel, bias } = net.layers[index];
+    const { activation, alpha } = net.layers[index - 1];
+    const activations = new Float64Array(below.length);
+    activateInto(activations, activation, below, alpha);
+    below = Float64Array.from(bias);
+    addRows(below, kernel, activations);
+    found.push(below);
+  }
+  return found;
+}
+
+/** Add to `values` the rows of a kernel, each times its factor. */
+export function addRows(values, kernel, factors) {
+  const width = values.length;
+  for (let i = 0; i < factors.length; i++) {
+    const factor = factors[i];
+    if (factor === 0) continue; // black pixels and closed units cost nothing
+    const start = i * width;
+    for (let j = 0; j < width; j++) values[j] += factor * kernel[start + j];
+  }
+}
+
+/** What an image's logits come to: probabilities, or the output activations where there are none. */
+export function outputsOf(net, logits) {
+  if (net.output === "softmax") return softmax(logits);
+  if (net.output === "sigmoid") return Float64Array.from(logits, sigmoid);
+  const { activation, alpha } = net.layers.at(-1);
+  const outputs = new Float64Array(logits.length);
+  activateInto(outputs, activation, logits, alpha);
+  return outputs;
+}
+
+/** The class of an image: the largest logit, or for one output its sign. */
+export function classOf(logits) {
+  return logits.length === 1 ? Number(logits[0] > 0) : indexOfLargest(logits);
+}
+
+/**
+ * The affine map that a weighted sum of the logits is around one image, {kernel, bias}.
+ * weights: one for each logit. Exact for piecewise-linear networks, first order for others.
+ */
+export function exactMapOf(net, preactivations, weights) {
+  let flow = weights;
+  let bias = dotOf(flow, net.layers.at(-1).bias);
+  for (let index = net.layers.length - 1; index > 0; index--) {
+    const { activation, alpha, bias: below } = net.layers[index - 1];
+    const values = preactivations[index - 1];
+    const activations = new Float64Array(values.length);
+    activateInto(activations, activation, values, alpha);
+    const gradient = rowsTimes(net.layers[index].kernel, values.length, flow);
+    flow = new Float64Array(values.length);
+    for (let i = 0; i < values.length; i++) {
+      const slope = slopeOf(activation, values[i], alpha);
+      flow[i] = gradient[i] * slope;
+      bias += gradient[i] * (activations[i] - slope * values[i]) + flow[i] * below[i];
+    }
+  }
+  return { kernel: rowsTimes(net.layers[0].kernel, net.sizes[0], flow), bias };
+}
+
+/** A kernel's rows, each summed with weights for its columns: Float64Array of `count`. */
+function rowsTimes(kernel, count, weights) {
+  const columns = Int32Array.from(weights.keys()).filter((j) => weights[j] !== 0);
+  const width = weights.length;
+  const result = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const start = i * width;
+    let sum = 0;
+    for (let k = 0; k < columns.length; k++) sum += weights[columns[k]] * kernel[start + columns[k]];
+    result[i] = sum;
+  }
+  return result;
+}
+
+/** The sum of the products of two arrays' entries. */
+export function dotOf(one, other) {
+  let sum = 0;
+  for (let i = 0; i < one.length; i++) sum += one[i] * other[i];
+  return sum;
+}

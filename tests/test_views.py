@@ -1,0 +1,254 @@
+"""The views' JavaScript against arrays computed by NumPy, in node's own test runner."""
+
+import os
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from conftest import random_network
+
+from interp import PixelScale, activations, images, maps, trust, views
+from interp.colours import GRID, STYLES, palette
+from interp.data import centre
+from interp.maps import AffineMap
+
+HERE = Path(__file__).parent / "views"
+FILES = sorted(path.stem for path in views.FOLDER.glob("*.js"))
+
+
+@pytest.fixture(scope="session")
+def node():
+    found = shutil.which("node")
+    if not found:
+        pytest.skip("node is not installed, and runs the views' tests: apt-get install nodejs")
+    return found
+
+
+@pytest.fixture
+def run_tests(node, tmp_path):
+    """A function that runs tests/views/NAME.test.mjs on data made here."""
+
+    def run(name, data=None):
+        for path in views.FOLDER.glob("*.js"):
+            shutil.copy(path, tmp_path)
+        (tmp_path / "package.json").write_text('{"type": "module"}')
+        (tmp_path / "data.json").write_text(views.as_json(data))
+        done = subprocess.run(
+            [node, "--test", HERE / f"{name}.test.mjs"],
+            env={**os.environ, "INTERP_VIEWS": str(tmp_path)},
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    return run
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_bundle_is_one_module_that_imports_nothing(node, tmp_path, name):
+    text = views.bundle(name)
+    path = tmp_path / "bundle.mjs"
+    path.write_text(text)
+    done = subprocess.run([node, "--check", path], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert not [x for x in text.splitlines() if x.startswith(("import ", "export "))]
+
+
+def test_all_views_fit_into_one_bundle_each_file_once(node, tmp_path):
+    path = tmp_path / "bundle.mjs"
+    path.write_text(views.bundle(*FILES, *FILES))
+    done = subprocess.run([node, "--check", path], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr  # a name declared twice is an error of syntax
+
+
+def test_a_bundle_of_what_is_not_there():
+    with pytest.raises(FileNotFoundError):
+        views.bundle("nothing")
+
+
+def test_only_arrays_a_browser_can_hold_are_packed():
+    assert views.packed(np.array([[True, False]])) == {
+        "shape": [1, 2],
+        "dtype": "uint8",
+        "data": b"\x01\x00",
+    }
+    assert views.packed(np.array([1.0]))["data"] == b"\x00\x00\x80?"
+    assert views.packed(np.array([1.0], ">f8"))["data"] == b"\x00\x00\x80?"
+    with pytest.raises(ValueError, match="int64"):
+        views.packed(np.array([1]))
+
+
+def test_a_network_is_described_in_one_line_and_every_output_named(tiny):
+    spec = views.network_spec(replace(tiny, accuracy=0.98))
+    assert spec["summary"] == "tiny · 4-2-2 · relu, softmax · pixels 0..1 · test accuracy 98.00 %"
+    assert spec["labels"] == ["0", "1"]
+    assert views.network_spec(tiny, ["shirt", "shoe"])["labels"] == ["shirt", "shoe"]
+    with pytest.raises(ValueError, match="3 arrived for 2 outputs"):
+        views.network_spec(tiny, "abc")
+
+
+def test_json_for_a_page_cannot_end_its_script():
+    assert "<" not in views.as_json({"name": "</script><script>alert(1)", "data": b"ab"})
+    assert views.as_json(b"ab") == '"YWI="'
+
+
+def network_cases():
+    rng = np.random.default_rng(4)
+    sizes = (36, 7, 5, 3)
+    for name in activations.NAMES:
+        if name != "softmax":
+            alpha = 0.3 if name in ("leaky_relu", "elu") else None
+            yield name, random_network(sizes, name, seed=1, alpha=alpha)
+    per_pixel = PixelScale(rng.uniform(0.5, 2, 36), rng.normal(size=36))
+    for pixels in ("0..255", "-1..1", "unit columns", (0.13, 0.31), per_pixel):
+        scale = PixelScale.of(pixels)
+        yield f"pixels {scale.name}", random_network(sizes, seed=2, pixels=scale)
+    columns = PixelScale.of("unit columns").then(2.0, -0.5)
+    yield "unit columns, moved", random_network(sizes, seed=2, pixels=columns)
+    yield "no hidden layer", random_network((36, 4))
+    yield "sigmoid outputs", random_network(sizes, output="sigmoid")
+    yield "one output", random_network((36, 5, 1), output="sigmoid")
+    yield "values", random_network((36, 5, 2), output="values")
+    yield "one row of pixels", random_network((10, 5, 2))
+
+
+def packed_case(title, net):
+    rng = np.random.default_rng(5)
+    pictures = np.vstack([np.zeros(net.sizes[0]), rng.random((2, net.sizes[0]))])
+    pictures[1] *= rng.random(net.sizes[0]) < 0.4
+    return {
+        "title": title,
+        "spec": views.network_spec(net),
+        "images": [packed_image(net, image) for image in pictures.astype(np.float32)],
+    }
+
+
+def packed_image(net, image):
+    values = net.output == "values"
+    outputs = net.activations(image)[-1] if values else net.probabilities(image)
+    local, ledger = maps.local_map(net, image), trust.ledger(net, image)
+    versus = ledger.contributions[:, 0] - ledger.contributions[:, min(1, net.sizes[-1] - 1)]
+    return {
+        "image": views.packed(image),
+        "inputs": views.packed(net.inputs(image)),
+        "preactivations": [views.packed(x) for x in net.preactivations(image)],
+        "outputs": views.packed(outputs),
+        "class": int(net.classify(image)),
+        "mapOfFirst": views.packed(local.kernel[:, 0]),
+        "biasOfFirst": float(local.bias[0]),
+        "contributions": views.packed(ledger.contributions[:, 0]),
+        "rest": float(ledger.rest[0]),
+        "versus": views.packed(versus),
+    }
+
+
+def test_forward_pass_exact_map_and_ledger(run_tests):
+    run_tests("network", [packed_case(title, net) for title, net in network_cases()])
+
+
+def test_every_mnist_test_image_gets_the_same_class(run_tests, mlp, mnist):
+    logits = mlp.logits(mnist.test_images)
+    run_tests(
+        "mnist",
+        {
+            "spec": views.network_spec(mlp),
+            "images": views.packed(mnist.test_images),
+            "logits": views.packed(logits),
+            "classes": views.packed(logits.argmax(axis=1).astype(np.uint8)),
+        },
+    )
+
+
+def blobs(count, height, width, seed):
+    """Smooth random ink, black around it: (count, height, width) uint8."""
+    from scipy.ndimage import gaussian_filter
+
+    noise = np.random.default_rng(seed).normal(size=(count, height, width))
+    smooth = gaussian_filter(noise, (0, height / 14, width / 14))
+    return (255 * (smooth / smooth.max()).clip(0)).astype(np.uint8)
+
+
+def centring_cases():
+    yield "28×28", blobs(5, 28, 28, 1)
+    yield "a pad", blobs(5, 140, 140, 2)
+    yield "wide", blobs(5, 30, 90, 3)
+    yield "small", blobs(5, 8, 8, 4)
+    lines = np.zeros((4, 60, 60), np.uint8)
+    lines[0, 3:57, 5], lines[1, 7, 2:59], lines[2, 0, 0], lines[3] = 255, 90, 1, 255
+    yield "lines, a dot, all ink", lines
+    yield "no ink", np.zeros((1, 28, 28), np.uint8)
+
+
+def seen_cases():
+    pad = blobs(1, 140, 140, 6)[0]
+    small = pad.reshape(28, 5, 28, 5).mean(axis=(1, 3)).round().astype(np.uint8)
+    moved = np.zeros_like(small)
+    moved[4:, :-3] = small[:-4, 3:]
+    for right, down, image in [(0, 0, small), (-3, 4, moved)]:
+        place = {"centred": False, "right": right, "down": down}
+        yield {"ink": views.packed(pad), **place, "image": views.packed(image)}
+
+
+def packed_centring(title, pictures):
+    centred = views.packed(centre(pictures))
+    return {"title": title, "pictures": views.packed(pictures), "centred": centred}
+
+
+def test_centring_is_that_of_the_data(run_tests):
+    cases = [packed_centring(*case) for case in centring_cases()]
+    run_tests("centring", {"centring": cases, "seen": [*seen_cases()]})
+
+
+def test_centring_leaves_mnist_as_it_is(run_tests, mnist):
+    cases = [packed_centring("MNIST", mnist.test_images[:500])]
+    run_tests("centring", {"centring": cases, "seen": []})
+
+
+def tile_case(title, count, side, zoom, masked):
+    rng = np.random.default_rng(count)
+    kernel = rng.normal(size=(side * side, count)).astype(np.float32)
+    kernel[:, -1] = 0
+    mask = rng.random(side * side) < 0.2 if masked else None
+    dead = np.arange(count) % 3 == 1
+    map = AffineMap(kernel, np.zeros(count), never_lit=mask)
+    entries, limits = images.tiles(map, scale="each", dead=dead, zoom=zoom)
+    columns = 3
+    return {
+        "title": title,
+        "values": views.packed(map.pictures),
+        "neverLit": None if mask is None else views.packed(mask),
+        "limits": limits[:, 1].tolist(),
+        "entries": views.packed(entries),
+        "zoom": zoom,
+        "dead": dead.tolist(),
+        "columns": columns,
+        "mosaic": views.packed(images.mosaic(entries, columns, gap=(zoom, zoom), fill=GRID)),
+    }
+
+
+def test_pictures_are_those_of_images(run_tests):
+    run_tests(
+        "pictures",
+        {
+            "palettes": {style: views.packed(palette(style)) for style in STYLES},
+            "tiles": [
+                tile_case("plain", 6, 28, 1, False),
+                tile_case("hatched", 6, 28, 1, True),
+                tile_case("magnified", 3, 28, 6, True),
+                tile_case("another size", 6, 8, 10, True),
+            ],
+        },
+    )
+
+
+def test_models_of_both_hosts(run_tests):
+    run_tests("models")
+
+
+def test_arrays_arrive_by_bytes_by_text_and_as_whole_numbers(run_tests):
+    array = np.linspace(-1, 1, 6, dtype=np.float32).reshape(3, 2)
+    run_tests("arrays", {"packed": views.packed(array), "values": array.ravel().tolist()})

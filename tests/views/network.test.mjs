@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { apart, data, view } from "./data.mjs";
+
+const { unpacked } = await view("arrays");
+const { classOf, exactMapOf, inputsOf, opened, outputsOf, preactivationsOf } = await view("network");
+const { ledgerOf } = await view("ledger");
+
+for (const { title, spec, images } of data) {
+  const net = opened(spec);
+  for (const [index, image] of images.entries()) {
+    const inputs = inputsOf(net, unpacked(image.image));
+    const preactivations = preactivationsOf(net, inputs);
+    const logits = preactivations.at(-1);
+
+    test(`${title}, image ${index}: forward pass`, () => {
+      assert.ok(apart(inputs, unpacked(image.inputs)) < 1e-5);
+      for (const [layer, wanted] of image.preactivations.entries())
+        assert.ok(apart(preactivations[layer], unpacked(wanted)) < 1e-5, `layer ${layer}`);
+      assert.ok(apart(outputsOf(net, logits), unpacked(image.outputs)) < 1e-5);
+      assert.equal(classOf(logits), image.class);
+    });
+
+    test(`${title}, image ${index}: exact map`, () => {
+      const weights = Float64Array.from(logits, (_, i) => (i === 0 ? 1 : 0));
+      const map = exactMapOf(net, preactivations, weights);
+      assert.ok(apart(map.kernel, unpacked(image.mapOfFirst)) < 1e-5);
+      assert.ok(Math.abs(map.bias - image.biasOfFirst) < 1e-4);
+    });
+
+    test(`${title}, image ${index}: ledger`, () => {
+      const first = ledgerOf(net, inputs, preactivations, 0);
+      assert.ok(apart(first.contributions, unpacked(image.contributions)) < 1e-5);
+      assert.ok(Math.abs(first.rest - image.rest) < 1e-4);
+      assert.ok(Math.abs(first.ink + first.rest - logits[0]) < 1e-9);
+      if (logits.length < 2) return;
+      const versus = ledgerOf(net, inputs, preactivations, 0, 1);
+      assert.ok(apart(versus.contributions, unpacked(image.versus)) < 1e-5);
+      assert.ok(Math.abs(versus.ink + versus.rest - (logits[0] - logits[1])) < 1e-9);
+    });
+  }
+}

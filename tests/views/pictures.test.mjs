@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { data, view } from "./data.mjs";
+
+// as much of a browser as painting needs
+globalThis.ImageData = class {
+  constructor(width, height) {
+    Object.assign(this, { width, height, data: new Uint8ClampedArray(4 * width * height) });
+  }
+};
+const canvas = () => ({
+  getContext() {
+    return { putImageData: (image) => (this.painted = image.data) };
+  },
+});
+
+const { unpacked } = await view("arrays");
+const pictures = await view("pictures");
+
+test("palettes are those of interp.colours", () => {
+  for (const [style, colours] of Object.entries(data.palettes))
+    assert.deepEqual(pictures.paletteOf(style).flat(), [...unpacked(colours)]);
+});
+
+for (const { title, values, neverLit, limits, entries, zoom, dead, columns, mosaic } of data.tiles) {
+  const mask = neverLit && unpacked(neverLit);
+  const [count, height, width] = values.shape;
+  const whole = unpacked(values);
+  const one = (i) => whole.subarray(i * height * width, (i + 1) * height * width);
+
+  test(`limits and entries: ${title}`, () => {
+    const wanted = unpacked(entries);
+    for (let i = 0; i < count; i++) {
+      const limit = pictures.limitOf(one(i), mask);
+      assert.equal(limit, limits[i]);
+      const bounds = [-limit, limit];
+      const found = pictures.entriesOf(one(i), {
+        height, width, bounds, zoom, neverLit: mask, dead: dead[i],
+      });
+      assert.deepEqual([...found], [...wanted.subarray(i * found.length, (i + 1) * found.length)]);
+    }
+  });
+
+  test(`mosaic: ${title}`, () => {
+    const target = canvas();
+    const layout = pictures.paintMosaic(target, whole, {
+      count, columns, height, width, zoom, neverLit: mask,
+      bounds: (i) => [-limits[i], limits[i]],
+      dead: (i) => dead[i],
+    });
+    assert.deepEqual([layout.height, layout.width], mosaic.shape);
+    const colours = unpacked(data.palettes.signed);
+    const wanted = [...unpacked(mosaic)].flatMap((entry) => [
+      ...colours.subarray(3 * entry, 3 * entry + 3), 255,
+    ]);
+    assert.deepEqual([...target.painted], wanted);
+    const corner = pictures.tileAt(layout, layout.pitch[1] + zoom + 1, zoom + 1);
+    assert.equal(corner, count > 1 ? 1 : -1);
+    assert.equal(pictures.tileAt(layout, layout.width + 50, 5), -1);
+  });
+}
+
+test("spans, and figures that people can read", () => {
+  assert.deepEqual(pictures.spanOf([3, -2, 0]), [-2, 3]);
+  assert.equal(pictures.limitOf([]), 0);
+  const texts = [0, 1.2345, -0.0012345, 123456, -1e-9].map((number) => pictures.figure(number));
+  assert.deepEqual(texts, ["0", "1.23", "−0.00123", "1.23e+5", "−1.00e-9"]);
+});
