@@ -24,6 +24,6 @@ test("whole numbers with a scale for each column", () => {
 });
 
 test("halves are rounded to the even number", () => {
-  assert.deepEqual([0.5, 1.5, 2.5, -0.5, 2.4, 2.6].map(roundHalfEven), [0, 2, 2, -0, 2, 3]);
+  assert.deepEqual([0.5, 1.5, 2.5, -0.5, 2.4, 2.6].map(roundHalfEven), [0, 2, 2, 0, 2, 3]);
   assert.equal(indexOfLargest([1, 3, 3]), 1);
 });
