@@ -15,14 +15,8 @@ def module(file, view):
 
 
 def header(net):
-    """What stands above a view: a network's name, sizes and stated accuracy, as a dict."""
-    right = "unknown" if net.accuracy is None else f"{net.accuracy:.2%}"
-    sizes = "-".join(map(str, net.sizes))
-    return {
-        "name": net.name or "a network",
-        "sizes": list(net.sizes),
-        "summary": f"{sizes}, test accuracy {right}",
-    }
+    """What stands above a view: a network's name, sizes, and both in a line with its accuracy."""
+    return {"name": net.name, "sizes": list(net.sizes), "summary": views.summary(net)}
 
 
 class Explorer(anywidget.AnyWidget):
@@ -39,5 +33,6 @@ class Explorer(anywidget.AnyWidget):
 
     def __repr__(self):
         kind = type(self).__name__.lower()
-        parts = [f"{kind} of {self.network.get('name', 'a network')}", self.state()]
+        name = self.network.get("name") or "a network"
+        parts = [f"{kind} of {name}", self.state()]
         return f"<{': '.join(part for part in parts if part)}>"
