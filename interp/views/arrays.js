@@ -22,6 +22,7 @@ export function unpacked(value) {
 /** The Uint8Array that a host's bytes are: a DataView, an ArrayBuffer, a view or base64 text. */
 export function bytesOf(data) {
   if (typeof data === "string") return Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
+  if (data instanceof Uint8Array) return data;
   if (data instanceof ArrayBuffer) return new Uint8Array(data);
   return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 }

@@ -64,6 +64,41 @@ body[data-jp-theme-light="false"] .interp { --accent: #6ea8fe; --for: #f08a75; -
 .interp .colour-bar .bar { border: 1px solid var(--line); grid-column: 1 / 4; height: 14px; width: 100%; }
 .interp .colour-bar .middle { text-align: center; }
 .interp .colour-bar .high { text-align: right; }
+.interp .frame { container-type: inline-size; }
+.interp .cards { display: grid; gap: 18px 28px; grid-template-columns: minmax(0, 1fr); }
+@container (min-width: 480px) { .interp .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+@container (min-width: 1000px) { .interp .cards.four { grid-template-columns: repeat(4, minmax(0, 1fr)); } }
+.interp .cards canvas.picture { aspect-ratio: 1; width: 100%; }
+.interp .cards .controls, .interp .cards .note { margin-top: 10px; }
+.interp .pad { cursor: crosshair; overflow: hidden; position: relative; touch-action: none; user-select: none; }
+.interp .pad canvas { touch-action: none; }
+.interp canvas.smooth { image-rendering: auto; }
+.interp .brush {
+  border: 2px solid var(--accent); border-radius: 50%; display: none; height: 8%;
+  pointer-events: none; position: absolute; transform: translate(-50%, -50%); width: 8%;
+}
+.interp .brush.down { background: var(--accent); }
+.interp canvas:focus-visible + .brush { display: block; }
+.interp .pad canvas:focus-visible { outline-offset: -3px; }
+.interp .seen .check { margin: 12px 0 4px; }
+.interp .seen .control { display: grid; gap: 8px; grid-template-columns: 6.5em 1fr 4.5em; margin-top: 8px; }
+.interp .seen input[type="range"] { min-width: 0; width: 100%; }
+.interp .answer { height: 84px; overflow: hidden; }
+.interp .headline { font-size: 44px; font-weight: 600; line-height: 1.1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.interp .rest { color: var(--quiet); font-size: 14px; line-height: 1.3; }
+.interp .bars { display: grid; gap: 6px; margin-top: 6px; }
+.interp .bar-row { align-items: center; display: grid; gap: 10px; grid-template-columns: minmax(1.2em, auto) 1fr 4.6em; }
+.interp .bar-row .name { max-width: 6em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.interp .bar-row .figure { text-align: right; }
+.interp .bar-row .track { background: var(--faint); border-radius: 2px; height: 16px; overflow: hidden; }
+.interp .bar-row .fill { background: var(--quiet); display: block; height: 100%; }
+.interp .bar-row.first .fill { background: var(--accent); }
+.interp .bar-row .fill.negative { background: var(--against); }
+.interp .bar-row.first { font-weight: 600; }
+.interp .sum { display: grid; gap: 2px 12px; grid-template-columns: 1fr auto; margin: 12px 0 0; }
+.interp .sum dd { margin: 0; text-align: right; }
+.interp .sum > :nth-last-child(-n + 2) { border-top: 1px solid var(--line); font-weight: 600; margin-top: 2px; padding-top: 4px; }
+.interp .reasons .colour-bar { margin-top: 6px; width: 100%; }
 .interp .visually-hidden {
   clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px;
 }

@@ -1,0 +1,112 @@
+// Draw a digit: what the network sees of it, what it says, and why.
+
+import { bytesOf } from "./arrays.js";
+import { outputBars, prediction } from "./bars.js";
+import { seenImage } from "./centring.js";
+import { button, check, made, slider } from "./controls.js";
+import { classOf, inputsOf, opened, outputsOf, preactivationsOf } from "./network.js";
+import { drawingPad } from "./pad.js";
+import { paintPicture, pictureCanvas } from "./pictures.js";
+import { reasons } from "./reasons.js";
+import { styled } from "./style.js";
+
+const FURTHEST = 10;
+
+/**
+ * The view of a network of 28×28 pixels. The model's values:
+ * network: what network_spec packs. ink: the drawing, bytes 0–255, a square of 28 or 140 on a side.
+ * centred: as MNIST's digits. right, down: pixels the image is moved by, -10 to 10.
+ * explained, rival: classes of the ledger, see `reasons`.
+ */
+export function drawView(root, model) {
+  const net = opened(model.get("network"));
+  const pad = padCard(model), seen = seenCard(model), says = answerCard(net);
+  const why = reasons(net, model);
+  const cards = made("div", "cards four");
+  cards.append(pad.element, seen.element, says.element, why.element);
+  const frame = made("div", "frame");
+  frame.append(made("p", "summary", net.summary), cards);
+  styled(root).append(frame);
+
+  const update = () => {
+    const ink = bytesOf(model.get("ink"));
+    const [centred, right, down] = ["centred", "right", "down"].map((name) => model.get(name));
+    const image = seenImage(ink, { centred, right, down });
+    const inputs = inputsOf(net, Float32Array.from(image, (grey) => grey / 255));
+    const preactivations = preactivationsOf(net, inputs);
+    const logits = preactivations.at(-1);
+    const chosen = classOf(logits);
+    pad.set(ink);
+    seen.set(image);
+    says.set(outputsOf(net, logits), chosen, image.some(Boolean));
+    why.set(inputs, preactivations, chosen);
+  };
+  update();
+  return model.watch(["ink", "centred", "right", "down", "explained", "rival"], update);
+}
+
+function padCard(model) {
+  let drawn = null;
+  const pad = drawingPad({
+    onInk(ink) {
+      drawn = ink;
+      model.set("ink", ink);
+    },
+  });
+  const buttons = made("div", "controls");
+  buttons.append(
+    button({ label: "Clear", onClick: pad.clear }).element,
+    button({ label: "Undo", onClick: pad.undo }).element,
+  );
+  const element = made("section");
+  element.append(made("h3", "", "Draw a digit"), pad.element, buttons);
+  // the pad has painted its own ink already; anybody else's it has to be shown
+  return { element, set: (ink) => ink !== drawn && pad.set(ink) };
+}
+
+function seenCard(model) {
+  const canvas = pictureCanvas("the 28×28 pixels that the network sees");
+  const centred = check({
+    label: "centred, as its training digits were",
+    value: model.get("centred"),
+    onInput: (on) => model.set("centred", on),
+  });
+  const shifts = { right: ["left", "right"], down: ["up", "down"] };
+  const sliders = Object.entries(shifts).map(([name, [back, forth]]) => [
+    name,
+    slider({
+      label: name === "right" ? "Move across" : "Move down",
+      min: -FURTHEST,
+      max: FURTHEST,
+      value: model.get(name),
+      words: (steps) => (steps ? `${Math.abs(steps)} ${steps < 0 ? back : forth}` : "0"),
+      onInput: (steps) => model.set(name, steps),
+    }),
+  ]);
+  const element = made("section", "seen");
+  element.append(made("h3", "", "What the network sees"), canvas, centred.element);
+  element.append(...sliders.map(([, control]) => control.element));
+  const set = (image) => {
+    paintPicture(canvas, image, { height: 28, width: 28, bounds: [0, 255], style: "causal" });
+    centred.set(model.get("centred"));
+    for (const [name, control] of sliders) control.set(model.get(name));
+  };
+  return { element, set };
+}
+
+function answerCard(net) {
+  const headline = made("div", "headline"), rest = made("div", "rest");
+  const answer = made("div", "answer");
+  answer.setAttribute("role", "status");
+  answer.append(headline, rest);
+  const bars = outputBars(net);
+  const element = made("section");
+  element.append(made("h3", "", "What it says"), answer, bars.element);
+  const set = (outputs, chosen, anything) => {
+    const [first, more] = prediction(net, outputs, chosen);
+    headline.textContent = first;
+    rest.textContent = anything ? more : `${more} — for an empty image`;
+    bars.set(outputs, chosen);
+  };
+  return { element, set };
+}

@@ -1,0 +1,171 @@
+// A drawing pad: ink under a mouse, finger, pen or the arrow keys, as an array of greys.
+
+import { keepsItsKeys, made } from "./controls.js";
+import { entriesOf, paintEntries } from "./pictures.js";
+
+export const PAD_SIDE = 140;
+const BRUSH = 5.5, KEY_STEP = 4, UNDO_DEPTH = 50;
+
+const HINT =
+  "Mouse, finger or pen; or the arrow keys, with space to put the brush down and to lift it.";
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+/**
+ * A pad: {element, set(ink), undo(), clear()}. onInk(ink) is called at each change with a new
+ * Uint8Array of PAD_SIDE × PAD_SIDE, 0 blank to 255 full. set takes any multiple of 28 on a side.
+ */
+export function drawingPad({ onInk }) {
+  const canvas = padCanvas();
+  const brush = made("div", "brush");
+  const surface = made("div", "pad");
+  const hint = made("p", "note", HINT);
+  const status = made("span", "visually-hidden");
+  status.setAttribute("role", "status");
+  surface.append(canvas, brush, status);
+  const element = made("div");
+  element.append(surface, hint);
+
+  const state = { ink: new Uint8Array(PAD_SIDE ** 2), past: [] };
+  const show = (ink) => {
+    state.ink = ink;
+    paintInk(canvas, ink);
+  };
+  const report = (ink) => {
+    show(ink);
+    onInk(ink);
+  };
+  const ways = {
+    begin: () => (state.past = [...state.past.slice(1 - UNDO_DEPTH), state.ink]),
+    line: (points) => report(inked(state.ink, points)),
+    undo: () => state.past.length && report(state.past.pop()),
+    clear() {
+      if (!state.ink.some(Boolean)) return;
+      ways.begin();
+      report(new Uint8Array(PAD_SIDE ** 2));
+    },
+  };
+  followPointer(canvas, ways);
+  followKeys(canvas, brush, status, ways);
+  show(state.ink);
+  return {
+    element,
+    set: (ink) => show(enlarged(ink)),
+    undo: ways.undo,
+    clear: ways.clear,
+  };
+}
+
+function padCanvas() {
+  const canvas = keepsItsKeys(made("canvas", "picture smooth"));
+  canvas.tabIndex = 0;
+  canvas.setAttribute("role", "application");
+  canvas.setAttribute("aria-label", `drawing pad. ${HINT} Z undoes, Delete clears.`);
+  return canvas;
+}
+
+function paintInk(canvas, ink) {
+  const shape = { height: PAD_SIDE, width: PAD_SIDE, bounds: [0, 255] };
+  paintEntries(canvas, entriesOf(ink, shape), PAD_SIDE, PAD_SIDE, "causal");
+}
+
+/** Ink of another size on the pad's: squares where it is coarser. */
+function enlarged(ink) {
+  const side = Math.sqrt(ink.length);
+  if (side === PAD_SIDE) return ink;
+  const at = (i) => Math.floor((i * side) / PAD_SIDE);
+  return Uint8Array.from({ length: PAD_SIDE ** 2 }, (_, i) =>
+    ink[at(Math.floor(i / PAD_SIDE)) * side + at(i % PAD_SIDE)],
+  );
+}
+
+/** A copy of the ink with a brush drawn through points [x, y], in the pad's own pixels. */
+export function inked(ink, points) {
+  const result = ink.slice();
+  points.forEach((point, i) => drawSegment(result, points[Math.max(0, i - 1)], point));
+  return result;
+}
+
+function drawSegment(ink, from, to) {
+  const [left, right] = reach(from[0], to[0]), [top, bottom] = reach(from[1], to[1]);
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const squared = dx * dx + dy * dy;
+  for (let row = top; row < bottom; row++)
+    for (let column = left; column < right; column++) {
+      const [x, y] = [column + 0.5 - from[0], row + 0.5 - from[1]];
+      const along = squared && Math.min(1, Math.max(0, (x * dx + y * dy) / squared));
+      const distance = Math.hypot(x - along * dx, y - along * dy);
+      const grey = Math.round(255 * Math.min(1, Math.max(0, BRUSH + 0.5 - distance)));
+      const place = row * PAD_SIDE + column;
+      if (grey > ink[place]) ink[place] = grey;
+    }
+}
+
+function reach(one, other) {
+  const low = Math.floor(Math.min(one, other) - BRUSH - 1);
+  const high = Math.ceil(Math.max(one, other) + BRUSH + 1);
+  return [Math.max(0, low), Math.min(PAD_SIDE, high)];
+}
+
+function followPointer(canvas, ways) {
+  let pointer = null, last = null;
+  const place = (event) => {
+    const box = canvas.getBoundingClientRect();
+    const x = (event.clientX - box.left - canvas.clientLeft) / canvas.clientWidth;
+    const y = (event.clientY - box.top - canvas.clientTop) / canvas.clientHeight;
+    return [x * PAD_SIDE, y * PAD_SIDE];
+  };
+  canvas.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0 || pointer !== null) return;
+    canvas.setPointerCapture(event.pointerId);
+    pointer = event.pointerId;
+    last = place(event);
+    ways.begin();
+    ways.line([last]);
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (event.pointerId !== pointer) return;
+    const between = event.getCoalescedEvents?.() ?? [];
+    const points = [last, ...(between.length ? between : [event]).map(place)];
+    last = points.at(-1);
+    ways.line(points);
+  });
+  const lift = (event) => event.pointerId === pointer && (pointer = null);
+  canvas.addEventListener("pointerup", lift);
+  canvas.addEventListener("pointercancel", lift);
+}
+
+function followKeys(canvas, brush, status, ways) {
+  let at = [PAD_SIDE / 2, PAD_SIDE / 2], down = false;
+  const show = () => {
+    brush.style.left = `${(100 * at[0]) / PAD_SIDE}%`;
+    brush.style.top = `${(100 * at[1]) / PAD_SIDE}%`;
+    brush.classList.toggle("down", down);
+    status.textContent = down ? "brush down" : "brush up";
+  };
+  const put = (on) => {
+    down = on;
+    if (down) ways.begin();
+    if (down) ways.line([at]);
+  };
+  const move = ([dx, dy], step) => {
+    const before = at;
+    at = [before[0] + dx * step, before[1] + dy * step];
+    at = at.map((place) => Math.min(PAD_SIDE, Math.max(0, place)));
+    if (down) ways.line([before, at]);
+  };
+  canvas.addEventListener("keydown", (event) => {
+    if (event.key in ARROWS) move(ARROWS[event.key], event.shiftKey ? 1 : KEY_STEP);
+    else if (event.key === " ") put(!down);
+    else if (event.key === "z" || event.key === "Z") ways.undo();
+    else if (event.key === "Delete" || event.key === "Backspace") ways.clear();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+    show();
+  });
+  canvas.addEventListener("blur", () => {
+    down = false;
+    show();
+  });
+  show();
+}
