@@ -4,6 +4,7 @@ import anywidget
 import traitlets
 
 from interp import views
+from interp.network import Network
 
 
 def module(file, view):
@@ -17,6 +18,24 @@ def module(file, view):
 def header(net):
     """What stands above a view: a network's name, sizes, and both in a line with its accuracy."""
     return {"name": net.name, "sizes": list(net.sizes), "summary": views.summary(net)}
+
+
+def check_network(net, name="net"):
+    """The network itself; TypeError for anything else, naming the argument."""
+    if not isinstance(net, Network):
+        raise TypeError(f"{name}: {type(net).__name__} arrived; open one with interp.load")
+    return net
+
+
+def known(name, value, accepted):
+    """`value`, if it is among the accepted; ValueError that names them otherwise."""
+    if value in accepted:
+        return value
+    if isinstance(accepted, range):
+        words = f"0 to {accepted[-1]}"
+    else:
+        words = ", ".join(map(repr, accepted))
+    raise ValueError(f"{name}: {value!r} arrived; accepted are {words}")
 
 
 class Explorer(anywidget.AnyWidget):

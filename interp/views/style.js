@@ -102,6 +102,22 @@ body[data-jp-theme-light="false"] .interp { --accent: #6ea8fe; --for: #f08a75; -
 .interp .visually-hidden {
   clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px;
 }
+.interp.layers > .controls { margin-bottom: 14px; }
+.interp .unit-column { flex: 0 0 auto; max-width: 100%; width: 280px; }
+.interp canvas.unit { width: 280px; }
+.interp .unit-column .colour-bar { margin: 6px 0; }
+.interp .trust { min-height: 4.4em; }
+.interp .mosaic-column { flex: 1 1 300px; max-width: 700px; }
+.interp .tiles { cursor: pointer; position: relative; }
+.interp .tiles canvas { height: auto; width: 100%; }
+.interp .mark { border: 3px solid var(--accent); outline: 1px solid #ffffff; pointer-events: none; position: absolute; }
+.interp .pages { margin-top: 8px; }
+.interp .strip { margin-top: 14px; min-height: 142px; }
+.interp .strip .pictures { display: flex; flex-wrap: wrap; gap: 8px; }
+.interp .cell { display: block; padding: 4px; text-align: center; width: 80px; }
+.interp .cell.empty { visibility: hidden; }
+.interp .cell canvas { width: 100%; }
+.interp [hidden] { display: none; }
 `;
 
 /** Make `root` an empty place for a view, with the sheet added to its document once. */

@@ -1,0 +1,150 @@
+"""Every unit of every layer as a picture, with where it comes from and how far to believe it."""
+
+import traitlets
+
+from interp import views
+from interp.explorers import answers
+from interp.explorers.widget import Explorer, check_network, header, known, module
+from interp.pixels import picture_shape
+
+_SENT_AT_ONCE = 4_000_000
+"""Weights of composed pictures that are sent when the explorer is made; the rest when looked at."""
+
+
+class Layers(Explorer):
+    """What `layers` returns. Units and layers count from 0; layer may be set to -1, the output.
+
+    kind: "composed", "mean", "contrast" or "incoming"; scale: "shared" or "each". Setting one to
+    what the layer has not got raises ValueError; another layer that lacks the unit or the kind
+    begins at unit 0, composed. source: what images are at hand, in words.
+    """
+
+    _esm = module("layers", "layersView")
+
+    layer = traitlets.Int().tag(sync=True)
+    unit = traitlets.Int().tag(sync=True)
+    kind = traitlets.Unicode("composed").tag(sync=True)
+    scale = traitlets.Unicode("shared").tag(sync=True)
+    source = traitlets.Unicode().tag(sync=True)
+
+    layers = traitlets.List().tag(sync=True)
+    shape = traitlets.List().tag(sync=True)
+    never_lit = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
+    answers = traitlets.Dict().tag(sync=True)
+    wanted = traitlets.Unicode().tag(sync=True)
+    answer = traitlets.Dict().tag(sync=True)
+    asks = traitlets.Bool(True).tag(sync=True)
+
+    def __init__(self, net, images=None):
+        self._net, self._maps = net, {}
+        self._images, source = (None, "") if images is None else answers.images_in(images)
+        if images is not None:
+            net.inputs(self._images[:1])  # fails here if they do not fit the network
+        super().__init__(
+            network=header(net),
+            source=source,
+            layers=[self._describe(index) for index in range(len(net.layers))],
+            shape=list(picture_shape(net.sizes[0])),
+            never_lit=None if net.never_lit is None else views.packed(net.never_lit),
+            answers=self._first_answers(),
+        )
+
+    @property
+    def map(self):
+        """The AffineMap (784, 1) of the unit shown; its composed one where kind is "incoming"."""
+        return self._layer_map(self.layer, self.kind).select(self.unit)
+
+    @property
+    def weights(self):
+        """The unit's own incoming weights: (784,) in the first layer, (n_below,) above it."""
+        return self._net.layers[self.layer].kernel[:, self.unit]
+
+    def state(self):
+        """Layer, unit and kind, in words."""
+        return f"{self.layers[self.layer]['name']}, unit {self.unit}, {self.kind}"
+
+    def _describe(self, index):
+        return {
+            "name": answers.layer_name(self._net, index),
+            "units": self._net.sizes[index + 1],
+            "kinds": answers.kinds_of(self._net, index, self._images is not None),
+        }
+
+    def _first_answers(self):
+        """Pictures as far as they are few, and what is known of their trust without images."""
+        found, room, last = {}, _SENT_AT_ONCE, len(self._net.layers) - 1
+        for index in (last, *range(last)):
+            room -= self._net.sizes[0] * self._net.sizes[index + 1]
+            if room >= 0 or index == last:
+                found[f"composed/{index}"] = self._found("composed", index)
+            if self._images is None:
+                found[f"trust/composed/{index}"] = self._found("trust", "composed", index)
+        return found
+
+    def _layer_map(self, layer, kind):
+        kind = "composed" if kind == "incoming" else kind
+        if (layer, kind) not in self._maps:
+            self._maps[layer, kind] = answers.layer_map(self._net, layer, kind, self._images)
+        return self._maps[layer, kind]
+
+    def _found(self, what, *more):
+        """The answer to a key such as "mean/1", "trust/composed/2" or "examples/0", as a dict."""
+        layer = int(more[-1])
+        if what == "examples":
+            return answers.examples(self._net, self._images, layer)
+        if what == "incoming":
+            return answers.incoming(self._net, layer)
+        if what != "trust":
+            return {"pictures": views.packed(self._layer_map(layer, what).kernel.T)}
+        kind, map = more[0], self._layer_map(layer, more[0])
+        words = answers.trust_words(self._net, layer, map, kind, self._images, self.source)
+        return {"words": words}
+
+    @traitlets.observe("wanted")
+    def _answer_what_is_wanted(self, change):
+        try:
+            found = self._found(*change.new.split("/"))
+        except (ValueError, MemoryError) as error:
+            found = {"error": str(error)}
+        self.answer = {"key": change.new, **found}
+
+    @traitlets.observe("layer")
+    def _keep_what_the_layer_has(self, change):
+        layer = self.layers[change.new]
+        if self.unit >= layer["units"]:
+            self.unit = 0
+        if self.kind not in layer["kinds"]:
+            self.kind = "composed"
+
+    @traitlets.validate("layer")
+    def _check_layer(self, proposal):
+        last = len(self.layers) - 1
+        return last if proposal.value == -1 else known("layer", proposal.value, range(last + 1))
+
+    @traitlets.validate("unit")
+    def _check_unit(self, proposal):
+        return known("unit", proposal.value, range(self.layers[self.layer]["units"]))
+
+    @traitlets.validate("kind")
+    def _check_kind(self, proposal):
+        kinds = self.layers[self.layer]["kinds"]
+        if proposal.value not in kinds and proposal.value in answers.KINDS and not self.source:
+            raise ValueError(
+                f"kind: {proposal.value!r} needs images; make it with explorers.layers(net, images)"
+            )
+        return known("kind", proposal.value, kinds)
+
+    @traitlets.validate("scale")
+    def _check_scale(self, proposal):
+        return known("scale", proposal.value, ("shared", "each"))
+
+
+def layers(net, images=None):
+    """Look through a network, unit by unit: a widget to show, a Layers.
+
+    images: an array of images as `Network` takes them, or a data.Digits, whose test images are
+    taken. With them, dead units are marked, the images that excite a unit most are shown, mean
+    maps and contrasts can be chosen, and each picture says how far it can be trusted on them.
+    Raises TypeError for what is no Network, ValueError for images that do not fit it.
+    """
+    return Layers(check_network(net), images)

@@ -1,0 +1,180 @@
+// Every unit of every layer as a picture, with its layer around it and where it comes from.
+
+import { unpacked } from "./arrays.js";
+import { knowledge } from "./asking.js";
+import { choice, made, slider } from "./controls.js";
+import { markedMosaic } from "./mosaic.js";
+import { figure, limitOf } from "./pictures.js";
+import { pictureStrip } from "./strip.js";
+import { styled } from "./style.js";
+import { unitPicture } from "./unit.js";
+
+const KIND_WORDS = {
+  composed: "composed through the layers",
+  mean: "mean of the exact maps",
+  contrast: "contrast between the classes",
+  incoming: "the unit's own weights",
+};
+const STRIP_LENGTH = 8;
+
+/** The explorer of a network's layers; what its model holds is in interp/explorers/layers.py. */
+export function layersView(root, model) {
+  const place = styled(root);
+  place.classList.add("layers");
+  const facts = knowledge(model, () => redraw());
+  const moment = moments(model, facts);
+  const go = (layer, unit) => moveTo(model, layer, unit);
+  const pick = (unit) => model.set("unit", unit);
+  const { height, width, neverLit } = moment.frame;
+  const parts = {
+    controls: layerControls(model, go, pick),
+    picture: unitPicture(moment.frame),
+    mosaic: markedMosaic({ height, width, neverLit, onPick: pick }),
+    sources: sourceStrip(moment.frame, go),
+    examples: exampleStrip(moment.frame),
+  };
+  const columns = made("div", "row");
+  columns.append(parts.picture.element, parts.mosaic.element);
+  const summary = made("p", "summary", model.get("network").summary);
+  place.append(summary, parts.controls.element, columns, parts.sources.element, parts.examples.element);
+  const redraw = () => {
+    const now = moment.now();
+    for (const part of Object.values(parts)) part.draw(now);
+  };
+  const watched = model.watch(["layer", "unit", "kind", "scale"], redraw);
+  redraw();
+  return () => (facts.stop(), watched());
+}
+
+/** Everything that is drawn follows from `now()`, plain values for the unit that is shown. */
+function moments(model, facts) {
+  const layers = model.get("layers"), [height, width] = model.get("shape");
+  const masked = model.get("never_lit");
+  const neverLit = masked && unpacked(masked);
+  const limits = new Map();
+  const limitsOf = (key, pictures) => {
+    if (!limits.has(key)) limits.set(key, unitLimits(pictures, height * width, neverLit));
+    return limits.get(key);
+  };
+  const now = () => {
+    const layer = Math.min(model.get("layer"), layers.length - 1);
+    const { name, units: count, kinds } = layers[layer];
+    const unit = Math.min(model.get("unit"), count - 1);
+    const kind = kinds.includes(model.get("kind")) ? model.get("kind") : "composed";
+    const key = `${kind === "incoming" ? "composed" : kind}/${layer}`;
+    const pictures = facts.array(key, "pictures");
+    const limit = pictures && limitsOf(key, pictures);
+    const own = model.get("scale") === "each";
+    const examples = model.get("source") ? examplesAt(facts, layer) : null;
+    return {
+      layer, unit, kind, key, name, count, kinds, pictures, examples,
+      scale: model.get("scale"), source: model.get("source"), asks: model.get("asks"),
+      error: facts.get(key)?.error, version: `${key}/${own}/${Boolean(pictures && examples)}`,
+      bounds: (i) => (limit ? (own ? [-limit.each[i], limit.each[i]] : [-limit.shared, limit.shared]) : [0, 0]),
+      dead: (i) => examples?.rates?.[i] === 0,
+      trust: facts.get(`trust/${kind}/${layer}`),
+      incoming: layer ? incomingAt(facts, layer) : null,
+      below: layer ? { ...layers[layer - 1], pictures: facts.array(`composed/${layer - 1}`, "pictures") } : null,
+    };
+  };
+  return { now, frame: { height, width, neverLit } };
+}
+
+function unitLimits(pictures, size, neverLit) {
+  const each = Array.from({ length: pictures.length / size }, (_, unit) =>
+    limitOf(pictures.subarray(unit * size, (unit + 1) * size), neverLit));
+  return { each, shared: Math.max(...each) };
+}
+
+function incomingAt(facts, layer) {
+  const weights = facts.array(`incoming/${layer}`, "weights");
+  return weights && { weights, sources: facts.array(`incoming/${layer}`, "sources"), kept: weights.shape[1] };
+}
+
+function examplesAt(facts, layer) {
+  const key = `examples/${layer}`, images = facts.array(key, "images");
+  return images && { images, of: facts.get(key).of,
+    values: facts.array(key, "values"), rates: facts.array(key, "rates") };
+}
+
+/** Show another unit: what is set first is such that layer and unit fit at every moment. */
+function moveTo(model, layer, unit) {
+  const { units, kinds } = model.get("layers")[layer];
+  if (!kinds.includes(model.get("kind"))) model.set("kind", "composed");
+  const order = model.get("unit") < units ? ["layer", "unit"] : ["unit", "layer"];
+  for (const name of order) model.set(name, { layer, unit }[name]);
+}
+
+function layerControls(model, go, pick) {
+  const layers = model.get("layers"), element = made("div", "controls");
+  const layer = slider({ label: "Layer", min: 0, max: layers.length - 1, value: 0,
+    words: (value) => layers[value].name,
+    onInput: (value) => go(value, Math.min(model.get("unit"), layers[value].units - 1)) });
+  const unit = slider({ label: "Unit", min: 0, max: 1, value: 0, onInput: pick });
+  const kind = choice({ label: "Shows", options: Object.entries(KIND_WORDS), value: "composed",
+    onInput: (value) => model.set("kind", value) });
+  const scale = choice({ label: "Scale", options: [["shared", "one for the layer"], ["each", "each its own"]],
+    value: "shared", onInput: (value) => model.set("scale", value) });
+  element.append(...[layer, unit, kind, scale].map((control) => control.element));
+  const draw = (now) => {
+    layer.set(now.layer);
+    unit.input.max = now.count - 1;
+    unit.set(now.unit);
+    kind.set(now.kind);
+    scale.set(now.scale);
+    Object.keys(KIND_WORDS).forEach((name, i) => (kind.input.options[i].disabled = !now.kinds.includes(name)));
+  };
+  return { element, draw };
+}
+
+/** The units below with the largest weights; one can be chosen, to go down to it. */
+function sourceStrip({ height, width, neverLit }, go) {
+  let shown = null;
+  const chosen = (i) => go(shown.layer - 1, shown.incoming.sources[shown.unit * shown.incoming.kept + i]);
+  const strip = pictureStrip(STRIP_LENGTH, chosen);
+  const draw = (now) => {
+    shown = now;
+    strip.element.hidden = !now.layer;
+    if (!now.layer) return;
+    const { incoming, below } = now;
+    const count = incoming && below.pictures ? Math.min(STRIP_LENGTH, incoming.kept) : 0;
+    const items = Array.from({ length: count }, (_, i) => {
+      const at = now.unit * incoming.kept + i, source = incoming.sources[at];
+      const values = below.pictures.subarray(source * height * width, (source + 1) * height * width);
+      const weight = figure(incoming.weights[at], 2), limit = limitOf(values, neverLit);
+      return { values, text: `${source} × ${weight}`, name: `unit ${source} of ${below.name}, weight ${weight}`,
+        options: { height, width, neverLit, zoom: 2, bounds: [-limit, limit] } };
+    });
+    const words = count ? "Unit × weight, each on its own scale. Choose one to go down to it." : waiting(now);
+    strip.draw(`Its strongest inputs, from ${below.name}`, items, words);
+  };
+  return { element: strip.element, draw };
+}
+
+/** The images on which the unit's value is highest. */
+function exampleStrip({ height, width }) {
+  const strip = pictureStrip(STRIP_LENGTH);
+  const draw = (now) => {
+    strip.element.hidden = !now.source;
+    if (!now.source) return;
+    const { examples, unit } = now;
+    const items = (examples?.of[unit] ?? []).map((image, i) => {
+      const value = figure(examples.values[unit * examples.of[unit].length + i]);
+      return { text: value, name: `image that gives ${value}`,
+        values: examples.images.subarray(image * height * width, (image + 1) * height * width),
+        options: { height, width, zoom: 2, bounds: [0, 255], style: "causal" } };
+    });
+    strip.draw("The images that excite it most", items, examples ? exampleWords(now) : waiting(now));
+  };
+  return { element: strip.element, draw };
+}
+
+function exampleWords({ examples, unit, source }) {
+  const rate = examples.rates?.[unit];
+  const fires = rate === undefined ? "" : ` It is above zero on ${Number((100 * rate).toPrecision(3))} % of them.`;
+  return `Of ${source}, with its value before the activation.${fires}`;
+}
+
+function waiting({ asks }) {
+  return asks ? "computing…" : "not at hand here";
+}

@@ -1,0 +1,68 @@
+// One unit, large: its picture or its weights, the colour bar, and how far to believe it.
+
+import { made } from "./controls.js";
+import { colourBar, paintEntries, paintPicture, pictureCanvas, shadeOf, SHADES } from "./pictures.js";
+
+const UNIT_SIZE = 280;
+
+/** {element, draw(now)}: a unit of the layers explorer, `now` as its moments have it. */
+export function unitPicture({ height, width, neverLit }) {
+  const element = made("div", "unit-column"), title = made("h3"), canvas = pictureCanvas("", "picture unit");
+  const bar = colourBar(), trust = made("p", "note trust"), marks = made("p", "note marks");
+  title.setAttribute("aria-live", "polite");
+  element.append(title, canvas, bar.element, trust, marks);
+  const zoom = Math.max(1, Math.floor(UNIT_SIZE / Math.max(height, width)));
+  const draw = (now) => {
+    title.textContent = `${now.name}, unit ${now.unit}`;
+    const bars = now.kind === "incoming" && now.layer > 0;
+    const limit = bars ? Math.abs(now.incoming?.weights[now.unit * now.incoming.kept] ?? 0) : now.bounds(now.unit)[1];
+    if (bars) paintWeights(canvas, weightsOf(now), limit);
+    else if (now.pictures) {
+      const values = now.pictures.subarray(now.unit * height * width, (now.unit + 1) * height * width);
+      paintPicture(canvas, values, { height, width, zoom, neverLit, bounds: now.bounds(now.unit), dead: now.dead(now.unit) });
+    } else canvas.width = canvas.height = zoom * Math.max(height, width);
+    bar.set(-limit, limit);
+    canvas.setAttribute("aria-label", `${title.textContent}: ${bars ? "incoming weights" : now.kind}`);
+    trust.textContent = trustWords(now);
+    marks.textContent = bars ? weightWords(now) : markWords(now, neverLit);
+  };
+  return { element, draw };
+}
+
+function weightsOf({ incoming, unit }) {
+  if (!incoming) return [];
+  return incoming.weights.subarray(unit * incoming.kept, (unit + 1) * incoming.kept);
+}
+
+/** Weights as bars from a middle line, strongest first: up speaks for the unit, down against. */
+function paintWeights(canvas, weights, limit) {
+  const entries = new Uint8Array(UNIT_SIZE * UNIT_SIZE).fill((SHADES - 1) / 2), middle = UNIT_SIZE / 2;
+  for (let column = 0; column < UNIT_SIZE && weights.length; column++) {
+    const weight = weights[Math.floor((column * weights.length) / UNIT_SIZE)];
+    const end = middle - Math.round((weight / limit) * (middle - 4));
+    for (let row = Math.min(end, middle); row < Math.max(end, middle); row++)
+      entries[row * UNIT_SIZE + column] = shadeOf(weight, -limit, limit);
+  }
+  paintEntries(canvas, entries, UNIT_SIZE, UNIT_SIZE);
+}
+
+function trustWords({ trust, unit, asks, error }) {
+  if (error ?? trust?.error) return error ?? trust.error;
+  if (!trust) return asks ? "computing…" : "How far it can be trusted is not known here.";
+  return trust.words[trust.words.length > 1 ? unit : 0];
+}
+
+function weightWords({ incoming, below }) {
+  if (!incoming) return "";
+  const shown = incoming.kept < below.units ? `The ${incoming.kept} strongest of ${below.units}` : `All ${below.units}`;
+  return `${shown} incoming weights, strongest first.`;
+}
+
+function markWords(now, neverLit) {
+  const said = [];
+  if (now.dead(now.unit)) said.push("Crossed: dead, above zero on none of the images.");
+  if (!neverLit) said.push("Never-lit pixels unknown.");
+  else if (neverLit.some(Boolean))
+    said.push(`Hatched: ${neverLit.reduce((sum, lit) => sum + lit, 0)} pixels never lit in training.`);
+  return said.join(" ");
+}
