@@ -100,7 +100,7 @@ function answerCard(net) {
   answer.setAttribute("role", "status");
   answer.append(headline, rest);
   const bars = outputBars(net);
-  const element = made("section");
+  const element = made("section", "says");
   element.append(made("h3", "", "What it says"), answer, bars.element);
   const set = (outputs, chosen, anything) => {
     const [first, more] = prediction(net, outputs, chosen);

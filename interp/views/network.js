@@ -74,14 +74,15 @@ export function preactivationsAbove(net, first) {
 }
 
 /** Add to `values` the rows of a kernel, each times its factor. */
-export function addRows(values, kernel, factors) {
-  const width = values.length;
-  for (let i = 0; i < factors.length; i++) {
-    const factor = factors[i];
-    if (factor === 0) continue; // black pixels and closed units cost nothing
-    const start = i * width;
-    for (let j = 0; j < width; j++) values[j] += factor * kernel[start + j];
-  }
+function addRows(values, kernel, factors) {
+  // black pixels and closed units cost nothing
+  for (let i = 0; i < factors.length; i++) if (factors[i]) addRow(values, kernel, i, factors[i]);
+}
+
+/** Add to `values` one row of a kernel times a factor. */
+export function addRow(values, kernel, row, factor) {
+  const start = row * values.length;
+  for (let j = 0; j < values.length; j++) values[j] += factor * kernel[start + j];
 }
 
 /** What an image's logits come to: probabilities, or the output activations where there are none. */
@@ -92,6 +93,12 @@ export function outputsOf(net, logits) {
   const outputs = new Float64Array(logits.length);
   activateInto(outputs, activation, logits, alpha);
   return outputs;
+}
+
+/** One class of an image: {value: its logit, probability: null where the outputs are none}. */
+export function scoreOf(net, logits, unit) {
+  const probability = net.output === "values" ? null : outputsOf(net, logits)[unit];
+  return { value: logits[unit], probability };
 }
 
 /** The class of an image: the largest logit, or for one output its sign. */

@@ -4,6 +4,7 @@ import { choice, made } from "./controls.js";
 import { ledgerOf } from "./ledger.js";
 import { colourBar, limitOf, paintPicture, pictureCanvas } from "./pictures.js";
 
+const COLOURS = "Red ink speaks for it, blue against.";
 const STRAIGHT = ["linear", "relu", "leaky_relu"];
 
 /**
@@ -16,10 +17,11 @@ export function reasons(net, model) {
   const bar = colourBar();
   const sum = sumTable();
   const curved = net.layers.slice(0, -1).some((layer) => !STRAIGHT.includes(layer.activation));
-  const note = "Red ink speaks for it, blue against." + (curved ? " First order: this network is curved between images." : "");
+  const note = curved ? `${COLOURS} First order: this network is curved between images.` : COLOURS;
   const choices = classChoices(net, model);
   const element = made("section", "reasons");
-  element.append(title, canvas, bar.element, ...choices.elements, sum.element, made("p", "note", note));
+  element.append(title, canvas, bar.element, ...choices.elements, sum.element);
+  element.append(made("p", "note", note));
   const set = (inputs, preactivations, predicted) => {
     const one = explainedClass(net, model.get("explained"), predicted);
     const rival = model.get("rival");
@@ -72,15 +74,18 @@ function sumTable() {
     return { term, value };
   });
   const set = (ledger, words) => {
-    ink.value.textContent = signed(ledger.ink);
-    rest.value.textContent = signed(ledger.rest);
+    // the figures add up as they stand: what rounding leaves over goes to the ink
+    const [besides, sum] = [ledger.rest, ledger.logit].map((value) => Math.round(100 * value));
+    ink.value.textContent = signed(sum - besides);
+    rest.value.textContent = signed(besides);
     total.term.textContent = words;
-    total.value.textContent = signed(ledger.logit);
+    total.value.textContent = signed(sum);
   };
   return { element, set };
 }
 
-function signed(number) {
-  const text = Math.abs(number).toFixed(2);
-  return text === "0.00" ? text : (number < 0 ? "−" : "+") + text;
+function signed(hundredths) {
+  const text = (Math.abs(hundredths) / 100).toFixed(2);
+  if (hundredths === 0) return text;
+  return (hundredths < 0 ? "−" : "+") + text;
 }

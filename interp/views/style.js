@@ -16,7 +16,7 @@ const STYLE = `
   background: var(--paper);
   font: 15px/1.45 var(--jp-ui-font-family, system-ui, -apple-system, "Segoe UI", sans-serif);
   font-variant-numeric: tabular-nums;
-  max-width: 1240px;
+  max-width: 1480px;
   padding: 12px 14px 14px;
 }
 @media (prefers-color-scheme: dark) {
@@ -87,18 +87,22 @@ body[data-jp-theme-light="false"] .interp { --accent: #6ea8fe; --for: #f08a75; -
 .interp .headline { font-size: 44px; font-weight: 600; line-height: 1.1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .interp .rest { color: var(--quiet); font-size: 14px; line-height: 1.3; }
 .interp .bars { display: grid; gap: 6px; margin-top: 6px; }
-.interp .bar-row { align-items: center; display: grid; gap: 10px; grid-template-columns: minmax(1.2em, auto) 1fr 4.6em; }
+.interp .bar-row { align-items: center; display: grid; gap: 10px; grid-template-columns: minmax(1.2em, auto) 1fr 5em; }
 .interp .bar-row .name { max-width: 6em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.interp .bar-row .figure { text-align: right; }
+.interp .bar-row .figure { text-align: right; white-space: nowrap; }
 .interp .bar-row .track { background: var(--faint); border-radius: 2px; height: 16px; overflow: hidden; }
 .interp .bar-row .fill { background: var(--quiet); display: block; height: 100%; }
 .interp .bar-row.first .fill { background: var(--accent); }
 .interp .bar-row .fill.negative { background: var(--against); }
 .interp .bar-row.first { font-weight: 600; }
-.interp .sum { display: grid; gap: 2px 12px; grid-template-columns: 1fr auto; margin: 12px 0 0; }
+.interp .sum { display: grid; gap: 2px 0; grid-template-columns: 1fr auto; margin: 12px 0 0; }
 .interp .sum dd { margin: 0; text-align: right; }
 .interp .sum > :nth-last-child(-n + 2) { border-top: 1px solid var(--line); font-weight: 600; margin-top: 2px; padding-top: 4px; }
 .interp .reasons .colour-bar { margin-top: 6px; width: 100%; }
+.interp .reasons .controls { display: grid; gap: 6px; }
+.interp .reasons .control { display: grid; grid-template-columns: 3.6em minmax(0, 1fr); }
+@container (max-width: 480px) { .interp .cards.four > :nth-child(n + 3) { order: 1; } .interp .cards.four > .says { order: 0; } .interp .cards.four > .seen { order: 1; } }
+@container (min-width: 1200px) { .interp .cards { font-size: 16px; } }
 .interp .visually-hidden {
   clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px;
 }
