@@ -24,12 +24,12 @@ class Picture:
 
 
 def folder_name(name):
-    """A network's name as a folder's: letters, digits, dots and dashes only, never hidden.
+    """A network's name as a folder's: letters, digits, dots and dashes only, never hidden, short.
 
     >>> folder_name("../my net")
     'my-net'
     """
-    return re.sub(r"[^\w.-]+", "-", name).strip("-.") or "network"
+    return re.sub(r"[^\w.-]+", "-", name)[:60].strip("-.") or "network"
 
 
 def save_figure(ax, path):

@@ -54,7 +54,7 @@ def _draw_logits(ax, ledger, classes):
     colours = dict(zip(classes, (_ONE, _OTHER), strict=False))
     units = range(len(ledger.logits))
     ax.barh(units, ledger.logits, color=[colours.get(unit, _BAR) for unit in units])
-    ax.set_yticks(units, ledger.labels)
+    ax.set_yticks(units, ledger.labels, parse_math=False)
     ax.invert_yaxis()
     ax.set_title("logits", fontsize="medium", loc="left")
     _plain(ax)

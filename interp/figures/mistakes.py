@@ -19,8 +19,8 @@ def show_confusion(labels, predicted, class_names=None, ax=None):
     artist = ax.imshow(mistakes, cmap="Oranges", vmin=0, vmax=max(1, mistakes.max()))
     if len(counts) <= 20:
         _print_counts(ax, counts, mistakes.max())
-    ax.set_xticks(range(len(names)), names)
-    ax.set_yticks(range(len(names)), names)
+    ax.set_xticks(range(len(names)), names, parse_math=False)
+    ax.set_yticks(range(len(names)), names, parse_math=False)
     ax.tick_params(length=0)
     ax.spines[:].set_visible(False)
     ax.set(xlabel="taken for", ylabel="is")

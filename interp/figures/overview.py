@@ -57,6 +57,7 @@ def _describe(ax, net):
         *(line for note in net.notes for line in textwrap.wrap(note, 76)),
     ]
     left = len(net.layers) + 0.6
-    ax.text(left, 0.95, net.name or "a network", fontsize="x-large", va="center", parse_math=False)
+    name = ax.text(left, 0.95, net.name or "a network", fontsize="x-large", va="center")
+    name.set(parse_math=False, in_layout=False)  # a long one ends at the edge
     words = "\n".join(lines)
     ax.text(left, 0.6, words, fontsize="medium", va="top", color=GREY, parse_math=False)
