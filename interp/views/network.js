@@ -130,7 +130,7 @@ export function exactMapOf(net, preactivations, weights) {
 }
 
 /** A kernel's rows, each summed with weights for its columns: Float64Array of `count`. */
-function rowsTimes(kernel, count, weights) {
+export function rowsTimes(kernel, count, weights) {
   const columns = Int32Array.from(weights.keys()).filter((j) => weights[j] !== 0);
   const width = weights.length;
   const result = new Float64Array(count);

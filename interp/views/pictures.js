@@ -189,17 +189,18 @@ export function figure(number, digits = 3) {
   return (number < 0 ? "−" : "") + text;
 }
 
-/** A colour bar with its limits in figures: {element, set(low, high)}. */
+/** A colour bar with its limits in figures, or in words: {element, set(low, high), say(words)}. */
 export function colourBar(style = "signed") {
   const element = made("div", "colour-bar");
   const canvas = pictureCanvas("", "bar");
   const [low, middle, high] = ["low", "middle", "high"].map((place) => made("span", place));
   element.append(canvas, low, middle, high);
   paintEntries(canvas, Uint8Array.from({ length: SHADES }, (_, i) => i), 1, SHADES, style);
-  const set = (from, to) => {
-    const texts = [from, (from + to) / 2, to].map((value) => figure(value));
+  const say = (texts) => {
     [low.textContent, middle.textContent, high.textContent] = texts;
-    canvas.setAttribute("aria-label", `colours from ${texts[0]} over ${texts[1]} to ${texts[2]}`);
+    const named = texts.filter(Boolean);
+    canvas.setAttribute("aria-label", `colours from ${named.slice(0, -1).join(" over ")} to ${named.at(-1)}`);
   };
-  return { element, set };
+  const set = (from, to) => say([from, (from + to) / 2, to].map((value) => figure(value)));
+  return { element, set, say };
 }

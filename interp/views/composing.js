@@ -1,0 +1,58 @@
+// A layer's units as pictures, and its strongest weights, worked out without holding up the page.
+
+import { rowsTimes } from "./network.js";
+
+const SLICE = 8; // milliseconds of work between two chances to draw
+
+/**
+ * Each unit's composed picture, Float32Array (units × pixels): W_1 W_2 … times the unit's own
+ * weights, from the cheap end, as interp/maps/composition.py does. Layers count from 0.
+ */
+export async function composedPictures(net, layer) {
+  const units = net.sizes[layer + 1], pixels = net.sizes[0];
+  const pictures = new Float32Array(units * pixels);
+  await inSlices(units, (unit) => pictures.set(composedUnit(net, layer, unit), unit * pixels));
+  pictures.shape = [units, pixels];
+  return pictures;
+}
+
+/** One unit's composed picture, Float64Array of pixels. */
+export function composedUnit(net, layer, unit) {
+  let picture = weightsInto(net, layer, unit);
+  for (let below = layer - 1; below >= 0; below--)
+    picture = rowsTimes(net.layers[below].kernel, net.sizes[below], picture);
+  return picture;
+}
+
+/** Each unit's strongest `most` weights, {weights, sources}: Float32Arrays (units × kept). */
+export async function strongestWeights(net, layer, most) {
+  const units = net.sizes[layer + 1], kept = Math.min(most, net.sizes[layer]);
+  const weights = new Float32Array(units * kept), sources = new Float32Array(units * kept);
+  await inSlices(units, (unit) => {
+    const own = weightsInto(net, layer, unit);
+    const order = [...own.keys()].sort((one, other) => Math.abs(own[other]) - Math.abs(own[one]));
+    order.slice(0, kept).forEach((source, i) => {
+      weights[unit * kept + i] = own[source];
+      sources[unit * kept + i] = source;
+    });
+  });
+  weights.shape = sources.shape = [units, kept];
+  return { weights, sources };
+}
+
+function weightsInto(net, layer, unit) {
+  const { kernel } = net.layers[layer], units = net.sizes[layer + 1];
+  return Float64Array.from({ length: net.sizes[layer] }, (_, i) => kernel[i * units + unit]);
+}
+
+/** Do work(0) to work(count - 1), letting the page draw and answer in between. */
+export async function inSlices(count, work) {
+  let until = performance.now() + SLICE;
+  for (let i = 0; i < count; i++) {
+    if (performance.now() > until) {
+      await new Promise((resume) => setTimeout(resume));
+      until = performance.now() + SLICE;
+    }
+    work(i);
+  }
+}
