@@ -1,0 +1,92 @@
+"""Where a climb stands, and which of the next proposals it keeps."""
+
+import numpy as np
+
+from interp.dreams.roughness import quadratic
+from interp.dreams.step import Step
+
+SMOOTHNESS = 1e-5
+"""What one unit of roughness costs, where a whole probability counts 1."""
+
+
+class Hill:
+    """An image that is being climbed: its pixels from -1 to 1, and what the unit makes of it.
+
+    Proposals are settled in runs, as if one by one: the gradient foretells which will be kept,
+    each is scored exactly on top of those foretold before it, and the run ends with the first
+    that was foretold wrongly. So the gradient decides how long runs are, never what is kept.
+    """
+
+    def __init__(self, unit, pixels, smooth):
+        self.unit, self.pixels, self.first = unit, pixels, unit.first(pixels)
+        self.value, self.probability = unit.outputs(self.first)
+        self._slope = None
+        self._bends = quadratic(unit.shape) if smooth else None
+        self._pull = self._bends @ pixels if smooth else None
+
+    def step(self, count):
+        """Where it stands, as a Step after so many proposals."""
+        chance = None if self.probability is None else float(self.probability)
+        return Step(self.pixels.copy(), float(self.value), chance, count)
+
+    def settle(self, places, changes, count):
+        """Try a run of proposals after `count` others: how many are settled, and the Steps kept.
+
+        places, changes: (n,), which pixel by how much; no two such that what one moves depends
+        on the other.
+        """
+        pixels = np.clip(self.pixels[places] + changes, -1, 1)
+        real = (pixels != self.pixels[places]).nonzero()[0]  # the others are clipped to nothing
+        if not len(real):
+            return len(places), []
+        settled, places, pixels = len(places), places[real], pixels[real]
+        moves = self.unit.moves(self.pixels, places, pixels)
+        foretold, cost = self._foretell(places, pixels, moves)
+        firsts = self.first + _on_top(foretold, moves.dtype) @ moves
+        values, chances = self.unit.outputs(firsts)
+        heights = (values if chances is None else chances) - cost
+        right = (heights > self._heights_below(heights, foretold)) == foretold
+        if not right.all():
+            wrong = right.argmin()
+            settled, self._slope = int(real[wrong]) + 1, None
+            foretold[wrong], foretold[wrong + 1 :] = ~foretold[wrong], False
+        steps = []
+        for kept in foretold.nonzero()[0]:
+            self._move(places[kept], pixels[kept])
+            self.value = values[kept]
+            self.probability = None if chances is None else chances[kept]
+            steps.append(self.step(count + int(real[kept]) + 1))
+            self.first = firsts[kept]
+        return settled, steps
+
+    def _move(self, place, pixel):
+        if self._bends is not None:
+            self._pull += (pixel - self.pixels[place]) * self._bends[place]
+        self.pixels[place] = pixel
+
+    def _foretell(self, places, pixels, moves):
+        """Which proposals will be kept, (n,), and what each costs in roughness if they are."""
+        if self._slope is None:
+            self._slope = self.unit.score_slope(self.first)
+        gains = moves @ self._slope
+        if self._bends is None:
+            return gains > 0, 0.0
+        moved = pixels - self.pixels[places]
+        bends = self._bends[places[:, None], places]
+        alone = 2 * moved * self._pull[places] + moved**2 * bends.diagonal()
+        foretold = gains > SMOOTHNESS * alone
+        added = alone + 2 * moved * (np.tril(bends, -1) @ (moved * foretold))
+        return foretold, SMOOTHNESS * (_on_top(foretold) @ added)
+
+    def _heights_below(self, heights, foretold):
+        """The height from which each is tried, (n,): that of the last one foretold before it."""
+        height = self.value if self.probability is None else self.probability
+        last = np.maximum.accumulate(foretold * np.arange(1, len(heights) + 1))
+        return np.concatenate([[height], heights])[np.concatenate([[0], last[:-1]])]
+
+
+def _on_top(foretold, dtype=float):
+    """(n, n): row i adds up proposal i and those foretold before it."""
+    sums = np.tri(len(foretold), k=-1, dtype=dtype) * foretold
+    np.fill_diagonal(sums, 1)
+    return sums
