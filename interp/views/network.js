@@ -3,8 +3,9 @@
 import { activateInto, sigmoid, slopeOf, softmax } from "./activations.js";
 import { indexOfLargest, unpacked } from "./arrays.js";
 
-/** A network to calculate with, of what network_spec in interp/views packs. */
+/** A network to calculate with, of what network_spec in interp/views packs, or that is open already. */
 export function opened(spec) {
+  if (spec.blank) return spec;
   const [pixelCount] = spec.sizes;
   const side = Math.floor(Math.sqrt(pixelCount));
   const square = side * side === pixelCount;
