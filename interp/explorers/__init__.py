@@ -3,4 +3,30 @@
 Each is an ordinary Jupyter widget: the last line of a cell shows it, its values can be read and
 set from Python. The pictures are drawn in the browser from arrays that were sent once; nothing
 is fetched from any network.
+
+Tried with JupyterLab 4.6 and Notebook 7.6 in Chromium; not with VS Code, Colab and Voilà, which
+anywidget serves as well.
 """
+
+from interp.explorers.buildup import buildup
+from interp.explorers.compare import compare
+from interp.explorers.draw import draw
+from interp.explorers.dream import dream
+from interp.explorers.film import film, film_by_images
+from interp.explorers.frames import frames
+from interp.explorers.layers import layers
+from interp.explorers.morphing import morph
+from interp.explorers.territory import territory
+
+__all__ = [
+    "buildup",
+    "compare",
+    "draw",
+    "dream",
+    "film",
+    "film_by_images",
+    "frames",
+    "layers",
+    "morph",
+    "territory",
+]

@@ -134,18 +134,17 @@ function sourceStrip({ height, width, neverLit }, go) {
   const strip = pictureStrip(STRIP_LENGTH, chosen);
   const draw = (now) => {
     shown = now;
-    strip.element.hidden = !now.layer;
-    if (!now.layer) return;
+    if (!now.layer) return strip.draw("Its inputs are the pixels themselves", []);
     const { incoming, below } = now;
     const count = incoming && below.pictures ? Math.min(STRIP_LENGTH, incoming.kept) : 0;
     const items = Array.from({ length: count }, (_, i) => {
       const at = now.unit * incoming.kept + i, source = incoming.sources[at];
       const values = below.pictures.subarray(source * height * width, (source + 1) * height * width);
       const weight = figure(incoming.weights[at], 2), limit = limitOf(values, neverLit);
-      return { values, text: `${source} × ${weight}`, name: `unit ${source} of ${below.name}, weight ${weight}`,
+      return { values, text: `unit ${source}\n× ${weight}`, name: `unit ${source} of ${below.name}, weight ${weight}`,
         options: { height, width, neverLit, zoom: 2, bounds: [-limit, limit] } };
     });
-    const words = count ? "Unit × weight, each on its own scale. Choose one to go down to it." : waiting(now);
+    const words = count ? "By weight; each picture on its own scale. Choose one to go down to it." : waiting(now);
     strip.draw(`Its strongest inputs, from ${below.name}`, items, words);
   };
   return { element: strip.element, draw };

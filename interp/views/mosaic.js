@@ -6,10 +6,10 @@ import { mosaicLayout, paintMosaic, pictureCanvas, tileAt } from "./pictures.js"
 const TILES_ON_A_PAGE = 512;
 const MOSAIC_WIDTH = 930;
 
-/** How many columns make a mosaic of `count` tiles about twice as wide as high, in full rows. */
+/** How many columns make a mosaic of `count` tiles a little wider than high, in full rows if they can. */
 export function mosaicColumns(count) {
-  const wanted = Math.sqrt(2 * count);
-  const fits = (columns) => count % columns === 0 && columns / wanted > 0.6 && columns / wanted < 1.5;
+  const wanted = Math.sqrt(1.3 * count), most = count > 40 ? 1.2 : 1.5;
+  const fits = (columns) => count % columns === 0 && columns / wanted < most && wanted / columns < most;
   const whole = Array.from({ length: count }, (_, i) => i + 1).filter(fits);
   if (!whole.length) return Math.max(1, Math.round(wanted));
   const far = (columns) => Math.abs(Math.log(columns / wanted));

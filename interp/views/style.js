@@ -67,6 +67,7 @@ body[data-jp-theme-light="false"] .interp { --accent: #6ea8fe; --for: #f08a75; -
 .interp .frame { container-type: inline-size; }
 .interp .cards { display: grid; gap: 18px 28px; grid-template-columns: minmax(0, 1fr); }
 @container (min-width: 480px) { .interp .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+@container (min-width: 860px) { .interp .cards.three { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 @container (min-width: 1000px) { .interp .cards.four { grid-template-columns: repeat(4, minmax(0, 1fr)); } }
 .interp .cards canvas.picture { aspect-ratio: 1; width: 100%; }
 .interp .cards .controls, .interp .cards .note { margin-top: 10px; }
@@ -103,10 +104,18 @@ body[data-jp-theme-light="false"] .interp { --accent: #6ea8fe; --for: #f08a75; -
 .interp .reasons .control { display: grid; grid-template-columns: 3.6em minmax(0, 1fr); }
 @container (max-width: 480px) { .interp .cards.four > :nth-child(n + 3) { order: 1; } .interp .cards.four > .says { order: 0; } .interp .cards.four > .seen { order: 1; } }
 @container (min-width: 1200px) { .interp .cards { font-size: 16px; } }
+.interp .above { margin-bottom: 16px; }
+.interp .steady { min-width: 5em; }
+.interp .chart { color: var(--quiet); margin-top: 8px; }
+.interp .chart svg { display: block; overflow: visible; width: 100%; }
+.interp .chart text { fill: var(--quiet); font-size: 12px; }
+.interp .chart .grid { stroke: var(--faint); }
+.interp .chart .line { fill: none; stroke: var(--accent); stroke-linejoin: round; stroke-width: 2; }
 .interp .visually-hidden {
   clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px;
 }
 .interp.layers > .controls { margin-bottom: 14px; }
+.interp.layers > .controls .slider + .slider input { width: 280px; }
 .interp .unit-column { flex: 0 0 auto; max-width: 100%; width: 280px; }
 .interp canvas.unit { width: 280px; }
 .interp .unit-column .colour-bar { margin: 6px 0; }
@@ -118,9 +127,21 @@ body[data-jp-theme-light="false"] .interp { --accent: #6ea8fe; --for: #f08a75; -
 .interp .pages { margin-top: 8px; }
 .interp .strip { margin-top: 14px; min-height: 142px; }
 .interp .strip .pictures { display: flex; flex-wrap: wrap; gap: 8px; }
-.interp .cell { display: block; padding: 4px; text-align: center; width: 80px; }
+.interp .cell { display: block; padding: 4px; text-align: center; white-space: pre-line; width: 80px; }
 .interp .cell.empty { visibility: hidden; }
 .interp .cell canvas { width: 100%; }
+.interp .frame-title { margin-top: 12px; min-height: 1.3em; }
+.interp .frame-tiles { display: flex; flex-wrap: wrap; gap: 10px; }
+.interp .frame-cell { flex: 1 1 70px; margin: 0; max-width: 170px; text-align: center; }
+.interp .frame-cell figcaption { font-size: 13px; overflow-wrap: anywhere; }
+.interp .under-mark { position: relative; }
+.interp .under-mark canvas { width: 100%; }
+.interp .pixel-mark { outline: 2px solid var(--ink); pointer-events: none; position: absolute; }
+.interp.frames > .colour-bar { margin: 10px 0; }
+.interp .caption { min-height: 1.45em; }
+.interp .readout { min-height: 2.9em; white-space: pre-wrap; }
+.interp .play { min-width: 5.5em; }
+.interp.frames .slider .value { min-width: 9ch; }
 .interp [hidden] { display: none; }
 `;
 

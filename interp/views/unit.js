@@ -10,7 +10,7 @@ export function unitPicture({ height, width, neverLit }) {
   const element = made("div", "unit-column"), title = made("h3"), canvas = pictureCanvas("", "picture unit");
   const bar = colourBar(), trust = made("p", "note trust"), marks = made("p", "note marks");
   title.setAttribute("aria-live", "polite");
-  element.append(title, canvas, bar.element, trust, marks);
+  element.append(title, canvas, bar.element, marks, trust);
   const zoom = Math.max(1, Math.floor(UNIT_SIZE / Math.max(height, width)));
   const draw = (now) => {
     title.textContent = `${now.name}, unit ${now.unit}`;

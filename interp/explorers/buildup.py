@@ -1,0 +1,87 @@
+"""A unit's picture as the pictures below it are added up, longest first."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from interp import maps
+from interp.explorers.frames import Frames
+from interp.explorers.widget import check_network, header
+
+_EVERY_TERM = 600
+"""Up to so many terms there is a frame for each; of more, for some, closer together at first."""
+
+
+class Buildup(Frames):
+    """What `buildup` returns: terms may be read and set, how many pictures have been added up.
+
+    steps: the numbers of terms for which there are pictures; buildup: the maps.Buildup shown.
+    """
+
+    def __init__(self, buildup, steps, **values):
+        self.buildup, self.steps = buildup, tuple(steps)
+        super().__init__((), **values)
+
+    @property
+    def terms(self):
+        """How many of the incoming pictures are in the sum."""
+        return self.steps[self.frame]
+
+    @terms.setter
+    def terms(self, value):
+        if not 0 <= value <= self.steps[-1]:
+            raise ValueError(f"terms: {value!r} arrived; accepted are 0 to {self.steps[-1]}")
+        self.frame = int(np.searchsorted(self.steps, value))
+
+    @property
+    def map(self):
+        """The sum so far with the unit's own bias: an AffineMap (784, 1)."""
+        return self.buildup.after(self.terms)
+
+
+def buildup(net, layer, unit):
+    """One unit's picture, term by term: a widget to show, a Buildup.
+
+    Beside the sum so far stand the picture added last and the whole. layer counts from 0, or
+    back from -1, the output. Raises as `maps.buildup` does, and TypeError for what is no Network.
+    """
+    found = maps.buildup(check_network(net), layer, unit)
+    count = len(found.units)
+    steps = range(count + 1)
+    if count > _EVERY_TERM:
+        steps = np.unique(np.geomspace(1, count + 1, _EVERY_TERM).astype(int)) - 1
+    steps = [int(step) for step in steps]
+    sums = np.cumsum(found.parts.kernel, axis=1)
+    tiles = [_tiles(found, sums, step) for step in steps]
+    lengths = np.linalg.norm(found.whole.kernel - np.insert(sums, 0, 0, axis=1), axis=0)
+    missing = lengths / (lengths[0] or 1)
+    return Buildup(
+        found,
+        steps,
+        tiles=tiles,
+        frames=[_texts(found, step, missing[step]) for step in steps],
+        network=header(net),
+        label="Terms",
+        note=found.whole.note,
+    )
+
+
+def _tiles(found, sums, step):
+    """The sum so far, the part that was added last and the whole, as AffineMaps (784, 1)."""
+    blank = np.zeros_like(found.whole.kernel)
+    so_far = sums[:, step - 1 : step] if step else blank
+    added = found.parts.kernel[:, step - 1 : step] if step else blank
+    kernels = so_far, added, found.whole.kernel
+    return [replace(found.whole, kernel=kernel) for kernel in kernels]
+
+
+def _texts(found, step, missing):
+    last = f"added last: unit {found.units[step - 1]}" if step else "nothing added yet"
+    count = len(found.units)
+    return {
+        "title": f"{step} of {count} parts of {found.whole.title}",
+        "caption": f"{step} of {count} units are added up; still missing is a picture "
+        f"{missing:.0%} as long as the whole.",
+        "short": f"{step} of {count}",
+        "labels": ["the sum so far", last, "the whole"],
+    }

@@ -1,0 +1,61 @@
+"""The same unit of several networks side by side."""
+
+from interp.explorers.frames import Frames
+from interp.explorers.widget import check_network
+from interp.maps import compose_to
+from interp.views import summary
+
+
+class Compare(Frames):
+    """What `compare` returns: unit may be set; maps has a one-unit AffineMap of each network."""
+
+    @property
+    def maps(self):
+        """The AffineMaps (784, 1) of the unit shown, one of each network."""
+        return tuple(map.select(self.unit) for map in self._maps)
+
+    @property
+    def map(self):
+        """The first network's AffineMap (784, 1) of the unit shown; see maps for all."""
+        return self.maps[0]
+
+    def state(self):
+        """Which unit is shown."""
+        return f"{self.frames[0]['title']}, unit {self.unit}"
+
+
+def compare(*nets, layer=-1):
+    """The composed picture of one unit in each network, on one scale: a widget to show, a Compare.
+
+    layer counts from 0, or back from -1, the output. Raises TypeError for what is no Network,
+    ValueError where the layers have different numbers of units or pixels.
+    """
+    if not nets:
+        raise ValueError("nets: none arrived; give two or more networks")
+    found = tuple(compose_to(check_network(net), layer) for net in nets)
+    shapes = [map.kernel.shape for map in found]
+    if len(set(shapes)) > 1:
+        raise ValueError(
+            f"nets: layers of {shapes} (pixels, units) arrived; the same units can only be "
+            "compared where all have equally many"
+        )
+    names = [net.name or f"network {place}" for place, net in enumerate(nets, start=1)]
+    frame = {"title": f"Composed pictures of {_which(layer)}", "caption": "", "short": ""}
+    network = {
+        "name": " and ".join(names),
+        "sizes": list(nets[0].sizes),
+        "summary": "\n".join(summary(net) for net in nets),
+    }
+    note = "One scale for all networks, a new one for each unit."
+    return Compare(
+        found,
+        tiles=[found],
+        frames=[{**frame, "labels": names}],
+        units=found[0].labels,
+        network=network,
+        note=note,
+    )
+
+
+def _which(layer):
+    return "the output" if layer == -1 else f"layer {layer + 1}"

@@ -1,0 +1,146 @@
+// A sequence of pictures on one scale, with a slider through it and a button that plays it.
+
+import { unpacked } from "./arrays.js";
+import { button, keepsItsKeys, made, slider } from "./controls.js";
+import { player } from "./player.js";
+import { colourBar, figure, limitOf, paintPicture, pictureCanvas } from "./pictures.js";
+import { styled } from "./style.js";
+
+const TILE_SIZE = 168;
+
+/** The explorer of frames; what its model holds is in interp/explorers/frames.py. */
+export function framesView(root, model) {
+  const place = styled(root);
+  place.classList.add("frames");
+  const film = filmOf(model);
+  const controls = frameControls(model, film);
+  const title = made("h3", "frame-title"), caption = made("p", "caption");
+  const tiles = tileRow(film, (pixel) => model.set("pixel", pixel));
+  const bar = colourBar(film.style), readout = made("p", "note readout");
+  const notes = made("p", "note", model.get("note"));
+  place.append(made("p", "summary", model.get("network").summary), controls.element, title,
+    tiles.element, bar.element, caption, readout, notes);
+  const redraw = () => {
+    const now = film.at(model.get("frame"), model.get("unit"), model.get("pixel"));
+    controls.draw(now, model.get("playing"));
+    title.textContent = now.title;
+    caption.textContent = now.caption;
+    tiles.draw(now);
+    bar.set(...now.bounds);
+    readout.textContent = readoutOf(now, film);
+  };
+  const stopPlaying = player(model, film.count);
+  const stopWatching = model.watch(["frame", "unit", "pixel", "playing"], redraw);
+  redraw();
+  return () => (stopPlaying(), stopWatching());
+}
+
+/** The arrays once, and `at(frame, unit, pixel)`: what is shown then, as plain values. */
+function filmOf(model) {
+  const [height, width] = model.get("shape"), size = height * width;
+  const pictures = unpacked(model.get("pictures")), [count, tiles, units] = pictures.shape;
+  const masked = model.get("masks"), masks = masked && unpacked(masked);
+  const frames = model.get("frames"), limits = new Map();
+  const picture = (frame, tile, unit) => {
+    const start = ((frame * tiles + tile) * units + unit) * size;
+    return pictures.subarray(start, start + size);
+  };
+  const maskOf = (frame, tile) => {
+    const which = frames[frame].masks[tile];
+    return which < 0 ? null : masks.subarray(which * size, (which + 1) * size);
+  };
+  const limitFor = (unit) => {
+    let limit = 0;
+    for (let frame = 0; frame < count; frame++)
+      for (let tile = 0; tile < tiles; tile++)
+        limit = Math.max(limit, limitOf(picture(frame, tile, unit), maskOf(frame, tile)));
+    return limit;
+  };
+  const boundsFor = (unit) => {
+    if (!limits.has(unit)) limits.set(unit, limitFor(unit));
+    return [-limits.get(unit), limits.get(unit)];
+  };
+  const given = model.get("bounds");
+  const at = (wantedFrame, wantedUnit, pixel) => {
+    const frame = Math.min(wantedFrame, count - 1), unit = Math.min(wantedUnit, units - 1);
+    const { title, caption, labels } = frames[frame];
+    const shown = Array.from({ length: tiles }, (_, tile) => ({
+      label: labels[tile], values: picture(frame, tile, unit), neverLit: maskOf(frame, tile) }));
+    return { frame, unit, pixel, title, caption, tiles: shown, bounds: given.length ? given : boundsFor(unit) };
+  };
+  return { height, width, count, tiles, units, frames, style: model.get("palette"), at };
+}
+
+function frameControls(model, film) {
+  const element = made("div", "controls"), unitNames = model.get("units");
+  const frame = slider({ label: model.get("label"), min: 0, max: film.count - 1, value: 0,
+    words: (value) => film.frames[value].short,
+    onInput: (value) => {
+      model.set("playing", false);
+      model.set("frame", value);
+    } });
+  const unit = slider({ label: "Unit", min: 0, max: film.units - 1, value: 0,
+    words: (value) => unitNames[value], onInput: (value) => model.set("unit", value) });
+  const play = button({ label: "Play", onClick: () => model.set("playing", !model.get("playing")) });
+  play.element.classList.add("play");
+  if (film.count > 1) element.append(play.element, frame.element);
+  if (film.units > 1) element.append(unit.element);
+  const draw = (now, playing) => {
+    frame.set(now.frame);
+    unit.set(now.unit);
+    play.set(playing ? "Pause" : "Play");
+  };
+  return { element, draw };
+}
+
+/** The pictures of a frame side by side; arrow keys or the pointer choose a pixel to read. */
+function tileRow(film, onPixel) {
+  const { height, width } = film, zoom = Math.max(1, Math.floor(TILE_SIZE / Math.max(height, width)));
+  const element = keepsItsKeys(made("div", "frame-tiles"));
+  Object.assign(element, { tabIndex: 0, role: "group" });
+  element.setAttribute("aria-label", "pictures; arrow keys choose a pixel to read");
+  let pixel = -1;
+  const cells = Array.from({ length: film.tiles }, () => frameCell(film, zoom, onPixel));
+  element.append(...cells.map((cell) => cell.element));
+  element.addEventListener("keydown", (event) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -width, ArrowDown: width }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const next = pixel < 0 ? Math.floor(height / 2) * width + Math.floor(width / 2) : pixel + step;
+    if (next >= 0 && next < height * width) onPixel(next);
+  });
+  element.addEventListener("pointerleave", () => onPixel(-1));
+  const draw = (now) => {
+    pixel = now.pixel;
+    cells.forEach((cell, tile) => cell.draw(now, now.tiles[tile]));
+  };
+  return { element, draw };
+}
+
+function frameCell({ height, width, style }, zoom, onPixel) {
+  const element = made("figure", "frame-cell"), canvas = pictureCanvas("", "picture");
+  const text = made("figcaption"), mark = made("div", "pixel-mark"), frame = made("div", "under-mark");
+  frame.append(canvas, mark);
+  element.append(frame, text);
+  canvas.addEventListener("pointermove", (event) => {
+    const [row, column] = [event.offsetY / canvas.clientHeight, event.offsetX / canvas.clientWidth];
+    if (row >= 0 && row < 1 && column >= 0 && column < 1)
+      onPixel(Math.floor(row * height) * width + Math.floor(column * width));
+  });
+  Object.assign(mark.style, { width: `${100 / width}%`, height: `${100 / height}%` });
+  const draw = ({ title, bounds, pixel }, { label, values, neverLit }) => {
+    paintPicture(canvas, values, { height, width, zoom, bounds, neverLit, style });
+    canvas.setAttribute("aria-label", `${label}, ${title}`);
+    text.textContent = label;
+    mark.hidden = pixel < 0;
+    mark.style.left = `${(100 * (pixel % width)) / width}%`;
+    mark.style.top = `${(100 * Math.floor(pixel / width)) / height}%`;
+  };
+  return { element, draw };
+}
+
+function readoutOf({ pixel, tiles }, { width }) {
+  if (pixel < 0) return "Point at a pixel, or use the arrow keys, to read its values.";
+  const values = tiles.map(({ label, values }) => `${label}: ${figure(values[pixel])}`);
+  return `Row ${Math.floor(pixel / width)}, column ${pixel % width}:  ${values.join("   ")}`;
+}

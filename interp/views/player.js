@@ -1,0 +1,28 @@
+// Plays the frames of a model: while its `playing` is true, `frame` goes on until the last one.
+
+const WHOLE_SECONDS = 5;
+const LONGEST_FRAME = 0.7;
+const playedBy = new WeakMap();
+
+/** Follow the model's `playing`; one view plays, however many show the model. Returns stop(). */
+export function player(model, count) {
+  const self = {}, duration = Math.min(LONGEST_FRAME, WHOLE_SECONDS / count) * 1000;
+  let first = 0, began = 0, asked = 0;
+  const step = (now) => {
+    if (!model.get("playing")) return release();
+    const frame = Math.min(first + Math.floor((now - began) / duration), count - 1);
+    if (frame !== model.get("frame")) model.set("frame", frame);
+    if (frame === count - 1) return release(), model.set("playing", false);
+    asked = requestAnimationFrame(step);
+  };
+  const release = () => playedBy.get(model) === self && playedBy.delete(model);
+  const start = () => {
+    if (!model.get("playing") || playedBy.has(model)) return;
+    playedBy.set(model, self);
+    [first, began] = [model.get("frame") >= count - 1 ? 0 : model.get("frame"), performance.now()];
+    asked = requestAnimationFrame(step);
+  };
+  const stopWatching = model.watch("playing", start);
+  start();
+  return () => (cancelAnimationFrame(asked), release(), stopWatching());
+}
