@@ -64,6 +64,7 @@ def untrusted(net):
     return replace(composed, title=name, note=name, labels=labels), labels
 
 
+@pytest.mark.filterwarnings("ignore:(Glyph|constrained_layout)")
 def test_every_figure_shows_them_as_text(renamed):
     net, images = renamed, np.random.default_rng(0).random((30, 28, 28))
     map, labels = untrusted(net)
@@ -88,6 +89,7 @@ def test_every_figure_shows_them_as_text(renamed):
         plt.close("all")
 
 
+@pytest.mark.filterwarnings("ignore:Glyph", "error:constrained_layout")
 def test_pictures_stay_in_their_folder_and_the_page_is_text(renamed, tmp_path, capsys):
     path, out = interp.save(renamed, tmp_path / "in.npz"), tmp_path / "out"
     assert main(["pictures", str(path), "--out", str(out)]) == 0

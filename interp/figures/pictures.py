@@ -102,7 +102,9 @@ def _draw(ax, entries, style):
 
 def _title(ax, text):
     # a name from a file is text: a dollar sign in it starts no formula
-    ax.set_title(text, fontsize="medium", loc="left", parse_math=False)
+    width = max(20, int(ax.figure.get_figwidth() * ax.get_position().width / 0.085))
+    words = textwrap.fill(text, width, max_lines=3, placeholder=" …")
+    ax.set_title(words, fontsize="medium", loc="left", parse_math=False)
 
 
 def _colour_bar(ax, bounds, style):
