@@ -1,0 +1,45 @@
+// A small line chart of a dream's path.
+
+import { made } from "./controls.js";
+
+const WIDE = 320, TALL = 120, LETTERS = 34;
+
+/** A chart: {element, set(path, words, scale)}; path: [count, height] pairs; scale: [low, high]. */
+export function pathChart() {
+  const element = made("div", "chart");
+  const svg = drawn("svg", { viewBox: `0 0 ${WIDE} ${TALL}`, role: "img" });
+  const [top, bottom] = [8, TALL - 20];
+  const line = drawn("polyline", { class: "line" });
+  const high = written(LETTERS - 5, top + 4, "end"), low = written(LETTERS - 5, bottom + 4, "end");
+  const end = written(WIDE, TALL - 4, "end");
+  for (const y of [top, (top + bottom) / 2, bottom])
+    svg.append(drawn("line", { class: "grid", x1: LETTERS, x2: WIDE, y1: y, y2: y }));
+  svg.append(line, high, low, written(LETTERS, TALL - 4, "start", "0"), end);
+  element.append(svg);
+  const set = (path, words, [from, to], name) => {
+    const last = Math.max(path.at(-1)?.[0] ?? 0, 1);
+    const points = path.map(([count, height]) => {
+      const x = LETTERS + ((WIDE - LETTERS) * count) / last;
+      const y = bottom - ((bottom - top) * (height - from)) / (to - from || 1);
+      return `${x.toFixed(1)},${y.toFixed(1)}`;
+    });
+    line.setAttribute("points", points.join(" "));
+    high.textContent = words(to);
+    low.textContent = words(from);
+    end.textContent = name;
+    svg.setAttribute("aria-label", path.length ? `up to ${words(path.at(-1)[1])} after ${name}` : "");
+  };
+  return { element, set };
+}
+
+function drawn(tag, attributes) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+function written(x, y, anchor, text = "") {
+  const element = drawn("text", { x, y, "text-anchor": anchor });
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,147 @@
+// Dream of a digit: watch an image change until the network is sure of it.
+
+import { outputBars, outputWords } from "./bars.js";
+import { pathChart } from "./chart.js";
+import { button, check, choice, made } from "./controls.js";
+import { dreamIn, restart } from "./dreaming.js";
+import { classOf, inputsOf, opened, outputsOf, preactivationsOf } from "./network.js";
+import { figure, paintPicture, pictureCanvas } from "./pictures.js";
+import { styled } from "./style.js";
+
+const METHODS = [["climb", "hill climbing"], ["ascend", "gradient ascent"]];
+const STEPS = { climb: "proposals", ascend: "steps" };
+
+/**
+ * The view of any network. The model's values:
+ * network: what network_spec packs. digit: a class. method: "climb" or "ascend". smooth, running:
+ * true or false. seed: a whole number. What the dream writes: picture, float32 bytes from 0 to 1,
+ * none for near blank; value, the logit; probability, or null; count of steps; path, pairs
+ * [count, probability, or logit where there is none].
+ */
+export function dreamView(root, model) {
+  const net = opened(model.get("network"));
+  const controls = dreamControls(net, model), picture = pictureCard(net, model);
+  const sure = sureCard(net, model), says = outputBars(net);
+  const saying = made("section");
+  saying.append(made("h3", "", "What the network says of it"), says.element);
+  const cards = made("div", "cards three");
+  cards.append(picture.element, sure.element, saying);
+  const frame = made("div", "frame");
+  frame.append(made("p", "summary", net.summary), controls.element, cards);
+  styled(root).append(frame);
+
+  const dream = dreamFor(net, model);
+  const update = () => {
+    const image = dream.image();
+    const logits = preactivationsOf(net, inputsOf(net, image)).at(-1);
+    const outputs = outputsOf(net, logits);
+    picture.set(image);
+    sure.set();
+    says.set(outputs, Math.min(classOf(logits), net.labels.length - 1));
+    controls.set();
+  };
+  update();
+  const stop = model.watch(["count", "picture", "digit", "method", "smooth", "running"], update);
+  return () => {
+    stop();
+    dream.leave();
+  };
+}
+
+const dreams = new WeakMap();
+
+/** The one dream of a model, which runs for as long as any view shows it: {image, leave}. */
+function dreamFor(net, model) {
+  if (!dreams.has(model)) dreams.set(model, runningDream(net, model, () => dreams.delete(model)));
+  return dreams.get(model).enter();
+}
+
+function runningDream(net, model, ended) {
+  const dream = dreamIn(net, model);
+  let views = 0, frame = 0;
+  const slice = () => {
+    frame = 0;
+    if (!views || !model.get("running")) return;
+    dream.advance();
+    wake();
+  };
+  const wake = () => {
+    if (!frame && model.get("running")) frame = requestAnimationFrame(slice);
+  };
+  const stop = model.watch("running", wake);
+  const leave = () => {
+    views -= 1;
+    if (views) return;
+    stop();
+    dream.stop();
+    ended();
+  };
+  return {
+    enter() {
+      views += 1;
+      wake();
+      return { image: dream.image, leave };
+    },
+  };
+}
+
+function dreamControls(net, model) {
+  const on = (name) => ({ value: model.get(name), onInput: (value) => model.set(name, value) });
+  const digits = net.labels.map((label, i) => [i, label]);
+  const controls = {
+    digit: choice({ label: "Dream of", options: digits, ...on("digit") }),
+    method: choice({ label: "by", options: METHODS, ...on("method") }),
+    smooth: check({ label: "smooth", ...on("smooth") }),
+  };
+  const run = button({ label: "Run", onClick: () => model.set("running", !model.get("running")) });
+  const reset = button({
+    label: "Reset",
+    onClick() {
+      model.set("running", false);
+      restart(model);
+    },
+  });
+  run.element.classList.add("steady");
+  const element = made("div", "controls above");
+  element.append(...[...Object.values(controls), run, reset].map((control) => control.element));
+  const set = () => {
+    for (const [name, control] of Object.entries(controls)) control.set(model.get(name));
+    run.set(model.get("running") ? "Stop" : "Run");
+  };
+  return { element, set };
+}
+
+function pictureCard(net, model) {
+  const title = made("h3"), canvas = pictureCanvas("");
+  canvas.style.aspectRatio = `${net.width} / ${net.height}`;
+  const element = made("section");
+  element.append(title, canvas);
+  const set = (image) => {
+    title.textContent = `Its dream of ${net.labels[model.get("digit")]}`;
+    canvas.setAttribute("aria-label", title.textContent);
+    const { height, width } = net;
+    paintPicture(canvas, image, { height, width, bounds: [0, 1], style: "causal" });
+  };
+  return { element, set };
+}
+
+function sureCard(net, model) {
+  const headline = made("div", "headline"), rest = made("div", "rest");
+  const answer = made("div", "answer"), chart = pathChart();
+  answer.append(headline, rest);
+  const element = made("section");
+  element.append(made("h3", "", "How sure it is"), answer, chart.element);
+  const set = () => {
+    const [count, path, probability] = ["count", "path", "probability"].map(model.get);
+    const steps = `${count.toLocaleString("en")} ${STEPS[model.get("method")]}`;
+    headline.textContent =
+      probability === null ? figure(model.get("value")) : outputWords(net, probability);
+    const what = probability === null ? "is the logit of" : "that this is";
+    rest.textContent = `${what} ${net.labels[model.get("digit")]}, after ${steps}`;
+    const heights = path.map(([, height]) => height);
+    const scale = probability === null ? [Math.min(...heights), Math.max(...heights)] : [0, 1];
+    const words = probability === null ? figure : (share) => `${Math.round(100 * share)} %`;
+    chart.set(path, words, scale, steps);
+  };
+  return { element, set };
+}

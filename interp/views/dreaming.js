@@ -1,0 +1,83 @@
+// A dream that runs in a model: begun from its values, and taken further slice by slice.
+
+import { bytesOf } from "./arrays.js";
+import { ascender } from "./ascend.js";
+import { climber, heightOf, imageOf, nearBlank } from "./climb.js";
+import { seededRandom } from "./random.js";
+
+/** Steps in a slice: few enough for people to watch a digit grow. */
+const PACE = { climb: 120, ascend: 1 };
+const SLICE_MS = 10;
+/** Where a dream ends if nobody stops it. */
+const MOST = { climb: 200_000, ascend: 600 };
+const WAYS = { climb: climber, ascend: ascender };
+const PATH_POINTS = 240;
+
+/**
+ * The dream of a model: {image(), advance(), stop()}. It follows the model's values: another digit
+ * begins anew, another method or smoothness goes on from where it is, a picture that somebody
+ * sets is where it goes on from, near blank where it has no bytes.
+ */
+export function dreamIn(net, model) {
+  const count = net.height * net.width;
+  let pixels, random, dream, written = null;
+  const choose = () => {
+    dream = WAYS[model.get("method")](net, model.get("digit"), pixels, model.get("smooth"));
+  };
+  const write = (steps) => {
+    written = new Uint8Array(imageOf(pixels).buffer);
+    model.set("picture", written);
+    model.set("value", dream.value);
+    model.set("probability", dream.probability);
+    model.set("path", lengthened(model.get("path"), [steps, heightOf(dream)]));
+    model.set("count", steps);
+  };
+  const begin = () => {
+    const bytes = bytesOf(model.get("picture"));
+    random = seededRandom(model.get("seed") + model.get("count"));
+    pixels = bytes.length ? pixelsIn(bytes) : nearBlank(count, random);
+    choose();
+    if (!bytes.length) write(0);
+  };
+  begin();
+  const stops = [
+    model.watch("picture", () => model.get("picture") !== written && begin()),
+    model.watch(["method", "smooth"], choose),
+    model.watch("digit", () => restart(model)),
+  ];
+  return {
+    advance() {
+      const steps = sliceOf(dream, random, model.get("count"), model.get("method"));
+      write(steps);
+      if (steps >= MOST[model.get("method")]) model.set("running", false);
+    },
+    image: () => imageOf(pixels),
+    stop: () => stops.forEach((stop) => stop()),
+  };
+}
+
+/** Set a model's dream back to near blank. */
+export function restart(model) {
+  model.set("count", 0);
+  model.set("path", []);
+  model.set("picture", new Uint8Array(0));
+}
+
+function sliceOf(dream, random, count, method) {
+  const end = performance.now() + SLICE_MS;
+  for (let i = 0; i < PACE[method] && performance.now() < end; i++) {
+    dream.step(random);
+    count += 1;
+  }
+  return count;
+}
+
+function pixelsIn(bytes) {
+  const image = new Float32Array(bytes.slice().buffer);
+  return Float64Array.from(image, (value) => 2 * value - 1);
+}
+
+function lengthened(path, point) {
+  const kept = path.length < PATH_POINTS ? path : path.filter((_, i) => i % 2 === 0);
+  return [...kept, point];
+}
