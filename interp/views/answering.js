@@ -8,12 +8,12 @@ const WEIGHTS_KEPT = 512;
 export function answering(net, model) {
   const answer = async () => {
     const key = model.get("wanted");
-    model.set("answer", { key, ...(await found(net, key)) });
+    model.set("answer", { key, ...(await answerTo(net, key)) });
   };
   return model.watch("wanted", answer);
 }
 
-async function found(net, key) {
+async function answerTo(net, key) {
   const [what, place] = key.split("/"), layer = Number(place);
   if (what === "composed") return { pictures: await composedPictures(net, layer) };
   if (what === "incoming") return strongestWeights(net, layer, WEIGHTS_KEPT);

@@ -2,7 +2,7 @@
 
 import { rowsTimes } from "./network.js";
 
-const SLICE = 8; // milliseconds of work between two chances to draw
+const SLICE_OF_WORK = 8; // milliseconds of work between two chances to draw
 
 /**
  * Each unit's composed picture, Float32Array (units × pixels): W_1 W_2 … times the unit's own
@@ -47,11 +47,11 @@ function weightsInto(net, layer, unit) {
 
 /** Do work(0) to work(count - 1), letting the page draw and answer in between. */
 export async function inSlices(count, work) {
-  let until = performance.now() + SLICE;
+  let until = performance.now() + SLICE_OF_WORK;
   for (let i = 0; i < count; i++) {
     if (performance.now() > until) {
       await new Promise((resume) => setTimeout(resume));
-      until = performance.now() + SLICE;
+      until = performance.now() + SLICE_OF_WORK;
     }
     work(i);
   }

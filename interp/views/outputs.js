@@ -6,9 +6,9 @@ import { opened } from "./network.js";
 import { colourBar, figure, limitOf, paintPicture, pictureCanvas, spanOf } from "./pictures.js";
 import { styled } from "./style.js";
 
-const MOST = 60, ZOOM = 6;
-const KINDS = [["composed", "what the weights carry"], ["causal", "the causal index"]];
-const MEANINGS = {
+const MOST_OUTPUTS = 60, OUTPUT_ZOOM = 6;
+const OUTPUT_KINDS = [["composed", "what the weights carry"], ["causal", "the causal index"]];
+const OUTPUT_MEANINGS = {
   composed: "Red: ink here speaks for the class. Blue: against it. One scale for all.",
   causal: "The darker, the more ink here acts in favour of the class. Each picture has its own scale.",
 };
@@ -20,12 +20,12 @@ const MEANINGS = {
 export function outputsView(root, model) {
   const net = opened(model.get("network")), place = styled(root);
   place.append(made("p", "summary", net.summary));
-  if (net.labels.length > MOST) {
+  if (net.labels.length > MOST_OUTPUTS) {
     const many = `${net.labels.length} outputs are too many to stand side by side; the layers show them all.`;
     place.append(made("p", "", many));
     return () => {};
   }
-  const kind = choice({ label: "Show", options: KINDS, value: model.get("kind"), onInput: (value) => model.set("kind", value) });
+  const kind = choice({ label: "Show", options: OUTPUT_KINDS, value: model.get("kind"), onInput: (value) => model.set("kind", value) });
   const pictures = net.labels.map((_, unit) => composedUnit(net, net.layers.length - 1, unit));
   const limit = Math.max(...pictures.map((values) => limitOf(values, net.neverLit)));
   const tiles = net.labels.map((label) => outputTile(label)), grid = made("div", "outputs");
@@ -38,7 +38,7 @@ export function outputsView(root, model) {
     tiles.forEach((tile, i) => {
       const bounds = causal ? spanOf(pictures[i]) : [-limit, limit];
       const neverLit = causal ? null : net.neverLit;
-      tile.set(pictures[i], shown, { height: net.height, width: net.width, zoom: ZOOM, bounds, neverLit, style: causal ? "causal" : "signed" });
+      tile.set(pictures[i], shown, { height: net.height, width: net.width, zoom: OUTPUT_ZOOM, bounds, neverLit, style: causal ? "causal" : "signed" });
     });
     legend.set(shown, model.get("trust")[shown], net.neverLit);
   };
@@ -54,7 +54,7 @@ function outputTile(label) {
   const set = (values, kind, options) => {
     const [low, high] = options.bounds.map((value) => figure(value, 2));
     span.textContent = kind === "causal" ? `${low} to ${high}` : "";
-    const words = Object.fromEntries(KINDS)[kind];
+    const words = Object.fromEntries(OUTPUT_KINDS)[kind];
     canvas.setAttribute("aria-label", `${words} for ${label}, from ${low} to ${high}`);
     paintPicture(canvas, values, options);
   };
@@ -72,7 +72,7 @@ function outputLegend(limit) {
   element.append(bars.composed.element, bars.causal.element, words);
   const set = (kind, line, neverLit) => {
     for (const [name, bar] of Object.entries(bars)) bar.element.hidden = name !== kind;
-    meaning.textContent = MEANINGS[kind];
+    meaning.textContent = OUTPUT_MEANINGS[kind];
     trust.textContent = line;
     marks.textContent = kind === "composed" ? hatchedWords(neverLit) : "";
   };

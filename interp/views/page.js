@@ -3,6 +3,7 @@
 import { answering } from "./answering.js";
 import { made } from "./controls.js";
 import { drawView } from "./draw.js";
+import { dreamView } from "./dream.js";
 import { layersView } from "./layers.js";
 import { opened } from "./network.js";
 import { outputsView } from "./outputs.js";
@@ -53,6 +54,9 @@ function partsOf(net, contents) {
     { id: "layers", link: "Layers", title: "Layers",
       words: "Every unit of every layer. Move the slider, or choose a tile; go down to the units that a unit listens to.",
       element: layersPart(net, contents) },
+    { id: "dream", link: "Dream", title: "Dream",
+      words: "An image is changed, a little at a time, until the network is sure that it sees a digit. What it is sure of need not look like one.",
+      element: viewIn(dreamView, dreamModel(shared)) },
     { id: "about", link: "About", title: "About",
       words: "What this network is, and what this page is made of.", element: aboutPart(contents) },
   ];
@@ -83,6 +87,13 @@ function layersPart(net, { network, answers }) {
   });
   answering(net, model);
   return viewIn(layersView, model);
+}
+
+function dreamModel(shared) {
+  return store({
+    ...shared, digit: Math.min(3, shared.network.labels.length - 1), method: "climb", smooth: true, running: false, seed: 0,
+    picture: new Uint8Array(0), value: 0, probability: null, count: 0, path: [],
+  });
 }
 
 function aboutPart({ facts, notes }) {

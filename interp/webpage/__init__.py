@@ -1,0 +1,33 @@
+"""One self-contained HTML page of a network: drawn into, explored, mailed, opened anywhere."""
+
+from interp import writing
+from interp.pixels import picture_shape
+from interp.webpage import contents, document
+
+
+def page(net, path, exact=False, digits=None):
+    """Write a page that shows a network in any browser, with nothing installed; returns the path.
+
+    On it: a pad to draw digits on, the output pictures, every layer's units, dreams, and what
+    the network is. It asks no other address for anything.
+
+    path: of the file to write, which ends in .html; written whole or not at all.
+    exact: keep the weights in float32, where otherwise 8 bits and a scale per unit make a file
+        of a quarter of the size; the page says how many predictions that changes.
+    digits: a `data.Digits`, whose test images tell how far each picture can be trusted and whose
+        class names stand beside the outputs. Where none are given: what is known of a network
+        that ships, or MNIST, if it is on this machine and the network has its ten classes;
+        otherwise the page says that trust is unknown.
+
+    Raises ValueError for a network that is not fed square images and for another ending,
+    OSError, naming the path, where it cannot be written.
+    """
+    if not str(path).lower().endswith((".html", ".htm")):
+        raise ValueError(f"path: {str(path)!r} arrived; end it in .html, so that browsers open it")
+    height, width = picture_shape(net.sizes[0])
+    if height != width:
+        raise ValueError(
+            f"{net.name or 'this network'} takes {net.sizes[0]} numbers, which make no square "
+            "image; a page shows networks of square images, such as 784 for 28×28"
+        )
+    return writing.write_bytes(path, document.html(contents.contents(net, exact, digits)))

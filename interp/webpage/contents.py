@@ -1,0 +1,91 @@
+"""What a page holds besides its HTML: the network, what is known about it, and in which words."""
+
+from interp import data, views
+from interp.webpage.measures import measures
+from interp.webpage.rounding import rounded
+from interp.webpage.shipped import manifest_entry
+from interp.webpage.trusting import output_words, unit_words
+
+
+def contents(net, exact=False, digits=None):
+    """A page's values for page.js, as a dict of plain data and packed arrays."""
+    entry = manifest_entry(net) or {}
+    known = None if digits else entry.get("page")
+    if not known:
+        digits = digits or _digits_at_hand(net)
+        known = measures(net, digits) if digits else {}
+    spec = views.network_spec(net, _labels(net, digits))
+    if not exact:
+        for layer, packed in zip(net.layers, spec["layers"], strict=True):
+            packed["kernel"] = _packed_in_8_bits(layer.kernel)
+    return {
+        "network": spec,
+        "headline": _headline(net),
+        "outputs": output_words(net, known),
+        "answers": unit_words(net, known),
+        "facts": _facts(net, entry, exact, known),
+        "notes": list(net.notes),
+    }
+
+
+def _digits_at_hand(net):
+    if net.sizes[0] != 784 or net.sizes[-1] != 10:
+        return None
+    try:
+        return data.load("mnist")
+    except FileNotFoundError:
+        return None
+
+
+def _labels(net, digits):
+    """The classes' names where there is one for each output, None otherwise."""
+    return digits.class_names if digits and len(digits.class_names) == net.sizes[-1] else None
+
+
+def _packed_in_8_bits(kernel):
+    integers, scales = rounded(kernel)
+    return views.packed(integers) | {"scales": views.packed(scales)}
+
+
+def _headline(net):
+    sizes, accuracy = "-".join(map(str, net.sizes)), "accuracy not stated"
+    if net.accuracy is not None:
+        accuracy = f"{net.accuracy:.2%} of its test images right"
+    return f"{sizes} · {', '.join(layer.activation for layer in net.layers)} · {accuracy}"
+
+
+def _facts(net, entry, exact, known):
+    """Pairs of a heading and a sentence on the network and the page, in the order shown."""
+    weights = sum(layer.kernel.size + layer.bias.size for layer in net.layers)
+    right = "not stated" if net.accuracy is None else f"{net.accuracy:.2%} of its test images right"
+    facts = [
+        ("Name", net.name or "none"),
+        ("Layers", f"{'-'.join(map(str, net.sizes))}: {weights:,} weights and biases"),
+        ("Activations", ", ".join(layer.activation for layer in net.layers)),
+        ("Pixels", f"{net.pixels.name} ({net.pixels.origin})"),
+        ("Accuracy", right),
+    ]
+    if entry:
+        facts += [("Trained on", _training_words(entry)), ("Made by", entry["command"])]
+    return [*facts, ("Weights on this page", _weights_words(exact, known))]
+
+
+def _training_words(entry):
+    versions = entry["versions"]
+    checksum = entry["data"]["md5"]["x_train"]
+    return (
+        f"{entry['images']:,} images of {entry['data']['name'].upper()}, {entry['epochs']} epochs, "
+        f"seed {entry['seed']}, with Keras {versions['keras']}; "
+        f"checksum (MD5) of the training images {checksum}"
+    )
+
+
+def _weights_words(exact, known):
+    if exact:
+        return "As they are, in 32 bits."
+    words = "Rounded to 8 bits with one scale a unit, which keeps the file small."
+    if "changed" not in known:
+        return f"{words} How many predictions that changes was not measured: no images were given."
+    return f"{words} Of {known['images']:,} {known['source']}, it changes the class of " + (
+        f"{known['changed']:,}." if known["changed"] else "none."
+    )

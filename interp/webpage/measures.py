@@ -1,0 +1,54 @@
+"""What only images can tell about a page: how far its pictures go, and what 8 bits change."""
+
+import numpy as np
+
+from interp import maps, trust
+from interp.network import batches
+from interp.webpage.rounding import rounded_network
+
+_TITLES = {"mnist": "MNIST", "fashion_mnist": "Fashion-MNIST", "digits": "embedded digits'"}
+
+
+def measures(net, digits):
+    """What the test images of `digits` tell about a network's page, as plain data.
+
+    "images", "source": how many and which; "changed": how many of them 8 bits put in another
+    class; "composed", "causal": the trust line of the output pictures and of the causal index;
+    "units": for each hidden layer, the R² (see `trust.unit_r2`) of each unit's composed picture,
+    None where the unit never varies, or None in place of a list where pictures are exact.
+    Raises ValueError for images that the network does not take.
+    """
+    images, source = digits.test_images, f"{_TITLES.get(digits.name, digits.name)} test images"
+    if net.sizes[0] != images[0].size:
+        raise ValueError(
+            f"digits: images of {images[0].size} pixels arrived for a network of "
+            f"{net.sizes[0]}; leave them out, or take those it was trained on"
+        )
+    composed = maps.compose(net)
+    pictures = {"composed": composed[-1], "causal": maps.causal_index(net)}
+    return {
+        "images": len(images),
+        "source": source.strip(),
+        "changed": changed(net, images),
+        **{
+            name: trust.card(map, net, images, source=source.strip()).line
+            for name, map in pictures.items()
+        },
+        "units": [
+            _rounded_r2(trust.unit_r2(map, net, images, index)) if index else None
+            for index, map in enumerate(composed[:-1])
+        ],
+    }
+
+
+def changed(net, images):
+    """How many of the images are put in another class once kernels went through 8 bits."""
+    other = rounded_network(net)
+    return sum(
+        int((net.classify(batch) != other.classify(batch)).sum())
+        for (batch,) in batches(net, images)
+    )
+
+
+def _rounded_r2(values):
+    return [None if np.isnan(value) else round(float(value), 3) for value in values]

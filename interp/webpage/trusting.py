@@ -1,0 +1,48 @@
+"""How far each picture on a page can be trusted, in sentences."""
+
+from interp import maps
+
+_OWN_WEIGHTS = "Exact: these are the unit's own weights, from {}."
+_UNKNOWN = "is not known: no test images were at hand when this page was written."
+
+
+def output_words(net, known):
+    """A sentence on the output pictures and one on the causal index: {"composed", "causal"}.
+
+    known: the network's `measures`, or an empty dict.
+    """
+    pictures = {"composed": maps.compose_to(net), "causal": maps.causal_index(net)}
+    found = {}
+    for kind, map in pictures.items():
+        line = known.get(kind)
+        words = f"All of them together: {line}." if line else f"How far they can be trusted {_UNKNOWN}"
+        found[kind] = f"{map.note} {words}".strip()
+    return found
+
+
+def unit_words(net, known):
+    """What layersView knows of trust at first: by its keys, {"words": one, or one a unit}."""
+    last = len(net.layers) - 1
+    found = {}
+    for layer in range(last + 1):
+        below = f"the units of layer {layer}" if layer else "the pixels"
+        found[f"trust/incoming/{layer}"] = [_OWN_WEIGHTS.format(below)]
+        if layer == last and last:
+            composed = [output_words(net, known)["composed"]]
+        elif layer == 0:
+            composed = [_OWN_WEIGHTS.format(below)]
+        else:
+            composed = _shares(known, layer)
+        found[f"trust/composed/{layer}"] = composed
+    return {key: {"words": words} for key, words in found.items()}
+
+
+def _shares(known, layer):
+    if not known:
+        return [f"How well this picture predicts the unit {_UNKNOWN}"]
+    return [
+        f"Its value is the same on all of {known['images']:,} {known['source']}."
+        if share is None
+        else f"Explains {max(share, 0):.0%} of this unit's variance on {known['images']:,} {known['source']}."
+        for share in known["units"][layer]
+    ]
