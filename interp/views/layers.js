@@ -69,7 +69,7 @@ function moments(model, facts) {
     return {
       layer, unit, kind, key, name, count, kinds, pictures, examples,
       scale: model.get("scale"), source: model.get("source"), asks: model.get("asks"),
-      error: facts.get(key)?.error, version: `${key}/${own}/${Boolean(pictures && examples)}`,
+      error: facts.get(key)?.error, version: `${key}/${own}/${Boolean(pictures)}/${Boolean(examples)}`,
       bounds: (i) => (limit ? (own ? [-limit.each[i], limit.each[i]] : [-limit.shared, limit.shared]) : [0, 0]),
       dead: (i) => examples?.rates?.[i] === 0,
       trust: facts.get(`trust/${kind}/${layer}`),
