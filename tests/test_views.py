@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from conftest import random_network
 
-from interp import PixelScale, activations, images, maps, trust, views
+import interp
+from interp import PixelScale, activations, dreams, images, maps, trust, views
 from interp.colours import GRID, STYLES, palette
 from interp.data import centre
 from interp.maps import AffineMap
@@ -106,9 +107,9 @@ def network_cases():
     per_pixel = PixelScale(rng.uniform(0.5, 2, 36), rng.normal(size=36))
     for pixels in ("0..255", "-1..1", "unit columns", (0.13, 0.31), per_pixel):
         scale = PixelScale.of(pixels)
-        yield f"pixels {scale.name}", random_network(sizes, seed=2, pixels=scale)
+        yield f"pixels {scale.name}", random_network(sizes, "softplus", seed=2, pixels=scale)
     columns = PixelScale.of("unit columns").then(2.0, -0.5)
-    yield "unit columns, moved", random_network(sizes, seed=2, pixels=columns)
+    yield "unit columns, moved", random_network(sizes, "softplus", seed=2, pixels=columns)
     yield "no hidden layer", random_network((36, 4))
     yield "sigmoid outputs", random_network(sizes, output="sigmoid")
     yield "one output", random_network((36, 5, 1), output="sigmoid")
@@ -252,3 +253,45 @@ def test_models_of_both_hosts(run_tests):
 def test_arrays_arrive_by_bytes_by_text_and_as_whole_numbers(run_tests):
     array = np.linspace(-1, 1, 6, dtype=np.float32).reshape(3, 2)
     run_tests("arrays", {"packed": views.packed(array), "values": array.ravel().tolist()})
+
+
+def ascent_case(title, net):
+    start = np.random.default_rng(8).random(net.sizes[0])
+    steps = dreams.ascend(net, 1, start, jitter=0, probability=1.0, count=4)
+    return {
+        "title": title,
+        "spec": views.network_spec(net),
+        "start": views.packed(start),
+        "images": [views.packed(step.image) for step in steps],
+    }
+
+
+def rough_case():
+    rng = np.random.default_rng(9)
+    pixels, steps = rng.uniform(-1, 1, (6, 5)).astype(np.float32), rng.uniform(-0.1, 0.1, 30)
+    changed = (pixels.ravel().astype(float) + np.diag(steps)).reshape(30, 6, 5)
+    before = float(dreams.roughness(pixels))
+    return {
+        "pixels": views.packed(pixels),
+        "roughness": before,
+        "steps": steps.tolist(),
+        "changes": (dreams.roughness(changed) - before).tolist(),
+    }
+
+
+def test_dreams(run_tests):
+    cases = [*network_cases()]
+    ascents = [case for case in cases if case[1].sizes[-1] > 1]
+    try:
+        shipped = views.network_spec(interp.load("sigmoid-200"))
+    except FileNotFoundError:
+        shipped = None
+    run_tests(
+        "dreams",
+        {
+            "networks": [{"title": title, "spec": views.network_spec(net)} for title, net in cases],
+            "ascents": [ascent_case(*case) for case in ascents],
+            "rough": rough_case(),
+            "shipped": shipped,
+        },
+    )

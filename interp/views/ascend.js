@@ -4,7 +4,7 @@
 import { imageOf } from "./climb.js";
 import { exactMapOf, inputsOf, preactivationsOf, scoreOf } from "./network.js";
 
-const STEP = 0.2, DECAY = 0.02, VARIATION = 0.02, BLUR = 0.05, JITTER = 1;
+const RATE = 0.2, DECAY = 0.01, VARIATION = 0.01, BLUR = 0.05, JITTER = 1;
 
 /**
  * An ascent from `pixels`, Float64Array from -1 to 1, which it changes: {value, probability,
@@ -26,7 +26,7 @@ export function ascender(net, digit, pixels, smooth) {
     const uphill = uphillFrom(net, digit, shifted);
     const variation = smooth ? variationSlope(shifted, height, width) : null;
     for (let i = 0; i < shifted.length; i++)
-      shifted[i] += STEP * uphill[i] - (variation ? VARIATION * variation[i] : 0);
+      shifted[i] += RATE * uphill[i] - (variation ? VARIATION * variation[i] : 0);
     const back = rolled(shifted, height, width, -right, -down);
     const settled = back.map((pixel) => pixel - DECAY * (pixel + 1));
     const calm = smooth ? blurred(settled, height, width) : settled;
@@ -81,12 +81,11 @@ function variationSlope(pixels, height, width) {
   );
 }
 
+/** Each pixel drawn to the mean of its four neighbours; beyond the edge a picture goes on as it. */
 function blurred(pixels, height, width) {
-  return pixels.map((pixel, i) => {
-    const around = neighbours(i, height, width);
-    const mean = around.reduce((sum, j) => sum + pixels[j], 0) / around.length;
-    return pixel + BLUR * (mean - pixel);
-  });
+  return pixels.map((pixel, i) =>
+    neighbours(i, height, width).reduce((sum, j) => sum + (BLUR / 4) * (pixels[j] - pixel), pixel),
+  );
 }
 
 function neighbours(i, height, width) {

@@ -2,7 +2,7 @@
 
 import { made } from "./controls.js";
 
-const WIDE = 320, TALL = 120, LETTERS = 34;
+const WIDE = 320, TALL = 120, LETTERS = 42;
 
 /** A chart: {element, set(path, words, scale)}; path: [count, height] pairs; scale: [low, high]. */
 export function pathChart() {

@@ -12,6 +12,7 @@ const STYLE = `
   --for: #b2182b;
   --against: #2166ac;
   box-sizing: border-box;
+  color-scheme: light;
   color: var(--ink);
   background: var(--paper);
   font: 15px/1.45 var(--jp-ui-font-family, system-ui, -apple-system, "Segoe UI", sans-serif);
@@ -21,6 +22,7 @@ const STYLE = `
 }
 @media (prefers-color-scheme: dark) {
   .interp {
+    color-scheme: dark;
     --ink: var(--jp-ui-font-color1, #e8eaed);
     --quiet: var(--jp-ui-font-color2, #a4abb4);
     --paper: var(--jp-layout-color0, #16181c);
@@ -32,8 +34,12 @@ const STYLE = `
     --against: #7fb2e0;
   }
 }
-body[data-jp-theme-light="true"] .interp { --accent: #1f6feb; --for: #b2182b; --against: #2166ac; }
-body[data-jp-theme-light="false"] .interp { --accent: #6ea8fe; --for: #f08a75; --against: #7fb2e0; }
+body[data-jp-theme-light="true"] .interp {
+  --accent: #1f6feb; --for: #b2182b; --against: #2166ac; color-scheme: light;
+}
+body[data-jp-theme-light="false"] .interp {
+  --accent: #6ea8fe; --for: #f08a75; --against: #7fb2e0; color-scheme: dark;
+}
 .interp *, .interp *::before { box-sizing: border-box; }
 .interp .summary { color: var(--quiet); font-size: 13px; margin: 0 0 10px; overflow-wrap: anywhere; }
 .interp h3 { font-size: 15px; font-weight: 600; line-height: 1.3; margin: 0 0 6px; }
@@ -67,6 +73,7 @@ body[data-jp-theme-light="false"] .interp { --accent: #6ea8fe; --for: #f08a75; -
 .interp .frame { container-type: inline-size; }
 .interp .cards { display: grid; gap: 18px 28px; grid-template-columns: minmax(0, 1fr); }
 @container (min-width: 480px) { .interp .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+@container (min-width: 480px) and (max-width: 860px) { .interp .cards.three > :first-child { grid-row: 1 / 3; } }
 @container (min-width: 860px) { .interp .cards.three { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 @container (min-width: 1000px) { .interp .cards.four { grid-template-columns: repeat(4, minmax(0, 1fr)); } }
 .interp .cards canvas.picture { aspect-ratio: 1; width: 100%; }
@@ -87,9 +94,9 @@ body[data-jp-theme-light="false"] .interp { --accent: #6ea8fe; --for: #f08a75; -
 .interp .answer { height: 84px; overflow: hidden; }
 .interp .headline { font-size: 44px; font-weight: 600; line-height: 1.1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .interp .rest { color: var(--quiet); font-size: 14px; line-height: 1.3; }
-.interp .bars { display: grid; gap: 6px; margin-top: 6px; }
-.interp .bar-row { align-items: center; display: grid; gap: 10px; grid-template-columns: minmax(1.2em, auto) 1fr 5em; }
-.interp .bar-row .name { max-width: 6em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.interp .bars { display: grid; gap: 6px 10px; grid-template-columns: auto 1fr 5em; margin-top: 6px; }
+.interp .bar-row { align-items: center; display: grid; grid-column: 1 / 4; grid-template-columns: subgrid; }
+.interp .bar-row .name { max-width: 7em; min-width: 1em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .interp .bar-row .figure { text-align: right; white-space: nowrap; }
 .interp .bar-row .track { background: var(--faint); border-radius: 2px; height: 16px; overflow: hidden; }
 .interp .bar-row .fill { background: var(--quiet); display: block; height: 100%; }
@@ -101,13 +108,13 @@ body[data-jp-theme-light="false"] .interp { --accent: #6ea8fe; --for: #f08a75; -
 .interp .sum > :nth-last-child(-n + 2) { border-top: 1px solid var(--line); font-weight: 600; margin-top: 2px; padding-top: 4px; }
 .interp .reasons .colour-bar { margin-top: 6px; width: 100%; }
 .interp .reasons .controls { display: grid; gap: 6px; }
-.interp .reasons .control { display: grid; grid-template-columns: 3.6em minmax(0, 1fr); }
-@container (max-width: 480px) { .interp .cards.four > :nth-child(n + 3) { order: 1; } .interp .cards.four > .says { order: 0; } .interp .cards.four > .seen { order: 1; } }
+.interp .reasons .control { display: grid; grid-template-columns: 4.2em minmax(0, 1fr); white-space: nowrap; }
+@container (max-width: 480px) { .interp .cards.four > :not(:first-child, .says) { order: 1; } }
 @container (min-width: 1200px) { .interp .cards { font-size: 16px; } }
 .interp .above { margin-bottom: 16px; }
 .interp .steady { min-width: 5em; }
 .interp .chart { color: var(--quiet); margin-top: 8px; }
-.interp .chart svg { display: block; overflow: visible; width: 100%; }
+.interp .chart svg { display: block; max-width: 420px; width: 100%; }
 .interp .chart text { fill: var(--quiet); font-size: 12px; }
 .interp .chart .grid { stroke: var(--faint); }
 .interp .chart .line { fill: none; stroke: var(--accent); stroke-linejoin: round; stroke-width: 2; }
@@ -133,6 +140,8 @@ body[data-jp-theme-light="false"] .interp { --accent: #6ea8fe; --for: #f08a75; -
 .interp .frame-title { margin-top: 12px; min-height: 1.3em; }
 .interp .frame-tiles { display: flex; flex-wrap: wrap; gap: 10px; }
 .interp .frame-cell { flex: 1 1 70px; margin: 0; max-width: 170px; text-align: center; }
+.interp .few .frame-cell { flex: 1 1 200px; max-width: 252px; }
+.interp.frames .summary { white-space: pre-line; }
 .interp .frame-cell figcaption { font-size: 13px; overflow-wrap: anywhere; }
 .interp .under-mark { position: relative; }
 .interp .under-mark canvas { width: 100%; }

@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { apart, data, view } from "./data.mjs";
+
+const { unpacked } = await view("arrays");
+const { ascender, pixelSlope } = await view("ascend");
+const { climber, heightOf, imageOf, nearBlank } = await view("climb");
+const { dreamIn, restart } = await view("dreaming");
+const { inputsOf, opened, preactivationsOf, scoreOf } = await view("network");
+const { seededRandom } = await view("random");
+const { differencesIn, roughnessOf } = await view("roughness");
+const { store } = await view("store");
+
+const fullScore = (net, digit, pixels) =>
+  scoreOf(net, preactivationsOf(net, inputsOf(net, imageOf(pixels))).at(-1), digit);
+
+const leastSure = (net, pixels) =>
+  [...net.labels.keys()].reduce((least, digit) =>
+    fullScore(net, digit, pixels).value < fullScore(net, least, pixels).value ? digit : least,
+  );
+
+for (const { title, spec } of data.networks)
+  for (const smooth of [false, true])
+    test(`climbing ${title}${smooth ? ", smooth" : ""}: never worse, and what it says is so`, () => {
+      const net = opened(spec), random = seededRandom(1);
+      const pixels = nearBlank(net.sizes[0], random);
+      const unlikely = leastSure(net, pixels);
+      const climb = climber(net, unlikely, pixels, smooth);
+      const rough = () => roughnessOf(pixels, net.height, net.width).total();
+      const worth = () => heightOf(climb) - (smooth ? 1e-5 * rough() : 0);
+      let before = worth(), kept = 0;
+      for (let i = 0; i < 400; i++) {
+        const old = pixels.slice();
+        if (climb.step(random)) {
+          assert.ok(worth() > before - 1e-12);
+          kept += 1;
+        } else assert.deepEqual(pixels, old);
+        before = worth();
+        const changed = pixels.filter((pixel, k) => pixel !== old[k]);
+        assert.ok(changed.length <= 1 && pixels.every((pixel) => Math.abs(pixel) <= 1));
+        assert.ok(pixels.every((pixel, k) => Math.abs(pixel - old[k]) <= 0.1 + 1e-12));
+      }
+      assert.ok(kept > 0);
+      const wanted = fullScore(net, unlikely, pixels);
+      assert.ok(Math.abs(climb.value - wanted.value) < 1e-5 * (1 + Math.abs(wanted.value)));
+    });
+
+test("a climb starts near blank", () => {
+  const pixels = nearBlank(10_000, seededRandom(3));
+  const raised = pixels.filter((pixel) => pixel > -1);
+  assert.ok(Math.abs(raised.length - 1000) < 100);
+  assert.ok(raised.every((pixel) => pixel < -0.8) && raised.some((pixel) => pixel > -0.81));
+});
+
+test("roughness and how it changes are those of interp.dreams", () => {
+  const pixels = Float64Array.from(unpacked(data.rough.pixels));
+  const [height, width] = data.rough.pixels.shape;
+  const rough = roughnessOf(pixels, height, width);
+  assert.ok(Math.abs(rough.total() - data.rough.roughness) < 1e-4);
+  for (const [i, step] of data.rough.steps.entries()) {
+    assert.ok(Math.abs(rough.change(i, step) - data.rough.changes[i]) < 1e-4, `pixel ${i}`);
+  }
+  rough.keep(width + 1, 0.3);
+  pixels[width + 1] += 0.3;
+  assert.ok(apart(differencesIn(pixels, height, width), differencesIn(pixels, height, width)) === 0);
+  assert.ok(Math.abs(rough.total() - roughnessOf(pixels, height, width).total()) < 1e-12);
+});
+
+for (const { title, spec, start, images } of data.ascents)
+  test(`ascent without jitter is that of interp.dreams: ${title}`, () => {
+    const net = opened(spec), pixels = Float64Array.from(unpacked(start), (v) => 2 * v - 1);
+    const ascent = ascender(net, 1, pixels, true);
+    for (const [i, image] of images.entries()) {
+      assert.ok(apart(imageOf(pixels), unpacked(image)) < 1e-4, `step ${i}`);
+      ascent.step(() => 0.5); // the middle of every throw: no shift
+    }
+  });
+
+test("slope through columns of unit length, by small differences", () => {
+  const net = { pixels: { unitColumns: true }, width: 2 };
+  const length = (a, b) => Math.hypot(a, b) || 1;
+  const value = ([a, b, c, d]) => (3 * a - c) / length(a, c) + (b + 2 * d) / length(b, d);
+  const image = [0.3, 0.5, 0.9, 0.1], slope = [3, 1, -1, 2];
+  const found = pixelSlope(net, image, Float64Array.from(slope));
+  for (let i = 0; i < 4; i++) {
+    const [up, down] = [1e-6, -1e-6].map((step) => value(image.map((v, k) => v + step * (k === i))));
+    assert.ok(Math.abs(found[i] - (up - down) / 2e-6) < 1e-6);
+  }
+});
+
+test("every digit of sigmoid-200 is dreamed, by climbing and by ascent", { skip: !data.shipped }, () => {
+  const net = opened(data.shipped);
+  for (const [make, most] of [[climber, 40_000], [ascender, 400]])
+    for (let digit = 0; digit < 10; digit++) {
+      const random = seededRandom(digit);
+      const dream = make(net, digit, nearBlank(784, random), true);
+      let steps = 0;
+      while (dream.probability < 0.99 && steps++ < most) dream.step(random);
+      assert.ok(dream.probability >= 0.99, `${make.name} ${digit}: ${dream.probability}`);
+    }
+});
+
+const dreamed = (more = {}) =>
+  store({
+    digit: 1, method: "climb", smooth: false, running: true, seed: 4,
+    picture: new Uint8Array(0), value: 0, probability: null, count: 0, path: [], ...more,
+  });
+
+test("a dream in a model: the same seed, the same dream; another digit begins anew", () => {
+  const net = opened(data.networks[0].spec);
+  const [one, other] = [dreamed(), dreamed()].map((model) => {
+    const dream = dreamIn(net, model);
+    while (model.get("count") < 600) dream.advance();
+    return { model, dream };
+  });
+  const wanted = fullScore(net, 1, Float64Array.from(one.dream.image(), (v) => 2 * v - 1));
+  assert.ok(Math.abs(one.model.get("probability") - wanted.probability) < 1e-5);
+  assert.equal(one.model.get("path").at(-1)[0], one.model.get("count"));
+  if (one.model.get("count") === other.model.get("count"))
+    assert.deepEqual(one.model.get("picture"), other.model.get("picture"));
+  one.model.set("digit", 0);
+  assert.equal(one.model.get("count"), 0);
+  assert.equal(one.model.get("path").length, 1);
+});
+
+test("a dream goes on from a picture that was set, and begins anew where there is none", () => {
+  const net = opened(data.networks[0].spec), model = dreamed();
+  const dream = dreamIn(net, model);
+  const blank = model.get("picture");
+  const picture = Float32Array.from({ length: net.sizes[0] }, (_, i) => (i % 5) / 4);
+  model.set("picture", new Uint8Array(picture.buffer));
+  assert.deepEqual(dream.image(), picture);
+  model.set("method", "ascend");
+  assert.deepEqual(dream.image(), picture);
+  dream.advance();
+  assert.notDeepEqual(dream.image(), picture);
+  restart(model);
+  assert.deepEqual(model.get("picture"), blank);
+  dream.stop();
+});
+
+test("a dream ends by itself, its path never long", () => {
+  const net = opened(data.networks[0].spec), model = dreamed({ method: "ascend" });
+  const dream = dreamIn(net, model);
+  for (let i = 0; i < 10_000 && model.get("running"); i++) dream.advance();
+  assert.equal(model.get("running"), false);
+  assert.ok(model.get("count") >= 600 && model.get("path").length <= 241);
+});
