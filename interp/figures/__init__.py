@@ -3,6 +3,7 @@
 from interp.figures.card import show_card
 from interp.figures.comparison import show_compared
 from interp.figures.diagram import show_network
+from interp.figures.dreams import show_dreams
 from interp.figures.layer import show_layer
 from interp.figures.ledger import show_ledger
 from interp.figures.mistakes import show_confusion, show_mistakes
@@ -16,6 +17,7 @@ __all__ = [
     "show_card",
     "show_compared",
     "show_confusion",
+    "show_dreams",
     "show_images",
     "show_layer",
     "show_ledger",

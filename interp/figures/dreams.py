@@ -1,0 +1,95 @@
+"""Dreams beside what the network was shown, and what its weights say: and how it grew sure."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from interp.figures.pictures import GREY, show_images, show_maps
+from interp.images import magnify
+from interp.maps import compose_to
+from interp.pixels import flatten
+
+_SURE = 0.99
+_ZOOM = 2
+"""Images are drawn at half the size of maps; so, their labels are as large."""
+
+
+def show_dreams(net, dreams, digits=None, axes=None):
+    """One dream per class, beside the class means and the composed maps; returns Axes by name.
+
+    dreams: a `dreams.Dream` for each output of the network, in their order. digits: the Digits
+    whose class means are shown, none without. The Axes are "means" (with digits only), "maps",
+    "dreams" and "path", each class's probability against the count of its dream; `axes`: such a
+    dict of your own. Raises ValueError where there is not one dream per output.
+    """
+    composed = compose_to(net)
+    if len(dreams) != len(composed):
+        raise ValueError(f"dreams: {len(dreams)} arrived, one for each of {len(composed)} outputs")
+    rows = ["maps", "dreams"] if digits is None else ["means", "maps", "dreams"]
+    if axes is None:
+        size = (1.2 * len(dreams) + 1.5, 1.75 * len(rows) + 2.8)
+        heights = [1.75] * len(rows) + [2.6]
+        axes = plt.subplot_mosaic(
+            [[row] for row in [*rows, "path"]],
+            figsize=size,
+            height_ratios=heights,
+            layout="constrained",
+        )[1]
+    if digits is not None:
+        _show_means(axes["means"], digits, len(dreams))
+    show_maps(composed, axes["maps"], columns=len(dreams))
+    axes["maps"].set_anchor("W")  # its colour bar moved it
+    _show_last(axes["dreams"], dreams, composed.labels)
+    _show_paths(axes["path"], dreams, composed.labels)
+    return axes
+
+
+def _show_means(ax, digits, count):
+    names = digits.class_names[:count]
+    rows = [flatten(digits.train_images[digits.train_labels == k]) for k in range(len(names))]
+    means = [row.sum(axis=0).reshape(28, 28) / max(1, len(row)) for row in rows]
+    title = f"The mean training image of each class ({digits.name})"
+    show_images(magnify(means, _ZOOM), names, ax, count, title)
+
+
+def _show_last(ax, dreams, labels):
+    darkest = max(dream.image.max() for dream in dreams) or 1
+    pictures = np.stack([dream.image for dream in dreams]) / darkest
+    words = [_words(*pair) for pair in zip(labels, dreams, strict=True)]
+    title = f"Dreams, and how sure the network is of each; black is {darkest:.0%} ink"
+    show_images(magnify(pictures, _ZOOM), words, ax, len(dreams), title)
+
+
+def _words(label, dream):
+    chance = dream.probabilities[-1]
+    if np.isnan(chance):
+        return label
+    return f"{label}   >99.9%" if chance > 0.999 else f"{label}   {chance:.1%}"
+
+
+def _show_paths(ax, dreams, labels):
+    """Probability against count, up to where the slowest is sure, each line bearing its class."""
+    colours = plt.colormaps["tab10"].colors
+    levels = np.linspace(0.1, 0.9, len(dreams))
+    for place, (dream, label) in enumerate(zip(dreams, labels, strict=True)):
+        colour = colours[place % len(colours)]
+        ax.plot(dream.counts, dream.probabilities, color=colour, linewidth=1.5)
+        at = _reaching(dream, levels[place])
+        box = {"boxstyle": "circle,pad=0.1", "facecolor": "white", "edgecolor": "none"}
+        style = {"color": colour, "ha": "center", "va": "center", "bbox": box}
+        ax.text(*at, label, **style, clip_on=True, parse_math=False)
+    last = max(_reaching(dream, _SURE)[0] for dream in dreams) or 1
+    ax.set(xlim=(-0.02 * last, 1.02 * last), ylim=(0, 1.03), yticks=[0, 0.5, _SURE])
+    ax.set_title("How the network grew sure", fontsize="medium", loc="left")
+    ax.set_xlabel("changes proposed (climbing) or steps (ascent)", color=GREY)
+    ax.set_ylabel("probability", color=GREY)
+    ax.spines[["top", "right"]].set_visible(False)
+
+
+def _reaching(dream, level):
+    """(count, probability) where the path first reaches a level, or its end."""
+    reached = np.flatnonzero(dream.probabilities >= level)
+    after = reached[0] if len(reached) else len(dream.counts) - 1
+    before = max(after - 1, 0)
+    chances, counts = dream.probabilities[[before, after]], dream.counts[[before, after]]
+    chance = np.clip(level, chances[0], max(chances))
+    return np.interp(chance, np.sort(chances), counts), chance
