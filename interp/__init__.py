@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from interp.maps import AffineMap
     from interp.network import Layer, Network
     from interp.pixels import PixelScale
+    from interp.webpage import page
 
 __all__ = [
     "AffineMap",
@@ -19,6 +20,7 @@ __all__ = [
     "from_keras",
     "guess_pixels",
     "load",
+    "page",
     "save",
     "show",
 ]
@@ -32,6 +34,7 @@ _HOMES = {
     "from_keras": "files",
     "guess_pixels": "guess",
     "load": "files",
+    "page": "webpage",
     "save": "files",
 }
 

@@ -76,6 +76,19 @@ def pictures(options):
     _say(f"Look through the pictures: {page}")
 
 
+def page(options):
+    """Write one HTML file that shows a network in any browser."""
+    import interp
+    from interp import data
+
+    net = interp.load(options.network, pixels=_pixels(options.pixels), order=options.order)
+    if isinstance(net, interp.AffineMap):
+        raise ValueError(f"{options.network}: a saved map; a page shows a network")
+    digits = data.load(options.data) if options.data else None
+    path = interp.page(net, options.out, exact=options.exact, digits=digits)
+    _say(f"{path}: {path.stat().st_size / 1e6:.2f} MB; open it in any browser")
+
+
 def fetch(options):
     """Download a data set, verify it, and say where it is."""
     from interp import data
@@ -189,6 +202,18 @@ def _parser():
     command(train, *_TRAINING)
     network = {"metavar": "NETWORK", "help": "a file, or a name that ships such as mlp-60000"}
     command(pictures, (["network"], network), (["--out"], out), *conventions)
+    written = {"default": "page.html", "help": "file to write (default: page.html)"}
+    exact = {"action": "store_true", "help": "weights in 32 bits, not 8: four times the size"}
+    tested = "whose test images tell how far to trust (default: MNIST where it can be found)"
+    given = (["--data"], _DATA[1] | {"help": tested})
+    command(
+        page,
+        (["network"], network),
+        (["--out"], written),
+        (["--exact"], exact),
+        given,
+        *conventions,
+    )
     names = {"metavar": "DATASET", "choices": ["mnist", "fashion_mnist"]}
     command(fetch, (["dataset"], names | {"help": "mnist or fashion_mnist"}))
     command(check, (["file"], {"metavar": "FILE", "help": "a model's file"}), *conventions)

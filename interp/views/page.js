@@ -58,7 +58,7 @@ function partsOf(net, contents) {
       words: "An image is changed, a little at a time, until the network is sure that it sees a digit. What it is sure of need not look like one.",
       element: viewIn(dreamView, dreamModel(shared)) },
     { id: "about", link: "About", title: "About",
-      words: "What this network is, and what this page is made of.", element: aboutPart(contents) },
+      words: "What this network is, and what this page holds. It asks no other address for anything.", element: aboutPart(contents) },
   ];
 }
 

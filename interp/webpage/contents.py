@@ -1,6 +1,7 @@
 """What a page holds besides its HTML: the network, what is known about it, and in which words."""
 
 from interp import data, views
+from interp.trust import shipped_card
 from interp.webpage.measures import measures
 from interp.webpage.rounding import rounded
 from interp.webpage.shipped import manifest_entry
@@ -10,7 +11,7 @@ from interp.webpage.trusting import output_words, unit_words
 def contents(net, exact=False, digits=None):
     """A page's values for page.js, as a dict of plain data and packed arrays."""
     entry = manifest_entry(net) or {}
-    known = None if digits else entry.get("page")
+    known = None if digits else entry and entry["page"] | {"composed": shipped_card(net).line}
     if not known:
         digits = digits or _digits_at_hand(net)
         known = measures(net, digits) if digits else {}
