@@ -93,7 +93,7 @@ _NEXT_STEP = "explorers.layers(net, images) measures it"
 
 def _output_words(net, map, kind, images, source):
     if images is not None:
-        count, _, name = source.partition(" ")
+        name = source.partition(" ")[2]
         card = trust.card(map, net, images, source=name)
     else:
         card = trust.shipped_card(net) if kind == "composed" else None

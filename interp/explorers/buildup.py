@@ -76,7 +76,7 @@ def _tiles(found, sums, step):
 
 
 def _texts(found, step, missing):
-    last = f"added last: unit {found.units[step - 1]}" if step else "nothing added yet"
+    last = f"added last: unit {found.units[step - 1]}, its own scale" if step else "nothing yet"
     count = len(found.units)
     return {
         "title": f"{step} of {count} parts of {found.whole.title}",
@@ -84,4 +84,5 @@ def _texts(found, step, missing):
         f"{missing:.0%} as long as the whole.",
         "short": f"{step} of {count}",
         "labels": ["the sum so far", last, "the whole"],
+        "apart": 1,
     }

@@ -56,7 +56,7 @@ def film_by_images(matched="epochs"):
         "summary": f"784-512-256-10 trained on 100 to 60,000 images of MNIST, equal {matched}",
     }
     made = sequence(shown, titles, captions, shorts)
-    return Frames(shown, **made, network=about, label="Images")
+    return Frames(shown, **made, network=about, label="Images", scale="each")
 
 
 def _title(one):

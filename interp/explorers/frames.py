@@ -15,7 +15,8 @@ class Frames(Explorer):
     """What `frames` and its kin return. frame counts from 0; unit too, where there are many.
 
     playing: whether the frames run; pixel: the one whose values are read out, counted row by
-    row, or -1. Setting one to what is not there raises ValueError.
+    row, or -1. scale: "shared" by all frames, or "each". Setting one to what is not there raises
+    ValueError.
     """
 
     _esm = module("frames", "framesView")
@@ -24,6 +25,7 @@ class Frames(Explorer):
     unit = traitlets.Int().tag(sync=True)
     pixel = traitlets.Int(-1).tag(sync=True)
     playing = traitlets.Bool().tag(sync=True)
+    scale = traitlets.Unicode("shared").tag(sync=True)
 
     label = traitlets.Unicode("Frame").tag(sync=True)
     note = traitlets.Unicode().tag(sync=True)
@@ -70,6 +72,10 @@ class Frames(Explorer):
     @traitlets.validate("pixel")
     def _check_pixel(self, proposal):
         return known("pixel", proposal.value, range(-1, self.shape[0] * self.shape[1]))
+
+    @traitlets.validate("scale")
+    def _check_scale(self, proposal):
+        return known("scale", proposal.value, ("shared", "each"))
 
 
 def _masks(tiles):

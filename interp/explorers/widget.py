@@ -9,10 +9,7 @@ from interp.network import Network
 
 def module(file, view):
     """An anywidget module's text that shows `view`, exported by interp/views/`file`.js."""
-    return (
-        f"{views.bundle('host', file)}\n"
-        f"export default {{ render: ({{ model, el }}) => {view}(el, hosted(model)) }};\n"
-    )
+    return f"{views.bundle('host', file)}\nexport default {{ render: shownBy({view}) }};\n"
 
 
 def header(net):

@@ -1,12 +1,12 @@
 // A sequence of pictures on one scale, with a slider through it and a button that plays it.
 
 import { unpacked } from "./arrays.js";
-import { button, keepsItsKeys, made, slider } from "./controls.js";
+import { button, choice, keepsItsKeys, made, slider } from "./controls.js";
 import { player } from "./player.js";
 import { colourBar, figure, limitOf, paintPicture, pictureCanvas } from "./pictures.js";
 import { styled } from "./style.js";
 
-const TILE_SIZE = 168;
+const TILE_SIZE = { few: 252, many: 168 };
 
 /** The explorer of frames; what its model holds is in interp/explorers/frames.py. */
 export function framesView(root, model) {
@@ -21,21 +21,22 @@ export function framesView(root, model) {
   place.append(made("p", "summary", model.get("network").summary), controls.element, title,
     tiles.element, bar.element, caption, readout, notes);
   const redraw = () => {
-    const now = film.at(model.get("frame"), model.get("unit"), model.get("pixel"));
-    controls.draw(now, model.get("playing"));
+    const now = film.at(model);
+    controls.draw(now);
     title.textContent = now.title;
     caption.textContent = now.caption;
     tiles.draw(now);
     bar.set(...now.bounds);
     readout.textContent = readoutOf(now, film);
   };
+  caption.hidden = film.frames.every((frame) => !frame.caption);
   const stopPlaying = player(model, film.count);
-  const stopWatching = model.watch(["frame", "unit", "pixel", "playing"], redraw);
+  const stopWatching = model.watch(["frame", "unit", "pixel", "playing", "scale"], redraw);
   redraw();
   return () => (stopPlaying(), stopWatching());
 }
 
-/** The arrays once, and `at(frame, unit, pixel)`: what is shown then, as plain values. */
+/** The arrays once, and `at(model)`: what it shows at this moment, as plain values. */
 function filmOf(model) {
   const [height, width] = model.get("shape"), size = height * width;
   const pictures = unpacked(model.get("pictures")), [count, tiles, units] = pictures.shape;
@@ -49,26 +50,27 @@ function filmOf(model) {
     const which = frames[frame].masks[tile];
     return which < 0 ? null : masks.subarray(which * size, (which + 1) * size);
   };
+  const own = (frame, tile, unit) => limitOf(picture(frame, tile, unit), maskOf(frame, tile));
+  const frameLimit = (frame, unit) =>
+    Math.max(...frames[frame].labels.map((_, tile) => (tile === frames[frame].apart ? 0 : own(frame, tile, unit))));
   const limitFor = (unit) => {
-    let limit = 0;
-    for (let frame = 0; frame < count; frame++)
-      for (let tile = 0; tile < tiles; tile++)
-        limit = Math.max(limit, limitOf(picture(frame, tile, unit), maskOf(frame, tile)));
-    return limit;
-  };
-  const boundsFor = (unit) => {
-    if (!limits.has(unit)) limits.set(unit, limitFor(unit));
-    return [-limits.get(unit), limits.get(unit)];
+    if (!limits.has(unit)) limits.set(unit, Math.max(...frames.map((_, frame) => frameLimit(frame, unit))));
+    return limits.get(unit);
   };
   const given = model.get("bounds");
-  const at = (wantedFrame, wantedUnit, pixel) => {
-    const frame = Math.min(wantedFrame, count - 1), unit = Math.min(wantedUnit, units - 1);
-    const { title, caption, labels } = frames[frame];
-    const shown = Array.from({ length: tiles }, (_, tile) => ({
-      label: labels[tile], values: picture(frame, tile, unit), neverLit: maskOf(frame, tile) }));
-    return { frame, unit, pixel, title, caption, tiles: shown, bounds: given.length ? given : boundsFor(unit) };
+  const at = (model) => {
+    const frame = Math.min(model.get("frame"), count - 1), unit = Math.min(model.get("unit"), units - 1);
+    const limit = model.get("scale") === "each" ? frameLimit(frame, unit) : limitFor(unit);
+    const bounds = given.length ? given : [-limit, limit];
+    const { title, caption, labels, apart } = frames[frame];
+    const shown = labels.map((label, tile) => ({
+      label, values: picture(frame, tile, unit), neverLit: maskOf(frame, tile),
+      bounds: tile === apart ? [-own(frame, tile, unit), own(frame, tile, unit)] : bounds }));
+    return { frame, unit, title, caption, bounds, tiles: shown, pixel: model.get("pixel"),
+      scale: model.get("scale"), playing: model.get("playing") };
   };
-  return { height, width, count, tiles, units, frames, style: model.get("palette"), at };
+  const style = model.get("palette"), scalable = count > 1 && !given.length;
+  return { height, width, count, tiles, units, frames, style, scalable, at };
 }
 
 function frameControls(model, film) {
@@ -85,18 +87,23 @@ function frameControls(model, film) {
   play.element.classList.add("play");
   if (film.count > 1) element.append(play.element, frame.element);
   if (film.units > 1) element.append(unit.element);
-  const draw = (now, playing) => {
+  const scale = choice({ label: "Scale", options: [["shared", "one for all frames"], ["each", "each frame its own"]],
+    value: "shared", onInput: (value) => model.set("scale", value) });
+  if (film.scalable) element.append(scale.element);
+  const draw = (now) => {
     frame.set(now.frame);
     unit.set(now.unit);
-    play.set(playing ? "Pause" : "Play");
+    scale.set(now.scale);
+    play.set(now.playing ? "Pause" : "Play");
   };
   return { element, draw };
 }
 
 /** The pictures of a frame side by side; arrow keys or the pointer choose a pixel to read. */
 function tileRow(film, onPixel) {
-  const { height, width } = film, zoom = Math.max(1, Math.floor(TILE_SIZE / Math.max(height, width)));
-  const element = keepsItsKeys(made("div", "frame-tiles"));
+  const { height, width } = film, room = film.tiles > 3 ? "many" : "few";
+  const zoom = Math.max(1, Math.floor(TILE_SIZE[room] / Math.max(height, width)));
+  const element = keepsItsKeys(made("div", `frame-tiles ${room}`));
   Object.assign(element, { tabIndex: 0, role: "group" });
   element.setAttribute("aria-label", "pictures; arrow keys choose a pixel to read");
   let pixel = -1;
@@ -128,7 +135,7 @@ function frameCell({ height, width, style }, zoom, onPixel) {
       onPixel(Math.floor(row * height) * width + Math.floor(column * width));
   });
   Object.assign(mark.style, { width: `${100 / width}%`, height: `${100 / height}%` });
-  const draw = ({ title, bounds, pixel }, { label, values, neverLit }) => {
+  const draw = ({ title, pixel }, { label, values, neverLit, bounds }) => {
     paintPicture(canvas, values, { height, width, zoom, bounds, neverLit, style });
     canvas.setAttribute("aria-label", `${label}, ${title}`);
     text.textContent = label;

@@ -1,16 +1,45 @@
 // The Jupyter host: a model as views know it, over the one that anywidget hands to `render`.
 
+import { made } from "./controls.js";
+
+const KERNEL_GONE =
+  "The kernel behind this view has stopped. What is here still works, but Python no longer follows; " +
+  "run the cell again for a new one.";
+
 const hosts = new WeakMap();
 
-/** {get, set, watch} over an anywidget model, the same object for every view of one widget. */
+/** What anywidget calls to show a view: should its kernel go, the view stays and says so. */
+export function shownBy(view) {
+  return ({ model, el }) => {
+    const stop = view(el, hosted(model)), notice = made("p", "note notice");
+    notice.setAttribute("role", "status");
+    el.append(notice);
+    const tell = () => (notice.textContent = hosted(model).get("kernel_gone") ? KERNEL_GONE : "");
+    const stopTelling = hosted(model).watch("kernel_gone", tell);
+    tell();
+    return () => (stopTelling(), stop());
+  };
+}
+
+/**
+ * {get, set, watch} over an anywidget model, the same object for every view of one widget. It has
+ * `kernel_gone` besides, true from when the kernel was restarted.
+ */
 export function hosted(widget) {
   if (!hosts.has(widget)) hosts.set(widget, modelOver(widget));
   return hosts.get(widget);
 }
 
 function modelOver(widget) {
+  let gone = false;
+  const told = new Set();
+  // ipywidgets says this once when a connection is made, before any view, and again when it is lost
+  widget.on("comm_live_update", () => {
+    gone = true;
+    told.forEach((callback) => callback());
+  });
   return {
-    get: (name) => widget.get(name),
+    get: (name) => (name === "kernel_gone" ? gone : widget.get(name)),
     set(name, value) {
       widget.set(name, value);
       widget.save_changes();
@@ -19,7 +48,11 @@ function modelOver(widget) {
       const events = [names].flat().map((name) => `change:${name}`);
       const listener = () => callback();
       events.forEach((event) => widget.on(event, listener));
-      return () => events.forEach((event) => widget.off(event, listener));
+      if ([names].flat().includes("kernel_gone")) told.add(listener);
+      return () => {
+        told.delete(listener);
+        events.forEach((event) => widget.off(event, listener));
+      };
     },
   };
 }

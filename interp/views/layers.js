@@ -68,7 +68,7 @@ function moments(model, facts) {
     const examples = model.get("source") ? examplesAt(facts, layer) : null;
     return {
       layer, unit, kind, key, name, count, kinds, pictures, examples,
-      scale: model.get("scale"), source: model.get("source"), asks: model.get("asks"),
+      scale: model.get("scale"), source: model.get("source"), waiting: facts.waiting(),
       error: facts.get(key)?.error, version: `${key}/${own}/${Boolean(pictures)}/${Boolean(examples)}`,
       bounds: (i) => (limit ? (own ? [-limit.each[i], limit.each[i]] : [-limit.shared, limit.shared]) : [0, 0]),
       dead: (i) => examples?.rates?.[i] === 0,
@@ -144,7 +144,7 @@ function sourceStrip({ height, width, neverLit }, go) {
       return { values, text: `unit ${source}\n× ${weight}`, name: `unit ${source} of ${below.name}, weight ${weight}`,
         options: { height, width, neverLit, zoom: 2, bounds: [-limit, limit] } };
     });
-    const words = count ? "By weight; each picture on its own scale. Choose one to go down to it." : waiting(now);
+    const words = count ? "By weight; each picture on its own scale. Choose one to go down to it." : now.waiting;
     strip.draw(`Its strongest inputs, from ${below.name}`, items, words);
   };
   return { element: strip.element, draw };
@@ -163,7 +163,7 @@ function exampleStrip({ height, width }) {
         values: examples.images.subarray(image * height * width, (image + 1) * height * width),
         options: { height, width, zoom: 2, bounds: [0, 255], style: "causal" } };
     });
-    strip.draw("The images that excite it most", items, examples ? exampleWords(now) : waiting(now));
+    strip.draw("The images that excite it most", items, examples ? exampleWords(now) : now.waiting);
   };
   return { element: strip.element, draw };
 }
@@ -172,8 +172,4 @@ function exampleWords({ examples, unit, source }) {
   const rate = examples.rates?.[unit];
   const fires = rate === undefined ? "" : ` It is above zero on ${Number((100 * rate).toPrecision(3))} % of them.`;
   return `Of ${source}, with its value before the activation.${fires}`;
-}
-
-function waiting({ asks }) {
-  return asks ? "computing…" : "not at hand here";
 }

@@ -46,9 +46,9 @@ function paintWeights(canvas, weights, limit) {
   paintEntries(canvas, entries, UNIT_SIZE, UNIT_SIZE);
 }
 
-function trustWords({ trust, unit, asks, error }) {
+function trustWords({ trust, unit, waiting, error }) {
   if (error ?? trust?.error) return error ?? trust.error;
-  if (!trust) return asks ? "computing…" : "How far it can be trusted is not known here.";
+  if (!trust) return `How far it can be trusted: ${waiting}.`.replace("….", "…");
   return trust.words[trust.words.length > 1 ? unit : 0];
 }
 
