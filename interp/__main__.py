@@ -58,14 +58,10 @@ def train(options):
 def pictures(options):
     """Draw every picture of one network, and a page to look through them."""
     _draw_to_files()
-    import interp
     from interp import gallery, index
 
-    net = interp.load(options.network, pixels=_pixels(options.pixels), order=options.order)
-    if isinstance(net, interp.AffineMap):
-        raise ValueError(f"{options.network}: a saved map; draw it with figures.show_maps")
-    _say(repr(net))
-    folder = Path(options.out) / gallery.folder_name(net.name or Path(options.network).stem)
+    net = _network(options)
+    folder = _folder(options, net)
     drawn = []
     for picture in gallery.network_pictures(net, folder, _test_digits(net)):
         _say(f"  {picture.path}")
@@ -87,6 +83,28 @@ def page(options):
     digits = data.load(options.data) if options.data else None
     path = interp.page(net, options.out, exact=options.exact, digits=digits)
     _say(f"{path}: {path.stat().st_size / 1e6:.2f} MB; open it in any browser")
+
+
+def dream(options):
+    """Let a network make up images that it is sure of, one per class, and draw them."""
+    _draw_to_files()
+    from interp import dreams, gallery
+
+    if options.smooth and options.method == "ascend":
+        raise ValueError("--smooth: an ascent is smooth by itself; it belongs to --method climb")
+    net = _network(options)
+    if net.output == "values":
+        raise ValueError(f"{options.network}: its outputs are no probabilities to be sure of")
+    folder = _folder(options, net)
+    folder.mkdir(parents=True, exist_ok=True)
+    long = {"smooth": True, "probability": 1, "count": 100_000} if options.smooth else {}
+    dreamt = []
+    for found in dreams.each_class(net, getattr(dreams, options.method), **long):
+        chance, what = found.probabilities[-1], "steps" if options.method == "ascend" else "changes"
+        _say(f"  {len(dreamt)}: {chance:.2%} sure after {found.counts[-1]:,} {what}")
+        dreamt.append(found)
+    picture = gallery.dreams_picture(net, dreamt, folder / "dreams.png", _test_digits(net))
+    _say(f"Look at {picture.path}")
 
 
 def fetch(options):
@@ -117,6 +135,23 @@ def check(options):
     given = f" --pixels={options.pixels}" if options.pixels else ""
     given += f" --order={options.order}" if options.order else ""
     _say(f"Draw it: python -m interp pictures {path}{given}")
+
+
+def _network(options):
+    """The network that was asked for, told to the reader."""
+    import interp
+
+    net = interp.load(options.network, pixels=_pixels(options.pixels), order=options.order)
+    if isinstance(net, interp.AffineMap):
+        raise ValueError(f"{options.network}: a saved map; draw it with figures.show_maps")
+    _say(repr(net))
+    return net
+
+
+def _folder(options, net):
+    from interp import gallery
+
+    return Path(options.out) / gallery.folder_name(net.name or Path(options.network).stem)
 
 
 def _joined(arguments):
@@ -214,6 +249,12 @@ def _parser():
         given,
         *conventions,
     )
+    methods = {"choices": ["climb", "ascend"], "default": "climb"}
+    dreaming = [
+        (["--method"], methods | {"help": "by changes at random (climb, default) or the gradient"}),
+        (["--smooth"], {"action": "store_true", "help": "climb on to smooth pictures"}),
+    ]
+    command(dream, (["network"], network), (["--out"], out), *dreaming, *conventions)
     names = {"metavar": "DATASET", "choices": ["mnist", "fashion_mnist"]}
     command(fetch, (["dataset"], names | {"help": "mnist or fashion_mnist"}))
     command(check, (["file"], {"metavar": "FILE", "help": "a model's file"}), *conventions)

@@ -10,7 +10,7 @@ import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
-from interp import figures, maps, trust
+from interp import dreams, figures, maps, trust
 from interp.writing import write_bytes
 
 
@@ -49,9 +49,7 @@ def _png(figure):
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
     stream = io.BytesIO()
-    Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3]).save(
-        stream, "PNG", compress_level=1
-    )
+    Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3]).save(stream, "PNG", compress_level=1)
     return stream.getvalue()
 
 
@@ -65,8 +63,9 @@ def network_pictures(net, folder, digits=None):
     """Draw a network into `folder`, one Picture yielded as each file is there.
 
     An overview, every layer beside the diagram, the ten output maps, the causal index, the
-    article's recipe against the exact composition; with `digits`, dead units are marked, the
-    outputs say how far they can be trusted, and better pictures and the mistakes are shown.
+    article's recipe against the exact composition, dreams of the classes; with `digits`, dead
+    units are marked, the outputs say how far they can be trusted, and better pictures and the
+    mistakes are shown.
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -82,6 +81,9 @@ def network_pictures(net, folder, digits=None):
     if digits is not None:
         yield from _better(net, digits, composed[-1], card, written)
         yield from _mistakes(net, digits, written)
+    if net.output != "values":
+        dreamt = dreams.each_class(net, dreams.ascend)
+        yield dreams_picture(net, dreamt, folder / "dreams.png", digits)
 
 
 def _layers(net, hidden, digits, written):
@@ -114,6 +116,16 @@ def _outputs(net, composed, card, written):
         "recipe.png",
         "The first article's recipe and the exact composition",
         "The article's code rounds to 0–255 at every layer; the composition below it does not.",
+    )
+
+
+def dreams_picture(net, dreamt, path, digits=None):
+    """Draw a network's Dreams, one a class, beside its maps and the means of `digits`."""
+    shown = figures.show_dreams(net, dreamt, digits)["path"]
+    return Picture(
+        save_figure(shown, path),
+        f"What {net.name or 'the network'} dreams of",
+        "Images made up until the network is sure of each class, and how it grew sure of them.",
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import interp
-from interp import data, figures, gallery, index, maps, training
+from interp import data, dreams, figures, gallery, index, maps, training
 
 
 def run(folder, digits=None, say=print):
@@ -21,11 +21,14 @@ def run(folder, digits=None, say=print):
     trained = [_train(recipe, digits, folder, say) for recipe in _recipes(digits)]
     nets = {row["net"].name: row["net"] for row in trained}
     sections = [("Comparisons", _told(_comparisons(nets, digits, folder), folder, say))]
+    pages = []
     for row in trained:
         net = row["net"]
         drawn = gallery.network_pictures(net, folder / gallery.folder_name(net.name), digits)
         pictures = _told(drawn, folder, say)
-        row["files"] = 1 + len(pictures)
+        pages.append(interp.page(net, folder / f"{net.name}.html", digits=digits))
+        say(f"  {pages[-1].relative_to(folder)}")
+        row["files"] = 2 + len(pictures)
         sections.append((net.name, pictures))
     table = _table(trained)
     page = index.write_index(
@@ -34,6 +37,7 @@ def run(folder, digits=None, say=print):
         sections,
         f"Trained and drawn by python -m interp run on {digits.source}.",
         table,
+        pages,
     )
     say("")
     for line in table:
@@ -112,13 +116,16 @@ def _comparisons(nets, digits, folder):
         [maps.article_recipe(many)[-1], pictures[many.name]],
         styles="article",
     )
+    sigmoid = interp.load("sigmoid-200")
     yield compared(
         "causal-index.png",
         "The causal index of sigmoid-200",
         "The second article's network: dark pixels act most in favour of a digit.",
-        [maps.causal_index(interp.load("sigmoid-200"))],
+        [maps.causal_index(sigmoid)],
         styles="causal",
     )
+    dreamt = dreams.each_class(sigmoid, smooth=True, probability=1, count=40_000)
+    yield gallery.dreams_picture(sigmoid, dreamt, folder / "dreams.png", digits)
     territory = data.territory(digits.train_images, digits.train_labels)
     shown = figures.show_territory(territory)[0].axes
     yield gallery.Picture(

@@ -46,15 +46,14 @@ def follow(steps):
     """Dream to the end: a Dream of all `steps`, of which only the last image is kept.
 
     >>> import interp
-    >>> float(follow(climb(interp.load("sigmoid-200"), 3)).probabilities[-1]) > 0.99
+    >>> bool(follow(interp.dreams.climb(interp.load("sigmoid-200"), 3)).probabilities[-1] >= 0.99)
     True
     """
     path = []
     for step in steps:
         path.append((step.count, step.value, step.probability))
-    counts, values, probabilities = zip(*path, strict=True)
-    arrays = np.array(counts), np.array(values), np.array(probabilities, dtype=float)
-    return Dream(step.image, *arrays)
+    counts, values, probabilities = map(np.array, zip(*path, strict=True))
+    return Dream(step.image, counts, values, probabilities.astype(float))
 
 
 def first_pixels(start, pixel_count, rng):

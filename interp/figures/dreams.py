@@ -8,6 +8,7 @@ from interp.images import magnify
 from interp.maps import compose_to
 from interp.pixels import flatten
 
+_COLUMNS = 10
 _SURE = 0.99
 _ZOOM = 2
 """Images are drawn at half the size of maps; so, their labels are as large."""
@@ -16,53 +17,55 @@ _ZOOM = 2
 def show_dreams(net, dreams, digits=None, axes=None):
     """One dream per class, beside the class means and the composed maps; returns Axes by name.
 
-    dreams: a `dreams.Dream` for each output of the network, in their order. digits: the Digits
-    whose class means are shown, none without. The Axes are "means" (with digits only), "maps",
-    "dreams" and "path", each class's probability against the count of its dream; `axes`: such a
-    dict of your own. Raises ValueError where there is not one dream per output.
+    dreams: a `dreams.Dream` for each output of the network, as `dreams.each_class` yields them.
+    digits: the Digits whose class means are shown, none without. The Axes are "means" (with
+    digits only), "maps", "dreams" and "path", each class's probability against the count of its
+    dream; `axes`: such a dict of your own. Raises ValueError where there is not one dream per
+    output, or the outputs have no probabilities.
     """
-    composed = compose_to(net)
+    composed, dreams = compose_to(net), tuple(dreams)
     if len(dreams) != len(composed):
         raise ValueError(f"dreams: {len(dreams)} arrived, one for each of {len(composed)} outputs")
-    rows = ["maps", "dreams"] if digits is None else ["means", "maps", "dreams"]
+    if any(np.isnan(dream.probabilities).any() for dream in dreams):
+        raise ValueError("dreams: they have no probabilities to show; see show_images for images")
     if axes is None:
-        size = (1.2 * len(dreams) + 1.5, 1.75 * len(rows) + 2.8)
-        heights = [1.75] * len(rows) + [2.6]
-        axes = plt.subplot_mosaic(
-            [[row] for row in [*rows, "path"]],
-            figsize=size,
-            height_ratios=heights,
-            layout="constrained",
-        )[1]
+        axes = _new_axes(len(dreams), digits is not None)
+    columns = min(_COLUMNS, len(dreams))
     if digits is not None:
-        _show_means(axes["means"], digits, len(dreams))
-    show_maps(composed, axes["maps"], columns=len(dreams))
+        _show_means(axes["means"], digits, len(dreams), columns)
+    show_maps(composed, axes["maps"], columns=columns)
     axes["maps"].set_anchor("W")  # its colour bar moved it
-    _show_last(axes["dreams"], dreams, composed.labels)
+    _show_last(axes["dreams"], dreams, composed.labels, columns)
     _show_paths(axes["path"], dreams, composed.labels)
     return axes
 
 
-def _show_means(ax, digits, count):
+def _new_axes(count, with_means):
+    names = ["means", "maps", "dreams"] if with_means else ["maps", "dreams"]
+    heights = [1.75 * -(-count // _COLUMNS)] * len(names) + [2.6]
+    size = (1.2 * min(_COLUMNS, count) + 1.5, sum(heights))
+    rows = [[name] for name in [*names, "path"]]
+    return plt.subplot_mosaic(rows, figsize=size, height_ratios=heights, layout="constrained")[1]
+
+
+def _show_means(ax, digits, count, columns):
     names = digits.class_names[:count]
     rows = [flatten(digits.train_images[digits.train_labels == k]) for k in range(len(names))]
     means = [row.sum(axis=0).reshape(28, 28) / max(1, len(row)) for row in rows]
     title = f"The mean training image of each class ({digits.name})"
-    show_images(magnify(means, _ZOOM), names, ax, count, title)
+    show_images(magnify(means, _ZOOM), names, ax, columns, title)
 
 
-def _show_last(ax, dreams, labels):
+def _show_last(ax, dreams, labels, columns):
     darkest = max(dream.image.max() for dream in dreams) or 1
     pictures = np.stack([dream.image for dream in dreams]) / darkest
     words = [_words(*pair) for pair in zip(labels, dreams, strict=True)]
     title = f"Dreams, and how sure the network is of each; black is {darkest:.0%} ink"
-    show_images(magnify(pictures, _ZOOM), words, ax, len(dreams), title)
+    show_images(magnify(pictures, _ZOOM), words, ax, columns, title)
 
 
 def _words(label, dream):
     chance = dream.probabilities[-1]
-    if np.isnan(chance):
-        return label
     return f"{label}   >99.9%" if chance > 0.999 else f"{label}   {chance:.1%}"
 
 
