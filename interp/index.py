@@ -2,6 +2,7 @@
 
 import html
 from pathlib import Path
+from urllib.parse import quote
 
 from interp.writing import write_bytes
 
@@ -17,11 +18,11 @@ img { max-width: 100%; height: auto; background: white; border-radius: 4px; }
 """
 
 
-def write_index(path, title, sections, introduction="", table=None):
+def write_index(path, title, sections, introduction="", table=None, pages=()):
     """One HTML page, with no script and no request elsewhere, showing Pictures by section.
 
     sections: (heading, Pictures) pairs. table: rows of a name and numbers, the first the column
-    names.
+    names. pages: paths of networks' own pages, beside this one.
     Texts are shown as text, never as markup.
     """
     path = Path(path)
@@ -35,7 +36,8 @@ def write_index(path, title, sections, introduction="", table=None):
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{html.escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
         f"<h1>{html.escape(title)}</h1>\n<p>{html.escape(introduction)}</p>\n"
-        f"{_table(table) if table else ''}<nav>{links}</nav>\n{''.join(parts)}</body>\n</html>\n"
+        f"{_table(table) if table else ''}{_pages(pages) if pages else ''}"
+        f"<nav>{links}</nav>\n{''.join(parts)}</body>\n</html>\n"
     )
     return write_bytes(path, page.encode())
 
@@ -53,6 +55,13 @@ def _figure(folder, picture):
         f'<a href="{source}"><img loading="lazy" src="{source}" alt="{sentence}"></a>\n'
         f"<figcaption>{sentence}</figcaption>\n</figure>\n"
     )
+
+
+def _pages(paths):
+    links = [
+        f'<a href="{html.escape(quote(path.name))}">{html.escape(path.stem)}</a>' for path in paths
+    ]
+    return f"<p>To draw on and to explore, in this browser: {', '.join(links)}</p>\n"
 
 
 def _table(rows):

@@ -42,9 +42,10 @@ def unit_words(net, known):
 def _shares(known, layer):
     if not known:
         return [f"How well this picture predicts the unit {_UNKNOWN}"]
+    on = f"{known['images']:,} {known['source']}"
     return [
-        f"Its value is the same on all of {known['images']:,} {known['source']}."
+        f"Its value is the same on all of {on}."
         if share is None
-        else f"Explains {max(share, 0):.0%} of this unit's variance on {known['images']:,} {known['source']}."
+        else f"Explains {max(share, 0):.0%} of this unit's variance on {on}."
         for share in known["units"][layer]
     ]
