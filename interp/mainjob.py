@@ -22,7 +22,6 @@ def run(folder, digits=None, say=print):
     nets = {row["net"].name: row["net"] for row in trained}
     sections = [("Comparisons", _told(_comparisons(nets, digits, folder), folder, say))]
     pages = []
-    pages = []
     for row in trained:
         net = row["net"]
         drawn = gallery.network_pictures(net, folder / gallery.folder_name(net.name), digits)
