@@ -30,9 +30,9 @@ def film(source, layer=-1):
                 "AffineMaps"
             )
     found = tuple(maps.compose_to(x, layer) if isinstance(x, Network) else x for x in shown)
+    made = sequence(found, titles)
     nets = [one for one in shown if isinstance(one, Network)]
-    about = header(nets[-1]) if nets else described(found or (None,))
-    return Frames(found, **sequence(found, titles), network=about)
+    return Frames(found, **made, network=header(nets[-1]) if nets else described(found))
 
 
 def film_by_images(matched="epochs"):

@@ -1,0 +1,317 @@
+"""What explorers send to their views, and what is read and set from Python, without a browser."""
+
+import time
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from conftest import random_network
+
+import interp
+from interp import Layer, Network, data, maps, study, trust
+
+pytest.importorskip("anywidget")
+from interp import explorers
+from interp.explorers import answers
+
+
+def array(packed):
+    return np.frombuffer(packed["data"], packed["dtype"]).reshape(packed["shape"])
+
+
+def asked(explorer, key):
+    """What the view gets when it asks for `key`."""
+    explorer.wanted = key
+    assert explorer.answer["key"] == key
+    return explorer.answer
+
+
+@pytest.fixture
+def small():
+    return random_network((9, 7, 5, 3), name="small").astype(np.float32)
+
+
+@pytest.fixture
+def nines():
+    return np.random.default_rng(1).random((40, 3, 3))
+
+
+def test_layers_holds_every_composed_picture(small):
+    explorer = explorers.layers(small)
+    for index, map in enumerate(maps.compose(small)):
+        pictures = array(explorer.answers[f"composed/{index}"]["pictures"])
+        np.testing.assert_allclose(pictures, map.kernel.T, rtol=1e-5, atol=1e-6)
+    assert explorer.shape == [3, 3]
+    assert "9-7-5-3" in explorer.network["summary"]
+
+
+def test_layers_is_set_and_read_from_python(small, nines):
+    explorer = explorers.layers(small, nines)
+    explorer.layer, explorer.unit = 1, 4
+    np.testing.assert_allclose(
+        explorer.map.kernel[:, 0], maps.compose_to(small, 1).kernel[:, 4], rtol=1e-6
+    )
+    np.testing.assert_array_equal(explorer.weights, small.layers[1].kernel[:, 4])
+    explorer.kind = "mean"
+    assert "layer 2, unit 4, mean" in repr(explorer)
+    explorer.layer = -1
+    assert (explorer.layer, explorer.unit, explorer.kind) == (2, 0, "mean")
+    explorer.kind = "contrast"
+    np.testing.assert_allclose(
+        explorer.map.kernel[:, 0], maps.contrast(small, nines).kernel[:, 0], rtol=1e-5
+    )
+    explorer.layer = 0
+    assert explorer.kind == "composed"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("layer", 3, "0 to 2"),
+        ("unit", 7, "0 to 6"),
+        ("unit", -1, "0 to 6"),
+        ("kind", "nice", "composed"),
+        ("kind", "mean", r"explorers.layers\(net, images\)"),
+        ("scale", "big", "shared"),
+    ],
+)
+def test_layers_refuses_what_is_not_there(small, name, value, said):
+    explorer = explorers.layers(small)
+    before = getattr(explorer, name)
+    with pytest.raises(ValueError, match=said):
+        setattr(explorer, name, value)
+    assert getattr(explorer, name) == before
+
+
+def test_layers_refuses_what_is_no_network_and_images_that_do_not_fit(small):
+    with pytest.raises(TypeError, match=r"interp\.load"):
+        explorers.layers("mlp-60000")
+    with pytest.raises(ValueError, match=r"\(3, 3\)"):
+        explorers.layers(small, np.zeros((5, 28, 28)))
+
+
+def test_the_mean_map_of_a_hidden_layer_is_the_mean_of_its_gradients(small, nines):
+    found = array(asked(explorers.layers(small, nines), "mean/1")["pictures"])
+    for unit in range(5):
+        gradient = small.gradient(nines, unit, layer=1).mean(axis=0)
+        np.testing.assert_allclose(found[unit], gradient, rtol=1e-4, atol=1e-6)
+
+
+def test_mean_maps_far_up_are_over_some_images_and_say_so():
+    net = random_network((4, 5, 5, 5, 5, 2))
+    images = np.random.default_rng(0).random((600, 4))
+    assert "over 500 images" in answers.layer_map(net, 3, "mean", images).title
+    assert "over 600 images" in answers.layer_map(net, 2, "mean", images).title
+
+
+def test_incoming_weights_come_strongest_first(small):
+    found = asked(explorers.layers(small), "incoming/1")
+    weights, sources = array(found["weights"]), array(found["sources"]).astype(int)
+    assert (np.diff(abs(weights), axis=1) <= 0).all()
+    for unit, order in enumerate(sources):
+        np.testing.assert_array_equal(weights[unit], small.layers[1].kernel[order, unit])
+
+
+def test_the_most_exciting_images_are_the_highest(small, nines):
+    indices, values = answers.most_exciting(small, nines, 1)
+    preactivations = small.preactivations(nines)[1]
+    expected = -np.sort(-preactivations, axis=0)[:8].T
+    np.testing.assert_allclose(values, expected, rtol=1e-6)
+    np.testing.assert_allclose(preactivations[indices, np.arange(5)[:, None]], values, rtol=1e-6)
+
+
+def test_examples_carry_images_as_bytes_and_find_dead_units(nines):
+    dead = Layer(np.c_[np.ones((9, 1)), -np.ones((9, 1))], [0, -1], "relu")
+    net = Network([dead, Layer(np.eye(2), [0, 0])])
+    found = asked(explorers.layers(net, nines), "examples/0")
+    assert array(found["rates"]).tolist() == [1, 0]
+    shown = array(found["images"])[found["of"][0][0]]
+    brightest = nines[nines.sum(axis=(1, 2)).argmax()]
+    np.testing.assert_array_equal(shown, np.rint(brightest.ravel() * 255))
+    assert asked(explorers.layers(net, nines), "examples/1")["rates"] is None
+
+
+def test_trust_is_said_for_each_hidden_unit_and_for_the_outputs(small, nines):
+    explorer = explorers.layers(small, nines)
+    words = asked(explorer, "trust/composed/1")["words"]
+    shares = trust.unit_r2(maps.compose(small)[1], small, nines, 1)
+    assert words == [
+        f"Explains {share:.0%} of this unit's variance on 40 images." for share in shares
+    ]
+    (line,) = asked(explorer, "trust/mean/2")["words"]
+    card = trust.card(maps.mean_map(small, nines), small, nines)
+    assert f"on {card.agreement:.0%} of 40 images" in line
+    assert asked(explorer, "trust/composed/0")["words"][0].startswith("Exact")
+
+
+def test_trust_without_images_is_the_shipped_card_or_unknown(small, mlp):
+    (line,) = explorers.layers(mlp).answers["trust/composed/2"]["words"]
+    assert trust.shipped_card(mlp).line in line
+    (line,) = explorers.layers(small).answers["trust/composed/2"]["words"]
+    assert "unknown without images" in line
+
+
+def test_what_cannot_be_answered_is_said(small):
+    assert "error" in asked(explorers.layers(small), "mean/nothing")
+
+
+def test_wide_layers_are_sent_when_they_are_looked_at():
+    net = random_network((784, 2600, 2600, 4))
+    explorer = explorers.layers(net)
+    assert sorted(key for key in explorer.answers if key.startswith("composed")) == [
+        "composed/0",
+        "composed/2",
+    ]
+    assert array(asked(explorer, "composed/1")["pictures"]).shape == (2600, 784)
+    assert array(asked(explorer, "incoming/1")["weights"]).shape == (2600, 512)
+
+
+def test_layers_is_made_quickly(mlp):
+    times = []
+    for _ in range(3):
+        began = time.perf_counter()
+        explorers.layers(mlp)
+        times.append(time.perf_counter() - began)
+    assert min(times) <= 0.3
+
+
+def test_a_network_without_hidden_layers_and_one_with_a_single_output(nines):
+    linear = random_network((9, 3))
+    assert explorers.layers(linear, nines).layers[0]["kinds"] == ["composed", "incoming"]
+    single = explorers.layers(random_network((9, 4, 1)), nines)
+    assert single.layers[1]["kinds"] == ["composed", "mean", "incoming"]
+    assert "variance" in asked(single, "trust/composed/1")["words"][0]
+
+
+def test_frames_go_through_maps_in_order(small):
+    shown = [maps.compose_to(random_network((9, 7, 3), seed=seed)) for seed in range(4)]
+    explorer = explorers.frames(shown, ["a", "b", "c", "d"])
+    pictures = array(explorer.pictures)
+    assert pictures.shape == (4, 3, 1, 9)
+    explorer.frame = 2
+    assert explorer.map is shown[2]
+    np.testing.assert_allclose(pictures[2, 1, 0], shown[2].kernel[:, 1], rtol=1e-6)
+    with pytest.raises(ValueError, match="0 to 3"):
+        explorer.frame = 4
+    with pytest.raises(ValueError, match="2 titles"):
+        explorers.frames(shown, ["a", "b"])
+    with pytest.raises(ValueError, match="one shape"):
+        explorers.frames([*shown, maps.compose_to(small, 0)], "abcde")
+
+
+def test_frames_mark_what_each_map_never_saw_lit():
+    rng = np.random.default_rng(0)
+    shown = [
+        maps.AffineMap(rng.normal(size=(9, 2)), [0, 0], never_lit=mask)
+        for mask in (np.arange(9) < 2, np.arange(9) < 3, np.arange(9) < 2, None)
+    ]
+    explorer = explorers.frames(shown, "abcd")
+    assert array(explorer.masks).sum(axis=1).tolist() == [2, 3]
+    assert [frame["masks"] for frame in explorer.frames] == [[0, 0], [1, 1], [0, 0], [-1, -1]]
+
+
+def test_film_over_the_epochs_of_a_training(mlp):
+    nets = [interp.load(f"mlp-60000/epoch-{epoch}") for epoch in (0, 3)]
+    explorer = explorers.film([*nets, mlp])
+    titles = [frame["title"] for frame in explorer.frames]
+    assert titles == ["before training, 8.1%", f"after epoch 3, {nets[1].accuracy:.1%}",
+                      f"mlp-60000, {mlp.accuracy:.1%}"]  # fmt: skip
+    explorer.frame = 1
+    np.testing.assert_array_equal(explorer.map.kernel, maps.compose_to(nets[1]).kernel)
+    hidden = explorers.film(nets, layer=1)
+    hidden.unit = 200
+    assert array(hidden.pictures).shape == (2, 1, 256, 784)
+    assert len(hidden.map) == 1
+
+
+def test_film_of_a_training_run(small):
+    run = pytest.importorskip("interp.training.run")
+    snapshots = [replace(small, name=f"small/epoch-{epoch}") for epoch in range(3)]
+    explorer = explorers.film(run.TrainingRun(small, {}, tuple(snapshots)))
+    titles = [frame["title"] for frame in explorer.frames]
+    assert titles == ["before training", "after epoch 1", "after epoch 2"]
+    stopped = run.TrainingRun(small, {}, tuple(snapshots), interrupted=True)
+    assert explorers.film(stopped).frames[-1]["title"] == "small"
+
+
+def test_film_over_the_number_of_images():
+    explorer = explorers.film_by_images()
+    assert [frame["short"] for frame in explorer.frames] == [f"{n:,}" for n in study.SIZES]
+    explorer.frame = 2
+    np.testing.assert_array_equal(explorer.map.kernel, study.composed_maps()[500].kernel)
+    with pytest.raises(ValueError, match="matched"):
+        explorers.film_by_images("seconds")
+
+
+def test_film_takes_a_dict_and_refuses_the_rest(small):
+    assert explorers.film({"one": small, 2: small}).frames[1]["title"] == "2"
+    with pytest.raises(ValueError, match="str"):
+        explorers.film(["mlp-60000"])
+    with pytest.raises(ValueError, match="one or more"):
+        explorers.film([])
+
+
+def test_compare_shows_one_unit_of_each_network(small):
+    other = random_network((9, 4, 3), seed=1, name="other")
+    explorer = explorers.compare(small, other)
+    assert array(explorer.pictures).shape == (1, 2, 3, 9)
+    explorer.unit = 2
+    for map, net in zip(explorer.maps, (small, other), strict=True):
+        np.testing.assert_array_equal(map.kernel[:, 0], maps.compose_to(net).kernel[:, 2])
+    assert explorer.network["summary"].count("\n") == 1
+    with pytest.raises(ValueError, match="equally many"):
+        explorers.compare(small, other, layer=0)
+
+
+def test_morph_has_the_composition_and_the_exact_map_at_its_ends(small, nines):
+    explorer = explorers.morph(small, nines[0])
+    np.testing.assert_allclose(explorer.map.kernel, maps.compose_to(small).kernel, rtol=1e-5)
+    explorer.t = 1
+    exact = maps.local_map(small, nines[0])
+    np.testing.assert_allclose(explorer.map.kernel, exact.kernel, rtol=1e-5, atol=1e-6)
+    assert "the network's own" in explorer.frames[-1]["caption"]
+    assert "away from the network's" in explorer.frames[10]["caption"]
+    explorer.t = 0.52
+    assert explorer.t == 0.5
+    with pytest.raises(ValueError, match="0 to 1"):
+        explorer.t = 1.2
+
+
+def test_buildup_ends_at_the_whole_picture(small):
+    explorer = explorers.buildup(small, 1, 2)
+    sums = array(explorer.pictures)[:, 0, 0]
+    whole = maps.compose_to(small, 1).kernel[:, 2]
+    assert not sums[0].any()
+    np.testing.assert_allclose(sums[-1], whole, rtol=1e-4, atol=1e-6)
+    explorer.terms = 3
+    np.testing.assert_allclose(explorer.map.kernel[:, 0], sums[3], rtol=1e-4, atol=1e-6)
+    assert explorer.frames[7]["caption"].startswith("7 of 7 units")
+    with pytest.raises(ValueError, match="first"):
+        explorers.buildup(small, 0, 0)
+
+
+def test_buildup_of_thousands_of_terms_has_fewer_frames():
+    explorer = explorers.buildup(random_network((4, 2000, 2)), 1, 0)
+    assert len(explorer.frames) <= 601
+    assert (explorer.steps[0], explorer.steps[1], explorer.steps[-1]) == (0, 1, 2000)
+    explorer.terms = 1000
+    assert explorer.terms >= 1000
+
+
+def test_territory_counts(mnist):
+    images, labels = mnist.train_images[:500], mnist.train_labels[:500]
+    digits = data.Digits(images, labels, images, labels)
+    explorer = explorers.territory(digits)
+    counted = data.territory(images, labels)
+    np.testing.assert_allclose(explorer.map.kernel, counted.frequency.T, rtol=1e-6)
+    explorer.frame = 1
+    sums = explorer.map.kernel.sum(axis=1)
+    np.testing.assert_allclose(sums, ~counted.never_lit, rtol=1e-5)
+    with pytest.raises(TypeError, match=r"data\.Digits"):
+        explorers.territory(images)
+
+
+def test_several_explorers_share_nothing(small):
+    one, other = explorers.layers(small), explorers.layers(small)
+    one.layer = 2
+    assert other.layer == 0
