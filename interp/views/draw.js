@@ -67,7 +67,7 @@ function padCard(model) {
 function seenCard(model) {
   const canvas = pictureCanvas("the 28×28 pixels that the network sees");
   const centred = check({
-    label: "centred, as its training digits were",
+    label: "centred, as MNIST's digits are",
     value: model.get("centred"),
     onInput: (on) => model.set("centred", on),
   });

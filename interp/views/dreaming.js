@@ -15,21 +15,22 @@ const PATH_POINTS = 240;
 
 /**
  * The dream of a model: {image(), advance(), stop()}. It follows the model's values: another digit
- * begins anew, another method or smoothness goes on from where it is, a picture that somebody
- * sets is where it goes on from, near blank where it has no bytes.
+ * begins anew; another method goes on from the picture, counting from 0, and smoothness counts on;
+ * a picture that somebody sets is where it goes on from, near blank where it has no bytes.
  */
 export function dreamIn(net, model) {
   const count = net.height * net.width;
-  let pixels, random, dream, written = null;
+  let pixels, random, dream, written = null, taken = 0;
   const choose = () => {
+    taken = 0;
     dream = WAYS[model.get("method")](net, model.get("digit"), pixels, model.get("smooth"));
   };
-  const write = (steps) => {
+  const write = (steps, path = model.get("path")) => {
     written = new Uint8Array(imageOf(pixels).buffer);
     model.set("picture", written);
     model.set("value", dream.value);
     model.set("probability", dream.probability);
-    model.set("path", lengthened(model.get("path"), [steps, heightOf(dream)]));
+    model.set("path", lengthened(path, [steps, heightOf(dream)]));
     model.set("count", steps);
   };
   const begin = () => {
@@ -42,14 +43,22 @@ export function dreamIn(net, model) {
   begin();
   const stops = [
     model.watch("picture", () => model.get("picture") !== written && begin()),
-    model.watch(["method", "smooth"], choose),
+    model.watch("smooth", choose),
+    model.watch("method", () => {
+      choose();
+      write(0, []);
+    }),
     model.watch("digit", () => restart(model)),
   ];
   return {
     advance() {
-      const steps = sliceOf(dream, random, model.get("count"), model.get("method"));
-      write(steps);
-      if (steps >= MOST[model.get("method")]) model.set("running", false);
+      const method = model.get("method");
+      const steps = sliceOf(dream, random, PACE[method]);
+      write(model.get("count") + steps);
+      taken += steps;
+      if (taken < MOST[method]) return;
+      taken = 0;
+      model.set("running", false);
     },
     image: () => imageOf(pixels),
     stop: () => stops.forEach((stop) => stop()),
@@ -63,13 +72,15 @@ export function restart(model) {
   model.set("picture", new Uint8Array(0));
 }
 
-function sliceOf(dream, random, count, method) {
+/** Up to `most` steps, fewer if they take too long for a frame: how many they were. */
+function sliceOf(dream, random, most) {
   const end = performance.now() + SLICE_MS;
-  for (let i = 0; i < PACE[method] && performance.now() < end; i++) {
+  let steps = 0;
+  while (steps < most && (steps === 0 || performance.now() < end)) {
     dream.step(random);
-    count += 1;
+    steps += 1;
   }
-  return count;
+  return steps;
 }
 
 function pixelsIn(bytes) {

@@ -1,7 +1,7 @@
 // A drawing pad: ink under a mouse, finger, pen or the arrow keys, as an array of greys.
 
 import { keepsItsKeys, made } from "./controls.js";
-import { entriesOf, paintEntries } from "./pictures.js";
+import { paintEntries, shadeOf } from "./pictures.js";
 
 export const PAD_SIDE = 140;
 const BRUSH = 5.5, KEY_STEP = 4, UNDO_DEPTH = 50;
@@ -63,9 +63,10 @@ function padCanvas() {
   return canvas;
 }
 
+const SHADES_OF_INK = Uint8Array.from({ length: 256 }, (_, grey) => shadeOf(grey, 0, 255));
+
 function paintInk(canvas, ink) {
-  const shape = { height: PAD_SIDE, width: PAD_SIDE, bounds: [0, 255] };
-  paintEntries(canvas, entriesOf(ink, shape), PAD_SIDE, PAD_SIDE, "causal");
+  paintEntries(canvas, ink.map((grey) => SHADES_OF_INK[grey]), PAD_SIDE, PAD_SIDE, "causal");
 }
 
 /** Ink of another size on the pad's: squares where it is coarser. */

@@ -1,0 +1,124 @@
+"""The explorers draw and dream as Python sees them, without a browser."""
+
+import numpy as np
+import pytest
+import traitlets
+from conftest import random_network
+
+from interp.data import centre
+
+pytest.importorskip("anywidget", reason="explorers need the lab extra")
+
+
+@pytest.fixture
+def pad():
+    from interp.explorers.draw import draw
+
+    return draw(random_network((784, 6, 3), seed=3))
+
+
+@pytest.fixture
+def dream():
+    from interp.explorers.dream import dream
+
+    return dream(random_network((784, 6, 3), seed=3))
+
+
+def block(top, left, side=140, size=30):
+    picture = np.zeros((side, side), np.uint8)
+    picture[top : top + size, left : left + size] = 200
+    return picture
+
+
+def test_a_drawing_is_seen_centred_and_moved(pad):
+    pad.drawing = block(0, 0)
+    assert np.array_equal(pad.drawing, block(0, 0))
+    assert np.array_equal(pad.image, centre(block(0, 0)).astype(np.float32) / 255)
+    pad.right, pad.down = 2, -3
+    moved = np.zeros((28, 28), np.float32)
+    moved[:-3, 2:] = centre(block(0, 0))[3:, :-2] / np.float32(255)
+    assert np.array_equal(pad.image, moved)
+
+
+def test_without_centring_squares_are_averaged(pad):
+    pad.drawing, pad.centred = block(10, 5), False
+    wanted = np.zeros((28, 28))
+    wanted[2:8, 1:7] = 200
+    assert np.array_equal(pad.image * 255, wanted)
+
+
+def test_an_image_that_is_set_is_seen_as_it_is(pad):
+    image = np.random.default_rng(0).integers(0, 256, (28, 28), np.uint8)
+    pad.right = 4
+    pad.image = image
+    assert np.array_equal(pad.image, image.astype(np.float32) / 255)
+    assert pad.prediction == pad.net.classify(image)
+    assert np.allclose(pad.probabilities, pad.net.probabilities(image))
+    assert np.allclose(pad.ledger.logits, pad.net.logits(image))
+    assert "says" in repr(pad)
+
+
+def test_an_empty_pad_is_an_empty_image(pad):
+    assert not pad.image.any()
+    assert "blank" in repr(pad)
+
+
+@pytest.mark.parametrize("picture", [np.zeros((30, 30)), np.zeros(784), np.full((28, 28), 300)])
+def test_what_cannot_be_drawn_is_refused_and_the_drawing_stays(pad, picture):
+    pad.drawing = block(3, 3)
+    with pytest.raises(ValueError, match=r"drawing|images"):
+        pad.drawing = picture
+    with pytest.raises(ValueError, match="ink"):
+        pad.ink = b"abc"
+    assert np.array_equal(pad.drawing, block(3, 3))
+
+
+def test_only_classes_that_exist_are_explained(pad):
+    pad.explained, pad.rival = 2, 0
+    with pytest.raises(ValueError, match="rival: 3 arrived"):
+        pad.rival = 3
+    with pytest.raises(traitlets.TraitError):
+        pad.right = 11
+    assert (pad.explained, pad.rival, pad.right) == (2, 0, 0)
+
+
+def test_networks_of_other_inputs_are_refused_with_the_next_step():
+    from interp.explorers.draw import draw
+
+    with pytest.raises(ValueError, match="64 inputs.*explorers.layers"):
+        draw(random_network((64, 3)))
+    with pytest.raises(TypeError, match="load"):
+        draw("mlp-60000")
+
+
+def test_a_dream_can_be_set_run_stopped_and_reset(dream):
+    dream.digit, dream.method, dream.smooth = 2, "ascend", True
+    assert not dream.image.any()
+    image = np.random.default_rng(0).random((28, 28)).astype(np.float32)
+    dream.image = image
+    assert np.array_equal(dream.image, image)
+    dream.run()
+    assert dream.running
+    dream.stop()
+    assert not dream.running
+    dream.run()
+    dream.reset()
+    assert not dream.running
+    assert not dream.image.any()
+    assert "ascend to 2" in repr(dream)
+
+
+def test_what_cannot_be_dreamed_is_refused(dream):
+    with pytest.raises(ValueError, match="digit: 3 arrived"):
+        dream.digit = 3
+    with pytest.raises(ValueError, match="method: 'guess' arrived"):
+        dream.method = "guess"
+    with pytest.raises(ValueError, match="image: one is expected, 2 arrived"):
+        dream.image = np.zeros((2, 28, 28))
+    assert (dream.digit, dream.method) == (0, "climb")
+
+
+def test_images_that_are_not_square_are_dreamed():
+    from interp.explorers.dream import dream
+
+    assert dream(random_network((10, 4, 3))).image.shape == (1, 10)
