@@ -6,6 +6,7 @@ went wrong.
 """
 
 import json
+import os
 import random
 import re
 import resource
@@ -16,6 +17,7 @@ import warnings
 from pathlib import Path
 
 import numpy as np
+from edits import edited
 
 import interp
 
@@ -43,14 +45,41 @@ def damaged(content, dice):
     return bytes(content)
 
 
-def opened(path):
-    """Whether a file opens to a network of finite weights; False where it is refused."""
+def damaged_at_ends(content, dice):
+    """The same where formats keep what they say of themselves: the first and the last 2,000."""
+    head, tail = content[:2000], content[2000:][-2000:]
+    if dice.random() < 0.5 or len(tail) < 10:
+        return damaged(head, dice) + content[2000:]
+    return content[: -len(tail)] + damaged(tail, dice)
+
+
+def loaded(path):
+    """The network or map in a file, or the error that refuses it."""
     try:
-        net = interp.load(path)
-    except (interp.FormatError, OSError):
-        return False
-    assert all(np.isfinite(layer.kernel).all() for layer in net.layers)
-    return True
+        return interp.load(path)
+    except (interp.FormatError, OSError) as error:
+        return error
+
+
+def opened(path):
+    """What a file opens to, of finite numbers, told so that it can be compared; None if refused."""
+    found = loaded(path)
+    if isinstance(found, Exception):
+        assert str(found).isprintable(), f"an error of several lines: {found!r}"
+        return None
+    layers = found.layers if isinstance(found, interp.Network) else [found]
+    arrays = [array for layer in layers for array in (layer.kernel, layer.bias)]
+    assert all(np.isfinite(array).all() for array in arrays)
+    assert len(found.pixels.blank(len(arrays[0]))) == len(arrays[0])
+    told = [repr(found), getattr(found, "notes", ""), found.pixels.scale, found.pixels.shift]
+    return repr([*told, found.never_lit]), [(x.shape, x.tobytes()) for x in arrays]
+
+
+def check_same(found, whole, has_checksums):
+    """What opened in spite of damage has the same shapes, or is the same altogether."""
+    assert whole is not None, "what was refused opens"
+    assert [shape for shape, _ in found[1]] == [shape for shape, _ in whole[1]], "other shapes"
+    assert not has_checksums or found == whole, "another network"
 
 
 def main(seed, count, *paths):
@@ -59,22 +88,34 @@ def main(seed, count, *paths):
     warnings.simplefilter("ignore")
     dice = random.Random(int(seed))
     contents = [Path(path).read_bytes() for path in paths]
+    weights = [1 / (200_000 + len(content)) for content in contents]  # the large take longer
     told = {"opened": 0, "refused": 0, "slowest": 0.0, "wrong": []}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "damaged"
+        whole = [path.write_bytes(content) and opened(path) for content in contents]
         for number in range(int(count)):
-            path.write_bytes(damaged(dice.choice(contents), dice))
+            (index,) = dice.choices(range(len(contents)), weights)
+            harm = dice.choice(HARMS)
+            path.write_bytes(harm(contents[index], dice))
             start = time.process_time()
             try:
-                told["opened" if opened(path) else "refused"] += 1
+                found = opened(path)
+                if found and harm is not edited:
+                    check_same(found, whole[index], contents[index].startswith(b"PK"))
+                told["refused" if found is None else "opened"] += 1
             except Exception as error:
-                told["wrong"].append(f"{number}: {type(error).__name__}: {error}")
+                what = f"{number} {paths[index]} {harm.__name__}"
+                told["wrong"].append(f"{what}: {type(error).__name__}: {error}")
+                if "KEEP" in os.environ:
+                    Path(f"/tmp/wrong-{seed}-{number}").write_bytes(path.read_bytes())
             told["slowest"] = max(told["slowest"], time.process_time() - start)
     # not getrusage, whose maximum a child inherits from the process that started it
     (peak,) = re.findall(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text())
     told["peak"] = int(peak) // 1024
     print(json.dumps(told))
 
+
+HARMS = (damaged, damaged_at_ends, edited)
 
 if __name__ == "__main__":
     main(*sys.argv[1:])

@@ -49,15 +49,27 @@ def read_member(archive, name, limit):
 
 
 def read_exactly(archive, name, size):
-    """The first `size` bytes of a member; FormatError where it holds fewer."""
+    """The `size` bytes of a member; FormatError where it holds fewer or more.
+
+    Only a member that was read to its end is held against its checksum.
+    """
     with open_member(archive, name) as stream:
-        content = stream.read(size)
+        content = stream.read(size + 1)
     if len(content) != size:
+        found = f"ends after {len(content):,} of" if len(content) < size else "goes on after"
         raise FormatError(
-            f"{name!r} ends after {len(content):,} of {size:,} bytes: the file is damaged. Copy "
-            "or download it again"
+            f"{name!r} {found} {size:,} bytes: the file is damaged. Copy or download it again"
         )
     return content
+
+
+def check_names(archive):
+    """Compares the names in the table of contents with those that the members bear.
+
+    A member whose name is damaged in one of the two would otherwise count as missing.
+    """
+    for member in archive.infolist():
+        archive.open(member).close()
 
 
 def open_member(archive, name):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from interp.files import sidecar
-from interp.files.archive import open_archive, read_member
+from interp.files.archive import check_names, open_archive, read_member
 from interp.files.chain import ASSUMED, Chain
 from interp.files.errors import FormatError
 from interp.files.hdf5 import FILE_LIMIT, Hdf5
@@ -37,6 +37,7 @@ def read(path, pixels=None, order="rows"):
 def _members(path):
     """The model's chain, its loss or None, the bytes of its weights, interp's notes or None."""
     with open_archive(path) as archive:
+        check_names(archive)
         names = archive.namelist()
         for name in (CONFIG, WEIGHTS):
             if name not in names:
