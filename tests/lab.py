@@ -16,8 +16,10 @@ import time
 import urllib.error
 import urllib.request
 from contextlib import contextmanager
+from importlib.util import find_spec
 
 import nbformat
+import pytest
 from conftest import ROOT
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -31,7 +33,21 @@ _SETTINGS = {
         "disabledExtensions": {"@jupyterlab/apputils-extension:announcements": True}
     },
 }
-_HARMLESS = ("favicon", "Failed to load resource", "Autofocus processing was blocked")
+# what the applications themselves complain of, with or without an explorer
+_HARMLESS = (
+    "favicon",
+    "Failed to load resource",
+    "Cannot read properties of undefined (reading 'schema')",
+)
+
+
+def browser_or_skip():
+    """Skip where a browser test cannot run; fail where INTERP_BROWSER says that it has to."""
+    lacking = [name for name in ("playwright", "jupyterlab") if not find_spec(name)]
+    lacking += [] if CHROMIUM else ["chromium"]
+    if lacking:
+        words = f"not installed: {', '.join(lacking)}; see .ci/run"
+        (pytest.fail if os.environ.get("INTERP_BROWSER") else pytest.skip)(words)
 
 
 @contextmanager
@@ -104,11 +120,13 @@ def chromium(**more):
 
 
 class Lab:
-    """A Jupyter server and a browser; `open` shows a notebook in a new page."""
+    """A Jupyter server and a page of a browser; `open` shows a notebook there."""
 
     def __init__(self, browser, folder, address, token, application="lab"):
-        self.browser, self.folder, self.application = browser, folder, application
-        self.address, self.token, self.opened = address, token, 0
+        self.folder, self.application, self.opened = folder, application, 0
+        self.address, self.token = address, token
+        self.page = browser.new_page()
+        self.page.set_default_timeout(PATIENCE * 1000)
 
     @contextmanager
     def open(self, *cells, path=None, size=(1280, 900)):
@@ -119,15 +137,13 @@ class Lab:
         notebook = notebook if path is None else nbformat.read(path, as_version=4)
         notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3"}
         nbformat.write(notebook, self.folder / name)
-        context = self.browser.new_context(viewport={"width": size[0], "height": size[1]})
-        context.set_default_timeout(PATIENCE * 1000)
-        notebook = Notebook(context.new_page(), self, name)
+        self.page.set_viewport_size({"width": size[0], "height": size[1]})
+        opened = Notebook(self.page, self, name)
         try:
-            notebook.load()
-            yield notebook
-            notebook.run_js("panel.sessionContext.shutdown()")
+            opened.load(again=self.opened == 1)
+            yield opened
         finally:
-            context.close()
+            opened.close()
 
 
 class Notebook:
@@ -135,20 +151,24 @@ class Notebook:
 
     def __init__(self, page, lab, name):
         self.page, self.lab, self.name, self.errors = page, lab, name, []
-        page.on("pageerror", lambda error: self.errors.append(f"page: {error}"))
-        page.on("console", self._note)
+        self.listeners = {
+            "pageerror": lambda error: self._note(f"page: {error}"),
+            "console": lambda said: said.type == "error" and self._note(f"console: {said.text}"),
+        }
+        for event, listener in self.listeners.items():
+            page.on(event, listener)
 
-    def _note(self, message):
-        if message.type == "error" and not any(word in message.text for word in _HARMLESS):
-            self.errors.append(f"console: {message.text}")
+    def _note(self, words):
+        if not any(harmless in words for harmless in _HARMLESS):
+            self.errors.append(words)
 
-    def load(self):
-        """Open the notebook, in a page that was empty or for a second time, and its kernel."""
+    def load(self, again=True):
+        """Open the notebook and wait for its kernel; `again` loads the whole page anew."""
         lab, query = self.lab, f"token={self.lab.token}"
-        if lab.application == "lab":
-            self.page.goto(f"{lab.address}/lab/workspaces/w{lab.opened}?reset&{query}")
-        else:
+        if lab.application == "notebook":
             self.page.goto(f"{lab.address}/notebooks/{self.name}?{query}")
+        elif again:
+            self.page.goto(f"{lab.address}/lab?reset&{query}")
         self.page.wait_for_function("() => window.jupyterapp")
         self.page.evaluate(
             """async ([name, lab]) => {
@@ -164,10 +184,18 @@ class Notebook:
                 await panel.context.ready;
                 await panel.sessionContext.ready;
                 await panel.sessionContext.session.kernel.info;
+                app.shell.activateById(panel.id);
                 window.panel = panel;
             }""",
             [self.name, lab.application == "lab"],
         )
+
+    def close(self):
+        """Shut the kernel down and take the notebook out of the page, unsaved."""
+        for event, listener in self.listeners.items():
+            self.page.remove_listener(event, listener)
+        self.run_js("window.panel?.sessionContext.shutdown()")
+        self.run_js("window.panel?.dispose()")
 
     def run_js(self, script):
         """Evaluate JavaScript, an expression that may use `panel` and `app`; returns its value."""
@@ -178,9 +206,7 @@ class Notebook:
 
     def run_all(self):
         """Run every cell, as the menu does, and wait for the last."""
-        self.run_js(
-            "(app.shell.activateById(panel.id), app.commands.execute('notebook:run-all-cells'))"
-        )
+        self.run_js("app.commands.execute('notebook:run-all-cells')")
 
     def cell_errors(self):
         """What cells raised: a list of strings, empty if none did."""

@@ -33,7 +33,8 @@ def territory(digits):
     often = counted.frequency
     share = often / np.where(counted.never_lit, 1, often.sum(axis=0))
     shown = tuple(
-        _map(*pair, counted, labels[: len(often)]) for pair in zip((often, share), _TITLES)
+        _map(values, title, counted, labels[: len(often)])
+        for values, title in zip((often, share), _TITLES, strict=True)
     )
     summary = f"{counted.totals.sum():,} images, {len(often)} classes; from {source}"
     return Frames(

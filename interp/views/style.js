@@ -49,7 +49,8 @@ body[data-jp-theme-light="false"] .interp {
 .interp .controls { align-items: center; display: flex; flex-wrap: wrap; gap: 8px 14px; }
 .interp canvas { display: block; }
 .interp canvas.picture { border: 1px solid var(--line); height: auto; image-rendering: pixelated; max-width: 100%; }
-.interp .control { align-items: center; display: inline-flex; gap: 8px; }
+.interp .control { align-items: center; display: inline-flex; flex-wrap: wrap; gap: 4px 8px; max-width: 100%; }
+.interp .control > input, .interp .control > select { max-width: 100%; min-width: 0; }
 .interp .check { align-items: center; display: inline-flex; gap: 6px; }
 .interp .control > label { color: var(--quiet); }
 .interp .value { display: inline-block; min-width: 4ch; }

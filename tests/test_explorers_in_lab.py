@@ -1,0 +1,395 @@
+"""The explorers in a real JupyterLab, and one in Notebook 7: a person's path, by keys and mouse.
+
+What is asserted: the picture's pixels, against NumPy's, and the values in the kernel.
+"""
+
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+from conftest import ROOT
+from lab import Lab, browser_or_skip, chromium, jupyter
+
+from interp import images, maps
+from interp.colours import palette
+
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+THREE = [(0.3, 0.25), (0.45, 0.18), (0.62, 0.22), (0.66, 0.34), (0.55, 0.45), (0.45, 0.47)]
+THREE += [(0.6, 0.5), (0.68, 0.62), (0.62, 0.75), (0.45, 0.8), (0.3, 0.74)]
+
+IMPORTS = "import interp\nfrom interp import data, explorers\nnet = interp.load('mlp-60000')"
+DIGITS = "digits = data.load('digits')"
+
+
+@pytest.fixture(scope="module")
+def browser():
+    browser_or_skip()
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="module")
+def lab(browser, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("lab")
+    with jupyter(folder) as (address, token):
+        yield Lab(browser, folder, address, token)
+
+
+def shown(notebook):
+    """Run the notebook; nothing may go wrong, in a cell or in the page."""
+    notebook.run_all()
+    assert notebook.cell_errors() == []
+    notebook.page.wait_for_selector(".interp")
+    return notebook.page
+
+
+def colours(canvas, shape=(28, 28)):
+    """The colour in the middle of each pixel of a picture on a canvas: (28, 28, 3) uint8."""
+    values = canvas.evaluate(
+        """(canvas, [height, width]) => {
+            const context = canvas.getContext("2d"), found = [];
+            const [tall, wide] = [canvas.height / height, canvas.width / width];
+            for (let i = 0; i < height * width; i++) {
+                const y = (Math.floor(i / width) + 0.5) * tall, x = ((i % width) + 0.5) * wide;
+                found.push(...context.getImageData(x, y, 1, 1).data.slice(0, 3));
+            }
+            return found;
+        }""",
+        list(shape),
+    )
+    return np.array(values, np.uint8).reshape(*shape, 3)
+
+
+def drawn(map, unit, scale="shared"):
+    """The colours that NumPy gives a unit's picture on its layer's scale, and where to look."""
+    bounds = images.limits(map.pictures, scale, map.never_lit)
+    shades = images.shades(map.pictures, bounds)[unit]
+    return palette("signed")[shades], ~map.never_lit.reshape(28, 28)
+
+
+def assert_shows(canvas, map, unit, scale="shared"):
+    expected, seen = drawn(map, unit, scale)
+    np.testing.assert_array_equal(colours(canvas)[seen], expected[seen])
+
+
+def says(page, selector, text):
+    """Wait until the first element there says it."""
+    page.wait_for_function(
+        "([selector, text]) => document.querySelector(selector)?.textContent.includes(text)",
+        arg=[selector, text],
+    )
+
+
+def test_layers_by_keys_and_mouse(lab, mlp):
+    composed = maps.compose(mlp)
+    with lab.open(IMPORTS, DIGITS, "e = explorers.layers(net, digits); e") as notebook:
+        page = shown(notebook)
+        picture = page.locator("canvas.unit")
+        page.get_by_label("Unit", exact=True).focus()
+        for _ in range(3):
+            page.keyboard.press("ArrowRight")
+        says(page, ".interp h3", "layer 1, unit 3")
+        assert_shows(picture, composed[0], 3)
+        notebook.until("e.unit", 3)
+
+        mosaic = page.get_by_role("slider", name="unit of layer 1 in the mosaic")
+        mosaic.focus()
+        page.keyboard.press("End")
+        says(page, ".interp h3", "unit 511")
+        page.keyboard.press("ArrowLeft")
+        notebook.until("e.unit", 510)
+        mosaic.locator("canvas").click(position={"x": 4, "y": 4})
+        notebook.until("e.unit", 0)
+
+        page.get_by_label("Layer", exact=True).focus()
+        page.keyboard.press("End")
+        says(page, ".interp h3", "output, unit 0")
+        says(page, ".trust", "All 10 pictures together: follows the network on")
+        page.get_by_label("Scale").select_option("each its own")
+        notebook.until("e.scale", "each")
+        assert_shows(picture, composed[-1], 0, "each")
+        notebook.screenshot("layers-output")
+
+        strongest = int(abs(mlp.layers[2].kernel[:, 0]).argmax())
+        page.get_by_role("button", name=f"unit {strongest} of layer 2").click()
+        says(page, ".interp h3", f"layer 2, unit {strongest}")
+        notebook.until("[e.layer, e.unit]", [1, strongest])
+        assert_shows(picture, composed[1], strongest, "each")
+        says(page, ".trust", "Explains")
+        notebook.screenshot("layers-hidden")
+
+        page.get_by_label("Shows").select_option("mean of the exact maps")
+        notebook.until("e.kind", "mean")
+        says(page, ".trust", "Explains")
+        mean = np.array(notebook.python("e.map.kernel[:, 0].tolist()"), np.float32)
+        assert_shows(picture, maps.AffineMap(mean[:, None], [0], never_lit=mlp.never_lit), 0)
+
+        notebook.execute("e.kind, e.unit = 'incoming', 17")
+        says(page, ".marks", "All 512 incoming weights")
+        notebook.screenshot("layers-weights")
+        assert notebook.errors == []
+
+
+def test_layers_page_through_a_wide_layer_of_another_network(lab):
+    make = (
+        "import numpy as np\nfrom interp import Layer, Network, explorers\n"
+        "rng = np.random.default_rng(0)\n"
+        "wide = Layer(rng.normal(size=(64, 1100)), -8 * np.arange(1100) / 1100, 'relu')\n"
+        "net = Network([wide, Layer(rng.normal(size=(1100, 4)), np.zeros(4), 'softmax')])\n"
+        "e = explorers.layers(net, rng.random((50, 8, 8)))\ne"
+    )
+    with lab.open(make) as notebook:
+        page = shown(notebook)
+        says(page, ".pages", "units 0 to 511 of 1100")
+        page.get_by_role("button", name="On", exact=True).click()
+        page.get_by_role("button", name="On", exact=True).click()
+        says(page, ".pages", "units 1024 to 1099 of 1100")
+        notebook.until("e.unit", 1024)
+        rates = np.array(notebook.python("net.firing_rates(e._images)[0].tolist()"))
+        dead = int(np.flatnonzero(rates == 0)[-1])
+        notebook.execute(f"e.unit = {dead}")
+        says(page, ".marks", "Crossed: dead")
+        cross = colours(page.locator("canvas.unit"), (8, 8))[0, 0]
+        notebook.screenshot("layers-wide")
+        page.get_by_role("button", name="Back", exact=True).focus()
+        page.keyboard.press("Enter")
+        notebook.until("e.unit", dead - 512)
+        assert cross.tolist() == palette("signed")[254].tolist()
+        assert notebook.errors == []
+
+
+FILM = "[interp.load(f'mlp-60000/epoch-{n}') for n in range(6)] + [net]"
+
+
+def test_film_plays_to_its_end_and_stops_where_it_is_told(lab, mlp):
+    with lab.open(IMPORTS, f"e = explorers.film({FILM}); e") as notebook:
+        page = shown(notebook)
+        five = page.locator(".frame-cell canvas").nth(5)
+        before = colours(five)
+        page.get_by_role("button", name="Play").click()
+        notebook.until("e.frame == 6 and not e.playing")
+        says(page, ".frame-title", "mlp-60000, 98.")
+        assert (colours(five) != before).any()
+        expected, seen = drawn(maps.compose_to(mlp), 5)
+        np.testing.assert_array_equal(colours(five)[seen], expected[seen])
+        page.get_by_role("button", name="Play").focus()
+        page.keyboard.press("Enter")
+        notebook.until("e.playing and e.frame in (1, 2, 3)")
+        page.keyboard.press("Enter")
+        assert notebook.until("e.playing", False) is False
+        frame = notebook.python("e.frame")
+        page.get_by_label("Frame").focus()
+        page.keyboard.press("Home")
+        notebook.until("e.frame", 0)
+        assert 0 < frame < 6
+        notebook.screenshot("film")
+        assert notebook.errors == []
+
+
+PATHS = {
+    "compare": (
+        "explorers.compare(net, interp.load('mlp-500'), layer=0)",
+        ("Unit", "ArrowRight", 4),
+        ("e.unit", 4),
+        "mlp-500",
+    ),
+    "morph": (
+        "explorers.morph(net, data.load('digits').test_images[0])",
+        ("t", "End", 1),
+        ("e.t", 1.0),
+        "exact map of the image",
+    ),
+    "buildup": (
+        "explorers.buildup(net, 1, 17)",
+        ("Terms", "ArrowRight", 9),
+        ("e.terms", 9),
+        "9 of 512 units are added up",
+    ),
+    "territory": (
+        "explorers.territory(data.mnist_territory())",
+        ("Shows", "ArrowRight", 1),
+        ("e.frame", 1),
+        "Each class's share",
+    ),
+    "by-images": (
+        "explorers.film_by_images()",
+        ("Images", "End", 1),
+        ("e.frame", 8),
+        "60,000 images",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PATHS)
+def test_frames_follow_the_keys(lab, name):
+    make, (label, key, times), (expression, value), words = PATHS[name]
+    with lab.open(IMPORTS, f"e = {make}; e") as notebook:
+        page = shown(notebook)
+        before = colours(page.locator(".frame-cell canvas").first)
+        page.get_by_label(label, exact=True).focus()
+        for _ in range(times):
+            page.keyboard.press(key)
+        notebook.until(expression, value)
+        says(page, ".interp", words)
+        picture = page.locator(".frame-cell canvas").first
+        assert (colours(picture) != before).any()
+
+        page.get_by_role("group", name="pictures").focus()
+        page.keyboard.press("ArrowDown")
+        notebook.until("e.pixel", 14 * 28 + 14)
+        says(page, ".readout", "Row 14, column 14")
+        box = picture.bounding_box()
+        page.mouse.move(box["x"] + box["width"] * 0.99, box["y"] + box["height"] * 0.01)
+        notebook.until("e.pixel", 27)
+        notebook.screenshot(name)
+        assert notebook.errors == []
+
+
+def draw_three(page):
+    box = page.locator(".pad canvas").bounding_box()
+    points = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in THREE]
+    page.mouse.move(*points[0])
+    page.mouse.down()
+    for point in points[1:]:
+        page.mouse.move(*point, steps=6)
+    page.mouse.up()
+
+
+def test_a_three_is_drawn_said_and_kept_over_a_reload(lab, mlp):
+    with lab.open(IMPORTS, "e = explorers.draw(net); e") as notebook:
+        page = shown(notebook)
+        page.locator(".pad canvas").scroll_into_view_if_needed()
+        draw_three(page)
+        says(page, ".headline", "3")
+        notebook.until("e.prediction", 3)
+        ink = notebook.python("int(e.drawing.sum())")
+        notebook.screenshot("draw")
+        notebook.run_js("panel.context.save()")
+        notebook.load()
+        says(page, ".headline", "3")
+        assert notebook.python("int(e.drawing.sum())") == ink
+        page.get_by_role("button", name="Clear").click()
+        notebook.until("int(e.drawing.sum())", 0)
+        notebook.execute("e.image = data.load('digits').test_images[0]")
+        notebook.until("repr(e) == f'<draw of mlp-60000: says {e.prediction}>'")
+        assert notebook.errors == []
+
+
+def test_a_dream_runs_stops_and_is_reset(lab):
+    make = "net = interp.load('sigmoid-200'); e = explorers.dream(net); e"
+    with lab.open(IMPORTS, make) as notebook:
+        page = shown(notebook)
+        page.get_by_label("Dream of").select_option("3")
+        page.get_by_role("button", name="Run").focus()
+        page.keyboard.press("Enter")
+        notebook.until("e.running and (e.probability or 0) > 0.9")
+        page.get_by_role("button", name="Stop").click()
+        notebook.until("e.running", False)
+        notebook.screenshot("dream")
+        assert notebook.python("int(net.classify(e.image))") == 3
+        notebook.execute("e.reset()")
+        notebook.until("e.count", 0)
+        assert notebook.errors == []
+
+
+def test_two_explorers_stand_in_one_notebook_and_outlive_a_reload(lab, mlp):
+    cells = "a = explorers.layers(net); a", "b = explorers.layers(net); b"
+    with lab.open(IMPORTS, *cells) as notebook:
+        page = shown(notebook)
+        page.get_by_label("Unit", exact=True).nth(1).focus()
+        for _ in range(2):
+            page.keyboard.press("ArrowRight")
+        notebook.until("[a.unit, b.unit]", [0, 2])
+        notebook.execute("a.layer, a.unit = -1, 7")
+        says(page, ".interp h3", "output, unit 7")
+        notebook.run_js("panel.context.save()")
+        notebook.load()
+        says(page, ".interp h3", "output, unit 7")
+        assert_shows(page.locator("canvas.unit").nth(0), maps.compose_to(mlp), 7)
+        assert_shows(page.locator("canvas.unit").nth(1), maps.compose_to(mlp, 0), 2)
+        page.get_by_label("Unit", exact=True).nth(0).focus()
+        page.keyboard.press("ArrowRight")
+        notebook.until("[a.unit, b.unit]", [8, 2])
+        assert notebook.errors == []
+
+
+def test_a_view_whose_kernel_was_restarted_still_draws_and_says_so(lab, mlp):
+    with lab.open(IMPORTS, DIGITS, "e = explorers.layers(net, digits); e") as notebook:
+        page = shown(notebook)
+        says(page, ".interp", "The images that excite it most")
+        notebook.run_js("panel.sessionContext.restartKernel()")
+        says(page, ".notice", "run the cell again")
+        page.get_by_label("Unit", exact=True).focus()
+        page.keyboard.press("ArrowRight")
+        says(page, ".interp h3", "layer 1, unit 1")
+        assert_shows(page.locator("canvas.unit"), maps.compose_to(mlp, 0), 1)
+        page.get_by_label("Layer", exact=True).focus()
+        page.keyboard.press("ArrowRight")
+        says(page, ".trust", "its kernel has stopped")
+
+
+EVERY = {
+    "layers": "explorers.layers(net, data.load('digits'))",
+    "film": f"explorers.film({FILM})",
+    "compare": "explorers.compare(net, interp.load('mlp-500'))",
+    "draw": "explorers.draw(net)",
+    "dream": "explorers.dream(net)",
+}
+
+
+@pytest.mark.parametrize("name", EVERY)
+@pytest.mark.parametrize("width", [800, 1920])
+def test_nothing_sticks_out_and_every_control_has_a_name(lab, name, width):
+    size = (width, 600 if width == 800 else 1080)
+    with lab.open(IMPORTS, f"e = {EVERY[name]}; e", size=size) as notebook:
+        page = shown(notebook)
+        root = page.locator(".interp").first
+        assert root.evaluate("(view) => view.scrollWidth <= view.clientWidth")
+        unnamed = root.evaluate(
+            """(view) => [...view.querySelectorAll("input, select, button, canvas[role=img]")]
+                .filter((item) => item.checkVisibility() && !item.getAttribute("aria-label")
+                    && !item.labels?.length && !item.textContent.trim())
+                .map((item) => item.outerHTML)"""
+        )
+        assert unnamed == []
+        root.scroll_into_view_if_needed()
+        notebook.screenshot(f"{name}-{width}")
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_every_notebook_runs_without_an_error_in_page_or_cell(lab, path):
+    with lab.open(path=path) as notebook:
+        notebook.run_all()
+        assert notebook.cell_errors() == []
+        assert notebook.errors == []
+        notebook.screenshot(path.stem)
+
+
+def test_explorers_in_notebook_7(browser, tmp_path, mlp):
+    pytest.importorskip("notebook")
+    cells = IMPORTS, "e = explorers.layers(net); e", "p = explorers.draw(net); p"
+    with jupyter(tmp_path, "notebook") as (address, token):
+        lab = Lab(browser, tmp_path, address, token, "notebook")
+        with lab.open(*cells) as notebook:
+            page = shown(notebook)
+            page.get_by_label("Unit", exact=True).focus()
+            page.keyboard.press("ArrowRight")
+            notebook.until("e.unit", 1)
+            assert_shows(page.locator("canvas.unit"), maps.compose_to(mlp, 0), 1)
+            page.locator(".pad canvas").scroll_into_view_if_needed()
+            draw_three(page)
+            notebook.until("p.prediction", 3)
+            notebook.screenshot("notebook-7")
+            assert notebook.errors == []
+
+
+@pytest.mark.proof
+def test_the_browser_tests_pass_twenty_times_in_a_row():
+    command = [sys.executable, "-m", "pytest", "-q", __file__, "-m", "not proof"]
+    for turn in range(1, 21):
+        began = time.monotonic()
+        ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+        print(f"turn {turn}: {time.monotonic() - began:.0f} s, {ran.stdout.splitlines()[-1]}")
+        assert ran.returncode == 0, ran.stdout
