@@ -1,0 +1,73 @@
+"""Files damaged at random, in bytes and in what they say, open to whole networks or are refused.
+
+Some hundreds every time, a hundred thousand in the proof. What is asserted of each is in damage.py:
+finite numbers of the shapes that were there, the same network altogether where the format has
+checksums and these no longer hold, or the package's own error in one line.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import h5py
+import pytest
+from conftest import ROOT, random_network
+
+import interp
+
+SCRIPT = Path(__file__).with_name("damage.py")
+
+
+@pytest.fixture
+def files(tmp_path):
+    """One file of each kind, small ones of ours and, where they are here, strangers' real ones."""
+    net = random_network((784, 12, 10), name="small", notes=("a note",), accuracy=0.5)
+    made = [interp.save(net, tmp_path / f"small{end}") for end in (".keras", ".npz")]
+    made.append(interp.save(interp.maps.compose(net)[-1], tmp_path / "map.npz"))
+    made += [hdf5_file(made[0], net), ROOT / "data/networks/linear-500.keras"]
+    shared = Path(os.environ.get("INTERP_DATA") or tmp_path / "nowhere")
+    return [*made, *sorted(shared.glob("models/*")), *shared.glob("*.js")]
+
+
+def hdf5_file(path, net):
+    """The network of a .keras file as Keras' older format has it."""
+    with zipfile.ZipFile(path) as archive:
+        model = archive.read("config.json")
+    denses = [x for x in json.loads(model)["config"]["layers"] if x["class_name"] == "Dense"]
+    with h5py.File(path.with_suffix(".h5"), "w") as file:
+        file.attrs["model_config"] = model
+        for entry, layer in zip(denses, net.layers, strict=True):
+            name = entry["config"]["name"]
+            group = file.create_group(f"model_weights/{name}")
+            group.attrs["weight_names"] = [f"{name}/kernel:0".encode(), f"{name}/bias:0".encode()]
+            group[f"{name}/kernel:0"], group[f"{name}/bias:0"] = layer.kernel, layer.bias
+    return path.with_suffix(".h5")
+
+
+def damaging(seed, count, files):
+    command = [sys.executable, SCRIPT, seed, count, *files]
+    return subprocess.Popen([*map(str, command)], stdout=subprocess.PIPE, text=True)
+
+
+def check(running, count):
+    told = json.loads(running.communicate()[0])
+    print(told)
+    assert told["wrong"] == []
+    assert told["slowest"] < 2
+    assert told["peak"] < 500
+    assert told["opened"] + told["refused"] == count
+    assert min(told["opened"], told["refused"]) > count / 10
+
+
+def test_hundreds_of_damaged_files_open_or_are_refused(files):
+    check(damaging(0, 400, files), 400)
+
+
+@pytest.mark.proof
+def test_a_hundred_thousand_damaged_files_open_or_are_refused(files, shared_data):
+    running = [damaging(seed, 50_000, files) for seed in (1, 2)]
+    for process in running:
+        check(process, 50_000)
