@@ -15,6 +15,8 @@ from interp import PixelScale, activations, dreams, images, maps, trust, views
 from interp.colours import GRID, STYLES, palette
 from interp.data import centre
 from interp.maps import AffineMap
+from interp.webpage.contents import contents
+from interp.webpage.rounding import rounded_network
 
 HERE = Path(__file__).parent / "views"
 FILES = sorted(path.stem for path in views.FOLDER.glob("*.js"))
@@ -151,12 +153,15 @@ def test_forward_pass_exact_map_and_ledger(run_tests):
     run_tests("network", [packed_case(title, net) for title, net in network_cases()])
 
 
-def test_every_mnist_test_image_gets_the_same_class(run_tests, mlp, mnist):
-    logits = mlp.logits(mnist.test_images)
+@pytest.mark.parametrize("exact", [True, False])
+def test_every_mnist_test_image_gets_the_same_class(run_tests, mlp, mnist, exact):
+    """With the weights as they are, and with those that went through a page's 8 bits."""
+    net = mlp if exact else rounded_network(mlp)
+    logits = net.logits(mnist.test_images)
     run_tests(
         "mnist",
         {
-            "spec": views.network_spec(mlp),
+            "spec": contents(mlp, exact)["network"],
             "images": views.packed(mnist.test_images),
             "logits": views.packed(logits),
             "classes": views.packed(logits.argmax(axis=1).astype(np.uint8)),
