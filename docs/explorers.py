@@ -37,7 +37,8 @@ def shown(notebook, code):
     notebook.run_all()
     explorer = notebook.page.locator(".jp-OutputArea .interp").first
     explorer.locator("canvas").first.wait_for()
-    assert not notebook.cell_errors() and not notebook.errors, notebook.errors
+    wrong = notebook.cell_errors() + notebook.errors
+    assert not wrong, wrong
     return explorer
 
 
@@ -76,15 +77,18 @@ def drawn(notebook):
 
 def main():
     """Photograph the explorers into docs/."""
-    with tempfile.TemporaryDirectory() as folder, jupyter(Path(folder)) as (address, token):
-        with chromium() as browser:
-            lab = Lab(browser, Path(folder), address, token)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        jupyter(Path(folder)) as (address, token),
+        chromium() as browser,
+    ):
+        lab = Lab(browser, Path(folder), address, token)
+        with lab.open("", size=(1500, 1400)) as notebook:
+            frames = film(notebook)
+            save(frames[0], "film.gif", save_all=True, append_images=frames[1:])
+        for name, make in (("layers", layers), ("draw", drawn)):
             with lab.open("", size=(1500, 1400)) as notebook:
-                frames = film(notebook)
-                save(frames[0], "film.gif", save_all=True, append_images=frames[1:])
-            for name, make in (("layers", layers), ("draw", drawn)):
-                with lab.open("", size=(1500, 1400)) as notebook:
-                    save(make(notebook), f"{name}.png", optimize=True)
+                save(make(notebook), f"{name}.png", optimize=True)
 
 
 def save(image, name, **how):
