@@ -75,6 +75,7 @@ def test_the_article_s_form_computes_what_the_article_s_page_does(tmp_path):
         "/* var w12 = [[1]]; 'it' */ let s = 'w23 = [[2]]', t = `\nbias2 = [3]`;" + javascript(),
         "/* a */" + json.dumps({name: x.tolist() for name, x in WEIGHTS.items()}),
         javascript().replace(";", " // numbers\n"),
+        "var w12, bias2;" + javascript() + "module.exports = {w12, bias2, w23, bias3};",
         'var m = {"' + javascript()[4:].replace(" =", '":').replace(";\nvar ", ',\n"'),
     ],
 )
@@ -121,6 +122,10 @@ def test_pixels_and_order_that_are_given_win(tmp_path):
         ("bias2 = [", "bias2 = [1, -010, ", "needless 0"),
         ("bias2 = [", "bias2 = [1 /* one */, ", "only numbers"),
         ("// neural", "bias2[0] = 99; // neural", "bias2.*changed by code"),
+        ("// neural", "w12.push([1]); // neural", "w12.*changed by code"),
+        ("var out2", "w23 .reverse(); var out2", "w23.*changed by code"),
+        ("// neural", "var other = w12; other[0] = 1; // neural", "w12.*used or changed by code"),
+        ("// neural", "scale(bias3); // neural", "bias3.*used or changed by code"),
         ("// neural", "w12[0][1] *= 99; // neural", "w12.*changed by code"),
         ("var bias2 =", "// var bias2 =", "called bias2"),
         ("var w12", "/* var w12", "called w12"),
@@ -153,6 +158,11 @@ def test_an_input_that_is_not_28_by_28_is_refused(tmp_path):
         "w12 = " + "[" * 3_000_000,
         "w12 = [" + "[0]," * 1_000_000,
         "w12 = [[" + "0," * 2_000_000,
+        "{a" * 2_900_000,
+        "function" * 700_000,
+        "function " * 600_000,
+        "w12 " * 1_400_000,
+        "w12 [1]" * 800_000,
     ],
 )
 def test_brackets_and_rows_without_end_are_refused_at_once(tmp_path, text):

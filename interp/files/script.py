@@ -12,12 +12,14 @@ from interp.files.sidecar import clean
 from interp.network import Layer, Network
 from interp.pixels import PixelScale
 
-MAX_BYTES, MAX_LENGTH = 6_000_000, 10_000
+MAX_BYTES, MAX_LENGTH, MAX_TOKENS = 6_000_000, 10_000, 100_000
 _DEPTHS = {"w12": 2, "bias2": 1, "w23": 2, "bias3": 1}
 _TOKEN = re.compile(
     r"""(?<![\w$"'])(?P<quote>["']?)(?P<array>w12|bias2|w23|bias3)(?P=quote)\s*[=:]\s*(?=\[)
-    | (?<![\w$])(?P<changed>w12|bias2|w23|bias3)
-      (?:\s*\[[^][\n]{1,40}\]){1,2}\s*(?:[-+*/]?=(?!=)|\+\+|--)
+    | (?<![\w$])(?P<mentioned>w12|bias2|w23|bias3)(?![\w$])
+      (?P<changed>(?:\s*\[[^][\n]{1,40}\]){1,2}\s*(?:[-+*/]?=(?!=)|\+\+|--)
+                  |\s*\.\s*(?:push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin)\b)?
+    | (?P<braces>[{}][{}\s]*+) | \bfunction\b[^{]*+
     | //[^\n]* | /\*.*?(?:\*/|\Z)
     | "(?:\\.|[^"\\\n]++)*+"? | '(?:\\.|[^'\\\n]++)*+'? | `(?:\\.|[^`\\]++)*+`?""",
     re.DOTALL | re.VERBOSE,
@@ -71,17 +73,23 @@ def _read_text(path):
 
 
 def _read_arrays(text):
-    arrays, match = {}, _TOKEN.search(text)
-    while match:
-        name, end = match["array"], match.end()
-        if match["changed"] or name in arrays:
+    arrays, depth, end = {}, 0, 0
+    for _ in range(MAX_TOKENS):
+        match = _TOKEN.search(text, end)
+        if not match:
+            break
+        name, end, braces = match["array"], match.end(), match["braces"] or ""
+        depth = max(0, depth + braces.count("{") - braces.count("}"))
+        used = match["mentioned"]  # inside braces it may be a function that computes with it
+        if name in arrays or match["changed"] or (used in arrays and not depth):
             raise FormatError(
-                f"{name or match['changed']} is given twice, or changed by code, which is not run. "
+                f"{name or used} is given twice, or used or changed by code, which is not run. "
                 "Leave each array in the file once, as plain numbers"
             )
         if name:
             arrays[name], end = _read_array(name, text, end, _DEPTHS[name])
-        match = _TOKEN.search(text, end)
+    else:
+        raise FormatError("text with far more code than numbers. Leave only the arrays in the file")
     missing = [name for name in _DEPTHS if name not in arrays]
     if missing:
         raise FormatError(_describe_missing(text, missing))
