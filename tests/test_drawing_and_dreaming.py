@@ -85,7 +85,7 @@ def test_only_classes_that_exist_are_explained(pad):
 def test_networks_of_other_inputs_are_refused_with_the_next_step():
     from interp.explorers.draw import draw
 
-    with pytest.raises(ValueError, match="64 inputs.*explorers.layers"):
+    with pytest.raises(ValueError, match=r"64 inputs.*explorers\.layers"):
         draw(random_network((64, 3)))
     with pytest.raises(TypeError, match="load"):
         draw("mlp-60000")

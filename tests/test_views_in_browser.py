@@ -1,12 +1,11 @@
 """The views in real Chromium, on a page without a kernel: what a person does, what then shows."""
 
-import os
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import random_network
+from conftest import ROOT, random_network
+from lab import browser_or_skip, chromium
 
 from interp import views
 
@@ -17,9 +16,6 @@ THREE = [(0.3, 0.25), (0.45, 0.18), (0.62, 0.22), (0.66, 0.34), (0.55, 0.45), (0
 THREE += [(0.6, 0.5), (0.68, 0.62), (0.62, 0.75), (0.45, 0.8), (0.3, 0.74)]
 LOOKS = [(400, False), (800, True), (1600, False)]
 """How wide a page is, and whether it is dark."""
-
-SCREENSHOTS = os.environ.get("INTERP_SCREENSHOTS")
-"""A folder for pictures of the views, for people to look at; none are made where it is not set."""
 
 PAGE = """<!doctype html><meta charset="utf-8"><title>views</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">
@@ -37,21 +33,14 @@ globalThis.stopView = VIEW(document.querySelector("main"), globalThis.model);
 
 
 @pytest.fixture(scope="module")
-def chromium():
-    sync = pytest.importorskip("playwright.sync_api", reason="Playwright drives the browser")
-    path = shutil.which("chromium") or shutil.which("google-chrome")
-    if not path:
-        pytest.skip("Chromium is not installed: apt-get install chromium")
-    with sync.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=path, args=["--no-sandbox", "--disable-gpu"]
-        )
+def browser():
+    browser_or_skip()
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
-def open_view(chromium, tmp_path):
+def open_view(browser, tmp_path):
     """A function that shows a view on a page of its own and returns Playwright's page.
 
     A content security policy lets nothing in from outside, and forbids styles and handlers in
@@ -63,7 +52,7 @@ def open_view(chromium, tmp_path):
         (tmp_path / "page.html").write_text(PAGE.format(values=views.as_json(values)))
         script = views.bundle("store", "arrays", file) + SCRIPT.replace("VIEW", view)
         (tmp_path / "page.js").write_text(script)
-        page = chromium.new_page(
+        page = browser.new_page(
             viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light"
         )
         pages.append(page)
@@ -85,8 +74,8 @@ def serve(route, folder):
 
 
 def photograph(page, name):
-    if SCREENSHOTS:
-        page.screenshot(path=Path(SCREENSHOTS) / f"{name}.png", full_page=True)
+    """Keep a picture of the page in out/screenshots, for a person to look at."""
+    page.screenshot(path=ROOT / "out" / "screenshots" / f"{name}.png", full_page=True)
 
 
 def draw_three(page):
