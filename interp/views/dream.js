@@ -117,8 +117,9 @@ function pictureCard(net, model) {
   const element = made("section");
   element.append(title, canvas);
   const set = (image) => {
-    title.textContent = `Its dream of ${net.labels[model.get("digit")]}`;
-    canvas.setAttribute("aria-label", title.textContent);
+    const name = net.labels[model.get("digit")];
+    title.textContent = `Its dream of ${name}`;
+    canvas.setAttribute("aria-label", `the image dreamed for ${name}`);
     const { height, width } = net;
     paintPicture(canvas, image, { height, width, bounds: [0, 1], style: "causal" });
   };
