@@ -1,0 +1,310 @@
+"""A network's page in real Chromium: what a person does by mouse, finger and keys, what shows."""
+
+import functools
+import http.server
+import os
+import shutil
+import subprocess
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from conftest import random_network
+from test_page import HOSTILE, some_digits
+from test_views_in_browser import draw_three, wait_until
+
+import interp
+from interp import maps
+
+SCREENSHOTS = os.environ.get("INTERP_SCREENSHOTS")
+"""A folder for pictures of the page, for people to look at; none are made where it is not set."""
+
+WATCH = """
+window.shifted = 0;
+window.blocked = [];
+new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
+}).observe({ type: "layout-shift", buffered: true });
+addEventListener("securitypolicyviolation", (event) => blocked.push(event.violatedDirective));
+"""
+
+FINGERPRINT = """(canvas) => {
+    const data = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
+    return data.reduce((sum, value) => (sum * 31 + value) % 1000000007, 7);
+}"""
+
+NAMELESS = """() => [...document.querySelectorAll("button, input, select, canvas, [role], a")]
+    .filter((one) => !one.closest("[hidden]") && getComputedStyle(one).visibility !== "hidden")
+    .filter((one) => !["status", "list", "listitem"].includes(one.role))
+    .filter((one) => !one.ariaLabel && !one.labels?.length && !one.textContent.trim())
+    .map((one) => one.outerHTML.slice(0, 80))"""
+
+PLACE = """() => {
+    const one = document.activeElement;
+    return one.closest("section[id]")?.id ?? one.closest("nav")?.tagName ?? "elsewhere";
+}"""
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    sync = pytest.importorskip("playwright.sync_api", reason="Playwright drives the browser")
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    if not path:
+        pytest.skip("Chromium is not installed: apt-get install chromium")
+    with sync.sync_playwright() as playwright:
+        options = ["--no-sandbox", "--disable-gpu"]
+        browser = playwright.chromium.launch(executable_path=path, args=options)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(chromium, tmp_path):
+    """A function that writes a network's page and opens it, from disk or from an address.
+
+    Whatever the page complains of, asks another address for, or is not allowed, fails the test.
+    """
+    visited, wrong = [], []
+
+    def open_page(net, size=(1280, 900), address=None, page_options=None, **more):
+        path = interp.page(net, tmp_path / "page.html", **(page_options or {}))
+        own = f"{address}/page.html" if address else path.as_uri()
+        context = chromium.new_context(viewport={"width": size[0], "height": size[1]}, **more)
+        context.add_init_script(WATCH)
+        page = context.new_page()
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("console", lambda said: said.type == "error" and wrong.append(said.text))
+        page.on("dialog", lambda dialog: (wrong.append("a dialog"), dialog.dismiss()))
+        page.on("request", lambda asked: is_own(asked.url, own) or wrong.append(asked.url))
+        page.goto(own)
+        page.wait_for_selector("#about")
+        visited.append(page)
+        return page
+
+    yield open_page
+    for page in visited:
+        wrong += page.evaluate("window.blocked")
+        page.context.close()
+    assert not wrong
+
+
+def is_own(url, own):
+    return url.split("#")[0] == own or url.startswith("data:")
+
+
+@pytest.fixture
+def address(tmp_path):
+    """The address of a server of the folder that pages are written to."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *words):
+            pass
+
+    handler = functools.partial(Quiet, directory=tmp_path)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def sigmoid():
+    return interp.load("sigmoid-200")
+
+
+def photograph(page, name):
+    if SCREENSHOTS:
+        page.screenshot(path=Path(SCREENSHOTS) / f"page-{name}.png", full_page=True)
+
+
+def headline(page):
+    return page.locator("#draw .headline").inner_text()
+
+
+@pytest.mark.parametrize("served", [False, True])
+@pytest.mark.parametrize("exact", [False, True])
+def test_a_three_is_a_three_from_disk_and_from_an_address(visit, mlp, address, served, exact):
+    where = address if served else None
+    page = visit(mlp, address=where, page_options={"exact": exact})
+    draw_three(page)
+    assert headline(page) == "3"
+    assert page.locator("#draw .reasons h3").inner_text() == "Why 3"
+    page.get_by_role("button", name="Clear").click()
+    assert "empty image" in page.locator("#draw .rest").inner_text()
+
+
+def test_the_slider_shows_every_unit_as_it_was_composed(visit, mlp):
+    page = visit(mlp)
+    title, canvas = page.locator("#layers h3").first, page.locator("#layers canvas.unit")
+    layer, unit = (page.get_by_label(name, exact=True) for name in ("Layer", "Unit"))
+    layer.focus()
+    page.keyboard.press("ArrowRight")
+    wait_until(page, "!document.querySelector('#layers .strip .note').textContent.includes('…')")
+    seen = set()
+    unit.focus()
+    for number in (1, 2, 3):
+        page.keyboard.press("ArrowRight")
+        assert title.inner_text() == f"layer 2, unit {number}"
+        seen.add(canvas.evaluate(FINGERPRINT))
+        limit = np.abs(maps.compose(mlp)[1].pictures[:, ~mlp.never_lit.reshape(28, 28)]).max()
+        said = float(page.locator("#layers .unit-column .high").inner_text())
+        assert said == pytest.approx(limit, rel=0.01)
+    assert len(seen) == 3
+    assert "Explains" in page.locator("#layers .trust").inner_text()
+
+
+def test_a_tile_is_chosen_with_the_mouse_and_leads_down(visit, mlp):
+    page = visit(mlp)
+    page.get_by_label("Layer", exact=True).fill("2")
+    tiles = page.locator("#layers .tiles canvas")
+    box = tiles.bounding_box()
+    tiles.click(position={"x": box["width"] * 0.99, "y": 10})
+    chosen = page.locator("#layers h3").first.inner_text()
+    assert chosen.startswith("output, unit ")
+    assert chosen != "output, unit 0"
+    wait_until(page, "document.querySelector('#layers .strip .cell:not(.empty)')")
+    page.locator("#layers .strip .cell").first.click()
+    assert page.locator("#layers h3").first.inner_text().startswith("layer 2, unit ")
+
+
+def test_the_causal_index_is_the_other_way_to_see_the_outputs(visit, sigmoid):
+    page = visit(sigmoid)
+    tiles = page.locator("#pictures .output canvas")
+    assert tiles.count() == 10
+    before = [tile.evaluate(FINGERPRINT) for tile in tiles.all()]
+    page.get_by_label("Show", exact=True).select_option("the causal index")
+    after = [tile.evaluate(FINGERPRINT) for tile in tiles.all()]
+    assert not set(before) & set(after)
+    assert len(set(after)) == 10
+    assert "slope" in page.locator("#pictures .trust-line").inner_text()
+    photograph(page, "causal")
+
+
+def test_a_dream_runs_stops_and_begins_anew(visit, sigmoid):
+    page = visit(sigmoid)
+    page.get_by_label("Dream of", exact=True).select_option("7")
+    page.get_by_role("button", name="Run").click()
+    wait_until(
+        page, "document.querySelectorAll('#dream .bar-row.first .name')[0].textContent === '7'"
+    )
+    page.get_by_role("button", name="Stop").click()
+    words = page.locator("#dream .rest")
+    stopped = words.inner_text()
+    assert "that this is 7" in stopped
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert words.inner_text() == stopped
+    photograph(page, "dream")
+    page.get_by_role("button", name="Reset").click()
+    assert "after 0 proposals" in words.inner_text()
+
+
+def test_all_of_it_can_be_reached_and_drawn_by_keys(visit, mlp):
+    page = visit(mlp)
+    reached = set()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate(PLACE))
+    assert {"NAV", "draw", "pictures", "layers", "dream"} <= reached
+    page.locator("#draw .pad canvas").focus()
+    page.keyboard.press("Space")
+    for key in ["ArrowUp"] * 10 + ["ArrowDown"] * 20:
+        page.keyboard.press(key)
+    assert headline(page) == "1"
+
+
+def test_everything_has_a_name_for_those_who_do_not_see_it(visit, mlp):
+    page = visit(mlp)
+    assert page.evaluate(NAMELESS) == []
+    assert page.title() == "mlp-60000"
+    assert page.get_by_role("heading", level=1).inner_text() == "mlp-60000"
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("size", [(360, 740), (800, 600), (1440, 900), (1920, 1080)])
+def test_nothing_jumps_and_nothing_is_cut_off_at_any_size(visit, mlp, size, dark):
+    page = visit(mlp, size, color_scheme="dark" if dark else "light")
+    draw_three(page)
+    page.get_by_label("Layer", exact=True).fill("1")
+    wait_until(page, "document.querySelector('#layers .strip .cell:not(.empty)')")
+    assert page.evaluate("document.documentElement.scrollWidth") == size[0]
+    assert page.evaluate("window.shifted") < 0.01
+    paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert (int(paper[4:].split(",")[0]) < 80) == dark
+    photograph(page, f"{size[0]}-{'dark' if dark else 'light'}")
+
+
+def test_a_finger_draws_and_does_not_scroll(visit, mlp):
+    page = visit(mlp, (360, 740), has_touch=True, is_mobile=True)
+    pad = page.locator("#draw .pad canvas")
+    pad.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    touch = page.context.new_cdp_session(page)
+    box = pad.bounding_box()
+    x = box["x"] + box["width"] / 2
+
+    def send(kind, *heights):
+        points = [{"x": x, "y": box["y"] + box["height"] * height} for height in heights]
+        touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    send("touchStart", 0.15)
+    for step in range(1, 12):
+        send("touchMove", 0.15 + 0.06 * step)
+    send("touchEnd")
+    assert headline(page) == "1"
+    assert page.evaluate("scrollY") == before
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_texts_from_a_file_never_become_part_of_the_page(visit, name):
+    def shown(name):
+        net = random_network((784, 4, 3), name=name, notes=(name,))
+        digits = some_digits(name=name, class_names=(name, "b", "c"))
+        page = visit(net, page_options={"digits": digits})
+        page.get_by_label("Dream of", exact=True).select_option(index=0)
+        page.evaluate("new Promise(requestAnimationFrame)")
+        return page, page.evaluate("document.querySelectorAll('*').length")
+
+    _, usual = shown("a")
+    page, count = shown(name)
+    assert count == usual
+    assert page.locator("img, iframe, object").count() == 0
+    assert page.locator("h1").text_content() == name
+
+
+@pytest.mark.parametrize(
+    ("sizes", "more"),
+    [
+        ((784, 1), {"output": "sigmoid"}),
+        ((784, 6, 4), {"output": "values", "activation": "tanh"}),
+        ((64, 9, 3), {}),
+        ((784, 600, 100), {"activation": "gelu"}),
+    ],
+)
+def test_every_kind_of_network_can_be_looked_at(visit, sizes, more):
+    page = visit(random_network(sizes, **more))
+    assert page.locator("#draw .pad").count() == (sizes[0] == 784)
+    assert page.locator("#pictures .output").count() == (sizes[-1] if sizes[-1] < 60 else 0)
+    page.get_by_role("button", name="Run").click()
+    wait_until(page, "!/after 0 /.test(document.querySelector('#dream .rest').textContent)")
+    page.get_by_role("button", name="Stop").click()
+    page.get_by_label("Layer", exact=True).fill(str(len(sizes) - 2))
+    assert page.locator("#layers h3").first.inner_text().startswith("output")
+
+
+@pytest.mark.proof
+def test_firefox_shows_the_first_view(mlp, tmp_path):
+    from PIL import Image
+
+    firefox = shutil.which("firefox-esr") or shutil.which("firefox")
+    if not firefox:
+        pytest.skip("Firefox is not installed: apt-get install firefox-esr")
+    folder = Path(SCREENSHOTS or tmp_path)
+    picture = folder / "page-firefox.png"
+    page = interp.page(mlp, tmp_path / "page.html")
+    command = [firefox, "--headless", "--profile", tmp_path, "--window-size=1280,1400"]
+    subprocess.run([*command, "--screenshot", picture, page.as_uri()], check=True, timeout=120)
+    colours = Image.open(picture).convert("RGB").getcolors(1 << 20)
+    # the pictures' reds and blues are there, so the script has run
+    assert len(colours) > 200
+    print(f"look at {picture}")
