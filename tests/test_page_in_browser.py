@@ -34,6 +34,8 @@ FINGERPRINT = """(canvas) => {
     return data.reduce((sum, value) => (sum * 31 + value) % 1000000007, 7);
 }"""
 
+ANSWERED = "!document.querySelector('#layers .strip .note').textContent.includes('…')"
+
 NAMELESS = """() => [...document.querySelectorAll("button, input, select, canvas, [role], a")]
     .filter((one) => !one.closest("[hidden]") && getComputedStyle(one).visibility !== "hidden")
     .filter((one) => !["status", "list", "listitem"].includes(one.role))
@@ -140,7 +142,7 @@ def test_the_slider_shows_every_unit_as_it_was_composed(visit, mlp):
     layer, unit = (page.get_by_label(name, exact=True) for name in ("Layer", "Unit"))
     layer.focus()
     page.keyboard.press("ArrowRight")
-    wait_until(page, "!document.querySelector('#layers .strip .note').textContent.includes('…')")
+    wait_until(page, ANSWERED)
     seen = set()
     unit.focus()
     for number in (1, 2, 3):
@@ -163,7 +165,7 @@ def test_a_tile_is_chosen_with_the_mouse_and_leads_down(visit, mlp):
     chosen = page.locator("#layers h3").first.inner_text()
     assert chosen.startswith("output, unit ")
     assert chosen != "output, unit 0"
-    wait_until(page, "document.querySelector('#layers .strip .cell:not(.empty)')")
+    wait_until(page, ANSWERED)
     page.locator("#layers .strip .cell").first.click()
     assert page.locator("#layers h3").first.inner_text().startswith("layer 2, unit ")
 
@@ -226,7 +228,7 @@ def test_nothing_jumps_and_nothing_is_cut_off_at_any_size(visit, mlp, size, dark
     page = visit(mlp, size, color_scheme="dark" if dark else "light")
     draw_three(page)
     page.get_by_label("Layer", exact=True).fill("1")
-    wait_until(page, "document.querySelector('#layers .strip .cell:not(.empty)')")
+    wait_until(page, ANSWERED)
     assert page.evaluate("document.documentElement.scrollWidth") == size[0]
     assert page.evaluate("window.shifted") < 0.01
     paper = page.evaluate("getComputedStyle(document.body).backgroundColor")

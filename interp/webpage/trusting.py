@@ -15,9 +15,7 @@ def output_words(net, known):
     found = {}
     for kind, map in pictures.items():
         line = known.get(kind)
-        words = (
-            f"All of them together: {line}." if line else f"How far they can be trusted {_UNKNOWN}"
-        )
+        words = f"The whole set {line}." if line else f"How far they can be trusted {_UNKNOWN}"
         found[kind] = f"{map.note} {words}".strip()
     return found
 
