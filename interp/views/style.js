@@ -41,7 +41,7 @@ body[data-jp-theme-light="false"] .interp {
   --accent: #6ea8fe; --for: #f08a75; --against: #7fb2e0; color-scheme: dark;
 }
 .interp *, .interp *::before { box-sizing: border-box; }
-.interp .summary { color: var(--quiet); font-size: 13px; margin: 0 0 10px; overflow-wrap: anywhere; }
+.interp .summary { color: var(--quiet); font-size: 13px; margin: 0 0 10px; overflow-wrap: anywhere; text-wrap: balance; }
 .interp h3 { font-size: 15px; font-weight: 600; line-height: 1.3; margin: 0 0 6px; }
 .interp p { margin: 0 0 6px; }
 .interp .note { color: var(--quiet); font-size: 13px; }
@@ -110,7 +110,17 @@ body[data-jp-theme-light="false"] .interp {
 .interp .reasons .colour-bar { margin-top: 6px; width: 100%; }
 .interp .reasons .controls { display: grid; gap: 6px; }
 .interp .reasons .control { display: grid; grid-template-columns: 4.2em minmax(0, 1fr); white-space: nowrap; }
-@container (max-width: 480px) { .interp .cards.four > :not(:first-child, .says) { order: 1; } }
+@container (max-width: 680px) { .interp .cards.four > :not(:first-child, .says) { order: 1; } }
+@container (min-width: 680px) and (max-width: 1000px) {
+  .interp .cards.four { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .interp .cards.four > .reasons {
+    display: grid; grid-column: 1 / 4; grid-template-columns: subgrid;
+    grid-template-rows: repeat(4, auto) 1fr; row-gap: 10px;
+  }
+  .interp .cards.four > .reasons > * { grid-column: 2 / 4; margin-top: 0; max-width: 340px; }
+  .interp .cards.four > .reasons > h3 { grid-column: 1 / 4; margin-bottom: -4px; }
+  .interp .cards.four > .reasons > canvas { grid-column: 1; grid-row: 2 / 6; }
+}
 @container (min-width: 1200px) { .interp .cards { font-size: 16px; } }
 .interp .above { margin-bottom: 16px; }
 .interp .steady { min-width: 5em; }
