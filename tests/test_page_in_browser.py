@@ -2,23 +2,19 @@
 
 import functools
 import http.server
-import os
 import shutil
 import subprocess
 import threading
-from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import random_network
+from conftest import ROOT, random_network
+from lab import browser_or_skip, chromium
 from test_page import HOSTILE, some_digits
-from test_views_in_browser import draw_three, wait_until
+from test_views_in_browser import draw_three, photograph, wait_until
 
 import interp
 from interp import maps
-
-SCREENSHOTS = os.environ.get("INTERP_SCREENSHOTS")
-"""A folder for pictures of the page, for people to look at; none are made where it is not set."""
 
 WATCH = """
 window.shifted = 0;
@@ -49,20 +45,14 @@ PLACE = """() => {
 
 
 @pytest.fixture(scope="module")
-def chromium():
-    sync = pytest.importorskip("playwright.sync_api", reason="Playwright drives the browser")
-    path = shutil.which("chromium") or shutil.which("google-chrome")
-    if not path:
-        pytest.skip("Chromium is not installed: apt-get install chromium")
-    with sync.sync_playwright() as playwright:
-        options = ["--no-sandbox", "--disable-gpu"]
-        browser = playwright.chromium.launch(executable_path=path, args=options)
+def browser():
+    browser_or_skip()
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
-def visit(chromium, tmp_path):
+def visit(browser, tmp_path):
     """A function that writes a network's page and opens it, from disk or from an address.
 
     Whatever the page complains of, asks another address for, or is not allowed, fails the test.
@@ -72,7 +62,7 @@ def visit(chromium, tmp_path):
     def open_page(net, size=(1280, 900), address=None, page_options=None, **more):
         path = interp.page(net, tmp_path / "page.html", **(page_options or {}))
         own = f"{address}/page.html" if address else path.as_uri()
-        context = chromium.new_context(viewport={"width": size[0], "height": size[1]}, **more)
+        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **more)
         context.add_init_script(WATCH)
         page = context.new_page()
         page.on("pageerror", lambda error: wrong.append(str(error)))
@@ -113,11 +103,6 @@ def address(tmp_path):
 @pytest.fixture(scope="module")
 def sigmoid():
     return interp.load("sigmoid-200")
-
-
-def photograph(page, name):
-    if SCREENSHOTS:
-        page.screenshot(path=Path(SCREENSHOTS) / f"page-{name}.png", full_page=True)
 
 
 def headline(page):
@@ -180,7 +165,7 @@ def test_the_causal_index_is_the_other_way_to_see_the_outputs(visit, sigmoid):
     assert not set(before) & set(after)
     assert len(set(after)) == 10
     assert "slope" in page.locator("#pictures .trust-line").inner_text()
-    photograph(page, "causal")
+    photograph(page, "page-causal")
 
 
 def test_a_dream_runs_stops_and_begins_anew(visit, sigmoid):
@@ -196,7 +181,7 @@ def test_a_dream_runs_stops_and_begins_anew(visit, sigmoid):
     assert "that this is 7" in stopped
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
     assert words.inner_text() == stopped
-    photograph(page, "dream")
+    photograph(page, "page-dream")
     page.get_by_role("button", name="Reset").click()
     assert "after 0 proposals" in words.inner_text()
 
@@ -233,7 +218,7 @@ def test_nothing_jumps_and_nothing_is_cut_off_at_any_size(visit, mlp, size, dark
     assert page.evaluate("window.shifted") < 0.01
     paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert (int(paper[4:].split(",")[0]) < 80) == dark
-    photograph(page, f"{size[0]}-{'dark' if dark else 'light'}")
+    photograph(page, f"page-{size[0]}-{'dark' if dark else 'light'}")
 
 
 def test_a_finger_draws_and_does_not_scroll(visit, mlp):
@@ -301,8 +286,8 @@ def test_firefox_shows_the_first_view(mlp, tmp_path):
     firefox = shutil.which("firefox-esr") or shutil.which("firefox")
     if not firefox:
         pytest.skip("Firefox is not installed: apt-get install firefox-esr")
-    folder = Path(SCREENSHOTS or tmp_path)
-    picture = folder / "page-firefox.png"
+    picture = ROOT / "out" / "screenshots" / "page-firefox.png"
+    picture.parent.mkdir(parents=True, exist_ok=True)
     page = interp.page(mlp, tmp_path / "page.html")
     command = [firefox, "--headless", "--profile", tmp_path, "--window-size=1280,1400"]
     subprocess.run([*command, "--screenshot", picture, page.as_uri()], check=True, timeout=120)
