@@ -105,7 +105,8 @@ body[data-jp-theme-light="false"] .interp {
 .interp .bar-row .fill.negative { background: var(--against); }
 .interp .bar-row.first { font-weight: 600; }
 .interp .sum { display: grid; gap: 2px 0; grid-template-columns: 1fr auto; margin: 12px 0 0; }
-.interp .sum dd { margin: 0; text-align: right; }
+.interp .sum dt, .interp .sum dd { float: none; font-weight: inherit; margin: 0; width: auto; }
+.interp .sum dd { text-align: right; }
 .interp .sum > :nth-last-child(-n + 2) { border-top: 1px solid var(--line); font-weight: 600; margin-top: 2px; padding-top: 4px; }
 .interp .reasons .colour-bar { margin-top: 6px; width: 100%; }
 .interp .reasons .controls { display: grid; gap: 6px; }
