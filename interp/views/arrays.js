@@ -12,16 +12,26 @@ export function unpacked(value) {
   const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   let array = new ARRAY_TYPES[value.dtype](whole);
   if (value.scales) {
-    const scales = unpacked(value.scales);
-    array = Float32Array.from(array, (entry, i) => entry * scales[i % scales.length]);
+    array = scaledColumns(array, unpacked(value.scales));
   }
   array.shape = value.shape;
   return array;
 }
 
+function scaledColumns(array, scales) {
+  const result = new Float32Array(array.length), width = scales.length;
+  for (let start = 0; start < array.length; start += width)
+    for (let j = 0; j < width; j++) result[start + j] = array[start + j] * scales[j];
+  return result;
+}
+
 /** The Uint8Array that a host's bytes are: a DataView, an ArrayBuffer, a view or base64 text. */
 export function bytesOf(data) {
-  if (typeof data === "string") return Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
+  if (typeof data === "string") {
+    const text = atob(data), bytes = new Uint8Array(text.length);
+    for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+    return bytes;
+  }
   if (data instanceof Uint8Array) return data;
   if (data instanceof ArrayBuffer) return new Uint8Array(data);
   return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);

@@ -42,7 +42,9 @@ export async function strongestWeights(net, layer, most) {
 
 function weightsInto(net, layer, unit) {
   const { kernel } = net.layers[layer], units = net.sizes[layer + 1];
-  return Float64Array.from({ length: net.sizes[layer] }, (_, i) => kernel[i * units + unit]);
+  const weights = new Float64Array(net.sizes[layer]);
+  for (let i = 0; i < weights.length; i++) weights[i] = kernel[i * units + unit];
+  return weights;
 }
 
 /** Do work(0) to work(count - 1), letting the page draw and answer in between. */

@@ -133,12 +133,13 @@ export function exactMapOf(net, preactivations, weights) {
 /** A kernel's rows, each summed with weights for its columns: Float64Array of `count`. */
 export function rowsTimes(kernel, count, weights) {
   const columns = Int32Array.from(weights.keys()).filter((j) => weights[j] !== 0);
-  const width = weights.length;
+  const width = weights.length, dense = columns.length > width / 2;
   const result = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const start = i * width;
     let sum = 0;
-    for (let k = 0; k < columns.length; k++) sum += weights[columns[k]] * kernel[start + columns[k]];
+    if (dense) for (let j = 0; j < width; j++) sum += weights[j] * kernel[start + j];
+    else for (const j of columns) sum += weights[j] * kernel[start + j];
     result[i] = sum;
   }
   return result;

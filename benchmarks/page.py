@@ -1,0 +1,93 @@
+"""A page without a kernel, in headless Chromium: ready when, and how long from hand to pixels."""
+
+import shutil
+import statistics
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
+import interp
+
+_LOADS, _EVENTS = 7, 40
+
+# handlers run within dispatchEvent, so what they cost is the time that it takes
+_STROKE = """async (count) => {
+    const pad = document.querySelector("#draw .pad canvas"), box = pad.getBoundingClientRect();
+    const times = [];
+    pad.setPointerCapture = () => {};
+    const send = (type, i) => pad.dispatchEvent(new PointerEvent(type, { pointerId: 1, button: 0,
+        clientX: box.left + box.width * (0.2 + 0.6 * i / count),
+        clientY: box.top + box.height * (0.5 + 0.3 * Math.sin(i / 4)) }));
+    send("pointerdown", 0);
+    for (let i = 1; i <= count; i++) {
+        await new Promise(requestAnimationFrame);
+        const start = performance.now();
+        send("pointermove", i);
+        times.push(performance.now() - start);
+    }
+    send("pointerup", count);
+    return times;
+}"""
+_SLIDER = """async (count) => {
+    const slider = document.querySelectorAll("#layers input[type=range]")[1], times = [];
+    for (let i = 1; i <= count; i++) {
+        await new Promise(requestAnimationFrame);
+        const start = performance.now();
+        slider.value = (i * 37) % 256;
+        slider.dispatchEvent(new Event("input"));
+        times.push(performance.now() - start);
+    }
+    return times;
+}"""
+_READY = "performance.getEntriesByName('interp-ready')[0].startTime"
+_SHOWN = """[document.querySelector("#draw .rest").textContent,
+    document.querySelector("#layers h3").textContent].join(", ")"""
+
+
+def durations():
+    """Lines of Markdown: how large a page is, when it is ready, and how long its answers take.
+
+    Raises ImportError without Playwright; Chromium is looked for as the tests look for it.
+    """
+    with tempfile.TemporaryDirectory() as folder, _chromium() as browser:
+        path = interp.page(interp.load("mlp-60000"), Path(folder, "page.html"))
+        loads = [_visited(browser, path).evaluate(_READY) for _ in range(_LOADS)]
+        page = _visited(browser, path)
+        page.get_by_label("Layer", exact=True).fill("1")
+        page.wait_for_selector("#layers .strip .cell:not([disabled])")
+        shown = page.evaluate(_SHOWN)
+        strokes, slides = (page.evaluate(script, _EVENTS) for script in (_STROKE, _SLIDER))
+        if page.evaluate(_SHOWN) == shown:
+            raise RuntimeError("the page did not answer, so nothing was measured")
+        size = path.stat().st_size / 1e6
+    return [
+        f"| page of mlp-60000, {size:.2f} MB | median | p95 | wanted |",
+        "|---|---|---|---|",
+        _line("opened from disk to ready", loads, "1 s"),
+        _line("pad event to new probabilities", strokes, "5 ms"),
+        _line("slider event to new pixels", slides, "a frame, 16.7 ms"),
+    ]
+
+
+def _line(name, times, wanted):
+    p95 = sorted(times)[round(0.95 * (len(times) - 1))]
+    return f"| {name} | {statistics.median(times):.1f} ms | {p95:.1f} ms | {wanted} |"
+
+
+def _visited(browser, path):
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(path.as_uri())
+    page.wait_for_selector("#about")
+    return page
+
+
+@contextmanager
+def _chromium():
+    from playwright.sync_api import sync_playwright
+
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    with sync_playwright() as playwright:
+        options = ["--no-sandbox", "--disable-gpu"]
+        browser = playwright.chromium.launch(executable_path=path, args=options)
+        yield browser
+        browser.close()
