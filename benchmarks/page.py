@@ -4,11 +4,13 @@ import shutil
 import statistics
 import tempfile
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 import interp
 
 _LOADS, _EVENTS = 7, 40
+_CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 
 # handlers run within dispatchEvent, so what they cost is the time that it takes
 _STROKE = """async (count) => {
@@ -47,8 +49,10 @@ _SHOWN = """[document.querySelector("#draw .rest").textContent,
 def durations():
     """Lines of Markdown: how large a page is, when it is ready, and how long its answers take.
 
-    Raises ImportError without Playwright; Chromium is looked for as the tests look for it.
+    One line that says so where Playwright or Chromium is missing.
     """
+    if not find_spec("playwright") or not _CHROMIUM:
+        return ["The page was not measured: Playwright and Chromium are needed."]
     with tempfile.TemporaryDirectory() as folder, _chromium() as browser:
         path = interp.page(interp.load("mlp-60000"), Path(folder, "page.html"))
         loads = [_visited(browser, path).evaluate(_READY) for _ in range(_LOADS)]
@@ -85,9 +89,8 @@ def _visited(browser, path):
 def _chromium():
     from playwright.sync_api import sync_playwright
 
-    path = shutil.which("chromium") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
         options = ["--no-sandbox", "--disable-gpu"]
-        browser = playwright.chromium.launch(executable_path=path, args=options)
+        browser = playwright.chromium.launch(executable_path=_CHROMIUM, args=options)
         yield browser
         browser.close()
