@@ -34,6 +34,7 @@ benchmarks: $(READY)
 networks: $(READY)
 	$(BIN)/python -m interp.training.recipes
 	$(BIN)/python -m interp.trust
+	$(BIN)/python -m interp.webpage
 	$(BIN)/python docs/make.py
 
 $(READY): pyproject.toml constraints.txt

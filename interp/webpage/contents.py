@@ -11,8 +11,9 @@ from interp.webpage.trusting import output_words, unit_words
 def contents(net, exact=False, digits=None):
     """A page's values for page.js, as a dict of plain data and packed arrays."""
     entry = manifest_entry(net) or {}
-    known = None if digits else entry and entry["page"] | {"composed": shipped_card(net).line}
-    if not known:
+    if "page" in entry and not digits:
+        known = entry["page"] | {"composed": shipped_card(net).line}
+    else:
         digits = digits or _digits_at_hand(net)
         known = measures(net, digits) if digits else {}
     spec = views.network_spec(net, _labels(net, digits))
