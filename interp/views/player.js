@@ -10,7 +10,9 @@ export function player(model, count) {
   let first = 0, began = 0, asked = 0;
   const step = (now) => {
     if (!model.get("playing")) return release();
-    const frame = Math.min(first + Math.floor((now - began) / duration), count - 1);
+    // a frame's time can lie before the moment that it was asked for
+    const passed = Math.max(0, Math.floor((now - began) / duration));
+    const frame = Math.min(first + passed, count - 1);
     if (frame !== model.get("frame")) model.set("frame", frame);
     if (frame === count - 1) return release(), model.set("playing", false);
     asked = requestAnimationFrame(step);
