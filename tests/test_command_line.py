@@ -26,7 +26,7 @@ def interp_command(*arguments, cwd=None):
     return subprocess.run(command, cwd=cwd, capture_output=True, text=True)
 
 
-@pytest.mark.parametrize("command", ["run", "train", "pictures", "fetch", "check"])
+@pytest.mark.parametrize("command", ["run", "train", "pictures", "dream", "fetch", "check"])
 def test_help_says_what_a_command_does(command, capsys):
     with pytest.raises(SystemExit) as left:
         main([command, "--help"])

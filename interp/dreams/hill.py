@@ -8,6 +8,9 @@ from interp.dreams.step import Step
 SMOOTHNESS = 1e-5
 """What one unit of roughness costs, where a whole probability counts 1."""
 
+_PATIENCE = 3
+"""False hopes, one after another, after which the gradient is not asked any more."""
+
 
 class Hill:
     """An image that is being climbed: its pixels from -1 to 1, and what the unit makes of it.
@@ -15,12 +18,14 @@ class Hill:
     Proposals are settled in runs, as if one by one: the gradient foretells which will be kept,
     each is scored exactly on top of those foretold before it, and the run ends with the first
     that was foretold wrongly. So the gradient decides how long runs are, never what is kept.
+    Where it raises one false hope after another, as on a summit, nothing is foretold until
+    something is kept.
     """
 
     def __init__(self, unit, pixels, smooth):
         self.unit, self.pixels, self.first = unit, pixels, unit.first(pixels)
         self.value, self.probability = unit.outputs(self.first)
-        self._slope = None
+        self._slope, self._false_hopes = None, 0
         self._bends = quadratic(unit.shape) if smooth else None
         self._pull = self._bends @ pixels if smooth else None
 
@@ -46,9 +51,13 @@ class Hill:
         values, chances = self.unit.outputs(firsts)
         heights = (values if chances is None else chances) - cost
         right = (heights > self._heights_below(heights, foretold)) == foretold
-        if not right.all():
+        if right.all():
+            self._false_hopes *= not foretold.any()
+        else:
             wrong = right.argmin()
-            settled, self._slope = int(real[wrong]) + 1, None
+            settled = int(real[wrong]) + 1
+            self._false_hopes = self._false_hopes + 1 if foretold[wrong] else 0
+            self._slope = None
             foretold[wrong], foretold[wrong + 1 :] = ~foretold[wrong], False
         steps = []
         for kept in foretold.nonzero()[0]:
@@ -66,9 +75,7 @@ class Hill:
 
     def _foretell(self, places, pixels, moves):
         """Which proposals will be kept, (n,), and what each costs in roughness if they are."""
-        if self._slope is None:
-            self._slope = self.unit.score_slope(self.first)
-        gains = moves @ self._slope
+        gains = self._gains(moves)
         if self._bends is None:
             return gains > 0, 0.0
         moved = pixels - self.pixels[places]
@@ -77,6 +84,14 @@ class Hill:
         foretold = gains > SMOOTHNESS * alone
         added = alone + 2 * moved * (np.tril(bends, -1) @ (moved * foretold))
         return foretold, SMOOTHNESS * (_on_top(foretold) @ added)
+
+    def _gains(self, moves):
+        """What each proposal is expected to raise the unit by, (n,)."""
+        if self._false_hopes >= _PATIENCE:
+            return np.full(len(moves), -np.inf)
+        if self._slope is None:
+            self._slope = self.unit.score_slope(self.first)
+        return moves @ self._slope
 
     def _heights_below(self, heights, foretold):
         """The height from which each is tried, (n,): that of the last one foretold before it."""
