@@ -71,3 +71,23 @@ def test_a_hundred_thousand_damaged_files_open_or_are_refused(files, shared_data
     running = [damaging(seed, 50_000, files) for seed in (1, 2)]
     for process in running:
         check(process, 50_000)
+
+
+def test_an_npz_whose_header_was_damaged_is_not_read_as_other_numbers(tmp_path):
+    """Half as many bytes would be read, and a checksum counts only at a member's end."""
+    path = interp.save(random_network((784, 4, 3)), tmp_path / "net.npz")
+    content = path.read_bytes()
+    assert content.count(b"'<f8'") == 4
+    path.write_bytes(content.replace(b"'<f8'", b"'<f4'"))
+    with pytest.raises(interp.FormatError, match="damaged"):
+        interp.load(path)
+
+
+@pytest.mark.parametrize("place", [bytes.find, bytes.rfind])
+def test_a_member_whose_name_was_damaged_does_not_count_as_missing(tmp_path, place):
+    path = interp.save(random_network((784, 4, 3)), tmp_path / "net.keras")
+    content = bytearray(path.read_bytes())
+    content[place(bytes(content), b"interp.json")] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(interp.FormatError, match="damaged"):
+        interp.load(path)

@@ -83,6 +83,7 @@ def check_whole(folder):
         (["pictures", "{saved}", "--out", "{out}"], r"open .*out.*\.tmp", 2),
         (["pictures", "{saved}", "--out", "{out}"], r"os.rename .*out", 3),
         (["pictures", "{saved}", "--out", "{out}"], r"os.remove .*out", 2),
+        (["page", "{saved}", "--data", "digits", "--out", "{out}.html"], r"open .*\.tmp", 1),
         ([*TRAIN, "--out", "{out}.npz", "--resume", "{out}"], r"os.rename .*out", 2),
         slow([*TRAIN, "--out", "{out}.npz"], "import keras", 1),
         slow([*TRAIN, "--out", "{out}.npz"], r"open .*\.tmp", 1),
@@ -95,6 +96,17 @@ def test_ctrl_c_is_one_sentence_and_leaves_whole_files(tmp_path, saved, argument
     said = check_one_sentence(ran, 130)
     assert said == "interp: interrupted; every file that was written is whole"
     check_whole(tmp_path)
+
+
+def test_ctrl_c_in_a_dream_leaves_nothing(tmp_path):
+    line = [sys.executable, "-u", "-m", "interp", "dream", "linear-500", "--out", tmp_path]
+    with subprocess.Popen(line, stdout=-1, stderr=-1, text=True) as running:
+        assert any("% sure after" in line for line in running.stdout)
+        running.send_signal(signal.SIGINT)
+        errors = running.communicate(timeout=60)[1]
+    assert running.returncode == 130
+    assert errors == "interp: interrupted; every file that was written is whole\n"
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
 
 
 FETCH = """

@@ -130,3 +130,17 @@ def test_class_names_of_ones_own(tmp_path):
     net = random_network((784, 5, 4), name="plain")
     drawn_files = [x.path.name for x in gallery.network_pictures(net, tmp_path / "out", digits)]
     assert "confusion.png" in drawn_files
+
+
+@pytest.mark.parametrize("name", ["</script><script>alert(1)</script>", "<!--<script>", "'\"&<b>"])
+def test_a_page_without_a_kernel_has_no_script_of_a_name_s(name, tmp_path):
+    def page(name):
+        net = random_network((784, 5, 10), name=name, notes=(name,))
+        layers = [replace(layer, name=name) for layer in net.layers]
+        digits = data.load("digits")
+        path = interp.page(replace(net, layers=layers), tmp_path / "page.html", digits=digits)
+        return path.read_text(encoding="utf-8")
+
+    plain, text = page("plain"), page(name)
+    for mark in ("<script", "</script", "<!--", "<b>"):
+        assert text.lower().count(mark) == plain.lower().count(mark)
