@@ -68,7 +68,7 @@ def show_maps(map, ax=None, style="signed", scale="shared", dead=None, columns=N
 def show_images(pictures, labels=None, ax=None, columns=None, title=""):
     """Images (n, 28, 28), uint8 or floats in [0, 1], as ink on paper; returns the AxesImage.
 
-    labels: a text for each, printed above it.
+    labels: a text or number for each, printed above it.
     """
     pictures = np.asarray(pictures)
     values = pictures / 255 if pictures.dtype == np.uint8 else pictures
@@ -81,7 +81,7 @@ def show_images(pictures, labels=None, ax=None, columns=None, title=""):
     corners = images.tile_corners(len(values), tiles.shape[1:], columns, gap)
     add_frames(ax, corners, tiles.shape[1:])
     if labels is not None:
-        add_labels(ax, labels, corners, gap[0])
+        add_labels(ax, [str(label) for label in labels], corners, gap[0])
     _title(ax, title)
     return artist
 
