@@ -1,4 +1,4 @@
-"""Makes the README's pictures of the explorers: `python docs/explorers.py`.
+"""Makes the README's pictures of the explorers and the page: `python docs/explorers.py`.
 
 They run in a real JupyterLab in a real Chromium, as they do in the tests, and are photographed.
 """
@@ -15,6 +15,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from lab import Lab, chromium, jupyter  # noqa: E402
 
+import interp  # noqa: E402
 from interp.writing import write_bytes  # noqa: E402
 
 _BEGIN = """
@@ -64,15 +65,30 @@ def film(notebook):
 def drawn(notebook):
     """A three, drawn by mouse, and what the network says of it."""
     explorer = shown(notebook, 'e = explorers.draw(interp.load("mlp-60000")); e')
-    pad = explorer.locator("canvas").first.bounding_box()
-    places = [(pad["x"] + x * pad["width"], pad["y"] + y * pad["height"]) for x, y in _THREE]
-    notebook.page.mouse.move(*places[0])
-    notebook.page.mouse.down()
-    for place in places[1:]:
-        notebook.page.mouse.move(*place, steps=8)
-    notebook.page.mouse.up()
+    draw_three(notebook.page, explorer.locator("canvas").first)
     notebook.until("int(e.prediction)", 3)
     return photographed(explorer)
+
+
+def draw_three(page, pad):
+    """A three on a pad, by mouse."""
+    box = pad.bounding_box()
+    places = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in _THREE]
+    page.mouse.move(*places[0])
+    page.mouse.down()
+    for place in places[1:]:
+        page.mouse.move(*place, steps=8)
+    page.mouse.up()
+
+
+def page(browser, folder):
+    """The top of a page that needs no kernel, with a digit drawn on it."""
+    path = interp.page(interp.load("mlp-60000"), folder / "page.html")
+    opened = browser.new_page(viewport={"width": 1280, "height": 1010})
+    opened.goto(path.as_uri())
+    draw_three(opened, opened.locator("canvas").first)
+    opened.locator(".headline", has_text="3").first.wait_for()
+    return photographed(opened)
 
 
 def main():
@@ -89,6 +105,7 @@ def main():
         for name, make in (("layers", layers), ("draw", drawn)):
             with lab.open("", size=(1500, 1400)) as notebook:
                 save(make(notebook), f"{name}.png", optimize=True)
+        save(page(browser, Path(folder)), "page.png", optimize=True)
 
 
 def save(image, name, **how):
