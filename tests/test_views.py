@@ -169,6 +169,21 @@ def test_every_mnist_test_image_gets_the_same_class(run_tests, mlp, mnist, exact
     )
 
 
+def test_layers_are_composed_in_the_page_as_in_numpy(run_tests):
+    net, most = random_network((49, 12, 7, 3)), 10
+    layers = []
+    for layer, map in zip(net.layers, maps.compose(net), strict=True):
+        order = np.argsort(-abs(layer.kernel), axis=0)[:most]
+        layers.append(
+            {
+                "pictures": views.packed(map.kernel.T),
+                "weights": views.packed(np.take_along_axis(layer.kernel, order, axis=0).T),
+                "sources": views.packed(order.T.astype(np.float32)),
+            }
+        )
+    run_tests("composing", {"spec": views.network_spec(net), "layers": layers, "most": most})
+
+
 def blobs(count, height, width, seed):
     """Smooth random ink, black around it: (count, height, width) uint8."""
     from scipy.ndimage import gaussian_filter
