@@ -22,7 +22,7 @@ import nbformat
 import pytest
 from conftest import ROOT
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
 PATIENCE = 60  # seconds until a condition that never comes true fails a test
 
 _SETTINGS = {
@@ -43,7 +43,7 @@ _HARMLESS = (
 
 def browser_or_skip():
     """Skip where a browser test cannot run; fail where INTERP_BROWSER says that it has to."""
-    lacking = [name for name in ("playwright", "jupyterlab") if not find_spec(name)]
+    lacking = [name for name in ("playwright", "jupyterlab", "notebook") if not find_spec(name)]
     lacking += [] if CHROMIUM else ["chromium"]
     if lacking:
         words = f"not installed: {', '.join(lacking)}; see .ci/run"

@@ -381,7 +381,6 @@ def test_every_notebook_runs_without_an_error_in_page_or_cell(lab, path):
 
 
 def test_explorers_in_notebook_7(browser, tmp_path, mlp):
-    pytest.importorskip("notebook")
     cells = IMPORTS, "e = explorers.layers(net); e", "p = explorers.draw(net); p"
     with jupyter(tmp_path, "notebook") as (address, token):
         lab = Lab(browser, tmp_path, address, token, "notebook")

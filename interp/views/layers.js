@@ -30,13 +30,13 @@ export function layersView(root, model) {
     controls: layerControls(model, go, pick),
     picture: unitPicture(moment.frame),
     mosaic: markedMosaic({ height, width, neverLit, onPick: pick }),
-    sources: sourceStrip(moment.frame, go),
     examples: exampleStrip(moment.frame),
+    sources: sourceStrip(moment.frame, go),
   };
   const columns = made("div", "row");
   columns.append(parts.picture.element, parts.mosaic.element);
   const summary = made("p", "summary", model.get("network").summary);
-  place.append(summary, parts.controls.element, columns, parts.sources.element, parts.examples.element);
+  place.append(summary, parts.controls.element, columns, parts.examples.element, parts.sources.element);
   const redraw = () => {
     const now = moment.now();
     for (const part of Object.values(parts)) part.draw(now);
