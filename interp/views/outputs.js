@@ -10,7 +10,7 @@ const MOST_OUTPUTS = 60, OUTPUT_ZOOM = 6;
 const OUTPUT_KINDS = [["composed", "what the weights carry"], ["causal", "the causal index"]];
 const OUTPUT_MEANINGS = {
   composed: "Red: ink here speaks for the class. Blue: against it. One scale for all.",
-  causal: "The darker, the more ink here acts in favour of the class. Each picture has its own scale.",
+  causal: "The darker, the more ink acts in favour of the class. Each picture has its own scale.",
 };
 
 /**
@@ -21,11 +21,12 @@ export function outputsView(root, model) {
   const net = opened(model.get("network")), place = styled(root);
   place.append(made("p", "summary", net.summary));
   if (net.labels.length > MOST_OUTPUTS) {
-    const many = `${net.labels.length} outputs are too many to stand side by side; the layers show them all.`;
-    place.append(made("p", "", many));
+    const many = `${net.labels.length} outputs are too many to stand side by side.`;
+    place.append(made("p", "", `${many} The layers show them all.`));
     return () => {};
   }
-  const kind = choice({ label: "Show", options: OUTPUT_KINDS, value: model.get("kind"), onInput: (value) => model.set("kind", value) });
+  const onInput = (value) => model.set("kind", value);
+  const kind = choice({ label: "Show", options: OUTPUT_KINDS, value: model.get("kind"), onInput });
   const pictures = net.labels.map((_, unit) => composedUnit(net, net.layers.length - 1, unit));
   const limit = Math.max(...pictures.map((values) => limitOf(values, net.neverLit)));
   const tiles = net.labels.map((label) => outputTile(label)), grid = made("div", "outputs");
@@ -33,17 +34,21 @@ export function outputsView(root, model) {
   const legend = outputLegend(limit);
   place.append(kind.element, grid, legend.element);
   const update = () => {
-    const shown = model.get("kind"), causal = shown === "causal";
+    const shown = model.get("kind");
     kind.set(shown);
-    tiles.forEach((tile, i) => {
-      const bounds = causal ? spanOf(pictures[i]) : [-limit, limit];
-      const neverLit = causal ? null : net.neverLit;
-      tile.set(pictures[i], shown, { height: net.height, width: net.width, zoom: OUTPUT_ZOOM, bounds, neverLit, style: causal ? "causal" : "signed" });
-    });
+    const look = (values) => lookOf(net, shown, values, limit);
+    tiles.forEach((tile, i) => tile.set(pictures[i], shown, look(pictures[i])));
     legend.set(shown, model.get("trust")[shown], net.neverLit);
   };
   update();
   return model.watch("kind", update);
+}
+
+/** How a picture is painted: the signed ones on one scale, the causal index each on its own. */
+function lookOf({ height, width, neverLit }, kind, values, limit) {
+  const size = { height, width, zoom: OUTPUT_ZOOM };
+  if (kind === "causal") return { ...size, bounds: spanOf(values), style: "causal" };
+  return { ...size, bounds: [-limit, limit], neverLit };
 }
 
 function outputTile(label) {
@@ -82,5 +87,5 @@ function outputLegend(limit) {
 function hatchedWords(neverLit) {
   if (!neverLit) return "Which pixels were never lit in training is not known.";
   const count = neverLit.reduce((sum, dark) => sum + dark, 0);
-  return count ? `Hatched: ${count} pixels never lit in training, where what is drawn is the random start.` : "";
+  return count ? `Hatched: ${count} pixels never lit in training.` : "";
 }

@@ -9,20 +9,45 @@ import { opened } from "./network.js";
 import { outputsView } from "./outputs.js";
 import { store } from "./store.js";
 
-const PAD_SIDE_SEEN = 28;
+const SEEN_SIDE = 28;
 
-/** Show a page's contents, as interp/webpage/contents.py makes them, in an empty element. */
+const WELCOME =
+  "Draw a digit and watch this network decide; then see what its weights have learned, " +
+  "and how far to believe those pictures.";
+const LEADS = {
+  Draw:
+    "Write with mouse, finger or keys. Your drawing is centred as the digits of MNIST were, " +
+    "and never leaves this page.",
+  Pictures:
+    "Each output as a picture over the pixels: weights carried through all layers by dot products.",
+  Layers:
+    "Every unit of every layer. Move the slider, or choose a tile; " +
+    "go down to the units that a unit listens to.",
+  Dream:
+    "An image is changed, a little at a time, until the network is sure that it sees a digit. " +
+    "What it is sure of need not look like one.",
+  About: "What this network is, and what this page holds. It asks no other address for anything.",
+};
+
+/** Show a page's contents, as interp/webpage/contents.py makes them, in a hidden element. */
 export function showPage(root, contents) {
   const net = opened(contents.network);
-  const nav = made("nav");
+  const parts = {
+    Draw: drawPart(net),
+    Pictures: outputsPart(net, contents),
+    Layers: layersPart(net, contents),
+    Dream: dreamPart(net),
+    About: aboutPart(contents),
+  };
+  const nav = made("nav"), main = made("main");
   nav.setAttribute("aria-label", "Parts of this page");
-  const main = made("main");
-  for (const part of partsOf(net, contents)) {
-    const section = made("section");
-    section.id = part.id;
-    section.append(made("h2", "", part.title), made("p", "lead", part.words), part.element);
+  for (const [title, element] of Object.entries(parts)) {
+    const section = made("section"), link = made("a", "", title);
+    section.id = title.toLowerCase();
+    link.href = `#${section.id}`;
+    section.append(made("h2", "", title), made("p", "lead", LEADS[title]), element);
     main.append(section);
-    nav.append(linkTo(part));
+    nav.append(link);
   }
   root.append(headerOf(net, contents), nav, main);
   root.hidden = false;
@@ -30,36 +55,9 @@ export function showPage(root, contents) {
 }
 
 function headerOf(net, { headline }) {
-  const header = made("header");
-  const words = "Draw a digit and watch this network decide; then see what its weights have learned, and how far to believe those pictures.";
-  header.append(made("h1", "", net.name || "A network"), made("p", "sizes", headline), made("p", "lead", words));
+  const header = made("header"), name = made("h1", "", net.name || "A network");
+  header.append(name, made("p", "sizes", headline), made("p", "lead", WELCOME));
   return header;
-}
-
-function linkTo({ id, link }) {
-  const element = made("a", "", link);
-  element.href = `#${id}`;
-  return element;
-}
-
-function partsOf(net, contents) {
-  const shared = { network: net };
-  return [
-    { id: "draw", link: "Draw", title: "Draw",
-      words: "Write with mouse, finger or keys. Your drawing is centred as the digits of MNIST were, and never leaves this page.",
-      element: drawPart(net, shared) },
-    { id: "pictures", link: "Pictures", title: "Pictures",
-      words: "Each output as a picture over the pixels: weights carried through all layers by dot products.",
-      element: viewIn(outputsView, store({ ...shared, kind: "composed", trust: contents.outputs })) },
-    { id: "layers", link: "Layers", title: "Layers",
-      words: "Every unit of every layer. Move the slider, or choose a tile; go down to the units that a unit listens to.",
-      element: layersPart(net, contents) },
-    { id: "dream", link: "Dream", title: "Dream",
-      words: "An image is changed, a little at a time, until the network is sure that it sees a digit. What it is sure of need not look like one.",
-      element: viewIn(dreamView, dreamModel(shared)) },
-    { id: "about", link: "About", title: "About",
-      words: "What this network is, and what this page holds. It asks no other address for anything.", element: aboutPart(contents) },
-  ];
 }
 
 function viewIn(view, model) {
@@ -68,38 +66,44 @@ function viewIn(view, model) {
   return element;
 }
 
-function drawPart(net, shared) {
-  if (net.height !== PAD_SIDE_SEEN || net.width !== PAD_SIDE_SEEN) {
-    return made("p", "", `The pad draws 28×28 pixels; this network takes ${net.height}×${net.width}.`);
+function drawPart(network) {
+  const { height, width } = network;
+  if (height !== SEEN_SIDE || width !== SEEN_SIDE) {
+    return made("p", "", `The pad draws 28×28 pixels; this network takes ${height}×${width}.`);
   }
-  const ink = new Uint8Array(PAD_SIDE_SEEN ** 2);
-  return viewIn(drawView, store({ ...shared, ink, centred: true, right: 0, down: 0, explained: -1, rival: -1 }));
+  const ink = new Uint8Array(SEEN_SIDE ** 2);
+  const seen = { ink, centred: true, right: 0, down: 0 };
+  return viewIn(drawView, store({ network, ...seen, explained: -1, rival: -1 }));
+}
+
+function outputsPart(network, { outputs }) {
+  return viewIn(outputsView, store({ network, kind: "composed", trust: outputs }));
 }
 
 function layersPart(net, { network, answers }) {
-  const last = net.layers.length - 1;
   const layers = net.layers.map((_, i) => ({
-    name: i === last ? "output" : `layer ${i + 1}`, units: net.sizes[i + 1], kinds: ["composed", "incoming"],
+    name: i === net.layers.length - 1 ? "output" : `layer ${i + 1}`,
+    units: net.sizes[i + 1],
+    kinds: ["composed", "incoming"],
   }));
-  const model = store({
-    network, layers, answers, layer: 0, unit: 0, kind: "composed", scale: "shared", source: "",
-    shape: [net.height, net.width], never_lit: network.neverLit, wanted: "", answer: {}, asks: true,
-  });
+  const shown = { layer: 0, unit: 0, kind: "composed", scale: "shared", source: "" };
+  const arrays = { shape: [net.height, net.width], never_lit: network.neverLit };
+  const asking = { answers, wanted: "", answer: {}, asks: true };
+  const model = store({ network, layers, ...shown, ...arrays, ...asking });
   answering(net, model);
   return viewIn(layersView, model);
 }
 
-function dreamModel(shared) {
-  return store({
-    ...shared, digit: Math.min(3, shared.network.labels.length - 1), method: "climb", smooth: true, running: false, seed: 0,
-    picture: new Uint8Array(0), value: 0, probability: null, count: 0, path: [],
-  });
+function dreamPart(network) {
+  const digit = Math.min(3, network.labels.length - 1);
+  const wanted = { digit, method: "climb", smooth: true, running: false, seed: 0 };
+  const dreamt = { picture: new Uint8Array(0), value: 0, probability: null, count: 0, path: [] };
+  return viewIn(dreamView, store({ network, ...wanted, ...dreamt }));
 }
 
 function aboutPart({ facts, notes }) {
   const element = made("div", "about"), list = made("dl");
   for (const [name, words] of facts) list.append(made("dt", "", name), made("dd", "", words));
-  element.append(list);
-  for (const note of notes) element.append(made("p", "note", note));
+  element.append(list, ...notes.map((note) => made("p", "note", note)));
   return element;
 }
