@@ -46,7 +46,7 @@ def compare(*nets, layer=-1):
         "sizes": list(nets[0].sizes),
         "summary": "\n".join(summary(net) for net in nets),
     }
-    note = "One scale for all networks, a new one for each unit."
+    note = "Colours are scaled anew for each unit."
     return Compare(
         found,
         tiles=[found],

@@ -6,7 +6,7 @@ import { player } from "./player.js";
 import { colourBar, figure, limitOf, paintPicture, pictureCanvas } from "./pictures.js";
 import { styled } from "./style.js";
 
-const TILE_SIZE = { few: 252, many: 168 };
+const TILE_SIZE = { few: 252, many: 168 }, TILE_GAP = 10;
 
 /** The explorer of frames; what its model holds is in interp/explorers/frames.py. */
 export function framesView(root, model) {
@@ -27,6 +27,7 @@ export function framesView(root, model) {
     caption.textContent = now.caption;
     tiles.draw(now);
     bar.set(...now.bounds);
+    bar.element.style.visibility = now.apiece ? "hidden" : "visible";
     readout.textContent = readoutOf(now, film);
   };
   caption.hidden = film.frames.every((frame) => !frame.caption);
@@ -63,13 +64,17 @@ function filmOf(model) {
     const limit = model.get("scale") === "each" ? frameLimit(frame, unit) : limitFor(unit);
     const bounds = given.length ? given : [-limit, limit];
     const { title, caption, labels, apart } = frames[frame];
-    const shown = labels.map((label, tile) => ({
-      label, values: picture(frame, tile, unit), neverLit: maskOf(frame, tile),
-      bounds: tile === apart ? [-own(frame, tile, unit), own(frame, tile, unit)] : bounds }));
-    return { frame, unit, title, caption, bounds, tiles: shown, pixel: model.get("pixel"),
+    const apiece = count === 1 && model.get("scale") === "each";
+    const shown = labels.map((label, tile) => {
+      const limit = own(frame, tile, unit);
+      return { label: apiece ? `${label}, ±${figure(limit)}` : label,
+        values: picture(frame, tile, unit), neverLit: maskOf(frame, tile),
+        bounds: apiece || tile === apart ? [-limit, limit] : bounds };
+    });
+    return { apiece, frame, unit, title, caption, bounds, tiles: shown, pixel: model.get("pixel"),
       scale: model.get("scale"), playing: model.get("playing") };
   };
-  const style = model.get("palette"), scalable = count > 1 && !given.length;
+  const style = model.get("palette"), scalable = !given.length;
   return { height, width, count, tiles, units, frames, style, scalable, at };
 }
 
@@ -87,7 +92,8 @@ function frameControls(model, film) {
   play.element.classList.add("play");
   if (film.count > 1) element.append(play.element, frame.element);
   if (film.units > 1) element.append(unit.element);
-  const scale = choice({ label: "Scale", options: [["shared", "one for all frames"], ["each", "each frame its own"]],
+  const scale = choice({ label: "Scale", options: film.count > 1 ? [["shared", "one for all frames"], ["each", "each frame its own"]]
+      : [["shared", "one for all"], ["each", "each its own"]],
     value: "shared", onInput: (value) => model.set("scale", value) });
   if (film.scalable) element.append(scale.element);
   const draw = (now) => {
@@ -103,8 +109,9 @@ function frameControls(model, film) {
 function tileRow(film, onPixel) {
   const { height, width } = film, room = film.tiles > 3 ? "many" : "few";
   const zoom = Math.max(1, Math.floor(TILE_SIZE[room] / Math.max(height, width)));
-  const element = keepsItsKeys(made("div", `frame-tiles ${room}`));
+  const element = keepsItsKeys(made("div", "frame-tiles"));
   Object.assign(element, { tabIndex: 0, role: "group" });
+  element.style.maxWidth = `${film.tiles * (TILE_SIZE[room] + TILE_GAP)}px`;
   element.setAttribute("aria-label", "pictures; arrow keys choose a pixel to read");
   let pixel = -1;
   const cells = Array.from({ length: film.tiles }, () => frameCell(film, zoom, onPixel));

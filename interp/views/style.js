@@ -150,9 +150,8 @@ body[data-jp-theme-light="false"] .interp {
 .interp .cell.empty { visibility: hidden; }
 .interp .cell canvas { width: 100%; }
 .interp .frame-title { margin-top: 12px; min-height: 1.3em; }
-.interp .frame-tiles { display: flex; flex-wrap: wrap; gap: 10px; }
-.interp .frame-cell { flex: 1 1 70px; margin: 0; max-width: 170px; text-align: center; }
-.interp .few .frame-cell { flex: 1 1 200px; max-width: 252px; }
+.interp .frame-tiles { display: grid; gap: 10px; grid-template-columns: repeat(auto-fit, minmax(60px, 1fr)); }
+.interp .frame-cell { margin: 0; min-width: 0; text-align: center; }
 .interp.frames .summary { white-space: pre-line; }
 .interp .frame-cell figcaption { font-size: 13px; overflow-wrap: anywhere; }
 .interp .under-mark { position: relative; }
