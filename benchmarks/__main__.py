@@ -10,7 +10,17 @@ import subprocess
 import sys
 from pathlib import Path
 
-from benchmarks import composing, explaining, mean_map, measure, opening, page, pictures, training
+from benchmarks import (
+    composing,
+    explaining,
+    explorers,
+    mean_map,
+    measure,
+    opening,
+    page,
+    pictures,
+    training,
+)
 
 _IMPORT = "import time; t = time.process_time(); import interp; print(time.process_time() - t)"
 
@@ -25,7 +35,8 @@ def main():
         print(f"measuring: {module.__doc__.splitlines()[0]}", file=sys.stderr, flush=True)
         found += module.ratios()
     print("measuring: what has nothing to be compared with", file=sys.stderr, flush=True)
-    alone = "\n".join([*explaining.durations(), "", *mean_map.growth(), "", *page.durations()])
+    tables = explaining.durations, mean_map.growth, page.durations, explorers.durations
+    alone = "\n\n".join("\n".join(lines()) for lines in tables)
     report = f"{_machine()}\n\n{measure.table(found)}\n\n{_import_time()}\n\n{alone}\n"
     print(report)
     if options.save:
