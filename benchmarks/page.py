@@ -58,7 +58,7 @@ def durations():
         loads = [_visited(browser, path).evaluate(_READY) for _ in range(_LOADS)]
         page = _visited(browser, path)
         page.get_by_label("Layer", exact=True).fill("1")
-        page.wait_for_selector("#layers .strip .cell:not([disabled])")
+        page.wait_for_selector("#layers .strip button.cell:not([disabled])")
         shown = page.evaluate(_SHOWN)
         strokes, slides = (page.evaluate(script, _EVENTS) for script in (_STROKE, _SLIDER))
         if page.evaluate(_SHOWN) == shown:

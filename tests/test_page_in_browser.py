@@ -30,7 +30,7 @@ FINGERPRINT = """(canvas) => {
     return data.reduce((sum, value) => (sum * 31 + value) % 1000000007, 7);
 }"""
 
-ANSWERED = "!document.querySelector('#layers .strip .note').textContent.includes('…')"
+ANSWERED = "!document.querySelector('#layers .strip:not([hidden]) .note').textContent.includes('…')"
 
 NAMELESS = """() => [...document.querySelectorAll("button, input, select, canvas, [role], a")]
     .filter((one) => !one.closest("[hidden]") && getComputedStyle(one).visibility !== "hidden")
@@ -151,7 +151,7 @@ def test_a_tile_is_chosen_with_the_mouse_and_leads_down(visit, mlp):
     assert chosen.startswith("output, unit ")
     assert chosen != "output, unit 0"
     wait_until(page, ANSWERED)
-    page.locator("#layers .strip .cell").first.click()
+    page.locator("#layers .strip button.cell").first.click()
     assert page.locator("#layers h3").first.inner_text().startswith("layer 2, unit ")
 
 
