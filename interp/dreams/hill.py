@@ -1,9 +1,12 @@
 """Where a climb stands, and which of the next proposals it keeps."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from interp.dreams.roughness import quadratic
 from interp.dreams.step import Step
+from interp.dreams.unit import product
 
 SMOOTHNESS = 1e-5
 """What one unit of roughness costs, where a whole probability counts 1."""
@@ -24,15 +27,15 @@ class Hill:
 
     def __init__(self, unit, pixels, smooth):
         self.unit, self.pixels, self.first = unit, pixels, unit.first(pixels)
-        self.value, self.probability = unit.outputs(self.first)
+        value, chance = unit.outputs(self.first)
+        self.value, self.probability = float(value), None if chance is None else float(chance)
         self._slope, self._false_hopes = None, 0
         self._bends = quadratic(unit.shape) if smooth else None
         self._pull = self._bends @ pixels if smooth else None
 
     def step(self, count):
         """Where it stands, as a Step after so many proposals."""
-        chance = None if self.probability is None else float(self.probability)
-        return Step(self.pixels.copy(), float(self.value), chance, count)
+        return Step(self.pixels.copy(), self.value, self.probability, count)
 
     def settle(self, places, changes, count):
         """Try a run of proposals after `count` others: how many are settled, and the Steps kept.
@@ -40,14 +43,14 @@ class Hill:
         places, changes: (n,), which pixel by how much; no two such that what one moves depends
         on the other.
         """
-        pixels = np.clip(self.pixels[places] + changes, -1, 1)
+        pixels = np.minimum(np.maximum(self.pixels[places] + changes, -1), 1)
         real = (pixels != self.pixels[places]).nonzero()[0]  # the others are clipped to nothing
         if not len(real):
             return len(places), []
         settled, places, pixels = len(places), places[real], pixels[real]
         moves = self.unit.moves(self.pixels, places, pixels)
         foretold, cost = self._foretell(places, pixels, moves)
-        firsts = self.first + _on_top(foretold, moves.dtype) @ moves
+        firsts = self.first + product(_on_top(foretold, moves.dtype), moves)
         values, chances = self.unit.outputs(firsts)
         heights = (values if chances is None else chances) - cost
         right = (heights > self._heights_below(heights, foretold)) == foretold
@@ -59,19 +62,21 @@ class Hill:
             self._false_hopes = self._false_hopes + 1 if foretold[wrong] else 0
             self._slope = None
             foretold[wrong], foretold[wrong + 1 :] = ~foretold[wrong], False
-        steps = []
-        for kept in foretold.nonzero()[0]:
-            self._move(places[kept], pixels[kept])
-            self.value = values[kept]
-            self.probability = None if chances is None else chances[kept]
-            steps.append(self.step(count + int(real[kept]) + 1))
-            self.first = firsts[kept]
+        kept = foretold.nonzero()[0]
+        chances = values if chances is None else chances
+        found = (places, pixels, values, chances, real + (count + 1))
+        steps = [self._kept(*each) for each in zip(*(x[kept].tolist() for x in found), strict=True)]
+        if steps:
+            self.first = firsts[kept[-1]]
         return settled, steps
 
-    def _move(self, place, pixel):
+    def _kept(self, place, pixel, value, chance, count):
         if self._bends is not None:
             self._pull += (pixel - self.pixels[place]) * self._bends[place]
-        self.pixels[place] = pixel
+        self.pixels[place], self.value = pixel, value
+        if self.probability is not None:
+            self.probability = chance
+        return self.step(count)
 
     def _foretell(self, places, pixels, moves):
         """Which proposals will be kept, (n,), and what each costs in roughness if they are."""
@@ -96,12 +101,16 @@ class Hill:
     def _heights_below(self, heights, foretold):
         """The height from which each is tried, (n,): that of the last one foretold before it."""
         height = self.value if self.probability is None else self.probability
-        last = np.maximum.accumulate(foretold * np.arange(1, len(heights) + 1))
-        return np.concatenate([[height], heights])[np.concatenate([[0], last[:-1]])]
+        met = np.concatenate(([height], heights[foretold]))
+        return met[np.cumsum(foretold) - foretold]
 
 
 def _on_top(foretold, dtype=float):
     """(n, n): row i adds up proposal i and those foretold before it."""
-    sums = np.tri(len(foretold), k=-1, dtype=dtype) * foretold
-    np.fill_diagonal(sums, 1)
-    return sums
+    below, itself = _triangles(len(foretold), dtype)
+    return below * foretold + itself
+
+
+@lru_cache(maxsize=256)
+def _triangles(count, dtype):
+    return np.tri(count, k=-1, dtype=dtype), np.eye(count, dtype=dtype)

@@ -92,7 +92,7 @@ class Unit:
     def _preactivations(self, first):
         found = [first]
         for below, layer in zip(self.layers, self.layers[1:], strict=False):
-            found.append(_product(below.activate(found[-1]), layer.kernel) + layer.bias)
+            found.append(product(below.activate(found[-1]), layer.kernel) + layer.bias)
         return found
 
     def _chances(self, values):
@@ -109,7 +109,8 @@ class Unit:
         return slope
 
 
-def _product(rows, kernel):
+def product(rows, kernel):
+    """rows @ kernel, a few rows at a time where they are many."""
     few = max(1, _PRODUCTS // kernel.size)
     if rows.ndim == 1 or len(rows) <= few:
         return rows @ kernel
