@@ -12,6 +12,7 @@ from pathlib import Path
 
 from benchmarks import (
     composing,
+    dreaming,
     explaining,
     explorers,
     mean_map,
@@ -35,7 +36,13 @@ def main():
         print(f"measuring: {module.__doc__.splitlines()[0]}", file=sys.stderr, flush=True)
         found += module.ratios()
     print("measuring: what has nothing to be compared with", file=sys.stderr, flush=True)
-    tables = explaining.durations, mean_map.growth, page.durations, explorers.durations
+    tables = (
+        explaining.durations,
+        mean_map.growth,
+        dreaming.durations,
+        page.durations,
+        explorers.durations,
+    )
     alone = "\n\n".join("\n".join(lines()) for lines in tables)
     report = f"{_machine()}\n\n{measure.table(found)}\n\n{_import_time()}\n\n{alone}\n"
     print(report)

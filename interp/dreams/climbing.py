@@ -26,8 +26,14 @@ def climb(
     the end of `count`. start: an image, as any network takes; near blank where none is given.
     seed: of the random numbers; the same seed, the same steps.
 
-    A proposal costs one row of the first kernel, and many are scored at once; what is kept is
-    what would be if they were tried one by one. Raises ValueError for arguments beyond these.
+    The smoothness shows only long after 0.99, where no more certainty is to be had: for smooth
+    pictures, `probability=1, count=40_000`. From a start of very low probability it can hold the
+    climb up for tens of thousands of proposals. On networks of ReLUs the climb is as quick, but
+    its pictures are more of a speckle.
+
+    A proposal costs one row of the first kernel, and what the layers above it cost; many are
+    scored at once, and what is kept is what would be if they were tried one by one. Raises
+    ValueError for arguments beyond these.
     """
     check_stops(probability, count)
     unit, rng = Unit(net, digit, layer), np.random.default_rng(seed)
