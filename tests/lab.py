@@ -66,6 +66,9 @@ def jupyter(folder, application="lab"):
         *(sys.executable, "-m", "jupyter", application, "--no-browser", "--allow-root"),
         *("--port=0", f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={folder}"),
         *(f"--{exposed}.expose_app_in_browser=True", "--LabApp.extension_manager=readonly"),
+        # should a test run be killed, its server does not stay
+        "--ServerApp.shutdown_no_activity_timeout=900",
+        "--MappingKernelManager.cull_idle_timeout=600",
     ]
     log = open(folder / "jupyter.log", "w")  # noqa: SIM115
     server = subprocess.Popen(
@@ -244,7 +247,7 @@ class Notebook:
         """Wait until a Python expression in the kernel has that value; returns it."""
         until = time.monotonic() + PATIENCE
         while (found := self.python(expression)) != value and time.monotonic() < until:
-            pass  # each question is a round trip to the kernel
+            self.page.wait_for_timeout(50)  # leaves the machine to what is waited for
         assert found == value, f"{expression} is {found!r} and not {value!r}"
         return found
 

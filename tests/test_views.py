@@ -270,6 +270,10 @@ def test_models_of_both_hosts(run_tests):
     run_tests("models")
 
 
+def test_a_view_asks_once_and_films_play_to_their_end(run_tests):
+    run_tests("asking")
+
+
 def test_arrays_arrive_by_bytes_by_text_and_as_whole_numbers(run_tests):
     array = np.linspace(-1, 1, 6, dtype=np.float32).reshape(3, 2)
     run_tests("arrays", {"packed": views.packed(array), "values": array.ravel().tolist()})

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { view } from "./data.mjs";
+
+const { knowledge } = await view("asking");
+const { mosaicColumns } = await view("mosaic");
+const { player } = await view("player");
+const { store } = await view("store");
+
+const packed = (values) => ({ shape: [values.length], dtype: "float32", data: new Float32Array(values).buffer });
+const asking = (more = {}) => store({ answers: {}, answer: {}, wanted: "", asks: true, ...more });
+
+test("a host is asked for one thing at a time, once", () => {
+  const model = asking({ answers: { "composed/0": { pictures: packed([1, 2]) } } });
+  const asked = [];
+  model.watch("wanted", () => asked.push(model.get("wanted")));
+  const facts = knowledge(model, () => {});
+  assert.deepEqual([...facts.array("composed/0", "pictures")], [1, 2]);
+  assert.equal(facts.array("mean/1", "pictures"), null);
+  assert.equal(facts.get("examples/1"), null);
+  assert.deepEqual(asked, ["mean/1"]);
+  model.set("answer", { key: "mean/1", pictures: packed([3]) });
+  assert.deepEqual([...facts.array("mean/1", "pictures")], [3]);
+  facts.get("examples/1");
+  assert.deepEqual(asked, ["mean/1", "examples/1"]);
+  facts.stop();
+});
+
+test("what was asked while another view asked is asked again", () => {
+  const model = asking();
+  const facts = knowledge(model, () => {});
+  facts.get("mean/1");
+  model.set("wanted", "trust/mean/2");
+  model.set("answer", { key: "trust/mean/2", words: [] });
+  assert.equal(model.get("wanted"), "mean/1");
+  facts.stop();
+});
+
+test("a second view of a model knows what the first was told", () => {
+  const model = asking();
+  const first = knowledge(model, () => {});
+  first.get("trust/composed/1");
+  model.set("answer", { key: "trust/composed/1", words: ["so"] });
+  const second = knowledge(model, () => {});
+  assert.deepEqual(second.get("trust/composed/1").words, ["so"]);
+  first.stop();
+  second.stop();
+});
+
+test("why something is not there is said", () => {
+  assert.equal(knowledge(asking({ asks: false }), () => {}).waiting(), "not at hand here");
+  assert.match(knowledge(asking({ kernel_gone: true }), () => {}).waiting(), /kernel has stopped/);
+  assert.equal(knowledge(asking(), () => {}).waiting(), "computing…");
+});
+
+test("a mosaic is a little wider than high, in full rows where it can", () => {
+  assert.deepEqual([1, 10, 64, 200, 256, 512].map(mosaicColumns), [1, 5, 8, 16, 16, 26]);
+});
+
+test("a film plays from its first frame to its last, by one view of many", () => {
+  const frames = [];
+  globalThis.requestAnimationFrame = (call) => frames.push(call);
+  globalThis.cancelAnimationFrame = () => {};
+  const model = store({ frame: 0, playing: false });
+  const stops = [player(model, 3), player(model, 3)];
+  model.set("playing", true);
+  assert.equal(frames.length, 1);
+  const began = performance.now();
+  frames.shift()(began - 5); // a frame's time can lie before the moment that it was asked for
+  assert.equal(model.get("frame"), 0);
+  frames.shift()(began + 1000);
+  assert.equal(model.get("frame"), 1);
+  frames.shift()(began + 9000);
+  assert.equal(model.get("frame"), 2);
+  assert.equal(model.get("playing"), false);
+  model.set("playing", true);
+  frames.shift()(performance.now());
+  assert.equal(model.get("frame"), 0);
+  stops.forEach((stop) => stop());
+});
