@@ -89,7 +89,8 @@ def test_an_installed_wheel_opens_its_networks_by_name(tmp_path):
     code = (
         "import interp; print(interp.__file__)\n"
         "print(repr(interp.load('mlp-60000')), interp.load('mlp-60000/epoch-0').sizes)\n"
-        "from interp import data; print(data.mnist_territory())"
+        "from interp import data; print(data.mnist_territory())\n"
+        "print(interp.page(interp.load('linear-500'), 'page.html'))"
     )
     environment = {**os.environ, "PYTHONPATH": str(site)}
     opened = subprocess.run(
