@@ -71,7 +71,8 @@ def durations():
         return [
             "Explorers were not measured: pip install 'interp[lab,test]' brings what is needed."
         ]
-    from lab import CHROMIUM, Lab, chromium, jupyter
+    from browser import CHROMIUM, chromium, jupyter
+    from lab import Lab
 
     if not CHROMIUM:
         return ["Explorers were not measured: Chromium is needed."]

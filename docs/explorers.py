@@ -13,7 +13,8 @@ from PIL import Image
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from lab import Lab, chromium, jupyter  # noqa: E402
+from browser import chromium, jupyter  # noqa: E402
+from lab import Lab  # noqa: E402
 
 import interp  # noqa: E402
 from interp.writing import write_bytes  # noqa: E402

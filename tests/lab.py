@@ -1,125 +1,24 @@
-"""A real JupyterLab, or Notebook 7, in a real Chromium, driven as a person drives it.
+"""A notebook in a real JupyterLab, or Notebook 7, driven as a person drives it.
 
-The recipe: folders of its own, a token, and the application exposed in the page, so that a test
-can await what happens in place of guessing how long it takes.
+The recipe: the application is exposed in the page, so that a test can await what happens in place
+of guessing how long it takes.
 """
 
 import ast
 import json
-import os
-import secrets
-import shutil
-import signal
-import subprocess
-import sys
 import time
-import urllib.error
-import urllib.request
 from contextlib import contextmanager
-from importlib.util import find_spec
 
 import nbformat
-import pytest
+from browser import PATIENCE
 from conftest import ROOT
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
-PATIENCE = 60  # seconds until a condition that never comes true fails a test
-
-_SETTINGS = {
-    "lab/user-settings/@jupyterlab/docmanager-extension/plugin.jupyterlab-settings": {
-        "autosave": False
-    },
-    "labconfig/page_config.json": {
-        "disabledExtensions": {"@jupyterlab/apputils-extension:announcements": True}
-    },
-}
 # what the applications themselves complain of, with or without an explorer
 _HARMLESS = (
     "favicon",
     "Failed to load resource",
     "Cannot read properties of undefined (reading 'schema')",
 )
-
-
-def browser_or_skip():
-    """Skip where a browser test cannot run; fail where INTERP_BROWSER says that it has to."""
-    lacking = [name for name in ("playwright", "jupyterlab", "notebook") if not find_spec(name)]
-    lacking += [] if CHROMIUM else ["chromium"]
-    if lacking:
-        words = f"not installed: {', '.join(lacking)}; see .ci/run"
-        (pytest.fail if os.environ.get("INTERP_BROWSER") else pytest.skip)(words)
-
-
-@contextmanager
-def jupyter(folder, application="lab"):
-    """A server of "lab" or "notebook" on `folder`; yields its address and its token."""
-    private = folder / ".jupyter"
-    for path, content in _SETTINGS.items():
-        (private / path).parent.mkdir(parents=True, exist_ok=True)
-        (private / path).write_text(json.dumps(content))
-    token, runtime = secrets.token_hex(16), private / "runtime"
-    exposed = {"lab": "LabApp", "notebook": "JupyterNotebookApp"}[application]
-    folders = {f"JUPYTER_{name}_DIR": str(private) for name in ("CONFIG", "DATA")}
-    workspaces = {"JUPYTERLAB_WORKSPACES_DIR": str(private / "workspaces")}
-    settings = {"JUPYTERLAB_SETTINGS_DIR": str(private / "lab/user-settings")}
-    command = [
-        *(sys.executable, "-m", "jupyter", application, "--no-browser", "--allow-root"),
-        *("--port=0", f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={folder}"),
-        *(f"--{exposed}.expose_app_in_browser=True", "--LabApp.extension_manager=readonly"),
-        # should a test run be killed, its server does not stay
-        "--ServerApp.shutdown_no_activity_timeout=900",
-        "--MappingKernelManager.cull_idle_timeout=600",
-    ]
-    log = open(folder / "jupyter.log", "w")  # noqa: SIM115
-    server = subprocess.Popen(
-        command,
-        env={**os.environ, **folders, **workspaces, **settings}
-        | {"JUPYTER_RUNTIME_DIR": str(runtime), "PYTHONPATH": str(ROOT)},
-        stdout=log,
-        stderr=log,
-        start_new_session=True,
-    )
-    try:
-        yield _address(runtime, server, token), token
-    finally:
-        os.killpg(server.pid, signal.SIGTERM)
-        server.wait(timeout=PATIENCE)
-        log.close()
-
-
-def _address(runtime, server, token):
-    """The server's own address, once it answers there."""
-    until = time.monotonic() + PATIENCE
-    while server.poll() is None and time.monotonic() < until:
-        try:
-            (known,) = runtime.glob("jpserver-*.json")
-            address = json.loads(known.read_text())["url"].rstrip("/")
-            urllib.request.urlopen(f"{address}/api?token={token}", timeout=5)
-            return address
-        except (ValueError, urllib.error.URLError):
-            time.sleep(0.05)
-    raise AssertionError("the Jupyter server did not start; see jupyter.log in its folder")
-
-
-@contextmanager
-def chromium(**more):
-    """A headless Chromium that can reach this machine only."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=[
-                "--no-sandbox",
-                "--disable-gpu",
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
-            ],
-            **more,
-        )
-        try:
-            yield browser
-        finally:
-            browser.close()
 
 
 class Lab:

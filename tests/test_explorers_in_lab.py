@@ -9,8 +9,9 @@ import time
 
 import numpy as np
 import pytest
+from browser import browser_or_skip, chromium, jupyter
 from conftest import ROOT
-from lab import Lab, browser_or_skip, chromium, jupyter
+from lab import Lab
 
 from interp import images, maps
 from interp.colours import palette

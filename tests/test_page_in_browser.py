@@ -8,8 +8,8 @@ import threading
 
 import numpy as np
 import pytest
+from browser import browser_or_skip, chromium
 from conftest import ROOT, random_network
-from lab import browser_or_skip, chromium
 from test_page import HOSTILE, some_digits
 from test_views_in_browser import draw_three, photograph, wait_until
 

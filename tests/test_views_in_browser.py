@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from browser import browser_or_skip, chromium
 from conftest import ROOT, random_network
-from lab import browser_or_skip, chromium
 
 from interp import views
 
