@@ -155,6 +155,6 @@ function frameCell({ height, width, style }, zoom, onPixel) {
 
 function readoutOf({ pixel, tiles }, { width }) {
   if (pixel < 0) return "Point at a pixel, or use the arrow keys, to read its values.";
-  const values = tiles.map(({ label, values }) => `${label}: ${figure(values[pixel])}`);
+  const values = tiles.map(({ label, values }) => `${label}:\u00a0${figure(values[pixel])}`);
   return `Row ${Math.floor(pixel / width)}, column ${pixel % width}:  ${values.join("   ")}`;
 }
