@@ -1,6 +1,7 @@
 """What the tests share: tiny networks, and real MNIST where it can be found."""
 
 import os
+import signal
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -16,6 +17,9 @@ ROOT = Path(__file__).parents[1]
 # a first import or a busy machine takes longer than any deadline: truths are not timings
 settings.register_profile("interp", deadline=None)
 settings.load_profile("interp")
+
+# started in the background we would ignore Ctrl-C, and with us every command that we interrupt
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def random_network(sizes=(9, 7, 5, 3), activation="relu", seed=0, alpha=None, **more):
