@@ -3,10 +3,6 @@
 What is asserted: the picture's pixels, against NumPy's, and the values in the kernel.
 """
 
-import subprocess
-import sys
-import time
-
 import numpy as np
 import pytest
 from browser import browser_or_skip, chromium, jupyter
@@ -396,13 +392,3 @@ def test_explorers_in_notebook_7(browser, tmp_path, mlp):
             notebook.until("p.prediction", 3)
             notebook.screenshot("notebook-7")
             assert notebook.errors == []
-
-
-@pytest.mark.proof
-def test_the_browser_tests_pass_twenty_times_in_a_row():
-    command = [sys.executable, "-m", "pytest", "-q", __file__, "-m", "not proof"]
-    for turn in range(1, 21):
-        began = time.monotonic()
-        ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-        print(f"turn {turn}: {time.monotonic() - began:.0f} s, {ran.stdout.splitlines()[-1]}")
-        assert ran.returncode == 0, ran.stdout
