@@ -13,7 +13,7 @@ from PIL import Image
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from browser import chromium, jupyter  # noqa: E402
+from browser import chromium, draw_three, jupyter  # noqa: E402
 from lab import Lab  # noqa: E402
 
 import interp  # noqa: E402
@@ -23,8 +23,6 @@ _BEGIN = """
 import interp
 from interp import explorers
 """
-_THREE = [(0.36, 0.24), (0.62, 0.22), (0.68, 0.36), (0.50, 0.48), (0.68, 0.60), (0.62, 0.78)]
-_THREE += [(0.34, 0.76)]
 
 
 def photographed(locator):
@@ -66,20 +64,9 @@ def film(notebook):
 def drawn(notebook):
     """A three, drawn by mouse, and what the network says of it."""
     explorer = shown(notebook, 'e = explorers.draw(interp.load("mlp-60000")); e')
-    draw_three(notebook.page, explorer.locator("canvas").first)
+    draw_three(notebook.page)
     notebook.until("int(e.prediction)", 3)
     return photographed(explorer)
-
-
-def draw_three(page, pad):
-    """A three on a pad, by mouse."""
-    box = pad.bounding_box()
-    places = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in _THREE]
-    page.mouse.move(*places[0])
-    page.mouse.down()
-    for place in places[1:]:
-        page.mouse.move(*place, steps=8)
-    page.mouse.up()
 
 
 def page(browser, folder):
@@ -87,7 +74,7 @@ def page(browser, folder):
     path = interp.page(interp.load("mlp-60000"), folder / "page.html")
     opened = browser.new_page(viewport={"width": 1280, "height": 1010})
     opened.goto(path.as_uri())
-    draw_three(opened, opened.locator("canvas").first)
+    draw_three(opened)
     opened.locator(".headline", has_text="3").first.wait_for()
     return photographed(opened)
 

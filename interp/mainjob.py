@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import interp
-from interp import data, dreams, figures, gallery, index, maps, training
+from interp import comparisons, data, gallery, index, training
 
 
 def run(folder, digits=None, say=print):
@@ -20,7 +20,9 @@ def run(folder, digits=None, say=print):
     say(f"Training on {digits!r}")
     trained = [_train(recipe, digits, folder, say) for recipe in _recipes(digits)]
     nets = {row["net"].name: row["net"] for row in trained}
-    sections = [("Comparisons", _told(_comparisons(nets, digits, folder), folder, say))]
+    sections = [
+        ("Comparisons", _told(comparisons.drawn(*nets.values(), digits, folder), folder, say))
+    ]
     pages = []
     for row in trained:
         net = row["net"]
@@ -76,63 +78,6 @@ def _train(recipe, digits, folder, say):
     path = interp.save(net, folder / "networks" / f"{recipe['name']}.keras")
     say(f"{path.relative_to(folder)}: {net.accuracy:.2%} of the test images, {seconds:.0f} s")
     return {"net": net, "images": recipe["images"], "seconds": seconds}
-
-
-def _comparisons(nets, digits, folder):
-    few, many, linear = nets.values()
-    folder = folder / "comparisons"
-    folder.mkdir(exist_ok=True)
-
-    def compared(file, title, sentence, pair, **more):
-        ax = figures.show_compared(pair, **more)[0].axes
-        return gallery.Picture(gallery.save_figure(ax, folder / file), title, sentence)
-
-    pictures = {net.name: maps.compose_to(net) for net in (few, many, linear)}
-    cards = {
-        net.name: gallery.card_on(pictures[net.name], net, digits) for net in (few, many, linear)
-    }
-
-    def beside(file, title, one, other):
-        names = one.name, other.name
-        sentence = (
-            f"Above, the output pictures of {one.name} ({one.accuracy:.1%} of the test images "
-            f"right); they rank the classes as it does on {cards[one.name].agreement:.0%}. Below, "
-            f"those of {other.name} ({other.accuracy:.1%}), on {cards[other.name].agreement:.0%}."
-        )
-        pair = [pictures[name] for name in names]
-        return compared(file, title, sentence, pair, cards=[cards[name] for name in names])
-
-    yield beside(
-        "few-and-many-images.png",
-        f"500 images against {len(digits.train_images):,}",
-        few,
-        many,
-    )
-    yield beside("hidden-layers-and-none.png", "Two hidden layers against none", many, linear)
-    yield compared(
-        "recipe-and-composition.png",
-        "The article's recipe against the exact composition",
-        "Rounding to 0–255 at every layer, as the article's code does, changes the pictures.",
-        [maps.article_recipe(many)[-1], pictures[many.name]],
-        styles="article",
-    )
-    sigmoid = interp.load("sigmoid-200")
-    yield compared(
-        "causal-index.png",
-        "The causal index of sigmoid-200",
-        "The second article's network: dark pixels act most in favour of a digit.",
-        [maps.causal_index(sigmoid)],
-        styles="causal",
-    )
-    dreamt = dreams.each_class(sigmoid, smooth=True, probability=1, count=40_000)
-    yield gallery.dreams_picture(sigmoid, dreamt, folder / "dreams.png", digits)
-    territory = data.territory(digits.train_images, digits.train_labels)
-    shown = figures.show_territory(territory)[0].axes
-    yield gallery.Picture(
-        gallery.save_figure(shown, folder / "territory.png"),
-        "Where the digits write",
-        "How often each pixel is lit in each class, and which class lights it most often.",
-    )
 
 
 def _told(pictures, folder, say):

@@ -5,7 +5,7 @@ What is asserted: the picture's pixels, against NumPy's, and the values in the k
 
 import numpy as np
 import pytest
-from browser import browser_or_skip, chromium, jupyter
+from browser import browser_or_skip, chromium, draw_three, jupyter
 from conftest import ROOT
 from lab import Lab
 
@@ -13,8 +13,6 @@ from interp import images, maps
 from interp.colours import palette
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
-THREE = [(0.3, 0.25), (0.45, 0.18), (0.62, 0.22), (0.66, 0.34), (0.55, 0.45), (0.45, 0.47)]
-THREE += [(0.6, 0.5), (0.68, 0.62), (0.62, 0.75), (0.45, 0.8), (0.3, 0.74)]
 
 IMPORTS = "import interp\nfrom interp import data, explorers\nnet = interp.load('mlp-60000')"
 DIGITS = "digits = data.load('digits')"
@@ -249,16 +247,6 @@ def test_frames_follow_the_keys(lab, name):
         notebook.until("e.pixel", 27)
         notebook.screenshot(name)
         assert notebook.errors == []
-
-
-def draw_three(page):
-    box = page.locator(".pad canvas").bounding_box()
-    points = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in THREE]
-    page.mouse.move(*points[0])
-    page.mouse.down()
-    for point in points[1:]:
-        page.mouse.move(*point, steps=6)
-    page.mouse.up()
 
 
 def test_a_three_is_drawn_said_and_kept_over_a_reload(lab, mlp):

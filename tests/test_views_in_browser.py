@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from browser import browser_or_skip, chromium
+from browser import browser_or_skip, chromium, draw_three
 from conftest import ROOT, random_network
 
 from interp import views
@@ -12,8 +12,6 @@ from interp import views
 DRAWN = {"ink": bytes(784), "centred": True, "right": 0, "down": 0, "explained": -1, "rival": -1}
 DREAMED = {"digit": 3, "method": "climb", "smooth": False, "running": False, "seed": 0}
 DREAMED |= {"picture": b"", "probability": None, "value": 0.0, "count": 0, "path": []}
-THREE = [(0.3, 0.25), (0.45, 0.18), (0.62, 0.22), (0.66, 0.34), (0.55, 0.45), (0.45, 0.47)]
-THREE += [(0.6, 0.5), (0.68, 0.62), (0.62, 0.75), (0.45, 0.8), (0.3, 0.74)]
 LOOKS = [(400, False), (800, True), (1600, False)]
 """How wide a page is, and whether it is dark."""
 
@@ -76,16 +74,6 @@ def serve(route, folder):
 def photograph(page, name):
     """Keep a picture of the page in out/screenshots, for a person to look at."""
     page.screenshot(path=ROOT / "out" / "screenshots" / f"{name}.png", full_page=True)
-
-
-def draw_three(page):
-    box = page.locator(".pad canvas").bounding_box()
-    points = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in THREE]
-    page.mouse.move(*points[0])
-    page.mouse.down()
-    for point in points[1:]:
-        page.mouse.move(*point, steps=6)
-    page.mouse.up()
 
 
 def wait_until(page, condition):
