@@ -6,7 +6,6 @@ went wrong.
 """
 
 import json
-import os
 import random
 import re
 import resource
@@ -106,8 +105,6 @@ def main(seed, count, *paths):
             except Exception as error:
                 what = f"{number} {paths[index]} {harm.__name__}"
                 told["wrong"].append(f"{what}: {type(error).__name__}: {error}")
-                if "KEEP" in os.environ:
-                    Path(f"/tmp/wrong-{seed}-{number}").write_bytes(path.read_bytes())
             told["slowest"] = max(told["slowest"], time.process_time() - start)
     # not getrusage, whose maximum a child inherits from the process that started it
     (peak,) = re.findall(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text())

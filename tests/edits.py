@@ -6,6 +6,7 @@ Whatever checksums a file has are right again afterwards.
 import io
 import json
 import zipfile
+from copy import deepcopy
 
 import h5py
 import numpy as np
@@ -85,10 +86,10 @@ def edited_json(value, dice):
         elif kind == 1:
             holder.insert(dice.randrange(len(holder) + 1), holder[key])
         elif kind == 2:
-            other, place = dice.choice([*places(value)])
-            holder[key] = json.loads(json.dumps(other[place]))
+            other, place = dice.choice([*places(value), (holder, key)])
+            holder[key] = deepcopy(other[place])
         else:
-            holder[key] = dice.choice(VALUES)
+            holder[key] = deepcopy(dice.choice(VALUES))
     return value
 
 
