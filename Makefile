@@ -10,7 +10,7 @@ run: $(READY)
 	$(BIN)/python -m interp run
 
 test: $(READY)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lab: $(READY)
 	$(BIN)/jupyter lab --notebook-dir notebooks
