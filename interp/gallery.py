@@ -2,6 +2,7 @@
 
 import io
 import re
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,7 +50,8 @@ def _png(figure):
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
     stream = io.BytesIO()
-    Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3]).save(stream, "PNG", compress_level=1)
+    image = Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3])
+    image.save(stream, "PNG", compress_level=1, compress_type=zlib.Z_RLE)
     return stream.getvalue()
 
 

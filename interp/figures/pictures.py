@@ -97,7 +97,9 @@ def _axes_for(count, columns, few):
 def _draw(ax, entries, style):
     ax.set(xticks=[], yticks=[], anchor="W")
     ax.spines[:].set_visible(False)
-    return ax.imshow(palette(style)[entries], interpolation="nearest")
+    # with opacity Matplotlib works in single precision, in half the time
+    colours = np.pad(palette(style), ((0, 0), (0, 1)), constant_values=255)
+    return ax.imshow(colours[entries], interpolation="nearest")
 
 
 def _title(ax, text):
