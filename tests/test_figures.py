@@ -35,7 +35,7 @@ def test_a_picture_shows_the_kernel_upright_and_row_by_row():
     kernel = np.zeros((784, 1))
     kernel[3 * 28 + 5] = 1.0
     artist = figures.show_map(AffineMap(kernel, [0.0]))
-    shown = artist.get_array()[4::8, 4::8]
+    shown = artist.get_array()[4::8, 4::8, :3]
     red = colours.palette()[colours.SHADES - 1]
     assert np.argwhere((shown == red).all(axis=-1)).tolist() == [[3, 5]]
     assert artist.origin == "upper"
