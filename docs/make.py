@@ -1,4 +1,4 @@
-"""Makes what the README shows: its pictures, and the tables between its marks.
+"""Makes what the README shows: its pictures, the page, and the tables between its marks.
 
 `python docs/make.py`; the networks' table comes from their manifest, the benchmarks' from the
 latest file in benchmarks/results.
@@ -56,6 +56,7 @@ def main():
     gallery.save_figure(shown[0].axes, ROOT / "docs/few-and-many-images.png")
     by_images = figures.show_trust_by_images(study.rows("epochs"), study.rows("steps"))
     gallery.save_figure(by_images, ROOT / "docs/trust-by-images.png")
+    interp.page(interp.load("mlp-60000"), ROOT / "docs/index.html")
     readme = ROOT / "README.md"
     write_bytes(readme, filled(readme.read_text(encoding="utf-8")).encode())
 
