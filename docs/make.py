@@ -47,6 +47,11 @@ def filled(text):
     return text
 
 
+def write_page(path):
+    """The page of mlp-60000, whose figures are those of the manifest; returns its path."""
+    return interp.page(interp.load("mlp-60000"), path)
+
+
 def main():
     """Draw the README's pictures and fill in its tables."""
     mpl.use("agg")
@@ -56,7 +61,7 @@ def main():
     gallery.save_figure(shown[0].axes, ROOT / "docs/few-and-many-images.png")
     by_images = figures.show_trust_by_images(study.rows("epochs"), study.rows("steps"))
     gallery.save_figure(by_images, ROOT / "docs/trust-by-images.png")
-    interp.page(interp.load("mlp-60000"), ROOT / "docs/index.html")
+    write_page(ROOT / "docs/index.html")
     readme = ROOT / "README.md"
     write_bytes(readme, filled(readme.read_text(encoding="utf-8")).encode())
 

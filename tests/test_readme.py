@@ -17,13 +17,24 @@ def blocks(language):
     return re.findall(rf"```{language}\n(.*?)```", README, re.S)
 
 
-def test_tables_are_what_docs_make_writes():
+@pytest.fixture(scope="module")
+def make():
     spec = importlib.util.spec_from_file_location("make", ROOT / "docs" / "make.py")
     make = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(make)
+    return make
+
+
+def test_tables_are_what_docs_make_writes(make):
     assert make.filled(README) == README
     for name in ("mlp-60000", "mlp-500", "linear-60000", "linear-500", "sigmoid-200"):
         assert f"| `{name}` |" in README
+
+
+def test_the_page_is_what_docs_make_writes(make, tmp_path):
+    """It holds a copy of every view: an old one would show what the package no longer does."""
+    written = make.write_page(tmp_path / "index.html")
+    assert written.read_bytes() == (ROOT / "docs/index.html").read_bytes(), "run docs/make.py"
 
 
 def test_python_runs(tmp_path):
