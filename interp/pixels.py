@@ -148,8 +148,12 @@ _NAMED = {
 }
 
 
+def unit_length(values, axis):
+    """Values divided by their Euclidean length along an axis; as they are where that is 0."""
+    lengths = np.linalg.norm(values, axis=axis, keepdims=True)
+    return values / np.where(lengths == 0, 1, lengths)
+
+
 def _divide_columns_by_length(rows):
     pictures = rows.reshape(*rows.shape[:-1], *picture_shape(rows.shape[-1]))
-    lengths = np.linalg.norm(pictures, axis=-2, keepdims=True)
-    lengths[lengths == 0] = 1
-    return (pictures / lengths).reshape(rows.shape)
+    return unit_length(pictures, axis=-2).reshape(rows.shape)

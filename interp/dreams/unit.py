@@ -3,7 +3,7 @@
 import numpy as np
 
 from interp import activations
-from interp.pixels import picture_shape
+from interp.pixels import picture_shape, unit_length
 
 _PRODUCTS = 2**19
 """So few multiplications at a time that BLAS starts no threads, which cost more than they save."""
@@ -45,7 +45,7 @@ class Unit:
         after = before.copy()
         after[np.arange(len(rows)), rows] = (values + 1) / 2
         kernel = 2 * self.kernel.reshape(*self.shape, -1).swapaxes(0, 1)[columns]
-        moved = (_unit_length(after) - _unit_length(before)).astype(kernel.dtype)
+        moved = (unit_length(after, 1) - unit_length(before, 1)).astype(kernel.dtype)
         return (moved[:, None] @ kernel)[:, 0]
 
     def apart(self, places):
@@ -125,8 +125,3 @@ def _checked(index, layer, net):
     if not 0 <= index < units:
         raise ValueError(f"digit: {index} arrived; that layer has units 0 to {units - 1}")
     return int(index)
-
-
-def _unit_length(columns):
-    lengths = np.linalg.norm(columns, axis=1, keepdims=True)
-    return columns / np.where(lengths == 0, 1, lengths)
