@@ -29,7 +29,7 @@ def known(name, value, accepted):
     if value in accepted:
         return value
     if isinstance(accepted, range):
-        words = f"0 to {accepted[-1]}"
+        words = f"{accepted[0]} to {accepted[-1]}"
     else:
         words = ", ".join(map(repr, accepted))
     raise ValueError(f"{name}: {value!r} arrived; accepted are {words}")
