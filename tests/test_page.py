@@ -17,9 +17,9 @@ import interp
 from interp import data, trust
 from interp.__main__ import main
 from interp.files import shipped
+from interp.trust.shipped import manifest_entry
 from interp.webpage.measures import changed, measures
 from interp.webpage.rounding import rounded, rounded_network
-from interp.webpage.shipped import manifest_entry
 
 HOSTILE = [
     "<img src=x onerror=alert(1)>",

@@ -1,4 +1,4 @@
-"""The cards of the networks that ship, kept in their manifest for readers without data."""
+"""What the manifest says of the networks that ship, such as their cards: no data is needed."""
 
 import hashlib
 import json
@@ -11,17 +11,22 @@ from interp.trust.card import Card
 
 
 def shipped_card(net):
-    """The Card of a shipped network's composed output pictures, or None for any other network.
+    """The Card of a shipped network's composed output pictures, or None for any other network."""
+    entry = manifest_entry(net)
+    if entry is None:
+        return None
+    values = {field.name: entry["card"][field.name] for field in fields(Card)}
+    return Card(**values | {"r2": np.array(values["r2"])})
+
+
+def manifest_entry(net):
+    """What the manifest says of a network that ships, a dict, or None for any other network.
 
     A network is known by its weights, not its name.
     """
     path = manifest_path()
-    entries = json.loads(path.read_text()) if path else {}
-    entry = entries.get(net.name, {}).get("card")
-    if entry is None or entry["weights"] != digest(net):
-        return None
-    values = {field.name: entry[field.name] for field in fields(Card)}
-    return Card(**values | {"r2": np.array(values["r2"])})
+    entry = json.loads(path.read_text()).get(net.name, {}) if path else {}
+    return entry if "card" in entry and entry["card"]["weights"] == digest(net) else None
 
 
 def manifest_path():

@@ -2,9 +2,9 @@
 
 from interp import data, views
 from interp.trust import shipped_card
+from interp.trust.shipped import manifest_entry
 from interp.webpage.measures import measures
 from interp.webpage.rounding import rounded
-from interp.webpage.shipped import manifest_entry
 from interp.webpage.trusting import output_words, unit_words
 
 
