@@ -29,8 +29,8 @@ def _climb(net):
     """Digit after digit to 0.99, until so many have been proposed."""
     left, digit = _PROPOSALS, 0
     while left > 0:
-        *_, last = dreams.climb(net, digit % 10, seed=digit, count=left)
-        left, digit = left - last.count, digit + 1
+        dream = dreams.follow(dreams.climb(net, digit % 10, seed=digit, count=left))
+        left, digit = left - int(dream.counts[-1]), digit + 1
 
 
 def _forward_passes(net):

@@ -45,10 +45,9 @@ def _steps(hill, rng, count):
     yield hill.step(0)
     for done in range(0, count, _DRAWN):
         places, changes = proposals(rng, len(hill.pixels))
-        met = _last_met(hill.unit.apart(places))
         at, end = 0, min(_DRAWN, count - done)
         while at < end:
-            stop = _until_met_again(met, at, min(at + _RUN, end))
+            stop = min(at + _RUN, end)
             settled, steps = hill.settle(places[at:stop], changes[at:stop], done + at)
             yield from steps
             at += settled
@@ -57,18 +56,3 @@ def _steps(hill, rng, count):
 def proposals(rng, pixel_count):
     """The next 1,024 proposals: which pixel, and by how much, each (1024,)."""
     return rng.integers(pixel_count, size=_DRAWN), rng.uniform(-_CHANGE, _CHANGE, _DRAWN)
-
-
-def _last_met(places):
-    """(n,): where in `places` each was met the last time before, -1 if never."""
-    order = np.argsort(places, kind="stable")
-    same = places[order[1:]] == places[order[:-1]]
-    found = np.full(len(places), -1)
-    found[order[1:][same]] = order[:-1][same]
-    return found
-
-
-def _until_met_again(met, at, stop):
-    """Where a run from `at` to `stop` has to end for no place to occur twice in it."""
-    again = met[at:stop] >= at
-    return at + int(again.argmax()) if again.any() else stop

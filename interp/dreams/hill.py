@@ -40,49 +40,60 @@ class Hill:
     def settle(self, places, changes, count):
         """Try a run of proposals after `count` others: how many are settled, and the Steps kept.
 
-        places, changes: (n,), which pixel by how much; no two such that what one moves depends
-        on the other.
+        places, changes: (n,), which pixel by how much. The run ends before what depends on a
+        change that is foretold to be kept.
         """
         pixels = np.minimum(np.maximum(self.pixels[places] + changes, -1), 1)
         real = (pixels != self.pixels[places]).nonzero()[0]  # the others are clipped to nothing
         if not len(real):
             return len(places), []
-        settled, places, pixels = len(places), places[real], pixels[real]
-        moves = self.unit.moves(self.pixels, places, pixels)
-        foretold, cost = self._foretell(places, pixels, moves)
-        firsts = self.first + product(_on_top(foretold, moves.dtype), moves)
+        moves = self.unit.moves(self.pixels, places[real], pixels[real])
+        foretold, cost = self._foretell(places[real], pixels[real], moves)
+        settled = _until_met_again(self.unit.apart(places), real[foretold])
+        real = real[: np.searchsorted(real, settled)]
+        moves, foretold, cost = (each[: len(real)] for each in (moves, foretold, cost))
+        firsts = product(_on_top(foretold, moves.dtype), moves)
+        firsts += self.first
         values, chances = self.unit.outputs(firsts)
         heights = (values if chances is None else chances) - cost
         right = (heights > self._heights_below(heights, foretold)) == foretold
+        if not right.all():
+            settled = int(real[right.argmin()]) + 1
+        kept = self._kept(foretold, right)
+        if not len(kept):
+            return settled, []
+        self.first, real = firsts[kept[-1]], real[kept]
+        chances = [None] * len(kept) if chances is None else chances[kept].tolist()
+        counts = (real + (count + 1)).tolist()
+        found = zip(values[kept].tolist(), chances, counts, strict=True)
+        return settled, self._move(places[real], pixels[real], found)
+
+    def _kept(self, foretold, right):
+        """Which are kept of those up to the first that was foretold wrongly, (n,) indices."""
         if right.all():
             self._false_hopes *= not foretold.any()
-        else:
-            wrong = right.argmin()
-            settled = int(real[wrong]) + 1
-            self._false_hopes = self._false_hopes + 1 if foretold[wrong] else 0
-            self._slope = None
-            foretold[wrong], foretold[wrong + 1 :] = ~foretold[wrong], False
-        kept = foretold.nonzero()[0]
-        chances = values if chances is None else chances
-        found = (places, pixels, values, chances, real + (count + 1))
-        steps = [self._kept(*each) for each in zip(*(x[kept].tolist() for x in found), strict=True)]
-        if steps:
-            self.first = firsts[kept[-1]]
-        return settled, steps
+            return foretold.nonzero()[0]
+        wrong = right.argmin()
+        self._false_hopes = self._false_hopes + 1 if foretold[wrong] else 0
+        self._slope = None
+        return (foretold == right)[: wrong + 1].nonzero()[0]
 
-    def _kept(self, place, pixel, value, chance, count):
-        if self._bends is not None:
-            self._pull += (pixel - self.pixels[place]) * self._bends[place]
-        self.pixels[place], self.value = pixel, value
-        if self.probability is not None:
-            self.probability = chance
-        return self.step(count)
+    def _move(self, places, pixels, found):
+        """Change pixel after pixel: a Step of each, with what was `found` there."""
+        steps = []
+        for place, pixel, after in zip(places, pixels, found, strict=True):
+            if self._bends is not None:
+                self._pull += (pixel - self.pixels[place]) * self._bends[place]
+            self.pixels[place] = pixel
+            steps.append(Step(self.pixels.copy(), *after))
+        self.value, self.probability = steps[-1].value, steps[-1].probability
+        return steps
 
     def _foretell(self, places, pixels, moves):
         """Which proposals will be kept, (n,), and what each costs in roughness if they are."""
         gains = self._gains(moves)
         if self._bends is None:
-            return gains > 0, 0.0
+            return gains > 0, np.zeros(len(places))
         moved = pixels - self.pixels[places]
         bends = self._bends[places[:, None], places]
         alone = 2 * moved * self._pull[places] + moved**2 * bends.diagonal()
@@ -103,6 +114,12 @@ class Hill:
         height = self.value if self.probability is None else self.probability
         met = np.concatenate(([height], heights[foretold]))
         return met[np.cumsum(foretold) - foretold]
+
+
+def _until_met_again(places, kept):
+    """Where `places` first has one again that it had before, at one of the indices `kept`."""
+    again = (places[:, None] == places[kept]) & (np.arange(len(places))[:, None] > kept)
+    return int(again.any(axis=1).argmax()) if again.any() else len(places)
 
 
 def _on_top(foretold, dtype=float):

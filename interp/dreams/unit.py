@@ -24,13 +24,13 @@ class Unit:
         last = len(self.layers) == len(net.layers)
         self.output = net.output if last and net.output != "values" else None
         self.shape = picture_shape(net.sizes[0])
-        scale = np.broadcast_to(np.asarray(net.pixels.scale, net.dtype), net.sizes[:1])
-        self.kernel = self.layers[0].kernel * scale[:, None] / 2  # of x, not of the inputs
+        self.kernel = self.layers[0].kernel
+        self.scale = np.broadcast_to(np.asarray(net.pixels.scale, net.dtype), net.sizes[:1])
 
     def first(self, pixels):
         """The first layer's pre-activations for pixels (784,) or (n, 784), by a full pass."""
         inputs = self.net.inputs(np.clip((pixels + 1) / 2, 0, 1))
-        return inputs @ self.layers[0].kernel + self.layers[0].bias
+        return inputs @ self.kernel + self.layers[0].bias
 
     def moves(self, pixels, places, values):
         """What `first` changes by where one pixel gets another value: (n, n_1), one row each.
@@ -38,14 +38,15 @@ class Unit:
         places, values: (n,), which pixel and its new value.
         """
         if not self.net.pixels.unit_columns:
-            moved = (values - pixels[places]).astype(self.kernel.dtype)
-            return moved[:, None] * self.kernel[places]
+            moved = (values - pixels[places]) / 2 * self.scale[places]
+            return moved.astype(self.kernel.dtype)[:, None] * self.kernel.take(places, axis=0)
         rows, columns = np.divmod(places, self.shape[1])
         before = (pixels.reshape(self.shape).T[columns] + 1) / 2
         after = before.copy()
         after[np.arange(len(rows)), rows] = (values + 1) / 2
-        kernel = 2 * self.kernel.reshape(*self.shape, -1).swapaxes(0, 1)[columns]
-        moved = (unit_length(after, 1) - unit_length(before, 1)).astype(kernel.dtype)
+        kernel = self.kernel.reshape(*self.shape, -1).swapaxes(0, 1)[columns]
+        moved = unit_length(after, 1) - unit_length(before, 1)
+        moved = (moved * self.scale.reshape(self.shape).T[columns]).astype(kernel.dtype)
         return (moved[:, None] @ kernel)[:, 0]
 
     def apart(self, places):
@@ -79,7 +80,7 @@ class Unit:
 
     def pixel_slope(self, pixels, first_slope):
         """A gradient with respect to `first`, (n_1,), as one with respect to pixels, (784,)."""
-        slope = self.kernel @ first_slope
+        slope = (self.kernel @ first_slope) * self.scale / 2
         if not self.net.pixels.unit_columns:
             return slope
         columns = (pixels.reshape(self.shape).T + 1) / 2
