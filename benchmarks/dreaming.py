@@ -22,6 +22,7 @@ def ratios():
             lambda net=net: _climb(net),
             lambda net=net: _forward_passes(net),
             5 if name == "sigmoid-200" else 2.5,
+            repeats=21,  # a tenth of a second each: the machine's moods are longer than that
         )
 
 
