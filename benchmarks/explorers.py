@@ -37,8 +37,9 @@ _BARS = """() => [...document.querySelectorAll(".bar-row")].map((row) => row.inn
 _WATCH = """([type, looked]) => {
     const look = eval(looked), watch = { times: [], missed: 0, changes: 0, busy: false };
     window.watch = watch;
-    window.addEventListener(type, () => {
-        if (watch.busy) return;
+    window.addEventListener(type, (event) => {
+        const hovers = type === "pointermove" && !event.buttons;  // on its way to the next stroke
+        if (watch.busy || hovers) return;
         watch.busy = true;
         const start = performance.now(), before = look();
         const wait = () => {
