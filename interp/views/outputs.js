@@ -3,7 +3,7 @@
 import { composedUnit } from "./composing.js";
 import { choice, made } from "./controls.js";
 import { opened } from "./network.js";
-import { colourBar, figure, limitOf, paintPicture, pictureCanvas, spanOf } from "./pictures.js";
+import { colourBar, figure, hatchedWords, limitOf, paintPicture, pictureCanvas, spanOf } from "./pictures.js";
 import { styled } from "./style.js";
 
 const MOST_OUTPUTS = 60, OUTPUT_ZOOM = 6;
@@ -82,10 +82,4 @@ function outputLegend(limit) {
     marks.textContent = kind === "composed" ? hatchedWords(neverLit) : "";
   };
   return { element, set };
-}
-
-function hatchedWords(neverLit) {
-  if (!neverLit) return "Which pixels were never lit in training is not known.";
-  const count = neverLit.reduce((sum, dark) => sum + dark, 0);
-  return count ? `Hatched: ${count} pixels never lit in training.` : "";
 }

@@ -1,7 +1,8 @@
 // One unit, large: its picture or its weights, the colour bar, and how far to believe it.
 
+import { SHADES } from "./colours.js";
 import { made } from "./controls.js";
-import { colourBar, paintEntries, paintPicture, pictureCanvas, shadeOf, SHADES } from "./pictures.js";
+import { colourBar, hatchedWords, paintEntries, paintPicture, pictureCanvas, shadeOf } from "./pictures.js";
 
 const UNIT_SIZE = 280;
 
@@ -59,10 +60,6 @@ function weightWords({ incoming, below }) {
 }
 
 function markWords(now, neverLit) {
-  const said = [];
-  if (now.dead(now.unit)) said.push("Crossed: dead, above zero on none of the images.");
-  if (!neverLit) said.push("Never-lit pixels unknown.");
-  else if (neverLit.some(Boolean))
-    said.push(`Hatched: ${neverLit.reduce((sum, lit) => sum + lit, 0)} pixels never lit in training.`);
-  return said.join(" ");
+  const crossed = now.dead(now.unit) ? "Crossed: dead, above zero on none of the images." : "";
+  return [crossed, hatchedWords(neverLit)].filter(Boolean).join(" ");
 }

@@ -15,11 +15,12 @@ const canvas = () => ({
 });
 
 const { unpacked } = await view("arrays");
+const { paletteOf } = await view("colours");
 const pictures = await view("pictures");
 
 test("palettes are those of interp.colours", () => {
   for (const [style, colours] of Object.entries(data.palettes))
-    assert.deepEqual(pictures.paletteOf(style).flat(), [...unpacked(colours)]);
+    assert.deepEqual(paletteOf(style).flat(), [...unpacked(colours)]);
 });
 
 for (const { title, values, neverLit, limits, entries, zoom, dead, columns, mosaic } of data.tiles) {
