@@ -1,14 +1,15 @@
 """The command line: `python -m interp COMMAND`, one function per command."""
 
-import argparse
 import os
 import sys
 from pathlib import Path
 
+from interp.arguments import parsed, pixel_scale
+
 
 def main(arguments=None):
     """Run one command; returns the exit code: 0, 1 for an error, 130 when interrupted."""
-    options = _parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
+    options = parsed(sys.argv[1:] if arguments is None else arguments, _COMMANDS)
     try:
         options.command(options)
     except BrokenPipeError:  # whoever read the output, such as head, has seen enough
@@ -42,7 +43,7 @@ def train(options):
         images=options.images,
         epochs=options.epochs,
         activation=options.activation,
-        pixels=_pixels(options.pixels),
+        pixels=pixel_scale(options.pixels),
         seed=options.seed,
         digits=digits,
         resume=options.resume,
@@ -77,7 +78,7 @@ def page(options):
     import interp
     from interp import data
 
-    net = interp.load(options.network, pixels=_pixels(options.pixels), order=options.order)
+    net = interp.load(options.network, pixels=pixel_scale(options.pixels), order=options.order)
     if isinstance(net, interp.AffineMap):
         raise ValueError(f"{options.network}: a saved map; a page shows a network")
     digits = data.load(options.data) if options.data else None
@@ -123,7 +124,7 @@ def check(options):
     path = options.file
     if Path(path).exists():
         _say(f"{path}: {files.describe_format(path)}")
-    net = interp.load(path, pixels=_pixels(options.pixels), order=options.order)
+    net = interp.load(path, pixels=pixel_scale(options.pixels), order=options.order)
     _say(repr(net))
     if isinstance(net, interp.AffineMap):
         _say("A saved map: draw it with figures.show_maps(interp.load(path)).")
@@ -141,7 +142,7 @@ def _network(options):
     """The network that was asked for, told to the reader."""
     import interp
 
-    net = interp.load(options.network, pixels=_pixels(options.pixels), order=options.order)
+    net = interp.load(options.network, pixels=pixel_scale(options.pixels), order=options.order)
     if isinstance(net, interp.AffineMap):
         raise ValueError(f"{options.network}: a saved map; draw it with figures.show_maps")
     _say(repr(net))
@@ -152,26 +153,6 @@ def _folder(options, net):
     from interp import gallery
 
     return Path(options.out) / gallery.folder_name(net.name or Path(options.network).stem)
-
-
-def _joined(arguments):
-    """`--pixels -1..1` as one argument, which argparse would take for two options."""
-    joined = []
-    for argument in arguments:
-        if joined and joined[-1] == "--pixels":
-            joined[-1] = f"--pixels={argument}"
-        else:
-            joined.append(str(argument))
-    return joined
-
-
-def _pixels(text):
-    """What PixelScale.of takes: "0.13,0.31" is a mean and a deviation, the rest is a name."""
-    try:
-        mean, deviation = map(float, (text or "").split(","))
-    except ValueError:
-        return text
-    return mean, deviation
 
 
 def _check_writable(path):
@@ -185,12 +166,7 @@ def _test_digits(net):
     """MNIST or the embedded digits where the network has their ten classes, else None."""
     from interp import data
 
-    if net.sizes[0] != 784 or net.sizes[-1] != 10:
-        return None
-    try:
-        return data.load("mnist")
-    except FileNotFoundError:
-        return data.load("digits")
+    return data.at_hand() if net.sizes[0] == 784 and net.sizes[-1] == 10 else None
 
 
 def _draw_to_files():
@@ -209,93 +185,7 @@ def _sentence(error):
     return str(error)
 
 
-def _parser():
-    parser = argparse.ArgumentParser(
-        prog="python -m interp", description="See what a small neural network has learned."
-    )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND", title="commands")
-
-    def command(function, *arguments):
-        name, about = function.__name__, function.__doc__
-        adds = commands.add_parser(name, help=about, description=about)
-        adds.set_defaults(command=function)
-        for flags, settings in arguments:
-            adds.add_argument(*flags, **settings)
-
-    conventions = [
-        (
-            ["--pixels"],
-            {"help": "what it expects of its pixels: 0..1, 0..255, -1..1, or MEAN,DEVIATION"},
-        ),
-        (
-            ["--order"],
-            {"choices": ["rows", "columns"], "help": "how its images were read into 784 numbers"},
-        ),
-    ]
-    out = {"default": "out", "help": "folder to write to (default: out)"}
-    command(run, _DATA, (["--out"], out))
-    command(train, *_TRAINING)
-    network = {"metavar": "NETWORK", "help": "a file, or a name that ships such as mlp-60000"}
-    command(pictures, (["network"], network), (["--out"], out), *conventions)
-    written = {"default": "page.html", "help": "file to write (default: page.html)"}
-    exact = {"action": "store_true", "help": "weights in 32 bits, not 8: four times the size"}
-    tested = "whose test images tell how far to trust (default: MNIST where it can be found)"
-    given = (["--data"], _DATA[1] | {"help": tested})
-    command(
-        page,
-        (["network"], network),
-        (["--out"], written),
-        (["--exact"], exact),
-        given,
-        *conventions,
-    )
-    methods = {"choices": ["climb", "ascend"], "default": "climb"}
-    dreaming = [
-        (["--method"], methods | {"help": "by changes at random (climb, default) or the gradient"}),
-        (["--smooth"], {"action": "store_true", "help": "climb on to smooth pictures"}),
-    ]
-    command(dream, (["network"], network), (["--out"], out), *dreaming, *conventions)
-    names = {"metavar": "DATASET", "choices": ["mnist", "fashion_mnist"]}
-    command(fetch, (["dataset"], names | {"help": "mnist or fashion_mnist"}))
-    command(check, (["file"], {"metavar": "FILE", "help": "a model's file"}), *conventions)
-    return parser
-
-
-_DATA = (
-    ["--data"],
-    {
-        "choices": ["mnist", "fashion_mnist", "digits"],
-        "help": "what to train on (default: MNIST where it can be found, otherwise the embedded "
-        "digits)",
-    },
-)
-_TRAINING = [
-    (
-        ["--hidden"],
-        {
-            "type": int,
-            "nargs": "*",
-            "default": [512, 256],
-            "metavar": "UNITS",
-            "help": "units of each hidden layer (default: 512 256); nothing after it for none",
-        },
-    ),
-    (["--images"], {"type": int, "default": 60000, "help": "how many images (default: 60000)"}),
-    (["--epochs"], {"type": int, "default": 6, "help": "how many times over them (default: 6)"}),
-    (["--activation"], {"default": "relu", "help": "of the hidden layers (default: relu)"}),
-    (["--pixels"], {"default": "0..1", "help": "what it is fed: 0..1, -1..1, … (default: 0..1)"}),
-    (["--seed"], {"type": int, "default": 0, "help": "same seed, same network (default: 0)"}),
-    _DATA,
-    (
-        ["--resume"],
-        {
-            "metavar": "FOLDER",
-            "help": "keep the training here after every epoch, and go on with what is here",
-        },
-    ),
-    (["--out"], {"default": "network.keras", "help": ".keras or .npz (default: network.keras)"}),
-]
-
+_COMMANDS = (run, train, pictures, page, dream, fetch, check)
 
 if __name__ == "__main__":
     sys.exit(main())
