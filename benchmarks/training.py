@@ -48,13 +48,12 @@ def _sixty_thousand():
     """MNIST, or the embedded digits over and over."""
     from interp import data
 
-    try:
-        return data.load("mnist")
-    except FileNotFoundError:
-        digits = data.load("digits")
-        images = np.resize(digits.train_images, (60000, 28, 28))
-        labels = np.resize(digits.train_labels, 60000)
-        return data.Digits(images, labels, digits.test_images, digits.test_labels)
+    digits = data.at_hand()
+    if digits.name == "mnist":
+        return digits
+    images = np.resize(digits.train_images, (60000, 28, 28))
+    labels = np.resize(digits.train_labels, 60000)
+    return data.Digits(images, labels, digits.test_images, digits.test_labels)
 
 
 def _ours(digits):

@@ -135,8 +135,7 @@ def card_on(map, net, digits):
     """The map's trust.Card on the test images of `digits`, or None without digits."""
     if digits is None:
         return None
-    name = {"mnist": "MNIST", "fashion_mnist": "Fashion-MNIST"}.get(digits.name, digits.name)
-    return trust.card(map, net, digits.test_images, source=f"{name} test images".strip())
+    return trust.card(map, net, digits.test_images, source=digits.test_title)
 
 
 def _better(net, digits, composed, card, written):

@@ -16,7 +16,10 @@ def run(folder, digits=None, say=print):
     """
     folder = Path(folder)
     (folder / "networks").mkdir(parents=True, exist_ok=True)
-    digits = digits or _find_digits(say)
+    if digits is None:
+        digits = data.at_hand()
+        if digits.name != "mnist":
+            say("MNIST is not on this machine (python -m interp fetch mnist brings it).")
     say(f"Training on {digits!r}")
     trained = [_train(recipe, digits, folder, say) for recipe in _recipes(digits)]
     nets = {row["net"].name: row["net"] for row in trained}
@@ -46,14 +49,6 @@ def run(folder, digits=None, say=print):
         say("{:<14}{:>8}{:>10}{:>9}{:>7}".format(*line))
     say(f"\nLook through the pictures: {page}")
     return page
-
-
-def _find_digits(say):
-    try:
-        return data.load("mnist")
-    except FileNotFoundError:
-        say("MNIST is not on this machine (python -m interp fetch mnist brings it).")
-        return data.load("digits")
 
 
 def _recipes(digits):

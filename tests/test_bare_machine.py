@@ -76,6 +76,11 @@ def test_mnist_nowhere_is_one_error_that_helps(bare_machine):
         assert part in told.stdout
 
 
+def test_without_mnist_the_embedded_digits_are_at_hand(bare_machine):
+    told = bare_machine("from interp import data; print(data.at_hand().name)")
+    assert told.stdout == "digits\n", told.stderr
+
+
 def test_offline_an_installed_package_has_digits_and_territory(bare_machine):
     code = (
         "from interp import data; print(data.load('digits')); print(data.mnist_territory())\n"

@@ -156,6 +156,11 @@ def test_labels_in_wide_integers_are_mnist_all_the_same(mnist, folder):
     assert str(folder) in data.load("mnist").source
 
 
+def test_mnist_is_at_hand_where_it_is_found(mnist):
+    found = data.at_hand()
+    assert (found.source, found.test_title) == (mnist.source, "MNIST test images")
+
+
 def test_a_damaged_file_is_named_with_what_to_do(folder):
     (folder / "mnist.npz").write_bytes(b"PK\3\4 and then the connection was cut")
     with pytest.raises(ValueError, match=r"mnist\.npz: not a readable \.npz.*fresh copy"):

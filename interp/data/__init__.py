@@ -3,12 +3,13 @@
 from interp.data.centring import centre
 from interp.data.digits import Digits, never_lit
 from interp.data.download import fetch
-from interp.data.loading import load
+from interp.data.loading import at_hand, load
 from interp.data.territories import Territory, mnist_territory, territory
 
 __all__ = [
     "Digits",
     "Territory",
+    "at_hand",
     "centre",
     "fetch",
     "load",

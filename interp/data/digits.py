@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from interp.data.known import TITLES
 from interp.pixels import flatten
 
 
@@ -47,6 +48,11 @@ class Digits:
                 "give one name per class"
             )
         object.__setattr__(self, "class_names", names)
+
+    @property
+    def test_title(self):
+        """What the test images are called in a sentence, such as "MNIST test images"."""
+        return f"{TITLES.get(self.name, self.name)} test images".strip()
 
     def __repr__(self):
         title = f" {self.name!r}" if self.name else ""

@@ -77,3 +77,6 @@ KNOWN = {
     ),
 }
 """By name, in the order they are offered. The embedded "digits" is no file, and not here."""
+
+TITLES = {name: known.title for name, known in KNOWN.items()} | {"digits": "embedded digits'"}
+"""What a set that `load` takes is called before "test images"."""

@@ -25,9 +25,7 @@ def images_in(images):
     if not isinstance(images, data.Digits):
         images = np.asarray(images)
         return images, f"{len(images):,} images"
-    name = {"mnist": "MNIST", "fashion_mnist": "Fashion-MNIST"}.get(images.name, images.name)
-    count = f"{len(images.test_images):,}"
-    return images.test_images, " ".join(filter(None, (count, name, "test images")))
+    return images.test_images, f"{len(images.test_images):,} {images.test_title}"
 
 
 def kinds_of(net, layer, has_images):

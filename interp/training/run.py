@@ -74,17 +74,10 @@ def train(
         seed,
         steps,
     )
-    digits = _find_digits() if digits is None else digits
+    if digits is None:
+        digits = data.at_hand()
+        print(f"Training on {digits!r}", file=sys.stderr, flush=True)
     if not isinstance(digits, data.Digits):
         raise ValueError(f"digits: {type(digits).__name__} arrived; accepted is a data.Digits")
     with Progress(settings.n_met(min(images, len(digits.train_images)))) as progress:
         return Training(settings, digits, images, name, progress, resume).run()
-
-
-def _find_digits():
-    try:
-        digits = data.load("mnist")
-    except FileNotFoundError:
-        digits = data.load("digits")
-    print(f"Training on {digits!r}", file=sys.stderr, flush=True)
-    return digits

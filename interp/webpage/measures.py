@@ -6,8 +6,6 @@ from interp import maps, trust
 from interp.network import batches
 from interp.webpage.rounding import rounded_network
 
-_TITLES = {"mnist": "MNIST", "fashion_mnist": "Fashion-MNIST", "digits": "embedded digits'"}
-
 
 def measures(net, digits):
     """What the test images of `digits` tell about a network's page, as plain data.
@@ -18,7 +16,7 @@ def measures(net, digits):
     None where the unit never varies, or None in place of a list where pictures are exact.
     Raises ValueError for images that the network does not take.
     """
-    images, source = digits.test_images, f"{_TITLES.get(digits.name, digits.name)} test images"
+    images, source = digits.test_images, digits.test_title
     if net.sizes[0] != images[0].size:
         raise ValueError(
             f"digits: images of {images[0].size} pixels arrived for a network of "
@@ -28,11 +26,10 @@ def measures(net, digits):
     pictures = {"composed": composed[-1], "causal": maps.causal_index(net)}
     return {
         "images": len(images),
-        "source": source.strip(),
+        "source": source,
         "changed": changed(net, images),
         **{
-            name: trust.card(map, net, images, source=source.strip()).line
-            for name, map in pictures.items()
+            name: trust.card(map, net, images, source=source).line for name, map in pictures.items()
         },
         "units": [
             _rounded_r2(trust.unit_r2(map, net, images, index)) if index else None
