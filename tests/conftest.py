@@ -59,6 +59,16 @@ def tiny():
     )
 
 
+@pytest.fixture(scope="module")
+def browser():
+    """A headless Chromium; skips where it, Playwright or Jupyter is missing."""
+    from browser import browser_or_skip, chromium
+
+    browser_or_skip()
+    with chromium() as browser:
+        yield browser
+
+
 @pytest.fixture(scope="session")
 def mnist():
     """Real MNIST's arrays, from INTERP_DATA, data/ or Keras' cache; skips where it is nowhere."""

@@ -5,7 +5,7 @@ What is asserted: the picture's pixels, against NumPy's, and the values in the k
 
 import numpy as np
 import pytest
-from browser import browser_or_skip, chromium, draw_three, jupyter
+from browser import draw_three, jupyter
 from conftest import ROOT
 from lab import Lab
 
@@ -16,13 +16,6 @@ NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 
 IMPORTS = "import interp\nfrom interp import data, explorers\nnet = interp.load('mlp-60000')"
 DIGITS = "digits = data.load('digits')"
-
-
-@pytest.fixture(scope="module")
-def browser():
-    browser_or_skip()
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ import threading
 
 import numpy as np
 import pytest
-from browser import browser_or_skip, chromium, draw_three
+from browser import draw_three
 from conftest import ROOT, random_network
 from test_page import HOSTILE, some_digits
 from test_views_in_browser import photograph, wait_until
@@ -42,13 +42,6 @@ PLACE = """() => {
     const one = document.activeElement;
     return one.closest("section[id]")?.id ?? one.closest("nav")?.tagName ?? "elsewhere";
 }"""
-
-
-@pytest.fixture(scope="module")
-def browser():
-    browser_or_skip()
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from browser import browser_or_skip, chromium, draw_three
+from browser import draw_three
 from conftest import ROOT, random_network
 
 from interp import views
@@ -28,13 +28,6 @@ globalThis.model = store(values);
 globalThis.VIEW = VIEW;
 globalThis.stopView = VIEW(document.querySelector("main"), globalThis.model);
 """
-
-
-@pytest.fixture(scope="module")
-def browser():
-    browser_or_skip()
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture

@@ -78,12 +78,7 @@ def trust_words(net, layer, map, kind, images=None, source=""):
         return [_output_words(net, map, kind, images, source)]
     if images is None:
         return [f"How well it predicts the unit is unknown without images: {_NEXT_STEP}."]
-    return [
-        f"Explains {max(share, 0):.0%} of this unit's variance on {source}."
-        if np.isfinite(share)
-        else f"This unit's value is the same on all of {source}."
-        for share in trust.unit_r2(map, net, images, layer)
-    ]
+    return [trust.unit_line(r2, source) for r2 in trust.unit_r2(map, net, images, layer)]
 
 
 _NEXT_STEP = "explorers.layers(net, images) measures it"

@@ -1,6 +1,6 @@
 """How far a picture can be trusted, and what one decision was made of."""
 
-from interp.trust.card import Card, card, unit_r2
+from interp.trust.card import Card, card, unit_line, unit_r2
 from interp.trust.ceiling import Ceiling, ceiling
 from interp.trust.distance import gate_distance
 from interp.trust.gradients import gradient, gradient_times_input, integrated_gradients
@@ -24,5 +24,6 @@ __all__ = [
     "sanity",
     "shipped_card",
     "unit_ledger",
+    "unit_line",
     "unit_r2",
 ]

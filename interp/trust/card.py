@@ -103,6 +103,17 @@ def unit_r2(map, net, images, layer):
     return found.r2()
 
 
+def unit_line(r2, images):
+    """A sentence for people on one value of `unit_r2`; images: how many and which, in words.
+
+    >>> unit_line(0.431, "500 test images")
+    "Explains 43% of this unit's variance on 500 test images."
+    """
+    if not np.isfinite(r2):
+        return f"This unit's value is the same on all of {images}."
+    return f"Explains {max(r2, 0):.0%} of this unit's variance on {images}."
+
+
 def _agreement(map, net, images, scale, offset):
     same = 0
     for (batch,) in batches(net, images):

@@ -1,6 +1,8 @@
 """How far each picture on a page can be trusted, in sentences."""
 
-from interp import maps
+import numpy as np
+
+from interp import maps, trust
 
 _OWN_WEIGHTS = "Exact: these are the unit's own weights, from {}."
 _UNKNOWN = "is not known: no test images were at hand when this page was written."
@@ -41,9 +43,5 @@ def _shares(known, layer):
     if not known:
         return [f"How well this picture predicts the unit {_UNKNOWN}"]
     on = f"{known['images']:,} {known['source']}"
-    return [
-        f"Its value is the same on all of {on}."
-        if share is None
-        else f"Explains {max(share, 0):.0%} of this unit's variance on {on}."
-        for share in known["units"][layer]
-    ]
+    shares = (np.nan if r2 is None else r2 for r2 in known["units"][layer])
+    return [trust.unit_line(r2, on) for r2 in shares]
