@@ -98,3 +98,18 @@ def mlp():
         return interp.load("mlp-60000")
     except FileNotFoundError:
         pytest.skip("mlp-60000 is not in data/networks")
+
+
+@pytest.fixture
+def ships(tmp_path, monkeypatch):
+    """A folder of networks that ship: mlp-60000 with a snapshot, and linear-500."""
+    from interp.files import npz, shipped
+
+    folder = tmp_path / "networks"
+    (folder / "mlp-60000").mkdir(parents=True)
+    for name in ("mlp-60000", "linear-500", "mlp-60000/epoch-3"):
+        content = npz.network_bytes(random_network((784, 3), name=name))
+        (folder / f"{name}.keras").write_bytes(content)
+    (tmp_path / "outside.keras").write_bytes(b"")
+    monkeypatch.setattr(shipped, "FOLDERS", (tmp_path / "not there", folder))
+    return folder

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from conftest import random_network
-from test_files import assert_same, rich_network
+from roundtrip import assert_same, rich_network
 
 import interp
 from interp import Layer, PixelScale, activations

@@ -1,0 +1,203 @@
+"""Models in Keras' formats that are no chain of dense layers, or make no sense: refused by name."""
+
+import zipfile
+
+import h5py
+import numpy as np
+import pytest
+from keras_by_hand import (
+    BIAS,
+    BIAS_1,
+    CONFIGURATIONS,
+    KERNEL,
+    KERNEL_1,
+    LAYERS,
+    MEAN,
+    MODEL,
+    USUAL,
+    WEIGHTS,
+    changed,
+    functional,
+    keras_weights,
+    layer,
+    node,
+    read_zip,
+    write_h5,
+    zip_bytes,
+)
+
+from interp.files import keras_hdf5, keras_zip
+from interp.files.errors import FormatError
+
+REFUSED = {
+    "not JSON": "{",
+    "no JSON object": "[]",
+    "not JSON ": "[" * 100_000,
+    "would expand to 3,000,000": " " * 3_000_000,
+    "not one of a Keras model": {"config": []},
+    "a model of the class Thing": {"class_name": "Thing", "config": {}},
+    "has no list of layers": {"class_name": "Model", "config": {}},
+    "has no list of layers ": {"class_name": "Sequential", "config": ["x"]},
+    "without a Dense": {"class_name": "Sequential", "config": [LAYERS[0]]},
+    "without a Dense ": {"class_name": "Sequential", "config": []},
+    "0 inputs and 0 outputs": {"class_name": "Model", "config": {"layers": LAYERS}},
+    "not one chain": functional([[], [], [], []]),
+    r"layer 'dense_2' \(Dense\) starts a second branch after 'flatten_1'": functional(
+        [[], *map(node, ("input_1", "flatten_1", "flatten_1"))]
+    ),
+    "not one chain from": functional([[], *map(node, ("dense_2", "flatten_1", "dense_1"))]),
+    "more than 100 layers": {"class_name": "Sequential", "config": LAYERS[:1] * 400},
+    "not JSON|nested": '{"class_name": "Sequential", "config": [' * 3000 + "]}" * 3000,
+    r"inputs of shape \(32, 32\)": changed(0, batch_input_shape=[None, 32, 32]),
+    r"inputs of shape \('a', 28\)": changed(0, batch_input_shape=[None, "a", 28]),
+    r"\(Dense\) has a kernel of shape \(784, 6\), where \(784, 5\)": changed(1, units=5),
+    "where .784, 'x'": changed(1, units="x"),
+    "activation 'mish'": changed(1, activation="mish"),
+    "activation '__lambda__'": changed(1, activation={"class_name": "__lambda__", "config": {}}),
+    r"activation \['relu'\]": changed(1, activation=["relu"]),
+    "is quantised": changed(1, dtype={"class_name": "QuantizedDTypePolicy", "config": {}}),
+    "is quantised ": changed(1, quantization_mode="int8"),
+    "LoRA": changed(1, lora_rank=4),
+}
+
+
+@pytest.mark.parametrize("message", REFUSED)
+def test_refused(message, tmp_path):
+    with pytest.raises(FormatError, match=message.strip()):
+        read_zip(tmp_path, REFUSED[message], WEIGHTS)
+
+
+@pytest.mark.parametrize(
+    ("kind", "config", "message"),
+    [
+        ("Rescaling", {"scale": "large"}, "scale 'large', where numbers"),
+        ("Rescaling", {}, "scale None"),
+        ("Rescaling", {"scale": 10**400}, "where numbers are expected"),
+        ("Rescaling", {"scale": [1, 2, 3]}, "do not fit an input of shape"),
+        ("Rescaling", {"scale": float("nan")}, "where numbers are expected"),
+        ("Rescaling", {"scale": 1e-320}, "too large or too small"),
+        ("Rescaling", {"scale": [1e-31] + [1] * 27}, "too large or too small"),
+        ("Rescaling", {"scale": 1, "offset": 1e31}, "too large or too small"),
+        ("Normalization", {"mean": 0, "variance": -1}, "NaN or infinite"),
+        ("Normalization", {"mean": [1, 2], "variance": [1, 2]}, "do not fit"),
+        ("Normalization", {"mean": [[[[1]]]], "variance": 1}, "for the axes"),
+        ("Normalization", {"mean": None}, "has no weights in the file"),
+        ("BatchNormalization", {"axis": 7}, "works along axis"),
+        ("BatchNormalization", {"axis": "x"}, "works along axis"),
+        ("Reshape", {"target_shape": [3, 5]}, "cannot make"),
+        ("Reshape", {"target_shape": 784}, "target_shape 784"),
+        ("Reshape", {"target_shape": ["a"]}, "cannot make"),
+        ("Permute", {"dims": [1, 1]}, "cannot re-order"),
+        ("Permute", {"dims": ["1", None]}, "cannot re-order"),
+        ("LeakyReLU", {"negative_slope": [1, 2]}, "a number is expected"),
+        ("Softmax", {"axis": 3}, "works along axis"),
+        ("PReLU", {}, "does more than dense layers do"),
+        ("../../etc/passwd", {}, "does more than dense layers do"),
+    ],
+)
+def test_a_layer_that_makes_no_sense_is_refused_by_name(kind, config, message, tmp_path):
+    batch = {"batch_normalization": (MEAN,) * 4} if kind == "BatchNormalization" else {}
+    weights = keras_weights(dense=(KERNEL, BIAS), dense_1=(KERNEL_1, BIAS_1), **batch)
+    model = {
+        "class_name": "Sequential",
+        "config": [layer("InputLayer", "in", batch_input_shape=[None, 28, 28]),
+                   layer(kind, "odd one", **config), *LAYERS],
+    }  # fmt: skip
+    with pytest.raises(FormatError, match=rf"layer 'odd one' \(.*{message}"):
+        read_zip(tmp_path, model, weights)
+
+
+@pytest.mark.parametrize(
+    ("weights", "message"),
+    [
+        (keras_weights(), r"'dense_1' \(Dense\) has no weights"),
+        (keras_weights(dense=(KERNEL, BIAS)), r"'dense_2' \(Dense\) has no weights"),
+        (keras_weights(dense=(KERNEL,)), "dense/vars/1' are missing"),
+        (keras_weights(dense=(KERNEL.T, BIAS)), r"kernel of shape \(6, 784\)"),
+        (keras_weights(dense=(KERNEL, KERNEL)), r"bias of shape \(784, 6\)"),
+        (keras_weights(dense=(KERNEL * np.inf, BIAS)), "NaN or infinite numbers in its kernel"),
+        (keras_weights(dense=(np.float32(1), BIAS)), r"kernel of shape \(\)"),
+        (b"", "damaged or unusual HDF5"),
+        (WEIGHTS[: len(WEIGHTS) // 2], "HDF5 file"),
+    ],
+)
+def test_weights_that_do_not_fit(weights, message, tmp_path):
+    with pytest.raises(FormatError, match=message):
+        read_zip(tmp_path, MODEL, weights)
+
+
+def test_archives_that_are_not_models(tmp_path):
+    path = tmp_path / "m.keras"
+    whole = zip_bytes(MODEL, WEIGHTS)
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("config.json", "{}")
+    with pytest.raises(FormatError, match=r"without model\.weights\.h5"):
+        keras_zip.read(path)
+    for end in (len(whole) // 2, len(whole) - 1):
+        path.write_bytes(whole[:end])
+        with pytest.raises(FormatError, match="zip archive"):
+            keras_zip.read(path)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("config.json", " " * 50_000_000)
+        archive.writestr("model.weights.h5", b"")
+    with pytest.raises(FormatError, match="would expand to"):
+        keras_zip.read(path)
+
+
+def test_what_is_in_an_archive_beside_the_model_is_not_touched(tmp_path):
+    path = tmp_path / "in" / "m.keras"
+    path.parent.mkdir()
+    path.write_bytes(zip_bytes(MODEL, WEIGHTS))
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("../climbing.txt", "up")
+        archive.writestr("assets/code.py", "raise SystemExit")
+    keras_zip.read(path)
+    assert [x.name for x in tmp_path.rglob("*")] == ["in", "m.keras"]
+
+
+def test_an_hdf5_file_that_is_no_model(tmp_path):
+    path = tmp_path / "x.h5"
+    with h5py.File(path, "w") as file:
+        file["data"] = [1, 2]
+    with pytest.raises(FormatError, match="holds no Keras model"):
+        keras_hdf5.read(path)
+    with h5py.File(path, "w") as file:
+        file.attrs["layer_names"] = [b"dense"]
+    with pytest.raises(FormatError, match="weights without the model"):
+        keras_hdf5.read(path)
+    with h5py.File(path, "w") as file:
+        file.attrs["model_config"] = [1.0, 2.0]
+    with pytest.raises(FormatError, match="configuration that is not"):
+        keras_hdf5.read(path)
+
+
+@pytest.mark.parametrize(
+    "activation",
+    [
+        {"module": "mine", "class_name": "ReLU", "config": {}, "registered_name": "mine>ReLU"},
+        {"module": None, "class_name": "ELU", "config": {}, "registered_name": "mine>ELU"},
+        {"module": "os", "class_name": "function", "config": "relu", "registered_name": None},
+        {"module": "mine", "class_name": "tanh", "config": {"a": 1}},
+    ],
+)
+def test_an_activation_of_ones_own_under_a_known_name(activation, tmp_path):
+    with pytest.raises(FormatError, match="an activation of somebody's own"):
+        read_zip(tmp_path, changed(1, activation=activation), WEIGHTS)
+
+
+def test_an_input_of_a_hundred_axes(tmp_path):
+    model = changed(0, batch_input_shape=[None, *[1] * 100, 784])
+    with pytest.raises(FormatError, match=r"inputs of shape \(1, 1.*28×28 pixels are expected"):
+        read_zip(tmp_path, model, WEIGHTS)
+
+
+def test_names_of_weights_without_end(tmp_path):
+    path = tmp_path / "m.h5"
+    write_h5(path, CONFIGURATIONS["2.0, a bare list"], USUAL)
+    with h5py.File(path, "a") as file:
+        group = file["model_weights/dense_1"]
+        del group.attrs["weight_names"]
+        for index in range(3):
+            group.attrs[f"weight_names{index}"] = [b"dense_1/kernel:0"] * 500
+    with pytest.raises(FormatError, match="more than 1000 weights"):
+        keras_hdf5.read(path)
