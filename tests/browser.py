@@ -123,3 +123,23 @@ def draw_three(page):
     for point in points[1:]:
         page.mouse.move(*point, steps=6)
     page.mouse.up()
+
+
+def photograph(page, name):
+    """Keep a picture of the page in out/screenshots, for a person to look at."""
+    page.screenshot(path=ROOT / "out" / "screenshots" / f"{name}.png", full_page=True)
+
+
+def wait_until(page, condition):
+    """Look at every frame, for half a minute of them: the policy forbids Playwright's own way."""
+    page.evaluate(
+        f"""() => new Promise((done, fail) => {{
+            let frames = 0;
+            const look = () => {{
+                if ({condition}) done();
+                else if (frames++ > 2000) fail(new Error("it never came to be"));
+                else requestAnimationFrame(look);
+            }};
+            look();
+        }})"""
+    )

@@ -8,10 +8,9 @@ import threading
 
 import numpy as np
 import pytest
-from browser import draw_three
+from browser import draw_three, photograph, wait_until
 from conftest import ROOT, random_network
 from test_page import HOSTILE, some_digits
-from test_views_in_browser import photograph, wait_until
 
 import interp
 from interp import maps

@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from browser import draw_three
-from conftest import ROOT, random_network
+from browser import draw_three, photograph, wait_until
+from conftest import random_network
 
 from interp import views
 
@@ -62,26 +62,6 @@ def open_view(browser, tmp_path):
 
 def serve(route, folder):
     route.fulfill(path=folder / Path(route.request.url).name)
-
-
-def photograph(page, name):
-    """Keep a picture of the page in out/screenshots, for a person to look at."""
-    page.screenshot(path=ROOT / "out" / "screenshots" / f"{name}.png", full_page=True)
-
-
-def wait_until(page, condition):
-    """Look at every frame, for half a minute of them: the policy forbids Playwright's own way."""
-    page.evaluate(
-        f"""() => new Promise((done, fail) => {{
-            let frames = 0;
-            const look = () => {{
-                if ({condition}) done();
-                else if (frames++ > 2000) fail(new Error("it never came to be"));
-                else requestAnimationFrame(look);
-            }};
-            look();
-        }})"""
-    )
 
 
 def headline(page):
