@@ -96,7 +96,12 @@ class Draw(Explorer):
 
     def state(self):
         """What the network says of the drawing, in words."""
-        return f"says {self.network['labels'][self.prediction]}" if any(self.ink) else "blank"
+        if not any(self.ink):
+            return "blank"
+        labels = self.network["labels"]
+        if len(labels) == 1:
+            return f"{labels[0]}: {'yes' if self.prediction else 'no'}"
+        return f"says {labels[self.prediction]}"
 
 
 def draw(net, labels=None):

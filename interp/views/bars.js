@@ -3,16 +3,16 @@
 import { made } from "./controls.js";
 import { figure } from "./pictures.js";
 
-/** Bars: {element, set(outputs, first)}; first is the class that stands out. */
+/** Bars: {element, set(outputs, chosen)}; chosen: the class that stands out, of one output 0 or 1. */
 export function outputBars(net) {
   const element = made("div", "bars");
   element.setAttribute("role", "list");
   const rows = net.labels.map((label) => barOf(label));
   element.append(...rows.map((row) => row.element));
-  const set = (outputs, first) => {
+  const set = (outputs, chosen) => {
     const full = net.output === "values" ? Math.max(...outputs.map(Math.abs)) || 1 : 1;
     rows.forEach((row, i) => {
-      row.element.classList.toggle("first", i === first);
+      row.element.classList.toggle("first", rows.length === 1 ? chosen === 1 : i === chosen);
       row.fill.classList.toggle("negative", outputs[i] < 0);
       row.fill.style.width = `${(100 * Math.abs(outputs[i])) / full}%`;
       row.figure.textContent = outputWords(net, outputs[i]);

@@ -37,7 +37,7 @@ export function dreamView(root, model) {
     const outputs = outputsOf(net, logits);
     picture.set(image);
     sure.set();
-    says.set(outputs, Math.min(classOf(logits), net.labels.length - 1));
+    says.set(outputs, classOf(logits));
     controls.set();
   };
   update();
