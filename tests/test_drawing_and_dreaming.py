@@ -1,5 +1,7 @@
 """The explorers draw and dream as Python sees them, without a browser."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import traitlets
@@ -58,6 +60,17 @@ def test_an_image_that_is_set_is_seen_as_it_is(pad):
     assert "says" in repr(pad)
 
 
+@pytest.mark.parametrize("bias", [-5.0, 5.0])
+def test_a_single_output_says_yes_or_no(bias):
+    from interp.explorers.draw import draw
+
+    net = random_network((784, 1))
+    net = replace(net, layers=[replace(net.layers[0], kernel=np.zeros((784, 1)), bias=[bias])])
+    pad = draw(net, ["round"])
+    pad.drawing = block(0, 0)
+    assert f"round: {'yes' if bias > 0 else 'no'}" in repr(pad)
+
+
 def test_an_empty_pad_is_an_empty_image(pad):
     assert not pad.image.any()
     assert "blank" in repr(pad)
@@ -95,8 +108,10 @@ def test_a_dream_can_be_set_run_stopped_and_reset(dream):
     dream.digit, dream.method, dream.smooth = 2, "ascend", True
     assert not dream.image.any()
     image = np.random.default_rng(0).random((28, 28)).astype(np.float32)
+    dream.probability, dream.value = 0.99, 5.0  # as a browser would say of the dream before
     dream.image = image
     assert np.array_equal(dream.image, image)
+    assert dream.probability is None
     dream.run()
     assert dream.running
     dream.stop()

@@ -13,9 +13,9 @@ class Dream(Explorer):
 
     digit: the class dreamed of; another begins anew. method: "climb" or "ascend". smooth: whether
     roughness costs. running: set it to start and stop. seed: of the random numbers of the next
-    reset. To be read: probability of the digit, None where the outputs are none; value, its
-    logit; count, how many proposals (climb) or steps (ascend) were made; path, pairs of count and
-    probability (or logit).
+    reset. To be read: probability of the digit, None where the outputs are none and until a
+    browser has worked it out; value, its logit; count, how many proposals (climb) or steps
+    (ascend) were made; path, pairs of count and probability (or logit).
     """
 
     _esm = module("dream", "dreamView")
@@ -75,6 +75,7 @@ class Dream(Explorer):
 
     def _begin(self, picture):
         with self.hold_sync():
+            self.value, self.probability = 0.0, None
             self.count, self.path, self.picture = 0, [], picture
 
     def state(self):

@@ -38,7 +38,7 @@ export function dreamIn(net, model) {
     random = seededRandom(model.get("seed") + model.get("count"));
     pixels = bytes.length ? pixelsIn(bytes) : nearBlank(count, random);
     choose();
-    if (!bytes.length) write(0);
+    if (!bytes.length || !model.get("path").length) write(bytes.length ? model.get("count") : 0);
   };
   begin();
   const stops = [

@@ -130,6 +130,11 @@ test("a dream goes on from a picture that was set, and begins anew where there i
   const picture = Float32Array.from({ length: net.sizes[0] }, (_, i) => (i % 5) / 4);
   model.set("picture", new Uint8Array(picture.buffer));
   assert.deepEqual(dream.image(), picture);
+  model.set("path", []);
+  model.set("picture", new Uint8Array(picture.buffer.slice()));
+  const found = fullScore(net, 1, Float64Array.from(picture, (value) => 2 * value - 1));
+  assert.ok(Math.abs(model.get("probability") - found.probability) < 1e-5);
+  assert.equal(model.get("path").length, 1);
   model.set("method", "ascend");
   assert.deepEqual(dream.image(), picture);
   dream.advance();
