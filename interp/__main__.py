@@ -64,7 +64,7 @@ def pictures(options):
     net = _network(options)
     folder = _folder(options, net)
     drawn = []
-    for picture in gallery.network_pictures(net, folder, _test_digits(net)):
+    for picture in gallery.network_pictures(net, folder, _digits(options, net)):
         _say(f"  {picture.path}")
         drawn.append(picture)
     page = index.write_index(
@@ -104,7 +104,7 @@ def dream(options):
         chance, what = found.probabilities[-1], "steps" if options.method == "ascend" else "changes"
         _say(f"  {len(dreamt)}: {chance:.2%} sure after {found.counts[-1]:,} {what}")
         dreamt.append(found)
-    picture = gallery.dreams_picture(net, dreamt, folder / "dreams.png", _test_digits(net))
+    picture = gallery.dreams_picture(net, dreamt, folder / "dreams.png", _digits(options, net))
     _say(f"Look at {picture.path}")
 
 
@@ -120,9 +120,10 @@ def check(options):
     """Say what a file is, what network it holds, and what can be done with it."""
     import interp
     from interp import files
+    from interp.files import shipped
 
     path = options.file
-    if Path(path).exists():
+    if not shipped.find(path) and Path(path).exists():
         _say(f"{path}: {files.describe_format(path)}")
     net = interp.load(path, pixels=pixel_scale(options.pixels), order=options.order)
     _say(repr(net))
@@ -162,10 +163,12 @@ def _check_writable(path):
         raise ValueError(f"--out: {path.parent} is no folder that can be written to; make it first")
 
 
-def _test_digits(net):
-    """MNIST or the embedded digits where the network has their ten classes, else None."""
+def _digits(options, net):
+    """The digits asked for, or those at hand where the network has their ten classes, or None."""
     from interp import data
 
+    if options.data:
+        return data.load(options.data)
     return data.at_hand() if net.sizes[0] == 784 and net.sizes[-1] == 10 else None
 
 

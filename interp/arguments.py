@@ -47,7 +47,9 @@ _TRAINED_ON = (
     "what to train on (default: MNIST where it can be found, otherwise the embedded digits)"
 )
 _TESTED_ON = "whose test images tell how far to trust (default: MNIST where it can be found)"
+_LOOKED_AT = "what to try it on (default, for ten classes: MNIST, otherwise the embedded digits)"
 _DATA = ("--data", {"choices": _SETS, "help": _TRAINED_ON})
+_TRIED_ON = ("--data", {"choices": _SETS, "help": _LOOKED_AT})
 _NETWORK = (
     "network",
     {"metavar": "NETWORK", "help": "a file, or a name that ships such as mlp-60000"},
@@ -105,12 +107,13 @@ _DREAM = [
         },
     ),
     ("--smooth", {"action": "store_true", "help": "climb on to smooth pictures"}),
+    _TRIED_ON,
     *_CONVENTIONS,
 ]
 ARGUMENTS = {
     "run": [_DATA, _OUT],
     "train": _TRAINING,
-    "pictures": [_NETWORK, _OUT, *_CONVENTIONS],
+    "pictures": [_NETWORK, _OUT, _TRIED_ON, *_CONVENTIONS],
     "page": _PAGE,
     "dream": _DREAM,
     "fetch": [

@@ -29,14 +29,16 @@ def drawn(few, many, linear, digits, folder):
         styles="causal",
     )
     dreamt = dreams.each_class(sigmoid, smooth=True, probability=1, count=40_000)
-    yield gallery.dreams_picture(sigmoid, dreamt, folder / "dreams.png", digits)
+    means = digits if digits.name in ("mnist", "digits") else None  # it has learned digits only
+    yield gallery.dreams_picture(sigmoid, dreamt, folder / "dreams.png", means)
     yield _territory(digits, folder / "territory.png")
 
 
 def _accuracy_and_trust(few, many, linear, digits, folder):
     """Output pictures above each other, each with how far it follows its network."""
+    images = f"Few images against all: {few.name} and {many.name}"
     pairs = (
-        ("few-and-many-images.png", f"500 images against {len(digits.train_images):,}", few, many),
+        ("few-and-many-images.png", images, few, many),
         ("hidden-layers-and-none.png", "Two hidden layers against none", many, linear),
     )
     pictures = {net.name: maps.compose_to(net) for net in (few, many, linear)}

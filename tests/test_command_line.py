@@ -54,6 +54,20 @@ def test_pictures_are_written_with_a_page_to_look_through(saved, tmp_path, capsy
     assert not list(folder.glob(".*"))
 
 
+def test_pictures_look_at_the_data_asked_for(saved, tmp_path):
+    clothes = saved.with_name("clothes.npz")
+    interp.save(random_network((784, 3), name="clothes"), clothes)
+    assert main(["pictures", str(clothes), "--out", str(tmp_path), "--data", "digits"]) == 0
+    assert (tmp_path / "clothes" / "confusion.png").exists()
+
+
+def test_a_network_that_ships_is_checked_whatever_the_folder_holds(tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "linear-500").mkdir()
+    assert main(["check", "linear-500"]) == 0
+    assert "784-10" in capsys.readouterr().out
+
+
 def test_train_writes_a_network_that_opens(tmp_path):
     pytest.importorskip("keras")
     out = tmp_path / "mine.keras"
