@@ -2,7 +2,7 @@
 
 const WHOLE_SECONDS = 5;
 const LONGEST_FRAME = 0.7;
-const playedBy = new WeakMap();
+const playedBy = new WeakMap(), followers = new WeakMap();
 
 /** Follow the model's `playing`; one view plays, however many show the model. Returns stop(). */
 export function player(model, count) {
@@ -25,6 +25,14 @@ export function player(model, count) {
     asked = requestAnimationFrame(step);
   };
   const stopWatching = model.watch("playing", start);
+  if (!followers.has(model)) followers.set(model, new Set());
+  followers.get(model).add(start);
   start();
-  return () => (cancelAnimationFrame(asked), release(), stopWatching());
+  return () => {
+    cancelAnimationFrame(asked);
+    release();
+    stopWatching();
+    followers.get(model).delete(start);
+    followers.get(model).forEach((another) => another()); // another view that is left goes on
+  };
 }

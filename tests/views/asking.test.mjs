@@ -78,3 +78,15 @@ test("a film plays from its first frame to its last, by one view of many", () =>
   assert.equal(model.get("frame"), 0);
   stops.forEach((stop) => stop());
 });
+
+test("a film plays on when the view that plays it is closed, by another", () => {
+  const frames = [];
+  globalThis.requestAnimationFrame = (call) => frames.push(call);
+  const model = store({ frame: 0, playing: true });
+  const [one, other] = [player(model, 3), player(model, 3)];
+  frames.length = 0; // the first view's, which its closing takes back
+  one();
+  frames.shift()(performance.now() + 9000);
+  assert.equal(model.get("frame"), 2);
+  other();
+});
