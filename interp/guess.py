@@ -6,11 +6,11 @@ import numpy as np
 
 from interp import files
 from interp.activations import activate
-from interp.network import Network
-from interp.pixels import PixelScale
+from interp.network import Network, classes_of
+from interp.pixels import PixelScale, picture_shape
 
 CONVENTIONS = ("0..1", "0..255", "-1..1", (0.1307, 0.3081), "unit columns")
-"""What is tried, each in the order of rows and of columns; the pair is MNIST's own."""
+"""What is tried, for square images by rows and by columns; the pair is MNIST's own."""
 
 _BATCH = 2000
 _ENOUGH = 100
@@ -64,9 +64,11 @@ def guess_pixels(network, images, labels):
     "guessed". Raises ValueError for labels that do not fit, FormatError for the path as in load.
     """
     images, found = np.asarray(images), []
+    square = len(images) == 0 or picture_shape(images[0].size)[0] > 1
+    orders = ("rows", "columns") if square else ("rows",)
     for pixels in CONVENTIONS:
         scale = PixelScale.of(pixels, origin="guessed")
-        for order in ("rows", "columns"):
+        for order in orders:
             tried = _with_convention(network, scale, order)
             accuracy, loss = _accuracy_and_log_loss(tried, images, labels)
             found.append((Candidate(scale.name, order, accuracy, loss), tried))
@@ -98,13 +100,9 @@ def _accuracy_and_log_loss(network, images, labels):
     for start in range(0, len(labels), _BATCH):
         wanted = labels[start : start + _BATCH].astype(int)
         logits = network.logits(images[start : start + _BATCH]).astype(np.float64)
-        right += (_classes(logits) == wanted).sum()
+        right += (classes_of(logits) == wanted).sum()
         loss += _log_loss(network.output, logits, wanted)
     return float(right / len(labels)), float(loss / len(labels))
-
-
-def _classes(logits):
-    return logits[:, 0] > 0 if logits.shape[1] == 1 else logits.argmax(axis=1)
 
 
 def _log_loss(output, logits, labels):

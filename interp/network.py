@@ -65,6 +65,18 @@ class Network:
         """Whether it is exactly linear around almost every image: every hidden layer is."""
         return all(x.activation in activations.PIECEWISE_LINEAR for x in self.layers[:-1])
 
+    def layer_index(self, layer):
+        """`layer`, which counts from 0 or back from -1, from 0; ValueError beyond them."""
+        count = len(self.layers)
+        if not -count <= layer < count:
+            raise ValueError(f"layer: {layer} arrived; {-count} to {count - 1} are expected")
+        return layer % count
+
+    def layer_name(self, layer):
+        """ "output" for the last layer, "layer 1" for the first of others; counted as above."""
+        index = self.layer_index(layer)
+        return "output" if index == len(self.layers) - 1 else f"layer {index + 1}"
+
     def astype(self, dtype):
         """The same network with its arithmetic in float32 or float64."""
         layers = [replace(x, kernel=x.kernel.astype(dtype), bias=x.bias) for x in self.layers]
@@ -102,10 +114,7 @@ class Network:
 
     def classify(self, images):
         """Class of each image as an integer: the largest logit, or for one output its sign."""
-        logits = self.logits(images)
-        if logits.shape[-1] == 1:
-            return (logits[..., 0] > 0).astype(np.int64)
-        return logits.argmax(axis=-1)
+        return classes_of(self.logits(images))
 
     def score(self, images, labels):
         """Share of the images that are put in the class `labels` says, from 0 to 1."""
@@ -134,9 +143,9 @@ class Network:
         """Gradient of one unit's pre-activation with respect to the input, (784,) or (n, 784).
 
         Per unit of what the first layer receives, not of image brightness. `layer` counts
-        from 0, or back from -1, whose units are the logits.
+        from 0, or back from -1, whose units are the logits. Raises ValueError beyond them.
         """
-        index = range(len(self.layers))[layer]
+        index = self.layer_index(layer)
         inputs, gates = self.inputs(images), self.gates(images)
         kernel = self.layers[index].kernel[:, unit]
         gradient = np.broadcast_to(kernel, (*inputs.shape[:-1], len(kernel)))
@@ -169,6 +178,14 @@ def _usual_output(last):
     if last.activation in ("softmax", "sigmoid"):
         return last.activation
     return "softmax" if last.activation == "linear" and len(last.bias) > 1 else "values"
+
+
+def classes_of(logits):
+    """The class that logits (…, n) choose, (…) integers: the largest, or of one output its sign."""
+    logits = np.asarray(logits)
+    if logits.shape[-1] == 1:
+        return (logits[..., 0] > 0).astype(np.int64)
+    return logits.argmax(axis=-1)
 
 
 def batches(net, images, *others, size=2000):

@@ -249,6 +249,7 @@ def test_film_takes_a_dict_and_refuses_the_rest(small):
         explorers.film(["mlp-60000"])
     with pytest.raises(ValueError, match="one or more"):
         explorers.film([])
+    assert len(explorers.film(small).frames) == 1
 
 
 def test_compare_shows_one_unit_of_each_network(small):
@@ -261,6 +262,15 @@ def test_compare_shows_one_unit_of_each_network(small):
     assert explorer.network["summary"].count("\n") == 1
     with pytest.raises(ValueError, match="equally many"):
         explorers.compare(small, other, layer=0)
+    with pytest.raises(ValueError, match="layer: 5 arrived; -3 to 2 are expected"):
+        explorers.compare(small, small, layer=5)
+
+
+@pytest.mark.parametrize(
+    ("layer", "said"), [(-1, "the output"), (2, "the output"), (-2, "layer 2"), (0, "layer 1")]
+)
+def test_compare_says_which_layer_it_is(small, layer, said):
+    assert f"of {said}, unit 0" in repr(explorers.compare(small, small, layer=layer))
 
 
 def test_morph_has_the_composition_and_the_exact_map_at_its_ends(small, nines):

@@ -119,6 +119,12 @@ def test_a_path_is_opened_with_each_convention(tmp_path):
     assert "guessed from 3000 images: -1..1" in guess.network.notes[-1]
 
 
+def test_images_that_are_not_square_have_rows_only():
+    net, images = random_network((10, 3), output="softmax"), np.eye(10)
+    found = guess_pixels(net, images, np.arange(10) % 3)
+    assert {candidate.order for candidate in found.candidates} == {"rows"}
+
+
 def test_bad_arguments_are_named(tmp_path):
     net, labels = made_for("0..1")
     with pytest.raises(ValueError, match=r"labels: \(3,\) arrived for 3000 images"):

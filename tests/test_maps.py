@@ -29,6 +29,11 @@ def test_composition_is_the_network_when_activations_are_linear(pixels):
     assert maps.compose(net)[-1].note == ""
 
 
+def test_layers_that_are_not_there_are_named():
+    with pytest.raises(ValueError, match="layer: 3 arrived; -3 to 2 are expected"):
+        maps.compose_to(random_network(), 3)
+
+
 def test_composing_one_layer_from_the_cheap_end_gives_the_same():
     net = random_network(sizes=(16, 8, 7, 6, 3))
     for layer, whole in enumerate(maps.compose(net)):

@@ -20,7 +20,7 @@ class Unit:
     def __init__(self, net, index, layer=-1):
         self.net = net
         self.index = _checked(index, layer, net)
-        self.layers = self.net.layers[: range(len(net.layers))[layer] + 1]
+        self.layers = self.net.layers[: net.layer_index(layer) + 1]
         last = len(self.layers) == len(net.layers)
         self.output = net.output if last and net.output != "values" else None
         self.shape = picture_shape(net.sizes[0])
@@ -119,10 +119,7 @@ def product(rows, kernel):
 
 
 def _checked(index, layer, net):
-    count = len(net.layers)
-    if not -count <= layer < count:
-        raise ValueError(f"layer: {layer} arrived; {-count} to {count - 1} are expected")
-    units = net.sizes[1:][layer]
+    units = net.sizes[1:][net.layer_index(layer)]
     if not 0 <= index < units:
         raise ValueError(f"digit: {index} arrived; that layer has units 0 to {units - 1}")
     return int(index)

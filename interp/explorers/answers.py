@@ -17,7 +17,7 @@ _WEIGHTS_SENT = 512
 """Incoming weights of each unit that are sent, the strongest ones."""
 
 _DEEP_IMAGES = 500
-"""Images that the mean map of a layer above the third is made of, which takes a pass a unit."""
+"""Images that the mean map of a layer above the third is made of, a pass for a few units each."""
 
 
 def images_in(images):
@@ -38,11 +38,6 @@ def kinds_of(net, layer, has_images):
     return found
 
 
-def layer_name(net, layer):
-    """ "output" for the last layer, "layer 1" for the first of others."""
-    return "output" if layer == len(net.layers) - 1 else f"layer {layer + 1}"
-
-
 def layer_map(net, layer, kind, images=None):
     """The map of that kind of a layer's units: an AffineMap (784, n_units).
 
@@ -56,7 +51,7 @@ def layer_map(net, layer, kind, images=None):
     if layer > 2 and layer < len(net.layers) - 1 and len(images) > _DEEP_IMAGES:
         images = images[np.linspace(0, len(images) - 1, _DEEP_IMAGES).astype(int)]
     found = maps.mean_map(replace(net, layers=net.layers[: layer + 1], output=""), images)
-    title = f"mean exact map of {layer_name(net, layer)} over {len(images):,} images"
+    title = f"mean exact map of {net.layer_name(layer)} over {len(images):,} images"
     return replace(found, title=f"{title} of {net.name}" if net.name else title)
 
 
@@ -124,7 +119,7 @@ def examples(net, images, layer):
     indices, values = most_exciting(net, images, layer)
     shown, places = np.unique(indices, return_inverse=True)
     pictures = np.asarray(images)[shown].reshape(len(shown), -1)
-    if pictures.dtype.kind == "f":
+    if pictures.dtype.kind in "fb":
         pictures = np.rint(pictures * 255)
     hidden = layer < len(net.layers) - 1
     upto = replace(net, layers=net.layers[: layer + 2], output="values")

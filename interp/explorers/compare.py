@@ -40,7 +40,7 @@ def compare(*nets, layer=-1):
             "compared where all have equally many"
         )
     names = [net.name or f"network {place}" for place, net in enumerate(nets, start=1)]
-    frame = {"title": f"Composed pictures of {_which(layer)}", "caption": "", "short": ""}
+    frame = {"title": f"Composed pictures of {_which(nets, layer)}", "caption": "", "short": ""}
     network = {
         "name": " and ".join(names),
         "sizes": list(nets[0].sizes),
@@ -57,5 +57,7 @@ def compare(*nets, layer=-1):
     )
 
 
-def _which(layer):
-    return "the output" if layer == -1 else f"layer {layer + 1}"
+def _which(nets, layer):
+    names = {net.layer_name(layer) for net in nets}
+    found = names.pop() if len(names) == 1 else f"layer {layer}"
+    return "the output" if found == "output" else found

@@ -1,7 +1,7 @@
 """How pictures come about: over the epochs of a training, or over how many images it had."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from interp import maps, study
 from interp.explorers.frames import Frames, described, sequence
@@ -19,7 +19,8 @@ def film(source, layer=-1):
     if isinstance(source, Mapping):
         titles, shown = [str(key) for key in source], list(source.values())
     else:
-        shown = list(getattr(source, "snapshots", source))
+        several = getattr(source, "snapshots", source)
+        shown = list(several) if isinstance(several, Iterable) else [source]
         if getattr(source, "interrupted", False):
             shown.append(source.network)
         titles = [_title(one) for one in shown]

@@ -65,7 +65,7 @@ class Layers(Explorer):
 
     def _describe(self, index):
         return {
-            "name": answers.layer_name(self._net, index),
+            "name": self._net.layer_name(index),
             "units": self._net.sizes[index + 1],
             "kinds": answers.kinds_of(self._net, index, self._images is not None),
         }

@@ -40,8 +40,9 @@ def morph(net, image):
     ]
     captions = [_caption(net, image, map) for map in found]
     texts = sequence(found, titles, captions, [f"{t:.2f}" for t in shares])
-    note = "Only the two ends belong to the network: no real network lies between them."
-    return Morph(found, **texts | {"note": note}, network=header(net), label="t")
+    if any(layer.activation != "linear" for layer in net.layers[:-1]):
+        texts["note"] = "Only the two ends belong to the network: no real network lies between."
+    return Morph(found, **texts, network=header(net), label="t")
 
 
 def _caption(net, image, map):

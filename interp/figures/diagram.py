@@ -18,7 +18,7 @@ def show_network(net, layer=None, ax=None):
 
     layer: the one to mark, from 0, with all that leads to it; or back from -1, the output.
     """
-    marked = -1 if layer is None else range(len(net.layers))[layer]
+    marked = -1 if layer is None else net.layer_index(layer)
     if ax is None:
         figure = plt.subplots(figsize=(2 + 1.3 * len(net.layers), 2.6), layout="constrained")
         ax = figure[1]

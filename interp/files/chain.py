@@ -30,9 +30,14 @@ _LOSS_OUTPUTS = {
 
 
 def rows_from_columns(array):
-    """The same array (784, …) with axis 0 re-ordered: column by column in, row by row out."""
+    """The same array (784, …) with axis 0 re-ordered: column by column in, row by row out.
+
+    ValueError where axis 0 is no square picture.
+    """
     array = np.asarray(array)
     side = math.isqrt(len(array))
+    if side * side != len(array):
+        raise ValueError(f"order: {len(array)} pixels are no square picture; only rows can be read")
     swapped = array.reshape(side, side, *array.shape[1:]).swapaxes(0, 1)
     return swapped.reshape(array.shape)
 

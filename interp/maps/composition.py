@@ -28,9 +28,9 @@ def compose_to(net, layer=-1):
     """One layer's composed AffineMap (784, n_k): `compose(net)[layer]`, from the cheap end.
 
     W_1 (W_2 W_3) takes a twentieth of the operations of (W_1 W_2) W_3 in a 784-512-256-10
-    network. `layer` counts from 0, or back from -1, the output.
+    network. `layer` counts from 0, or back from -1, the output; ValueError beyond them.
     """
-    index = range(len(net.layers))[layer]
+    index = net.layer_index(layer)
     kernel = net.layers[index].kernel
     for below in reversed(net.layers[:index]):
         kernel = below.kernel @ kernel
@@ -70,7 +70,7 @@ def article_recipe(net):
             AffineMap(
                 kernel.astype(net.dtype),
                 np.zeros_like(layer.bias),
-                title=titled(f"the article's recipe for {_layer_name(net, index)}", net),
+                title=titled(f"the article's recipe for {net.layer_name(index)}", net),
                 note="Scaled to 0–255 per unit before each layer, biases added to the weights.",
                 pixels=net.pixels,
                 never_lit=net.never_lit,
@@ -85,7 +85,7 @@ def _composed(net, index, kernel):
         bias = bias @ layer.kernel + layer.bias
     hidden = net.layers[:index]
     exact = all(layer.activation == "linear" for layer in hidden)
-    name = _layer_name(net, index)
+    name = net.layer_name(index)
     return AffineMap(
         kernel,
         bias,
@@ -94,10 +94,6 @@ def _composed(net, index, kernel):
         pixels=net.pixels,
         never_lit=net.never_lit,
     )
-
-
-def _layer_name(net, index):
-    return "output" if index == len(net.layers) - 1 else f"layer {index + 1}"
 
 
 def titled(what, net):

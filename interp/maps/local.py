@@ -5,8 +5,8 @@ import numpy as np
 from interp.maps.lines import bias_along, first_order_note, map_along, map_of, tangents
 from interp.network import batches
 
-_TOGETHER = 16
-"""Outputs that are sent back side by side: enough for large products, few enough for memory."""
+_TOGETHER, _PRODUCTS = 16, 2**24
+"""Outputs sent back side by side, enough for large products; and the most numbers these have."""
 
 
 def local_map(net, image):
@@ -35,7 +35,8 @@ def mean_map(net, images, by=None):
     by: a label for each image, or "predicted" for the class that the network puts it in; then a
     tuple with one map per label that occurs, in increasing order, each over the images that
     bear it. No map of a single image is ever formed: the backward product is averaged before the
-    first kernel is multiplied. For smooth activations it is the mean Jacobian.
+    first kernel is multiplied. For smooth activations it is the mean Jacobian. Raises ValueError
+    where no image arrives, or not one label for each.
     """
     if by is None:
         return _mean(net, images, "mean exact map")
@@ -63,6 +64,7 @@ def _labels(net, images, by):
 
 def _mean(net, images, title):
     if len(net.layers) == 1:
+        next(batches(net, images))  # the map is the same for all, but there has to be one
         return map_of(net, net.layers[0].kernel, net.layers[0].bias, title)
     backward, bias, total = 0.0, 0.0, 0
     for (batch,) in batches(net, images, size=500):  # what flows back stays in the cache
@@ -91,7 +93,8 @@ def summed_backward(net, slopes):
     if len(slopes) == 2:
         constants = constants + (second.bias * slopes[1].sum(axis=0)) @ last.kernel
         return ((slopes[0].T @ slopes[1]) * second.kernel) @ last.kernel, constants
-    parts = np.array_split(last.kernel, -(-last.kernel.shape[1] // _TOGETHER), axis=1)
+    few = max(1, min(_TOGETHER, _PRODUCTS // second.kernel.size))
+    parts = np.array_split(last.kernel, -(-last.kernel.shape[1] // few), axis=1)
     sums, added = zip(*(_sent_back(net, slopes, columns) for columns in parts), strict=True)
     return np.concatenate(sums, axis=1), constants + np.concatenate(added)
 

@@ -14,7 +14,7 @@ def centred(values, net):
 
 def compare(maps, net, images, layer=-1):
     """The Moments of each map, all from one pass of the network over the images."""
-    hidden = range(len(net.layers))[layer] < len(net.layers) - 1
+    hidden = net.layer_index(layer) < len(net.layers) - 1
     found = [Moments() for _ in maps]
     for (batch,) in batches(net, images):
         truth = net.preactivations(batch)[layer]
