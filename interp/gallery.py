@@ -12,6 +12,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
 from interp import dreams, figures, maps, trust
+from interp.maps.local import predicted
 from interp.writing import write_bytes
 
 
@@ -154,11 +155,9 @@ def _better(net, digits, composed, card, written):
 
 def _mistakes(net, digits, written):
     images, labels = digits.test_images, digits.test_labels
-    predicted = np.concatenate(
-        [net.classify(images[start : start + 2000]) for start in range(0, len(images), 2000)]
-    )
+    names = digits.class_names if len(digits.class_names) == net.sizes[-1] else None
     yield written(
-        figures.show_confusion(labels, predicted, digits.class_names).axes,
+        figures.show_confusion(labels, predicted(net, images), names).axes,
         "confusion.png",
         "Which class is taken for which",
         "Rows are the true classes, columns what they were taken for; mistakes are coloured.",

@@ -8,12 +8,16 @@ from interp.network import batches
 def confusion(labels, predicted, classes=None):
     """(n, n) counts: row the true class, column what it was taken for.
 
-    labels, predicted: integers, one per image. classes: n; by default as many as occur.
+    labels, predicted: integers, one per image. classes: n; by default as many as occur. Raises
+    ValueError where there are not as many of both, or one is beyond the classes.
     """
     labels, predicted = np.asarray(labels), np.asarray(predicted)
     if labels.shape != predicted.shape:
         raise ValueError(f"labels {labels.shape} and predicted {predicted.shape}: one each")
-    classes = classes or 1 + int(max(labels.max(), predicted.max()))
+    occurring = 1 + int(max(labels.max(), predicted.max()))
+    classes = classes or occurring
+    if occurring > classes:
+        raise ValueError(f"classes: {classes} arrived, but {occurring} occur; give one name each")
     return np.bincount(labels * classes + predicted, minlength=classes**2).reshape(classes, -1)
 
 

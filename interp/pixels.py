@@ -97,6 +97,7 @@ class PixelScale:
             mean, deviation = map(np.asarray, description)
             numeric = all(value.dtype.kind in "fiu" for value in (mean, deviation))
             if numeric and (deviation > 0).all():
+                mean, deviation = mean.astype(np.float64), deviation.astype(np.float64)
                 unit = 255 if deviation.max() > 0.5 else 1
                 return cls(unit / deviation, -mean / deviation, origin=origin)
         raise ValueError(

@@ -88,6 +88,13 @@ def test_single_outputs_have_no_agreement_and_say_so():
     assert "first order" in card.note
 
 
+def test_an_output_that_never_varies_is_said_in_words():
+    net = Network([Layer(np.zeros((9, 1)), [1.0])])
+    line = trust.card(maps.compose_to(net), net, IMAGES).line
+    assert "says nothing of the network" in line
+    assert "nan" not in line
+
+
 def test_ink_on_never_lit_pixels():
     mask = np.arange(9) < 3
     net = random_network((9, 3), never_lit=mask)

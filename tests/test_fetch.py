@@ -76,9 +76,11 @@ def test_what_is_fetched_is_whole_verified_and_shows_its_progress(server, tmp_pa
 
 
 def test_a_file_that_is_there_and_right_is_not_fetched_again(server, tmp_path):
-    data.fetch("tiny", folder=tmp_path)
+    (path,) = data.fetch("tiny", folder=tmp_path)
+    path.chmod(0o640)
     data.fetch("tiny", folder=tmp_path)
     assert server.asked == ["/good/tiny.npz"]
+    assert path.stat().st_mode & 0o777 == 0o640
 
 
 def test_a_damaged_file_is_replaced(server, tmp_path):

@@ -143,3 +143,15 @@ def test_confusion_prints_counts_and_colours_mistakes_only():
     artist = figures.show_confusion([0, 0, 1, 1, 1], [0, 1, 1, 1, 0])
     assert artist.get_array().filled(-1).tolist() == [[-1, 1], [1, -1]]
     assert "2 mistakes in 5 images" in texts(artist.figure)
+
+
+def test_a_class_without_a_name_is_no_other_class():
+    with pytest.raises(ValueError, match="classes: 2 arrived, but 3 occur"):
+        figures.show_confusion([0, 1], [2, 1], ["a", "b"])
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.int64])
+def test_images_of_any_integers_have_all_their_greys(dtype):
+    picture = np.arange(784).reshape(1, 28, 28) % 256
+    shown = np.asarray(figures.show_images(picture.astype(dtype)).get_array())
+    assert len(np.unique(shown.reshape(-1, shown.shape[-1]), axis=0)) > 200

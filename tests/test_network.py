@@ -101,6 +101,7 @@ def test_images_are_left_as_they_were():
         ("0..255", 0, 255),
         ((0.5, 0.25), -2, 2),
         ((33, 80), -33 / 80, 222 / 80),
+        ((np.uint8(33), np.uint8(80)), -33 / 80, 222 / 80),
     ],
 )
 def test_pixel_scales(description, black, white):

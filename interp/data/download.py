@@ -35,6 +35,7 @@ def _fetch_file(base_url, path, sha256):
     import requests
 
     url = base_url.rstrip("/") + "/" + path.name
+    before = path.stat().st_mtime_ns if path.exists() else None
     try:
         pooch.retrieve(
             url,
@@ -46,7 +47,8 @@ def _fetch_file(base_url, path, sha256):
                 progressbar=True, timeout=30, headers={"Accept-Encoding": "identity"}
             ),
         )
-        path.chmod(0o644)  # pooch's temporary file is for its owner only; a class may share it
+        if path.stat().st_mtime_ns != before:  # pooch makes it for its owner; a class may share it
+            path.chmod(0o644)
     except requests.RequestException as error:
         raise ConnectionError(
             f"{url} could not be fetched ({_reason(error)}); {path.name} was not written. Try "

@@ -66,12 +66,12 @@ def show_maps(map, ax=None, style="signed", scale="shared", dead=None, columns=N
 
 
 def show_images(pictures, labels=None, ax=None, columns=None, title=""):
-    """Images (n, 28, 28), uint8 or floats in [0, 1], as ink on paper; returns the AxesImage.
+    """Images (n, 28, 28), integers 0–255 or floats in [0, 1], as ink on paper; the AxesImage.
 
     labels: a text or number for each, printed above it.
     """
     pictures = np.asarray(pictures)
-    values = pictures / 255 if pictures.dtype == np.uint8 else pictures
+    values = pictures / 255 if pictures.dtype.kind in "iu" else pictures
     tiles = images.magnify(images.shades(values, np.tile([0, 1], (len(values), 1))), 4)
     columns = columns or images.mosaic_columns(len(values))
     gap = (tiles.shape[1] // 3 if labels is not None else 4, 4)

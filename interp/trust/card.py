@@ -50,6 +50,8 @@ class Card:
     def line(self):
         """One sentence to print under the picture."""
         on = f"{self.images:,} {self.source or 'images'}"
+        if self.agreement is None and not np.isfinite(self.overall_r2):
+            return f"says nothing of the network: its output is the same on all of {on}"
         if self.agreement is None:
             line = f"explains {self.overall_r2:.0%} of the output's variance on {on}"
             best = self.best_r2
