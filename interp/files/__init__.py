@@ -161,7 +161,10 @@ def _read(path, pixels, order):
 
 
 def adopt(thing, pixels=None, order=None):
-    """`thing` on the scale `pixels`, its kernel re-ordered to rows if `order` is "columns"."""
+    """`thing` on the scale `pixels`, its kernel re-ordered to rows if `order` is "columns".
+
+    A scale per pixel and never_lit are row by row already, as in pictures.
+    """
     from interp.files.chain import ASSUMED, rows_from_columns
 
     if pixels is not None:

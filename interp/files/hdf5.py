@@ -25,8 +25,8 @@ _BFLOAT16 = np.dtype("V2")  # as h5py stores it
 class Hdf5:
     """The HDF5 file whose content is `data`, bytes.
 
-    Every method raises FormatError where the file is damaged, takes more work
-    or memory than the limits here and in `guard`. No link out of the file is followed.
+    Every method raises FormatError where the file is damaged, or takes more work or memory
+    than the limits here and in `guard`. No link out of the file is followed.
     """
 
     def __init__(self, data):

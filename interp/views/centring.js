@@ -111,7 +111,7 @@ export function reducedImage(ink, side) {
 }
 
 /** An image moved by whole pixels, black coming in from outside. */
-export function movedImage(image, right, down) {
+function movedImage(image, right, down) {
   const moved = new Uint8Array(image.length);
   for (let row = 0; row < MNIST_SIDE; row++)
     for (let column = 0; column < MNIST_SIDE; column++) {

@@ -4,7 +4,7 @@ import { made } from "./controls.js";
 
 const WIDE = 320, TALL = 120, LETTERS = 42;
 
-/** A chart: {element, set(path, words, scale)}; path: [count, height] pairs; scale: [low, high]. */
+/** A chart: {element, set(path, words, [low, high], last)}; path: pairs [count, height]; last: in words. */
 export function pathChart() {
   const element = made("div", "chart");
   const svg = drawn("svg", { viewBox: `0 0 ${WIDE} ${TALL}`, role: "img" });
@@ -16,18 +16,18 @@ export function pathChart() {
     svg.append(drawn("line", { class: "grid", x1: LETTERS, x2: WIDE, y1: y, y2: y }));
   svg.append(line, high, low, written(LETTERS, TALL - 4, "start", "0"), end);
   element.append(svg);
-  const set = (path, words, [from, to], name) => {
-    const last = Math.max(path.at(-1)?.[0] ?? 0, 1);
+  const set = (path, words, [from, to], last) => {
+    const longest = Math.max(path.at(-1)?.[0] ?? 0, 1);
     const points = path.map(([count, height]) => {
-      const x = LETTERS + ((WIDE - LETTERS) * count) / last;
+      const x = LETTERS + ((WIDE - LETTERS) * count) / longest;
       const y = bottom - ((bottom - top) * (height - from)) / (to - from || 1);
       return `${x.toFixed(1)},${y.toFixed(1)}`;
     });
     line.setAttribute("points", points.join(" "));
     high.textContent = words(to);
     low.textContent = words(from);
-    end.textContent = name;
-    svg.setAttribute("aria-label", path.length ? `up to ${words(path.at(-1)[1])} after ${name}` : "");
+    end.textContent = last;
+    svg.setAttribute("aria-label", path.length ? `up to ${words(path.at(-1)[1])} after ${last}` : "");
   };
   return { element, set };
 }

@@ -3,7 +3,7 @@
 import { keepsItsKeys, made } from "./controls.js";
 import { paintEntries, shadeOf } from "./pictures.js";
 
-export const PAD_SIDE = 140;
+const PAD_SIDE = 140;
 const BRUSH = 5.5, KEY_STEP = 4, UNDO_DEPTH = 50;
 
 const HINT =
@@ -80,7 +80,7 @@ function enlarged(ink) {
 }
 
 /** A copy of the ink with a brush drawn through points [x, y], in the pad's own pixels. */
-export function inked(ink, points) {
+function inked(ink, points) {
   const result = ink.slice();
   points.forEach((point, i) => drawSegment(result, points[Math.max(0, i - 1)], point));
   return result;
