@@ -28,13 +28,10 @@ def run(folder, digits=None, say=print):
     ]
     pages = []
     for row in trained:
-        net = row["net"]
-        drawn = gallery.network_pictures(net, folder / gallery.folder_name(net.name), digits)
-        pictures = _told(drawn, folder, say)
-        pages.append(interp.page(net, folder / f"{net.name}.html", digits=digits))
-        say(f"  {pages[-1].relative_to(folder)}")
+        pictures, page = _show(row["net"], digits, folder, say)
         row["files"] = 2 + len(pictures)
-        sections.append((net.name, pictures))
+        sections.append((row["net"].name, pictures))
+        pages.append(page)
     table = _table(trained)
     page = index.write_index(
         folder / "index.html",
@@ -49,6 +46,15 @@ def run(folder, digits=None, say=print):
         say("{:<14}{:>8}{:>10}{:>9}{:>7}".format(*line))
     say(f"\nLook through the pictures: {page}")
     return page
+
+
+def _show(net, digits, folder, say):
+    """A network's Pictures, and the path of its page."""
+    drawn = gallery.network_pictures(net, folder / gallery.folder_name(net.name), digits)
+    pictures = _told(drawn, folder, say)
+    page = interp.page(net, folder / f"{net.name}.html", digits=digits)
+    say(f"  {page.relative_to(folder)}")
+    return pictures, page
 
 
 def _recipes(digits):
