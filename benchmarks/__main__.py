@@ -32,7 +32,7 @@ def main():
     parser.add_argument("--save", action="store_true", help="write benchmarks/results/DATE.md")
     options = parser.parse_args()
     found = []
-    for module in (composing, opening, pictures, training, mean_map, dreaming):
+    for module in (composing, dreaming, opening, pictures, training, mean_map):
         print(f"measuring: {module.__doc__.splitlines()[0]}", file=sys.stderr, flush=True)
         found += module.ratios()
     print("measuring: what has nothing to be compared with", file=sys.stderr, flush=True)
