@@ -19,7 +19,7 @@ check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-# what takes longer than .ci/run may (an hour or so); its dated results are committed
+# what takes longer than .ci/run may (an hour and a half); its dated results are committed
 proof: SHELL := /bin/bash
 proof: REPORT := benchmarks/results/$(shell date +%F)-proof.txt
 proof: $(READY)
