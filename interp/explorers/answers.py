@@ -17,7 +17,7 @@ _WEIGHTS_SENT = 512
 """Incoming weights of each unit that are sent, the strongest ones."""
 
 _DEEP_IMAGES = 500
-"""Images that the mean map of a layer above the third is made of, a pass for a few units each."""
+"""Images that the mean map of a layer above the third is made of, a pass a unit."""
 
 
 def images_in(images):

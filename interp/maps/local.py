@@ -5,9 +5,6 @@ import numpy as np
 from interp.maps.lines import bias_along, first_order_note, map_along, map_of, tangents
 from interp.network import batches
 
-_TOGETHER, _PRODUCTS = 16, 2**24
-"""Outputs sent back side by side, enough for large products; and the most numbers these have."""
-
 
 def local_map(net, image):
     """The affine map that the network is at one image: kernel (784, n), bias (n,).
@@ -93,20 +90,12 @@ def summed_backward(net, slopes):
     if len(slopes) == 2:
         constants = constants + (second.bias * slopes[1].sum(axis=0)) @ last.kernel
         return ((slopes[0].T @ slopes[1]) * second.kernel) @ last.kernel, constants
-    few = max(1, min(_TOGETHER, _PRODUCTS // second.kernel.size))
-    parts = np.array_split(last.kernel, -(-last.kernel.shape[1] // few), axis=1)
-    sums, added = zip(*(_sent_back(net, slopes, columns) for columns in parts), strict=True)
-    return np.concatenate(sums, axis=1), constants + np.concatenate(added)
-
-
-def _sent_back(net, slopes, columns):
-    """The same for some columns of the last kernel, without its biases, by one product a layer."""
-    second, added = net.layers[1], np.zeros(columns.shape[1])
-    flow = slopes[-1][:, None] * columns.T  # (images, n, units)
-    for layer, gates in zip(net.layers[-2:1:-1], slopes[-2:0:-1], strict=True):
-        added += np.tensordot(flow, layer.bias, 1).sum(axis=0, dtype=np.float64)
-        flow = np.tensordot(flow, layer.kernel, (2, 1))
-        flow *= gates[:, None]
-    added += np.tensordot(flow, second.bias, 1).sum(axis=0, dtype=np.float64)
-    together = np.tensordot(slopes[0], flow, (0, 0))
-    return np.einsum("aub,ab->au", together, second.kernel), added
+    columns = []
+    for unit, column in enumerate(last.kernel.T):
+        flow = slopes[-1] * column
+        for layer, gates in zip(net.layers[-2:1:-1], slopes[-2:0:-1], strict=True):
+            constants[unit] += (flow @ layer.bias).sum(dtype=np.float64)
+            flow = gates * (flow @ layer.kernel.T)
+        constants[unit] += (flow @ second.bias).sum(dtype=np.float64)
+        columns.append(((slopes[0].T @ flow) * second.kernel).sum(axis=1))
+    return np.stack(columns, axis=1), constants
