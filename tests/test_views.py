@@ -94,6 +94,11 @@ def test_a_network_is_described_in_one_line_and_every_output_named(tiny):
         views.network_spec(tiny, "abc")
 
 
+def test_numbers_of_numpy_are_numbers_in_a_page(tiny):
+    spec = views.network_spec(maps.leaky(tiny, np.float32(0.5)))
+    assert '"alpha": 0.5' in views.as_json(spec)
+
+
 def test_json_for_a_page_cannot_end_its_script():
     assert "<" not in views.as_json({"name": "</script><script>alert(1)", "data": b"ab"})
     assert views.as_json(b"ab") == '"YWI="'

@@ -135,6 +135,15 @@ def test_the_pad_works_by_keys_alone(open_view, mlp):
     assert not page.evaluate("model.get('ink').some(Boolean)")
 
 
+@pytest.mark.parametrize("bias", [-500.0, 500.0])
+def test_the_bar_of_a_single_output_stands_out_for_yes(open_view, bias):
+    net = random_network((784, 1), output="sigmoid")
+    net = replace(net, layers=[replace(net.layers[0], bias=[bias])])
+    page = drawing(open_view, net, ["round"])
+    assert headline(page) == f"round: {'yes' if bias > 0 else 'no'}"
+    assert page.locator(".bar-row.first").count() == (bias > 0)
+
+
 def test_a_finger_draws_too(open_view, mlp):
     page = drawing(open_view, mlp)
     page.locator(".pad canvas").evaluate(
