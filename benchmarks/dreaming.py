@@ -32,7 +32,8 @@ def _climb(net):
     while left > 0:
         dream = dreams.follow(dreams.climb(net, digit % 10, seed=digit, count=left))
         sure = dream.probabilities[-1] >= 0.99
-        left, digit = left - int(dream.counts[-1]) if sure else 0, digit + 1
+        left = left - int(dream.counts[-1]) if sure else 0
+        digit += 1
 
 
 def _forward_passes(net):

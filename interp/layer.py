@@ -50,6 +50,8 @@ class Layer:
             raise ValueError(f"{title}: {self.activation} needs its alpha")
         object.__setattr__(self, "kernel", kernel)
         object.__setattr__(self, "bias", bias)
+        if self.alpha is not None:
+            object.__setattr__(self, "alpha", float(self.alpha))
 
     def activate(self, preactivations):
         """The layer's activations for its pre-activations, same shape."""

@@ -29,10 +29,7 @@ def network_bytes(network):
     arrays = {}
     for index, layer in enumerate(network.layers):
         arrays |= {f"kernel_{index}": layer.kernel, f"bias_{index}": layer.bias}
-    layers = [
-        {"activation": x.activation, "alpha": None if x.alpha is None else float(x.alpha)}
-        for x in network.layers
-    ]
+    layers = [{"activation": x.activation, "alpha": x.alpha} for x in network.layers]
     return _pack({"holds": "network", "layers": layers, **sidecar.describe(network)}, arrays)
 
 

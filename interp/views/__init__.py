@@ -88,7 +88,7 @@ def network_spec(net, labels=None):
                 "kernel": packed(layer.kernel),
                 "bias": packed(layer.bias),
                 "activation": layer.activation,
-                "alpha": None if layer.alpha is None else float(layer.alpha),
+                "alpha": layer.alpha,
             }
             for layer in net.layers
         ],
