@@ -8,7 +8,7 @@ from conftest import random_network, reordered
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interp import Layer, Network, PixelScale, trust
+from interp import Layer, Network, PixelScale, maps, trust
 
 SIZES = ((9, 6, 3), (9, 7, 5, 3), (9, 8, 6, 5, 3))
 
@@ -108,3 +108,13 @@ def test_a_good_network_is_exact_only_very_near_a_digit(mlp, mnist):
     norm = np.median(np.linalg.norm(mlp.inputs(digits), axis=1))
     assert 0.0004 < median < 0.002
     assert 8 < norm < 10
+
+
+def test_a_layer_has_a_gate_where_its_slope_changes_whatever_its_alpha():
+    image = np.random.default_rng(0).random(9)
+    net = random_network()
+    assert trust.gate_distance(maps.leaky(net, 0), image) == np.inf
+    layers = [replace(layer, alpha=1) for layer in net.layers]
+    assert trust.gate_distance(replace(net, layers=layers), image) == trust.gate_distance(
+        net, image
+    )

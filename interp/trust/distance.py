@@ -35,7 +35,7 @@ def gate_distance(net, image):
     nearest, jacobian = np.inf, None
     for layer, z in zip(net.layers[:-1], net.preactivations(image), strict=False):
         jacobian = layer.kernel if jacobian is None else jacobian @ layer.kernel
-        if layer.activation in _WITH_GATES and layer.alpha != 1:  # which would be no kink
+        if np.ptp(layer.slope(np.array([-1.0, 1.0]))):  # it bends at zero
             lengths = np.linalg.norm(jacobian, axis=0)
             able = lengths > 0
             nearest = min(nearest, np.min(abs(z[able]) / lengths[able], initial=np.inf))
