@@ -39,6 +39,38 @@ try:
 except PermissionError as refused:
     print(refused)
 """
+# a claim sees the lesson's names, np and with_mnist, and leaves nothing behind
+JUDGE_CLAIMS = """
+_untrue = []
+
+def _judge(claims, with_mnist):
+    import numpy
+
+    for claim in claims:
+        try:
+            value = eval(claim, {**globals(), "np": numpy, "with_mnist": with_mnist})
+        except Exception as error:
+            value = error
+        if not (isinstance(value, (bool, numpy.bool_)) and value):
+            _untrue.append(f"{claim}: {value!r}")
+"""
+TELL_WHICH_ARE_UNTRUE = "import json; print(json.dumps(_untrue))"
+QUANTITY = re.compile(
+    r"(?<![\w-])(?:\d[\d,.]*\d%?|\d+%"  # a number, but for the digits 0 to 9
+    r"|fewer|(?:more|less|better|worse) than|most|sure|surest|all|none|hardly|faint|pale|dark"
+    r"|half|twice|every|always|never|best|as (?:many|good|clear)|(?:a|one|two|nine) tenths?"
+    r"|(?:clear|strong|weak|larg|small|high|low|hard)(?:er|est))(?![\w-])",
+    re.IGNORECASE,
+)
+"""What measures something that was shown."""
+NO_CLAIM = re.compile(
+    r"```.*?```|`[^`]*`|\[[^]]*\]\([^)]*\)"  # code and links
+    r"|^(?:#|&nbsp;).*?$|\*\*Goal:.*?$"  # headings and formulas
+    r"|\*\*(?:Guess|Ask).*?(?=\n\n|\Z)|[^.:!?]*\?"  # questions
+    r"|\d+(?:[-×] ?\d+)+|\b[Uu]nits? \d+|at all\b",  # names
+    re.DOTALL | re.MULTILINE,
+)
+"""What a lesson's text does not say of what was shown."""
 TIME = "import time; print(time.process_time())"
 """Seconds of CPU time, which other work on the machine does not make longer."""
 
@@ -52,6 +84,34 @@ def answers(notebook):
     text = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
     folded = "\n".join(re.findall(r"<details>.*?</details>", text, re.S))
     return re.findall(r"```python\n(.*?)```", folded, re.S)
+
+
+def claims(notebook, which="claims"):
+    """What its markdown cells say is true; `which` "answer_claims": once the answers have run."""
+    return [claim for cell in notebook.cells for claim in cell.metadata.get(which, [])]
+
+
+def with_claims_judged(notebook, with_mnist):
+    """Its cells, and after each markdown cell with claims a cell that judges them."""
+    for cell in notebook.cells:
+        yield cell
+        if cell.metadata.get("claims"):
+            yield judge(cell.metadata["claims"], with_mnist)
+
+
+def judge(claims, with_mnist):
+    return nbformat.v4.new_code_cell(f"_judge({claims!r}, {with_mnist})")
+
+
+def quantities(text):
+    """The numbers and words in a lesson's text that measure something which was shown."""
+    return QUANTITY.findall(NO_CLAIM.sub(" ", text))
+
+
+def shown_and_folded(text):
+    """A markdown cell's text without its exercises, and the text of their folded answers."""
+    shown = re.sub(r"### Exercises.*?</details>", " ", text, flags=re.DOTALL)
+    return shown, "".join(re.findall(r"<details>.*?</details>", text, re.DOTALL))
 
 
 def printed(cell):
@@ -81,9 +141,12 @@ def test_runs_offline_and_so_do_its_answers(path, at_hand, tmp_path):
     client = pytest.importorskip("nbclient")
     lesson = read(path)
     code = nbformat.v4.new_code_cell
-    before = [code(CUT_THE_CABLE), code(ASK_FOR_THE_NETWORK)]
+    with_mnist = at_hand == "mnist"
+    before = [code(CUT_THE_CABLE), code(ASK_FOR_THE_NETWORK), code(JUDGE_CLAIMS)]
+    cells = with_claims_judged(lesson, with_mnist)
     after = [code(TIME), *(code(answer) for answer in answers(lesson))]
-    whole = nbformat.v4.new_notebook(cells=[*before, *lesson.cells, *after])
+    judged = [judge(claims(lesson, "answer_claims"), with_mnist), code(TELL_WHICH_ARE_UNTRUE)]
+    whole = nbformat.v4.new_notebook(cells=[*before, *cells, *after, *judged])
     settings = {"metadata": {"path": tmp_path}}
     # threads that wait for each other on a busy machine would count as work
     env = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
@@ -91,14 +154,54 @@ def test_runs_offline_and_so_do_its_answers(path, at_hand, tmp_path):
     asked = ("interp.invalid", "interp.invalid", "192.0.2.1")
     assert printed(before[1]) == "".join(f"a lesson asked for {host}\n" for host in asked)
     assert float(printed(after[0])) < 60
+    assert json.loads(printed(judged[-1])) == []
     outputs = json.dumps([cell.get("outputs", []) for cell in lesson.cells])
-    if "data.load" in "\n".join(cell.source for cell in lesson.cells):
+    if "data.at_hand" in "\n".join(cell.source for cell in lesson.cells):
         assert f"<Digits '{at_hand}'" in outputs  # it says which images it shows
     drawn = [(cell, said) for cell, said in pairwise(lesson.cells) if draws(cell)]
     assert len(drawn) >= 3
     for cell, said in drawn:
         assert said.cell_type == "markdown", cell.source
         assert said.source.startswith("*"), f"no sentence says what this shows:\n{cell.source}"
+
+
+@lessons
+def test_what_it_says_of_what_it_shows_is_claimed(path):
+    notebook = read(path)
+    if not claims(notebook):
+        pytest.skip("no sentence of this lesson has been tested yet")
+    for before, cell in pairwise(notebook.cells):
+        if (before.cell_type, cell.cell_type) != ("code", "markdown"):
+            continue
+        shown, folded = shown_and_folded(cell.source)
+        for which, text in (("claims", shown), ("answer_claims", folded)):
+            said = quantities(text)
+            note = cell.metadata.get(f"{which}_note")  # why nothing here can be computed
+            assert cell.metadata.get(which) or note or not said, (which, said, text)
+
+
+def test_a_claim_that_is_false_or_no_claim_is_reported():
+    kernel = {"weights": [3, 1]}
+    exec(JUDGE_CLAIMS, kernel)
+    true = ["np.max(weights) == 3", "all(weight < 4 for weight in weights)", "with_mnist"]
+    untrue = ["weights[0] == 4", "weights", "np.array([1, 1]) > 0", "width > 1"]
+    kernel["_judge"](true + untrue, True)
+    assert [line.partition(":")[0] for line in kernel["_untrue"]] == untrue
+    assert set(kernel) - {"__builtins__"} == {"weights", "_untrue", "_judge"}
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("*All ten are faint, the 3 faintest; 47% agree.*", ["All", "faint", "47%"]),
+        ("It gets 98 of 100 right, more than half.", ["98", "100", "more than", "half"]),
+        ("Unit 221 of a 784-512-256-10 network, see lesson 6 and `net[10]`.", []),
+        ("**Guess:** which of the 10 is strongest?\n\nA 4.", []),
+        ("How many never fire? Look.", []),
+    ],
+)
+def test_quantities_are_measures_and_neither_names_nor_questions(text, measures):
+    assert quantities(text) == measures
 
 
 @lessons
