@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from statistics import median
 
+import judging
 import pytest
 from conftest import ROOT
 
@@ -39,20 +40,12 @@ try:
 except PermissionError as refused:
     print(refused)
 """
-# a claim sees the lesson's names, np and with_mnist, and leaves nothing behind
-JUDGE_CLAIMS = """
+JUDGE_CLAIMS = f"""
+import sys
+
+sys.path.append({str(ROOT / "tests")!r})
+import judging as _judging
 _untrue = []
-
-def _judge(claims, with_mnist):
-    import numpy
-
-    for claim in claims:
-        try:
-            value = eval(claim, {**globals(), "np": numpy, "with_mnist": with_mnist})
-        except Exception as error:
-            value = error
-        if not (isinstance(value, (bool, numpy.bool_)) and value):
-            _untrue.append(f"{claim}: {value!r}")
 """
 TELL_WHICH_ARE_UNTRUE = "import json; print(json.dumps(_untrue))"
 QUANTITY = re.compile(
@@ -100,7 +93,9 @@ def with_claims_judged(notebook, with_mnist):
 
 
 def judge(claims, with_mnist):
-    return nbformat.v4.new_code_cell(f"_judge({claims!r}, {with_mnist})")
+    return nbformat.v4.new_code_cell(
+        f"_untrue += _judging.untrue({claims!r}, globals(), {with_mnist})"
+    )
 
 
 def quantities(text):
@@ -154,7 +149,8 @@ def test_runs_offline_and_so_do_its_answers(path, at_hand, tmp_path):
     asked = ("interp.invalid", "interp.invalid", "192.0.2.1")
     assert printed(before[1]) == "".join(f"a lesson asked for {host}\n" for host in asked)
     assert float(printed(after[0])) < 60
-    assert json.loads(printed(judged[-1])) == []
+    untrue = json.loads(printed(judged[-1]))
+    assert not untrue, "\n".join(untrue)
     outputs = json.dumps([cell.get("outputs", []) for cell in lesson.cells])
     if "data.at_hand" in "\n".join(cell.source for cell in lesson.cells):
         assert f"<Digits '{at_hand}'" in outputs  # it says which images it shows
@@ -181,13 +177,12 @@ def test_what_it_says_of_what_it_shows_is_claimed(path):
 
 
 def test_a_claim_that_is_false_or_no_claim_is_reported():
-    kernel = {"weights": [3, 1]}
-    exec(JUDGE_CLAIMS, kernel)
+    names = {"weights": [3, 1]}
     true = ["np.max(weights) == 3", "all(weight < 4 for weight in weights)", "with_mnist"]
-    untrue = ["weights[0] == 4", "weights", "np.array([1, 1]) > 0", "width > 1"]
-    kernel["_judge"](true + untrue, True)
-    assert [line.partition(":")[0] for line in kernel["_untrue"]] == untrue
-    assert set(kernel) - {"__builtins__"} == {"weights", "_untrue", "_judge"}
+    false = ["weights[0] == 4", "weights", "np.array([1, 1]) > 0", "width > 1"]
+    reported = judging.untrue(true + false, names, with_mnist=True)
+    assert [line.partition(":")[0] for line in reported] == false
+    assert names == {"weights": [3, 1]}
 
 
 @pytest.mark.parametrize(
