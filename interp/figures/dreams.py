@@ -83,7 +83,7 @@ def _show_paths(ax, dreams, labels):
     last = max(_reaching(dream, _SURE)[0] for dream in dreams) or 1
     ax.set(xlim=(-0.02 * last, 1.02 * last), ylim=(0, 1.03), yticks=[0, 0.5, _SURE])
     ax.set_title("How the network grew sure", fontsize="medium", loc="left")
-    ax.set_xlabel("changes proposed (climbing) or steps (ascent)", color=GREY)
+    ax.set_xlabel("tries (climbing) or steps (ascent)", color=GREY)
     ax.set_ylabel("probability", color=GREY)
     ax.spines[["top", "right"]].set_visible(False)
 
