@@ -35,7 +35,7 @@ def drawn(few, many, linear, digits, folder):
 
 
 def _accuracy_and_trust(few, many, linear, digits, folder):
-    """Output pictures above each other, each with how far it follows its network."""
+    """Output pictures above each other, each with how far it agrees with its network."""
     images = f"Few images against all: {few.name} and {many.name}"
     pairs = (
         ("few-and-many-images.png", images, few, many),

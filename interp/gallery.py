@@ -149,7 +149,7 @@ def _better(net, digits, composed, card, written):
         "better-pictures.png",
         "Better pictures",
         "The composed pictures, the mean of what the network does at each image, and what sets "
-        "each class apart, each with how far it follows the network.",
+        "each class apart, each with how far it agrees with the network.",
     )
 
 

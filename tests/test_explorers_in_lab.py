@@ -94,7 +94,7 @@ def test_layers_by_keys_and_mouse(lab, mlp):
         page.get_by_label("Layer", exact=True).focus()
         page.keyboard.press("End")
         says(page, ".interp h3", "output, unit 0")
-        says(page, ".trust", "All 10 pictures together: follows the network on")
+        says(page, ".trust", "All 10 pictures together: agrees with the network on")
         page.get_by_label("Scale").select_option("each its own")
         notebook.until("e.scale", "each")
         assert_shows(picture, composed[-1], 0, "each")

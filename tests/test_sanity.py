@@ -68,26 +68,26 @@ def test_nor_those_that_lie_between_two_pictures_or_begin_elsewhere(orders, fact
 
 @given(orders, factors)
 @settings(max_examples=25)
-def test_nor_any_figure_of_the_card(orders, factors):
+def test_order_and_scale_of_hidden_units_change_no_figure_of_the_card(orders, factors):
     net = random_network(SIZES, never_lit=np.arange(9) < 2)
     other = rewritten(net, orders, factors)
     cards = [trust.card(maps.compose_to(x), x, IMAGES) for x in (net, other)]
     for field in fields(trust.Card):
         one, two = (getattr(card, field.name) for card in cards)
-        if field.type in (str, "str"):
+        if field.type in (str, "str") or field.name in ("labels", "never"):
             assert one == two
         elif one is not None:
             np.testing.assert_allclose(one, two, atol=1e-9, err_msg=field.name)
 
 
-def test_nor_the_best_pictures_found():
+def test_order_and_scale_of_hidden_units_change_nothing_of_the_best_linear_picture():
     net = random_network(SIZES)
     rng = np.random.default_rng(3)
     other = rewritten(
         net, [rng.permutation(7), rng.permutation(5)], [rng.uniform(0.1, 10, n) for n in (7, 5)]
     )
-    for one, two in zip(trust.ceiling(net, IMAGES), trust.ceiling(other, IMAGES), strict=True):
-        same(one.kernel, two.kernel)
+    best, same_function = (trust.best_linear(x, IMAGES) for x in (net, other))
+    np.testing.assert_allclose(best.kernel, same_function.kernel, atol=1e-3)
 
 
 @given(st.floats(0.1, 10).filter(lambda factor: abs(factor - 1) > 0.5))

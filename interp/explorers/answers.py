@@ -86,7 +86,7 @@ def _output_words(net, map, kind, images, source):
     else:
         card = trust.shipped_card(net) if kind == "composed" else None
     if card is None:
-        return f"How far it follows the network is unknown without images: {_NEXT_STEP}."
+        return f"How far it agrees with the network is unknown without images: {_NEXT_STEP}."
     return f"All {len(map)} pictures together: {card.line}."
 
 

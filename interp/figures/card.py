@@ -11,22 +11,27 @@ BAR, BEST = "#4393c3", "#b2182b"
 
 
 def show_card(card, ax=None):
-    """A `trust.Card` as bars from 0 to 1, the best single picture found as a mark; its Axes."""
+    """A `trust.Card` as bars from 0 to 1, the best linear picture found as red marks; its Axes.
+
+    The black line on the first bar is the 95 % confidence interval.
+    """
     rows = [
-        ("same class first", card.agreement, card.best_agreement),
-        ("… after a fit per class", card.fitted_agreement, None),
+        ("agrees with the network", card.agreement, card.best_agreement),
+        ("… its constants refitted", card.refitted_agreement, None),
         ("variance explained, R²", card.overall_r2, card.best_r2),
-        ("correlation", card.correlation, None),
+        ("correlation with the logits", card.correlation, None),
         ("cosine to the exact maps", card.cosine, None),
-        ("ink on never-lit pixels", card.never_lit_ink, None),
     ]
     rows = [row for row in rows if row[1] is not None]
     if ax is None:
-        ax = plt.subplots(figsize=(5.6, 0.34 * len(rows) + 1.1), layout="constrained")[1]
+        ax = plt.subplots(figsize=(5.6, 0.34 * len(rows) + 1.4), layout="constrained")[1]
     place = np.arange(len(rows))
     ax.barh(place, [value for _, value, _ in rows], color=BAR, height=0.62)
+    if card.interval is not None:
+        ax.plot(card.interval, [0, 0], color="black", linewidth=1.5, solid_capstyle="butt")
     for at, (_, value, best) in enumerate(rows):
-        ax.text(max(value, 0) + 0.012, at, f"{value:.2f}", va="center", fontsize="small")
+        end = card.interval[1] if at == 0 and card.interval else max(value, 0)
+        ax.text(end + 0.012, at, f"{value:.2f}", va="center", fontsize="small")
         if best is not None:
             ax.plot([best, best], [at - 0.42, at + 0.42], color=BEST, linewidth=2)
     ax.set_yticks(place, [name for name, _, _ in rows])
@@ -35,9 +40,18 @@ def show_card(card, ax=None):
     ax.tick_params(length=0)
     ax.spines[["top", "right", "bottom"]].set_visible(False)
     ax.set_title(card.title, fontsize="medium", loc="left", parse_math=False)
-    marked = "Red: the best single picture found." if card.best_r2 is not None else ""
-    words = f"On {card.images:,} {card.source or 'images'}. {marked} {card.note}"
-    ax.set_xlabel(
-        textwrap.fill(words.strip(), 46), fontsize="small", color=GREY, loc="left", parse_math=False
-    )
+    words = textwrap.fill(_words(card), 60)
+    ax.set_xlabel(words, fontsize="small", color=GREY, loc="left", parse_math=False)
     return ax
+
+
+def _words(card):
+    words = [f"On {card.images:,} {card.source or 'images'}."]
+    if card.by_class is not None:
+        shares = zip(card.labels, card.by_class, strict=True)
+        by_class = ", ".join(f"{label} {share:.0%}" for label, share in shares if share == share)
+        words.append(f"Agreement by class: {by_class}.")
+    if card.best_r2 is not None:
+        count = f", fitted on {card.best_images:,} images" if card.best_images else ""
+        words.append(f"Red: the best linear picture found{count}.")
+    return " ".join([*words, f"{card.note[:1].upper()}{card.note[1:]}."] if card.note else words)

@@ -6,6 +6,11 @@ import numpy as np
 
 from interp.pixels import PixelScale, picture_shape
 
+# whole numbers so small that every sum below is exact, in whatever order it is added up:
+# under 2**24 in float32 for up to 128×128 pixels, under 2**53 in float64
+_KEYS = np.random.default_rng(0).integers(0, 4, (128 * 128, 16)).astype(np.float32)
+_MIX = np.random.default_rng(1).integers(0, 2**24, 16).astype(np.float64)
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class AffineMap:
@@ -14,6 +19,8 @@ class AffineMap:
     kernel: (784, n), one column a unit; bias: (n,); read-only copies.
     pixels: the scale it acts on, that is, what turns images into `inputs`.
     never_lit: (784,) booleans, True where no training image had ink; None if unknown.
+    made_from: (n_images,) `fingerprints` of the images that it was made from; None for a map
+        that weights alone decide, or where that is unknown.
     title says what it is, note what a reader should know before believing it.
     labels: a name for each unit, "0" to "n - 1" where none are given.
     """
@@ -25,6 +32,7 @@ class AffineMap:
     pixels: PixelScale = field(default_factory=PixelScale)
     never_lit: np.ndarray | None = None
     labels: tuple[str, ...] = ()
+    made_from: np.ndarray | None = None
 
     def __post_init__(self):
         kernel = np.array(self.kernel)
@@ -65,9 +73,30 @@ class AffineMap:
         inputs = self.pixels.apply(images, len(self.kernel), self.kernel.dtype)
         return inputs @ self.kernel + self.bias
 
+    def share_made_from(self, images):
+        """Share of the images (n, 28, 28) that the map was made from, 0 to 1."""
+        if self.made_from is None:
+            return 0.0
+        return float(np.isin(fingerprints(images), self.made_from).mean())
+
     def __len__(self):
         return len(self.bias)
 
     def __repr__(self):
         n_pixels, n_units = self.kernel.shape
         return f"<AffineMap {self.title!r}: {n_pixels} pixels → {n_units} units>"
+
+
+def fingerprints(images):
+    """A number for each image that tells it from others, (n_images,) float64.
+
+    The same for an image as integers 0–255 and as floats in [0, 1], to 8 bits.
+    """
+    images = np.asarray(images)
+    numbers = np.empty(len(images))
+    for start in range(0, len(images), 2000):
+        rows = images[start : start + 2000].reshape(len(numbers[start : start + 2000]), -1)
+        if rows.dtype.kind not in "iu":
+            rows = np.rint(rows * np.float32(255))
+        numbers[start : start + 2000] = (rows.astype(np.float32) @ _KEYS[: rows.shape[1]]) @ _MIX
+    return numbers

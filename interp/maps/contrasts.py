@@ -26,7 +26,7 @@ def contrast(net, images):
     absent = sorted(set(range(len(bias))) - set(present.tolist()))
     if absent:
         note += f" Blank, as no image was put there: {', '.join(map(str, absent))}."
-    return map_of(net, kernel, bias, "contrast", note)
+    return map_of(net, kernel, bias, "contrast", note, images)
 
 
 def contrast_between(net, images, one, other):
@@ -53,6 +53,7 @@ def contrast_between(net, images, one, other):
         mean.bias[[one]] - mean.bias[[other]],
         f"contrast of {one} against {other}",
         f"Over the images that the network takes for a {one}.",
+        chosen,
     )
     return replace(difference, labels=(f"{one} against {other}",))
 

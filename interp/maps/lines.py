@@ -8,7 +8,7 @@ as a tuple with a pair (slopes, intercepts) for each hidden layer, each (n_k,) o
 import numpy as np
 
 from interp.activations import PIECEWISE_LINEAR
-from interp.maps.affine import AffineMap
+from interp.maps.affine import AffineMap, fingerprints
 from interp.maps.composition import titled
 
 FIRST_ORDER = "First order: this network is curved between images."
@@ -45,13 +45,16 @@ def bias_along(net, lines):
     return bias
 
 
-def map_along(net, lines, title, note=""):
+def map_along(net, lines, title, note="", images=None):
     """The AffineMap that the network is with these lines, (n_k,) each, for activations."""
-    return map_of(net, kernel_along(net, lines), bias_along(net, lines), title, note)
+    return map_of(net, kernel_along(net, lines), bias_along(net, lines), title, note, images)
 
 
-def map_of(net, kernel, bias, title, note=""):
-    """An AffineMap (784, n) titled with the network's name, on its pixel scale."""
+def map_of(net, kernel, bias, title, note="", images=None):
+    """An AffineMap (784, n) titled with the network's name, on its pixel scale.
+
+    images: (n_images, 28, 28), those that it was made from, if any.
+    """
     return AffineMap(
         kernel.astype(net.dtype),
         bias.astype(net.dtype),
@@ -59,6 +62,7 @@ def map_of(net, kernel, bias, title, note=""):
         note=note,
         pixels=net.pixels,
         never_lit=net.never_lit,
+        made_from=None if images is None else fingerprints(images),
     )
 
 

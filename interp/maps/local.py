@@ -14,7 +14,9 @@ def local_map(net, image):
     logits to rounding, here and as far as no unit's gate changes; for smooth ones the kernel
     is the Jacobian and the map is first order around the image, which its note says.
     """
-    return map_along(net, lines_at(net, image), "exact map at one image", first_order_note(net))
+    lines = lines_at(net, image)
+    title, note = "exact map at one image", first_order_note(net)
+    return map_along(net, lines, title, note, [image])
 
 
 def lines_at(net, image):
@@ -73,7 +75,7 @@ def _mean(net, images, title):
         else:
             bias = bias + bias_along(net, lines).sum(axis=0)
     kernel = net.layers[0].kernel @ (backward / total).astype(net.dtype)
-    return map_of(net, kernel, bias / total, title, first_order_note(net))
+    return map_of(net, kernel, bias / total, title, first_order_note(net), images)
 
 
 def summed_backward(net, slopes):

@@ -19,7 +19,8 @@ def rate_composition(net, images):
     note = first_order_note(net)
     if len(net.layers) > 2:
         note = f"{_LEFT_OUT} {note}".strip()
-    return map_along(net, _mean_lines(net, images), "firing-rate composition", note)
+    lines = _mean_lines(net, images)
+    return map_along(net, lines, "firing-rate composition", note, images)
 
 
 def _mean_lines(net, images):

@@ -1,7 +1,7 @@
 """How far a picture can be trusted, and what one decision was made of."""
 
+from interp.trust.best import best_linear
 from interp.trust.card import Card, card, unit_line, unit_r2
-from interp.trust.ceiling import Ceiling, ceiling
 from interp.trust.distance import gate_distance
 from interp.trust.gradients import gradient, gradient_times_input, integrated_gradients
 from interp.trust.ledger import Ledger, ledger, unit_ledger
@@ -10,11 +10,10 @@ from interp.trust.shipped import shipped_card
 
 __all__ = [
     "Card",
-    "Ceiling",
     "Ledger",
     "Sanity",
+    "best_linear",
     "card",
-    "ceiling",
     "gate_distance",
     "gradient",
     "gradient_times_input",

@@ -1,12 +1,21 @@
-"""The trust card: how far one linear picture of a network follows it, on given images."""
+"""The trust card: how far one linear picture of a network agrees with it, on given images.
+
+In the field's words a fidelity report: the network's own answers are what is compared with,
+not the true labels.
+"""
 
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
+from interp.maps.affine import AffineMap
 from interp.maps.local import local_map
-from interp.network import batches
-from interp.trust.moments import centred, compare
+from interp.network import Network, batches, classes_of
+from interp.trust.moments import Moments, centred, compare
+
+FEW = 100
+"""Fewer images than this are called few, and nothing is refitted on half of them."""
 
 _SAMPLED = 200
 """Images at which the exact local map is compared."""
@@ -14,84 +23,180 @@ _SAMPLED = 200
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Card:
-    """How far an AffineMap follows a network on exactly the images that were given.
+    """How far an AffineMap agrees with a network on exactly the images that were given.
 
     agreement: share of images for which the picture ranks first the class that the network
-        does, as it is; fitted_agreement: after the best scale and offset of each class. None
-        for a single output.
-    r2: (n,) share of each logit's variance that the picture explains after that fit;
-        overall_r2: of all classes together. correlation: of all values, before any fit.
-        Where the output is a softmax, logits and picture are centred over the classes first.
+        does, as it is; None for a single output. interval: its 95 % confidence interval
+        (Wilson 1927), (low, high).
+    refitted_agreement: agreement on every second image, after one constant for each class was
+        refitted on the others (cross-entropy of the picture's softmax against the network's
+        classes). What it has over `agreement` was a matter of level, what it lacks of 1 is
+        pattern. None with fewer than FEW images.
+    by_class: (n,), in the order of labels: of the images that the network puts in a class, the
+        share that the picture puts there too; NaN for a class that no image is put in. never:
+        labels of the classes that the network chooses on some image and the picture on none.
+    commonest: share of the images that get the network's commonest answer.
+    r2: (n,) share of each logit's variance that the picture explains after the best scale and
+        offset of each class, fitted on these images; overall_r2: of all classes together.
+        correlation: of all values, before any fit. Where the output is a softmax, logits and
+        picture are centred over the classes first.
     cosine: median over a sample of images, and classes, of the cosine between the picture and
         the exact map at the image.
     never_lit_ink: share of the picture's absolute weight that lies on never-lit pixels; None
         where those are unknown.
-    images: how many; source: what they were. best_agreement, best_r2: the highest agreement
-        and overall R² among the ceiling's pictures on the same images; None without a ceiling.
+    images: how many; source: what they were; in_sample: share of them that the picture was
+        made from.
+    best_agreement, best_r2: the highest among this picture, the same refitted, and the best
+        linear picture, which was fitted on best_images; None without one.
     note: what a reader should know.
     """
 
     title: str
     network: str
+    labels: tuple[str, ...]
     images: int
     source: str
     agreement: float | None
-    fitted_agreement: float | None
-    r2: np.ndarray
+    interval: tuple[float, float] | None
+    refitted_agreement: float | None
+    by_class: npt.NDArray[np.float64] | None
+    never: tuple[str, ...]
+    commonest: float
+    in_sample: float
+    r2: npt.NDArray[np.float64]
     overall_r2: float
     correlation: float
     cosine: float
     never_lit_ink: float | None
     best_agreement: float | None = None
     best_r2: float | None = None
+    best_images: int | None = None
     note: str = ""
 
     @property
-    def line(self):
+    def line(self) -> str:
         """One sentence to print under the picture."""
-        on = f"{self.images:,} {self.source or 'images'}"
-        if self.agreement is None and not np.isfinite(self.overall_r2):
-            return f"says nothing of the network: its output is the same on all of {on}"
-        if self.agreement is None:
-            line = f"explains {self.overall_r2:.0%} of the output's variance on {on}"
-            best = self.best_r2
-        else:
-            line = f"follows the network on {self.agreement:.0%} of {on}"
-            best = self.best_agreement
-        return line if best is None else f"{line}; the best single picture found, {best:.0%}"
+        few = "only " if self.images < FEW else ""
+        on = f"{few}{self.images:,} {self.source or 'images'}{self._origin_words()}"
+        several = self.agreement is not None
+        if self.commonest == 1 if several else not np.isfinite(self.overall_r2):
+            return f"tells nothing here: the network gives the same answer on all of {on}"
+        if not several:
+            return f"explains {self.overall_r2:.0%} of the output's variance on {on}{self._best()}"
+        line = f"agrees with the network on {self.agreement:.0%} ({interval_words(self.interval)})"
+        line += f" of {on}"
+        if (self.refitted_agreement or 0) > self.agreement:
+            constants = f"{len(self.r2)} constants"
+            line += f", {self.refitted_agreement:.0%} with its {constants} refitted"
+        if self.never:
+            line += f"; never says {listed(self.never)}"
+        if self.commonest >= 0.5:
+            line += f"; always giving its commonest answer would agree on {self.commonest:.0%}"
+        return line + self._best()
 
-    def __repr__(self):
+    def _origin_words(self) -> str:
+        if not self.in_sample:
+            return ""
+        if self.in_sample == 1:
+            return " that it was made from"
+        return f", {self.in_sample:.0%} of which it was made from"
+
+    def _best(self) -> str:
+        best = self.best_r2 if self.agreement is None else self.best_agreement
+        return "" if best is None else f"; best linear picture found {best:.0%}"
+
+    def __repr__(self) -> str:
         return f"<Card: {self.title} {self.line}; R² {self.overall_r2:.2f}>"
 
 
-def card(map, net, images, ceiling=None, source=""):
+def card(
+    map: AffineMap,
+    net: Network,
+    images: npt.ArrayLike,
+    best: AffineMap | None = None,
+    source: str = "",
+) -> Card:
     """The Card of any AffineMap of a network's outputs, on exactly these images.
 
     map: (784, n) for the n outputs: composed, causal index, mean map, contrast, or your own.
-    ceiling: AffineMaps to compare with, as `trust.ceiling` returns them, scored on the same
-    images. source: what the images are, such as "MNIST test images", for the card to say.
-    Memory does not grow with their number. Raises ValueError for a map of other units.
+    best: the best linear picture to compare with, from `trust.best_linear`. source: what the
+    images are, such as "MNIST test images", for the card to say.
+    In batches: memory beyond them is a few numbers an image. Raises ValueError for a map of other
+    units.
     """
     if len(map) != net.sizes[-1] or len(map.kernel) != net.sizes[0]:
         raise ValueError(f"map: {map!r} is no picture of the outputs of {net!r}")
-    found, *others = compare([map, *(ceiling or ())], net, images)
-    classes = len(map) > 1
+    pictures = [map] if best is None else [map, best]
+    moments = [Moments() for _ in pictures]
+    values, classes = [], []
+    for (batch,) in batches(net, images):
+        logits = net.logits(batch)
+        applied = [centred(picture.apply(batch), net) for picture in pictures]
+        for picture_values, sums in zip(applied, moments, strict=True):
+            sums.add(picture_values, centred(logits, net))
+        classes.append(classes_of(logits))
+        values.append(applied[0])
+    chosen, own = np.concatenate(classes), moments[0]
+    several = len(map) > 1
+    agreements = _agreements(np.concatenate(values), chosen, map.labels if several else ())
+    best_known = {}
+    if best is not None:
+        refitted = agreements["refitted_agreement"] or 0.0
+        shares = [refitted, *(sums.agreement for sums in moments)]
+        best_known = {
+            "best_agreement": max(shares) if several else None,
+            "best_r2": max(sums.overall_r2() for sums in moments),
+            "best_images": None if best.made_from is None else len(best.made_from),
+        }
     return Card(
         title=map.title,
         network=net.name,
-        images=len(images),
+        labels=map.labels,
+        images=len(chosen),
         source=source,
-        agreement=found.agreement if classes else None,
-        fitted_agreement=_agreement(map, net, images, *found.fit()) if classes else None,
-        r2=found.r2(),
-        overall_r2=found.overall_r2(),
-        correlation=found.correlation(),
+        **agreements,
+        commonest=float(np.bincount(chosen).max() / len(chosen)),
+        in_sample=map.share_made_from(images),
+        r2=own.r2(),
+        overall_r2=own.overall_r2(),
+        correlation=own.correlation(),
         cosine=_cosine(map, net, images),
         never_lit_ink=_never_lit_ink(map),
-        best_agreement=max((x.agreement for x in others), default=None) if classes else None,
-        best_r2=max((x.overall_r2() for x in others), default=None),
-        note=_note(net),
+        **best_known,
+        note=_note(net, best is not None and best.share_made_from(images) > 0),
     )
+
+
+def wilson(share: float, count: int) -> tuple[float, float]:
+    """95 % confidence interval of a share seen in `count` trials (Wilson 1927), (low, high).
+
+    >>> low, high = wilson(0.32, 500)
+    >>> f"{low:.2f} to {high:.2f}"
+    '0.28 to 0.36'
+    """
+    z = 1.959964  # the 97.5 % quantile of the normal distribution
+    middle = (share + z**2 / (2 * count)) / (1 + z**2 / count)
+    spread = np.sqrt(share * (1 - share) / count + z**2 / (4 * count**2)) * z / (1 + z**2 / count)
+    return max(0.0, float(middle - spread)), min(1.0, float(middle + spread))
+
+
+def interval_words(interval: tuple[float, float]) -> str:
+    """An interval as people read it.
+
+    >>> interval_words((0.4602, 0.4798))
+    '46–48%'
+    """
+    low, high = (round(100 * end) for end in interval)
+    return f"{low}–{high}%"
+
+
+def listed(words: tuple[str, ...]) -> str:
+    """Words in a sentence.
+
+    >>> listed(("1", "4", "5"))
+    '1, 4 or 5'
+    """
+    return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def unit_r2(map, net, images, layer):
@@ -116,12 +221,62 @@ def unit_line(r2, images):
     return f"Explains {max(r2, 0):.0%} of this unit's variance on {images}."
 
 
-def _agreement(map, net, images, scale, offset):
-    same = 0
-    for (batch,) in batches(net, images):
-        picture = centred(map.apply(batch), net) * scale + offset
-        same += (picture.argmax(axis=-1) == net.classify(batch)).sum()
-    return float(same / len(images))
+def _agreements(values, chosen, labels):
+    """What the card says of classes; values (n_images, n) of the picture, chosen (n_images,)."""
+    if not labels:
+        names = ("agreement", "interval", "refitted_agreement", "by_class")
+        return dict.fromkeys(names) | {"never": ()}
+    ranked = values.argmax(axis=1)
+    met = np.bincount(chosen, minlength=len(labels))
+    alike = np.bincount(chosen[ranked == chosen], minlength=len(labels))
+    missing = (met > 0) & (np.bincount(ranked, minlength=len(labels)) == 0)
+    agreement = float((ranked == chosen).mean())
+    return {
+        "agreement": agreement,
+        "interval": wilson(agreement, len(chosen)),
+        "refitted_agreement": _refitted_agreement(values, chosen) if len(chosen) >= FEW else None,
+        "by_class": np.divide(alike, met, out=np.full(len(labels), np.nan), where=met > 0),
+        "never": tuple(labels[unit] for unit in np.flatnonzero(missing)),
+    }
+
+
+def _refitted_agreement(values, chosen):
+    constants = refit_constants(values[::2], chosen[::2])
+    return float(((values[1::2] + constants).argmax(axis=1) == chosen[1::2]).mean())
+
+
+def refit_constants(values: npt.ArrayLike, classes: npt.ArrayLike) -> npt.NDArray[np.float64]:
+    """The constant for each class that makes a picture rank the classes best, (n,).
+
+    values: (n_images, n), what the picture gives; classes: (n_images,), what it should rank
+    first. Minimises the cross-entropy of softmax(s · values + constants) over the constants and
+    one scale s, which moves no ranking but lets pictures of any size be refitted alike. A class
+    that never occurs is left out of the running: its constant is -inf.
+    """
+    from scipy.optimize import minimize
+    from scipy.special import logsumexp
+
+    values, classes = np.asarray(values, np.float64), np.asarray(classes)
+    present, targets = np.unique(classes, return_inverse=True)
+    size = values.std() or 1.0
+    kept = values[:, present] / size
+    rows = np.arange(len(targets))
+
+    def loss(parameters):
+        scale, offsets = np.exp(parameters[0]), parameters[1:]
+        logits = scale * kept + offsets
+        normaliser = logsumexp(logits, axis=1)
+        error = np.exp(logits - normaliser[:, None])
+        error[rows, targets] -= 1  # probability less target, which is the gradient in the logits
+        gradient = [scale * (error * kept).sum(), *error.sum(axis=0)]
+        return (normaliser - logits[rows, targets]).mean(), np.array(gradient) / len(rows)
+
+    start = np.zeros(1 + len(present))
+    bounds = [(-6, 6), *[(None, None)] * len(present)]  # a perfect picture's scale would never end
+    fitted = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds).x
+    constants = np.full(values.shape[1], -np.inf)
+    constants[present] = fitted[1:] / np.exp(fitted[0]) * size
+    return constants
 
 
 def _cosine(map, net, images):
@@ -143,12 +298,14 @@ def _never_lit_ink(map):
     return float(np.abs(map.kernel[map.never_lit]).sum() / total)
 
 
-def _note(net):
-    said = []
+def _note(net, best_in_sample):
+    parts = []
     if not net.is_piecewise_linear:
-        said.append("exact maps are first order, the network being smooth")
+        parts.append("exact maps are first order, the network being smooth")
     if net.output == "sigmoid":
-        said.append("sigmoid outputs, not centred")
+        parts.append("sigmoid outputs, not centred")
     if net.sizes[-1] == 1:
-        said.append("a single output has no class to agree on")
-    return "; ".join(said)
+        parts.append("a single output has no class to agree on")
+    if best_in_sample:
+        parts.append("the best linear picture was fitted on some of these images")
+    return "; ".join(parts)

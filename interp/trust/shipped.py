@@ -16,7 +16,9 @@ def shipped_card(net):
     if entry is None:
         return None
     values = {field.name: entry["card"][field.name] for field in fields(Card)}
-    return Card(**values | {"r2": np.array(values["r2"])})
+    arrays = {name: np.array(values[name], float) for name in ("r2", "by_class")}
+    tuples = {name: tuple(values[name]) for name in ("labels", "interval", "never")}
+    return Card(**values | arrays | tuples)
 
 
 def manifest_entry(net):
