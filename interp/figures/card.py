@@ -24,7 +24,7 @@ def show_card(card, ax=None):
     ]
     rows = [row for row in rows if row[1] is not None]
     if ax is None:
-        ax = plt.subplots(figsize=(5.6, 0.34 * len(rows) + 1.4), layout="constrained")[1]
+        ax = plt.subplots(figsize=(5.6, 0.34 * len(rows) + 1.6), layout="constrained")[1]
     place = np.arange(len(rows))
     ax.barh(place, [value for _, value, _ in rows], color=BAR, height=0.62)
     if card.interval is not None:
@@ -40,7 +40,7 @@ def show_card(card, ax=None):
     ax.tick_params(length=0)
     ax.spines[["top", "right", "bottom"]].set_visible(False)
     ax.set_title(card.title, fontsize="medium", loc="left", parse_math=False)
-    words = textwrap.fill(_words(card), 60)
+    words = textwrap.fill(_words(card), 46)
     ax.set_xlabel(words, fontsize="small", color=GREY, loc="left", parse_math=False)
     return ax
 

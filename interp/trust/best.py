@@ -32,7 +32,7 @@ def best_linear(net: Network, images: npt.ArrayLike) -> AffineMap:
     unit = np.abs(ink).max() or 1  # the penalty then means the same on every pixel scale
     kernel, bias = _fitted(ink / unit, logits.astype(np.float64), net.output)
     kernel /= unit
-    note = f"Fitted to the network's answers on {len(ink):,} images: the best found, not possible."
+    note = f"Fitted to the network's answers on {len(ink):,} images; there may be a better one."
     return map_of(net, kernel, bias - baseline @ kernel, "best linear picture", note, images)
 
 
