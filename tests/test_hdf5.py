@@ -102,9 +102,6 @@ def refusals():
     def oversized(file):
         file.create_dataset("a", (1,), "f4", maxshape=(None,), chunks=(1_000_000,))
 
-    def checked(file):
-        file.create_dataset("a", data=np.zeros(9000, "f4"), fletcher32=True)
-
     def lzf(file):
         file.create_dataset("a", data=np.zeros(9000, "f4"), compression="lzf")
 
@@ -112,16 +109,15 @@ def refusals():
         "external one": external,
         "virtual data set": virtual,
         "link to another file": linked,
-        "RecursionError": around,
+        "link at 'a', which is not followed": around,
         "exceed 100,000,000 bytes": huge,
         r"\(784, 120000\), and with it the weights exceed": bytes_,
         "stored in 1,001 pieces, above the limit of 1,000": crumbs,
         "in pieces far larger than itself": oversized,
-        "HDF5 filter 3;": checked,
-        "HDF5 filter 32000": lzf,
-        r"holds \|S4 values": lambda file: file.create_dataset("a", data=np.array([b"text"])),
+        "HDF5 filter lzf": lzf,
+        "holds values of 4 bytes": lambda file: file.create_dataset("a", data=np.array([b"text"])),
         "'a' are missing": lambda file: file.create_group("a"),
-        "holds object values": lambda file: file.create_dataset("a", data=["text"]),
+        "holds values of 16 bytes": lambda file: file.create_dataset("a", data=["text"]),
     }
 
 
@@ -137,7 +133,7 @@ def test_a_piece_that_unpacks_to_more_than_it_declares():
         dataset = file.create_dataset("a", (10,), "f4", chunks=(10,), compression="gzip")
         dataset.id.write_direct_chunk((0,), zlib.compress(bytes(10**7)))
 
-    with pytest.raises(FormatError, match="a piece of 44 bytes where 40 are expected"):
+    with pytest.raises(FormatError, match="does not end where it should"):
         Hdf5(made(fill)).array("a")
 
 

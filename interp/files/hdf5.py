@@ -5,21 +5,21 @@ for ever or fill the memory: everything here runs under a guard that stops it.
 """
 
 import math
-import zlib
-from itertools import product
+import struct
 
 import numpy as np
 
+from interp.files import hdf5_pieces
 from interp.files.errors import FormatError
 from interp.files.guard import Guard, MeteredFile
+from interp.files.hdf5_types import as_float32, number_type
 
 FILE_LIMIT = 120_000_000
 WEIGHTS_LIMIT = 100_000_000  # as float32; 784-4096-4096-10 is 80 MB
-MAX_PIECES = 1_000
 
-_GZIP, _SHUFFLE = 1, 2
-_UNDEFINED_ADDRESS = 2**64 - 1
-_BFLOAT16 = np.dtype("V2")  # as h5py stores it
+_DATATYPE, _EXTERNAL, _LAYOUT = 3, 7, 8  # messages in an object's header
+_COMPACT, _CONTIGUOUS, _CHUNKED, _VIRTUAL = 0, 1, 2, 3  # classes of layouts
+_SIGNATURE = b"\x89HDF\r\n\x1a\n"
 
 
 class Hdf5:
@@ -36,99 +36,108 @@ class Hdf5:
         self._guard = Guard()
         with self._guard:
             self._file = pyfive.File(MeteredFile(data, self._guard))
+            if data[self._file.userblock_size :][:8] != _SIGNATURE:
+                raise ValueError("what is before its signature is not as long as it says")
 
     def attributes(self, path="/"):
         """What a group is marked with, by name: bytes, numbers, arrays; empty without one."""
         with self._guard:
-            return dict(getattr(self._get(path), "attrs", {}))
+            group = self._get(path)
+            return dict(group.get_attributes()) if group else {}
 
     def names(self, path="/"):
         """What a group holds, by name; empty where there is no such group."""
-        import pyfive
-
         with self._guard:
             group = self._get(path)
-            return tuple(group) if isinstance(group, pyfive.Group) else ()
+            return tuple(group.get_links()) if group and not group.is_dataset else ()
 
     def array(self, path):
         """The numbers at `path`, as an array of float32; FormatError where there are none."""
-        import pyfive
-
         with self._guard:
-            dataset = self._get(path)
-            if not isinstance(dataset, pyfive.Dataset):
+            header = self._get(path)
+            if not header or not header.is_dataset:
                 raise FormatError(
                     f"the weights {path!r} are missing from the file. Save the model again"
                 )
-            return _as_float32(self._read(dataset))
+            return as_float32(self._read(path, header))
 
     def _get(self, path):
-        try:
-            return self._file.get_lazy_view(path)
-        except KeyError:
-            return None
+        """The header of the object at `path`, as pyfive reads it; None where there is none."""
+        header = self._file._dataobjects
+        for name in filter(None, path.split("/")):
+            target = None if header.is_dataset else header.get_links().get(name)
+            if target is None:
+                return None
+            if isinstance(target, str):
+                raise FormatError(f"a link at {name!r}, which is not followed. Save the model "
+                                  "again as one file")  # fmt: skip
+            header = self._file._get_dataobjects(target)
+        return header
 
-    def _read(self, dataset):
-        if dataset.dtype.kind not in "fiu" and dataset.dtype != _BFLOAT16:
-            raise FormatError(
-                f"{dataset.name!r} holds {dataset.dtype} values, where numbers are expected"
+    def _read(self, name, header):
+        dtype, shape = number_type(name, _message(header, _DATATYPE)), header.shape
+        if shape is None:
+            raise FormatError(f"{name!r} holds no numbers at all. Save the model again")
+        self._make_room(name, shape, dtype)
+        layout = _message(header, _LAYOUT)
+        version, kind = layout[:2]
+        if version not in (3, 4):
+            raise ValueError(f"a layout of version {version}")
+        if header.find_msg_type(_EXTERNAL):
+            kind = _CONTIGUOUS
+            layout = struct.pack("<BBQ", 3, kind, hdf5_pieces.UNDEFINED_ADDRESS)
+        if kind == _CHUNKED:
+            limits = tuple(size or n for size, n in zip(header.maxshape, shape, strict=True))
+            return self._chunked(
+                hdf5_pieces.read_layout(name, layout, shape, limits, dtype),
+                header.filter_pipeline or [],
             )
-        size = math.prod(dataset.shape) * dataset.dtype.itemsize
-        self._make_room(dataset, dataset.shape)
-        layout = dataset.id.layout_class
-        if layout == 0:
-            return dataset[()]
-        if layout == 1:
-            return self._contiguous(dataset, size)
-        if layout == 2:
-            return self._chunked(dataset)
-        raise FormatError(
-            f"{dataset.name!r} is a virtual data set, with its numbers in another file; other "
-            "files are never opened. Save the model again as one file"
-        )
+        size = math.prod(shape) * dtype.itemsize
+        if kind == _COMPACT:
+            content = layout[4 : 4 + size]
+        elif kind == _CONTIGUOUS:
+            content = self._contiguous(name, layout, size)
+        else:
+            raise FormatError(
+                f"{name!r} is a virtual data set, with its numbers in another file; other "
+                "files are never opened. Save the model again as one file"
+            )
+        return np.frombuffer(content, dtype).reshape(shape)
 
-    def _make_room(self, dataset, shape):
+    def _make_room(self, name, shape, dtype):
         """Refuse a data set whose numbers, `shape` of them, are too many beside those before."""
-        self._room -= math.prod(shape) * max(dataset.dtype.itemsize, 4)
+        self._room -= math.prod(shape) * max(dtype.itemsize, 4)
         if self._room < 0:
             raise FormatError(
-                f"{dataset.name!r} declares an array of shape {dataset.shape}, and with it the "
+                f"{name!r} declares an array of shape {shape}, and with it the "
                 f"weights exceed {WEIGHTS_LIMIT:,} bytes. Few networks over 28×28 pixels "
                 "need that: train a smaller one"
             )
 
-    def _contiguous(self, dataset, size):
-        if dataset.id.data_offset == _UNDEFINED_ADDRESS:
+    def _contiguous(self, name, layout, size):
+        (address,) = struct.unpack_from("<Q", layout, 2)
+        if address == hdf5_pieces.UNDEFINED_ADDRESS:
             raise FormatError(
-                f"the numbers of {dataset.name!r} are not in this file: never written, or kept "
+                f"the numbers of {name!r} are not in this file: never written, or kept "
                 "in an external one, which is not opened. Save the model again as one file"
             )
-        stored = self._slice(dataset.id.data_offset, size)
-        return np.frombuffer(stored, dataset.dtype).reshape(dataset.shape)
+        return self._slice(address, size)
 
-    def _chunked(self, dataset):
+    def _chunked(self, pieces, filters):
         """An array stored in pieces, which may be compressed."""
-        chunks, filters = dataset.chunks, dataset.id.filter_pipeline or []
-        counts = [-(-n // chunk) for n, chunk in zip(dataset.shape, chunks, strict=True)]
-        size = math.prod(chunks) * dataset.dtype.itemsize
-        stored, own = math.prod(counts) * math.prod(chunks), math.prod(dataset.shape)
-        if math.prod(counts) > MAX_PIECES:
-            raise FormatError(
-                f"{dataset.name!r} is stored in {math.prod(counts):,} pieces, above the limit of "
-                f"{MAX_PIECES:,}. Save the model again without compression"
-            )
-        if stored > 2 * own + 100_000:
-            raise FormatError(f"{dataset.name!r} is stored in pieces far larger than itself")
-        self._make_room(dataset, (stored - own,))
-        values = np.zeros(dataset.shape, dataset.dtype)
-        for corner in product(*map(range, counts)):
-            start = tuple(i * chunk for i, chunk in zip(corner, chunks, strict=True))
-            piece = dataset.id.get_chunk_info_by_coord(start)
-            stored = self._slice(piece.byte_offset, piece.size)
-            content = _unpack(stored, size, filters, piece.filter_mask, dataset.dtype.itemsize)
-            place = tuple(slice(i, i + n) for i, n in zip(start, chunks, strict=True))
-            target = values[place]
-            block = np.frombuffer(content, dataset.dtype).reshape(chunks)
+        shape, chunks = pieces.shape, pieces.chunks
+        corners = list(pieces.corners)
+        self._make_room(
+            pieces.name, (len(corners) * math.prod(chunks) - math.prod(shape),), pieces.dtype
+        )
+        stored = hdf5_pieces.find(pieces, self._file._fh, self._slice)
+        values = np.zeros(shape, pieces.dtype)
+        for corner in corners:
+            piece = stored[corner]
+            content = self._slice(piece.offset, piece.size)
+            content = hdf5_pieces.unpack(pieces, piece, content, filters)
+            target = values[tuple(slice(i, i + n) for i, n in zip(corner, chunks, strict=True))]
+            block = np.frombuffer(content, pieces.dtype).reshape(chunks)
             target[...] = block[tuple(slice(n) for n in target.shape)]
         return values
 
@@ -139,27 +148,11 @@ class Hdf5:
         return memoryview(self._data)[start : start + size]
 
 
-def _unpack(stored, size, filters, skipped, itemsize):
-    """The content of one piece, exactly `size` bytes of it."""
-    for index, entry in reversed(list(enumerate(filters))):
-        if skipped >> index & 1:
-            continue
-        if entry["filter_id"] == _GZIP:
-            stored = zlib.decompressobj().decompress(stored, size + 4)
-        elif entry["filter_id"] == _SHUFFLE:
-            stored = np.frombuffer(stored, np.uint8).reshape(itemsize, -1).T.tobytes()
-        else:
-            raise FormatError(
-                f"weights packed with the HDF5 filter {entry['filter_id']}; gzip and shuffle are "
-                "supported. Save the model again without compression"
-            )
-    if len(stored) != size:
-        raise ValueError(f"a piece of {len(stored)} bytes where {size} are expected")
-    return stored
-
-
-def _as_float32(values):
-    if values.dtype == _BFLOAT16:  # the upper half of a float32
-        return (values.view(np.uint16).astype(np.uint32) << 16).view(np.float32)
-    with np.errstate(over="ignore"):
-        return values.astype(np.float32, copy=False)
+def _message(header, kind):
+    """The content of an object's one message of a kind; FormatError where it is kept elsewhere."""
+    (message,) = header.find_msg_type(kind)
+    if message["flags"] & 2:
+        raise FormatError("a datatype that has a name of its own in the HDF5 file, which Keras "
+                          "never gives it. Save the model again with Keras")  # fmt: skip
+    start = message["offset_to_message"]
+    return bytes(header.msg_data[start : start + message["size"]])
