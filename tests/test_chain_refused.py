@@ -57,7 +57,22 @@ REFUSED = {
     r"activation \['relu'\]": changed(1, activation=["relu"]),
     "is quantised": changed(1, dtype={"class_name": "QuantizedDTypePolicy", "config": {}}),
     "is quantised ": changed(1, quantization_mode="int8"),
-    "LoRA": changed(1, lora_rank=4),
+    "has an activation of somebody's own": changed(1, activation={"value": ["4wE=", None, None]}),
+    "has an activation of somebody's own ": changed(1, activation={}),
+    "computes in 'bool'": changed(1, dtype="bool"),
+    "computes in 'uint8'": changed(1, dtype="uint8"),
+    "has a dtype policy of somebody's own": changed(
+        1,
+        dtype={
+            "module": None,
+            "class_name": "DTypePolicy",
+            "config": {"name": "float32"},
+            "registered_name": "DTypePolicy",
+        },
+    ),
+    "computes in 'DTypePolicyMap'": changed(
+        1, dtype={"module": "keras", "class_name": "DTypePolicyMap", "config": {}}
+    ),
 }
 
 

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from interp.files import keras_config, keras_layers
+from interp.files import keras_config, keras_dtypes, keras_layers
 from interp.files.errors import SUPPORTED, FormatError
 from interp.files.folding import UnitColumns, fold
 from interp.files.sidecar import clean
@@ -79,7 +79,11 @@ class Chain:
                 layers = [_layer(dense) for dense in denses]
         except RecursionError as error:
             raise FormatError("a configuration nested too deeply to make sense") from error
-        scale, notes = _pixel_scale(affines, given)
+        takes_bytes = any(map(keras_dtypes.takes_integers, self.layers))
+        scale, notes = _pixel_scale(affines, given, takes_bytes)
+        precision = keras_dtypes.note_on_precision(self.layers)
+        if precision:
+            notes = (*notes, precision)
         output = _output(loss, layers[-1])
         return Network(layers, scale, self.name or clean(name), output=output, notes=notes)
 
@@ -128,10 +132,10 @@ def _layer(dense):
         raise FormatError(f"{dense.label}: {error}") from error
 
 
-def _pixel_scale(affines, given):
+def _pixel_scale(affines, given, takes_bytes):
     """(PixelScale, notes) of a model whose user feeds it `given`, or nobody says what."""
     door, notes = given, ()
-    if door is None and affines and affines[0].for_bytes:
+    if door is None and (takes_bytes or (affines and affines[0].for_bytes)):
         door = PixelScale.of("0..255", origin="file")
     elif door is None:
         door, notes = PixelScale.of("0..1", origin="assumed"), (ASSUMED,)

@@ -54,14 +54,19 @@ def read_argument(layer, spec, shape):
     shape: that of what it is applied to, without the batch.
     """
     if isinstance(spec, dict):
-        if is_custom(spec):
-            layer.refuse("has an activation of somebody's own, whose code would have to be run")
         kind, config = spec.get("class_name"), spec.get("config")
+        if is_custom(spec) or not isinstance(kind, str):  # a lambda has no class, but bytecode
+            layer.refuse(
+                "has an activation of somebody's own, whose code would have to be run; use one "
+                "of Keras' own, by its name"
+            )
         if kind in LAYERS and kind != "Activation" and isinstance(config, dict):
             inner = type(layer)(kind, config, layer.path, layer.place, None)
             yield from read_layer(inner, shape)
             return
-        spec = config if kind == "function" else spec.get("class_name")
+        spec = kind
+        if kind == "function":
+            spec = config if isinstance(config, str) else repr(config)
     name = _ALIASES.get(spec, spec) if isinstance(spec, str) else spec
     if name in (None, "linear"):
         return

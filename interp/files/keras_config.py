@@ -127,8 +127,11 @@ def _following(entries):
         if len(sources) > 1:
             layer.refuse(f"takes {len(sources)} inputs or is used more than once: the model has "
                          "branches")  # fmt: skip
-        if _in_training(nodes):
-            layer.refuse("is called with training=True, and so gives other results each time")
+        if any(value not in (None, False) for value in _arguments(nodes)):
+            layer.refuse(
+                "is called with arguments such as training=True, which change what it gives; "
+                "call it with its input alone"
+            )
         for source in sources:
             if source in following:
                 layer.refuse(f"starts a second branch after {clean(source)!r}")
@@ -145,12 +148,25 @@ def _sources(value):
             return [name for part in value.values() for name in _sources(part)]
     if not isinstance(value, list | tuple):
         return []
-    if len(value) >= 3 and isinstance(value[0], str) and isinstance(value[1], int):
+    if _is_reference(value):
         return [value[0], *_sources(value[3:])]
     return [name for part in value for name in _sources(part)]
 
 
-def _in_training(value):
-    if isinstance(value, dict):
-        return value.get("training") is True or any(map(_in_training, value.values()))
-    return isinstance(value, list | tuple) and any(map(_in_training, value))
+def _is_reference(value):
+    """Whether a list is [layer, node, tensor, …], as Keras 2 refers to the output of a layer."""
+    return len(value) >= 3 and isinstance(value[0], str) and isinstance(value[1], int)
+
+
+def _arguments(value):
+    """Yields what a nest of inbound nodes hands to a layer beside the outputs of others."""
+    if isinstance(value, dict) and value.get("class_name") == "__keras_tensor__":
+        return
+    if isinstance(value, dict | list | tuple):
+        parts = value.values() if isinstance(value, dict) else value
+        if isinstance(value, list | tuple) and _is_reference(value):
+            parts = value[3:]
+        for part in parts:
+            yield from _arguments(part)
+    else:
+        yield value

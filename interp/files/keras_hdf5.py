@@ -66,6 +66,11 @@ class _Weights:
 
     def __call__(self, layer):
         """The arrays of `variables(layer)`, by name."""
+        if layer.config.get("lora_rank"):
+            layer.refuse(
+                "has LoRA weights, which a legacy file keeps beside the kernel; save the model as "
+                ".keras, where Keras merges them"
+            )
         group = f"model_weights/{layer.path[0]}"
         if group not in self._stored:
             self._stored[group] = _texts(self._file.attributes(group), "weight_names")

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from interp.files import keras_activations, keras_affine
+from interp.files import keras_activations, keras_affine, keras_dtypes
 from interp.files.errors import FormatError
 from interp.files.folding import Dense, UnitColumns
 from interp.files.keras_affine import axes_of, scatter
@@ -41,11 +41,11 @@ def check(layer):
     known = (*keras_affine.LAYERS, *keras_activations.LAYERS, *_RESHAPING, *IDLE)
     if layer.kind not in (*known, "Dense", "UnitNormalization"):
         layer.refuse("does more than dense layers do; train a dense network on the same images")
-    policy = repr(layer.config.get("dtype", "")) + repr(layer.config.get("quantization_mode"))
-    if "int8" in policy or "int4" in policy or "float8" in policy or "Quantized" in policy:
-        layer.refuse("is quantised; save the model as it was before quantisation")
-    if layer.config.get("lora_rank"):
-        layer.refuse("has LoRA weights beside its own; merge them into the kernel first")
+    keras_dtypes.check(layer)
+    if layer.kind in keras_affine.BATCH_NORMALIZATION:
+        for key in ("renorm", "virtual_batch_size"):
+            if layer.config.get(key):
+                layer.refuse(f"normalises with {key}; train it without")
 
 
 def read_steps(layers, weights, positions):
@@ -54,7 +54,11 @@ def read_steps(layers, weights, positions):
     weights(layer): a dict with an array for each of `variables(layer)`.
     positions: for each element of the input, in its shape, the pixel it is, row by row.
     """
+    computed = False
     for layer in layers:
+        if computed and keras_dtypes.takes_integers(layer):
+            layer.refuse("rounds what the layers before it compute to whole numbers")
+        computed = computed or layer.kind not in (*_RESHAPING, *IDLE)
         if layer.kind in _RESHAPING:
             positions = _RESHAPING[layer.kind](layer, positions)
         elif layer.kind == "Dense":

@@ -1,4 +1,11 @@
-"""Networks from live Keras models, without importing Keras."""
+"""Networks from live Keras models, without importing Keras.
+
+A live model is its user's own code in memory: a class may be called Dense and be anything. What
+decides the output of each layer is therefore compared with Keras' own before its configuration
+is believed.
+"""
+
+import sys
 
 import numpy as np
 
@@ -8,55 +15,121 @@ from interp.files.keras_config import MODELS
 from interp.files.keras_layers import variables
 from interp.files.sidecar import clean
 
+_KERAS = ("keras", "tf_keras", "tensorflow")
+_METHODS = ("call", "__call__")
+
 
 def from_keras(model, pixels=None, order="rows"):
     """The Network of a live Keras model, with copies of its weights.
 
     pixels: what the model expects, "0..1" (assumed where it is None), "0..255", "-1..1",
     "unit columns", (mean, deviation) or a PixelScale. order: "columns" for a model fed column
-    by column. Raises FormatError where it is not a chain of dense layers over 28×28 pixels.
+    by column. Raises FormatError where it is not a chain of dense layers over 28×28 pixels, or
+    has a class or function in it that is not Keras' own.
     """
+    if not hasattr(model, "get_config") or not hasattr(model, "layers"):
+        _refuse_without_layers(model)
+    _check_own(model)
     chain = Chain(_describe(model))
-    _check_repeats(model)
 
     def weights(layer):
-        names, arrays = variables(layer), _find(model, layer).get_weights()
-        if len(arrays) < len(names):
+        names, owner = variables(layer), _find(model, layer)
+        values = {name: getattr(owner, name, None) for name in names}
+        if any(value is None for value in values.values()):
             layer.refuse("has no weights yet; call the model once, or give it an Input")
-        return {name: np.array(x, np.float32) for name, x in zip(names, arrays, strict=False)}
+        for name in {"bias", "gamma", "beta"}.difference(names):
+            if getattr(owner, name, None) is not None:
+                layer.refuse(f"has a {name} that its configuration leaves out")
+        return {name: _numbers(value) for name, value in values.items()}
 
     return chain.network(weights, _loss(model), "", pixels, order)
+
+
+def _refuse_without_layers(model):
+    raise FormatError(
+        f"model: a {type(model).__name__} arrived, which does not describe its layers. "
+        f"{SUPPORTED}, as a keras.Sequential or keras.Model"
+    )
+
+
+def _check_own(layer):
+    """Refuse a layer or model, or one within it, whose output Keras' own code does not decide."""
+    kind = type(layer)
+    own = getattr(layer, "__dict__", {})
+    changed = [x for x in _METHODS if x in own or not _is_keras(getattr(kind, x, None))]
+    if (
+        not _is_keras(kind)
+        or getattr(sys.modules[kind.__module__], kind.__name__, None) is not kind
+    ):
+        why = "is a class of somebody's own, whose code would have to be run"
+    elif changed:
+        why = f"has a {changed[0]} of somebody's own, whose code would have to be run"
+    elif not _is_own_activation(getattr(layer, "activation", None)):
+        why = (
+            "has an activation of somebody's own, whose code would have to be run; use one of "
+            "Keras' own, by its name"
+        )
+    else:
+        _check_parts(layer)
+        return
+    name, label = clean(str(getattr(layer, "name", ""))), clean(kind.__name__)
+    raise FormatError(f"layer {name!r} ({label}) {why}. {SUPPORTED}")
+
+
+def _check_parts(layer):
+    """Refuse a model with a layer of somebody's own, or one that comes twice in a Sequential.
+
+    The configuration of a Sequential has a layer once, however often it is used.
+    """
+    parts = list(layer.layers) if type(layer).__name__ in MODELS else []
+    for part in parts:
+        _check_own(part)
+        if sum(same is part for same in parts) > 1:
+            raise FormatError(f"layer {clean(part.name)!r} is used more than once. {SUPPORTED}")
+
+
+def _is_keras(thing):
+    """Whether a class or function says that it is from a module of Keras'."""
+    module = getattr(thing, "__module__", None)
+    return isinstance(module, str) and module.split(".")[0] in _KERAS and module in sys.modules
+
+
+def _is_own_activation(activation):
+    """Whether it is None, a Keras layer, or a function of keras.activations or tf.nn itself."""
+    if activation is None:
+        return True
+    if hasattr(activation, "get_config"):
+        _check_own(activation)
+        return True
+    homes = [getattr(sys.modules.get(name), "activations", None) for name in ("keras", "tf_keras")]
+    homes.append(getattr(sys.modules.get("tensorflow"), "nn", None))
+    public = [value for home in homes if home for value in vars(home).values()]
+    return _is_keras(activation) and any(value is activation for value in public)
 
 
 def _describe(model):
     kind = type(model)
     try:
         config = model.get_config()
-    except (AttributeError, NotImplementedError) as error:
-        raise FormatError(
-            f"model: a {kind.__name__} arrived, which does not describe its layers. {SUPPORTED}, "
-            "as a keras.Sequential or keras.Model"
-        ) from error
+    except (AttributeError, NotImplementedError):
+        _refuse_without_layers(model)
     shape = getattr(model, "input_shape", None) if getattr(model, "inputs", None) else None
     if isinstance(config, dict) and shape is not None:
         config = {"build_input_shape": shape, **config}
     return {"class_name": kind.__name__, "module": kind.__module__, "config": config}
 
 
-def _check_repeats(model):
-    """Refuse a layer that comes twice in a Sequential: its configuration has it once."""
-    layers = list(model.layers)
-    for layer in layers:
-        if sum(other is layer for other in layers) > 1:
-            raise FormatError(f"layer {clean(layer.name)!r} is used more than once. {SUPPORTED}")
-        if type(layer).__name__ in MODELS:
-            _check_repeats(layer)
-
-
 def _find(model, layer):
     for name in layer.path:
         model = next(inner for inner in model.layers if inner.name == name)
     return model
+
+
+def _numbers(value):
+    """A variable or tensor of any backend as an array of float32."""
+    if hasattr(value, "numpy"):
+        value = value.numpy()
+    return np.array(value).astype(np.float32)
 
 
 def _loss(model):

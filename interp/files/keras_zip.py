@@ -68,6 +68,10 @@ class _Weights:
         """The arrays of `variables(layer)`, by name."""
         place = f"{self._place(layer, layer.place)}/vars"
         names = variables(layer)
+        if layer.config.get("lora_rank") and len(self._file.names(place)) != len(names):
+            layer.refuse(  # Keras saves the merged kernel, and nothing beside it and the bias
+                "has LoRA weights that were not merged; load it with Keras and save it as .keras"
+            )
         return {name: self._file.array(f"{place}/{index}") for index, name in enumerate(names)}
 
     def _place(self, layer, steps):

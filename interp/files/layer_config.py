@@ -7,7 +7,7 @@ import numpy as np
 from interp.files.errors import SUPPORTED, FormatError
 from interp.files.sidecar import clean
 
-_KERAS_MODULES = ("keras", "tf_keras", "tensorflow", "builtins")
+_KERAS_MODULES = ("keras", "tf_keras", "tensorflow")
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,17 @@ class KerasLayer:
 
 
 def is_custom(entry):
-    """Whether Keras' own description of an object says that its code is not Keras'."""
-    module, registered = entry.get("module"), entry.get("registered_name")
-    foreign = isinstance(module, str) and module.split(".")[0] not in _KERAS_MODULES
-    return foreign or (isinstance(registered, str) and ">" in registered)
+    """Whether Keras' own description of an object says that its code is not Keras'.
+
+    A `.keras` file gives the module of each object, and null for a class made in a notebook.
+    A legacy file gives none for layers, so that whose they are cannot be told.
+    """
+    registered = entry.get("registered_name")
+    if isinstance(registered, str) and ">" in registered:
+        return True
+    if "module" not in entry:
+        return False
+    module = entry["module"]
+    if module == "builtins":  # so Keras describes functions, but no class of its own
+        return entry.get("class_name") != "function"
+    return not isinstance(module, str) or module.split(".")[0] not in _KERAS_MODULES
