@@ -2,6 +2,7 @@
 
 import numpy as np
 
+import interp
 from interp.data import mnist_territory
 
 
@@ -36,7 +37,12 @@ def digit_likeness(pictures):
     return np.array([[_correlation(picture, digit) for digit in typical] for picture in pictures])
 
 
-HELPERS = {"np": np, "smoothness": smoothness, "digit_likeness": digit_likeness}
+HELPERS = {
+    "np": np,
+    "interp": interp,
+    "smoothness": smoothness,
+    "digit_likeness": digit_likeness,
+}
 
 
 def _value(claim, names):
