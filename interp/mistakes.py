@@ -2,7 +2,9 @@
 
 import numpy as np
 
+from interp.checks import check_labels
 from interp.network import batches
+from interp.pixels import check_many
 
 
 def confusion(labels, predicted, classes=None):
@@ -11,9 +13,8 @@ def confusion(labels, predicted, classes=None):
     labels, predicted: integers, one per image. classes: n; by default as many as occur. Raises
     ValueError where there are not as many of both, or one is beyond the classes.
     """
-    labels, predicted = np.asarray(labels), np.asarray(predicted)
-    if labels.shape != predicted.shape:
-        raise ValueError(f"labels {labels.shape} and predicted {predicted.shape}: one each")
+    predicted = check_labels("predicted", predicted, np.size(predicted))
+    labels = check_labels("labels", labels, len(predicted))
     occurring = 1 + int(max(labels.max(), predicted.max()))
     classes = classes or occurring
     if occurring > classes:
@@ -28,8 +29,10 @@ def confident_mistakes(net, images, labels):
     are no probabilities.
     """
     score = net.logits if net.output == "values" else net.probabilities
+    rows = check_many(images, net.sizes[0])
+    labels = check_labels("labels", labels, len(rows), classes=max(2, net.sizes[-1]))
     confidence, wrong = [], []
-    for batch, truth in batches(net, images, np.asarray(labels)):
+    for batch, truth in batches(net, rows, labels):
         confidence.append(score(batch).max(axis=-1))
         wrong.append(net.classify(batch) != truth)
     found = np.flatnonzero(np.concatenate(wrong))

@@ -1,30 +1,39 @@
 """A trained network as plain data: its layers, what they expect, and the forward pass."""
 
+import warnings
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from numbers import Real
 
 import numpy as np
 
 from interp import activations
+from interp.checks import check_labels, check_whole
 from interp.layer import Layer, frozen
-from interp.pixels import PixelScale
+from interp.pixels import PixelScale, check_images, check_many, unit_interval
 
 OUTPUTS = ("softmax", "sigmoid", "values")
 """What turns a network's logits into probabilities; "values" where nothing does."""
+
+_BATCH = 2000
+"""Images that are taken through a network at a time."""
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Network:
     """A chain of dense layers over the pixels of an image.
 
-    pixels: the PixelScale that turns images into the first layer's input.
+    pixels: the PixelScale that turns images into the first layer's input, or what
+        `PixelScale.of` makes one of, such as "0..255".
     output: what makes probabilities of the logits, one of OUTPUTS; told from the last
         activation where it is not given. Several linear outputs count as softmax logits.
     never_lit: (n_pixels,) booleans, True where no training image had ink; None if unknown.
-    accuracy: share of test images it gets right, if known. notes: what its reader should know.
+    accuracy: share of test images it gets right, from 0 to 1, if known.
+    notes: what its reader should know.
 
     `images` in every method: integers 0–255 or floats in [0, 1], one image or many; see
-    `pixels.flatten`. One image in, one row out. Raises ValueError for layers that do not chain.
+    `pixels.flatten`. One image in, one row out. Raises ValueError for layers that do not chain,
+    for what is no image or no unit, and where the numbers overflow.
     """
 
     layers: tuple[Layer, ...]
@@ -39,6 +48,8 @@ class Network:
         object.__setattr__(self, "layers", tuple(self.layers))
         object.__setattr__(self, "notes", tuple(self.notes))
         _check_chain(self.layers)
+        _check_accuracy(self.accuracy)
+        object.__setattr__(self, "pixels", PixelScale.of(self.pixels))
         if not self.output:
             object.__setattr__(self, "output", _usual_output(self.layers[-1]))
         if self.output not in OUTPUTS:
@@ -65,12 +76,28 @@ class Network:
         """Whether it is exactly linear around almost every image: every hidden layer is."""
         return all(x.activation in activations.PIECEWISE_LINEAR for x in self.layers[:-1])
 
-    def layer_index(self, layer):
-        """`layer`, which counts from 0 or back from -1, from 0; ValueError beyond them."""
+    def layer_index(self, layer, first=0, last=-1):
+        """`layer`, which counts from 0 or back from -1, from 0; ValueError beyond them.
+
+        first, last: the layers that will do, counted the same way.
+        """
         count = len(self.layers)
-        if not -count <= layer < count:
-            raise ValueError(f"layer: {layer} arrived; {-count} to {count - 1} are expected")
-        return layer % count
+        last %= count
+        try:
+            index = check_whole("layer", layer, -count, count - 1) % count
+        except ValueError:
+            index = -1
+        if not first <= index <= last:
+            raise ValueError(
+                f"layer: {layer!r} arrived; accepted are {first} to {last}, or the same layers "
+                f"counted back from {last - count}"
+            )
+        return index
+
+    def unit_index(self, unit, layer=-1, name="unit"):
+        """`unit`, which counts from 0, as an int; ValueError, naming it, beyond the layer's."""
+        units = self.sizes[1:][self.layer_index(layer)]
+        return check_whole(name, unit, 0, units - 1)
 
     def layer_name(self, layer):
         """ "output" for the last layer, "layer 1" for the first of others; counted as above."""
@@ -89,9 +116,11 @@ class Network:
     def preactivations(self, images):
         """Tuple with each layer's values before its activation, (n_k,) or (n, n_k)."""
         values, found = self.inputs(images), []
-        for layer in self.layers:
-            found.append(values @ layer.kernel + layer.bias)
-            values = layer.activate(found[-1])
+        with np.errstate(over="ignore", invalid="ignore"):  # refused below, in words
+            for layer in self.layers:
+                found.append(values @ layer.kernel + layer.bias)
+                values = layer.activate(found[-1])
+        check_finite(found[-1], self)
         return tuple(found)
 
     def activations(self, images):
@@ -100,8 +129,13 @@ class Network:
         return tuple(layer.activate(values) for layer, values in pairs)
 
     def logits(self, images):
-        """The last layer's pre-activations, (10,) or (n, 10)."""
-        return self.preactivations(images)[-1]
+        """The last layer's pre-activations, (10,) or (n, 10), with memory flat in their number."""
+        rows = check_images(images, self.sizes[0])
+        _warn_of_inverted(rows, self)
+        if rows.ndim == 1 or len(rows) <= _BATCH:
+            return self.preactivations(rows)[-1]
+        found = [self.preactivations(batch)[-1] for (batch,) in batches(self, rows)]
+        return np.concatenate(found)
 
     def probabilities(self, images):
         """Probability of each class, (10,) or (n, 10); ValueError if the outputs are "values"."""
@@ -117,9 +151,13 @@ class Network:
         return classes_of(self.logits(images))
 
     def score(self, images, labels):
-        """Share of the images that are put in the class `labels` says, from 0 to 1."""
-        right = [np.asarray(y) == self.classify(x) for x, y in batches(self, images, labels)]
-        return float(np.concatenate(right).mean())
+        """Share of the images that are put in the class `labels` says, from 0 to 1.
+
+        labels: (n,) integers, one for each image, from 0. Raises ValueError for other labels.
+        """
+        rows = check_many(images, self.sizes[0])
+        labels = check_labels("labels", labels, len(rows), classes=max(2, self.sizes[-1]))
+        return float((self.classify(rows) == labels).mean())
 
     def gates(self, images):
         """Tuple with each hidden layer's slopes, (n_k,) or (n, n_k): 0 or 1 for ReLU."""
@@ -145,7 +183,7 @@ class Network:
         Per unit of what the first layer receives, not of image brightness. `layer` counts
         from 0, or back from -1, whose units are the logits. Raises ValueError beyond them.
         """
-        index = self.layer_index(layer)
+        index, unit = self.layer_index(layer), self.unit_index(unit, layer)
         inputs, gates = self.inputs(images), self.gates(images)
         kernel = self.layers[index].kernel[:, unit]
         gradient = np.broadcast_to(kernel, (*inputs.shape[:-1], len(kernel)))
@@ -162,9 +200,61 @@ class Network:
         return f"<Network{title} {'; '.join(parts)}>"
 
 
+def check_network(net, name="net"):
+    """The network itself; TypeError for anything else, naming the argument."""
+    if not isinstance(net, Network):
+        step = f"interp.load({net!r})" if isinstance(net, str) else "interp.load"
+        what = f"{net!r}" if type(net).__name__ == "AffineMap" else type(net).__name__
+        raise TypeError(f"{name}: {what} arrived; a network is expected, open one with {step}")
+    return net
+
+
+def check_finite(logits, net):
+    """Nothing; ValueError with the cause and what to do where a logit is NaN or infinite."""
+    if np.isfinite(logits).all():
+        return
+    bad, of = int((~np.isfinite(np.atleast_2d(logits))).any(axis=1).sum()), np.atleast_2d(logits)
+    largest = max(float(abs(array).max()) for x in net.layers for array in (x.kernel, x.bias))
+    if net.dtype == np.float32:
+        step = "Try net.astype(np.float64), and look at how it was trained or scaled"
+    else:
+        step = "Its weights are of no use as they are: look at how it was trained or scaled"
+    raise ValueError(
+        f"{net.name or 'this network'}: its logits for {bad} of {len(of)} images are NaN or "
+        f"infinite, as its numbers (weights up to {largest:.2g}) overflow {net.dtype}. {step}"
+    )
+
+
+def _warn_of_inverted(rows, net):
+    """Says so where the pixels that no training image had ink on are white."""
+    if net.never_lit is None or not net.never_lit.any():
+        return
+    sample = unit_interval(np.atleast_2d(rows)[:_BATCH:100][:, net.never_lit])
+    if sample.size and sample.mean() > 0.9:
+        warnings.warn(
+            "images: pixels that were black in all training images are white; "
+            "if yours are black on white, pass 255 - images (of floats, 1 - images)",
+            stacklevel=4,
+        )
+
+
+def _check_accuracy(accuracy):
+    number = isinstance(accuracy, (Real, np.number)) and not isinstance(accuracy, (bool, np.bool_))
+    if accuracy is None or (number and 0 <= accuracy <= 1):
+        return
+    step = f", such as {accuracy / 100:.4g}" if number and 1 < accuracy <= 100 else ""
+    raise ValueError(f"accuracy: {accuracy!r} arrived; a share from 0 to 1 is expected{step}")
+
+
 def _check_chain(layers):
     if not layers:
         raise ValueError("layers: a network needs at least one")
+    for place, layer in enumerate(layers):
+        if not isinstance(layer, Layer):
+            raise TypeError(
+                f"layers: {type(layer).__name__} arrived as layer {place}; accepted are Layers, "
+                "such as Layer(kernel, bias, 'relu')"
+            )
     for before, after in pairwise(layers):
         if len(before.bias) != after.kernel.shape[0]:
             raise ValueError(f"layers: {before} cannot feed {after}")
@@ -188,16 +278,12 @@ def classes_of(logits):
     return logits.argmax(axis=-1)
 
 
-def batches(net, images, *others, size=2000):
-    """Slices of at most `size` images, with those of `others`, so that memory stays flat.
+def batches(net, images, *others, size=_BATCH):
+    """At most `size` images at a time as float rows in [0, 1], with those of `others`.
 
-    Raises ValueError where there is no image, or one without an axis for many.
+    So memory stays flat in the number of images. Raises ValueError as `pixels.check_many` does.
     """
-    images = np.asarray(images)
-    if not images.size or images[0].size != net.sizes[0]:
-        raise ValueError(f"images: {images.shape} arrived; one or more (n, 28, 28) are expected")
-    for other in others:
-        if len(other) != len(images):
-            raise ValueError(f"{len(other)} labels arrived for {len(images)} images; one each")
-    for start in range(0, len(images), size):
-        yield tuple(array[start : start + size] for array in (images, *others))
+    rows = check_many(images, net.sizes[0])
+    for start in range(0, len(rows), size):
+        batch = slice(start, start + size)
+        yield unit_interval(rows[batch]), *(array[batch] for array in others)

@@ -20,10 +20,25 @@ def flatten(images, pixel_count=784):
     """Images as float rows in [0, 1], read row by row: (784,) for one image, (n, 784) for many.
 
     images: integers 0–255, or floats in [0, 1], of shape (28, 28), (784,), (n, 28, 28),
-    (n, 784), with or without one channel axis at the end. Raises ValueError on anything else.
-    The result may share memory with `images`; nothing here writes to it.
+    (n, 784), with or without one channel axis at the end. Raises ValueError on anything else,
+    as `check_images` does. The result may share memory with `images`; nothing writes to it.
     """
-    array = np.asarray(images)
+    return unit_interval(check_images(images, pixel_count))
+
+
+def check_images(images, pixel_count=784, name="images"):
+    """One image or many as rows, (784,) or (n, 784): a view of them, the values as they are.
+
+    Every image that reaches the package is checked here. Raises ValueError, naming the argument
+    and what to do, for other shapes, colours, NaN, values beyond 0–255 or [0, 1], and integers of
+    only 0 and 1, which could be ink or nearly no ink.
+    """
+    if hasattr(images, "test_images"):
+        raise ValueError(f"{name}: a Digits arrived; pass its images, such as digits.test_images")
+    try:
+        array = np.asarray(images)
+    except ValueError:
+        raise ValueError(f"{name}: images of different shapes arrived; pass them alike") from None
     height, width = picture_shape(pixel_count)
     shape = array.shape[:-1] if array.shape[-3:] == (height, width, 1) else array.shape
     if shape[-1:] == (pixel_count,) and len(shape) <= 2:
@@ -32,27 +47,101 @@ def flatten(images, pixel_count=784):
         rows = array.reshape(*shape[:-2], pixel_count)
     else:
         raise ValueError(
-            f"images: an array of shape {array.shape} arrived; accepted are "
-            f"({height}, {width}), ({pixel_count},), (n, {height}, {width}) and (n, {pixel_count})"
+            f"{name}: an array of shape {array.shape} arrived; accepted are ({height}, {width}), "
+            f"({pixel_count},), (n, {height}, {width}) and (n, {pixel_count})"
+            + _shape_advice(array, (height, width), name)
         )
-    return _unit_interval(rows)
+    _check_values(rows, name)
+    return rows
 
 
-def _unit_interval(rows):
-    if rows.dtype == bool:
-        return rows.astype(np.float32)
-    if not (np.issubdtype(rows.dtype, np.integer) or np.issubdtype(rows.dtype, np.floating)):
-        raise ValueError(f"images: numbers are expected, {rows.dtype} arrived")
-    highest = 255 if np.issubdtype(rows.dtype, np.integer) else 1
-    if rows.size and not (rows.min() >= 0 and rows.max() <= highest):
-        raise ValueError(
-            f"images: {rows.dtype} values from {rows.min()} to {rows.max()} arrived; accepted are "
-            "integers 0–255 or floats in [0, 1] (black 0). The network's own pixel scale is "
-            "applied for you: pass the images as they were before it"
-        )
-    if highest == 255:
+def check_many(images, pixel_count=784, name="images"):
+    """One or more images as rows, (n, 784), checked as `check_images` does; one image is (1, …)."""
+    rows = check_images(images, pixel_count, name)
+    if rows.ndim == 2 and len(rows):
+        return rows
+    height, width = picture_shape(pixel_count)
+    given = "a single image" if rows.ndim == 1 else "no image"
+    step = f"; pass {name}[None]" if rows.ndim == 1 else ""
+    raise ValueError(
+        f"{name}: {given} arrived; one or more (n, {height}, {width}) are expected{step}"
+    )
+
+
+def check_one(image, pixel_count=784, name="image"):
+    """One image as a row, (784,), checked as `check_images` does."""
+    row = check_images(image, pixel_count, name)
+    if row.ndim == 1:
+        return row
+    given = f"a batch of {len(row)}" if len(row) < 2 else f"{len(row)}"
+    step = f"; pass {name}[0], or another of them" if len(row) else ""
+    raise ValueError(f"{name}: one is expected, {given} arrived{step}")
+
+
+def unit_interval(rows):
+    """Rows that were checked, as floats in [0, 1]; floats may share memory with them."""
+    if np.issubdtype(rows.dtype, np.integer):
         return rows.astype(np.float32) / 255
     return rows if rows.dtype == np.float64 else rows.astype(np.float32, copy=False)
+
+
+def _shape_advice(array, size, name):
+    """What to do about images of another shape than (height, width), as the end of a sentence."""
+    scale = " / 255" if array.dtype.kind in "iu" else ""
+    if array.shape[-3:-1] == size and array.shape[-1] in (3, 4):
+        return f". For colours, pass {name}[..., :3].mean(axis=-1){scale}"
+    if array.ndim == 4 and array.shape[-2:] == size:
+        return f". For channels that come first, pass {name}.mean(axis=1){scale}"
+    if size == (28, 28) and array.ndim in (2, 3) and min(array.shape[-2:]) > 4:
+        return ". data.centre brings digits of another size, bright on black, into 28×28"
+    return ""
+
+
+def _check_values(rows, name):
+    kind = rows.dtype.kind
+    if kind not in "biuf":
+        raise ValueError(f"{name}: numbers are expected, {rows.dtype} arrived")
+    if kind == "b" or not rows.size:
+        return
+    low, high = rows.min(), rows.max()
+    if not (low >= 0 and high <= (1 if kind == "f" else 255)):
+        raise ValueError(
+            f"{name}: {rows.dtype} values from {low} to {high} arrived; accepted are integers "
+            f"0–255 or floats in [0, 1], black 0. {_value_advice(rows, low, high, name)}"
+        )
+    if kind != "f" and high == 1 and not (rows.dtype == np.uint8 and rows.mean() < _SPECKS):
+        raise ValueError(
+            f"{name}: integers of only 0 and 1 arrived, and integers mean 0–255. Pass "
+            f"{name}.astype(bool) where 1 is full ink, {name} / 255 where it is 1 of 255"
+        )
+
+
+_SPECKS = 0.01
+"""Bytes of 0 with fewer 1s than this share are a nearly blank scan, not a drawing in 0 and 1."""
+
+
+def _value_advice(rows, low, high, name):
+    """What to do about values out of range, as a sentence."""
+    if not np.isfinite([low, high]).all():
+        bad = int((~np.isfinite(np.atleast_2d(rows))).any(axis=1).sum())
+        step = f"np.nan_to_num({name}, nan=0, posinf=0, neginf=0)"
+        return f"{bad} of these images hold NaN or infinite values: leave them out, or pass {step}"
+    if rows.dtype == np.int8:
+        return f"Bytes were read with a sign: pass {name}.view(np.uint8)"
+    if rows.dtype.kind in "iu" and low >= 0:
+        return f"For 16 bits, pass {name} / 65535" if high <= 65535 else "Scale them to 0–255"
+    if low >= 0 and high > 1.5:
+        return f"Pass {name} / {255 if high <= 255 else 65535}"
+    if low >= -0.01 and high <= 1.01:
+        return f"Little is missing: pass np.clip({name}, 0, 1)"
+    before = "The network's own pixel scale is applied for you: "
+    if abs(low + 0.1307 / 0.3081) < 1e-3:
+        step = f"np.clip({name} * 0.3081 + 0.1307, 0, 1)"
+        return f"{before}these look standardised with MNIST's mean and deviation, pass {step}"
+    if low >= -1 and high <= 1:
+        step = f"{name} + 0.5" if low >= -0.5 and high <= 0.5 else f"({name} + 1) / 2"
+        return f"{before}these look scaled already, pass {step}"
+    return f"{before}pass the images as they were before they were standardised or scaled"
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -85,8 +174,9 @@ class PixelScale:
     def of(cls, description, origin="given"):
         """The scale that `description` names.
 
-        "0..1", "0..255", "-1..1", "unit columns", a pair (mean, deviation) of numbers or of
-        arrays with a value per pixel, or a PixelScale, which is returned as it is. A deviation
+        "0..1", "0..255", "-1..1", what black and white become; "1..0", "255..0", "1..-1" for
+        networks of black on white; "unit columns"; a pair (mean, deviation) of numbers or of
+        arrays with a value per pixel; or a PixelScale, which is returned as it is. A deviation
         above 0.5 can only be one of pixels from 0 to 255, and is read so.
         """
         if isinstance(description, PixelScale):
@@ -145,6 +235,9 @@ _NAMED = {
     "0..1": (1.0, 0.0, False),
     "0..255": (255.0, 0.0, False),
     "-1..1": (2.0, -1.0, False),
+    "1..0": (-1.0, 1.0, False),
+    "255..0": (-255.0, 255.0, False),
+    "1..-1": (-2.0, 1.0, False),
     "unit columns": (1.0, 0.0, True),
 }
 

@@ -266,7 +266,7 @@ def test_a_network_of_one_unit_and_one_that_cannot_be_moved():
         ({"digit": -1}, "digit: -1"),
         ({"layer": 2}, "layer: 2"),
         ({"start": np.zeros((3, 28, 28))}, "start: "),
-        ({"start": np.zeros((9, 9))}, "images: "),
+        ({"start": np.zeros((9, 9))}, "start: "),
         ({"probability": 0}, "probability: 0"),
         ({"count": -1}, "count: -1"),
     ],

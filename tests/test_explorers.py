@@ -262,7 +262,7 @@ def test_compare_shows_one_unit_of_each_network(small):
     assert explorer.network["summary"].count("\n") == 1
     with pytest.raises(ValueError, match="equally many"):
         explorers.compare(small, other, layer=0)
-    with pytest.raises(ValueError, match="layer: 5 arrived; -3 to 2 are expected"):
+    with pytest.raises(ValueError, match="layer: 5 arrived; accepted are 0 to 2"):
         explorers.compare(small, small, layer=5)
 
 
@@ -296,7 +296,7 @@ def test_buildup_ends_at_the_whole_picture(small):
     explorer.terms = 3
     np.testing.assert_allclose(explorer.map.kernel[:, 0], sums[3], rtol=1e-4, atol=1e-6)
     assert explorer.frames[7]["caption"].startswith("7 of 7 units")
-    with pytest.raises(ValueError, match="first"):
+    with pytest.raises(ValueError, match="accepted are 1 to 2"):
         explorers.buildup(small, 0, 0)
 
 

@@ -116,7 +116,7 @@ def test_long_notes_stay_beside_the_diagram(net):
 
 
 def test_a_name_is_no_network():
-    with pytest.raises(TypeError, match=r"str arrived; open a network with interp\.load"):
+    with pytest.raises(TypeError, match=r"net: str arrived.*interp\.load"):
         interp.show("mlp-500")
 
 

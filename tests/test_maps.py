@@ -30,7 +30,7 @@ def test_composition_is_the_network_when_activations_are_linear(pixels):
 
 
 def test_layers_that_are_not_there_are_named():
-    with pytest.raises(ValueError, match="layer: 3 arrived; -3 to 2 are expected"):
+    with pytest.raises(ValueError, match="layer: 3 arrived; accepted are 0 to 2"):
         maps.compose_to(random_network(), 3)
 
 

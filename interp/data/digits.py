@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from interp.checks import check_labels
 from interp.data.known import TITLES
-from interp.pixels import flatten
+from interp.pixels import check_many, flatten
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -36,7 +37,7 @@ class Digits:
 
     def __post_init__(self):
         for part in ("train", "test"):
-            images = check_images(f"{part}_images", getattr(self, f"{part}_images"))
+            images = check_pictures(f"{part}_images", getattr(self, f"{part}_images"))
             labels = check_labels(f"{part}_labels", getattr(self, f"{part}_labels"), len(images))
             object.__setattr__(self, f"{part}_images", images)
             object.__setattr__(self, f"{part}_labels", labels)
@@ -54,6 +55,11 @@ class Digits:
         """What the test images are called in a sentence, such as "MNIST test images"."""
         return f"{TITLES.get(self.name, self.name)} test images".strip()
 
+    @property
+    def training_title(self):
+        """The same of the training images."""
+        return f"{TITLES.get(self.name, self.name)} training images".strip()
+
     def __repr__(self):
         title = f" {self.name!r}" if self.name else ""
         return (
@@ -70,34 +76,22 @@ def never_lit(images):
     return flatten(images).reshape(-1, 784).max(axis=0) == 0
 
 
-def check_images(name, images):
+def check_pictures(name, images):
     """`images` as a read-only view (n, 28, 28); ValueError naming the argument otherwise."""
-    array = np.asarray(images)
-    if array.shape[1:] not in ((28, 28), (28, 28, 1), (784,)) or not len(array):
-        raise ValueError(
-            f"{name}: an array of shape {array.shape} arrived; accepted are (n, 28, 28), "
-            "(n, 28, 28, 1) and (n, 784), with at least one image"
-        )
-    if array.dtype != np.uint8:
-        try:
-            flatten(array)
-        except ValueError as error:
-            raise ValueError(f"{name}: {error}") from None
-    array = array.reshape(-1, 28, 28).view()
-    array.setflags(write=False)
-    return array
+    pictures = check_many(images, 784, name).reshape(-1, 28, 28).view()
+    pictures.setflags(write=False)
+    return pictures
 
 
-def check_labels(name, labels, count):
-    """`labels` as read-only (count,) int64; ValueError naming the argument otherwise."""
-    array = np.asarray(labels)
-    if array.shape != (count,) or not np.issubdtype(array.dtype, np.integer):
-        raise ValueError(
-            f"{name}: {array.dtype} of shape {array.shape} arrived; {count} integers are "
-            "expected, one per image (for one-hot rows, pass labels.argmax(axis=1))"
+def check_digits(digits, name="digits"):
+    """The Digits themselves; TypeError for anything else, naming the argument."""
+    if not isinstance(digits, Digits):
+        step = (
+            f"data.load({digits!r})"
+            if isinstance(digits, str)
+            else ("Digits(train_images, train_labels, test_images, test_labels)")
         )
-    if array.min() < 0:
-        raise ValueError(f"{name}: {array.min()} arrived; classes count from 0")
-    array = array.astype(np.int64)
-    array.setflags(write=False)
-    return array
+        raise TypeError(
+            f"{name}: {type(digits).__name__} arrived; a data.Digits is expected, {step}"
+        )
+    return digits

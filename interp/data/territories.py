@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from interp.data.digits import check_images, check_labels
+from interp.checks import check_labels
+from interp.data.digits import check_pictures
 from interp.data.loading import load
 from interp.data.places import checkout
 from interp.pixels import flatten
@@ -71,7 +72,7 @@ def territory(images, labels):
 
     images, labels: as `Digits` takes them; ValueError otherwise.
     """
-    images = check_images("images", images)
+    images = check_pictures("images", images)
     labels = check_labels("labels", labels, len(images))
     lit = flatten(images) > 0
     classes = range(int(labels.max()) + 1)

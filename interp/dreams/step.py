@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from interp.pixels import flatten, picture_shape
+from interp.checks import check_whole
+from interp.pixels import check_one, picture_shape, unit_interval
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,9 +64,7 @@ def first_pixels(start, pixel_count, rng):
     its own) raised by up to 0.2.
     """
     if start is not None:
-        pixels = flatten(start, pixel_count)
-        if pixels.ndim != 1:
-            raise ValueError(f"start: one image is expected, {len(pixels)} arrived")
+        pixels = unit_interval(check_one(start, pixel_count, "start"))
         return pixels.astype(np.float64) * 2 - 1
     raised = rng.random(pixel_count) < 0.1
     return np.where(raised, rng.uniform(0, 0.2, pixel_count), 0.0) - 1
@@ -75,8 +74,7 @@ def check_stops(probability, count):
     """ValueError where a dream could not be stopped by these."""
     if not 0 < probability <= 1:
         raise ValueError(f"probability: {probability} arrived; above 0 and at most 1 is expected")
-    if count < 0:
-        raise ValueError(f"count: {count} arrived; 0 or more is expected")
+    check_whole("count", count, 0)
 
 
 def until(probability, steps):

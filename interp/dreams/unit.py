@@ -19,7 +19,7 @@ class Unit:
 
     def __init__(self, net, index, layer=-1):
         self.net = net
-        self.index = _checked(index, layer, net)
+        self.index = net.unit_index(index, layer, name="digit")
         self.layers = self.net.layers[: net.layer_index(layer) + 1]
         last = len(self.layers) == len(net.layers)
         self.output = net.output if last and net.output != "values" else None
@@ -116,10 +116,3 @@ def product(rows, kernel):
     if rows.ndim == 1 or len(rows) <= few:
         return rows @ kernel
     return np.concatenate([rows[at : at + few] @ kernel for at in range(0, len(rows), few)])
-
-
-def _checked(index, layer, net):
-    units = net.sizes[1:][net.layer_index(layer)]
-    if not 0 <= index < units:
-        raise ValueError(f"digit: {index} arrived; that layer has units 0 to {units - 1}")
-    return int(index)

@@ -5,7 +5,7 @@ import traitlets
 
 from interp import views
 from interp.explorers.widget import Explorer, check_network, known, module
-from interp.pixels import flatten, picture_shape
+from interp.pixels import check_one, picture_shape, unit_interval
 
 
 class Dream(Explorer):
@@ -55,9 +55,7 @@ class Dream(Explorer):
 
     @image.setter
     def image(self, picture):
-        pixels = flatten(picture, self.net.sizes[0])
-        if pixels.ndim != 1:
-            raise ValueError(f"image: one is expected, {len(pixels)} arrived")
+        pixels = unit_interval(check_one(picture, self.net.sizes[0]))
         self._begin(pixels.astype("<f4").tobytes())
 
     def run(self):

@@ -5,7 +5,7 @@ import traitlets
 from interp import views
 from interp.explorers import answers
 from interp.explorers.widget import Explorer, check_network, header, known, module
-from interp.pixels import picture_shape
+from interp.pixels import check_many, picture_shape
 
 _SENT_AT_ONCE = 4_000_000
 """Weights of composed pictures that are sent when the explorer is made; the rest when looked at."""
@@ -39,7 +39,7 @@ class Layers(Explorer):
         self._net, self._maps = net, {}
         self._images, source = (None, "") if images is None else answers.images_in(images)
         if images is not None:
-            net.inputs(self._images[:1])  # fails here if they do not fit the network
+            check_many(self._images, net.sizes[0])  # fails here if they do not fit the network
         super().__init__(
             network=header(net),
             source=source,

@@ -4,7 +4,7 @@ import anywidget
 import traitlets
 
 from interp import views
-from interp.network import Network
+from interp.network import check_network as check_network
 
 
 def module(file, view):
@@ -15,13 +15,6 @@ def module(file, view):
 def header(net):
     """What stands above a view: a network's name, sizes, and both in a line with its accuracy."""
     return {"name": net.name, "sizes": list(net.sizes), "summary": views.summary(net)}
-
-
-def check_network(net, name="net"):
-    """The network itself; TypeError for anything else, naming the argument."""
-    if not isinstance(net, Network):
-        raise TypeError(f"{name}: {type(net).__name__} arrived; open one with interp.load")
-    return net
 
 
 def known(name, value, accepted):

@@ -6,6 +6,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.colors import ListedColormap
 
+from interp.checks import check_whole
 from interp.colours import SHADES, palette
 from interp.figures.pictures import GREY, show_images
 from interp.pixels import picture_shape
@@ -26,8 +27,9 @@ def show_ledger(ledger, classes=None, axes=None):
     if classes is None:
         classes = np.argsort(-ledger.logits, kind="stable")[:2].tolist()
     count = len(ledger.logits)
-    if len(classes) not in (1, 2) or any(unit not in range(count) for unit in classes):
+    if len(classes) not in (1, 2):
         raise ValueError(f"classes: {classes} arrived; one or two of 0 to {count - 1} are expected")
+    classes = [check_whole("classes", unit, 0, count - 1) for unit in classes]
     columns = [(ledger, classes[0])]
     if len(classes) == 2:
         columns.append((ledger.versus(*classes), 0))

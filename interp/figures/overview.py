@@ -8,7 +8,7 @@ import numpy as np
 from interp.figures.diagram import show_network
 from interp.figures.pictures import GREY, show_maps
 from interp.maps import compose
-from interp.network import Network
+from interp.network import check_network
 from interp.trust import shipped_card
 
 _SAMPLED = 12
@@ -22,9 +22,7 @@ def show(net):
     Returns a dict of Axes: "network", "output", "layer 1", "layer 2" …; the figure is
     `axes["output"].figure`.
     """
-    if not isinstance(net, Network):
-        raise TypeError(f"net: {type(net).__name__} arrived; open a network with interp.load")
-    composed = compose(net)
+    composed = compose(check_network(net))
     hidden = [f"layer {index + 1}" for index in range(len(composed) - 1)]
     rows = -(-len(composed[-1]) // _SAMPLED)
     figure, axes = plt.subplot_mosaic(

@@ -63,8 +63,16 @@ class AffineMap:
         return self.kernel.T.reshape(-1, *picture_shape(len(self.kernel)))
 
     def select(self, units):
-        """The same map with only these units: an index, a slice, a list or a mask."""
-        units = np.atleast_1d(np.arange(len(self.bias))[units])
+        """The same map with only these units: an index, a slice, a list or a mask.
+
+        Raises ValueError for units that the map has not got.
+        """
+        try:
+            units = np.atleast_1d(np.arange(len(self.bias))[units])
+        except IndexError:
+            raise ValueError(
+                f"units: {units!r} arrived; accepted are 0 to {len(self) - 1}, or several of them"
+            ) from None
         labels = tuple(self.labels[unit] for unit in units)
         return replace(self, kernel=self.kernel[:, units], bias=self.bias[units], labels=labels)
 

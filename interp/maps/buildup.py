@@ -89,15 +89,8 @@ def buildup(net, layer, unit):
 
 def _unit_below(net, layer, unit):
     """The layer's index and the composed map of the layer below it, both arguments checked."""
-    last = len(net.layers) - 1
-    if last == 0 or layer not in range(-last, last + 1) or layer == 0:
-        raise ValueError(
-            f"layer: {layer!r} arrived; accepted are 1 to {last} in this network, as the first "
-            "layer's units have no pictures below them"
-            if last
-            else "net: a network without hidden layers has no pictures below its units"
-        )
-    index = layer % len(net.layers)
-    if unit not in range(net.sizes[index + 1]):
-        raise ValueError(f"unit: {unit!r} arrived; accepted are 0 to {net.sizes[index + 1] - 1}")
+    if len(net.layers) == 1:
+        raise ValueError("net: a network without hidden layers has no pictures below its units")
+    index = net.layer_index(layer, first=1)
+    net.unit_index(unit, index)
     return index, compose_to(net, index - 1)

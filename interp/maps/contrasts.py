@@ -38,11 +38,7 @@ def contrast_between(net, images, one, other):
     no image is put in `one`, or either is not a class of the network.
     """
     _check_outputs(net)
-    for argument, value in (("one", one), ("other", other)):
-        if value not in range(net.sizes[-1]):
-            raise ValueError(
-                f"{argument}: {value!r} arrived; accepted are 0 to {net.sizes[-1] - 1}"
-            )
+    one, other = net.unit_index(one, name="one"), net.unit_index(other, name="other")
     chosen = np.asarray(images)[predicted(net, images) == one]
     if not len(chosen):
         raise ValueError(f"images: the network puts none of them in class {one}; give more images")

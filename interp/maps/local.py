@@ -4,6 +4,7 @@ import numpy as np
 
 from interp.maps.lines import bias_along, first_order_note, map_along, map_of, tangents
 from interp.network import batches
+from interp.pixels import check_one
 
 
 def local_map(net, image):
@@ -21,11 +22,7 @@ def local_map(net, image):
 
 def lines_at(net, image):
     """The tangents of the hidden units at one image; ValueError if more than one arrives."""
-    preactivations = net.preactivations(image)
-    if preactivations[0].ndim != 1:
-        count = len(preactivations[0])
-        raise ValueError(f"image: one is expected, {count} arrived; see mean_map for many")
-    return tangents(net, preactivations)
+    return tangents(net, net.preactivations(check_one(image, net.sizes[0])))
 
 
 def mean_map(net, images, by=None):

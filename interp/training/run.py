@@ -1,10 +1,13 @@
 """Training from the arguments that a person gives: checked, the digits found, carried out."""
 
 import sys
+from pathlib import Path
 
 from interp import data
+from interp.checks import check_whole
+from interp.data.digits import check_digits
 from interp.training.progress import Progress
-from interp.training.settings import Settings, check_count
+from interp.training.settings import Settings
 from interp.training.under_way import Training, TrainingRun
 
 __all__ = ["TrainingRun", "train"]
@@ -60,7 +63,7 @@ def train(
     holds another training, OSError where it cannot be written to, ImportError where Keras or
     its backend is missing.
     """
-    check_count("images", images)
+    check_whole("images", images, 1)
     settings = Settings(
         hidden,
         _EPOCHS if epochs is None and steps is None else epochs,
@@ -74,10 +77,11 @@ def train(
         seed,
         steps,
     )
+    if resume is not None and Path(resume).is_file():
+        raise ValueError(f"resume: {resume} is a file; give a folder, which is made if it is new")
     if digits is None:
         digits = data.at_hand()
         print(f"Training on {digits!r}", file=sys.stderr, flush=True)
-    if not isinstance(digits, data.Digits):
-        raise ValueError(f"digits: {type(digits).__name__} arrived; accepted is a data.Digits")
+    check_digits(digits)
     with Progress(settings.n_met(min(images, len(digits.train_images)))) as progress:
         return Training(settings, digits, images, name, progress, resume).run()

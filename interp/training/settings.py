@@ -6,6 +6,7 @@ from itertools import count, pairwise
 import numpy as np
 
 from interp import activations
+from interp.checks import check_whole
 from interp.network import Layer
 from interp.pixels import PixelScale
 
@@ -34,10 +35,10 @@ class Settings:
         if isinstance(self.hidden, str) or not np.iterable(self.hidden):
             _refuse("hidden", self.hidden, "one number of units per hidden layer, or ()")
         for units in self.hidden:
-            check_count("hidden", units)
+            check_whole("hidden", units, 1)
         self._check_length()
-        check_count("batch_size", self.batch_size)
-        check_count("seed", self.seed, lowest=0)
+        check_whole("batch_size", self.batch_size, 1)
+        check_whole("seed", self.seed, 0)
         _check_choice("activation", self.activation, _HIDDEN_ACTIVATIONS)
         _check_choice("schedule", self.schedule, _SCHEDULES)
         if not isinstance(self.optimizer, str):
@@ -52,9 +53,9 @@ class Settings:
 
     def _check_length(self):
         if self.steps is None:
-            check_count("epochs", self.epochs)
+            check_whole("epochs", self.epochs, 1)
             return
-        check_count("steps", self.steps)
+        check_whole("steps", self.steps, 1)
         if self.epochs is not None:
             raise ValueError(
                 f"epochs: {self.epochs!r} and steps: {self.steps!r} arrived; accepted is either"
@@ -140,13 +141,6 @@ class Settings:
             f"{self.length}, {self.optimizer}{rate}{schedule}{penalty}, "
             f"batches of {self.batch_size}, seed {self.seed}"
         )
-
-
-def check_count(name, value, lowest=1):
-    """ValueError, naming the argument, unless `value` is a whole number from `lowest`."""
-    whole = isinstance(value, (int, np.integer)) and not isinstance(value, bool)
-    if not whole or value < lowest:
-        _refuse(name, value, f"a whole number from {lowest}")
 
 
 def _is_finite(value, above):

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from interp.checks import check_whole
 from interp.maps.composition import titled
 from interp.maps.lines import bias_along, first_order_note, kernel_along, tangents
 from interp.network import Network
-from interp.pixels import flatten, picture_shape
+from interp.pixels import check_one, flatten, picture_shape
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -69,9 +70,8 @@ class Ledger:
 
         Its only logit is how far `one` is ahead. Raises ValueError where there is no such class.
         """
-        for unit in (one, other):
-            if unit not in range(len(self.logits)):
-                raise ValueError(f"versus: class {unit!r} of 0 to {len(self.logits) - 1}")
+        last = len(self.logits) - 1
+        one, other = check_whole("one", one, 0, last), check_whole("other", other, 0, last)
         return Ledger(
             *(
                 x[..., [one]] - x[..., [other]]
@@ -116,13 +116,9 @@ def unit_ledger(net, image, layer):
     what that map gives when all the layer's activations are zero. `layer` counts from 0, or back
     from -1, the output, which cannot be asked for: ValueError.
     """
-    hidden = len(net.layers) - 1
-    if layer not in range(-hidden - 1, hidden) or layer == -1:
-        raise ValueError(
-            f"layer: {layer!r} arrived; this network's hidden layers are "
-            f"{', '.join(map(str, range(hidden))) or 'none'}"
-        )
-    index = layer % (hidden + 1)
+    if len(net.layers) == 1:
+        raise ValueError("net: a network without hidden layers has no hidden units; see ledger")
+    index = net.layer_index(layer, last=-2)
     one_input(net, image)
     activations = net.activations(image)[index]
     parts = f"units of layer {index + 1}"
@@ -131,10 +127,7 @@ def unit_ledger(net, image, layer):
 
 def one_input(net, image):
     """The network's input for one image, (784,); ValueError where `image` is not one."""
-    inputs = net.inputs(image)
-    if inputs.ndim != 1:
-        raise ValueError(f"image: one is expected, {len(inputs)} arrived; pass images one by one")
-    return inputs
+    return net.inputs(check_one(image, net.sizes[0]))
 
 
 def _open(net, image, start, values, reference, parts):

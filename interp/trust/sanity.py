@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from interp.checks import check_whole
 from interp.maps.composition import article_recipe, causal_index, compose_to
 from interp.maps.contrasts import contrast
 from interp.maps.local import local_map, mean_map
@@ -84,8 +85,7 @@ def randomise(net, layers=1, seed=0):
     Within each layer the kernel's entries change places, and so do the biases: their distribution
     stays, what was learned is gone. Raises ValueError for a number of layers that is not there.
     """
-    if layers not in range(1, len(net.layers) + 1):
-        raise ValueError(f"layers: {layers!r} arrived; accepted are 1 to {len(net.layers)}")
+    layers = check_whole("layers", layers, 1, len(net.layers))
     rng = np.random.default_rng(seed)
     shuffled = [
         replace(

@@ -1,6 +1,8 @@
 """One self-contained HTML page of a network: drawn into, explored, mailed, opened anywhere."""
 
 from interp import writing
+from interp.data.digits import check_digits
+from interp.network import check_network
 from interp.pixels import picture_shape
 from interp.webpage import contents, document
 
@@ -19,11 +21,14 @@ def page(net, path, exact=False, digits=None):
         that ships, or MNIST, if it is on this machine and the network has its ten classes;
         otherwise the page says that trust is unknown.
 
-    Raises ValueError for a network that is not fed square images and for another ending,
-    OSError, naming the path, where it cannot be written.
+    Raises TypeError for what is no Network and no Digits, ValueError for a network that is not
+    fed square images and for another ending, OSError, naming the path, where it cannot be written.
     """
     if not str(path).lower().endswith((".html", ".htm")):
         raise ValueError(f"path: {str(path)!r} arrived; end it in .html, so that browsers open it")
+    check_network(net)
+    if digits is not None:
+        check_digits(digits)
     height, width = picture_shape(net.sizes[0])
     if height != width:
         raise ValueError(

@@ -1,0 +1,76 @@
+"""Labels and numbers as people give them: each checked in one place, and named if it is no use."""
+
+from operator import index
+
+import numpy as np
+
+FEW_IMAGES = 100
+"""Images below which a share measured on them is called unsure."""
+
+
+def check_whole(name, value, lowest, highest=None):
+    """`value` as an int from `lowest` to `highest`; ValueError naming the argument otherwise.
+
+    Python's and NumPy's integers are accepted; texts, booleans and floats are not.
+    """
+    try:
+        number = index(value)
+    except TypeError:
+        number = None
+    whole = number is not None and not isinstance(value, (bool, np.bool_))
+    if whole and number >= lowest and (highest is None or number <= highest):
+        return number
+    span = f"{lowest} to {highest}" if highest is not None else f"{lowest} and above"
+    raise ValueError(f"{name}: {value!r} arrived; accepted are {span}, whole numbers")
+
+
+def check_labels(name, labels, count, classes=None):
+    """`labels` as read-only (count,) int64; ValueError naming the argument otherwise.
+
+    count: how many images there are. classes: how many classes, where that is known; labels are
+    from 0 to classes - 1. Booleans are 0 and 1.
+    """
+    array = np.asarray(labels)
+    if array.shape != (count,):
+        raise ValueError(
+            f"{name}: an array of shape {array.shape} arrived for {count} images; {count} "
+            f"integers are expected, one per image{_shape_advice(name, array, count)}"
+        )
+    if array.dtype.kind not in "iub":
+        raise ValueError(
+            f"{name}: {array.dtype} values such as {array.flat[0]!r} arrived; {count} integers "
+            f"are expected, one per image{_type_advice(name, array)}"
+        )
+    array = array.astype(np.int64)
+    _check_range(name, array, classes)
+    array.setflags(write=False)
+    return array
+
+
+def _check_range(name, array, classes):
+    lowest, highest = (int(array.min()), int(array.max())) if array.size else (0, 0)
+    if lowest >= 0 and (classes is None or highest < classes):
+        return
+    wrong = lowest if lowest < 0 else highest
+    span = "from 0" if classes is None else f"from 0 to {classes - 1}"
+    counts_from_1 = lowest == 1 and classes is not None and highest == classes
+    advice = f". Where yours count from 1, pass {name} - 1" if counts_from_1 else ""
+    raise ValueError(f"{name}: {wrong} arrived; classes count {span}{advice}")
+
+
+def _shape_advice(name, array, count):
+    if array.ndim == 2 and array.shape[1] == 1 and len(array) == count:
+        return f": pass {name}.ravel()"
+    if array.ndim == 2 and len(array) == count:
+        return f" (for one-hot rows, pass {name}.argmax(axis=1))"
+    return ""
+
+
+def _type_advice(name, array):
+    if array.dtype.kind == "f" and array.size and (array == np.trunc(array)).all():
+        return f": pass {name}.astype(int)"
+    if array.dtype.kind in "US":
+        digits = all(str(text).isdecimal() for text in array[:100])
+        step = f"{name}.astype(int)" if digits else f"np.unique({name}, return_inverse=True)[1]"
+        return f": pass {step}"
+    return ""

@@ -1,0 +1,233 @@
+"""Wrong input is named with a next step, and the next step works."""
+
+import re
+import tracemalloc
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from conftest import random_network
+
+import interp
+from interp import AffineMap, Layer, Network, data, dreams, figures, maps, mistakes, trust
+from interp.checks import check_labels, check_whole
+from interp.pixels import check_many, check_one, flatten
+
+RNG = np.random.default_rng(1)
+BYTES = RNG.integers(0, 256, (5, 28, 28), np.uint8)
+BYTES[:, 0, :2] = 0, 255
+UNIT = BYTES.astype(np.float32) / 255
+INK = (UNIT > 0.5).astype(np.uint8)
+NET = random_network((784, 6, 4))
+LABELS = np.array([0, 1, 2, 3, 1])
+
+
+def next_step(error, name, value):
+    """What the expression after "pass" in an error makes of the argument."""
+    step = re.search(r"[Pp]ass (.+?)\)?(?: where|$)", str(error))[1]
+    step += ")" * (step.count("(") - step.count(")"))
+    return eval(step, {"np": np, name: value})
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        (UNIT * 2 - 1, UNIT),
+        (UNIT - 0.5, UNIT),
+        ((UNIT - 0.1307) / 0.3081, UNIT),
+        (UNIT * 255, UNIT),
+        (UNIT * 1.001, UNIT),
+        (BYTES.view(np.int8), UNIT),
+        (BYTES.astype(np.uint16) * 257, UNIT),
+        (INK, INK),
+        (INK.astype(int), INK),
+        (np.where(UNIT < 0.1, np.nan, UNIT), np.where(UNIT < 0.1, 0, UNIT)),
+        (np.repeat(BYTES[..., None], 3, axis=-1), UNIT),
+        (np.repeat(UNIT[..., None], 4, axis=-1), UNIT),
+        (BYTES[:, None], UNIT),
+    ],
+)
+def test_the_next_step_makes_images_that_are_taken(given, wanted):
+    with pytest.raises(ValueError, match="images: ") as caught:
+        NET.classify(given)
+    taken = flatten(next_step(caught.value, "images", given))
+    np.testing.assert_allclose(taken, wanted.reshape(5, 784), atol=1e-3)
+
+
+def test_a_nearly_blank_scan_and_a_blank_one_are_images():
+    blank = np.zeros((28, 28), np.uint8)
+    assert not flatten(blank).any()
+    assert not flatten(blank.astype(int)).any()
+    blank[3, 4] = 1
+    assert flatten(blank).max() == np.float32(1 / 255)
+    with pytest.raises(ValueError, match="only 0 and 1"):
+        flatten(np.eye(784, dtype=int))
+
+
+def test_integers_of_0_and_1_read_as_advised_are_the_same_as_booleans(mlp, mnist):
+    ink = (mnist.test_images[:1000] > 127).astype(np.uint8)
+    with pytest.raises(ValueError, match=r"astype\(bool\)"):
+        mlp.score(ink, mnist.test_labels[:1000])
+    assert mlp.score(ink.astype(bool), mnist.test_labels[:1000]) > 0.95
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        NET.score,
+        lambda images, labels: data.Digits(images, labels, images, labels),
+        data.territory,
+        lambda images, labels: mistakes.confident_mistakes(NET, images, labels),
+        lambda images, labels: figures.show_mistakes(NET, images, labels),
+        lambda images, labels: figures.show_confusion(labels, NET.classify(images)),
+    ],
+)
+@pytest.mark.parametrize(
+    "labels",
+    [
+        LABELS[:, None],
+        np.eye(4)[LABELS],
+        LABELS.astype(str),
+        LABELS.astype(float),
+    ],
+)
+def test_labels_are_refused_wherever_they_arrive_with_a_step_that_works(use, labels):
+    with pytest.raises(ValueError, match="labels: ") as caught:
+        use(UNIT, labels)
+    name = str(caught.value).split(":")[0]
+    assert np.array_equal(next_step(caught.value, name, labels), LABELS)
+
+
+@pytest.mark.parametrize(
+    ("labels", "said"),
+    [
+        (None, r"labels: .*\(\) arrived for 5 images"),
+        (LABELS - 1, "labels: -1 arrived"),
+        (LABELS + 1, "labels: 4 arrived; .*0 to 3.*labels - 1"),
+        (np.array(["a", "b", "c", "d", "a"]), "np.unique"),
+        (LABELS[:3], r"labels: .*\(3,\) arrived for 5 images"),
+    ],
+)
+def test_labels_that_are_no_classes_of_the_network_are_refused(labels, said):
+    with pytest.raises(ValueError, match=said):
+        NET.score(UNIT, labels)
+
+
+def test_labels_may_be_any_integers_and_booleans():
+    for dtype in (np.uint8, np.int64, bool):
+        assert check_labels("labels", np.array([0, 1], dtype), 2, 2).tolist() == [0, 1]
+
+
+@pytest.mark.parametrize("value", ["0", 1.0, True, None, 3, -4, [1]])
+def test_numbers_of_layers_and_units_are_whole_and_there(value):
+    small = random_network((784, 6, 5, 3))
+    with pytest.raises(ValueError, match="layer: "):
+        maps.compose_to(small, value)
+    with pytest.raises(ValueError, match="layer: "):
+        small.gradient(UNIT, 0, value)
+    with pytest.raises(ValueError, match="unit: "):
+        small.gradient(UNIT, value)
+    with pytest.raises(ValueError, match="digit: "):
+        next(dreams.climb(small, value))
+    with pytest.raises(ValueError, match="unit: "):
+        maps.buildup(small, -1, value)
+    with pytest.raises(ValueError, match="other: "):
+        trust.ledger(small, UNIT[0]).versus(0, value)
+
+
+def test_whole_numbers_of_numpy_count():
+    assert check_whole("unit", np.int8(3), 0, 3) == 3
+    assert maps.compose_to(NET, np.int64(-1)).title == "composed output"
+
+
+@pytest.mark.parametrize("units", ["3", 4, 1.0])
+def test_units_that_a_map_lacks_are_refused(units):
+    with pytest.raises(ValueError, match=r"units: .*0 to 3"):
+        figures.show_map(maps.compose_to(NET), units)
+
+
+def test_one_image_and_many_are_told_apart():
+    with pytest.raises(ValueError, match=r"image: one .*a batch of 1.*image\[0\]"):
+        trust.ledger(NET, UNIT[:1])
+    with pytest.raises(ValueError, match=r"images: a single image.*images\[None\]"):
+        check_many(UNIT[0])
+    with pytest.raises(ValueError, match="images: no image arrived"):
+        NET.score(UNIT[:0], LABELS[:0])
+    assert check_many(UNIT[0][None]).shape == (1, 784)
+    assert check_one(UNIT[:1][0]).shape == (784,)
+
+
+def test_a_digit_set_in_the_place_of_images_is_named():
+    digits = data.Digits(BYTES, LABELS, BYTES, LABELS)
+    with pytest.raises(ValueError, match=r"images: .*digits\.test_images"):
+        trust.card(maps.compose_to(NET), NET, digits)
+
+
+@pytest.mark.parametrize("accuracy", [98, 98.0, -0.1, float("nan"), "0.98", True, 1.01])
+def test_an_accuracy_is_a_share(accuracy):
+    with pytest.raises(ValueError, match=r"accuracy: .*from 0 to 1"):
+        replace(NET, accuracy=accuracy)
+    assert replace(NET, accuracy=np.float32(0.5)).accuracy == 0.5
+
+
+def test_a_network_takes_its_pixels_by_name():
+    assert Network(NET.layers, "0..255").pixels.name == "0..255"
+    with pytest.raises(ValueError, match="pixels: '0-255' arrived"):
+        Network(NET.layers, "0-255")
+    with pytest.raises(TypeError, match="layers: ndarray arrived"):
+        Network([NET.layers[0].kernel])
+
+
+def test_numbers_that_overflow_are_refused_and_float64_helps():
+    layers = [Layer(layer.kernel.astype(np.float32) * 1e20, layer.bias) for layer in NET.layers]
+    net = Network(layers)
+    for use in (net.logits, net.probabilities, net.classify, lambda x: net.score(x, LABELS)):
+        with pytest.raises(ValueError, match=r"5 of 5 images .*overflow float32.*float64"):
+            use(UNIT)
+    with pytest.raises(ValueError, match="overflow float32"):
+        trust.card(maps.compose_to(net), net, UNIT)
+    assert np.isfinite(net.astype(np.float64).logits(UNIT)).all()
+
+
+def test_black_on_white_is_noticed_where_training_was_black():
+    image = np.pad(UNIT[:, 4:-4, 4:-4], ((0, 0), (4, 4), (4, 4)))
+    known = replace(NET, never_lit=data.never_lit(image))
+    with pytest.warns(UserWarning, match="255 - images"):
+        known.classify(1 - image)
+
+
+def test_many_images_need_no_more_memory_than_some():
+    def peak(count):
+        images = np.zeros((count, 784), np.uint8)
+        tracemalloc.start()
+        NET.classify(images)
+        NET.probabilities(images)
+        highest = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return highest
+
+    assert peak(40_000) < peak(4_000) + 40_000 * 4 * 8 * 3  # (n, 4) float64 results, and no more
+
+
+def test_batches_make_no_difference():
+    many = RNG.random((4100, 784))
+    assert np.array_equal(NET.logits(many)[[0, 2500, 4099]].argmax(axis=1),
+                          NET.classify(many[[0, 2500, 4099]]))  # fmt: skip
+    np.testing.assert_allclose(NET.logits(many)[4099], NET.logits(many[4099]), atol=1e-12)
+    assert NET.logits(many[:0]).shape == (0, 4)
+
+
+def test_maps_and_names_are_no_networks(tmp_path):
+    picture = AffineMap(np.ones((784, 2)), [0, 0])
+    for use in (figures.show, lambda net: interp.page(net, tmp_path / "page.html")):
+        with pytest.raises(TypeError, match="net: <AffineMap"):
+            use(picture)
+        with pytest.raises(TypeError, match=r"net: .*load\('linear-500'\)"):
+            use("linear-500")
+
+
+def test_arrays_are_no_digit_sets(tmp_path):
+    with pytest.raises(TypeError, match="digits: ndarray arrived"):
+        interp.page(NET, tmp_path / "page.html", digits=UNIT)
+    with pytest.raises(TypeError, match=r"digits: .*data\.load\('mnist'\)"):
+        interp.page(NET, tmp_path / "page.html", digits="mnist")
