@@ -4,8 +4,8 @@ from operator import index
 
 import numpy as np
 
-FEW_IMAGES = 100
-"""Images below which a share measured on them is called unsure."""
+FEW = 100
+"""Fewer images than this are called few, and nothing is refitted on half of them."""
 
 
 def check_whole(name, value, lowest, highest=None):

@@ -9,13 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from interp.checks import FEW
 from interp.maps.affine import AffineMap
 from interp.maps.local import local_map
 from interp.network import Network, batches, classes_of
 from interp.trust.moments import Moments, centred, compare
-
-FEW = 100
-"""Fewer images than this are called few, and nothing is refitted on half of them."""
 
 _SAMPLED = 200
 """Images at which the exact local map is compared."""
