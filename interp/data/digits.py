@@ -92,6 +92,6 @@ def check_digits(digits, name="digits"):
             else ("Digits(train_images, train_labels, test_images, test_labels)")
         )
         raise TypeError(
-            f"{name}: {type(digits).__name__} arrived; a data.Digits is expected, {step}"
+            f"{name}: {type(digits).__name__} arrived; accepted is a data.Digits: {step}"
         )
     return digits

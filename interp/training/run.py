@@ -78,7 +78,9 @@ def train(
         steps,
     )
     if resume is not None and Path(resume).is_file():
-        raise ValueError(f"resume: {resume} is a file; give a folder, which is made if it is new")
+        raise FileExistsError(
+            f"resume: {resume} is a file; give a folder, which is made if it is new"
+        )
     if digits is None:
         digits = data.at_hand()
         print(f"Training on {digits!r}", file=sys.stderr, flush=True)
