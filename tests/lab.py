@@ -106,6 +106,19 @@ class Notebook:
             f" return await ({script}); }}"
         )
 
+    def save_with_widgets(self):
+        """Save the notebook with the state of its widgets, as "Save Widget State" does."""
+        command = "@jupyter-widgets/jupyterlab-manager:saveWidgetState"
+        if not self.run_js(f"app.commands.isToggled('{command}')"):
+            self.run_js(f"app.commands.execute('{command}')")
+        self.run_js("panel.context.save()")
+
+    def reopen(self):
+        """Close the notebook and its kernel, and open the saved file in a page loaded anew."""
+        self.run_js("panel.sessionContext.shutdown()")
+        self.run_js("panel.dispose()")
+        self.load()
+
     def run_all(self):
         """Run every cell, as the menu does, and wait for the last."""
         self.run_js("app.commands.execute('notebook:run-all-cells')")

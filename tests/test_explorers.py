@@ -1,6 +1,9 @@
 """What explorers send to their views, and what is read and set from Python, without a browser."""
 
+import gc
 import time
+import tracemalloc
+import weakref
 from dataclasses import replace
 
 import numpy as np
@@ -321,7 +324,23 @@ def test_territory_counts(mnist):
         explorers.territory(images)
 
 
-def test_several_explorers_share_nothing(small):
-    one, other = explorers.layers(small), explorers.layers(small)
-    one.layer = 2
-    assert other.layer == 0
+def test_several_explorers_share_no_state(small):
+    first, second = explorers.layers(small), explorers.layers(small)
+    first.layer = 2
+    assert second.layer == 0
+
+
+@pytest.mark.parametrize("make", [explorers.layers, explorers.dream])
+def test_explorers_of_a_network_share_its_arrays_and_let_it_go(make):
+    net = random_network((784, 30, 10))
+    several = [make(net)]
+    tracemalloc.start()
+    several += [make(net) for _ in range(10)]
+    assert tracemalloc.get_traced_memory()[0] < 5 * net.layers[0].kernel.nbytes
+    tracemalloc.stop()
+    for explorer in several:
+        explorer.close()
+    network = weakref.ref(net)
+    del net, several, explorer
+    gc.collect()
+    assert network() is None

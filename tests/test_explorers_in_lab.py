@@ -321,7 +321,52 @@ EVERY = {
     "compare": "explorers.compare(net, interp.load('mlp-500'))",
     "draw": "explorers.draw(net)",
     "dream": "explorers.dream(net)",
+    "morph": "explorers.morph(net, data.load('digits').test_images[0])",
+    "buildup": "explorers.buildup(net, 1, 17)",
+    "territory": "explorers.territory(data.mnist_territory())",
 }
+
+PAINTED = """() => [...document.querySelectorAll(".interp")].map((view) =>
+    [...view.querySelectorAll("canvas.picture, canvas.mosaic")]
+        .filter((canvas) => canvas.checkVisibility({ visibilityProperty: true }))
+        .map((canvas) => canvas.toDataURL()))"""
+
+
+def test_a_saved_notebook_is_drawn_again_without_its_kernel(lab, mlp):
+    cells = [f"{name} = {made}; {name}" for name, made in EVERY.items()]
+    with lab.open(IMPORTS, *cells) as notebook:
+        page = shown(notebook)
+        says(page, ".interp", "Of 500")
+        notebook.execute("layers.layer, layers.unit = 1, 17")
+        says(page, ".interp h3", "layer 2, unit 17")
+        says(page, ".trust", "Explains")
+        draw_three_on(page)
+        notebook.execute("dream.method = 'ascend'; dream.run()")
+        notebook.until("dream.running", False)
+        before = page.evaluate(PAINTED)
+        assert len(before) == len(EVERY)
+        assert all(before)
+
+        notebook.save_with_widgets()
+        notebook.reopen()
+        page.wait_for_function(f"document.querySelectorAll('.interp').length === {len(EVERY)}")
+        assert_shows(page.locator("canvas.unit"), maps.compose_to(mlp, 1), 17)
+        after = page.evaluate(PAINTED)
+        assert after[0][0] == before[0][0]  # what marks the other tiles was not saved with it
+        for name, was, now in zip([*EVERY][1:], before[1:], after[1:], strict=True):
+            assert now == was, name
+        page.get_by_label("Unit", exact=True).first.focus()
+        page.keyboard.press("ArrowRight")
+        says(page, ".interp h3", "layer 2, unit 18")
+        assert_shows(page.locator("canvas.unit"), maps.compose_to(mlp, 1), 18)
+        notebook.screenshot("reopened")
+        assert notebook.errors == []
+
+
+def draw_three_on(page):
+    page.locator(".pad canvas").scroll_into_view_if_needed()
+    draw_three(page)
+    says(page, ".interp .headline", "3")
 
 
 def test_nothing_sticks_out_and_every_control_has_a_name(lab):

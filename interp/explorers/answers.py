@@ -1,6 +1,7 @@
 """What the layers explorer shows of a network, worked out as plain data for its view."""
 
 from dataclasses import replace
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -38,16 +39,29 @@ def kinds_of(net, layer, has_images):
     return found
 
 
-def layer_map(net, layer, kind, images=None):
-    """The map of that kind of a layer's units: an AffineMap (784, n_units).
+_composed = WeakKeyDictionary()
 
-    "incoming" is the composed one, as weights from units are no picture. Mean maps of layers
-    above the third are over 500 of the images, as their title says.
+
+def composed(net, layer):
+    """A layer's composed AffineMap and its pictures, packed: (map, packed (n_units, 784)).
+
+    Worked out once for each network: explorers stay in memory until they are closed, and a cell
+    that is run again makes another one.
+    """
+    layers = _composed.setdefault(net, {})
+    if layer not in layers:
+        map = maps.compose_to(net, layer)
+        layers[layer] = map, views.packed(map.kernel.T)
+    return layers[layer]
+
+
+def layer_map(net, layer, kind, images):
+    """The "mean" or "contrast" map of a layer's units: an AffineMap (784, n_units).
+
+    Mean maps of layers above the third are over 500 of the images, as their title says.
     """
     if kind == "contrast":
         return maps.contrast(net, images)
-    if kind != "mean":
-        return maps.compose_to(net, layer)
     if layer > 2 and layer < len(net.layers) - 1 and len(images) > _DEEP_IMAGES:
         images = images[np.linspace(0, len(images) - 1, _DEEP_IMAGES).astype(int)]
     found = maps.mean_map(replace(net, layers=net.layers[: layer + 1], output=""), images)

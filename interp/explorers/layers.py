@@ -82,7 +82,8 @@ class Layers(Explorer):
         return found
 
     def _layer_map(self, layer, kind):
-        kind = "composed" if kind == "incoming" else kind
+        if kind in ("composed", "incoming"):  # weights from units are no picture
+            return answers.composed(self._net, layer)[0]
         if (layer, kind) not in self._maps:
             self._maps[layer, kind] = answers.layer_map(self._net, layer, kind, self._images)
         return self._maps[layer, kind]
@@ -94,6 +95,8 @@ class Layers(Explorer):
             return answers.examples(self._net, self._images, layer)
         if what == "incoming":
             return answers.incoming(self._net, layer)
+        if what == "composed":
+            return {"pictures": answers.composed(self._net, layer)[1]}
         if what != "trust":
             return {"pictures": views.packed(self._layer_map(layer, what).kernel.T)}
         kind, map = more[0], self._layer_map(layer, more[0])

@@ -9,6 +9,7 @@ import json
 import re
 from functools import cache
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -85,7 +86,7 @@ def network_spec(net, labels=None):
         "labels": labels,
         "layers": [
             {
-                "kernel": packed(layer.kernel),
+                "kernel": _packed_kernel(layer),
                 "bias": packed(layer.bias),
                 "activation": layer.activation,
                 "alpha": layer.alpha,
@@ -99,6 +100,16 @@ def network_spec(net, labels=None):
         },
         "neverLit": None if net.never_lit is None else packed(net.never_lit),
     }
+
+
+_kernels = WeakKeyDictionary()
+
+
+def _packed_kernel(layer):
+    """A layer's kernel, packed once however many views are given it."""
+    if layer not in _kernels:
+        _kernels[layer] = packed(layer.kernel)
+    return _kernels[layer]
 
 
 def _number_or_packed(value):

@@ -4,6 +4,8 @@ import { unpacked } from "./arrays.js";
 
 const PATIENCE_MS = 15000;
 const answersOf = new WeakMap();
+// What a model holds is saved with a notebook, packed as it came; the arrays are kept beside it.
+const arraysOf = new WeakMap();
 
 /**
  * What is known, by keys such as "composed/1": {get(key), array(key, field), waiting(), stop()}.
@@ -24,7 +26,7 @@ export function knowledge(model, onNews) {
   };
   const take = () => {
     const answer = model.get("answer");
-    if (answer?.key && !known.has(answer.key)) known.set(answer.key, { ...answer });
+    if (answer?.key && !known.has(answer.key)) known.set(answer.key, answer);
     if (known.has(pending)) {
       [pending, late] = ["", false];
       clearTimeout(alarm);
@@ -36,16 +38,17 @@ export function knowledge(model, onNews) {
   const array = (key, field) => {
     const found = get(key);
     if (!found?.[field]) return null;
-    if (!ArrayBuffer.isView(found[field])) found[field] = unpacked(found[field]);
-    return found[field];
+    if (ArrayBuffer.isView(found[field])) return found[field]; // worked out in the page
+    if (!arraysOf.has(found)) arraysOf.set(found, {});
+    return (arraysOf.get(found)[field] ??= unpacked(found[field]));
   };
   const waiting = () => {
     if (!model.get("asks")) return "not at hand here";
     if (model.get("kernel_gone")) return "not computed: its kernel has stopped";
-    return late ? "still computing, or its kernel is not running" : "computing…";
+    return late ? "no answer yet: its kernel is busy, or the cell has to be run again" : "not worked out yet…";
   };
   const answer = model.get("answer");
-  if (answer?.key) known.set(answer.key, { ...answer });
+  if (answer?.key) known.set(answer.key, answer);
   const stopTaking = model.watch("answer", take), stopHearing = model.watch("kernel_gone", onNews);
   const stop = () => (clearTimeout(alarm), stopTaking(), stopHearing());
   return { get, array, waiting, stop };
