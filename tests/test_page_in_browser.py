@@ -160,14 +160,13 @@ def test_the_causal_index_is_the_other_way_to_see_the_outputs(visit, sigmoid):
     photograph(page, "page-causal")
 
 
-def test_a_dream_runs_stops_and_begins_anew(visit, sigmoid):
+def test_a_dream_runs_until_it_is_sure_and_begins_anew(visit, sigmoid):
     page = visit(sigmoid)
     page.get_by_label("Dream of", exact=True).select_option("7")
     page.get_by_role("button", name="Run").click()
-    wait_until(
-        page, "document.querySelectorAll('#dream .bar-row.first .name')[0].textContent === '7'"
-    )
-    page.get_by_role("button", name="Stop").click()
+    wait_until(page, "[...document.querySelectorAll('#dream button')][0].textContent === 'Go on'")
+    assert page.locator("#dream .bar-row.first .name").inner_text() == "7"
+    assert float(page.locator("#dream .headline").inner_text().strip("> %")) >= 99
     words = page.locator("#dream .rest")
     stopped = words.inner_text()
     assert "that this is 7" in stopped
@@ -175,7 +174,7 @@ def test_a_dream_runs_stops_and_begins_anew(visit, sigmoid):
     assert words.inner_text() == stopped
     photograph(page, "page-dream")
     page.get_by_role("button", name="Reset").click()
-    assert "after 0 proposals" in words.inner_text()
+    assert "after 0 tries" in words.inner_text()
 
 
 def test_all_of_it_can_be_reached_and_drawn_by_keys(visit, mlp):
@@ -211,6 +210,33 @@ def test_nothing_jumps_and_nothing_is_cut_off_at_any_size(visit, mlp, size, dark
     paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert (int(paper[4:].split(",")[0]) < 80) == dark
     photograph(page, f"page-{size[0]}-{'dark' if dark else 'light'}")
+
+
+def test_bars_are_seen_in_forced_colours(visit, mlp):
+    page = visit(mlp, forced_colors="active")
+    draw_three(page)
+    first, track = (page.locator(f"#draw .bar-row.first .{name}") for name in ("fill", "track"))
+    colour = "(element) => getComputedStyle(element).backgroundColor"
+    assert first.evaluate(colour) != track.evaluate(colour)
+
+
+def test_paper_has_dark_words_every_bar_and_whole_parts(visit, mlp):
+    page = visit(mlp, color_scheme="dark")
+    draw_three(page)
+    page.emulate_media(media="print")
+    greys = page.evaluate(
+        """() => [...document.querySelectorAll("h1, h2, h3, p, dt, dd, .note, .name, .figure")]
+            .map((element) => getComputedStyle(element).color.match(/[0-9]+/g).map(Number))
+            .map(([r, g, b]) => Math.max(r, g, b))"""
+    )
+    assert max(greys) < 128
+    fills = page.locator(".fill, .track")
+    assert set(
+        fills.evaluate_all("(all) => all.map((x) => getComputedStyle(x).printColorAdjust)")
+    ) == {"exact"}
+    assert not page.locator("nav").is_visible()
+    breaks = "(all) => all.map((part) => getComputedStyle(part).breakInside)"
+    assert set(page.locator("main > section").evaluate_all(breaks)) == {"avoid"}
 
 
 def test_a_finger_draws_and_does_not_scroll(visit, mlp):

@@ -9,7 +9,6 @@ const STYLE = `
   --line: var(--jp-border-color1, #c9cdd2);
   --faint: var(--jp-border-color3, #e8eaed);
   --accent: #1f6feb;
-  --for: #b2182b;
   --against: #2166ac;
   box-sizing: border-box;
   color-scheme: light;
@@ -20,7 +19,7 @@ const STYLE = `
   max-width: 1480px;
   padding: 12px 14px 14px;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   .interp {
     color-scheme: dark;
     --ink: var(--jp-ui-font-color1, #e8eaed);
@@ -30,15 +29,16 @@ const STYLE = `
     --line: var(--jp-border-color1, #4a5058);
     --faint: var(--jp-border-color3, #2c3036);
     --accent: #6ea8fe;
-    --for: #f08a75;
     --against: #7fb2e0;
   }
 }
 body[data-jp-theme-light="true"] .interp {
-  --accent: #1f6feb; --for: #b2182b; --against: #2166ac; color-scheme: light;
+  --accent: #1f6feb; --against: #2166ac; color-scheme: light;
 }
-body[data-jp-theme-light="false"] .interp {
-  --accent: #6ea8fe; --for: #f08a75; --against: #7fb2e0; color-scheme: dark;
+@media screen {
+  body[data-jp-theme-light="false"] .interp {
+    --accent: #6ea8fe; --against: #7fb2e0; color-scheme: dark;
+  }
 }
 .interp *, .interp *::before { box-sizing: border-box; }
 .interp .summary { color: var(--quiet); font-size: 13px; margin: 0 0 10px; overflow-wrap: anywhere; text-wrap: balance; }
@@ -163,6 +163,21 @@ body[data-jp-theme-light="false"] .interp {
 .interp .play { min-width: 5.5em; }
 .interp.frames .slider .value { min-width: 9ch; }
 .interp [hidden] { display: none; }
+@media (forced-colors: active) {
+  .interp .bar-row .track { border: 1px solid; }
+  .interp .bar-row .fill, .interp .bar-row .fill.negative, .interp .brush.down { background: CanvasText; forced-color-adjust: none; }
+  .interp .bar-row.first .fill { background: Highlight; }
+  .interp .chart text { fill: CanvasText; }
+  .interp .chart .grid { stroke: GrayText; }
+  .interp .chart .line { stroke: Highlight; }
+}
+@media print {
+  .interp { --ink: #1c1e21; --quiet: #5b6169; --paper: #ffffff; --raised: #ffffff; --line: #c9cdd2; --faint: #e8eaed; }
+  .interp .bar-row .track, .interp .bar-row .fill { print-color-adjust: exact; }
+  .interp button:not(.cell), .interp .pad + .note, .interp .readout { display: none; }
+  .interp section, .interp .row > *, .interp .cards, .interp figure { break-inside: avoid; }
+  .interp h3 { break-after: avoid; }
+}
 `;
 
 /** Make `root` an empty place for a view, with the sheet added to its document once. */
