@@ -240,12 +240,15 @@ def test_one_pixel_changes_the_roughness_by_what_lies_around_it(picture, place, 
 def test_roughness_by_hand():
     picture = np.zeros((3, 3))
     assert dreams.roughness(picture) == 0
-    for place, expected in (((1, 1), 1), ((0, 1), (1 / 6.8) ** 2), ((0, 0), (0.7 / 6.8) ** 2)):
+    # beside the middle are five neighbours of weight 4.4, in a corner three of weight 2.7
+    for place, mean in (((1, 1), 4 / 4.4**2 + 4 * (0.7 / 2.7) ** 2),
+                        ((0, 0), (0.7 / 6.8) ** 2 + 2 / 4.4**2)):  # fmt: skip
         picture[:] = 0
         picture[place] = 1
-        assert dreams.roughness(picture) == pytest.approx(expected)
+        assert dreams.roughness(picture) == pytest.approx(1 + mean)
     assert dreams.roughness(np.ones((4, 5, 5))).tolist() == pytest.approx([0] * 4)
-    assert dreams.roughness(np.ones((1, 10))) == 0
+    assert dreams.roughness(np.ones((1, 10))) == pytest.approx(0)
+    assert dreams.roughness([[0, 1]]) == 2
 
 
 def test_a_network_of_one_unit_and_one_that_cannot_be_moved():

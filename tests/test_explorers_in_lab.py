@@ -262,14 +262,16 @@ def test_a_three_is_drawn_said_and_kept_over_a_reload(lab, mlp):
         assert notebook.errors == []
 
 
-def test_a_dream_runs_stops_and_is_reset(lab):
+def test_a_dream_runs_until_it_is_sure_goes_on_and_is_reset(lab):
     make = "net = interp.load('sigmoid-200'); e = explorers.dream(net); e"
     with lab.open(IMPORTS, make) as notebook:
         page = shown(notebook)
         page.get_by_label("Dream of").select_option("3")
         page.get_by_role("button", name="Run", exact=True).focus()
         page.keyboard.press("Enter")
-        notebook.until("e.running and (e.probability or 0) > 0.9")
+        notebook.until("not e.running and (e.probability or 0) >= 0.99")
+        page.get_by_role("button", name="Go on", exact=True).click()
+        notebook.until("e.running")
         page.get_by_role("button", name="Stop", exact=True).click()
         notebook.until("e.running", False)
         notebook.screenshot("dream")

@@ -1,5 +1,6 @@
 """The views' JavaScript against arrays computed by NumPy, in node's own test runner."""
 
+import inspect
 import os
 import shutil
 import subprocess
@@ -308,6 +309,12 @@ def rough_case():
     }
 
 
+def stops(dream):
+    """At which probability, and after how many steps, a dream ends."""
+    settings = inspect.signature(dream).parameters
+    return [settings["probability"].default, settings["count"].default]
+
+
 def test_dreams(run_tests):
     cases = [*network_cases()]
     ascents = [case for case in cases if case[1].sizes[-1] > 1]
@@ -322,5 +329,6 @@ def test_dreams(run_tests):
             "ascents": [ascent_case(*case) for case in ascents],
             "rough": rough_case(),
             "shipped": shipped,
+            "stops": [stops(dreams.climb), stops(dreams.ascend)],
         },
     )

@@ -89,7 +89,9 @@ def test_a_dream_grows_and_stops(open_view, width, dark):
         "dream", "dreamView", {"network": network("sigmoid-200"), **DREAMED}, width, dark
     )
     page.get_by_role("button", name="Run").click()
-    wait_until(page, "model.get('probability') > 0.99")
+    wait_until(page, "model.get('probability') > 0.99 && !model.get('running')")
+    page.get_by_role("button", name="Go on").click()
+    assert page.evaluate("model.get('running')")
     page.get_by_role("button", name="Stop").click()
     photograph(page, f"dream-{width}-{'dark' if dark else 'light'}")
 
@@ -262,11 +264,12 @@ def test_a_dream_is_driven_from_outside(open_view):
     wait_until(page, "model.get('count') > 500")
     page.get_by_label("smooth").check()
     page.get_by_label("by").select_option("gradient ascent")
+    assert page.get_by_label("smooth").is_disabled()
     wait_until(page, "model.get('probability') > 0.99")
     assert page.evaluate("[model.get('smooth'), model.get('method')]") == [True, "ascend"]
     page.evaluate("model.set('running', false)")
     count = page.evaluate("model.get('count')")
-    assert page.get_by_role("button", name="Run").is_visible()
+    assert page.get_by_role("button", name="Go on").is_visible()
     page.get_by_label("Dream of", exact=True).select_option("7")
     assert count > 0
     assert page.evaluate("model.get('count')") == 0
@@ -282,7 +285,6 @@ def test_two_views_of_one_dream_run_it_once(open_view):
             const stop = dreamView(second, model);
             const counts = [];
             model.watch("count", () => counts.push(model.get("count")));
-            model.set("method", "ascend");
             model.set("running", true);
             let frames = 0;
             const look = () => {

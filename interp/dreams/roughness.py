@@ -9,20 +9,17 @@ _NEIGHBOURS = {(i, j): 0.7 if i and j else 1.0 for i in (-1, 0, 1) for j in (-1,
 
 
 def roughness(pixels):
-    """Sum over the interior pixels of their squared difference from their neighbours' mean.
+    """Sum over the pixels of their squared difference from their neighbours' mean.
 
-    pixels: (height, width), or (n, height, width) for (n,) values; as in the causal-index
-    article, in units where they run from -1 to 1. The mean is over the eight neighbours,
-    diagonal ones weighing 0.7 and the others 1. A picture without an interior has none: 0.
+    pixels: (height, width), or (n, height, width) for (n,) values, in units where they run from
+    -1 to 1. The mean is over the eight neighbours, or those there are at the edge; diagonal ones
+    weigh 0.7 and the others 1. The causal-index article leaves out the pixels at the edge, and
+    its dreams end in a frame of dots.
     """
     pixels = np.asarray(pixels, dtype=np.float64)
-    height, width = pixels.shape[-2:]
-    inner = [
-        weight * pixels[..., 1 + i : height - 1 + i, 1 + j : width - 1 + j]
-        for (i, j), weight in _NEIGHBOURS.items()
-    ]
-    differences = pixels[..., 1:-1, 1:-1] - sum(inner) / sum(_NEIGHBOURS.values())
-    return (differences**2).sum(axis=(-2, -1))
+    shape = pixels.shape[-2:]
+    differences = pixels.reshape(*pixels.shape[:-2], -1) @ _differences(shape).T
+    return (differences**2).sum(axis=-1)
 
 
 @lru_cache(maxsize=4)
@@ -32,15 +29,22 @@ def quadratic(shape):
     A change of pixel i by d alters it by 2 d (Q x)_i + d² Q_ii, and Q x by d Q_i, in which only
     the 25 pixels around i count.
     """
+    found = _differences(shape).T @ _differences(shape)
+    found.setflags(write=False)
+    return found
+
+
+@lru_cache(maxsize=4)
+def _differences(shape):
+    """(height * width,) squared: a row takes from a pixel the weighted mean of its neighbours."""
     height, width = shape
-    if min(shape) < 3:
-        return np.zeros((height * width,) * 2)
-    inner = (np.arange(1, height - 1)[:, None] * width + np.arange(1, width - 1)).ravel()
-    differences = np.zeros((len(inner), height * width))
-    rows = np.arange(len(inner))
-    differences[rows, inner] = 1
+    rows, columns = np.divmod(np.arange(height * width), width)
+    weights = np.zeros((height * width,) * 2)
     for (i, j), weight in _NEIGHBOURS.items():
-        differences[rows, inner + i * width + j] = -weight / sum(_NEIGHBOURS.values())
-    found = differences.T @ differences
+        y, x = rows + i, columns + j
+        there = (y >= 0) & (y < height) & (x >= 0) & (x < width)
+        (pixel,) = there.nonzero()
+        weights[pixel, pixel + i * width + j] = weight
+    found = np.eye(len(weights)) - weights / np.maximum(weights.sum(axis=1, keepdims=True), 1e-9)
     found.setflags(write=False)
     return found

@@ -12,18 +12,19 @@ class Dream(Explorer):
     """What `dream` returns. The dream runs in the browser, while it is shown.
 
     digit: the class dreamed of; another begins anew. method: "climb" or "ascend". smooth: whether
-    roughness costs. running: set it to start and stop. seed: of the random numbers of the next
-    reset. To be read: probability of the digit, None where the outputs are none and until a
-    browser has worked it out; value, its logit; count, how many proposals (climb) or steps
-    (ascend) were made; path, pairs of count and probability (or logit).
+    roughness costs; of a climb only. running: set it to start and stop; it stops by itself when
+    the network is 99 % sure, and goes on beyond that when it is set again. seed: of the random
+    numbers of the next reset. To be read: probability of the digit, None where the outputs are
+    none and until a browser has worked it out; value, its logit; count, how many tries (climb) or
+    steps (ascend) were made; path, pairs of count and probability (or logit).
     """
 
     _esm = module("dream", "dreamView")
-    digit = traitlets.Int(0).tag(sync=True)
-    method = traitlets.Unicode("climb").tag(sync=True)
-    smooth = traitlets.Bool(False).tag(sync=True)
-    running = traitlets.Bool(False).tag(sync=True)
-    seed = traitlets.Int(0).tag(sync=True)
+    digit = traitlets.Int().tag(sync=True)
+    method = traitlets.Unicode().tag(sync=True)
+    smooth = traitlets.Bool().tag(sync=True)
+    running = traitlets.Bool().tag(sync=True)
+    seed = traitlets.Int().tag(sync=True)
     picture = traitlets.CBytes(b"").tag(sync=True)
     probability = traitlets.Float(None, allow_none=True).tag(sync=True)
     value = traitlets.Float(0.0).tag(sync=True)
@@ -32,7 +33,7 @@ class Dream(Explorer):
 
     def __init__(self, net, labels=None):
         self.net = check_network(net)
-        super().__init__(network=views.network_spec(net, labels))
+        super().__init__(network=views.network_spec(net, labels), **views.dream_start(net))
 
     @traitlets.validate("digit")
     def _check_digit(self, proposal):

@@ -116,6 +116,12 @@ def _number_or_packed(value):
     return packed(value) if np.ndim(value) else float(value)
 
 
+def dream_start(net):
+    """What a dream of a network begins with, in a notebook and on a page: a dict for dreamView."""
+    digit = min(3, net.sizes[-1] - 1)
+    return {"digit": digit, "method": "climb", "smooth": False, "running": False, "seed": 0}
+
+
 def summary(net):
     """What a network is, in one line: name, sizes, activations, pixels and stated accuracy."""
     accuracy = "unknown" if net.accuracy is None else f"{100 * net.accuracy:.2f} %"

@@ -8,10 +8,10 @@ const RATE = 0.2, DECAY = 0.01, VARIATION = 0.01, BLUR = 0.05, JITTER = 1;
 
 /**
  * An ascent from `pixels`, Float64Array from -1 to 1, which it changes: {value, probability,
- * step(random)}. The gradient is that of the logit, at an image shifted by up to a pixel; where
- * `smooth`, total variation and blur hold the picture together.
+ * step(random)}. The gradient is that of the logit, at an image shifted by up to a pixel; total
+ * variation and blur hold the picture together.
  */
-export function ascender(net, digit, pixels, smooth) {
+export function ascender(net, digit, pixels) {
   const { height, width } = net;
   const score = () => {
     const logits = preactivationsOf(net, inputsOf(net, imageOf(pixels))).at(-1);
@@ -24,13 +24,12 @@ export function ascender(net, digit, pixels, smooth) {
     const [right, down] = [0, 1].map(() => Math.floor(random() * (2 * JITTER + 1)) - JITTER);
     const shifted = rolled(pixels, height, width, right, down);
     const uphill = uphillFrom(net, digit, shifted);
-    const variation = smooth ? variationSlope(shifted, height, width) : null;
+    const variation = variationSlope(shifted, height, width);
     for (let i = 0; i < shifted.length; i++)
-      shifted[i] += RATE * uphill[i] - (variation ? VARIATION * variation[i] : 0);
+      shifted[i] += RATE * uphill[i] - VARIATION * variation[i];
     const back = rolled(shifted, height, width, -right, -down);
     const settled = back.map((pixel) => pixel - DECAY * (pixel + 1));
-    const calm = smooth ? blurred(settled, height, width) : settled;
-    pixels.set(calm.map((pixel) => Math.min(1, Math.max(-1, pixel))));
+    pixels.set(blurred(settled, height, width).map((pixel) => Math.min(1, Math.max(-1, pixel))));
     Object.assign(ascent, score());
     return true;
   }

@@ -9,12 +9,12 @@ import { figure, paintPicture, pictureCanvas } from "./pictures.js";
 import { styled } from "./style.js";
 
 const METHODS = [["climb", "hill climbing"], ["ascend", "gradient ascent"]];
-const STEPS = { climb: "proposals", ascend: "steps" };
+const STEPS = { climb: "tries", ascend: "steps" };
 
 /**
  * The view of any network. The model's values:
  * network: what network_spec packs. digit: a class. method: "climb" or "ascend". smooth, running:
- * true or false. seed: a whole number. What the dream writes: picture, float32 bytes from 0 to 1,
+ * true or false; smooth is for climbing. seed: a whole number. What the dream writes: picture, float32 bytes from 0 to 1,
  * none for near blank; value, the logit; probability, or null; count of steps; path, pairs
  * [count, probability, or logit where there is none].
  */
@@ -106,7 +106,8 @@ function dreamControls(net, model) {
   element.append(...[...Object.values(controls), run, reset].map((control) => control.element));
   const set = () => {
     for (const [name, control] of Object.entries(controls)) control.set(model.get(name));
-    run.set(model.get("running") ? "Stop" : "Run");
+    controls.smooth.input.disabled = model.get("method") !== "climb"; // an ascent is always smooth
+    run.set(model.get("running") ? "Stop" : model.get("count") ? "Go on" : "Run");
   };
   return { element, set };
 }

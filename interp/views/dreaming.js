@@ -8,14 +8,14 @@ import { seededRandom } from "./random.js";
 /** Steps in a slice: few enough for people to watch a digit grow. */
 const PACE = { climb: 120, ascend: 1 };
 const SLICE_MS = 10;
-/** Where a dream ends if nobody stops it. */
-const MOST = { climb: 200_000, ascend: 600 };
+/** A dream ends when it is so sure, or after so many steps: as in interp/dreams. */
+export const SURE = 0.99, MOST = { climb: 200_000, ascend: 500 };
 const WAYS = { climb: climber, ascend: ascender };
 const PATH_POINTS = 240;
 
 /**
- * The dream of a model: {image(), advance(), stop()}. It follows the model's values: another digit
- * begins anew; another method goes on from the picture, counting from 0, and smoothness counts on;
+ * The dream of a model: {image(), advance(), stop()}. It runs until it is sure; set running once
+ * more, it goes on beyond that. It follows the model's values: another digit begins anew; another method goes on from the picture, counting from 0, and smoothness counts on;
  * a picture that somebody sets is where it goes on from, near blank where it has no bytes.
  */
 export function dreamIn(net, model) {
@@ -53,10 +53,10 @@ export function dreamIn(net, model) {
   return {
     advance() {
       const method = model.get("method");
-      const steps = sliceOf(dream, random, PACE[method]);
+      const steps = sliceOf(dream, random, PACE[method]), before = model.get("probability");
       write(model.get("count") + steps);
       taken += steps;
-      if (taken < MOST[method]) return;
+      if (taken < MOST[method] && !becameSure(before, dream.probability)) return;
       taken = 0;
       model.set("running", false);
     },
@@ -72,15 +72,20 @@ export function restart(model) {
   model.set("picture", new Uint8Array(0));
 }
 
-/** Up to `most` steps, fewer if they take too long for a frame: how many they were. */
+/** Up to `most` steps, fewer if they take too long for a frame or made it sure: how many they were. */
 function sliceOf(dream, random, most) {
-  const end = performance.now() + SLICE_MS;
+  const end = performance.now() + SLICE_MS, before = dream.probability;
   let steps = 0;
   while (steps < most && (steps === 0 || performance.now() < end)) {
     dream.step(random);
     steps += 1;
+    if (becameSure(before, dream.probability)) break;
   }
   return steps;
+}
+
+function becameSure(before, now) {
+  return now >= SURE && !(before >= SURE);
 }
 
 function pixelsIn(bytes) {

@@ -24,8 +24,8 @@ const LEADS = {
     "Every unit of every layer. Move the slider, or choose a tile; " +
     "go down to the units that a unit listens to.",
   Dream:
-    "An image is changed, a little at a time, until the network is sure that it sees a digit. " +
-    "What it is sure of need not look like one.",
+    "An image is changed, a little at a time, until the network is 99 % sure that it sees a digit. " +
+    "To you it need not look like one.",
   About: "What this network is, and what this page holds. It asks no other address for anything.",
 };
 
@@ -36,7 +36,7 @@ export function showPage(root, contents) {
     Draw: drawPart(net),
     Pictures: outputsPart(net, contents),
     Layers: layersPart(net, contents),
-    Dream: dreamPart(net),
+    Dream: dreamPart(net, contents.dream),
     About: aboutPart(contents),
   };
   const nav = made("nav"), main = made("main");
@@ -94,9 +94,7 @@ function layersPart(net, { network, answers }) {
   return viewIn(layersView, model);
 }
 
-function dreamPart(network) {
-  const digit = Math.min(3, network.labels.length - 1);
-  const wanted = { digit, method: "climb", smooth: true, running: false, seed: 0 };
+function dreamPart(network, wanted) {
   const dreamt = { picture: new Uint8Array(0), value: 0, probability: null, count: 0, path: [] };
   return viewIn(dreamView, store({ network, ...wanted, ...dreamt }));
 }

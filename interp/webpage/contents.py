@@ -25,6 +25,7 @@ def contents(net, exact=False, digits=None):
         "headline": _headline(net),
         "outputs": output_words(net, known),
         "answers": unit_words(net, known),
+        "dream": views.dream_start(net),
         "facts": _facts(net, entry, exact, known),
         "notes": list(net.notes),
     }
