@@ -25,15 +25,24 @@ def confusion(labels, predicted, classes=None):
 def confident_mistakes(net, images, labels):
     """Indices of the images that `net` gets wrong, the most confident mistake first.
 
-    Confidence is the probability of the class it chose, or its largest output where outputs
-    are no probabilities.
+    Confidence is as `confidence` has it.
     """
-    score = net.logits if net.output == "values" else net.probabilities
     rows = check_many(images, net.sizes[0])
     labels = check_labels("labels", labels, len(rows), classes=max(2, net.sizes[-1]))
-    confidence, wrong = [], []
+    sure, wrong = [], []
     for batch, truth in batches(net, rows, labels):
-        confidence.append(score(batch).max(axis=-1))
+        sure.append(confidence(net, batch))
         wrong.append(net.classify(batch) != truth)
     found = np.flatnonzero(np.concatenate(wrong))
-    return found[np.argsort(-np.concatenate(confidence)[found], kind="stable")]
+    return found[np.argsort(-np.concatenate(sure)[found], kind="stable")]
+
+
+def confidence(net, images):
+    """How sure a network is of the class that it puts each image in, (n,).
+
+    The probability of that class; of outputs that are no probabilities, the largest logit.
+    """
+    if net.output == "values":
+        return net.logits(images).max(axis=-1)
+    chances = net.probabilities(images)
+    return np.maximum(chances.max(axis=-1), 1 - chances[:, 0] if chances.shape[-1] == 1 else 0)

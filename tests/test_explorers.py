@@ -270,10 +270,16 @@ def test_compare_shows_one_unit_of_each_network(small):
 
 
 @pytest.mark.parametrize(
-    ("layer", "said"), [(-1, "the output"), (2, "the output"), (-2, "layer 2"), (0, "layer 1")]
+    ("layer", "said"),
+    [
+        (-1, "the output, class"),
+        (2, "the output, class"),
+        (-2, "layer 2, unit"),
+        (0, "layer 1, unit"),
+    ],
 )
 def test_compare_says_which_layer_it_is(small, layer, said):
-    assert f"of {said}, unit 0" in repr(explorers.compare(small, small, layer=layer))
+    assert f"of {said} 0" in repr(explorers.compare(small, small, layer=layer))
 
 
 def test_morph_has_the_composition_and_the_exact_map_at_its_ends(small, nines):

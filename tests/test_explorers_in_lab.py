@@ -50,14 +50,14 @@ def colours(canvas, shape=(28, 28)):
     return np.array(values, np.uint8).reshape(*shape, 3)
 
 
-def drawn(map, unit, scale="shared"):
+def drawn(map, unit, scale="each"):
     """The colours that NumPy gives a unit's picture on its layer's scale, and where to look."""
     bounds = images.limits(map.pictures, scale, map.never_lit)
     shades = images.shades(map.pictures, bounds)[unit]
     return palette("signed")[shades], ~map.never_lit.reshape(28, 28)
 
 
-def assert_shows(canvas, map, unit, scale="shared"):
+def assert_shows(canvas, map, unit, scale="each"):
     expected, seen = drawn(map, unit, scale)
     np.testing.assert_array_equal(colours(canvas)[seen], expected[seen])
 
@@ -94,21 +94,22 @@ def test_layers_by_keys_and_mouse(lab, mlp):
         page.get_by_label("Layer", exact=True).focus()
         page.keyboard.press("End")
         says(page, ".interp h3", "output, unit 0")
-        says(page, ".trust", "All 10 pictures together: agrees with the network on")
+        says(page, ".trust", "This set of 10 pictures agrees with the network on")
+        page.get_by_label("Scale").select_option("one for the layer")
+        notebook.until("e.scale", "shared")
+        assert_shows(picture, composed[-1], 0, "shared")
         page.get_by_label("Scale").select_option("each its own")
-        notebook.until("e.scale", "each")
-        assert_shows(picture, composed[-1], 0, "each")
         notebook.screenshot("layers-output")
 
         strongest = int(abs(mlp.layers[2].kernel[:, 0]).argmax())
         page.get_by_role("button", name=f"unit {strongest} of layer 2").click()
         says(page, ".interp h3", f"layer 2, unit {strongest}")
         notebook.until("[e.layer, e.unit]", [1, strongest])
-        assert_shows(picture, composed[1], strongest, "each")
+        assert_shows(picture, composed[1], strongest)
         says(page, ".trust", "Explains")
         notebook.screenshot("layers-hidden")
 
-        page.get_by_label("Shows").select_option("mean of the exact maps")
+        page.get_by_label("Shows").select_option("mean of its exact maps over the images")
         notebook.until("e.kind", "mean")
         says(page, ".trust", "Explains")
         mean = np.array(notebook.python("e.map.kernel[:, 0].tolist()"), np.float32)
@@ -160,7 +161,7 @@ def test_film_plays_to_its_end_and_stops_where_it_is_told(lab, mlp):
         notebook.until("e.frame == 6 and not e.playing")
         says(page, ".frame-title", "mlp-60000, 98.")
         assert (colours(five) != before).any()
-        expected, seen = drawn(maps.compose_to(mlp), 5)
+        expected, seen = drawn(maps.compose_to(mlp), 5, "shared")  # by all that are in the frame
         np.testing.assert_array_equal(colours(five)[seen], expected[seen])
         page.get_by_role("button", name="Play").focus()
         page.keyboard.press("Enter")

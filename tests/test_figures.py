@@ -8,7 +8,7 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp import AffineMap, PixelScale, colours, data, figures, images, maps
+from interp import AffineMap, PixelScale, colours, data, figures, images, maps, mistakes
 
 mpl.use("agg")
 plt = pytest.importorskip("matplotlib.pyplot")
@@ -60,6 +60,14 @@ def test_never_lit_weights_are_random_only_where_black_is_zero(pixels, state):
     net = random_network((784, 10), pixels=PixelScale.of(pixels), never_lit=mask)
     artist = figures.show_maps(maps.compose_to(net))
     assert f"30 never-lit pixels, {state}" in artist.axes.get_xlabel()
+
+
+def test_never_lit_pixels_that_are_zero_are_said_to_be_so():
+    mask = np.arange(784) < 30
+    contributions = np.where(mask, 0.0, 1.0)[:, None]
+    artist = figures.show_map(AffineMap(contributions, [0.0], never_lit=mask))
+    assert "30 never-lit pixels, 0 here" in artist.axes.get_xlabel()
+    assert "weight" not in " ".join(texts(artist.figure))  # what is added to a logit is none
 
 
 @pytest.mark.parametrize("style", colours.STYLES)
@@ -140,9 +148,28 @@ def test_a_network_without_mistakes_says_so(net):
 
 
 def test_confusion_prints_counts_and_colours_mistakes_only():
-    artist = figures.show_confusion([0, 0, 1, 1, 1], [0, 1, 1, 1, 0])
-    assert artist.get_array().filled(-1).tolist() == [[-1, 1], [1, -1]]
-    assert "2 mistakes in 5 images" in texts(artist.figure)
+    artist = figures.show_confusion([0, 0, 1, 1, 1], [0, 1, 1, 1, 0], ["a", "b", "c"])
+    assert artist.get_array().filled(-1).tolist() == [[-1, 1, 0], [1, -1, 0], [0, 0, -1]]
+    colours = artist.to_rgba(artist.get_array())
+    assert (colours[artist.get_array() == 0] == 1).all()
+    assert (colours[np.eye(3, dtype=bool)][:, :3] < 1).all()
+    assert (colours[0, 1, :3] != colours[0, 0, :3]).all()
+    assert len(artist.figure.axes) == 2  # with a colour bar
+    assert "2 mistakes in 5 images" in " ".join(texts(artist.figure))
+
+
+@pytest.mark.parametrize("sizes", [(784, 3), (784, 1)])
+def test_confidence_is_the_probability_of_the_class_that_was_chosen(sizes):
+    output = "sigmoid" if sizes[-1] == 1 else "softmax"
+    net = random_network(sizes, output=output)
+    pictures = np.random.default_rng(0).random((20, 784)).astype(np.float32)
+    chances = net.probabilities(pictures)
+    chances = np.c_[1 - chances, chances] if sizes[-1] == 1 else chances
+    chosen = chances[np.arange(20), net.classify(pictures)]
+    np.testing.assert_allclose(mistakes.confidence(net, pictures), chosen)
+    wrong = mistakes.confident_mistakes(net, pictures, np.zeros(20, int))
+    assert (np.diff(chosen[wrong]) <= 0).all()
+    assert (net.classify(pictures[wrong]) != 0).all()
 
 
 def test_a_class_without_a_name_is_no_other_class():

@@ -110,7 +110,9 @@ def test_a_three_is_a_three_from_disk_and_from_an_address(visit, mlp, address, s
     assert headline(page) == "3"
     assert page.locator("#draw .reasons h3").inner_text() == "Why 3"
     page.get_by_role("button", name="Clear").click()
-    assert "empty image" in page.locator("#draw .rest").inner_text()
+    assert headline(page) == "?"
+    assert page.locator("#draw .bar-row.first").count() == 0
+    assert page.locator("#draw .reasons dd").first.inner_text() == "–"
 
 
 def test_the_slider_shows_every_unit_as_it_was_composed(visit, mlp):
@@ -126,7 +128,7 @@ def test_the_slider_shows_every_unit_as_it_was_composed(visit, mlp):
         page.keyboard.press("ArrowRight")
         assert title.inner_text() == f"layer 2, unit {number}"
         seen.add(canvas.evaluate(FINGERPRINT))
-        limit = np.abs(maps.compose(mlp)[1].pictures[:, ~mlp.never_lit.reshape(28, 28)]).max()
+        limit = np.abs(maps.compose(mlp)[1].kernel[~mlp.never_lit, number]).max()
         said = float(page.locator("#layers .unit-column .high").inner_text())
         assert said == pytest.approx(limit, rel=0.01)
     assert len(seen) == 3

@@ -142,6 +142,8 @@ def test_the_bar_of_a_single_output_stands_out_for_yes(open_view, bias):
     net = random_network((784, 1), output="sigmoid")
     net = replace(net, layers=[replace(net.layers[0], bias=[bias])])
     page = drawing(open_view, net, ["round"])
+    assert headline(page) == "?"
+    draw_three(page)
     assert headline(page) == f"round: {'yes' if bias > 0 else 'no'}"
     assert page.locator(".bar-row.first").count() == (bias > 0)
 

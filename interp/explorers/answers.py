@@ -79,10 +79,8 @@ def incoming(net, layer):
 
 def trust_words(net, layer, map, kind, images=None, source=""):
     """How far a layer's map can be trusted: a list of one sentence, or one for each unit."""
-    if layer == 0 and (len(net.layers) > 1 or kind == "incoming"):
-        return ["Exact: these are the unit's own weights, and pixels are what it is fed."]
-    if kind == "incoming":
-        return ["Exact: these are the unit's own weights, from the units of the layer below."]
+    if kind == "incoming" or (layer == 0 and len(net.layers) > 1):
+        return [views.own_weights_words(layer)]
     if layer == len(net.layers) - 1:
         return [_output_words(net, map, kind, images, source)]
     if images is None:
@@ -101,7 +99,7 @@ def _output_words(net, map, kind, images, source):
         card = trust.shipped_card(net) if kind == "composed" else None
     if card is None:
         return f"How far it agrees with the network is unknown without images: {_NEXT_STEP}."
-    return f"All {len(map)} pictures together: {card.line}."
+    return views.outputs_words(len(map), card.line)
 
 
 def most_exciting(net, images, layer, count=_SHOWN):

@@ -1,4 +1,4 @@
-"""A unit's picture as the pictures below it are added up, longest first."""
+"""A unit's picture as the pictures below it are added up, strongest first."""
 
 from dataclasses import replace
 
@@ -76,12 +76,12 @@ def _tiles(found, sums, step):
 
 
 def _texts(found, step, missing):
-    last = f"added last: unit {found.units[step - 1]}, its own scale" if step else "nothing yet"
+    last = f"added last: unit {found.units[step - 1]}, on its own scale" if step else "nothing yet"
     count = len(found.units)
     return {
         "title": f"{step} of {count} parts of {found.whole.title}",
-        "caption": f"{step} of {count} units are added up; still missing is a picture "
-        f"{missing:.0%} as long as the whole.",
+        "caption": f"{step} of {count} units are added up. What is missing is {missing:.0%} as "
+        "strong as the whole, by the root of its mean square over the pixels.",
         "short": f"{step} of {count}",
         "labels": ["the sum so far", last, "the whole"],
         "apart": 1,

@@ -21,14 +21,16 @@ class Compare(Frames):
 
     def state(self):
         """Which unit is shown."""
-        return f"{self.frames[0]['title']}, unit {self.unit}"
+        return f"{self.frames[0]['title']}, {self.unit_label.lower()} {self.unit}"
 
 
 def compare(*nets, layer=-1):
-    """The composed picture of one unit in each network, on one scale: a widget to show, a Compare.
+    """The composed picture of one unit in each network: a widget to show, a Compare.
 
-    layer counts from 0, or back from -1, the output. Raises TypeError for what is no Network,
-    ValueError where the layers have different numbers of units or pixels.
+    Each stands on its own scale at first, which is printed with it; one for all shows which
+    network's weights are larger. layer counts from 0, or back from -1, the output. Raises
+    TypeError for what is no Network, ValueError where the layers have different numbers of units
+    or pixels.
     """
     if not nets:
         raise ValueError("nets: none arrived; give two or more networks")
@@ -40,20 +42,22 @@ def compare(*nets, layer=-1):
             "compared where all have equally many"
         )
     names = [net.name or f"network {place}" for place, net in enumerate(nets, start=1)]
-    frame = {"title": f"Composed pictures of {_which(nets, layer)}", "caption": "", "short": ""}
+    which = _which(nets, layer)
+    frame = {"title": f"Composed pictures of {which}", "caption": "", "short": ""}
     network = {
         "name": " and ".join(names),
         "sizes": list(nets[0].sizes),
         "summary": "\n".join(summary(net) for net in nets),
     }
-    note = "Colours are scaled anew for each unit."
     return Compare(
         found,
         tiles=[found],
         frames=[{**frame, "labels": names}],
         units=found[0].labels,
         network=network,
-        note=note,
+        scale="each",
+        unit_label="Class" if which == "the output" else "Unit",
+        note="Colours are scaled anew for each unit.",
     )
 
 

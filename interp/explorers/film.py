@@ -12,6 +12,9 @@ from interp.network import Network
 def film(source, layer=-1):
     """The pictures of a layer as it was trained, frame by frame: a widget to show, a Frames.
 
+    Each frame stands on its own scale at first: before training weights are so small that on one
+    scale for all they would be blank.
+
     source: a TrainingRun; or Networks, such as `[interp.load(f"mlp-60000/epoch-{n}") for n in
     range(6)]`; or AffineMaps; or a dict of either, whose keys are the titles. layer counts
     from 0, or back from -1, the output; of networks only. Raises ValueError for others.
@@ -33,7 +36,8 @@ def film(source, layer=-1):
     found = tuple(maps.compose_to(x, layer) if isinstance(x, Network) else x for x in shown)
     made = sequence(found, titles)
     nets = [one for one in shown if isinstance(one, Network)]
-    return Frames(found, **made, network=header(nets[-1]) if nets else described(found))
+    about = header(nets[-1]) if nets else described(found)
+    return Frames(found, **made, network=about, scale="each")
 
 
 def film_by_images(matched="epochs"):
@@ -46,8 +50,8 @@ def film_by_images(matched="epochs"):
     rows = {row.images: row for row in study.rows(matched) if row.seed == 0}
     titles = [f"{images:,} images, {rows[images].test_accuracy:.1%}" for images in found]
     captions = [
-        f"The network gets {row.test_accuracy:.1%} of the test images right; its picture follows "
-        f"it on {row.agreement:.0%} of them."
+        f"The network gets {row.test_accuracy:.1%} of the test images right; its ten pictures "
+        f"give the network's own answer on {row.agreement:.0%} of them."
         for row in (rows[images] for images in found)
     ]
     shown, shorts = tuple(found.values()), [f"{images:,}" for images in found]

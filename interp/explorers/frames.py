@@ -28,6 +28,7 @@ class Frames(Explorer):
     scale = traitlets.Unicode("shared").tag(sync=True)
 
     label = traitlets.Unicode("Frame").tag(sync=True)
+    unit_label = traitlets.Unicode("Unit").tag(sync=True)
     note = traitlets.Unicode().tag(sync=True)
     frames = traitlets.List().tag(sync=True)
     units = traitlets.List().tag(sync=True)
@@ -58,7 +59,7 @@ class Frames(Explorer):
 
     def state(self):
         """The frame's title, and the unit where there are many."""
-        chosen = f", unit {self.unit}" if len(self.units) > 1 else ""
+        chosen = f", {self.unit_label.lower()} {self.unit}" if len(self.units) > 1 else ""
         return self.frames[self.frame]["title"] + chosen
 
     @traitlets.validate("frame")

@@ -24,7 +24,7 @@ class Layers(Explorer):
     layer = traitlets.Int().tag(sync=True)
     unit = traitlets.Int().tag(sync=True)
     kind = traitlets.Unicode("composed").tag(sync=True)
-    scale = traitlets.Unicode("shared").tag(sync=True)
+    scale = traitlets.Unicode("each").tag(sync=True)
     source = traitlets.Unicode().tag(sync=True)
 
     layers = traitlets.List().tag(sync=True)

@@ -42,7 +42,7 @@ def morph(net, image):
     texts = sequence(found, titles, captions, [f"{t:.2f}" for t in shares])
     if any(layer.activation != "linear" for layer in net.layers[:-1]):
         texts["note"] = "Only the two ends belong to the network: no real network lies between."
-    return Morph(found, **texts, network=header(net), label="t")
+    return Morph(found, **texts, network=header(net), label="t", scale="each")
 
 
 def _caption(net, image, map):
@@ -56,4 +56,6 @@ def _caption(net, image, map):
     exact = apart <= 1e-3 * max(1, np.abs(logits).max())
     if exact:
         return f"{said}. Its values for it are the network's own, to rounding."
-    return f"{said}. Its values for it are up to {apart:.2g} away from the network's."
+    return (
+        f"{said}. Its values for it are up to {float(f'{apart:.2g}'):,g} away from the network's."
+    )

@@ -9,7 +9,7 @@ from interp.maps import AffineMap
 _TITLES = ("How often each class lights each pixel", "Each class's share of whoever lights a pixel")
 _CAPTIONS = (
     "White: in no image of the class; black: in every one. Hatched: lit in no image at all.",
-    "Black: only this class writes there. The shares of a pixel add up to 1.",
+    "Black: only this class writes there, be it in a single image. A pixel's shares add up to 1.",
 )
 
 

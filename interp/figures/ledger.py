@@ -103,10 +103,10 @@ def _plain(ax):
 
 
 def _describe(ax, ledger, unit):
-    """The sum in words: the parts together, the rest, and the logit they make."""
+    """The sum in words: the parts together, the constant, and the logit they make."""
     ax.set_title(f"why {ledger.labels[unit]}", fontsize="medium", loc="left", parse_math=False)
     what = "ink" if ledger.parts == "pixels" else "units"
     parts, rest = ledger.contributions[:, unit].sum(), ledger.rest[unit]
     sign = "+" if rest >= 0 else "−"
-    words = f"{what} {parts:.2f} {sign} rest {abs(rest):.2f} = {ledger.logits[unit]:.2f}"
+    words = f"{what} {parts:.2f} {sign} constant {abs(rest):.2f} = {ledger.logits[unit]:.2f}"
     ax.set_xlabel(words.replace("-", "−"), fontsize="small", color=GREY, loc="left")

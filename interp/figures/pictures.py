@@ -13,8 +13,8 @@ from interp.figures.labels import add_frames, add_labels
 
 GREY = "0.35"
 _MEANING = {
-    "signed": "weight: red for,\nblue against",
-    "article": "weight",
+    "signed": "red for,\nblue against",
+    "article": "value",
     "causal": "influence:\ndark is more",
 }
 
@@ -121,7 +121,7 @@ def _colour_bar(ax, bounds, style):
     bar.ax.tick_params(length=0, labelsize="small")
     ticks = [low, 0, high] if low < 0 < high else [low, high]
     if bounds is None:
-        words = ["−limit", "0", "limit"] if style == "signed" else ["lowest", "", "highest"]
+        words = ["−its own", "0", "its own"] if style == "signed" else ["lowest", "", "highest"]
     else:
         words = [f"{value:.3g}".replace("-", "−") for value in ticks]
     bar.set_ticks(ticks, labels=words)
@@ -148,13 +148,19 @@ def _never_lit_words(map):
     count, blank = map.never_lit.sum(), map.pixels.blank(len(map.kernel))
     if not count:
         return ""
-    # only an input of zero keeps a weight from learning
-    state = "constant in training" if blank[map.never_lit].any() else "random start"
+    if not map.kernel[map.never_lit].any():
+        state = "0 here"
+    else:  # only an input of zero keeps a weight from learning
+        state = "constant in training" if blank[map.never_lit].any() else "random start"
     return f"Hatched: {count} never-lit pixels, {state}."
 
 
 def _dead_words(dead):
-    return f"Crossed: {np.sum(dead)} dead." if dead is not None and np.any(dead) else ""
+    return (
+        f"Crossed: {np.sum(dead)} dead, above zero on none of the images."
+        if dead is not None and np.any(dead)
+        else ""
+    )
 
 
 def _scale_words(bounds, style):

@@ -51,5 +51,6 @@ def _show_owners(ax, territory):
     ax.set(xticks=[], yticks=[], anchor="W")
     ax.spines[:].set_color("0.8")
     ax.set_title("The class most likely to light each pixel", fontsize="medium", loc="left")
-    ax.set_xlabel(f"{territory!r}"[1:-1], fontsize="small", color=GREY, loc="left")
+    words = f"{territory!r}"[1:-1] + ". One image that lights a pixel is enough to colour it."
+    ax.set_xlabel(words, fontsize="small", color=GREY, loc="left")
     return artist

@@ -116,6 +116,17 @@ def _number_or_packed(value):
     return packed(value) if np.ndim(value) else float(value)
 
 
+def own_weights_words(layer):
+    """How far a unit's own weights can be trusted, for a layer counted from 0: a sentence."""
+    below = f"the units of layer {layer}" if layer else "the pixels"
+    return f"Exact: these are the unit's own weights, from {below}."
+
+
+def outputs_words(count, line):
+    """How far the pictures of `count` outputs can be trusted, of a `trust.Card`'s line."""
+    return f"This set of {count} pictures {line}." if count > 1 else f"This picture {line}."
+
+
 def dream_start(net):
     """What a dream of a network begins with, in a notebook and on a page: a dict for dreamView."""
     digit = min(3, net.sizes[-1] - 1)

@@ -3,7 +3,7 @@
 import { made } from "./controls.js";
 import { figure } from "./pictures.js";
 
-/** Bars: {element, set(outputs, chosen)}; chosen: the class that stands out, of one output 0 or 1. */
+/** Bars: {element, set(outputs, chosen), clear()}; chosen: the class that stands out, of one output 0 or 1. */
 export function outputBars(net) {
   const element = made("div", "bars");
   element.setAttribute("role", "list");
@@ -18,7 +18,12 @@ export function outputBars(net) {
       row.figure.textContent = outputWords(net, outputs[i]);
     });
   };
-  return { element, set };
+  const clear = () => rows.forEach((row) => {
+    row.element.classList.remove("first");
+    row.fill.style.width = 0;
+    row.figure.textContent = "–";
+  });
+  return { element, set, clear };
 }
 
 function barOf(label) {

@@ -32,13 +32,18 @@ export function drawView(root, model) {
     const ink = bytesOf(model.get("ink"));
     const [centred, right, down] = ["centred", "right", "down"].map((name) => model.get(name));
     const image = seenImage(ink, { centred, right, down });
+    pad.set(ink);
+    seen.set(image);
+    if (!image.some(Boolean)) { // nobody has asked it anything yet
+      says.clear();
+      why.clear();
+      return;
+    }
     const inputs = inputsOf(net, Float32Array.from(image, (grey) => grey / 255));
     const preactivations = preactivationsOf(net, inputs);
     const logits = preactivations.at(-1);
     const chosen = classOf(logits);
-    pad.set(ink);
-    seen.set(image);
-    says.set(outputsOf(net, logits), chosen, image.some(Boolean));
+    says.set(outputsOf(net, logits), chosen);
     why.set(inputs, preactivations, chosen);
   };
   update();
@@ -102,11 +107,13 @@ function answerCard(net) {
   const bars = outputBars(net);
   const element = made("section", "says");
   element.append(made("h3", "", "What it says"), answer, bars.element);
-  const set = (outputs, chosen, anything) => {
-    const [first, more] = prediction(net, outputs, chosen);
-    headline.textContent = first;
-    rest.textContent = anything ? more : `${more} — for an empty image`;
+  const set = (outputs, chosen) => {
+    [headline.textContent, rest.textContent] = prediction(net, outputs, chosen);
     bars.set(outputs, chosen);
   };
-  return { element, set };
+  const clear = () => {
+    [headline.textContent, rest.textContent] = ["?", "It sees no ink."];
+    bars.clear();
+  };
+  return { element, set, clear };
 }

@@ -86,7 +86,7 @@ function frameControls(model, film) {
       model.set("playing", false);
       model.set("frame", value);
     } });
-  const unit = slider({ label: "Unit", min: 0, max: film.units - 1, value: 0,
+  const unit = slider({ label: model.get("unit_label"), min: 0, max: film.units - 1, value: 0,
     words: (value) => unitNames[value], onInput: (value) => model.set("unit", value) });
   const play = button({ label: "Play", onClick: () => model.set("playing", !model.get("playing")) });
   play.element.classList.add("play");
@@ -94,7 +94,7 @@ function frameControls(model, film) {
   if (film.units > 1) element.append(unit.element);
   const scale = choice({ label: "Scale", options: film.count > 1 ? [["shared", "one for all frames"], ["each", "each frame its own"]]
       : [["shared", "one for all"], ["each", "each its own"]],
-    value: "shared", onInput: (value) => model.set("scale", value) });
+    value: "each", onInput: (value) => model.set("scale", value) });
   if (film.scalable) element.append(scale.element);
   const draw = (now) => {
     frame.set(now.frame);

@@ -10,10 +10,10 @@ import { styled } from "./style.js";
 import { unitPicture } from "./unit.js";
 
 const KIND_WORDS = {
-  composed: "composed through the layers",
-  mean: "mean of the exact maps",
+  composed: "weights carried down to the pixels",
+  mean: "mean of its exact maps over the images",
   contrast: "contrast between the classes",
-  incoming: "the unit's own weights",
+  incoming: "its own weights, from the layer below",
 };
 const STRIP_LENGTH = 8;
 
@@ -114,7 +114,7 @@ function layerControls(model, go, pick) {
   const kind = choice({ label: "Shows", options: Object.entries(KIND_WORDS), value: "composed",
     onInput: (value) => model.set("kind", value) });
   const scale = choice({ label: "Scale", options: [["shared", "one for the layer"], ["each", "each its own"]],
-    value: "shared", onInput: (value) => model.set("scale", value) });
+    value: "each", onInput: (value) => model.set("scale", value) });
   element.append(...[layer, unit, kind, scale].map((control) => control.element));
   const draw = (now) => {
     layer.set(now.layer);

@@ -7,7 +7,7 @@ import { colourBar, figure, hatchedWords, limitOf, paintPicture, pictureCanvas, 
 import { styled } from "./style.js";
 
 const MOST_OUTPUTS = 60, OUTPUT_ZOOM = 6;
-const OUTPUT_KINDS = [["composed", "what the weights carry"], ["causal", "the causal index"]];
+const OUTPUT_KINDS = [["composed", "weights carried down to the pixels"], ["causal", "the causal index"]];
 const OUTPUT_MEANINGS = {
   composed: "Red: ink here speaks for the class. Blue: against it. One scale for all.",
   causal: "The darker, the more ink acts in favour of the class. Each picture has its own scale.",

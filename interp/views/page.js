@@ -86,7 +86,7 @@ function layersPart(net, { network, answers }) {
     units: net.sizes[i + 1],
     kinds: ["composed", "incoming"],
   }));
-  const shown = { layer: 0, unit: 0, kind: "composed", scale: "shared", source: "" };
+  const shown = { layer: 0, unit: 0, kind: "composed", scale: "each", source: "" };
   const arrays = { shape: [net.height, net.width], never_lit: network.neverLit };
   const asking = { answers, wanted: "", answer: {}, asks: true };
   const model = store({ network, layers, ...shown, ...arrays, ...asking });

@@ -4,11 +4,14 @@ import { choice, made } from "./controls.js";
 import { ledgerOf } from "./ledger.js";
 import { colourBar, limitOf, paintPicture, pictureCanvas } from "./pictures.js";
 
-const COLOURS = "Red ink speaks for it, blue against.";
+const COLOURS = "Red: this ink speaks for it. Blue: against it.";
+const SMOOTH =
+  "This network is smooth: a pixel's share is its ink times the slope at this image, " +
+  "and what the slopes miss is in the constant.";
 const STRAIGHT = ["linear", "relu", "leaky_relu"];
 
 /**
- * Why a network says what it does: {element, set(inputs, preactivations, predicted)}.
+ * Why a network says what it does: {element, set(inputs, preactivations, predicted), clear()}.
  * model: its "explained" is a class, or -1 for the one predicted; "rival" a class, or -1 for none.
  */
 export function reasons(net, model) {
@@ -17,7 +20,7 @@ export function reasons(net, model) {
   const bar = colourBar();
   const sum = sumTable();
   const curved = net.layers.slice(0, -1).some((layer) => !STRAIGHT.includes(layer.activation));
-  const note = curved ? `${COLOURS} First order: this network is curved between images.` : COLOURS;
+  const note = curved ? `${COLOURS} ${SMOOTH}` : COLOURS;
   const choices = classChoices(net, model);
   const element = made("section", "reasons");
   element.append(title, canvas, bar.element, ...choices.elements, sum.element);
@@ -31,13 +34,24 @@ export function reasons(net, model) {
     const { height, width } = net;
     paintPicture(canvas, ledger.contributions, { height, width, bounds: [-limit, limit] });
     bar.set(-limit, limit);
+    bar.element.style.visibility = "visible";
     const name = other < 0 ? net.labels[one] : `${net.labels[one]} and not ${net.labels[other]}`;
     title.textContent = `Why ${name}`;
     canvas.setAttribute("aria-label", `what each pixel adds to the logit: why ${name}`);
     sum.set(ledger, other < 0 ? `logit of ${name}` : `ahead of ${net.labels[other]} by`);
     choices.set();
   };
-  return { element, set };
+  const clear = () => {
+    title.textContent = "Why";
+    const { height, width } = net;
+    paintPicture(canvas, new Float32Array(height * width), { height, width, bounds: [0, 0] });
+    canvas.setAttribute("aria-label", "what each pixel adds: there is no ink");
+    bar.set(0, 0);
+    bar.element.style.visibility = "hidden"; // but takes its room
+    sum.clear();
+    choices.set();
+  };
+  return { element, set, clear };
 }
 
 function explainedClass(net, wanted, predicted) {
@@ -68,20 +82,24 @@ function classChoices(net, model) {
 
 function sumTable() {
   const element = made("dl", "sum");
-  const [ink, rest, total] = ["the ink adds", "besides the ink", ""].map((words) => {
+  const [ink, rest, total] = ["the ink adds", "the constant adds", "logit"].map((words) => {
     const term = made("dt", "", words), value = made("dd");
     element.append(term, value);
     return { term, value };
   });
   const set = (ledger, words) => {
     // the figures add up as they stand: what rounding leaves over goes to the ink
-    const [besides, sum] = [ledger.rest, ledger.logit].map((value) => Math.round(100 * value));
-    ink.value.textContent = signed(sum - besides);
-    rest.value.textContent = signed(besides);
+    const [constant, sum] = [ledger.rest, ledger.logit].map((value) => Math.round(100 * value));
+    ink.value.textContent = signed(sum - constant);
+    rest.value.textContent = signed(constant);
     total.term.textContent = words;
     total.value.textContent = signed(sum);
   };
-  return { element, set };
+  const clear = () => {
+    for (const { value } of [ink, rest, total]) value.textContent = "–";
+    total.term.textContent = "logit";
+  };
+  return { element, set, clear };
 }
 
 function signed(hundredths) {

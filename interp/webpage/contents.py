@@ -75,11 +75,9 @@ def _facts(net, entry, exact, known):
 
 def _training_words(entry):
     versions = entry["versions"]
-    checksum = entry["data"]["md5"]["x_train"]
     return (
         f"{entry['images']:,} images of {entry['data']['name'].upper()}, {entry['epochs']} epochs, "
-        f"seed {entry['seed']}, with Keras {versions['keras']}; "
-        f"checksum (MD5) of the training images {checksum}"
+        f"seed {entry['seed']}, with Keras {versions['keras']}"
     )
 
 

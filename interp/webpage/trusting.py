@@ -2,9 +2,8 @@
 
 import numpy as np
 
-from interp import maps, trust
+from interp import maps, trust, views
 
-_OWN_WEIGHTS = "Exact: these are the unit's own weights, from {}."
 _UNKNOWN = "is not known: no test images were at hand when this page was written."
 
 
@@ -17,7 +16,7 @@ def output_words(net, known):
     found = {}
     for kind, map in pictures.items():
         line = known.get(kind)
-        words = f"The whole set {line}." if line else f"How far they can be trusted {_UNKNOWN}"
+        words = views.outputs_words(len(map), line) if line else f"How far to trust this {_UNKNOWN}"
         found[kind] = f"{map.note} {words}".strip()
     return found
 
@@ -27,12 +26,11 @@ def unit_words(net, known):
     last = len(net.layers) - 1
     found = {}
     for layer in range(last + 1):
-        below = f"the units of layer {layer}" if layer else "the pixels"
-        found[f"trust/incoming/{layer}"] = [_OWN_WEIGHTS.format(below)]
+        found[f"trust/incoming/{layer}"] = [views.own_weights_words(layer)]
         if layer == last and last:
             composed = [output_words(net, known)["composed"]]
         elif layer == 0:
-            composed = [_OWN_WEIGHTS.format(below)]
+            composed = [views.own_weights_words(layer)]
         else:
             composed = _shares(known, layer)
         found[f"trust/composed/{layer}"] = composed
