@@ -45,4 +45,6 @@ def confidence(net, images):
     if net.output == "values":
         return net.logits(images).max(axis=-1)
     chances = net.probabilities(images)
-    return np.maximum(chances.max(axis=-1), 1 - chances[:, 0] if chances.shape[-1] == 1 else 0)
+    if chances.shape[-1] == 1:
+        chances = np.hstack([chances, 1 - chances])
+    return chances.max(axis=-1)
