@@ -54,7 +54,7 @@ def test_a_savedmodel_folder_is_told_how_to_be_converted(tmp_path):
         (b'var m = {"w12": 1}', "called w12"),
         (b"\x1f\x8b\x08\0" + bytes(9), "gunzip"),
         (b"<!DOCTYPE html><html>", "Raw"),
-        (b"Dear reader, here is no network.", "w12"),
+        (b"Dear reader, here is no network.", ".keras, HDF5 (.h5) and .npz"),
         (b"\xff\xfe\0v\0a", "neither"),
         (b"PK\x03\x04 and nothing more", "cut short"),
         (b'{"class_name": "Sequential", "config": {}}', "without its weights"),

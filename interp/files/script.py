@@ -103,8 +103,9 @@ def _describe_missing(text, missing):
             ".keras (model.save), and open that"
         )
     return (
-        f"text without an array of numbers called {' or '.join(missing)}. Supported are "
-        "w12, bias2, w23 and bias3, as `var w12 = [[…], …];` or in a JSON object"
+        f"text with no network in it: no array of numbers called {', '.join(missing)}. Opened are "
+        ".keras, HDF5 (.h5) and .npz files, and text that holds w12, bias2, w23 and bias3, as "
+        "`var w12 = [[…], …];` or in a JSON object"
     )
 
 
