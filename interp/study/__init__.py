@@ -1,90 +1,109 @@
-"""The fair comparison: how true the composed picture is, by number of training images.
+"""How true the composed picture is, by number of images, length of training and kind of data.
 
-`python -m interp.study` trains the 784-512-256-10 network on 100 to 60,000 images, for as many
-epochs or for as many optimiser steps, several times over, and measures each on MNIST's test
-images. What it found ships with the project and is read here.
+`python -m interp.study` trains the 784-512-256-10 network of the first article on parts of
+MNIST, several times over, and measures each training on MNIST's test images. What it measured
+ships with the project and is read here.
 """
 
 import csv
 from typing import NamedTuple
 
 from interp.files import load, shipped
+from interp.maps import AffineMap
 
 SIZES = (100, 200, 500, 1000, 2000, 5000, 10000, 30000, 60000)
-"""Numbers of training images, the first of MNIST's."""
+"""Numbers of training images, the first of MNIST's: a seed varies the start and the order."""
 
 SEEDS = (0, 1, 2, 3, 4)
 EPOCHS, BATCH_SIZE = 6, 128
-MATCHED = ("epochs", "steps")
+
+AS_THEY_ARE, SHIFTED, RANDOM_LABELS = "as they are", "shifted", "half the labels random"
+"""The arms: what is done to the training images and their labels. Shifted: each image joins in
+25 places, moved by up to 2 pixels. Half the labels random: every second image's label is drawn
+anew from the ten classes."""
+
+
+def steps_for(images: int, epochs: int = EPOCHS) -> int:
+    """Optimiser steps of so many epochs over so many images, in batches of 128."""
+    return epochs * -(-images // BATCH_SIZE)
+
+
+_ALL_STEPS = steps_for(SIZES[-1])  # 2,814
+
+SERIES = {
+    "epochs": [(AS_THEY_ARE, images, steps_for(images)) for images in SIZES],
+    "steps": [(AS_THEY_ARE, images, _ALL_STEPS) for images in SIZES],
+    "length": [
+        (AS_THEY_ARE, SIZES[-1], steps_for(SIZES[-1], epochs)) for epochs in range(1, EPOCHS + 1)
+    ],
+    "data": [(arm, 500, _ALL_STEPS) for arm in (AS_THEY_ARE, SHIFTED, RANDOM_LABELS)],
+}
+"""What is compared, as (arm, images, steps). By number of images: six epochs over each
+("epochs"), or as many steps for each as six epochs over all 60,000 take ("steps"). One to six
+epochs over all 60,000 ("length"). 500 images, treated in three ways, for as many steps ("data")."""
 
 FOLDER, TABLE = "by-images", "trust.csv"
 
 
 class Row(NamedTuple):
-    """One training and how far its composed output picture follows it on the test images.
+    """One training, and how far its composed output picture agrees with it on the test images.
 
-    images, steps, seed: what it was trained on, for how many optimiser steps, from which seed.
-    test_accuracy: share of the test images the network gets right. The others are those of
-    `trust.card`, r2 being its overall_r2.
+    arm, images, steps, seed: what it was trained on, for how many optimiser steps, from which
+    seed. test_accuracy: share of the test images the network gets right. training_loss: mean
+    cross-entropy on the training images in the end, in nats. agreement, refitted_agreement, r2:
+    as in `trust.card`, r2 being its overall_r2.
     """
 
+    arm: str
     images: int
     steps: int
     seed: int
     test_accuracy: float
+    training_loss: float
     agreement: float
-    fitted_agreement: float
+    refitted_agreement: float
     r2: float
-    correlation: float
-    cosine: float
-    never_lit_ink: float
 
 
-def steps_for(images, matched):
-    """Optimiser steps of a training on so many images, an integer.
+def plan() -> tuple[tuple[str, int, int, int], ...]:
+    """Every training of the study as (arm, images, steps, seed), all of a seed together.
 
-    matched: "epochs" for 6 epochs, as in the first article, "steps" for as many steps as 6 epochs
-    over all 60,000 take, 2,814. Raises ValueError for anything else.
+    A training that several series share is made once.
     """
-    if matched not in MATCHED:
-        raise ValueError(f'matched: {matched!r} arrived; accepted are "epochs" and "steps"')
-    return EPOCHS * -(-(images if matched == "epochs" else SIZES[-1]) // BATCH_SIZE)
+    trainings = sorted({training for series in SERIES.values() for training in series})
+    return tuple((*training, seed) for seed in SEEDS for training in trainings)
 
 
-def plan():
-    """Every training of the comparison as (images, steps, seed), first all sizes of a seed.
+def rows(series: str = "epochs") -> tuple[Row, ...]:
+    """The table that ships: the Rows of one of SERIES, in its order, then by seed.
 
-    The 60,000 images' training is the same either way, and is made once.
+    Raises ValueError for another name, FileNotFoundError where the table is missing.
     """
-    return tuple(
-        (images, steps, seed)
-        for seed in SEEDS
-        for images in SIZES
-        for steps in sorted({steps_for(images, matched) for matched in MATCHED})
-    )
+    places = {training: place for place, training in enumerate(_series(series))}
+    chosen = [row for row in read(_shipped() / TABLE) if row[:3] in places]
+    return tuple(sorted(chosen, key=lambda row: (places[row[:3]], row.seed)))
 
 
-def rows(matched="epochs"):
-    """The table that ships: a tuple of Rows, by number of images, then seed.
+def composed_maps(series: str = "epochs") -> dict[int, AffineMap]:
+    """The composed output pictures that ship, by number of images: AffineMaps (784, 10).
 
-    matched: see `steps_for`. Raises FileNotFoundError where the table is missing.
+    Of seed 0, in increasing order of images. series: "epochs" or "steps". Raises
+    FileNotFoundError where they are missing.
     """
-    chosen = {(images, steps_for(images, matched)) for images in SIZES}
-    return tuple(row for row in read(_shipped() / TABLE) if row[:2] in chosen)
-
-
-def composed_maps(matched="epochs"):
-    """The composed output pictures that ship, by number of images: a dict of AffineMaps (784, 10).
-
-    Of seed 0, in increasing order of images. matched: see `steps_for`. Raises FileNotFoundError
-    where they are missing.
-    """
+    if series not in ("epochs", "steps"):
+        raise ValueError(f'series: {series!r} arrived; accepted are "epochs" and "steps"')
     return {
-        images: load(_shipped() / map_name(images, steps_for(images, matched))) for images in SIZES
+        images: load(_shipped() / map_name(images, steps)) for _, images, steps in SERIES[series]
     }
 
 
-def read(path):
+def _series(name: str) -> list[tuple[str, int, int]]:
+    if name not in SERIES:
+        raise ValueError(f"series: {name!r} arrived; accepted are {', '.join(SERIES)}")
+    return SERIES[name]
+
+
+def read(path) -> list[Row]:
     """The Rows in the CSV at `path`, in its order."""
     with open(path, newline="", encoding="utf-8") as file:
         lines = list(csv.DictReader(file))
@@ -103,5 +122,5 @@ def _shipped():
             return folder / FOLDER
     raise FileNotFoundError(
         f"{TABLE}: the comparison's table is missing from this copy of interp. "
-        "Make it with `python -m interp.study`, which takes some twenty minutes"
+        "Make it with `python -m interp.study`, which takes some twenty-five minutes"
     )

@@ -6,60 +6,84 @@ import io
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
+
+import numpy as np
+from scipy.special import logsumexp
 
 from interp import data, maps, study, trust
 from interp.data.known import KNOWN
 from interp.files import save
+from interp.network import batches
 from interp.writing import write_bytes
 
 
 def measure(trainings, digits, folder):
-    """Train and measure each (images, steps, seed) that the table in `folder` does not hold yet.
+    """Train and measure each (arm, images, steps, seed) that the table in `folder` lacks.
 
     The table, and the composed pictures of seed 0, are written after each training; a
     KeyboardInterrupt loses nothing but the training under way.
     """
     table = Path(folder, study.TABLE)
-    found = study.read(table) if table.exists() else []
-    missing = [x for x in trainings if x not in {row[:3] for row in found}]
+    measured = study.read(table) if table.exists() else []
+    missing = [x for x in trainings if x not in {row[:4] for row in measured}]
     table.parent.mkdir(parents=True, exist_ok=True)
     if missing:
         _write_provenance(table.with_suffix(".json"))
     for number, training in enumerate(missing, start=1):
-        found = sorted([*found, _measured(*training, digits, table.parent)])
-        write_bytes(table, _csv(found))
-        row = next(row for row in found if row[:3] == training)
+        row = _measured(*training, digits, table.parent)
+        measured = sorted([*measured, row])
+        write_bytes(table, _csv(measured))
         print(f"{number} of {len(missing)}: {_sentence(row)}", flush=True)
 
 
-def _measured(images, steps, seed, digits, folder):
+def _measured(arm, images, steps, seed, digits, folder):
     from interp.training import train
 
+    chosen = treated(digits, arm, images)
     name = f"mlp-{images}/step-{steps}"
-    run = train(images=images, steps=steps, seed=seed, digits=digits, name=name)
+    run = train(images=len(chosen.train_images), steps=steps, seed=seed, digits=chosen, name=name)
     if run.interrupted:
         raise KeyboardInterrupt
     net, picture = run.network, maps.compose_to(run.network)
     card = trust.card(picture, net, digits.test_images)
-    if seed == 0:
+    if seed == 0 and (arm, images, steps) in study.SERIES["epochs"] + study.SERIES["steps"]:
         save(picture, folder / study.map_name(images, steps))
-    found = (
-        net.accuracy,
-        card.agreement,
-        card.fitted_agreement,
-        card.overall_r2,
-        card.correlation,
-        card.cosine,
-        card.never_lit_ink,
-    )
-    return study.Row(images, steps, seed, *(round(float(value), 6) for value in found))
+    loss = _mean_loss(net, chosen.train_images, chosen.train_labels)
+    values = (net.accuracy, loss, card.agreement, card.refitted_agreement, card.overall_r2)
+    return study.Row(arm, images, steps, seed, *(round(float(value), 6) for value in values))
+
+
+def treated(digits, arm, images):
+    """The Digits that an arm trains on, from the first `images` training images of `digits`."""
+    pictures, labels = digits.train_images[:images], digits.train_labels[:images]
+    if arm == study.SHIFTED:
+        moves = [(down, right) for down in range(-2, 3) for right in range(-2, 3)]
+        padded = np.pad(pictures, ((0, 0), (2, 2), (2, 2)))
+        pictures = np.concatenate([padded[:, 2 - y : 30 - y, 2 - x : 30 - x] for y, x in moves])
+        labels = np.tile(labels, len(moves))
+    elif arm == study.RANDOM_LABELS:
+        labels = labels.copy()
+        classes = len(digits.class_names)
+        labels[::2] = np.random.default_rng(0).integers(0, classes, len(labels[::2]))
+    return replace(digits, train_images=pictures, train_labels=labels)
+
+
+def _mean_loss(net, images, labels):
+    """Mean cross-entropy in nats."""
+    losses = []
+    for batch, classes in batches(net, images, labels):
+        logits = net.logits(batch).astype(np.float64)
+        losses.append(logsumexp(logits, axis=1) - logits[np.arange(len(classes)), classes])
+    return np.concatenate(losses).mean()
 
 
 def _sentence(row):
     return (
-        f"{row.images:,} images, {row.steps:,} steps, seed {row.seed}: {row.test_accuracy:.1%} of "
-        f"the test images right; the picture follows the network on {row.agreement:.1%}"
+        f"{row.images:,} images {row.arm}, {row.steps:,} steps, seed {row.seed}: "
+        f"{row.test_accuracy:.1%} of the test images right; the picture agrees with the network "
+        f"on {row.agreement:.1%}"
     )
 
 
@@ -79,8 +103,8 @@ def _write_provenance(path):
     earlier = json.loads(path.read_text())["made_with"] if path.exists() else []
     provenance = {
         "command": "python -m interp.study",
-        "call": "training.train(images=images, steps=steps, seed=seed), measured by "
-        "trust.card(maps.compose_to(net), net, test_images)",
+        "call": "training.train(images=images, steps=steps, seed=seed) on the images of the arm, "
+        "measured by trust.card(maps.compose_to(net), net, test_images)",
         "data": {"name": "mnist", "md5": KNOWN["mnist"].array_md5},
         "made_with": earlier if entry in earlier else [*earlier, entry],
     }
