@@ -8,6 +8,7 @@ from conftest import random_network, reordered
 from hypothesis import given
 from hypothesis import strategies as st
 
+import interp
 from interp import Layer, Network, PixelScale, maps, trust
 from interp.trust.path import Line
 
@@ -168,3 +169,23 @@ def test_many_images_at_once_are_refused(tiny):
 def test_a_shipped_network_is_complete_on_real_digits(mlp, mnist):
     for digit in mnist.test_images[:5]:
         assert abs(trust.integrated_gradients(mlp, digit).gap).max() < 1e-9
+
+
+def test_taking_patches_out_agrees_more_with_integrated_gradients_than_with_slopes_at_the_image(
+    mnist,
+):
+    """A smooth network, 7×7 patches blanked one by one: promised against actual change."""
+    net = interp.load("sigmoid-200").astype(np.float64)
+    correlations = []
+    for image in mnist.test_images[:30]:
+        without = np.repeat(image[None], 16, axis=0)
+        patches = np.arange(784).reshape(4, 7, 4, 7).swapaxes(1, 2).reshape(16, 49)
+        np.put_along_axis(without.reshape(16, 784), patches, 0, axis=1)
+        logits = net.logits(image)
+        highest = logits.argmax()
+        actual = logits[highest] - net.logits(without)[:, highest]
+        explanations = trust.ledger(net, image), trust.integrated_gradients(net, image)
+        promised = [x.contributions[patches, highest].sum(axis=1) for x in explanations]
+        correlations.append([np.corrcoef(actual, values)[0, 1] for values in promised])
+    slopes_at_the_image, integrated = np.mean(correlations, axis=0)
+    assert integrated > slopes_at_the_image + 0.03

@@ -144,11 +144,17 @@ def test_pictures_that_no_shuffling_can_change_are_wholly_alike():
 def test_the_table_says_what_it_holds():
     table = trust.sanity(random_network(SIZES, name="small"), IMAGES)
     assert table.kinds == (*OF_NETWORK, *OF_IMAGE)
-    assert table.correlation.shape == table.absolute.shape == (9, 3)
+    assert table.correlation.shape == table.spread.shape == table.absolute.shape == (9, 3)
     lines = repr(table).splitlines()
     assert len(lines) == 2 + 9
     assert "small" in lines[0]
-    assert f"{table.correlation[0, 0]:+.2f} ({table.absolute[0, 0]:+.2f})" in lines[2]
+    assert f"{table.correlation[0, 0]:+.2f} ± {table.spread[0, 0]:.2f}" in lines[2]
+
+
+def test_a_table_over_several_shuffles_says_how_far_they_differ():
+    net = random_network(SIZES)
+    assert not trust.sanity(net, IMAGES, shuffles=1).spread.any()
+    assert (trust.sanity(net, IMAGES, shuffles=3).spread > 0).all()
 
 
 def test_a_single_output_has_no_contrast_and_a_flat_picture_no_likeness():

@@ -101,8 +101,10 @@ def ledger(net, image):
     Contributions count ink: (x_i - blank_i) A_ik, with A the exact map at the image
     (`maps.local_map`) and blank the network's input for an all-black image, so that black pixels
     add nothing on any pixel scale. The rest is what the same affine map gives for blank. Exact
-    for piecewise-linear networks; for smooth ones the slopes are those at the image, as the note
-    says. Raises ValueError where `image` is not one image.
+    for piecewise-linear networks. For smooth ones the slopes are those at the image alone, and
+    the rest can be most of a logit: the note says how much, and `integrated_gradients`, which
+    counts the slopes all the way from the black image, is the better account (patches taken out
+    of images agree with it more closely). Raises ValueError where `image` is not one image.
     """
     inputs = one_input(net, image)
     blank = net.pixels.blank(net.sizes[0], net.dtype)
@@ -137,15 +139,28 @@ def _open(net, image, start, values, reference, parts):
     lines = tangents(above, preactivations)
     kernel = kernel_along(above, lines)
     magnitude = magnitude_carried(above, abs(values) + abs(reference), lines)
+    contributions = (values - reference)[:, None] * kernel
+    rest = reference @ kernel + bias_along(above, lines)
     return Ledger(
-        (values - reference)[:, None] * kernel,
-        reference @ kernel + bias_along(above, lines),
+        contributions,
+        rest,
         preactivations[-1],
         tolerance=16 * np.finfo(net.dtype).eps * magnitude,
         image=flatten(image, net.sizes[0]),
         parts=parts,
         title=titled("ledger of one image", net),
-        note=first_order_note(above),
+        note=_note(above, parts, rest, preactivations[-1]),
+    )
+
+
+def _note(above, parts, rest, logits):
+    if above.is_piecewise_linear:
+        return ""
+    highest = int(logits.argmax())
+    return (
+        f"{first_order_note(above)} Of the highest logit, {logits[highest]:.3g}, the {parts} "
+        f"account for {logits[highest] - rest[highest]:.3g}; trust.integrated_gradients takes the "
+        "slopes on the way from a black image instead."
     )
 
 

@@ -39,7 +39,8 @@ class Sanity:
 
     kinds: names of the kinds of picture. correlation: (n_kinds, n_layers), that of the network's
     picture with the randomised network's over the lit pixels and all classes, column k with the
-    last k + 1 layers randomised; 0 where nothing survives. absolute: the same of the pictures'
+    last k + 1 layers randomised; 0 where nothing survives. Means over several shuffles; spread
+    is the standard deviation between them. absolute: the mean correlation of the pictures'
     absolute values, which also keeps what both take from the image itself or from the pixels.
     For pictures of one image, means over a sample.
     """
@@ -47,36 +48,43 @@ class Sanity:
     network: str
     kinds: tuple[str, ...]
     correlation: np.ndarray
+    spread: np.ndarray
     absolute: np.ndarray
 
     def __repr__(self):
         counts = range(1, self.correlation.shape[1] + 1)
         lines = [
-            f"<Sanity of {self.network or 'a network'}: correlation (of absolute values) with the "
-            "pictures after randomising",
-            " " * 22 + "".join(f"{_layers(count):>16}" for count in counts),
+            f"<Sanity of {self.network or 'a network'}: correlation ± spread over shuffles (of "
+            "absolute values) with the pictures after randomising",
+            " " * 22 + "".join(f"{_layers(count):>22}" for count in counts),
         ]
-        for kind, plain, absolute in zip(self.kinds, self.correlation, self.absolute, strict=True):
-            cells = (f"{a:+.2f} ({b:+.2f})" for a, b in zip(plain, absolute, strict=True))
-            lines.append(f"{kind:22}" + "".join(f"{cell:>16}" for cell in cells))
+        rows = zip(self.kinds, self.correlation, self.spread, self.absolute, strict=True)
+        for kind, *values in rows:
+            cells = (f"{a:+.2f} ± {s:.2f} ({b:+.2f})" for a, s, b in zip(*values, strict=True))
+            lines.append(f"{kind:22}" + "".join(f"{cell:>22}" for cell in cells))
         return "\n".join(lines) + ">"
 
 
-def sanity(net, images, seed=0):
+def sanity(net, images, shuffles=5):
     """The randomisation test of Adebayo et al. 2018 for every kind of picture here: a Sanity.
 
     A picture that claims to explain what the network has learned must change with its weights.
     Softmax pictures are centred over the classes, and never-lit pixels left out, as far as they
-    are known. 1,000 images take some seconds. Raises ValueError where no image arrives.
+    are known. shuffles: over how many randomisations, seeds 0 on, the mean is taken. 1,000 images
+    take some ten seconds. Raises ValueError where no image arrives.
     """
     lit = slice(None) if net.never_lit is None else ~net.never_lit
     before = _pictures(net, images, lit)
-    columns = []
+    similarity = np.empty((2, shuffles, len(before), len(net.layers)))
     for layers in range(1, len(net.layers) + 1):
-        after = _pictures(randomise(net, layers, seed), images, lit)
-        columns.append([_similarity(before[kind], after[kind]) for kind in before])
-    correlation, absolute = np.moveaxis(columns, 2, 0)
-    return Sanity(net.name, tuple(before), correlation.T, absolute.T)
+        for seed in range(shuffles):
+            after = _pictures(randomise(net, layers, seed), images, lit)
+            pairs = [_similarity(before[kind], after[kind]) for kind in before]
+            similarity[:, seed, :, layers - 1] = np.transpose(pairs)
+    plain, absolute = similarity
+    return Sanity(
+        net.name, tuple(before), plain.mean(axis=0), plain.std(axis=0), absolute.mean(axis=0)
+    )
 
 
 def randomise(net, layers=1, seed=0):
