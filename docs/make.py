@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 import matplotlib as mpl
+import matplotlib.pyplot as plt
 
 import interp
 from interp import figures, gallery, maps, study, trust
@@ -33,6 +34,46 @@ def networks_table():
     return "\n".join(rows)
 
 
+def first_sentences():
+    """What stands under the README's first picture, computed from the cards that ship."""
+    few, many = (interp.load(name) for name in ("mlp-500", "mlp-60000"))
+    card_few, card_many = trust.shipped_card(few), trust.shipped_card(many)
+    return (
+        "Above: the ten output pictures of the same network, trained on 500 and on 60,000 "
+        f"handwritten digits. The second gets more digits right ({many.accuracy:.0%} of MNIST's "
+        f"test images, the first {few.accuracy:.0%}), and its pictures say less of what it does: "
+        f"ranked by their values, they agree with it on {card_many.agreement:.0%} of these images, "
+        f"the first's on {card_few.agreement:.0%}. Much of that is ten constants that nobody "
+        f"draws: refit them, and it is {card_many.refitted_agreement:.0%} and "
+        f"{card_few.refitted_agreement:.0%}. `interp` measures this for every picture."
+    )
+
+
+def study_table():
+    """A row for each kind of training that the README speaks of: means over the seeds."""
+    heading = "| trained on | for | digits right | agreement | constants refitted | R² |"
+    lines = [heading, "|---|---|---|---|---|---|"]
+    epoch = study.steps_for(60_000, 1)
+    trainings = [
+        *((training, f"{training[2] // epoch} epochs") for training in study.SERIES["length"][::5]),
+        *((training, f"{training[2]:,} steps") for training in study.SERIES["data"]),
+    ]
+    rows = [*study.rows("length"), *study.rows("data")]
+    for training, length in trainings:
+        arm, images, _ = training
+        chosen = [row for row in rows if row[:3] == training]
+        names = ("test_accuracy", "agreement", "refitted_agreement", "r2")
+        cells = [_mean_and_range([getattr(row, name) for row in chosen]) for name in names]
+        treated = "" if arm == study.AS_THEY_ARE else f", {arm}"
+        lines.append(f"| {images:,} images{treated} | {length} | {' | '.join(cells)} |")
+    return "\n".join(lines).replace("| 1 epochs |", "| 1 epoch |")
+
+
+def _mean_and_range(values):
+    mean = sum(values) / len(values)
+    return f"{mean:.2f} ({min(values):.2f}–{max(values):.2f})"
+
+
 def benchmarks_table():
     """The table of the latest dated results, or nothing where there are none yet."""
     results = sorted((ROOT / "benchmarks/results").glob("*-benchmarks.md"))
@@ -41,7 +82,13 @@ def benchmarks_table():
 
 def filled(text):
     """The README's text with its tables made anew."""
-    for mark, table in (("networks", networks_table()), ("benchmarks", benchmarks_table())):
+    parts = {
+        "first": first_sentences(),
+        "study": study_table(),
+        "networks": networks_table(),
+        "benchmarks": benchmarks_table(),
+    }
+    for mark, table in parts.items():
         between = re.compile(f"(<!-- {mark} -->).*?(<!-- /{mark} -->)", re.S)
         text = between.sub(lambda found, t=table: f"{found[1]}\n{t}\n{found[2]}", text)
     return text
@@ -59,8 +106,10 @@ def main():
     cards = [trust.shipped_card(net) for net in nets]
     shown = figures.show_compared([maps.compose_to(net) for net in nets], cards=cards)
     gallery.save_figure(shown[0].axes, ROOT / "docs/few-and-many-images.png")
-    by_images = figures.show_trust_by_images(study.rows("epochs"), study.rows("steps"))
-    gallery.save_figure(by_images, ROOT / "docs/trust-by-images.png")
+    left, right = plt.subplots(1, 2, figsize=(12, 4.3), layout="constrained")[1]
+    figures.show_trust_by_images(study.rows("epochs"), study.rows("steps"), left)
+    figures.show_trust_by_training(study.rows("length"), study.rows("data"), right)
+    gallery.save_figure(left, ROOT / "docs/trust-by-images.png")
     write_page(ROOT / "docs/index.html")
     readme = ROOT / "README.md"
     write_bytes(readme, filled(readme.read_text(encoding="utf-8")).encode())

@@ -9,7 +9,7 @@ from interp.figures.ledger import show_ledger
 from interp.figures.mistakes import show_confusion, show_mistakes
 from interp.figures.overview import show
 from interp.figures.pictures import show_images, show_map, show_maps
-from interp.figures.study import show_trust_by_images
+from interp.figures.study import show_trust_by_images, show_trust_by_training
 from interp.figures.territory import show_territory
 
 __all__ = [
@@ -27,4 +27,5 @@ __all__ = [
     "show_network",
     "show_territory",
     "show_trust_by_images",
+    "show_trust_by_training",
 ]

@@ -31,6 +31,8 @@ def show_card(card, ax=None):
         ax.plot(card.interval, [0, 0], color="black", linewidth=1.5, solid_capstyle="butt")
     for at, (_, value, best) in enumerate(rows):
         end = card.interval[1] if at == 0 and card.interval else max(value, 0)
+        if best is not None and 0 <= best - end < 0.12:
+            end = best  # the number stands clear of the mark
         ax.text(end + 0.012, at, f"{value:.2f}", va="center", fontsize="small")
         if best is not None:
             ax.plot([best, best], [at - 0.42, at + 0.42], color=BEST, linewidth=2)
@@ -49,7 +51,9 @@ def _words(card):
     words = [f"On {card.images:,} {card.source or 'images'}."]
     if card.by_class is not None:
         shares = zip(card.labels, card.by_class, strict=True)
-        by_class = ", ".join(f"{label} {share:.0%}" for label, share in shares if share == share)
+        known = [(label, share) for label, share in shares if not np.isnan(share)]
+        # the space within a pair does not break
+        by_class = ", ".join(f"{label}\u00a0{share:.0%}" for label, share in known)
         words.append(f"Agreement by class: {by_class}.")
     if card.best_r2 is not None:
         count = f", fitted on {card.best_images:,} images" if card.best_images else ""

@@ -18,7 +18,8 @@ def show_compared(maps, axes=None, styles="signed", scale="shared", cards=None):
     cards = (None,) * len(maps) if cards is None else tuple(cards)
     if axes is None:
         widest = max(len(map) for map in maps)
-        size = (1.2 * widest + 1.5, 2.25 * len(maps))
+        lines_of_cards = 0.35 * sum(card is not None for card in cards)
+        size = (1.2 * widest + 1.5, 2.25 * len(maps) + lines_of_cards)
         axes = plt.subplots(len(maps), figsize=size, layout="constrained", squeeze=False)[1][:, 0]
     return tuple(
         show_maps(map, ax, style, scale, columns=len(map), card=card)

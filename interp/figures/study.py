@@ -1,4 +1,4 @@
-"""The fair comparison as a chart: how true the composed picture is, by number of images."""
+"""The study as a chart: how true the composed picture is, by images, length and kind of data."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -27,17 +27,55 @@ def show_trust_by_images(by_epochs, by_steps, ax=None):
     _say(ax, sizes[0], steps[0] + 0.06, f"same steps ({by_steps[0].steps:,})", BY_STEPS)
     _say(ax, sizes[0], epochs[0] - 0.07, f"same epochs ({study.EPOCHS})", BY_EPOCHS)
     _say(ax, sizes[0], right[0] - 0.06, "test images the network gets right", GREY)
-    words = "test images for which the composed picture\nranks first the class its network does"
+    words = "test images on which the composed\npicture agrees with the network"
     _say(ax, sizes[-1], epochs[-1] - 0.14, words, "black", "right")
-    ax.set(xscale="log", xlabel="training images", ylim=(0, 1.08), yticks=np.linspace(0, 1, 6))
-    ax.set_xticks(sizes, [f"{size:,}" for size in sizes])
+    ax.set(
+        xscale="log",
+        xlabel="training images (k: thousands)",
+        ylim=(0, 1.08),
+        yticks=np.linspace(0, 1, 6),
+    )
+    ax.set_xticks(sizes, [f"{size // 1000}k" if size >= 1000 else str(size) for size in sizes])
     ax.xaxis.set_minor_locator(NullLocator())
     ax.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
-    ax.grid(axis="y", color="0.92")
+    _plain(ax, "y")
+    ax.set_title("By number of training images", fontsize="medium", loc="left")
+    return ax
+
+
+def show_trust_by_training(by_length, by_data, ax=None):
+    """Agreement by epochs over all images and by kind of data, a row for each; returns the Axes.
+
+    by_length, by_data: `study.rows("length")` and `study.rows("data")`. A filled point is a
+    training's agreement as the picture is, an open one after its constants were refitted.
+    """
+    if ax is None:
+        ax = plt.subplots(figsize=(7, 4.3), layout="constrained")[1]
+    epoch = study.steps_for(study.SIZES[-1], 1)
+    groups: dict[str, list[study.Row]] = {}
+    for row in by_length:
+        groups.setdefault(f"{row.images:,}, epoch {row.steps // epoch}", []).append(row)
+    for row in by_data:
+        groups.setdefault(f"{row.images:,}, {row.arm}", []).append(row)
+    for place, trainings in enumerate(groups.values()):
+        for name, fill in (("agreement", BY_EPOCHS), ("refitted_agreement", "none")):
+            shares = [getattr(row, name) for row in trainings]
+            heights = [place] * len(shares)
+            ax.plot(shares, heights, "o", color=BY_EPOCHS, markerfacecolor=fill, markersize=5)
+    ax.set_yticks(range(len(groups)), list(groups))
+    ax.set(xlim=(0, 1.02), ylim=(len(groups) - 0.4, -0.6))
+    ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
+    ax.set_xlabel("agreement: ● as the picture is   ○ its ten constants refitted")
+    _plain(ax, "x")
+    ax.set_title("By length of training, and by kind of data", fontsize="medium", loc="left")
+    return ax
+
+
+def _plain(ax, grid):
+    ax.grid(axis=grid, color="0.92")
+    ax.set_axisbelow(True)
     ax.spines[["top", "right", "left"]].set_visible(False)
     ax.tick_params(length=0)
-    ax.set_title("More images: better network, picture less true", fontsize="medium", loc="left")
-    return ax
 
 
 def _line(ax, rows, name, colour, style, marker):
