@@ -1,6 +1,7 @@
 """What each command of the command line takes."""
 
 import argparse
+import os
 
 
 def parsed(arguments, commands):
@@ -19,7 +20,11 @@ def parsed(arguments, commands):
         adds.set_defaults(command=command)
         for flag, settings in ARGUMENTS[name]:
             adds.add_argument(flag, **settings)
-    return parser.parse_args(_joined(arguments))
+    options = parser.parse_args(_joined(arguments))
+    for name in {"network", "file", "out", "resume"} & set(vars(options)):
+        path = getattr(options, name)
+        setattr(options, name, path and os.path.expanduser(path))
+    return options
 
 
 def _joined(arguments):

@@ -30,10 +30,14 @@ class Layer:
     name: str = ""
 
     def __post_init__(self):
+        title = f"layer {self.name!r}" if self.name else "layer"
+        for part in ("kernel", "bias"):
+            kind = np.asarray(getattr(self, part)).dtype
+            if kind.kind not in "fiub":
+                raise ValueError(f"{title}: a {part} of {kind} arrived; real numbers are expected")
         wide = np.asarray(self.kernel).dtype == np.float64
         dtype = np.float64 if wide else np.float32
         kernel, bias = frozen(self.kernel, dtype), frozen(self.bias, dtype)
-        title = f"layer {self.name!r}" if self.name else "layer"
         if kernel.ndim != 2 or bias.shape != kernel.shape[1:] or 0 in kernel.shape:
             raise ValueError(
                 f"{title}: kernel {kernel.shape} and bias {bias.shape} arrived; "

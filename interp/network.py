@@ -45,6 +45,8 @@ class Network:
     notes: tuple[str, ...] = ()
 
     def __post_init__(self):
+        if isinstance(self.notes, str) or not all(isinstance(note, str) for note in self.notes):
+            raise ValueError(f"notes: {self.notes!r} arrived; a list of texts is expected")
         object.__setattr__(self, "layers", tuple(self.layers))
         object.__setattr__(self, "notes", tuple(self.notes))
         _check_chain(self.layers)

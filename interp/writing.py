@@ -9,16 +9,16 @@ from pathlib import Path
 def write_bytes(path, content, check=None):
     """Write `content` to `path` by way of a new file beside it; returns the path.
 
-    check(beside) reads the new file before it is moved into place, and raises what speaks
-    against it. Whatever goes wrong, what was at `path` stays as it was and nothing is left
-    beside it. Raises OSError, naming the path and what to do.
+    `~` is the home folder. check(beside) reads the new file before it is moved into place, and
+    raises what speaks against it. Whatever goes wrong, what was at `path` stays as it was and
+    nothing is left beside it. Raises OSError, naming the path and what to do.
     """
-    path = Path(path)
+    path, beside = Path(os.path.expanduser(path)), None
     if os.path.isdir(path):
         raise IsADirectoryError(f"{path} is a folder. Give the name of a file to write, or in it")
-    target = Path(os.path.realpath(path))
-    beside = target.parent / f".interp-{secrets.token_hex(6)}.tmp"
     try:
+        target = Path(os.path.realpath(path))
+        beside = target.parent / f".interp-{secrets.token_hex(6)}.tmp"
         _write_through(beside, content)
         if check:
             check(beside)
@@ -30,8 +30,9 @@ def write_bytes(path, content, check=None):
             f"{path} could not be written ({error.strerror}); nothing was changed. {step}"
         ) from error
     finally:
-        with suppress(OSError):
-            beside.unlink()
+        if beside:
+            with suppress(OSError):
+                beside.unlink()
     return path
 
 

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from roundtrip import assert_same, assert_same_pixels, rich_network
 
 import interp
 from interp import AffineMap, PixelScale, writing
+from interp.__main__ import main
 from interp.files import shipped
 
 
@@ -71,6 +73,59 @@ def test_order_and_pixels_are_checked(tmp_path):
         interp.load(tmp_path / "net.npz", order="diagonal")
     with pytest.raises(ValueError, match="pixels: 'bright' arrived"):
         interp.load(tmp_path / "net.npz", pixels="bright")
+
+
+@pytest.mark.parametrize("kind", ["npz", "keras"])
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ({}, True),
+        ({"pixels": "-1..1"}, True),
+        ({"pixels": (0.5, 0.5)}, True),
+        ({"order": "rows"}, True),
+        ({"pixels": "0..1"}, False),
+        ({"order": "columns"}, False),
+        ({"pixels": "-1..1", "order": "columns"}, False),
+    ],
+)
+def test_an_accuracy_is_forgotten_with_the_pixels_and_order_it_was_measured_on(
+    kind, given, kept, tmp_path
+):
+    net = random_network((784, 5, 3), pixels=PixelScale.of("-1..1"), accuracy=0.75, name="net")
+    back = interp.load(interp.save(net, tmp_path / f"net.{kind}"), **given)
+    assert back.accuracy == (0.75 if kept else None)
+    assert ("0.75" in repr(back)) == kept
+
+
+@pytest.mark.parametrize("kind", ["npz", "keras"])
+def test_pixels_that_are_given_replace_those_of_a_file_of_ours(kind, tmp_path):
+    """Whether or not the file has the scale as a layer of the model too."""
+    net = random_network((784, 5, 3), pixels=PixelScale.of("-1..1"))
+    path = interp.save(net, tmp_path / f"net.{kind}")
+    images = np.random.default_rng(0).random((4, 28, 28)).astype(np.float32)
+    for pixels in ("-1..1", "0..255"):
+        expected = replace(net, pixels=PixelScale.of(pixels)).logits(images)
+        back = interp.load(path, pixels=pixels)
+        assert back.pixels.name == pixels
+        np.testing.assert_allclose(back.logits(images), expected, rtol=1e-4, atol=1e-4)
+
+
+def test_a_tilde_is_the_home_folder(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    assert interp.save(rich_network(), "~/net.npz") == tmp_path / "net.npz"
+    assert_same(interp.load("~/net.npz"), rich_network())
+    for command in (["check", "~/net.npz"], ["page", "~/net.npz", "--out", "~/page.html"]):
+        assert main(command) == 0
+    assert sorted(x.name for x in tmp_path.iterdir()) == ["net.npz", "page.html"]
+    assert str(tmp_path / "page.html") in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("path", [None, 3, b"net.npz"])
+def test_what_is_no_path_is_named(path):
+    for use in (interp.load, lambda path: interp.save(rich_network(), path)):
+        with pytest.raises(TypeError, match=f"path: {path!r} arrived"):
+            use(path)
 
 
 @pytest.mark.parametrize("name", ["net.h5", "net", "net.npz.gz"])

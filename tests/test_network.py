@@ -202,6 +202,12 @@ def test_a_network_is_frozen():
         net.name = "other"
 
 
+@pytest.mark.parametrize("notes", ["hello", [3], [None]])
+def test_notes_that_are_no_texts_are_refused(notes):
+    with pytest.raises(ValueError, match=r"notes: .* a list of texts"):
+        random_network(notes=notes)
+
+
 def test_repr_says_what_a_person_asks_first():
     net = random_network(name="mine", accuracy=0.5)
     expected = "'mine' 9-7-5-3; relu, relu, linear; pixels 0..1 (assumed); test accuracy 0.5000"
@@ -228,6 +234,8 @@ def test_layers_that_do_not_chain_are_refused():
         ({"bias": np.zeros(3)}, r"bias \(3,\) arrived"),
         ({"activation": "maxout"}, "'maxout' is not known; accepted are linear, relu"),
         ({"activation": "elu"}, "elu needs its alpha"),
+        ({"kernel": np.ones((2, 2)) * 1j}, "a kernel of complex128 arrived"),
+        ({"bias": ["a", "b"]}, "a bias of <U1 arrived"),
     ],
 )
 def test_layers_that_cannot_be_are_refused(changes, what):

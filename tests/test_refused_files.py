@@ -3,6 +3,7 @@
 import io
 import os
 import pickle
+import re
 import subprocess
 import sys
 import zipfile
@@ -29,6 +30,58 @@ def refusal(path, error=FormatError):
 def test_nothing_there_lists_the_names_that_ship(tmp_path, ships):
     message = refusal(tmp_path / "mlp-6000", FileNotFoundError)
     assert "mlp-60000" in message
+
+
+def test_a_path_to_what_ships_is_told_its_name(ships, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(FileNotFoundError, match=r"\./mlp-60000: .* is called mlp-60000, without"):
+        interp.load("./mlp-60000")
+
+
+def test_a_file_is_named_whatever_it_is_called(tmp_path):
+    for name in ("file", "a", "zip archive"):
+        (tmp_path / name).write_bytes(b"PK\x03\x04")
+        with pytest.raises(FormatError, match=f"^{re.escape(str(tmp_path / name))}: "):
+            interp.load(tmp_path / name)
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/mem"), reason="a file that cannot be read")
+def test_a_file_that_fails_while_it_is_read_is_named():
+    for read in (interp.load, files.describe_format):
+        with pytest.raises(OSError, match=r"^/proc/self/mem: it cannot be read \("):
+            read("/proc/self/mem")
+
+
+def test_a_folder_that_was_deleted_is_said(tmp_path):
+    (tmp_path / "gone").mkdir()
+    code = (
+        "import os, interp\n"
+        "net = interp.Network([interp.Layer([[1.0]], [0.0])])\n"
+        "try: interp.load('nothing here')\n"  # while the package can be imported
+        "except OSError: pass\n"
+        f"os.chdir({str(tmp_path / 'gone')!r}); os.rmdir({str(tmp_path / 'gone')!r})\n"
+        "for use in (lambda: interp.load('net.npz'), lambda: interp.save(net, 'net.npz')):\n"
+        "    try: use()\n"
+        "    except OSError as error: print(error)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loading, saving = run.stdout.splitlines()
+    assert "net.npz" in loading
+    assert "has been deleted" in loading
+    assert "net.npz could not be written" in saving
+
+
+def test_what_a_damaged_archive_holds_is_not_quoted_at_length(tmp_path):
+    net = random_network((784, 300))
+    path = interp.save(net, tmp_path / "net.keras")
+    content = path.read_bytes()
+    place = content.index(b"PK\x03\x04", 1) + 26  # the length of the second member's name
+    path.write_bytes(content[:place] + b"\xff\xff" + content[place + 2 :])
+    assert len(refusal(path)) < 600
+
+
+def test_an_error_never_quotes_a_file_at_length():
+    assert len(str(FormatError("x" * 200_000))) < 3_000
 
 
 def test_a_folder_is_listed(tmp_path):

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,12 +26,19 @@ def load(path, pixels=None, order=None):
         the first bytes tell which. Neither Keras nor anything in the file is run.
     pixels: what the network expects of its pixels where the file does not say so: "0..1" (taken
         where nothing is known, and noted), "0..255", "-1..1", "unit columns", or a pair
-        (mean, deviation); see PixelScale.of. It wins over what is known.
+        (mean, deviation); see PixelScale.of. It wins over what is known, and an accuracy that was
+        measured otherwise is then no longer stated.
     order: "columns" for a network that was fed its images column by column: its first kernel
         is re-ordered, so that pixels read row by row. "rows" where nothing else is known.
 
+    A class or function of somebody's own is refused by name, with one exception: a legacy HDF5
+    file (.h5) holds only the names of classes and functions, and a .keras file only those of
+    functions. A class of your own called Dense in an .h5, or a function of your own called relu,
+    cannot be told there from Keras' own; `from_keras` sees both in the live model.
+
     Raises FormatError for what cannot be opened, saying why and what to do; OSError where there
-    is nothing to read; ValueError for `pixels` or `order` that mean nothing.
+    is nothing to read; ValueError for `pixels` or `order` that mean nothing, TypeError for a
+    `path` that is none.
 
     >>> load("mlp-60000").sizes  # doctest: +SKIP
     (784, 512, 256, 10)
@@ -40,12 +48,8 @@ def load(path, pixels=None, order=None):
     if pixels is not None:
         pixels = PixelScale.of(pixels)
     path = _locate(path)
-    try:
+    with _named(path):
         return _read(path, pixels, order)
-    except FormatError as error:
-        if path.name in str(error):
-            raise
-        raise FormatError(f"{path}: {error}") from error
 
 
 def save(thing, path):
@@ -58,7 +62,8 @@ def save(thing, path):
     Raises ValueError for another extension and for what could not be opened again, OSError
     (naming the path) where it cannot be written.
     """
-    extension = Path(path).suffix.lower()
+    path = _checked(path)
+    extension = path.suffix.lower()
     if extension not in (".npz", ".keras"):
         raise ValueError(f"path: {os.fspath(path)!r} arrived; end it in .npz or .keras")
     if not isinstance(thing, (Network, AffineMap)):
@@ -91,27 +96,50 @@ def describe_format(path):
 
     Raises OSError where there is no file or it cannot be read.
     """
-    path = _check_readable(Path(path))
+    path = _check_readable(path)
+    with _named(path):
+        try:
+            return kinds.NAMES[kinds.kind(path)]
+        except FormatError as error:
+            return str(error)
+
+
+@contextmanager
+def _named(path):
+    """What is raised inside, because of the file at `path`, names it."""
     try:
-        return kinds.NAMES[kinds.kind(path)]
+        yield
     except FormatError as error:
-        return str(error)
+        if str(error).startswith(str(path)):
+            raise
+        raise FormatError(f"{path}: {error}") from error
+    except OSError as error:
+        if error.filename is not None or not error.strerror:
+            raise
+        raise OSError(f"{path}: it cannot be read ({error.strerror}). Check what it is") from error
 
 
 def _locate(path):
-    found = shipped.find(path) if isinstance(path, str) else None
-    return _check_readable(found or Path(path))
+    known = shipped.find(path) if isinstance(path, str) else None
+    return _check_readable(known or path)
+
+
+def _checked(path):
+    """`path` as a Path, `~` being the home folder; TypeError for what is no path."""
+    if not isinstance(path, str | os.PathLike) or isinstance(os.fspath(path), bytes):
+        raise TypeError(
+            f"path: {path!r} arrived; the path of a file is expected, as text or a Path, or the "
+            "name of a network that ships"
+        )
+    return Path(os.path.expanduser(path))
 
 
 def _check_readable(path):
+    given, path = path, _checked(path)
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
-        names = ", ".join(shipped.networks()) or "none here"
-        raise FileNotFoundError(
-            f"{path}: there is no such file, and no network of that name ships with interp "
-            f"(those that do: {names}). The folder looked in is {Path.cwd()}"
-        ) from None
+        raise FileNotFoundError(_missing(given, path)) from None
     except (OSError, ValueError) as error:
         raise OSError(
             f"{str(path)!r}: nothing can be read there ({error}). Check the path"
@@ -123,6 +151,24 @@ def _check_readable(path):
     if not os.access(path, os.R_OK):
         raise PermissionError(f"{path}: you may not read this file. Ask its owner, or copy it")
     return path
+
+
+def _missing(given, path):
+    """What to say where there is no file at a path; `given`: as it was given."""
+    names = shipped.networks()
+    if path.as_posix() in names:  # "./mlp-60000" is a path, "mlp-60000" would have been found
+        return (
+            f"{os.fspath(given)}: there is no such file. The network that ships is called "
+            f"{path.as_posix()}, without ./ before it"
+        )
+    try:
+        folder = f"The folder looked in is {Path.cwd()}"
+    except OSError:
+        folder = "The folder that you are in has been deleted; change to another one"
+    return (
+        f"{os.fspath(given)}: there is no such file, and no network of that name ships with "
+        f"interp (those that do: {', '.join(names) or 'none here'}). {folder}"
+    )
 
 
 def _refuse_folder(path):
@@ -163,15 +209,20 @@ def _read(path, pixels, order):
 def adopt(thing, pixels=None, order=None):
     """`thing` on the scale `pixels`, its kernel re-ordered to rows if `order` is "columns".
 
-    A scale per pixel and never_lit are row by row already, as in pictures.
+    pixels: as in `load`. A scale per pixel and never_lit are row by row already, as in pictures.
+    An accuracy is forgotten where it was measured with other pixels, or in another order.
     """
     from interp.files.chain import ASSUMED, rows_from_columns
+    from interp.files.sidecar import same_pixels
 
+    before = thing.pixels
     if pixels is not None:
-        thing = replace(thing, pixels=pixels)
+        thing = replace(thing, pixels=PixelScale.of(pixels))
     if isinstance(thing, AffineMap):
         kernel = rows_from_columns(thing.kernel) if order == "columns" else thing.kernel
         return replace(thing, kernel=kernel)
+    if order == "columns" or not same_pixels(before, thing.pixels):
+        thing = replace(thing, accuracy=None)
     if pixels is not None:
         thing = replace(thing, notes=[note for note in thing.notes if note != ASSUMED])
     if order == "columns":

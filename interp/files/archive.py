@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from interp.files.errors import FormatError
 from interp.files.opening import open_file
+from interp.files.sidecar import clean
 
 MAX_DIRECTORY = 1 << 20
 _END = struct.Struct("<4s4H2LH")
@@ -32,7 +33,7 @@ def open_archive(path):
             raise
         except _DAMAGED as error:
             raise FormatError(
-                f"a damaged zip archive ({error}). Copy or download it again"
+                f"a damaged zip archive ({clean(str(error), 100)}). Copy or download it again"
             ) from error
 
 

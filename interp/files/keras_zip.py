@@ -23,15 +23,16 @@ def read(path, pixels=None, order="rows"):
     Nothing that the file names is imported or run. Raises FormatError where it is damaged, or
     not a chain of dense layers over 28×28 pixels. pixels, order: as for `interp.load`.
     """
+    from interp.files import adopt
+
     chain, loss, weights, notes = _members(path)
-    network = chain.network(_Weights(Hdf5(weights)), loss, Path(path).stem, pixels, order)
+    weights, name = _Weights(Hdf5(weights)), Path(path).stem
     if notes is None:
-        return network
-    if pixels is not None:
-        notes = {key: notes[key] for key in notes if key != "pixels"}
-    network = sidecar.apply(network, notes)
-    kept = [x for x in network.notes if x != ASSUMED or network.pixels.origin == "assumed"]
-    return replace(network, notes=kept)
+        return chain.network(weights, loss, name, pixels, order)
+    network = sidecar.apply(chain.network(weights, loss, name), notes)
+    if network.pixels.origin != "assumed":
+        network = replace(network, notes=[x for x in network.notes if x != ASSUMED])
+    return adopt(network, pixels, order)
 
 
 def _members(path):

@@ -1,6 +1,7 @@
 """What kind of file something is, told by its first bytes and not by its name."""
 
 import codecs
+import os
 
 from interp.files.opening import open_file
 
@@ -14,7 +15,11 @@ _PICKLE = (
 
 NAMES = {
     "keras": "a Keras 3 model (.keras)",
-    "hdf5": "an HDF5 file, as Keras saves models under .h5",
+    "hdf5": (
+        "an HDF5 file, as Keras saves models under .h5. It holds only the names of classes and "
+        "functions: a class of its author's own called Dense, or a function called relu, cannot "
+        "be told from Keras' own"
+    ),
     "npz": "a NumPy archive (.npz)",
     "text": "text, in which JavaScript or JSON weights are looked for",
     "torch": "a PyTorch file (a zip with a pickle in it)",
@@ -56,8 +61,10 @@ def kind(path):
     """
     with open_file(path) as file:
         head = file.read(HEAD)
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _kind_of_zip(path)
+        if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+            return _kind_of_zip(path)
+        if _has_signature(file):
+            return "hdf5"
     return _kind_of_binary(head) or _kind_of_text(head)
 
 
@@ -73,9 +80,18 @@ def _kind_of_zip(path):
     return "npz" if names and all(name.endswith(".npy") for name in names) else "zip"
 
 
+def _has_signature(file):
+    """Whether HDF5 begins at 0, or after a block of 512, 1024, 2048, … bytes of its user's."""
+    start, size = 0, os.fstat(file.fileno()).st_size
+    while start < size:
+        file.seek(start)
+        if file.read(8) == b"\x89HDF\r\n\x1a\n":
+            return True
+        start = max(512, 2 * start)
+    return False
+
+
 def _kind_of_binary(head):
-    if any(head[start:].startswith(b"\x89HDF\r\n\x1a\n") for start in (0, 512, 1024, 2048)):
-        return "hdf5"
     starts = {
         b"version https://git-lfs": "lfs",
         b"\x93NUMPY": "npy",

@@ -66,6 +66,11 @@ def describe_pixels(pixels):
     return [scale, shift, bool(pixels.unit_columns), origin]
 
 
+def same_pixels(first, second):
+    """Whether two PixelScales turn images into the same numbers, however they are known."""
+    return describe_pixels(first)[:3] == describe_pixels(second)[:3]
+
+
 def read_pixels(value, n_pixels):
     """The PixelScale that `describe_pixels` made `value` of; FormatError if it is anything else."""
     if not isinstance(value, list) or len(value) != 4 or not isinstance(value[2], bool):
