@@ -15,6 +15,9 @@ from interp import dreams, figures, maps, trust
 from interp.maps.local import predicted
 from interp.writing import write_bytes
 
+_FROM = 10_000
+"""Training images that mean maps and contrasts are made from, at most."""
+
 
 @dataclass(frozen=True)
 class Picture:
@@ -67,8 +70,8 @@ def network_pictures(net, folder, digits=None):
 
     An overview, every layer beside the diagram, the ten output maps, the causal index, the
     article's recipe against the exact composition, dreams of the classes; with `digits`, dead
-    units are marked, the outputs say how far they can be trusted, and better pictures and the
-    mistakes are shown.
+    units are marked, the outputs say how far they can be trusted, and pictures made with its
+    training images and the mistakes are shown.
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -82,7 +85,7 @@ def network_pictures(net, folder, digits=None):
     yield from _layers(net, composed[:-1], digits, written)
     yield from _outputs(net, composed[-1], card, written)
     if digits is not None:
-        yield from _better(net, digits, composed[-1], card, written)
+        yield from _from_images(net, digits, composed[-1], card, written)
         yield from _mistakes(net, digits, written)
     if net.output != "values":
         dreamt = dreams.each_class(net, dreams.ascend)
@@ -139,17 +142,18 @@ def card_on(map, net, digits):
     return trust.card(map, net, digits.test_images, source=digits.test_title)
 
 
-def _better(net, digits, composed, card, written):
+def _from_images(net, digits, composed, card, written):
     if len(net.layers) == 1 or len(composed) == 1:
         return
-    pictures = [maps.mean_map(net, digits.test_images), maps.contrast(net, digits.test_images)]
+    images = digits.train_images[:_FROM]  # others than those that the cards are scored on
+    pictures = [maps.mean_map(net, images), maps.contrast(net, images)]
     cards = [card, *(card_on(map, net, digits) for map in pictures)]
     yield written(
         figures.show_compared([composed, *pictures], cards=cards)[0].axes,
-        "better-pictures.png",
-        "Better pictures",
-        "The composed pictures, the mean of what the network does at each image, and what sets "
-        "each class apart, each with how far it agrees with the network.",
+        "pictures-from-images.png",
+        "Pictures made with images",
+        "The composed pictures, the mean of what the network does at each training image, and what "
+        "sets each class apart there, each with how far it agrees with the network.",
     )
 
 

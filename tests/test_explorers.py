@@ -242,7 +242,7 @@ def test_film_over_the_number_of_images():
     assert [frame["short"] for frame in explorer.frames] == [f"{n:,}" for n in study.SIZES]
     explorer.frame = 2
     np.testing.assert_array_equal(explorer.map.kernel, study.composed_maps()[500].kernel)
-    with pytest.raises(ValueError, match="matched"):
+    with pytest.raises(ValueError, match="series"):
         explorers.film_by_images("seconds")
 
 

@@ -40,14 +40,14 @@ def film(source, layer=-1):
     return Frames(found, **made, network=about, scale="each")
 
 
-def film_by_images(matched="epochs"):
+def film_by_images(series="epochs"):
     """The ten output pictures over 100 to 60,000 training images, from `study`: a Frames.
 
-    matched: "epochs" for as many epochs of each, "steps" for as many optimiser steps. Raises
+    series: "epochs" for as many epochs of each, "steps" for as many optimiser steps. Raises
     ValueError for another word, FileNotFoundError where the pictures are missing.
     """
-    found = study.composed_maps(matched)
-    rows = {row.images: row for row in study.rows(matched) if row.seed == 0}
+    found = study.composed_maps(series)
+    rows = {row.images: row for row in study.rows(series) if row.seed == 0}
     titles = [f"{images:,} images, {rows[images].test_accuracy:.1%}" for images in found]
     captions = [
         f"The network gets {row.test_accuracy:.1%} of the test images right; its ten pictures "
@@ -58,7 +58,7 @@ def film_by_images(matched="epochs"):
     about = {
         "name": "784-512-256-10 on 100 to 60,000 images",
         "sizes": [784, 512, 256, 10],
-        "summary": f"784-512-256-10 trained on 100 to 60,000 images of MNIST, equal {matched}",
+        "summary": f"784-512-256-10 trained on 100 to 60,000 images of MNIST, equal {series}",
     }
     made = sequence(shown, titles, captions, shorts)
     return Frames(shown, **made, network=about, label="Images", scale="each")
