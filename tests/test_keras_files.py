@@ -330,3 +330,48 @@ def test_nan_weights(keras, tmp_path):
     for kind in ("keras", "h5", "live"):
         with pytest.raises(FormatError, match=r"'broken'.*NaN or infinite numbers in its bias"):
             save_and_read(model, kind, tmp_path)
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int32"])
+@pytest.mark.parametrize("scaled", [True, False])
+def test_an_input_of_integers_is_of_pixels_to_255(dtype, scaled, keras, tmp_path):
+    la = keras.layers
+    layers = [*([la.Rescaling(1 / 255)] if scaled else []), la.Flatten(), la.Dense(4)]
+    model = keras.Sequential([keras.Input((28, 28), dtype=dtype), *layers])
+    expected = np.asarray(model(IMAGES.astype(dtype)))
+    for kind in ("keras", "h5", "live"):
+        network = save_and_read(model, kind, tmp_path)
+        assert (network.pixels.origin, network.notes) == ("file", ())
+        np.testing.assert_allclose(network.logits(IMAGES), expected, rtol=1e-4, atol=1e-3)
+
+
+@pytest.mark.parametrize("policy", ["float16", "bfloat16", "mixed_float16", "mixed_bfloat16"])
+def test_half_precision_is_noted(policy, keras, tmp_path):
+    dense = keras.layers.Dense(4, dtype=policy)
+    model = randomise(keras.Sequential([keras.Input((784,)), dense]))
+    for kind in ("keras", "h5", "live"):
+        *_, note = save_and_read(model, kind, tmp_path).notes
+        assert policy.removeprefix("mixed_") in note
+
+
+def test_lora_opens_where_keras_has_merged_it(keras, tmp_path):
+    dense = keras.layers.Dense(4, name="tuned")
+    model = randomise(keras.Sequential([keras.Input((784,)), dense]))
+    dense.enable_lora(2)
+    dense.lora_kernel_b.assign(np.ones(dense.lora_kernel_b.shape))
+    expected = outputs(model, IMAGES / np.float32(255))
+    for kind in ("keras", "live"):
+        network = save_and_read(model, kind, tmp_path)
+        np.testing.assert_allclose(network.logits(IMAGES), expected, rtol=1e-4, atol=1e-4)
+    with pytest.raises(FormatError, match=r"'tuned' .* has LoRA weights"):
+        save_and_read(model, "h5", tmp_path)
+
+
+def test_a_live_normalization_computes_with_what_it_holds(keras):
+    """Not with what was assigned to its weights since: Keras takes that up in finalize_state."""
+    layer = keras.layers.Normalization()
+    model = keras.Sequential([keras.Input((784,)), layer, keras.layers.Dense(3)])
+    layer.set_weights([np.full(784, 0.5), np.full(784, 4.0), np.array(9)][: len(layer.weights)])
+    expected = outputs(model, IMAGES / np.float32(255))
+    network = keras_live.from_keras(model, pixels="0..1")
+    np.testing.assert_allclose(network.logits(IMAGES), expected, rtol=1e-4, atol=1e-4)

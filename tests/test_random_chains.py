@@ -1,0 +1,114 @@
+"""Random chains of Keras layers open to the network they are, or are refused: saved and live."""
+
+import re
+import warnings
+from collections import Counter
+
+import numpy as np
+import pytest
+from keras_chains import BLIND, Grammar
+
+from interp.files import keras_hdf5, keras_live, keras_zip
+from interp.files.errors import FormatError
+
+IMAGES = np.random.default_rng(5).integers(0, 256, (6, 28, 28), dtype=np.uint8)
+ROUTES = ("live", "keras", "h5")
+
+
+def expected(made, network):
+    """What Keras computes of the images as this network takes them."""
+    bytes_ = network.pixels.origin == "file"
+    assert bytes_ or not made.integers
+    values = IMAGES if bytes_ else IMAGES / np.float32(255)
+    values = values.reshape(len(values), *made.model.input_shape[1:])
+    if not made.integers:
+        values = values.astype(np.float32)
+    return np.asarray(made.model(values, training=False)).astype(np.float64)
+
+
+def read(model, route, folder):
+    if route == "live":
+        return keras_live.from_keras(model)
+    path = folder / f"chain.{route}"
+    path.unlink(missing_ok=True)
+    with warnings.catch_warnings(action="ignore"):
+        try:
+            model.save(path)
+        except (ValueError, OSError, TypeError) as error:
+            return f"Keras does not save it: {type(error).__name__}"
+    return {"keras": keras_zip, "h5": keras_hdf5}[route].read(path)
+
+
+def outcome(made, route, folder):
+    """What came of one route: "opened", or why not, without the layer's name.
+
+    Raises AssertionError for what opened to another network, or should have been refused.
+    """
+    try:
+        network = read(made.model, route, folder)
+    except FormatError as error:
+        return re.sub(r"layer '[^']*' \([^)]*\) ", "", str(error))[:50]
+    if isinstance(network, str):
+        return network
+    if made.own:
+        assert route in BLIND[made.own], f"{made.own} was read as Keras' own"
+        return "blind"
+    theirs = expected(made, network)
+    ours = network.activations(IMAGES)[-1]
+    half = any("float16" in note for note in network.notes)
+    assert half == made.half
+    size = np.abs(theirs).max()
+    tolerance = (1e-2 if half else 1e-4) * max(1, size)
+    assert np.abs(ours - theirs).max() <= tolerance, (size, np.abs(ours - theirs).max())
+    return "opened"
+
+
+def judge(grammar, seeds, folder):
+    """How many times each came of chains of Keras' own, and of those with code in them."""
+    plain, own = Counter(), Counter()
+    for number, seed in enumerate(seeds):
+        made = grammar.make(seed)
+        for route in ROUTES:
+            try:
+                result = outcome(made, route, folder)
+            except AssertionError as error:
+                raise AssertionError(f"seed {seed}, {route}, {made}: {error}") from error
+            (own if made.own else plain)[result] += 1
+        if number % 50 == 49:
+            grammar.keras.backend.clear_session()
+    print("plain", plain.most_common(), "own", own.most_common(), sep="\n")
+    return plain, own
+
+
+def check(grammar, seeds, folder):
+    plain, own = judge(grammar, seeds, folder)
+    assert plain["opened"] > plain.total() / 2  # the others are told above, by reason
+    assert 0 < own["blind"] < own.total() / 2
+    unsaved = [count for result, count in (plain + own).items() if "does not save" in result]
+    assert sum(unsaved) < (plain + own).total() / 10
+
+
+def test_two_hundred_chains(tmp_path):
+    keras = pytest.importorskip("keras")
+    check(Grammar(keras, tensorflow_or_none()), range(200), tmp_path)
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("start", [1_000, 2_000, 3_000, 4_000, 5_000])
+def test_five_thousand_chains(start, tmp_path):
+    keras = pytest.importorskip("keras")
+    check(Grammar(keras, tensorflow_or_none()), range(start, start + 1_000), tmp_path)
+
+
+@pytest.mark.proof
+def test_a_thousand_chains_of_keras_2(tmp_path):
+    keras = pytest.importorskip("tf_keras", reason="Keras 2 is a package of its own: tf_keras")
+    check(Grammar(keras, tensorflow_or_none()), range(1_000), tmp_path)
+
+
+def tensorflow_or_none():
+    try:
+        import tensorflow
+    except ImportError:
+        return None
+    return tensorflow
