@@ -2,8 +2,6 @@
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import minimize
-from scipy.special import expit, logsumexp, softmax
 
 from interp.maps.affine import AffineMap
 from interp.maps.lines import map_of
@@ -42,6 +40,9 @@ def _fitted(ink, logits, output):
     Each loss is A(z) - t · z, summed over images: z the model's values, t its targets, A the
     function whose gradient is the model's output. So the error is that output less the target.
     """
+    from scipy.optimize import minimize
+    from scipy.special import expit, logsumexp, softmax
+
     predict, normaliser = {
         "softmax": (lambda z: softmax(z, axis=1), lambda z: logsumexp(z, axis=1).sum()),
         "sigmoid": (expit, lambda z: np.logaddexp(0, z).sum()),
