@@ -44,7 +44,7 @@ def _forward_passes(net):
         for layer in net.layers[:-1]:
             values = layer.activate(values @ layer.kernel + layer.bias)
         logits = values @ net.layers[-1].kernel + net.layers[-1].bias
-        activations.activate("softmax", logits)
+        activations.named("softmax")(logits)
 
 
 def durations():

@@ -6,7 +6,7 @@ from itertools import product
 import numpy as np
 
 from interp import files
-from interp.activations import activate
+from interp.activations import named
 from interp.checks import FEW, check_labels
 from interp.network import Network, batches, classes_of
 from interp.pixels import PixelScale, check_many, picture_shape, unit_interval
@@ -134,7 +134,7 @@ def _log_loss(output, logits, labels):
         return np.nan
     if output == "sigmoid":
         wanted = labels[:, None] == ([1] if logits.shape[1] == 1 else range(logits.shape[1]))
-        return activate("softplus", np.where(wanted, -logits, logits)).sum()
+        return named("softplus")(np.where(wanted, -logits, logits)).sum()
     highest = logits.max(axis=1)
     shifted = np.exp(logits - highest[:, None]).sum(axis=1)
     return (np.log(shifted) + highest - logits[np.arange(len(labels)), labels]).sum()

@@ -21,6 +21,7 @@ class Layer:
     kernel: (n_in, n_out), bias: (n_out,), both finite, float32 unless the kernel is float64;
     copied, and read-only from then on.
     activation: one of `activations.NAMES`. alpha: leaky_relu's slope below zero, elu's alpha.
+    `function` is then the Activation of that name.
     """
 
     kernel: np.ndarray
@@ -45,13 +46,11 @@ class Layer:
             )
         if not (np.isfinite(kernel).all() and np.isfinite(bias).all()):
             raise ValueError(f"{title}: NaN or infinite weights; was the training stable?")
-        if self.activation not in activations.NAMES:
-            raise ValueError(
-                f"{title}: activation {self.activation!r} is not known; accepted are "
-                + ", ".join(activations.NAMES)
-            )
-        if self.activation in ("leaky_relu", "elu") and self.alpha is None:
-            raise ValueError(f"{title}: {self.activation} needs its alpha")
+        try:
+            function = activations.named(self.activation, alpha=self.alpha)
+        except ValueError as error:
+            raise ValueError(f"{title}: {error}") from None
+        object.__setattr__(self, "function", function)
         object.__setattr__(self, "kernel", kernel)
         object.__setattr__(self, "bias", bias)
         if self.alpha is not None:
@@ -59,11 +58,11 @@ class Layer:
 
     def activate(self, preactivations):
         """The layer's activations for its pre-activations, same shape."""
-        return activations.activate(self.activation, preactivations, self.alpha)
+        return self.function(preactivations)
 
     def slope(self, preactivations):
         """Derivative of the activation at each pre-activation, same shape: a ReLU's gate."""
-        return activations.slope(self.activation, preactivations, self.alpha)
+        return self.function.slope(preactivations)
 
     def __repr__(self):
         n_in, n_out = self.kernel.shape

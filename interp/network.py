@@ -76,7 +76,7 @@ class Network:
     @property
     def is_piecewise_linear(self):
         """Whether it is exactly linear around almost every image: every hidden layer is."""
-        return all(x.activation in activations.PIECEWISE_LINEAR for x in self.layers[:-1])
+        return all(layer.function.is_straight for layer in self.layers[:-1])
 
     def layer_index(self, layer, first=0, last=-1):
         """`layer`, which counts from 0 or back from -1, from 0; ValueError beyond them.
@@ -146,7 +146,7 @@ class Network:
                 f"{self.name or 'this network'} ends in {self.layers[-1].activation} outputs that "
                 "are no probabilities; use logits(images) or activations(images)[-1]"
             )
-        return activations.activate(self.output, self.logits(images))
+        return activations.named(self.output)(self.logits(images))
 
     def classify(self, images):
         """Class of each image as an integer: the largest logit, or for one output its sign."""

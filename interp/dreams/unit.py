@@ -97,7 +97,7 @@ class Unit:
         return found
 
     def _chances(self, values):
-        return activations.activate(self.output, values.astype(np.float64))
+        return activations.named(self.output)(values.astype(np.float64))
 
     def _one(self, values):
         return (np.arange(len(values)) == self.index).astype(values.dtype)

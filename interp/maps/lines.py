@@ -5,9 +5,6 @@ the lines. A line is a slope and an intercept: `slope * preactivation + intercep
 as a tuple with a pair (slopes, intercepts) for each hidden layer, each (n_k,) or (n, n_k).
 """
 
-import numpy as np
-
-from interp.activations import PIECEWISE_LINEAR
 from interp.maps.affine import AffineMap, fingerprints
 from interp.maps.composition import titled
 
@@ -17,16 +14,9 @@ FIRST_ORDER = "First order: this network is curved between images."
 def tangents(net, preactivations):
     """The line that touches each hidden unit's activation where it stands."""
     return tuple(
-        _tangent(layer, values)
+        layer.function.tangent(values)
         for layer, values in zip(net.layers[:-1], preactivations, strict=False)
     )
-
-
-def _tangent(layer, values):
-    slopes = layer.slope(values)
-    if layer.activation in PIECEWISE_LINEAR:
-        return slopes, np.zeros(values.shape, values.dtype)
-    return slopes, layer.activate(values) - slopes * values
 
 
 def kernel_along(net, lines):

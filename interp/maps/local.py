@@ -62,12 +62,13 @@ def _mean(net, images, title):
     if len(net.layers) == 1:
         next(batches(net, images))  # the map is the same for all, but there has to be one
         return map_of(net, net.layers[0].kernel, net.layers[0].bias, title)
+    through_origin = all(layer.function.passes_through_origin for layer in net.layers[:-1])
     backward, bias, total = 0.0, 0.0, 0
     for (batch,) in batches(net, images, size=500):  # what flows back stays in the cache
         lines = tangents(net, net.preactivations(batch))
         batch_backward, constants = summed_backward(net, [slopes for slopes, _ in lines])
         backward, total = backward + batch_backward.astype(np.float64), total + len(batch)
-        if net.is_piecewise_linear:  # lines through zero: no pass over the images for the bias
+        if through_origin:  # lines without intercepts: no pass over the images for the bias
             bias = bias + net.layers[0].bias @ batch_backward + constants
         else:
             bias = bias + bias_along(net, lines).sum(axis=0)

@@ -4,8 +4,6 @@ import numpy as np
 
 from interp.trust.ledger import one_input
 
-_WITH_GATES = ("relu", "leaky_relu")
-
 
 def gate_distance(net, image):
     """Distance from one image to the nearest input where any hidden unit's gate differs.
@@ -15,7 +13,8 @@ def gate_distance(net, image):
     where no hidden unit has a gate.
 
     It is exact. As long as the gates are those at the image, every pre-activation z_j is affine
-    in the input, so each gate's limit z_j = 0 is a hyperplane at |z_j| / |gradient of z_j|. Take
+    in the input, so each limit z_j = b, with b a breakpoint of its activation, is a hyperplane at
+    |z_j - b| / |gradient of z_j|. Take
     the least of these distances, d. Within d of the image no unit of the first layer passes its
     hyperplane, hence those of the second are still affine there and pass none, and so on up: no
     gate differs. Just beyond the foot on the nearest hyperplane, one does. Units without a
@@ -25,19 +24,20 @@ def gate_distance(net, image):
     Raises ValueError for smooth networks, which have no gates, and where `image` is not one image.
     """
     if not net.is_piecewise_linear:
-        smooth = next(x for x in net.layers[:-1] if x.activation not in (*_WITH_GATES, "linear"))
+        smooth = next(layer for layer in net.layers[:-1] if not layer.function.is_straight)
         raise ValueError(
-            f"net: {smooth} is curved and has no gates; "
-            "relu, leaky_relu and linear hidden layers are accepted"
+            f"net: {smooth} is curved and has no gates; hidden layers of straight pieces, such as "
+            "relu and leaky_relu, are accepted"
         )
     net = net.astype(np.float64)
     one_input(net, image)
     nearest, jacobian = np.inf, None
     for layer, z in zip(net.layers[:-1], net.preactivations(image), strict=False):
         jacobian = layer.kernel if jacobian is None else jacobian @ layer.kernel
-        if np.ptp(layer.slope(np.array([-1.0, 1.0]))):  # it bends at zero
-            lengths = np.linalg.norm(jacobian, axis=0)
-            able = lengths > 0
-            nearest = min(nearest, np.min(abs(z[able]) / lengths[able], initial=np.inf))
+        lengths = np.linalg.norm(jacobian, axis=0)
+        able = lengths > 0
+        for place in layer.function.breakpoints:
+            to_place = abs(z - place)[able] / lengths[able]
+            nearest = min(nearest, np.min(to_place, initial=np.inf))
         jacobian = jacobian * layer.slope(z)
     return float(nearest)

@@ -32,17 +32,18 @@ class Line:
         """Times at which a gate changes, increasing, with 0 and 1 at the ends: (n,).
 
         For piecewise-linear networks, layer by layer: between the kinks of the layers below,
-        pre-activations are linear, so each crosses zero where the two values beside it say.
+        pre-activations are linear, so each crosses a breakpoint of its activation where the two
+        values beside it say.
         """
         times = np.array([0.0, 1.0])
         for index, layer in enumerate(self.net.layers[:-1]):
-            if layer.activation != "linear":
-                values = self.preactivations(times)[index]
-                before, after = values[:-1], values[1:]
+            values, met = self.preactivations(times)[index], [times]
+            for place in layer.function.breakpoints:
+                before, after = values[:-1] - place, values[1:] - place
                 piece, unit = np.nonzero(before * after < 0)
                 share = before[piece, unit] / (before[piece, unit] - after[piece, unit])
-                crossings = times[piece] + share * np.diff(times)[piece]
-                times = np.unique(np.concatenate([times, crossings]))
+                met.append(times[piece] + share * np.diff(times)[piece])
+            times = np.unique(np.concatenate(met))
         return times
 
     def mean_gradient(self, times, weights):

@@ -90,6 +90,7 @@ def network_spec(net, labels=None):
                 "bias": packed(layer.bias),
                 "activation": layer.activation,
                 "alpha": layer.alpha,
+                "straight": layer.function.is_straight,
             }
             for layer in net.layers
         ],

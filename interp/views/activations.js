@@ -13,6 +13,10 @@ const FUNCTIONS = {
   sigmoid,
   tanh: Math.tanh,
   softplus: (z) => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))),
+  relu6: (z) => Math.min(Math.max(z, 0), 6),
+  hard_tanh: (z) => Math.min(Math.max(z, -1), 1),
+  mish: (z) => z * Math.tanh(FUNCTIONS.softplus(z)),
+  softsign: (z) => z / (1 + Math.abs(z)),
 };
 
 const SLOPES = {
@@ -26,6 +30,13 @@ const SLOPES = {
   sigmoid: (z) => sigmoid(z) * (1 - sigmoid(z)),
   tanh: (z) => 1 - Math.tanh(z) ** 2,
   softplus: sigmoid,
+  relu6: (z) => (z > 0 && z <= 6 ? 1 : 0),
+  hard_tanh: (z) => (z > -1 && z <= 1 ? 1 : 0),
+  mish: (z) => {
+    const inner = Math.tanh(FUNCTIONS.softplus(z));
+    return inner + z * (1 - inner * inner) * sigmoid(z);
+  },
+  softsign: (z) => 1 / (1 + Math.abs(z)) ** 2,
 };
 
 /** The logistic function of one number. */

@@ -8,7 +8,6 @@ const COLOURS = "Red: this ink speaks for it. Blue: against it.";
 const SMOOTH =
   "This network is smooth: a pixel's share is its ink times the slope at this image, " +
   "and what the slopes miss is in the constant.";
-const STRAIGHT = ["linear", "relu", "leaky_relu"];
 
 /**
  * Why a network says what it does: {element, set(inputs, preactivations, predicted), clear()}.
@@ -19,7 +18,7 @@ export function reasons(net, model) {
   const canvas = pictureCanvas("");
   const bar = colourBar();
   const sum = sumTable();
-  const curved = net.layers.slice(0, -1).some((layer) => !STRAIGHT.includes(layer.activation));
+  const curved = net.layers.slice(0, -1).some((layer) => !layer.straight);
   const note = curved ? `${COLOURS} ${SMOOTH}` : COLOURS;
   const choices = classChoices(net, model);
   const element = made("section", "reasons");
