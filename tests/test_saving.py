@@ -19,7 +19,6 @@ def huge(value):
 
 
 REFUSED = {
-    "accuracy": (lambda: random_network(SIZES, accuracy=1.5), (".npz", ".keras")),
     "scale": (lambda: random_network(SIZES, pixels=PixelScale(0.0, 1.0)), (".npz", ".keras")),
     "notes": (lambda: random_network(SIZES, notes=["x"] * 1001), (".npz", ".keras")),
     "name": (lambda: random_network(SIZES, name=5), (".npz", ".keras")),
