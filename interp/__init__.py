@@ -1,7 +1,8 @@
 """See what a small neural network has learned, and how far each picture can be trusted."""
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+
+TYPE_CHECKING = False  # typing's own, which takes longer to import than all of this
 
 if TYPE_CHECKING:
     from interp.files import FormatError, from_keras, load, save

@@ -1,7 +1,14 @@
 """The command line: `python -m interp COMMAND`, one function per command."""
 
-import os
 import sys
+
+from interp import terminal
+
+if __name__ == "__main__":
+    terminal.hide_interrupts()  # before the imports that take their time
+
+import os
+import shlex
 from pathlib import Path
 
 from interp.arguments import parsed, pixel_scale
@@ -9,13 +16,14 @@ from interp.arguments import parsed, pixel_scale
 
 def main(arguments=None):
     """Run one command; returns the exit code: 0, 1 for an error, 130 when interrupted."""
-    options = parsed(sys.argv[1:] if arguments is None else arguments, _COMMANDS)
+    terminal.write_in_any_encoding()
     try:
+        options = parsed(sys.argv[1:] if arguments is None else arguments, _COMMANDS)
         options.command(options)
     except BrokenPipeError:  # whoever read the output, such as head, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except KeyboardInterrupt:
-        print("interp: interrupted; every file that was written is whole", file=sys.stderr)
+        print(terminal.INTERRUPTED, file=sys.stderr)
         return 130
     except (ImportError, OSError, ValueError) as error:
         print(f"interp: {_sentence(error)}", file=sys.stderr)
@@ -26,18 +34,17 @@ def main(arguments=None):
 def run(options):
     """Train, draw everything, and write a page to look through it."""
     _draw_to_files()
-    from interp import data, mainjob
+    from interp import mainjob
 
-    mainjob.run(options.out, data.load(options.data) if options.data else None, _say)
+    mainjob.run(options.out, _digits(options), _say)
 
 
 def train(options):
     """Train one network and save it."""
     import interp
-    from interp import data, training
+    from interp import training
 
     _check_writable(Path(options.out))
-    digits = data.load(options.data) if options.data else None
     trained = training.train(
         hidden=tuple(options.hidden),
         images=options.images,
@@ -45,7 +52,7 @@ def train(options):
         activation=options.activation,
         pixels=pixel_scale(options.pixels),
         seed=options.seed,
-        digits=digits,
+        digits=_digits(options),
         resume=options.resume,
     )
     if trained.interrupted and not trained.history["seconds"]:
@@ -59,52 +66,55 @@ def train(options):
 def pictures(options):
     """Draw every picture of one network, and a page to look through them."""
     _draw_to_files()
-    from interp import gallery, index
+    from interp import gallery, index, looking
 
-    net = _network(options)
+    seen = looking.look(_network(options), _digits(options))
+    _say_seen(seen)
+    net = seen.network
     folder = _folder(options, net)
     drawn = []
-    for picture in gallery.network_pictures(net, folder, _digits(options, net)):
+    for picture in gallery.network_pictures(net, folder, seen.digits):
         _say(f"  {picture.path}")
         drawn.append(picture)
+    about = f"{net!r} {seen.sentence}".strip()
     page = index.write_index(
-        folder / "index.html", net.name or "network", [("Pictures", drawn)], repr(net)
+        folder / "index.html", net.name or "network", [("Pictures", drawn)], about
     )
     _say(f"Look through the pictures: {page}")
 
 
 def page(options):
     """Write one HTML file that shows a network in any browser."""
-    import interp
-    from interp import data
+    from interp import webpage
 
-    net = interp.load(options.network, pixels=pixel_scale(options.pixels), order=options.order)
-    if isinstance(net, interp.AffineMap):
-        raise ValueError(f"{options.network}: a saved map; a page shows a network")
-    digits = data.load(options.data) if options.data else None
-    path = interp.page(net, options.out, exact=options.exact, digits=digits)
+    net = _network(options)
+    path, seen = webpage.write(net, options.out, options.exact, _digits(options))
+    _say_seen(seen)
     _say(f"{path}: {path.stat().st_size / 1e6:.2f} MB; open it in any browser")
 
 
 def dream(options):
     """Let a network make up images that it is sure of, one per class, and draw them."""
     _draw_to_files()
-    from interp import dreams, gallery
+    from interp import dreams, gallery, looking
 
     if options.smooth and options.method == "ascend":
         raise ValueError("--smooth: an ascent is smooth by itself; it belongs to --method climb")
     net = _network(options)
     if net.output == "values":
         raise ValueError(f"{options.network}: its outputs are no probabilities to be sure of")
-    folder = _folder(options, net)
+    seen = looking.look(net, _digits(options))
+    _say_seen(seen)
+    net, folder = seen.network, _folder(options, net)
     folder.mkdir(parents=True, exist_ok=True)
     long = {"smooth": True, "probability": 1, "count": 100_000} if options.smooth else {}
     dreamt = []
-    for found in dreams.each_class(net, getattr(dreams, options.method), **long):
-        chance, what = found.probabilities[-1], "steps" if options.method == "ascend" else "changes"
-        _say(f"  {len(dreamt)}: {chance:.2%} sure after {found.counts[-1]:,} {what}")
-        dreamt.append(found)
-    picture = gallery.dreams_picture(net, dreamt, folder / "dreams.png", _digits(options, net))
+    what = "steps" if options.method == "ascend" else "changes"
+    for dreamed in dreams.each_class(net, getattr(dreams, options.method), **long):
+        chance = dreamed.probabilities[-1]
+        _say(f"  {len(dreamt)}: {chance:.2%} sure after {dreamed.counts[-1]:,} {what}")
+        dreamt.append(dreamed)
+    picture = gallery.dreams_picture(net, dreamt, folder / "dreams.png", seen.digits)
     _say(f"Look at {picture.path}")
 
 
@@ -119,7 +129,7 @@ def fetch(options):
 def check(options):
     """Say what a file is, what network it holds, and what can be done with it."""
     import interp
-    from interp import files
+    from interp import files, looking
     from interp.files import shipped
 
     path = options.file
@@ -134,9 +144,10 @@ def check(options):
         _say(f"  layer {number}: {layer!r}")
     for note in net.notes:
         _say(f"  note: {note}")
-    given = f" --pixels={options.pixels}" if options.pixels else ""
-    given += f" --order={options.order}" if options.order else ""
-    _say(f"Draw it: python -m interp pictures {path}{given}")
+    _say_seen(looking.look(net, _digits(options)))
+    flags = ("pixels", "order", "data")
+    given = [f"--{flag}={vars(options)[flag]}" for flag in flags if vars(options)[flag]]
+    _say(f"Draw it: {shlex.join(['python', '-m', 'interp', 'pictures', path, *given])}")
 
 
 def _network(options):
@@ -148,6 +159,11 @@ def _network(options):
         raise ValueError(f"{options.network}: a saved map; draw it with figures.show_maps")
     _say(repr(net))
     return net
+
+
+def _say_seen(seen):
+    if seen.sentence:
+        _say(seen.sentence)
 
 
 def _folder(options, net):
@@ -163,13 +179,11 @@ def _check_writable(path):
         raise ValueError(f"--out: {path.parent} is no folder that can be written to; make it first")
 
 
-def _digits(options, net):
-    """The digits asked for, or those at hand where the network has their ten classes, or None."""
+def _digits(options):
+    """The Digits that were asked for, or None."""
     from interp import data
 
-    if options.data:
-        return data.load(options.data)
-    return data.at_hand() if net.sizes[0] == 784 and net.sizes[-1] == 10 else None
+    return data.load(options.data) if options.data else None
 
 
 def _draw_to_files():

@@ -51,8 +51,7 @@ _SETS = ["mnist", "fashion_mnist", "digits"]
 _TRAINED_ON = (
     "what to train on (default: MNIST where it can be found, otherwise the embedded digits)"
 )
-_TESTED_ON = "whose test images tell how far to trust (default: MNIST where it can be found)"
-_LOOKED_AT = "what to try it on (default, for ten classes: MNIST, otherwise the embedded digits)"
+_LOOKED_AT = "what to try it on (default: MNIST, otherwise the embedded digits)"
 _DATA = ("--data", {"choices": _SETS, "help": _TRAINED_ON})
 _TRIED_ON = ("--data", {"choices": _SETS, "help": _LOOKED_AT})
 _NETWORK = (
@@ -61,7 +60,13 @@ _NETWORK = (
 )
 _OUT = ("--out", {"default": "out", "help": "folder to write to (default: out)"})
 _CONVENTIONS = [
-    ("--pixels", {"help": "what it expects of its pixels: 0..1, 0..255, -1..1, or MEAN,DEVIATION"}),
+    (
+        "--pixels",
+        {
+            "help": "what black and white are to it: 0..1, 0..255, -1..1, 1..0, MEAN,DEVIATION, or "
+            '"unit columns" for keras.utils.normalize(x, axis=1) (default: found on images)'
+        },
+    ),
     (
         "--order",
         {"choices": ["rows", "columns"], "help": "how its images were read into 784 numbers"},
@@ -97,7 +102,7 @@ _PAGE = [
     _NETWORK,
     ("--out", {"default": "page.html", "help": "file to write (default: page.html)"}),
     ("--exact", {"action": "store_true", "help": "weights in 32 bits, not 8: four times the size"}),
-    ("--data", {"choices": _SETS, "help": _TESTED_ON}),
+    _TRIED_ON,
     *_CONVENTIONS,
 ]
 _DREAM = [
@@ -127,6 +132,6 @@ ARGUMENTS = {
             {"metavar": "DATASET", "choices": _SETS[:2], "help": "mnist or fashion_mnist"},
         )
     ],
-    "check": [("file", {"metavar": "FILE", "help": "a model's file"}), *_CONVENTIONS],
+    "check": [("file", {"metavar": "FILE", "help": "a model's file"}), _TRIED_ON, *_CONVENTIONS],
 }
 """For each command, its arguments: a flag or a name, and what argparse is told of it."""

@@ -163,7 +163,7 @@ def _mistakes(net, digits, written):
     yield written(
         figures.show_confusion(labels, predicted(net, images), names).axes,
         "confusion.png",
-        "Which class is taken for which",
+        f"Which class is taken for which, of {digits.test_title}",
         "Rows are the true classes, columns what they were taken for; mistakes are coloured.",
     )
     found = figures.show_mistakes(net, images, labels)
@@ -171,7 +171,7 @@ def _mistakes(net, digits, written):
         yield written(
             found.axes,
             "mistakes.png",
-            "The most confident mistakes",
+            f"The most confident mistakes on {digits.test_title}",
             "Test images that the network gets wrong, each with its class and what it was taken "
             "for.",
         )

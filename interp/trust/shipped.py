@@ -6,6 +6,7 @@ from dataclasses import fields
 
 import numpy as np
 
+from interp import files
 from interp.files import shipped
 from interp.trust.card import Card
 
@@ -24,11 +25,13 @@ def shipped_card(net):
 def manifest_entry(net):
     """What the manifest says of a network that ships, a dict, or None for any other network.
 
-    A network is known by its weights, not its name.
+    A network is known by its weights and pixels, not its name.
     """
     path = manifest_path()
     entry = json.loads(path.read_text()).get(net.name, {}) if path else {}
-    return entry if "card" in entry and entry["card"]["weights"] == digest(net) else None
+    if "card" not in entry or entry["card"]["weights"] != digest(net):
+        return None
+    return entry if files.load(net.name).pixels.name == net.pixels.name else None
 
 
 def manifest_path():

@@ -2,8 +2,10 @@
 
 from interp import writing
 from interp.data.digits import check_digits
+from interp.looking import Look, look
 from interp.network import check_network
 from interp.pixels import picture_shape
+from interp.trust.shipped import manifest_entry
 from interp.webpage import contents, document
 
 
@@ -18,12 +20,18 @@ def page(net, path, exact=False, digits=None):
         of a quarter of the size; the page says how many predictions that changes.
     digits: a `data.Digits`, whose test images tell how far each picture can be trusted and whose
         class names stand beside the outputs. Where none are given: what is known of a network
-        that ships, or MNIST, if it is on this machine and the network has its ten classes;
-        otherwise the page says that trust is unknown.
+        that ships, or MNIST or else the embedded digits, if the network turns out to know them;
+        otherwise the page says that trust is unknown. Pixels that it expects are found on these
+        images, as `looking.look` does, and the page says which.
 
     Raises TypeError for what is no Network and no Digits, ValueError for a network that is not
     fed square images and for another ending, OSError, naming the path, where it cannot be written.
     """
+    return write(net, path, exact, digits)[0]
+
+
+def write(net, path, exact=False, digits=None):
+    """As `page`: the path, and the `looking.Look` at the network that came before."""
     if not str(path).lower().endswith((".html", ".htm")):
         raise ValueError(f"path: {str(path)!r} arrived; end it in .html, so that browsers open it")
     check_network(net)
@@ -35,4 +43,7 @@ def page(net, path, exact=False, digits=None):
             f"{net.name or 'this network'} takes {net.sizes[0]} numbers, which make no square "
             "image; a page shows networks of square images, such as 784 for 28×28"
         )
-    return writing.write_bytes(path, document.html(contents.contents(net, exact, digits)))
+    shipped = digits is None and manifest_entry(net)  # what is known of it needs no images
+    seen = Look(net, None, "") if shipped else look(net, digits)
+    held = contents.contents(seen.network, exact, seen.digits, seen.sentence)
+    return writing.write_bytes(path, document.html(held)), seen

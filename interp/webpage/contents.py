@@ -1,6 +1,6 @@
 """What a page holds besides its HTML: the network, what is known about it, and in which words."""
 
-from interp import data, views
+from interp import views
 from interp.trust import shipped_card
 from interp.trust.shipped import manifest_entry
 from interp.webpage.measures import measures
@@ -8,13 +8,15 @@ from interp.webpage.rounding import rounded
 from interp.webpage.trusting import output_words, unit_words
 
 
-def contents(net, exact=False, digits=None):
-    """A page's values for page.js, as a dict of plain data and packed arrays."""
+def contents(net, exact=False, digits=None, tried=""):
+    """A page's values for page.js, as a dict of plain data and packed arrays.
+
+    digits: whose test images are measured on; tried: what the network made of them, in words.
+    """
     entry = manifest_entry(net) or {}
     if "page" in entry and not digits:
         known = entry["page"] | {"composed": shipped_card(net).line}
     else:
-        digits = digits or _digits_at_hand(net)
         known = measures(net, digits) if digits else {}
     spec = views.network_spec(net, _labels(net, digits))
     if not exact:
@@ -26,18 +28,9 @@ def contents(net, exact=False, digits=None):
         "outputs": output_words(net, known),
         "answers": unit_words(net, known),
         "dream": views.dream_start(net),
-        "facts": _facts(net, entry, exact, known),
+        "facts": _facts(net, entry, exact, known, tried),
         "notes": list(net.notes),
     }
-
-
-def _digits_at_hand(net):
-    if net.sizes[0] != 784 or net.sizes[-1] != 10:
-        return None
-    try:
-        return data.load("mnist")
-    except FileNotFoundError:
-        return None
 
 
 def _labels(net, digits):
@@ -57,7 +50,7 @@ def _headline(net):
     return f"{sizes} · {', '.join(layer.activation for layer in net.layers)} · {accuracy}"
 
 
-def _facts(net, entry, exact, known):
+def _facts(net, entry, exact, known, tried):
     """Pairs of a heading and a sentence on the network and the page, in the order shown."""
     weights = sum(layer.kernel.size + layer.bias.size for layer in net.layers)
     right = "not stated" if net.accuracy is None else f"{net.accuracy:.2%} of its test images right"
@@ -68,6 +61,8 @@ def _facts(net, entry, exact, known):
         ("Pixels", f"{net.pixels.name} ({net.pixels.origin})"),
         ("Accuracy", right),
     ]
+    if tried:
+        facts.append(("Tried", tried))
     if entry:
         facts += [("Trained on", _training_words(entry)), ("Made by", entry["command"])]
     return [*facts, ("Weights on this page", _weights_words(exact, known))]
