@@ -62,9 +62,11 @@ def look(net, digits=None):
     right = best = net.score(images, labels)
     if right < RECOGNISED or net.pixels.origin == "assumed":
         guess = guess_pixels(net, images, labels)
-        best = max(right, guess.network.score(images, labels))  # never on inverted images
-        if best >= max(right + _GAIN, RECOGNISED):
-            return Look(guess.network, digits, _expects(net, guess, right, best, on))
+        best = max(right, guess.best.accuracy)
+        if guess.best.inverted and best >= RECOGNISED > right:
+            return Look(net, digits, f"Right on {right:.1%} of {on}. {guess.advice}.")
+        if not guess.best.inverted and best >= max(right + _GAIN, RECOGNISED):
+            return Look(guess.network, digits, _expects(net, guess, right, on))
     if right >= RECOGNISED:
         return Look(net, digits, f"Right on {right:.1%} of {on}.")
     words = f"Right on {best:.1%} of {on} at best, whatever its pixels"
@@ -89,9 +91,9 @@ def _misfit(net, digits):
     return ""
 
 
-def _expects(net, guess, right, best, on):
+def _expects(net, guess, right, on):
     exchanged = ", rows and columns exchanged" if guess.best.order == "columns" else ""
     return (
         f"It expects pixels {guess.best.pixels}{exchanged}, not {net.pixels.name} "
-        f"({net.pixels.origin}): {right:.1%} → {best:.1%} of {on} are right."
+        f"({net.pixels.origin}): {right:.1%} → {guess.best.accuracy:.1%} of {on} are right."
     )

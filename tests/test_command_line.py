@@ -55,10 +55,17 @@ def test_pictures_are_written_with_a_page_to_look_through(saved, tmp_path, capsy
 
 
 def test_pictures_look_at_the_data_asked_for(saved, tmp_path):
-    clothes = saved.with_name("clothes.npz")
-    interp.save(random_network((784, 3), name="clothes"), clothes)
-    assert main(["pictures", str(clothes), "--out", str(tmp_path), "--data", "digits"]) == 0
-    assert (tmp_path / "clothes" / "confusion.png").exists()
+    assert main(["pictures", str(saved), "--out", str(tmp_path), "--data", "digits"]) == 0
+    assert (tmp_path / "small" / "confusion.png").exists()
+
+
+def test_data_that_a_network_has_no_outputs_for_are_refused(tmp_path, capsys):
+    clothes = interp.save(random_network((784, 3), name="clothes"), tmp_path / "clothes.npz")
+    for command in ("pictures", "page", "dream", "check"):
+        out = [] if command == "check" else ["--out", str(tmp_path / "page.html")]
+        assert main([command, str(clothes), *out, "--data", "digits"]) == 1
+        assert "labels up to 9" in capsys.readouterr().err
+    assert [*tmp_path.iterdir()] == [clothes]
 
 
 def test_a_network_that_ships_is_checked_whatever_the_folder_holds(tmp_path, capsys, monkeypatch):

@@ -4,7 +4,7 @@ import numpy as np
 
 from interp import maps, trust, views
 
-_UNKNOWN = "is not known: no test images were at hand when this page was written."
+_UNKNOWN = "is not known: no test images of what it was trained on were at hand."
 
 
 def output_words(net, known):
