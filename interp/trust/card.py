@@ -137,15 +137,6 @@ def card(
     chosen, own = np.concatenate(classes), moments[0]
     several = len(map) > 1
     agreements = _agreements(np.concatenate(values), chosen, map.labels if several else ())
-    best_known = {}
-    if best is not None:
-        refitted = agreements["refitted_agreement"] or 0.0
-        shares = [refitted, *(sums.agreement for sums in moments)]
-        best_known = {
-            "best_agreement": max(shares) if several else None,
-            "best_r2": max(sums.overall_r2() for sums in moments),
-            "best_images": None if best.made_from is None else len(best.made_from),
-        }
     return Card(
         title=map.title,
         network=net.name,
@@ -160,9 +151,21 @@ def card(
         correlation=own.correlation(),
         cosine=_cosine(map, net, images),
         never_lit_ink=_never_lit_ink(map),
-        **best_known,
+        **_best_known(best, moments, agreements["refitted_agreement"]),
         note=_note(net, best is not None and best.share_made_from(images) > 0),
     )
+
+
+def _best_known(best, moments, refitted):
+    """What the card says of the best linear picture; moments: of the picture judged, and of it."""
+    if best is None:
+        return {}
+    shares = [sums.agreement for sums in moments]
+    return {
+        "best_agreement": max(refitted or 0.0, *shares) if len(best) > 1 else None,
+        "best_r2": max(sums.overall_r2() for sums in moments),
+        "best_images": None if best.made_from is None else len(best.made_from),
+    }
 
 
 def wilson(share: float, count: int) -> tuple[float, float]:
