@@ -152,8 +152,9 @@ def _from_images(net, digits, composed, card, written):
         figures.show_compared([composed, *pictures], cards=cards)[0].axes,
         "pictures-from-images.png",
         "Pictures made with images",
-        "The composed pictures, the mean of what the network does at each training image, and what "
-        "sets each class apart there, each with how far it agrees with the network.",
+        f"The composed pictures, the mean of what the network does at each of {len(images):,} "
+        "training images, and what sets each class apart on them, each with how far it agrees "
+        "with the network.",
     )
 
 
