@@ -39,13 +39,15 @@ def first_sentences():
     few, many = (interp.load(name) for name in ("mlp-500", "mlp-60000"))
     card_few, card_many = trust.shipped_card(few), trust.shipped_card(many)
     return (
-        "Above: the ten output pictures of the same network, trained on 500 and on 60,000 "
-        f"handwritten digits. The second gets more digits right ({many.accuracy:.0%} of MNIST's "
-        f"test images, the first {few.accuracy:.0%}), and its pictures say less of what it does: "
-        f"ranked by their values, they agree with it on {card_many.agreement:.0%} of these images, "
-        f"the first's on {card_few.agreement:.0%}. Much of that is ten constants that nobody "
-        f"draws: refit them, and it is {card_many.refitted_agreement:.0%} and "
-        f"{card_few.refitted_agreement:.0%}. `interp` measures this for every picture."
+        "Above: the ten output pictures of the same network, trained on 500 handwritten digits "
+        "(100 times over) and on 60,000 (6 times over). The second gets more digits right "
+        f"({many.accuracy:.0%} of MNIST's test images, the first {few.accuracy:.0%}), and its "
+        "pictures say less of what it does: take the digit whose picture fits an image best, and "
+        f"that is the network's own answer on {card_many.agreement:.0%} of these images; for the "
+        f"first network, on {card_few.agreement:.0%}. Much of the difference is ten numbers, one "
+        "added to each picture's score, that no picture shows: choose them anew, and it is "
+        f"{card_many.refitted_agreement:.0%} and {card_few.refitted_agreement:.0%}. `interp` "
+        "measures this for every picture."
     )
 
 
