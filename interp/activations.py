@@ -45,8 +45,8 @@ class Activation:
     """What units make of their pre-activations, each for itself (softmax: all together).
 
     name: as Keras calls it. parameters: what else decides it, by name: numbers, or arrays with
-    one for each unit. function, slope: from pre-activations (…, n) to the same shape; softmax
-    has no slope of its own. pieces: its straight pieces, None where it is curved.
+    one for each unit. function, slope_function: from pre-activations (…, n) to the same shape;
+    softmax, which mixes its units, has no slope. pieces: its straight pieces, None where curved.
     """
 
     name: str
