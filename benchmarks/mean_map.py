@@ -83,7 +83,7 @@ def random_network(sizes):
     """A ReLU network with normal weights."""
     rng = np.random.default_rng(0)
     layers = [
-        interp.Layer(
+        interp.Dense(
             (rng.normal(size=shape) / np.sqrt(shape[0])).astype(np.float32),
             np.zeros(shape[1]),
             "relu",

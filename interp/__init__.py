@@ -7,13 +7,15 @@ TYPE_CHECKING = False  # typing's own, which takes longer to import than all of 
 if TYPE_CHECKING:
     from interp.files import FormatError, from_keras, load, save
     from interp.guess import guess_pixels
+    from interp.layers import Dense, Layer
     from interp.maps import AffineMap
-    from interp.network import Layer, Network
+    from interp.network import Network
     from interp.pixels import PixelScale
     from interp.webpage import page
 
 __all__ = [
     "AffineMap",
+    "Dense",
     "FormatError",
     "Layer",
     "Network",
@@ -28,8 +30,9 @@ __all__ = [
 
 _HOMES = {
     "AffineMap": "maps",
+    "Dense": "layers",
     "FormatError": "files",
-    "Layer": "network",
+    "Layer": "layers",
     "Network": "network",
     "PixelScale": "pixels",
     "from_keras": "files",

@@ -100,6 +100,22 @@ class Activation:
         steps = zip(self.pieces.breakpoints, slopes, slopes[1:], strict=False)
         return tuple(place for place, left, right in steps if np.any(np.not_equal(left, right)))
 
+    def __eq__(self, other: object) -> bool:
+        """Equal to an Activation of the same name and parameters, and to its own name as text."""
+        if isinstance(other, str):
+            return self.name == other
+        if not isinstance(other, Activation):
+            return NotImplemented
+        same = self.parameters.keys() == other.parameters.keys()
+        return (
+            self.name == other.name
+            and same
+            and all(np.array_equal(x, other.parameters[key]) for key, x in self.parameters.items())
+        )
+
+    def __hash__(self) -> int:
+        return hash(self.name)
+
     def __str__(self) -> str:
         numbers = (f"{name} {value:g}" for name, value in self.parameters.items()
                    if not np.ndim(value))  # fmt: skip
@@ -142,7 +158,11 @@ def named(name: str, **parameters: npt.ArrayLike) -> Activation:
     if not isinstance(name, str) or name not in KNOWN:
         raise ValueError(f"activation: {name!r} arrived; accepted are {', '.join(KNOWN)}")
     known = KNOWN[name]
-    given = {key: value for key, value in parameters.items() if value is not None}
+    given = {
+        key: value.item() if isinstance(value, np.generic) else value
+        for key, value in parameters.items()
+        if value is not None
+    }
     if isinstance(known, Activation):
         return known
     try:
@@ -202,8 +222,10 @@ _RELU = Activation(
     "relu", lambda z: np.maximum(z, 0), lambda z: z > 0, Pieces((0,), (0, 1), (0, 0))
 )
 
+LINEAR = Activation("linear", lambda z: z, np.ones_like, Pieces((), (1,), (0,)))
+
 KNOWN: dict[str, Activation | Callable[..., Activation]] = {
-    "linear": Activation("linear", lambda z: z, np.ones_like, Pieces((), (1,), (0,))),
+    "linear": LINEAR,
     "relu": _RELU,
     "relu6": piecewise("relu6", (0, 6), (0, 1, 0), (0, 0, 6)),
     "leaky_relu": _leaky_relu,

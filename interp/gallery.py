@@ -12,7 +12,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
 from interp import dreams, figures, maps, trust
-from interp.maps.local import predicted
+from interp.maps.averages import predicted
 from interp.writing import write_bytes
 
 _FROM = 10_000

@@ -9,8 +9,8 @@ import numpy as np
 
 from interp import activations
 from interp.checks import check_labels, check_whole
-from interp.layer import Layer, frozen
-from interp.pixels import PixelScale, check_images, check_many, unit_interval
+from interp.layers import Layer, bias, frozen, trained_arrays, weights
+from interp.pixels import PixelScale, check_images, check_many, check_one, unit_interval
 
 OUTPUTS = ("softmax", "sigmoid", "values")
 """What turns a network's logits into probabilities; "values" where nothing does."""
@@ -66,17 +66,17 @@ class Network:
     @property
     def sizes(self):
         """(784, 512, 256, 10): the number of inputs, then of units in each layer."""
-        return (self.layers[0].kernel.shape[0], *(len(layer.bias) for layer in self.layers))
+        return (self.layers[0].n_in, *(layer.n_out for layer in self.layers))
 
     @property
     def dtype(self):
         """The type its arithmetic is done in, float32 or float64."""
-        return self.layers[0].kernel.dtype
+        return self.layers[0].dtype
 
     @property
     def is_piecewise_linear(self):
         """Whether it is exactly linear around almost every image: every hidden layer is."""
-        return all(layer.function.is_straight for layer in self.layers[:-1])
+        return all(layer.is_straight for layer in self.layers[:-1])
 
     def layer_index(self, layer, first=0, last=-1):
         """`layer`, which counts from 0 or back from -1, from 0; ValueError beyond them.
@@ -108,8 +108,7 @@ class Network:
 
     def astype(self, dtype):
         """The same network with its arithmetic in float32 or float64."""
-        layers = [replace(x, kernel=x.kernel.astype(dtype), bias=x.bias) for x in self.layers]
-        return replace(self, layers=layers)
+        return replace(self, layers=[layer.astype(dtype) for layer in self.layers])
 
     def inputs(self, images):
         """What the first layer receives, (784,) or (n, 784): images on the pixel scale."""
@@ -120,7 +119,7 @@ class Network:
         values, found = self.inputs(images), []
         with np.errstate(over="ignore", invalid="ignore"):  # refused below, in words
             for layer in self.layers:
-                found.append(values @ layer.kernel + layer.bias)
+                found.append(layer.forward(values))
                 values = layer.activate(found[-1])
         check_finite(found[-1], self)
         return tuple(found)
@@ -164,7 +163,7 @@ class Network:
     def gates(self, images):
         """Tuple with each hidden layer's slopes, (n_k,) or (n, n_k): 0 or 1 for ReLU."""
         pairs = zip(self.layers[:-1], self.preactivations(images), strict=False)
-        return tuple(layer.slope(values) for layer, values in pairs)
+        return tuple(layer.slopes(values) for layer, values in pairs)
 
     def firing_rates(self, images):
         """Tuple with, for each hidden unit, the share of images that put it above zero, (n_k,).
@@ -187,19 +186,73 @@ class Network:
         """
         index, unit = self.layer_index(layer), self.unit_index(unit, layer)
         inputs, gates = self.inputs(images), self.gates(images)
-        kernel = self.layers[index].kernel[:, unit]
-        gradient = np.broadcast_to(kernel, (*inputs.shape[:-1], len(kernel)))
+        gradient = weights(self.layers[index], unit)
+        gradient = np.broadcast_to(gradient, (*inputs.shape[:-1], len(gradient)))
         for below in range(index - 1, -1, -1):
-            gradient = (gradient * gates[below]) @ self.layers[below].kernel.T
+            gradient = self.layers[below].transpose(gradient * gates[below])
         return gradient.copy()
 
+    def linearize(self, image):
+        """The affine map that the network is at one image: (kernel (784, n), bias (n,)).
+
+        Of the logits, over the network's inputs. Exact for piecewise-linear networks, as far as
+        no unit's slope changes; first order around the image for others. ValueError where
+        `image` is not one image. `maps.local_map` is the same as a picture.
+        """
+        image = check_one(image, self.sizes[0])
+        return linearize(self, lines_at(self, self.preactivations(image)))
+
     def __repr__(self):
-        parts = ["-".join(map(str, self.sizes)), ", ".join(x.activation for x in self.layers)]
+        parts = ["-".join(map(str, self.sizes)), ", ".join(str(x.activation) for x in self.layers)]
         parts.append(f"pixels {self.pixels.name} ({self.pixels.origin})")
         if self.accuracy is not None:
             parts.append(f"test accuracy {self.accuracy:.4f}")
         title = f" {self.name!r}" if self.name else ""
         return f"<Network{title} {'; '.join(parts)}>"
+
+
+Lines = tuple[tuple[np.ndarray, np.ndarray], ...]
+"""For each hidden layer slopes and intercepts, (n_k,) or (n_images, n_k): slope * z + intercept."""
+
+
+def lines_at(net, preactivations):
+    """The Lines that touch each hidden unit's activation at its pre-activations."""
+    lines = []
+    for layer, values in zip(net.layers[:-1], preactivations, strict=False):
+        slopes = layer.slopes(values)
+        lines.append((slopes, layer.activate(values) - slopes * values))
+    return tuple(lines)
+
+
+def neutral_lines(net):
+    """The Lines that leave the gates out: each hidden unit passes on its neutral share."""
+    return tuple((layer.neutral(), 0) for layer in net.layers[:-1])
+
+
+def linearize(net, lines, layer=-1, units=slice(None)):
+    """What units of a layer are with `lines` for activations: (kernel (784, n), bias (n,)).
+
+    W_1 D_1 W_2 D_2 … W_L with the lines' slopes as D, multiplied from the outputs down, and what
+    the biases and intercepts add up to on the way. lines: `Lines` of one image each.
+    """
+    index = net.layer_index(layer)
+    flow = weights(net.layers[index], units)  # (n, inputs of the layer)
+    total = bias(net.layers[index])[units]
+    for below, (slopes, intercepts) in zip(
+        net.layers[:index][::-1], lines[:index][::-1], strict=True
+    ):
+        through = flow * slopes  # (n, units below)
+        total = total + through @ bias(below) + (flow * intercepts).sum(axis=-1)
+        flow = below.transpose(through)
+    return flow.T, total
+
+
+def bias_along(net, lines):
+    """What `lines` of many images make of a zero input: (n_images, n), or (n,) for one image."""
+    values = bias(net.layers[0])
+    for layer, (slopes, intercepts) in zip(net.layers[1:], lines, strict=True):
+        values = layer.forward(slopes * values + intercepts)
+    return values
 
 
 def check_network(net, name="net"):
@@ -216,7 +269,8 @@ def check_finite(logits, net):
     if np.isfinite(logits).all():
         return
     bad, of = int((~np.isfinite(np.atleast_2d(logits))).any(axis=1).sum()), np.atleast_2d(logits)
-    largest = max(float(abs(array).max()) for x in net.layers for array in (x.kernel, x.bias))
+    arrays = [array for layer in net.layers for array in trained_arrays(layer).values()]
+    largest = max(float(abs(array).max()) for array in arrays)
     if net.dtype == np.float32:
         step = "Try net.astype(np.float64), and look at how it was trained or scaled"
     else:
@@ -254,11 +308,11 @@ def _check_chain(layers):
     for place, layer in enumerate(layers):
         if not isinstance(layer, Layer):
             raise TypeError(
-                f"layers: {type(layer).__name__} arrived as layer {place}; accepted are Layers, "
-                "such as Layer(kernel, bias, 'relu')"
+                f"layers: {type(layer).__name__} arrived as layer {place}; accepted are layers, "
+                "such as Dense(kernel, bias, 'relu')"
             )
     for before, after in pairwise(layers):
-        if len(before.bias) != after.kernel.shape[0]:
+        if before.n_out != after.n_in:
             raise ValueError(f"layers: {before} cannot feed {after}")
         if before.activation == "softmax":
             raise ValueError(f"layers: {before} is not the last, and softmax may only end a chain")
@@ -268,8 +322,8 @@ def _check_chain(layers):
 
 def _usual_output(last):
     if last.activation in ("softmax", "sigmoid"):
-        return last.activation
-    return "softmax" if last.activation == "linear" and len(last.bias) > 1 else "values"
+        return last.activation.name
+    return "softmax" if last.activation == "linear" and last.n_out > 1 else "values"
 
 
 def classes_of(logits):

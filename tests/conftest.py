@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import settings
 
-from interp import Layer, Network, PixelScale
+from interp import Dense, Network, PixelScale, activations
 
 ROOT = Path(__file__).parents[1]
 
@@ -25,16 +25,18 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 def random_network(sizes=(9, 7, 5, 3), activation="relu", seed=0, alpha=None, **more):
     """A network with normal weights and biases, its last layer linear."""
     rng = np.random.default_rng(seed)
+    function = activation
+    if isinstance(activation, str):
+        function = activations.named(activation, alpha=alpha)
     layers = [
-        Layer(
+        Dense(
             rng.normal(size=(n_in, n_out)) / np.sqrt(n_in),
             rng.normal(size=n_out) / 2,
-            activation,
-            alpha,
+            function,
         )
         for n_in, n_out in pairwise(sizes[:-1])
     ]
-    layers.append(Layer(rng.normal(size=sizes[-2:]), rng.normal(size=sizes[-1])))
+    layers.append(Dense(rng.normal(size=sizes[-2:]), rng.normal(size=sizes[-1])))
     return Network(layers, **more)
 
 
@@ -51,8 +53,8 @@ def tiny():
     """Four pixels, two ReLU units, two classes: every number can be followed by hand."""
     return Network(
         [
-            Layer([[1.0, 0.0], [0.0, 2.0], [0.0, 0.0], [-1.0, 1.0]], [0.5, -1.0], "relu"),
-            Layer([[1.0, -1.0], [2.0, 0.0]], [0.0, 1.0], "softmax"),
+            Dense([[1.0, 0.0], [0.0, 2.0], [0.0, 0.0], [-1.0, 1.0]], [0.5, -1.0], "relu"),
+            Dense([[1.0, -1.0], [2.0, 0.0]], [0.0, 1.0], "softmax"),
         ],
         PixelScale.of("0..1"),
         name="tiny",

@@ -38,7 +38,7 @@ def hostile(function):
 
 def network():
     rng = np.random.default_rng(0)
-    layer = interp.Layer(rng.normal(size=(784, 2)), np.zeros(2), name="dense")
+    layer = interp.Dense(rng.normal(size=(784, 2)), np.zeros(2), name="dense")
     return interp.Network([layer], name="plain")
 
 

@@ -74,7 +74,7 @@ def test_ledger_and_integrated_gradients_add_up_to_the_logits(activation, known)
     net = network_of(activation, known)
     for image in IMAGES[:10]:
         for account in (trust.ledger(net, image), trust.integrated_gradients(net, image)):
-            total = account.contributions.sum(axis=0) + account.rest
+            total = account.contributions.sum(axis=0) + account.base
             np.testing.assert_allclose(total, net.logits(image), atol=1e-10)
 
 

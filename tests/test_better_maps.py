@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import interp
-from interp import Layer, Network, PixelScale, maps
+from interp import Dense, Network, PixelScale, maps
 
 IMAGES = np.random.default_rng(1).random((40, 9))
 SIZES = [(9, 3), (9, 6, 3), (9, 7, 5, 3), (9, 8, 7, 6, 3)]
@@ -136,7 +136,7 @@ def test_rates_are_the_mean_map_with_at_most_one_hidden_layer(net):
 
 def test_rates_leave_out_that_units_fire_together():
     # two units in a row that open for the same half of the images: together 1/2, by rates 1/4
-    layers = [Layer([[1.0]], [-0.5], "relu"), Layer([[1.0]], [0.0], "relu"), Layer([[1.0]], [0.0])]
+    layers = [Dense([[1.0]], [-0.5], "relu"), Dense([[1.0]], [0.0], "relu"), Dense([[1.0]], [0.0])]
     net, images = Network(layers, output="values"), np.array([[0.0], [1.0]])
     assert maps.mean_map(net, images).kernel.item() == 0.5
     assert maps.rate_composition(net, images).kernel.item() == 0.25
@@ -252,14 +252,14 @@ def test_buildup_ends_in_the_composed_unit(net, data):
 
 def test_buildup_counts_what_later_parts_cancel():
     # the first part alone has all that the whole has, and as much that the second takes away
-    layers = [Layer(np.array([[1.0, 0.0], [1.0, -1.0]]), [0, 0]), Layer([[1.0], [1.0]], [0.0])]
+    layers = [Dense(np.array([[1.0, 0.0], [1.0, -1.0]]), [0, 0]), Dense([[1.0], [1.0]], [0.0])]
     found = maps.buildup(Network(layers), 1, 0)
     assert found.whole.kernel.ravel().tolist() == [1, 0]
     assert found.count_for(0.9) == 2
 
 
 def test_a_blank_unit_needs_no_parts():
-    dead = Network([Layer(np.ones((4, 2)), [0, 0], "relu"), Layer(np.zeros((2, 1)), [1.0])])
+    dead = Network([Dense(np.ones((4, 2)), [0, 0], "relu"), Dense(np.zeros((2, 1)), [1.0])])
     found = maps.buildup(dead, 1, 0)
     assert found.count_for(0.9) == 0
     assert found.shares.tolist() == [0, 0]

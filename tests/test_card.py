@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import interp
-from interp import AffineMap, Layer, Network, PixelScale, maps, trust
+from interp import AffineMap, Dense, Network, PixelScale, maps, trust
 from interp.trust.card import wilson
 
 IMAGES = np.random.default_rng(5).random((400, 9))
@@ -81,7 +81,7 @@ def test_memory_does_not_grow_with_the_images():
 
 
 def test_single_outputs_have_no_agreement_and_say_so():
-    net = Network([Layer(np.ones((9, 4)) / 9, np.zeros(4), "tanh"), Layer(np.ones((4, 1)), [0.0])])
+    net = Network([Dense(np.ones((9, 4)) / 9, np.zeros(4), "tanh"), Dense(np.ones((4, 1)), [0.0])])
     card = trust.card(maps.compose_to(net), net, IMAGES)
     assert card.agreement is card.refitted_agreement is card.by_class is None
     assert "explains" in card.line
@@ -91,7 +91,7 @@ def test_single_outputs_have_no_agreement_and_say_so():
 
 @pytest.mark.parametrize("outputs", [1, 3])
 def test_a_network_that_gives_one_answer_is_no_evidence_for_a_picture(outputs):
-    net = Network([Layer(np.zeros((9, outputs)), np.arange(1.0, outputs + 1))])
+    net = Network([Dense(np.zeros((9, outputs)), np.arange(1.0, outputs + 1))])
     card = trust.card(maps.compose_to(net), net, IMAGES)
     assert card.commonest == 1
     assert "same answer" in card.line
@@ -100,7 +100,7 @@ def test_a_network_that_gives_one_answer_is_no_evidence_for_a_picture(outputs):
 
 
 def test_an_answer_that_hardly_varies_is_held_against_always_giving_the_commonest():
-    net = Network([Layer(np.eye(9)[:, :2], [0.9, 0.0])])
+    net = Network([Dense(np.eye(9)[:, :2], [0.9, 0.0])])
     card = trust.card(maps.compose_to(net), net, IMAGES)
     assert 0.9 < card.commonest < 1
     assert f"commonest answer would agree on {card.commonest:.0%}" in card.line
@@ -191,7 +191,7 @@ def test_a_first_layers_pictures_predict_it_exactly_and_flat_units_are_unknown()
     net = random_network()
     np.testing.assert_allclose(trust.unit_r2(maps.compose(net)[0], net, IMAGES, 0), 1)
     assert (trust.unit_r2(maps.compose(net)[1], net, IMAGES, 1) < 1).all()
-    flat = Network([Layer(np.zeros((9, 2)), np.ones(2), "relu"), Layer(np.ones((2, 2)), [0.0, 1])])
+    flat = Network([Dense(np.zeros((9, 2)), np.ones(2), "relu"), Dense(np.ones((2, 2)), [0.0, 1])])
     assert np.isnan(trust.unit_r2(maps.compose(flat)[0], flat, IMAGES, 0)).all()
 
 
@@ -200,7 +200,7 @@ def test_a_first_layers_pictures_predict_it_exactly_and_flat_units_are_unknown()
 def test_the_best_linear_picture_of_a_linear_network_is_nearly_the_network(pixels, output):
     scale = PixelScale.of(pixels)
     kernel = 4 * np.random.default_rng(0).normal(size=(9, 3)) / scale.scale
-    net = Network([Layer(kernel, [0.1, -0.2, 0.3])], scale, output=output)
+    net = Network([Dense(kernel, [0.1, -0.2, 0.3])], scale, output=output)
     images = np.random.default_rng(6).random((3000, 9))
     best = trust.best_linear(net, images)
     assert trust.card(best, net, IMAGES).overall_r2 > 0.99
@@ -209,8 +209,8 @@ def test_the_best_linear_picture_of_a_linear_network_is_nearly_the_network(pixel
 
 def test_the_pixel_scale_changes_nothing_of_the_best_linear_picture():
     kernel = np.random.default_rng(0).normal(size=(9, 3))
-    plain = Network([Layer(kernel, [0.1, -0.2, 0.3])])
-    scaled = Network([Layer(kernel / 255, [0.1, -0.2, 0.3])], PixelScale.of("0..255"))
+    plain = Network([Dense(kernel, [0.1, -0.2, 0.3])])
+    scaled = Network([Dense(kernel / 255, [0.1, -0.2, 0.3])], PixelScale.of("0..255"))
     values = [trust.best_linear(net, IMAGES).apply(IMAGES) for net in (plain, scaled)]
     np.testing.assert_allclose(*values, atol=1e-3)
 
@@ -231,14 +231,14 @@ def test_the_best_picture_is_never_below_the_one_it_is_held_against_and_says_its
 def test_classes_that_the_network_never_chooses_are_never_ranked_first(present):
     kernel = np.random.default_rng(1).normal(size=(9, 4))
     bias = np.where(np.arange(4) < present, 0.0, -100.0)
-    net = Network([Layer(kernel, bias)])
+    net = Network([Dense(kernel, bias)])
     best = trust.best_linear(net, IMAGES)
     assert set(best.apply(IMAGES).argmax(axis=1)) <= set(range(present))
     assert trust.card(best, net, IMAGES).agreement > 0.9
 
 
 def test_a_single_output_has_a_best_linear_picture_too():
-    net = Network([Layer(np.ones((9, 1)), [0.0])])
+    net = Network([Dense(np.ones((9, 1)), [0.0])])
     best = trust.best_linear(net, IMAGES)
     assert isinstance(best, AffineMap)
     card = trust.card(maps.compose_to(net), net, IMAGES, best)

@@ -9,7 +9,7 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp import AffineMap, Layer, Network, data, dreams, figures, maps, mistakes, trust
+from interp import AffineMap, Dense, Network, data, dreams, figures, maps, mistakes, trust
 from interp.checks import check_labels, check_whole
 from interp.pixels import check_many, check_one, flatten
 
@@ -131,8 +131,8 @@ def test_numbers_of_layers_and_units_are_whole_and_there(value):
         next(dreams.climb(small, value))
     with pytest.raises(ValueError, match="unit: "):
         maps.buildup(small, -1, value)
-    with pytest.raises(ValueError, match="other: "):
-        trust.ledger(small, UNIT[0]).versus(0, value)
+    with pytest.raises(ValueError, match="against: "):
+        trust.ledger(small, UNIT[0]).contrast(0, value)
 
 
 def test_whole_numbers_of_numpy_count():
@@ -179,7 +179,7 @@ def test_a_network_takes_its_pixels_by_name():
 
 
 def test_numbers_that_overflow_are_refused_and_float64_helps():
-    layers = [Layer(layer.kernel.astype(np.float32) * 1e20, layer.bias) for layer in NET.layers]
+    layers = [Dense(layer.kernel.astype(np.float32) * 1e20, layer.bias) for layer in NET.layers]
     net = Network(layers)
     for use in (net.logits, net.probabilities, net.classify, lambda x: net.score(x, LABELS)):
         with pytest.raises(ValueError, match=r"5 of 5 images .*overflow float32.*float64"):

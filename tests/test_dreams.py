@@ -12,7 +12,7 @@ from hypothesis.extra.numpy import arrays
 from scipy.stats import ks_2samp
 
 import interp
-from interp import Layer, Network, PixelScale, activations, data, dreams, figures
+from interp import Dense, Network, PixelScale, activations, data, dreams, figures
 from interp.__main__ import main
 from interp.dreams.climbing import proposals
 from interp.dreams.roughness import quadratic
@@ -252,9 +252,9 @@ def test_roughness_by_hand():
 
 
 def test_a_network_of_one_unit_and_one_that_cannot_be_moved():
-    one = Network([Layer(np.ones((784, 1)) / 50, [0.0], "sigmoid")])
+    one = Network([Dense(np.ones((784, 1)) / 50, [0.0], "sigmoid")])
     assert dreams.follow(dreams.climb(one, 0)).probabilities[-1] >= 0.99
-    flat = Network([Layer(np.zeros((784, 2)), [0.0, 0.0])])
+    flat = Network([Dense(np.zeros((784, 2)), [0.0, 0.0])])
     for dream in (dreams.climb, dreams.ascend):
         found = dreams.follow(dream(flat, 0, count=2000))
         assert found.probabilities[-1] == 0.5

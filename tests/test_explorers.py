@@ -11,7 +11,7 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp import Layer, Network, data, maps, study, trust
+from interp import Dense, Network, data, maps, study, trust
 
 pytest.importorskip("anywidget")
 from interp import explorers
@@ -124,8 +124,8 @@ def test_the_most_exciting_images_are_the_highest(small, nines):
 
 
 def test_examples_carry_images_as_bytes_and_find_dead_units(nines):
-    dead = Layer(np.c_[np.ones((9, 1)), -np.ones((9, 1))], [0, -1], "relu")
-    net = Network([dead, Layer(np.eye(2), [0, 0])])
+    dead = Dense(np.c_[np.ones((9, 1)), -np.ones((9, 1))], [0, -1], "relu")
+    net = Network([dead, Dense(np.eye(2), [0, 0])])
     found = asked(explorers.layers(net, nines), "examples/0")
     assert array(found["rates"]).tolist() == [1, 0]
     shown = array(found["images"])[found["of"][0][0]]

@@ -123,10 +123,10 @@ def test_layers_by_keys_and_mouse(lab, mlp):
 
 def test_layers_page_through_a_wide_layer_of_another_network(lab):
     make = (
-        "import numpy as np\nfrom interp import Layer, Network, explorers\n"
+        "import numpy as np\nfrom interp import Dense, Network, explorers\n"
         "rng = np.random.default_rng(0)\n"
-        "wide = Layer(rng.normal(size=(64, 1100)), -8 * np.arange(1100) / 1100, 'relu')\n"
-        "net = Network([wide, Layer(rng.normal(size=(1100, 4)), np.zeros(4), 'softmax')])\n"
+        "wide = Dense(rng.normal(size=(64, 1100)), -8 * np.arange(1100) / 1100, 'relu')\n"
+        "net = Network([wide, Dense(rng.normal(size=(1100, 4)), np.zeros(4), 'softmax')])\n"
         "e = explorers.layers(net, rng.random((50, 8, 8)))\ne"
     )
     with lab.open(make) as notebook:

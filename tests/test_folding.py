@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from interp.activations import named
 from interp.files.errors import FormatError
 from interp.files.folding import Activation, Affine, Dense, fold
 
@@ -19,7 +20,7 @@ def test_folding_by_hand():
         Affine(2 * one, one, "pixels"),
         Dense(3 * np.ones((1, 1)), one, "a", "a"),
         Affine(10 * one, -5 * one, "between"),
-        Activation("relu", None, "relu"),
+        Activation(named("relu"), "relu"),
         Affine(4 * one, one, "after"),
         Dense(5 * np.ones((1, 1)), 0 * one, "b", "b"),
     ]
@@ -59,7 +60,7 @@ def test_folding_changes_nothing(data):
             steps.append(Affine(*(draw(arrays(float, width, elements=NUMBERS)) for _ in "st"), ""))
             expected = expected * steps[-1].scale + steps[-1].shift
         elif kind == "relu":
-            steps.append(Activation("relu", None, ""))
+            steps.append(Activation(named("relu"), ""))
             expected = np.maximum(expected, 0)
         else:
             kernel = draw(arrays(float, (width, 2), elements=NUMBERS))

@@ -1,4 +1,4 @@
-"""Truths about gradients: complete, exact at the kinks, and the same by brute force."""
+"""Truths about gradients: complete, exact at the breakpoints, and the same by brute force."""
 
 from itertools import pairwise
 
@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import interp
-from interp import Layer, Network, PixelScale, maps, trust
-from interp.trust.path import Line
+from interp import Dense, Network, PixelScale, maps, trust
+from interp.trust.gradients import Line
 
 PIECEWISE = ("relu", "leaky_relu", "linear")
 SMOOTH = ("sigmoid", "tanh", "gelu", "silu", "softplus")
@@ -44,13 +44,13 @@ def test_by_hand(tiny):
     # unit 0 opens at once (0.5 when black), unit 1 (2t − 1) half way: its slope counts half
     found = trust.integrated_gradients(tiny, np.array([0.5, 1.0, 0.3, 0.0]))
     np.testing.assert_allclose(found.contributions, [[0.5, -0.5], [2, 0], [0, 0], [0, 0]])
-    np.testing.assert_allclose(found.rest, [0.5, 0.5])
+    np.testing.assert_allclose(found.base, [0.5, 0.5])
     assert "(1 of them)" in found.note
 
 
-def test_a_line_knows_its_kinks(tiny):
-    np.testing.assert_allclose(line(tiny, np.array([0.5, 1, 0.3, 0])).kinks(), [0, 0.5, 1])
-    np.testing.assert_allclose(line(tiny, np.array([0.5, 0.4, 0.3, 0])).kinks(), [0, 1])
+def test_a_line_knows_its_breakpoints(tiny):
+    np.testing.assert_allclose(line(tiny, np.array([0.5, 1, 0.3, 0])).breakpoints(), [0, 0.5, 1])
+    np.testing.assert_allclose(line(tiny, np.array([0.5, 0.4, 0.3, 0])).breakpoints(), [0, 1])
 
 
 @given(network_of(PIECEWISE), images)
@@ -58,15 +58,15 @@ def test_complete_for_piecewise_linear_networks(net, image):
     found = trust.integrated_gradients(net, image)
     change = net.logits(image) - net.logits(np.zeros(9))
     np.testing.assert_allclose(found.contributions.sum(0), change, atol=1e-9)
-    np.testing.assert_allclose(found.rest, net.logits(np.zeros(9)), atol=1e-12)
-    assert abs(found.gap).max() < 1e-9
+    np.testing.assert_allclose(found.base, net.logits(np.zeros(9)), atol=1e-12)
+    assert abs(found.completeness_error).max() < 1e-9
     assert found.contributions.dtype == np.float64
 
 
 @given(network_of(("relu", "leaky_relu")), images)
-def test_between_two_kinks_no_gate_changes(net, image):
+def test_between_two_breakpoints_no_gate_changes(net, image):
     along = line(net, image)
-    times = along.kinks()
+    times = along.breakpoints()
     for before, after in pairwise(times):
         if after - before > 1e-9:
             inside = np.linspace(before, after, 7)[1:-1]
@@ -89,13 +89,13 @@ def test_the_same_by_brute_force(activation, sizes):
 def test_closed_form_is_complete_with_one_hidden_layer(net, image):
     found = trust.integrated_gradients(net, image)
     assert "closed form" in found.note
-    assert abs(found.gap).max() < 1e-9
+    assert abs(found.completeness_error).max() < 1e-9
 
 
 @given(network_of(PIECEWISE, ((9, 6, 3),)), images)
-def test_closed_form_and_kinks_agree_where_both_apply(net, image):
+def test_closed_form_and_breakpoints_agree_where_both_apply(net, image):
     along = line(net, image)
-    times = along.kinks()
+    times = along.breakpoints()
     walked = along.mean_gradient((times[1:] + times[:-1]) / 2, np.diff(times))
     # a unit whose pre-activation stands still may count either slope: it adds nothing
     ink = net.inputs(image) - net.pixels.blank(9, np.float64)
@@ -106,7 +106,7 @@ def test_closed_form_and_kinks_agree_where_both_apply(net, image):
 def test_quadrature_is_as_complete_as_it_says(net, image):
     found = trust.integrated_gradients(net, image)
     stated = float(found.note.split("complete to ")[1].rstrip("."))
-    assert abs(found.gap).max() <= 2 * stated + 1e-12
+    assert abs(found.completeness_error).max() <= 2 * stated + 1e-12
     assert stated < 1e-8
 
 
@@ -114,16 +114,16 @@ def test_where_quadrature_cannot_converge_its_error_is_stated():
     rng = np.random.default_rng(0)
     net = Network(
         [
-            Layer(rng.normal(size=(9, 40)) * 3, rng.normal(size=40), "tanh"),
-            Layer(rng.normal(size=(40, 30)), rng.normal(size=30), "relu"),
-            Layer(rng.normal(size=(30, 3)), np.zeros(3)),
+            Dense(rng.normal(size=(9, 40)) * 3, rng.normal(size=40), "tanh"),
+            Dense(rng.normal(size=(40, 30)), rng.normal(size=30), "relu"),
+            Dense(rng.normal(size=(30, 3)), np.zeros(3)),
         ]
     )
     found = trust.integrated_gradients(net, np.linspace(0, 1, 9))
     assert "4,096 points" in found.note
-    gap = abs(found.gap).max()
-    assert 1e-9 < gap < 0.05
-    assert float(found.note.split("complete to ")[1].rstrip(".")) == pytest.approx(gap, rel=0.5)
+    error = abs(found.completeness_error).max()
+    assert 1e-9 < error < 0.05
+    assert float(found.note.split("complete to ")[1].rstrip(".")) == pytest.approx(error, rel=0.5)
 
 
 @given(network_of(PIECEWISE + SMOOTH), images)
@@ -168,7 +168,7 @@ def test_many_images_at_once_are_refused(tiny):
 
 def test_a_shipped_network_is_complete_on_real_digits(mlp, mnist):
     for digit in mnist.test_images[:5]:
-        assert abs(trust.integrated_gradients(mlp, digit).gap).max() < 1e-9
+        assert abs(trust.integrated_gradients(mlp, digit).completeness_error).max() < 1e-9
 
 
 def test_taking_patches_out_agrees_more_with_integrated_gradients_than_with_slopes_at_the_image(

@@ -7,7 +7,7 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp import AffineMap, FormatError, Layer, Network, PixelScale
+from interp import AffineMap, Dense, FormatError, Network, PixelScale
 from interp.files.chain import rows_from_columns
 from interp.guess import CONVENTIONS, INVERTED, guess_pixels
 
@@ -25,7 +25,7 @@ def made_for(pixels, output="softmax"):
     kernel = rng.normal(size=(784, 4))
     values = scale.apply(IMAGES) @ kernel
     kernel /= values.std(axis=0) / 2
-    net = Network([Layer(kernel, -(values * 2 / values.std(axis=0)).mean(axis=0))], scale)
+    net = Network([Dense(kernel, -(values * 2 / values.std(axis=0)).mean(axis=0))], scale)
     labels = (net.probabilities(IMAGES).cumsum(axis=1) < rng.random((3000, 1))).sum(axis=1)
     return replace(net, output=output), labels
 
@@ -37,7 +37,7 @@ def test_the_convention_a_network_was_made_for_wins(pixels, order):
     stranger = replace(net, pixels=PixelScale.of("0..1", origin="assumed"))
     if order == "columns":  # as it would be in a file of somebody who read column by column
         kernel = rows_from_columns(net.layers[0].kernel)
-        stranger = replace(stranger, layers=[Layer(kernel, net.layers[0].bias)])
+        stranger = replace(stranger, layers=[Dense(kernel, net.layers[0].bias)])
     guess = guess_pixels(stranger, IMAGES, labels)
     assert (guess.best.pixels, guess.best.order) == (net.pixels.name, order)
     assert (guess.network.pixels.name, guess.network.pixels.origin) == (net.pixels.name, "guessed")
@@ -79,7 +79,7 @@ def test_outputs_that_are_no_probabilities_are_ranked_by_accuracy():
 
 def test_within_a_point_of_the_best_accuracy_the_log_loss_decides():
     net, labels = made_for("0..1")
-    unbiased = replace(net, layers=[Layer(net.layers[0].kernel, np.zeros(4))])
+    unbiased = replace(net, layers=[Dense(net.layers[0].kernel, np.zeros(4))])
     guess = guess_pixels(unbiased, IMAGES, labels)
     close = [x for x in guess.candidates if x.accuracy >= highest(guess) - 0.01]
     assert guess.best == min(close, key=lambda x: x.log_loss)
@@ -93,7 +93,7 @@ def test_accuracy_comes_before_log_loss():
     labels[0] = 1
     kernel = np.zeros((784, 2))
     kernel[1:9, 0] = kernel[9:17, 1] = 500
-    guess = guess_pixels(Network([Layer(kernel, [0, 0])]), images, labels)
+    guess = guess_pixels(Network([Dense(kernel, [0, 0])]), images, labels)
     assert (guess.best.order, guess.best.accuracy) == ("rows", 11 / 12)
     blind = next(x for x in guess.candidates if x.order == "columns")
     assert blind.accuracy < 0.6

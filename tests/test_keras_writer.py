@@ -11,7 +11,7 @@ from conftest import random_network
 from roundtrip import assert_same, rich_network
 
 import interp
-from interp import Layer, PixelScale, activations
+from interp import Dense, PixelScale, activations
 from interp.files.keras_writer import network_bytes
 
 RNG = np.random.default_rng(1)
@@ -52,13 +52,13 @@ def test_every_activation_is_keras_own(tmp_path, activation):
     hidden = "relu" if activation == "softmax" else activation
     alpha = 0.37 if activation in ("elu", "leaky_relu") else None
     net = random_network((784, 12, 8, 5), hidden, alpha=alpha)
-    last = Layer(net.layers[-1].kernel, net.layers[-1].bias, activation, alpha)
+    last = Dense(
+        net.layers[-1].kernel, net.layers[-1].bias, activations.named(activation, alpha=alpha)
+    )
     net, path = saved(tmp_path, layers=(*net.layers[:-1], last), output="")
     np.testing.assert_allclose(predict(path), net.activations(IMAGES)[-1], atol=1e-5)
     back = interp.load(path)
-    assert [(x.activation, x.alpha) for x in back.layers] == [
-        (x.activation, x.alpha) for x in net.layers
-    ]
+    assert [x.activation for x in back.layers] == [x.activation for x in net.layers]
 
 
 def test_it_comes_back_whole(tmp_path):
@@ -119,7 +119,7 @@ def test_the_mlp_takes_two_megabytes_and_the_same_bytes_each_time():
 def test_neither_saving_nor_loading_imports_keras(tmp_path):
     code = (
         "import sys, numpy as np, interp\n"
-        "net = interp.Network([interp.Layer(np.ones((784, 2)), [0, 1])])\n"
+        "net = interp.Network([interp.Dense(np.ones((784, 2)), [0, 1])])\n"
         "interp.load(interp.save(net, sys.argv[1]))\n"
         "print(sorted({'keras', 'tensorflow', 'jax', 'matplotlib'} & set(sys.modules)))"
     )

@@ -41,7 +41,7 @@ def test_it_opens_on_the_class_that_won_and_the_one_that_came_second(net):
 def test_the_scale_is_symmetric_shared_and_printed(net):
     found = trust.ledger(net, IMAGE)
     axes = figures.show_ledger(found, (4, 9))
-    between = found.versus(4, 9).contributions
+    between = found.contrast(4, 9).contributions
     limit = max(abs(found.contributions[:, 4]).max(), abs(between).max())
     for ax in axes[2:]:
         assert ax.images[0].get_clim() == (-limit, limit)
@@ -69,7 +69,7 @@ def test_units_are_bars_that_add_up_to_the_logit(net):
 
 def test_integrated_gradients_are_a_ledger_and_say_how_they_were_taken(net):
     axes = figures.show_ledger(trust.integrated_gradients(net, IMAGE))
-    assert "kink" in axes[0].get_xlabel()
+    assert "slopes change" in axes[0].get_xlabel()
 
 
 def test_axes_are_taken_the_rest_left_alone_and_one_output_is_enough():

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import interp
-from interp import Layer, Network, PixelScale, maps
+from interp import Dense, Network, PixelScale, maps
 
 IMAGES = np.random.default_rng(1).random((40, 9))
 
@@ -65,7 +65,7 @@ def test_local_map_is_the_network_at_its_image(activation, dtype, tolerance):
         assert local.kernel.dtype == dtype
 
 
-def test_local_map_holds_between_the_kinks(tiny):
+def test_local_map_holds_between_the_breakpoints(tiny):
     local = maps.local_map(tiny, np.array([0.5, 0.9, 0.2, 0.1]))
     nearby = np.array([0.55, 0.85, 0.7, 0.15])
     np.testing.assert_allclose(local.apply(nearby), tiny.logits(nearby), atol=1e-12)
@@ -105,7 +105,7 @@ def test_mean_map_by_label_averages_each_label_alone():
 
 def test_article_recipe_by_hand():
     # W + b = [[3, 0], [1, 4]] in each row; per unit minus the minimum: [[2, 0], [0, 4]]
-    net = Network([Layer([[2.0, 0.0], [0.0, 4.0]], [1.0, 0.0]), Layer([[1.0], [-1.0]], [0.5])])
+    net = Network([Dense([[2.0, 0.0], [0.0, 4.0]], [1.0, 0.0]), Dense([[1.0], [-1.0]], [0.5])])
     first, second = maps.article_recipe(net)
     np.testing.assert_array_equal(first.kernel, [[255, 0], [0, 255]])
     # [[255, 0], [0, 255]] @ [[1.5], [-0.5]] = [[382.5], [-127.5]]
@@ -115,10 +115,10 @@ def test_article_recipe_by_hand():
 
 
 def test_article_recipe_cuts_to_whole_numbers_and_keeps_flat_units_flat():
-    net = Network([Layer([[0.0, 5.0], [1.0, 5.0], [3.0, 5.0]], [0.0, 0.0])])
+    net = Network([Dense([[0.0, 5.0], [1.0, 5.0], [3.0, 5.0]], [0.0, 0.0])])
     np.testing.assert_array_equal(maps.article_recipe(net)[0].kernel, [[0, 0], [85, 0], [255, 0]])
     np.testing.assert_array_equal(
-        maps.article_recipe(Network([Layer([[0.0], [1.0], [2.1]], [0.0])]))[0].kernel,
+        maps.article_recipe(Network([Dense([[0.0], [1.0], [2.1]], [0.0])]))[0].kernel,
         [[0], [121], [255]],  # 121.43 is cut, not rounded up
     )
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from conftest import random_network
 
-from interp import Layer, Network, PixelScale, activations
+from interp import Dense, Network, PixelScale, activations
 
 IMAGES = np.random.default_rng(3).random((30, 9))
 ALPHAS = {"leaky_relu": 0.2, "elu": 1.0}
@@ -39,7 +39,7 @@ def test_a_chain_computes_what_keras_computes(name):
     net = random_network((9, 7, 5, 3), name, alpha=ALPHAS.get(name)).astype(np.float32)
     model = keras.Sequential(
         [keras.layers.Input((9,))]
-        + [keras.layers.Dense(len(x.bias), activation=x.activation) for x in net.layers]
+        + [keras.layers.Dense(len(x.bias), activation=x.activation.name) for x in net.layers]
     )
     model.set_weights([array for layer in net.layers for array in (layer.kernel, layer.bias)])
     theirs = model.predict(IMAGES.astype(np.float32), verbose=0)
@@ -174,13 +174,13 @@ def test_score_is_the_share_that_is_right():
 
 def test_what_the_outputs_mean():
     head = {
-        name: Layer(np.ones((9, 3)), np.zeros(3), name) for name in ("softmax", "sigmoid", "tanh")
+        name: Dense(np.ones((9, 3)), np.zeros(3), name) for name in ("softmax", "sigmoid", "tanh")
     }
     assert Network([head["softmax"]]).output == "softmax"
     assert Network([head["sigmoid"]]).output == "sigmoid"
-    assert Network([Layer(np.ones((9, 3)), np.zeros(3))]).output == "softmax"
-    assert Network([Layer(np.ones((9, 1)), np.zeros(1))]).output == "values"
-    one = Network([Layer(np.ones((9, 1)), [-1.0], "sigmoid")])
+    assert Network([Dense(np.ones((9, 3)), np.zeros(3))]).output == "softmax"
+    assert Network([Dense(np.ones((9, 1)), np.zeros(1))]).output == "values"
+    one = Network([Dense(np.ones((9, 1)), [-1.0], "sigmoid")])
     assert one.classify(np.array([np.zeros(9), np.ones(9)])).tolist() == [0, 1]
     with pytest.raises(ValueError, match="no probabilities"):
         Network([head["tanh"]]).probabilities(IMAGES)
@@ -195,7 +195,7 @@ def test_float64_on_request():
 
 def test_a_network_is_frozen():
     kernel = np.ones((9, 3))
-    net = Network([Layer(kernel, np.zeros(3))])
+    net = Network([Dense(kernel, np.zeros(3))])
     kernel[:] = 7
     assert net.layers[0].kernel.max() == 1
     with pytest.raises(ValueError, match="read-only"):
@@ -214,12 +214,12 @@ def test_repr_says_what_a_person_asks_first():
     net = random_network(name="mine", accuracy=0.5)
     expected = "'mine' 9-7-5-3; relu, relu, linear; pixels 0..1 (assumed); test accuracy 0.5000"
     assert repr(net) == f"<Network {expected}>"
-    assert repr(net.layers[0]) == "<Layer 9→7 relu>"
+    assert repr(net.layers[0]) == "<Dense 9→7 relu>"
 
 
 def test_layers_that_do_not_chain_are_refused():
-    wide, narrow = Layer(np.ones((9, 3)), np.zeros(3)), Layer(np.ones((4, 2)), np.zeros(2))
-    softmax, after = replace(wide, activation="softmax"), Layer(np.ones((3, 2)), np.zeros(2))
+    wide, narrow = Dense(np.ones((9, 3)), np.zeros(3)), Dense(np.ones((4, 2)), np.zeros(2))
+    softmax, after = replace(wide, activation="softmax"), Dense(np.ones((3, 2)), np.zeros(2))
     for layers, what in (
         ([], "needs at least one"),
         ([wide, narrow], "cannot feed"),
@@ -242,4 +242,4 @@ def test_layers_that_do_not_chain_are_refused():
 )
 def test_layers_that_cannot_be_are_refused(changes, what):
     with pytest.raises(ValueError, match=what):
-        replace(Layer(np.ones((2, 2)), np.zeros(2)), **changes)
+        replace(Dense(np.ones((2, 2)), np.zeros(2)), **changes)

@@ -56,7 +56,7 @@ def test_a_folder_that_was_deleted_is_said(tmp_path):
     (tmp_path / "gone").mkdir()
     code = (
         "import os, interp\n"
-        "net = interp.Network([interp.Layer([[1.0]], [0.0])])\n"
+        "net = interp.Network([interp.Dense([[1.0]], [0.0])])\n"
         "try: interp.load('nothing here')\n"  # while the package can be imported
         "except OSError: pass\n"
         f"os.chdir({str(tmp_path / 'gone')!r}); os.rmdir({str(tmp_path / 'gone')!r})\n"

@@ -7,13 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from roundtrip import assert_same, rich_network
 
-from interp import FormatError, Layer, Network, PixelScale
+from interp import Dense, FormatError, Network, PixelScale
 from interp.files import sidecar
 
 
 def test_the_sidecar_says_everything_but_the_weights():
     net = rich_network()
-    bare = Network([Layer(x.kernel, x.bias, x.activation, x.alpha) for x in net.layers])
+    bare = Network([Dense(x.kernel, x.bias, x.activation) for x in net.layers])
     assert_same(sidecar.apply(bare, sidecar.describe(net)), net)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from interp import data, training
+from interp.activations import named
 from interp.training.settings import Settings
 
 SHORT = {"hidden": (24, 16), "images": 300, "epochs": 3}
@@ -178,7 +179,7 @@ def test_no_hidden_layers_and_leaky_units(digits):
     linear = training.train((), 100, 1, digits=digits).network
     assert (linear.sizes, linear.name) == ((784, 10), "linear-100")
     leaky = training.train([8], 100, 1, activation="leaky_relu", digits=digits).network
-    assert leaky.layers[0].alpha == 0.2
+    assert leaky.layers[0].activation == named("leaky_relu", alpha=0.2)
 
 
 class Interrupting(io.StringIO):

@@ -150,7 +150,7 @@ def packed_image(net, image):
         "mapOfFirst": views.packed(local.kernel[:, 0]),
         "biasOfFirst": float(local.bias[0]),
         "contributions": views.packed(ledger.contributions[:, 0]),
-        "rest": float(ledger.rest[0]),
+        "rest": float(ledger.base[0]),
         "versus": views.packed(versus),
     }
 

@@ -5,6 +5,9 @@ from pathlib import Path
 from interp.data.known import KNOWN
 from interp.data.places import landing
 
+SECONDS = 30
+"""How long a server may be silent before it is given up."""
+
 
 def fetch(name, folder=None, base_url=None):
     """Download the files of a data set, with a progress bar: a tuple with the path of each.
@@ -44,7 +47,7 @@ def _fetch_file(base_url, path, sha256):
             path=path.parent,
             # an archive's own bytes are wanted, not what a server could unpack on the way
             downloader=pooch.HTTPDownloader(
-                progressbar=True, timeout=30, headers={"Accept-Encoding": "identity"}
+                progressbar=True, timeout=SECONDS, headers={"Accept-Encoding": "identity"}
             ),
         )
         if path.stat().st_mtime_ns != before:  # pooch makes it for its owner; a class may share it

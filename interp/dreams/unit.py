@@ -104,7 +104,7 @@ class Unit:
 
     def _backward(self, found, slope):
         for depth in range(len(self.layers) - 1, 0, -1):
-            slope = (self.layers[depth].kernel @ slope) * self.layers[depth - 1].slope(
+            slope = (self.layers[depth].kernel @ slope) * self.layers[depth - 1].slopes(
                 found[depth - 1]
             )
         return slope

@@ -6,6 +6,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from interp import data, maps, trust, views
+from interp.layers import weights
 from interp.network import batches
 
 KINDS = ("composed", "mean", "contrast", "incoming")
@@ -71,7 +72,7 @@ def layer_map(net, layer, kind, images):
 
 def incoming(net, layer):
     """Each unit's strongest incoming weights, {"weights", "sources"}: packed (n_units, n)."""
-    kernel = net.layers[layer].kernel.T
+    kernel = weights(net.layers[layer])
     order = np.argsort(-abs(kernel), axis=1, kind="stable")[:, :_WEIGHTS_SENT]
     strongest = np.take_along_axis(kernel, order, axis=1)
     return {"weights": views.packed(strongest), "sources": views.packed(order.astype(np.float32))}

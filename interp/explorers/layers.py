@@ -5,6 +5,7 @@ import traitlets
 from interp import views
 from interp.explorers import answers
 from interp.explorers.widget import Explorer, check_network, header, known, module
+from interp.layers import weights
 from interp.pixels import check_many, picture_shape
 
 _SENT_AT_ONCE = 4_000_000
@@ -57,7 +58,7 @@ class Layers(Explorer):
     @property
     def weights(self):
         """The unit's own incoming weights: (784,) in the first layer, (n_below,) above it."""
-        return self._net.layers[self.layer].kernel[:, self.unit]
+        return weights(self._net.layers[self.layer], self.unit)
 
     def state(self):
         """Layer, unit and kind, in words."""

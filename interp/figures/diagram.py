@@ -31,7 +31,7 @@ def show_network(net, layer=None, ax=None):
         ax.scatter(np.full(len(there), index), there, s=42, color=colour, zorder=3)
         if net.sizes[index] > _SHOWN:
             ax.text(index, 0, "⋮", ha="center", va="center", color=GREY)
-        _name(ax, index, net.sizes[index], net.layers[index - 1].activation, colour)
+        _name(ax, index, net.sizes[index], net.layers[index - 1].activation.name, colour)
     ax.set(xlim=(-0.75, len(net.layers) + 0.5), ylim=(-1.75, 1.3))
     ax.set_aspect(0.42, anchor="W")
     ax.axis("off")

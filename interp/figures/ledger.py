@@ -32,7 +32,7 @@ def show_ledger(ledger, classes=None, axes=None):
     classes = [check_whole("classes", unit, 0, count - 1) for unit in classes]
     columns = [(ledger, classes[0])]
     if len(classes) == 2:
-        columns.append((ledger.versus(*classes), 0))
+        columns.append((ledger.contrast(*classes), 0))
     if axes is None:
         widths = [1, 1, *[1.2 if ledger.parts == "pixels" else 1] * len(columns)]
         size = (3.1 * len(widths), 3.6)
@@ -106,7 +106,7 @@ def _describe(ax, ledger, unit):
     """The sum in words: the parts together, the constant, and the logit they make."""
     ax.set_title(f"why {ledger.labels[unit]}", fontsize="medium", loc="left", parse_math=False)
     what = "ink" if ledger.parts == "pixels" else "units"
-    parts, rest = ledger.contributions[:, unit].sum(), ledger.rest[unit]
+    parts, rest = ledger.contributions[:, unit].sum(), ledger.base[unit]
     sign = "+" if rest >= 0 else "−"
     words = f"{what} {parts:.2f} {sign} constant {abs(rest):.2f} = {ledger.logits[unit]:.2f}"
     ax.set_xlabel(words.replace("-", "−"), fontsize="small", color=GREY, loc="left")

@@ -8,7 +8,8 @@ from interp.files import keras_config, keras_dtypes, keras_layers
 from interp.files.errors import SUPPORTED, FormatError
 from interp.files.folding import UnitColumns, fold
 from interp.files.sidecar import clean
-from interp.network import Layer, Network
+from interp.layers import Dense
+from interp.network import Network
 from interp.pixels import PixelScale
 
 PIXELS = 28 * 28
@@ -127,7 +128,7 @@ def _layer(dense):
     try:
         kernel = dense.kernel.astype(np.float32, copy=False)
         bias = dense.bias.astype(np.float32)
-        return Layer(kernel, bias, dense.activation, dense.alpha, dense.name)
+        return Dense(kernel, bias, dense.activation, dense.name)
     except ValueError as error:
         raise FormatError(f"{dense.label}: {error}") from error
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from interp import activations
 from interp.files.errors import SUPPORTED, FormatError
 
 
@@ -19,8 +20,7 @@ class Dense:
     bias: np.ndarray
     name: str
     label: str
-    activation: str = "linear"
-    alpha: float | None = None
+    activation: activations.Activation = activations.LINEAR
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,10 +45,9 @@ class UnitColumns:
 
 @dataclass(frozen=True)
 class Activation:
-    """One of `activations.NAMES` but linear, with its alpha."""
+    """An activation other than the linear one."""
 
-    name: str
-    alpha: float | None
+    function: activations.Activation
     label: str
 
 
@@ -69,7 +68,7 @@ def fold(steps):
             pending = None
         elif isinstance(step, Activation):
             _check_place(step, denses, pending)
-            denses[-1] = replace(denses[-1], activation=step.name, alpha=step.alpha)
+            denses[-1] = replace(denses[-1], activation=step.function)
         elif not denses:
             affines.append(step)
         elif denses[-1].activation == "linear":

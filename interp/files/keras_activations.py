@@ -3,6 +3,7 @@
 import math
 
 from interp import activations
+from interp.activations import named
 from interp.files.folding import Activation
 from interp.files.keras_affine import axes_of
 from interp.files.layer_config import is_custom
@@ -22,12 +23,12 @@ def read_layer(layer, shape):
         yield from read_argument(layer, layer.config.get("activation"), shape)
     elif layer.kind == "Softmax":
         _check_softmax(layer, axes_of(layer, len(shape)), shape)
-        yield Activation("softmax", None, layer.label)
+        yield Activation(named("softmax"), layer.label)
     elif layer.kind == "ELU":
-        yield Activation("elu", layer.number(("alpha",), 1.0), layer.label)
+        yield Activation(named("elu", alpha=layer.number(("alpha",), 1.0)), layer.label)
     elif layer.kind == "LeakyReLU":
         slope = layer.number(("negative_slope", "alpha"), 0.3)
-        yield Activation("leaky_relu", slope, layer.label)
+        yield Activation(named("leaky_relu", alpha=slope), layer.label)
     else:
         yield _relu(layer)
 
@@ -36,7 +37,8 @@ def _relu(layer):
     if layer.config.get("max_value") is not None or layer.config.get("threshold"):
         layer.refuse("has a max_value or threshold, which interp has no activation for")
     slope = layer.number(("negative_slope",), 0.0)
-    return Activation("leaky_relu" if slope else "relu", slope or None, layer.label)
+    function = named("leaky_relu", alpha=slope) if slope else named("relu")
+    return Activation(function, layer.label)
 
 
 def _check_softmax(layer, axes, shape):
@@ -75,4 +77,4 @@ def read_argument(layer, spec, shape):
         layer.refuse(f"has the activation {clean(repr(spec)[:80])}; known are {known}")
     if name == "softmax":
         _check_softmax(layer, (-1,), shape)
-    yield Activation(name, _ALPHAS.get(name), layer.label)
+    yield Activation(named(name, alpha=_ALPHAS.get(name)), layer.label)

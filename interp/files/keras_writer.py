@@ -47,7 +47,9 @@ def network_bytes(network):
 
 def _check(network):
     largest = max(abs(x).max() for layer in network.layers for x in (layer.kernel, layer.bias))
-    slopes = [x.alpha for x in network.layers if x.activation == "leaky_relu"]
+    slopes = [
+        x.activation.parameters["alpha"] for x in network.layers if x.activation == "leaky_relu"
+    ]
     if network.sizes[0] != PIXELS:
         found = f"networks of 28×28 pixels; this one has {network.sizes[0]} inputs"
     elif largest > sidecar.LARGEST:
@@ -82,18 +84,19 @@ def _pixel_layers(network):
 def _dense_layers(network):
     names = _keras_names(network.layers)
     for layer, name in zip(network.layers, names, strict=True):
+        alpha = layer.activation.parameters.get("alpha")
         with_alpha = layer.activation in ("leaky_relu", "elu")
         yield _layer(
             "Dense",
             name,
             units=len(layer.bias),
-            activation="linear" if with_alpha else layer.activation,
+            activation="linear" if with_alpha else layer.activation.name,
             use_bias=True,
         )
         if layer.activation == "leaky_relu":
-            yield _layer("LeakyReLU", f"{name}_activation", negative_slope=float(layer.alpha))
+            yield _layer("LeakyReLU", f"{name}_activation", negative_slope=float(alpha))
         if layer.activation == "elu":
-            yield _layer("ELU", f"{name}_activation", alpha=float(layer.alpha))
+            yield _layer("ELU", f"{name}_activation", alpha=float(alpha))
 
 
 def _keras_names(layers):

@@ -7,10 +7,10 @@ from interp.files.opening import open_file
 
 HEAD = 4096
 _RETRAIN = "Save the network with Keras as .keras, and open that"
-_BUILD = "Build a network of them, interp.Network([interp.Layer(kernel, bias, …), …]), and save it"
+_BUILD = "Build a network of them, interp.Network([interp.Dense(kernel, bias, …), …]), and save it"
 _PICKLE = (
     "Opening a pickle can run any code it holds, so interp never does. Where you trust it, read "
-    "its weights there, make interp.Network([interp.Layer(kernel, bias, …), …]), and interp.save it"
+    "its weights there, make interp.Network([interp.Dense(kernel, bias, …), …]), and interp.save it"
 )
 
 NAMES = {

@@ -5,16 +5,19 @@ import json
 import math
 import os
 import warnings
+from functools import partial
 
 import numpy as np
 
+from interp.activations import named
 from interp.files import sidecar
 from interp.files.archive import open_archive, open_member, read_exactly
 from interp.files.errors import FormatError
 from interp.files.keras_config import MAX_LAYERS
 from interp.files.sidecar import clean
+from interp.layers import Dense
 from interp.maps import AffineMap
-from interp.network import Layer, Network
+from interp.network import Network
 
 MAX_BYTES = 100_000_000
 """Of weights in one file, as float32 or float64: 784-4096-4096-10 takes 80 million in float32."""
@@ -29,7 +32,7 @@ def network_bytes(network):
     arrays = {}
     for index, layer in enumerate(network.layers):
         arrays |= {f"kernel_{index}": layer.kernel, f"bias_{index}": layer.bias}
-    layers = [{"activation": x.activation, "alpha": x.alpha} for x in network.layers]
+    layers = [{"activation": x.activation.name, **x.activation.parameters} for x in network.layers]
     return _pack({"holds": "network", "layers": layers, **sidecar.describe(network)}, arrays)
 
 
@@ -153,7 +156,7 @@ def _read_layer(index, entry, archive):
     kernel, bias = (_floats(archive, f"{part}_{index}") for part in ("kernel", "bias"))
     activation = sidecar.read_text("activation", entry.get("activation"))
     alpha = sidecar.read_number("alpha", entry.get("alpha"))
-    return _make(Layer, kernel, bias, activation, alpha)
+    return _make(Dense, kernel, bias, _make(partial(named, alpha=alpha), activation))
 
 
 def _read_map(notes, archive):
@@ -195,6 +198,6 @@ def _refuse_stranger(archive):
     found = [f"{clean(name, 30)!r} {shape}" for name, shape in shapes.items()]
     raise FormatError(
         f"a NumPy archive of {len(names)} arrays: {', '.join(found)}. Arrays alone do not say how "
-        "they are joined. Make a network of them with interp.Network([interp.Layer(kernel, bias, "
+        "they are joined. Make a network of them with interp.Network([interp.Dense(kernel, bias, "
         '"relu"), …]) and keep it with interp.save(network, "mine.npz")'
     )

@@ -9,7 +9,8 @@ from interp.files.chain import rows_from_columns
 from interp.files.errors import FormatError
 from interp.files.opening import open_file
 from interp.files.sidecar import clean
-from interp.network import Layer, Network
+from interp.layers import Dense
+from interp.network import Network
 from interp.pixels import PixelScale
 
 MAX_BYTES, MAX_LENGTH, MAX_TOKENS = 6_000_000, 10_000, 100_000
@@ -49,8 +50,8 @@ def read(path, pixels=None, order="columns"):
     if order == "columns":
         hidden = rows_from_columns(hidden)
     layers = [
-        Layer(hidden, bias2, "sigmoid", name="hidden"),
-        Layer(output, bias3, "softmax", name="output"),
+        Dense(hidden, bias2, "sigmoid", name="hidden"),
+        Dense(output, bias3, "softmax", name="output"),
     ]
     scale = PixelScale.of("-1..1", origin="file") if pixels is None else PixelScale.of(pixels)
     note = (

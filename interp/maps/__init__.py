@@ -1,13 +1,16 @@
 """Linear pictures of a network's units, and how each is computed."""
 
 from interp.maps.affine import AffineMap
+from interp.maps.averages import contrast, contrast_between, mean_map, rate_composition
 from interp.maps.buildup import Buildup, buildup
-from interp.maps.change import learned_change
-from interp.maps.composition import article_recipe, causal_index, compose, compose_to
-from interp.maps.contrasts import contrast, contrast_between
-from interp.maps.local import local_map, mean_map
-from interp.maps.morphs import leaky, morph
-from interp.maps.rates import rate_composition
+from interp.maps.composition import (
+    article_recipe,
+    causal_index,
+    compose,
+    compose_to,
+    learned_change,
+)
+from interp.maps.local import leaky, local_map, morph
 
 __all__ = [
     "AffineMap",

@@ -95,6 +95,27 @@ class AffineMap:
         return f"<AffineMap {self.title!r}: {n_pixels} pixels → {n_units} units>"
 
 
+def map_of(net, kernel, bias, title, note="", images=None):
+    """An AffineMap (784, n) titled with the network's name, on its pixel scale.
+
+    images: (n_images, 28, 28), those that it was made from, if any.
+    """
+    return AffineMap(
+        kernel.astype(net.dtype),
+        bias.astype(net.dtype),
+        title=titled(title, net),
+        note=note,
+        pixels=net.pixels,
+        never_lit=net.never_lit,
+        made_from=None if images is None else fingerprints(images),
+    )
+
+
+def titled(what, net):
+    """What a map is, and of which network where that has a name."""
+    return f"{what} of {net.name}" if net.name else what
+
+
 def fingerprints(images):
     """A number for each image that tells it from others, (n_images,) float64.
 

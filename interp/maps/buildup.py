@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from interp.layers import weights
 from interp.maps.affine import AffineMap
 from interp.maps.composition import compose_to
 
@@ -68,8 +69,8 @@ def buildup(net, layer, unit):
     there.
     """
     index, below = _unit_below(net, layer, unit)
-    weights = net.layers[index].kernel[:, unit]
-    lengths = np.linalg.norm(below.kernel.astype(np.float64) * weights, axis=0)
+    incoming = weights(net.layers[index], unit)
+    lengths = np.linalg.norm(below.kernel.astype(np.float64) * incoming, axis=0)
     order = np.argsort(-lengths, kind="stable")
     whole = compose_to(net, index).select(unit)
     title = f"unit {unit} in {whole.title}"
@@ -78,8 +79,8 @@ def buildup(net, layer, unit):
         replace(whole, title=title),
         replace(
             parts,
-            kernel=parts.kernel * weights[order],
-            bias=parts.bias * weights[order],
+            kernel=parts.kernel * incoming[order],
+            bias=parts.bias * incoming[order],
             title=f"parts of {title}",
         ),
         order,

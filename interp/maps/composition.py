@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from interp.maps.affine import AffineMap
+from interp.layers import trained_arrays
+from interp.maps.affine import map_of
+from interp.network import linearize, neutral_lines
 
 _GATES_LEFT_OUT = "Composition leaves the hidden layers' activations out."
 
@@ -17,11 +19,7 @@ def compose(net):
     the last is the network. When only the output is wanted, `compose_to(net)` is many times
     faster.
     """
-    kernel, found = None, []
-    for index, layer in enumerate(net.layers):
-        kernel = layer.kernel if kernel is None else kernel @ layer.kernel
-        found.append(_composed(net, index, kernel))
-    return tuple(found)
+    return tuple(compose_to(net, index) for index in range(len(net.layers)))
 
 
 def compose_to(net, layer=-1):
@@ -31,10 +29,15 @@ def compose_to(net, layer=-1):
     network. `layer` counts from 0, or back from -1, the output; ValueError beyond them.
     """
     index = net.layer_index(layer)
-    kernel = net.layers[index].kernel
-    for below in reversed(net.layers[:index]):
-        kernel = below.kernel @ kernel
-    return _composed(net, index, kernel)
+    # a layer without breakpoints, of straight pieces, is linear: nothing is left out of it
+    exact = all(x.is_straight and x.breakpoints == () for x in net.layers[:index])
+    name = net.layer_name(index)
+    return map_of(
+        net,
+        *linearize(net, neutral_lines(net), index),
+        f"composed {name}" if index else f"weights of {name}",
+        "" if exact else _GATES_LEFT_OUT,
+    )
 
 
 def causal_index(net):
@@ -43,15 +46,32 @@ def causal_index(net):
     The last composed kernel; with one hidden layer the double sum C[i, k] = sum_j W_kj W_ji of
     the causal-index article. It leaves out the slope of the hidden units' activation.
     """
-    composed = compose_to(net)
-    return replace(
-        composed,
-        bias=np.zeros_like(composed.bias),
-        title=titled("causal index", net),
-        note="The causal index leaves out the slope of the hidden units' activation."
-        if len(net.layers) > 1
-        else "",
-    )
+    kernel, bias = linearize(net, neutral_lines(net))
+    several = len(net.layers) > 1
+    note = "The causal index leaves out the slope of the hidden units' activation."
+    return map_of(net, kernel, np.zeros_like(bias), "causal index", note if several else "")
+
+
+def learned_change(net, start):
+    """The composed output with the first layer's start taken away: an AffineMap (784, n).
+
+    (W_1 - W_1⁰) W_2 … W_L, with W_1⁰ the first kernel of `start`, the same network before its
+    training: `training.train(...).snapshots[0]`, or `interp.load("mlp-60000/epoch-0")`. The bias
+    is the composed one. Exactly zero on pixels never lit in training where their input was then
+    0 and there was no weight decay: nothing was learned there. Raises ValueError where the sizes
+    differ.
+    """
+    if start.sizes != net.sizes:
+        raise ValueError(
+            f"start: a network of sizes {start.sizes} arrived; {net.sizes} are expected, those of "
+            "net before its training"
+        )
+    composed, before = compose_to(net), trained_arrays(start.layers[0])
+    learned = {name: x - before[name] for name, x in trained_arrays(net.layers[0]).items()}
+    layers = [replace(net.layers[0], **learned), *net.layers[1:]]
+    kernel, _ = linearize(replace(net, layers=layers), neutral_lines(net))
+    note = f"The first layer's random start is left out. {composed.note}".strip()
+    return map_of(net, kernel, composed.bias, "learned change of the output", note)
 
 
 def article_recipe(net):
@@ -62,43 +82,16 @@ def article_recipe(net):
     the next layer is multiplied. Kernels hold whole numbers from 0 to 255; biases are zero.
     Unlike `compose`, it changes when a hidden unit is rescaled, though the network does not.
     """
-    kernel, found = None, []
-    for index, layer in enumerate(net.layers):
-        weights = layer.kernel.astype(np.float64) + layer.bias
-        kernel = _whole_numbers(weights if kernel is None else kernel @ weights)
-        found.append(
-            AffineMap(
-                kernel.astype(net.dtype),
-                np.zeros_like(layer.bias),
-                title=titled(f"the article's recipe for {net.layer_name(index)}", net),
-                note="Scaled to 0–255 per unit before each layer, biases added to the weights.",
-                pixels=net.pixels,
-                never_lit=net.never_lit,
-            )
-        )
-    return tuple(found)
-
-
-def _composed(net, index, kernel):
-    bias = net.layers[0].bias
-    for layer in net.layers[1 : index + 1]:
-        bias = bias @ layer.kernel + layer.bias
-    hidden = net.layers[:index]
-    exact = all(layer.activation == "linear" for layer in hidden)
-    name = net.layer_name(index)
-    return AffineMap(
-        kernel,
-        bias,
-        title=titled(f"composed {name}" if index else f"weights of {name}", net),
-        note="" if exact else _GATES_LEFT_OUT,
-        pixels=net.pixels,
-        never_lit=net.never_lit,
-    )
-
-
-def titled(what, net):
-    """What a map is, and of which network where that has a name."""
-    return f"{what} of {net.name}" if net.name else what
+    picture, maps = np.eye(net.sizes[0]), []  # (784, units below)
+    for index, layer in enumerate(net.astype(np.float64).layers):
+        # P (W + b) = (P W + b) + (sum of P's row - 1) b
+        bias = layer.forward(np.zeros(layer.n_in))
+        sums = picture.sum(axis=1, keepdims=True)
+        picture = _whole_numbers(layer.forward(picture) + (sums - 1) * bias)
+        title = f"the article's recipe for {net.layer_name(index)}"
+        note = "Scaled to 0–255 per unit before each layer, biases added to the weights."
+        maps.append(map_of(net, picture, np.zeros(layer.n_out), title, note))
+    return tuple(maps)
 
 
 def _whole_numbers(values):

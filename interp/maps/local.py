@@ -1,10 +1,14 @@
-"""What a network computes around one image, exactly, and averaged over many."""
+"""What a network computes around one image, and the way there from its composition."""
 
-import numpy as np
+from dataclasses import replace
 
-from interp.maps.lines import bias_along, first_order_note, map_along, map_of, tangents
-from interp.network import batches
+from interp.activations import named
+from interp.maps.affine import map_of
+from interp.maps.composition import compose_to
+from interp.network import linearize, lines_at, neutral_lines
 from interp.pixels import check_one
+
+FIRST_ORDER = "First order: this network is curved between images."
 
 
 def local_map(net, image):
@@ -15,87 +19,59 @@ def local_map(net, image):
     logits to rounding, here and as far as no unit's gate changes; for smooth ones the kernel
     is the Jacobian and the map is first order around the image, which its note says.
     """
-    lines = lines_at(net, image)
-    title, note = "exact map at one image", first_order_note(net)
-    return map_along(net, lines, title, note, [image])
+    kernel, bias = net.linearize(image)
+    return map_of(net, kernel, bias, "exact map at one image", first_order_note(net), [image])
 
 
-def lines_at(net, image):
-    """The tangents of the hidden units at one image; ValueError if more than one arrives."""
-    return tangents(net, net.preactivations(check_one(image, net.sizes[0])))
+def morph(net, image, t):
+    """Composition at t = 0, the exact map of one image at t = 1: an AffineMap (784, n).
 
-
-def mean_map(net, images, by=None):
-    """The average of the exact maps of all `images`: an AffineMap (784, n).
-
-    by: a label for each image, or "predicted" for the class that the network puts it in; then a
-    tuple with one map per label that occurs, in increasing order, each over the images that
-    bear it. No map of a single image is ever formed: the backward product is averaged before the
-    first kernel is multiplied. For smooth activations it is the mean Jacobian. Raises ValueError
-    where no image arrives, or not one label for each.
+    Each D(x) of `local_map` is replaced by I - t (I - D(x)), in kernel and bias. Both ends are
+    exact; between them lies no real network, which the note says. For smooth activations t = 1
+    is first order around the image, as in `local_map`. Raises ValueError for t outside [0, 1].
     """
-    if by is None:
-        return _mean(net, images, "mean exact map")
-    images, labels = np.asarray(images), _labels(net, images, by)
-    return tuple(
-        _mean(net, images[labels == label], f"mean exact map over the {label}s")
-        for label in np.unique(labels)
+    _check_share(t)
+    exact = lines_at(net, net.preactivations(check_one(image, net.sizes[0])))
+    lines = tuple(
+        (neutral - t * (neutral - slopes), t * intercepts)
+        for (neutral, _), (slopes, intercepts) in zip(neutral_lines(net), exact, strict=True)
     )
+    title = f"{t:.0%} of the way to the exact map"
+    return map_of(net, *linearize(net, lines), title, _morph_note(net, t), [image])
 
 
-def predicted(net, images):
-    """The class the network puts each image in, (n,), with memory flat in their number."""
-    return np.concatenate([net.classify(batch) for (batch,) in batches(net, images)])
+def leaky(net, t):
+    """The network with its ReLUs leaking 1 - t of what is below zero: linear at 0, itself at 1.
 
-
-def _labels(net, images, by):
-    if isinstance(by, str) and by == "predicted":
-        return predicted(net, images)
-    labels = np.asarray(by)
-    if labels.shape != (len(images),):
-        found = repr(by) if isinstance(by, str) else labels.shape
-        raise ValueError(f'by: one label per image or "predicted" is expected, {found} arrived')
-    return labels
-
-
-def _mean(net, images, title):
-    if len(net.layers) == 1:
-        next(batches(net, images))  # the map is the same for all, but there has to be one
-        return map_of(net, net.layers[0].kernel, net.layers[0].bias, title)
-    through_origin = all(layer.function.passes_through_origin for layer in net.layers[:-1])
-    backward, bias, total = 0.0, 0.0, 0
-    for (batch,) in batches(net, images, size=500):  # what flows back stays in the cache
-        lines = tangents(net, net.preactivations(batch))
-        batch_backward, constants = summed_backward(net, [slopes for slopes, _ in lines])
-        backward, total = backward + batch_backward.astype(np.float64), total + len(batch)
-        if through_origin:  # lines without intercepts: no pass over the images for the bias
-            bias = bias + net.layers[0].bias @ batch_backward + constants
-        else:
-            bias = bias + bias_along(net, lines).sum(axis=0)
-    kernel = net.layers[0].kernel @ (backward / total).astype(net.dtype)
-    return map_of(net, kernel, bias / total, title, first_order_note(net), images)
-
-
-def summed_backward(net, slopes):
-    """Sums over images of D_1 W_2 D_2 … W_L, (n_1, n), and of what biases above add, (n,).
-
-    With two hidden layers the first is (K ∘ W_2) W_3, where K = G_1ᵀ G_2 counts how often units
-    are open together; with more, the same for each output, weighted by what flows back from it.
+    A real network at every t, unlike `morph`: its gates are worked out anew, and so are its
+    predictions; its composition is always that of `net`. Its accuracy is not known. Raises
+    ValueError for hidden layers other than ReLU, and for t outside [0, 1].
     """
-    last = net.layers[-1]
-    constants = len(slopes[0]) * last.bias.astype(np.float64)
-    if len(slopes) == 1:
-        return slopes[0].sum(axis=0)[:, None] * last.kernel, constants
-    second = net.layers[1]
-    if len(slopes) == 2:
-        constants = constants + (second.bias * slopes[1].sum(axis=0)) @ last.kernel
-        return ((slopes[0].T @ slopes[1]) * second.kernel) @ last.kernel, constants
-    columns = []
-    for unit, column in enumerate(last.kernel.T):
-        flow = slopes[-1] * column
-        for layer, gates in zip(net.layers[-2:1:-1], slopes[-2:0:-1], strict=True):
-            constants[unit] += (flow @ layer.bias).sum(dtype=np.float64)
-            flow = gates * (flow @ layer.kernel.T)
-        constants[unit] += (flow @ second.bias).sum(dtype=np.float64)
-        columns.append(((slopes[0].T @ flow) * second.kernel).sum(axis=1))
-    return np.stack(columns, axis=1), constants
+    _check_share(t)
+    for layer in net.layers[:-1]:
+        if layer.activation != "relu":
+            raise ValueError(
+                f"net: a hidden layer with {layer.activation} arrived; only ReLU networks can be "
+                "made leaky. See morph for the others"
+            )
+    leaking = named("leaky_relu", alpha=1 - t)
+    hidden = [replace(layer, activation=leaking) for layer in net.layers[:-1]]
+    name = f"{net.name}, leaking {1 - t:.0%}" if net.name else ""
+    return replace(net, layers=[*hidden, net.layers[-1]], name=name, accuracy=None)
+
+
+def first_order_note(net):
+    """What a reader of exact maps should know of this network: nothing if piecewise linear."""
+    return "" if net.is_piecewise_linear else FIRST_ORDER
+
+
+def _morph_note(net, t):
+    left_out = compose_to(net).note
+    if t == 0 or not left_out:
+        return left_out
+    return first_order_note(net) if t == 1 else "Between two pictures: no real network is this."
+
+
+def _check_share(t):
+    if not 0 <= t <= 1:
+        raise ValueError(f"t: {t!r} arrived; accepted are numbers from 0 to 1")

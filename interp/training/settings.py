@@ -6,8 +6,9 @@ from itertools import count, pairwise
 import numpy as np
 
 from interp import activations
+from interp.activations import named
 from interp.checks import check_whole
-from interp.network import Layer
+from interp.layers import Dense
 from interp.pixels import PixelScale
 
 _HIDDEN_ACTIVATIONS = tuple(x for x in activations.NAMES if x != "softmax")
@@ -127,8 +128,8 @@ class Settings:
             last = number == len(sizes) - 1
             activation = "softmax" if last else self.activation
             name = "output" if last else f"hidden_{number}"
-            alpha = _KERAS_ALPHA.get(activation)
-            layers.append(Layer(kernel, np.zeros(n_out, np.float32), activation, alpha, name))
+            function = named(activation, alpha=_KERAS_ALPHA.get(activation))
+            layers.append(Dense(kernel, np.zeros(n_out, np.float32), function, name))
         return layers
 
     def describe(self, n_images, digits_name):

@@ -65,9 +65,9 @@ def _logit_model(network, l2):
     """The network without its softmax, which the loss does more precisely."""
     model = keras.Sequential([keras.Input((network.sizes[0],))])
     for layer in network.layers:
-        activation = "linear" if layer.activation == "softmax" else layer.activation
-        if layer.alpha is not None:
-            activation = _WITH_ALPHA[activation](layer.alpha)
+        activation = "linear" if layer.activation == "softmax" else layer.activation.name
+        if "alpha" in layer.activation.parameters:
+            activation = _WITH_ALPHA[activation](layer.activation.parameters["alpha"])
         penalty = keras.regularizers.L2(l2) if l2 else None
         model.add(keras.layers.Dense(len(layer.bias), activation, kernel_regularizer=penalty))
     model.set_weights([array for layer in network.layers for array in (layer.kernel, layer.bias)])

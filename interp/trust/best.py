@@ -3,8 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
-from interp.maps.affine import AffineMap
-from interp.maps.lines import map_of
+from interp.maps.affine import AffineMap, map_of
 from interp.network import Network, batches
 
 _PENALTY = 5.0

@@ -1,7 +1,8 @@
-"""How local an exact map is: how far the nearest kink lies."""
+"""How local an exact map is: how far the nearest breakpoint lies."""
 
 import numpy as np
 
+from interp.layers import bias, weights
 from interp.trust.ledger import one_input
 
 
@@ -24,20 +25,26 @@ def gate_distance(net, image):
     Raises ValueError for smooth networks, which have no gates, and where `image` is not one image.
     """
     if not net.is_piecewise_linear:
-        smooth = next(layer for layer in net.layers[:-1] if not layer.function.is_straight)
+        smooth = next(layer for layer in net.layers[:-1] if not layer.is_straight)
         raise ValueError(
             f"net: {smooth} is curved and has no gates; hidden layers of straight pieces, such as "
             "relu and leaky_relu, are accepted"
         )
+    for layer in net.layers[:-1]:
+        if layer.breakpoints is None:
+            raise ValueError(
+                f"net: {layer} switches by several units at once, not at a gate's limit"
+            )
     net = net.astype(np.float64)
     one_input(net, image)
     nearest, jacobian = np.inf, None
     for layer, z in zip(net.layers[:-1], net.preactivations(image), strict=False):
-        jacobian = layer.kernel if jacobian is None else jacobian @ layer.kernel
+        # (784, units): how each pre-activation moves with each input
+        jacobian = weights(layer).T if jacobian is None else layer.forward(jacobian) - bias(layer)
         lengths = np.linalg.norm(jacobian, axis=0)
         able = lengths > 0
-        for place in layer.function.breakpoints:
+        for place in layer.breakpoints:
             to_place = abs(z - place)[able] / lengths[able]
             nearest = min(nearest, np.min(to_place, initial=np.inf))
-        jacobian = jacobian * layer.slope(z)
+        jacobian = jacobian * layer.slopes(z)
     return float(nearest)

@@ -1,12 +1,17 @@
 """Gradients of the logits: at one image, and averaged over the line to it from a black one."""
 
+from itertools import pairwise
+
 import numpy as np
 
-from interp.maps.composition import titled
+from interp import layers
+from interp.maps.affine import titled
+from interp.maps.averages import summed_backward
+from interp.network import linearize
 from interp.pixels import flatten
-from interp.trust.ledger import Ledger, magnitude_carried, one_input
-from interp.trust.path import Line
+from interp.trust.ledger import Ledger, one_input, rounding
 
+_BATCH = 500
 _COMPLETE = 1e-9
 _PANELS = tuple(2**power for power in range(1, 9))
 _NODES = 16
@@ -30,29 +35,30 @@ def integrated_gradients(net, image):
     """What each pixel adds to each logit on the way from a black image: a Ledger, float64.
 
     Contributions: ink times the gradient's mean over the straight line of inputs from the black
-    image's (Sundararajan, Taly and Yan 2017); the rest: the black image's logits. For
-    piecewise-linear networks the mean is exact, from kink to kink; with one hidden layer of any
-    other kind it is a closed form; beyond, Gauss-Legendre quadrature, refined until the sum
-    misses the logits by less than 1e-9 of the largest, or has 4,096 points. The note says which,
-    `gap` what the sum misses. Raises ValueError where `image` is not one image.
+    image's (Sundararajan, Taly and Yan 2017); the base: the black image's logits. For
+    piecewise-linear networks the mean is exact, from breakpoint to breakpoint; with one hidden
+    layer of any other kind it is a closed form; beyond, Gauss-Legendre quadrature, refined until
+    the sum misses the logits by less than 1e-9 of the largest, or has 4,096 points. The note says
+    which, `completeness_error` what the sum misses. Raises ValueError where `image` is not one image.
     """
     line, ink = _line(net, image)
     black, logits = line.preactivations(np.array([0.0, 1.0]))[-1]
     missing = np.zeros_like(logits)
-    if net.is_piecewise_linear:
-        times = line.kinks()
+    if net.is_piecewise_linear and all(x.breakpoints is not None for x in net.layers[:-1]):
+        times = line.breakpoints()
         mean = line.mean_gradient((times[1:] + times[:-1]) / 2, np.diff(times))
-        note = f"Exact, from kink to kink on the way from black ({len(times) - 2} of them)."
-    elif len(net.layers) == 2:
+        note = f"Exact: slopes change {len(times) - 2} times on the way from black."
+    elif len(net.layers) == 2 and net.layers[0].breakpoints is not None:
         mean, note = line.closed_form(), "Exact: closed form for one hidden layer."
     else:
         mean, missing, points = _by_quadrature(line, ink, logits - black)
         note = f"By quadrature with {points:,} points: complete to {missing.max():.0e}."
+    contributions = ink[:, None] * mean
     return Ledger(
-        ink[:, None] * mean,
+        contributions,
         black,
         logits,
-        tolerance=missing + _rounding(line.net, ink),
+        tolerance=missing + rounding(contributions, black),
         image=flatten(image, net.sizes[0]),
         title=titled("integrated gradients", net),
         note=note,
@@ -79,7 +85,71 @@ def _by_quadrature(line, ink, change):
     return mean, missing, len(times)
 
 
-def _rounding(net, ink):
-    """(n,): what rounding may add up to in float64, with every gate open."""
-    magnitude = abs(ink) + abs(net.pixels.blank(len(ink), np.float64))
-    return 1e-13 * magnitude_carried(net, magnitude, [(1, 1)] * (len(net.layers) - 1))
+class Line:
+    """The line from `start` to `end`, two inputs (784,), as `net` sees it; times run 0 to 1.
+
+    The first layer's pre-activations are linear along it, so only its two ends meet W_1.
+    """
+
+    def __init__(self, net, start, end):
+        first = net.layers[0]
+        self.net = net
+        self.start = first.forward(start)
+        self.change = first.forward(end) - self.start
+
+    def preactivations(self, times):
+        """A list with each layer's pre-activations, (n_times, n_k)."""
+        preactivations = [self.start + np.multiply.outer(times, self.change)]
+        for layer, above in pairwise(self.net.layers):
+            preactivations.append(above.forward(layer.activate(preactivations[-1])))
+        return preactivations
+
+    def breakpoints(self):
+        """Times at which a gate changes, increasing, with 0 and 1 at the ends: (n,).
+
+        For piecewise-linear networks, layer by layer: between the breakpoints of the layers below,
+        pre-activations are linear, so each crosses a breakpoint of its activation where the two
+        values beside it say.
+        """
+        times = np.array([0.0, 1.0])
+        for index, layer in enumerate(self.net.layers[:-1]):
+            values, crossings = self.preactivations(times)[index], [times]
+            for place in layer.breakpoints:
+                before, after = values[:-1] - place, values[1:] - place
+                piece, unit = np.nonzero(before * after < 0)
+                share = before[piece, unit] / (before[piece, unit] - after[piece, unit])
+                crossings.append(times[piece] + share * np.diff(times)[piece])
+            times = np.unique(np.concatenate(crossings))
+        return times
+
+    def mean_gradient(self, times, weights):
+        """Sum over times of weight × gradient of every logit, (784, n).
+
+        The backward products are summed before W_1 is multiplied, once.
+        """
+        if len(self.net.layers) == 1:
+            return linearize(self.net, ())[0] * weights.sum()
+        total = np.zeros((self.net.sizes[1], self.net.sizes[-1]))
+        for begin in range(0, len(times), _BATCH):
+            batch = slice(begin, begin + _BATCH)
+            total += self._backward(times[batch], weights[batch])
+        return self.net.layers[0].transpose(total.T).T
+
+    def _backward(self, times, weights):
+        """Sum over times of weight × D_1 W_2 D_2 … W_L: (n_1, n)."""
+        hidden = zip(self.net.layers[:-1], self.preactivations(times), strict=False)
+        slopes = [layer.slopes(values) for layer, values in hidden]
+        return summed_backward(self.net, [weights[:, None] * slopes[0], *slopes[1:]])[0]
+
+    def closed_form(self):
+        """The gradient's mean where there is one hidden layer, of any activation: (784, n).
+
+        A unit's mean slope is the change of its activation over that of its pre-activation.
+        """
+        hidden, last = self.net.layers
+        ends = hidden.activate(self.start + self.change), hidden.activate(self.start)
+        # over a small change the quotient would be rounding: the slope half way is as good
+        small = abs(self.change) < 1e-5
+        quotient = (ends[0] - ends[1]) / np.where(small, 1, self.change)
+        slope = np.where(small, hidden.slopes(self.start + self.change / 2), quotient)
+        return hidden.transpose(slope * layers.weights(last)).T

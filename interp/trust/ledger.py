@@ -1,22 +1,22 @@
-"""The ledger of one decision: what each pixel, or each hidden unit, adds to each logit."""
+"""The ledger: an exact additive attribution of one decision to pixels, or to hidden units."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
 from interp.checks import check_whole
-from interp.maps.composition import titled
-from interp.maps.lines import bias_along, first_order_note, kernel_along, tangents
-from interp.network import Network
+from interp.maps.affine import titled
+from interp.maps.local import first_order_note
+from interp.network import Network, linearize, lines_at
 from interp.pixels import check_one, flatten, picture_shape
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Ledger:
-    """The logits of one image as a sum: `contributions.sum(axis=0) + rest`.
+    """The logits of one image as a sum: `contributions.sum(axis=0) + base`.
 
-    contributions: (n_parts, n), what each part adds to each logit; rest: (n,), what no part
-    owns; logits: (n,), not centred. Read-only copies.
+    contributions: (n_parts, n), what each part adds to each logit; base: (n,), the logits that
+    it is counted from; logits: (n,), not centred. Float64, read-only copies.
     tolerance: (n,), how far the sum may be from the logits; ArithmeticError beyond it.
     image: (784,), floats in [0, 1]. parts says what the rows are: "pixels", or the units of a
     layer. title says what it is, note what a reader should know before believing it.
@@ -24,7 +24,7 @@ class Ledger:
     """
 
     contributions: np.ndarray
-    rest: np.ndarray
+    base: np.ndarray
     logits: np.ndarray
     tolerance: np.ndarray
     image: np.ndarray
@@ -34,29 +34,30 @@ class Ledger:
     labels: tuple[str, ...] = ()
 
     def __post_init__(self):
-        for name in ("contributions", "rest", "logits", "tolerance", "image"):
+        for name in ("contributions", "base", "logits", "tolerance", "image"):
             array = np.array(getattr(self, name))
             array.setflags(write=False)
             object.__setattr__(self, name, array)
         n = self.contributions.shape[1]
-        if not self.rest.shape == self.logits.shape == self.tolerance.shape == (n,):
+        if not self.base.shape == self.logits.shape == self.tolerance.shape == (n,):
             raise ValueError(
-                f"Ledger: contributions {self.contributions.shape}, rest {self.rest.shape}, logits "
+                f"Ledger: contributions {self.contributions.shape}, base {self.base.shape}, logits "
                 f"{self.logits.shape} and tolerance {self.tolerance.shape} arrived; (n_parts, n) "
                 "and (n,) are expected"
             )
         object.__setattr__(self, "labels", tuple(self.labels) or tuple(map(str, range(n))))
-        if not (abs(self.gap) <= self.tolerance).all():
+        if not (abs(self.completeness_error) <= self.tolerance).all():
             raise ArithmeticError(
-                f"{self.title or 'ledger'}: contributions and rest miss the logits by up to "
-                f"{abs(self.gap).max():.3g}, and rounding explains {self.tolerance.max():.3g}; "
-                "try net.astype(np.float64)"
+                f"{self.title or 'ledger'}: contributions and base miss the logits by up to "
+                f"{abs(self.completeness_error).max():.3g}, and rounding explains "
+                f"{self.tolerance.max():.3g}: "
+                "its weights are too large, or cancel too far, for float64"
             )
 
     @property
-    def gap(self):
+    def completeness_error(self):
         """(n,): what is missing from the sum to make up the logits."""
-        return self.logits - self.contributions.sum(axis=0) - self.rest
+        return self.logits - self.contributions.sum(axis=0) - self.base
 
     @property
     def pictures(self):
@@ -65,24 +66,25 @@ class Ledger:
             raise ValueError(f"a ledger of the {self.parts} has no pictures; see trust.ledger")
         return self.contributions.T.reshape(-1, *picture_shape(len(self.contributions)))
 
-    def versus(self, one, other):
-        """Why class `one` and not `other`: a Ledger with one column, the difference of the two.
+    def contrast(self, target, against):
+        """Why class `target` and not `against`: a Ledger with one column, their difference.
 
-        Its only logit is how far `one` is ahead. Raises ValueError where there is no such class.
+        Its only logit is how far `target` is ahead. Raises ValueError where there is no such class.
         """
         last = len(self.logits) - 1
-        one, other = check_whole("one", one, 0, last), check_whole("other", other, 0, last)
+        target = check_whole("target", target, 0, last)
+        against = check_whole("against", against, 0, last)
         return Ledger(
             *(
-                x[..., [one]] - x[..., [other]]
-                for x in (self.contributions, self.rest, self.logits)
+                x[..., [target]] - x[..., [against]]
+                for x in (self.contributions, self.base, self.logits)
             ),
-            tolerance=self.tolerance[[one]] + self.tolerance[[other]],
+            tolerance=self.tolerance[[target]] + self.tolerance[[against]],
             image=self.image,
             parts=self.parts,
             title=self.title,
             note=self.note,
-            labels=(f"{self.labels[one]} and not {self.labels[other]}",),
+            labels=(f"{self.labels[target]} and not {self.labels[against]}",),
         )
 
     def __repr__(self):
@@ -91,36 +93,39 @@ class Ledger:
         return (
             f"<Ledger {self.title!r}: {n_parts} {self.parts} → {n} logits; {self.labels[first]}: "
             f"{self.logits[first]:.4g} = {self.contributions[:, first].sum():.4g} from the "
-            f"{self.parts} and {self.rest[first]:.4g} besides>"
+            f"{self.parts} and {self.base[first]:.4g} besides>"
         )
 
 
 def ledger(net, image):
     """What each pixel of one image adds to each logit: a Ledger with a row per pixel.
 
-    Contributions count ink: (x_i - blank_i) A_ik, with A the exact map at the image
-    (`maps.local_map`) and blank the network's input for an all-black image, so that black pixels
-    add nothing on any pixel scale. The rest is what the same affine map gives for blank. Exact
-    for piecewise-linear networks. For smooth ones the slopes are those at the image alone, and
-    the rest can be most of a logit: the note says how much, and `integrated_gradients`, which
-    counts the slopes all the way from the black image, is the better account (patches taken out
-    of images agree with it more closely). Raises ValueError where `image` is not one image.
+    Contributions count ink: (x_i - baseline_i) A_ik, with A the exact map at the image
+    (`maps.local_map`) and the baseline the network's input for an all-black image, so that black
+    pixels add nothing on any pixel scale. The base is what the same affine map gives for the
+    baseline. Exact for piecewise-linear networks. For smooth ones the slopes are those at the
+    image alone, and the base can be most of a logit: the note says how much, and
+    `integrated_gradients`, which counts the slopes all the way from the black image, is the
+    better account (patches taken out of images agree with it more closely). Computed in float64.
+    Raises ValueError where `image` is not one image.
     """
+    net = net.astype(np.float64)
     inputs = one_input(net, image)
-    blank = net.pixels.blank(net.sizes[0], net.dtype)
-    return _open(net, image, 0, inputs, blank, "pixels")
+    baseline = net.pixels.blank(net.sizes[0], np.float64)
+    return _open(net, image, 0, inputs, baseline, "pixels")
 
 
 def unit_ledger(net, image, layer):
     """What each unit of a hidden layer adds to each logit: a Ledger with a row per unit.
 
-    A unit adds its activation times the exact map from that layer to the logits; the rest is
+    A unit adds its activation times the exact map from that layer to the logits; the base is
     what that map gives when all the layer's activations are zero. `layer` counts from 0, or back
     from -1, the output, which cannot be asked for: ValueError.
     """
     if len(net.layers) == 1:
         raise ValueError("net: a network without hidden layers has no hidden units; see ledger")
     index = net.layer_index(layer, last=-2)
+    net = net.astype(np.float64)
     one_input(net, image)
     activations = net.activations(image)[index]
     parts = f"units of layer {index + 1}"
@@ -132,41 +137,37 @@ def one_input(net, image):
     return net.inputs(check_one(image, net.sizes[0]))
 
 
-def _open(net, image, start, values, reference, parts):
-    """The Ledger of the values that enter layer `start`, counted from `reference`."""
+def _open(net, image, start, values, baseline, parts):
+    """The Ledger of the values that enter layer `start`, counted from `baseline`."""
     above = Network(net.layers[start:])
     preactivations = net.preactivations(image)[start:]
-    lines = tangents(above, preactivations)
-    kernel = kernel_along(above, lines)
-    magnitude = magnitude_carried(above, abs(values) + abs(reference), lines)
-    contributions = (values - reference)[:, None] * kernel
-    rest = reference @ kernel + bias_along(above, lines)
+    logits = preactivations[-1]
+    kernel, bias = linearize(above, lines_at(above, preactivations))
+    contributions = (values - baseline)[:, None] * kernel
+    base = baseline @ kernel + bias
     return Ledger(
         contributions,
-        rest,
-        preactivations[-1],
-        tolerance=16 * np.finfo(net.dtype).eps * magnitude,
+        base,
+        logits,
+        tolerance=rounding(contributions, base),
         image=flatten(image, net.sizes[0]),
         parts=parts,
         title=titled("ledger of one image", net),
-        note=_note(above, parts, rest, preactivations[-1]),
+        note=_note(above, parts, base, logits),
     )
 
 
-def _note(above, parts, rest, logits):
+def rounding(contributions, base):
+    """(n,): how far a sum of these may be from a logit by rounding, in float64."""
+    return 1e-9 * (1 + abs(contributions).sum(axis=0) + abs(base))
+
+
+def _note(above, parts, base, logits):
     if above.is_piecewise_linear:
         return ""
     highest = int(logits.argmax())
     return (
         f"{first_order_note(above)} Of the highest logit, {logits[highest]:.3g}, the {parts} "
-        f"account for {logits[highest] - rest[highest]:.3g}; trust.integrated_gradients takes the "
+        f"account for {logits[highest] - base[highest]:.3g}; trust.integrated_gradients takes the "
         "slopes on the way from a black image instead."
     )
-
-
-def magnitude_carried(net, magnitude, lines):
-    """(n,): size of the terms that are summed into each logit, which rounding is relative to."""
-    for layer, (slopes, intercepts) in zip(net.layers[:-1], lines, strict=True):
-        through = magnitude @ abs(layer.kernel) + abs(layer.bias)
-        magnitude = abs(slopes) * through + abs(intercepts)
-    return magnitude @ abs(net.layers[-1].kernel) + abs(net.layers[-1].bias)

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from interp.checks import check_whole
+from interp.layers import trained_arrays
+from interp.maps.averages import contrast, mean_map, rate_composition
 from interp.maps.composition import article_recipe, causal_index, compose_to
-from interp.maps.contrasts import contrast
-from interp.maps.local import local_map, mean_map
-from interp.maps.rates import rate_composition
+from interp.maps.local import local_map
 from interp.trust.gradients import gradient_times_input, integrated_gradients
 from interp.trust.moments import centred
 
@@ -98,8 +98,10 @@ def randomise(net, layers=1, seed=0):
     shuffled = [
         replace(
             layer,
-            kernel=rng.permutation(layer.kernel.ravel()).reshape(layer.kernel.shape),
-            bias=rng.permutation(layer.bias),
+            **{
+                name: rng.permutation(array.ravel()).reshape(array.shape)
+                for name, array in trained_arrays(layer).items()
+            },
         )
         for layer in net.layers[-layers:]
     ]

@@ -8,6 +8,7 @@ import numpy as np
 
 from interp import files
 from interp.files import shipped
+from interp.layers import trained_arrays
 from interp.trust.card import Card
 
 
@@ -44,6 +45,6 @@ def digest(net):
     """SHA-256 of all kernels and biases as float32, in hexadecimal."""
     found = hashlib.sha256()
     for layer in net.layers:
-        found.update(np.ascontiguousarray(layer.kernel, np.float32))
-        found.update(np.ascontiguousarray(layer.bias, np.float32))
+        for array in trained_arrays(layer).values():
+            found.update(np.ascontiguousarray(array, np.float32))
     return found.hexdigest()

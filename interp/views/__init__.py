@@ -88,9 +88,9 @@ def network_spec(net, labels=None):
             {
                 "kernel": _packed_kernel(layer),
                 "bias": packed(layer.bias),
-                "activation": layer.activation,
-                "alpha": layer.alpha,
-                "straight": layer.function.is_straight,
+                "activation": layer.activation.name,
+                "alpha": layer.activation.parameters.get("alpha"),
+                "straight": layer.is_straight,
             }
             for layer in net.layers
         ],
@@ -140,7 +140,7 @@ def summary(net):
     parts = [
         net.name or "a network",
         "-".join(map(str, net.sizes)),
-        ", ".join(layer.activation for layer in net.layers),
+        ", ".join(str(layer.activation) for layer in net.layers),
         f"pixels {net.pixels.name}",
         f"test accuracy {accuracy}",
     ]

@@ -47,7 +47,7 @@ def _headline(net):
     sizes, accuracy = "-".join(map(str, net.sizes)), "accuracy not stated"
     if net.accuracy is not None:
         accuracy = f"{net.accuracy:.2%} of its test images right"
-    return f"{sizes} · {', '.join(layer.activation for layer in net.layers)} · {accuracy}"
+    return f"{sizes} · {', '.join(str(layer.activation) for layer in net.layers)} · {accuracy}"
 
 
 def _facts(net, entry, exact, known, tried):
@@ -57,7 +57,7 @@ def _facts(net, entry, exact, known, tried):
     facts = [
         ("Name", net.name or "none"),
         ("Layers", f"{'-'.join(map(str, net.sizes))}: {weights:,} weights and biases"),
-        ("Activations", ", ".join(layer.activation for layer in net.layers)),
+        ("Activations", ", ".join(str(layer.activation) for layer in net.layers)),
         ("Pixels", f"{net.pixels.name} ({net.pixels.origin})"),
         ("Accuracy", right),
     ]

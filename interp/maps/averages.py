@@ -1,0 +1,159 @@
+"""What a network computes over many images: mean maps, firing rates, and contrasts of classes."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from interp.layers import Dense, bias, flow_between, summed_flow, weights
+from interp.maps.affine import map_of
+from interp.maps.local import first_order_note
+from interp.network import batches, bias_along, linearize, lines_at
+
+_LEFT_OUT = "Firing rates leave out that units of different layers fire together or apart."
+
+
+def mean_map(net, images, by=None):
+    """The average of the exact maps of all `images`: an AffineMap (784, n).
+
+    by: a label for each image, or "predicted" for the class that the network puts it in; then a
+    tuple with one map per label that occurs, in increasing order, each over the images that
+    bear it. No map of a single image is ever formed: the backward product is averaged before the
+    first kernel is multiplied. For smooth activations it is the mean Jacobian. Raises ValueError
+    where no image arrives, or not one label for each.
+    """
+    if by is None:
+        return _mean(net, images, "mean exact map")
+    images, labels = np.asarray(images), _labels(net, images, by)
+    return tuple(
+        _mean(net, images[labels == label], f"mean exact map over the {label}s")
+        for label in np.unique(labels)
+    )
+
+
+def predicted(net, images):
+    """The class the network puts each image in, (n,), in batches."""
+    return np.concatenate([net.classify(batch) for (batch,) in batches(net, images)])
+
+
+def rate_composition(net, images):
+    """Composition weighed by how often each unit fires over the images: AffineMap (784, n).
+
+    W_1 diag(p_1) W_2 diag(p_2) … W_L, with p_l the mean slope of each unit of layer l, for ReLU
+    its firing rate; biases are carried along. It treats the gates of different layers as
+    independent: with one hidden layer it is `mean_map`, with more it leaves out that units fire
+    together or apart. Raises ValueError where no image arrives.
+    """
+    note = first_order_note(net)
+    if len(net.layers) > 2:
+        note = f"{_LEFT_OUT} {note}".strip()
+    sums, total = [np.zeros((2, size)) for size in net.sizes[1:-1]], 0
+    for (batch,) in batches(net, images):
+        for layer_sums, lines in zip(sums, lines_at(net, net.preactivations(batch)), strict=True):
+            layer_sums += [values.sum(axis=0, dtype=np.float64) for values in lines]
+        total += len(batch)
+    lines = tuple((slopes / total, intercepts / total) for slopes, intercepts in sums)
+    return map_of(net, *linearize(net, lines), "firing-rate composition", note, images)
+
+
+def contrast(net, images):
+    """What speaks for each class, against all, where the network chooses it: AffineMap (784, n).
+
+    Column k is A⁽ᵏ⁾[:, k] - mean_j A⁽ᵏ⁾[:, j], with A⁽ᵏ⁾ the mean map over the images that the
+    network puts in class k; biases likewise. A class that no image is put in gets a column of
+    zeros, and the note names it. Raises ValueError for a network with one output.
+    """
+    _check_outputs(net)
+    images, classes = np.asarray(images), predicted(net, images)
+    kernel, constants = np.zeros((net.sizes[0], net.sizes[-1])), np.zeros(net.sizes[-1])
+    present = np.unique(classes)
+    for k, mean in zip(present, mean_map(net, images, by=classes), strict=True):
+        kernel[:, k] = mean.kernel[:, k] - mean.kernel.mean(axis=1)
+        constants[k] = mean.bias[k] - mean.bias.mean()
+    note = "Class by class, over the images that the network puts in it."
+    absent = sorted(set(range(net.sizes[-1])) - set(present.tolist()))
+    if absent:
+        note += f" Blank, as no image was put there: {', '.join(map(str, absent))}."
+    return map_of(net, kernel, constants, "contrast", note, images)
+
+
+def contrast_between(net, images, one, other):
+    """What speaks for class `one` against `other` where the network chooses `one`: (784, 1).
+
+    A⁽ᵒⁿᵉ⁾[:, one] - A⁽ᵒⁿᵉ⁾[:, other], with A⁽ᵒⁿᵉ⁾ the mean map over the images that the network
+    puts in class `one`; bias likewise. `contrast` is its mean over all others and itself; the
+    other way round it is over other images, so not simply the negative. Raises ValueError where
+    no image is put in `one`, or either is not a class of the network.
+    """
+    _check_outputs(net)
+    one, other = net.unit_index(one, name="one"), net.unit_index(other, name="other")
+    chosen = np.asarray(images)[predicted(net, images) == one]
+    if not len(chosen):
+        raise ValueError(f"images: the network puts none of them in class {one}; give more images")
+    mean = mean_map(net, chosen)
+    difference = map_of(
+        net,
+        mean.kernel[:, [one]] - mean.kernel[:, [other]],
+        mean.bias[[one]] - mean.bias[[other]],
+        f"contrast of {one} against {other}",
+        f"Over the images that the network takes for a {one}.",
+        chosen,
+    )
+    return replace(difference, labels=(f"{one} against {other}",))
+
+
+def _check_outputs(net):
+    if net.sizes[-1] < 2:
+        raise ValueError("net: two or more outputs are needed to set one against another")
+
+
+def _labels(net, images, by):
+    if isinstance(by, str) and by == "predicted":
+        return predicted(net, images)
+    labels = np.asarray(by)
+    if labels.shape != (len(images),):
+        given = repr(by) if isinstance(by, str) else labels.shape
+        raise ValueError(f'by: one label per image or "predicted" is expected, {given} arrived')
+    return labels
+
+
+def _mean(net, images, title):
+    if len(net.layers) == 1:
+        next(batches(net, images))  # the map is the same for all, but there has to be one
+        return map_of(net, *linearize(net, ()), title)
+    through_origin = all(layer.activation.passes_through_origin for layer in net.layers[:-1])
+    backward, constants, total = 0.0, 0.0, 0
+    for (batch,) in batches(net, images, size=500):  # what flows back stays in the cache
+        lines = lines_at(net, net.preactivations(batch))
+        batch_backward, above = summed_backward(net, [slopes for slopes, _ in lines])
+        backward, total = backward + batch_backward.astype(np.float64), total + len(batch)
+        if through_origin:  # lines without intercepts: no pass over the images for the bias
+            constants = constants + bias(net.layers[0]) @ batch_backward + above
+        else:
+            constants = constants + bias_along(net, lines).sum(axis=0)
+    kernel = net.layers[0].transpose((backward / total).astype(net.dtype).T).T
+    return map_of(net, kernel, constants / total, title, first_order_note(net), images)
+
+
+def summed_backward(net, slopes):
+    """Sums over images of D_1 W_2 D_2 … W_L, (n_1, n), and of what biases above add, (n,).
+
+    With two hidden layers the first is (K ∘ W_2) W_3, where K = G_1ᵀ G_2 counts how often units
+    are open together; with more, the same for each output, weighted by what flows back from it.
+    """
+    last = net.layers[-1]
+    constants = len(slopes[0]) * bias(last).astype(np.float64)
+    if len(slopes) == 1:
+        return slopes[0].sum(axis=0)[:, None] * weights(last).T, constants
+    second = net.layers[1]
+    if len(slopes) == 2 and isinstance(second, Dense):
+        constants = constants + weights(last) @ (bias(second) * slopes[1].sum(axis=0))
+        return flow_between(second, *slopes) @ weights(last).T, constants
+    columns = []
+    for unit, row in enumerate(weights(last)):
+        flow = slopes[-1] * row  # (n_images, units of the last hidden layer)
+        for layer, gates in zip(net.layers[-2:1:-1], slopes[-2:0:-1], strict=True):
+            constants[unit] += (flow @ bias(layer)).sum(dtype=np.float64)
+            flow = gates * layer.transpose(flow)
+        constants[unit] += (flow @ bias(second)).sum(dtype=np.float64)
+        columns.append(summed_flow(second, slopes[0], flow))
+    return np.stack(columns, axis=1), constants
