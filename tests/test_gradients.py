@@ -45,7 +45,7 @@ def test_by_hand(tiny):
     found = trust.integrated_gradients(tiny, np.array([0.5, 1.0, 0.3, 0.0]))
     np.testing.assert_allclose(found.contributions, [[0.5, -0.5], [2, 0], [0, 0], [0, 0]])
     np.testing.assert_allclose(found.base, [0.5, 0.5])
-    assert "(1 of them)" in found.note
+    assert "change 1 times" in found.note
 
 
 def test_a_line_knows_its_breakpoints(tiny):

@@ -125,7 +125,7 @@ def read_number(key, value):
 
 
 def _read_output(value, last):
-    usual = (last.activation, "values") if last.activation in OUTPUTS else ("values",)
+    usual = (last.activation.name, "values") if last.activation in OUTPUTS else ("values",)
     return _read_choice("output", value, OUTPUTS if last.activation == "linear" else usual)
 
 

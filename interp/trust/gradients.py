@@ -39,7 +39,7 @@ def integrated_gradients(net, image):
     piecewise-linear networks the mean is exact, from breakpoint to breakpoint; with one hidden
     layer of any other kind it is a closed form; beyond, Gauss-Legendre quadrature, refined until
     the sum misses the logits by less than 1e-9 of the largest, or has 4,096 points. The note says
-    which, `completeness_error` what the sum misses. Raises ValueError where `image` is not one image.
+    which, `completeness_error` what the sum misses. Raises ValueError where `image` is not one.
     """
     line, ink = _line(net, image)
     black, logits = line.preactivations(np.array([0.0, 1.0]))[-1]
