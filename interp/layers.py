@@ -5,9 +5,10 @@ vectors, one row per image. Nothing outside this module, `files` and `training` 
 kernel: a new kind of layer is a new class here.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
-from typing import Protocol, runtime_checkable
+from typing import Self
 
 import numpy as np
 import numpy.typing as npt
@@ -18,54 +19,77 @@ from interp.activations import Activation
 Array = npt.NDArray[np.floating]
 
 
-@runtime_checkable
-class Layer(Protocol):
-    """What a layer is asked. Its arrays are read-only; `replace` makes a changed copy.
+class Layer(ABC):
+    """What a layer is asked; a kind of layer is a frozen dataclass that answers.
 
-    activation: the Activation of its units; "linear" for a layer that has none.
-    breakpoints: pre-activations at which a unit's slope jumps, () for none; None where the
-    slopes depend on several units at once, as the winner of a pool does.
-    is_straight: whether its non-linear step is made of straight pieces.
+    It has a `name`, and an `activation`, "linear" where its units have none. What is answered
+    here is right for every layer whose units pass on a function of their own pre-activation; a
+    layer whose units depend on each other, such as a pool, answers it itself.
     """
 
     activation: Activation
     name: str
 
     @property
-    def n_in(self) -> int: ...
+    @abstractmethod
+    def n_in(self) -> int:
+        """How many inputs it has."""
 
     @property
-    def n_out(self) -> int: ...
+    @abstractmethod
+    def n_out(self) -> int:
+        """How many units it has."""
 
-    @property
-    def dtype(self) -> np.dtype: ...
-
-    @property
-    def breakpoints(self) -> tuple[npt.ArrayLike, ...] | None: ...
-
-    @property
-    def is_straight(self) -> bool: ...
-
+    @abstractmethod
     def forward(self, inputs: Array) -> Array:
         """Pre-activations, (…, n_in) to (…, n_out)."""
 
+    @abstractmethod
     def transpose(self, flow: Array) -> Array:
         """The linear step backwards, without the bias: (…, n_out) to (…, n_in)."""
 
     def activate(self, preactivations: Array) -> Array:
         """What the layer passes on, (…, n_out) to the same shape."""
+        return self.activation(preactivations)
 
     def slopes(self, preactivations: Array) -> Array:
-        """The diagonal that its non-linear step is at these values, same shape."""
+        """The diagonal that its non-linear step is at these values, same shape: a ReLU's gates."""
+        return self.activation.slope(preactivations)
 
     def neutral(self) -> float | Array:
         """What stands for the slopes where gates are left out: 1 for an activation."""
+        return 1.0
 
     def change(self, place: int, amount: float) -> Array:
         """How its pre-activations move, (n_out,), when input `place` grows by `amount`."""
+        moved = np.zeros(self.n_in, self.dtype)
+        moved[place] = amount
+        return self.forward(moved) - bias(self)
 
-    def astype(self, dtype: npt.DTypeLike) -> "Layer":
+    @property
+    def breakpoints(self) -> tuple[npt.ArrayLike, ...] | None:
+        """Pre-activations at which a unit's slope jumps; None where other units decide, too."""
+        return self.activation.breakpoints
+
+    @property
+    def is_straight(self) -> bool:
+        """Whether its non-linear step is made of straight pieces."""
+        return self.activation.is_straight
+
+    @property
+    def dtype(self) -> np.dtype:
+        """The type its arithmetic is done in, float32 or float64."""
+        return np.result_type(np.float32, *trained_arrays(self).values())
+
+    def astype(self, dtype: npt.DTypeLike) -> Self:
         """The same layer with its arithmetic in float32 or float64."""
+        arrays = {name: array.astype(dtype) for name, array in trained_arrays(self).items()}
+        return replace(self, **arrays)
+
+    def __repr__(self) -> str:
+        title = f" {self.name!r}" if self.name else ""
+        kind = type(self).__name__
+        return f"<{kind}{title} {self.n_in}→{self.n_out} {self.activation}>"
 
 
 def frozen(array: npt.ArrayLike, dtype: npt.DTypeLike) -> npt.NDArray:
@@ -76,7 +100,7 @@ def frozen(array: npt.ArrayLike, dtype: npt.DTypeLike) -> npt.NDArray:
 
 
 @dataclass(frozen=True, eq=False, repr=False)
-class Dense:
+class Dense(Layer):
     """A dense layer: `activation(inputs @ kernel + bias)`.
 
     kernel: (n_in, n_out), bias: (n_out,), both finite, float32 unless the kernel is float64;
@@ -127,21 +151,6 @@ class Dense:
         """How many units it has."""
         return self.kernel.shape[1]
 
-    @property
-    def dtype(self) -> np.dtype:
-        """The type its arithmetic is done in, float32 or float64."""
-        return self.kernel.dtype
-
-    @property
-    def breakpoints(self) -> tuple[npt.ArrayLike, ...]:
-        """Pre-activations at which a unit's slope jumps."""
-        return self.activation.breakpoints
-
-    @property
-    def is_straight(self) -> bool:
-        """Whether its activation is made of straight pieces."""
-        return self.activation.is_straight
-
     def forward(self, inputs: Array) -> Array:
         """Pre-activations, (…, n_in) to (…, n_out)."""
         return inputs @ self.kernel + self.bias
@@ -150,29 +159,9 @@ class Dense:
         """`flow @ kernel.T`, (…, n_out) to (…, n_in)."""
         return flow @ self.kernel.T
 
-    def activate(self, preactivations: Array) -> Array:
-        """The activations for pre-activations, same shape."""
-        return self.activation(preactivations)
-
-    def slopes(self, preactivations: Array) -> Array:
-        """Derivative of the activation at each pre-activation, same shape: a ReLU's gate."""
-        return self.activation.slope(preactivations)
-
-    def neutral(self) -> float:
-        """1: every unit passes on all of its pre-activation where gates are left out."""
-        return 1.0
-
     def change(self, place: int, amount: float) -> Array:
         """How its pre-activations move, (n_out,): `amount` times a row of the kernel."""
         return amount * self.kernel[place]
-
-    def astype(self, dtype: npt.DTypeLike) -> "Dense":
-        """The same layer with its arithmetic in float32 or float64."""
-        return replace(self, kernel=self.kernel.astype(dtype), bias=self.bias)
-
-    def __repr__(self):
-        title = f" {self.name!r}" if self.name else ""
-        return f"<Dense{title} {self.n_in}→{self.n_out} {self.activation}>"
 
 
 def weights(layer: Layer, units: int | slice | Iterable[int] = slice(None)) -> Array:
@@ -184,9 +173,9 @@ def weights(layer: Layer, units: int | slice | Iterable[int] = slice(None)) -> A
 
 def bias(layer: Layer) -> Array:
     """A layer's pre-activations for inputs that are all zero, (n_out,)."""
-    return (
-        layer.bias if isinstance(layer, Dense) else layer.forward(np.zeros(layer.n_in, layer.dtype))
-    )
+    if isinstance(layer, Dense):
+        return layer.bias
+    return layer.forward(np.zeros(layer.n_in, layer.dtype))
 
 
 def trained_arrays(layer: Layer) -> dict[str, Array]:

@@ -71,7 +71,7 @@ class Network:
     @property
     def dtype(self):
         """The type its arithmetic is done in, float32 or float64."""
-        return self.layers[0].dtype
+        return np.result_type(*(layer.dtype for layer in self.layers))
 
     @property
     def is_piecewise_linear(self):
@@ -311,13 +311,13 @@ def _check_chain(layers):
                 f"layers: {type(layer).__name__} arrived as layer {place}; accepted are layers, "
                 "such as Dense(kernel, bias, 'relu')"
             )
+    if len({layer.dtype for layer in layers if trained_arrays(layer)}) > 1:
+        raise ValueError("layers: weights of float32 and float64 in one network")
     for before, after in pairwise(layers):
         if before.n_out != after.n_in:
             raise ValueError(f"layers: {before} cannot feed {after}")
         if before.activation == "softmax":
             raise ValueError(f"layers: {before} is not the last, and softmax may only end a chain")
-        if before.kernel.dtype != after.kernel.dtype:
-            raise ValueError("layers: kernels of float32 and float64 in one network")
 
 
 def _usual_output(last):

@@ -2,8 +2,12 @@
 
 from interp.trust.best import best_linear
 from interp.trust.card import Card, card, unit_line, unit_r2
-from interp.trust.distance import gate_distance
-from interp.trust.gradients import gradient, gradient_times_input, integrated_gradients
+from interp.trust.gradients import (
+    gate_distance,
+    gradient,
+    gradient_times_input,
+    integrated_gradients,
+)
 from interp.trust.ledger import Ledger, ledger, unit_ledger
 from interp.trust.sanity import Sanity, randomise, sanity
 from interp.trust.shipped import shipped_card

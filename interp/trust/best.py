@@ -1,4 +1,4 @@
-"""The best linear picture that can be found of a network: what any other is compared with."""
+"""What a picture is compared with: the best linear one, and itself with constants refitted."""
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +31,40 @@ def best_linear(net: Network, images: npt.ArrayLike) -> AffineMap:
     kernel /= unit
     note = f"Fitted to the network's answers on {len(ink):,} images; there may be a better one."
     return map_of(net, kernel, bias - baseline @ kernel, "best linear picture", note, images)
+
+
+def refit_constants(values: npt.ArrayLike, classes: npt.ArrayLike) -> npt.NDArray[np.float64]:
+    """The constant for each class that makes a picture rank the classes best, (n,).
+
+    values: (n_images, n), what the picture gives; classes: (n_images,), what it should rank
+    first. Minimises the cross-entropy of softmax(s · values + constants) over the constants and
+    one scale s, which moves no ranking but lets pictures of any size be refitted alike. A class
+    that never occurs is left out of the running: its constant is -inf.
+    """
+    from scipy.optimize import minimize
+    from scipy.special import logsumexp
+
+    values, classes = np.asarray(values, np.float64), np.asarray(classes)
+    present, targets = np.unique(classes, return_inverse=True)
+    size = values.std() or 1.0
+    kept = values[:, present] / size
+    rows = np.arange(len(targets))
+
+    def loss(parameters):
+        scale, offsets = np.exp(parameters[0]), parameters[1:]
+        logits = scale * kept + offsets
+        normaliser = logsumexp(logits, axis=1)
+        error = np.exp(logits - normaliser[:, None])
+        error[rows, targets] -= 1  # probability less target, which is the gradient in the logits
+        gradient = [scale * (error * kept).sum(), *error.sum(axis=0)]
+        return (normaliser - logits[rows, targets]).mean(), np.array(gradient) / len(rows)
+
+    start = np.zeros(1 + len(present))
+    bounds = [(-6, 6), *[(None, None)] * len(present)]  # a perfect picture's scale would never end
+    fitted = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds).x
+    constants = np.full(values.shape[1], -np.inf)
+    constants[present] = fitted[1:] / np.exp(fitted[0]) * size
+    return constants
 
 
 def _fitted(ink, logits, output):

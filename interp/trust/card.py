@@ -13,6 +13,7 @@ from interp.checks import FEW
 from interp.maps.affine import AffineMap
 from interp.maps.local import local_map
 from interp.network import Network, batches, classes_of
+from interp.trust.best import refit_constants
 from interp.trust.moments import Moments, centred, compare
 
 _SAMPLED = 200
@@ -244,40 +245,6 @@ def _agreements(values, chosen, labels):
 def _refitted_agreement(values, chosen):
     constants = refit_constants(values[::2], chosen[::2])
     return float(((values[1::2] + constants).argmax(axis=1) == chosen[1::2]).mean())
-
-
-def refit_constants(values: npt.ArrayLike, classes: npt.ArrayLike) -> npt.NDArray[np.float64]:
-    """The constant for each class that makes a picture rank the classes best, (n,).
-
-    values: (n_images, n), what the picture gives; classes: (n_images,), what it should rank
-    first. Minimises the cross-entropy of softmax(s · values + constants) over the constants and
-    one scale s, which moves no ranking but lets pictures of any size be refitted alike. A class
-    that never occurs is left out of the running: its constant is -inf.
-    """
-    from scipy.optimize import minimize
-    from scipy.special import logsumexp
-
-    values, classes = np.asarray(values, np.float64), np.asarray(classes)
-    present, targets = np.unique(classes, return_inverse=True)
-    size = values.std() or 1.0
-    kept = values[:, present] / size
-    rows = np.arange(len(targets))
-
-    def loss(parameters):
-        scale, offsets = np.exp(parameters[0]), parameters[1:]
-        logits = scale * kept + offsets
-        normaliser = logsumexp(logits, axis=1)
-        error = np.exp(logits - normaliser[:, None])
-        error[rows, targets] -= 1  # probability less target, which is the gradient in the logits
-        gradient = [scale * (error * kept).sum(), *error.sum(axis=0)]
-        return (normaliser - logits[rows, targets]).mean(), np.array(gradient) / len(rows)
-
-    start = np.zeros(1 + len(present))
-    bounds = [(-6, 6), *[(None, None)] * len(present)]  # a perfect picture's scale would never end
-    fitted = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds).x
-    constants = np.full(values.shape[1], -np.inf)
-    constants[present] = fitted[1:] / np.exp(fitted[0]) * size
-    return constants
 
 
 def _cosine(map, net, images):
