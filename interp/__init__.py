@@ -2,9 +2,26 @@
 
 from importlib import import_module
 
+__version__ = "0.1.0"
+
 TYPE_CHECKING = False  # typing's own, which takes longer to import than all of this
 
 if TYPE_CHECKING:
+    from interp import (
+        activations,
+        data,
+        dreams,
+        explorers,
+        figures,
+        files,
+        layers,
+        maps,
+        network,
+        pixels,
+        training,
+        trust,
+        webpage,
+    )
     from interp.files import FormatError, from_keras, load, save
     from interp.guess import guess_pixels
     from interp.layers import Dense, Layer
@@ -12,21 +29,6 @@ if TYPE_CHECKING:
     from interp.network import Network
     from interp.pixels import PixelScale
     from interp.webpage import page
-
-__all__ = [
-    "AffineMap",
-    "Dense",
-    "FormatError",
-    "Layer",
-    "Network",
-    "PixelScale",
-    "from_keras",
-    "guess_pixels",
-    "load",
-    "page",
-    "save",
-    "show",
-]
 
 _HOMES = {
     "AffineMap": "maps",
@@ -41,13 +43,44 @@ _HOMES = {
     "page": "webpage",
     "save": "files",
 }
+"""In which submodule each public name stands."""
+
+__all__ = [
+    "AffineMap",
+    "Dense",
+    "FormatError",
+    "Layer",
+    "Network",
+    "PixelScale",
+    "activations",
+    "data",
+    "dreams",
+    "explorers",
+    "figures",
+    "files",
+    "from_keras",
+    "guess_pixels",
+    "layers",
+    "load",
+    "maps",
+    "network",
+    "page",
+    "pixels",
+    "save",
+    "show",
+    "training",
+    "trust",
+    "webpage",
+]
 
 
 def __getattr__(name):
-    # found when first asked for, so that a command's --help need not wait for NumPy
-    if name not in _HOMES:
-        raise AttributeError(f"module 'interp' has no attribute {name!r}")
-    return getattr(import_module(f"interp.{_HOMES[name]}"), name)
+    # imported when first asked for, so that a command's --help need not wait for NumPy
+    if name in _HOMES:
+        return getattr(import_module(f"interp.{_HOMES[name]}"), name)
+    if name in __all__:
+        return import_module(f"interp.{name}")
+    raise AttributeError(f"module 'interp' has no attribute {name!r}")
 
 
 def __dir__():

@@ -1,5 +1,6 @@
 """The set-up holds together: one list of dependencies, its tested versions, conda, the wheel."""
 
+import importlib.metadata
 import os
 import re
 import subprocess
@@ -8,6 +9,8 @@ import tomllib
 
 import pytest
 from conftest import ROOT
+
+import interp
 
 requirements = pytest.importorskip("packaging.requirements")
 
@@ -109,3 +112,24 @@ def test_a_second_call_does_no_set_up_again():
         planned = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True)
         assert "venv .venv" not in planned.stdout
         assert "pip install" not in planned.stdout
+
+
+def test_submodules_are_there_by_name_and_by_tab_without_importing_them():
+    """In a process of its own: here they have all been imported already."""
+    code = (
+        "import sys, interp\n"
+        "names = dir(interp)\n"
+        "assert {'maps', 'trust', 'figures', 'dreams', 'load', '__version__'} <= set(names)\n"
+        "assert 'numpy' not in sys.modules\n"
+        "assert interp.maps.compose.__module__ == 'interp.maps.composition'\n"
+        "for name in interp.__all__:\n"
+        "    if name not in ('training', 'explorers'):\n"
+        "        getattr(interp, name)\n"
+        "heavy = {'tensorflow', 'keras', 'ipywidgets'} & set(sys.modules)\n"
+        "assert not heavy, heavy\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_the_version_is_the_installed_one():
+    assert interp.__version__ == importlib.metadata.version("interp")
