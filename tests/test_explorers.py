@@ -15,7 +15,7 @@ from interp import Dense, Network, data, maps, study, trust
 
 pytest.importorskip("anywidget")
 from interp import explorers
-from interp.explorers import answers
+from interp.explorers import provider
 
 
 def array(packed):
@@ -103,8 +103,8 @@ def test_the_mean_map_of_a_hidden_layer_is_the_mean_of_its_gradients(small, nine
 def test_mean_maps_far_up_are_over_some_images_and_say_so():
     net = random_network((4, 5, 5, 5, 5, 2))
     images = np.random.default_rng(0).random((600, 4))
-    assert "over 500 images" in answers.layer_map(net, 3, "mean", images).title
-    assert "over 600 images" in answers.layer_map(net, 2, "mean", images).title
+    assert "over 500 images" in provider.layer_map(net, 3, "mean", images).title
+    assert "over 600 images" in provider.layer_map(net, 2, "mean", images).title
 
 
 def test_incoming_weights_come_strongest_first(small):
@@ -116,7 +116,7 @@ def test_incoming_weights_come_strongest_first(small):
 
 
 def test_the_most_exciting_images_are_the_highest(small, nines):
-    indices, values = answers.most_exciting(small, nines, 1)
+    indices, values = provider.most_exciting(small, nines, 1)
     preactivations = small.preactivations(nines)[1]
     expected = -np.sort(-preactivations, axis=0)[:8].T
     np.testing.assert_allclose(values, expected, rtol=1e-6)

@@ -8,15 +8,11 @@ Tried with JupyterLab 4.6 and Notebook 7.6 in Chromium; not with VS Code, Colab 
 anywidget serves as well.
 """
 
-from interp.explorers.buildup import buildup
-from interp.explorers.compare import compare
 from interp.explorers.draw import draw
 from interp.explorers.dream import dream
-from interp.explorers.film import film, film_by_images
-from interp.explorers.frames import frames
+from interp.explorers.frames import compare, film, film_by_images, frames, territory
 from interp.explorers.layers import layers
-from interp.explorers.morphing import morph
-from interp.explorers.territory import territory
+from interp.explorers.steps import buildup, morph
 
 __all__ = [
     "buildup",

@@ -1,10 +1,15 @@
-"""A sequence of pictures on one scale, with a slider through it and a play button."""
+"""Pictures one after another or side by side: maps, trainings, networks, and image sets."""
+
+import re
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 import traitlets
 
-from interp import views
-from interp.explorers.widget import Explorer, known, module
+from interp import data, maps, study, views
+from interp.explorers.widget import Explorer, check_network, header, known, module
+from interp.maps import AffineMap, compose_to
+from interp.network import Network
 from interp.pixels import picture_shape
 
 _TILES = 12
@@ -133,3 +138,176 @@ def sequence(maps, titles, captions=None, shorts=None):
         "units": labels if many else ["0"],
         "note": maps[-1].note,
     }
+
+
+def film(source, layer=-1):
+    """The pictures of a layer as it was trained, frame by frame: a widget to show, a Frames.
+
+    Each frame stands on its own scale at first: before training weights are so small that on one
+    scale for all they would be blank.
+
+    source: a TrainingRun; or Networks, such as `[interp.load(f"mlp-60000/epoch-{n}") for n in
+    range(6)]`; or AffineMaps; or a dict of either, whose keys are the titles. layer counts
+    from 0, or back from -1, the output; of networks only. Raises ValueError for others.
+    """
+    if isinstance(source, Mapping):
+        titles, shown = [str(key) for key in source], list(source.values())
+    else:
+        several = getattr(source, "snapshots", source)
+        shown = list(several) if isinstance(several, Iterable) else [source]
+        if getattr(source, "interrupted", False):
+            shown.append(source.network)
+        titles = [_title(one) for one in shown]
+    for one in shown:
+        if not isinstance(one, (Network, maps.AffineMap)):
+            raise ValueError(
+                f"source: {type(one).__name__} arrived; accepted are a TrainingRun, Networks and "
+                "AffineMaps"
+            )
+    found = tuple(maps.compose_to(x, layer) if isinstance(x, Network) else x for x in shown)
+    made = sequence(found, titles)
+    nets = [one for one in shown if isinstance(one, Network)]
+    about = header(nets[-1]) if nets else described(found)
+    return Frames(found, **made, network=about, scale="each")
+
+
+def film_by_images(series="epochs"):
+    """The ten output pictures over 100 to 60,000 training images, from `study`: a Frames.
+
+    series: "epochs" for as many epochs of each, "steps" for as many optimiser steps. Raises
+    ValueError for another word, FileNotFoundError where the pictures are missing.
+    """
+    found = study.composed_maps(series)
+    rows = {row.images: row for row in study.rows(series) if row.seed == 0}
+    titles = [f"{images:,} images, {rows[images].test_accuracy:.1%}" for images in found]
+    captions = [
+        f"The network gets {row.test_accuracy:.1%} of the test images right; its ten pictures "
+        f"give the network's own answer on {row.agreement:.0%} of them."
+        for row in (rows[images] for images in found)
+    ]
+    shown, shorts = tuple(found.values()), [f"{images:,}" for images in found]
+    about = {
+        "name": "784-512-256-10 on 100 to 60,000 images",
+        "sizes": [784, 512, 256, 10],
+        "summary": f"784-512-256-10 trained on 100 to 60,000 images of MNIST, equal {series}",
+    }
+    made = sequence(shown, titles, captions, shorts)
+    return Frames(shown, **made, network=about, label="Images", scale="each")
+
+
+def _title(one):
+    """ "after epoch 3, 97.2%" for a snapshot, the name of another network, a map's title."""
+    if not isinstance(one, Network):
+        return getattr(one, "title", "")
+    mark = re.search(r"/(epoch|step)-(\d+)$", one.name)
+    what = one.name or "a network"
+    if mark:
+        what = f"after {mark[1]} {mark[2]}" if int(mark[2]) else "before training"
+    return what if one.accuracy is None else f"{what}, {one.accuracy:.1%}"
+
+
+class Compare(Frames):
+    """What `compare` returns: unit may be set; maps has a one-unit AffineMap of each network."""
+
+    @property
+    def maps(self):
+        """The AffineMaps (784, 1) of the unit shown, one of each network."""
+        return tuple(map.select(self.unit) for map in self._maps)
+
+    @property
+    def map(self):
+        """The first network's AffineMap (784, 1) of the unit shown; see maps for all."""
+        return self.maps[0]
+
+    def state(self):
+        """Which unit is shown."""
+        return f"{self.frames[0]['title']}, {self.unit_label.lower()} {self.unit}"
+
+
+def compare(*nets, layer=-1):
+    """The composed picture of one unit in each network: a widget to show, a Compare.
+
+    Each stands on its own scale at first, which is printed with it; one for all shows which
+    network's weights are larger. layer counts from 0, or back from -1, the output. Raises
+    TypeError for what is no Network, ValueError where the layers have different numbers of units
+    or pixels.
+    """
+    if not nets:
+        raise ValueError("nets: none arrived; give two or more networks")
+    found = tuple(compose_to(check_network(net), layer) for net in nets)
+    shapes = [map.kernel.shape for map in found]
+    if len(set(shapes)) > 1:
+        raise ValueError(
+            f"nets: layers of {shapes} (pixels, units) arrived; the same units can only be "
+            "compared where all have equally many"
+        )
+    names = [net.name or f"network {place}" for place, net in enumerate(nets, start=1)]
+    which = _which(nets, layer)
+    frame = {"title": f"Composed pictures of {which}", "caption": "", "short": ""}
+    network = {
+        "name": " and ".join(names),
+        "sizes": list(nets[0].sizes),
+        "summary": "\n".join(views.summary(net) for net in nets),
+    }
+    return Compare(
+        found,
+        tiles=[found],
+        frames=[{**frame, "labels": names}],
+        units=found[0].labels,
+        network=network,
+        scale="each",
+        unit_label="Class" if which == "the output" else "Unit",
+        note="Colours are scaled anew for each unit.",
+    )
+
+
+def _which(nets, layer):
+    names = {net.layer_name(layer) for net in nets}
+    found = names.pop() if len(names) == 1 else f"layer {layer}"
+    return "the output" if found == "output" else found
+
+
+_TITLES = ("How often each class lights each pixel", "Each class's share of whoever lights a pixel")
+_CAPTIONS = (
+    "White: in no image of the class; black: in every one. Hatched: lit in no image at all.",
+    "Black: only this class writes there, be it in a single image. A pixel's shares add up to 1.",
+)
+
+
+def territory(digits):
+    """How often each class lights each pixel, and its share of it: a widget to show, a Frames.
+
+    digits: a data.Digits, whose training images are counted, or a data.Territory, such as
+    `data.mnist_territory()`. Kernels of its maps are shares from 0 to 1, (784, n_classes), biases
+    zero. Raises TypeError for others.
+    """
+    if isinstance(digits, data.Digits):
+        labels, source = digits.class_names, digits.source
+        counted = data.territory(digits.train_images, digits.train_labels)
+    elif isinstance(digits, data.Territory):
+        counted, source = digits, "a count that was made before"
+        labels = [str(label) for label in range(len(counted.totals))]
+    else:
+        raise TypeError(
+            f"digits: {type(digits).__name__} arrived; accepted are data.Digits and data.Territory"
+        )
+    often = counted.frequency
+    share = often / np.where(counted.never_lit, 1, often.sum(axis=0))
+    shown = tuple(
+        _map(values, title, counted, labels[: len(often)])
+        for values, title in zip((often, share), _TITLES, strict=True)
+    )
+    summary = f"{counted.totals.sum():,} images, {len(often)} classes; from {source}"
+    return Frames(
+        shown,
+        **sequence(shown, _TITLES, _CAPTIONS, ["how often", "whose"]),
+        network={"name": "territory", "sizes": [], "summary": summary},
+        label="Shows",
+        palette="causal",
+        bounds=[0, 1],
+    )
+
+
+def _map(values, title, counted, labels):
+    zero = np.zeros(len(values))
+    return AffineMap(values.T, zero, title, never_lit=counted.never_lit, labels=tuple(labels))

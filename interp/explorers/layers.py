@@ -3,7 +3,7 @@
 import traitlets
 
 from interp import views
-from interp.explorers import answers
+from interp.explorers import provider
 from interp.explorers.widget import Explorer, check_network, header, known, module
 from interp.layers import weights
 from interp.pixels import check_many, picture_shape
@@ -38,7 +38,7 @@ class Layers(Explorer):
 
     def __init__(self, net, images=None):
         self._net, self._maps = net, {}
-        self._images, source = (None, "") if images is None else answers.images_in(images)
+        self._images, source = (None, "") if images is None else provider.images_in(images)
         if images is not None:
             check_many(self._images, net.sizes[0])  # fails here if they do not fit the network
         super().__init__(
@@ -68,7 +68,7 @@ class Layers(Explorer):
         return {
             "name": self._net.layer_name(index),
             "units": self._net.sizes[index + 1],
-            "kinds": answers.kinds_of(self._net, index, self._images is not None),
+            "kinds": provider.kinds_of(self._net, index, self._images is not None),
         }
 
     def _first_answers(self):
@@ -84,24 +84,24 @@ class Layers(Explorer):
 
     def _layer_map(self, layer, kind):
         if kind in ("composed", "incoming"):  # weights from units are no picture
-            return answers.composed(self._net, layer)[0]
+            return provider.composed(self._net, layer)[0]
         if (layer, kind) not in self._maps:
-            self._maps[layer, kind] = answers.layer_map(self._net, layer, kind, self._images)
+            self._maps[layer, kind] = provider.layer_map(self._net, layer, kind, self._images)
         return self._maps[layer, kind]
 
     def _found(self, what, *more):
         """The answer to a key such as "mean/1", "trust/composed/2" or "examples/0", as a dict."""
         layer = int(more[-1])
         if what == "examples":
-            return answers.examples(self._net, self._images, layer)
+            return provider.examples(self._net, self._images, layer)
         if what == "incoming":
-            return answers.incoming(self._net, layer)
+            return provider.incoming(self._net, layer)
         if what == "composed":
-            return {"pictures": answers.composed(self._net, layer)[1]}
+            return {"pictures": provider.composed(self._net, layer)[1]}
         if what != "trust":
             return {"pictures": views.packed(self._layer_map(layer, what).kernel.T)}
         kind, map = more[0], self._layer_map(layer, more[0])
-        words = answers.trust_words(self._net, layer, map, kind, self._images, self.source)
+        words = provider.trust_words(self._net, layer, map, kind, self._images, self.source)
         return {"words": words}
 
     @traitlets.observe("wanted")
@@ -132,7 +132,7 @@ class Layers(Explorer):
     @traitlets.validate("kind")
     def _check_kind(self, proposal):
         kinds = self.layers[self.layer]["kinds"]
-        if proposal.value not in kinds and proposal.value in answers.KINDS and not self.source:
+        if proposal.value not in kinds and proposal.value in provider.KINDS and not self.source:
             raise ValueError(
                 f"kind: {proposal.value!r} needs images; make it with explorers.layers(net, images)"
             )

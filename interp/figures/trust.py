@@ -1,0 +1,255 @@
+"""How far a picture holds, as charts: a trust card, a ledger, and the study."""
+
+import textwrap
+
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib.colors import ListedColormap
+from matplotlib.ticker import NullLocator, PercentFormatter
+
+from interp import study
+from interp.checks import check_whole
+from interp.colours import SHADES, palette
+from interp.figures.pictures import GREY, show_images
+from interp.pixels import picture_shape
+
+BAR, BEST = "#4393c3", "#b2182b"
+
+
+def show_card(card, ax=None):
+    """A `trust.Card` as bars from 0 to 1, the best linear picture found as red marks; its Axes.
+
+    The black line on the first bar is the 95 % confidence interval.
+    """
+    rows = [
+        ("agrees with the network", card.agreement, card.best_agreement),
+        ("… its constants refitted", card.refitted_agreement, None),
+        ("variance explained, R²", card.overall_r2, card.best_r2),
+        ("correlation with the logits", card.correlation, None),
+        ("cosine to the exact maps", card.cosine, None),
+    ]
+    rows = [row for row in rows if row[1] is not None]
+    if ax is None:
+        ax = plt.subplots(figsize=(5.6, 0.34 * len(rows) + 1.6), layout="constrained")[1]
+    place = np.arange(len(rows))
+    ax.barh(place, [value for _, value, _ in rows], color=BAR, height=0.62)
+    if card.interval is not None:
+        ax.plot(card.interval, [0, 0], color="black", linewidth=1.5, solid_capstyle="butt")
+    for at, (_, value, best) in enumerate(rows):
+        end = card.interval[1] if at == 0 and card.interval else max(value, 0)
+        if best is not None and 0 <= best - end < 0.12:
+            end = best  # the number stands clear of the mark
+        ax.text(end + 0.012, at, f"{value:.2f}", va="center", fontsize="small")
+        if best is not None:
+            ax.plot([best, best], [at - 0.42, at + 0.42], color=BEST, linewidth=2)
+    ax.set_yticks(place, [name for name, _, _ in rows])
+    ax.set(xlim=(min(0, *(value for _, value, _ in rows)), 1.1), xticks=[0, 0.5, 1])
+    ax.invert_yaxis()
+    ax.tick_params(length=0)
+    ax.spines[["top", "right", "bottom"]].set_visible(False)
+    ax.set_title(card.title, fontsize="medium", loc="left", parse_math=False)
+    words = textwrap.fill(_words(card), 46)
+    ax.set_xlabel(words, fontsize="small", color=GREY, loc="left", parse_math=False)
+    return ax
+
+
+def _words(card):
+    words = [f"On {card.images:,} {card.source or 'images'}."]
+    if card.by_class is not None:
+        shares = zip(card.labels, card.by_class, strict=True)
+        known = [(label, share) for label, share in shares if not np.isnan(share)]
+        # the space within a pair does not break
+        by_class = ", ".join(f"{label}\u00a0{share:.0%}" for label, share in known)
+        words.append(f"Agreement by class: {by_class}.")
+    if card.best_r2 is not None:
+        count = f", fitted on {card.best_images:,} images" if card.best_images else ""
+        words.append(f"Red: the best linear picture found{count}.")
+    return " ".join([*words, f"{card.note[:1].upper()}{card.note[1:]}."] if card.note else words)
+
+
+_BAR, _ONE, _OTHER = "0.75", "#b2182b", "#2166ac"
+_SHOWN = 12
+"""Units named in the ledger of a layer; the others are added up."""
+
+
+def show_ledger(ledger, classes=None, axes=None):
+    """The image, its logits, what added up to the first class, and why that one and not another.
+
+    ledger: of pixels, drawn as pictures on one scale, or of a layer's units, drawn as bars.
+    classes: one or two class numbers, by default the two with the largest logits. axes: four
+    Axes, three where there is one class. Returns them as an array. ValueError where there is no
+    such class.
+    """
+    if classes is None:
+        classes = np.argsort(-ledger.logits, kind="stable")[:2].tolist()
+    count = len(ledger.logits)
+    if len(classes) not in (1, 2):
+        raise ValueError(f"classes: {classes} arrived; one or two of 0 to {count - 1} are expected")
+    classes = [check_whole("classes", unit, 0, count - 1) for unit in classes]
+    columns = [(ledger, classes[0])]
+    if len(classes) == 2:
+        columns.append((ledger.contrast(*classes), 0))
+    if axes is None:
+        widths = [1, 1, *[1.2 if ledger.parts == "pixels" else 1] * len(columns)]
+        size = (3.1 * len(widths), 3.6)
+        axes = plt.subplots(
+            1, len(widths), figsize=size, width_ratios=widths, layout="constrained"
+        )[1]
+    axes = np.ravel(axes)
+    show_images(ledger.image.reshape(1, *picture_shape(len(ledger.image))), ax=axes[0])
+    axes[0].set_title("the image", fontsize="medium", loc="left")
+    words = textwrap.fill(f"{ledger.title}. {ledger.note}", 36)
+    axes[0].set_xlabel(words, fontsize="small", color=GREY, loc="left", parse_math=False)
+    _draw_logits(axes[1], ledger, classes)
+    draw = _draw_pictures if ledger.parts == "pixels" else _draw_units
+    draw(axes[2:], columns)
+    for ax, (part, unit) in zip(axes[2:], columns, strict=True):
+        _describe(ax, part, unit)
+    return axes
+
+
+def _draw_logits(ax, ledger, classes):
+    colours = dict(zip(classes, (_ONE, _OTHER), strict=False))
+    units = range(len(ledger.logits))
+    ax.barh(units, ledger.logits, color=[colours.get(unit, _BAR) for unit in units])
+    ax.set_yticks(units, ledger.labels, parse_math=False)
+    ax.invert_yaxis()
+    ax.set_title("logits", fontsize="medium", loc="left")
+    _plain(ax)
+
+
+def _draw_pictures(axes, columns):
+    """Contributions of pixels, red for and blue against, the limits shared and printed."""
+    limit = max(abs(ledger.contributions[:, unit]).max() for ledger, unit in columns) or 1.0
+    colours = ListedColormap(palette()[:SHADES] / 255)
+    for ax, (ledger, unit) in zip(axes, columns, strict=True):
+        artist = ax.imshow(ledger.pictures[unit], cmap=colours, vmin=-limit, vmax=limit)
+        ax.set(xticks=[], yticks=[])
+        ax.spines[:].set_color("0.8")
+    bar = axes[0].figure.colorbar(artist, ax=axes, shrink=0.8, pad=0.02, aspect=25)
+    bar.set_ticks([-limit, 0, limit], labels=[f"−{limit:.2g}", "0", f"{limit:.2g}"])
+    bar.set_label("adds to the logit:\nred for, blue against", fontsize="small", color=GREY)
+    bar.outline.set_visible(False)
+    bar.ax.tick_params(length=0, labelsize="small")
+
+
+def _draw_units(axes, columns):
+    """The strongest units of a layer as bars, then all others together."""
+    for ax, (ledger, unit) in zip(axes, columns, strict=True):
+        values = ledger.contributions[:, unit]
+        order = np.argsort(-abs(values), kind="stable")
+        bars = values[order[:_SHOWN]]
+        names = [*map(str, order[:_SHOWN])]
+        colours = [_ONE if value > 0 else _OTHER for value in bars]
+        if len(values) > _SHOWN:
+            bars = [*bars, values[order[_SHOWN:]].sum()]
+            names.append(f"{len(values) - _SHOWN} others")
+            colours.append(_BAR)
+        ax.barh(range(len(bars)), bars, color=colours)
+        ax.set_yticks(range(len(bars)), names, fontsize="small")
+        ax.invert_yaxis()
+        ax.set_ylabel(f"strongest {ledger.parts}", fontsize="small", color=GREY)
+        _plain(ax)
+
+
+def _plain(ax):
+    ax.axvline(0, color="0.4", linewidth=0.8)
+    ax.spines[:].set_visible(False)
+    ax.tick_params(length=0)
+
+
+def _describe(ax, ledger, unit):
+    """The sum in words: the parts together, the constant, and the logit they make."""
+    ax.set_title(f"why {ledger.labels[unit]}", fontsize="medium", loc="left", parse_math=False)
+    what = "ink" if ledger.parts == "pixels" else "units"
+    parts, rest = ledger.contributions[:, unit].sum(), ledger.base[unit]
+    sign = "+" if rest >= 0 else "−"
+    words = f"{what} {parts:.2f} {sign} constant {abs(rest):.2f} = {ledger.logits[unit]:.2f}"
+    ax.set_xlabel(words.replace("-", "−"), fontsize="small", color=GREY, loc="left")
+
+
+BY_EPOCHS, BY_STEPS = "#2166ac", "#b2182b"
+
+
+def show_trust_by_images(by_epochs, by_steps, ax=None):
+    """Agreement of the composed picture with its network, by number of images; returns the Axes.
+
+    by_epochs, by_steps: `study.rows("epochs")` and `study.rows("steps")`. A point is a training,
+    the lines join the means; grey is the test accuracy of the trainings by epochs.
+    """
+    if ax is None:
+        ax = plt.subplots(figsize=(7, 4.3), layout="constrained")[1]
+    _line(ax, by_epochs, "test_accuracy", GREY, "-", None)
+    _line(ax, by_steps, "agreement", BY_STEPS, "--", "s")
+    _line(ax, by_epochs, "agreement", BY_EPOCHS, "-", "o")
+    sizes, epochs = _means(by_epochs, "agreement")
+    _, steps = _means(by_steps, "agreement")
+    _, right = _means(by_epochs, "test_accuracy")
+    _say(ax, sizes[0], steps[0] + 0.06, f"same steps ({by_steps[0].steps:,})", BY_STEPS)
+    _say(ax, sizes[0], epochs[0] - 0.07, f"same epochs ({study.EPOCHS})", BY_EPOCHS)
+    _say(ax, sizes[0], right[0] - 0.06, "test images the network gets right", GREY)
+    words = "test images on which the composed\npicture agrees with the network"
+    _say(ax, sizes[-1], epochs[-1] - 0.14, words, "black", "right")
+    ax.set(
+        xscale="log",
+        xlabel="training images (k: thousands)",
+        ylim=(0, 1.08),
+        yticks=np.linspace(0, 1, 6),
+    )
+    ax.set_xticks(sizes, [f"{size // 1000}k" if size >= 1000 else str(size) for size in sizes])
+    ax.xaxis.set_minor_locator(NullLocator())
+    ax.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
+    _plain_chart(ax, "y")
+    ax.set_title("By number of training images", fontsize="medium", loc="left")
+    return ax
+
+
+def show_trust_by_training(by_length, by_data, ax=None):
+    """Agreement by epochs over all images and by kind of data, a row for each; returns the Axes.
+
+    by_length, by_data: `study.rows("length")` and `study.rows("data")`. A filled point is a
+    training's agreement as the picture is, an open one after its constants were refitted.
+    """
+    if ax is None:
+        ax = plt.subplots(figsize=(7, 4.3), layout="constrained")[1]
+    epoch = study.steps_for(study.SIZES[-1], 1)
+    groups: dict[str, list[study.Row]] = {}
+    for row in by_length:
+        groups.setdefault(f"{row.images:,}, epoch {row.steps // epoch}", []).append(row)
+    for row in by_data:
+        groups.setdefault(f"{row.images:,}, {row.arm}", []).append(row)
+    for place, trainings in enumerate(groups.values()):
+        for name, fill in (("agreement", BY_EPOCHS), ("refitted_agreement", "none")):
+            shares = [getattr(row, name) for row in trainings]
+            heights = [place] * len(shares)
+            ax.plot(shares, heights, "o", color=BY_EPOCHS, markerfacecolor=fill, markersize=5)
+    ax.set_yticks(range(len(groups)), list(groups))
+    ax.set(xlim=(0, 1.02), ylim=(len(groups) - 0.4, -0.6))
+    ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
+    ax.set_xlabel("agreement: ● as the picture is   ○ its ten constants refitted")
+    _plain_chart(ax, "x")
+    ax.set_title("By length of training, and by kind of data", fontsize="medium", loc="left")
+    return ax
+
+
+def _plain_chart(ax, grid):
+    ax.grid(axis=grid, color="0.92")
+    ax.set_axisbelow(True)
+    ax.spines[["top", "right", "left"]].set_visible(False)
+    ax.tick_params(length=0)
+
+
+def _line(ax, rows, name, colour, style, marker):
+    ax.plot(*_means(rows, name), style, color=colour, linewidth=1.5)
+    if marker:
+        points = [row.images for row in rows], [getattr(row, name) for row in rows]
+        ax.plot(*points, marker, color=colour, markersize=4, fillstyle="none", alpha=0.7)
+
+
+def _means(rows, name):
+    sizes = sorted({row.images for row in rows})
+    return sizes, [np.mean([getattr(x, name) for x in rows if x.images == n]) for n in sizes]
+
+
+def _say(ax, x, y, words, colour, align="left"):
+    ax.text(x, y, words, color=colour, ha=align, va="center", fontsize="small")
