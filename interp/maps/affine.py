@@ -3,7 +3,10 @@
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+import numpy.typing as npt
 
+from interp.layers import Array
+from interp.network import Network
 from interp.pixels import PixelScale, picture_shape
 
 # whole numbers so small that every sum below is exact, in whatever order it is added up:
@@ -25,16 +28,16 @@ class AffineMap:
     labels: a name for each unit, "0" to "n - 1" where none are given.
     """
 
-    kernel: np.ndarray
-    bias: np.ndarray
+    kernel: Array
+    bias: Array
     title: str = ""
     note: str = ""
     pixels: PixelScale = field(default_factory=PixelScale)
-    never_lit: np.ndarray | None = None
+    never_lit: npt.NDArray[np.bool_] | None = None
     labels: tuple[str, ...] = ()
-    made_from: np.ndarray | None = None
+    made_from: npt.NDArray[np.float64] | None = None
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         kernel = np.array(self.kernel)
         kernel = kernel if kernel.dtype == np.float64 else kernel.astype(np.float32)
         bias = np.array(self.bias, dtype=kernel.dtype)
@@ -58,11 +61,11 @@ class AffineMap:
             object.__setattr__(self, "never_lit", mask)
 
     @property
-    def pictures(self):
+    def pictures(self) -> Array:
         """(n, 28, 28): the kernel of each unit as a picture, read-only."""
         return self.kernel.T.reshape(-1, *picture_shape(len(self.kernel)))
 
-    def select(self, units):
+    def select(self, units: int | slice | npt.ArrayLike) -> "AffineMap":
         """The same map with only these units: an index, a slice, a list or a mask.
 
         Raises ValueError for units that the map has not got.
@@ -76,26 +79,33 @@ class AffineMap:
         labels = tuple(self.labels[unit] for unit in units)
         return replace(self, kernel=self.kernel[:, units], bias=self.bias[units], labels=labels)
 
-    def apply(self, images):
+    def apply(self, images: npt.ArrayLike) -> Array:
         """The map's value for each unit, (n,) for one image, (n_images, n) for many."""
         inputs = self.pixels.apply(images, len(self.kernel), self.kernel.dtype)
         return inputs @ self.kernel + self.bias
 
-    def share_made_from(self, images):
+    def share_made_from(self, images: npt.ArrayLike) -> float:
         """Share of the images (n, 28, 28) that the map was made from, 0 to 1."""
         if self.made_from is None:
             return 0.0
         return float(np.isin(fingerprints(images), self.made_from).mean())
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.bias)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         n_pixels, n_units = self.kernel.shape
         return f"<AffineMap {self.title!r}: {n_pixels} pixels → {n_units} units>"
 
 
-def map_of(net, kernel, bias, title, note="", images=None):
+def map_of(
+    net: Network,
+    kernel: Array,
+    bias: Array,
+    title: str,
+    note: str = "",
+    images: npt.ArrayLike | None = None,
+) -> AffineMap:
     """An AffineMap (784, n) titled with the network's name, on its pixel scale.
 
     images: (n_images, 28, 28), those that it was made from, if any.
@@ -111,12 +121,12 @@ def map_of(net, kernel, bias, title, note="", images=None):
     )
 
 
-def titled(what, net):
+def titled(what: str, net: Network) -> str:
     """What a map is, and of which network where that has a name."""
     return f"{what} of {net.name}" if net.name else what
 
 
-def fingerprints(images):
+def fingerprints(images: npt.ArrayLike) -> npt.NDArray[np.float64]:
     """A number for each image that tells it from others, (n_images,) float64.
 
     The same for an image as integers 0–255 and as floats in [0, 1], to 8 bits.

@@ -1,18 +1,31 @@
 """What a network computes over many images: mean maps, firing rates, and contrasts of classes."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import overload
 
 import numpy as np
+import numpy.typing as npt
 
-from interp.layers import Dense, bias, flow_between, summed_flow, weights
-from interp.maps.affine import map_of
+from interp.layers import Array, Dense, bias, flow_between, summed_flow, weights
+from interp.maps.affine import AffineMap, map_of
 from interp.maps.local import first_order_note
-from interp.network import batches, bias_along, linearize, lines_at
+from interp.network import Network, batches, bias_along, linearize, lines_at
 
 _LEFT_OUT = "Firing rates leave out that units of different layers fire together or apart."
 
 
-def mean_map(net, images, by=None):
+@overload
+def mean_map(net: Network, images: npt.ArrayLike, by: None = None) -> AffineMap: ...
+
+
+@overload
+def mean_map(net: Network, images: npt.ArrayLike, by: npt.ArrayLike) -> tuple[AffineMap, ...]: ...
+
+
+def mean_map(
+    net: Network, images: npt.ArrayLike, by: npt.ArrayLike | None = None
+) -> AffineMap | tuple[AffineMap, ...]:
     """The average of the exact maps of all `images`: an AffineMap (784, n).
 
     by: a label for each image, or "predicted" for the class that the network puts it in; then a
@@ -30,12 +43,12 @@ def mean_map(net, images, by=None):
     )
 
 
-def predicted(net, images):
+def predicted(net: Network, images: npt.ArrayLike) -> npt.NDArray[np.integer]:
     """The class the network puts each image in, (n,), in batches."""
     return np.concatenate([net.classify(batch) for (batch,) in batches(net, images)])
 
 
-def rate_composition(net, images):
+def rate_composition(net: Network, images: npt.ArrayLike) -> AffineMap:
     """Composition weighed by how often each unit fires over the images: AffineMap (784, n).
 
     W_1 diag(p_1) W_2 diag(p_2) … W_L, with p_l the mean slope of each unit of layer l, for ReLU
@@ -55,7 +68,7 @@ def rate_composition(net, images):
     return map_of(net, *linearize(net, lines), "firing-rate composition", note, images)
 
 
-def contrast(net, images):
+def contrast(net: Network, images: npt.ArrayLike) -> AffineMap:
     """What speaks for each class, against all, where the network chooses it: AffineMap (784, n).
 
     Column k is A⁽ᵏ⁾[:, k] - mean_j A⁽ᵏ⁾[:, j], with A⁽ᵏ⁾ the mean map over the images that the
@@ -76,37 +89,38 @@ def contrast(net, images):
     return map_of(net, kernel, constants, "contrast", note, images)
 
 
-def contrast_between(net, images, one, other):
-    """What speaks for class `one` against `other` where the network chooses `one`: (784, 1).
+def contrast_between(net: Network, images: npt.ArrayLike, target: int, against: int) -> AffineMap:
+    """What speaks for class `target`, not `against`, where the network chooses it: (784, 1).
 
-    A⁽ᵒⁿᵉ⁾[:, one] - A⁽ᵒⁿᵉ⁾[:, other], with A⁽ᵒⁿᵉ⁾ the mean map over the images that the network
-    puts in class `one`; bias likewise. `contrast` is its mean over all others and itself; the
-    other way round it is over other images, so not simply the negative. Raises ValueError where
-    no image is put in `one`, or either is not a class of the network.
+    A[:, target] - A[:, against], with A the mean map over the images that the network puts in
+    class `target`; bias likewise. The mean of it over all classes as `against` is the column of
+    `contrast`. With the two exchanged it is over other images, so not simply the negative. Raises
+    ValueError where no image is put in `target`, or either is not a class of the network.
     """
     _check_outputs(net)
-    one, other = net.unit_index(one, name="one"), net.unit_index(other, name="other")
-    chosen = np.asarray(images)[predicted(net, images) == one]
+    target = net.unit_index(target, name="target")
+    against = net.unit_index(against, name="against")
+    chosen = np.asarray(images)[predicted(net, images) == target]
     if not len(chosen):
-        raise ValueError(f"images: the network puts none of them in class {one}; give more images")
+        raise ValueError(f"images: none of them is put in class {target}; give more images")
     mean = mean_map(net, chosen)
     difference = map_of(
         net,
-        mean.kernel[:, [one]] - mean.kernel[:, [other]],
-        mean.bias[[one]] - mean.bias[[other]],
-        f"contrast of {one} against {other}",
-        f"Over the images that the network takes for a {one}.",
+        mean.kernel[:, [target]] - mean.kernel[:, [against]],
+        mean.bias[[target]] - mean.bias[[against]],
+        f"contrast of {target} against {against}",
+        f"Over the images that the network takes for a {target}.",
         chosen,
     )
-    return replace(difference, labels=(f"{one} against {other}",))
+    return replace(difference, labels=(f"{target} against {against}",))
 
 
-def _check_outputs(net):
+def _check_outputs(net: Network) -> None:
     if net.sizes[-1] < 2:
         raise ValueError("net: two or more outputs are needed to set one against another")
 
 
-def _labels(net, images, by):
+def _labels(net: Network, images: Array, by: npt.ArrayLike) -> npt.NDArray[np.generic]:
     if isinstance(by, str) and by == "predicted":
         return predicted(net, images)
     labels = np.asarray(by)
@@ -116,7 +130,7 @@ def _labels(net, images, by):
     return labels
 
 
-def _mean(net, images, title):
+def _mean(net: Network, images: npt.ArrayLike, title: str) -> AffineMap:
     if len(net.layers) == 1:
         next(batches(net, images))  # the map is the same for all, but there has to be one
         return map_of(net, *linearize(net, ()), title)
@@ -134,7 +148,7 @@ def _mean(net, images, title):
     return map_of(net, kernel, constants / total, title, first_order_note(net), images)
 
 
-def summed_backward(net, slopes):
+def summed_backward(net: Network, slopes: Sequence[Array]) -> tuple[Array, Array]:
     """Sums over images of D_1 W_2 D_2 … W_L, (n_1, n), and of what biases above add, (n,).
 
     With two hidden layers the first is (K ∘ W_2) W_3, where K = G_1ᵀ G_2 counts how often units

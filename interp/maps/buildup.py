@@ -3,10 +3,12 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 
 from interp.layers import weights
 from interp.maps.affine import AffineMap
 from interp.maps.composition import compose_to
+from interp.network import Network
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -25,10 +27,10 @@ class Buildup:
 
     whole: AffineMap
     parts: AffineMap
-    units: np.ndarray
-    shares: np.ndarray
+    units: npt.NDArray[np.integer]
+    shares: npt.NDArray[np.float64]
 
-    def after(self, count):
+    def after(self, count: int) -> AffineMap:
         """The sum of the first `count` parts and the unit's own bias: an AffineMap (784, 1).
 
         With all of them it is `whole`. Raises ValueError for a count that is not there.
@@ -43,7 +45,7 @@ class Buildup:
             title=f"{count} of {len(self.units)} parts of {self.whole.title}",
         )
 
-    def count_for(self, fraction=0.9):
+    def count_for(self, fraction: float = 0.9) -> int:
         """How many parts make that much of the whole picture, an integer from 0 to n_below.
 
         The smallest count from which on what is still missing, whole - after(count), is at most
@@ -56,11 +58,11 @@ class Buildup:
         too_far = np.flatnonzero(np.linalg.norm(missing, axis=0) > allowed)
         return int(too_far[-1]) + 1 if too_far.size else 0
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"<Buildup of {self.whole.title!r}: {len(self.units)} parts>"
 
 
-def buildup(net, layer, unit):
+def buildup(net: Network, layer: int, unit: int) -> Buildup:
     """The composed picture of one unit as the sum of its incoming pictures: a Buildup.
 
     The picture of unit u of layer k is C_k[:, u] = sum_j C_{k-1}[:, j] W_k[j, u]; its parts are
@@ -88,7 +90,7 @@ def buildup(net, layer, unit):
     )
 
 
-def _unit_below(net, layer, unit):
+def _unit_below(net: Network, layer: int, unit: int) -> tuple[int, AffineMap]:
     """The layer's index and the composed map of the layer below it, both arguments checked."""
     if len(net.layers) == 1:
         raise ValueError("net: a network without hidden layers has no pictures below its units")

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from interp.layers import trained_arrays
-from interp.maps.affine import map_of
-from interp.network import linearize, neutral_lines
+from interp.layers import Array, trained_arrays
+from interp.maps.affine import AffineMap, map_of
+from interp.network import Network, linearize, neutral_lines
 
 _GATES_LEFT_OUT = "Composition leaves the hidden layers' activations out."
 
 
-def compose(net):
+def compose(net: Network) -> tuple[AffineMap, ...]:
     """Every layer's units as pictures over the pixels, as if no hidden unit bent its input.
 
     A tuple with one AffineMap per layer: layer k's kernel is W_1 W_2 … W_k of shape (784, n_k),
@@ -22,7 +22,7 @@ def compose(net):
     return tuple(compose_to(net, index) for index in range(len(net.layers)))
 
 
-def compose_to(net, layer=-1):
+def compose_to(net: Network, layer: int = -1) -> AffineMap:
     """One layer's composed AffineMap (784, n_k): `compose(net)[layer]`, from the cheap end.
 
     W_1 (W_2 W_3) takes a twentieth of the operations of (W_1 W_2) W_3 in a 784-512-256-10
@@ -40,7 +40,7 @@ def compose_to(net, layer=-1):
     )
 
 
-def causal_index(net):
+def causal_index(net: Network) -> AffineMap:
     """How strongly each pixel acts on each class, summed over all paths: (784, n), zero bias.
 
     The last composed kernel; with one hidden layer the double sum C[i, k] = sum_j W_kj W_ji of
@@ -52,7 +52,7 @@ def causal_index(net):
     return map_of(net, kernel, np.zeros_like(bias), "causal index", note if several else "")
 
 
-def learned_change(net, start):
+def learned_change(net: Network, start: Network) -> AffineMap:
     """The composed output with the first layer's start taken away: an AffineMap (784, n).
 
     (W_1 - W_1⁰) W_2 … W_L, with W_1⁰ the first kernel of `start`, the same network before its
@@ -74,7 +74,7 @@ def learned_change(net, start):
     return map_of(net, kernel, composed.bias, "learned change of the output", note)
 
 
-def article_recipe(net):
+def article_recipe(net: Network) -> tuple[AffineMap, ...]:
     """What the first article's code draws, for comparison only: a tuple with a map per layer.
 
     P_0 = I, P_k = q(P_{k-1} (W_k + b_k)), with the bias added to every row of the kernel; q
@@ -94,7 +94,7 @@ def article_recipe(net):
     return tuple(maps)
 
 
-def _whole_numbers(values):
+def _whole_numbers(values: Array) -> Array:
     shifted = values - values.min(axis=0)
     highest = shifted.max(axis=0)
     # divided first, so that the highest becomes 255 itself and not 254.99…

@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 
+import numpy.typing as npt
+
 from interp.activations import named
-from interp.maps.affine import map_of
+from interp.maps.affine import AffineMap, map_of
 from interp.maps.composition import compose_to
-from interp.network import linearize, lines_at, neutral_lines
+from interp.network import Network, linearize, lines_at, neutral_lines
 from interp.pixels import check_one
 
 FIRST_ORDER = "First order: this network is curved between images."
 
 
-def local_map(net, image):
+def local_map(net: Network, image: npt.ArrayLike) -> AffineMap:
     """The affine map that the network is at one image: kernel (784, n), bias (n,).
 
     A(x) = W_1 D_1 W_2 D_2 … W_L, where D_l holds the slopes of layer l's activation at x. For
@@ -23,7 +25,7 @@ def local_map(net, image):
     return map_of(net, kernel, bias, "exact map at one image", first_order_note(net), [image])
 
 
-def morph(net, image, t):
+def morph(net: Network, image: npt.ArrayLike, t: float) -> AffineMap:
     """Composition at t = 0, the exact map of one image at t = 1: an AffineMap (784, n).
 
     Each D(x) of `local_map` is replaced by I - t (I - D(x)), in kernel and bias. Both ends are
@@ -40,7 +42,7 @@ def morph(net, image, t):
     return map_of(net, *linearize(net, lines), title, _morph_note(net, t), [image])
 
 
-def leaky(net, t):
+def leaky(net: Network, t: float) -> Network:
     """The network with its ReLUs leaking 1 - t of what is below zero: linear at 0, itself at 1.
 
     A real network at every t, unlike `morph`: its gates are worked out anew, and so are its
@@ -60,18 +62,18 @@ def leaky(net, t):
     return replace(net, layers=[*hidden, net.layers[-1]], name=name, accuracy=None)
 
 
-def first_order_note(net):
+def first_order_note(net: Network) -> str:
     """What a reader of exact maps should know of this network: nothing if piecewise linear."""
     return "" if net.is_piecewise_linear else FIRST_ORDER
 
 
-def _morph_note(net, t):
+def _morph_note(net: Network, t: float) -> str:
     left_out = compose_to(net).note
     if t == 0 or not left_out:
         return left_out
     return first_order_note(net) if t == 1 else "Between two pictures: no real network is this."
 
 
-def _check_share(t):
+def _check_share(t: float) -> None:
     if not 0 <= t <= 1:
         raise ValueError(f"t: {t!r} arrived; accepted are numbers from 0 to 1")
