@@ -106,7 +106,7 @@ def test_contrast_between_is_over_the_images_taken_for_the_first():
 def test_contrasts_that_cannot_be_are_refused():
     net = random_network()
     one = np.flatnonzero(net.classify(IMAGES) == 0)[:1]
-    with pytest.raises(ValueError, match="puts none of them in class 2"):
+    with pytest.raises(ValueError, match="none of them is put in class 2"):
         maps.contrast_between(net, IMAGES[one], 2, 0)
     with pytest.raises(ValueError, match="other: 3 arrived; accepted are 0 to 2"):
         maps.contrast_between(net, IMAGES, 0, 3)
