@@ -108,7 +108,7 @@ def test_contrasts_that_cannot_be_are_refused():
     one = np.flatnonzero(net.classify(IMAGES) == 0)[:1]
     with pytest.raises(ValueError, match="none of them is put in class 2"):
         maps.contrast_between(net, IMAGES[one], 2, 0)
-    with pytest.raises(ValueError, match="other: 3 arrived; accepted are 0 to 2"):
+    with pytest.raises(ValueError, match="against: 3 arrived; accepted are 0 to 2"):
         maps.contrast_between(net, IMAGES, 0, 3)
     with pytest.raises(ValueError, match="two or more outputs"):
         maps.contrast(random_network((9, 5, 1)), IMAGES)
