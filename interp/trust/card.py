@@ -5,6 +5,7 @@ not the true labels.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -157,7 +158,9 @@ def card(
     )
 
 
-def _best_known(best, moments, refitted):
+def _best_known(
+    best: AffineMap | None, moments: list[Moments], refitted: float | None
+) -> dict[str, Any]:
     """What the card says of the best linear picture; moments: of the picture judged, and of it."""
     if best is None:
         return {}
@@ -201,18 +204,20 @@ def listed(words: tuple[str, ...]) -> str:
     return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
-def unit_r2(map, net, images, layer):
+def unit_r2(
+    map: AffineMap, net: Network, images: npt.ArrayLike, layer: int
+) -> npt.NDArray[np.float64]:
     """How well each hidden unit's picture predicts its pre-activation: (n,) R² after a fit.
 
     map: the AffineMap of one layer's units, such as `maps.compose(net)[layer]`. 1 is exact, 0
     no better than the unit's mean; scale and offset are fitted per unit. NaN for a unit whose
     pre-activation never varies.
     """
-    (found,) = compare([map], net, images, layer)
-    return found.r2()
+    (moments,) = compare([map], net, images, layer)
+    return moments.r2()
 
 
-def unit_line(r2, images):
+def unit_line(r2: float, images: str) -> str:
     """A sentence for people on one value of `unit_r2`; images: how many and which, in words.
 
     >>> unit_line(0.431, "500 test images")
@@ -223,7 +228,9 @@ def unit_line(r2, images):
     return f"Explains {max(r2, 0):.0%} of this unit's variance on {images}."
 
 
-def _agreements(values, chosen, labels):
+def _agreements(
+    values: npt.NDArray[np.float64], chosen: npt.NDArray[np.integer], labels: tuple[str, ...]
+) -> dict[str, Any]:
     """What the card says of classes; values (n_images, n) of the picture, chosen (n_images,)."""
     if not labels:
         names = ("agreement", "interval", "refitted_agreement", "by_class")
@@ -242,31 +249,31 @@ def _agreements(values, chosen, labels):
     }
 
 
-def _refitted_agreement(values, chosen):
+def _refitted_agreement(values: npt.NDArray[np.float64], chosen: npt.NDArray[np.integer]) -> float:
     constants = refit_constants(values[::2], chosen[::2])
     return float(((values[1::2] + constants).argmax(axis=1) == chosen[1::2]).mean())
 
 
-def _cosine(map, net, images):
+def _cosine(map: AffineMap, net: Network, images: npt.ArrayLike) -> float:
     sample = np.unique(np.linspace(0, len(images) - 1, _SAMPLED).astype(int))
     kernel = centred(map.kernel, net)
     kernel = kernel / np.maximum(np.linalg.norm(kernel, axis=0), 1e-30)
-    found = []
+    cosines = []
     for index in sample:
         local = centred(local_map(net, images[index]).kernel, net)
         lengths = np.maximum(np.linalg.norm(local, axis=0), 1e-30)
-        found.append(np.einsum("ij,ij->j", kernel, local) / lengths)
-    return float(np.median(found))
+        cosines.append(np.einsum("ij,ij->j", kernel, local) / lengths)
+    return float(np.median(cosines))
 
 
-def _never_lit_ink(map):
+def _never_lit_ink(map: AffineMap) -> float | None:
     total = np.abs(map.kernel).sum()
     if map.never_lit is None or not total:
         return None
     return float(np.abs(map.kernel[map.never_lit]).sum() / total)
 
 
-def _note(net, best_in_sample):
+def _note(net: Network, best_in_sample: bool) -> str:
     parts = []
     if not net.is_piecewise_linear:
         parts.append("exact maps are first order, the network being smooth")

@@ -3,11 +3,13 @@
 from itertools import pairwise
 
 import numpy as np
+import numpy.typing as npt
 
 from interp import layers
+from interp.layers import Array
 from interp.maps.affine import titled
 from interp.maps.averages import summed_backward
-from interp.network import linearize
+from interp.network import Network, linearize
 from interp.pixels import flatten
 from interp.trust.ledger import Ledger, one_input, rounding
 
@@ -17,12 +19,12 @@ _PANELS = tuple(2**power for power in range(1, 9))
 _NODES = 16
 
 
-def gradient(net, image):
+def gradient(net: Network, image: npt.ArrayLike) -> Array:
     """Gradient of every logit with respect to the network's inputs, (784, n) float64."""
     return _line(net, image)[0].mean_gradient(np.ones(1), np.ones(1))
 
 
-def gradient_times_input(net, image):
+def gradient_times_input(net: Network, image: npt.ArrayLike) -> Array:
     """The gradient times the ink, that is, the input minus a black image's: (784, n) float64.
 
     For piecewise-linear networks these are the contributions of `ledger(net, image)`.
@@ -31,7 +33,7 @@ def gradient_times_input(net, image):
     return ink[:, None] * line.mean_gradient(np.ones(1), np.ones(1))
 
 
-def integrated_gradients(net, image):
+def integrated_gradients(net: Network, image: npt.ArrayLike) -> Ledger:
     """What each pixel adds to each logit on the way from a black image: a Ledger, float64.
 
     Contributions: ink times the gradient's mean over the straight line of inputs from the black
@@ -65,7 +67,7 @@ def integrated_gradients(net, image):
     )
 
 
-def gate_distance(net, image):
+def gate_distance(net: Network, image: npt.ArrayLike) -> float:
     """Distance from one image to the nearest input where any hidden unit's gate differs.
 
     Euclidean, in the units of the network's inputs (`net.inputs`), over all inputs, images or
@@ -113,14 +115,14 @@ def gate_distance(net, image):
     return float(nearest)
 
 
-def _line(net, image):
+def _line(net: Network, image: npt.ArrayLike) -> "tuple[Line, Array]":
     """The Line from the black image's input to this one's, and the difference of the two."""
     net = net.astype(np.float64)
     inputs, blank = one_input(net, image), net.pixels.blank(net.sizes[0], np.float64)
     return Line(net, blank, inputs), inputs - blank
 
 
-def _by_quadrature(line, ink, change):
+def _by_quadrature(line: "Line", ink: Array, change: Array) -> tuple[Array, Array, int]:
     """The gradient's mean (784, n), what it misses of each logit's change (n,), and its points."""
     nodes, weights = np.polynomial.legendre.leggauss(_NODES)
     wanted = _COMPLETE * max(1, abs(change).max())
@@ -139,20 +141,20 @@ class Line:
     The first layer's pre-activations are linear along it, so only its two ends meet W_1.
     """
 
-    def __init__(self, net, start, end):
+    def __init__(self, net: Network, start: Array, end: Array) -> None:
         first = net.layers[0]
         self.net = net
         self.start = first.forward(start)
         self.change = first.forward(end) - self.start
 
-    def preactivations(self, times):
+    def preactivations(self, times: Array) -> list[Array]:
         """A list with each layer's pre-activations, (n_times, n_k)."""
         preactivations = [self.start + np.multiply.outer(times, self.change)]
         for layer, above in pairwise(self.net.layers):
             preactivations.append(above.forward(layer.activate(preactivations[-1])))
         return preactivations
 
-    def breakpoints(self):
+    def breakpoints(self) -> Array:
         """Times at which a gate changes, increasing, with 0 and 1 at the ends: (n,).
 
         For piecewise-linear networks, layer by layer: between the breakpoints of the layers below,
@@ -170,7 +172,7 @@ class Line:
             times = np.unique(np.concatenate(crossings))
         return times
 
-    def mean_gradient(self, times, weights):
+    def mean_gradient(self, times: Array, weights: Array) -> Array:
         """Sum over times of weight × gradient of every logit, (784, n).
 
         The backward products are summed before W_1 is multiplied, once.
@@ -183,13 +185,13 @@ class Line:
             total += self._backward(times[batch], weights[batch])
         return self.net.layers[0].transpose(total.T).T
 
-    def _backward(self, times, weights):
+    def _backward(self, times: Array, weights: Array) -> Array:
         """Sum over times of weight × D_1 W_2 D_2 … W_L: (n_1, n)."""
         hidden = zip(self.net.layers[:-1], self.preactivations(times), strict=False)
         slopes = [layer.slopes(values) for layer, values in hidden]
         return summed_backward(self.net, [weights[:, None] * slopes[0], *slopes[1:]])[0]
 
-    def closed_form(self):
+    def closed_form(self) -> Array:
         """The gradient's mean where there is one hidden layer, of any activation: (784, n).
 
         A unit's mean slope is the change of its activation over that of its pre-activation.

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from interp.checks import check_whole
+from interp.layers import Array
 from interp.maps.affine import titled
 from interp.maps.local import first_order_note
 from interp.network import Network, linearize, lines_at
@@ -23,17 +25,17 @@ class Ledger:
     labels: a name for each class, "0" to "n - 1" where none are given.
     """
 
-    contributions: np.ndarray
-    base: np.ndarray
-    logits: np.ndarray
-    tolerance: np.ndarray
-    image: np.ndarray
+    contributions: npt.NDArray[np.float64]
+    base: npt.NDArray[np.float64]
+    logits: npt.NDArray[np.float64]
+    tolerance: npt.NDArray[np.float64]
+    image: Array
     parts: str = "pixels"
     title: str = ""
     note: str = ""
     labels: tuple[str, ...] = ()
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for name in ("contributions", "base", "logits", "tolerance", "image"):
             array = np.array(getattr(self, name))
             array.setflags(write=False)
@@ -55,18 +57,18 @@ class Ledger:
             )
 
     @property
-    def completeness_error(self):
+    def completeness_error(self) -> npt.NDArray[np.float64]:
         """(n,): what is missing from the sum to make up the logits."""
         return self.logits - self.contributions.sum(axis=0) - self.base
 
     @property
-    def pictures(self):
+    def pictures(self) -> npt.NDArray[np.float64]:
         """(n, 28, 28): each class's contributions as a picture; of pixels only."""
         if self.parts != "pixels":
             raise ValueError(f"a ledger of the {self.parts} has no pictures; see trust.ledger")
         return self.contributions.T.reshape(-1, *picture_shape(len(self.contributions)))
 
-    def contrast(self, target, against):
+    def contrast(self, target: int, against: int) -> "Ledger":
         """Why class `target` and not `against`: a Ledger with one column, their difference.
 
         Its only logit is how far `target` is ahead. Raises ValueError where there is no such class.
@@ -87,7 +89,7 @@ class Ledger:
             labels=(f"{self.labels[target]} and not {self.labels[against]}",),
         )
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         n_parts, n = self.contributions.shape
         first = int(self.logits.argmax())
         return (
@@ -97,7 +99,7 @@ class Ledger:
         )
 
 
-def ledger(net, image):
+def ledger(net: Network, image: npt.ArrayLike) -> Ledger:
     """What each pixel of one image adds to each logit: a Ledger with a row per pixel.
 
     Contributions count ink: (x_i - baseline_i) A_ik, with A the exact map at the image
@@ -115,7 +117,7 @@ def ledger(net, image):
     return _open(net, image, 0, inputs, baseline, "pixels")
 
 
-def unit_ledger(net, image, layer):
+def unit_ledger(net: Network, image: npt.ArrayLike, layer: int) -> Ledger:
     """What each unit of a hidden layer adds to each logit: a Ledger with a row per unit.
 
     A unit adds its activation times the exact map from that layer to the logits; the base is
@@ -132,12 +134,14 @@ def unit_ledger(net, image, layer):
     return _open(net, image, index + 1, activations, np.zeros_like(activations), parts)
 
 
-def one_input(net, image):
+def one_input(net: Network, image: npt.ArrayLike) -> Array:
     """The network's input for one image, (784,); ValueError where `image` is not one."""
     return net.inputs(check_one(image, net.sizes[0]))
 
 
-def _open(net, image, start, values, baseline, parts):
+def _open(
+    net: Network, image: npt.ArrayLike, start: int, values: Array, baseline: Array, parts: str
+) -> Ledger:
     """The Ledger of the values that enter layer `start`, counted from `baseline`."""
     above = Network(net.layers[start:])
     preactivations = net.preactivations(image)[start:]
@@ -157,12 +161,12 @@ def _open(net, image, start, values, baseline, parts):
     )
 
 
-def rounding(contributions, base):
+def rounding(contributions: Array, base: Array) -> Array:
     """(n,): how far a sum of these may be from a logit by rounding, in float64."""
     return 1e-9 * (1 + abs(contributions).sum(axis=0) + abs(base))
 
 
-def _note(above, parts, base, logits):
+def _note(above: Network, parts: str, base: Array, logits: Array) -> str:
     if above.is_piecewise_linear:
         return ""
     highest = int(logits.argmax())
