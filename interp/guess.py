@@ -112,7 +112,7 @@ def _advice(best, rows):
 
 def _with_convention(network, scale, order):
     if isinstance(network, Network):
-        return files.adopt(network, scale, order)
+        return files.with_pixels(network, scale, order)
     opened = files.load(network, scale, order)
     if not isinstance(opened, Network):
         raise ValueError(f"network: {opened!r} was saved there; a network is needed to guess for")

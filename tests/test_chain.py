@@ -29,8 +29,9 @@ from keras_by_hand import (
 )
 
 from interp.files import keras_hdf5, keras_zip
-from interp.files.chain import Chain, rows_from_columns
-from interp.files.errors import FormatError
+from interp.files.chain import Chain
+from interp.files.limits import FormatError
+from interp.files.metadata import rows_from_columns
 
 
 @pytest.mark.parametrize("age", CONFIGURATIONS)

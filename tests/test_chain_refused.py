@@ -27,7 +27,7 @@ from keras_by_hand import (
 )
 
 from interp.files import keras_hdf5, keras_zip
-from interp.files.errors import FormatError
+from interp.files.limits import FormatError
 
 REFUSED = {
     "not JSON": "{",

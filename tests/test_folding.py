@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from interp.activations import named
-from interp.files.errors import FormatError
 from interp.files.folding import Activation, Affine, Dense, fold
+from interp.files.limits import FormatError
 
 
 def test_folding_by_hand():

@@ -8,7 +8,7 @@ from conftest import random_network
 
 import interp
 from interp import AffineMap, Dense, FormatError, Network, PixelScale
-from interp.files.chain import rows_from_columns
+from interp.files.metadata import rows_from_columns
 from interp.guess import CONVENTIONS, INVERTED, guess_pixels
 
 RNG = np.random.default_rng(5)

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from interp.files.errors import FormatError
 from interp.files.hdf5 import Hdf5
+from interp.files.limits import FormatError
 
 VALUES = np.random.default_rng(0).normal(size=(101, 37)).astype(np.float32)
 

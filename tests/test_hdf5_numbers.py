@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from h5py import h5d, h5p, h5s, h5t
 
-from interp.files.errors import FormatError
 from interp.files.hdf5 import Hdf5
+from interp.files.limits import FormatError
 
 VALUES = np.random.default_rng(0).normal(size=(23, 9)) * 100
 LIBRARIES = ("earliest", "v108", "v110", "latest")

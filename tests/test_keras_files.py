@@ -13,8 +13,8 @@ from keras_models import (
 )
 
 from interp.files import keras_hdf5, keras_live, keras_zip
-from interp.files.chain import ASSUMED
-from interp.files.errors import FormatError
+from interp.files.limits import FormatError
+from interp.files.metadata import ASSUMED
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ from roundtrip import assert_same, rich_network
 
 import interp
 from interp import Dense, PixelScale, activations
-from interp.files.keras_writer import network_bytes
+from interp.files.keras_zip import network_bytes
 
 RNG = np.random.default_rng(1)
 IMAGES = (RNG.random((20, 784)) * (RNG.random((20, 784)) < 0.5)).astype(np.float32)

@@ -88,7 +88,7 @@ def test_pixels_to_255_are_found(images):
 
 def test_columns_are_found(images):
     mlp = interp.load("mlp-500")
-    look = looking.look(files.adopt(mlp, mlp.pixels, "columns"))
+    look = looking.look(files.with_pixels(mlp, mlp.pixels, "columns"))
     assert "columns" in look.sentence
     tried = images.test_images, images.test_labels
     assert look.network.score(*tried) > mlp.score(*tried) - 0.03

@@ -9,7 +9,7 @@ import pytest
 from keras_chains import BLIND, Grammar
 
 from interp.files import keras_hdf5, keras_live, keras_zip
-from interp.files.errors import FormatError
+from interp.files.limits import FormatError
 
 IMAGES = np.random.default_rng(5).integers(0, 256, (6, 28, 28), dtype=np.uint8)
 ROUTES = ("live", "keras", "h5")

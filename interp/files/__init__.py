@@ -3,16 +3,16 @@
 import os
 import stat
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
-from interp.files import kinds, shipped
-from interp.files.errors import FormatError
+from interp.files import shipped, sniff
+from interp.files.limits import FormatError
+from interp.files.metadata import with_pixels
 from interp.maps import AffineMap
 from interp.network import Network
 from interp.pixels import PixelScale
 
-__all__ = ["FormatError", "describe_format", "from_keras", "load", "save"]
+__all__ = ["FormatError", "describe_format", "from_keras", "load", "save", "with_pixels"]
 
 _ORDERS = ("rows", "columns")
 
@@ -99,7 +99,7 @@ def describe_format(path):
     path = _check_readable(path)
     with _named(path):
         try:
-            return kinds.NAMES[kinds.kind(path)]
+            return sniff.NAMES[sniff.kind(path)]
         except FormatError as error:
             return str(error)
 
@@ -186,7 +186,7 @@ def _refuse_folder(path):
 
 
 def _read(path, pixels, order):
-    kind = kinds.kind(path)
+    kind = sniff.kind(path)
     if kind == "keras":
         from interp.files import keras_zip
 
@@ -198,44 +198,19 @@ def _read(path, pixels, order):
     if kind == "npz":
         from interp.files import npz
 
-        return adopt(npz.read(path), pixels, order)
+        return with_pixels(npz.read(path), pixels, order)
     if kind == "text":
         from interp.files import script
 
         return script.read(path, pixels, order or "columns")
-    raise FormatError(f"{kinds.NAMES[kind]}. {kinds.NEXT_STEPS[kind]}")
-
-
-def adopt(thing, pixels=None, order=None):
-    """`thing` on the scale `pixels`, its kernel re-ordered to rows if `order` is "columns".
-
-    pixels: as in `load`. A scale per pixel and never_lit are row by row already, as in pictures.
-    An accuracy is forgotten where it was measured with other pixels, or in another order.
-    """
-    from interp.files.chain import ASSUMED, rows_from_columns
-    from interp.files.sidecar import same_pixels
-
-    before = thing.pixels
-    if pixels is not None:
-        thing = replace(thing, pixels=PixelScale.of(pixels))
-    if isinstance(thing, AffineMap):
-        kernel = rows_from_columns(thing.kernel) if order == "columns" else thing.kernel
-        return replace(thing, kernel=kernel)
-    if order == "columns" or not same_pixels(before, thing.pixels):
-        thing = replace(thing, accuracy=None)
-    if pixels is not None:
-        thing = replace(thing, notes=[note for note in thing.notes if note != ASSUMED])
-    if order == "columns":
-        first = replace(thing.layers[0], kernel=rows_from_columns(thing.layers[0].kernel))
-        thing = replace(thing, layers=(first, *thing.layers[1:]))
-    return thing
+    raise FormatError(f"{sniff.NAMES[kind]}. {sniff.NEXT_STEPS[kind]}")
 
 
 def _encode(thing, extension):
     if extension == ".keras":
-        from interp.files import keras_writer
+        from interp.files import keras_zip
 
-        return keras_writer.network_bytes(thing)
+        return keras_zip.network_bytes(thing)
     from interp.files import npz
 
     return npz.map_bytes(thing) if isinstance(thing, AffineMap) else npz.network_bytes(thing)

@@ -1,22 +1,16 @@
 """From a chain of Keras layers, as data, to a Network."""
 
-import math
-
 import numpy as np
 
-from interp.files import keras_config, keras_dtypes, keras_layers
-from interp.files.errors import SUPPORTED, FormatError
+from interp.files import keras_config, keras_layers
 from interp.files.folding import UnitColumns, fold
-from interp.files.sidecar import clean
+from interp.files.limits import SUPPORTED, FormatError, clean
+from interp.files.metadata import ASSUMED, rows_from_columns
 from interp.layers import Dense
 from interp.network import Network
 from interp.pixels import PixelScale
 
 PIXELS = 28 * 28
-ASSUMED = (
-    "Pixels are assumed to run from 0 to 1: the file does not say. If accuracy is poor, give "
-    'another scale as pixels=, such as "0..255" or "-1..1"; interp.guess_pixels tries them.'
-)
 _LOSS_OUTPUTS = {
     "softmax": ("categorical_crossentropy", "sparse_categorical_crossentropy",
                 "categorical_focal_crossentropy"),
@@ -28,19 +22,6 @@ _LOSS_OUTPUTS = {
         "poisson", "cosine_similarity", "kl_divergence", "kullback_leibler_divergence",
     ),
 }  # fmt: skip
-
-
-def rows_from_columns(array):
-    """The same array (784, …) with axis 0 re-ordered: column by column in, row by row out.
-
-    ValueError where axis 0 is no square picture.
-    """
-    array = np.asarray(array)
-    side = math.isqrt(len(array))
-    if side * side != len(array):
-        raise ValueError(f"order: {len(array)} pixels are no square picture; only rows can be read")
-    swapped = array.reshape(side, side, *array.shape[1:]).swapaxes(0, 1)
-    return swapped.reshape(array.shape)
 
 
 class Chain:
@@ -80,9 +61,9 @@ class Chain:
                 layers = [_layer(dense) for dense in denses]
         except RecursionError as error:
             raise FormatError("a configuration nested too deeply to make sense") from error
-        takes_bytes = any(map(keras_dtypes.takes_integers, self.layers))
+        takes_bytes = any(map(keras_config.takes_integers, self.layers))
         scale, notes = _pixel_scale(affines, given, takes_bytes)
-        precision = keras_dtypes.note_on_precision(self.layers)
+        precision = keras_config.note_on_precision(self.layers)
         if precision:
             notes = (*notes, precision)
         output = _output(loss, layers[-1])

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from interp import activations
-from interp.files.errors import SUPPORTED, FormatError
+from interp.files.limits import SUPPORTED, FormatError
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,15 +4,16 @@ pyfive does the reading. It trusts what a file says of itself, so a damaged one 
 for ever or fill the memory: everything here runs under a guard that stops it.
 """
 
+import io
 import math
 import struct
+import sys
+import time
 
 import numpy as np
 
-from interp.files import hdf5_pieces
-from interp.files.errors import FormatError
-from interp.files.guard import Guard, MeteredFile
-from interp.files.hdf5_types import as_float32, number_type
+from interp.files import hdf5_chunks
+from interp.files.limits import FormatError
 
 FILE_LIMIT = 120_000_000
 WEIGHTS_LIMIT = 100_000_000  # as float32; 784-4096-4096-10 is 80 MB
@@ -85,11 +86,11 @@ class Hdf5:
             raise ValueError(f"a layout of version {version}")
         if header.find_msg_type(_EXTERNAL):
             kind = _CONTIGUOUS
-            layout = struct.pack("<BBQ", 3, kind, hdf5_pieces.UNDEFINED_ADDRESS)
+            layout = struct.pack("<BBQ", 3, kind, hdf5_chunks.UNDEFINED_ADDRESS)
         if kind == _CHUNKED:
             limits = tuple(size or n for size, n in zip(header.maxshape, shape, strict=True))
             return self._chunked(
-                hdf5_pieces.read_layout(name, layout, shape, limits, dtype),
+                hdf5_chunks.read_layout(name, layout, shape, limits, dtype),
                 header.filter_pipeline or [],
             )
         size = math.prod(shape) * dtype.itemsize
@@ -116,7 +117,7 @@ class Hdf5:
 
     def _contiguous(self, name, layout, size):
         (address,) = struct.unpack_from("<Q", layout, 2)
-        if address == hdf5_pieces.UNDEFINED_ADDRESS:
+        if address == hdf5_chunks.UNDEFINED_ADDRESS:
             raise FormatError(
                 f"the numbers of {name!r} are not in this file: never written, or kept "
                 "in an external one, which is not opened. Save the model again as one file"
@@ -130,12 +131,12 @@ class Hdf5:
         self._make_room(
             pieces.name, (len(corners) * math.prod(chunks) - math.prod(shape),), pieces.dtype
         )
-        stored = hdf5_pieces.find(pieces, self._file._fh, self._slice)
+        stored = hdf5_chunks.find(pieces, self._file._fh, self._slice)
         values = np.zeros(shape, pieces.dtype)
         for corner in corners:
             piece = stored[corner]
             content = self._slice(piece.offset, piece.size)
-            content = hdf5_pieces.unpack(pieces, piece, content, filters)
+            content = hdf5_chunks.unpack(pieces, piece, content, filters)
             target = values[tuple(slice(i, i + n) for i, n in zip(corner, chunks, strict=True))]
             block = np.frombuffer(content, pieces.dtype).reshape(chunks)
             target[...] = block[tuple(slice(n) for n in target.shape)]
@@ -156,3 +157,138 @@ def _message(header, kind):
                           "never gives it. Save the model again with Keras")  # fmt: skip
     start = message["offset_to_message"]
     return bytes(header.msg_data[start : start + message["size"]])
+
+
+METADATA_LIMIT = 16_000_000
+PRODUCED_LIMIT = 100_000_000
+SECONDS = 1.5
+
+
+class Guard:
+    """A context that stops pyfive inside it when it takes too long or makes too much.
+
+    What is raised inside, for whatever reason, leaves it as FormatError.
+
+    A profile function sees every call that pyfive makes: its loops and recursions without end
+    all make some. Where a profiler is on already it is left in peace, and only reading is watched.
+    """
+
+    def __init__(self):
+        self.seconds, self.read, self.produced = SECONDS, METADATA_LIMIT, PRODUCED_LIMIT
+
+    def __enter__(self):
+        self._deadline = time.perf_counter() + self.seconds
+        self._cpu_deadline = time.thread_time() + self.seconds
+        self._watching = sys.getprofile() is None
+        if self._watching:
+            sys.setprofile(self._watch)
+
+    def __exit__(self, _, error, traceback):
+        if self._watching:
+            sys.setprofile(None)
+        self.seconds = self._cpu_deadline - time.thread_time()
+        if isinstance(error, Exception) and not isinstance(error, FormatError):
+            raise FormatError(_reason(error, traceback)) from error
+
+    def _watch(self, frame, event, result):
+        if event == "call":
+            self.check()
+        elif event == "return" and frame.f_globals.get("__name__", "").startswith("pyfive"):
+            self.produced -= _size(result)
+
+    def count(self, size):
+        """Notes that `size` bytes were read."""
+        self.read -= size
+        self.check()
+
+    def check(self):
+        """Raises FormatError where reading is past its limits."""
+        # The clock on the wall is cheap to look at; the busy time is what counts.
+        late = time.perf_counter() > self._deadline and time.thread_time() > self._cpu_deadline
+        if late or self.produced < 0 or self.read < 0:
+            raise FormatError(
+                "a damaged HDF5 file: reading it takes more time or memory than any network's. "
+                "Copy or download it again, and check where it is from"
+            )
+
+
+class MeteredFile(io.BytesIO):
+    """A file in memory that counts what is read from it."""
+
+    def __init__(self, data, guard):
+        super().__init__(data)
+        self._guard = guard
+
+    def read(self, size=-1):
+        """As io.BytesIO reads, and counted."""
+        content = super().read(size)
+        self._guard.count(len(content))
+        return content
+
+
+def _size(result):
+    parts = sum(map(_size, result)) if isinstance(result, tuple) else 0
+    return parts + sys.getsizeof(result, 0)
+
+
+def _reason(error, traceback):
+    while traceback.tb_next:
+        traceback = traceback.tb_next
+    if traceback.tb_frame.f_locals.get("link_type", 0) > 1:
+        return (
+            "an HDF5 file with a link to another file, which is not followed. "
+            "Save the model again as one file"
+        )
+    return (
+        f"a damaged or unusual HDF5 file ({type(error).__name__}: {str(error)[:100]}). "
+        "Copy or download it again, or save the model again with Keras"
+    )
+
+
+BFLOAT16 = np.dtype("V2")  # the upper half of a float32; h5py stores it as two opaque bytes
+_INTEGER, _FLOAT, _OPAQUE = 0, 1, 5  # classes of datatypes
+_IMPLIED = 0x20  # the highest bit of a mantissa is 1 and not stored
+_FLOATS = {
+    # sign, offset, precision, place and size of the exponent and of the mantissa, bias
+    (15, 0, 16, 10, 5, 0, 10, 15): "f2",
+    (31, 0, 32, 23, 8, 0, 23, 127): "f4",
+    (63, 0, 64, 52, 11, 0, 52, 1023): "f8",
+    (15, 0, 16, 7, 8, 0, 7, 127): BFLOAT16,
+}
+
+
+def number_type(name, message):
+    """The NumPy type of a data set's numbers, or BFLOAT16; FormatError for any other.
+
+    message: the content of its datatype message, section IV.A.2.d of the HDF5 file format.
+    Only IEEE's floats, bfloat16 and integers without padding are read: of another exponent,
+    offset or precision NumPy knows nothing, and would make other numbers of the same bits.
+    """
+    kind, *bits, size = struct.unpack_from("<BBBBI", message)
+    kind, order = kind & 15, "<>"[bits[0] & 1]
+    if kind == _INTEGER and size in (1, 2, 4, 8):
+        sign = "i" if bits[0] & 8 else "u"
+        if struct.unpack_from("<HH", message, 8) == (0, 8 * size):
+            return np.dtype(f"{order}{sign}{size}")
+    if kind == _FLOAT and bits[0] & 0x70 == _IMPLIED:
+        fields = (bits[1], *struct.unpack_from("<HHBBBBI", message, 8))
+        known = _FLOATS.get(fields)
+        if known and size * 8 == fields[2]:
+            if known is not BFLOAT16:
+                return np.dtype(f"{order}{known}")
+            if order == "<":
+                return BFLOAT16
+    if kind == _OPAQUE and size == BFLOAT16.itemsize:
+        return BFLOAT16
+    raise FormatError(
+        f"{name!r} holds values of {size} bytes that are neither IEEE floats nor bfloat16 nor "
+        "plain integers, where numbers are expected. Save the model again with Keras"
+    )
+
+
+def as_float32(values):
+    """Numbers of a type that `number_type` gives, as float32."""
+    if values.dtype == BFLOAT16:
+        return (values.view(np.uint16).astype(np.uint32) << 16).view(np.float32)
+    with np.errstate(over="ignore"):
+        return values.astype(np.float32, copy=False)

@@ -1,10 +1,11 @@
 """A Keras model's configuration, as data, unrolled into one chain of layers."""
 
 from collections import Counter
+from dataclasses import dataclass
 
-from interp.files.errors import SUPPORTED, FormatError
-from interp.files.layer_config import KerasLayer, is_custom
-from interp.files.sidecar import clean
+import numpy as np
+
+from interp.files.limits import SUPPORTED, FormatError, clean
 
 MODELS = ("Sequential", "Functional", "Model")
 MAX_LAYERS = 100
@@ -170,3 +171,129 @@ def _arguments(value):
             yield from _arguments(part)
     else:
         yield value
+
+
+_KERAS_MODULES = ("keras", "tf_keras", "tensorflow")
+
+
+@dataclass(frozen=True)
+class KerasLayer:
+    """One layer as Keras describes it: its class, name and configuration.
+
+    path: names of the models it lies in, then its own. place: the same way down as pairs
+    (class, rank): the layer is the rank-th of its class in that model.
+    shape: what the configuration declares for its input, with the batch, or None.
+    """
+
+    kind: str
+    config: dict
+    path: tuple[str, ...]
+    place: tuple[tuple[str, int], ...]
+    shape: list | None
+
+    @property
+    def name(self):
+        return self.path[-1]
+
+    @property
+    def label(self):
+        """The layer in an error message: its name and type."""
+        return f"layer {clean(self.name)!r} ({clean(self.kind)})"
+
+    def refuse(self, why):
+        """Raises FormatError: this layer, why it cannot be used, and what could be."""
+        raise FormatError(f"{self.label} {why}. {SUPPORTED}")
+
+    def get(self, key, types, default=None):
+        """A value of the configuration where it has one of `types`; FormatError where not."""
+        value = self.config.get(key, default)
+        if not isinstance(value, types):
+            self.refuse(f"has {key} {clean(repr(value)[:80])}, which makes no sense")
+        return value
+
+    def numbers(self, key, default=None):
+        """Numbers out of a configuration: one, a list, or an array in Keras' own wrapping."""
+        value = self.config.get(key, default)
+        if isinstance(value, dict) and isinstance(value.get("config"), dict):
+            value = value["config"].get("value")
+        try:
+            numbers = np.array(value, dtype=np.float64)
+        except (ValueError, TypeError, OverflowError):
+            numbers = np.array(np.nan)
+        if not np.isfinite(numbers).all():
+            self.refuse(f"has {key} {clean(repr(value)[:80])}, where numbers are expected")
+        return numbers
+
+    def number(self, keys, default):
+        """One number of the configuration, under whichever of `keys` this version of Keras used."""
+        key = next((key for key in keys if self.config.get(key) is not None), None)
+        value = self.numbers(key) if key else np.array(default)
+        if value.ndim == 1 and value.size == 1:
+            value = value[0]
+        if value.ndim:
+            self.refuse(f"has {key} {clean(repr(value)[:80])}, where a number is expected")
+        return float(value)
+
+
+def is_custom(entry):
+    """Whether Keras' own description of an object says that its code is not Keras'.
+
+    A `.keras` file gives the module of each object, and null for a class made in a notebook.
+    A legacy file gives none for layers, so that whose they are cannot be told.
+    """
+    registered = entry.get("registered_name")
+    if isinstance(registered, str) and ">" in registered:
+        return True
+    if "module" not in entry:
+        return False
+    module = entry["module"]
+    if module == "builtins":  # so Keras describes functions, but no class of its own
+        return entry.get("class_name") != "function"
+    return not isinstance(module, str) or module.split(".")[0] not in _KERAS_MODULES
+
+
+_POLICIES = ("DTypePolicy", "FloatDTypePolicy", "Policy", "PolicyV1")
+_WHOLE = ("float32", "float64")
+_ERRORS = {"float16": "0.1 %", "bfloat16": "1 %"}
+_HALVES = (*_ERRORS, *(f"mixed_{name}" for name in _ERRORS))
+_INTEGERS = ("uint8", "uint16", "uint32", "uint64", "int16", "int32", "int64")
+
+
+def check_dtype(layer):
+    """Raises FormatError where a layer computes in anything but floating-point numbers."""
+    config, name = layer.config, _dtype_name(layer)
+    quantised = config.get("quantization_mode") or config.get("quantization_config")
+    if quantised or "_from_" in name or "float8" in name or "Quantized" in name:
+        layer.refuse("is quantised; save the model as it was before quantisation")
+    if name not in (*_WHOLE, *_HALVES) and not takes_integers(layer):
+        layer.refuse(f"computes in {clean(name)!r}; known are {', '.join((*_WHOLE, *_HALVES))}")
+
+
+def takes_integers(layer):
+    """Whether a layer is an input of whole numbers, which pixels are where they run to 255."""
+    return layer.kind == "InputLayer" and _dtype_name(layer) in _INTEGERS
+
+
+def note_on_precision(layers):
+    """What to say of layers that Keras computes in half precision; None where it does not."""
+    halves = {_dtype_name(layer).removeprefix("mixed_") for layer in layers} & set(_ERRORS)
+    if not halves:
+        return None
+    worst = "bfloat16" if "bfloat16" in halves else "float16"
+    return (
+        f"Keras computes some of its layers in {' and '.join(sorted(halves))}, interp in float32: "
+        f"their outputs differ by about {_ERRORS[worst]}."
+    )
+
+
+def _dtype_name(layer):
+    """The name of a layer's type, as "float32" or "mixed_float16"."""
+    policy = layer.config.get("dtype")
+    if isinstance(policy, dict):
+        kind, config = policy.get("class_name"), policy.get("config")
+        if is_custom(policy):
+            layer.refuse("has a dtype policy of somebody's own, whose code would have to be run")
+        if kind not in _POLICIES or not isinstance(config, dict):
+            return str(kind)
+        policy = config.get("name")
+    return "float32" if policy is None else str(policy)

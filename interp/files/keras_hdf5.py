@@ -7,11 +7,10 @@ from pathlib import Path
 import numpy as np
 
 from interp.files.chain import Chain
-from interp.files.errors import FormatError
 from interp.files.hdf5 import FILE_LIMIT, Hdf5
 from interp.files.keras_config import MAX_LAYERS
 from interp.files.keras_layers import variables
-from interp.files.opening import open_file
+from interp.files.limits import FormatError, open_file
 
 CONFIG_LIMIT = 2_000_000
 MAX_NAMES = 10 * MAX_LAYERS

@@ -1,12 +1,14 @@
 """What each kind of Keras layer does to its input, as steps that can be folded."""
 
+import math
+
 import numpy as np
 
-from interp.files import keras_activations, keras_affine, keras_dtypes
-from interp.files.errors import FormatError
-from interp.files.folding import Dense, UnitColumns
-from interp.files.keras_affine import axes_of, scatter
-from interp.files.sidecar import clean
+from interp import activations
+from interp.activations import named
+from interp.files.folding import Activation, Affine, Dense, UnitColumns
+from interp.files.keras_config import check_dtype, is_custom, takes_integers
+from interp.files.limits import FormatError, clean
 
 IDLE = frozenset([
     "InputLayer", "Identity", "Dropout", "SpatialDropout1D", "SpatialDropout2D",
@@ -24,7 +26,7 @@ def variables(layer):
     config = layer.config
     if layer.kind == "Dense":
         return ("kernel", "bias") if config.get("use_bias", True) else ("kernel",)
-    if layer.kind in keras_affine.BATCH_NORMALIZATION:
+    if layer.kind in BATCH_NORMALIZATION:
         gamma = ("gamma",) if config.get("scale", True) else ()
         beta = ("beta",) if config.get("center", True) else ()
         return (*gamma, *beta, "moving_mean", "moving_variance")
@@ -38,11 +40,11 @@ def check(layer):
 
     Needs no weights, so that a model is refused before any are read.
     """
-    known = (*keras_affine.LAYERS, *keras_activations.LAYERS, *_RESHAPING, *IDLE)
+    known = (*AFFINE, *ACTIVATIONS, *_RESHAPING, *IDLE)
     if layer.kind not in (*known, "Dense", "UnitNormalization"):
         layer.refuse("does more than dense layers do; train a dense network on the same images")
-    keras_dtypes.check(layer)
-    if layer.kind in keras_affine.BATCH_NORMALIZATION:
+    check_dtype(layer)
+    if layer.kind in BATCH_NORMALIZATION:
         for key in ("renorm", "virtual_batch_size"):
             if layer.config.get(key):
                 layer.refuse(f"normalises with {key}; train it without")
@@ -56,7 +58,7 @@ def read_steps(layers, weights, positions):
     """
     computed = False
     for layer in layers:
-        if computed and keras_dtypes.takes_integers(layer):
+        if computed and takes_integers(layer):
             layer.refuse("rounds what the layers before it compute to whole numbers")
         computed = computed or layer.kind not in (*_RESHAPING, *IDLE)
         if layer.kind in _RESHAPING:
@@ -65,15 +67,13 @@ def read_steps(layers, weights, positions):
             step = _dense(layer, weights(layer), positions)
             positions = np.arange(len(step.bias))
             yield step
-            yield from keras_activations.read_argument(
-                layer, layer.config.get("activation"), positions.shape
-            )
-        elif layer.kind in keras_activations.LAYERS:
-            yield from keras_activations.read_layer(layer, positions.shape)
+            yield from _activation_argument(layer, layer.config.get("activation"), positions.shape)
+        elif layer.kind in ACTIVATIONS:
+            yield from _activation(layer, positions.shape)
         elif layer.kind == "UnitNormalization":
             yield _unit_columns(layer, positions)
         elif layer.kind not in IDLE:
-            yield keras_affine.read_layer(layer, weights(layer), positions)
+            yield _affine(layer, weights(layer), positions)
     if positions.ndim != 1:
         raise FormatError(f"a model whose output has the shape {positions.shape}, where one "
                           "number per unit is expected; leave out the last Reshape")  # fmt: skip
@@ -132,3 +132,164 @@ def _unit_columns(layer, positions):
     if together.shape[-1] != 28 or (column != column[..., :1]).any():
         layer.refuse("divides by other lengths than those of the picture's columns")
     return UnitColumns(layer.label)
+
+
+BATCH_NORMALIZATION = ("BatchNormalization", "BatchNormalizationV1", "BatchNormalizationV2")
+AFFINE = ("Rescaling", "Normalization", *BATCH_NORMALIZATION)
+_SMALLEST_DEVIATION = 1e-7  # keras.config.epsilon()
+
+
+def _affine(layer, arrays, positions):
+    """The Affine step of one of AFFINE, by pixel or unit.
+
+    arrays: its weights by name. positions: for each element of its input, in the input's shape,
+    the pixel or unit that it is.
+    """
+    if layer.kind == "Rescaling":
+        scale, shift = layer.numbers("scale"), layer.numbers("offset", 0.0)
+        scale, shift = (_over(layer, x, positions.shape) for x in (scale, shift))
+        for_bytes = bool(np.abs(scale).max() <= 1 / 100)
+    else:
+        normal = _normalization if layer.kind == "Normalization" else _batch_normalization
+        parts = normal(layer, arrays, positions.shape)
+        mean, deviation, gamma, beta = (_over(layer, x, positions.shape) for x in parts)
+        scale, shift = gamma / deviation, beta - mean * gamma / deviation
+        for_bytes = bool(mean.max() > 1)
+        if layer.config.get("invert"):
+            scale, shift, for_bytes = deviation, mean, False
+    if not (np.isfinite(scale).all() and np.isfinite(shift).all()) or (scale == 0).all():
+        layer.refuse("scales by 0, or by numbers that are NaN or infinite")
+    scale, shift = (scatter(x.reshape(-1), positions) for x in (scale, shift))
+    return Affine(scale, shift, layer.label, for_bytes)
+
+
+def scatter(values, positions):
+    """`values`, one per element of the input, re-ordered to one per pixel or unit."""
+    result = np.empty_like(values)
+    result[positions.reshape(-1)] = values
+    return result
+
+
+def axes_of(layer, ndim):
+    """The axes that a layer keeps apart, counted from 0 without the batch."""
+    axes = layer.config.get("axis", -1)
+    axes = [] if axes is None else axes if isinstance(axes, list | tuple) else [axes]
+    if not all(type(axis) is int and -ndim <= axis <= ndim and axis for axis in axes):
+        layer.refuse(f"works along axis {clean(repr(axes)[:80])} of an input with {ndim}")
+    return [axis % ndim if axis < 0 else axis - 1 for axis in axes]
+
+
+def _normalization(layer, arrays, shape):
+    """mean, deviation, 1 and 0, as keras.layers.Normalization uses them."""
+    axes = axes_of(layer, len(shape))
+    if arrays:
+        mean, variance = (_spread(layer, arrays[x], axes, shape) for x in ("mean", "variance"))
+    else:
+        mean, variance = (layer.numbers(x) for x in ("mean", "variance"))
+        if mean.ndim:
+            mean, variance = (_aligned(layer, x, axes, len(shape)) for x in (mean, variance))
+    return mean, np.maximum(np.sqrt(variance), _SMALLEST_DEVIATION), 1.0, 0.0
+
+
+def _batch_normalization(layer, arrays, shape):
+    """moving mean, deviation, gamma and beta, as keras.layers.BatchNormalization uses them."""
+    axes, epsilon = axes_of(layer, len(shape)), layer.number(("epsilon",), 1e-3)
+    spread = {name: _spread(layer, values, axes, shape) for name, values in arrays.items()}
+    deviation = np.sqrt(spread["moving_variance"] + epsilon)
+    return spread["moving_mean"], deviation, spread.get("gamma", 1.0), spread.get("beta", 0.0)
+
+
+def _spread(layer, values, axes, shape):
+    """Numbers per place along `axes`, shaped to be broadcast over an input of `shape`."""
+    kept = [n if axis in axes else 1 for axis, n in enumerate(shape)]
+    if values.size != math.prod(kept):
+        layer.refuse(f"has {values.size} numbers for the axes of an input of shape {shape}")
+    return values.astype(np.float64).reshape(kept)
+
+
+def _aligned(layer, values, axes, ndim):
+    """Numbers from a configuration, their axes matched with the kept ones from the right."""
+    kept = [1] * ndim
+    if values.ndim > len(axes):
+        layer.refuse(f"has numbers of shape {values.shape} for the axes {axes}")
+    for axis, size in zip(reversed(axes), reversed(values.shape), strict=False):
+        kept[axis] = size
+    return values.reshape(kept)
+
+
+def _over(layer, values, shape):
+    try:
+        return np.broadcast_to(values, shape)
+    except ValueError:
+        layer.refuse(f"has numbers that do not fit an input of shape {shape}")
+
+
+ACTIVATIONS = ("Activation", "ReLU", "LeakyReLU", "ELU", "Softmax")
+_ALIASES = {"swish": "silu", "softmax_v2": "softmax"}
+_ALPHAS = {"leaky_relu": 0.2, "elu": 1.0}
+
+
+def _activation(layer, shape):
+    """Yields the Activation step of an activation layer; none for a linear one.
+
+    shape: that of its input, without the batch.
+    """
+    if layer.kind == "Activation":
+        yield from _activation_argument(layer, layer.config.get("activation"), shape)
+    elif layer.kind == "Softmax":
+        _check_softmax(layer, axes_of(layer, len(shape)), shape)
+        yield Activation(named("softmax"), layer.label)
+    elif layer.kind == "ELU":
+        yield Activation(named("elu", alpha=layer.number(("alpha",), 1.0)), layer.label)
+    elif layer.kind == "LeakyReLU":
+        slope = layer.number(("negative_slope", "alpha"), 0.3)
+        yield Activation(named("leaky_relu", alpha=slope), layer.label)
+    else:
+        yield _relu(layer)
+
+
+def _relu(layer):
+    if layer.config.get("max_value") is not None or layer.config.get("threshold"):
+        layer.refuse("has a max_value or threshold, which interp has no activation for")
+    slope = layer.number(("negative_slope",), 0.0)
+    function = named("leaky_relu", alpha=slope) if slope else named("relu")
+    return Activation(function, layer.label)
+
+
+def _check_softmax(layer, axes, shape):
+    """Refuse a softmax over some of the units, of which there would be several."""
+    if math.prod(shape[axis] for axis in set(axes)) != math.prod(shape):
+        layer.refuse(
+            f"applies a softmax to parts of {shape}, and not to all units at once; leave out the "
+            "Reshape before it"
+        )
+
+
+def _activation_argument(layer, spec, shape):
+    """Yields the Activation step for an `activation` argument: a name, or a layer or function.
+
+    shape: that of what it is applied to, without the batch.
+    """
+    if isinstance(spec, dict):
+        kind, config = spec.get("class_name"), spec.get("config")
+        if is_custom(spec) or not isinstance(kind, str):  # a lambda has no class, but bytecode
+            layer.refuse(
+                "has an activation of somebody's own, whose code would have to be run; use one "
+                "of Keras' own, by its name"
+            )
+        if kind in ACTIVATIONS and kind != "Activation" and isinstance(config, dict):
+            inner = type(layer)(kind, config, layer.path, layer.place, None)
+            yield from _activation(inner, shape)
+            return
+        spec = kind
+        if kind == "function":
+            spec = config if isinstance(config, str) else repr(config)
+    name = _ALIASES.get(spec, spec) if isinstance(spec, str) else spec
+    if name in (None, "linear"):
+        return
+    if name not in activations.NAMES:
+        known = ", ".join(activations.NAMES)
+        layer.refuse(f"has the activation {clean(repr(spec)[:80])}; known are {known}")
+    if name == "softmax":
+        _check_softmax(layer, (-1,), shape)
+    yield Activation(named(name, alpha=_ALPHAS.get(name)), layer.label)

@@ -10,10 +10,9 @@ import sys
 import numpy as np
 
 from interp.files.chain import Chain
-from interp.files.errors import SUPPORTED, FormatError
 from interp.files.keras_config import MODELS
 from interp.files.keras_layers import variables
-from interp.files.sidecar import clean
+from interp.files.limits import SUPPORTED, FormatError, clean
 
 _KERAS = ("keras", "tf_keras", "tensorflow")
 _METHODS = ("call", "__call__")

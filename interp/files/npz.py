@@ -10,11 +10,9 @@ from functools import partial
 import numpy as np
 
 from interp.activations import named
-from interp.files import sidecar
-from interp.files.archive import open_archive, open_member, read_exactly
-from interp.files.errors import FormatError
+from interp.files import metadata
 from interp.files.keras_config import MAX_LAYERS
-from interp.files.sidecar import clean
+from interp.files.limits import FormatError, clean, open_archive, open_member, read_exactly
 from interp.layers import Dense
 from interp.maps import AffineMap
 from interp.network import Network
@@ -33,18 +31,18 @@ def network_bytes(network):
     for index, layer in enumerate(network.layers):
         arrays |= {f"kernel_{index}": layer.kernel, f"bias_{index}": layer.bias}
     layers = [{"activation": x.activation.name, **x.activation.parameters} for x in network.layers]
-    return _pack({"holds": "network", "layers": layers, **sidecar.describe(network)}, arrays)
+    return _pack({"holds": "network", "layers": layers, **metadata.describe(network)}, arrays)
 
 
 def map_bytes(affine_map):
     """The `.npz` of an AffineMap: kernel, bias and `interp`, JSON in bytes."""
     notes = {
         "holds": "map",
-        "title": sidecar.read_text("title", affine_map.title, sidecar.MAX_NOTE),
-        "note": sidecar.read_text("note", affine_map.note, sidecar.MAX_NOTE),
-        "labels": [sidecar.read_text("labels", label) for label in affine_map.labels],
-        "pixels": sidecar.describe_pixels(affine_map.pixels),
-        "never_lit": sidecar.describe_mask(affine_map.never_lit),
+        "title": metadata.read_text("title", affine_map.title, metadata.MAX_NOTE),
+        "note": metadata.read_text("note", affine_map.note, metadata.MAX_NOTE),
+        "labels": [metadata.read_text("labels", label) for label in affine_map.labels],
+        "pixels": metadata.describe_pixels(affine_map.pixels),
+        "never_lit": metadata.describe_mask(affine_map.never_lit),
     }
     return _pack(notes, {"kernel": affine_map.kernel, "bias": affine_map.bias})
 
@@ -146,16 +144,16 @@ def _read_notes(archive):
 
 
 def _read_network(notes, archive):
-    described = sidecar.read_list("layers", notes.get("layers"), MAX_LAYERS)
+    described = metadata.read_list("layers", notes.get("layers"), MAX_LAYERS)
     layers = [_read_layer(index, entry, archive) for index, entry in enumerate(described)]
-    return sidecar.apply(_make(Network, layers), notes)
+    return metadata.apply(_make(Network, layers), notes)
 
 
 def _read_layer(index, entry, archive):
     entry = entry if isinstance(entry, dict) else {}
     kernel, bias = (_floats(archive, f"{part}_{index}") for part in ("kernel", "bias"))
-    activation = sidecar.read_text("activation", entry.get("activation"))
-    alpha = sidecar.read_number("alpha", entry.get("alpha"))
+    activation = metadata.read_text("activation", entry.get("activation"))
+    alpha = metadata.read_number("alpha", entry.get("alpha"))
     return _make(Dense, kernel, bias, _make(partial(named, alpha=alpha), activation))
 
 
@@ -163,16 +161,16 @@ def _read_map(notes, archive):
     kernel, bias = _floats(archive, "kernel"), _floats(archive, "bias")
     if kernel.ndim != 2 or not (np.isfinite(kernel).all() and np.isfinite(bias).all()):
         raise FormatError(f"a map whose kernel is {kernel.shape}, or not finite; write it again")
-    labels = sidecar.read_list("labels", notes.get("labels"), len(bias.reshape(-1)))
+    labels = metadata.read_list("labels", notes.get("labels"), len(bias.reshape(-1)))
     return _make(
         AffineMap,
         kernel,
         bias,
-        sidecar.read_text("title", notes.get("title"), sidecar.MAX_NOTE),
-        sidecar.read_text("note", notes.get("note"), sidecar.MAX_NOTE),
-        sidecar.read_pixels(notes.get("pixels"), len(kernel)),
-        sidecar.read_mask(notes.get("never_lit"), len(kernel)),
-        tuple(sidecar.read_text("labels", label) for label in labels),
+        metadata.read_text("title", notes.get("title"), metadata.MAX_NOTE),
+        metadata.read_text("note", notes.get("note"), metadata.MAX_NOTE),
+        metadata.read_pixels(notes.get("pixels"), len(kernel)),
+        metadata.read_mask(notes.get("never_lit"), len(kernel)),
+        tuple(metadata.read_text("labels", label) for label in labels),
     )
 
 

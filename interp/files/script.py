@@ -5,10 +5,8 @@ from pathlib import Path
 
 import numpy as np
 
-from interp.files.chain import rows_from_columns
-from interp.files.errors import FormatError
-from interp.files.opening import open_file
-from interp.files.sidecar import clean
+from interp.files.limits import FormatError, clean, open_file
+from interp.files.metadata import rows_from_columns
 from interp.layers import Dense
 from interp.network import Network
 from interp.pixels import PixelScale

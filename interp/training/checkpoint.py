@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from interp import files
-from interp.files.sidecar import describe_pixels
+from interp.files.metadata import describe_pixels
 from interp.writing import write_bytes
 
 STATE = "training.npz"

@@ -3,7 +3,7 @@
 import codecs
 import os
 
-from interp.files.opening import open_file
+from interp.files.limits import open_file
 
 HEAD = 4096
 _RETRAIN = "Save the network with Keras as .keras, and open that"
@@ -69,7 +69,7 @@ def kind(path):
 
 
 def _kind_of_zip(path):
-    from interp.files.archive import open_archive
+    from interp.files.limits import open_archive
 
     with open_archive(path) as archive:
         names = archive.namelist()

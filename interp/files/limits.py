@@ -1,13 +1,51 @@
-"""Zip archives from strangers: opened without trusting the sizes they declare."""
+"""Files from strangers: opened and read within limits, and the one error where they cannot be."""
 
+import os
+import stat
 import struct
+import unicodedata
 import zipfile
 import zlib
 from contextlib import contextmanager
 
-from interp.files.errors import FormatError
-from interp.files.opening import open_file
-from interp.files.sidecar import clean
+LONGEST, MAX_NAME = 2_000, 80
+SUPPORTED = (
+    "Supported: one chain of Input, Flatten, Reshape, Permute, Rescaling, Normalization, Dense, "
+    "BatchNormalization, activation, Dropout and noise layers over 28×28 pixels"
+)
+
+
+class FormatError(ValueError):
+    """A file or model that cannot be opened as a chain of dense layers over 28×28 pixels.
+
+    Its message says what was found, what is supported, and what to do next; what a file makes
+    it quote is cut.
+    """
+
+    def __init__(self, message):
+        text = str(message)
+        super().__init__(text if len(text) <= LONGEST else f"{text[:LONGEST]} …")
+
+
+def clean(text, longest=MAX_NAME):
+    """`text` fit to be shown: no control characters, on one line, at most `longest` long."""
+    kept = text[: 4 * longest]
+    kept = "".join(" " if unicodedata.category(x)[0] in "CZ" else x for x in kept)
+    return kept.strip()[:longest]
+
+
+def open_file(path):
+    """The file at `path` open for reading bytes; FormatError, at once, for a device or a pipe."""
+    file = open(path, "rb", opener=_open_without_waiting)  # noqa: SIM115
+    if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        return file
+    file.close()
+    raise FormatError(f"{path}: not a file but a device or a pipe. Give the path of a file")
+
+
+def _open_without_waiting(path, flags):
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
 
 MAX_DIRECTORY = 1 << 20
 _END = struct.Struct("<4s4H2LH")

@@ -8,26 +8,26 @@ from hypothesis import strategies as st
 from roundtrip import assert_same, rich_network
 
 from interp import Dense, FormatError, Network, PixelScale
-from interp.files import sidecar
+from interp.files import metadata
 
 
-def test_the_sidecar_says_everything_but_the_weights():
+def test_the_metadata_says_everything_but_the_weights():
     net = rich_network()
     bare = Network([Dense(x.kernel, x.bias, x.activation) for x in net.layers])
-    assert_same(sidecar.apply(bare, sidecar.describe(net)), net)
+    assert_same(metadata.apply(bare, metadata.describe(net)), net)
 
 
-def test_the_sidecar_leaves_alone_what_it_does_not_mention():
-    assert_same(sidecar.apply(rich_network(), {}), rich_network())
+def test_the_metadata_leaves_alone_what_it_does_not_mention():
+    assert_same(metadata.apply(rich_network(), {}), rich_network())
 
 
 def test_an_origin_of_ones_own_does_not_make_a_file_that_cannot_be_opened():
-    described = sidecar.describe(random_network(pixels=PixelScale(2.0, origin="my notebook")))
+    described = metadata.describe(random_network(pixels=PixelScale(2.0, origin="my notebook")))
     assert described["pixels"] == [2.0, 0.0, False, "given"]
 
 
 def test_names_are_stripped_of_control_characters_and_cut():
-    named = sidecar.apply(rich_network(), {"name": "\x1b[31mred\n\u202e" + "x" * 200})
+    named = metadata.apply(rich_network(), {"name": "\x1b[31mred\n\u202e" + "x" * 200})
     assert named.name.startswith("[31mred  x")
     assert len(named.name) == 80
 
@@ -63,15 +63,15 @@ def test_names_are_stripped_of_control_characters_and_cut():
         ("layer_names", [1, 2, 3]),
     ],
 )
-def test_the_sidecar_refuses_values_that_make_no_sense(key, value):
+def test_the_metadata_refuses_values_that_make_no_sense(key, value):
     with pytest.raises(FormatError, match=key):
-        sidecar.apply(rich_network(), {key: value})
+        metadata.apply(rich_network(), {key: value})
 
 
 @pytest.mark.parametrize("mapping", [None, [], "text", 3])
-def test_the_sidecar_must_be_an_object(mapping):
+def test_the_metadata_must_be_an_object(mapping):
     with pytest.raises(FormatError, match="object"):
-        sidecar.apply(rich_network(), mapping)
+        metadata.apply(rich_network(), mapping)
 
 
 json_values = st.recursive(
@@ -82,10 +82,10 @@ json_values = st.recursive(
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.sampled_from(sorted(sidecar.describe(rich_network()))), json_values)
-def test_the_sidecar_takes_any_value_or_refuses_it(key, value):
+@given(st.sampled_from(sorted(metadata.describe(rich_network()))), json_values)
+def test_the_metadata_takes_any_value_or_refuses_it(key, value):
     try:
-        network = sidecar.apply(rich_network(), {key: value})
+        network = metadata.apply(rich_network(), {key: value})
     except FormatError:
         return
     assert np.isfinite(network.logits(np.zeros(784))).all()

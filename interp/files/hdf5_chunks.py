@@ -8,7 +8,7 @@ from itertools import product
 
 import numpy as np
 
-from interp.files.errors import FormatError
+from interp.files.limits import FormatError
 
 UNDEFINED_ADDRESS = 2**64 - 1
 MAX_PIECES = 1_000

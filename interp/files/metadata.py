@@ -1,17 +1,23 @@
 """What a file of ours says about a network beside its weights, as plain JSON values."""
 
-import unicodedata
+import math
 from dataclasses import replace
 
 import numpy as np
 
-from interp.files.errors import FormatError
+from interp.files.limits import MAX_NAME, FormatError, clean
+from interp.maps import AffineMap
 from interp.network import OUTPUTS
 from interp.pixels import PixelScale
 
 ORIGINS = ("assumed", "given", "file", "training", "guessed")
-MAX_NAME, MAX_NOTE, MAX_NOTES = 80, 1000, 1000
+MAX_NOTE, MAX_NOTES = 1000, 1000
 LARGEST = float(np.finfo(np.float32).max)
+
+ASSUMED = (
+    "Pixels are assumed to run from 0 to 1: the file does not say. If accuracy is poor, give "
+    'another scale as pixels=, such as "0..255" or "-1..1"; interp.guess_pixels tries them.'
+)
 
 
 def describe(network):
@@ -59,6 +65,41 @@ def apply(network, mapping):
     return replace(network, **changes)
 
 
+def with_pixels(thing, pixels=None, order=None):
+    """`thing` on the scale `pixels`, its kernel re-ordered to rows if `order` is "columns".
+
+    pixels: as in `load`. A scale per pixel and never_lit are row by row already, as in pictures.
+    An accuracy is forgotten where it was measured with other pixels, or in another order.
+    """
+    before = thing.pixels
+    if pixels is not None:
+        thing = replace(thing, pixels=PixelScale.of(pixels))
+    if isinstance(thing, AffineMap):
+        kernel = rows_from_columns(thing.kernel) if order == "columns" else thing.kernel
+        return replace(thing, kernel=kernel)
+    if order == "columns" or not same_pixels(before, thing.pixels):
+        thing = replace(thing, accuracy=None)
+    if pixels is not None:
+        thing = replace(thing, notes=[note for note in thing.notes if note != ASSUMED])
+    if order == "columns":
+        first = replace(thing.layers[0], kernel=rows_from_columns(thing.layers[0].kernel))
+        thing = replace(thing, layers=(first, *thing.layers[1:]))
+    return thing
+
+
+def rows_from_columns(array):
+    """The same array (784, …) with axis 0 re-ordered: column by column in, row by row out.
+
+    ValueError where axis 0 is no square picture.
+    """
+    array = np.asarray(array)
+    side = math.isqrt(len(array))
+    if side * side != len(array):
+        raise ValueError(f"order: {len(array)} pixels are no square picture; only rows can be read")
+    swapped = array.reshape(side, side, *array.shape[1:]).swapaxes(0, 1)
+    return swapped.reshape(array.shape)
+
+
 def describe_pixels(pixels):
     """[scale, shift, unit_columns, origin] of a PixelScale: numbers, or lists of one per pixel."""
     scale, shift = np.asarray(pixels.scale).tolist(), np.asarray(pixels.shift).tolist()
@@ -103,13 +144,6 @@ def read_text(key, value, longest=MAX_NAME):
     if not isinstance(value, str):
         _refuse(key, value, "text")
     return clean(value, longest)
-
-
-def clean(text, longest=MAX_NAME):
-    """`text` fit to be shown: no control characters, on one line, at most `longest` long."""
-    kept = text[: 4 * longest]
-    kept = "".join(" " if unicodedata.category(x)[0] in "CZ" else x for x in kept)
-    return kept.strip()[:longest]
 
 
 def read_list(key, value, longest):
