@@ -178,7 +178,7 @@ def _make(kind, *parts):
     try:
         return kind(*parts)
     except ValueError as error:
-        raise FormatError(f"its {kind.__name__} makes no sense: {error}") from error
+        raise FormatError(f"it holds no network or map: {error}") from error
 
 
 def _floats(archive, name):
