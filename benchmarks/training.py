@@ -48,7 +48,7 @@ def _sixty_thousand():
     """MNIST, or the embedded digits over and over."""
     from interp import data
 
-    digits = data.at_hand()
+    digits = data.default()
     if digits.name == "mnist":
         return digits
     images = np.resize(digits.train_images, (60000, 28, 28))

@@ -39,12 +39,12 @@ def _joined(arguments):
 
 
 def pixel_scale(text):
-    """What PixelScale.of takes: "0.13,0.31" is a mean and a deviation, the rest is a name."""
+    """What PixelScale.of takes: "0.13,0.31" is a mean and a std, the rest is a name."""
     try:
-        mean, deviation = map(float, (text or "").split(","))
+        mean, std = map(float, (text or "").split(","))
     except ValueError:
         return text
-    return mean, deviation
+    return mean, std
 
 
 _SETS = ["mnist", "fashion_mnist", "digits"]

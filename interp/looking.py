@@ -51,7 +51,7 @@ def look(net, digits=None):
     if given:
         check_digits(digits)
     elif net.sizes[0] == 784:
-        digits = data.at_hand()
+        digits = data.default()
     misfit = digits and _misfit(net, digits)
     if misfit and given:
         raise ValueError(f"digits: {misfit}; leave them out, or take those it was trained on")

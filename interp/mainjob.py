@@ -17,7 +17,7 @@ def run(folder, digits=None, say=print):
     folder = Path(folder)
     (folder / "networks").mkdir(parents=True, exist_ok=True)
     if digits is None:
-        digits = data.at_hand()
+        digits = data.default()
         if digits.name != "mnist":
             say("MNIST is not on this machine (python -m interp fetch mnist brings it).")
     say(f"Training on {digits!r}")

@@ -61,7 +61,7 @@ class Network:
             if mask.shape != (self.sizes[0],):
                 raise ValueError(f"never_lit: {mask.size} pixels for {self.sizes[0]} inputs")
             object.__setattr__(self, "never_lit", mask)
-        self.pixels.blank(self.sizes[0])  # fails here if it has another number of pixels
+        self.pixels.baseline(self.sizes[0])  # fails here if it has another number of pixels
 
     @property
     def sizes(self):

@@ -137,7 +137,7 @@ def _value_advice(rows, low, high, name):
     before = "The network's own pixel scale is applied for you: "
     if abs(low + 0.1307 / 0.3081) < 1e-3:
         step = f"np.clip({name} * 0.3081 + 0.1307, 0, 1)"
-        return f"{before}these look standardised with MNIST's mean and deviation, pass {step}"
+        return f"{before}these look standardised with MNIST's mean and std, pass {step}"
     if low >= -1 and high <= 1:
         step = f"{name} + 0.5" if low >= -0.5 and high <= 0.5 else f"({name} + 1) / 2"
         return f"{before}these look scaled already, pass {step}"
@@ -175,25 +175,25 @@ class PixelScale:
         """The scale that `description` names.
 
         "0..1", "0..255", "-1..1", what black and white become; "1..0", "255..0", "1..-1" for
-        networks of black on white; "unit columns"; a pair (mean, deviation) of numbers or of
-        arrays with a value per pixel; or a PixelScale, which is returned as it is. A deviation
-        above 0.5 can only be one of pixels from 0 to 255, and is read so.
+        networks of black on white; "unit columns"; a pair (mean, std) of numbers or of arrays
+        with a value per pixel; or a PixelScale, which is returned as it is. A std above 0.5 can
+        only be one of pixels from 0 to 255, and is read so.
         """
         if isinstance(description, PixelScale):
             return description
         if isinstance(description, str) and description in _NAMED:
             return cls(*_NAMED[description], origin=origin)
         if isinstance(description, (tuple, list)) and len(description) == 2:
-            mean, deviation = map(np.asarray, description)
-            numeric = all(value.dtype.kind in "fiu" for value in (mean, deviation))
-            if numeric and (deviation > 0).all():
-                mean, deviation = mean.astype(np.float64), deviation.astype(np.float64)
-                unit = 255 if deviation.max() > 0.5 else 1
-                return cls(unit / deviation, -mean / deviation, origin=origin)
+            mean, std = map(np.asarray, description)
+            numeric = all(value.dtype.kind in "fiu" for value in (mean, std))
+            if numeric and (std > 0).all():
+                mean, std = mean.astype(np.float64), std.astype(np.float64)
+                unit = 255 if std.max() > 0.5 else 1
+                return cls(unit / std, -mean / std, origin=origin)
         raise ValueError(
             f"pixels: {description!r} arrived; accepted are "
             + ", ".join(f'"{name}"' for name in _NAMED)
-            + " and a pair (mean, deviation) with deviation above zero"
+            + " and a pair (mean, std) with std above zero"
         )
 
     @property
@@ -207,8 +207,8 @@ class PixelScale:
         if self.unit_columns or self.scale == 0:
             first = "unit columns" if self.unit_columns else "0..1"
             return f"{first} × {self.scale:.4g} + {self.shift:.4g}"
-        mean, deviation = -self.shift / self.scale, 1 / self.scale
-        return f"mean {mean:.4g}, deviation {deviation:.4g}"
+        mean, std = -self.shift / self.scale, 1 / self.scale
+        return f"mean {mean:.4g}, std {std:.4g}"
 
     def apply(self, images, pixel_count=784, dtype=np.float32):
         """The network's input for `images` (see `flatten`): (784,) or (n, 784) of `dtype`."""
@@ -219,7 +219,7 @@ class PixelScale:
             dtype, copy=False
         )
 
-    def blank(self, pixel_count=784, dtype=np.float32):
+    def baseline(self, pixel_count=784, dtype=np.float32):
         """The network's input for an all-black image, (784,)."""
         return self.apply(np.zeros(pixel_count), pixel_count, dtype)
 

@@ -76,8 +76,8 @@ def test_mnist_nowhere_is_one_error_that_helps(bare_machine):
         assert part in told.stdout
 
 
-def test_without_mnist_the_embedded_digits_are_at_hand(bare_machine):
-    told = bare_machine("from interp import data; print(data.at_hand().name)")
+def test_without_mnist_the_embedded_digits_are_the_default(bare_machine):
+    told = bare_machine("from interp import data; print(data.default().name)")
     assert told.stdout == "digits\n", told.stderr
 
 
@@ -126,8 +126,8 @@ def test_loading_fetches_when_asked_and_never_otherwise(bare_machine, tmp_path):
         digest = hashlib.sha256((served / "tiny.npz").read_bytes()).hexdigest()
         code = f"""
 from interp import data
-from interp.data.known import KNOWN, Known
-KNOWN["tiny"] = Known(
+from interp.data.registry import REGISTRY, DataSet
+REGISTRY["tiny"] = DataSet(
     "Tiny", ("tiny.npz",), (), {{"tiny.npz": "{digest}"}}, 1, tuple("0123456789"),
     base_url="http://127.0.0.1:{server.server_port}/",
 )

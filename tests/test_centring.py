@@ -8,7 +8,7 @@ from PIL import Image
 
 import interp
 from interp import data
-from interp.data.embedded import _small_digits
+from interp.data.loading import _small_digits
 
 
 def box(picture):

@@ -87,7 +87,7 @@ def test_train_writes_a_network_that_opens(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("pixels", "said"), [("-1..1", "pixels -1..1"), ("0.13,0.31", "mean 0.13, deviation 0.31")]
+    ("pixels", "said"), [("-1..1", "pixels -1..1"), ("0.13,0.31", "mean 0.13, std 0.31")]
 )
 def test_every_pixel_convention_can_be_given(saved, capsys, pixels, said):
     assert main(["check", str(saved), "--pixels", pixels]) == 0

@@ -157,8 +157,8 @@ def test_labels_in_wide_integers_are_mnist_all_the_same(mnist, folder):
     assert str(folder) in data.load("mnist").source
 
 
-def test_mnist_is_at_hand_where_it_is_found(mnist):
-    found = data.at_hand()
+def test_mnist_is_the_default_where_it_is_found(mnist):
+    found = data.default()
     assert (found.source, found.test_title) == (mnist.source, "MNIST test images")
 
 

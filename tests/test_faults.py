@@ -113,12 +113,12 @@ FETCH = """
 import hashlib, sys
 from dataclasses import replace
 from interp.__main__ import main
-from interp.data import download
-from interp.data.known import KNOWN
+from interp.data import registry
+from interp.data.registry import REGISTRY
 
 url, folder, sha256 = sys.argv[1:]
-KNOWN["mnist"] = replace(KNOWN["mnist"], files={"mnist.npz": sha256}, base_url=url)
-download.landing = lambda: __import__("pathlib").Path(folder)
+REGISTRY["mnist"] = replace(REGISTRY["mnist"], files={"mnist.npz": sha256}, base_url=url)
+registry.download_folder = lambda: __import__("pathlib").Path(folder)
 sys.exit(main(["fetch", "mnist"]))
 """
 

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from interp import data
-from interp.data import download
-from interp.data.known import KNOWN, Known
+from interp.data import registry
 from interp.data.readers import KEYS
+from interp.data.registry import REGISTRY, DataSet
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -40,7 +40,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 @pytest.fixture
 def server(tmp_path, monkeypatch):
     """The server, which also makes "tiny" a known set that is published on it."""
-    monkeypatch.setattr(download, "SECONDS", 600)  # a busy machine is no missing server
+    monkeypatch.setattr(registry, "SECONDS", 600)  # a busy machine is no missing server
     for variable in ("no_proxy", "NO_PROXY"):
         monkeypatch.setenv(variable, "127.0.0.1")
     images = np.random.default_rng(0).integers(0, 256, (40, 28, 28), np.uint8)
@@ -50,7 +50,7 @@ def server(tmp_path, monkeypatch):
         server.content = (tmp_path / "published.npz").read_bytes()
         server.asked = []
         server.url = f"http://127.0.0.1:{server.server_port}"
-        tiny = Known(
+        tiny = DataSet(
             title="Tiny",
             npz=("tiny.npz",),
             folders=(),
@@ -59,7 +59,7 @@ def server(tmp_path, monkeypatch):
             class_names=tuple("0123456789"),
             base_url=f"{server.url}/good/",
         )
-        monkeypatch.setitem(KNOWN, "tiny", tiny)
+        monkeypatch.setitem(REGISTRY, "tiny", tiny)
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         yield server

@@ -21,7 +21,7 @@ SCALES = {
     "0..1": "0..1",
     "0..255": "0..255",
     "-1..1": "-1..1",
-    "mean and deviation": (0.1307, 0.3081),
+    "mean and std": (0.1307, 0.3081),
     "unit columns": "unit columns",
     "unit columns, rescaled": PixelScale(2.0, -0.5, unit_columns=True),
     "per pixel": PixelScale(RNG.normal(size=784) * (RNG.random(784) < 0.8), RNG.normal(size=784)),

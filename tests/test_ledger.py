@@ -68,7 +68,7 @@ def test_pixels_and_rest_sum_to_the_logits(net, image):
 @given(networks, images)
 def test_it_is_the_exact_map_counted_from_blank(net, image):
     found, local = trust.ledger(net, image), maps.local_map(net, image)
-    blank, size = net.pixels.blank(9, net.dtype), 1 + abs(net.inputs(image)).max()
+    blank, size = net.pixels.baseline(9, net.dtype), 1 + abs(net.inputs(image)).max()
     ink = (net.inputs(image) - blank)[:, None] * local.kernel
     np.testing.assert_allclose(found.contributions, ink, atol=1e-10 * size)
     np.testing.assert_allclose(found.base, blank @ local.kernel + local.bias, atol=1e-9 * size)

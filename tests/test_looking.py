@@ -48,7 +48,7 @@ def images(request, monkeypatch):
     """The images at hand, as Digits: MNIST's, or the embedded ones where it is not found."""
     if request.param == "mnist":
         return request.getfixturevalue("mnist")
-    monkeypatch.setattr(data.loading, "places", lambda: ())
+    monkeypatch.setattr(data.loading, "search_paths", lambda: ())
     return data.load("digits")
 
 

@@ -106,7 +106,7 @@ def test_images_are_left_as_they_were():
 )
 def test_pixel_scales(description, black, white):
     scale = PixelScale.of(description)
-    np.testing.assert_allclose(scale.blank(9), black, rtol=1e-6)
+    np.testing.assert_allclose(scale.baseline(9), black, rtol=1e-6)
     np.testing.assert_allclose(scale.apply(np.ones(9), 9), white, rtol=1e-6)
     assert scale.origin == "given"
     if isinstance(description, str):

@@ -118,7 +118,7 @@ def draws(cell):
 
 
 @pytest.fixture(params=["with MNIST", "without MNIST"])
-def at_hand(request, tmp_path, monkeypatch):
+def default_set(request, tmp_path, monkeypatch):
     """The data set a lesson finds, "mnist" or "digits", in a folder that is not the checkout's."""
     if request.param == "with MNIST":
         request.getfixturevalue("mnist")
@@ -132,11 +132,11 @@ def at_hand(request, tmp_path, monkeypatch):
 
 
 @lessons
-def test_runs_offline_and_so_do_its_answers(path, at_hand, tmp_path):
+def test_runs_offline_and_so_do_its_answers(path, default_set, tmp_path):
     client = pytest.importorskip("nbclient")
     lesson = read(path)
     code = nbformat.v4.new_code_cell
-    with_mnist = at_hand == "mnist"
+    with_mnist = default_set == "mnist"
     before = [code(CUT_THE_CABLE), code(ASK_FOR_THE_NETWORK), code(JUDGE_CLAIMS)]
     cells = with_claims_judged(lesson, with_mnist)
     after = [code(TIME), *(code(answer) for answer in answers(lesson))]
@@ -152,8 +152,8 @@ def test_runs_offline_and_so_do_its_answers(path, at_hand, tmp_path):
     untrue = json.loads(printed(judged[-1]))
     assert not untrue, "\n".join(untrue)
     outputs = json.dumps([cell.get("outputs", []) for cell in lesson.cells])
-    if "data.at_hand" in "\n".join(cell.source for cell in lesson.cells):
-        assert f"<Digits '{at_hand}'" in outputs  # it says which images it shows
+    if "data.default" in "\n".join(cell.source for cell in lesson.cells):
+        assert f"<Digits '{default_set}'" in outputs  # it says which images it shows
     drawn = [(cell, said) for cell, said in pairwise(lesson.cells) if draws(cell)]
     assert len(drawn) >= 3
     for cell, said in drawn:

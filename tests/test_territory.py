@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from interp import data
-from interp.data.territories import write_mnist_territory
+from interp.data.digits import write_territory
 
 
 @pytest.fixture
@@ -17,11 +17,11 @@ def two_classes():
     return data.territory(images, [0, 0, 0, 2])
 
 
-def test_counts_frequencies_and_owners_by_hand(two_classes):
+def test_counts_frequencies_and_argmax_classes_by_hand(two_classes):
     assert two_classes.totals.tolist() == [3, 0, 1]
     assert two_classes.counts[:, :4].tolist() == [[1, 3, 0, 0], [0, 0, 0, 0], [1, 0, 1, 0]]
     np.testing.assert_allclose(two_classes.frequency[:, 0], [1 / 3, 0, 1])
-    assert two_classes.owner[:4].tolist() == [2, 0, 2, -1]
+    assert two_classes.argmax_class[:4].tolist() == [2, 0, 2, -1]
     assert np.flatnonzero(~two_classes.never_lit).tolist() == [0, 1, 2]
     assert "3 classes over 4 images: 781 pixels never lit" in repr(two_classes)
 
@@ -50,7 +50,7 @@ def test_the_shipped_counts_are_mnist(mnist, tmp_path):
 
 def test_the_file_is_the_same_bytes_every_time(mnist, tmp_path):
     for name in ("one.npz", "two.npz"):
-        write_mnist_territory(tmp_path / name)
+        write_territory(tmp_path / name, mnist)
     assert (tmp_path / "one.npz").read_bytes() == (tmp_path / "two.npz").read_bytes()
     assert len(list(tmp_path.iterdir())) == 2
 

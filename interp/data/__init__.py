@@ -1,19 +1,19 @@
 """Image data sets: found, verified, fetched when asked, embedded, or your own arrays."""
 
 from interp.data.centring import centre
-from interp.data.digits import Digits, never_lit
-from interp.data.download import fetch
-from interp.data.loading import at_hand, load
-from interp.data.territories import Territory, mnist_territory, territory
+from interp.data.digits import Digits, Territory, mnist_territory, never_lit, territory
+from interp.data.loading import default, load
+from interp.data.registry import fetch, search_paths
 
 __all__ = [
     "Digits",
     "Territory",
-    "at_hand",
     "centre",
+    "default",
     "fetch",
     "load",
     "mnist_territory",
     "never_lit",
+    "search_paths",
     "territory",
 ]

@@ -38,9 +38,9 @@ def show_territory(territory, axes=None):
 
 
 def _show_owners(ax, territory):
-    shape = picture_shape(len(territory.owner))
+    shape = picture_shape(len(territory.argmax_class))
     tints = 0.4 + 0.6 * np.array([to_rgb(tint) for tint in _TINTS])
-    owner = territory.owner.reshape(shape)
+    owner = territory.argmax_class.reshape(shape)
     colours = np.where((owner < 0)[..., None], 1.0, tints[owner % len(tints)])
     artist = ax.imshow(colours, interpolation="nearest")
     glyphs = {label: TextPath((0, 0), str(label), size=0.72) for label in np.unique(owner)}

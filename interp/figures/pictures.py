@@ -148,7 +148,7 @@ def _caption(ax, parts, card):
 def _never_lit_words(map):
     if map.never_lit is None:
         return "Never-lit pixels unknown."
-    count, blank = map.never_lit.sum(), map.pixels.blank(len(map.kernel))
+    count, blank = map.never_lit.sum(), map.pixels.baseline(len(map.kernel))
     if not count:
         return ""
     if not map.kernel[map.never_lit].any():

@@ -26,7 +26,7 @@ def load(path, pixels=None, order=None):
         the first bytes tell which. Neither Keras nor anything in the file is run.
     pixels: what the network expects of its pixels where the file does not say so: "0..1" (taken
         where nothing is known, and noted), "0..255", "-1..1", "unit columns", or a pair
-        (mean, deviation); see PixelScale.of. It wins over what is known, and an accuracy that was
+        (mean, std); see PixelScale.of. It wins over what is known, and an accuracy that was
         measured otherwise is then no longer stated.
     order: "columns" for a network that was fed its images column by column: its first kernel
         is re-ordered, so that pixels read row by row. "rows" where nothing else is known.

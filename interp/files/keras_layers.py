@@ -152,11 +152,11 @@ def _affine(layer, arrays, positions):
     else:
         normal = _normalization if layer.kind == "Normalization" else _batch_normalization
         parts = normal(layer, arrays, positions.shape)
-        mean, deviation, gamma, beta = (_over(layer, x, positions.shape) for x in parts)
-        scale, shift = gamma / deviation, beta - mean * gamma / deviation
+        mean, std, gamma, beta = (_over(layer, x, positions.shape) for x in parts)
+        scale, shift = gamma / std, beta - mean * gamma / std
         for_bytes = bool(mean.max() > 1)
         if layer.config.get("invert"):
-            scale, shift, for_bytes = deviation, mean, False
+            scale, shift, for_bytes = std, mean, False
     if not (np.isfinite(scale).all() and np.isfinite(shift).all()) or (scale == 0).all():
         layer.refuse("scales by 0, or by numbers that are NaN or infinite")
     scale, shift = (scatter(x.reshape(-1), positions) for x in (scale, shift))
@@ -180,7 +180,7 @@ def axes_of(layer, ndim):
 
 
 def _normalization(layer, arrays, shape):
-    """mean, deviation, 1 and 0, as keras.layers.Normalization uses them."""
+    """mean, std, 1 and 0, as keras.layers.Normalization uses them."""
     axes = axes_of(layer, len(shape))
     if arrays:
         mean, variance = (_spread(layer, arrays[x], axes, shape) for x in ("mean", "variance"))
@@ -192,11 +192,11 @@ def _normalization(layer, arrays, shape):
 
 
 def _batch_normalization(layer, arrays, shape):
-    """moving mean, deviation, gamma and beta, as keras.layers.BatchNormalization uses them."""
+    """moving mean, std, gamma and beta, as keras.layers.BatchNormalization uses them."""
     axes, epsilon = axes_of(layer, len(shape)), layer.number(("epsilon",), 1e-3)
     spread = {name: _spread(layer, values, axes, shape) for name, values in arrays.items()}
-    deviation = np.sqrt(spread["moving_variance"] + epsilon)
-    return spread["moving_mean"], deviation, spread.get("gamma", 1.0), spread.get("beta", 0.0)
+    std = np.sqrt(spread["moving_variance"] + epsilon)
+    return spread["moving_mean"], std, spread.get("gamma", 1.0), spread.get("beta", 0.0)
 
 
 def _spread(layer, values, axes, shape):

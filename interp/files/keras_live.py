@@ -22,7 +22,7 @@ def from_keras(model, pixels=None, order="rows"):
     """The Network of a live Keras model, with copies of its weights.
 
     pixels: what the model expects, "0..1" (assumed where it is None), "0..255", "-1..1",
-    "unit columns", (mean, deviation) or a PixelScale. order: "columns" for a model fed column
+    "unit columns", (mean, std) or a PixelScale. order: "columns" for a model fed column
     by column. Raises FormatError where it is not a chain of dense layers over 28×28 pixels, or
     has a class or function in it that is not Keras' own.
     """

@@ -13,7 +13,7 @@ import numpy as np
 from scipy.special import logsumexp
 
 from interp import data, maps, study, trust
-from interp.data.known import KNOWN
+from interp.data.registry import REGISTRY
 from interp.files import save
 from interp.network import batches
 from interp.writing import write_bytes
@@ -105,7 +105,7 @@ def _write_provenance(path):
         "command": "python -m interp.study",
         "call": "training.train(images=images, steps=steps, seed=seed) on the images of the arm, "
         "measured by trust.card(maps.compose_to(net), net, test_images)",
-        "data": {"name": "mnist", "md5": KNOWN["mnist"].array_md5},
+        "data": {"name": "mnist", "md5": REGISTRY["mnist"].array_md5},
         "made_with": earlier if entry in earlier else [*earlier, entry],
     }
     write_bytes(path, (json.dumps(provenance, indent=1) + "\n").encode())

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import interp
 from interp import data, training
-from interp.data.known import KNOWN
+from interp.data.registry import REGISTRY
 from interp.writing import write_bytes
 
 RECIPES = {
@@ -80,7 +80,7 @@ def _entry(name, network):
         "seed": RECIPES[name].get("seed", 0),
         "sizes": network.sizes,
         "test_accuracy": network.accuracy,
-        "data": {"name": "mnist", "md5": KNOWN["mnist"].array_md5},
+        "data": {"name": "mnist", "md5": REGISTRY["mnist"].array_md5},
         "versions": versions(),
     }
 

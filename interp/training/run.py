@@ -82,7 +82,7 @@ def train(
             f"resume: {resume} is a file; give a folder, which is made if it is new"
         )
     if digits is None:
-        digits = data.at_hand()
+        digits = data.default()
         print(f"Training on {digits!r}", file=sys.stderr, flush=True)
     check_digits(digits)
     with Progress(settings.n_met(min(images, len(digits.train_images)))) as progress:

@@ -113,7 +113,7 @@ def ledger(net: Network, image: npt.ArrayLike) -> Ledger:
     """
     net = net.astype(np.float64)
     inputs = one_input(net, image)
-    baseline = net.pixels.blank(net.sizes[0], np.float64)
+    baseline = net.pixels.baseline(net.sizes[0], np.float64)
     return _open(net, image, 0, inputs, baseline, "pixels")
 
 
