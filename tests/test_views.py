@@ -20,7 +20,7 @@ from interp.webpage.contents import contents
 from interp.webpage.rounding import rounded_network
 
 HERE = Path(__file__).parent / "views"
-FILES = sorted(path.stem for path in views.FOLDER.glob("*.js"))
+MODULES = sorted(views.modules())
 
 
 @pytest.fixture(scope="session")
@@ -36,8 +36,8 @@ def run_tests(node, tmp_path):
     """A function that runs tests/views/NAME.test.mjs on data made here."""
 
     def run(name, data=None):
-        for path in views.FOLDER.glob("*.js"):
-            shutil.copy(path, tmp_path)
+        for module, text in views.modules().items():
+            (tmp_path / f"{module}.js").write_text(text)
         (tmp_path / "package.json").write_text('{"type": "module"}')
         (tmp_path / "data.json").write_text(views.as_json(data))
         done = subprocess.run(
@@ -52,7 +52,7 @@ def run_tests(node, tmp_path):
     return run
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", MODULES)
 def test_a_bundle_is_one_module_that_imports_nothing(node, tmp_path, name):
     text = views.bundle(name)
     path = tmp_path / "bundle.mjs"
@@ -64,14 +64,9 @@ def test_a_bundle_is_one_module_that_imports_nothing(node, tmp_path, name):
 
 def test_all_views_fit_into_one_bundle_each_file_once(node, tmp_path):
     path = tmp_path / "bundle.mjs"
-    path.write_text(views.bundle(*FILES, *FILES))
+    path.write_text(views.bundle(*MODULES, *MODULES))
     done = subprocess.run([node, "--check", path], capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr  # a name declared twice is an error of syntax
-
-
-def test_a_bundle_of_what_is_not_there():
-    with pytest.raises(FileNotFoundError):
-        views.bundle("nothing")
 
 
 def test_only_arrays_a_browser_can_hold_are_packed():
@@ -97,7 +92,13 @@ def test_a_network_is_described_in_one_line_and_every_output_named(tiny):
 
 def test_numbers_of_numpy_are_numbers_in_a_page(tiny):
     spec = views.network_spec(maps.leaky(tiny, np.float32(0.5)))
-    assert '"alpha": 0.5' in views.as_json(spec)
+    assert '"parameters": {"alpha": 0.5}' in views.as_json(spec)
+
+
+def test_a_curved_activation_that_no_browser_knows_is_refused():
+    curved = activations.Activation("cube", lambda z: z**3, lambda z: 3 * z**2)
+    with pytest.raises(ValueError, match=r"cube is curved .* activations\.piecewise"):
+        views.network_spec(random_network((4, 3, 2), curved))
 
 
 def test_json_for_a_page_cannot_end_its_script():
@@ -105,13 +106,39 @@ def test_json_for_a_page_cannot_end_its_script():
     assert views.as_json(b"ab") == '"YWI="'
 
 
+def all_activations():
+    """Every activation of the table by its name, with 0.3 for each of its parameters."""
+    return {
+        name: known
+        if isinstance(known, activations.Activation)
+        else known(**dict.fromkeys(inspect.signature(known).parameters, 0.3))
+        for name, known in activations.KNOWN.items()
+    }
+
+
+def new_activations(units):
+    """Of straight pieces and in no table: the browser learns of them with the network."""
+    yield activations.piecewise("staircase", (-1, 0.5, 2), (0.1, 0, 1.5, -0.5), (0.2, 0.1, -1, 3))
+    yield activations.piecewise("no bends", (), (-2,), (0.7,))
+    own = np.linspace(-0.5, 0.5, units)
+    yield activations.piecewise("own slopes", (0,), (own, 1), (0, 0), alpha=own)
+    yield activations.piecewise("own bends", (own,), (0, 1), (own, 0), threshold=own)
+
+
+def test_javascript_has_every_curved_activation_of_the_table(run_tests):
+    curved = [x.name for x in all_activations().values() if not x.is_straight]
+    assert "tanh" in curved
+    run_tests("activations", curved)
+
+
 def network_cases():
     rng = np.random.default_rng(4)
     sizes = (36, 7, 5, 3)
-    for name in activations.NAMES:
+    for name, activation in all_activations().items():
         if name != "softmax":
-            alpha = 0.3 if name in ("leaky_relu", "elu") else None
-            yield name, random_network(sizes, name, seed=1, alpha=alpha)
+            yield name, random_network(sizes, activation, seed=1)
+    for activation in new_activations(units=6):
+        yield activation.name, random_network((36, 6, 6, 3), activation, seed=3)
     per_pixel = PixelScale(rng.uniform(0.5, 2, 36), rng.normal(size=36))
     for pixels in ("0..255", "-1..1", "unit columns", (0.13, 0.31), per_pixel):
         scale = PixelScale.of(pixels)

@@ -5,10 +5,10 @@ import traitlets
 
 from interp import trust, views
 from interp.data import centre
+from interp.data.centring import SIDE
 from interp.explorers.widget import Explorer, check_network, known, module
 from interp.pixels import flatten
-
-SIDE, PAD_SIDE, FURTHEST = 28, 140, 10
+from interp.views import FURTHEST, PAD_SIDE
 
 
 class Draw(Explorer):

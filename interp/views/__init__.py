@@ -1,7 +1,8 @@
-"""The JavaScript that draws explorers, for any host, and the arrays it is given, in NumPy.
+"""The JavaScript that draws explorers, for any host, and the data it is given.
 
 The files beside this one are plain ES modules without a framework or a build step. They know
 nothing of Jupyter: a view takes an element to draw in and a model with `get`, `set` and `watch`.
+What Python and JavaScript both know is written in Python and reaches the views as `SHARED`.
 """
 
 import base64
@@ -13,7 +14,24 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from interp import colours
+from interp.activations import KNOWN
+from interp.data import centring
+from interp.layers import bias, weights
+from interp.maps.local import FIRST_ORDER
+
 FOLDER = Path(__file__).parent
+
+PAD_SIDE = 5 * centring.SIDE
+"""Pixels on a side of the drawing pad: each of the image's is a square of 5 × 5."""
+
+FURTHEST = 10
+"""Pixels by which a drawing can be moved each way."""
+
+_FIRST_ORDER_LEDGER = (
+    "What a pixel adds is its ink times the slope at this image, and what the slopes miss is in "
+    "the constant."
+)
 
 _IMPORT = re.compile(r'^import \{[^}]*\} from "\./([\w-]+)\.js";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|let|class)\b)", re.MULTILINE)
@@ -21,29 +39,46 @@ _TYPES = {"f": "float32", "b": "uint8", "u1": "uint8", "i1": "int8"}
 
 
 def bundle(*names):
-    """The text of one ES module: the named files and what they import, each once, in order.
+    """The text of one ES module: the named modules and what they import, each once, in order.
 
-    names: of files without their ".js", such as "draw". `import` lines and the word `export` are
-    taken out, so the text can stand in an inline script as well as before an `export default`.
-    Raises FileNotFoundError for a file that is not among the views.
+    names: such as "draw"; see `modules`. `import` lines and the word `export` are taken out, so
+    the text can stand in an inline script as well as before an `export default`.
     """
-    found = {}
+    texts = {}
     for name in names:
-        _collect(name, found)
-    return "\n".join(found.values())
+        _collect(name, texts)
+    return "\n".join(texts.values())
 
 
-def _collect(name, found):
-    text = _read(name)
+def _collect(name, texts):
+    text = modules()[name]
     for needed in _IMPORT.findall(text):
-        if needed not in found:
-            _collect(needed, found)
-    found.setdefault(name, _EXPORT.sub("", _IMPORT.sub("", text)))
+        if needed not in texts:
+            _collect(needed, texts)
+    texts.setdefault(name, _EXPORT.sub("", _IMPORT.sub("", text)))
 
 
 @cache
-def _read(name):
-    return (FOLDER / f"{name}.js").read_text(encoding="utf-8")
+def modules():
+    """The text of each ES module by its name: "shared", and the files beside this one."""
+    files = {path.stem: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.js")}
+    return {"shared": f"export const SHARED = {as_json(shared())};\n", **files}
+
+
+def shared():
+    """What Python and the views both know, as plain data: `SHARED` in the views' JavaScript."""
+    return {
+        "palettes": {style: packed(colours.palette(style)) for style in colours.STYLES},
+        "entries": {
+            "shades": colours.SHADES,
+            "paper": colours.BACKGROUND,
+            "grid": colours.GRID,
+            "hatch": colours.HATCH,
+            "cross": colours.CROSS,
+        },
+        "centring": {"box": centring.BOX, "side": centring.SIDE},
+        "pad": {"side": PAD_SIDE, "furthest": FURTHEST},
+    }
 
 
 def packed(array):
@@ -87,10 +122,8 @@ def network_spec(net, labels=None):
         "layers": [
             {
                 "kernel": _packed_kernel(layer),
-                "bias": packed(layer.bias),
-                "activation": layer.activation.name,
-                "alpha": layer.activation.parameters.get("alpha"),
-                "straight": layer.is_straight,
+                "bias": packed(bias(layer)),
+                "activation": _activation_spec(layer.activation),
             }
             for layer in net.layers
         ],
@@ -100,6 +133,7 @@ def network_spec(net, labels=None):
             "unitColumns": net.pixels.unit_columns,
         },
         "neverLit": None if net.never_lit is None else packed(net.never_lit),
+        "ledgerNote": "" if net.is_piecewise_linear else f"{FIRST_ORDER} {_FIRST_ORDER_LEDGER}",
     }
 
 
@@ -109,12 +143,34 @@ _kernels = WeakKeyDictionary()
 def _packed_kernel(layer):
     """A layer's kernel, packed once however many views are given it."""
     if layer not in _kernels:
-        _kernels[layer] = packed(layer.kernel)
+        _kernels[layer] = packed(weights(layer).T)
     return _kernels[layer]
 
 
+def _activation_spec(activation):
+    """An Activation as plain data: its straight pieces, or the name of a curved one."""
+    pieces = activation.pieces
+    if pieces is None and activation.name not in KNOWN:
+        raise ValueError(
+            f"activation: {activation} is curved and not among activations.KNOWN, so that no "
+            "browser can calculate it; activations.piecewise makes one that it can"
+        )
+    return {
+        "name": activation.name,
+        "parameters": {
+            name: _number_or_packed(value) for name, value in activation.parameters.items()
+        },
+        "pieces": pieces
+        and {
+            "breakpoints": [*map(_number_or_packed, pieces.breakpoints)],
+            "slopes": [*map(_number_or_packed, pieces.slopes)],
+            "intercepts": [*map(_number_or_packed, pieces.intercepts)],
+        },
+    }
+
+
 def _number_or_packed(value):
-    return packed(value) if np.ndim(value) else float(value)
+    return packed(np.asarray(value, float)) if np.ndim(value) else float(value)
 
 
 def own_weights_words(layer):

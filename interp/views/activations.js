@@ -1,47 +1,45 @@
-// Activation functions and their slopes, as in interp/activations.py.
+// Activation functions and their slopes. Those made of straight pieces come from Python as such;
+// the curved ones are here by the names that interp/activations.py has for them.
 
-const SELU_ALPHA = 1.6732632423543772, SELU_SCALE = 1.0507009873554805;
+import { perUnit } from "./arrays.js";
 
-const FUNCTIONS = {
-  linear: (z) => z,
-  relu: (z) => (z > 0 ? z : 0),
-  leaky_relu: (z, alpha) => (z > 0 ? z : alpha * z),
-  elu: (z, alpha) => (z > 0 ? z : alpha * Math.expm1(z)),
-  selu: (z) => SELU_SCALE * FUNCTIONS.elu(z, SELU_ALPHA),
-  gelu: (z) => z * normalDistribution(z),
-  silu: (z) => z * sigmoid(z),
-  sigmoid,
-  tanh: Math.tanh,
-  softplus: (z) => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))),
-  relu6: (z) => Math.min(Math.max(z, 0), 6),
-  hard_tanh: (z) => Math.min(Math.max(z, -1), 1),
-  mish: (z) => z * Math.tanh(FUNCTIONS.softplus(z)),
-  softsign: (z) => z / (1 + Math.abs(z)),
-};
+const SELU_PARAMETERS = { alpha: 1.6732632423543772 }, SELU_SCALE = 1.0507009873554805;
 
-const SLOPES = {
-  linear: () => 1,
-  relu: (z) => (z > 0 ? 1 : 0),
-  leaky_relu: (z, alpha) => (z > 0 ? 1 : alpha),
-  elu: (z, alpha) => (z > 0 ? 1 : alpha * Math.exp(z)),
-  selu: (z) => SELU_SCALE * SLOPES.elu(z, SELU_ALPHA),
-  gelu: (z) => normalDistribution(z) + (z * Math.exp(-0.5 * z * z)) / Math.sqrt(2 * Math.PI),
-  silu: (z) => sigmoid(z) * (1 + z * (1 - sigmoid(z))),
-  sigmoid: (z) => sigmoid(z) * (1 - sigmoid(z)),
-  tanh: (z) => 1 - Math.tanh(z) ** 2,
-  softplus: sigmoid,
-  relu6: (z) => (z > 0 && z <= 6 ? 1 : 0),
-  hard_tanh: (z) => (z > -1 && z <= 1 ? 1 : 0),
-  mish: (z) => {
-    const inner = Math.tanh(FUNCTIONS.softplus(z));
-    return inner + z * (1 - inner * inner) * sigmoid(z);
+/** Curved activations: function and slope at one value, with the parameters of its unit. */
+export const CURVED = {
+  elu: {
+    at: (z, { alpha }) => (z > 0 ? z : alpha * Math.expm1(z)),
+    slope: (z, { alpha }) => (z > 0 ? 1 : alpha * Math.exp(z)),
   },
-  softsign: (z) => 1 / (1 + Math.abs(z)) ** 2,
+  selu: {
+    at: (z) => SELU_SCALE * CURVED.elu.at(z, SELU_PARAMETERS),
+    slope: (z) => SELU_SCALE * CURVED.elu.slope(z, SELU_PARAMETERS),
+  },
+  gelu: {
+    at: (z) => z * normalDistribution(z),
+    slope: (z) => normalDistribution(z) + (z * Math.exp(-0.5 * z * z)) / Math.sqrt(2 * Math.PI),
+  },
+  silu: { at: (z) => z * sigmoid(z), slope: (z) => sigmoid(z) * (1 + z * (1 - sigmoid(z))) },
+  mish: {
+    at: (z) => z * Math.tanh(softplus(z)),
+    slope(z) {
+      const inner = Math.tanh(softplus(z));
+      return inner + z * (1 - inner * inner) * sigmoid(z);
+    },
+  },
+  sigmoid: { at: sigmoid, slope: (z) => sigmoid(z) * (1 - sigmoid(z)) },
+  tanh: { at: Math.tanh, slope: (z) => 1 - Math.tanh(z) ** 2 },
+  softplus: { at: softplus, slope: sigmoid },
+  softsign: { at: (z) => z / (1 + Math.abs(z)), slope: (z) => 1 / (1 + Math.abs(z)) ** 2 },
 };
 
 /** The logistic function of one number. */
 export function sigmoid(z) {
   return 0.5 * (Math.tanh(0.5 * z) + 1);
+}
+
+function softplus(z) {
+  return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
 }
 
 function normalDistribution(z) {
@@ -66,14 +64,40 @@ export function softmax(values) {
   return result.map((value) => value / total);
 }
 
-/** The activation function `name` of an array, written into `result`. */
-export function activateInto(result, name, values, alpha) {
-  if (name === "softmax") return result.set(softmax(values));
-  const activation = FUNCTIONS[name];
-  for (let i = 0; i < values.length; i++) result[i] = activation(values[i], alpha);
+/**
+ * An activation to calculate with, of what network_spec in interp/views packs, for a layer of
+ * `units`: {activate(values), slope(value, unit)}. values: a Float64Array with one for each unit.
+ * Softmax, which mixes its units, has no slope.
+ */
+export function activationOf({ name, parameters, pieces }, units) {
+  if (name === "softmax") return { activate: softmax };
+  return pieces ? straightOf(pieces, units) : curvedOf(CURVED[name], parameters, units);
 }
 
-/** Its slope at one value; softmax has none. */
-export function slopeOf(name, value, alpha) {
-  return SLOPES[name](value, alpha);
+/** Straight pieces from left to right; each holds up to and with the breakpoint at its right. */
+function straightOf(pieces, units) {
+  const [breakpoints, slopes, intercepts] = [pieces.breakpoints, pieces.slopes, pieces.intercepts]
+    .map((entries) => entries.map((entry) => perUnit(entry, units)));
+  const pieceAt = (value, unit) => {
+    let piece = 0;
+    for (let i = 0; i < breakpoints.length; i++) if (value > breakpoints[i][unit]) piece = i + 1;
+    return piece;
+  };
+  const activate = (values) =>
+    values.map((value, unit) => {
+      const piece = pieceAt(value, unit);
+      return slopes[piece][unit] * value + intercepts[piece][unit];
+    });
+  return { activate, slope: (value, unit) => slopes[pieceAt(value, unit)][unit] };
+}
+
+function curvedOf({ at, slope }, parameters, units) {
+  const arrays = Object.entries(parameters).map(([name, value]) => [name, perUnit(value, units)]);
+  const own = Array.from({ length: units }, (_, unit) =>
+    Object.fromEntries(arrays.map(([name, values]) => [name, values[unit]])),
+  );
+  return {
+    activate: (values) => values.map((value, unit) => at(value, own[unit])),
+    slope: (value, unit) => slope(value, own[unit]),
+  };
 }

@@ -18,6 +18,11 @@ export function unpacked(value) {
   return array;
 }
 
+/** What network_spec packs for each unit or pixel, as an array: all of them alike for a number. */
+export function perUnit(value, count) {
+  return typeof value === "number" ? new Float64Array(count).fill(value) : unpacked(value);
+}
+
 function scaledColumns(array, scales) {
   const result = new Float32Array(array.length), width = scales.length;
   for (let start = 0; start < array.length; start += width)

@@ -1,8 +1,9 @@
 // A drawing brought into the form of MNIST's digits, as interp/data/centring.py does.
 
 import { roundHalfEven } from "./arrays.js";
+import { SHARED } from "./shared.js";
 
-const BOX = 20, MNIST_SIDE = 28;
+const { box: BOX, side: MNIST_SIDE } = SHARED.centring;
 
 /**
  * What the network sees of a drawing, Uint8Array of 28×28: centred as MNIST's digits are, or with

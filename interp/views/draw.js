@@ -8,9 +8,8 @@ import { classOf, inputsOf, opened, outputsOf, preactivationsOf } from "./networ
 import { drawingPad } from "./pad.js";
 import { paintPicture, pictureCanvas } from "./pictures.js";
 import { reasons } from "./reasons.js";
+import { SHARED } from "./shared.js";
 import { styled } from "./style.js";
-
-const FURTHEST = 10;
 
 /**
  * The view of a network of 28×28 pixels. The model's values:
@@ -81,8 +80,8 @@ function seenCard(model) {
     name,
     slider({
       label: name === "right" ? "Move across" : "Move down",
-      min: -FURTHEST,
-      max: FURTHEST,
+      min: -SHARED.pad.furthest,
+      max: SHARED.pad.furthest,
       value: model.get(name),
       words: (steps) => (steps ? `${Math.abs(steps)} ${steps < 0 ? back : forth}` : "0"),
       onInput: (steps) => model.set(name, steps),

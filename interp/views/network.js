@@ -1,7 +1,7 @@
 // A network's forward pass, and the exact affine map that it is around one image.
 
-import { activateInto, sigmoid, slopeOf, softmax } from "./activations.js";
-import { indexOfLargest, unpacked } from "./arrays.js";
+import { activationOf, sigmoid, softmax } from "./activations.js";
+import { indexOfLargest, perUnit, unpacked } from "./arrays.js";
 
 /** A network to calculate with, of what network_spec in interp/views packs, or that is open already. */
 export function opened(spec) {
@@ -13,24 +13,20 @@ export function opened(spec) {
     ...spec,
     height: square ? side : 1,
     width: square ? side : pixelCount,
-    layers: spec.layers.map((layer) => ({
-      ...layer,
-      kernel: unpacked(layer.kernel),
-      bias: unpacked(layer.bias),
+    layers: spec.layers.map(({ kernel, bias, activation }, index) => ({
+      kernel: unpacked(kernel),
+      bias: unpacked(bias),
+      ...activationOf(activation, spec.sizes[index + 1]),
     })),
     pixels: {
-      scale: perPixel(spec.pixels.scale, pixelCount),
-      shift: perPixel(spec.pixels.shift, pixelCount),
+      scale: perUnit(spec.pixels.scale, pixelCount),
+      shift: perUnit(spec.pixels.shift, pixelCount),
       unitColumns: spec.pixels.unitColumns,
     },
     neverLit: spec.neverLit && unpacked(spec.neverLit),
   };
   net.blank = inputsOf(net, new Float64Array(pixelCount));
   return net;
-}
-
-function perPixel(value, count) {
-  return typeof value === "number" ? new Float64Array(count).fill(value) : unpacked(value);
 }
 
 /** What the first layer receives, Float64Array: an image in [0, 1], row by row, on its scale. */
@@ -64,9 +60,7 @@ export function preactivationsAbove(net, first) {
   let below = first;
   for (let index = 1; index < net.layers.length; index++) {
     const { kernel, bias } = net.layers[index];
-    const { activation, alpha } = net.layers[index - 1];
-    const activations = new Float64Array(below.length);
-    activateInto(activations, activation, below, alpha);
+    const activations = net.layers[index - 1].activate(below);
     below = Float64Array.from(bias);
     addRows(below, kernel, activations);
     found.push(below);
@@ -90,10 +84,7 @@ export function addRow(values, kernel, row, factor) {
 export function outputsOf(net, logits) {
   if (net.output === "softmax") return softmax(logits);
   if (net.output === "sigmoid") return Float64Array.from(logits, sigmoid);
-  const { activation, alpha } = net.layers.at(-1);
-  const outputs = new Float64Array(logits.length);
-  activateInto(outputs, activation, logits, alpha);
-  return outputs;
+  return net.layers.at(-1).activate(logits);
 }
 
 /** One class of an image: {value: its logit, probability: null where the outputs are none}. */
@@ -115,16 +106,14 @@ export function exactMapOf(net, preactivations, weights) {
   let flow = weights;
   let bias = dotOf(flow, net.layers.at(-1).bias);
   for (let index = net.layers.length - 1; index > 0; index--) {
-    const { activation, alpha, bias: below } = net.layers[index - 1];
-    const values = preactivations[index - 1];
-    const activations = new Float64Array(values.length);
-    activateInto(activations, activation, values, alpha);
+    const below = net.layers[index - 1], values = preactivations[index - 1];
+    const activations = below.activate(values);
     const gradient = rowsTimes(net.layers[index].kernel, values.length, flow);
     flow = new Float64Array(values.length);
     for (let i = 0; i < values.length; i++) {
-      const slope = slopeOf(activation, values[i], alpha);
+      const slope = below.slope(values[i], i);
       flow[i] = gradient[i] * slope;
-      bias += gradient[i] * (activations[i] - slope * values[i]) + flow[i] * below[i];
+      bias += gradient[i] * (activations[i] - slope * values[i]) + flow[i] * below.bias[i];
     }
   }
   return { kernel: rowsTimes(net.layers[0].kernel, net.sizes[0], flow), bias };

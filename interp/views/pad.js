@@ -2,8 +2,9 @@
 
 import { keepsItsKeys, made } from "./controls.js";
 import { paintEntries, shadeOf } from "./pictures.js";
+import { SHARED } from "./shared.js";
 
-const PAD_SIDE = 140;
+const PAD_SIDE = SHARED.pad.side;
 const BRUSH = 5.5, KEY_STEP = 4, UNDO_DEPTH = 50;
 
 const HINT =

@@ -1,8 +1,24 @@
 // Signed values as pictures on canvases: see interp/images.py.
 
-import { roundHalfEven } from "./arrays.js";
-import { BACKGROUND_ENTRY, CROSS_ENTRY, GRID_ENTRY, HATCH_ENTRY, paletteWords, SHADES } from "./colours.js";
+import { roundHalfEven, unpacked } from "./arrays.js";
 import { made } from "./controls.js";
+import { SHARED } from "./shared.js";
+
+/** Which entry of a palette is what; the shades of a value come first. */
+export const ENTRIES = SHARED.entries;
+
+const wordsOfPalettes = new Map();
+
+/** A palette as a canvas has it, four bytes at a time: red first in memory, so last in a word. */
+function paletteWords(style) {
+  if (!wordsOfPalettes.has(style)) {
+    const colours = unpacked(SHARED.palettes[style]);
+    const wordOf = (_, i) =>
+      (255 << 24) | (colours[3 * i + 2] << 16) | (colours[3 * i + 1] << 8) | colours[3 * i];
+    wordsOfPalettes.set(style, Int32Array.from({ length: colours.length / 3 }, wordOf));
+  }
+  return wordsOfPalettes.get(style);
+}
 
 /**
  * The strongest value of a picture, whose colours run from minus that to plus that.
@@ -32,7 +48,7 @@ export function spanOf(values) {
 export function shadeOf(value, low, high) {
   const half = (high - low) / 2;
   const scaled = half > 0 ? (value - (low + high) / 2) / half : 0;
-  return roundHalfEven((Math.min(1, Math.max(-1, scaled)) + 1) * ((SHADES - 1) / 2));
+  return roundHalfEven((Math.min(1, Math.max(-1, scaled)) + 1) * ((ENTRIES.shades - 1) / 2));
 }
 
 /**
@@ -52,7 +68,7 @@ export function entriesOf(values, { height, width, bounds, zoom = 1, neverLit = 
       if (!neverLit?.[i]) entries.fill(shade, start + left, start + left + zoom);
       else
         for (let column = left; column < left + zoom; column++)
-          entries[start + column] = (row + column) % period < stroke ? HATCH_ENTRY : shade;
+          entries[start + column] = (row + column) % period < stroke ? ENTRIES.hatch : shade;
     }
   }
   if (dead) crossOut(entries, height * zoom, wide);
@@ -65,7 +81,7 @@ function crossOut(entries, height, width) {
     for (let column = 0; column < width; column++) {
       const slanted = Math.floor((column * (height - 1)) / Math.max(width - 1, 1));
       const apart = Math.min(Math.abs(slanted - row), Math.abs(height - 1 - slanted - row));
-      if (apart <= thickness) entries[row * width + column] = CROSS_ENTRY;
+      if (apart <= thickness) entries[row * width + column] = ENTRIES.cross;
     }
 }
 
@@ -120,7 +136,7 @@ export function paintMosaic(canvas, values, options) {
   const { zoom = 1, neverLit = null, style = "signed" } = options;
   const [tall, wide] = [height * zoom, width * zoom];
   const layout = mosaicLayout(count, tall, wide, columns, zoom);
-  const entries = new Uint8Array(layout.height * layout.width).fill(GRID_ENTRY);
+  const entries = new Uint8Array(layout.height * layout.width).fill(ENTRIES.grid);
   for (let unit = 0; unit < layout.rows * columns; unit++) {
     const top = Math.floor(unit / columns) * layout.pitch[0] + zoom;
     const left = (unit % columns) * layout.pitch[1] + zoom;
@@ -131,7 +147,7 @@ export function paintMosaic(canvas, values, options) {
     for (let row = 0; row < tall; row++) {
       const start = (top + row) * layout.width + left;
       if (tile) entries.set(tile.subarray(row * wide, (row + 1) * wide), start);
-      else entries.fill(BACKGROUND_ENTRY, start, start + wide);
+      else entries.fill(ENTRIES.paper, start, start + wide);
     }
   }
   paintEntries(canvas, entries, layout.height, layout.width, style);
@@ -161,7 +177,7 @@ export function colourBar(style = "signed") {
   const canvas = pictureCanvas("", "bar");
   const [low, middle, high] = ["low", "middle", "high"].map((place) => made("span", place));
   element.append(canvas, low, middle, high);
-  paintEntries(canvas, Uint8Array.from({ length: SHADES }, (_, i) => i), 1, SHADES, style);
+  paintEntries(canvas, Uint8Array.from({ length: ENTRIES.shades }, (_, i) => i), 1, ENTRIES.shades, style);
   const say = (texts) => {
     [low.textContent, middle.textContent, high.textContent] = texts;
     const named = texts.filter(Boolean);

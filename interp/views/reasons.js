@@ -5,9 +5,6 @@ import { ledgerOf } from "./ledger.js";
 import { colourBar, limitOf, paintPicture, pictureCanvas } from "./pictures.js";
 
 const COLOURS = "Red: this ink speaks for it. Blue: against it.";
-const SMOOTH =
-  "This network is smooth: a pixel's share is its ink times the slope at this image, " +
-  "and what the slopes miss is in the constant.";
 
 /**
  * Why a network says what it does: {element, set(inputs, preactivations, predicted), clear()}.
@@ -18,12 +15,10 @@ export function reasons(net, model) {
   const canvas = pictureCanvas("");
   const bar = colourBar();
   const sum = sumTable();
-  const curved = net.layers.slice(0, -1).some((layer) => !layer.straight);
-  const note = curved ? `${COLOURS} ${SMOOTH}` : COLOURS;
   const choices = classChoices(net, model);
   const element = made("section", "reasons");
   element.append(title, canvas, bar.element, ...choices.elements, sum.element);
-  element.append(made("p", "note", note));
+  element.append(made("p", "note", `${COLOURS} ${net.ledgerNote}`));
   const set = (inputs, preactivations, predicted) => {
     const one = explainedClass(net, model.get("explained"), predicted);
     const rival = model.get("rival");

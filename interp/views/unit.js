@@ -1,8 +1,7 @@
 // One unit, large: its picture or its weights, the colour bar, and how far to believe it.
 
-import { SHADES } from "./colours.js";
 import { made } from "./controls.js";
-import { colourBar, hatchedWords, paintEntries, paintPicture, pictureCanvas, shadeOf } from "./pictures.js";
+import { colourBar, ENTRIES, hatchedWords, paintEntries, paintPicture, pictureCanvas, shadeOf } from "./pictures.js";
 
 const UNIT_SIZE = 280;
 
@@ -37,7 +36,7 @@ function weightsOf({ incoming, unit }) {
 
 /** Weights as bars from a middle line, strongest first: up speaks for the unit, down against. */
 function paintWeights(canvas, weights, limit) {
-  const entries = new Uint8Array(UNIT_SIZE * UNIT_SIZE).fill((SHADES - 1) / 2), middle = UNIT_SIZE / 2;
+  const entries = new Uint8Array(UNIT_SIZE * UNIT_SIZE).fill((ENTRIES.shades - 1) / 2), middle = UNIT_SIZE / 2;
   for (let column = 0; column < UNIT_SIZE && weights.length; column++) {
     const weight = weights[Math.floor((column * weights.length) / UNIT_SIZE)];
     const end = middle - Math.round((weight / limit) * (middle - 4));
