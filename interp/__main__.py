@@ -107,7 +107,7 @@ def dream(options):
     _say_seen(seen)
     net, folder = seen.network, _folder(options, net)
     folder.mkdir(parents=True, exist_ok=True)
-    long = {"smooth": True, "probability": 1, "count": 100_000} if options.smooth else {}
+    long = {"smooth": True, "probability": 1, "max_steps": 100_000} if options.smooth else {}
     dreamt = []
     what = "steps" if options.method == "ascend" else "changes"
     for dreamed in dreams.each_class(net, getattr(dreams, options.method), **long):

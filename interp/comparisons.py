@@ -28,7 +28,7 @@ def drawn(few, many, linear, digits, folder):
         [maps.causal_index(sigmoid)],
         styles="causal",
     )
-    dreamt = dreams.each_class(sigmoid, smooth=True, probability=1, count=40_000)
+    dreamt = dreams.each_class(sigmoid, smooth=True, probability=1, max_steps=40_000)
     means = digits if digits.name in ("mnist", "digits") else None  # it has learned digits only
     yield gallery.dreams_picture(sigmoid, dreamt, folder / "dreams.png", means)
     yield _territory(digits, folder / "territory.png")

@@ -127,7 +127,7 @@ def test_numbers_of_layers_and_units_are_whole_and_there(value):
         small.gradient(UNIT, 0, value)
     with pytest.raises(ValueError, match="unit: "):
         small.gradient(UNIT, value)
-    with pytest.raises(ValueError, match="digit: "):
+    with pytest.raises(ValueError, match="target: "):
         next(dreams.climb(small, value))
     with pytest.raises(ValueError, match="unit: "):
         maps.buildup(small, -1, value)

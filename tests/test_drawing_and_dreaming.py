@@ -105,7 +105,7 @@ def test_networks_of_other_inputs_are_refused_with_the_next_step():
 
 
 def test_a_dream_can_be_set_run_stopped_and_reset(dream):
-    dream.digit, dream.method, dream.smooth = 2, "ascend", True
+    dream.target, dream.method, dream.smooth = 2, "ascend", True
     assert not dream.image.any()
     image = np.random.default_rng(0).random((28, 28)).astype(np.float32)
     dream.probability, dream.value = 0.99, 5.0  # as a browser would say of the dream before
@@ -124,13 +124,13 @@ def test_a_dream_can_be_set_run_stopped_and_reset(dream):
 
 
 def test_what_cannot_be_dreamed_is_refused(dream):
-    with pytest.raises(ValueError, match="digit: 3 arrived"):
-        dream.digit = 3
+    with pytest.raises(ValueError, match="target: 3 arrived"):
+        dream.target = 3
     with pytest.raises(ValueError, match="method: 'guess' arrived"):
         dream.method = "guess"
     with pytest.raises(ValueError, match="image: one is expected, 2 arrived"):
         dream.image = np.zeros((2, 28, 28))
-    assert (dream.digit, dream.method) == (2, "climb")
+    assert (dream.target, dream.method) == (2, "climb")
 
 
 def test_images_that_are_not_square_are_dreamed():

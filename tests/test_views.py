@@ -314,7 +314,7 @@ def test_arrays_arrive_by_bytes_by_text_and_as_whole_numbers(run_tests):
 
 def ascent_case(title, net):
     start = np.random.default_rng(8).random(net.sizes[0])
-    steps = dreams.ascend(net, 1, start, jitter=0, probability=1.0, count=4)
+    steps = dreams.ascend(net, 1, start, jitter=0, probability=1.0, max_steps=4)
     return {
         "title": title,
         "spec": views.network_spec(net),
@@ -339,7 +339,7 @@ def rough_case():
 def stops(dream):
     """At which probability, and after how many steps, a dream ends."""
     settings = inspect.signature(dream).parameters
-    return [settings["probability"].default, settings["count"].default]
+    return [settings["probability"].default, settings["max_steps"].default]
 
 
 def test_dreams(run_tests):

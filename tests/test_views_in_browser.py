@@ -10,7 +10,7 @@ from conftest import random_network
 from interp import views
 
 DRAWN = {"ink": bytes(784), "centred": True, "right": 0, "down": 0, "explained": -1, "rival": -1}
-DREAMED = {"digit": 3, "method": "climb", "smooth": False, "running": False, "seed": 0}
+DREAMED = {"target": 3, "method": "climb", "smooth": False, "running": False, "seed": 0}
 DREAMED |= {"picture": b"", "probability": None, "value": 0.0, "count": 0, "path": []}
 LOOKS = [(400, False), (800, True), (1600, False)]
 """How wide a page is, and whether it is dark."""
@@ -247,14 +247,14 @@ def test_networks_of_any_output_are_drawn_into_and_dream(open_view, output, clas
     page = drawing(open_view, net)
     draw_three(page)
     assert page.locator(".bar-row").count() == classes
-    values = {"network": views.network_spec(net), **DREAMED, "digit": 0, "running": True}
+    values = {"network": views.network_spec(net), **DREAMED, "target": 0, "running": True}
     page = open_view("dream", "dreamView", values)
     wait_until(page, "model.get('count') > 300")
 
 
 def test_images_that_are_not_digits_are_dreamed(open_view):
     net = random_network((10, 8, 3))
-    values = {"network": views.network_spec(net), **DREAMED, "digit": 0, "method": "ascend"}
+    values = {"network": views.network_spec(net), **DREAMED, "target": 0, "method": "ascend"}
     page = open_view("dream", "dreamView", {**values, "running": True, "smooth": True})
     wait_until(page, "model.get('count') > 5")
     assert page.evaluate("model.get('picture').length") == 40

@@ -1,9 +1,64 @@
-"""Images that a unit of a network is sure of, found by climbing or by following its gradient."""
+"""Activation maximisation: images that a unit of a network responds to strongly.
 
+`climb` changes one pixel at a time at random, `ascend` follows the gradient. Both return an
+iterator of Steps, so that a dream can be watched, stopped and resumed; `run` takes it to its end.
+"""
+
+import inspect
+from collections.abc import Callable, Iterator
+
+from interp.dreams import ascending, climbing
 from interp.dreams.ascending import ascend
-from interp.dreams.classes import each_class
-from interp.dreams.climbing import climb
-from interp.dreams.roughness import roughness
-from interp.dreams.step import Dream, Step, follow
+from interp.dreams.climbing import climb, roughness
+from interp.dreams.steps import RAISED_BY, RAISED_SHARE, Dream, Step, run, take_until
+from interp.network import Network
 
-__all__ = ["Dream", "Step", "ascend", "climb", "each_class", "follow", "roughness"]
+__all__ = [
+    "Dream",
+    "Step",
+    "ascend",
+    "climb",
+    "each_class",
+    "roughness",
+    "run",
+    "settings",
+    "take_until",
+]
+
+
+def each_class(
+    net: Network, dream: Callable[..., Iterator[Step]] = climb, **options
+) -> Iterator[Dream]:
+    """Yield a Dream of each output of the network, one after another.
+
+    dream: `climb`, `ascend`, or another function that returns Steps; called with the network, the
+    class and `options`. The smoothness of a climb shows only long after the network is sure:
+    for smooth pictures, pass `smooth=True, probability=1, max_steps=40_000`.
+    """
+    for target in range(net.sizes[-1]):
+        yield run(dream(net, target, **options))
+
+
+def settings() -> dict[str, dict[str, float]]:
+    """The numbers that the JavaScript in `interp/views` shares with `climb` and `ascend`.
+
+    Defaults of their arguments under "climb" and "ascend", and the constants under "start" and
+    "roughness".
+    """
+    start = {"raised_share": RAISED_SHARE, "raised_by": RAISED_BY}
+    weights = {"weight": climbing.ROUGHNESS_WEIGHT, "diagonal": climbing.DIAGONAL}
+    return {
+        "start": start,
+        "roughness": weights,
+        "climb": _defaults(climbing.climb),
+        "ascend": _defaults(ascending.ascend),
+    }
+
+
+def _defaults(function):
+    parameters = inspect.signature(function).parameters.values()
+    return {
+        argument.name: argument.default
+        for argument in parameters
+        if argument.kind is argument.KEYWORD_ONLY
+    }

@@ -1,74 +1,78 @@
-"""Gradient ascent: follow what raises a unit, and keep the image one that could be drawn."""
+"""Gradient ascent: follow a unit's gradient, and keep the image one that could be drawn."""
+
+from collections.abc import Iterator
 
 import numpy as np
+import numpy.typing as npt
 
-from interp.dreams.step import Step, check_stops, first_pixels, until
-from interp.dreams.unit import Unit
+from interp.checks import check_whole
+from interp.dreams.steps import Step, Unit, check_settings, first_pixels, take_until
+from interp.network import Network
 
 
 def ascend(
-    net,
-    digit,
-    start=None,
+    net: Network,
+    target: int,
+    start: npt.ArrayLike | None = None,
     *,
-    layer=-1,
-    rate=0.2,
-    decay=0.01,
-    variation=0.01,
-    blur=0.05,
-    jitter=1,
-    probability=0.99,
-    count=500,
-    seed=0,
-):
-    """Adapt an image by gradient ascent on a unit's pre-activation: yields Steps.
+    layer: int = -1,
+    step_size: float = 0.2,
+    decay: float = 0.01,
+    tv_weight: float = 0.01,
+    blur: float = 0.05,
+    jitter: int = 1,
+    probability: float = 0.99,
+    max_steps: int = 500,
+    seed: int = 0,
+) -> Iterator[Step]:
+    """Activation maximisation by gradient ascent on a unit's pre-activation: yields Steps.
 
-    In the last layer that is the logit, and not the probability, whose gradient vanishes where
-    the network is sure of another class. All is in units where pixels run from -1 to 1. Each
-    step shifts the image by up to `jitter` pixels, adds the gradient there, of which the
-    strongest pixel moves by `rate`, takes off `variation` times the slope of the total
-    variation, and shifts it back; then `decay` is the share of its way to black that every pixel
-    goes, `blur` the share to the mean of its four neighbours, and all are clipped. A 0 leaves
-    any of them out (Simonyan, Vedaldi and Zisserman 2014; Mahendran and Vedaldi 2015; Yosinski
-    et al. 2015; Mordvintsev, Olah and Tyka 2015).
+    In the last layer that is the logit, not the probability, whose gradient vanishes where the
+    network is sure of another class. Pixels run from -1 to 1. Each step
 
-    The start and every step are yielded; then it ends, at `probability` or after `count` steps.
-    digit, layer, start, seed: as in `climb`, and so are the errors.
+    1. shifts the image by up to `jitter` pixels each way;
+    2. adds the gradient, scaled so that its largest entry is `step_size`, and subtracts
+       `tv_weight` × the slope of the total variation;
+    3. shifts the image back, and moves every pixel by `decay` of its way to black;
+    4. moves every pixel by `blur` of its way to the mean of its four neighbours, and clips.
+
+    A 0 leaves any of these out (Simonyan, Vedaldi and Zisserman 2014; Mahendran and Vedaldi 2015;
+    Yosinski et al. 2015; Mordvintsev, Olah and Tyka 2015). The start and every step are yielded,
+    until `probability` is reached or `max_steps` were made.
+
+    target, layer, start, seed and errors: as in `climb`.
     """
-    check_stops(probability, count)
-    unit, rng = Unit(net, digit, layer), np.random.default_rng(seed)
-    pixels = first_pixels(start, net.sizes[0], rng).reshape(unit.shape)
+    check_settings(
+        probability, max_steps, step_size=step_size, decay=decay, tv_weight=tv_weight, blur=blur
+    )
+    check_whole("jitter", jitter, 0)
+    unit, rng = Unit(net, target, layer), np.random.default_rng(seed)
+    pixels = first_pixels(start, unit, rng)
 
-    def steps(picture):
-        yield _step(unit, picture, 0)
-        for done in range(1, count + 1):
+    def steps(pixels):
+        yield Step(pixels, *unit.score(unit.first(pixels)), 0)
+        for count in range(1, max_steps + 1):
             shift = rng.integers(-jitter, jitter, size=2, endpoint=True)
-            shifted = np.roll(picture, shift, (0, 1))
-            uphill = rate * _gradient(unit, shifted) - variation * _variation_slope(shifted)
-            picture = np.roll(shifted + uphill, -shift, (0, 1))
-            picture = picture - decay * (picture + 1)
-            picture = np.clip(picture + blur * (_neighbours_mean(picture) - picture), -1, 1)
-            yield _step(unit, picture, done)
+            shifted = np.roll(pixels, shift, (0, 1))
+            uphill = step_size * _scaled(unit.gradient(shifted))
+            uphill -= tv_weight * _variation_slope(shifted)
+            pixels = np.roll(shifted + uphill, -shift, (0, 1))
+            pixels = pixels - decay * (pixels + 1)
+            pixels = np.clip(pixels + blur * (_neighbours_mean(pixels) - pixels), -1, 1)
+            yield Step(pixels, *unit.score(unit.first(pixels)), count)
 
-    return until(probability, steps(pixels))
-
-
-def _step(unit, picture, count):
-    value, chance = unit.outputs(unit.first(picture.ravel()))
-    return Step(picture.ravel(), float(value), None if chance is None else float(chance), count)
+    return take_until(steps(pixels), probability)
 
 
-def _gradient(unit, picture):
-    """The unit's gradient over the picture, its strongest pixel at 1; 0 where there is none."""
-    pixels = picture.ravel()
-    slope = unit.pixel_slope(pixels, unit.value_slope(unit.first(pixels)))
-    return (slope / (abs(slope).max() or 1)).reshape(picture.shape)
+def _scaled(gradient):
+    """The gradient with its largest entry of size 1; 0 where it vanishes."""
+    return gradient / (abs(gradient).max() or 1)
 
 
-def _variation_slope(picture):
-    """Slope of the sum of all absolute differences between pixels side by side."""
-    down, across = (np.sign(np.diff(picture, axis=axis)) for axis in (0, 1))
-    slope = np.zeros_like(picture)
+def _variation_slope(pixels):
+    """Slope of the total variation, the sum of absolute differences between adjacent pixels."""
+    down, across = (np.sign(np.diff(pixels, axis=axis)) for axis in (0, 1))
+    slope = np.zeros_like(pixels)
     slope[:-1] -= down
     slope[1:] += down
     slope[:, :-1] -= across
@@ -76,7 +80,7 @@ def _variation_slope(picture):
     return slope
 
 
-def _neighbours_mean(picture):
-    """The mean of the four neighbours; beyond the edge a picture goes on as its edge."""
-    wide = np.pad(picture, 1, mode="edge")
+def _neighbours_mean(pixels):
+    """The mean of each pixel's four neighbours; the edge is repeated beyond itself."""
+    wide = np.pad(pixels, 1, mode="edge")
     return (wide[:-2, 1:-1] + wide[2:, 1:-1] + wide[1:-1, :-2] + wide[1:-1, 2:]) / 4

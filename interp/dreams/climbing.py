@@ -1,58 +1,159 @@
-"""Hill climbing: change one pixel at random, keep what makes the network surer."""
+"""Hill climbing: change one pixel at random, and keep the change if the unit responds more."""
+
+from collections.abc import Iterable, Iterator
 
 import numpy as np
+import numpy.typing as npt
+from numpy.lib.stride_tricks import sliding_window_view
 
-from interp.dreams.hill import Hill
-from interp.dreams.step import check_stops, first_pixels, until
-from interp.dreams.unit import Unit
+from interp.dreams.steps import Step, Unit, check_settings, first_pixels, take_until
+from interp.network import Network
 
-_CHANGE = 0.1
-_DRAWN = 1024
-_RUN = 48
+ROUGHNESS_WEIGHT = 1e-5
+"""What one unit of roughness costs in a smooth climb, where a whole probability counts 1."""
+
+DIAGONAL = 0.7
+"""Weight of a pixel's diagonal neighbours; those beside, above and below it weigh 1."""
+
+_WEIGHTS = np.array([[DIAGONAL, 1, DIAGONAL], [1, 0, 1], [DIAGONAL, 1, DIAGONAL]])
+_BATCH = 1024
 
 
 def climb(
-    net, digit, start=None, *, layer=-1, smooth=False, probability=0.99, count=200_000, seed=0
-):
-    """Adapt an image by hill climbing until the network is sure of a digit: yields Steps.
+    net: Network,
+    target: int,
+    start: npt.ArrayLike | None = None,
+    *,
+    layer: int = -1,
+    smooth: bool = False,
+    probability: float = 0.99,
+    step_size: float = 0.1,
+    max_steps: int = 200_000,
+    seed: int = 0,
+) -> Iterator[Step]:
+    """Activation maximisation by hill climbing, as in the causal-index article: yields Steps.
 
-    The causal-index article's procedure, in units where pixels run from -1 to 1: change a pixel
-    drawn at random by up to ±0.1, clipped, and keep the change if 1 - p[digit], plus
-    1e-5 × `roughness` where `smooth`, gets smaller. The start and every change that was kept are
-    yielded; then it ends, at `probability` or after `count` proposals.
+    Pixels run from -1 to 1. Change a pixel drawn at random by up to ±`step_size`, clipped, and
+    keep the change if the target's probability, less 1e-5 × `roughness` where `smooth`, grows.
+    The start and every change that is kept are yielded, until `probability` is reached or
+    `max_steps` changes were proposed.
 
-    digit: a class, or in another `layer` (counted as in `Network.gradient`) a unit: there, and
-    where the outputs are no probabilities, it is the unit's pre-activation that is climbed, to
-    the end of `count`. start: an image, as any network takes; near blank where none is given.
-    seed: of the random numbers; the same seed, the same steps.
+    target: a class; or, of another `layer` (counted as in `Network.gradient`), a unit. For units
+    without a probability the pre-activation is climbed, until `max_steps`. start: an image as
+    any network takes it; nearly black if None. seed: of the random numbers; the same seed gives
+    the same steps.
 
-    The smoothness shows only long after 0.99, where no more certainty is to be had: for smooth
-    pictures, `probability=1, count=40_000`. From a start of very low probability it can hold the
-    climb up for tens of thousands of proposals. On networks of ReLUs the climb is as quick, but
-    its pictures are more of a speckle.
+    The smoothness shows only long after 0.99: for smooth pictures, pass `probability=1,
+    max_steps=40_000`. From a start of very low probability it can hold up the climb for tens of
+    thousands of proposals. In networks of ReLUs a climb is as quick, but its pictures are more
+    speckled.
 
-    A proposal costs one row of the first kernel, and what the layers above it cost; many are
-    scored at once, and what is kept is what would be if they were tried one by one. Raises
-    ValueError for arguments beyond these.
+    A proposal costs one row of the first layer's kernel and the layers above, not a full forward
+    pass. Raises ValueError, naming the argument, for a target, layer, start or setting that is
+    not accepted.
     """
-    check_stops(probability, count)
-    unit, rng = Unit(net, digit, layer), np.random.default_rng(seed)
-    hill = Hill(unit, first_pixels(start, net.sizes[0], rng), smooth)
-    return until(probability, _steps(hill, rng, count))
+    check_settings(probability, max_steps, step_size=step_size)
+    unit, rng = Unit(net, target, layer), np.random.default_rng(seed)
+    pixels = first_pixels(start, unit, rng)
+    changes = proposals(rng, pixels.size, step_size, max_steps)
+    return take_until(_steps(unit, pixels, changes, smooth), probability)
 
 
-def _steps(hill, rng, count):
-    yield hill.step(0)
-    for done in range(0, count, _DRAWN):
-        places, changes = proposals(rng, len(hill.pixels))
-        at, end = 0, min(_DRAWN, count - done)
-        while at < end:
-            stop = min(at + _RUN, end)
-            settled, steps = hill.settle(places[at:stop], changes[at:stop], done + at)
-            yield from steps
-            at += settled
+def proposals(
+    rng: np.random.Generator, n_pixels: int, step_size: float, count: int
+) -> Iterator[tuple[int, float]]:
+    """`count` random changes: which pixel, counted row by row, and by how much."""
+    for done in range(0, count, _BATCH):  # drawn in batches: one at a time is slow
+        places = rng.integers(n_pixels, size=_BATCH)
+        amounts = rng.uniform(-step_size, step_size, _BATCH)
+        drawn = zip(places.tolist(), amounts.tolist(), strict=True)
+        yield from (change for change, _ in zip(drawn, range(count - done), strict=False))
 
 
-def proposals(rng, pixel_count):
-    """The next 1,024 proposals: which pixel, and by how much, each (1024,)."""
-    return rng.integers(pixel_count, size=_DRAWN), rng.uniform(-_CHANGE, _CHANGE, _DRAWN)
+def _steps(unit: Unit, pixels: np.ndarray, changes: Iterable, smooth: bool) -> Iterator[Step]:
+    """The start and each change that is kept; `pixels` is written to."""
+    first = unit.first(pixels)
+    value, probability = unit.score(first)
+    rough = _Roughness(pixels) if smooth else None
+    yield Step(pixels.copy(), value, probability, 0)
+    for count, (place, amount) in enumerate(changes, start=1):
+        before = pixels.item(place)
+        after = min(1.0, max(-1.0, before + amount))
+        if after == before:
+            continue
+        changed = unit.moved(first, pixels, place, after)
+        score = unit.score(changed)
+        cost = ROUGHNESS_WEIGHT * rough.growth(place, after - before) if smooth else 0.0
+        if not _height(*score) - cost > _height(value, probability):
+            continue
+        if smooth:
+            rough.change(place, after - before)
+        first, (value, probability) = changed, score
+        pixels.flat[place] = after
+        yield Step(pixels.copy(), value, probability, count)
+
+
+def _height(value, probability):
+    return value if probability is None else probability
+
+
+def roughness(pixels: npt.ArrayLike) -> np.floating | np.ndarray:
+    """Sum over the pixels of their squared difference from their neighbours' weighted mean.
+
+    pixels: (height, width), or (n, height, width) for (n,) values, on a scale from -1 to 1. Of
+    the eight neighbours, or those that there are at the edge, diagonal ones weigh 0.7 and the
+    others 1. The causal-index article leaves out the pixels at the edge, and its dreams end in a
+    frame of dots.
+    """
+    pixels = np.asarray(pixels, dtype=np.float64)
+    if pixels.ndim not in (2, 3):
+        raise ValueError(
+            f"pixels: an array of shape {pixels.shape} arrived; accepted are (height, width) and "
+            "(n, height, width)"
+        )
+    return (_differences(pixels) ** 2).sum(axis=(-2, -1))
+
+
+def _differences(pixels):
+    return pixels - _neighbours_sum(pixels) / _total_weights(pixels.shape[-2:])
+
+
+def _neighbours_sum(pixels):
+    around = [(0, 0)] * (pixels.ndim - 2) + [(1, 1), (1, 1)]
+    windows = sliding_window_view(np.pad(pixels, around), (3, 3), axis=(-2, -1))
+    return np.einsum("...ij,ij", windows, _WEIGHTS)
+
+
+def _total_weights(shape):
+    """What the neighbours of each pixel weigh together, (height, width)."""
+    return np.maximum(_neighbours_sum(np.ones(shape)), 1e-9)  # a single pixel has none
+
+
+class _Roughness:
+    """The roughness of pixels (height, width) that change one at a time.
+
+    A change of one pixel moves its own difference from its neighbours' mean, and theirs.
+    """
+
+    def __init__(self, pixels):
+        self.width = pixels.shape[1]
+        self.differences = np.pad(_differences(pixels), 1)
+        totals = np.pad(_total_weights(pixels.shape), 1, constant_values=np.inf)
+        self.effects = -_WEIGHTS / sliding_window_view(totals, (3, 3))  # (height, width, 3, 3)
+        self.effects[..., 1, 1] = 1
+
+    def growth(self, place, amount):
+        """By how much the roughness would grow if pixel `place` grew by `amount`."""
+        around, effect = self._window(place, amount)
+        return float((effect * (2 * around + effect)).sum())
+
+    def change(self, place, amount):
+        """Let pixel `place` grow by `amount`."""
+        around, effect = self._window(place, amount)
+        around += effect
+
+    def _window(self, place, amount):
+        """Differences around a pixel, a view, and how they move: (3, 3) each."""
+        row, column = divmod(place, self.width)
+        around = self.differences[row : row + 3, column : column + 3]
+        return around, amount * self.effects[row, column]

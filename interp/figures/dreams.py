@@ -1,27 +1,38 @@
-"""Dreams beside what the network was shown, and what its weights say: and how it grew sure."""
+"""Dreams beside class means and composed maps, and how the network's certainty grew."""
+
+from collections.abc import Iterable
 
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.axes import Axes
 
+from interp.data import Digits
+from interp.dreams import Dream
 from interp.figures.pictures import GREY, show_images, show_maps
 from interp.images import magnify
 from interp.maps import compose_to
+from interp.network import Network
 from interp.pixels import flatten
 
 _COLUMNS = 10
 _SURE = 0.99
 _ZOOM = 2
-"""Images are drawn at half the size of maps; so, their labels are as large."""
+"""Images are drawn at half the size of maps, so that their labels are as large."""
 
 
-def show_dreams(net, dreams, digits=None, axes=None):
+def show_dreams(
+    net: Network,
+    dreams: Iterable[Dream],
+    digits: Digits | None = None,
+    axes: dict[str, Axes] | None = None,
+) -> dict[str, Axes]:
     """One dream per class, beside the class means and the composed maps; returns Axes by name.
 
     dreams: a `dreams.Dream` for each output of the network, as `dreams.each_class` yields them.
-    digits: the Digits whose class means are shown, none without. The Axes are "means" (with
-    digits only), "maps", "dreams" and "path", each class's probability against the count of its
-    dream; `axes`: such a dict of your own. Raises ValueError where there is not one dream per
-    output, or the outputs have no probabilities.
+    digits: an image set whose class means are shown. The Axes are "means" (with digits only),
+    "maps", "dreams" and "path", each class's probability against the count of its dream; `axes`:
+    such a dict of your own. Raises ValueError unless there is one dream per output, and if the
+    outputs are no probabilities.
     """
     composed, dreams = compose_to(net), tuple(dreams)
     if len(dreams) != len(composed):
@@ -59,18 +70,17 @@ def _show_means(ax, digits, count, columns):
 def _show_last(ax, dreams, labels, columns):
     darkest = max(dream.image.max() for dream in dreams) or 1
     pictures = np.stack([dream.image for dream in dreams]) / darkest
-    words = [_words(*pair) for pair in zip(labels, dreams, strict=True)]
+    chances = [dream.probabilities[-1] for dream in dreams]
+    words = [
+        f"{label}   >99.9%" if chance > 0.999 else f"{label}   {chance:.1%}"
+        for label, chance in zip(labels, chances, strict=True)
+    ]
     title = f"Dreams, and how sure the network is of each; black is {darkest:.0%} ink"
     show_images(magnify(pictures, _ZOOM), words, ax, columns, title)
 
 
-def _words(label, dream):
-    chance = dream.probabilities[-1]
-    return f"{label}   >99.9%" if chance > 0.999 else f"{label}   {chance:.1%}"
-
-
 def _show_paths(ax, dreams, labels):
-    """Probability against count, up to where the slowest is sure, each line bearing its class."""
+    """Probability against count, until the slowest is sure; each line has its class on it."""
     colours = plt.colormaps["tab10"].colors
     levels = np.linspace(0.1, 0.9, len(dreams))
     for place, (dream, label) in enumerate(zip(dreams, labels, strict=True)):

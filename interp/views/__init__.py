@@ -186,8 +186,8 @@ def outputs_words(count, line):
 
 def dream_start(net):
     """What a dream of a network begins with, in a notebook and on a page: a dict for dreamView."""
-    digit = min(3, net.sizes[-1] - 1)
-    return {"digit": digit, "method": "climb", "smooth": False, "running": False, "seed": 0}
+    target = min(3, net.sizes[-1] - 1)
+    return {"target": target, "method": "climb", "smooth": False, "running": False, "seed": 0}
 
 
 def summary(net):

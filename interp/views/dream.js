@@ -1,4 +1,4 @@
-// Dream of a digit: watch an image change until the network is sure of it.
+// Dream of a class: watch an image change until the network is sure of it.
 
 import { outputBars, outputWords } from "./bars.js";
 import { pathChart } from "./chart.js";
@@ -13,7 +13,7 @@ const STEPS = { climb: "tries", ascend: "steps" };
 
 /**
  * The view of any network. The model's values:
- * network: what network_spec packs. digit: a class. method: "climb" or "ascend". smooth, running:
+ * network: what network_spec packs. target: a class. method: "climb" or "ascend". smooth, running:
  * true or false; smooth is for climbing. seed: a whole number. What the dream writes: picture, float32 bytes from 0 to 1,
  * none for near blank; value, the logit; probability, or null; count of steps; path, pairs
  * [count, probability, or logit where there is none].
@@ -41,7 +41,7 @@ export function dreamView(root, model) {
     controls.set();
   };
   update();
-  const stop = model.watch(["count", "picture", "digit", "method", "smooth", "running"], update);
+  const stop = model.watch(["count", "picture", "target", "method", "smooth", "running"], update);
   return () => {
     stop();
     dream.leave();
@@ -87,9 +87,9 @@ function runningDream(net, model, ended) {
 
 function dreamControls(net, model) {
   const on = (name) => ({ value: model.get(name), onInput: (value) => model.set(name, value) });
-  const digits = net.labels.map((label, i) => [i, label]);
+  const classes = net.labels.map((label, i) => [i, label]);
   const controls = {
-    digit: choice({ label: "Dream of", options: digits, ...on("digit") }),
+    target: choice({ label: "Dream of", options: classes, ...on("target") }),
     method: choice({ label: "by", options: METHODS, ...on("method") }),
     smooth: check({ label: "smooth", ...on("smooth") }),
   };
@@ -118,7 +118,7 @@ function pictureCard(net, model) {
   const element = made("section");
   element.append(title, canvas);
   const set = (image) => {
-    const name = net.labels[model.get("digit")];
+    const name = net.labels[model.get("target")];
     title.textContent = `Its dream of ${name}`;
     canvas.setAttribute("aria-label", `the image dreamed for ${name}`);
     const { height, width } = net;
@@ -139,7 +139,7 @@ function sureCard(net, model) {
     headline.textContent =
       probability === null ? figure(model.get("value")) : outputWords(net, probability);
     const what = probability === null ? "is the logit of" : "that this is";
-    rest.textContent = `${what} ${net.labels[model.get("digit")]}, after ${steps}`;
+    rest.textContent = `${what} ${net.labels[model.get("target")]}, after ${steps}`;
     const heights = path.map(([, height]) => height);
     const scale = probability === null ? [Math.min(...heights), Math.max(...heights)] : [0, 1];
     const words = probability === null ? figure : (share) => `${Math.round(100 * share)} %`;

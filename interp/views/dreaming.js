@@ -15,7 +15,7 @@ const PATH_POINTS = 240;
 
 /**
  * The dream of a model: {image(), advance(), stop()}. It runs until it is sure; set running once
- * more, it goes on beyond that. It follows the model's values: another digit begins anew; another method goes on from the picture, counting from 0, and smoothness counts on;
+ * more, it goes on beyond that. It follows the model's values: another target begins anew; another method goes on from the picture, counting from 0, and smoothness counts on;
  * a picture that somebody sets is where it goes on from, near blank where it has no bytes.
  */
 export function dreamIn(net, model) {
@@ -23,7 +23,7 @@ export function dreamIn(net, model) {
   let pixels, random, dream, written = null, taken = 0;
   const choose = () => {
     taken = 0;
-    dream = WAYS[model.get("method")](net, model.get("digit"), pixels, model.get("smooth"));
+    dream = WAYS[model.get("method")](net, model.get("target"), pixels, model.get("smooth"));
   };
   const write = (steps, path = model.get("path")) => {
     written = new Uint8Array(imageOf(pixels).buffer);
@@ -48,7 +48,7 @@ export function dreamIn(net, model) {
       choose();
       write(0, []);
     }),
-    model.watch("digit", () => restart(model)),
+    model.watch("target", () => restart(model)),
   ];
   return {
     advance() {

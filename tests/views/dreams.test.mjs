@@ -101,11 +101,11 @@ test("every digit of sigmoid-200 is dreamed, by climbing and by ascent", { skip:
 
 const dreamed = (more = {}) =>
   store({
-    digit: 1, method: "climb", smooth: false, running: true, seed: 4,
+    target: 1, method: "climb", smooth: false, running: true, seed: 4,
     picture: new Uint8Array(0), value: 0, probability: null, count: 0, path: [], ...more,
   });
 
-test("a dream in a model: the same seed, the same dream; another digit begins anew", () => {
+test("a dream in a model: the same seed, the same dream; another target begins anew", () => {
   const net = opened(data.networks[0].spec);
   const [one, other] = [dreamed(), dreamed()].map((model) => {
     const dream = dreamIn(net, model);
@@ -117,7 +117,7 @@ test("a dream in a model: the same seed, the same dream; another digit begins an
   assert.equal(one.model.get("path").at(-1)[0], one.model.get("count"));
   if (one.model.get("count") === other.model.get("count"))
     assert.deepEqual(one.model.get("picture"), other.model.get("picture"));
-  one.model.set("digit", 0);
+  one.model.set("target", 0);
   assert.equal(one.model.get("count"), 0);
   assert.equal(one.model.get("path").length, 1);
 });
@@ -162,7 +162,7 @@ test("a dream that is never sure ends by itself, its path never long", () => {
 
 for (const method of ["climb", "ascend"])
   test(`a dream ends when it is sure, and goes on when it is told to: ${method}`, { skip: !data.shipped }, () => {
-    const net = opened(data.shipped), model = dreamed({ digit: 3, method });
+    const net = opened(data.shipped), model = dreamed({ target: 3, method });
     const dream = dreamIn(net, model);
     ended(dream, model);
     const [before, last] = model.get("path").slice(-2).map(([, height]) => height);
