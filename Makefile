@@ -32,9 +32,8 @@ benchmarks: $(READY)
 
 # trains the networks that ship again, into data/networks, with their cards and the README's table
 networks: $(READY)
-	$(BIN)/python -m interp.training.recipes
-	$(BIN)/python -m interp.trust
-	$(BIN)/python -m interp.webpage
+	$(BIN)/python -m interp.experiments.recipes
+	$(BIN)/python -m interp.experiments.manifest
 	$(BIN)/python docs/make.py
 
 $(READY): pyproject.toml constraints.txt

@@ -8,7 +8,7 @@ import matplotlib.pyplot as plt
 
 import interp
 from benchmarks.measure import side_by_side
-from interp import figures, gallery, images, maps
+from interp import figures, images, maps, report
 
 
 def ratios():
@@ -33,7 +33,7 @@ def ratios():
         yield side_by_side(
             "512 units to PNG, figures",
             today,
-            lambda: gallery.save_figure(figures.show_maps(layer).axes, path),
+            lambda: report.save_figure(figures.show_maps(layer).axes, path),
             axes,
             20,
             5,

@@ -12,7 +12,8 @@ import matplotlib as mpl
 import matplotlib.pyplot as plt
 
 import interp
-from interp import figures, gallery, maps, study, trust
+from interp import figures, maps, report, trust
+from interp.experiments import study
 from interp.files import shipped
 from interp.writing import write_bytes
 
@@ -107,11 +108,11 @@ def main():
     nets = [interp.load(name) for name in ("mlp-500", "mlp-60000")]
     cards = [trust.shipped_card(net) for net in nets]
     shown = figures.show_compared([maps.compose_to(net) for net in nets], cards=cards)
-    gallery.save_figure(shown[0].axes, ROOT / "docs/few-and-many-images.png")
+    report.save_figure(shown[0].axes, ROOT / "docs/few-and-many-images.png")
     left, right = plt.subplots(1, 2, figsize=(12, 4.3), layout="constrained")[1]
     figures.show_trust_by_images(study.rows("epochs"), study.rows("steps"), left)
     figures.show_trust_by_training(study.rows("length"), study.rows("data"), right)
-    gallery.save_figure(left, ROOT / "docs/trust-by-images.png")
+    report.save_figure(left, ROOT / "docs/trust-by-images.png")
     write_page(ROOT / "docs/index.html")
     readme = ROOT / "README.md"
     write_bytes(readme, filled(readme.read_text(encoding="utf-8")).encode())

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
         activations,
         data,
         dreams,
+        evaluation,
+        experiments,
         explorers,
         figures,
         files,
@@ -18,12 +20,13 @@ if TYPE_CHECKING:
         maps,
         network,
         pixels,
+        report,
         training,
         trust,
         webpage,
     )
+    from interp.evaluation import guess_pixels
     from interp.files import FormatError, from_keras, load, save
-    from interp.guess import guess_pixels
     from interp.layers import Dense, Layer
     from interp.maps import AffineMap
     from interp.network import Network
@@ -38,7 +41,7 @@ _HOMES = {
     "Network": "network",
     "PixelScale": "pixels",
     "from_keras": "files",
-    "guess_pixels": "guess",
+    "guess_pixels": "evaluation",
     "load": "files",
     "page": "webpage",
     "save": "files",
@@ -55,6 +58,8 @@ __all__ = [
     "activations",
     "data",
     "dreams",
+    "evaluation",
+    "experiments",
     "explorers",
     "figures",
     "files",
@@ -66,6 +71,7 @@ __all__ = [
     "network",
     "page",
     "pixels",
+    "report",
     "save",
     "show",
     "training",

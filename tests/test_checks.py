@@ -9,7 +9,7 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp import AffineMap, Dense, Network, data, dreams, figures, maps, mistakes, trust
+from interp import AffineMap, Dense, Network, data, dreams, evaluation, figures, maps, trust
 from interp.checks import check_labels, check_whole
 from interp.pixels import check_many, check_one, flatten
 
@@ -77,7 +77,7 @@ def test_integers_of_0_and_1_read_as_advised_are_the_same_as_booleans(mlp, mnist
         NET.score,
         lambda images, labels: data.Digits(images, labels, images, labels),
         data.territory,
-        lambda images, labels: mistakes.confident_mistakes(NET, images, labels),
+        lambda images, labels: evaluation.confident_mistakes(NET, images, labels),
         lambda images, labels: figures.show_mistakes(NET, images, labels),
         lambda images, labels: figures.show_confusion(labels, NET.classify(images)),
     ],

@@ -10,9 +10,8 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp.__main__ import main
-from interp.gallery import folder_name
-from interp.index import write_index
+from interp.cli import main
+from interp.report import folder_name, write_index
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from scipy.stats import ks_2samp
 
 import interp
 from interp import Dense, Network, PixelScale, activations, data, dreams, figures
-from interp.__main__ import main
+from interp.cli import main
 from interp.dreams.climbing import proposals
 from interp.dreams.steps import Unit, first_pixels
 

@@ -11,7 +11,8 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp import Dense, Network, data, maps, study, trust
+from interp import Dense, Network, data, maps, trust
+from interp.experiments import study
 
 pytest.importorskip("anywidget")
 from interp import explorers
@@ -228,7 +229,7 @@ def test_film_over_the_epochs_of_a_training(mlp):
 
 
 def test_film_of_a_training_run(small):
-    run = pytest.importorskip("interp.training.run")
+    run = pytest.importorskip("interp.training.trainer")
     snapshots = [replace(small, name=f"small/epoch-{epoch}") for epoch in range(3)]
     explorer = explorers.film(run.TrainingRun(small, {}, tuple(snapshots)))
     titles = [frame["title"] for frame in explorer.frames]

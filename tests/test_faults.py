@@ -112,7 +112,7 @@ def test_ctrl_c_in_a_dream_leaves_nothing(tmp_path):
 FETCH = """
 import hashlib, sys
 from dataclasses import replace
-from interp.__main__ import main
+from interp.cli import main
 from interp.data import registry
 from interp.data.registry import REGISTRY
 

@@ -8,7 +8,7 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp import AffineMap, PixelScale, colours, data, figures, images, maps, mistakes
+from interp import AffineMap, PixelScale, colours, data, evaluation, figures, images, maps
 
 mpl.use("agg")
 plt = pytest.importorskip("matplotlib.pyplot")
@@ -166,8 +166,8 @@ def test_confidence_is_the_probability_of_the_class_that_was_chosen(sizes):
     chances = net.probabilities(pictures)
     chances = np.c_[1 - chances, chances] if sizes[-1] == 1 else chances
     chosen = chances[np.arange(20), net.classify(pictures)]
-    np.testing.assert_allclose(mistakes.confidence(net, pictures), chosen)
-    wrong = mistakes.confident_mistakes(net, pictures, np.zeros(20, int))
+    np.testing.assert_allclose(evaluation.confidence(net, pictures), chosen)
+    wrong = evaluation.confident_mistakes(net, pictures, np.zeros(20, int))
     assert (np.diff(chosen[wrong]) <= 0).all()
     assert (net.classify(pictures[wrong]) != 0).all()
 

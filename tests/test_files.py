@@ -13,7 +13,7 @@ from roundtrip import assert_same, assert_same_pixels, rich_network
 
 import interp
 from interp import AffineMap, PixelScale, writing
-from interp.__main__ import main
+from interp.cli import main
 from interp.files import shipped
 
 

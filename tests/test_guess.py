@@ -8,8 +8,8 @@ from conftest import random_network
 
 import interp
 from interp import AffineMap, Dense, FormatError, Network, PixelScale
+from interp.evaluation import CONVENTIONS, INVERTED, guess_pixels
 from interp.files.metadata import rows_from_columns
-from interp.guess import CONVENTIONS, INVERTED, guess_pixels
 
 RNG = np.random.default_rng(5)
 IMAGES = (RNG.random((3000, 28, 28)) * RNG.random((3000, 1, 28)) ** 3).reshape(3000, 784)

@@ -124,7 +124,7 @@ def test_the_watch_would_have_seen_it(opened):
 @pytest.mark.parametrize("name", ["cve_2024_3660_lambda", "cve_2025_9905_lambda_in_hdf5"])
 def test_keras_runs_it_when_told_to_be_unsafe(name, tmp_path):
     """The files are what they claim to be."""
-    pytest.importorskip("interp.training.backend", exc_type=ImportError)
+    pytest.importorskip("interp.training.steps", exc_type=ImportError)
     path = FILES[name](tmp_path)
     script = f"import keras; keras.saving.load_model({str(path)!r}, safe_mode=False)"
     subprocess.run([sys.executable, "-c", script], capture_output=True)

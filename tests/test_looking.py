@@ -14,8 +14,8 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp import PixelScale, data, files, gallery, looking
-from interp.__main__ import main
+from interp import PixelScale, data, evaluation, files, report
+from interp.cli import main
 
 SHUFFLED = np.random.default_rng(3).permutation(784)
 
@@ -55,7 +55,7 @@ def images(request, monkeypatch):
 @pytest.mark.parametrize("name", ["mlp-500", "linear-500"])
 def test_a_network_of_digits_is_right_as_it_is(name, images):
     net = interp.load(name)
-    look = looking.look(net)
+    look = evaluation.try_on(net)
     assert look.network is net
     assert look.digits.test_title == images.test_title
     tried = images.test_images[:1000], images.test_labels[:1000]
@@ -67,10 +67,10 @@ def test_a_network_of_digits_is_right_as_it_is(name, images):
 def test_a_network_of_other_images_is_told(change, origin, images):
     net = change(interp.load("mlp-500"))
     net = replace(net, pixels=replace(net.pixels, origin=origin))
-    look = looking.look(net)
+    look = evaluation.try_on(net)
     assert (look.network, look.digits) == (net, None)
     assert "--data" in look.sentence
-    given = looking.look(net, images)
+    given = evaluation.try_on(net, images)
     assert (given.network, given.digits) == (net, images)
     assert images.test_title in given.sentence
 
@@ -78,7 +78,7 @@ def test_a_network_of_other_images_is_told(change, origin, images):
 def test_pixels_to_255_are_found(images):
     mlp = interp.load("mlp-500")
     net = on_bytes(mlp)
-    look = looking.look(net)
+    look = evaluation.try_on(net)
     assert look.network.pixels.name == "0..255"
     shown = images.test_images[:50]
     np.testing.assert_allclose(look.network.logits(shown), mlp.logits(shown), atol=1e-3)
@@ -88,7 +88,7 @@ def test_pixels_to_255_are_found(images):
 
 def test_columns_are_found(images):
     mlp = interp.load("mlp-500")
-    look = looking.look(files.with_pixels(mlp, mlp.pixels, "columns"))
+    look = evaluation.try_on(files.with_pixels(mlp, mlp.pixels, "columns"))
     assert "columns" in look.sentence
     tried = images.test_images, images.test_labels
     assert look.network.score(*tried) > mlp.score(*tried) - 0.03
@@ -100,7 +100,7 @@ def test_black_on_white_of_one_s_own_is_said(images):
         images, train_images=255 - images.train_images, test_images=255 - images.test_images
     )
     net = replace(interp.load("mlp-500"), pixels=PixelScale())
-    look = looking.look(net, white)
+    look = evaluation.try_on(net, white)
     assert (look.network, look.digits) == (net, white)
     assert "255 - images" in look.sentence or "~images" in look.sentence
 
@@ -108,9 +108,9 @@ def test_black_on_white_of_one_s_own_is_said(images):
 @pytest.mark.parametrize("sizes", [(9, 3), (784, 3)])
 def test_images_that_do_not_fit_are_refused_if_given_and_left_out_if_not(sizes):
     net, digits = random_network(sizes), data.load("digits")
-    assert looking.look(net) == looking.Look(net, None, "")
+    assert evaluation.try_on(net) == evaluation.Trial(net, None, "")
     with pytest.raises(ValueError, match="digits: "):
-        looking.look(net, digits)
+        evaluation.try_on(net, digits)
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_images_that_do_not_fit_are_refused_if_given_and_left_out_if_not(sizes):
 )
 def test_strangers_networks(name, pixels, shared_data, mnist):
     net = interp.load(shared_data / "models" / name)
-    look = looking.look(net)
+    look = evaluation.try_on(net)
     assert (look.digits is None) == (pixels is None)
     assert look.network.pixels.name == (pixels or net.pixels.name)
 
@@ -135,7 +135,7 @@ def shown(net, folder):
     """A network's pictures and its page, as files' names, the pictures' text and the page's."""
     path = interp.save(net, folder / "net.npz")
     assert main(["pictures", str(path), "--out", str(folder)]) == 0
-    drawn = folder / gallery.folder_name(interp.load(path).name)
+    drawn = folder / report.folder_name(interp.load(path).name)
     page = interp.page(interp.load(path), folder / "page.html")
     names = {file.name for file in drawn.glob("*.png")}
     return names, *(html.unescape(x.read_text()) for x in (drawn / "index.html", page))

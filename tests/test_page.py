@@ -15,7 +15,7 @@ from hypothesis.extra.numpy import arrays
 
 import interp
 from interp import data, trust
-from interp.__main__ import main
+from interp.cli import main
 from interp.files import shipped
 from interp.trust.shipped import manifest_entry
 from interp.webpage.measures import changed, measures

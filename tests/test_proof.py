@@ -12,7 +12,7 @@ pytestmark = pytest.mark.proof
 def test_every_seed_reaches_the_accuracy(recipe, least, seed, mnist):
     pytest.importorskip("keras")
     from interp import training
-    from interp.training.recipes import RECIPES
+    from interp.experiments.recipes import RECIPES
 
     network = training.train(**RECIPES[recipe], digits=mnist, seed=seed).network
     print(f"{recipe}, seed {seed}: {network.accuracy:.4f}")

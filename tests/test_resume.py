@@ -115,7 +115,7 @@ def test_killed_again_and_again_it_ends_with_the_same_weights(seed, backend, tmp
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory):
     """The arguments of a training of one epoch, and the folder it is kept in."""
-    pytest.importorskip("interp.training.backend", exc_type=ImportError)
+    pytest.importorskip("interp.training.steps", exc_type=ImportError)
     arguments = {"hidden": (5,), "images": 100, "epochs": 1, "digits": data.load("digits")}
     folder = tmp_path_factory.mktemp("resume") / "kept"
     training.train(**arguments, resume=folder)

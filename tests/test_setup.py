@@ -58,8 +58,8 @@ def test_only_looking_needs_neither_tensorflow_nor_jupyter():
 
 
 CORE = (
-    "interp, interp.maps, interp.images, interp.data, interp.files, interp.mistakes, "
-    "interp.trust, interp.study"
+    "interp, interp.maps, interp.images, interp.data, interp.files, interp.evaluation, "
+    "interp.trust, interp.experiments.study"
 )
 
 

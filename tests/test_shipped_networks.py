@@ -6,7 +6,7 @@ import pytest
 from conftest import ROOT
 
 import interp
-from interp.training.recipes import RECIPES
+from interp.experiments.recipes import RECIPES
 
 FOLDER = ROOT / "data" / "networks"
 MANIFEST = json.loads((FOLDER / "manifest.json").read_text())
@@ -51,7 +51,7 @@ def test_they_are_as_good_as_is_promised():
 def test_the_manifest_tells_how_each_was_made():
     for name, entry in MANIFEST.items():
         recipe = name.split("/")[0]
-        assert entry["command"] == f"python -m interp.training.recipes {recipe}"
+        assert entry["command"] == f"python -m interp.experiments.recipes {recipe}"
         arguments = ", ".join(f"{key}={value!r}" for key, value in RECIPES[recipe].items())
         assert entry["call"] == f"training.train({arguments})"
         assert entry["data"]["md5"]["x_train"] == "6bbc9ace898e44ae57da46a324031adb"
@@ -61,8 +61,8 @@ def test_the_manifest_tells_how_each_was_made():
 
 @pytest.mark.proof
 def test_the_command_makes_the_same_network_again(mnist, tmp_path):
-    pytest.importorskip("interp.training.backend", exc_type=ImportError)
-    from interp.training import recipes
+    pytest.importorskip("interp.training.steps", exc_type=ImportError)
+    from interp.experiments import recipes
 
     recipes.make(("linear-500",), tmp_path)
     made = interp.load(tmp_path / "linear-500.keras")

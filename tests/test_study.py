@@ -8,9 +8,10 @@ import pytest
 from conftest import ROOT
 
 import interp
-from interp import data, maps, study, trust
+from interp import data, maps, trust
+from interp.experiments import study
+from interp.experiments.study import treated
 from interp.pixels import PixelScale
-from interp.study.__main__ import treated
 
 FOLDER = ROOT / "data" / "networks" / "by-images"
 
@@ -98,7 +99,7 @@ def test_shifted_images_are_the_same_ones_moved_and_half_the_random_labels_are_k
 
 def test_the_table_tells_how_it_was_made():
     provenance = json.loads((FOLDER / "trust.json").read_text())
-    assert provenance["command"] == "python -m interp.study"
+    assert provenance["command"] == "python -m interp.experiments.study"
     assert provenance["data"]["md5"]["x_train"] == "6bbc9ace898e44ae57da46a324031adb"
     for made in provenance["made_with"]:
         assert len(made["commit"]) == 40
@@ -129,8 +130,8 @@ def test_at_60000_images_it_is_the_network_that_ships():
 
 
 def test_an_interrupted_comparison_goes_on_with_what_is_missing(tmp_path, capsys):
-    pytest.importorskip("interp.training.backend", exc_type=ImportError)
-    from interp.study.__main__ import measure
+    pytest.importorskip("interp.training.steps", exc_type=ImportError)
+    from interp.experiments.study import measure
 
     digits, arm = data.load("digits"), study.AS_THEY_ARE
     trainings = [(arm, 100, 6, 0), (arm, 200, 12, 0), (study.SHIFTED, 5, 2, 1)]
@@ -154,9 +155,9 @@ def test_an_interrupted_comparison_goes_on_with_what_is_missing(tmp_path, capsys
 
 
 def test_a_row_is_what_the_card_says(tmp_path):
-    pytest.importorskip("interp.training.backend", exc_type=ImportError)
+    pytest.importorskip("interp.training.steps", exc_type=ImportError)
     from interp import training
-    from interp.study.__main__ import measure
+    from interp.experiments.study import measure
 
     digits = data.load("digits")
     measure([(study.AS_THEY_ARE, 100, 6, 0)], digits, tmp_path)

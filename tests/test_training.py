@@ -19,7 +19,7 @@ SHORT = {"hidden": (24, 16), "images": 300, "epochs": 3}
 
 @pytest.fixture(scope="session")
 def digits():
-    pytest.importorskip("interp.training.backend", exc_type=ImportError)
+    pytest.importorskip("interp.training.steps", exc_type=ImportError)
     return data.load("digits")
 
 
@@ -112,7 +112,7 @@ def test_one_step_is_the_gradient_step_that_numpy_computes(digits):
 
 def test_an_epoch_is_what_plain_keras_makes_of_the_same_batches(digits):
     """Several calls, a smaller last batch, Adam on a cosine, L2: against model.fit."""
-    from interp.training.backend import keras
+    from interp.training.steps import keras
 
     run = training.train(
         (20,),

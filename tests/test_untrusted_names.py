@@ -9,8 +9,8 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp import data, figures, gallery, index, maps, trust
-from interp.__main__ import main
+from interp import data, figures, maps, report, trust
+from interp.cli import main
 
 NAMES = {
     "formula": "$\\frac{$",
@@ -106,7 +106,7 @@ def test_pictures_stay_in_their_folder_and_the_page_is_text(renamed, tmp_path, c
 
 @pytest.mark.parametrize("name", NAMES.values())
 def test_a_folder_s_name_is_one_short_name(name, tmp_path):
-    folder = tmp_path / gallery.folder_name(name)
+    folder = tmp_path / report.folder_name(name)
     folder.mkdir()
     assert folder.resolve().parent == tmp_path.resolve()
     assert not folder.name.startswith((".", "-"))
@@ -114,8 +114,8 @@ def test_a_folder_s_name_is_one_short_name(name, tmp_path):
 
 @pytest.mark.parametrize("name", NAMES.values())
 def test_a_page_of_any_texts_has_no_markup_but_its_own(name, tmp_path):
-    picture = gallery.Picture(tmp_path / "a&b.png", name, name)
-    page = index.write_index(tmp_path / "x.html", name, [(name, [picture])], name, [(name, name)])
+    picture = report.Picture(tmp_path / "a&b.png", name, name)
+    page = report.write_index(tmp_path / "x.html", name, [(name, [picture])], name, [(name, name)])
     text = page.read_text(encoding="utf-8")
     assert "<script" not in text
     assert text.count('"') % 2 == 0
@@ -128,7 +128,7 @@ def test_class_names_of_ones_own(tmp_path):
     images, labels = rng.integers(0, 256, (40, 28, 28), np.uint8), np.arange(40) % 4
     digits = data.Digits(images, labels, images, labels, class_names=names)
     net = random_network((784, 5, 4), name="plain")
-    drawn_files = [x.path.name for x in gallery.network_pictures(net, tmp_path / "out", digits)]
+    drawn_files = [x.path.name for x in report.network_pictures(net, tmp_path / "out", digits)]
     assert "confusion.png" in drawn_files
 
 

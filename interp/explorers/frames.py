@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 import traitlets
 
-from interp import data, maps, study, views
+from interp import data, maps, views
+from interp.experiments import study
 from interp.explorers.widget import Explorer, check_network, header, known, module
 from interp.maps import AffineMap, compose_to
 from interp.network import Network

@@ -9,8 +9,8 @@ from matplotlib.textpath import TextPath
 from matplotlib.ticker import MaxNLocator
 from matplotlib.transforms import Affine2D
 
+from interp.evaluation import confidence, confident_mistakes, confusion
 from interp.figures.pictures import GREY, show_images
-from interp.mistakes import confidence, confident_mistakes, confusion
 from interp.pixels import picture_shape
 
 _TINTS = (

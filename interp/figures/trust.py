@@ -7,9 +7,9 @@ import numpy as np
 from matplotlib.colors import ListedColormap
 from matplotlib.ticker import NullLocator, PercentFormatter
 
-from interp import study
 from interp.checks import check_whole
 from interp.colours import SHADES, palette
+from interp.experiments import study
 from interp.figures.pictures import GREY, show_images
 from interp.pixels import picture_shape
 

@@ -3,6 +3,6 @@
 Keras and its backend are imported when `train` is called, not before.
 """
 
-from interp.training.run import TrainingRun, train
+from interp.training.trainer import TrainingRun, train
 
 __all__ = ["TrainingRun", "train"]

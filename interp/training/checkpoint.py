@@ -23,7 +23,7 @@ def identity(start, settings, images, labels):
 
     start: the Network it starts from. images, labels: all that it is trained on.
     """
-    from interp.training.backend import keras
+    from interp.training.steps import keras
 
     digest = hashlib.sha256(np.ascontiguousarray(images))
     digest.update(np.ascontiguousarray(labels))

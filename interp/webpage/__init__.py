@@ -2,7 +2,7 @@
 
 from interp import writing
 from interp.data.digits import check_digits
-from interp.looking import Look, look
+from interp.evaluation import Trial, try_on
 from interp.network import check_network
 from interp.pixels import picture_shape
 from interp.trust.shipped import manifest_entry
@@ -22,7 +22,7 @@ def page(net, path, exact=False, digits=None):
         class names stand beside the outputs. Where none are given: what is known of a network
         that ships, or MNIST or else the embedded digits, if the network turns out to know them;
         otherwise the page says that trust is unknown. Pixels that it expects are found on these
-        images, as `looking.look` does, and the page says which.
+        images, as `evaluation.try_on` does, and the page says which.
 
     Raises TypeError for what is no Network and no Digits, ValueError for a network that is not
     fed square images and for another ending, OSError, naming the path, where it cannot be written.
@@ -31,7 +31,7 @@ def page(net, path, exact=False, digits=None):
 
 
 def write(net, path, exact=False, digits=None):
-    """As `page`: the path, and the `looking.Look` at the network that came before."""
+    """As `page`: the path, and the `evaluation.Trial` of the network that came before."""
     if not str(path).lower().endswith((".html", ".htm")):
         raise ValueError(f"path: {str(path)!r} arrived; end it in .html, so that browsers open it")
     check_network(net)
@@ -44,6 +44,6 @@ def write(net, path, exact=False, digits=None):
             "image; a page shows networks of square images, such as 784 for 28×28"
         )
     shipped = digits is None and manifest_entry(net)  # what is known of it needs no images
-    seen = Look(net, None, "") if shipped else look(net, digits)
+    seen = Trial(net, None, "") if shipped else try_on(net, digits)
     held = contents.contents(seen.network, exact, seen.digits, seen.sentence)
     return writing.write_bytes(path, document.html(held)), seen

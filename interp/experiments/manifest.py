@@ -1,7 +1,7 @@
-"""`python -m interp.trust`: the cards of the networks that ship, computed anew.
+"""`python -m interp.experiments.manifest`: the cards and pages of the networks that ship, measured.
 
-On MNIST's test images, beside the best linear picture found on its 60,000 training images;
-written into data/networks/manifest.json.
+On MNIST's test images, the cards beside the best linear picture found on its 60,000 training
+images; written into data/networks/manifest.json.
 """
 
 import argparse
@@ -14,12 +14,15 @@ import interp
 from interp import data, maps, trust
 from interp.files import shipped
 from interp.trust.shipped import digest, manifest_path
+from interp.webpage.measures import measures
 from interp.writing import write_bytes
 
 
 def main():
-    """Compute the card of every network that ships, and write it into the manifest."""
-    argparse.ArgumentParser(prog="python -m interp.trust", description=__doc__).parse_args()
+    """Measure every network that ships, and write what was found into the manifest."""
+    argparse.ArgumentParser(
+        prog="python -m interp.experiments.manifest", description=__doc__
+    ).parse_args()
     digits, entries = data.load("mnist"), json.loads(manifest_path().read_text())
     for name in shipped.networks():
         net = interp.load(name)
@@ -30,7 +33,9 @@ def main():
         values = json.dumps(asdict(card) | {"by_class": by_class}, default=np.ndarray.tolist)
         rounded = json.loads(values, parse_float=lambda digits: round(float(digits), 6))
         entries[name]["card"] = {"weights": digest(net)} | rounded
-        print(f"{name}: {card.line}", flush=True)
+        entries[name]["page"] = measures(net, digits)
+        changed = entries[name]["page"]["changed"]
+        print(f"{name}: {card.line} {changed} predictions changed by 8 bits", flush=True)
     write_bytes(manifest_path(), (json.dumps(entries, indent=1) + "\n").encode())
 
 

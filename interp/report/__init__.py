@@ -5,7 +5,27 @@ from dataclasses import replace
 from pathlib import Path
 
 import interp
-from interp import comparisons, data, gallery, index, training
+from interp import data, training
+from interp.report.index import write_index
+from interp.report.pictures import (
+    Picture,
+    comparisons,
+    dreams_picture,
+    folder_name,
+    network_pictures,
+    save_figure,
+)
+
+__all__ = [
+    "Picture",
+    "comparisons",
+    "dreams_picture",
+    "folder_name",
+    "network_pictures",
+    "run",
+    "save_figure",
+    "write_index",
+]
 
 
 def run(folder, digits=None, say=print):
@@ -23,9 +43,7 @@ def run(folder, digits=None, say=print):
     say(f"Training on {digits!r}")
     trained = [_train(recipe, digits, folder, say) for recipe in _recipes(digits)]
     nets = {row["net"].name: row["net"] for row in trained}
-    sections = [
-        ("Comparisons", _told(comparisons.drawn(*nets.values(), digits, folder), folder, say))
-    ]
+    sections = [("Comparisons", _told(comparisons(*nets.values(), digits, folder), folder, say))]
     pages = []
     for row in trained:
         pictures, page = _show(row["net"], digits, folder, say)
@@ -33,7 +51,7 @@ def run(folder, digits=None, say=print):
         sections.append((row["net"].name, pictures))
         pages.append(page)
     table = _table(trained)
-    page = index.write_index(
+    page = write_index(
         folder / "index.html",
         "What these networks have learned",
         sections,
@@ -50,7 +68,7 @@ def run(folder, digits=None, say=print):
 
 def _show(net, digits, folder, say):
     """A network's Pictures, and the path of its page."""
-    drawn = gallery.network_pictures(net, folder / gallery.folder_name(net.name), digits)
+    drawn = network_pictures(net, folder / folder_name(net.name), digits)
     pictures = _told(drawn, folder, say)
     page = interp.page(net, folder / f"{net.name}.html", digits=digits)
     say(f"  {page.relative_to(folder)}")

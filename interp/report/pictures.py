@@ -11,7 +11,8 @@ import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
-from interp import dreams, figures, maps, trust
+import interp
+from interp import data, dreams, figures, maps, trust
 from interp.maps.averages import predicted
 from interp.writing import write_bytes
 
@@ -187,3 +188,68 @@ def _layer_words(index):
     if index == 0:
         return "Each unit's incoming weights, laid out as the pixels they come from."
     return "Each unit's picture is the weighted sum of the pictures in the layer below."
+
+
+def comparisons(few, many, linear, digits, folder):
+    """Draw them all into `folder`/comparisons, one Picture yielded as each is there.
+
+    few, many, linear: the network trained on 500 images, the one on all, and the one without
+    hidden layers. digits: the Digits they were trained on.
+    """
+    folder = folder / "comparisons"
+    folder.mkdir(exist_ok=True)
+    yield from _accuracy_and_trust(few, many, linear, digits, folder)
+    yield _compared(
+        folder / "recipe-and-composition.png",
+        "The article's recipe against the exact composition",
+        "Rounding to 0–255 at every layer, as the article's code does, changes the pictures.",
+        [maps.article_recipe(many)[-1], maps.compose_to(many)],
+        styles="article",
+    )
+    sigmoid = interp.load("sigmoid-200")
+    yield _compared(
+        folder / "causal-index.png",
+        "The causal index of sigmoid-200",
+        "The second article's network: dark pixels act most in favour of a digit.",
+        [maps.causal_index(sigmoid)],
+        styles="causal",
+    )
+    dreamt = dreams.each_class(sigmoid, smooth=True, probability=1, max_steps=40_000)
+    means = digits if digits.name in ("mnist", "digits") else None  # it has learned digits only
+    yield dreams_picture(sigmoid, dreamt, folder / "dreams.png", means)
+    yield _territory_picture(digits, folder / "territory.png")
+
+
+def _accuracy_and_trust(few, many, linear, digits, folder):
+    """Output pictures above each other, each with how far it agrees with its network."""
+    images = f"Few images against all: {few.name} and {many.name}"
+    pairs = (
+        ("few-and-many-images.png", images, few, many),
+        ("hidden-layers-and-none.png", "Two hidden layers against none", many, linear),
+    )
+    pictures = {net.name: maps.compose_to(net) for net in (few, many, linear)}
+    cards = {net.name: card_on(pictures[net.name], net, digits) for net in (few, many, linear)}
+    for file, title, one, other in pairs:
+        names = one.name, other.name
+        sentence = (
+            f"Above, the output pictures of {one.name} ({one.accuracy:.1%} of the test images "
+            f"right); they rank the classes as it does on {cards[one.name].agreement:.0%}. Below, "
+            f"those of {other.name} ({other.accuracy:.1%}), on {cards[other.name].agreement:.0%}."
+        )
+        pair, told = [pictures[name] for name in names], [cards[name] for name in names]
+        yield _compared(folder / file, title, sentence, pair, cards=told)
+
+
+def _compared(path, title, sentence, compared, **more):
+    ax = figures.show_compared(compared, **more)[0].axes
+    return Picture(save_figure(ax, path), title, sentence)
+
+
+def _territory_picture(digits, path):
+    territory = data.territory(digits.train_images, digits.train_labels)
+    shown = figures.show_territory(territory)[0].axes
+    return Picture(
+        save_figure(shown, path),
+        "Where the digits write",
+        "How often each pixel is lit in each class, and which class lights it most often.",
+    )

@@ -1,7 +1,7 @@
 """The networks that ship with the project, and the command that makes them from MNIST.
 
-`python -m interp.training.recipes` makes them all in data/networks, with manifest.json;
-`python -m interp.training.recipes mlp-500` makes one again. Takes some five minutes.
+`python -m interp.experiments.recipes` makes them all in data/networks, with manifest.json;
+`python -m interp.experiments.recipes mlp-500` makes one again. Takes some five minutes.
 """
 
 import argparse
@@ -74,7 +74,7 @@ def _saved(run, name, folder):
 def _entry(name, network):
     call = ", ".join(f"{key}={value!r}" for key, value in RECIPES[name].items())
     return {
-        "command": f"python -m interp.training.recipes {name}",
+        "command": f"python -m interp.experiments.recipes {name}",
         "call": f"training.train({call})",
         "images": RECIPES[name].get("images", 60000),
         "seed": RECIPES[name].get("seed", 0),
@@ -101,7 +101,7 @@ def versions():
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(prog="python -m interp.training.recipes")
+    parser = argparse.ArgumentParser(prog="python -m interp.experiments.recipes")
     parser.add_argument("names", nargs="*", metavar="NAME", help="which (default: all of them)")
     parser.add_argument("--out", default="data/networks", help="folder (default: data/networks)")
     options = parser.parse_args()

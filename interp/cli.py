@@ -1,0 +1,377 @@
+"""The command line, `python -m interp COMMAND`: a function for each command, under its arguments.
+
+Only what is light is imported here, so that `--help` answers at once.
+"""
+
+import os
+import sys
+
+INTERRUPTED = "interp: interrupted; every file that was written is whole"
+
+_ASCII = {"→": "->", "←": "<-", "–": "-", "−": "-", "×": "x", "…": "...", "²": "2"}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit code: 0, 1 for an error, 130 when interrupted.
+
+    arguments: those of the command line, by default the process's own. Arguments that are not
+    accepted end the process with exit code 2 and a sentence, as argparse does.
+    """
+    sys.excepthook = _without_traceback_when_interrupted
+    try:
+        _write_in_any_encoding()
+        options = _parse(sys.argv[1:] if arguments is None else arguments)
+        options.command(options)
+    except BrokenPipeError:  # the reader of the output, such as head, has closed it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        print(INTERRUPTED, file=sys.stderr)
+        return 130
+    except (ImportError, OSError, ValueError) as error:
+        if isinstance(error, OSError) and error.strerror and error.filename:
+            error = f"{error.filename}: {error.strerror}"
+        print(f"interp: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def run_arguments(parser):
+    _add_training_data(parser)
+    _add_out(parser)
+
+
+def run(options):
+    """Train, draw everything, and write a page to look through it."""
+    _draw_to_files()
+    from interp import report
+
+    report.run(options.out, _digits(options), _say)
+
+
+def train_arguments(parser):
+    add = parser.add_argument
+    add(
+        "--hidden",
+        type=int,
+        nargs="*",
+        default=[512, 256],
+        metavar="UNITS",
+        help="units of each hidden layer (default: 512 256); nothing after it for none",
+    )
+    add("--images", type=int, default=60000, help="how many images (default: 60000)")
+    add("--epochs", type=int, default=6, help="how many times over them (default: 6)")
+    add("--activation", default="relu", help="of the hidden layers (default: relu)")
+    add("--pixels", default="0..1", help="scale of its inputs: 0..1, -1..1, … (default: 0..1)")
+    add("--seed", type=int, default=0, help="same seed, same network (default: 0)")
+    _add_training_data(parser)
+    add(
+        "--resume",
+        metavar="FOLDER",
+        type=os.path.expanduser,
+        help="save the training here after every epoch, and continue one that is here",
+    )
+    _add_out(parser, "network.keras", "file to write, .keras or .npz")
+
+
+def train(options):
+    """Train one network and save it."""
+    import interp
+    from interp import training
+
+    path = options.out
+    if not path.lower().endswith((".keras", ".npz")):
+        raise ValueError(f"--out: {path} arrived; end it in .keras or .npz")
+    folder = os.path.dirname(path) or "."
+    if not os.access(folder, os.W_OK):
+        raise ValueError(f"--out: {folder} is no folder that can be written to; make it first")
+    trained = training.train(
+        hidden=tuple(options.hidden),
+        images=options.images,
+        epochs=options.epochs,
+        activation=options.activation,
+        pixels=_pixel_scale(options.pixels),
+        seed=options.seed,
+        digits=_digits(options),
+        resume=options.resume,
+    )
+    if trained.interrupted and not trained.history["seconds"]:
+        raise KeyboardInterrupt  # before the end of the first epoch: not worth saving
+    path = interp.save(trained.network, path)
+    _say(f"{path}: {trained.network!r}")
+    if trained.interrupted:
+        raise KeyboardInterrupt
+
+
+def pictures_arguments(parser):
+    _add_network(parser)
+    _add_out(parser)
+
+
+def pictures(options):
+    """Draw every picture of one network, and a page to look through them."""
+    _draw_to_files()
+    from interp import report
+
+    net, digits, sentence = _tried(options, _network(options))
+    folder = _folder(options, net)
+    drawn = []
+    for picture in report.network_pictures(net, folder, digits):
+        _say(f"  {picture.path}")
+        drawn.append(picture)
+    about = f"{net!r} {sentence}".strip()
+    index = report.write_index(
+        folder / "index.html", net.name or "network", [("Pictures", drawn)], about
+    )
+    _say(f"Look through the pictures: {index}")
+
+
+def page_arguments(parser):
+    _add_network(parser)
+    _add_out(parser, "page.html", "file to write")
+    parser.add_argument(
+        "--exact", action="store_true", help="weights in 32 bits, not 8: four times the size"
+    )
+
+
+def page(options):
+    """Write one HTML file that shows a network in any browser."""
+    from interp import webpage
+
+    net = _network(options)
+    path, trial = webpage.write(net, options.out, options.exact, _digits(options))
+    if trial.sentence:
+        _say(trial.sentence)
+    _say(f"{path}: {path.stat().st_size / 1e6:.2f} MB; open it in any browser")
+
+
+def dream_arguments(parser):
+    _add_network(parser)
+    _add_out(parser)
+    parser.add_argument(
+        "--method",
+        choices=["climb", "ascend"],
+        default="climb",
+        help="by changes at random (climb, default) or the gradient",
+    )
+    parser.add_argument("--smooth", action="store_true", help="climb on to smooth pictures")
+
+
+def dream(options):
+    """Let a network make up images that it is sure of, one per class, and draw them."""
+    _draw_to_files()
+    from interp import dreams, report
+
+    if options.smooth and options.method == "ascend":
+        raise ValueError("--smooth: an ascent is smooth by itself; it belongs to --method climb")
+    net = _network(options)
+    if net.output == "values":
+        raise ValueError(f"{options.network}: its outputs are no probabilities to be sure of")
+    net, digits, _ = _tried(options, net)
+    folder = _folder(options, net)
+    folder.mkdir(parents=True, exist_ok=True)
+    longer = {"smooth": True, "probability": 1, "max_steps": 100_000} if options.smooth else {}
+    steps = "steps" if options.method == "ascend" else "changes"
+    drawn = []
+    for dream in dreams.each_class(net, getattr(dreams, options.method), **longer):
+        probability = dream.probabilities[-1]
+        _say(f"  {len(drawn)}: {probability:.2%} sure after {dream.counts[-1]:,} {steps}")
+        drawn.append(dream)
+    picture = report.dreams_picture(net, drawn, folder / "dreams.png", digits)
+    _say(f"Look at {picture.path}")
+
+
+def fetch_arguments(parser):
+    parser.add_argument(
+        "dataset", metavar="DATASET", choices=_FETCHED, help="mnist or fashion_mnist"
+    )
+
+
+def fetch(options):
+    """Download a data set, verify it, and say where it is."""
+    from interp import data
+
+    data.fetch(options.dataset)
+    _say(repr(data.load(options.dataset)))
+
+
+def check_arguments(parser):
+    _add_network(parser)
+
+
+def check(options):
+    """Say what a file is, what network it holds, and what can be done with it."""
+    import interp
+    from interp import files
+    from interp.files import shipped
+
+    path = options.network
+    if not shipped.find(path) and os.path.exists(path):
+        _say(f"{path}: {files.describe_format(path)}")
+    net = interp.load(path, pixels=_pixel_scale(options.pixels), order=options.order)
+    _say(repr(net))
+    if isinstance(net, interp.AffineMap):
+        _say("A saved map: draw it with figures.show_maps(interp.load(path)).")
+        return
+    for number, layer in enumerate(net.layers, start=1):
+        _say(f"  layer {number}: {layer!r}")
+    for note in net.notes:
+        _say(f"  note: {note}")
+    _tried(options, net)
+    given = [
+        f"--{flag}={getattr(options, flag)}"
+        for flag in ("pixels", "order", "data")
+        if getattr(options, flag)
+    ]
+    import shlex
+
+    _say(f"Draw it: {shlex.join(['python', '-m', 'interp', 'pictures', path, *given])}")
+
+
+_COMMANDS = {
+    run: run_arguments,
+    train: train_arguments,
+    pictures: pictures_arguments,
+    page: page_arguments,
+    dream: dream_arguments,
+    fetch: fetch_arguments,
+    check: check_arguments,
+}
+
+_DATA_SETS = ("mnist", "fashion_mnist", "digits")
+_FETCHED = _DATA_SETS[:2]
+
+
+def _parse(arguments):
+    """The arguments as a Namespace, in which `command` is the function to call."""
+    import argparse
+
+    parser = argparse.ArgumentParser(
+        prog="python -m interp", description="See what a small neural network has learned."
+    )
+    subparsers = parser.add_subparsers(required=True, metavar="COMMAND", title="commands")
+    for command, add_arguments in _COMMANDS.items():
+        about = command.__doc__
+        subparser = subparsers.add_parser(command.__name__, help=about, description=about)
+        subparser.set_defaults(command=command)
+        add_arguments(subparser)
+    joined = []
+    for argument in map(str, arguments):
+        if joined and joined[-1] == "--pixels":  # argparse would take -1..1 for an option
+            joined[-1] = f"--pixels={argument}"
+        else:
+            joined.append(argument)
+    return parser.parse_args(joined)
+
+
+def _add_training_data(parser):
+    parser.add_argument(
+        "--data",
+        choices=_DATA_SETS,
+        help="what to train on (default: MNIST where it is found, otherwise the embedded digits)",
+    )
+
+
+def _add_out(parser, default="out", what="folder to write to"):
+    parser.add_argument(
+        "--out", default=default, type=os.path.expanduser, help=f"{what} (default: {default})"
+    )
+
+
+def _add_network(parser):
+    """A network, how its inputs are to be read, and the images to try it on."""
+    parser.add_argument(
+        "network",
+        metavar="NETWORK",
+        type=os.path.expanduser,
+        help="a file, or a name that ships such as mlp-60000",
+    )
+    parser.add_argument(
+        "--data",
+        choices=_DATA_SETS,
+        help="what to try it on (default: MNIST, otherwise the embedded digits)",
+    )
+    parser.add_argument(
+        "--pixels",
+        help="its values of black and white: 0..1, 0..255, -1..1, 1..0, MEAN,STD, or "
+        '"unit columns" for keras.utils.normalize(x, axis=1) (default: found on images)',
+    )
+    parser.add_argument(
+        "--order", choices=["rows", "columns"], help="how its images were read into 784 numbers"
+    )
+
+
+def _pixel_scale(text):
+    """An argument of PixelScale.of: a mean and a standard deviation from "0.13,0.31", or a name."""
+    try:
+        mean, std = map(float, (text or "").split(","))
+    except ValueError:
+        return text
+    return mean, std
+
+
+def _network(options):
+    """Load the network and print its summary."""
+    import interp
+
+    net = interp.load(options.network, pixels=_pixel_scale(options.pixels), order=options.order)
+    if isinstance(net, interp.AffineMap):
+        raise ValueError(f"{options.network}: a saved map; draw it with figures.show_maps")
+    _say(repr(net))
+    return net
+
+
+def _tried(options, net):
+    """The Trial of a network on the images asked for; what came of it is printed."""
+    from interp import evaluation
+
+    trial = evaluation.try_on(net, _digits(options))
+    if trial.sentence:
+        _say(trial.sentence)
+    return trial
+
+
+def _folder(options, net):
+    from pathlib import Path
+
+    from interp import report
+
+    return Path(options.out, report.folder_name(net.name or Path(options.network).stem))
+
+
+def _digits(options):
+    """The Digits asked for, or None."""
+    from interp import data
+
+    return data.load(options.data) if options.data else None
+
+
+def _draw_to_files():
+    import matplotlib
+
+    matplotlib.use("agg")
+
+
+def _say(line):
+    print(line, flush=True)
+
+
+def _write_in_any_encoding():
+    """Write what stdout and stderr cannot encode in ASCII, or as a question mark."""
+    import codecs
+
+    def in_ascii(error):
+        text = error.object[error.start : error.end]
+        return "".join(_ASCII.get(character, "?") for character in text), error.end
+
+    codecs.register_error("interp", in_ascii)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="interp")
+
+
+def _without_traceback_when_interrupted(kind, error, trace):
+    """An excepthook: an interrupt that nothing catches is one sentence on stderr."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.stderr.write(f"{INTERRUPTED}\n")
+    else:
+        sys.__excepthook__(kind, error, trace)
