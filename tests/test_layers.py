@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from conftest import random_network
 
-from interp import Dense, Network, activations, maps, trust
+from interp import Dense, Network, activations, dreams, maps, trust
 from interp.layers import Layer, bias, weights
 from interp.network import lines_at
 
@@ -169,6 +169,15 @@ def test_the_nearest_breakpoint_is_as_far_as_in_the_dense_copy(place):
     net = network_of(place)
     expected = trust.gate_distance(dense_copy(net), IMAGE)
     assert trust.gate_distance(net, IMAGE) == pytest.approx(expected)
+
+
+@hidden
+@pytest.mark.parametrize("dream", [dreams.climb, dreams.ascend])
+def test_dreams_take_the_steps_of_the_dense_copy(place, dream):
+    net = network_of(place)
+    path, expected = (dreams.run(dream(x, 1, max_steps=60)) for x in (net, dense_copy(net)))
+    np.testing.assert_allclose(path.values, expected.values, atol=1e-6)
+    np.testing.assert_allclose(path.image, expected.image, atol=1e-6)
 
 
 @hidden
