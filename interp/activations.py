@@ -19,8 +19,8 @@ Array = npt.NDArray[np.floating]
 class Pieces:
     """The straight pieces of a function: `slopes[i] * z + intercepts[i]`, from left to right.
 
-    breakpoints: (m,), increasing; a piece holds up to and with the breakpoint at its right end.
-    slopes, intercepts: (m + 1,). Each entry is a number, or an array with one for each unit.
+    breakpoints: (m,), increasing; each belongs to the piece at its left, where the function may
+    jump. slopes, intercepts: (m + 1,). Each entry is a number, or an array with one per unit.
     """
 
     breakpoints: tuple[npt.ArrayLike, ...]
@@ -39,14 +39,23 @@ class Pieces:
             )
         return slopes, intercepts
 
+    def jumps(self) -> list[Array]:
+        """How far the function jumps at each breakpoint: 0 where two pieces meet, to rounding."""
+        lines, steps = list(zip(self.slopes, self.intercepts, strict=True)), []
+        for place, *pieces in zip(self.breakpoints, lines, lines[1:], strict=False):
+            left, right = (np.multiply(slope, place) + intercept for slope, intercept in pieces)
+            steps.append(np.where(np.isclose(left, right, rtol=1e-9), 0, right - left))
+        return steps
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Activation:
     """What units make of their pre-activations, each for itself (softmax: all together).
 
-    name: as Keras calls it. parameters: what else decides it, by name: numbers, or arrays with
-    one for each unit. function, slope_function: from pre-activations (…, n) to the same shape;
-    softmax, which mixes its units, has no slope. pieces: its straight pieces, None where curved.
+    name: as Keras calls it. parameters: what else decides it, by name: numbers, None where one
+    is not used, or arrays with one number per unit. function, slope_function: from
+    pre-activations (…, n) to the same shape; softmax, which mixes its units, has no slope.
+    pieces: its straight pieces, None where curved.
     """
 
     name: str
@@ -92,13 +101,25 @@ class Activation:
         return self.pieces is not None and not any(np.any(x) for x in self.pieces.intercepts)
 
     @property
+    def is_continuous(self) -> bool:
+        """Whether its pieces meet: integrated gradients miss what a function gains by a jump."""
+        return self.pieces is None or not any(np.any(jump) for jump in self.pieces.jumps())
+
+    @property
     def breakpoints(self) -> tuple[npt.ArrayLike, ...]:
-        """Where its slope jumps, increasing; none for curved ones."""
+        """Where its slope or value jumps, increasing; none for curved ones.
+
+        Of an activation with one number per unit: arrays, infinite for units without a jump.
+        """
         if self.pieces is None:
             return ()
-        slopes = self.pieces.slopes
-        steps = zip(self.pieces.breakpoints, slopes, slopes[1:], strict=False)
-        return tuple(place for place, left, right in steps if np.any(np.not_equal(left, right)))
+        slopes, places = self.pieces.slopes, []
+        steps = zip(self.pieces.breakpoints, slopes, slopes[1:], self.pieces.jumps(), strict=False)
+        for place, left, right, jump in steps:
+            changes = np.not_equal(left, right) | (jump != 0)
+            if np.any(changes):
+                places.append(np.where(changes, place, np.inf) if np.ndim(changes) else place)
+        return tuple(places)
 
     def __eq__(self, other: object) -> bool:
         """Equal to an Activation of the same name and parameters, and to its own name as text."""
@@ -118,7 +139,7 @@ class Activation:
 
     def __str__(self) -> str:
         numbers = (f"{name} {value:g}" for name, value in self.parameters.items()
-                   if not np.ndim(value))  # fmt: skip
+                   if value is not None and not np.ndim(value))  # fmt: skip
         return " ".join([self.name, *numbers])
 
     def __repr__(self) -> str:
@@ -147,38 +168,88 @@ def piecewise(
     return Activation(name, function, lambda values: pieces.at(values)[0], pieces, parameters)
 
 
-def named(name: str, **parameters: npt.ArrayLike) -> Activation:
-    """The Activation of that name, with its parameters where it takes some.
+def named(name: str, /, **parameters: npt.ArrayLike | None) -> Activation:
+    """The Activation of that name; parameters left out are those of Keras' function of that name.
 
     Raises ValueError for a name that is not known, and for parameters that do not fit it.
 
-    >>> named("leaky_relu", alpha=0.2)
-    <Activation leaky_relu alpha 0.2>
+    >>> named("leaky_relu", alpha=0.1)
+    <Activation leaky_relu alpha 0.1>
     """
     if not isinstance(name, str) or name not in KNOWN:
         raise ValueError(f"activation: {name!r} arrived; accepted are {', '.join(KNOWN)}")
     known = KNOWN[name]
-    given = {
-        key: value.item() if isinstance(value, np.generic) else value
-        for key, value in parameters.items()
-        if value is not None
-    }
-    if isinstance(known, Activation):
-        return known
-    try:
-        return known(**given)
-    except TypeError:
+    given = {key: value for key, value in parameters.items() if value is not None}
+    takes = {} if isinstance(known, Activation) else inspect.signature(known).parameters
+    missing = [key for key, x in takes.items() if x.default is x.empty and key not in given]
+    if missing or not takes.keys() >= given.keys():
         raise ValueError(
             f"activation {name}: {', '.join(given) or 'no parameter'} arrived; it takes "
-            f"{', '.join(inspect.signature(known).parameters)}"
-        ) from None
+            f"{', '.join(takes) or 'none'}"
+        )
+    if isinstance(known, Activation):
+        return known
+    return known(**{key: _numbers(f"{name}: {key}", value) for key, value in given.items()})
 
 
-def _leaky_relu(alpha):
+def _numbers(title: str, value: npt.ArrayLike) -> float | Array:
+    """A finite number, or a read-only array (n_units,) of them; ValueError for anything else."""
+    numbers = np.asarray(value)
+    if numbers.dtype.kind not in "fiu" or numbers.ndim > 1 or not np.isfinite(numbers).all():
+        raise ValueError(f"activation {title} {value!r} arrived; finite numbers are accepted")
+    numbers = numbers.astype(np.float64)
+    numbers.setflags(write=False)
+    return numbers if numbers.ndim else float(numbers)
+
+
+def _check_number(title: str, value: float, least: float = -np.inf) -> None:
+    """ValueError for an array, and for a number below the least one that is accepted."""
+    if np.ndim(value) or value < least:
+        what = "one number" if least == -np.inf else f"one number from {least:g} up"
+        raise ValueError(f"activation {title} {value!r} arrived; accepted is {what}")
+
+
+def _leaky_relu(alpha=0.2):
+    _check_number("leaky_relu: alpha", alpha)
     return piecewise("leaky_relu", (0,), (alpha, 1), (0, 0), alpha=alpha)
 
 
-def _elu(alpha):
+def _prelu(alpha):
+    if np.ndim(alpha) != 1:
+        raise ValueError(f"activation prelu: alpha {alpha!r} arrived; accepted is one per unit")
+    return piecewise("prelu", (0,), (alpha, 1), (0, 0), alpha=alpha)
+
+
+def _general_relu(max_value=None, negative_slope=0.0, threshold=0.0):
+    """keras.layers.ReLU with whatever it takes: a relu or leaky_relu, where that says it all.
+
+    A threshold other than 0 makes it jump there.
+    """
+    parameters = {"max_value": max_value, "negative_slope": negative_slope, "threshold": threshold}
+    for key, value in parameters.items():
+        if value is not None:
+            _check_number(f"general_relu: {key}", value, least=0)
+    if max_value is None and threshold == 0:
+        return _leaky_relu(negative_slope) if negative_slope else _RELU
+    below = -negative_slope * threshold
+    if max_value is None:
+        pieces = (threshold,), (negative_slope, 1), (below, 0)
+    elif max_value <= threshold:
+        pieces = (threshold,), (negative_slope, 0), (below, max_value)
+    else:
+        pieces = (threshold, max_value), (negative_slope, 1, 0), (below, 0, max_value)
+    return piecewise("general_relu", *pieces, **parameters)
+
+
+def _hard_sigmoid(slope=1 / 6):
+    """A slope of 1/6 is Keras 3's, 0.2 that of every Keras before."""
+    _check_number("hard_sigmoid: slope", slope, least=1e-6)
+    end = 0.5 / slope
+    return piecewise("hard_sigmoid", (-end, end), (0, slope, 0), (0, 0.5, 1), slope=slope)
+
+
+def _elu(alpha=1.0):
+    _check_number("elu: alpha", alpha)
     return Activation(
         "elu",
         lambda z: np.where(z > 0, z, alpha * np.expm1(np.minimum(z, 0))),
@@ -229,6 +300,9 @@ KNOWN: dict[str, Activation | Callable[..., Activation]] = {
     "relu": _RELU,
     "relu6": piecewise("relu6", (0, 6), (0, 1, 0), (0, 0, 6)),
     "leaky_relu": _leaky_relu,
+    "prelu": _prelu,
+    "general_relu": _general_relu,
+    "hard_sigmoid": _hard_sigmoid,
     "hard_tanh": piecewise("hard_tanh", (-1, 1), (0, 1, 0), (-1, 0, 1)),
     "elu": _elu,
     "selu": Activation(
@@ -249,10 +323,12 @@ KNOWN: dict[str, Activation | Callable[..., Activation]] = {
     "mish": Activation("mish", lambda z: z * np.tanh(_softplus(z)), _mish_slope),
     "sigmoid": Activation("sigmoid", _sigmoid, lambda z: _sigmoid(z) * (1 - _sigmoid(z))),
     "tanh": Activation("tanh", np.tanh, lambda z: 1 - np.tanh(z) ** 2),
+    "exponential": Activation("exponential", np.exp, np.exp),
     "softplus": Activation("softplus", _softplus, _sigmoid),
     "softsign": Activation("softsign", lambda z: z / (1 + abs(z)), lambda z: 1 / (1 + abs(z)) ** 2),
     "softmax": Activation("softmax", _softmax, None),
 }
-"""Every activation by its name: an Activation, or what makes it from its parameters."""
+"""Every activation by its name: an Activation, or what makes it from its parameters, whose
+defaults are those of Keras' function of that name."""
 
 NAMES = tuple(KNOWN)

@@ -138,6 +138,12 @@ class Dense(Layer):
                 activation = activations.named(activation)
             except ValueError as error:
                 raise ValueError(f"{title}: {error}") from None
+        for key, value in activation.parameters.items():
+            if np.shape(value) not in ((), bias.shape):
+                raise ValueError(
+                    f"{title}: {activation} with {key} {np.shape(value)} arrived; one number for "
+                    f"each unit is expected, {bias.shape}"
+                )
         for part, value in (("kernel", kernel), ("bias", bias), ("activation", activation)):
             object.__setattr__(self, part, value)
 

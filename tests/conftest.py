@@ -23,21 +23,31 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def random_network(sizes=(9, 7, 5, 3), activation="relu", seed=0, alpha=None, **more):
-    """A network with normal weights and biases, its last layer linear."""
+    """A network with normal weights and biases, its last layer linear.
+
+    activation: of the hidden layers, an Activation or the name of one; see `activation_of`.
+    """
     rng = np.random.default_rng(seed)
-    function = activation
-    if isinstance(activation, str):
-        function = activations.named(activation, alpha=alpha)
     layers = [
         Dense(
             rng.normal(size=(n_in, n_out)) / np.sqrt(n_in),
             rng.normal(size=n_out) / 2,
-            function,
+            activation_of(activation, n_out, alpha),
         )
         for n_in, n_out in pairwise(sizes[:-1])
     ]
     layers.append(Dense(rng.normal(size=sizes[-2:]), rng.normal(size=sizes[-1])))
     return Network(layers, **more)
+
+
+def activation_of(name, n_units, alpha=None):
+    """The Activation of that name for so many units, a prelu with another slope for each."""
+    if not isinstance(name, str):
+        return name
+    if name == "prelu" and alpha is None:
+        alpha = (np.arange(n_units) - 1) / 4
+    takes_alpha = name in ("prelu", "leaky_relu", "elu")
+    return activations.named(name, alpha=alpha if takes_alpha else None)
 
 
 def reordered(net, order, factor):

@@ -8,7 +8,7 @@ import numpy as np
 
 NAMES = (
     None, "linear", "relu", "leaky_relu", "elu", "selu", "gelu", "silu", "swish", "sigmoid",
-    "tanh", "softplus", "softmax", "mish",
+    "tanh", "softplus", "relu6", "softsign", "exponential", "hard_sigmoid", "softmax", "mish",
 )  # fmt: skip
 HALVES = ("float16", "bfloat16", "mixed_float16", "mixed_bfloat16")
 INTEGERS = ("uint8", "int32", "int64")
@@ -136,8 +136,10 @@ class Grammar:
                 lambda: [la.BatchNormalization(scale=rng.random() < 0.7), la.ReLU()],
                 lambda: [la.LeakyReLU()],
                 lambda: [la.ELU(0.5)],
-                lambda: [la.Activation(rng.choice(NAMES[1:12]))],
+                lambda: [la.Activation(rng.choice(NAMES[1:16]))],
                 lambda: [la.ReLU(max_value=1.0)],
+                lambda: [la.ReLU(rng.choice([None, 1.0]), rng.choice([0.0, 0.2]), 0.3)],
+                lambda: [la.PReLU()],
             ])()  # fmt: skip
         after += rng.choice([
             list, list, lambda: [la.Dropout(0.5)],
@@ -148,7 +150,7 @@ class Grammar:
 
     def _activation(self, rng):
         if rng.random() < 0.75:
-            return rng.choice(NAMES[:12])
+            return rng.choice(NAMES[:16])
         functions = [self.keras.activations.relu, self.keras.activations.tanh]
         if self.tensorflow:
             functions += [self.tensorflow.nn.relu, self.tensorflow.nn.swish]

@@ -6,37 +6,46 @@ import numpy as np
 import pytest
 from conftest import random_network
 
-from interp import activations, maps, trust
+from interp import Dense, activations, maps, trust
 
 RELU6 = activations.named("relu6")
-HARD_SIGMOID = activations.piecewise("hard_sigmoid", (-3, 3), (0, 1 / 6, 0), (0, 0.5, 1))
+HARD_SIGMOID = activations.named("hard_sigmoid")
+OLD_HARD_SIGMOID = activations.named("hard_sigmoid", slope=0.2)
+CLIPPED = activations.named("general_relu", max_value=1.0, negative_slope=0.125)
+JUMPING = (
+    activations.named("general_relu", threshold=0.5),
+    activations.named("general_relu", max_value=1.0, negative_slope=0.125, threshold=0.25),
+    activations.named("general_relu", max_value=0.5, negative_slope=0.125, threshold=0.5),
+    activations.named("general_relu", negative_slope=1.0, threshold=0.5),
+)
 HARD_TANH = activations.named("hard_tanh")
 SHIFTED_LEAKY_RELU = activations.piecewise("shifted_leaky_relu", (0.5,), (0.1, 1), (0.45, 0))
-NEW = (RELU6, HARD_SIGMOID, HARD_TANH, SHIFTED_LEAKY_RELU)
+CONTINUOUS = (
+    RELU6, HARD_SIGMOID, OLD_HARD_SIGMOID, HARD_TANH, SHIFTED_LEAKY_RELU, CLIPPED, "prelu"
+)  # fmt: skip
 IMAGES = np.random.default_rng(8).random((40, 9))
 
-each_new = pytest.mark.parametrize("activation", NEW, ids=lambda activation: activation.name)
+each = pytest.mark.parametrize("activation", [*CONTINUOUS, *JUMPING], ids=str)
+each_continuous = pytest.mark.parametrize("activation", CONTINUOUS, ids=str)
+each_jumping = pytest.mark.parametrize("activation", JUMPING, ids=str)
 
 
-@pytest.fixture
-def known(monkeypatch):
-    """The table of activations, in which a test may enter new ones."""
-    table = dict(activations.KNOWN)
-    monkeypatch.setattr(activations, "KNOWN", table)
-    return table
-
-
-def network_of(activation, known, sizes=(9, 8, 6, 3)):
-    """A network that meets every piece of the activation, which is entered under its name."""
-    known[activation.name] = activation
-    net = random_network(sizes, activation.name, seed=3)
+def network_of(activation, sizes=(9, 8, 6, 3)):
+    """A network that meets every piece of the activation."""
+    net = random_network(sizes, activation, seed=3)
     return replace(net, layers=[replace(x, kernel=4 * x.kernel) for x in net.layers])
+
+
+def pieces(net, images):
+    """For each hidden layer the slope and intercept of each unit's piece at images."""
+    hidden = zip(net.layers[:-1], net.preactivations(images), strict=False)
+    return [np.stack(layer.activation.pieces.at(values)) for layer, values in hidden]
 
 
 def test_pieces_hold_up_to_their_breakpoint_and_meet_there():
     assert HARD_TANH(np.array([-2.0, -1, 0.5, 1, 2])).tolist() == [-1, -1, 0.5, 1, 1]
     assert HARD_TANH.slope(np.array([-2.0, -1, 0.5, 1, 2])).tolist() == [0, 0, 1, 1, 0]
-    for activation in NEW:
+    for activation in (x for x in CONTINUOUS if x != "prelu"):
         for place in activation.breakpoints:
             below, above = activation(np.array([place - 1e-9, place + 1e-9]))
             assert below == pytest.approx(above, abs=1e-8)
@@ -46,11 +55,12 @@ def test_a_breakpoint_without_a_jump_in_slope_is_none():
     assert activations.named("leaky_relu", alpha=0.2).breakpoints == (0,)
     assert activations.named("leaky_relu", alpha=1.0).breakpoints == ()
     assert activations.named("tanh").breakpoints == ()
+    assert HARD_SIGMOID.breakpoints == (-3, 3)
 
 
-@each_new
-def test_the_local_map_is_exact(activation, known):
-    net = network_of(activation, known)
+@each
+def test_the_local_map_is_exact(activation):
+    net = network_of(activation)
     for image in IMAGES:
         local = maps.local_map(net, image)
         np.testing.assert_allclose(local.apply(image), net.logits(image), atol=1e-10)
@@ -60,27 +70,43 @@ def test_the_local_map_is_exact(activation, known):
         np.testing.assert_allclose(moved / 1e-7, local.kernel[4], atol=1e-4)
 
 
-@each_new
-def test_the_mean_map_is_the_mean_of_the_local_maps(activation, known):
-    net = network_of(activation, known)
+@each
+def test_the_mean_map_is_the_mean_of_the_local_maps(activation):
+    net = network_of(activation)
     mean = maps.mean_map(net, IMAGES)
     local = [maps.local_map(net, image) for image in IMAGES]
     np.testing.assert_allclose(mean.kernel, np.mean([x.kernel for x in local], axis=0))
     np.testing.assert_allclose(mean.bias, np.mean([x.bias for x in local], axis=0))
 
 
-@each_new
-def test_ledger_and_integrated_gradients_add_up_to_the_logits(activation, known):
-    net = network_of(activation, known)
+@each
+def test_the_ledger_adds_up_to_the_logits(activation):
+    net = network_of(activation)
     for image in IMAGES[:10]:
-        for account in (trust.ledger(net, image), trust.integrated_gradients(net, image)):
-            total = account.contributions.sum(axis=0) + account.base
-            np.testing.assert_allclose(total, net.logits(image), atol=1e-10)
+        account = trust.ledger(net, image)
+        total = account.contributions.sum(axis=0) + account.base
+        np.testing.assert_allclose(total, net.logits(image), atol=1e-10)
 
 
-@each_new
-def test_integrated_gradients_are_the_mean_of_many_gradients(activation, known):
-    net = network_of(activation, known)
+@each_continuous
+def test_integrated_gradients_add_up_to_the_logits(activation):
+    net = network_of(activation)
+    for image in IMAGES[:10]:
+        account = trust.integrated_gradients(net, image)
+        total = account.contributions.sum(axis=0) + account.base
+        np.testing.assert_allclose(total, net.logits(image), atol=1e-10)
+
+
+@each_jumping
+def test_integrated_gradients_of_an_activation_that_jumps_are_refused(activation):
+    for sizes in ((9, 8, 3), (9, 8, 6, 3)):
+        with pytest.raises(ValueError, match=r"Dense.*general_relu.* jumps at 0\.\d+"):
+            trust.integrated_gradients(network_of(activation, sizes), IMAGES[0])
+
+
+@each_continuous
+def test_integrated_gradients_are_the_mean_of_many_gradients(activation):
+    net = network_of(activation)
     image = IMAGES[0]
     times = (np.arange(20_000) + 0.5) / 20_000
     along = np.mean([net.gradient(times[:, None] * image, unit) for unit in (1,)], axis=(0, 1))
@@ -88,19 +114,17 @@ def test_integrated_gradients_are_the_mean_of_many_gradients(activation, known):
     np.testing.assert_allclose(exact, along * image, atol=1e-3)
 
 
-@each_new
-def test_no_slope_changes_within_the_distance_and_one_does_just_beyond(activation, known):
-    net = network_of(activation, known)
-    rng = np.random.default_rng(0)
-    directions = rng.normal(size=(500, 9))
+@each
+def test_no_unit_changes_its_piece_within_the_distance_and_one_does_just_beyond(activation):
+    net = network_of(activation)
+    directions = np.random.default_rng(0).normal(size=(500, 9))
     directions /= np.linalg.norm(directions, axis=1, keepdims=True)
     for image in 0.4 + 0.2 * IMAGES[:10]:  # so that what lies near are images, too
-        distance, here = trust.gate_distance(net, image), net.gates(image)
+        distance, here = trust.gate_distance(net, image), pieces(net, image)
         assert distance < 0.4
-        for within, before in zip(
-            net.gates(image + 0.99 * distance * directions), here, strict=True
-        ):
-            assert (within == before).all()
+        within = pieces(net, image + 0.99 * distance * directions)
+        for there, before in zip(within, here, strict=True):
+            assert (there == before[:, None]).all()
         steps = [
             sign * net.gradient(image, unit, layer)
             for layer in (0, 1)
@@ -108,12 +132,72 @@ def test_no_slope_changes_within_the_distance_and_one_does_just_beyond(activatio
             for sign in (-1, 1)
         ]
         steps = np.array([step / np.linalg.norm(step) for step in steps if step.any()])
-        beyond = net.gates(image + 1.0001 * distance * steps)
-        assert any((after != before).any() for after, before in zip(beyond, here, strict=True))
+        beyond = pieces(net, image + 1.0001 * distance * steps)
+        assert any((x != before[:, None]).any() for x, before in zip(beyond, here, strict=True))
 
 
-def test_parameters_that_an_activation_does_not_take_are_refused():
-    with pytest.raises(ValueError, match=r"leaky_relu: no parameter arrived; it takes alpha"):
-        activations.named("leaky_relu")
-    with pytest.raises(ValueError, match="'swish2' arrived; accepted are linear, relu"):
-        activations.named("swish2")
+def test_a_threshold_makes_a_relu_jump():
+    jumping = JUMPING[1]  # up to 1, slope 1/8 below a threshold of 1/4
+    np.testing.assert_allclose(
+        jumping(np.array([-1, 0.25, 0.2500001, 0.5, 2])), [-0.15625, 0, 0.25, 0.5, 1], atol=1e-6
+    )
+    assert [x.is_continuous for x in JUMPING] == [False] * 4
+    assert CLIPPED.is_continuous
+    assert activations.named("mish").is_continuous
+
+
+def test_a_general_relu_that_is_a_plain_one_is_called_so():
+    assert activations.named("general_relu") == activations.named("relu")
+    plain = activations.named("general_relu", negative_slope=0.1)
+    assert plain == activations.named("leaky_relu", alpha=0.1)
+
+
+def test_a_prelu_has_a_breakpoint_where_its_unit_has_a_slope_of_its_own():
+    prelu = activations.named("prelu", alpha=[0.5, 1.0, -0.25])
+    assert prelu.breakpoints[0].tolist() == [0, np.inf, 0]
+    assert prelu(np.full((2, 3), -4.0)).tolist() == [[-2, -4, 1]] * 2
+    assert activations.named("prelu", alpha=[1.0, 1.0]).breakpoints == ()
+
+
+def test_an_exponential_explains_itself_to_first_order_and_its_gradients_add_up():
+    net = random_network((9, 6, 5, 3), "exponential", seed=3)
+    image = IMAGES[0]
+    local, step = maps.local_map(net, image), 1e-6 * np.eye(9)
+    np.testing.assert_allclose(local.apply(image), net.logits(image), rtol=1e-12)
+    moved = (net.logits(image + step) - net.logits(image - step)) / 2e-6
+    np.testing.assert_allclose(local.kernel, moved, rtol=1e-6, atol=1e-6)
+    account = trust.integrated_gradients(net, image)
+    total = account.contributions.sum(axis=0) + account.base
+    np.testing.assert_allclose(total, net.logits(image), rtol=1e-8)
+    with pytest.raises(ValueError, match=r"exponential.* is curved and has no gates"):
+        trust.gate_distance(net, image)
+
+
+def test_parameters_left_out_are_those_of_keras_functions():
+    assert activations.named("leaky_relu").parameters == {"alpha": 0.2}
+    assert activations.named("elu").parameters == {"alpha": 1.0}
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "message"),
+    [
+        ("swish2", {}, "'swish2' arrived; accepted are linear, relu"),
+        ("relu", {"alpha": 0.1}, "relu: alpha arrived; it takes none"),
+        ("leaky_relu", {"slope": 0.1}, "leaky_relu: slope arrived; it takes alpha"),
+        ("leaky_relu", {"alpha": [0.1, 0.2]}, "leaky_relu: alpha .* accepted is one number"),
+        ("leaky_relu", {"alpha": np.nan}, "leaky_relu: alpha nan .*finite"),
+        ("leaky_relu", {"alpha": "much"}, "leaky_relu: alpha 'much' .*finite"),
+        ("prelu", {}, "prelu: no parameter arrived; it takes alpha"),
+        ("prelu", {"alpha": 0.1}, "prelu: alpha 0.1 .*one per unit"),
+        ("general_relu", {"threshold": -1}, "general_relu: threshold -1.0 .*from 0 up"),
+        ("hard_sigmoid", {"slope": 0}, "hard_sigmoid: slope"),
+    ],
+)
+def test_parameters_that_do_not_fit_an_activation_are_refused(name, parameters, message):
+    with pytest.raises(ValueError, match=message):
+        activations.named(name, **parameters)
+
+
+def test_a_prelu_with_slopes_for_other_units_than_a_layer_has_is_refused():
+    with pytest.raises(ValueError, match=r"'first'.*prelu with alpha \(3,\) arrived.*\(2,\)"):
+        Dense(np.ones((4, 2)), np.zeros(2), activations.named("prelu", alpha=[1, 2, 3]), "first")

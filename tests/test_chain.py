@@ -21,6 +21,7 @@ from keras_by_hand import (
     USUAL,
     VARIANCE,
     WEIGHTS,
+    changed,
     dense,
     keras_weights,
     layer,
@@ -28,6 +29,7 @@ from keras_by_hand import (
     write_h5,
 )
 
+import interp
 from interp.files import keras_hdf5, keras_zip
 from interp.files.chain import Chain
 from interp.files.limits import FormatError
@@ -88,6 +90,47 @@ def test_a_long_list_of_names_is_split_as_keras_splits_it(tmp_path):
         group.attrs["weight_names0"] = [b"dense_1/kernel:0"]
         group.attrs["weight_names1"] = [b"dense_1/bias:0"]
     np.testing.assert_allclose(keras_hdf5.read(path).logits(IMAGES), EXPECTED, rtol=1e-4, atol=1e-4)
+
+
+def hard_sigmoids(slope):
+    """The logits of MODEL with a hard sigmoid for its first activation."""
+    return np.clip(slope * (FLAT @ KERNEL + BIAS) + 0.5, 0, 1) @ KERNEL_1 + BIAS_1
+
+
+@pytest.mark.parametrize(
+    ("version", "slope"), [("2.4.0", 0.2), ("1.2.2", 0.2), ("3.0.5", 1 / 6), ("10.0", 1 / 6)]
+)
+def test_a_hard_sigmoid_is_that_of_the_keras_that_saved_it(version, slope, tmp_path):
+    model = changed(1, activation="hard_sigmoid")
+    about = json.dumps({"keras_version": version})
+    write_h5(tmp_path / "m.h5", model, USUAL)
+    with h5py.File(tmp_path / "m.h5", "a") as file:
+        file.attrs["keras_version"] = version
+    for network in (
+        read_zip(tmp_path, model, WEIGHTS, metadata_json=about),
+        keras_hdf5.read(tmp_path / "m.h5"),
+    ):
+        np.testing.assert_allclose(
+            network.logits(IMAGES), hard_sigmoids(slope), rtol=1e-4, atol=1e-4
+        )
+        back = interp.load(interp.save(network, tmp_path / "back.npz"))
+        assert back.layers[0].activation == network.layers[0].activation
+
+
+@pytest.mark.parametrize("version", ["", "2", "new", None, 3])
+def test_a_hard_sigmoid_of_a_keras_that_is_not_known_is_refused(version, tmp_path):
+    about = json.dumps({"keras_version": version})
+    with pytest.raises(FormatError, match=r"'dense_1' .*hard_sigmoid, which Keras changed"):
+        read_zip(tmp_path, changed(1, activation="hard_sigmoid"), WEIGHTS, metadata_json=about)
+
+
+def test_thresholded_relu_of_keras_2(tmp_path):
+    layers = [*LAYERS[:1], dense("dense_1", 6, "linear"), layer("ThresholdedReLU", "t", theta=0.5),
+              LAYERS[2]]  # fmt: skip
+    network = read_zip(tmp_path, {"class_name": "Sequential", "config": layers}, WEIGHTS)
+    values = FLAT @ KERNEL + BIAS
+    expected = np.where(values > 0.5, values, 0) @ KERNEL_1 + BIAS_1
+    np.testing.assert_allclose(network.logits(IMAGES), expected, rtol=1e-4, atol=1e-4)
 
 
 def test_notes_of_our_own(tmp_path):
@@ -173,5 +216,5 @@ def test_a_strangers_network_of_47_logits(models):
 
 
 def test_a_strangers_convolutional_network(models):
-    with pytest.raises(FormatError, match=r"layer 'conv2d' \(Conv2D\) does more.*Supported"):
+    with pytest.raises(FormatError, match=r"layer 'conv2d' \(Conv2D\) is not supported.*Supported"):
         keras_zip.read(models / "convolutional.keras")

@@ -16,17 +16,17 @@ from hostile import FILES, RAN, SECRET, javascript, keras_file, network
 import interp
 
 REFUSED = {
-    "cve_2024_3660_lambda": r"'run' \(Lambda\) does more than dense layers do",
+    "cve_2024_3660_lambda": r"'run' \(Lambda\) is not supported",
     "cve_2025_1550_any_function": r"'run' \(function\) is a class of somebody's own",
     "cve_2025_1550_as_an_activation": "activation of somebody's own|has the activation 'eval'",
     "cve_2025_1550_a_layer_by_another_module": "class of somebody's own",
     "cve_2025_1550_a_model_by_another_module": "a model of the class Model, whose code",
     "cve_2025_1550_a_registered_name": "class of somebody's own",
-    "cve_2025_8747_get_file": r"\(Lambda\) does more",
-    "cve_2025_9905_lambda_in_hdf5": r"\(Lambda\) does more",
-    "cve_2025_9906_safe_mode_off": r"\(Lambda\) does more",
-    "cve_2025_12058_vocabulary": r"\(StringLookup\) does more",
-    "cve_2025_49655_torch_in_keras": r"\(TorchModuleWrapper\) does more",
+    "cve_2025_8747_get_file": r"\(Lambda\) is not supported",
+    "cve_2025_9905_lambda_in_hdf5": r"\(Lambda\) is not supported",
+    "cve_2025_9906_safe_mode_off": r"\(Lambda\) is not supported",
+    "cve_2025_12058_vocabulary": r"\(StringLookup\) is not supported",
+    "cve_2025_49655_torch_in_keras": r"\(TorchModuleWrapper\) is not supported",
     "cve_2026_0897_declared_and_never_stored": r"shape \(1000000, 1000000\)",
     "cve_2026_0897_declared_in_pieces": r"shape \(1000000, 1000000\)",
     "cve_2026_1669_external_storage": "external one, which is not opened",

@@ -9,34 +9,34 @@ from conftest import random_network
 from interp import Dense, Network, PixelScale, activations
 
 IMAGES = np.random.default_rng(3).random((30, 9))
-ALPHAS = {"leaky_relu": 0.2, "elu": 1.0}
+NAMES = [name for name in activations.NAMES if name not in ("prelu", "general_relu")]
 VALUES = np.concatenate([np.linspace(-12, 12, 97), [-90, 90]]).astype(np.float32)
 
 
-@pytest.mark.parametrize("name", activations.NAMES)
+@pytest.mark.parametrize("name", NAMES)
 def test_activations_are_those_of_keras(name):
     keras = pytest.importorskip("keras")
-    values = VALUES.reshape(-1, 3)
+    values = VALUES.reshape(-1, 3) if name != "exponential" else VALUES[abs(VALUES) < 20]
     theirs = np.asarray(getattr(keras.activations, name)(values))
-    ours = activations.named(name, alpha=ALPHAS.get(name))(values)
+    ours = activations.named(name)(values)
     np.testing.assert_allclose(ours, theirs, rtol=1e-6, atol=1e-5)
     assert ours.dtype == np.float32
 
 
-@pytest.mark.parametrize("name", sorted(set(activations.NAMES) - {"softmax"}))
+@pytest.mark.parametrize("name", sorted(set(NAMES) - {"softmax"}))
 def test_slopes_are_the_activations_derivatives(name):
-    activation, step = activations.named(name, alpha=ALPHAS.get(name)), 1e-6
-    values = VALUES.astype(np.float64)
+    activation, step = activations.named(name), 1e-6
+    values = VALUES[abs(VALUES) < 20 if name == "exponential" else slice(None)].astype(np.float64)
     values = values[(values != 0) & ~np.isin(values, activation.breakpoints)]
     after, before = (activation(values + s) for s in (step, -step))
     slopes = activation.slope(values)
     np.testing.assert_allclose(slopes, (after - before) / (2 * step), rtol=1e-5, atol=1e-6)
 
 
-@pytest.mark.parametrize("name", sorted(set(activations.NAMES) - {"softmax"}))
+@pytest.mark.parametrize("name", sorted(set(NAMES) - {"softmax"}))
 def test_a_chain_computes_what_keras_computes(name):
     keras = pytest.importorskip("keras")
-    net = random_network((9, 7, 5, 3), name, alpha=ALPHAS.get(name)).astype(np.float32)
+    net = random_network((9, 7, 5, 3), activations.named(name)).astype(np.float32)
     model = keras.Sequential(
         [keras.layers.Input((9,))]
         + [keras.layers.Dense(len(x.bias), activation=x.activation.name) for x in net.layers]
@@ -235,7 +235,7 @@ def test_layers_that_do_not_chain_are_refused():
         ({"kernel": np.full((2, 2), np.nan)}, "NaN or infinite"),
         ({"bias": np.zeros(3)}, r"bias \(3,\) arrived"),
         ({"activation": "maxout"}, "'maxout' arrived; accepted are linear, relu"),
-        ({"activation": "elu"}, "activation elu: .*it takes alpha"),
+        ({"activation": "prelu"}, "activation prelu: .*it takes alpha"),
         ({"kernel": np.ones((2, 2)) * 1j}, "a kernel of complex128 arrived"),
         ({"bias": ["a", "b"]}, "a bias of <U1 arrived"),
     ],

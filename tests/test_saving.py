@@ -7,7 +7,7 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp import AffineMap, PixelScale
+from interp import AffineMap, PixelScale, activations
 
 SIZES = (784, 3, 2)
 
@@ -22,11 +22,14 @@ REFUSED = {
     "scale": (lambda: random_network(SIZES, pixels=PixelScale(0.0, 1.0)), (".npz", ".keras")),
     "notes": (lambda: random_network(SIZES, notes=["x"] * 1001), (".npz", ".keras")),
     "name": (lambda: random_network(SIZES, name=5), (".npz", ".keras")),
-    "alpha": (lambda: random_network(SIZES, "leaky_relu", alpha=np.nan), (".npz",)),
     "of 100 layers": (lambda: random_network((784, *[2] * 101)), (".npz",)),
     "limit": (lambda: random_network((784, 40_000)), (".npz",)),
     "9 inputs. Save it as .npz": (lambda: random_network((9, 3, 2)), (".keras",)),
     "float32": (lambda: huge(1e300), (".keras",)),
+    "hard_sigmoid slope 0.2": (
+        lambda: random_network(SIZES, activations.named("hard_sigmoid", slope=0.2)),
+        (".keras",),
+    ),
     "slope below zero": (lambda: random_network(SIZES, "leaky_relu", alpha=-0.5), (".keras",)),
 }
 

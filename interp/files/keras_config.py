@@ -1,5 +1,6 @@
 """A Keras model's configuration, as data, unrolled into one chain of layers."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -14,8 +15,9 @@ MAX_LAYERS = 100
 def unroll(model):
     """The layers of a model, as a list of KerasLayer from its input to its output.
 
-    model: {"class_name": …, "config": …} as Keras saves it, 2.0 to 3.15. Nested models are
-    unrolled in place. Raises FormatError where it is not one unbranched chain.
+    model: {"class_name": …, "config": …} as Keras saves it, 2.0 to 3.15, with its
+    "keras_version" where that is known. Nested models are unrolled in place. Raises FormatError
+    where it is not one unbranched chain.
     """
     if not _is_entry(model):
         raise FormatError("its configuration is not one of a Keras model. Save the model again")
@@ -24,10 +26,16 @@ def unroll(model):
             f"a model of the class {clean(model['class_name'])}, whose code would have to be run. "
             f"{SUPPORTED}; save it as a keras.Sequential of its layers"
         )
-    return _unroll(model, (), ())
+    return _unroll(model, (), (), _major_version(model.get("keras_version")))
 
 
-def _unroll(model, path, place):
+def _major_version(text):
+    """3 for "3.15.1"; None for what is no version."""
+    found = re.match(r"(\d{1,4})\.", text) if isinstance(text, str) else None
+    return int(found[1]) if found else None
+
+
+def _unroll(model, path, place, version):
     entries = _entries(model)
     ranks, counts = {}, Counter()
     for entry in entries:
@@ -39,11 +47,11 @@ def _unroll(model, path, place):
         inner_path = (*path, _name(entry))
         inner_place = (*place, (kind, ranks[id(entry)]))
         config = _mapping(entry["config"])
-        layer = KerasLayer(kind, config, inner_path, inner_place, _declared_shape(entry))
+        layer = KerasLayer(kind, config, inner_path, inner_place, _declared_shape(entry), version)
         if is_custom(entry):
             layer.refuse("is a class of somebody's own, whose code would have to be run")
         if kind in MODELS:
-            chain += _unroll(entry, inner_path, inner_place)
+            chain += _unroll(entry, inner_path, inner_place, version)
         else:
             chain.append(layer)
         if len(chain) > MAX_LAYERS:
@@ -123,7 +131,7 @@ def _following(entries):
     following = {}
     for entry in entries:
         nodes = entry.get("inbound_nodes") or []
-        layer = KerasLayer(entry["class_name"], {}, (_name(entry),), (), None)
+        layer = KerasLayer(entry["class_name"], {}, (_name(entry),), ())
         sources = _sources(nodes)
         if len(sources) > 1:
             layer.refuse(f"takes {len(sources)} inputs or is used more than once: the model has "
@@ -183,13 +191,15 @@ class KerasLayer:
     path: names of the models it lies in, then its own. place: the same way down as pairs
     (class, rank): the layer is the rank-th of its class in that model.
     shape: what the configuration declares for its input, with the batch, or None.
+    version: of the Keras that it is from, 2 or 3; None where that is not known.
     """
 
     kind: str
     config: dict
     path: tuple[str, ...]
     place: tuple[tuple[str, int], ...]
-    shape: list | None
+    shape: list | None = None
+    version: int | None = None
 
     @property
     def name(self):
@@ -227,7 +237,9 @@ class KerasLayer:
     def number(self, keys, default):
         """One number of the configuration, under whichever of `keys` this version of Keras used."""
         key = next((key for key in keys if self.config.get(key) is not None), None)
-        value = self.numbers(key) if key else np.array(default)
+        if key is None:
+            return default
+        value = self.numbers(key)
         if value.ndim == 1 and value.size == 1:
             value = value[0]
         if value.ndim:

@@ -33,7 +33,8 @@ def read(path, pixels=None, order="rows"):
     attributes = file.attributes()
     if "model_config" not in attributes:
         _refuse_without_model(file, attributes)
-    chain = Chain(parse_json(attributes["model_config"]))
+    version = _texts(attributes, "keras_version")
+    chain = Chain(parse_json(attributes["model_config"]) | {"keras_version": "".join(version)})
     training = attributes.get("training_config")
     loss = parse_json(training).get("loss") if training is not None else None
     weights = _Weights(file, chain.layers)

@@ -1,6 +1,7 @@
 """What each kind of Keras layer does to its input, as steps that can be folded."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -30,6 +31,8 @@ def variables(layer):
         gamma = ("gamma",) if config.get("scale", True) else ()
         beta = ("beta",) if config.get("center", True) else ()
         return (*gamma, *beta, "moving_mean", "moving_variance")
+    if layer.kind == "PReLU":
+        return ("alpha",)
     if layer.kind == "Normalization" and config.get("mean") is None:
         return ("mean", "variance")
     return ()
@@ -42,7 +45,7 @@ def check(layer):
     """
     known = (*AFFINE, *ACTIVATIONS, *_RESHAPING, *IDLE)
     if layer.kind not in (*known, "Dense", "UnitNormalization"):
-        layer.refuse("does more than dense layers do; train a dense network on the same images")
+        layer.refuse("is not supported; train a dense network on the same images")
     check_dtype(layer)
     if layer.kind in BATCH_NORMALIZATION:
         for key in ("renorm", "virtual_batch_size"):
@@ -67,9 +70,9 @@ def read_steps(layers, weights, positions):
             step = _dense(layer, weights(layer), positions)
             positions = np.arange(len(step.bias))
             yield step
-            yield from _activation_argument(layer, layer.config.get("activation"), positions.shape)
+            yield from _activation_argument(layer, layer.config.get("activation"), positions)
         elif layer.kind in ACTIVATIONS:
-            yield from _activation(layer, positions.shape)
+            yield from _activation(layer, weights(layer), positions)
         elif layer.kind == "UnitNormalization":
             yield _unit_columns(layer, positions)
         elif layer.kind not in IDLE:
@@ -224,36 +227,61 @@ def _over(layer, values, shape):
         layer.refuse(f"has numbers that do not fit an input of shape {shape}")
 
 
-ACTIVATIONS = ("Activation", "ReLU", "LeakyReLU", "ELU", "Softmax")
+_PARAMETERS = {
+    "ReLU": ("general_relu", {"max_value": (("max_value",), None),
+                              "negative_slope": (("negative_slope",), 0.0),
+                              "threshold": (("threshold",), 0.0)}),
+    "ThresholdedReLU": ("general_relu", {"threshold": (("theta",), 1.0)}),
+    "LeakyReLU": ("leaky_relu", {"alpha": (("negative_slope", "alpha"), 0.3)}),
+    "ELU": ("elu", {"alpha": (("alpha",), 1.0)}),
+    "PReLU": ("prelu", {}),
+}  # fmt: skip
+"""Keras' layers of an activation with parameters: the Activation that each is, and for each of
+its parameters the keys of the configuration, that of Keras 3 first, and the layer's default.
+What PReLU takes is trained, so a weight and no part of the configuration."""
+
+ACTIVATIONS = ("Activation", "Softmax", *_PARAMETERS)
 _ALIASES = {"swish": "silu", "softmax_v2": "softmax"}
-_ALPHAS = {"leaky_relu": 0.2, "elu": 1.0}
 
 
-def _activation(layer, shape):
+def keras_activation(activation):
+    """(function, None) or ("linear", (class, configuration)): what an Activation is in Keras 3.
+
+    A function of `keras.activations`, or a layer of its own behind the dense one. Raises
+    ValueError for what Keras has no name for.
+    """
+    for kind, (name, keys) in _PARAMETERS.items():
+        if name == activation.name:
+            config = {names[0]: activation.parameters[key] for key, (names, _) in keys.items()}
+            if config.get("negative_slope", 0) < 0:
+                raise ValueError(f"what Keras has: no {activation}, with a slope below zero")
+            return "linear", (kind, config)
+    if activation != named(activation.name):
+        raise ValueError(f"what Keras has: no {activation}")
+    return activation.name, None
+
+
+def _activation(layer, arrays, positions):
     """Yields the Activation step of an activation layer; none for a linear one.
 
-    shape: that of its input, without the batch.
+    arrays: its weights by name. positions: for each element of its input, the unit that it is.
     """
+    shape = positions.shape
     if layer.kind == "Activation":
-        yield from _activation_argument(layer, layer.config.get("activation"), shape)
-    elif layer.kind == "Softmax":
+        yield from _activation_argument(layer, layer.config.get("activation"), positions)
+        return
+    if layer.kind == "Softmax":
         _check_softmax(layer, axes_of(layer, len(shape)), shape)
         yield Activation(named("softmax"), layer.label)
-    elif layer.kind == "ELU":
-        yield Activation(named("elu", alpha=layer.number(("alpha",), 1.0)), layer.label)
-    elif layer.kind == "LeakyReLU":
-        slope = layer.number(("negative_slope", "alpha"), 0.3)
-        yield Activation(named("leaky_relu", alpha=slope), layer.label)
-    else:
-        yield _relu(layer)
-
-
-def _relu(layer):
-    if layer.config.get("max_value") is not None or layer.config.get("threshold"):
-        layer.refuse("has a max_value or threshold, which interp has no activation for")
-    slope = layer.number(("negative_slope",), 0.0)
-    function = named("leaky_relu", alpha=slope) if slope else named("relu")
-    return Activation(function, layer.label)
+        return
+    name, keys = _PARAMETERS[layer.kind]
+    values = {key: layer.number(names, default) for key, (names, default) in keys.items()}
+    if layer.kind == "PReLU":
+        values["alpha"] = scatter(_over(layer, arrays["alpha"], shape).reshape(-1), positions)
+    try:
+        yield Activation(named(name, **values), layer.label)
+    except ValueError as error:
+        layer.refuse(f"makes no sense: {error}")
 
 
 def _check_softmax(layer, axes, shape):
@@ -265,10 +293,10 @@ def _check_softmax(layer, axes, shape):
         )
 
 
-def _activation_argument(layer, spec, shape):
+def _activation_argument(layer, spec, positions):
     """Yields the Activation step for an `activation` argument: a name, or a layer or function.
 
-    shape: that of what it is applied to, without the batch.
+    positions: for each element of what it is applied to, the unit that it is.
     """
     if isinstance(spec, dict):
         kind, config = spec.get("class_name"), spec.get("config")
@@ -277,9 +305,10 @@ def _activation_argument(layer, spec, shape):
                 "has an activation of somebody's own, whose code would have to be run; use one "
                 "of Keras' own, by its name"
             )
+        if kind == "PReLU":
+            layer.refuse("has a PReLU as its activation; put that behind it, as a layer of its own")
         if kind in ACTIVATIONS and kind != "Activation" and isinstance(config, dict):
-            inner = type(layer)(kind, config, layer.path, layer.place, None)
-            yield from _activation(inner, shape)
+            yield from _activation(replace(layer, kind=kind, config=config), {}, positions)
             return
         spec = kind
         if kind == "function":
@@ -287,9 +316,22 @@ def _activation_argument(layer, spec, shape):
     name = _ALIASES.get(spec, spec) if isinstance(spec, str) else spec
     if name in (None, "linear"):
         return
-    if name not in activations.NAMES:
-        known = ", ".join(activations.NAMES)
+    if name not in _FUNCTIONS:
+        known = ", ".join(_FUNCTIONS)
         layer.refuse(f"has the activation {clean(repr(spec)[:80])}; known are {known}")
     if name == "softmax":
-        _check_softmax(layer, (-1,), shape)
-    yield Activation(named(name, alpha=_ALPHAS.get(name)), layer.label)
+        _check_softmax(layer, (-1,), positions.shape)
+    yield Activation(_hard_sigmoid(layer) if name == "hard_sigmoid" else named(name), layer.label)
+
+
+_FUNCTIONS = tuple(x for x in activations.NAMES if x not in ("prelu", "general_relu"))
+
+
+def _hard_sigmoid(layer):
+    """x / 6 + 0.5 since Keras 3, 0.2 x + 0.5 before, from 0 to 1."""
+    if layer.version is None:
+        layer.refuse(
+            "has the activation hard_sigmoid, which Keras changed in its version 3, and nothing "
+            "says which version this is from; save it again with Keras, as .keras"
+        )
+    return named("hard_sigmoid", slope=None if layer.version >= 3 else 0.2)

@@ -115,7 +115,15 @@ def _describe(model):
     shape = getattr(model, "input_shape", None) if getattr(model, "inputs", None) else None
     if isinstance(config, dict) and shape is not None:
         config = {"build_input_shape": shape, **config}
-    return {"class_name": kind.__name__, "module": kind.__module__, "config": config}
+    version = getattr(sys.modules.get(kind.__module__.split(".")[0]), "__version__", None)
+    if kind.__module__.startswith("tensorflow"):  # TensorFlow's own copy, up to its version 2.5
+        version = "2."
+    return {
+        "class_name": kind.__name__,
+        "module": kind.__module__,
+        "config": config,
+        "keras_version": version,
+    }
 
 
 def _find(model, layer):

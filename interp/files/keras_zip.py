@@ -13,12 +13,13 @@ from interp.files import metadata
 from interp.files.chain import PIXELS, Chain
 from interp.files.hdf5 import FILE_LIMIT, Hdf5
 from interp.files.keras_hdf5 import CONFIG_LIMIT, parse_json
-from interp.files.keras_layers import variables
+from interp.files.keras_layers import keras_activation, variables
 from interp.files.limits import FormatError, check_names, clean, open_archive, read_member
 from interp.files.metadata import ASSUMED, with_pixels
 from interp.pixels import picture_shape
 
-CONFIG, WEIGHTS, NOTES = "config.json", "model.weights.h5", "interp.json"
+CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
+NOTES = "interp.json"
 _CONTAINERS = ("layers", "_layer_checkpoint_dependencies")  # the latter in TensorFlow 2.12, 2.13
 
 
@@ -50,6 +51,9 @@ def _members(path):
                     'Save the whole model again with model.save("mine.keras")'
                 )
         model = parse_json(read_member(archive, CONFIG, CONFIG_LIMIT))
+        if METADATA in names:
+            about = parse_json(read_member(archive, METADATA, CONFIG_LIMIT))
+            model["keras_version"] = about.get("keras_version")
         chain = Chain(model)  # refused here before its weights are unpacked
         weights = read_member(archive, WEIGHTS, FILE_LIMIT)
         notes = read_member(archive, NOTES, CONFIG_LIMIT) if NOTES in names else None
@@ -124,9 +128,9 @@ def network_bytes(network):
     network = replace(network, name=notes["name"])
     layers = [*_pixel_layers(network), *_dense_layers(network)]
     members = {
-        "metadata.json": json.dumps({"keras_version": _KERAS_VERSION}).encode(),
-        "config.json": json.dumps(_model(network, layers)).encode(),
-        "model.weights.h5": _weights(network, layers),
+        METADATA: json.dumps({"keras_version": _KERAS_VERSION}).encode(),
+        CONFIG: json.dumps(_model(network, layers)).encode(),
+        WEIGHTS: _weights(network, layers),
         NOTES: json.dumps(notes).encode(),
     }
     buffer = io.BytesIO()
@@ -138,15 +142,10 @@ def network_bytes(network):
 
 def _check(network):
     largest = max(abs(x).max() for layer in network.layers for x in (layer.kernel, layer.bias))
-    slopes = [
-        x.activation.parameters["alpha"] for x in network.layers if x.activation == "leaky_relu"
-    ]
     if network.sizes[0] != PIXELS:
         found = f"networks of 28×28 pixels; this one has {network.sizes[0]} inputs"
     elif largest > metadata.LARGEST:
         found = f"float32, which cannot hold weights of {largest:.3g}"
-    elif min(slopes, default=0) < 0:
-        found = f"what Keras has: no leaky_relu with a slope below zero ({min(slopes):g})"
     else:
         return
     raise ValueError(f"a .keras file holds {found}. Save it as .npz")
@@ -175,19 +174,13 @@ def _pixel_layers(network):
 def _dense_layers(network):
     names = _keras_names(network.layers)
     for layer, name in zip(network.layers, names, strict=True):
-        alpha = layer.activation.parameters.get("alpha")
-        with_alpha = layer.activation in ("leaky_relu", "elu")
-        yield _layer(
-            "Dense",
-            name,
-            units=len(layer.bias),
-            activation="linear" if with_alpha else layer.activation.name,
-            use_bias=True,
-        )
-        if layer.activation == "leaky_relu":
-            yield _layer("LeakyReLU", f"{name}_activation", negative_slope=float(alpha))
-        if layer.activation == "elu":
-            yield _layer("ELU", f"{name}_activation", alpha=float(alpha))
+        try:
+            function, own_layer = keras_activation(layer.activation)
+        except ValueError as error:
+            raise ValueError(f"a .keras file holds {error}. Save it as .npz") from None
+        yield _layer("Dense", name, units=len(layer.bias), activation=function, use_bias=True)
+        if own_layer:
+            yield _layer(own_layer[0], f"{name}_activation", **own_layer[1])
 
 
 def _keras_names(layers):
@@ -231,16 +224,20 @@ def _weights(network, layers):
     """model.weights.h5: one group a layer, called by its class as Keras counts them."""
     import h5py
 
-    buffer, counts, dense = io.BytesIO(), {}, iter(network.layers)
+    buffer, counts = io.BytesIO(), {}
+    arrays = {"Dense": [], "PReLU": []}  # by class, in the order of the layers
+    for layer in network.layers:
+        arrays["Dense"].append((layer.kernel, layer.bias))
+        if layer.activation == "prelu":
+            arrays["PReLU"].append((layer.activation.parameters["alpha"].astype(np.float32),))
     with h5py.File(buffer, "w", track_order=False) as file:
         for layer in layers:
             group = _group_name(layer["class_name"], counts)
             values = file.create_group(f"layers/{group}/vars")
             values.attrs["name"] = layer["config"]["name"]
-            if layer["class_name"] == "Dense":
-                weights = next(dense)
-                for key, array in (("0", weights.kernel), ("1", weights.bias)):
-                    values.create_dataset(key, data=array, track_times=False)
+            if layer["class_name"] in arrays:
+                for index, array in enumerate(arrays[layer["class_name"]].pop(0)):
+                    values.create_dataset(str(index), data=array, track_times=False)
         file.create_group("vars").attrs["name"] = network.name or "sequential"
     return buffer.getvalue()
 

@@ -116,7 +116,7 @@ def read_pixels(value, n_pixels):
     """The PixelScale that `describe_pixels` made `value` of; FormatError if it is anything else."""
     if not isinstance(value, list) or len(value) != 4 or not isinstance(value[2], bool):
         _refuse("pixels", value, "[scale, shift, unit_columns, origin]")
-    scale, shift = (_read_numbers("pixels", part, n_pixels) for part in value[:2])
+    scale, shift = (read_numbers("pixels", part, n_pixels) for part in value[:2])
     if not scale.any():
         _refuse("pixels", value, "a scale other than zero")
     return PixelScale(scale, shift, value[2], _read_choice("pixels", value[3], ORIGINS))
@@ -153,24 +153,19 @@ def read_list(key, value, longest):
     return value
 
 
-def read_number(key, value):
-    """A finite number as a float, or None for None."""
-    return None if value is None else float(_read_numbers(key, value, 0))
-
-
 def _read_output(value, last):
     usual = (last.activation.name, "values") if last.activation in OUTPUTS else ("values",)
     return _read_choice("output", value, OUTPUTS if last.activation == "linear" else usual)
 
 
 def _read_accuracy(value):
-    accuracy = read_number("accuracy", value)
+    accuracy = None if value is None else float(read_numbers("accuracy", value))
     if accuracy is not None and not 0 <= accuracy <= 1:
         _refuse("accuracy", value, "a share from 0 to 1")
     return accuracy
 
 
-def _read_numbers(key, value, length):
+def read_numbers(key, value, length=0):
     """A finite number, or an array of `length` of them; finite in float32 too."""
     items = value if isinstance(value, list) else [value]
     numeric = all(type(x) in (int, float) and abs(x) <= LARGEST for x in items)

@@ -5,7 +5,6 @@ import json
 import math
 import os
 import warnings
-from functools import partial
 
 import numpy as np
 
@@ -27,10 +26,11 @@ _NOTES = "interp"
 
 def network_bytes(network):
     """The `.npz` of a network: kernel_0, bias_0, kernel_1, … and `interp`, JSON in bytes."""
-    arrays = {}
+    arrays, layers = {}, []
     for index, layer in enumerate(network.layers):
         arrays |= {f"kernel_{index}": layer.kernel, f"bias_{index}": layer.bias}
-    layers = [{"activation": x.activation.name, **x.activation.parameters} for x in network.layers]
+        parameters = {key: np.asarray(x).tolist() for key, x in layer.activation.parameters.items()}
+        layers.append({"activation": layer.activation.name, **parameters})
     return _pack({"holds": "network", "layers": layers, **metadata.describe(network)}, arrays)
 
 
@@ -153,8 +153,12 @@ def _read_layer(index, entry, archive):
     entry = entry if isinstance(entry, dict) else {}
     kernel, bias = (_floats(archive, f"{part}_{index}") for part in ("kernel", "bias"))
     activation = metadata.read_text("activation", entry.get("activation"))
-    alpha = metadata.read_number("alpha", entry.get("alpha"))
-    return _make(Dense, kernel, bias, _make(partial(named, alpha=alpha), activation))
+    parameters = {
+        key: metadata.read_numbers("a parameter", value, bias.size)
+        for key, value in entry.items()
+        if key != "activation" and value is not None
+    }
+    return _make(Dense, kernel, bias, _make(named, activation, **parameters))
 
 
 def _read_map(notes, archive):
@@ -174,9 +178,9 @@ def _read_map(notes, archive):
     )
 
 
-def _make(kind, *parts):
+def _make(kind, /, *parts, **more):
     try:
-        return kind(*parts)
+        return kind(*parts, **more)
     except ValueError as error:
         raise FormatError(f"it holds no network or map: {error}") from error
 

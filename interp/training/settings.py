@@ -6,13 +6,11 @@ from itertools import count, pairwise
 import numpy as np
 
 from interp import activations
-from interp.activations import named
 from interp.checks import check_whole
 from interp.layers import Dense
 from interp.pixels import PixelScale
 
-_HIDDEN_ACTIVATIONS = tuple(x for x in activations.NAMES if x != "softmax")
-_KERAS_ALPHA = {"leaky_relu": 0.2, "elu": 1.0}
+_HIDDEN_ACTIVATIONS = tuple(x for x in activations.NAMES if x not in ("softmax", "prelu"))
 _SCHEDULES = ("constant", "cosine")
 
 
@@ -128,8 +126,7 @@ class Settings:
             last = number == len(sizes) - 1
             activation = "softmax" if last else self.activation
             name = "output" if last else f"hidden_{number}"
-            function = named(activation, alpha=_KERAS_ALPHA.get(activation))
-            layers.append(Dense(kernel, np.zeros(n_out, np.float32), function, name))
+            layers.append(Dense(kernel, np.zeros(n_out, np.float32), activation, name))
         return layers
 
     def describe(self, n_images, digits_name):

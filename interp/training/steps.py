@@ -4,6 +4,9 @@ import os
 from dataclasses import replace
 from itertools import chain
 
+from interp.activations import LINEAR
+from interp.files.keras_layers import keras_activation
+
 # Only takes effect where TensorFlow is not loaded yet, and where nobody has said otherwise.
 # oneDNN prints a message that no log level suppresses; its sums also vary in their order.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
@@ -25,11 +28,6 @@ if keras.backend.backend() not in ("tensorflow", "jax"):
 
 _MOST_BATCHES_PER_CALL = 64
 """With more of them the progress bar and Ctrl-C wait too long, and nothing gets faster."""
-
-_WITH_ALPHA = {
-    "leaky_relu": lambda alpha: keras.layers.LeakyReLU(negative_slope=alpha),
-    "elu": lambda alpha: keras.layers.ELU(alpha=alpha),
-}
 
 
 class Steps:
@@ -95,9 +93,10 @@ def _logit_model(network, l2):
     """The network without its softmax: the loss computes that from the logits, more precisely."""
     model = keras.Sequential([keras.Input((network.sizes[0],))])
     for layer in network.layers:
-        activation = "linear" if layer.activation == "softmax" else layer.activation.name
-        if "alpha" in layer.activation.parameters:
-            activation = _WITH_ALPHA[activation](layer.activation.parameters["alpha"])
+        function = LINEAR if layer.activation == "softmax" else layer.activation
+        activation, own_layer = keras_activation(function)
+        if own_layer:
+            activation = getattr(keras.layers, own_layer[0])(**own_layer[1])
         penalty = keras.regularizers.L2(l2) if l2 else None
         model.add(keras.layers.Dense(len(layer.bias), activation, kernel_regularizer=penalty))
     model.set_weights([array for layer in network.layers for array in (layer.kernel, layer.bias)])

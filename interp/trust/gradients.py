@@ -41,8 +41,15 @@ def integrated_gradients(net: Network, image: npt.ArrayLike) -> Ledger:
     piecewise-linear networks the mean is exact, from breakpoint to breakpoint; with one hidden
     layer of any other kind it is a closed form; beyond, Gauss-Legendre quadrature, refined until
     the sum misses the logits by less than 1e-9 of the largest, or has 4,096 points. The note says
-    which, `completeness_error` what the sum misses. Raises ValueError where `image` is not one.
+    which, `completeness_error` what the sum misses. Raises ValueError where `image` is not one, and
+    for an activation that jumps, as a ReLU with a threshold does.
     """
+    for layer in net.layers[:-1]:
+        if not layer.activation.is_continuous:
+            raise ValueError(
+                f"net: {layer} jumps at {layer.breakpoints[0]}, and gradients miss what it gains "
+                "there; continuous activations are accepted. trust.ledger is exact for this one"
+            )
     line, ink = _line(net, image)
     black, logits = line.preactivations(np.array([0.0, 1.0]))[-1]
     missing = np.zeros_like(logits)

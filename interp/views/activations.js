@@ -11,6 +11,7 @@ export const CURVED = {
     at: (z, { alpha }) => (z > 0 ? z : alpha * Math.expm1(z)),
     slope: (z, { alpha }) => (z > 0 ? 1 : alpha * Math.exp(z)),
   },
+  exponential: { at: (z) => Math.exp(z), slope: (z) => Math.exp(z) },
   selu: {
     at: (z) => SELU_SCALE * CURVED.elu.at(z, SELU_PARAMETERS),
     slope: (z) => SELU_SCALE * CURVED.elu.slope(z, SELU_PARAMETERS),
