@@ -43,7 +43,7 @@ def test_a_chain_computes_what_keras_computes(name):
     )
     model.set_weights([array for layer in net.layers for array in (layer.kernel, layer.bias)])
     theirs = model.predict(IMAGES.astype(np.float32), verbose=0)
-    np.testing.assert_allclose(net.logits(IMAGES), theirs, atol=1e-5)
+    np.testing.assert_allclose(net.logits(IMAGES), theirs, rtol=1e-5, atol=1e-5)
 
 
 def test_forward_pass_by_hand(tiny):
