@@ -11,6 +11,15 @@ BACKGROUND, GRID, HATCH, CROSS = range(SHADES, SHADES + 4)
 STYLES = ("signed", "article", "causal")
 """signed: blue, neutral at zero, red. article: viridis. causal: white to black."""
 
+MEANINGS = {
+    "signed": "Red: ink here speaks for the class. Blue: against it. One scale for all.",
+    "article": "The brighter, the more ink acts in favour of the class. Each picture has its own "
+    "scale.",
+    "causal": "The darker, the more ink acts in favour of the class. Each picture has its own "
+    "scale.",
+}
+"""What the colours of an output's picture say, in each style."""
+
 _ANCHORS = {
     "signed": "053061 2166ac 4393c3 92c5de d1e5f0 f7f7f7 fddbc7 f4a582 d6604d b2182b 67001f",
     "article": "440154 481467 482576 453781 404688 39558c 33638d 2d718e 287d8e "

@@ -23,11 +23,11 @@ def array(packed):
     return np.frombuffer(packed["data"], packed["dtype"]).reshape(packed["shape"])
 
 
-def asked(explorer, key):
-    """What the view gets when it asks for `key`."""
-    explorer.wanted = key
-    assert explorer.answer["key"] == key
-    return explorer.answer
+def response(explorer, key):
+    """What the view gets when it requests `key`."""
+    explorer.request = key
+    assert explorer.response["key"] == key
+    return explorer.response
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def nines():
 def test_layers_holds_every_composed_picture(small):
     explorer = explorers.layers(small)
     for index, map in enumerate(maps.compose(small)):
-        pictures = array(explorer.answers[f"composed/{index}"]["pictures"])
+        pictures = array(explorer.responses[f"composed/{index}"]["pictures"])
         np.testing.assert_allclose(pictures, map.kernel.T, rtol=1e-5, atol=1e-6)
     assert explorer.shape == [3, 3]
     assert "9-7-5-3" in explorer.network["summary"]
@@ -95,7 +95,7 @@ def test_layers_refuses_what_is_no_network_and_images_that_do_not_fit(small):
 
 
 def test_the_mean_map_of_a_hidden_layer_is_the_mean_of_its_gradients(small, nines):
-    found = array(asked(explorers.layers(small, nines), "mean/1")["pictures"])
+    found = array(response(explorers.layers(small, nines), "mean/1")["pictures"])
     for unit in range(5):
         gradient = small.gradient(nines, unit, layer=1).mean(axis=0)
         np.testing.assert_allclose(found[unit], gradient, rtol=1e-4, atol=1e-6)
@@ -109,7 +109,7 @@ def test_mean_maps_far_up_are_over_some_images_and_say_so():
 
 
 def test_incoming_weights_come_strongest_first(small):
-    found = asked(explorers.layers(small), "incoming/1")
+    found = response(explorers.layers(small), "incoming/1")
     weights, sources = array(found["weights"]), array(found["sources"]).astype(int)
     assert (np.diff(abs(weights), axis=1) <= 0).all()
     for unit, order in enumerate(sources):
@@ -127,47 +127,47 @@ def test_the_most_exciting_images_are_the_highest(small, nines):
 def test_examples_carry_images_as_bytes_and_find_dead_units(nines):
     dead = Dense(np.c_[np.ones((9, 1)), -np.ones((9, 1))], [0, -1], "relu")
     net = Network([dead, Dense(np.eye(2), [0, 0])])
-    found = asked(explorers.layers(net, nines), "examples/0")
+    found = response(explorers.layers(net, nines), "examples/0")
     assert array(found["rates"]).tolist() == [1, 0]
     shown = array(found["images"])[found["of"][0][0]]
     brightest = nines[nines.sum(axis=(1, 2)).argmax()]
     np.testing.assert_array_equal(shown, np.rint(brightest.ravel() * 255))
-    assert asked(explorers.layers(net, nines), "examples/1")["rates"] is None
+    assert response(explorers.layers(net, nines), "examples/1")["rates"] is None
 
 
 def test_trust_is_said_for_each_hidden_unit_and_for_the_outputs(small, nines):
     explorer = explorers.layers(small, nines)
-    words = asked(explorer, "trust/composed/1")["words"]
+    words = response(explorer, "trust/composed/1")["words"]
     shares = trust.unit_r2(maps.compose(small)[1], small, nines, 1)
     assert words == [
         f"Explains {share:.0%} of this unit's variance on 40 images." for share in shares
     ]
-    (line,) = asked(explorer, "trust/mean/2")["words"]
+    (line,) = response(explorer, "trust/mean/2")["words"]
     card = trust.card(maps.mean_map(small, nines), small, nines)
     assert card.line in line
-    assert asked(explorer, "trust/composed/0")["words"][0].startswith("Exact")
+    assert response(explorer, "trust/composed/0")["words"][0].startswith("Exact")
 
 
 def test_trust_without_images_is_the_shipped_card_or_unknown(small, mlp):
-    (line,) = explorers.layers(mlp).answers["trust/composed/2"]["words"]
+    (line,) = explorers.layers(mlp).responses["trust/composed/2"]["words"]
     assert trust.shipped_card(mlp).line in line
-    (line,) = explorers.layers(small).answers["trust/composed/2"]["words"]
-    assert "unknown without images" in line
+    (line,) = explorers.layers(small).responses["trust/composed/2"]["words"]
+    assert "not known" in line
 
 
-def test_what_cannot_be_answered_is_said(small):
-    assert "error" in asked(explorers.layers(small), "mean/nothing")
+def test_a_request_that_fails_is_responded_to_with_the_error(small):
+    assert "error" in response(explorers.layers(small), "mean/nothing")
 
 
 def test_wide_layers_are_sent_when_they_are_looked_at():
     net = random_network((784, 2600, 2600, 4))
     explorer = explorers.layers(net)
-    assert sorted(key for key in explorer.answers if key.startswith("composed")) == [
+    assert sorted(key for key in explorer.responses if key.startswith("composed")) == [
         "composed/0",
         "composed/2",
     ]
-    assert array(asked(explorer, "composed/1")["pictures"]).shape == (2600, 784)
-    assert array(asked(explorer, "incoming/1")["weights"]).shape == (2600, 512)
+    assert array(response(explorer, "composed/1")["pictures"]).shape == (2600, 784)
+    assert array(response(explorer, "incoming/1")["weights"]).shape == (2600, 512)
 
 
 def test_layers_is_made_quickly(mlp):
@@ -183,8 +183,8 @@ def test_a_network_without_hidden_layers_and_one_with_a_single_output(nines):
     linear = random_network((9, 3))
     assert explorers.layers(linear, nines).layers[0]["kinds"] == ["composed", "incoming"]
     single = explorers.layers(random_network((9, 4, 1)), nines)
-    assert single.layers[1]["kinds"] == ["composed", "mean", "incoming"]
-    assert "variance" in asked(single, "trust/composed/1")["words"][0]
+    assert single.layers[1]["kinds"] == ["composed", "rates", "mean", "incoming"]
+    assert "variance" in response(single, "trust/composed/1")["words"][0]
 
 
 def test_frames_go_through_maps_in_order(small):

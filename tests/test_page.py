@@ -55,6 +55,11 @@ class Parsed(HTMLParser):
         return json.loads(self.held["script1"])
 
     @property
+    def sentences(self):
+        """On each kind of picture of the outputs, by its key."""
+        return {kind["key"]: kind["sentence"] for kind in self.contents["outputs"]}
+
+    @property
     def facts(self):
         return dict(self.contents["facts"])
 
@@ -118,7 +123,7 @@ def test_texts_from_a_file_are_data_and_never_markup(written, name):
     assert page.held["script2"] == plain.held["script2"]
     assert page.contents["network"]["name"] == page.contents["notes"][0] == name
     assert page.contents["network"]["labels"] == [name, "b", name]
-    assert name in page.contents["outputs"]["composed"]
+    assert name in page.sentences["composed"]
 
 
 @given(arrays(np.float32, (6, 4), elements=LITTLE))
@@ -167,21 +172,21 @@ def test_the_manifest_keeps_what_the_images_tell(mnist):
 def test_a_network_that_ships_brings_its_card_and_its_provenance(written, mlp, monkeypatch):
     monkeypatch.setenv("INTERP_DATA", "/nowhere")
     page = written(mlp)
-    assert trust.shipped_card(mlp).line in page.contents["outputs"]["composed"]
+    assert trust.shipped_card(mlp).line in page.sentences["composed"]
     assert "60,000 images of MNIST, 6 epochs, seed 0" in page.facts["Trained on"]
     assert page.facts["Accuracy"] == "98.15% of its test images right"
-    assert len(page.contents["answers"]["trust/composed/1"]["words"]) == 256
+    assert len(page.contents["responses"]["trust/composed/1"]["words"]) == 256
 
 
 def test_images_that_are_given_are_what_is_measured_on(written):
     page = written(random_network((784, 12, 7, 10)), digits=data.load("digits"))
-    assert "500 embedded digits' test images" in page.contents["outputs"]["composed"]
+    assert "500 embedded digits' test images" in page.sentences["composed"]
     assert re.search(r"Of 500 .* class of (none|\d)", page.facts["Weights on this page"])
 
 
 def test_what_is_not_known_is_said_to_be_unknown(written):
     page = written()
-    for words in page.contents["outputs"].values():
+    for words in page.sentences.values():
         assert "is not known: no test images" in words
     assert "was not measured" in page.facts["Weights on this page"]
     assert written(exact=True).facts["Weights on this page"] == "As they are, in 32 bits."
@@ -199,7 +204,7 @@ def test_every_kind_of_network_has_a_page(written):
         keys = {
             f"trust/{kind}/{i}" for kind in ("composed", "incoming") for i in range(len(sizes) - 1)
         }
-        assert set(page.contents["answers"]) == keys
+        assert set(page.contents["responses"]) == keys
 
 
 @pytest.mark.parametrize(

@@ -309,7 +309,7 @@ def test_models_of_both_hosts(run_tests):
 
 
 def test_a_view_asks_once_and_films_play_to_their_end(run_tests):
-    run_tests("asking")
+    run_tests("requests")
 
 
 def test_arrays_arrive_by_bytes_by_text_and_as_whole_numbers(run_tests):

@@ -2,7 +2,7 @@
 
 import traitlets
 
-from interp import views
+from interp import maps, views
 from interp.explorers import provider
 from interp.explorers.widget import Explorer, check_network, header, known, module
 from interp.layers import weights
@@ -15,9 +15,9 @@ _SENT_AT_ONCE = 4_000_000
 class Layers(Explorer):
     """What `layers` returns. Units and layers count from 0; layer may be set to -1, the output.
 
-    kind: "composed", "mean", "contrast" or "incoming"; scale: "shared" or "each". Setting one to
-    what the layer has not got raises ValueError; another layer that lacks the unit or the kind
-    begins at unit 0, composed. source: what images are at hand, in words.
+    kind: a name in `maps.KINDS`, or "incoming" for the unit's own weights; scale: "shared" or
+    "each". Raises ValueError for what the layer lacks. Where `layer` is set to one that lacks the
+    unit or the kind, unit becomes 0 and kind "composed". source: what the images are, in words.
     """
 
     _esm = module("layers", "layersView")
@@ -29,12 +29,13 @@ class Layers(Explorer):
     source = traitlets.Unicode().tag(sync=True)
 
     layers = traitlets.List().tag(sync=True)
+    kinds = traitlets.List().tag(sync=True)
     shape = traitlets.List().tag(sync=True)
     never_lit = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
-    answers = traitlets.Dict().tag(sync=True)
-    wanted = traitlets.Unicode().tag(sync=True)
-    answer = traitlets.Dict().tag(sync=True)
-    asks = traitlets.Bool(True).tag(sync=True)
+    responses = traitlets.Dict().tag(sync=True)
+    request = traitlets.Unicode().tag(sync=True)
+    response = traitlets.Dict().tag(sync=True)
+    has_provider = traitlets.Bool(True).tag(sync=True)
 
     def __init__(self, net, images=None):
         self._net, self._maps = net, {}
@@ -44,10 +45,10 @@ class Layers(Explorer):
         super().__init__(
             network=header(net),
             source=source,
-            layers=[self._describe(index) for index in range(len(net.layers))],
+            **provider.layers_spec(net, images is not None),
             shape=list(picture_shape(net.sizes[0])),
             never_lit=None if net.never_lit is None else views.packed(net.never_lit),
-            answers=self._first_answers(),
+            responses=self._first_responses(),
         )
 
     @property
@@ -64,53 +65,45 @@ class Layers(Explorer):
         """Layer, unit and kind, in words."""
         return f"{self.layers[self.layer]['name']}, unit {self.unit}, {self.kind}"
 
-    def _describe(self, index):
-        return {
-            "name": self._net.layer_name(index),
-            "units": self._net.sizes[index + 1],
-            "kinds": provider.kinds_of(self._net, index, self._images is not None),
-        }
-
-    def _first_answers(self):
+    def _first_responses(self):
         """Pictures as far as they are few, and what is known of their trust without images."""
-        found, room, last = {}, _SENT_AT_ONCE, len(self._net.layers) - 1
+        responses, room, last = {}, _SENT_AT_ONCE, len(self._net.layers) - 1
         for index in (last, *range(last)):
             room -= self._net.sizes[0] * self._net.sizes[index + 1]
-            if room >= 0 or index == last:
-                found[f"composed/{index}"] = self._found("composed", index)
-            if self._images is None:
-                found[f"trust/composed/{index}"] = self._found("trust", "composed", index)
-        return found
+            keys = [f"composed/{index}"] if room >= 0 or index == last else []
+            keys += [f"trust/composed/{index}"] if self._images is None else []
+            responses |= {key: self._response_to(*key.split("/")) for key in keys}
+        return responses
 
     def _layer_map(self, layer, kind):
-        if kind in ("composed", "incoming"):  # weights from units are no picture
+        if kind in ("composed", views.INCOMING):  # weights from units are no picture
             return provider.composed(self._net, layer)[0]
         if (layer, kind) not in self._maps:
             self._maps[layer, kind] = provider.layer_map(self._net, layer, kind, self._images)
         return self._maps[layer, kind]
 
-    def _found(self, what, *more):
-        """The answer to a key such as "mean/1", "trust/composed/2" or "examples/0", as a dict."""
+    def _response_to(self, what, *more):
+        """What a request such as "mean/1", "trust/composed/2" or "examples/0" gets, a dict."""
         layer = int(more[-1])
         if what == "examples":
             return provider.examples(self._net, self._images, layer)
-        if what == "incoming":
+        if what == views.INCOMING:
             return provider.incoming(self._net, layer)
         if what == "composed":
             return {"pictures": provider.composed(self._net, layer)[1]}
         if what != "trust":
             return {"pictures": views.packed(self._layer_map(layer, what).kernel.T)}
         kind, map = more[0], self._layer_map(layer, more[0])
-        words = provider.trust_words(self._net, layer, map, kind, self._images, self.source)
+        words = provider.trust_sentences(self._net, layer, map, kind, self._images, self.source)
         return {"words": words}
 
-    @traitlets.observe("wanted")
-    def _answer_what_is_wanted(self, change):
+    @traitlets.observe("request")
+    def _respond(self, change):
         try:
-            found = self._found(*change.new.split("/"))
-        except (ValueError, MemoryError) as error:
-            found = {"error": str(error)}
-        self.answer = {"key": change.new, **found}
+            response = self._response_to(*change.new.split("/"))
+        except (KeyError, ValueError, MemoryError) as error:
+            response = {"error": str(error)}
+        self.response = {"key": change.new, **response}
 
     @traitlets.observe("layer")
     def _keep_what_the_layer_has(self, change):
@@ -132,7 +125,7 @@ class Layers(Explorer):
     @traitlets.validate("kind")
     def _check_kind(self, proposal):
         kinds = self.layers[self.layer]["kinds"]
-        if proposal.value not in kinds and proposal.value in provider.KINDS and not self.source:
+        if proposal.value not in kinds and proposal.value in maps.KINDS and not self.source:
             raise ValueError(
                 f"kind: {proposal.value!r} needs images; make it with explorers.layers(net, images)"
             )

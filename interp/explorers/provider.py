@@ -8,18 +8,18 @@ import numpy as np
 from interp import data, maps, trust, views
 from interp.layers import weights
 from interp.network import batches
+from interp.trust import sentences
 
-KINDS = ("composed", "mean", "contrast", "incoming")
-"""Composed picture; mean of the exact maps; contrast between classes; a unit's own weights."""
-
-_SHOWN = 8
+_EXAMPLES = 8
 """Images shown for each unit."""
 
 _WEIGHTS_SENT = 512
 """Incoming weights of each unit that are sent, the strongest ones."""
 
 _DEEP_IMAGES = 500
-"""Images that the mean map of a layer above the third is made of, a pass a unit."""
+"""Images that pictures of a layer above the third are made from: mean maps take a pass a unit."""
+
+_UNKNOWN = "explorers.layers(net, images) measures it"
 
 
 def images_in(images):
@@ -30,14 +30,22 @@ def images_in(images):
     return images.test_images, f"{len(images.test_images):,} {images.test_title}"
 
 
-def kinds_of(net, layer, has_images):
-    """The kinds of map there are of a layer's units: some of KINDS, as a list."""
-    found = ["composed", "incoming"]
-    if has_images and layer > 0:
-        found.insert(1, "mean")
-        if layer == len(net.layers) - 1 and net.sizes[-1] > 1:
-            found.insert(2, "contrast")
-    return found
+def layers_spec(net, with_images):
+    """The layers with the kinds of picture to choose from, for the view: {"layers", "kinds"}.
+
+    Kinds that are drawn in signed colours; those that need images are listed without any, too.
+    """
+    layers = range(len(net.layers))
+    names = [[*signed_kinds(net, layer, with_images)] for layer in layers]
+    kinds = {key: kind for layer in layers for key, kind in signed_kinds(net, layer, True).items()}
+    in_order = {key: kind for key, kind in maps.KINDS.items() if key in kinds}
+    return views.layers_spec(net, names, in_order)
+
+
+def signed_kinds(net, layer, with_images):
+    """The kinds of picture of a layer's units in signed colours, as `maps.kinds_of` has them."""
+    kinds = maps.kinds_of(net, layer, with_images)
+    return {key: kind for key, kind in kinds.items() if kind.style == "signed"}
 
 
 _composed = WeakKeyDictionary()
@@ -57,17 +65,17 @@ def composed(net, layer):
 
 
 def layer_map(net, layer, kind, images):
-    """The "mean" or "contrast" map of a layer's units: an AffineMap (784, n_units).
+    """The map of a layer's units of any kind but composed: an AffineMap (784, n_units).
 
-    Mean maps of layers above the third are over 500 of the images, as their title says.
+    Those of layers above the third are made from 500 of the images, as their title says.
     """
-    if kind == "contrast":
-        return maps.contrast(net, images)
-    if layer > 2 and layer < len(net.layers) - 1 and len(images) > _DEEP_IMAGES:
+    kind = maps.KINDS[kind]
+    if kind.needs == "nothing":
+        return kind.make(net, layer, None)
+    if 2 < layer < len(net.layers) - 1 and len(images) > _DEEP_IMAGES:
         images = images[np.linspace(0, len(images) - 1, _DEEP_IMAGES).astype(int)]
-    found = maps.mean_map(replace(net, layers=net.layers[: layer + 1], output=""), images)
-    title = f"mean exact map of {net.layer_name(layer)} over {len(images):,} images"
-    return replace(found, title=f"{title} of {net.name}" if net.name else title)
+    map = kind.make(net, layer, images)
+    return replace(map, title=f"{map.title}, over {len(images):,} images")
 
 
 def incoming(net, layer):
@@ -78,32 +86,22 @@ def incoming(net, layer):
     return {"weights": views.packed(strongest), "sources": views.packed(order.astype(np.float32))}
 
 
-def trust_words(net, layer, map, kind, images=None, source=""):
+def trust_sentences(net, layer, map, kind, images=None, source=""):
     """How far a layer's map can be trusted: a list of one sentence, or one for each unit."""
-    if kind == "incoming" or (layer == 0 and len(net.layers) > 1):
-        return [views.own_weights_words(layer)]
-    if layer == len(net.layers) - 1:
-        return [_output_words(net, map, kind, images, source)]
-    if images is None:
-        return [f"How well it predicts the unit is unknown without images: {_NEXT_STEP}."]
-    return [trust.unit_line(r2, source) for r2 in trust.unit_r2(map, net, images, layer)]
-
-
-_NEXT_STEP = "explorers.layers(net, images) measures it"
-
-
-def _output_words(net, map, kind, images, source):
+    is_output = layer == len(net.layers) - 1
+    if kind == views.INCOMING or (kind == "composed" and layer == 0 and not is_output):
+        return [sentences.own_weights(layer)]
+    if not is_output:
+        r2 = None if images is None else trust.unit_r2(map, net, images, layer)
+        return sentences.of_units(r2, source, _UNKNOWN)
     if images is not None:
-        name = source.partition(" ")[2]
-        card = trust.card(map, net, images, source=name)
+        card = trust.card(map, net, images, source=source.partition(" ")[2])
     else:
         card = trust.shipped_card(net) if kind == "composed" else None
-    if card is None:
-        return f"How far it agrees with the network is unknown without images: {_NEXT_STEP}."
-    return views.outputs_words(len(map), card.line)
+    return [sentences.of_outputs(map, card and card.line, _UNKNOWN)]
 
 
-def most_exciting(net, images, layer, count=_SHOWN):
+def most_exciting(net, images, layer, count=_EXAMPLES):
     """The images on which each unit of a layer is highest: (indices, values), (n_units, count).
 
     values are pre-activations, highest first; fewer columns where there are fewer images.

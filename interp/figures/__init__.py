@@ -2,7 +2,7 @@
 
 from interp.figures.data import show_confusion, show_mistakes, show_territory
 from interp.figures.dreams import show_dreams
-from interp.figures.overview import show, show_compared, show_layer, show_network
+from interp.figures.overview import show, show_compared, show_kinds, show_layer, show_network
 from interp.figures.pictures import show_images, show_map, show_maps
 from interp.figures.trust import (
     show_card,
@@ -18,6 +18,7 @@ __all__ = [
     "show_confusion",
     "show_dreams",
     "show_images",
+    "show_kinds",
     "show_layer",
     "show_ledger",
     "show_map",

@@ -9,10 +9,13 @@ from matplotlib.patches import Rectangle
 
 from interp import images
 from interp.figures.pictures import GREY, show_maps
-from interp.maps import compose
+from interp.maps import compose, kinds_of
 from interp.network import check_network
 from interp.pixels import picture_shape
-from interp.trust import shipped_card
+from interp.trust import card, shipped_card
+
+_MADE_FROM = 10_000
+"""Training images that pictures are made from, at most."""
 
 _SAMPLED = 12
 """Units drawn of each hidden layer."""
@@ -80,6 +83,22 @@ def show_layer(net, layer, map, dead=None, scale="shared", card=None):
     show_network(net, layer, above)
     show_maps(map, below, scale=scale, dead=dead, columns=columns, card=card)
     return below
+
+
+def show_kinds(net, digits=None):
+    """Every kind of picture of a network's outputs, a row for each: a tuple of AxesImages.
+
+    digits: the Digits whose training images, up to 10,000, make the kinds that need images, and
+    on whose test images each row is scored. Without digits such kinds are left out.
+    """
+    kinds = kinds_of(net, with_images=digits is not None)
+    images = None if digits is None else digits.train_images[:_MADE_FROM]
+    pictures = [kind.make(net, len(net.layers) - 1, images) for kind in kinds.values()]
+    cards = None
+    if digits is not None:
+        test = digits.test_images, None, digits.test_title
+        cards = [card(picture, net, *test) for picture in pictures]
+    return show_compared(pictures, styles=[kind.style for kind in kinds.values()], cards=cards)
 
 
 def show_compared(maps, axes=None, styles="signed", scale="shared", cards=None):

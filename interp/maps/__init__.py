@@ -10,11 +10,14 @@ from interp.maps.composition import (
     compose_to,
     learned_change,
 )
+from interp.maps.kinds import KINDS, Kind, kinds_of
 from interp.maps.local import leaky, local_map, morph
 
 __all__ = [
+    "KINDS",
     "AffineMap",
     "Buildup",
+    "Kind",
     "article_recipe",
     "buildup",
     "causal_index",
@@ -22,6 +25,7 @@ __all__ = [
     "compose_to",
     "contrast",
     "contrast_between",
+    "kinds_of",
     "leaky",
     "learned_change",
     "local_map",

@@ -12,7 +12,7 @@ from interp.maps.affine import AffineMap, map_of
 from interp.maps.local import first_order_note
 from interp.network import Network, batches, bias_along, linearize, lines_at
 
-_LEFT_OUT = "Firing rates leave out that units of different layers fire together or apart."
+RATES_LEAVE_OUT = "Firing rates leave out that units of different layers fire together or apart."
 
 
 @overload
@@ -58,7 +58,7 @@ def rate_composition(net: Network, images: npt.ArrayLike) -> AffineMap:
     """
     note = first_order_note(net)
     if len(net.layers) > 2:
-        note = f"{_LEFT_OUT} {note}".strip()
+        note = f"{RATES_LEAVE_OUT} {note}".strip()
     sums, total = [np.zeros((2, size)) for size in net.sizes[1:-1]], 0
     for (batch,) in batches(net, images):
         for layer_sums, lines in zip(sums, lines_at(net, net.preactivations(batch)), strict=True):

@@ -8,7 +8,7 @@ from interp.layers import Array, trained_arrays
 from interp.maps.affine import AffineMap, map_of
 from interp.network import Network, linearize, neutral_lines
 
-_GATES_LEFT_OUT = "Composition leaves the hidden layers' activations out."
+COMPOSITION_LEAVES_OUT = "Composition leaves the hidden layers' activations out."
 
 
 def compose(net: Network) -> tuple[AffineMap, ...]:
@@ -36,7 +36,7 @@ def compose_to(net: Network, layer: int = -1) -> AffineMap:
         net,
         *linearize(net, neutral_lines(net), index),
         f"composed {name}" if index else f"weights of {name}",
-        "" if exact else _GATES_LEFT_OUT,
+        "" if exact else COMPOSITION_LEAVES_OUT,
     )
 
 

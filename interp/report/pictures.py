@@ -16,9 +16,6 @@ from interp import data, dreams, figures, maps, trust
 from interp.maps.averages import predicted
 from interp.writing import write_bytes
 
-_FROM = 10_000
-"""Training images that mean maps and contrasts are made from, at most."""
-
 
 @dataclass(frozen=True)
 class Picture:
@@ -71,8 +68,8 @@ def network_pictures(net, folder, digits=None):
 
     An overview, every layer beside the diagram, the ten output maps, the causal index, the
     article's recipe against the exact composition, dreams of the classes; with `digits`, dead
-    units are marked, the outputs say how far they can be trusted, and pictures made with its
-    training images and the mistakes are shown.
+    units are marked, the outputs say how far they can be trusted, and every kind of picture and the
+    mistakes are shown.
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -86,7 +83,7 @@ def network_pictures(net, folder, digits=None):
     yield from _layers(net, composed[:-1], digits, written)
     yield from _outputs(net, composed[-1], card, written)
     if digits is not None:
-        yield from _from_images(net, digits, composed[-1], card, written)
+        yield from _kinds(net, digits, written)
         yield from _mistakes(net, digits, written)
     if net.output != "values":
         dreamt = dreams.each_class(net, dreams.ascend)
@@ -143,19 +140,15 @@ def card_on(map, net, digits):
     return trust.card(map, net, digits.test_images, source=digits.test_title)
 
 
-def _from_images(net, digits, composed, card, written):
-    if len(net.layers) == 1 or len(composed) == 1:
+def _kinds(net, digits, written):
+    if len(net.layers) == 1 or net.sizes[-1] == 1:
         return
-    images = digits.train_images[:_FROM]  # others than those that the cards are scored on
-    pictures = [maps.mean_map(net, images), maps.contrast(net, images)]
-    cards = [card, *(card_on(map, net, digits) for map in pictures)]
     yield written(
-        figures.show_compared([composed, *pictures], cards=cards)[0].axes,
+        figures.show_kinds(net, digits)[0].axes,
         "pictures-from-images.png",
-        "Pictures made with images",
-        f"The composed pictures, the mean of what the network does at each of {len(images):,} "
-        "training images, and what sets each class apart on them, each with how far it agrees "
-        "with the network.",
+        "Every kind of picture of the outputs",
+        f"A row for each, scored on {digits.test_title}. "
+        + " ".join(kind.leaves_out for kind in maps.kinds_of(net, with_images=True).values()),
     )
 
 

@@ -6,31 +6,19 @@ import numpy as np
 
 from interp.checks import check_whole
 from interp.layers import trained_arrays
-from interp.maps.averages import contrast, mean_map, rate_composition
-from interp.maps.composition import article_recipe, causal_index, compose_to
-from interp.maps.local import local_map
+from interp.maps.kinds import KINDS
+from interp.pixels import check_many
 from interp.trust.gradients import gradient_times_input, integrated_gradients
 from interp.trust.moments import centred
 
 _SAMPLED = 10
 """Images whose own pictures are compared."""
 
-OF_NETWORK = {
-    "composed": lambda net, images: compose_to(net).kernel,
-    "causal index": lambda net, images: causal_index(net).kernel,
-    "article's recipe": lambda net, images: article_recipe(net)[-1].kernel,
-    "firing rates": lambda net, images: rate_composition(net, images).kernel,
-    "mean map": lambda net, images: mean_map(net, images).kernel,
-    "contrast": lambda net, images: contrast(net, images).kernel,
-}
-"""Pictures of a whole network, by name: from a network and images to (784, n)."""
-
-OF_IMAGE = {
-    "exact map": lambda net, image: local_map(net, image).kernel,
+ATTRIBUTIONS = {
     "gradient × input": gradient_times_input,
     "integrated gradients": lambda net, image: integrated_gradients(net, image).contributions,
 }
-"""Pictures of a network at one image, by name: from a network and an image to (784, n)."""
+"""What is compared besides `maps.KINDS`: from a network and an image to (n_pixels, n)."""
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -73,12 +61,13 @@ def sanity(net, images, shuffles=5):
     are known. shuffles: over how many randomisations, seeds 0 on, the mean is taken. 1,000 images
     take some ten seconds. Raises ValueError where no image arrives.
     """
+    check_many(images, net.sizes[0])
     lit = slice(None) if net.never_lit is None else ~net.never_lit
-    before = _pictures(net, images, lit)
+    before = _centred(net, images, lit)
     similarity = np.empty((2, shuffles, len(before), len(net.layers)))
     for layers in range(1, len(net.layers) + 1):
         for seed in range(shuffles):
-            after = _pictures(randomise(net, layers, seed), images, lit)
+            after = _centred(randomise(net, layers, seed), images, lit)
             pairs = [_similarity(before[kind], after[kind]) for kind in before]
             similarity[:, seed, :, layers - 1] = np.transpose(pairs)
     plain, absolute = similarity
@@ -109,21 +98,28 @@ def randomise(net, layers=1, seed=0):
     return replace(net, layers=[*net.layers[:-layers], *shuffled], name=name, accuracy=None)
 
 
-def _pictures(net, images, lit):
-    """By kind, a list of pictures (lit pixels, n)."""
-    sample = np.unique(np.linspace(0, len(images) - 1, _SAMPLED).astype(int))
-    of_network = {
-        kind: [explain(net, images)]
-        for kind, explain in OF_NETWORK.items()
-        if kind != "contrast" or net.sizes[-1] > 1
-    }
-    of_image = {
-        kind: [explain(net, images[index]) for index in sample]
-        for kind, explain in OF_IMAGE.items()
-    }
+def explained(net, images):
+    """By name, the pictures of the outputs as lists of (n_pixels, n): `KINDS`, and attributions.
+
+    A list holds one picture, or one for each of a sample of the images where a picture is of one.
+    """
+    last = len(net.layers) - 1
+    sample = [images[at] for at in np.unique(np.linspace(0, len(images) - 1, _SAMPLED).astype(int))]
+    pictures = {}
+    for name, kind in KINDS.items():
+        if kind.exists(net):
+            needed = sample if kind.needs == "image" else [images]
+            pictures[name] = [kind.make(net, last, image).kernel for image in needed]
+    for name, explain in ATTRIBUTIONS.items():
+        pictures[name] = [explain(net, image) for image in sample]
+    return pictures
+
+
+def _centred(net, images, lit):
+    """The same over lit pixels, centred over the classes where the output is a softmax."""
     return {
-        kind: [centred(picture, net)[lit] for picture in pictures]
-        for kind, pictures in (of_network | of_image).items()
+        name: [centred(picture, net)[lit] for picture in pictures]
+        for name, pictures in explained(net, images).items()
     }
 
 

@@ -173,15 +173,37 @@ def _number_or_packed(value):
     return packed(np.asarray(value, float)) if np.ndim(value) else float(value)
 
 
-def own_weights_words(layer):
-    """How far a unit's own weights can be trusted, for a layer counted from 0: a sentence."""
-    below = f"the units of layer {layer}" if layer else "the pixels"
-    return f"Exact: these are the unit's own weights, from {below}."
+INCOMING = "incoming"
+"""A unit's own weights, which `layersView` shows beside the kinds of picture in `maps.KINDS`."""
+
+_INCOMING_TITLE = "its own weights, from the layer below"
 
 
-def outputs_words(count, line):
-    """How far the pictures of `count` outputs can be trusted, of a `trust.Card`'s line."""
-    return f"This set of {count} pictures {line}." if count > 1 else f"This picture {line}."
+def kinds_spec(kinds):
+    """Kinds of picture as plain data: {"key", "title", "sentence" on what it leaves out} for each.
+
+    kinds: as `maps.kinds_of` returns them.
+    """
+    return [
+        {"key": key, "title": kind.title, "sentence": kind.leaves_out}
+        for key, kind in kinds.items()
+    ]
+
+
+def layers_spec(net, names, kinds):
+    """What `layersView` needs to know of a network's layers, {"layers", "kinds"} as plain data.
+
+    names: for each layer, the names of the kinds of picture that can be had. kinds: what the
+    choice lists, as `maps.kinds_of` returns them.
+    """
+    incoming = {"key": INCOMING, "title": _INCOMING_TITLE, "sentence": ""}
+    return {
+        "layers": [
+            {"name": net.layer_name(index), "units": units, "kinds": [*names[index], INCOMING]}
+            for index, units in enumerate(net.sizes[1:])
+        ],
+        "kinds": [*kinds_spec(kinds), incoming],
+    }
 
 
 def dream_start(net):

@@ -1,7 +1,7 @@
 // Every unit of every layer as a picture, with its layer around it and where it comes from.
 
 import { unpacked } from "./arrays.js";
-import { knowledge } from "./asking.js";
+import { knowledge } from "./requests.js";
 import { choice, made, slider } from "./controls.js";
 import { markedMosaic } from "./mosaic.js";
 import { figure, limitOf } from "./pictures.js";
@@ -9,12 +9,6 @@ import { pictureStrip } from "./strip.js";
 import { styled } from "./style.js";
 import { unitPicture } from "./unit.js";
 
-const KIND_WORDS = {
-  composed: "weights carried down to the pixels",
-  mean: "mean of its exact maps over the images",
-  contrast: "contrast between the classes",
-  incoming: "its own weights, from the layer below",
-};
 const STRIP_LENGTH = 8;
 
 /** The explorer of a network's layers; what its model holds is in interp/explorers/layers.py. */
@@ -60,7 +54,7 @@ function moments(model, facts) {
     const layer = Math.min(model.get("layer"), layers.length - 1);
     const { name, units: count, kinds } = layers[layer];
     const unit = Math.min(model.get("unit"), count - 1);
-    const kind = kinds.includes(model.get("kind")) ? model.get("kind") : "composed";
+    const kind = kinds.includes(model.get("kind")) ? model.get("kind") : kinds[0];
     const key = `${kind === "incoming" ? "composed" : kind}/${layer}`;
     const pictures = facts.array(key, "pictures");
     const limit = pictures && limitsOf(key, pictures);
@@ -100,18 +94,18 @@ function examplesAt(facts, layer) {
 /** Show another unit: what is set first is such that layer and unit fit at every moment. */
 function moveTo(model, layer, unit) {
   const { units, kinds } = model.get("layers")[layer];
-  if (!kinds.includes(model.get("kind"))) model.set("kind", "composed");
+  if (!kinds.includes(model.get("kind"))) model.set("kind", kinds[0]);
   const order = model.get("unit") < units ? ["layer", "unit"] : ["unit", "layer"];
   for (const name of order) model.set(name, { layer, unit }[name]);
 }
 
 function layerControls(model, go, pick) {
-  const layers = model.get("layers"), element = made("div", "controls");
+  const layers = model.get("layers"), known = model.get("kinds"), element = made("div", "controls");
   const layer = slider({ label: "Layer", min: 0, max: layers.length - 1, value: 0,
     words: (value) => layers[value].name,
     onInput: (value) => go(value, Math.min(model.get("unit"), layers[value].units - 1)) });
   const unit = slider({ label: "Unit", min: 0, max: 1, value: 0, onInput: pick });
-  const kind = choice({ label: "Shows", options: Object.entries(KIND_WORDS), value: "composed",
+  const kind = choice({ label: "Shows", options: known.map(({ key, title }) => [key, title]), value: known[0].key,
     onInput: (value) => model.set("kind", value) });
   const scale = choice({ label: "Scale", options: [["shared", "one for the layer"], ["each", "each its own"]],
     value: "each", onInput: (value) => model.set("scale", value) });
@@ -122,7 +116,8 @@ function layerControls(model, go, pick) {
     unit.set(now.unit);
     kind.set(now.kind);
     scale.set(now.scale);
-    Object.keys(KIND_WORDS).forEach((name, i) => (kind.input.options[i].disabled = !now.kinds.includes(name)));
+    known.forEach(({ key }, i) => (kind.input.options[i].disabled = !now.kinds.includes(key)));
+    kind.element.title = known.find(({ key }) => key === now.kind).sentence;
   };
   return { element, draw };
 }

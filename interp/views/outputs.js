@@ -1,5 +1,6 @@
-// One picture for each output: what speaks for it, as weights carried through the layers.
+// One picture for each output: what speaks for it, in each kind of picture that there is.
 
+import { unpacked } from "./arrays.js";
 import { composedUnit } from "./composing.js";
 import { choice, made } from "./controls.js";
 import { opened } from "./network.js";
@@ -7,18 +8,14 @@ import { colourBar, figure, hatchedWords, limitOf, paintPicture, pictureCanvas, 
 import { styled } from "./style.js";
 
 const MOST_OUTPUTS = 60, OUTPUT_ZOOM = 6;
-const OUTPUT_KINDS = [["composed", "weights carried down to the pixels"], ["causal", "the causal index"]];
-const OUTPUT_MEANINGS = {
-  composed: "Red: ink here speaks for the class. Blue: against it. One scale for all.",
-  causal: "The darker, the more ink acts in favour of the class. Each picture has its own scale.",
-};
 
 /**
- * The output pictures of a network. The model's values: network: what network_spec packs;
- * kind: "composed" or "causal"; trust: a sentence for each kind on how far to believe it.
+ * The output pictures of a network. The model's values: network: what network_spec packs; kinds: for
+ * each kind of picture {key, title, sentence on how far to believe it, style, meaning of its
+ * colours, kernel: (pixels, outputs) or null for the composed one}; kind: the key of the one shown.
  */
 export function outputsView(root, model) {
-  const net = opened(model.get("network")), place = styled(root);
+  const net = opened(model.get("network")), kinds = model.get("kinds"), place = styled(root);
   place.append(made("p", "summary", net.summary));
   if (net.labels.length > MOST_OUTPUTS) {
     const many = `${net.labels.length} outputs are too many to stand side by side.`;
@@ -26,28 +23,41 @@ export function outputsView(root, model) {
     return () => {};
   }
   const onInput = (value) => model.set("kind", value);
-  const kind = choice({ label: "Show", options: OUTPUT_KINDS, value: model.get("kind"), onInput });
-  const pictures = net.labels.map((_, unit) => composedUnit(net, net.layers.length - 1, unit));
-  const limit = Math.max(...pictures.map((values) => limitOf(values, net.neverLit)));
+  const options = kinds.map(({ key, title }) => [key, title]);
+  const choose = choice({ label: "Show", options, value: model.get("kind"), onInput });
+  const picturesOf = outputPictures(net);
   const tiles = net.labels.map((label) => outputTile(label)), grid = made("div", "outputs");
   grid.append(...tiles.map((tile) => tile.element));
-  const legend = outputLegend(limit);
-  place.append(kind.element, grid, legend.element);
+  const legend = outputLegend(kinds);
+  place.append(choose.element, grid, legend.element);
   const update = () => {
-    const shown = model.get("kind");
-    kind.set(shown);
-    const look = (values) => lookOf(net, shown, values, limit);
-    tiles.forEach((tile, i) => tile.set(pictures[i], shown, look(pictures[i])));
-    legend.set(shown, model.get("trust")[shown], net.neverLit);
+    const kind = kinds.find(({ key }) => key === model.get("kind")) ?? kinds[0];
+    const pictures = picturesOf(kind);
+    const limit = Math.max(...pictures.map((values) => limitOf(values, net.neverLit)));
+    choose.set(kind.key);
+    tiles.forEach((tile, i) => tile.set(pictures[i], kind, lookOf(net, kind.style, pictures[i], limit)));
+    legend.set(kind, limit, net.neverLit);
   };
   update();
   return model.watch("kind", update);
 }
 
-/** How a picture is painted: the signed ones on one scale, the causal index each on its own. */
-function lookOf({ height, width, neverLit }, kind, values, limit) {
+/** A kind's pictures, one Float64Array for each output, worked out once. */
+function outputPictures(net) {
+  const known = new Map(), pixels = net.sizes[0], outputs = net.labels;
+  const columnOf = (kernel, unit) => Float64Array.from({ length: pixels }, (_, i) => kernel[i * outputs.length + unit]);
+  const picture = (kernel, unit) => kernel ? columnOf(kernel, unit) : composedUnit(net, net.layers.length - 1, unit);
+  return ({ key, kernel }) => {
+    const values = kernel && unpacked(kernel);
+    if (!known.has(key)) known.set(key, outputs.map((_, unit) => picture(values, unit)));
+    return known.get(key);
+  };
+}
+
+/** How a picture is painted: the signed ones on one scale, others each on its own. */
+function lookOf({ height, width, neverLit }, style, values, limit) {
   const size = { height, width, zoom: OUTPUT_ZOOM };
-  if (kind === "causal") return { ...size, bounds: spanOf(values), style: "causal" };
+  if (style !== "signed") return { ...size, bounds: spanOf(values), style };
   return { ...size, bounds: [-limit, limit], neverLit };
 }
 
@@ -56,30 +66,28 @@ function outputTile(label) {
   const caption = made("figcaption"), span = made("span", "note");
   caption.append(made("span", "name", label), span);
   element.append(canvas, caption);
-  const set = (values, kind, options) => {
+  const set = (values, { title, style }, options) => {
     const [low, high] = options.bounds.map((value) => figure(value, 2));
-    span.textContent = kind === "causal" ? `${low} to ${high}` : "";
-    const words = Object.fromEntries(OUTPUT_KINDS)[kind];
-    canvas.setAttribute("aria-label", `${words} for ${label}, from ${low} to ${high}`);
+    span.textContent = style === "signed" ? "" : `${low} to ${high}`;
+    canvas.setAttribute("aria-label", `${title} for ${label}, from ${low} to ${high}`);
     paintPicture(canvas, values, options);
   };
   return { element, set };
 }
 
-function outputLegend(limit) {
-  const element = made("div", "legend");
-  const bars = { composed: colourBar("signed"), causal: colourBar("causal") };
-  bars.composed.set(-limit, limit);
-  bars.causal.say(["least", "", "most"]);
+function outputLegend(kinds) {
+  const element = made("div", "legend"), words = made("div", "words");
+  const bars = new Map(kinds.map(({ style }) => [style, colourBar(style)]));
   const meaning = made("p"), trust = made("p", "trust-line"), marks = made("p", "note");
-  const words = made("div", "words");
   words.append(meaning, trust, marks);
-  element.append(bars.composed.element, bars.causal.element, words);
-  const set = (kind, line, neverLit) => {
-    for (const [name, bar] of Object.entries(bars)) bar.element.hidden = name !== kind;
-    meaning.textContent = OUTPUT_MEANINGS[kind];
-    trust.textContent = line;
-    marks.textContent = kind === "composed" ? hatchedWords(neverLit) : "";
+  element.append(...[...bars.values()].map((bar) => bar.element), words);
+  const set = (kind, limit, neverLit) => {
+    for (const [style, bar] of bars) bar.element.hidden = style !== kind.style;
+    if (kind.style === "signed") bars.get("signed").set(-limit, limit);
+    else bars.get(kind.style).say(["least", "", "most"]);
+    meaning.textContent = kind.meaning;
+    trust.textContent = kind.sentence;
+    marks.textContent = kind.style === "signed" ? hatchedWords(neverLit) : "";
   };
   return { element, set };
 }

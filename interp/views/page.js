@@ -1,12 +1,12 @@
 // A page without a kernel: every view of one network, one below the other.
 
-import { answering } from "./answering.js";
 import { made } from "./controls.js";
 import { drawView } from "./draw.js";
 import { dreamView } from "./dream.js";
 import { layersView } from "./layers.js";
 import { opened } from "./network.js";
 import { outputsView } from "./outputs.js";
+import { provideFor } from "./provider.js";
 import { store } from "./store.js";
 
 const SEEN_SIDE = 28;
@@ -77,20 +77,15 @@ function drawPart(network) {
 }
 
 function outputsPart(network, { outputs }) {
-  return viewIn(outputsView, store({ network, kind: "composed", trust: outputs }));
+  return viewIn(outputsView, store({ network, kinds: outputs, kind: outputs[0].key }));
 }
 
-function layersPart(net, { network, answers }) {
-  const layers = net.layers.map((_, i) => ({
-    name: i === net.layers.length - 1 ? "output" : `layer ${i + 1}`,
-    units: net.sizes[i + 1],
-    kinds: ["composed", "incoming"],
-  }));
-  const shown = { layer: 0, unit: 0, kind: "composed", scale: "each", source: "" };
+function layersPart(net, { network, layers, kinds, responses }) {
+  const shown = { layer: 0, unit: 0, kind: kinds[0].key, scale: "each", source: "" };
   const arrays = { shape: [net.height, net.width], never_lit: network.neverLit };
-  const asking = { answers, wanted: "", answer: {}, asks: true };
-  const model = store({ network, layers, ...shown, ...arrays, ...asking });
-  answering(net, model);
+  const requests = { responses, request: "", response: {}, has_provider: true };
+  const model = store({ network, layers, kinds, ...shown, ...arrays, ...requests });
+  provideFor(net, model);
   return viewIn(layersView, model);
 }
 

@@ -1,11 +1,14 @@
 """What a page holds besides its HTML: the network, what is known about it, and in which words."""
 
-from interp import views
-from interp.trust import shipped_card
+import numpy as np
+
+from interp import colours, maps, views
+from interp.trust import sentences, shipped_card
 from interp.trust.shipped import manifest_entry
-from interp.webpage.measures import measures
+from interp.webpage.measures import measures, output_pictures
 from interp.webpage.rounding import rounded
-from interp.webpage.trusting import output_words, unit_words
+
+_NO_IMAGES = "no test images of what it was trained on were at hand"
 
 
 def contents(net, exact=False, digits=None, tried=""):
@@ -15,18 +18,20 @@ def contents(net, exact=False, digits=None, tried=""):
     """
     entry = manifest_entry(net) or {}
     if "page" in entry and not digits:
-        known = entry["page"] | {"composed": shipped_card(net).line}
+        known = entry["page"]
+        known = known | {"lines": known["lines"] | {"composed": shipped_card(net).line}}
     else:
         known = measures(net, digits) if digits else {}
     spec = views.network_spec(net, _labels(net, digits))
     if not exact:
         for layer, packed in zip(net.layers, spec["layers"], strict=True):
             packed["kernel"] = _packed_in_8_bits(layer.kernel)
+    outputs = _outputs(net, exact, known)
     return {
         "network": spec,
         "headline": _headline(net),
-        "outputs": output_words(net, known),
-        "answers": unit_words(net, known),
+        "outputs": outputs,
+        **_layers(net, known, outputs[0]["sentence"]),
         "dream": views.dream_start(net),
         "facts": _facts(net, entry, exact, known, tried),
         "notes": list(net.notes),
@@ -36,6 +41,47 @@ def contents(net, exact=False, digits=None, tried=""):
 def _labels(net, digits):
     """The classes' names where there is one for each output, None otherwise."""
     return digits.class_names if digits and len(digits.class_names) == net.sizes[-1] else None
+
+
+def _outputs(net, exact, known):
+    """The kinds of picture that the outputs have, for outputsView.
+
+    kernel: (n_pixels, n), or None where it is the composed one, which the page works out.
+    """
+    pictures, specs = output_pictures(net), views.kinds_spec(maps.kinds_of(net))
+    for spec in specs:
+        map, style = pictures[spec["key"]], maps.KINDS[spec["key"]].style
+        line = known.get("lines", {}).get(spec["key"])
+        spec["sentence"] = sentences.of_outputs(map, line, _NO_IMAGES)
+        spec |= {"style": style, "meaning": colours.MEANINGS[style], "kernel": None}
+        if not np.array_equal(map.kernel, pictures["composed"].kernel):
+            spec["kernel"] = (views.packed if exact else _packed_in_8_bits)(map.kernel)
+    return specs
+
+
+def _layers(net, known, output_sentence):
+    """What layersView needs besides the network: layers, kinds, and what is known of trust.
+
+    Of the kinds of picture, only composed ones are worked out on a page.
+    """
+    composed, responses = {"composed": maps.KINDS["composed"]}, {}
+    last = len(net.layers) - 1
+    for layer in range(last + 1):
+        own = [sentences.own_weights(layer)]
+        responses[f"trust/{views.INCOMING}/{layer}"] = {"words": own}
+        if layer == last and last:
+            words = [output_sentence]
+        else:
+            words = _unit_sentences(known, layer) if layer else own
+        responses[f"trust/composed/{layer}"] = {"words": words}
+    return {**views.layers_spec(net, [[*composed]] * (last + 1), composed), "responses": responses}
+
+
+def _unit_sentences(known, layer):
+    if not known:
+        return sentences.of_units(None, "", _NO_IMAGES)
+    shares = [np.nan if r2 is None else r2 for r2 in known["units"][layer]]
+    return sentences.of_units(shares, f"{known['images']:,} {known['source']}", _NO_IMAGES)
 
 
 def _packed_in_8_bits(kernel):

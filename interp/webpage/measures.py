@@ -11,18 +11,18 @@ def measures(net, digits):
     """What the test images of `digits` tell about a network's page, as plain data.
 
     "images", "source": how many and which; "changed": how many of them 8 bits put in another
-    class; "composed", "causal": the trust line of the output pictures and of the causal index;
+    class; "lines": for each kind of picture of the outputs that needs no images, by its name in
+    `maps.KINDS`, the line of its trust card;
     "units": for each hidden layer, the R² (see `trust.unit_r2`) of each unit's composed picture,
     None where the unit never varies, or None in place of a list where pictures are exact.
     """
     images, source = digits.test_images, digits.test_title
-    composed = maps.compose(net)
-    pictures = {"composed": composed[-1], "causal": maps.causal_index(net)}
+    composed, pictures = maps.compose(net), output_pictures(net)
     return {
         "images": len(images),
         "source": source,
         "changed": changed(net, images),
-        **{
+        "lines": {
             name: trust.card(map, net, images, source=source).line for name, map in pictures.items()
         },
         "units": [
@@ -30,6 +30,12 @@ def measures(net, digits):
             for index, map in enumerate(composed[:-1])
         ],
     }
+
+
+def output_pictures(net):
+    """The outputs' AffineMaps of each kind that needs no images, by its name in `maps.KINDS`."""
+    last = len(net.layers) - 1
+    return {name: kind.make(net, last, None) for name, kind in maps.kinds_of(net).items()}
 
 
 def changed(net, images):

@@ -2,24 +2,24 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { view } from "./data.mjs";
 
-const { knowledge } = await view("asking");
+const { knowledge } = await view("requests");
 const { mosaicColumns } = await view("mosaic");
 const { player } = await view("player");
 const { store } = await view("store");
 
 const packed = (values) => ({ shape: [values.length], dtype: "float32", data: new Float32Array(values).buffer });
-const asking = (more = {}) => store({ answers: {}, answer: {}, wanted: "", asks: true, ...more });
+const withRequests = (more = {}) => store({ responses: {}, response: {}, request: "", has_provider: true, ...more });
 
 test("a host is asked for one thing at a time, once", () => {
-  const model = asking({ answers: { "composed/0": { pictures: packed([1, 2]) } } });
+  const model = withRequests({ responses: { "composed/0": { pictures: packed([1, 2]) } } });
   const asked = [];
-  model.watch("wanted", () => asked.push(model.get("wanted")));
+  model.watch("request", () => asked.push(model.get("request")));
   const facts = knowledge(model, () => {});
   assert.deepEqual([...facts.array("composed/0", "pictures")], [1, 2]);
   assert.equal(facts.array("mean/1", "pictures"), null);
   assert.equal(facts.get("examples/1"), null);
   assert.deepEqual(asked, ["mean/1"]);
-  model.set("answer", { key: "mean/1", pictures: packed([3]) });
+  model.set("response", { key: "mean/1", pictures: packed([3]) });
   assert.deepEqual([...facts.array("mean/1", "pictures")], [3]);
   facts.get("examples/1");
   assert.deepEqual(asked, ["mean/1", "examples/1"]);
@@ -27,31 +27,31 @@ test("a host is asked for one thing at a time, once", () => {
 });
 
 test("what a model holds stays packed, as a notebook saves it, and is unpacked once", () => {
-  const answers = { "composed/0": { pictures: packed([1, 2]) } };
-  const model = asking({ answers, answer: { key: "mean/1", pictures: packed([3]) } });
-  const before = structuredClone([answers, model.get("answer")]);
+  const responses = { "composed/0": { pictures: packed([1, 2]) } };
+  const model = withRequests({ responses, response: { key: "mean/1", pictures: packed([3]) } });
+  const before = structuredClone([responses, model.get("response")]);
   const facts = knowledge(model, () => {});
   for (const key of ["composed/0", "mean/1"])
     assert.equal(facts.array(key, "pictures"), facts.array(key, "pictures"));
-  assert.deepEqual([model.get("answers"), model.get("answer")], before);
+  assert.deepEqual([model.get("responses"), model.get("response")], before);
   facts.stop();
 });
 
 test("what was asked while another view asked is asked again", () => {
-  const model = asking();
+  const model = withRequests();
   const facts = knowledge(model, () => {});
   facts.get("mean/1");
-  model.set("wanted", "trust/mean/2");
-  model.set("answer", { key: "trust/mean/2", words: [] });
-  assert.equal(model.get("wanted"), "mean/1");
+  model.set("request", "trust/mean/2");
+  model.set("response", { key: "trust/mean/2", words: [] });
+  assert.equal(model.get("request"), "mean/1");
   facts.stop();
 });
 
 test("a second view of a model knows what the first was told", () => {
-  const model = asking();
+  const model = withRequests();
   const first = knowledge(model, () => {});
   first.get("trust/composed/1");
-  model.set("answer", { key: "trust/composed/1", words: ["so"] });
+  model.set("response", { key: "trust/composed/1", words: ["so"] });
   const second = knowledge(model, () => {});
   assert.deepEqual(second.get("trust/composed/1").words, ["so"]);
   first.stop();
@@ -59,9 +59,9 @@ test("a second view of a model knows what the first was told", () => {
 });
 
 test("why something is not there is said", () => {
-  assert.equal(knowledge(asking({ asks: false }), () => {}).waiting(), "not at hand here");
-  assert.match(knowledge(asking({ kernel_gone: true }), () => {}).waiting(), /kernel has stopped/);
-  assert.match(knowledge(asking(), () => {}).waiting(), /yet/);
+  assert.equal(knowledge(withRequests({ has_provider: false }), () => {}).waiting(), "not at hand here");
+  assert.match(knowledge(withRequests({ kernel_gone: true }), () => {}).waiting(), /kernel has stopped/);
+  assert.match(knowledge(withRequests(), () => {}).waiting(), /yet/);
 });
 
 test("a mosaic is a little wider than high, in full rows where it can", () => {

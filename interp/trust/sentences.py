@@ -1,0 +1,36 @@
+"""How far pictures can be trusted, in the sentences that explorers and pages print below them."""
+
+import numpy.typing as npt
+
+from interp.maps.affine import AffineMap
+from interp.trust.card import unit_line
+
+
+def own_weights(layer: int) -> str:
+    """Of a unit's own weights, in a layer counted from 0.
+
+    >>> own_weights(0)
+    "Exact: these are the unit's own weights, from the pixels."
+    """
+    below = f"the units of layer {layer}" if layer else "the pixels"
+    return f"Exact: these are the unit's own weights, from {below}."
+
+
+def of_outputs(map: AffineMap, line: str | None, unknown: str) -> str:
+    """Of the outputs' pictures: what they leave out, and how far they agree with the network.
+
+    line: their `Card`'s, or None where it is not known; unknown says why.
+    """
+    which = f"This set of {len(map)} pictures" if len(map) > 1 else "This picture"
+    words = f"{which} {line}." if line else f"How far to trust this is not known: {unknown}."
+    return f"{map.note} {words}".strip()
+
+
+def of_units(r2: npt.ArrayLike | None, images: str, unknown: str) -> list[str]:
+    """Of hidden units' pictures: a sentence for each `unit_r2`, or one where they are unknown.
+
+    images: what they were measured on, such as "500 test images"; unknown: why they are not.
+    """
+    if r2 is None:
+        return [f"How well this picture predicts the unit is not known: {unknown}."]
+    return [unit_line(share, images) for share in r2]
