@@ -83,7 +83,7 @@ def test_only_arrays_a_browser_can_hold_are_packed():
 
 def test_a_network_is_described_in_one_line_and_every_output_named(tiny):
     spec = views.network_spec(replace(tiny, accuracy=0.98))
-    assert spec["summary"] == "tiny · 4-2-2 · relu, softmax · pixels 0..1 · test accuracy 98.00 %"
+    assert spec["summary"] == "tiny · 4-2-2 · relu, softmax · pixels 0..1 · test accuracy 98.00%"
     assert spec["labels"] == ["0", "1"]
     assert views.network_spec(tiny, ["shirt", "shoe"])["labels"] == ["shirt", "shoe"]
     with pytest.raises(ValueError, match="3 arrived for 2 outputs"):
@@ -172,7 +172,7 @@ def packed_image(net, image):
     values = net.output == "values"
     outputs = net.activations(image)[-1] if values else net.probabilities(image)
     local, ledger = maps.local_map(net, image), trust.ledger(net, image)
-    versus = ledger.contributions[:, 0] - ledger.contributions[:, min(1, net.sizes[-1] - 1)]
+    contrast = ledger.contributions[:, 0] - ledger.contributions[:, min(1, net.sizes[-1] - 1)]
     return {
         "image": views.packed(image),
         "inputs": views.packed(net.inputs(image)),
@@ -182,8 +182,8 @@ def packed_image(net, image):
         "mapOfFirst": views.packed(local.kernel[:, 0]),
         "biasOfFirst": float(local.bias[0]),
         "contributions": views.packed(ledger.contributions[:, 0]),
-        "rest": float(ledger.base[0]),
-        "versus": views.packed(versus),
+        "base": float(ledger.base[0]),
+        "contrast": views.packed(contrast),
     }
 
 

@@ -213,10 +213,14 @@ def dream_start(net):
 
 
 def summary(net):
-    """What a network is, in one line: name, sizes, activations, pixels and stated accuracy."""
-    accuracy = "unknown" if net.accuracy is None else f"{100 * net.accuracy:.2f} %"
+    """What a network is, in one line: its name, then its `headline`."""
+    return f"{net.name or 'a network'} · {headline(net)}"
+
+
+def headline(net):
+    """Sizes, activations, pixels and stated accuracy of a network, in one line."""
+    accuracy = "unknown" if net.accuracy is None else f"{net.accuracy:.2%}"
     parts = [
-        net.name or "a network",
         "-".join(map(str, net.sizes)),
         ", ".join(str(layer.activation) for layer in net.layers),
         f"pixels {net.pixels.name}",

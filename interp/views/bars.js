@@ -45,9 +45,9 @@ export function outputWords(net, output) {
 
 /** A share in per cent, never rounded to a certainty that it is not. */
 export function percent(share) {
-  if (share > 0.9995 && share < 1) return "> 99.9 %";
-  if (share < 0.0005 && share > 0) return "< 0.1 %";
-  return `${(100 * share).toFixed(1)} %`;
+  if (share > 0.9995 && share < 1) return ">99.9%";
+  if (share < 0.0005 && share > 0) return "<0.1%";
+  return `${(100 * share).toFixed(1)}%`;
 }
 
 /** What a network says of an image, as [a headline, the rest of the sentence]. */

@@ -142,7 +142,7 @@ function sureCard(net, model) {
     rest.textContent = `${what} ${net.labels[model.get("target")]}, after ${steps}`;
     const heights = path.map(([, height]) => height);
     const scale = probability === null ? [Math.min(...heights), Math.max(...heights)] : [0, 1];
-    const words = probability === null ? figure : (share) => `${Math.round(100 * share)} %`;
+    const words = probability === null ? figure : (share) => `${Math.round(100 * share)}%`;
     chart.set(path, words, scale, steps);
   };
   return { element, set };

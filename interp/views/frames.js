@@ -2,11 +2,12 @@
 
 import { unpacked } from "./arrays.js";
 import { button, choice, keepsItsKeys, made, slider } from "./controls.js";
-import { player } from "./player.js";
 import { colourBar, figure, limitOf, paintPicture, pictureCanvas } from "./pictures.js";
 import { styled } from "./style.js";
 
 const TILE_SIZE = { few: 252, many: 168 }, TILE_GAP = 10;
+const WHOLE_SECONDS = 5, LONGEST_FRAME = 0.7;
+const playedBy = new WeakMap(), followers = new WeakMap();
 
 /** The explorer of frames; what its model holds is in interp/explorers/frames.py. */
 export function framesView(root, model) {
@@ -31,7 +32,7 @@ export function framesView(root, model) {
     readout.textContent = readoutOf(now, film);
   };
   caption.hidden = film.frames.every((frame) => !frame.caption);
-  const stopPlaying = player(model, film.count);
+  const stopPlaying = followPlaying(model, film.count);
   const stopWatching = model.watch(["frame", "unit", "pixel", "playing", "scale"], redraw);
   redraw();
   return () => (stopPlaying(), stopWatching());
@@ -157,4 +158,40 @@ function readoutOf({ pixel, tiles }, { width }) {
   if (pixel < 0) return "Point at a pixel, or use the arrow keys, to read its values.";
   const values = tiles.map(({ label, values }) => `${label}:\u00a0${figure(values[pixel])}`);
   return `Row ${Math.floor(pixel / width)}, column ${pixel % width}:  ${values.join("   ")}`;
+}
+
+/**
+ * While the model's `playing` is true, its `frame` goes on until the last one. One view plays,
+ * however many show the model. Returns stop().
+ */
+export function followPlaying(model, count) {
+  const player = {}, duration = Math.min(LONGEST_FRAME, WHOLE_SECONDS / count) * 1000;
+  let first = 0, began = 0, asked = 0;
+  const step = (now) => {
+    if (!model.get("playing")) return release();
+    // a frame's time can lie before the moment that it was asked for
+    const passed = Math.max(0, Math.floor((now - began) / duration));
+    const frame = Math.min(first + passed, count - 1);
+    if (frame !== model.get("frame")) model.set("frame", frame);
+    if (frame === count - 1) return release(), model.set("playing", false);
+    asked = requestAnimationFrame(step);
+  };
+  const release = () => playedBy.get(model) === player && playedBy.delete(model);
+  const start = () => {
+    if (!model.get("playing") || playedBy.has(model)) return;
+    playedBy.set(model, player);
+    [first, began] = [model.get("frame") >= count - 1 ? 0 : model.get("frame"), performance.now()];
+    asked = requestAnimationFrame(step);
+  };
+  const stopWatching = model.watch("playing", start);
+  if (!followers.has(model)) followers.set(model, new Set());
+  followers.get(model).add(start);
+  start();
+  return () => {
+    cancelAnimationFrame(asked);
+    release();
+    stopWatching();
+    followers.get(model).delete(start);
+    followers.get(model).forEach((another) => another()); // another view that is left goes on
+  };
 }

@@ -1,4 +1,4 @@
-// A network's forward pass, and the exact affine map that it is around one image.
+// A network's forward pass, the exact affine map that it is around one image, and its ledger.
 
 import { activationOf, sigmoid, softmax } from "./activations.js";
 import { indexOfLargest, perUnit, unpacked } from "./arrays.js";
@@ -119,6 +119,27 @@ export function exactMapOf(net, preactivations, weights) {
   return { kernel: rowsTimes(net.layers[0].kernel, net.sizes[0], flow), bias };
 }
 
+/**
+ * The ledger of one image, as in interp/trust/ledger.py, {contributions, ink, base, logit}: what each
+ * pixel adds to the logit of class `target`, or, where `against` is a class too, to how far `target`
+ * is ahead of it; their sum; what no pixel owns; and the logit. ink + base equals the logit to
+ * rounding. inputs and preactivations are those of the image.
+ */
+export function ledgerOf(net, inputs, preactivations, target, against = -1) {
+  const logits = preactivations.at(-1);
+  const weights = new Float64Array(logits.length);
+  weights[target] += 1;
+  if (against >= 0) weights[against] -= 1;
+  const map = exactMapOf(net, preactivations, weights);
+  const contributions = map.kernel.map((slope, i) => (inputs[i] - net.blank[i]) * slope);
+  return {
+    contributions,
+    ink: contributions.reduce((sum, value) => sum + value, 0),
+    base: dotOf(net.blank, map.kernel) + map.bias,
+    logit: dotOf(logits, weights),
+  };
+}
+
 /** A kernel's rows, each summed with weights for its columns: Float64Array of `count`. */
 export function rowsTimes(kernel, count, weights) {
   const columns = Int32Array.from(weights.keys()).filter((j) => weights[j] !== 0);
@@ -134,9 +155,8 @@ export function rowsTimes(kernel, count, weights) {
   return result;
 }
 
-/** The sum of the products of two arrays' entries. */
-export function dotOf(one, other) {
+function dotOf(left, right) {
   let sum = 0;
-  for (let i = 0; i < one.length; i++) sum += one[i] * other[i];
+  for (let i = 0; i < left.length; i++) sum += left[i] * right[i];
   return sum;
 }

@@ -1,7 +1,7 @@
 // The ledger of a drawing, shown: a signed picture, and the sum that makes the logit.
 
 import { choice, made } from "./controls.js";
-import { ledgerOf } from "./ledger.js";
+import { ledgerOf } from "./network.js";
 import { colourBar, limitOf, paintPicture, pictureCanvas } from "./pictures.js";
 
 const COLOURS = "Red: this ink speaks for it. Blue: against it.";
@@ -20,19 +20,20 @@ export function reasons(net, model) {
   element.append(title, canvas, bar.element, ...choices.elements, sum.element);
   element.append(made("p", "note", `${COLOURS} ${net.ledgerNote}`));
   const set = (inputs, preactivations, predicted) => {
-    const one = explainedClass(net, model.get("explained"), predicted);
+    const target = explainedClass(net, model.get("explained"), predicted);
     const rival = model.get("rival");
-    const other = rival === one || rival >= net.labels.length ? -1 : rival;
-    const ledger = ledgerOf(net, inputs, preactivations, one, other);
+    const against = rival === target || rival >= net.labels.length ? -1 : rival;
+    const ledger = ledgerOf(net, inputs, preactivations, target, against);
     const limit = limitOf(ledger.contributions);
     const { height, width } = net;
     paintPicture(canvas, ledger.contributions, { height, width, bounds: [-limit, limit] });
     bar.set(-limit, limit);
     bar.element.style.visibility = "visible";
-    const name = other < 0 ? net.labels[one] : `${net.labels[one]} and not ${net.labels[other]}`;
+    const [label, other] = [net.labels[target], net.labels[against]];
+    const name = against < 0 ? label : `${label} and not ${other}`;
     title.textContent = `Why ${name}`;
     canvas.setAttribute("aria-label", `what each pixel adds to the logit: why ${name}`);
-    sum.set(ledger, other < 0 ? `logit of ${name}` : `ahead of ${net.labels[other]} by`);
+    sum.set(ledger, against < 0 ? `logit of ${name}` : `ahead of ${other} by`);
     choices.set();
   };
   const clear = () => {
@@ -48,9 +49,9 @@ export function reasons(net, model) {
   return { element, set, clear };
 }
 
-function explainedClass(net, wanted, predicted) {
-  const known = wanted >= 0 && wanted < net.labels.length;
-  return known ? wanted : Math.min(predicted, net.labels.length - 1);
+function explainedClass(net, chosen, predicted) {
+  const exists = chosen >= 0 && chosen < net.labels.length;
+  return exists ? chosen : Math.min(predicted, net.labels.length - 1);
 }
 
 function classChoices(net, model) {
@@ -76,21 +77,21 @@ function classChoices(net, model) {
 
 function sumTable() {
   const element = made("dl", "sum");
-  const [ink, rest, total] = ["the ink adds", "the constant adds", "logit"].map((words) => {
+  const [ink, base, total] = ["the ink adds", "the constant adds", "logit"].map((words) => {
     const term = made("dt", "", words), value = made("dd");
     element.append(term, value);
     return { term, value };
   });
   const set = (ledger, words) => {
     // the figures add up as they stand: what rounding leaves over goes to the ink
-    const [constant, sum] = [ledger.rest, ledger.logit].map((value) => Math.round(100 * value));
+    const [constant, sum] = [ledger.base, ledger.logit].map((value) => Math.round(100 * value));
     ink.value.textContent = signed(sum - constant);
-    rest.value.textContent = signed(constant);
+    base.value.textContent = signed(constant);
     total.term.textContent = words;
     total.value.textContent = signed(sum);
   };
   const clear = () => {
-    for (const { value } of [ink, rest, total]) value.textContent = "–";
+    for (const { value } of [ink, base, total]) value.textContent = "–";
     total.term.textContent = "logit";
   };
   return { element, set, clear };

@@ -3,8 +3,7 @@ import { test } from "node:test";
 import { apart, data, view } from "./data.mjs";
 
 const { unpacked } = await view("arrays");
-const { classOf, exactMapOf, inputsOf, opened, outputsOf, preactivationsOf } = await view("network");
-const { ledgerOf } = await view("ledger");
+const { classOf, exactMapOf, inputsOf, ledgerOf, opened, outputsOf, preactivationsOf } = await view("network");
 
 for (const { title, spec, images } of data) {
   const net = opened(spec);
@@ -31,12 +30,12 @@ for (const { title, spec, images } of data) {
     test(`${title}, image ${index}: ledger`, () => {
       const first = ledgerOf(net, inputs, preactivations, 0);
       assert.ok(apart(first.contributions, unpacked(image.contributions)) < 1e-5);
-      assert.ok(Math.abs(first.rest - image.rest) < 1e-4);
-      assert.ok(Math.abs(first.ink + first.rest - logits[0]) < 1e-9);
+      assert.ok(Math.abs(first.base - image.base) < 1e-4);
+      assert.ok(Math.abs(first.ink + first.base - logits[0]) < 1e-9);
       if (logits.length < 2) return;
-      const versus = ledgerOf(net, inputs, preactivations, 0, 1);
-      assert.ok(apart(versus.contributions, unpacked(image.versus)) < 1e-5);
-      assert.ok(Math.abs(versus.ink + versus.rest - (logits[0] - logits[1])) < 1e-9);
+      const contrast = ledgerOf(net, inputs, preactivations, 0, 1);
+      assert.ok(apart(contrast.contributions, unpacked(image.contrast)) < 1e-5);
+      assert.ok(Math.abs(contrast.ink + contrast.base - (logits[0] - logits[1])) < 1e-9);
     });
   }
 }

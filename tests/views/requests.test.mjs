@@ -4,7 +4,7 @@ import { view } from "./data.mjs";
 
 const { knowledge } = await view("requests");
 const { mosaicColumns } = await view("mosaic");
-const { player } = await view("player");
+const { followPlaying } = await view("frames");
 const { store } = await view("store");
 
 const packed = (values) => ({ shape: [values.length], dtype: "float32", data: new Float32Array(values).buffer });
@@ -73,7 +73,7 @@ test("a film plays from its first frame to its last, by one view of many", () =>
   globalThis.requestAnimationFrame = (call) => frames.push(call);
   globalThis.cancelAnimationFrame = () => {};
   const model = store({ frame: 0, playing: false });
-  const stops = [player(model, 3), player(model, 3)];
+  const stops = [followPlaying(model, 3), followPlaying(model, 3)];
   model.set("playing", true);
   assert.equal(frames.length, 1);
   const began = performance.now();
@@ -94,7 +94,7 @@ test("a film plays on when the view that plays it is closed, by another", () => 
   const frames = [];
   globalThis.requestAnimationFrame = (call) => frames.push(call);
   const model = store({ frame: 0, playing: true });
-  const [one, other] = [player(model, 3), player(model, 3)];
+  const [one, other] = [followPlaying(model, 3), followPlaying(model, 3)];
   frames.length = 0; // the first view's, which its closing takes back
   one();
   frames.shift()(performance.now() + 9000);
