@@ -40,7 +40,7 @@ REFUSED = {
     "nested_brackets": "not JSON",
     "nested_objects": "not JSON",
     "nested_models": "no weights in the file",
-    "javascript_that_calls_in_an_array": "only numbers",
+    "javascript_that_calls_in_an_array": "only plain numbers",
 }
 OPENED = {
     "cve_2024_55459_climbing_paths": "nothing is unpacked to the disk",

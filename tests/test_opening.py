@@ -6,11 +6,11 @@ import pytest
 
 import interp
 from interp import FormatError
-from interp.files import script, sniff
+from interp.files import arrays, sniff
 from interp.files.limits import open_file
 
 
-@pytest.mark.parametrize("read", [open_file, sniff.kind, script.read])
+@pytest.mark.parametrize("read", [open_file, sniff.kind, arrays.read])
 def test_a_pipe_is_refused_at_once_by_what_opens_it(tmp_path, read):
     os.mkfifo(tmp_path / "swapped.js")
     with pytest.raises(FormatError, match="pipe"):

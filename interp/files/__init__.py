@@ -200,9 +200,9 @@ def _read(path, pixels, order):
 
         return with_pixels(npz.read(path), pixels, order)
     if kind == "text":
-        from interp.files import script
+        from interp.files import arrays
 
-        return script.read(path, pixels, order or "columns")
+        return arrays.read(path, pixels, order or "columns")
     raise FormatError(f"{sniff.NAMES[kind]}. {sniff.NEXT_STEPS[kind]}")
 
 
