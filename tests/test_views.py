@@ -15,6 +15,7 @@ import interp
 from interp import PixelScale, activations, dreams, images, maps, trust, views
 from interp.colours import GRID, STYLES, palette
 from interp.data import centre
+from interp.dreams.climbing import proposals
 from interp.maps import AffineMap
 from interp.webpage.contents import contents
 from interp.webpage.rounding import rounded_network
@@ -317,15 +318,43 @@ def test_arrays_arrive_by_bytes_by_text_and_as_whole_numbers(run_tests):
     run_tests("arrays", {"packed": views.packed(array), "values": array.ravel().tolist()})
 
 
-def ascent_case(title, net):
-    start = np.random.default_rng(8).random(net.sizes[0])
-    steps = dreams.ascend(net, 1, start, jitter=0, probability=1.0, max_steps=4)
-    return {
-        "title": title,
-        "spec": views.network_spec(net),
-        "start": views.packed(start),
-        "images": [views.packed(step.image) for step in steps],
-    }
+def dream_case(title, net, max_steps=1500):
+    """What Python makes of a start, in float64 as JavaScript calculates, and all it drew for it."""
+    rng = np.random.default_rng(8)
+    start = rng.integers(0, 30, net.sizes[0]) / 256 * (rng.random(net.sizes[0]) < 0.3)
+    spec, net = views.network_spec(net), net.astype(np.float64)
+    target = int(net.logits(start).argmin())
+    settings = {"seed": 6, "probability": 1, "max_steps": max_steps}
+    climbs = []
+    for smooth in (False, True):
+        steps = [*dreams.climb(net, target, start, smooth=smooth, **settings)]
+        step_size = dreams.settings()["climb"]["step_size"]
+        drawn = proposals(np.random.default_rng(6), net.sizes[0], step_size, max_steps)
+        kept = [step.count for step in steps[1:]]
+        climbs.append(
+            {"smooth": smooth, "proposals": [*drawn], "kept": kept, "end": end(steps[-1])}
+        )
+    rng = np.random.default_rng(6)
+    steps = dreams.ascend(net, target, start, **settings | {"max_steps": 3})
+    ascent = [
+        {"shift": rng.integers(-1, 1, size=2, endpoint=True).tolist(), **end(step)}
+        for step in [*steps][1:]
+    ]
+    start = (2 * start - 1).tolist()
+    parts = {"target": target, "start": start, "climbs": climbs, "ascent": ascent}
+    return {"title": title, "spec": spec, **parts}
+
+
+def end(step):
+    return {"pixels": step.pixels.ravel().tolist(), "value": step.value}
+
+
+def dreaming_networks():
+    """All of them in float32, as JavaScript gets them."""
+    for title, net in network_cases():
+        yield title, net.astype(np.float32)
+    for name in ("linear-500", "linear-60000", "mlp-500", "mlp-60000", "sigmoid-200"):
+        yield name, interp.load(name)
 
 
 def rough_case():
@@ -341,26 +370,14 @@ def rough_case():
     }
 
 
-def stops(dream):
-    """At which probability, and after how many steps, a dream ends."""
-    settings = inspect.signature(dream).parameters
-    return [settings["probability"].default, settings["max_steps"].default]
-
-
 def test_dreams(run_tests):
     cases = [*network_cases()]
-    ascents = [case for case in cases if case[1].sizes[-1] > 1]
-    try:
-        shipped = views.network_spec(interp.load("sigmoid-200"))
-    except FileNotFoundError:
-        shipped = None
     run_tests(
         "dreams",
         {
             "networks": [{"title": title, "spec": views.network_spec(net)} for title, net in cases],
-            "ascents": [ascent_case(*case) for case in ascents],
+            "dreams": [dream_case(*case) for case in dreaming_networks()],
             "rough": rough_case(),
-            "shipped": shipped,
-            "stops": [stops(dreams.climb), stops(dreams.ascend)],
+            "shipped": views.network_spec(interp.load("sigmoid-200")),
         },
     )

@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from interp import colours
+from interp import colours, dreams
 from interp.activations import KNOWN
 from interp.data import centring
 from interp.layers import bias, weights
@@ -78,6 +78,7 @@ def shared():
         },
         "centring": {"box": centring.BOX, "side": centring.SIDE},
         "pad": {"side": PAD_SIDE, "furthest": FURTHEST},
+        "dreams": dreams.settings(),
     }
 
 

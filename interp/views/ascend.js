@@ -1,45 +1,50 @@
 // Gradient ascent: follow what raises a logit, and keep the image one that could be drawn.
-// As interp/dreams/ascending.py has it, with its constants.
+// By the same rule and with the same numbers as interp/dreams/ascending.py.
 
 import { imageOf } from "./climb.js";
 import { exactMapOf, inputsOf, preactivationsOf, scoreOf } from "./network.js";
-
-const RATE = 0.2, DECAY = 0.01, VARIATION = 0.01, BLUR = 0.05, JITTER = 1;
+import { SHARED } from "./shared.js";
 
 /**
  * An ascent from `pixels`, Float64Array from -1 to 1, which it changes: {value, probability,
- * step(random)}. The gradient is that of the logit, at an image shifted by up to a pixel; total
- * variation and blur hold the picture together.
+ * move(down, right), step(random)}. A move follows the logit's gradient at the image shifted by
+ * so many pixels; total variation, decay and blur hold the picture together. A step is a move
+ * with a random shift.
  */
-export function ascender(net, digit, pixels) {
+export function ascender(net, target, pixels) {
   const { height, width } = net;
+  const { step_size: stepSize, tv_weight: tvWeight, decay, blur, jitter } = SHARED.dreams.ascend;
   const score = () => {
     const logits = preactivationsOf(net, inputsOf(net, imageOf(pixels))).at(-1);
-    return scoreOf(net, logits, digit);
+    return scoreOf(net, logits, target);
   };
-  const ascent = { ...score(), step };
+  const ascent = { ...score(), move, step };
   return ascent;
 
-  function step(random) {
-    const [right, down] = [0, 1].map(() => Math.floor(random() * (2 * JITTER + 1)) - JITTER);
-    const shifted = rolled(pixels, height, width, right, down);
-    const uphill = uphillFrom(net, digit, shifted);
+  function move(down, right) {
+    const shifted = rolled(pixels, height, width, down, right);
+    const uphill = uphillFrom(net, target, shifted);
     const variation = variationSlope(shifted, height, width);
     for (let i = 0; i < shifted.length; i++)
-      shifted[i] += RATE * uphill[i] - VARIATION * variation[i];
-    const back = rolled(shifted, height, width, -right, -down);
-    const settled = back.map((pixel) => pixel - DECAY * (pixel + 1));
-    pixels.set(blurred(settled, height, width).map((pixel) => Math.min(1, Math.max(-1, pixel))));
+      shifted[i] += stepSize * uphill[i] - tvWeight * variation[i];
+    const back = rolled(shifted, height, width, -down, -right);
+    const darker = back.map((pixel) => pixel - decay * (pixel + 1));
+    const blurry = blurred(darker, height, width, blur);
+    pixels.set(blurry.map((pixel) => Math.min(1, Math.max(-1, pixel))));
     Object.assign(ascent, score());
-    return true;
+  }
+
+  function step(random) {
+    const [down, right] = [0, 1].map(() => Math.floor(random() * (2 * jitter + 1)) - jitter);
+    move(down, right);
   }
 }
 
 /** The logit's gradient with respect to pixels, scaled so that its largest entry has size 1. */
-function uphillFrom(net, digit, pixels) {
+function uphillFrom(net, target, pixels) {
   const image = imageOf(pixels);
   const preactivations = preactivationsOf(net, inputsOf(net, image));
-  const weights = preactivations.at(-1).map((_, i) => (i === digit ? 1 : 0));
+  const weights = preactivations.at(-1).map((_, i) => (i === target ? 1 : 0));
   const { kernel } = exactMapOf(net, preactivations, weights);
   const slope = pixelSlope(net, image, kernel.map((entry, i) => entry * net.pixels.scale[i]));
   const largest = slope.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0) || 1;
@@ -63,7 +68,7 @@ export function pixelSlope(net, image, slope) {
   return result;
 }
 
-function rolled(pixels, height, width, right, down) {
+function rolled(pixels, height, width, down, right) {
   const result = new Float64Array(pixels.length);
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {
@@ -73,17 +78,17 @@ function rolled(pixels, height, width, right, down) {
   return result;
 }
 
-/** The slope of the summed sizes of the differences between neighbours. */
+/** The slope of the total variation: the sum of absolute differences between neighbours. */
 function variationSlope(pixels, height, width) {
   return pixels.map((pixel, i) =>
     neighbours(i, height, width).reduce((sum, j) => sum + Math.sign(pixel - pixels[j]), 0),
   );
 }
 
-/** Each pixel drawn to the mean of its four neighbours; beyond the edge a picture goes on as it. */
-function blurred(pixels, height, width) {
+/** Each pixel moved towards the mean of its four neighbours; the edge is repeated beyond itself. */
+function blurred(pixels, height, width, blur) {
   return pixels.map((pixel, i) =>
-    neighbours(i, height, width).reduce((sum, j) => sum + (BLUR / 4) * (pixels[j] - pixel), pixel),
+    neighbours(i, height, width).reduce((sum, j) => sum + (blur / 4) * (pixels[j] - pixel), pixel),
   );
 }
 

@@ -4,29 +4,30 @@ import { bytesOf } from "./arrays.js";
 import { ascender } from "./ascend.js";
 import { climber, heightOf, imageOf, nearBlank } from "./climb.js";
 import { seededRandom } from "./random.js";
+import { SHARED } from "./shared.js";
 
-/** Steps in a slice: few enough for people to watch a digit grow. */
+/** Steps in a slice: few enough for people to watch an image grow. */
 const PACE = { climb: 120, ascend: 1 };
 const SLICE_MS = 10;
-/** A dream ends when it is so sure, or after so many steps: as in interp/dreams. */
-export const SURE = 0.99, MOST = { climb: 200_000, ascend: 500 };
-const WAYS = { climb: climber, ascend: ascender };
+const MAKERS = { climb: climber, ascend: ascender };
 const PATH_POINTS = 240;
 
 /**
- * The dream of a model: {image(), advance(), stop()}. It runs until it is sure; set running once
- * more, it goes on beyond that. It follows the model's values: another target begins anew; another method goes on from the picture, counting from 0, and smoothness counts on;
- * a picture that somebody sets is where it goes on from, near blank where it has no bytes.
+ * The dream of a model: {image(), advance(), stop()}. It ends as those of interp/dreams do, at a
+ * probability or after a number of steps; set running once more, and it continues beyond that.
+ * It follows the model's values: another target begins anew; another method continues from the
+ * picture and counts from 0; smoothness leaves the count; a picture that somebody sets is where it
+ * continues, nearly black for one without bytes.
  */
 export function dreamIn(net, model) {
   const count = net.height * net.width;
   let pixels, random, dream, written = null, taken = 0;
   const choose = () => {
     taken = 0;
-    dream = WAYS[model.get("method")](net, model.get("target"), pixels, model.get("smooth"));
+    dream = MAKERS[model.get("method")](net, model.get("target"), pixels, model.get("smooth"));
   };
   const write = (steps, path = model.get("path")) => {
-    written = new Uint8Array(imageOf(pixels).buffer);
+    written = new Uint8Array(Float32Array.from(imageOf(pixels)).buffer);
     model.set("picture", written);
     model.set("value", dream.value);
     model.set("probability", dream.probability);
@@ -52,15 +53,16 @@ export function dreamIn(net, model) {
   ];
   return {
     advance() {
-      const method = model.get("method");
-      const steps = sliceOf(dream, random, PACE[method]), before = model.get("probability");
+      const method = model.get("method"), before = model.get("probability");
+      const { max_steps: most, probability: sure } = SHARED.dreams[method];
+      const steps = sliceOf(dream, random, PACE[method], sure);
       write(model.get("count") + steps);
       taken += steps;
-      if (taken < MOST[method] && !becameSure(before, dream.probability)) return;
+      if (taken < most && !reached(sure, before, dream.probability)) return;
       taken = 0;
       model.set("running", false);
     },
-    image: () => imageOf(pixels),
+    image: () => Float32Array.from(imageOf(pixels)),
     stop: () => stops.forEach((stop) => stop()),
   };
 }
@@ -73,19 +75,19 @@ export function restart(model) {
 }
 
 /** Up to `most` steps, fewer if they take too long for a frame or made it sure: how many they were. */
-function sliceOf(dream, random, most) {
+function sliceOf(dream, random, most, sure) {
   const end = performance.now() + SLICE_MS, before = dream.probability;
   let steps = 0;
   while (steps < most && (steps === 0 || performance.now() < end)) {
     dream.step(random);
     steps += 1;
-    if (becameSure(before, dream.probability)) break;
+    if (reached(sure, before, dream.probability)) break;
   }
   return steps;
 }
 
-function becameSure(before, now) {
-  return now >= SURE && !(before >= SURE);
+function reached(sure, before, now) {
+  return now >= sure && !(before >= sure);
 }
 
 function pixelsIn(bytes) {

@@ -1,13 +1,16 @@
-// How rough a picture is, and how one pixel changes that: see interp/dreams/roughness.py.
+// How rough a picture is, and how one pixel changes that: see interp/dreams/climbing.py.
 
+import { SHARED } from "./shared.js";
+
+const { diagonal: DIAGONAL } = SHARED.dreams.roughness;
 const NEIGHBOURS = [
-  [-1, -1, 0.7], [-1, 0, 1], [-1, 1, 0.7], [0, -1, 1],
-  [0, 1, 1], [1, -1, 0.7], [1, 0, 1], [1, 1, 0.7],
+  [-1, -1, DIAGONAL], [-1, 0, 1], [-1, 1, DIAGONAL], [0, -1, 1],
+  [0, 1, 1], [1, -1, DIAGONAL], [1, 0, 1], [1, 1, DIAGONAL],
 ];
 
 /**
- * The roughness of a picture that changes pixel by pixel: {total(), change(place, step),
- * keep(place, step)}. change is by how much the roughness would grow if a pixel grew by `step`.
+ * The roughness of a picture that changes pixel by pixel: {total(), growth(place, step),
+ * change(place, step)}. growth: by how much it would grow if a pixel grew by `step`.
  */
 export function roughnessOf(pixels, height, width) {
   const around = Array.from(pixels, (_, place) => neighboursOf(place, height, width));
@@ -19,9 +22,9 @@ export function roughnessOf(pixels, height, width) {
     [[place, step], ...around[place].map(([at, weight]) => [at, (-weight / weights[at]) * step])];
   return {
     total: () => differences.reduce((sum, difference) => sum + difference ** 2, 0),
-    change: (place, step) => effects(place, step)
+    growth: (place, step) => effects(place, step)
       .reduce((sum, [at, effect]) => sum + effect * (2 * differences[at] + effect), 0),
-    keep(place, step) {
+    change(place, step) {
       for (const [at, effect] of effects(place, step)) differences[at] += effect;
     },
   };

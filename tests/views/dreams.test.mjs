@@ -5,10 +5,11 @@ import { apart, data, view } from "./data.mjs";
 const { unpacked } = await view("arrays");
 const { ascender, pixelSlope } = await view("ascend");
 const { climber, heightOf, imageOf, nearBlank } = await view("climb");
-const { dreamIn, MOST, restart, SURE } = await view("dreaming");
+const { dreamIn, restart } = await view("dreaming");
 const { inputsOf, opened, preactivationsOf, scoreOf } = await view("network");
 const { seededRandom } = await view("random");
 const { roughnessOf } = await view("roughness");
+const { SHARED } = await view("shared");
 const { store } = await view("store");
 
 const fullScore = (net, digit, pixels) =>
@@ -27,7 +28,7 @@ for (const { title, spec } of data.networks)
       const unlikely = leastSure(net, pixels);
       const climb = climber(net, unlikely, pixels, smooth);
       const rough = () => roughnessOf(pixels, net.height, net.width).total();
-      const worth = () => heightOf(climb) - (smooth ? 1e-5 * rough() : 0);
+      const worth = () => heightOf(climb) - (smooth ? SHARED.dreams.roughness.weight * rough() : 0);
       let before = worth(), kept = 0;
       for (let i = 0; i < 400; i++) {
         const old = pixels.slice();
@@ -58,22 +59,37 @@ test("roughness and how it changes are those of interp.dreams", () => {
   const rough = roughnessOf(pixels, height, width);
   assert.ok(Math.abs(rough.total() - data.rough.roughness) < 1e-4);
   for (const [i, step] of data.rough.steps.entries()) {
-    assert.ok(Math.abs(rough.change(i, step) - data.rough.changes[i]) < 1e-4, `pixel ${i}`);
+    assert.ok(Math.abs(rough.growth(i, step) - data.rough.changes[i]) < 1e-4, `pixel ${i}`);
   }
-  rough.keep(width + 1, 0.3);
+  rough.change(width + 1, 0.3);
   pixels[width + 1] += 0.3;
   assert.ok(Math.abs(rough.total() - roughnessOf(pixels, height, width).total()) < 1e-12);
 });
 
-for (const { title, spec, start, images } of data.ascents)
-  test(`ascent without jitter is that of interp.dreams: ${title}`, () => {
-    const net = opened(spec), pixels = Float64Array.from(unpacked(start), (v) => 2 * v - 1);
-    const ascent = ascender(net, 1, pixels);
-    for (const [i, image] of images.entries()) {
-      assert.ok(apart(imageOf(pixels), unpacked(image)) < 1e-4, `step ${i}`);
-      ascent.step(() => 0.5); // the middle of every throw: no shift
+for (const { title, spec, target, start, climbs, ascent } of data.dreams) {
+  const net = opened(spec);
+  const assertEnd = (dream, pixels, wanted) => {
+    assert.ok(apart(pixels, wanted.pixels) < 1e-6);
+    assert.ok(apart([dream.value], [wanted.value]) < 1e-6);
+  };
+  for (const { smooth, proposals, kept, end } of climbs)
+    test(`a climb${smooth ? ", smooth," : ""} keeps what interp.dreams keeps: ${title}`, () => {
+      const pixels = Float64Array.from(start);
+      const climb = climber(net, target, pixels, smooth);
+      const counts = proposals.flatMap((change, i) => (climb.propose(...change) ? [i + 1] : []));
+      assert.deepEqual(counts, kept);
+      assert.ok(kept.length > 0);
+      assertEnd(climb, pixels, end);
+    });
+  test(`an ascent with the same shifts is that of interp.dreams: ${title}`, () => {
+    const pixels = Float64Array.from(start);
+    const dream = ascender(net, target, pixels);
+    for (const { shift, ...end } of ascent) {
+      dream.move(...shift);
+      assertEnd(dream, pixels, end);
     }
   });
+}
 
 test("slope through columns of unit length, by small differences", () => {
   const net = { pixels: { unitColumns: true }, width: 2 };
@@ -87,7 +103,7 @@ test("slope through columns of unit length, by small differences", () => {
   }
 });
 
-test("every digit of sigmoid-200 is dreamed, by climbing and by ascent", { skip: !data.shipped }, () => {
+test("every digit of sigmoid-200 is dreamed, by climbing and by ascent", () => {
   const net = opened(data.shipped);
   for (const [make, most] of [[climber, 40_000], [ascender, 400]])
     for (let digit = 0; digit < 10; digit++) {
@@ -143,10 +159,6 @@ test("a dream goes on from a picture that was set, and begins anew where there i
   dream.stop();
 });
 
-test("dreams end where those of interp.dreams do", () => {
-  assert.deepEqual([[SURE, MOST.climb], [SURE, MOST.ascend]], data.stops);
-});
-
 const ended = (dream, model) => {
   for (let i = 0; i < 10_000 && model.get("running"); i++) dream.advance();
   assert.equal(model.get("running"), false);
@@ -156,18 +168,19 @@ test("a dream that is never sure ends by itself, its path never long", () => {
   const net = opened(data.networks.find(({ title }) => title === "values").spec);
   const model = dreamed({ method: "ascend" });
   ended(dreamIn(net, model), model);
-  assert.equal(model.get("count"), MOST.ascend);
+  assert.equal(model.get("count"), SHARED.dreams.ascend.max_steps);
   assert.ok(model.get("path").length <= 241);
 });
 
 for (const method of ["climb", "ascend"])
-  test(`a dream ends when it is sure, and goes on when it is told to: ${method}`, { skip: !data.shipped }, () => {
+  test(`a dream ends when it is sure, and goes on when it is told to: ${method}`, () => {
     const net = opened(data.shipped), model = dreamed({ target: 3, method });
     const dream = dreamIn(net, model);
     ended(dream, model);
     const [before, last] = model.get("path").slice(-2).map(([, height]) => height);
-    assert.ok(before < SURE && last >= SURE);
-    assert.ok(model.get("count") < MOST[method]);
+    const { probability, max_steps: most } = SHARED.dreams[method];
+    assert.ok(before < probability && last >= probability);
+    assert.ok(model.get("count") < most);
     const sure = model.get("count");
     model.set("running", true);
     dream.advance();
