@@ -72,7 +72,7 @@ def epochs_kept(folder):
     if not (folder / STATE).exists():
         return 0
     with np.load(folder / STATE) as held:
-        return len(json.loads(held["told"].tobytes())["epochs"])
+        return len(json.loads(held["metadata"].tobytes())["epochs"])
 
 
 def check_installed(*packages):

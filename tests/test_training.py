@@ -87,7 +87,7 @@ def test_steps_cut_the_last_epoch_short():
     whole, cut = settings.orders(300)
     assert sorted(whole) == list(range(300))
     assert len(cut) == 2 * 128
-    assert settings.n_met(300) == 300 + 256
+    assert settings.samples_seen(300) == 300 + 256
 
 
 def test_one_step_is_the_gradient_step_that_numpy_computes(digits):

@@ -1,4 +1,4 @@
-"""Where a training stands, in a folder: written whole after every epoch, so that it can go on."""
+"""A training's state in a folder, written whole after every epoch, so that it can be resumed."""
 
 import hashlib
 import io
@@ -19,15 +19,15 @@ _DAMAGED = (ValueError, KeyError, TypeError, OSError, EOFError, zipfile.BadZipFi
 
 
 def identity(start, settings, images, labels):
-    """What decides the weights of a training, by name, as JSON values.
+    """All that decides the weights of a training, by name, as JSON values.
 
-    start: the Network it starts from. images, labels: all that it is trained on.
+    start: the Network before training. images, labels: the whole training set.
     """
     from interp.training.steps import keras
 
     digest = hashlib.sha256(np.ascontiguousarray(images))
     digest.update(np.ascontiguousarray(labels))
-    told = vars(settings) | {
+    values = vars(settings) | {
         "pixels": describe_pixels(settings.pixels),
         "name": start.name,
         "images": len(images),
@@ -35,66 +35,64 @@ def identity(start, settings, images, labels):
         "backend": keras.backend.backend(),
         "Keras": keras.__version__,
     }
-    return json.loads(json.dumps(told, default=float))
+    return json.loads(json.dumps(values, default=float))
 
 
 class Checkpoint:
-    """A training's state in `folder`: the numbers it goes on with, its epochs, its snapshots.
+    """The state of one training in `folder`: the arrays it continues from, its epochs, snapshots.
 
-    identity: of the training, as the function of that name gives it. A folder that holds
-    another one is refused by reading and writing, with ValueError naming what differs.
-    OSError where the folder cannot be made.
+    identity: of the training, from the function of that name. Reading and writing refuse a
+    folder that holds another training, with ValueError naming what differs. OSError where the
+    folder cannot be made.
     """
 
     def __init__(self, folder, identity):
         self.folder, self._identity = Path(folder), identity
         self.folder.mkdir(parents=True, exist_ok=True)
-        for left in self.folder.glob(".interp-*.tmp"):  # by a training that was killed in writing
+        for unfinished in self.folder.glob(".interp-*.tmp"):  # of a training killed while writing
             with suppress(OSError):
-                left.unlink()
+                unfinished.unlink()
 
     def read(self):
-        """(arrays, epochs), as they were written last; None where there is nothing yet."""
+        """(arrays, epochs) as last written, or None for a new folder."""
         path = self.folder / STATE
         if not path.exists():
             return None
         try:
-            with np.load(path, allow_pickle=False) as held:
-                told = json.loads(held["told"].tobytes())
-                arrays = [held[f"state_{index}"] for index in range(len(held.files) - 1)]
-            identity, epochs = dict(told["identity"]), [tuple(epoch) for epoch in told["epochs"]]
+            with np.load(path, allow_pickle=False) as saved:
+                metadata = json.loads(saved["metadata"].tobytes())
+                arrays = [saved[f"state_{index}"] for index in range(len(saved.files) - 1)]
+            identity = dict(metadata["identity"])
+            epochs = [tuple(epoch) for epoch in metadata["epochs"]]
         except _DAMAGED as error:
             raise ValueError(
                 f"resume: {path} cannot be read ({error}). Remove it to train from the start"
             ) from error
-        self._check(identity)
-        return arrays, epochs
-
-    def write(self, arrays, epochs, snapshot=None):
-        """Keep the state after some epochs, and the snapshot that was taken then, if any.
-
-        The state is written last: it never tells of a snapshot that is not there.
-        """
-        self.read()  # another training may have come to this folder meanwhile
-        if snapshot is not None:
-            files.save(snapshot, self._snapshot_path(snapshot.name))
-        told = json.dumps({"identity": self._identity, "epochs": epochs}).encode()
-        buffer = io.BytesIO()
-        state = {f"state_{index}": array for index, array in enumerate(arrays)}
-        np.savez(buffer, told=np.frombuffer(told, np.uint8), **state)
-        write_bytes(self.folder / STATE, buffer.getvalue())
-
-    def snapshot(self, name):
-        """The snapshot called `name`, as it was written; FormatError or OSError without it."""
-        return files.load(self._snapshot_path(name))
-
-    def _snapshot_path(self, name):
-        return self.folder / f"{name.rpartition('/')[2]}.npz"
-
-    def _check(self, identity):
         for key, value in self._identity.items():
             if identity.get(key) != value:
                 raise ValueError(
                     f"resume: {self.folder} holds a training with {key} {identity.get(key)!r}, "
                     f"where {value!r} is asked for. Ask for the same, or give another folder"
                 )
+        return arrays, epochs
+
+    def write(self, arrays, epochs, snapshot=None):
+        """Save the state after some epochs, and the snapshot made then, if any.
+
+        The state is written last, so that no state mentions a snapshot that is missing.
+        """
+        self.read()  # refuses a state that another training wrote here meanwhile
+        if snapshot is not None:
+            files.save(snapshot, self._snapshot_path(snapshot.name))
+        metadata = json.dumps({"identity": self._identity, "epochs": epochs}).encode()
+        buffer = io.BytesIO()
+        state = {f"state_{index}": array for index, array in enumerate(arrays)}
+        np.savez(buffer, metadata=np.frombuffer(metadata, np.uint8), **state)
+        write_bytes(self.folder / STATE, buffer.getvalue())
+
+    def snapshot(self, name):
+        """The snapshot of that name, as written; FormatError or OSError if it is missing."""
+        return files.load(self._snapshot_path(name))
+
+    def _snapshot_path(self, name):
+        return self.folder / f"{name.rpartition('/')[2]}.npz"

@@ -1,4 +1,4 @@
-"""What a training is asked to do: checked before anything slow begins."""
+"""The settings of a training: checked before anything slow begins."""
 
 from dataclasses import dataclass, replace
 from itertools import count, pairwise
@@ -16,7 +16,7 @@ _SCHEDULES = ("constant", "cosine")
 
 @dataclass(frozen=True)
 class Settings:
-    """The arguments of `train` that decide the weights; ValueError for one that is no use."""
+    """The arguments of `train` that decide the weights; ValueError for an invalid one."""
 
     hidden: tuple[int, ...]
     epochs: int | None
@@ -61,24 +61,34 @@ class Settings:
             )
 
     @property
-    def length(self):
-        """How long it trains, in words: "6 epochs"."""
-        return f"{self.marks[-1]} {self.unit}s"
-
-    @property
     def unit(self):
-        """What the length is counted in."""
+        """The unit of the training's length: "epoch" or "step"."""
         return "epoch" if self.steps is None else "step"
 
     @property
-    def marks(self):
-        """When the network is measured, in that unit: after each epoch, or after all steps."""
-        return range(1, self.epochs + 1) if self.steps is None else (self.steps,)
+    def length(self):
+        """How long it trains, in that unit."""
+        return self.epochs if self.steps is None else self.steps
 
-    def stretch(self, mark):
-        """What is trained between the mark before and this one, in words."""
-        last = self.marks[-1]
-        return f"epoch {mark} of {last}" if self.steps is None else f"steps 1 to {last}"
+    @property
+    def n_evaluations(self):
+        """How often the network is evaluated: after each epoch, or once after all steps."""
+        return self.epochs if self.steps is None else 1
+
+    def evaluation_point(self, n_epochs, n_images):
+        """The length so far, in that unit, if the network is evaluated after so many epochs.
+
+        Otherwise None. n_images: how many images an epoch has.
+        """
+        if self.steps is None:
+            return n_epochs
+        return self.steps if n_epochs == self.n_epochs(n_images) else None
+
+    def phase(self, epoch):
+        """What an epoch, counted from 1, is called: "epoch 1 of 6"; with `steps`, all are one."""
+        if self.steps is None:
+            return f"epoch {epoch} of {self.epochs}"
+        return f"steps 1 to {self.steps}"
 
     def n_steps(self, n_images):
         """How many batches are trained on in all, over that many images."""
@@ -88,14 +98,8 @@ class Settings:
         """How many times over that many images, the last of them perhaps cut short."""
         return -(-self.n_steps(n_images) // -(-n_images // self.batch_size))
 
-    def marks_reached(self, n_epochs, n_images):
-        """Those of `marks` that so many epochs over that many images bring it to."""
-        if self.steps is None:
-            return self.marks[:n_epochs]
-        return self.marks if n_epochs == self.n_epochs(n_images) else ()
-
-    def n_met(self, n_images):
-        """How many images are trained on in all, over that many."""
+    def samples_seen(self, n_images):
+        """How many images are trained on in all, each counted as often as it is seen."""
         epochs, batches = divmod(self.n_steps(n_images), -(-n_images // self.batch_size))
         return epochs * n_images + batches * self.batch_size
 
@@ -136,7 +140,7 @@ class Settings:
         penalty = f", L2 {self.l2:g}" if self.l2 else ""
         return (
             f"trained on the first {n_images} training images of {digits_name or 'own arrays'}: "
-            f"{self.length}, {self.optimizer}{rate}{schedule}{penalty}, "
+            f"{self.length} {self.unit}s, {self.optimizer}{rate}{schedule}{penalty}, "
             f"batches of {self.batch_size}, seed {self.seed}"
         )
 

@@ -1,8 +1,9 @@
-"""Training: the arguments checked, the epochs, their snapshots, and what it comes to."""
+"""Training a network: `train` checks its arguments, a Trainer runs the epochs."""
 
 import sys
 import time
 import warnings
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -13,30 +14,29 @@ from interp import data
 from interp.checks import check_whole
 from interp.data.digits import check_digits
 from interp.network import Network
+from interp.pixels import PixelScale
 from interp.training import checkpoint
 from interp.training.settings import Settings
 
-_EPOCHS = 6
-
 
 def train(
-    hidden=(512, 256),
-    images=60000,
-    epochs=None,
+    hidden: Iterable[int] = (512, 256),
+    images: int = 60000,
+    epochs: int | None = None,
     *,
-    steps=None,
-    activation="relu",
-    pixels="0..1",
-    optimizer="rmsprop",
-    learning_rate=None,
-    schedule="constant",
-    l2=0.0,
-    batch_size=128,
-    seed=0,
-    digits=None,
-    name="",
-    resume=None,
-):
+    steps: int | None = None,
+    activation: str = "relu",
+    pixels: str | tuple[float, float] | PixelScale = "0..1",
+    optimizer: str = "rmsprop",
+    learning_rate: float | None = None,
+    schedule: str = "constant",
+    l2: float = 0.0,
+    batch_size: int = 128,
+    seed: int = 0,
+    digits: data.Digits | None = None,
+    name: str = "",
+    resume: str | Path | None = None,
+) -> "TrainingRun":
     """Train a dense network to tell digits apart; returns a TrainingRun.
 
     The defaults are the first article's network; the causal-index article's is
@@ -45,52 +45,53 @@ def train(
 
     hidden: units of each hidden layer; () for none. activation: theirs. The output is a softmax
         over the classes, the loss categorical cross-entropy.
-    images: how many of the first training images; all of them where there are fewer.
-    epochs: how many times over them; 6 where nothing is said. steps: instead of epochs, how many
+    images: the first so many training images; all of them where there are fewer.
+    epochs: how many times over them (default 6). steps: instead of epochs, the number of
         optimiser steps, so that trainings on fewer images can be as long; the last epoch may
         be cut short.
-    pixels: what the network is to be fed, see PixelScale.of.
+    pixels: the scale of the network's inputs, see PixelScale.of.
     optimizer: a Keras optimiser's name, at its own learning rate unless one is given;
         schedule: "constant", or "cosine" for a rate that falls to zero along half a cosine.
     l2: penalty on the square of every kernel's weights.
     seed: decides the start and the order of the images; the same seed gives the same weights
         on the same machine and backend.
-    digits: the Digits to train on; MNIST where it can be found, otherwise the embedded set, and
-        which one is said on stderr.
-    name: the network's; "mlp-60000" or "linear-60000", with the number of images, if not given.
-    resume: a folder to keep the training in after every epoch. Killed at any moment, the same
-        call goes on from there, and ends with the same weights as without a break.
+    digits: the Digits to train on; by default MNIST where it is found, otherwise the embedded
+        set; stderr says which.
+    name: the network's, by default such as "mlp-60000" or "linear-60000", with the number of
+        images.
+    resume: a folder where the training is saved after every epoch. Killed at any moment, the
+        same call continues from there, and ends with the same weights as without a break.
 
-    Progress goes to stderr, or to a widget in a notebook. Interrupting (Ctrl-C, the kernel's
-    stop button) returns what was trained so far and says so. TensorFlow and JAX are supported,
-    chosen by KERAS_BACKEND. Raises ValueError for an argument it cannot use, or where `resume`
+    Progress is shown on stderr, or as a widget in a notebook. After an interrupt (Ctrl-C, the
+    kernel's stop button) the run so far is returned. TensorFlow and JAX are supported, chosen by
+    KERAS_BACKEND. Raises ValueError for an argument that is not accepted, or where `resume`
     holds another training, OSError where it cannot be written to, ImportError where Keras or
     its backend is missing.
     """
     check_whole("images", images, 1)
+    if epochs is None and steps is None:
+        epochs = 6
     settings = Settings(
-        hidden,
-        _EPOCHS if epochs is None and steps is None else epochs,
-        activation,
-        pixels,
-        optimizer,
-        learning_rate,
-        schedule,
-        l2,
-        batch_size,
-        seed,
-        steps,
+        hidden=hidden,
+        epochs=epochs,
+        activation=activation,
+        pixels=pixels,
+        optimizer=optimizer,
+        learning_rate=learning_rate,
+        schedule=schedule,
+        l2=l2,
+        batch_size=batch_size,
+        seed=seed,
+        steps=steps,
     )
     if resume is not None and Path(resume).is_file():
-        raise FileExistsError(
-            f"resume: {resume} is a file; give a folder, which is made if it is new"
-        )
+        raise FileExistsError(f"resume: {resume} is a file; give a folder, which may be a new one")
     if digits is None:
         digits = data.default()
         print(f"Training on {digits!r}", file=sys.stderr, flush=True)
     check_digits(digits)
-    with Progress(settings.n_met(min(images, len(digits.train_images)))) as progress:
-        return Training(settings, digits, images, name, progress, resume).run()
+    with Progress(settings.samples_seen(min(images, len(digits.train_images)))) as progress:
+        return Trainer(settings, digits, images, name, progress, resume).run()
 
 
 _MEASURED = ("seconds", "loss", "accuracy", "test_accuracy")
@@ -102,10 +103,10 @@ class TrainingRun:
 
     network: the trained Network, with its test accuracy and the pixels never lit in training.
     history: lists with a number for each whole epoch: "loss" (with the L2 penalty) and
-        "accuracy", both over the batches as they were met, "test_accuracy" after the epoch, and
-        "seconds" of training (the first epoch's include compiling).
+        "accuracy", both over the batches as they were trained on, "test_accuracy" after the epoch,
+        and "seconds" of training (the first epoch's include compiling).
     snapshots: Networks, the start first, then one per whole epoch; called "mlp-60000/epoch-0" on.
-    interrupted: whether it was stopped before its last epoch was whole; `network` then has the
+    interrupted: whether it was stopped before the end of its last epoch; `network` then has the
         weights of that moment.
 
     Where `steps` were asked for, which can be thousands of small epochs, all of them count as
@@ -122,11 +123,11 @@ class TrainingRun:
         return f"<TrainingRun: {len(self.snapshots)} snapshots{stopped}; {self.network!r}>"
 
 
-class Training:
-    """One training under way.
+class Trainer:
+    """The epochs of one training, and what is recorded of them.
 
-    epochs: (seconds, loss, accuracy, images) of each one that is whole. snapshots: the start,
-    then one for each of the settings' marks that they reached.
+    epochs: (seconds, loss, accuracy, images) of each whole one. snapshots: the start, then one
+    for each evaluation point reached.
     """
 
     def __init__(self, settings, digits, images, name, progress, resume):
@@ -144,95 +145,98 @@ class Training:
         )
         self.inputs = self.start.inputs(images)
         self.steps = Steps(self.start, settings, len(images))
-        self.epochs, self.snapshots = [], [self.snapshot(0)]
-        self.checkpoint = None
+        self.epochs, self.snapshots, self.checkpoint = [], [self.snapshot(0)], None
         if resume is not None:
             identity = checkpoint.identity(self.start, settings, images, self.labels)
             self.checkpoint = checkpoint.Checkpoint(resume, identity)
-            self.go_on()
+            self.resume()
 
-    def go_on(self):
-        """Takes up what the checkpoint keeps, or begins to keep it."""
-        kept = self.checkpoint.read()
-        if kept is None:
+    def resume(self):
+        """Continue from the checkpoint, or write its first one."""
+        saved = self.checkpoint.read()
+        if saved is None:
             self.checkpoint.write(self.steps.state(), self.epochs)
             return
-        arrays, self.epochs = kept
+        arrays, self.epochs = saved
         self.steps.restore(arrays)
-        for mark in self.settings.marks_reached(len(self.epochs), len(self.labels)):
-            self.snapshots.append(self.checkpoint.snapshot(self.name_at(mark)))
-        self.progress.update(sum(images for *_, images in self.epochs))
-        whole, of = len(self.epochs), self.settings.n_epochs(len(self.labels))
-        self.progress.say(f"{self.checkpoint.folder}: {whole} of {of} epochs are there already.")
+        for n_epochs in range(1, len(self.epochs) + 1):
+            if point := self.evaluation_point(n_epochs):
+                self.snapshots.append(self.checkpoint.snapshot(self.name_at(point)))
+        self.progress.advance(sum(images for *_, images in self.epochs))
+        total = self.settings.n_epochs(len(self.labels))
+        self.progress.say(
+            f"{self.checkpoint.folder}: continuing after {len(self.epochs)} of {total} epochs."
+        )
 
     def run(self):
-        orders = islice(self.settings.orders(len(self.labels)), len(self.epochs), None)
+        """Train to the end or an interrupt; returns the TrainingRun."""
+        orders = self.settings.orders(len(self.labels))
         try:
-            for mark in self.settings.marks[len(self.snapshots) - 1 :]:
-                self.until(mark, orders)
+            for order in islice(orders, len(self.epochs), None):
+                self.run_epoch(order)
         except KeyboardInterrupt:
-            pass  # what there is by now is returned
-        return self.result()
-
-    def until(self, mark, orders):
-        """One epoch, or all that the steps make, and a snapshot at the end."""
-        self.progress.begin(self.settings.stretch(mark))
-        for order in islice(orders, 1 if self.settings.steps is None else None):
-            began = time.perf_counter()
-            row = self.steps.run(self.inputs, self.labels, order, self.progress.update)
-            self.epochs.append((time.perf_counter() - began, *row, len(order)))
-            reached = mark in self.settings.marks_reached(len(self.epochs), len(self.labels))
-            snapshot = self.snapshot(mark) if reached else None
-            if self.checkpoint:
-                self.checkpoint.write(self.steps.state(), self.epochs, snapshot)
-        self.snapshots.append(snapshot)
-        self.progress.end(snapshot.accuracy)
-
-    def result(self):
-        marks, reached = self.settings.marks, len(self.snapshots) - 1
-        stretches = [self.epochs] if self.settings.steps else [[epoch] for epoch in self.epochs]
-        rows = [
-            (*_over(stretch), snapshot.accuracy)
-            for stretch, snapshot in zip(stretches, self.snapshots[1:], strict=False)
-        ]
-        if reached < len(marks):
-            network = self.stopped(before=marks[reached])
+            pass  # the run so far is returned
+        interrupted = len(self.snapshots) <= self.settings.n_evaluations
+        if interrupted:
+            note = f"interrupted in {self.settings.phase(len(self.snapshots))}"
+            self.progress.say(f"Training {note}: the network has the weights of that moment.")
+            network = self.network(note)
         else:
             last = self.snapshots[-1]
             network = replace(last, name=self.start.name, notes=self.start.notes)
-        columns = zip(*rows, strict=True) if rows else [()] * len(_MEASURED)
-        history = {key: list(values) for key, values in zip(_MEASURED, columns, strict=True)}
-        return TrainingRun(network, history, tuple(self.snapshots), reached < len(marks))
+        return TrainingRun(network, self.history(), tuple(self.snapshots), interrupted)
 
-    def snapshot(self, mark):
-        unit, last = self.settings.unit, self.settings.marks[-1]
-        network = self.network(f"as it was after {unit} {mark} of {last}")
-        return replace(network, name=self.name_at(mark))
+    def run_epoch(self, order):
+        """One epoch; the network is evaluated after it where that is due."""
+        self.progress.begin(self.settings.phase(len(self.epochs) + 1))
+        start = time.perf_counter()
+        loss, accuracy = self.steps.run(self.inputs, self.labels, order, self.progress.advance)
+        self.epochs.append((time.perf_counter() - start, loss, accuracy, len(order)))
+        point = self.evaluation_point(len(self.epochs))
+        snapshot = self.snapshot(point) if point else None
+        if self.checkpoint:
+            self.checkpoint.write(self.steps.state(), self.epochs, snapshot)
+        if snapshot:
+            self.snapshots.append(snapshot)
+            self.progress.end(snapshot.accuracy)
 
-    def name_at(self, mark):
-        return f"{self.start.name}/{self.settings.unit}-{mark}"
+    def evaluation_point(self, n_epochs):
+        return self.settings.evaluation_point(n_epochs, len(self.labels))
 
-    def stopped(self, before):
-        note = f"interrupted in {self.settings.stretch(before)}"
-        self.progress.say(f"Training {note}: the network has the weights of that moment.")
-        return self.network(note)
+    def history(self):
+        """For each evaluation point: what was measured of the epochs that lead to it."""
+        groups = [self.epochs] if self.settings.steps else [[epoch] for epoch in self.epochs]
+        history = {key: [] for key in _MEASURED}
+        for epochs, snapshot in zip(groups, self.snapshots[1:], strict=False):
+            seconds, *rows, images = zip(*epochs, strict=True)
+            means = (float(np.average(row, weights=images)) for row in rows)
+            row = sum(seconds), *means, snapshot.accuracy
+            for key, value in zip(_MEASURED, row, strict=True):
+                history[key].append(value)
+        return history
+
+    def snapshot(self, point):
+        """The network at an evaluation point, or at the start, 0."""
+        unit, length = self.settings.unit, self.settings.length
+        network = self.network(f"as it was after {unit} {point} of {length}")
+        return replace(network, name=self.name_at(point))
+
+    def name_at(self, point):
+        return f"{self.start.name}/{self.settings.unit}-{point}"
 
     def network(self, note):
+        """The network as it is now, with its test accuracy."""
         notes = (*self.start.notes, note)
         network = replace(self.start, layers=self.steps.layers(), notes=notes)
         accuracy = network.score(self.digits.test_images, self.digits.test_labels)
         return replace(network, accuracy=accuracy)
 
 
-def _over(epochs):
-    """Seconds, mean loss and accuracy of some epochs together."""
-    seconds, loss, accuracy, images = zip(*epochs, strict=True)
-    loss, accuracy = (float(np.average(row, weights=images)) for row in (loss, accuracy))
-    return sum(seconds), loss, accuracy
-
-
 class Progress:
-    """A bar over all the images that are trained on; used with `with`."""
+    """A bar over the images trained on, used with `with`.
+
+    A widget in a notebook; on stderr a bar in a terminal, a few lines in a log.
+    """
 
     def __init__(self, images):
         with warnings.catch_warnings():
@@ -247,21 +251,24 @@ class Progress:
             unit_scale=True,
             mininterval=0.1 if self._live else 5,  # a log keeps every state of the bar
         )
+        self._phase = ""
 
-    def begin(self, stretch):
-        """What is called so, such as "epoch 1 of 6", begins."""
-        self._bar.set_description(stretch, refresh=self._live)
+    def begin(self, phase):
+        """Show the phase that begins, such as "epoch 1 of 6"."""
+        if phase != self._phase:
+            self._phase = phase
+            self._bar.set_description(phase, refresh=self._live)
 
-    def update(self, images):
-        """So many more images have been trained on."""
+    def advance(self, images):
+        """Advance the bar."""
         self._bar.update(images)
 
     def end(self, test_accuracy):
-        """What began is over, and the network gets this share of the test images right."""
+        """Show the network's accuracy on the test images."""
         self._bar.set_postfix_str(f"test accuracy {test_accuracy:.4f}", refresh=self._live)
 
     def say(self, line):
-        """A line that stays."""
+        """Write a line that stays."""
         self._bar.write(line, file=sys.stderr)
 
     def __enter__(self):
