@@ -5,6 +5,7 @@ Only what is light is imported here, so that `--help` answers at once.
 
 import os
 import sys
+from collections.abc import Callable
 
 INTERRUPTED = "interp: interrupted; every file that was written is whole"
 
@@ -12,16 +13,25 @@ _ASCII = {"→": "->", "←": "<-", "–": "-", "−": "-", "×": "x", "…": ".
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; returns the exit code: 0, 1 for an error, 130 when interrupted.
+    """Run one command; returns its exit code, as `exit_code` does.
 
     arguments: those of the command line, by default the process's own. Arguments that are not
-    accepted end the process with exit code 2 and a sentence, as argparse does.
+    accepted end the process with exit code 2 and a sentence.
     """
     sys.excepthook = _without_traceback_when_interrupted
-    try:
-        _write_in_any_encoding()
+
+    def command():
         options = _parse(sys.argv[1:] if arguments is None else arguments)
         options.command(options)
+
+    return exit_code(command)
+
+
+def exit_code(command: Callable[[], object]) -> int:
+    """Call `command`; returns 0, 1 for an error, 130 for an interrupt, each said on stderr."""
+    try:
+        _write_in_any_encoding()
+        command()
     except BrokenPipeError:  # the reader of the output, such as head, has closed it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except KeyboardInterrupt:
@@ -84,15 +94,11 @@ def train(options):
     folder = os.path.dirname(path) or "."
     if not os.access(folder, os.W_OK):
         raise ValueError(f"--out: {folder} is no folder that can be written to; make it first")
+    same = ("hidden", "images", "epochs", "activation", "seed", "resume")
     trained = training.train(
-        hidden=tuple(options.hidden),
-        images=options.images,
-        epochs=options.epochs,
-        activation=options.activation,
+        **{name: getattr(options, name) for name in same},
         pixels=_pixel_scale(options.pixels),
-        seed=options.seed,
         digits=_digits(options),
-        resume=options.resume,
     )
     if trained.interrupted and not trained.history["seconds"]:
         raise KeyboardInterrupt  # before the end of the first epoch: not worth saving
@@ -167,8 +173,6 @@ def dream(options):
     if net.output == "values":
         raise ValueError(f"{options.network}: its outputs are no probabilities to be sure of")
     net, digits, _ = _tried(options, net)
-    folder = _folder(options, net)
-    folder.mkdir(parents=True, exist_ok=True)
     longer = {"smooth": True, "probability": 1, "max_steps": 100_000} if options.smooth else {}
     steps = "steps" if options.method == "ascend" else "changes"
     drawn = []
@@ -176,8 +180,9 @@ def dream(options):
         probability = dream.probabilities[-1]
         _say(f"  {len(drawn)}: {probability:.2%} sure after {dream.counts[-1]:,} {steps}")
         drawn.append(dream)
-    picture = report.dreams_picture(net, drawn, folder / "dreams.png", digits)
-    _say(f"Look at {picture.path}")
+    figure = report.dreams_figure(net, drawn, digits)
+    for picture in report.save_figures([figure], _folder(options, net)):
+        _say(f"Look at {picture.path}")
 
 
 def fetch_arguments(parser):

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, replace
 from itertools import product
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from interp import data, files
 from interp.activations import named
@@ -62,7 +64,9 @@ class Guess:
         return "\n".join(lines)
 
 
-def guess_pixels(network, images, labels):
+def guess_pixels(
+    network: Network | str | Path, images: npt.ArrayLike, labels: npt.ArrayLike
+) -> Guess:
     """Try the usual pixel conventions on labelled images, and report how each one does.
 
     network: a Network, whose whole pixel scale is replaced and whose first kernel is taken as it
@@ -85,31 +89,29 @@ def guess_pixels(network, images, labels):
     trials = [(pixels, False) for pixels in CONVENTIONS]
     trials += [(x, True) for x in CONVENTIONS] if on_white else [(x, False) for x in INVERTED]
     orders = ("rows", "columns") if picture_shape(opened.sizes[0])[0] > 1 else ("rows",)
-    found = []
+    tried = []
     for (pixels, inverted), order in product(trials, orders):
         scale = PixelScale.of(pixels, origin="guessed")
-        tried = _with_convention(network, scale, order)
-        accuracy, loss = _accuracy_and_log_loss(tried, rows, labels, inverted)
-        found.append((Candidate(scale.name, order, accuracy, loss, inverted), tried))
-    highest = max(candidate.accuracy for candidate, _ in found)
-    close = [pair for pair in found if pair[0].accuracy >= highest - 0.01]
+        net = _with_convention(network, scale, order)
+        accuracy, loss = accuracy_and_log_loss(net, rows, labels, inverted)
+        tried.append((Candidate(scale.name, order, accuracy, loss, inverted), net))
+    highest = max(candidate.accuracy for candidate, _ in tried)
+    close = [pair for pair in tried if pair[0].accuracy >= highest - 0.01]
     best, winner = min(close, key=lambda pair: (np.nan_to_num(pair[0].log_loss), -pair[0].accuracy))
     which = f"{len(rows)} images{', inverted' if best.inverted else ''}"
     note = f"Pixels guessed from {which}: {best.pixels}, in the order of {best.order}"
     winner = replace(winner, notes=(*winner.notes, note))
-    candidates = tuple(candidate for candidate, _ in found)
-    return Guess(best, candidates, winner, len(rows), _advice(best, rows))
-
-
-def _advice(best, rows):
+    candidates = tuple(candidate for candidate, _ in tried)
+    advice = ""
     if best.inverted:
-        step = _INVERT.get(rows.dtype.kind, "255 - images")
-        return (
-            f"Your images are black on white, and the network expects white on black: pass {step}"
+        inversion = _INVERT.get(rows.dtype.kind, "255 - images")
+        advice = (
+            "Your images are black on white, and the network expects white on black: pass "
+            f"{inversion}"
         )
-    if best.pixels in INVERTED:
-        return f"The network expects black on white; on the scale {best.pixels} it gets that."
-    return ""
+    elif best.pixels in INVERTED:
+        advice = f"The network expects black on white; on the scale {best.pixels} it gets that."
+    return Guess(best, candidates, winner, len(rows), advice)
 
 
 def _with_convention(network, scale, order):
@@ -121,22 +123,29 @@ def _with_convention(network, scale, order):
     return opened
 
 
-def _accuracy_and_log_loss(network, rows, labels, inverted):
+def accuracy_and_log_loss(
+    net: Network, images: npt.ArrayLike, labels: npt.ArrayLike, inverted: bool = False
+) -> tuple[float, float]:
+    """A network's accuracy, and its mean cross-entropy in nats; nan without probabilities.
+
+    images: (n, height, width) or (n, n_pixels). labels: (n,). inverted: whether black and white
+    are exchanged first.
+    """
     right, loss = 0, 0.0
-    for batch, wanted in batches(network, rows, labels):
-        logits = network.preactivations(1 - batch if inverted else batch)[-1].astype(np.float64)
-        right += (classes_of(logits) == wanted).sum()
-        loss += _log_loss(network.output, logits, wanted)
+    for batch, classes in batches(net, images, labels):
+        logits = net.preactivations(1 - batch if inverted else batch)[-1].astype(np.float64)
+        right += (classes_of(logits) == classes).sum()
+        loss += _log_loss(net.output, logits, classes)
     return float(right / len(labels)), float(loss / len(labels))
 
 
 def _log_loss(output, logits, labels):
-    """Summed over the images; written so that no probability underflows to zero."""
+    """Cross-entropy summed over images, from logits, so that no probability underflows to zero."""
     if output == "values":
         return np.nan
     if output == "sigmoid":
-        wanted = labels[:, None] == ([1] if logits.shape[1] == 1 else range(logits.shape[1]))
-        return named("softplus")(np.where(wanted, -logits, logits)).sum()
+        true = labels[:, None] == ([1] if logits.shape[1] == 1 else range(logits.shape[1]))
+        return named("softplus")(np.where(true, -logits, logits)).sum()
     highest = logits.max(axis=1)
     shifted = np.exp(logits - highest[:, None]).sum(axis=1)
     return (np.log(shifted) + highest - logits[np.arange(len(labels)), labels]).sum()
@@ -146,7 +155,7 @@ TRIED = 1000
 """Images that a network is tried on."""
 
 RECOGNISED = 0.5
-"""Share of these images that a network trained on such images gets right, or more.
+"""A network that gets this share of them right, or more, counts as trained on such images.
 
 Measured on 1,000 images each, with the best of the usual pixels: networks for digits get .82 to
 .98 of MNIST's test images right and .71 to .90 of the embedded digits', networks for other images,
@@ -158,11 +167,11 @@ _GAIN = 0.01
 
 
 class Trial(NamedTuple):
-    """What was seen when a network was tried on images.
+    """How a network did on images.
 
-    network: on the pixels that were found. digits: the Digits it was trained on or for, as far
-    as that can be told, whose images may be drawn and measured on; None where there are none.
-    sentence: what was seen, for people; "" where there was nothing to try.
+    network: with the pixel scale that did best. digits: the Digits whose images may be drawn and
+    measured on; None where the network was not trained on any that are known. sentence: the
+    result in words, "" where there were no images to try.
     """
 
     network: Network
@@ -170,8 +179,8 @@ class Trial(NamedTuple):
     sentence: str
 
 
-def try_on(net, digits=None):
-    """Try a network on 1,000 test images before anything is drawn from them:  a Trial.
+def try_on(net: Network, digits: data.Digits | None = None) -> Trial:
+    """Try a network on 1,000 test images before anything is drawn from them.
 
     digits: the Digits it is for. Where none are given, MNIST or else the embedded digits are
     tried, and left out if the network does not know them. Given ones are kept, whatever the
@@ -199,7 +208,13 @@ def try_on(net, digits=None):
         if guess.best.inverted and best >= RECOGNISED > right:
             return Trial(net, digits, f"Right on {right:.1%} of {on}. {guess.advice}.")
         if not guess.best.inverted and best >= max(right + _GAIN, RECOGNISED):
-            return Trial(guess.network, digits, _expects(net, guess, right, on))
+            exchanged = ", rows and columns exchanged" if guess.best.order == "columns" else ""
+            return Trial(
+                guess.network,
+                digits,
+                f"It expects pixels {guess.best.pixels}{exchanged}, not {net.pixels.name} "
+                f"({net.pixels.origin}): {right:.1%} → {best:.1%} of {on} are right.",
+            )
     if right >= RECOGNISED:
         return Trial(net, digits, f"Right on {right:.1%} of {on}.")
     words = f"Right on {best:.1%} of {on} at best, whatever its pixels"
@@ -224,19 +239,13 @@ def _misfit(net, digits):
     return ""
 
 
-def _expects(net, guess, right, on):
-    exchanged = ", rows and columns exchanged" if guess.best.order == "columns" else ""
-    return (
-        f"It expects pixels {guess.best.pixels}{exchanged}, not {net.pixels.name} "
-        f"({net.pixels.origin}): {right:.1%} → {guess.best.accuracy:.1%} of {on} are right."
-    )
-
-
-def confusion(labels, predicted, classes=None):
-    """(n, n) counts: row the true class, column what it was taken for.
+def confusion(
+    labels: npt.ArrayLike, predicted: npt.ArrayLike, classes: int | None = None
+) -> npt.NDArray:
+    """The confusion matrix, (n, n) counts: a row for each true class, a column for each predicted.
 
     labels, predicted: integers, one per image. classes: n; by default as many as occur. Raises
-    ValueError where there are not as many of both, or one is beyond the classes.
+    ValueError if they differ in length, or if one is not below `classes`.
     """
     predicted = check_labels("predicted", predicted, np.size(predicted))
     labels = check_labels("labels", labels, len(predicted))
@@ -247,29 +256,26 @@ def confusion(labels, predicted, classes=None):
     return np.bincount(labels * classes + predicted, minlength=classes**2).reshape(classes, -1)
 
 
-def confident_mistakes(net, images, labels):
-    """Indices of the images that `net` gets wrong, the most confident mistake first.
-
-    Confidence is as `confidence` has it.
-    """
+def confident_mistakes(net: Network, images: npt.ArrayLike, labels: npt.ArrayLike) -> npt.NDArray:
+    """Indices of the images that a network gets wrong, by falling `confidence`."""
     rows = check_many(images, net.sizes[0])
     labels = check_labels("labels", labels, len(rows), classes=max(2, net.sizes[-1]))
-    sure, wrong = [], []
-    for batch, truth in batches(net, rows, labels):
-        sure.append(confidence(net, batch))
-        wrong.append(net.classify(batch) != truth)
-    found = np.flatnonzero(np.concatenate(wrong))
-    return found[np.argsort(-np.concatenate(sure)[found], kind="stable")]
+    confidences, wrong = [], []
+    for batch, classes in batches(net, rows, labels):
+        confidences.append(confidence(net, batch))
+        wrong.append(net.classify(batch) != classes)
+    mistakes = np.flatnonzero(np.concatenate(wrong))
+    return mistakes[np.argsort(-np.concatenate(confidences)[mistakes], kind="stable")]
 
 
-def confidence(net, images):
-    """How sure a network is of the class that it puts each image in, (n,).
+def confidence(net: Network, images: npt.ArrayLike) -> npt.NDArray:
+    """The probability of the class that a network puts each image in, (n,).
 
-    The probability of that class; of outputs that are no probabilities, the largest logit.
+    The largest logit where the outputs are no probabilities.
     """
     if net.output == "values":
         return net.logits(images).max(axis=-1)
-    chances = net.probabilities(images)
-    if chances.shape[-1] == 1:
-        chances = np.hstack([chances, 1 - chances])
-    return chances.max(axis=-1)
+    probabilities = net.probabilities(images)
+    if probabilities.shape[-1] == 1:
+        probabilities = np.hstack([probabilities, 1 - probabilities])
+    return probabilities.max(axis=-1)

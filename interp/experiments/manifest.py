@@ -6,12 +6,13 @@ images; written into data/networks/manifest.json.
 
 import argparse
 import json
+import sys
 from dataclasses import asdict
 
 import numpy as np
 
 import interp
-from interp import data, maps, trust
+from interp import cli, data, maps, trust
 from interp.files import shipped
 from interp.trust.shipped import digest, manifest_path
 from interp.webpage.measures import measures
@@ -40,4 +41,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(cli.exit_code(main))

@@ -7,11 +7,13 @@
 import argparse
 import json
 import platform
+import sys
+from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 
 import interp
-from interp import data, training
+from interp import cli, data, training
 from interp.data.registry import REGISTRY
 from interp.writing import write_bytes
 
@@ -34,41 +36,33 @@ RECIPES = {
 """By name, what to call `train` with; seed 0 throughout. 100 epochs fit all of 500 images."""
 
 WITH_SNAPSHOTS = ("mlp-60000",)
-"""Kept as they were after each epoch too; what they were after the last is the network itself."""
+"""Shipped as they were after each epoch too; after the last that is the network itself."""
 
 
-def make(names=tuple(RECIPES), folder="data/networks"):
+def make(names: Iterable[str] = tuple(RECIPES), folder: str | Path = "data/networks") -> None:
     """Train the networks of these names on MNIST and save them, with their manifest, in `folder`.
 
     Raises ValueError for a name without a recipe, FileNotFoundError where MNIST is not found.
     """
     unknown = [name for name in names if name not in RECIPES]
     if unknown:
-        raise ValueError(f"names: {unknown[0]!r} arrived; known are {', '.join(RECIPES)}")
+        raise ValueError(f"names: {unknown[0]!r} arrived; accepted are {', '.join(RECIPES)}")
     digits, manifest = data.load("mnist"), Path(folder, "manifest.json")
     entries = json.loads(manifest.read_text()) if manifest.exists() else {}
     for name in names:
         run = training.train(**RECIPES[name], digits=digits, name=name)
         if run.interrupted:
-            raise KeyboardInterrupt  # what is not whole must not ship
-        entries |= dict(_saved(run, name, Path(folder)))
+            raise KeyboardInterrupt  # a part of a training must not ship
+        networks = {len(run.snapshots) - 1: run.network}
+        if name in WITH_SNAPSHOTS:
+            networks |= dict(enumerate(run.snapshots[:-1]))
+        for epochs, network in networks.items():
+            path = Path(folder, f"{network.name}.keras")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            interp.save(network, path)
+            entry = {"epochs": epochs} | _entry(name, network) | {"bytes": path.stat().st_size}
+            entries[network.name] = entry
         write_bytes(manifest, (json.dumps(entries, indent=1) + "\n").encode())
-
-
-def _saved(run, name, folder):
-    """Save a training's networks; yields the name and the manifest's entry of each."""
-    epochs = len(run.snapshots) - 1
-    networks = [(run.network, epochs)]
-    if name in WITH_SNAPSHOTS:
-        networks += zip(run.snapshots[:-1], range(epochs), strict=True)
-    for network, epoch in networks:
-        path = folder / f"{network.name}.keras"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        interp.save(network, path)
-        yield (
-            network.name,
-            {"epochs": epoch} | _entry(name, network) | {"bytes": path.stat().st_size},
-        )
 
 
 def _entry(name, network):
@@ -85,8 +79,8 @@ def _entry(name, network):
     }
 
 
-def versions():
-    """What a training was done with: Python, Keras, its backend and NumPy, as a dict of strings."""
+def versions() -> dict[str, str]:
+    """The versions that a training runs on: Python's, Keras', its backend's and NumPy's."""
     import keras
 
     backend = keras.backend.backend()
@@ -100,9 +94,14 @@ def versions():
     }
 
 
-if __name__ == "__main__":
+def main():
+    """Make the networks named on the command line."""
     parser = argparse.ArgumentParser(prog="python -m interp.experiments.recipes")
     parser.add_argument("names", nargs="*", metavar="NAME", help="which (default: all of them)")
     parser.add_argument("--out", default="data/networks", help="folder (default: data/networks)")
     options = parser.parse_args()
-    make(tuple(options.names or RECIPES), options.out)
+    make(options.names or tuple(RECIPES), options.out)
+
+
+if __name__ == "__main__":
+    sys.exit(cli.exit_code(main))

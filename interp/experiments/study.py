@@ -1,27 +1,28 @@
 """How true the composed picture is, by number of images, length of training and kind of data.
 
-`python -m interp.experiments.study` trains the 784-512-256-10 network of the first article on parts
-of MNIST, several times over, and measures each training on MNIST's test images. What it measured
-ships with the project and is read here.
+The 784-512-256-10 network of the first article is trained on parts of MNIST, several times over,
+and each training is measured on MNIST's test images. `python -m interp.experiments.study` does
+that, and continues where it was interrupted. Its results ship with the project and are read here.
 """
 
 import argparse
 import csv
-import io
 import json
 import subprocess
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
-from interp import data, maps, trust
+from interp import cli, data, maps, training, trust
 from interp.data.registry import REGISTRY
+from interp.evaluation import accuracy_and_log_loss
+from interp.experiments.recipes import versions
 from interp.files import load, save, shipped
 from interp.maps import AffineMap
-from interp.network import batches
 from interp.writing import write_bytes
 
 SIZES = (100, 200, 500, 1000, 2000, 5000, 10000, 30000, 60000)
@@ -37,7 +38,7 @@ anew from the ten classes."""
 
 
 def steps_for(images: int, epochs: int = EPOCHS) -> int:
-    """Optimiser steps of so many epochs over so many images, in batches of 128."""
+    """How many optimiser steps epochs over that many images take, in batches of 128."""
     return epochs * -(-images // BATCH_SIZE)
 
 
@@ -81,7 +82,7 @@ class Row(NamedTuple):
 def plan() -> tuple[tuple[str, int, int, int], ...]:
     """Every training of the study as (arm, images, steps, seed), all of a seed together.
 
-    A training that several series share is made once.
+    A training that several series share stands there once.
     """
     trainings = sorted({training for series in SERIES.values() for training in series})
     return tuple((*training, seed) for seed in SEEDS for training in trainings)
@@ -92,9 +93,11 @@ def rows(series: str = "epochs") -> tuple[Row, ...]:
 
     Raises ValueError for another name, FileNotFoundError where the table is missing.
     """
-    places = {training: place for place, training in enumerate(_series(series))}
-    chosen = [row for row in read(_shipped() / TABLE) if row[:3] in places]
-    return tuple(sorted(chosen, key=lambda row: (places[row[:3]], row.seed)))
+    if series not in SERIES:
+        raise ValueError(f"series: {series!r} arrived; accepted are {', '.join(SERIES)}")
+    trainings = SERIES[series]
+    chosen = [row for row in read(_shipped() / TABLE) if row[:3] in trainings]
+    return tuple(sorted(chosen, key=lambda row: (trainings.index(row[:3]), row.seed)))
 
 
 def composed_maps(series: str = "epochs") -> dict[int, AffineMap]:
@@ -110,22 +113,16 @@ def composed_maps(series: str = "epochs") -> dict[int, AffineMap]:
     }
 
 
-def _series(name: str) -> list[tuple[str, int, int]]:
-    if name not in SERIES:
-        raise ValueError(f"series: {name!r} arrived; accepted are {', '.join(SERIES)}")
-    return SERIES[name]
-
-
-def read(path) -> list[Row]:
+def read(path: str | Path) -> list[Row]:
     """The Rows in the CSV at `path`, in its order."""
     with open(path, newline="", encoding="utf-8") as file:
         lines = list(csv.DictReader(file))
-    kinds = Row.__annotations__
-    return [Row(*(kinds[name](line[name]) for name in Row._fields)) for line in lines]
+    types = Row.__annotations__
+    return [Row(*(types[name](line[name]) for name in Row._fields)) for line in lines]
 
 
-def map_name(images, steps):
-    """What the file with the composed picture of seed 0 is called."""
+def map_name(images: int, steps: int) -> str:
+    """The name of the file with the composed picture of seed 0."""
     return f"{images}-images-{steps}-steps.npz"
 
 
@@ -134,16 +131,18 @@ def _shipped():
         if (folder / FOLDER / TABLE).is_file():
             return folder / FOLDER
     raise FileNotFoundError(
-        f"{TABLE}: the comparison's table is missing from this copy of interp. "
+        f"{TABLE}: the study's table is missing from this copy of interp. "
         "Make it with `python -m interp.experiments.study`, which takes some twenty-five minutes"
     )
 
 
-def measure(trainings, digits, folder):
+def measure(
+    trainings: Iterable[tuple[str, int, int, int]], digits: data.Digits, folder: str | Path
+) -> None:
     """Train and measure each (arm, images, steps, seed) that the table in `folder` lacks.
 
     The table, and the composed pictures of seed 0, are written after each training; a
-    KeyboardInterrupt loses nothing but the training under way.
+    KeyboardInterrupt loses the current training only.
     """
     table = Path(folder, TABLE)
     measured = read(table) if table.exists() else []
@@ -151,32 +150,38 @@ def measure(trainings, digits, folder):
     table.parent.mkdir(parents=True, exist_ok=True)
     if missing:
         _write_provenance(table.with_suffix(".json"))
-    for number, training in enumerate(missing, start=1):
-        row = _measured(*training, digits, table.parent)
+    for number, missed in enumerate(missing, start=1):
+        row = _measured(*missed, digits, table.parent)
         measured = sorted([*measured, row])
-        write_bytes(table, _csv(measured))
-        print(f"{number} of {len(missing)}: {_sentence(row)}", flush=True)
+        lines = [",".join(map(str, line)) for line in (Row._fields, *measured)]
+        write_bytes(table, ("\n".join(lines) + "\n").encode())
+        print(
+            f"{number} of {len(missing)}: {row.images:,} images {row.arm}, {row.steps:,} steps, "
+            f"seed {row.seed}: {row.test_accuracy:.1%} of the test images right; the picture "
+            f"agrees with the network on {row.agreement:.1%}",
+            flush=True,
+        )
 
 
 def _measured(arm, images, steps, seed, digits, folder):
-    from interp.training import train
-
     chosen = treated(digits, arm, images)
     name = f"mlp-{images}/step-{steps}"
-    run = train(images=len(chosen.train_images), steps=steps, seed=seed, digits=chosen, name=name)
+    run = training.train(
+        images=len(chosen.train_images), steps=steps, seed=seed, digits=chosen, name=name
+    )
     if run.interrupted:
         raise KeyboardInterrupt
     net, picture = run.network, maps.compose_to(run.network)
     card = trust.card(picture, net, digits.test_images)
     if seed == 0 and (arm, images, steps) in SERIES["epochs"] + SERIES["steps"]:
         save(picture, folder / map_name(images, steps))
-    loss = _mean_loss(net, chosen.train_images, chosen.train_labels)
+    _, loss = accuracy_and_log_loss(net, chosen.train_images, chosen.train_labels)
     values = (net.accuracy, loss, card.agreement, card.refitted_agreement, card.overall_r2)
     return Row(arm, images, steps, seed, *(round(float(value), 6) for value in values))
 
 
-def treated(digits, arm, images):
-    """The Digits that an arm trains on, from the first `images` training images of `digits`."""
+def treated(digits: data.Digits, arm: str, images: int) -> data.Digits:
+    """The Digits that an arm trains on: the first `images` training images of `digits`, treated."""
     pictures, labels = digits.train_images[:images], digits.train_labels[:images]
     if arm == SHIFTED:
         moves = [(down, right) for down in range(-2, 3) for right in range(-2, 3)]
@@ -190,38 +195,15 @@ def treated(digits, arm, images):
     return replace(digits, train_images=pictures, train_labels=labels)
 
 
-def _mean_loss(net, images, labels):
-    """Mean cross-entropy in nats."""
-    from scipy.special import logsumexp
-
-    losses = []
-    for batch, classes in batches(net, images, labels):
-        logits = net.logits(batch).astype(np.float64)
-        losses.append(logsumexp(logits, axis=1) - logits[np.arange(len(classes)), classes])
-    return np.concatenate(losses).mean()
-
-
-def _sentence(row):
-    return (
-        f"{row.images:,} images {row.arm}, {row.steps:,} steps, seed {row.seed}: "
-        f"{row.test_accuracy:.1%} of the test images right; the picture agrees with the network "
-        f"on {row.agreement:.1%}"
-    )
-
-
-def _csv(rows):
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(Row._fields)
-    writer.writerows(rows)
-    return text.getvalue().encode()
-
-
 def _write_provenance(path):
-    """How the table was made, beside it; every commit and set of versions that added to it."""
-    from interp.experiments.recipes import versions
-
-    entry = {"commit": _commit(), "versions": versions()}
+    """Write how the table was made, with each commit and set of versions that added to it."""
+    command = ["git", "rev-parse", "HEAD"]
+    try:
+        folder = Path(__file__).parent
+        commit = subprocess.run(command, cwd=folder, capture_output=True, text=True).stdout.strip()
+    except OSError:
+        commit = None  # no git
+    entry = {"commit": commit or None, "versions": versions()}
     earlier = json.loads(path.read_text())["made_with"] if path.exists() else []
     provenance = {
         "command": "python -m interp.experiments.study",
@@ -233,33 +215,16 @@ def _write_provenance(path):
     write_bytes(path, (json.dumps(provenance, indent=1) + "\n").encode())
 
 
-def _commit():
-    folder = Path(__file__).parent
-    try:
-        asked = subprocess.run(
-            ["git", "rev-parse", "HEAD"], cwd=folder, capture_output=True, text=True, check=True
-        )
-    except (OSError, subprocess.CalledProcessError):
-        return None  # an installed copy, or no git
-    return asked.stdout.strip()
-
-
 def main():
-    """Measure the whole plan on MNIST, going on where an earlier run was interrupted."""
-    parser = argparse.ArgumentParser(prog="python -m interp.experiments.study")
+    """Measure the whole plan on MNIST."""
+    parser = argparse.ArgumentParser(
+        prog="python -m interp.experiments.study",
+        description="Train and measure what the table lacks; run it again after an interruption.",
+    )
     default = f"data/networks/{FOLDER}"
     parser.add_argument("--out", default=default, help=f"folder (default: {default})")
-    folder = parser.parse_args().out
-    try:
-        measure(plan(), data.load("mnist"), folder)
-    except KeyboardInterrupt:
-        print(f"Interrupted; the same command goes on with {folder}", file=sys.stderr)
-        return 130
-    except (ImportError, OSError, ValueError) as error:
-        print(f"interp.experiments.study: {error}", file=sys.stderr)
-        return 1
-    return 0
+    measure(plan(), data.load("mnist"), parser.parse_args().out)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(cli.exit_code(main))

@@ -1,7 +1,10 @@
-"""The main job: train in front of the reader, draw everything, lay it out on one page."""
+"""What `run` and `pictures` write: networks trained, their figures drawn, a page to look through.
+
+Everything goes one way: `pictures.explain` computes, `pictures` draws and saves, `index` lays out.
+"""
 
 import time
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 
 import interp
@@ -9,30 +12,35 @@ from interp import data, training
 from interp.report.index import write_index
 from interp.report.pictures import (
     Picture,
-    comparisons,
-    dreams_picture,
+    comparison_figures,
+    dreams_figure,
+    explain,
     folder_name,
+    network_figures,
     network_pictures,
     save_figure,
+    save_figures,
 )
 
 __all__ = [
     "Picture",
-    "comparisons",
-    "dreams_picture",
+    "dreams_figure",
     "folder_name",
     "network_pictures",
     "run",
     "save_figure",
+    "save_figures",
     "write_index",
 ]
 
 
-def run(folder, digits=None, say=print):
+def run(
+    folder: str | Path, digits: data.Digits | None = None, say: Callable[[str], object] = print
+) -> Path:
     """Train the articles' networks, write all their pictures and an index.html into `folder`.
 
-    digits: the Digits to train on; by default MNIST where it can be found and the embedded set
-    otherwise. `say` is called with a line of text at every step. Returns that page's path.
+    digits: the Digits to train on; by default MNIST where it is found, otherwise the embedded
+    set. say: called with a line of text at every step. Returns the path of index.html.
     """
     folder = Path(folder)
     (folder / "networks").mkdir(parents=True, exist_ok=True)
@@ -41,42 +49,37 @@ def run(folder, digits=None, say=print):
         if digits.name != "mnist":
             say("MNIST is not on this machine (python -m interp fetch mnist brings it).")
     say(f"Training on {digits!r}")
+
+    def save(figures, name):
+        pictures = []
+        for picture in save_figures(figures, folder / name):
+            say(f"  {picture.path.relative_to(folder)}")
+            pictures.append(picture)
+        return pictures
+
     trained = [_train(recipe, digits, folder, say) for recipe in _recipes(digits)]
-    nets = {row["net"].name: row["net"] for row in trained}
-    sections = [("Comparisons", _told(comparisons(*nets.values(), digits, folder), folder, say))]
-    pages = []
-    for row in trained:
-        pictures, page = _show(row["net"], digits, folder, say)
-        row["files"] = 2 + len(pictures)
-        sections.append((row["net"].name, pictures))
-        pages.append(page)
-    table = _table(trained)
-    page = write_index(
-        folder / "index.html",
-        "What these networks have learned",
-        sections,
-        f"Trained and drawn by python -m interp run on {digits.source}.",
-        table,
-        pages,
-    )
+    explained = [explain(net, digits) for net, *_ in trained]
+    sections = [("Comparisons", save(comparison_figures(*explained), "comparisons"))]
+    pages, table = [], [("network", "images", "accuracy", "seconds", "files")]
+    for explanation, (net, images, seconds) in zip(explained, trained, strict=True):
+        pictures = save(network_figures(explanation), folder_name(net.name))
+        sections.append((net.name, pictures))
+        pages.append(interp.page(net, folder / f"{net.name}.html", digits=digits))
+        say(f"  {pages[-1].relative_to(folder)}")
+        numbers = f"{images:,}", f"{net.accuracy:.2%}", f"{seconds:.0f}", len(pictures) + 2
+        table.append((net.name, *numbers))
+    title = "What these networks have learned"
+    about = f"Trained and drawn by python -m interp run on {digits.source}."
+    index = write_index(folder / "index.html", title, sections, about, table, pages)
     say("")
-    for line in table:
-        say("{:<14}{:>8}{:>10}{:>9}{:>7}".format(*line))
-    say(f"\nLook through the pictures: {page}")
-    return page
-
-
-def _show(net, digits, folder, say):
-    """A network's Pictures, and the path of its page."""
-    drawn = network_pictures(net, folder / folder_name(net.name), digits)
-    pictures = _told(drawn, folder, say)
-    page = interp.page(net, folder / f"{net.name}.html", digits=digits)
-    say(f"  {page.relative_to(folder)}")
-    return pictures, page
+    for row in table:
+        say("{:<14}{:>8}{:>10}{:>9}{:>7}".format(*row))
+    say(f"\nLook through the pictures: {index}")
+    return index
 
 
 def _recipes(digits):
-    """What to train: everything on all images, the MLP on 500 too, or on half of fewer."""
+    """What to train: with hidden layers on few images and on all, without them on all."""
     count = len(digits.train_images)
     few = min(500, count // 2)
     epochs = 6 if count > 5000 else 100
@@ -88,30 +91,15 @@ def _recipes(digits):
 
 
 def _train(recipe, digits, folder, say):
-    say(f"\n{recipe['name']}: training on {recipe['images']:,} images")
+    """Train and save a network; returns it, its number of images, and the seconds it took."""
+    name, images = recipe["name"], recipe["images"]
+    say(f"\n{name}: training on {images:,} images")
     start = time.perf_counter()
     trained = training.train(**recipe, digits=digits)
     if trained.interrupted:
-        raise KeyboardInterrupt  # half a training would be compared with whole ones
+        raise KeyboardInterrupt  # a part of a training is not to be compared with whole ones
     seconds = time.perf_counter() - start
-    net = replace(trained.network, name=recipe["name"])
-    path = interp.save(net, folder / "networks" / f"{recipe['name']}.keras")
+    net = trained.network
+    path = interp.save(net, folder / "networks" / f"{name}.keras")
     say(f"{path.relative_to(folder)}: {net.accuracy:.2%} of the test images, {seconds:.0f} s")
-    return {"net": net, "images": recipe["images"], "seconds": seconds}
-
-
-def _told(pictures, folder, say):
-    found = []
-    for picture in pictures:
-        say(f"  {picture.path.relative_to(folder)}")
-        found.append(picture)
-    return found
-
-
-def _table(trained):
-    rows = [("network", "images", "accuracy", "seconds", "files")]
-    for row in trained:
-        accuracy = f"{row['net'].accuracy:.2%}"
-        name, seconds = row["net"].name, f"{row['seconds']:.0f}"
-        rows.append((name, f"{row['images']:,}", accuracy, seconds, row["files"]))
-    return rows
+    return net, images, seconds
