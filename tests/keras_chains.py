@@ -1,4 +1,4 @@
-"""Random legal chains of Keras layers, with and without code of somebody's own in them."""
+"""Random legal chains of Keras layers, with and without custom code in them."""
 
 import inspect
 import random
@@ -29,13 +29,13 @@ BLIND = {
     "a method": FILES,
     "int8": (),
 }
-"""Code of somebody's own, each with the routes by which it cannot be told from Keras' own."""
+"""Custom code, each with the routes by which it cannot be told from Keras' own."""
 ONLY_KERAS_3 = ("a policy", "int8", "a function of another module of Keras")
 
 
 @dataclass
 class Made:
-    """A model, the code of somebody's own in it or "", whether it computes in half precision,
+    """A model, the custom code in it or "", whether it computes in half precision,
     whether its input is of integers, and whether LoRA was switched on in one of its layers."""
 
     model: object
@@ -216,7 +216,7 @@ def _twice(call):
 
 
 def _classes(keras):
-    """Classes of somebody's own under names of Keras', which double what they should give."""
+    """Custom classes under names of Keras', which double what they should give."""
     classes = {}
     bases = [getattr(keras.layers, x) for x in
              ("Dropout", "Dense", "BatchNormalization", "Flatten", "ReLU")]  # fmt: skip

@@ -59,11 +59,11 @@ REFUSED = {
     r"activation \['relu'\]": changed(1, activation=["relu"]),
     "is quantised": changed(1, dtype={"class_name": "QuantizedDTypePolicy", "config": {}}),
     "is quantised ": changed(1, quantization_mode="int8"),
-    "has an activation of somebody's own": changed(1, activation={"value": ["4wE=", None, None]}),
-    "has an activation of somebody's own ": changed(1, activation={}),
+    "has a custom activation": changed(1, activation={"value": ["4wE=", None, None]}),
+    "has a custom activation ": changed(1, activation={}),
     "computes in 'bool'": changed(1, dtype="bool"),
     "computes in 'uint8'": changed(1, dtype="uint8"),
-    "has a dtype policy of somebody's own": changed(
+    "has a custom dtype policy": changed(
         1,
         dtype={
             "module": None,
@@ -201,7 +201,7 @@ def test_an_hdf5_file_that_is_no_model(tmp_path):
     ],
 )
 def test_an_activation_of_ones_own_under_a_known_name(activation, tmp_path):
-    with pytest.raises(FormatError, match="an activation of somebody's own"):
+    with pytest.raises(FormatError, match="a custom activation"):
         read_zip(tmp_path, changed(1, activation=activation), WEIGHTS)
 
 

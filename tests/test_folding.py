@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from interp.activations import named
-from interp.files.folding import Activation, Affine, Dense, fold
+from interp.files.chain import fold
+from interp.files.keras_layers import Activation, Affine, Dense
 from interp.files.limits import FormatError
 
 

@@ -17,11 +17,11 @@ import interp
 
 REFUSED = {
     "cve_2024_3660_lambda": r"'run' \(Lambda\) is not supported",
-    "cve_2025_1550_any_function": r"'run' \(function\) is a class of somebody's own",
-    "cve_2025_1550_as_an_activation": "activation of somebody's own|has the activation 'eval'",
-    "cve_2025_1550_a_layer_by_another_module": "class of somebody's own",
+    "cve_2025_1550_any_function": r"'run' \(function\) is a custom class",
+    "cve_2025_1550_as_an_activation": "custom activation|has the activation 'eval'",
+    "cve_2025_1550_a_layer_by_another_module": "custom class",
     "cve_2025_1550_a_model_by_another_module": "a model of the class Model, whose code",
-    "cve_2025_1550_a_registered_name": "class of somebody's own",
+    "cve_2025_1550_a_registered_name": "custom class",
     "cve_2025_8747_get_file": r"\(Lambda\) is not supported",
     "cve_2025_9905_lambda_in_hdf5": r"\(Lambda\) is not supported",
     "cve_2025_9906_safe_mode_off": r"\(Lambda\) is not supported",

@@ -31,7 +31,7 @@ def load(path, pixels=None, order=None):
     order: "columns" for a network that was fed its images column by column: its first kernel
         is re-ordered, so that pixels read row by row. "rows" where nothing else is known.
 
-    A class or function of somebody's own is refused by name, with one exception: a legacy HDF5
+    A custom class or function is refused by name, with one exception: a legacy HDF5
     file (.h5) holds only the names of classes and functions, and a .keras file only those of
     functions. A class of your own called Dense in an .h5, or a function of your own called relu,
     cannot be told there from Keras' own; `from_keras` sees both in the live model.

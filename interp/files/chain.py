@@ -1,9 +1,16 @@
-"""From a chain of Keras layers, as data, to a Network."""
+"""From a chain of Keras layers, as data, to a Network.
+
+Element-wise layers are folded away: before the first dense layer into the pixel scale, behind a
+dense layer into its weights. `(x * s + t) W + b = x (s ∘ W) + (t W + b)`, and
+`(x W + b) * s + t = x (W ∘ s) + (b s + t)`.
+"""
+
+from dataclasses import replace
 
 import numpy as np
 
 from interp.files import keras_config, keras_layers
-from interp.files.folding import UnitColumns, fold
+from interp.files.keras_layers import Activation, UnitColumns
 from interp.files.limits import SUPPORTED, FormatError, clean
 from interp.files.metadata import ASSUMED, rows_from_columns
 from interp.layers import Dense
@@ -11,17 +18,14 @@ from interp.network import Network
 from interp.pixels import PixelScale
 
 PIXELS = 28 * 28
-_LOSS_OUTPUTS = {
-    "softmax": ("categorical_crossentropy", "sparse_categorical_crossentropy",
-                "categorical_focal_crossentropy"),
-    "sigmoid": ("binary_crossentropy", "binary_focal_crossentropy"),
-    "values": (
-        "mse", "mean_squared_error", "mae", "mean_absolute_error", "mape",
-        "mean_absolute_percentage_error", "msle", "mean_squared_logarithmic_error", "hinge",
-        "squared_hinge", "categorical_hinge", "huber", "huber_loss", "log_cosh", "logcosh",
-        "poisson", "cosine_similarity", "kl_divergence", "kullback_leibler_divergence",
-    ),
-}  # fmt: skip
+_SIGMOID_LOSSES = ("binarycrossentropy", "binaryfocalcrossentropy")
+_VALUE_LOSSES = (
+    "mse", "meansquarederror", "mae", "meanabsoluteerror", "mape", "meanabsolutepercentageerror",
+    "msle", "meansquaredlogarithmicerror", "hinge", "squaredhinge", "categoricalhinge", "huber",
+    "huberloss", "logcosh", "poisson", "cosinesimilarity", "kldivergence",
+    "kullbackleiblerdivergence",
+)  # fmt: skip
+"""Losses by which linear outputs are not the logits of a softmax, without capitals and _."""
 
 
 class Chain:
@@ -116,24 +120,24 @@ def _layer(dense):
 
 def _pixel_scale(affines, given, takes_bytes):
     """(PixelScale, notes) of a model whose user feeds it `given`, or nobody says what."""
-    door, notes = given, ()
-    if door is None and (takes_bytes or (affines and affines[0].for_bytes)):
-        door = PixelScale.of("0..255", origin="file")
-    elif door is None:
-        door, notes = PixelScale.of("0..1", origin="assumed"), (ASSUMED,)
+    scale, notes = given, ()
+    if scale is None and (takes_bytes or (affines and affines[0].for_bytes)):
+        scale = PixelScale.of("0..255", origin="file")
+    elif scale is None:
+        scale, notes = PixelScale.of("0..1", origin="assumed"), (ASSUMED,)
     for affine in affines:
-        door = door.then(_one_number(affine.scale), _one_number(affine.shift))
-        scale, shift = np.abs(door.scale), np.abs(door.shift)
-        if max(scale.max(), shift.max()) > 1e30 or ((scale > 0) & (scale < 1e-30)).any():
+        scale = scale.then(_one_number(affine.scale), _one_number(affine.shift))
+        factors, shifts = np.abs(scale.scale), np.abs(scale.shift)
+        if max(factors.max(), shifts.max()) > 1e30 or ((factors > 0) & (factors < 1e-30)).any():
             raise FormatError(
                 f"{affine.label} scales the pixels to numbers that are too large or too small: "
                 "beyond 1e30 or below 1e-30"
             )
-    return door, notes
+    return scale, notes
 
 
 def _unit_columns(given):
-    """The scale at the door of a model that divides columns by their length itself."""
+    """The scale of the pixels for a model that divides columns by their length itself."""
     if given is None or (np.ndim(given.scale) == 0 and given.scale > 0 and given.shift == 0):
         return PixelScale(unit_columns=True, origin="file")  # a factor leaves no trace
     raise ValueError(
@@ -156,7 +160,79 @@ def _output(loss, last):
     if not isinstance(loss, str) or last.activation != "linear":
         return ""
     plain = loss.replace("_", "").lower()
-    for output, losses in _LOSS_OUTPUTS.items():
-        if plain in {name.replace("_", "") for name in losses}:
-            return "" if output == "softmax" and len(last.bias) == 1 else output
-    return ""
+    return "sigmoid" if plain in _SIGMOID_LOSSES else "values" if plain in _VALUE_LOSSES else ""
+
+
+def fold(steps):
+    """(affines, denses): the Affine steps before the first Dense, and every Dense with its
+    activation, all later Affine steps folded in.
+
+    Raises FormatError for what cannot be folded exactly.
+    """
+    affines, denses, pending = [], [], None
+    for step in steps:
+        if isinstance(step, UnitColumns):
+            _refuse(step, "is not the first to act on the pixels")
+        elif isinstance(step, keras_layers.Dense):
+            if denses and denses[-1].activation == "softmax":
+                _refuse(denses[-1], "applies a softmax in the middle")
+            denses.append(_after(pending, step) if pending else step)
+            pending = None
+        elif isinstance(step, Activation):
+            _check_place(step, denses, pending)
+            denses[-1] = replace(denses[-1], activation=step.function)
+        elif not denses:
+            affines.append(step)
+        elif denses[-1].activation == "linear":
+            denses[-1] = _before(denses[-1], step)
+        else:
+            pending = _joined(pending, step) if pending else step
+    if pending:
+        _refuse(pending, "follows the last activation, so that no weights can take it in")
+    return affines, denses
+
+
+def _before(dense, affine):
+    """The dense layer that computes `dense`, then `affine`."""
+    return replace(
+        dense,
+        kernel=_scaled(dense.kernel, affine.scale),
+        bias=dense.bias * affine.scale + affine.shift,
+    )
+
+
+def _after(affine, dense):
+    """The dense layer that computes `affine`, then `dense`."""
+    return replace(
+        dense,
+        kernel=_scaled(dense.kernel, affine.scale[:, None]),
+        bias=_product(affine.shift, dense.kernel) + dense.bias,
+    )
+
+
+def _scaled(kernel, scale):
+    """kernel * scale, rounded once to the kernel's own type and never held in a wider one."""
+    return np.multiply(kernel, scale, out=np.empty_like(kernel), casting="same_kind")
+
+
+def _product(shift, kernel):
+    """shift @ kernel in float64, without a copy of the kernel in it."""
+    return np.einsum("i,ij->j", shift, kernel, dtype=np.float64)
+
+
+def _joined(first, second):
+    scale, shift = first.scale * second.scale, first.shift * second.scale + second.shift
+    return replace(second, scale=scale, shift=shift)
+
+
+def _check_place(activation, denses, pending):
+    if not denses:
+        _refuse(activation, "applies an activation before the first dense layer")
+    if pending:
+        _refuse(activation, f"applies an activation to {pending.label}, with no Dense between")
+    if denses[-1].activation != "linear":
+        _refuse(activation, f"applies a second activation to {denses[-1].label}")
+
+
+def _refuse(step, why):
+    raise FormatError(f"{step.label} {why}. {SUPPORTED}, each activation after a Dense")

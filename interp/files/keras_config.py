@@ -31,8 +31,8 @@ def unroll(model):
 
 def _major_version(text):
     """3 for "3.15.1"; None for what is no version."""
-    found = re.match(r"(\d{1,4})\.", text) if isinstance(text, str) else None
-    return int(found[1]) if found else None
+    match = re.match(r"(\d{1,4})\.", text) if isinstance(text, str) else None
+    return int(match[1]) if match else None
 
 
 def _unroll(model, path, place, version):
@@ -49,7 +49,7 @@ def _unroll(model, path, place, version):
         config = _mapping(entry["config"])
         layer = KerasLayer(kind, config, inner_path, inner_place, _declared_shape(entry), version)
         if is_custom(entry):
-            layer.refuse("is a class of somebody's own, whose code would have to be run")
+            layer.refuse("is a custom class, whose code would have to be run")
         if kind in MODELS:
             chain += _unroll(entry, inner_path, inner_place, version)
         else:
@@ -181,7 +181,7 @@ def _arguments(value):
         yield value
 
 
-_KERAS_MODULES = ("keras", "tf_keras", "tensorflow")
+KERAS = ("keras", "tf_keras", "tensorflow")
 
 
 @dataclass(frozen=True)
@@ -261,7 +261,7 @@ def is_custom(entry):
     module = entry["module"]
     if module == "builtins":  # so Keras describes functions, but no class of its own
         return entry.get("class_name") != "function"
-    return not isinstance(module, str) or module.split(".")[0] not in _KERAS_MODULES
+    return not isinstance(module, str) or module.split(".")[0] not in KERAS
 
 
 _POLICIES = ("DTypePolicy", "FloatDTypePolicy", "Policy", "PolicyV1")
@@ -304,7 +304,7 @@ def _dtype_name(layer):
     if isinstance(policy, dict):
         kind, config = policy.get("class_name"), policy.get("config")
         if is_custom(policy):
-            layer.refuse("has a dtype policy of somebody's own, whose code would have to be run")
+            layer.refuse("has a custom dtype policy, whose code would have to be run")
         if kind not in _POLICIES or not isinstance(config, dict):
             return str(kind)
         policy = config.get("name")

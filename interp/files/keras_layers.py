@@ -1,15 +1,54 @@
 """What each kind of Keras layer does to its input, as steps that can be folded."""
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from interp import activations
 from interp.activations import named
-from interp.files.folding import Activation, Affine, Dense, UnitColumns
 from interp.files.keras_config import check_dtype, is_custom, takes_integers
 from interp.files.limits import FormatError, clean
+
+
+@dataclass(frozen=True, eq=False)
+class Dense:
+    """kernel (n_in, n_out) and bias (n_out,); label names the layer in errors."""
+
+    kernel: np.ndarray
+    bias: np.ndarray
+    name: str
+    label: str
+    activation: activations.Activation = activations.LINEAR
+
+
+@dataclass(frozen=True, eq=False)
+class Affine:
+    """`x * scale + shift`, element by element, each (n,).
+
+    for_bytes: whether the layer is plainly made for pixels from 0 to 255.
+    """
+
+    scale: np.ndarray
+    shift: np.ndarray
+    label: str
+    for_bytes: bool = False
+
+
+@dataclass(frozen=True)
+class UnitColumns:
+    """Each column of the picture divided by its length."""
+
+    label: str
+
+
+@dataclass(frozen=True)
+class Activation:
+    """An activation other than the linear one."""
+
+    function: activations.Activation
+    label: str
+
 
 IDLE = frozenset([
     "InputLayer", "Identity", "Dropout", "SpatialDropout1D", "SpatialDropout2D",
@@ -54,7 +93,7 @@ def check(layer):
 
 
 def read_steps(layers, weights, positions):
-    """Yields the Dense, Affine and Activation steps of the layers.
+    """Yields the Dense, Affine, UnitColumns and Activation steps of the layers.
 
     weights(layer): a dict with an array for each of `variables(layer)`.
     positions: for each element of the input, in its shape, the pixel it is, row by row.
@@ -96,8 +135,10 @@ def _dense(layer, arrays, positions):
     kernel = arrays["kernel"]
     units = layer.config.get("units", kernel.shape[-1] if kernel.ndim else 0)
     if kernel.shape != (positions.size, units) or not units:
-        found = f"kernel of shape {kernel.shape}, where {(positions.size, units)} is expected"
-        layer.refuse(f"has a {found}; the input of the model must be 28×28 pixels")
+        layer.refuse(
+            f"has a kernel of shape {kernel.shape}, where {(positions.size, units)} is expected; "
+            "the input of the model must be 28×28 pixels"
+        )
     bias = arrays.get("bias", np.zeros(kernel.shape[1])).astype(np.float64)
     if bias.shape != kernel.shape[1:]:
         layer.refuse(f"has a bias of shape {bias.shape}, where {kernel.shape[1:]} is expected")
@@ -256,7 +297,7 @@ def keras_activation(activation):
             if config.get("negative_slope", 0) < 0:
                 raise ValueError(f"what Keras has: no {activation}, with a slope below zero")
             return "linear", (kind, config)
-    if activation != named(activation.name):
+    if activation.name not in _FUNCTIONS or activation != named(activation.name):
         raise ValueError(f"what Keras has: no {activation}")
     return activation.name, None
 
@@ -302,8 +343,8 @@ def _activation_argument(layer, spec, positions):
         kind, config = spec.get("class_name"), spec.get("config")
         if is_custom(spec) or not isinstance(kind, str):  # a lambda has no class, but bytecode
             layer.refuse(
-                "has an activation of somebody's own, whose code would have to be run; use one "
-                "of Keras' own, by its name"
+                "has a custom activation, whose code would have to be run; use one of Keras, by "
+                "its name"
             )
         if kind == "PReLU":
             layer.refuse("has a PReLU as its activation; put that behind it, as a layer of its own")

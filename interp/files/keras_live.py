@@ -1,8 +1,8 @@
 """Networks from live Keras models, without importing Keras.
 
-A live model is its user's own code in memory: a class may be called Dense and be anything. What
-decides the output of each layer is therefore compared with Keras' own before its configuration
-is believed.
+A live model is its user's code in memory: a class may be called Dense and be anything. What
+decides the output of each layer is therefore compared with Keras' before its configuration is
+believed.
 """
 
 import sys
@@ -10,12 +10,9 @@ import sys
 import numpy as np
 
 from interp.files.chain import Chain
-from interp.files.keras_config import MODELS
+from interp.files.keras_config import KERAS, MODELS, KerasLayer
 from interp.files.keras_layers import variables
 from interp.files.limits import SUPPORTED, FormatError, clean
-
-_KERAS = ("keras", "tf_keras", "tensorflow")
-_METHODS = ("call", "__call__")
 
 
 def from_keras(model, pixels=None, order="rows"):
@@ -24,11 +21,11 @@ def from_keras(model, pixels=None, order="rows"):
     pixels: what the model expects, "0..1" (assumed where it is None), "0..255", "-1..1",
     "unit columns", (mean, std) or a PixelScale. order: "columns" for a model fed column
     by column. Raises FormatError where it is not a chain of dense layers over 28×28 pixels, or
-    has a class or function in it that is not Keras' own.
+    has a custom class or function in it.
     """
     if not hasattr(model, "get_config") or not hasattr(model, "layers"):
         _refuse_without_layers(model)
-    _check_own(model)
+    _check_genuine(model)
     chain = Chain(_describe(model))
 
     def weights(layer):
@@ -51,54 +48,43 @@ def _refuse_without_layers(model):
     )
 
 
-def _check_own(layer):
-    """Refuse a layer or model, or one within it, whose output Keras' own code does not decide."""
-    kind = type(layer)
-    own = getattr(layer, "__dict__", {})
-    changed = [x for x in _METHODS if x in own or not _is_keras(getattr(kind, x, None))]
+def _check_genuine(layer):
+    """Refuse a layer or model, or one within it, whose output custom code decides."""
+    kind, attributes = type(layer), getattr(layer, "__dict__", {})
+    about = KerasLayer(kind.__name__, {}, (str(getattr(layer, "name", "")),), ())
     if (
         not _is_keras(kind)
         or getattr(sys.modules[kind.__module__], kind.__name__, None) is not kind
     ):
-        why = "is a class of somebody's own, whose code would have to be run"
-    elif changed:
-        why = f"has a {changed[0]} of somebody's own, whose code would have to be run"
-    elif not _is_own_activation(getattr(layer, "activation", None)):
-        why = (
-            "has an activation of somebody's own, whose code would have to be run; use one of "
-            "Keras' own, by its name"
+        about.refuse("is a custom class, whose code would have to be run")
+    for name in ("call", "__call__"):
+        if name in attributes or not _is_keras(getattr(kind, name, None)):
+            about.refuse(f"has a custom {name}, whose code would have to be run")
+    if not _is_genuine_activation(getattr(layer, "activation", None)):
+        about.refuse(
+            "has a custom activation, whose code would have to be run; use one of Keras, by its "
+            "name"
         )
-    else:
-        _check_parts(layer)
-        return
-    name, label = clean(str(getattr(layer, "name", ""))), clean(kind.__name__)
-    raise FormatError(f"layer {name!r} ({label}) {why}. {SUPPORTED}")
-
-
-def _check_parts(layer):
-    """Refuse a model with a layer of somebody's own, or one that comes twice in a Sequential.
-
-    The configuration of a Sequential has a layer once, however often it is used.
-    """
-    parts = list(layer.layers) if type(layer).__name__ in MODELS else []
+    # the configuration of a Sequential has a layer once, however often it is used
+    parts = list(layer.layers) if kind.__name__ in MODELS else []
     for part in parts:
-        _check_own(part)
+        _check_genuine(part)
         if sum(same is part for same in parts) > 1:
             raise FormatError(f"layer {clean(part.name)!r} is used more than once. {SUPPORTED}")
 
 
 def _is_keras(thing):
-    """Whether a class or function says that it is from a module of Keras'."""
+    """Whether a class or function says that it is from a module of Keras."""
     module = getattr(thing, "__module__", None)
-    return isinstance(module, str) and module.split(".")[0] in _KERAS and module in sys.modules
+    return isinstance(module, str) and module.split(".")[0] in KERAS and module in sys.modules
 
 
-def _is_own_activation(activation):
+def _is_genuine_activation(activation):
     """Whether it is None, a Keras layer, or a function of keras.activations or tf.nn itself."""
     if activation is None:
         return True
     if hasattr(activation, "get_config"):
-        _check_own(activation)
+        _check_genuine(activation)
         return True
     homes = [getattr(sys.modules.get(name), "activations", None) for name in ("keras", "tf_keras")]
     homes.append(getattr(sys.modules.get("tensorflow"), "nn", None))

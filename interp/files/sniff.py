@@ -17,7 +17,7 @@ NAMES = {
     "keras": "a Keras 3 model (.keras)",
     "hdf5": (
         "an HDF5 file, as Keras saves models under .h5. It holds only the names of classes and "
-        "functions: a class of its author's own called Dense, or a function called relu, cannot "
+        "functions: a custom class called Dense, or a custom function called relu, cannot "
         "be told from Keras' own"
     ),
     "npz": "a NumPy archive (.npz)",
