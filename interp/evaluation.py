@@ -63,6 +63,11 @@ class Guess:
             lines.append(f"Only {self.images} images: give a few hundred to be sure.")
         return "\n".join(lines)
 
+    def _repr_html_(self):
+        from interp import previews
+
+        return previews.of_guess(self)
+
 
 def guess_pixels(
     network: Network | str | Path, images: npt.ArrayLike, labels: npt.ArrayLike

@@ -202,13 +202,23 @@ class Network:
         image = check_one(image, self.sizes[0])
         return linearize(self, lines_at(self, self.preactivations(image)))
 
-    def __repr__(self):
+    @property
+    def summary(self) -> str:
+        """What it is, in one line: sizes, activations, pixels, and accuracy where it is known."""
         parts = ["-".join(map(str, self.sizes)), ", ".join(str(x.activation) for x in self.layers)]
         parts.append(f"pixels {self.pixels.name} ({self.pixels.origin})")
         if self.accuracy is not None:
-            parts.append(f"test accuracy {self.accuracy:.4f}")
+            parts.append(f"test accuracy {self.accuracy:.2%}")
+        return "; ".join(parts)
+
+    def __repr__(self):
         title = f" {self.name!r}" if self.name else ""
-        return f"<Network{title} {'; '.join(parts)}>"
+        return f"<Network{title} {self.summary}>"
+
+    def _repr_html_(self):
+        from interp import previews
+
+        return previews.of_network(self)
 
 
 Lines = tuple[tuple[np.ndarray, np.ndarray], ...]

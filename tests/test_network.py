@@ -212,7 +212,7 @@ def test_notes_that_are_no_texts_are_refused(notes):
 
 def test_repr_says_what_a_person_asks_first():
     net = random_network(name="mine", accuracy=0.5)
-    expected = "'mine' 9-7-5-3; relu, relu, linear; pixels 0..1 (assumed); test accuracy 0.5000"
+    expected = "'mine' 9-7-5-3; relu, relu, linear; pixels 0..1 (assumed); test accuracy 50.00%"
     assert repr(net) == f"<Network {expected}>"
     assert repr(net.layers[0]) == "<Dense 9→7 relu>"
 

@@ -84,7 +84,9 @@ def test_only_arrays_a_browser_can_hold_are_packed():
 
 def test_a_network_is_described_in_one_line_and_every_output_named(tiny):
     spec = views.network_spec(replace(tiny, accuracy=0.98))
-    assert spec["summary"] == "tiny · 4-2-2 · relu, softmax · pixels 0..1 · test accuracy 98.00%"
+    assert (
+        spec["summary"] == "tiny: 4-2-2; relu, softmax; pixels 0..1 (given); test accuracy 98.00%"
+    )
     assert spec["labels"] == ["0", "1"]
     assert views.network_spec(tiny, ["shirt", "shoe"])["labels"] == ["shirt", "shoe"]
     with pytest.raises(ValueError, match="3 arrived for 2 outputs"):

@@ -72,6 +72,11 @@ class Digits:
             f"test images, {len(self.class_names)} classes; from {self.source}>"
         )
 
+    def _repr_html_(self):
+        from interp import previews
+
+        return previews.of_digits(self)
+
 
 def never_lit(images):
     """Pixels that are 0 in every one of the images: (784,) booleans.

@@ -248,7 +248,7 @@ def compare(*nets, layer=-1):
     network = {
         "name": " and ".join(names),
         "sizes": list(nets[0].sizes),
-        "summary": "\n".join(views.summary(net) for net in nets),
+        "summary": "\n".join(views.titled_summary(net) for net in nets),
     }
     return Compare(
         found,

@@ -14,7 +14,7 @@ def module(file, view):
 
 def header(net):
     """What stands above a view: a network's name, sizes, and both in a line with its accuracy."""
-    return {"name": net.name, "sizes": list(net.sizes), "summary": views.summary(net)}
+    return {"name": net.name, "sizes": list(net.sizes), "summary": views.titled_summary(net)}
 
 
 def known(name, value, accepted):

@@ -97,6 +97,11 @@ class AffineMap:
         n_pixels, n_units = self.kernel.shape
         return f"<AffineMap {self.title!r}: {n_pixels} pixels → {n_units} units>"
 
+    def _repr_html_(self):
+        from interp import previews
+
+        return previews.of_map(self)
+
 
 def map_of(
     net: Network,

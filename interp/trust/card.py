@@ -108,6 +108,11 @@ class Card:
     def __repr__(self) -> str:
         return f"<Card: {self.title} {self.line}; R² {self.overall_r2:.2f}>"
 
+    def _repr_html_(self):
+        from interp import previews
+
+        return previews.of_card(self)
+
 
 def card(
     map: AffineMap,

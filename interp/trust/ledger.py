@@ -98,6 +98,11 @@ class Ledger:
             f"{self.parts} and {self.base[first]:.4g} besides>"
         )
 
+    def _repr_html_(self):
+        from interp import previews
+
+        return previews.of_ledger(self)
+
 
 def ledger(net: Network, image: npt.ArrayLike) -> Ledger:
     """What each pixel of one image adds to each logit: a Ledger with a row per pixel.

@@ -117,7 +117,7 @@ def network_spec(net, labels=None):
     return {
         "name": net.name,
         "sizes": list(net.sizes),
-        "summary": summary(net),
+        "summary": titled_summary(net),
         "output": net.output,
         "labels": labels,
         "layers": [
@@ -213,18 +213,6 @@ def dream_start(net):
     return {"target": target, "method": "climb", "smooth": False, "running": False, "seed": 0}
 
 
-def summary(net):
-    """What a network is, in one line: its name, then its `headline`."""
-    return f"{net.name or 'a network'} · {headline(net)}"
-
-
-def headline(net):
-    """Sizes, activations, pixels and stated accuracy of a network, in one line."""
-    accuracy = "unknown" if net.accuracy is None else f"{net.accuracy:.2%}"
-    parts = [
-        "-".join(map(str, net.sizes)),
-        ", ".join(str(layer.activation) for layer in net.layers),
-        f"pixels {net.pixels.name}",
-        f"test accuracy {accuracy}",
-    ]
-    return " · ".join(parts)
+def titled_summary(net):
+    """What stands above a view of a network: its name, and what it is in a line."""
+    return f"{net.name or 'a network'}: {net.summary}"

@@ -29,7 +29,7 @@ def contents(net, exact=False, digits=None, tried=""):
     outputs = _outputs(net, exact, known)
     return {
         "network": spec,
-        "headline": _headline(net),
+        "headline": net.summary,
         "outputs": outputs,
         **_layers(net, known, outputs[0]["sentence"]),
         "dream": views.dream_start(net),
@@ -87,13 +87,6 @@ def _unit_sentences(known, layer):
 def _packed_in_8_bits(kernel):
     integers, scales = rounded(kernel)
     return views.packed(integers) | {"scales": views.packed(scales)}
-
-
-def _headline(net):
-    sizes, accuracy = "-".join(map(str, net.sizes)), "accuracy not stated"
-    if net.accuracy is not None:
-        accuracy = f"{net.accuracy:.2%} of its test images right"
-    return f"{sizes} · {', '.join(str(layer.activation) for layer in net.layers)} · {accuracy}"
 
 
 def _facts(net, entry, exact, known, tried):

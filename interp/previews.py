@@ -1,0 +1,127 @@
+"""What notebooks show of an object that ends a cell: a small picture, and the line that matters.
+
+HTML with the picture in it, made without Matplotlib. All texts are escaped: a name or a note may
+come from a stranger's file.
+"""
+
+from base64 import b64encode
+from html import escape
+
+import numpy as np
+
+from interp import images
+from interp.maps.composition import compose_to
+
+_TILES = 20
+"""Pictures in a preview, at most."""
+
+_SIDE = 56
+"""Pixels on the screen that a picture's longer side takes, about."""
+
+
+def of_network(net):
+    """A Network's output pictures, and what it is in a line."""
+    map = compose_to(net)
+    title = escape(net.name or "a network")
+    return _preview(_maps_png(map), _alt(map, "output"), f"<b>{title}</b>: {escape(net.summary)}")
+
+
+def of_map(map):
+    """An AffineMap's pictures, its title and its note."""
+    line = f"<b>{escape(map.title or 'AffineMap')}</b>: {len(map)} pictures. {escape(map.note)}"
+    return _preview(_maps_png(map), _alt(map, "unit"), line)
+
+
+def of_card(card):
+    """A Card's agreement and the share of variance explained as bars, and its line."""
+    shares = {"agreement": card.agreement, "variance explained": card.overall_r2}
+    shares = {name: share for name, share in shares.items() if share is not None}
+    line = f"<b>{escape(card.title)}</b> {escape(card.line)}."
+    return _preview(_bars_svg(shares.values()), _bars_alt(shares), line)
+
+
+def of_ledger(ledger):
+    """What a Ledger says of the highest logit: the pixels' contributions, and the sum in words."""
+    highest = int(ledger.logits.argmax())
+    parts = ledger.contributions[:, highest]
+    line = (
+        f"<b>{escape(ledger.title)}</b>, {escape(ledger.labels[highest])}: "
+        f"{parts.sum():.2f} from the {escape(ledger.parts)} and {ledger.base[highest]:.2f} besides "
+        f"make {ledger.logits[highest]:.2f}. {escape(ledger.note)}"
+    )
+    alt = f"what each of the {ledger.parts} adds to the logit of {ledger.labels[highest]}"
+    if ledger.parts == "pixels":
+        picture = ledger.pictures[highest : highest + 1]
+        return _preview(_png(picture, images.limits(picture), "signed"), alt, line)
+    strongest = parts[np.argsort(-abs(parts), kind="stable")[:_TILES]]
+    return _preview(_bars_svg(strongest), f"{alt}, the {len(strongest)} largest", line)
+
+
+def of_digits(digits):
+    """The first training images of Digits, and how many there are."""
+    shown = digits.train_images[:_TILES]
+    values = shown / 255 if shown.dtype.kind in "iu" else shown
+    picture = _png(values, np.tile([0, 1], (len(shown), 1)), "causal")
+    alt = f"the first {len(shown)} training images of {digits.name or 'a set of images'}"
+    return _preview(picture, alt, escape(repr(digits)[1:-1]))
+
+
+def of_guess(guess):
+    """The accuracy under each convention that a Guess tried as bars, and which was best."""
+    shares = {f"{x.pixels} by {x.order}": x.accuracy for x in guess.candidates}
+    best = guess.best
+    line = (
+        f"<b>pixels {escape(best.pixels)}</b> in the order of {escape(best.order)}: "
+        f"{best.accuracy:.1%} of {guess.images:,} images are right. {escape(guess.advice)}"
+    )
+    return _preview(_bars_svg(shares.values()), _bars_alt(shares), line)
+
+
+def _preview(source, alt, line):
+    """The picture above the line; line: HTML whose texts are escaped, alt: a plain text."""
+    return (
+        f'<div><img src="{source}" alt="{escape(alt)}" style="image-rendering: pixelated">'
+        f"<div>{line.strip()}</div></div>"
+    )
+
+
+def _alt(map, what):
+    shown = min(len(map), _TILES)
+    count = f"{shown}" if shown == len(map) else f"the first {shown} of {len(map)}"
+    return f"{count} {what} pictures, red for and blue against"
+
+
+def _bars_alt(shares):
+    return "; ".join(f"{name} {share:.2f}" for name, share in shares.items())
+
+
+def _maps_png(map):
+    map = map.select(slice(_TILES))
+    return _png(map.pictures, images.limits(map.pictures, "shared", map.never_lit), "signed")
+
+
+def _png(pictures, limits, style):
+    """Pictures (n, height, width) side by side as a data URI."""
+    zoom = max(1, round(_SIDE / max(pictures.shape[1:])))
+    entries = images.magnify(images.shades(np.nan_to_num(pictures), np.nan_to_num(limits)), zoom)
+    mosaic = images.mosaic(entries, columns=min(10, len(entries)), gap=(2, 2))
+    return _uri("image/png", images.png(mosaic, style))
+
+
+def _bars_svg(values):
+    """Values as horizontal bars from a zero line, the longest of a length of 160, as a data URI."""
+    values = np.nan_to_num(np.fromiter(values, float))
+    longest = max(abs(values).max(initial=0), 1)
+    start = 160 if values.min(initial=0) < 0 else 0
+    bars = "".join(
+        f'<rect x="{start + min(0, width):.1f}" y="{12 * row}" width="{abs(width):.1f}" '
+        f'height="9" fill="{"#4393c3" if width >= 0 else "#d6604d"}"/>'
+        for row, width in enumerate(160 * values / longest)
+    )
+    width, height = start + 160, 12 * len(values)
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">'
+    return _uri("image/svg+xml", f"{drawing}{bars}</svg>".encode())
+
+
+def _uri(kind, data):
+    return f"data:{kind};base64,{b64encode(data).decode('ascii')}"
