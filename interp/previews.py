@@ -58,23 +58,19 @@ def of_ledger(ledger):
 
 
 def of_digits(digits):
-    """The first training images of Digits, and how many there are."""
-    shown = digits.train_images[:_TILES]
+    """The last training images of Digits, and how many there are."""
+    shown = digits.train_images[-_TILES:]  # lessons ask what the first ones are
     values = shown / 255 if shown.dtype.kind in "iu" else shown
     picture = _png(values, np.tile([0, 1], (len(shown), 1)), "causal")
-    alt = f"the first {len(shown)} training images of {digits.name or 'a set of images'}"
+    alt = f"the last {len(shown)} training images of {digits.name or 'a set of images'}"
     return _preview(picture, alt, escape(repr(digits)[1:-1]))
 
 
 def of_guess(guess):
-    """The accuracy under each convention that a Guess tried as bars, and which was best."""
+    """The accuracy under each convention that a Guess tried as bars, and its table."""
     shares = {f"{x.pixels} by {x.order}": x.accuracy for x in guess.candidates}
-    best = guess.best
-    line = (
-        f"<b>pixels {escape(best.pixels)}</b> in the order of {escape(best.order)}: "
-        f"{best.accuracy:.1%} of {guess.images:,} images are right. {escape(guess.advice)}"
-    )
-    return _preview(_bars_svg(shares.values()), _bars_alt(shares), line)
+    table = f"<pre>{escape(repr(guess))}</pre>"
+    return _preview(_bars_svg(shares.values()), _bars_alt(shares), table)
 
 
 def _preview(source, alt, line):

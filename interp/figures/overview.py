@@ -57,7 +57,7 @@ def _describe(ax, net):
     lines = [
         f"test accuracy: {accuracy}",
         f"pixels: {net.pixels.name} ({net.pixels.origin})",
-        f"never-lit pixels: {never_lit}",
+        f"pixels never lit in training: {never_lit}",
         *(line for note in net.notes for line in textwrap.wrap(note, 76)),
     ]
     left = len(net.layers) + 0.6

@@ -147,15 +147,17 @@ def _caption(ax, parts, card):
 
 def _never_lit_words(map):
     if map.never_lit is None:
-        return "Never-lit pixels unknown."
-    count, blank = map.never_lit.sum(), map.pixels.baseline(len(map.kernel))
+        return images.NEVER_LIT_UNKNOWN
+    count, baseline = map.never_lit.sum(), map.pixels.baseline(len(map.kernel))
     if not count:
         return ""
     if not map.kernel[map.never_lit].any():
         state = "0 here"
-    else:  # only an input of zero keeps a weight from learning
-        state = "constant in training" if blank[map.never_lit].any() else "random start"
-    return f"Hatched: {count} never-lit pixels, {state}."
+    elif baseline[map.never_lit].any():  # an input other than zero lets a weight learn
+        state = "where the input was always the same"
+    else:
+        state = "where weights are as they started"
+    return f"{images.HATCHED.format(count)}, {state}."
 
 
 def _dead_words(dead):

@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from interp import colours, dreams
+from interp import colours, dreams, images
 from interp.activations import KNOWN
 from interp.data import centring
 from interp.layers import bias, weights
@@ -68,6 +68,7 @@ def modules():
 def shared():
     """What Python and the views both know, as plain data: `SHARED` in the views' JavaScript."""
     return {
+        "neverLit": {"hatched": images.HATCHED, "unknown": images.NEVER_LIT_UNKNOWN},
         "palettes": {style: packed(colours.palette(style)) for style in colours.STYLES},
         "entries": {
             "shades": colours.SHADES,

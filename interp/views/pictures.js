@@ -166,9 +166,9 @@ export function figure(number, digits = 3) {
 
 /** What the hatching in a picture marks, with how many pixels; neverLit: as in limitOf. */
 export function hatchedWords(neverLit) {
-  if (!neverLit) return "Which pixels were blank in every training image is not known.";
+  if (!neverLit) return SHARED.neverLit.unknown;
   const count = neverLit.reduce((sum, dark) => sum + dark, 0);
-  return count ? `Hatched: ${count} pixels that were blank in every training image.` : "";
+  return count ? `${SHARED.neverLit.hatched.replace("{}", count)}.` : "";
 }
 
 /** A colour bar with its limits in figures, or in words: {element, set(low, high), say(words)}. */
