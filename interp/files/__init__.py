@@ -3,6 +3,7 @@
 import os
 import stat
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 
 from interp.files import shipped, sniff
@@ -47,7 +48,7 @@ def load(path, pixels=None, order=None):
         raise ValueError(f'order: {order!r} arrived; accepted are "rows" and "columns"')
     if pixels is not None:
         pixels = PixelScale.of(pixels)
-    path = _locate(path)
+    path = _check_readable((shipped.find(path) if isinstance(path, str) else None) or path)
     with _named(path):
         return _read(path, pixels, order)
 
@@ -71,10 +72,13 @@ def save(thing, path):
     if isinstance(thing, AffineMap) and extension == ".keras":
         raise ValueError(f"path: {os.fspath(path)!r} arrived; a map is saved as .npz")
     from interp import writing
+    from interp.files import keras_zip, npz
 
+    encode = npz.map_bytes if isinstance(thing, AffineMap) else npz.network_bytes
+    if extension == ".keras":
+        encode = keras_zip.network_bytes
     try:
-        content = _encode(thing, extension)
-        return writing.write_bytes(path, content, lambda beside: _read(beside, None, None))
+        return writing.write_bytes(path, encode(thing), _read)
     except ValueError as error:
         raise ValueError(
             f"{path} was not written; it could not be opened again: {error}"
@@ -117,11 +121,6 @@ def _named(path):
         if error.filename is not None or not error.strerror:
             raise
         raise OSError(f"{path}: it cannot be read ({error.strerror}). Check what it is") from error
-
-
-def _locate(path):
-    known = shipped.find(path) if isinstance(path, str) else None
-    return _check_readable(known or path)
 
 
 def _checked(path):
@@ -185,32 +184,12 @@ def _refuse_folder(path):
     )
 
 
-def _read(path, pixels, order):
+def _read(path, pixels=None, order=None):
     kind = sniff.kind(path)
-    if kind == "keras":
-        from interp.files import keras_zip
-
-        return keras_zip.read(path, pixels, order or "rows")
-    if kind == "hdf5":
-        from interp.files import keras_hdf5
-
-        return keras_hdf5.read(path, pixels, order or "rows")
-    if kind == "npz":
-        from interp.files import npz
-
-        return with_pixels(npz.read(path), pixels, order)
-    if kind == "text":
-        from interp.files import arrays
-
-        return arrays.read(path, pixels, order or "columns")
-    raise FormatError(f"{sniff.NAMES[kind]}. {sniff.NEXT_STEPS[kind]}")
+    if kind not in _READERS:
+        raise FormatError(f"{sniff.NAMES[kind]}. {sniff.NEXT_STEPS[kind]}")
+    return import_module(f"interp.files.{_READERS[kind]}").read(path, pixels, order)
 
 
-def _encode(thing, extension):
-    if extension == ".keras":
-        from interp.files import keras_zip
-
-        return keras_zip.network_bytes(thing)
-    from interp.files import npz
-
-    return npz.map_bytes(thing) if isinstance(thing, AffineMap) else npz.network_bytes(thing)
+_READERS = {"keras": "keras_zip", "hdf5": "keras_hdf5", "npz": "npz", "text": "arrays"}
+"""For each kind of file that is opened, the module that reads it; see `sniff`."""

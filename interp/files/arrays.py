@@ -38,7 +38,7 @@ _NUMBERS = re.compile(rf"{_NUMBER}(?:,{_NUMBER})*+(?:,\s*+)?", re.ASCII)
 _END = re.compile(r"\s*+(?:[;,}]|\Z)|[^\S\n]*+\n\s*+[\w${]")  # or, on a new line, other code
 
 
-def read(path, pixels=None, order="columns"):
+def read(path, pixels=None, order=None):
     """The Network whose weights the text at `path` gives as w12, bias2, w23 and bias3.
 
     They are numbers in brackets, after `var name =` or as members of a JSON object; comments,
@@ -53,6 +53,7 @@ def read(path, pixels=None, order="columns"):
     bias2, bias3 = arrays["bias2"], arrays["bias3"]
     hidden = _orient("w12", arrays["w12"], 784, len(bias2))
     output = _orient("w23", arrays["w23"], len(bias2), len(bias3))
+    order = order or "columns"
     if order == "columns":
         hidden = rows_from_columns(hidden)
     layers = [

@@ -47,7 +47,7 @@ class Chain:
         self.name = keras_config.model_name(model)
         self.shape = _input_shape(keras_config.declared_input_shape(model, self.layers))
 
-    def network(self, weights, loss=None, name="", pixels=None, order="rows"):
+    def network(self, weights, loss=None, name="", pixels=None, order=None):
         """The Network of these layers.
 
         weights(layer): a dict of arrays, one for each of `keras_layers.variables(layer)`.
@@ -89,10 +89,10 @@ def _input_shape(declared):
 
 
 def _pixel_order(order):
-    if order not in ("rows", "columns"):
+    if order not in (None, "rows", "columns"):
         raise ValueError(f'order: {order!r} arrived; accepted are "rows" and "columns"')
     pixels = np.arange(PIXELS)
-    return pixels if order == "rows" else rows_from_columns(pixels)
+    return rows_from_columns(pixels) if order == "columns" else pixels
 
 
 def _checked(weights):

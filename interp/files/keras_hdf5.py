@@ -16,7 +16,7 @@ CONFIG_LIMIT = 2_000_000
 MAX_NAMES = 10 * MAX_LAYERS
 
 
-def read(path, pixels=None, order="rows"):
+def read(path, pixels=None, order=None):
     """The Network in a Keras HDF5 file (`.h5`, `.hdf5` or any other name).
 
     Nothing that the file names is imported or run. Raises FormatError where it is damaged, or

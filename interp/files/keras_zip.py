@@ -4,6 +4,7 @@ import io
 import json
 import re
 import zipfile
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +24,7 @@ NOTES = "interp.json"
 _CONTAINERS = ("layers", "_layer_checkpoint_dependencies")  # the latter in TensorFlow 2.12, 2.13
 
 
-def read(path, pixels=None, order="rows"):
+def read(path, pixels=None, order=None):
     """The Network in a `.keras` file.
 
     Nothing that the file names is imported or run. Raises FormatError where it is damaged, or
@@ -85,24 +86,25 @@ class _Weights:
     def _place(self, layer, steps):
         if steps not in self._places:
             outer, (kind, rank) = self._place(layer, steps[:-1]), steps[-1]
-            found = self._same_kind(outer, kind)
-            if len(found) <= rank:
+            groups = self._groups(outer, kind)
+            if len(groups) <= rank:
                 layer.refuse("has no weights in the file; save the whole model again")
-            self._places[steps] = found[rank]
+            self._places[steps] = groups[rank]
         return self._places[steps]
 
-    def _same_kind(self, outer, kind):
+    def _groups(self, outer, kind):
+        """The groups of all layers of one class in a model, in their order."""
         pattern = re.compile(re.escape(_snake_case(kind)) + r"(?:_(\d{1,6}))?")
         for container in _CONTAINERS:
             names = map(pattern.fullmatch, self._file.names(f"{outer}/{container}"))
-            found = sorted((int(name[1] or 0), name[0]) for name in names if name)
-            if found and container == "layers" and found[-1][0] >= len(found):
+            groups = sorted((int(name[1] or 0), name[0]) for name in names if name)
+            if groups and container == "layers" and groups[-1][0] >= len(groups):
                 raise FormatError(
                     f"the weights of one {clean(kind)} layer are missing, as Keras leaves them out "
                     "where a model uses a layer twice. Use each layer once"
                 )
-            if found:
-                return [f"{outer}/{container}/{name}" for _, name in found]
+            if groups:
+                return [f"{outer}/{container}/{name}" for _, name in groups]
         return []
 
 
@@ -123,14 +125,24 @@ def network_bytes(network):
     (Rescaling; UnitNormalization where columns are divided by their length). float32.
     Raises ValueError for a network that Keras, or `load`, would not open again from it.
     """
-    _check(network)
+    if network.sizes[0] != PIXELS:
+        raise ValueError(
+            f"a .keras file holds networks of 28×28 pixels; this one has {network.sizes[0]} "
+            "inputs. Save it as .npz"
+        )
+    largest = max(abs(x).max() for layer in network.layers for x in (layer.kernel, layer.bias))
+    if largest > metadata.LARGEST:
+        raise ValueError(
+            f"a .keras file holds float32, which cannot hold weights of {largest:.3g}. Save it as "
+            ".npz"
+        )
     network, notes = network.astype(np.float32), metadata.describe(network)
     network = replace(network, name=notes["name"])
-    layers = [*_pixel_layers(network), *_dense_layers(network)]
+    layers = [*((layer, ()) for layer in _pixel_layers(network)), *_dense_layers(network)]
     members = {
         METADATA: json.dumps({"keras_version": _KERAS_VERSION}).encode(),
-        CONFIG: json.dumps(_model(network, layers)).encode(),
-        WEIGHTS: _weights(network, layers),
+        CONFIG: json.dumps(_model(network, [layer for layer, _ in layers])).encode(),
+        WEIGHTS: _weights(network.name, layers),
         NOTES: json.dumps(notes).encode(),
     }
     buffer = io.BytesIO()
@@ -138,17 +150,6 @@ def network_bytes(network):
         for name, content in members.items():
             archive.writestr(zipfile.ZipInfo(name), content)
     return buffer.getvalue()
-
-
-def _check(network):
-    largest = max(abs(x).max() for layer in network.layers for x in (layer.kernel, layer.bias))
-    if network.sizes[0] != PIXELS:
-        found = f"networks of 28×28 pixels; this one has {network.sizes[0]} inputs"
-    elif largest > metadata.LARGEST:
-        found = f"float32, which cannot hold weights of {largest:.3g}"
-    else:
-        return
-    raise ValueError(f"a .keras file holds {found}. Save it as .npz")
 
 
 def _layer(class_name, name, **config):
@@ -172,15 +173,19 @@ def _pixel_layers(network):
 
 
 def _dense_layers(network):
+    """Yields the layers of Keras with the arrays that each was trained to."""
     names = _keras_names(network.layers)
     for layer, name in zip(network.layers, names, strict=True):
         try:
-            function, own_layer = keras_activation(layer.activation)
+            function, after = keras_activation(layer.activation)
         except ValueError as error:
             raise ValueError(f"a .keras file holds {error}. Save it as .npz") from None
-        yield _layer("Dense", name, units=len(layer.bias), activation=function, use_bias=True)
-        if own_layer:
-            yield _layer(own_layer[0], f"{name}_activation", **own_layer[1])
+        dense = _layer("Dense", name, units=len(layer.bias), activation=function, use_bias=True)
+        yield dense, (layer.kernel, layer.bias)
+        if after:
+            kind, config = after
+            alpha = (layer.activation.parameters["alpha"],) if kind == "PReLU" else ()
+            yield _layer(kind, f"{name}_activation", **config), alpha
 
 
 def _keras_names(layers):
@@ -198,7 +203,7 @@ def _keras_name(name):
 
 def _model(network, layers):
     shape = [None, network.sizes[0]]
-    door = {
+    inputs = {
         "module": "keras.layers",
         "class_name": "InputLayer",
         "config": {"batch_shape": shape, "dtype": "float32", "sparse": False, "name": "images"},
@@ -211,7 +216,7 @@ def _model(network, layers):
             "name": _keras_name(network.name) or "sequential",
             "trainable": True,
             "dtype": "float32",
-            "layers": [door, *layers],
+            "layers": [inputs, *layers],
             "build_input_shape": shape,
         },
         "registered_name": None,
@@ -220,30 +225,19 @@ def _model(network, layers):
     }
 
 
-def _weights(network, layers):
+def _weights(name, layers):
     """model.weights.h5: one group a layer, called by its class as Keras counts them."""
     import h5py
 
-    buffer, counts = io.BytesIO(), {}
-    arrays = {"Dense": [], "PReLU": []}  # by class, in the order of the layers
-    for layer in network.layers:
-        arrays["Dense"].append((layer.kernel, layer.bias))
-        if layer.activation == "prelu":
-            arrays["PReLU"].append((layer.activation.parameters["alpha"].astype(np.float32),))
+    buffer, counts = io.BytesIO(), Counter()
     with h5py.File(buffer, "w", track_order=False) as file:
-        for layer in layers:
-            group = _group_name(layer["class_name"], counts)
-            values = file.create_group(f"layers/{group}/vars")
+        for layer, arrays in layers:
+            group = _snake_case(layer["class_name"])  # leaky_re_lu, then leaky_re_lu_1, …
+            number = f"_{counts[group]}" if counts[group] else ""
+            counts[group] += 1
+            values = file.create_group(f"layers/{group}{number}/vars")
             values.attrs["name"] = layer["config"]["name"]
-            if layer["class_name"] in arrays:
-                for index, array in enumerate(arrays[layer["class_name"]].pop(0)):
-                    values.create_dataset(str(index), data=array, track_times=False)
-        file.create_group("vars").attrs["name"] = network.name or "sequential"
+            for index, array in enumerate(arrays):
+                values.create_dataset(str(index), data=np.float32(array), track_times=False)
+        file.create_group("vars").attrs["name"] = name or "sequential"
     return buffer.getvalue()
-
-
-def _group_name(class_name, counts):
-    """leaky_re_lu, then leaky_re_lu_1, …"""
-    base = _snake_case(class_name)
-    counts[base] = counts.get(base, -1) + 1
-    return f"{base}_{counts[base]}" if counts[base] else base

@@ -12,6 +12,7 @@ from interp.activations import named
 from interp.files import metadata
 from interp.files.keras_config import MAX_LAYERS
 from interp.files.limits import FormatError, clean, open_archive, open_member, read_exactly
+from interp.files.metadata import with_pixels
 from interp.layers import Dense
 from interp.maps import AffineMap
 from interp.network import Network
@@ -54,8 +55,8 @@ def _pack(notes, arrays):
     return buffer.getvalue()
 
 
-def read(path):
-    """The Network or AffineMap in the `.npz` at `path`.
+def read(path, pixels=None, order=None):
+    """The Network or AffineMap in the `.npz` at `path`; pixels, order: as for `interp.load`.
 
     No pickle, and no array is made before the declared sizes of all are checked. Raises
     FormatError where the file holds anything else, or is damaged.
@@ -72,7 +73,7 @@ def read(path):
         _check_room(archive)
         notes = _read_notes(archive)
         build = _read_map if notes["holds"] == "map" else _read_network
-        return build(notes, archive)
+        return with_pixels(build(notes, archive), pixels, order)
 
 
 def _check_room(archive):
