@@ -4,12 +4,10 @@
 iterator of Steps, so that a dream can be watched, stopped and resumed; `run` takes it to its end.
 """
 
-import inspect
 from collections.abc import Callable, Iterator
 
-from interp.dreams import ascending, climbing
 from interp.dreams.ascending import ascend
-from interp.dreams.climbing import climb, roughness
+from interp.dreams.climbing import DIAGONAL, ROUGHNESS_WEIGHT, climb, roughness
 from interp.dreams.steps import RAISED_BY, RAISED_SHARE, Dream, Step, run, take_until
 from interp.network import Network
 
@@ -45,20 +43,9 @@ def settings() -> dict[str, dict[str, float]]:
     Defaults of their arguments under "climb" and "ascend", and the constants under "start" and
     "roughness".
     """
-    start = {"raised_share": RAISED_SHARE, "raised_by": RAISED_BY}
-    weights = {"weight": climbing.ROUGHNESS_WEIGHT, "diagonal": climbing.DIAGONAL}
     return {
-        "start": start,
-        "roughness": weights,
-        "climb": _defaults(climbing.climb),
-        "ascend": _defaults(ascending.ascend),
-    }
-
-
-def _defaults(function):
-    parameters = inspect.signature(function).parameters.values()
-    return {
-        argument.name: argument.default
-        for argument in parameters
-        if argument.kind is argument.KEYWORD_ONLY
+        "start": {"raised_share": RAISED_SHARE, "raised_by": RAISED_BY},
+        "roughness": {"weight": ROUGHNESS_WEIGHT, "diagonal": DIAGONAL},
+        "climb": dict(climb.__kwdefaults__),
+        "ascend": dict(ascend.__kwdefaults__),
     }

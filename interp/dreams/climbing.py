@@ -1,6 +1,7 @@
 """Hill climbing: change one pixel at random, and keep the change if the unit responds more."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
@@ -66,16 +67,16 @@ def proposals(
     for done in range(0, count, _BATCH):  # drawn in batches: one at a time is slow
         places = rng.integers(n_pixels, size=_BATCH)
         amounts = rng.uniform(-step_size, step_size, _BATCH)
-        drawn = zip(places.tolist(), amounts.tolist(), strict=True)
-        yield from (change for change, _ in zip(drawn, range(count - done), strict=False))
+        yield from islice(zip(places.tolist(), amounts.tolist(), strict=True), count - done)
 
 
 def _steps(unit: Unit, pixels: np.ndarray, changes: Iterable, smooth: bool) -> Iterator[Step]:
     """The start and each change that is kept; `pixels` is written to."""
     first = unit.first(pixels)
-    value, probability = unit.score(first)
+    score = unit.score(first)
+    height = _height(*score)
     rough = _Roughness(pixels) if smooth else None
-    yield Step(pixels.copy(), value, probability, 0)
+    yield Step(pixels.copy(), *score, 0)
     for count, (place, amount) in enumerate(changes, start=1):
         before = pixels.item(place)
         after = min(1.0, max(-1.0, before + amount))
@@ -84,13 +85,13 @@ def _steps(unit: Unit, pixels: np.ndarray, changes: Iterable, smooth: bool) -> I
         changed = unit.moved(first, pixels, place, after)
         score = unit.score(changed)
         cost = ROUGHNESS_WEIGHT * rough.growth(place, after - before) if smooth else 0.0
-        if not _height(*score) - cost > _height(value, probability):
+        if not _height(*score) - cost > height:
             continue
         if smooth:
             rough.change(place, after - before)
-        first, (value, probability) = changed, score
+        first, height = changed, _height(*score)
         pixels.flat[place] = after
-        yield Step(pixels.copy(), value, probability, count)
+        yield Step(pixels.copy(), *score, count)
 
 
 def _height(value, probability):

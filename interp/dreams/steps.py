@@ -1,5 +1,6 @@
 """What both kinds of dream are made of: the unit, the start, the steps and the end."""
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -88,6 +89,7 @@ class Unit:
         self.net = net
         self.index, self.layer = net.unit_index(index, layer, name="target"), net.layer_index(layer)
         self.layers = net.layers[: self.layer + 1]
+        self.pairs = tuple(pairwise(self.layers))
         self.output = net.output if len(self.layers) == len(net.layers) else "values"
         self.shape = picture_shape(net.sizes[0])
         self.scale = np.broadcast_to(net.pixels.scale, net.sizes[:1])
@@ -112,14 +114,14 @@ class Unit:
     def score(self, first: Array) -> tuple[float, float | None]:
         """Pre-activation and probability of the unit; None for a unit without a probability."""
         values = first
-        for below, layer in pairwise(self.layers):
+        for below, layer in self.pairs:
             values = layer.forward(below.activate(values))
         values = values.astype(np.float64)
         value = values.item(self.index)
         if self.output == "values":
             return value, None
         if self.output == "softmax":  # of one class, at a third of the time of all
-            return value, float(np.exp(value - np.logaddexp.reduce(values)))
+            return value, math.exp(value - np.logaddexp.reduce(values))
         return value, float(activations.named(self.output)(value))
 
     def gradient(self, pixels: Array) -> Array:
