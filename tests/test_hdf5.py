@@ -31,7 +31,7 @@ def made(fill, **options):
     [
         {},
         {"chunks": (10, 10)},
-        {"chunks": (4, 1), "compression": "gzip"},  # 962 pieces
+        {"chunks": (4, 1), "compression": "gzip"},  # 962 chunks
         {"chunks": (101, 37), "compression": "gzip"},
         {"chunks": (10, 37), "compression": "gzip", "shuffle": True},
     ],
@@ -112,8 +112,8 @@ def refusals():
         "link at 'a', which is not followed": around,
         "exceed 100,000,000 bytes": huge,
         r"\(784, 120000\), and with it the weights exceed": bytes_,
-        "stored in 1,001 pieces, above the limit of 1,000": crumbs,
-        "in pieces far larger than itself": oversized,
+        "stored in 1,001 chunks, above the limit of 1,000": crumbs,
+        "in chunks far larger than itself": oversized,
         "HDF5 filter lzf": lzf,
         "holds values of 4 bytes": lambda file: file.create_dataset("a", data=np.array([b"text"])),
         "'a' are missing": lambda file: file.create_group("a"),
@@ -128,7 +128,7 @@ def test_refused(message):
         Hdf5(data).array("a")
 
 
-def test_a_piece_that_unpacks_to_more_than_it_declares():
+def test_a_chunk_that_unpacks_to_more_than_it_declares():
     def fill(file):
         dataset = file.create_dataset("a", (10,), "f4", chunks=(10,), compression="gzip")
         dataset.id.write_direct_chunk((0,), zlib.compress(bytes(10**7)))
@@ -145,7 +145,7 @@ def test_up_to_the_limit_all_is_read():
         file.array("a")
 
 
-def test_pieces_count_as_the_room_they_take():
+def test_chunks_count_as_the_room_they_take():
     def fill(file):
         for name in "ab":
             file.create_dataset(name, (12_500_001,), "i1", chunks=(12_500_000,), compression="gzip")

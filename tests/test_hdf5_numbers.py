@@ -16,10 +16,10 @@ LIBRARIES = ("earliest", "v108", "v110", "latest")
 USERBLOCKS = (0, 512, 4096)
 STORAGE = {
     "contiguous": {},
-    "in pieces": {"chunks": (4, 5)},
-    "in one piece": {"chunks": (23, 9)},
+    "in chunks": {"chunks": (4, 5)},
+    "in one chunk": {"chunks": (23, 9)},
     "gzip": {"chunks": (4, 5), "compression": "gzip"},
-    "one piece of gzip": {"chunks": (23, 9), "compression": "gzip"},
+    "one chunk of gzip": {"chunks": (23, 9), "compression": "gzip"},
     "shuffle": {"chunks": (4, 9), "shuffle": True},
     "fletcher32": {"chunks": (4, 5), "fletcher32": True},
     "fletcher32 of an odd length": {"chunks": (3, 3), "fletcher32": True},
@@ -71,6 +71,18 @@ def test_every_storage_of_every_number_is_read_as_h5py_reads_it(dtype, libver, u
         assert read is not None or name not in ALWAYS_OPEN
         if read is not None:
             np.testing.assert_array_equal(read, oracle, strict=True)
+
+
+@pytest.mark.parametrize("libver", ["v110", "latest"])
+@pytest.mark.parametrize("name", ["endless", "endless both ways"])
+def test_what_may_grow_without_end_is_refused_by_name_where_newer_libraries_wrote_it(
+    name, libver, tmp_path
+):
+    def fill(file):
+        file.create_dataset("a", data=VALUES, **STORAGE[name])
+
+    with pytest.raises(FormatError, match="'a' is stored in chunks whose number may grow"):
+        Hdf5(content_of(tmp_path, fill, libver=libver)).array("a")
 
 
 def float_type(base="IEEE_F32LE", fields=None, bias=None, size=None, precision=None, offset=0):

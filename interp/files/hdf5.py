@@ -30,7 +30,7 @@ class Hdf5:
     """The HDF5 file whose content is `data`, bytes.
 
     Every method raises FormatError where the file is damaged, or takes more work or memory
-    than the limits here and in `guard`. No link out of the file is followed.
+    than the limits allow. No link out of the file is followed.
     """
 
     def __init__(self, data):
@@ -44,13 +44,13 @@ class Hdf5:
                 raise ValueError("what is before its signature is not as long as it says")
 
     def attributes(self, path="/"):
-        """What a group is marked with, by name: bytes, numbers, arrays; empty without one."""
+        """A group's attributes by name: bytes, numbers, arrays; empty where there is no group."""
         with self._guard:
             group = self._get(path)
             return dict(group.get_attributes()) if group else {}
 
     def names(self, path="/"):
-        """What a group holds, by name; empty where there is no such group."""
+        """Names of a group's members; empty where there is no such group."""
         with self._guard:
             group = self._get(path)
             return tuple(group.get_links()) if group and not group.is_dataset else ()
@@ -122,26 +122,30 @@ class Hdf5:
         (address,) = struct.unpack_from("<Q", layout, 2)
         if address == hdf5_chunks.UNDEFINED_ADDRESS:
             raise FormatError(
-                f"the numbers of {name!r} are not in this file: never written, or kept "
-                "in an external one, which is not opened. Save the model again as one file"
+                f"the numbers of {name!r} are not in this file: never written, or in "
+                "an external one, which is not opened. Save the model again as one file"
             )
         return self._slice(address, size)
 
-    def _chunked(self, pieces, filters):
-        """An array stored in pieces, which may be compressed."""
-        shape, chunks = pieces.shape, pieces.chunks
-        corners = list(pieces.corners)
+    def _chunked(self, chunking, filters):
+        """An array stored in chunks, which may be compressed."""
+        shape, chunk_shape = chunking.shape, chunking.chunk_shape
+        corners = list(chunking.corners)
         self._make_room(
-            pieces.name, (len(corners) * math.prod(chunks) - math.prod(shape),), pieces.dtype
+            chunking.name,
+            (len(corners) * math.prod(chunk_shape) - math.prod(shape),),
+            chunking.dtype,
         )
-        stored = hdf5_chunks.find(pieces, self._file._fh, self._slice)
-        values = np.zeros(shape, pieces.dtype)
+        stored = hdf5_chunks.find(chunking, self._file._fh, self._slice)
+        values = np.zeros(shape, chunking.dtype)
         for corner in corners:
-            piece = stored[corner]
-            content = self._slice(piece.offset, piece.size)
-            content = hdf5_chunks.unpack(pieces, piece, content, filters)
-            target = values[tuple(slice(i, i + n) for i, n in zip(corner, chunks, strict=True))]
-            block = np.frombuffer(content, pieces.dtype).reshape(chunks)
+            chunk = stored[corner]
+            content = self._slice(chunk.offset, chunk.size)
+            content = hdf5_chunks.unpack(chunking, chunk, content, filters)
+            target = values[
+                tuple(slice(i, i + n) for i, n in zip(corner, chunk_shape, strict=True))
+            ]
+            block = np.frombuffer(content, chunking.dtype).reshape(chunk_shape)
             target[...] = block[tuple(slice(n) for n in target.shape)]
         return values
 
@@ -153,11 +157,11 @@ class Hdf5:
 
 
 def _message(header, kind):
-    """The content of an object's one message of a kind; FormatError where it is kept elsewhere."""
+    """The content of an object's only message of a kind; FormatError where it is shared."""
     (message,) = header.find_msg_type(kind)
     if message["flags"] & 2:
-        raise FormatError("a datatype that has a name of its own in the HDF5 file, which Keras "
-                          "never gives it. Save the model again with Keras")  # fmt: skip
+        raise FormatError("a named datatype in the HDF5 file, which Keras never makes. "
+                          "Save the model again with Keras")  # fmt: skip
     start = message["offset_to_message"]
     return bytes(header.msg_data[start : start + message["size"]])
 
@@ -273,10 +277,10 @@ def number_type(name, message):
             return np.dtype(f"{order}{sign}{size}")
     if kind == _FLOAT and bits[0] & 0x70 == _IMPLIED:
         fields = (bits[1], *struct.unpack_from("<HHBBBBI", message, 8))
-        known = _FLOATS.get(fields)
-        if known and size * 8 == fields[2]:
-            if known is not BFLOAT16:
-                return np.dtype(f"{order}{known}")
+        float_type = _FLOATS.get(fields)
+        if float_type and size * 8 == fields[2]:
+            if float_type is not BFLOAT16:
+                return np.dtype(f"{order}{float_type}")
             if order == "<":
                 return BFLOAT16
     if kind == _OPAQUE and size == BFLOAT16.itemsize:

@@ -1,4 +1,4 @@
-"""What a file of ours says about a network beside its weights, as plain JSON values."""
+"""What a file that interp saved says about a network beside its weights, as plain JSON values."""
 
 import math
 from dataclasses import replace
@@ -46,20 +46,16 @@ def apply(network, mapping):
     """
     if not isinstance(mapping, dict):
         _refuse("interp.json", mapping, "an object with pixels, name, output, …")
-    changes, n_pixels = {}, network.sizes[0]
-    if "pixels" in mapping:
-        changes["pixels"] = read_pixels(mapping["pixels"], n_pixels)
-    if "name" in mapping:
-        changes["name"] = read_text("name", mapping["name"])
-    if "accuracy" in mapping:
-        changes["accuracy"] = _read_accuracy(mapping["accuracy"])
-    if "never_lit" in mapping:
-        changes["never_lit"] = read_mask(mapping["never_lit"], n_pixels)
-    if "output" in mapping:
-        changes["output"] = _read_output(mapping["output"], network.layers[-1])
-    if "notes" in mapping:
-        notes = read_list("notes", mapping["notes"], MAX_NOTES)
-        changes["notes"] = tuple(read_text("notes", note, MAX_NOTE) for note in notes)
+    n_pixels = network.sizes[0]
+    readers = {
+        "pixels": lambda value: read_pixels(value, n_pixels),
+        "name": lambda value: read_text("name", value),
+        "accuracy": _read_accuracy,
+        "never_lit": lambda value: read_mask(value, n_pixels),
+        "output": lambda value: _read_output(value, network.layers[-1]),
+        "notes": _read_notes,
+    }
+    changes = {key: read(mapping[key]) for key, read in readers.items() if key in mapping}
     if "layer_names" in mapping:
         changes["layers"] = _rename(network.layers, mapping["layer_names"])
     return replace(network, **changes)
@@ -153,6 +149,11 @@ def read_list(key, value, longest):
     return value
 
 
+def _read_notes(value):
+    notes = read_list("notes", value, MAX_NOTES)
+    return tuple(read_text("notes", note, MAX_NOTE) for note in notes)
+
+
 def _read_output(value, last):
     usual = (last.activation.name, "values") if last.activation in OUTPUTS else ("values",)
     return _read_choice("output", value, OUTPUTS if last.activation == "linear" else usual)
@@ -188,8 +189,7 @@ def _rename(layers, names):
 
 
 def _refuse(key, value, accepted):
-    found = clean(repr(value)[:200], 60)
     raise FormatError(
-        f"interp's notes on it: {key} is {found}, where {accepted} is expected. "
-        "Change that where it was made, and save it again with interp.save"
+        f"interp's notes on it: {key} is {clean(repr(value)[:200], 60)}, where {accepted} is "
+        "expected. Change that where it was made, and save it again with interp.save"
     )
