@@ -11,7 +11,7 @@ from conftest import random_network
 import interp
 from interp import colours, data, figures, maps, trust
 from interp.maps.affine import map_of
-from interp.webpage.measures import measures
+from interp.webpage.contents import measures
 
 mpl.use("agg")
 

@@ -18,8 +18,7 @@ from interp import data, trust
 from interp.cli import main
 from interp.files import shipped
 from interp.trust.shipped import manifest_entry
-from interp.webpage.measures import changed, measures
-from interp.webpage.rounding import rounded, rounded_network
+from interp.webpage.contents import changed, measures, rounded, rounded_network
 
 HOSTILE = [
     "<img src=x onerror=alert(1)>",

@@ -17,8 +17,7 @@ from interp.colours import GRID, STYLES, palette
 from interp.data import centre
 from interp.dreams.climbing import proposals
 from interp.maps import AffineMap
-from interp.webpage.contents import contents
-from interp.webpage.rounding import rounded_network
+from interp.webpage.contents import contents, rounded_network
 
 HERE = Path(__file__).parent / "views"
 MODULES = sorted(views.modules())

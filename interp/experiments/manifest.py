@@ -15,7 +15,7 @@ import interp
 from interp import cli, data, maps, trust
 from interp.files import shipped
 from interp.trust.shipped import digest, manifest_path
-from interp.webpage.measures import measures
+from interp.webpage.contents import measures
 from interp.writing import write_bytes
 
 

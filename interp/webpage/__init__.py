@@ -44,6 +44,6 @@ def write(net, path, exact=False, digits=None):
             "image; a page shows networks of square images, such as 784 for 28×28"
         )
     shipped = digits is None and manifest_entry(net)  # what is known of it needs no images
-    seen = Trial(net, None, "") if shipped else try_on(net, digits)
-    held = contents.contents(seen.network, exact, seen.digits, seen.sentence)
-    return writing.write_bytes(path, document.html(held)), seen
+    trial = Trial(net, None, "") if shipped else try_on(net, digits)
+    values = contents.contents(trial.network, exact, trial.digits, trial.sentence)
+    return writing.write_bytes(path, document.html(values)), trial
