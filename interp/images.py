@@ -10,11 +10,6 @@ from interp.writing import write_bytes
 
 SCALES = ("shared", "each")
 
-HATCHED = "Hatched: {} pixels never lit in training"
-"""What the lines of `hatch` mark, with how many pixels; figures say more of them, views do not."""
-
-NEVER_LIT_UNKNOWN = "Which pixels were never lit in training is not known."
-
 
 def limits(pictures, scale="shared", never_lit=None):
     """(n, 2): the values that get the first and the last colour, symmetric about zero.

@@ -8,7 +8,7 @@ import traitlets
 
 from interp import data, maps, views
 from interp.experiments import study
-from interp.explorers.widget import Explorer, check_network, header, known, module
+from interp.explorers.widget import Explorer, check_network, known, module
 from interp.maps import AffineMap, compose_to
 from interp.network import Network
 from interp.pixels import picture_shape
@@ -168,7 +168,7 @@ def film(source, layer=-1):
     found = tuple(maps.compose_to(x, layer) if isinstance(x, Network) else x for x in shown)
     made = sequence(found, titles)
     nets = [one for one in shown if isinstance(one, Network)]
-    about = header(nets[-1]) if nets else described(found)
+    about = views.header(nets[-1]) if nets else described(found)
     return Frames(found, **made, network=about, scale="each")
 
 

@@ -4,7 +4,7 @@ import traitlets
 
 from interp import maps, views
 from interp.explorers import provider
-from interp.explorers.widget import Explorer, check_network, header, known, module
+from interp.explorers.widget import Explorer, check_network, known, module
 from interp.layers import weights
 from interp.pixels import check_many, picture_shape
 
@@ -43,7 +43,7 @@ class Layers(Explorer):
         if images is not None:
             check_many(self._images, net.sizes[0])  # fails here if they do not fit the network
         super().__init__(
-            network=header(net),
+            network=views.header(net),
             source=source,
             **provider.layers_spec(net, images is not None),
             shape=list(picture_shape(net.sizes[0])),

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from interp import maps
+from interp import maps, views
 from interp.explorers.frames import Frames, sequence
-from interp.explorers.widget import check_network, header
+from interp.explorers.widget import check_network
 
 _STEPS = 20
 
@@ -44,7 +44,7 @@ def morph(net, image):
     texts = sequence(found, titles, captions, [f"{t:.2f}" for t in shares])
     if any(layer.activation != "linear" for layer in net.layers[:-1]):
         texts["note"] = "Only the two ends belong to the network: no real network lies between."
-    return Morph(found, **texts, network=header(net), label="t", scale="each")
+    return Morph(found, **texts, network=views.header(net), label="t", scale="each")
 
 
 def _caption(net, image, map):
@@ -115,7 +115,7 @@ def buildup(net, layer, unit):
         steps,
         tiles=tiles,
         frames=[_texts(found, step, missing[step]) for step in steps],
-        network=header(net),
+        network=views.header(net),
         label="Terms",
         note=found.whole.note,
     )

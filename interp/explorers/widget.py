@@ -12,11 +12,6 @@ def module(file, view):
     return f"{views.bundle('host', file)}\nexport default {{ render: shownBy({view}) }};\n"
 
 
-def header(net):
-    """What stands above a view: a network's name, sizes, and both in a line with its accuracy."""
-    return {"name": net.name, "sizes": list(net.sizes), "summary": views.titled_summary(net)}
-
-
 def known(name, value, accepted):
     """`value`, if it is among the accepted; ValueError that names them otherwise."""
     if value in accepted:
@@ -31,7 +26,7 @@ def known(name, value, accepted):
 class Explorer(anywidget.AnyWidget):
     """A view in a notebook. Its traits can be read, set and observed from Python.
 
-    network: name, sizes and accuracy of what is shown, as `header` gives them.
+    network: name, sizes and accuracy of what is shown, as `views.header` gives them.
     """
 
     network = traitlets.Dict().tag(sync=True)

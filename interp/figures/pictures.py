@@ -13,6 +13,7 @@ from matplotlib.textpath import TextPath
 
 from interp import images
 from interp.colours import SHADES, palette
+from interp.trust import sentences
 
 GREY = "0.35"
 _MEANING = {
@@ -35,7 +36,7 @@ def show_map(map, unit=0, ax=None, style="signed", card=None):
     add_frames(ax, [(0, 0)], tile.shape)
     _title(ax, f"{one.title}: {one.labels[0]}")
     _colour_bar(ax, bounds, style)
-    _caption(ax, [_never_lit_words(one) if style == "signed" else "", one.note], card)
+    _caption(ax, [sentences.hatched(one) if style == "signed" else "", one.note], card)
     return artist
 
 
@@ -63,7 +64,7 @@ def show_maps(map, ax=None, style="signed", scale="shared", dead=None, columns=N
     _title(ax, map.title)
     shared = style == "signed" and scale == "shared"
     _colour_bar(ax, bounds[0] if shared else None, style)
-    marks = [_never_lit_words(map) if style == "signed" else "", _dead_words(dead)]
+    marks = [sentences.hatched(map) if style == "signed" else "", _dead_words(dead)]
     _caption(ax, ["" if shared else _scale_words(bounds, style), *marks, map.note], card)
     return artist
 
@@ -145,27 +146,10 @@ def _caption(ax, parts, card):
     ax.set_xlabel(words, fontsize="small", color=GREY, loc="left", parse_math=False)
 
 
-def _never_lit_words(map):
-    if map.never_lit is None:
-        return images.NEVER_LIT_UNKNOWN
-    count, baseline = map.never_lit.sum(), map.pixels.baseline(len(map.kernel))
-    if not count:
-        return ""
-    if not map.kernel[map.never_lit].any():
-        state = "0 here"
-    elif baseline[map.never_lit].any():  # an input other than zero lets a weight learn
-        state = "where the input was always the same"
-    else:
-        state = "where weights are as they started"
-    return f"{images.HATCHED.format(count)}, {state}."
-
-
 def _dead_words(dead):
-    return (
-        f"Crossed: {np.sum(dead)} dead, above zero on none of the images."
-        if dead is not None and np.any(dead)
-        else ""
-    )
+    if dead is None or not np.any(dead):
+        return ""
+    return f"{sentences.CROSSED[:-1]}: {np.sum(dead)} of {len(dead)}."
 
 
 def _scale_words(bounds, style):

@@ -34,3 +34,22 @@ def of_units(r2: npt.ArrayLike | None, images: str, unknown: str) -> list[str]:
     if r2 is None:
         return [f"How well this picture predicts the unit is not known: {unknown}."]
     return [unit_line(share, images) for share in r2]
+
+
+CROSSED = "Crossed: dead, above zero on none of the images."
+"""Of the cross over a unit's picture."""
+
+
+def hatched(map: AffineMap) -> str:
+    """Of the hatching in a picture: which pixels it marks, and what stands there."""
+    if map.never_lit is None:
+        return "Which pixels were never lit in training is not known."
+    if not map.never_lit.any():
+        return ""
+    if not map.kernel[map.never_lit].any():
+        state = "0 here"
+    elif map.pixels.baseline(len(map.kernel))[map.never_lit].any():
+        state = "where the input was always the same"  # other than zero, so that weights learn
+    else:
+        state = "where weights are as they started"
+    return f"Hatched: {map.never_lit.sum()} pixels never lit in training, {state}."

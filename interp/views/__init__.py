@@ -14,11 +14,13 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from interp import colours, dreams, images
+from interp import colours, dreams
 from interp.activations import KNOWN
 from interp.data import centring
 from interp.layers import bias, weights
+from interp.maps import compose_to
 from interp.maps.local import FIRST_ORDER
+from interp.trust import sentences
 
 FOLDER = Path(__file__).parent
 
@@ -68,7 +70,6 @@ def modules():
 def shared():
     """What Python and the views both know, as plain data: `SHARED` in the views' JavaScript."""
     return {
-        "neverLit": {"hatched": images.HATCHED, "unknown": images.NEVER_LIT_UNKNOWN},
         "palettes": {style: packed(colours.palette(style)) for style in colours.STYLES},
         "entries": {
             "shades": colours.SHADES,
@@ -80,6 +81,7 @@ def shared():
         "centring": {"box": centring.BOX, "side": centring.SIDE},
         "pad": {"side": PAD_SIDE, "furthest": FURTHEST},
         "dreams": dreams.settings(),
+        "crossed": sentences.CROSSED,
     }
 
 
@@ -116,9 +118,7 @@ def network_spec(net, labels=None):
     if len(labels) != count:
         raise ValueError(f"labels: {len(labels)} arrived for {count} outputs; one each")
     return {
-        "name": net.name,
-        "sizes": list(net.sizes),
-        "summary": titled_summary(net),
+        **header(net),
         "output": net.output,
         "labels": labels,
         "layers": [
@@ -205,6 +205,16 @@ def layers_spec(net, names, kinds):
             for index, units in enumerate(net.sizes[1:])
         ],
         "kinds": [*kinds_spec(kinds), incoming],
+    }
+
+
+def header(net):
+    """What every view of a network says of it: name, sizes, `summary`, what hatching marks."""
+    return {
+        "name": net.name,
+        "sizes": list(net.sizes),
+        "summary": titled_summary(net),
+        "hatched": sentences.hatched(compose_to(net, 0)),
     }
 
 

@@ -71,7 +71,7 @@ function moments(model, facts) {
       below: layer ? { ...layers[layer - 1], pictures: facts.array(`composed/${layer - 1}`, "pictures") } : null,
     };
   };
-  return { now, frame: { height, width, neverLit } };
+  return { now, frame: { height, width, neverLit, hatched: model.get("network").hatched } };
 }
 
 function unitLimits(pictures, size, neverLit) {
@@ -165,6 +165,6 @@ function exampleStrip({ height, width }) {
 
 function exampleWords({ examples, unit, source }) {
   const rate = examples.rates?.[unit];
-  const fires = rate === undefined ? "" : ` It is above zero on ${Number((100 * rate).toPrecision(3))} % of them.`;
+  const fires = rate === undefined ? "" : ` It is above zero on ${Number((100 * rate).toPrecision(3))}% of them.`;
   return `Of ${source}, with its value before the activation.${fires}`;
 }

@@ -4,7 +4,7 @@ import { unpacked } from "./arrays.js";
 import { composedUnit } from "./composing.js";
 import { choice, made } from "./controls.js";
 import { opened } from "./network.js";
-import { colourBar, figure, hatchedWords, limitOf, paintPicture, pictureCanvas, spanOf } from "./pictures.js";
+import { colourBar, figure, limitOf, paintPicture, pictureCanvas, spanOf } from "./pictures.js";
 import { styled } from "./style.js";
 
 const MOST_OUTPUTS = 60, OUTPUT_ZOOM = 6;
@@ -36,7 +36,7 @@ export function outputsView(root, model) {
     const limit = Math.max(...pictures.map((values) => limitOf(values, net.neverLit)));
     choose.set(kind.key);
     tiles.forEach((tile, i) => tile.set(pictures[i], kind, lookOf(net, kind.style, pictures[i], limit)));
-    legend.set(kind, limit, net.neverLit);
+    legend.set(kind, limit, net.hatched);
   };
   update();
   return model.watch("kind", update);
@@ -81,13 +81,13 @@ function outputLegend(kinds) {
   const meaning = made("p"), trust = made("p", "trust-line"), marks = made("p", "note");
   words.append(meaning, trust, marks);
   element.append(...[...bars.values()].map((bar) => bar.element), words);
-  const set = (kind, limit, neverLit) => {
+  const set = (kind, limit, hatched) => {
     for (const [style, bar] of bars) bar.element.hidden = style !== kind.style;
     if (kind.style === "signed") bars.get("signed").set(-limit, limit);
     else bars.get(kind.style).say(["least", "", "most"]);
     meaning.textContent = kind.meaning;
     trust.textContent = kind.sentence;
-    marks.textContent = kind.style === "signed" ? hatchedWords(neverLit) : "";
+    marks.textContent = kind.style === "signed" ? hatched : "";
   };
   return { element, set };
 }

@@ -164,13 +164,6 @@ export function figure(number, digits = 3) {
   return (number < 0 ? "−" : "") + text;
 }
 
-/** What the hatching in a picture marks, with how many pixels; neverLit: as in limitOf. */
-export function hatchedWords(neverLit) {
-  if (!neverLit) return SHARED.neverLit.unknown;
-  const count = neverLit.reduce((sum, dark) => sum + dark, 0);
-  return count ? `${SHARED.neverLit.hatched.replace("{}", count)}.` : "";
-}
-
 /** A colour bar with its limits in figures, or in words: {element, set(low, high), say(words)}. */
 export function colourBar(style = "signed") {
   const element = made("div", "colour-bar");

@@ -1,12 +1,13 @@
 // One unit, large: its picture or its weights, the colour bar, and how far to believe it.
 
 import { made } from "./controls.js";
-import { colourBar, ENTRIES, hatchedWords, paintEntries, paintPicture, pictureCanvas, shadeOf } from "./pictures.js";
+import { colourBar, ENTRIES, paintEntries, paintPicture, pictureCanvas, shadeOf } from "./pictures.js";
+import { SHARED } from "./shared.js";
 
 const UNIT_SIZE = 280;
 
 /** {element, draw(now)}: a unit of the layers explorer, `now` as its moments have it. */
-export function unitPicture({ height, width, neverLit }) {
+export function unitPicture({ height, width, neverLit, hatched }) {
   const element = made("div", "unit-column"), title = made("h3"), canvas = pictureCanvas("", "picture unit");
   const bar = colourBar(), trust = made("p", "note trust"), marks = made("p", "note marks");
   title.setAttribute("aria-live", "polite");
@@ -24,7 +25,7 @@ export function unitPicture({ height, width, neverLit }) {
     bar.set(-limit, limit);
     canvas.setAttribute("aria-label", `${title.textContent}: ${bars ? "incoming weights" : now.kind}`);
     trust.textContent = trustWords(now);
-    marks.textContent = bars ? weightWords(now) : markWords(now, neverLit);
+    marks.textContent = bars ? weightWords(now) : markWords(now, hatched);
   };
   return { element, draw };
 }
@@ -58,7 +59,6 @@ function weightWords({ incoming, below }) {
   return `${shown} incoming weights, strongest first.`;
 }
 
-function markWords(now, neverLit) {
-  const crossed = now.dead(now.unit) ? "Crossed: dead, above zero on none of the images." : "";
-  return [crossed, hatchedWords(neverLit)].filter(Boolean).join(" ");
+function markWords(now, hatched) {
+  return [now.dead(now.unit) ? SHARED.crossed : "", hatched].filter(Boolean).join(" ");
 }
