@@ -1,4 +1,4 @@
-"""The explorers draw and dream as Python sees them, without a browser."""
+"""The explorers of a drawing and of a dream, from Python and without a browser."""
 
 from dataclasses import replace
 
@@ -32,7 +32,7 @@ def block(top, left, side=140, size=30):
     return picture
 
 
-def test_a_drawing_is_seen_centred_and_moved(pad):
+def test_a_drawing_is_centred_and_then_moved(pad):
     pad.drawing = block(0, 0)
     assert np.array_equal(pad.drawing, block(0, 0))
     assert np.array_equal(pad.image, centre(block(0, 0)).astype(np.float32) / 255)
@@ -42,14 +42,14 @@ def test_a_drawing_is_seen_centred_and_moved(pad):
     assert np.array_equal(pad.image, moved)
 
 
-def test_without_centring_squares_are_averaged(pad):
+def test_without_centring_blocks_of_the_drawing_are_averaged(pad):
     pad.drawing, pad.centred = block(10, 5), False
     wanted = np.zeros((28, 28))
     wanted[2:8, 1:7] = 200
     assert np.array_equal(pad.image * 255, wanted)
 
 
-def test_an_image_that_is_set_is_seen_as_it_is(pad):
+def test_an_image_set_from_python_is_neither_centred_nor_moved(pad):
     image = np.random.default_rng(0).integers(0, 256, (28, 28), np.uint8)
     pad.right = 4
     pad.image = image
@@ -77,7 +77,7 @@ def test_an_empty_pad_is_an_empty_image(pad):
 
 
 @pytest.mark.parametrize("picture", [np.zeros((30, 30)), np.zeros(784), np.full((28, 28), 300)])
-def test_what_cannot_be_drawn_is_refused_and_the_drawing_stays(pad, picture):
+def test_invalid_drawings_are_refused_and_leave_the_drawing_as_it_was(pad, picture):
     pad.drawing = block(3, 3)
     with pytest.raises(ValueError, match=r"drawing|images"):
         pad.drawing = picture
@@ -123,7 +123,7 @@ def test_a_dream_can_be_set_run_stopped_and_reset(dream):
     assert "ascend to 2" in repr(dream)
 
 
-def test_what_cannot_be_dreamed_is_refused(dream):
+def test_a_dream_refuses_other_targets_methods_and_images(dream):
     with pytest.raises(ValueError, match="target: 3 arrived"):
         dream.target = 3
     with pytest.raises(ValueError, match="method: 'guess' arrived"):
