@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 import traitlets
 
-from interp import data, maps, views
+from interp import data, views
 from interp.experiments import study
 from interp.explorers.widget import Explorer, check_network, known, module
 from interp.maps import AffineMap, compose_to
@@ -14,15 +14,21 @@ from interp.network import Network
 from interp.pixels import picture_shape
 
 _TILES = 12
-"""Up to so many units are shown side by side; of more, one that is chosen by a slider."""
+"""Units shown side by side, at most; of more units, a slider chooses which is shown."""
+
+_TITLES = ("How often each class lights each pixel", "Each class's share of whoever lights a pixel")
+_CAPTIONS = (
+    "White: in no image of the class; black: in every one. Hatched: lit in no image at all.",
+    "Black: only this class writes there, be it in a single image. A pixel's shares add up to 1.",
+)
 
 
 class Frames(Explorer):
-    """What `frames` and its kin return. frame counts from 0; unit too, where there are many.
+    """What `frames`, `film` and `territory` return. frame and unit count from 0.
 
-    playing: whether the frames run; pixel: the one whose values are read out, counted row by
-    row, or -1. scale: "shared" by all frames, or "each". Setting one to what is not there raises
-    ValueError.
+    playing: whether the frames run. pixel: whose values are read out, counted row by row, or -1.
+    scale: "shared" by all frames, or "each". Raises ValueError for a frame, unit, pixel or scale
+    that is not there.
     """
 
     _esm = module("frames", "framesView")
@@ -46,10 +52,13 @@ class Frames(Explorer):
 
     def __init__(self, maps, tiles, frames, units=("0",), **values):
         self._maps = maps
-        masks, places = _masks(tiles)
+        masks, masks_of_tiles = _masks(tiles)
         first = tiles[0][0]
         super().__init__(
-            frames=[{**frame, "masks": at} for frame, at in zip(frames, places, strict=True)],
+            frames=[
+                {**frame, "masks": numbers}
+                for frame, numbers in zip(frames, masks_of_tiles, strict=True)
+            ],
             units=list(units),
             pictures=views.packed(np.stack([[map.kernel.T for map in row] for row in tiles])),
             masks=masks,
@@ -59,7 +68,7 @@ class Frames(Explorer):
 
     @property
     def map(self):
-        """The AffineMap of the frame: all its units, or the one chosen where there are many."""
+        """The AffineMap of the frame: of all its units, or of `unit` where there are many."""
         map = self._maps[self.frame]
         return map.select(self.unit) if len(self.units) > 1 else map
 
@@ -68,70 +77,50 @@ class Frames(Explorer):
         chosen = f", {self.unit_label.lower()} {self.unit}" if len(self.units) > 1 else ""
         return self.frames[self.frame]["title"] + chosen
 
-    @traitlets.validate("frame")
-    def _check_frame(self, proposal):
-        return known("frame", proposal.value, range(len(self.frames)))
-
-    @traitlets.validate("unit")
-    def _check_unit(self, proposal):
-        return known("unit", proposal.value, range(len(self.units)))
-
-    @traitlets.validate("pixel")
-    def _check_pixel(self, proposal):
-        return known("pixel", proposal.value, range(-1, self.shape[0] * self.shape[1]))
-
-    @traitlets.validate("scale")
-    def _check_scale(self, proposal):
-        return known("scale", proposal.value, ("shared", "each"))
+    @traitlets.validate("frame", "unit", "pixel", "scale")
+    def _check(self, proposal):
+        accepted = {
+            "frame": range(len(self.frames)),
+            "unit": range(len(self.units)),
+            "pixel": range(-1, self.shape[0] * self.shape[1]),
+            "scale": ("shared", "each"),
+        }
+        name = proposal.trait.name
+        return known(name, proposal.value, accepted[name])
 
 
 def _masks(tiles):
-    """All never-lit masks once, packed or None, and which of them each tile has (-1 none)."""
-    found, places = {}, []
+    """Every distinct never-lit mask, packed or None, and for each tile its number (-1: none)."""
+    numbers, of_tiles = {}, []
     for row in tiles:
         masks = [None if map.never_lit is None else map.never_lit.tobytes() for map in row]
-        places.append([-1 if m is None else found.setdefault(m, len(found)) for m in masks])
-    arrays = [np.frombuffer(mask, bool) for mask in found]
-    return (views.packed(np.stack(arrays)) if arrays else None), places
-
-
-def frames(maps, titles, captions=None):
-    """Pictures of the same units one after another, on one scale: a widget to show, a Frames.
-
-    maps: AffineMaps of equally many pixels and units; beyond 12 units, one is shown and chosen
-    by a slider. titles, captions: a text for each. Raises ValueError where they do not match.
-    """
-    maps = tuple(maps)
-    return Frames(maps, **sequence(maps, titles, captions), network=described(maps))
-
-
-def described(maps):
-    """What stands above a view of maps whose network is not at hand."""
-    pixels, units = maps[-1].kernel.shape
-    return {"name": "", "sizes": [pixels, units], "summary": f"{pixels} pixels · {units} units"}
+        of_tiles.append([-1 if m is None else numbers.setdefault(m, len(numbers)) for m in masks])
+    arrays = [np.frombuffer(mask, bool) for mask in numbers]
+    return (views.packed(np.stack(arrays)) if arrays else None), of_tiles
 
 
 def sequence(maps, titles, captions=None, shorts=None):
     """Tiles, texts and units of a Frames for maps one after another; ValueError if they differ.
 
-    shorts: what stands beside the slider, "1 of 7" where nothing is given.
+    shorts: what stands beside the slider, by default "1 of 7" and so on.
     """
     titles, count = [*map(str, titles)], len(maps)
     captions = [""] * count if captions is None else [*map(str, captions)]
-    shorts = [f"{place} of {count}" for place in range(1, count + 1)] if shorts is None else shorts
+    shorts = (
+        [f"{number} of {count}" for number in range(1, count + 1)] if shorts is None else shorts
+    )
     if not len(maps) == len(titles) == len(captions) or not maps:
         raise ValueError(
             f"frames: {len(maps)} maps, {len(titles)} titles and {len(captions)} captions arrived; "
             "one or more of each, equally many, are expected"
         )
-    shapes = {one.kernel.shape for one in maps}
+    shapes = {x.kernel.shape for x in maps}
     if len(shapes) > 1:
         raise ValueError(f"maps: kernels of {sorted(shapes)} arrived; all must be of one shape")
     labels, many = list(maps[0].labels), len(maps[0]) > _TILES
-    tiles = [[one] if many else [one.select(unit) for unit in range(len(one))] for one in maps]
     texts = zip(titles, captions, shorts, strict=True)
     return {
-        "tiles": tiles,
+        "tiles": [[x] if many else [x.select(unit) for unit in range(len(x))] for x in maps],
         "frames": [
             {"title": title, "caption": caption, "short": short, "labels": [""] if many else labels}
             for title, caption, short in texts
@@ -141,35 +130,64 @@ def sequence(maps, titles, captions=None, shorts=None):
     }
 
 
+def frames(maps, titles, captions=None):
+    """Pictures of the same units one after another, on one scale: a widget to show, a Frames.
+
+    maps: AffineMaps of equally many pixels and units; of more than 12 units, a slider chooses
+    which is shown. titles, captions: a text for each map. Raises ValueError where the numbers of
+    maps, titles and captions differ, or the maps' shapes.
+    """
+    maps = tuple(maps)
+    return Frames(maps, **sequence(maps, titles, captions), network=_header_of(maps))
+
+
+def _header_of(maps):
+    """What stands above a view of maps whose network is not known."""
+    pixels, units = maps[-1].kernel.shape
+    return {"name": "", "sizes": [pixels, units], "summary": f"{pixels} pixels · {units} units"}
+
+
 def film(source, layer=-1):
     """The pictures of a layer as it was trained, frame by frame: a widget to show, a Frames.
 
-    Each frame stands on its own scale at first: before training weights are so small that on one
-    scale for all they would be blank.
+    Each frame begins on its own scale: before training, weights are so small that on one scale
+    for all frames they would be blank.
 
     source: a TrainingRun; or Networks, such as `[interp.load(f"mlp-60000/epoch-{n}") for n in
-    range(6)]`; or AffineMaps; or a dict of either, whose keys are the titles. layer counts
-    from 0, or back from -1, the output; of networks only. Raises ValueError for others.
+    range(6)]`; or AffineMaps; or a dict of either, whose keys are the titles. layer: of Networks,
+    from 0, or back from -1, the output. Raises ValueError for another source.
     """
     if isinstance(source, Mapping):
-        titles, shown = [str(key) for key in source], list(source.values())
+        titles, steps = list(source), list(source.values())
     else:
-        several = getattr(source, "snapshots", source)
-        shown = list(several) if isinstance(several, Iterable) else [source]
+        snapshots = getattr(source, "snapshots", source)
+        steps = list(snapshots) if isinstance(snapshots, Iterable) else [source]
         if getattr(source, "interrupted", False):
-            shown.append(source.network)
-        titles = [_title(one) for one in shown]
-    for one in shown:
-        if not isinstance(one, (Network, maps.AffineMap)):
+            steps.append(source.network)
+        titles = [_title(step) for step in steps]
+    for step in steps:
+        if not isinstance(step, (Network, AffineMap)):
             raise ValueError(
-                f"source: {type(one).__name__} arrived; accepted are a TrainingRun, Networks and "
+                f"source: {type(step).__name__} arrived; accepted are a TrainingRun, Networks and "
                 "AffineMaps"
             )
-    found = tuple(maps.compose_to(x, layer) if isinstance(x, Network) else x for x in shown)
-    made = sequence(found, titles)
-    nets = [one for one in shown if isinstance(one, Network)]
-    about = views.header(nets[-1]) if nets else described(found)
-    return Frames(found, **made, network=about, scale="each")
+    maps = tuple(compose_to(x, layer) if isinstance(x, Network) else x for x in steps)
+    texts = sequence(maps, titles)
+    nets = [step for step in steps if isinstance(step, Network)]
+    network = views.header(nets[-1]) if nets else _header_of(maps)
+    return Frames(maps, **texts, network=network, scale="each")
+
+
+def _title(step):
+    """ "after epoch 3, 97.2%" for a snapshot, the name of any other network, a map's title."""
+    if not isinstance(step, Network):
+        return getattr(step, "title", "")
+    title = step.name or "a network"
+    snapshot = re.search(r"/(epoch|step)-(\d+)$", step.name)
+    if snapshot:
+        unit, number = snapshot.groups()
+        title = f"after {unit} {number}" if int(number) else "before training"
+    return title if step.accuracy is None else f"{title}, {step.accuracy:.1%}"
 
 
 def film_by_images(series="epochs"):
@@ -178,33 +196,24 @@ def film_by_images(series="epochs"):
     series: "epochs" for as many epochs of each, "steps" for as many optimiser steps. Raises
     ValueError for another word, FileNotFoundError where the pictures are missing.
     """
-    found = study.composed_maps(series)
-    rows = {row.images: row for row in study.rows(series) if row.seed == 0}
-    titles = [f"{images:,} images, {rows[images].test_accuracy:.1%}" for images in found]
+    maps = study.composed_maps(series)
+    by_images = {row.images: row for row in study.rows(series) if row.seed == 0}
+    rows = [by_images[images] for images in maps]
     captions = [
         f"The network gets {row.test_accuracy:.1%} of the test images right; its ten pictures "
         f"give the network's own answer on {row.agreement:.0%} of them."
-        for row in (rows[images] for images in found)
+        for row in rows
     ]
-    shown, shorts = tuple(found.values()), [f"{images:,}" for images in found]
-    about = {
+    titles = [f"{row.images:,} images, {row.test_accuracy:.1%}" for row in rows]
+    shorts = [f"{row.images:,}" for row in rows]
+    network = {
         "name": "784-512-256-10 on 100 to 60,000 images",
         "sizes": [784, 512, 256, 10],
         "summary": f"784-512-256-10 trained on 100 to 60,000 images of MNIST, equal {series}",
     }
-    made = sequence(shown, titles, captions, shorts)
-    return Frames(shown, **made, network=about, label="Images", scale="each")
-
-
-def _title(one):
-    """ "after epoch 3, 97.2%" for a snapshot, the name of another network, a map's title."""
-    if not isinstance(one, Network):
-        return getattr(one, "title", "")
-    mark = re.search(r"/(epoch|step)-(\d+)$", one.name)
-    what = one.name or "a network"
-    if mark:
-        what = f"after {mark[1]} {mark[2]}" if int(mark[2]) else "before training"
-    return what if one.accuracy is None else f"{what}, {one.accuracy:.1%}"
+    maps = tuple(maps.values())
+    texts = sequence(maps, titles, captions, shorts)
+    return Frames(maps, **texts, network=network, label="Images", scale="each")
 
 
 class Compare(Frames):
@@ -212,12 +221,12 @@ class Compare(Frames):
 
     @property
     def maps(self):
-        """The AffineMaps (784, 1) of the unit shown, one of each network."""
+        """The AffineMaps (n_pixels, 1) of the unit shown, one for each network."""
         return tuple(map.select(self.unit) for map in self._maps)
 
     @property
     def map(self):
-        """The first network's AffineMap (784, 1) of the unit shown; see maps for all."""
+        """The first network's AffineMap (n_pixels, 1) of the unit shown; see maps for all."""
         return self.maps[0]
 
     def state(self):
@@ -228,87 +237,76 @@ class Compare(Frames):
 def compare(*nets, layer=-1):
     """The composed picture of one unit in each network: a widget to show, a Compare.
 
-    Each stands on its own scale at first, which is printed with it; one for all shows which
-    network's weights are larger. layer counts from 0, or back from -1, the output. Raises
+    Each begins on its own scale, which is printed with it; on one scale for all it can be seen
+    which network's weights are larger. layer counts from 0, or back from -1, the output. Raises
     TypeError for what is no Network, ValueError where the layers have different numbers of units
     or pixels.
     """
     if not nets:
         raise ValueError("nets: none arrived; give two or more networks")
-    found = tuple(compose_to(check_network(net), layer) for net in nets)
-    shapes = [map.kernel.shape for map in found]
+    maps = tuple(compose_to(check_network(net), layer) for net in nets)
+    shapes = [map.kernel.shape for map in maps]
     if len(set(shapes)) > 1:
         raise ValueError(
             f"nets: layers of {shapes} (pixels, units) arrived; the same units can only be "
             "compared where all have equally many"
         )
-    names = [net.name or f"network {place}" for place, net in enumerate(nets, start=1)]
-    which = _which(nets, layer)
-    frame = {"title": f"Composed pictures of {which}", "caption": "", "short": ""}
-    network = {
-        "name": " and ".join(names),
-        "sizes": list(nets[0].sizes),
-        "summary": "\n".join(views.titled_summary(net) for net in nets),
-    }
+    names = [net.name or f"network {number}" for number, net in enumerate(nets, start=1)]
+    layers = {net.layer_name(layer) for net in nets}
+    which = layers.pop() if len(layers) == 1 else f"layer {layer}"
+    is_output = which == "output"
+    title = f"Composed pictures of {'the output' if is_output else which}"
     return Compare(
-        found,
-        tiles=[found],
-        frames=[{**frame, "labels": names}],
-        units=found[0].labels,
-        network=network,
+        maps,
+        tiles=[maps],
+        frames=[{"title": title, "caption": "", "short": "", "labels": names}],
+        units=maps[0].labels,
+        network={
+            "name": " and ".join(names),
+            "sizes": list(nets[0].sizes),
+            "summary": "\n".join(views.titled_summary(net) for net in nets),
+        },
         scale="each",
-        unit_label="Class" if which == "the output" else "Unit",
+        unit_label="Class" if is_output else "Unit",
         note="Colours are scaled anew for each unit.",
     )
-
-
-def _which(nets, layer):
-    names = {net.layer_name(layer) for net in nets}
-    found = names.pop() if len(names) == 1 else f"layer {layer}"
-    return "the output" if found == "output" else found
-
-
-_TITLES = ("How often each class lights each pixel", "Each class's share of whoever lights a pixel")
-_CAPTIONS = (
-    "White: in no image of the class; black: in every one. Hatched: lit in no image at all.",
-    "Black: only this class writes there, be it in a single image. A pixel's shares add up to 1.",
-)
 
 
 def territory(digits):
     """How often each class lights each pixel, and its share of it: a widget to show, a Frames.
 
     digits: a data.Digits, whose training images are counted, or a data.Territory, such as
-    `data.mnist_territory()`. Kernels of its maps are shares from 0 to 1, (784, n_classes), biases
-    zero. Raises TypeError for others.
+    `data.mnist_territory()`. Kernels of its maps are shares from 0 to 1, (n_pixels, n_classes),
+    biases zero. Raises TypeError for anything else.
     """
     if isinstance(digits, data.Digits):
-        labels, source = digits.class_names, digits.source
-        counted = data.territory(digits.train_images, digits.train_labels)
+        names, source = digits.class_names, digits.source
+        counts = data.territory(digits.train_images, digits.train_labels)
     elif isinstance(digits, data.Territory):
-        counted, source = digits, "a count that was made before"
-        labels = [str(label) for label in range(len(counted.totals))]
+        counts, source = digits, "a count that was made before"
+        names = [str(label) for label in range(len(counts.totals))]
     else:
         raise TypeError(
             f"digits: {type(digits).__name__} arrived; accepted are data.Digits and data.Territory"
         )
-    often = counted.frequency
-    share = often / np.where(counted.never_lit, 1, often.sum(axis=0))
-    shown = tuple(
-        _map(values, title, counted, labels[: len(often)])
-        for values, title in zip((often, share), _TITLES, strict=True)
+    frequency = counts.frequency
+    share = frequency / np.where(counts.never_lit, 1, frequency.sum(axis=0))
+    maps = tuple(
+        AffineMap(
+            values.T,
+            np.zeros(len(values)),
+            title,
+            never_lit=counts.never_lit,
+            labels=tuple(names[: len(values)]),
+        )
+        for values, title in zip((frequency, share), _TITLES, strict=True)
     )
-    summary = f"{counted.totals.sum():,} images, {len(often)} classes; from {source}"
+    summary = f"{counts.totals.sum():,} images, {len(frequency)} classes; from {source}"
     return Frames(
-        shown,
-        **sequence(shown, _TITLES, _CAPTIONS, ["how often", "whose"]),
+        maps,
+        **sequence(maps, _TITLES, _CAPTIONS, ["how often", "whose"]),
         network={"name": "territory", "sizes": [], "summary": summary},
         label="Shows",
         palette="causal",
         bounds=[0, 1],
     )
-
-
-def _map(values, title, counted, labels):
-    zero = np.zeros(len(values))
-    return AffineMap(values.T, zero, title, never_lit=counted.never_lit, labels=tuple(labels))

@@ -110,10 +110,10 @@ def most_exciting(net, images, layer, count=_EXAMPLES):
     values = np.empty(indices.shape, np.float32)
     start = 0
     for (batch,) in batches(net, images):
-        found = net.preactivations(batch)[layer].T
-        values = np.concatenate([values, found], axis=1)
-        here = np.broadcast_to(np.arange(start, start + len(batch)), found.shape)
-        indices = np.concatenate([indices, here], axis=1)
+        of_batch = net.preactivations(batch)[layer].T  # (n_units, images)
+        values = np.concatenate([values, of_batch], axis=1)
+        numbers = np.broadcast_to(np.arange(start, start + len(batch)), of_batch.shape)
+        indices = np.concatenate([indices, numbers], axis=1)
         order = np.argsort(-values, axis=1, kind="stable")[:, :count]
         values = np.take_along_axis(values, order, axis=1)
         indices = np.take_along_axis(indices, order, axis=1)
@@ -128,8 +128,8 @@ def examples(net, images, layer):
     packed (n_units, n), "rates": packed (n_units,), or None for the output}.
     """
     indices, values = most_exciting(net, images, layer)
-    shown, places = np.unique(indices, return_inverse=True)
-    pictures = np.asarray(images)[shown].reshape(len(shown), -1)
+    chosen, places = np.unique(indices, return_inverse=True)
+    pictures = np.asarray(images)[chosen].reshape(len(chosen), -1)
     if pictures.dtype.kind in "fb":
         pictures = np.rint(pictures * 255)
     hidden = layer < len(net.layers) - 1

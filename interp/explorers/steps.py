@@ -9,6 +9,10 @@ from interp.explorers.frames import Frames, sequence
 from interp.explorers.widget import check_network
 
 _STEPS = 20
+"""Frames between composition and the exact map."""
+
+_FRAMES = 600
+"""Frames of a build-up, at most; of more terms, the first ones get more frames than the last."""
 
 
 class Morph(Frames):
@@ -34,17 +38,17 @@ def morph(net, image):
     """
     check_network(net)
     shares = np.arange(_STEPS + 1) / _STEPS
-    found = tuple(maps.morph(net, image, float(t)) for t in shares)
+    morphed = tuple(maps.morph(net, image, float(t)) for t in shares)
     titles = [
         "composition",
         *(f"{t:.0%} of the way" for t in shares[1:-1]),
         "exact map of the image",
     ]
-    captions = [_caption(net, image, map) for map in found]
-    texts = sequence(found, titles, captions, [f"{t:.2f}" for t in shares])
+    captions = [_caption(net, image, map) for map in morphed]
+    texts = sequence(morphed, titles, captions, [f"{t:.2f}" for t in shares])
     if any(layer.activation != "linear" for layer in net.layers[:-1]):
         texts["note"] = "Only the two ends belong to the network: no real network lies between."
-    return Morph(found, **texts, network=views.header(net), label="t", scale="each")
+    return Morph(morphed, **texts, network=views.header(net), label="t", scale="each")
 
 
 def _caption(net, image, map):
@@ -63,14 +67,10 @@ def _caption(net, image, map):
     )
 
 
-_EVERY_TERM = 600
-"""Up to so many terms there is a frame for each; of more, for some, closer together at first."""
-
-
 class Buildup(Frames):
-    """What `buildup` returns: terms may be read and set, how many pictures have been added up.
+    """What `buildup` returns: terms, how many pictures are added up, may be read and set.
 
-    steps: the numbers of terms for which there are pictures; buildup: the maps.Buildup shown.
+    steps: the numbers of terms for which there is a frame. buildup: the maps.Buildup shown.
     """
 
     def __init__(self, buildup, steps, **values):
@@ -90,7 +90,7 @@ class Buildup(Frames):
 
     @property
     def map(self):
-        """The sum so far with the unit's own bias: an AffineMap (784, 1)."""
+        """The sum so far with the unit's own bias: an AffineMap (n_pixels, 1)."""
         return self.buildup.after(self.terms)
 
 
@@ -100,41 +100,41 @@ def buildup(net, layer, unit):
     Beside the sum so far stand the picture added last and the whole. layer counts from 0, or
     back from -1, the output. Raises as `maps.buildup` does, and TypeError for what is no Network.
     """
-    found = maps.buildup(check_network(net), layer, unit)
-    count = len(found.units)
+    summed = maps.buildup(check_network(net), layer, unit)
+    count = len(summed.units)
     steps = range(count + 1)
-    if count > _EVERY_TERM:
-        steps = np.unique(np.geomspace(1, count + 1, _EVERY_TERM).astype(int)) - 1
+    if count > _FRAMES:
+        steps = np.unique(np.geomspace(1, count + 1, _FRAMES).astype(int)) - 1
     steps = [int(step) for step in steps]
-    sums = np.cumsum(found.parts.kernel, axis=1)
-    tiles = [_tiles(found, sums, step) for step in steps]
-    lengths = np.linalg.norm(found.whole.kernel - np.insert(sums, 0, 0, axis=1), axis=0)
+    sums = np.cumsum(summed.parts.kernel, axis=1)
+    tiles = [_tiles(summed, sums, step) for step in steps]
+    lengths = np.linalg.norm(summed.whole.kernel - np.insert(sums, 0, 0, axis=1), axis=0)
     missing = lengths / (lengths[0] or 1)
     return Buildup(
-        found,
+        summed,
         steps,
         tiles=tiles,
-        frames=[_texts(found, step, missing[step]) for step in steps],
+        frames=[_texts(summed, step, missing[step]) for step in steps],
         network=views.header(net),
         label="Terms",
-        note=found.whole.note,
+        note=summed.whole.note,
     )
 
 
-def _tiles(found, sums, step):
-    """The sum so far, the part that was added last and the whole, as AffineMaps (784, 1)."""
-    blank = np.zeros_like(found.whole.kernel)
+def _tiles(summed, sums, step):
+    """The sum so far, the part that was added last and the whole, as AffineMaps (n_pixels, 1)."""
+    blank = np.zeros_like(summed.whole.kernel)
     so_far = sums[:, step - 1 : step] if step else blank
-    added = found.parts.kernel[:, step - 1 : step] if step else blank
-    kernels = so_far, added, found.whole.kernel
-    return [replace(found.whole, kernel=kernel) for kernel in kernels]
+    added = summed.parts.kernel[:, step - 1 : step] if step else blank
+    kernels = so_far, added, summed.whole.kernel
+    return [replace(summed.whole, kernel=kernel) for kernel in kernels]
 
 
-def _texts(found, step, missing):
-    last = f"added last: unit {found.units[step - 1]}, on its own scale" if step else "nothing yet"
-    count = len(found.units)
+def _texts(summed, step, missing):
+    last = f"added last: unit {summed.units[step - 1]}, on its own scale" if step else "nothing yet"
+    count = len(summed.units)
     return {
-        "title": f"{step} of {count} parts of {found.whole.title}",
+        "title": f"{step} of {count} parts of {summed.whole.title}",
         "caption": f"{step} of {count} units are added up. What is missing is {missing:.0%} as "
         "strong as the whole, by the root of its mean square over the pixels.",
         "short": f"{step} of {count}",

@@ -10,7 +10,7 @@ from matplotlib.ticker import MaxNLocator
 from matplotlib.transforms import Affine2D
 
 from interp.evaluation import confidence, confident_mistakes, confusion
-from interp.figures.pictures import GREY, show_images
+from interp.figures.pictures import GREY, colour_bar, set_caption, set_title, show_images
 from interp.pixels import picture_shape
 
 _TINTS = (
@@ -52,9 +52,9 @@ def _show_owners(ax, territory):
     ax.add_patch(PathPatch(Path.make_compound_path(*letters), color="0.15", linewidth=0))
     ax.set(xticks=[], yticks=[], anchor="W")
     ax.spines[:].set_color("0.8")
-    ax.set_title("The class most likely to light each pixel", fontsize="medium", loc="left")
+    set_title(ax, "The class most likely to light each pixel")
     words = f"{territory!r}"[1:-1] + ". One image that lights a pixel is enough to colour it."
-    ax.set_xlabel(words, fontsize="small", color=GREY, loc="left")
+    set_caption(ax, words)
     return artist
 
 
@@ -74,10 +74,7 @@ def show_confusion(labels, predicted, class_names=None, ax=None):
     oranges[0] = 1
     colours = ListedColormap(oranges).with_extremes(bad=RIGHT)
     artist = ax.imshow(mistakes, cmap=colours, vmin=0, vmax=max(1, mistakes.max()))
-    bar = ax.figure.colorbar(artist, ax=ax, shrink=0.8, pad=0.02, aspect=30)
-    bar.set_label("mistakes", fontsize="small", color=GREY)
-    bar.outline.set_color("0.8")
-    bar.ax.tick_params(length=0, labelsize="small")
+    bar = colour_bar(artist, ax, "mistakes")
     bar.locator = MaxNLocator(4, integer=True)
     bar.update_ticks()
     if len(counts) <= 20:
@@ -88,11 +85,7 @@ def show_confusion(labels, predicted, class_names=None, ax=None):
     ax.spines[:].set_visible(False)
     ax.set(xlabel="taken for", ylabel="is")
     right = np.trace(counts)
-    ax.set_title(
-        f"{counts.sum() - right:,} mistakes in {counts.sum():,} images; grey: right",
-        fontsize="medium",
-        loc="left",
-    )
+    set_title(ax, f"{counts.sum() - right:,} mistakes in {counts.sum():,} images; grey: right")
     return artist
 
 
@@ -106,29 +99,24 @@ def show_mistakes(net, images, labels, count=60, ax=None):
     images, labels = np.asarray(images), np.asarray(labels)
     wrong = confident_mistakes(net, images, labels)
     title = f"{len(wrong):,} mistakes in {len(images):,} images, the most confident first"
-    shown = wrong[:count]
-    if not len(shown):
+    first = wrong[:count]
+    if not len(first):
         ax = plt.subplots(figsize=(4, 1), layout="constrained")[1] if ax is None else ax
         ax.axis("off")
         ax.text(0.5, 0.5, "No mistakes", ha="center", color=GREY)
         return None
-    taken, sure = net.classify(images[shown]), confidence(net, images[shown])
-    words = [f"{a}→{b}" for a, b in zip(labels[shown], taken, strict=True)]
+    taken, sure = net.classify(images[first]), confidence(net, images[first])
+    words = [f"{a}→{b}" for a, b in zip(labels[first], taken, strict=True)]
     if net.output != "values":
         words = [f"{pair} {int(100 * p)}%" for pair, p in zip(words, sure, strict=True)]
-    return show_images(images[shown], words, ax=ax, title=title)
+    return show_images(images[first], words, ax=ax, title=title)
 
 
 def _print_counts(ax, counts, strongest):
     for row, column in np.ndindex(counts.shape):
-        if row == column or counts[row, column]:
-            dark = row != column and counts[row, column] > 0.6 * strongest
-            ax.text(
-                column,
-                row,
-                counts[row, column],
-                ha="center",
-                va="center",
-                fontsize="small",
-                color="white" if dark else GREY if row == column else "black",
-            )
+        count = counts[row, column]
+        if row == column or count:
+            dark = row != column and count > 0.6 * strongest
+            colour = "white" if dark else GREY if row == column else "black"
+            style = {"ha": "center", "va": "center", "fontsize": "small", "color": colour}
+            ax.text(column, row, count, **style)

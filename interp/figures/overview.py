@@ -8,7 +8,7 @@ from matplotlib.collections import LineCollection
 from matplotlib.patches import Rectangle
 
 from interp import images
-from interp.figures.pictures import GREY, show_maps
+from interp.figures.pictures import GREY, set_title, show_maps
 from interp.maps import compose, kinds_of
 from interp.network import check_network
 from interp.pixels import picture_shape
@@ -45,7 +45,7 @@ def show(net):
         units = np.unique(np.linspace(0, len(map) - 1, _SAMPLED).round().astype(int))
         show_maps(map.select(units), axes[name], scale="each", columns=_SAMPLED)
         some = f"{map.title}: {len(units)} of {len(map)} units"
-        axes[name].set_title(some, fontsize="medium", loc="left", parse_math=False)
+        set_title(axes[name], some)
     return axes
 
 

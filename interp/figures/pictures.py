@@ -29,14 +29,14 @@ def show_map(map, unit=0, ax=None, style="signed", card=None):
     style: "signed" (zero neutral, limits symmetric), "article" or "causal"; see `images.tiles`.
     card: a `trust.Card` of the whole map, whose line is then printed below.
     """
-    one = map.select(unit)
+    map = map.select(unit)
     ax = plt.subplots(figsize=(4.4, 3.9), layout="constrained")[1] if ax is None else ax
-    (tile,), (bounds,) = images.tiles(one, style, zoom=8)
+    (tile,), (bounds,) = images.tiles(map, style, zoom=8)
     artist = _draw(ax, tile, style)
     add_frames(ax, [(0, 0)], tile.shape)
-    _title(ax, f"{one.title}: {one.labels[0]}")
+    _wrapped_title(ax, f"{map.title}: {map.labels[0]}")
     _colour_bar(ax, bounds, style)
-    _caption(ax, [sentences.hatched(one) if style == "signed" else "", one.note], card)
+    _caption(ax, [sentences.hatched(map) if style == "signed" else "", map.note], card)
     return artist
 
 
@@ -61,7 +61,7 @@ def show_maps(map, ax=None, style="signed", scale="shared", dead=None, columns=N
     add_labels(
         ax, _words(map, bounds, few and scale == "each" and style == "signed"), corners, gap[0]
     )
-    _title(ax, map.title)
+    _wrapped_title(ax, map.title)
     shared = style == "signed" and scale == "shared"
     _colour_bar(ax, bounds[0] if shared else None, style)
     marks = [sentences.hatched(map) if style == "signed" else "", _dead_words(dead)]
@@ -86,7 +86,7 @@ def show_images(pictures, labels=None, ax=None, columns=None, title=""):
     add_frames(ax, corners, tiles.shape[1:])
     if labels is not None:
         add_labels(ax, [str(label) for label in labels], corners, gap[0])
-    _title(ax, title)
+    _wrapped_title(ax, title)
     return artist
 
 
@@ -106,23 +106,35 @@ def _draw(ax, entries, style):
     return ax.imshow(colours[entries], interpolation="nearest")
 
 
-def _title(ax, text):
-    # a name from a file is text: a dollar sign in it starts no formula
+def _wrapped_title(ax, text):
     width = max(20, int(ax.figure.get_figwidth() * ax.get_position().width / 0.085))
-    words = textwrap.fill(text, width, max_lines=3, placeholder=" …")
-    ax.set_title(words, fontsize="medium", loc="left", parse_math=False)
+    set_title(ax, textwrap.fill(text, width, max_lines=3, placeholder=" …"))
+
+
+def colour_bar(artist, axes, label):
+    """A colour bar beside Axes, without outline and ticks; Matplotlib's own, to set its words."""
+    bar = np.ravel(axes)[0].figure.colorbar(artist, ax=axes, shrink=0.8, pad=0.02, aspect=30)
+    bar.set_label(label, fontsize="small", color=GREY)
+    bar.outline.set_visible(False)
+    bar.ax.tick_params(length=0, labelsize="small")
+    return bar
+
+
+def set_title(ax, text):
+    """Set a title above the left edge; a name from a file is text: a dollar starts no formula."""
+    ax.set_title(text, fontsize="medium", loc="left", parse_math=False)
+
+
+def set_caption(ax, text):
+    """Set a text below the left edge, small and grey."""
+    ax.set_xlabel(text, fontsize="small", color=GREY, loc="left", parse_math=False)
 
 
 def _colour_bar(ax, bounds, style):
     """The style's colours with their limits; in words where every picture has its own."""
     low, high = (-1, 1) if bounds is None or bounds[0] == bounds[1] else bounds
     colours = ListedColormap(palette(style)[:SHADES] / 255)
-    bar = ax.figure.colorbar(
-        ScalarMappable(Normalize(low, high), colours), ax=ax, shrink=0.8, pad=0.02, aspect=30
-    )
-    bar.set_label(_MEANING[style], fontsize="small", color=GREY)
-    bar.outline.set_visible(False)
-    bar.ax.tick_params(length=0, labelsize="small")
+    bar = colour_bar(ScalarMappable(Normalize(low, high), colours), ax, _MEANING[style])
     ticks = [low, 0, high] if low < 0 < high else [low, high]
     if bounds is None:
         words = ["−its own", "0", "its own"] if style == "signed" else ["lowest", "", "highest"]
@@ -143,7 +155,7 @@ def _caption(ax, parts, card):
     if card is not None:
         line = f"{card.line[0].upper()}{card.line[1:]}."
         words = f"{textwrap.fill(line, width)}\n{words}"
-    ax.set_xlabel(words, fontsize="small", color=GREY, loc="left", parse_math=False)
+    set_caption(ax, words)
 
 
 def _dead_words(dead):

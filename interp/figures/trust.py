@@ -10,7 +10,7 @@ from matplotlib.ticker import NullLocator, PercentFormatter
 from interp.checks import check_whole
 from interp.colours import SHADES, palette
 from interp.experiments import study
-from interp.figures.pictures import GREY, show_images
+from interp.figures.pictures import GREY, colour_bar, set_caption, set_title, show_images
 from interp.pixels import picture_shape
 
 BAR, BEST = "#4393c3", "#b2182b"
@@ -47,9 +47,9 @@ def show_card(card, ax=None):
     ax.invert_yaxis()
     ax.tick_params(length=0)
     ax.spines[["top", "right", "bottom"]].set_visible(False)
-    ax.set_title(card.title, fontsize="medium", loc="left", parse_math=False)
+    set_title(ax, card.title)
     words = textwrap.fill(_words(card), 46)
-    ax.set_xlabel(words, fontsize="small", color=GREY, loc="left", parse_math=False)
+    set_caption(ax, words)
     return ax
 
 
@@ -67,7 +67,7 @@ def _words(card):
     return " ".join([*words, f"{card.note[:1].upper()}{card.note[1:]}."] if card.note else words)
 
 
-_BAR, _ONE, _OTHER = "0.75", "#b2182b", "#2166ac"
+_BAR, _FIRST, _SECOND = "0.75", "#b2182b", "#2166ac"
 _SHOWN = 12
 """Units named in the ledger of a layer; the others are added up."""
 
@@ -97,9 +97,9 @@ def show_ledger(ledger, classes=None, axes=None):
         )[1]
     axes = np.ravel(axes)
     show_images(ledger.image.reshape(1, *picture_shape(len(ledger.image))), ax=axes[0])
-    axes[0].set_title("the image", fontsize="medium", loc="left")
+    set_title(axes[0], "the image")
     words = textwrap.fill(f"{ledger.title}. {ledger.note}", 36)
-    axes[0].set_xlabel(words, fontsize="small", color=GREY, loc="left", parse_math=False)
+    set_caption(axes[0], words)
     _draw_logits(axes[1], ledger, classes)
     draw = _draw_pictures if ledger.parts == "pixels" else _draw_units
     draw(axes[2:], columns)
@@ -109,12 +109,12 @@ def show_ledger(ledger, classes=None, axes=None):
 
 
 def _draw_logits(ax, ledger, classes):
-    colours = dict(zip(classes, (_ONE, _OTHER), strict=False))
+    colours = dict(zip(classes, (_FIRST, _SECOND), strict=False))
     units = range(len(ledger.logits))
     ax.barh(units, ledger.logits, color=[colours.get(unit, _BAR) for unit in units])
     ax.set_yticks(units, ledger.labels, parse_math=False)
     ax.invert_yaxis()
-    ax.set_title("logits", fontsize="medium", loc="left")
+    set_title(ax, "logits")
     _plain(ax)
 
 
@@ -126,11 +126,8 @@ def _draw_pictures(axes, columns):
         artist = ax.imshow(ledger.pictures[unit], cmap=colours, vmin=-limit, vmax=limit)
         ax.set(xticks=[], yticks=[])
         ax.spines[:].set_color("0.8")
-    bar = axes[0].figure.colorbar(artist, ax=axes, shrink=0.8, pad=0.02, aspect=25)
+    bar = colour_bar(artist, axes, "adds to the logit:\nred for, blue against")
     bar.set_ticks([-limit, 0, limit], labels=[f"−{limit:.2g}", "0", f"{limit:.2g}"])
-    bar.set_label("adds to the logit:\nred for, blue against", fontsize="small", color=GREY)
-    bar.outline.set_visible(False)
-    bar.ax.tick_params(length=0, labelsize="small")
 
 
 def _draw_units(axes, columns):
@@ -140,7 +137,7 @@ def _draw_units(axes, columns):
         order = np.argsort(-abs(values), kind="stable")
         bars = values[order[:_SHOWN]]
         names = [*map(str, order[:_SHOWN])]
-        colours = [_ONE if value > 0 else _OTHER for value in bars]
+        colours = [_FIRST if value > 0 else _SECOND for value in bars]
         if len(values) > _SHOWN:
             bars = [*bars, values[order[_SHOWN:]].sum()]
             names.append(f"{len(values) - _SHOWN} others")
@@ -160,12 +157,12 @@ def _plain(ax):
 
 def _describe(ax, ledger, unit):
     """The sum in words: the parts together, the constant, and the logit they make."""
-    ax.set_title(f"why {ledger.labels[unit]}", fontsize="medium", loc="left", parse_math=False)
+    set_title(ax, f"why {ledger.labels[unit]}")
     what = "ink" if ledger.parts == "pixels" else "units"
-    parts, rest = ledger.contributions[:, unit].sum(), ledger.base[unit]
-    sign = "+" if rest >= 0 else "−"
-    words = f"{what} {parts:.2f} {sign} constant {abs(rest):.2f} = {ledger.logits[unit]:.2f}"
-    ax.set_xlabel(words.replace("-", "−"), fontsize="small", color=GREY, loc="left")
+    parts, base = ledger.contributions[:, unit].sum(), ledger.base[unit]
+    sign = "+" if base >= 0 else "−"
+    words = f"{what} {parts:.2f} {sign} constant {abs(base):.2f} = {ledger.logits[unit]:.2f}"
+    set_caption(ax, words.replace("-", "−"))
 
 
 BY_EPOCHS, BY_STEPS = "#2166ac", "#b2182b"
@@ -200,7 +197,7 @@ def show_trust_by_images(by_epochs, by_steps, ax=None):
     ax.xaxis.set_minor_locator(NullLocator())
     ax.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     _plain_chart(ax, "y")
-    ax.set_title("By number of training images", fontsize="medium", loc="left")
+    set_title(ax, "By number of training images")
     return ax
 
 
@@ -228,7 +225,7 @@ def show_trust_by_training(by_length, by_data, ax=None):
     ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     ax.set_xlabel("agreement: ● as the picture is   ○ its ten constants refitted")
     _plain_chart(ax, "x")
-    ax.set_title("By length of training, and by kind of data", fontsize="medium", loc="left")
+    set_title(ax, "By length of training, and by kind of data")
     return ax
 
 

@@ -126,14 +126,14 @@ def _centred(net, images, lit):
 def _similarity(before, after):
     """Mean correlation of pairs of pictures, and that of their absolute values."""
     pairs = list(zip(before, after, strict=True))
-    plain = np.mean([_correlation(one, other) for one, other in pairs])
-    return plain, np.mean([_correlation(abs(one), abs(other)) for one, other in pairs])
+    plain = np.mean([_correlation(a, b) for a, b in pairs])
+    return plain, np.mean([_correlation(abs(a), abs(b)) for a, b in pairs])
 
 
-def _correlation(one, other):
-    one, other = one - one.mean(), other - other.mean()
-    lengths = np.linalg.norm(one) * np.linalg.norm(other)
-    return float((one * other).sum() / lengths) if lengths else 0.0
+def _correlation(a, b):
+    a, b = a - a.mean(), b - b.mean()
+    lengths = np.linalg.norm(a) * np.linalg.norm(b)
+    return float((a * b).sum() / lengths) if lengths else 0.0
 
 
 def _layers(count):
