@@ -5,10 +5,11 @@ import stat
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from interp.files import shipped, sniff
 from interp.files.limits import FormatError
-from interp.files.metadata import with_pixels
+from interp.files.metadata import Pixels, with_pixels
 from interp.maps import AffineMap
 from interp.network import Network
 from interp.pixels import PixelScale
@@ -18,7 +19,9 @@ __all__ = ["FormatError", "describe_format", "from_keras", "load", "save", "with
 _ORDERS = ("rows", "columns")
 
 
-def load(path, pixels=None, order=None):
+def load(
+    path: str | os.PathLike[str], pixels: Pixels = None, order: str | None = None
+) -> Network | AffineMap:
     """The Network (or AffineMap) in a file, or one that ships with the project, by name.
 
     path: a name such as "mlp-60000" or "mlp-60000/epoch-3", which comes first, or a path
@@ -53,7 +56,7 @@ def load(path, pixels=None, order=None):
         return _read(path, pixels, order)
 
 
-def save(thing, path):
+def save(thing: Network | AffineMap, path: str | os.PathLike[str]) -> Path:
     """Write a Network or an AffineMap to `path`; returns the path.
 
     The extension says how: .npz keeps every number exactly, of networks and maps; .keras, for
@@ -85,7 +88,7 @@ def save(thing, path):
         ) from error
 
 
-def from_keras(model, pixels=None, order="rows"):
+def from_keras(model: Any, pixels: Pixels = None, order: str = "rows") -> Network:
     """The Network that a live Keras model is, with copies of its weights.
 
     pixels, order: as in `load`. Raises FormatError where it is no chain of dense layers.
@@ -95,7 +98,7 @@ def from_keras(model, pixels=None, order="rows"):
     return keras_live.from_keras(model, pixels, order)
 
 
-def describe_format(path):
+def describe_format(path: str | os.PathLike[str]) -> str:
     """One line on what kind of file is at `path`, as its first bytes tell.
 
     Raises OSError where there is no file or it cannot be read.

@@ -4,9 +4,10 @@ import re
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from interp.files.limits import FormatError, clean, open_file
-from interp.files.metadata import rows_from_columns
+from interp.files.metadata import Pixels, rows_from_columns
 from interp.layers import Dense
 from interp.network import Network
 from interp.pixels import PixelScale
@@ -38,7 +39,7 @@ _NUMBERS = re.compile(rf"{_NUMBER}(?:,{_NUMBER})*+(?:,\s*+)?", re.ASCII)
 _END = re.compile(r"\s*+(?:[;,}]|\Z)|[^\S\n]*+\n\s*+[\w${]")  # or, on a new line, other code
 
 
-def read(path, pixels=None, order=None):
+def read(path: Path, pixels: Pixels = None, order: str | None = None) -> Network:
     """The Network whose weights the text at `path` gives as w12, bias2, w23 and bias3.
 
     They are numbers in brackets, after `var name =` or as members of a JSON object; comments,
@@ -80,7 +81,7 @@ def _read_text(path):
         raise FormatError(f"text that is not UTF-8 ({error.reason}). Save it as UTF-8") from error
 
 
-def read_arrays(text):
+def read_arrays(text: str) -> dict[str, npt.NDArray[np.float64]]:
     """The article's arrays in JavaScript or JSON, by name; FormatError where code changes them."""
     code = _SKIPPED.sub(r"\g<key> ", text)  # without comments, strings and heads of functions
     arrays, depth, last = {}, 0, 0

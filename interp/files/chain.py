@@ -5,14 +5,16 @@ dense layer into its weights. `(x * s + t) W + b = x (s ∘ W) + (t W + b)`, and
 `(x W + b) * s + t = x (W ∘ s) + (b s + t)`.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
 from interp.files import keras_config, keras_layers
-from interp.files.keras_layers import Activation, UnitColumns
+from interp.files.keras_layers import Activation, UnitColumns, Weights
 from interp.files.limits import SUPPORTED, FormatError, clean
-from interp.files.metadata import ASSUMED, rows_from_columns
+from interp.files.metadata import ASSUMED, Pixels, rows_from_columns
 from interp.layers import Dense
 from interp.network import Network
 from interp.pixels import PixelScale
@@ -35,7 +37,7 @@ class Chain:
     not a chain of dense layers over 28×28 pixels.
     """
 
-    def __init__(self, model):
+    def __init__(self, model: dict[str, Any]):
         try:
             self.layers = keras_config.unroll(model)
         except RecursionError:
@@ -47,7 +49,14 @@ class Chain:
         self.name = keras_config.model_name(model)
         self.shape = _input_shape(keras_config.declared_input_shape(model, self.layers))
 
-    def network(self, weights, loss=None, name="", pixels=None, order=None):
+    def network(
+        self,
+        weights: Weights,
+        loss: Any = None,
+        name: str = "",
+        pixels: Pixels = None,
+        order: str | None = None,
+    ) -> Network:
         """The Network of these layers.
 
         weights(layer): a dict of arrays, one for each of `keras_layers.variables(layer)`.
@@ -163,7 +172,9 @@ def _output(loss, last):
     return "sigmoid" if plain in _SIGMOID_LOSSES else "values" if plain in _VALUE_LOSSES else ""
 
 
-def fold(steps):
+def fold(
+    steps: Iterable[keras_layers.Step],
+) -> tuple[list[keras_layers.Affine], list[keras_layers.Dense]]:
     """(affines, denses): the Affine steps before the first Dense, and every Dense with its
     activation, all later Affine steps folded in.
 

@@ -12,8 +12,10 @@ import math
 import struct
 import sys
 import time
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from interp.files import hdf5_chunks
 from interp.files.limits import FormatError
@@ -33,7 +35,7 @@ class Hdf5:
     than the limits allow. No link out of the file is followed.
     """
 
-    def __init__(self, data):
+    def __init__(self, data: bytes):
         import pyfive
 
         self._data, self._room = data, WEIGHTS_LIMIT
@@ -43,19 +45,19 @@ class Hdf5:
             if data[self._file.userblock_size :][:8] != _SIGNATURE:
                 raise ValueError("what is before its signature is not as long as it says")
 
-    def attributes(self, path="/"):
+    def attributes(self, path: str = "/") -> dict[str, Any]:
         """A group's attributes by name: bytes, numbers, arrays; empty where there is no group."""
         with self._guard:
             group = self._get(path)
             return dict(group.get_attributes()) if group else {}
 
-    def names(self, path="/"):
+    def names(self, path: str = "/") -> tuple[str, ...]:
         """Names of a group's members; empty where there is no such group."""
         with self._guard:
             group = self._get(path)
             return tuple(group.get_links()) if group and not group.is_dataset else ()
 
-    def array(self, path):
+    def array(self, path: str) -> npt.NDArray[np.float32]:
         """The numbers at `path`, as an array of float32; FormatError where there are none."""
         with self._guard:
             header = self._get(path)
@@ -205,7 +207,7 @@ class Guard:
         elif event == "return" and frame.f_globals.get("__name__", "").startswith("pyfive"):
             self.count(_size(result))
 
-    def count(self, size):
+    def count(self, size: int) -> None:
         """Notes `size` bytes that were read or made; FormatError where it is past the limits."""
         self.room -= size
         # Wall time is cheap to check; the limit is on CPU time.
@@ -224,7 +226,7 @@ class MeteredFile(io.BytesIO):
         super().__init__(data)
         self._guard = guard
 
-    def read(self, size=-1):
+    def read(self, size: int = -1) -> bytes:
         """As io.BytesIO reads, and counted."""
         content = super().read(size)
         self._guard.count(len(content))
@@ -262,7 +264,7 @@ _FLOATS = {
 }
 
 
-def number_type(name, message):
+def number_type(name: str, message: bytes) -> np.dtype:
     """The NumPy type of a data set's numbers, or BFLOAT16; FormatError for any other.
 
     message: the content of its datatype message, section IV.A.2.d of the HDF5 file format.
@@ -291,7 +293,7 @@ def number_type(name, message):
     )
 
 
-def as_float32(values):
+def as_float32(values: npt.NDArray) -> npt.NDArray[np.float32]:
     """Numbers of a type that `number_type` gives, as float32."""
     if values.dtype == BFLOAT16:
         return (values.view(np.uint16).astype(np.uint32) << 16).view(np.float32)

@@ -3,13 +3,16 @@
 import math
 import struct
 import zlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import product
+from typing import Any, BinaryIO, NoReturn
 
 import numpy as np
 
 from interp.files.limits import FormatError
 
+Shape = tuple[int, ...]
 UNDEFINED_ADDRESS = 2**64 - 1
 MAX_CHUNKS = 1_000
 
@@ -41,31 +44,31 @@ class Chunking:
     """
 
     name: str
-    shape: tuple[int, ...]
+    shape: Shape
     dtype: np.dtype
-    chunk_shape: tuple[int, ...]
-    limits: tuple[int, ...]
+    chunk_shape: Shape
+    limits: Shape
     content: bytes
     version: int
 
     @property
-    def size(self):
+    def size(self) -> int:
         """Bytes in a chunk, unpacked."""
         return math.prod(self.chunk_shape) * self.dtype.itemsize
 
     @property
-    def corners(self):
+    def corners(self) -> Iterator[Shape]:
         """The first index of each chunk, in order, as an iterator of tuples."""
         return product(
             *(range(0, n, chunk) for n, chunk in zip(self.shape, self.chunk_shape, strict=True))
         )
 
-    def refuse(self, why):
+    def refuse(self, why: str) -> NoReturn:
         """Raises FormatError: this data set, why it cannot be read, and what to do."""
         raise FormatError(f"{self.name!r} {why}. Save the model again without compression")
 
 
-def read_layout(name, layout, shape, limits, dtype):
+def read_layout(name: str, layout: bytes, shape: Shape, limits: Shape, dtype: np.dtype) -> Chunking:
     """The Chunking that a chunked layout message, `layout`, describes."""
     version = layout[0]
     if version == 3:
@@ -87,7 +90,9 @@ def read_layout(name, layout, shape, limits, dtype):
     return chunking
 
 
-def find(chunking, file, data):
+def find(
+    chunking: Chunking, file: BinaryIO, data: Callable[[int, int], memoryview]
+) -> dict[Shape, Chunk]:
     """Each chunk that was written, as a dict from its corner to a Chunk.
 
     file: the HDF5 file for pyfive, which reads a B-tree. data(offset, size): bytes of it.
@@ -171,7 +176,9 @@ def _in_fixed_array(chunking, address, data):
     return _written(chunks)
 
 
-def unpack(chunking, chunk, stored, filters):
+def unpack(
+    chunking: Chunking, chunk: Chunk, stored: memoryview, filters: list[dict[str, Any]]
+) -> bytes:
     """The content of one chunk, exactly `chunking.size` bytes of it; ValueError where it is not."""
     for index, entry in reversed(list(enumerate(filters))):
         kind = entry["filter_id"]

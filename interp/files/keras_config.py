@@ -3,8 +3,11 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from types import UnionType
+from typing import Any, NoReturn
 
 import numpy as np
+import numpy.typing as npt
 
 from interp.files.limits import SUPPORTED, FormatError, clean
 
@@ -12,7 +15,7 @@ MODELS = ("Sequential", "Functional", "Model")
 MAX_LAYERS = 100
 
 
-def unroll(model):
+def unroll(model: dict[str, Any]) -> list["KerasLayer"]:
     """The layers of a model, as a list of KerasLayer from its input to its output.
 
     model: {"class_name": …, "config": …} as Keras saves it, 2.0 to 3.15, with its
@@ -59,12 +62,12 @@ def _unroll(model, path, place, version):
     return chain
 
 
-def declared_input_shape(model, chain):
+def declared_input_shape(model: dict[str, Any], chain: list["KerasLayer"]) -> Any:
     """The input's shape as the configuration gives it, with the batch; None where it does not."""
     return chain[0].shape or _mapping(model["config"]).get("build_input_shape")
 
 
-def model_name(model):
+def model_name(model: dict[str, Any]) -> str:
     """The model's own name; "" where Keras made it up."""
     name = _mapping(model["config"]).get("name")
     name = clean(name) if isinstance(name, str) else ""
@@ -202,26 +205,26 @@ class KerasLayer:
     version: int | None = None
 
     @property
-    def name(self):
+    def name(self) -> str:
         return self.path[-1]
 
     @property
-    def label(self):
+    def label(self) -> str:
         """The layer in an error message: its name and type."""
         return f"layer {clean(self.name)!r} ({clean(self.kind)})"
 
-    def refuse(self, why):
+    def refuse(self, why: str) -> NoReturn:
         """Raises FormatError: this layer, why it cannot be used, and what could be."""
         raise FormatError(f"{self.label} {why}. {SUPPORTED}")
 
-    def get(self, key, types, default=None):
+    def get(self, key: str, types: type | UnionType, default: Any = None) -> Any:
         """A value of the configuration where it has one of `types`; FormatError where not."""
         value = self.config.get(key, default)
         if not isinstance(value, types):
             self.refuse(f"has {key} {clean(repr(value)[:80])}, which makes no sense")
         return value
 
-    def numbers(self, key, default=None):
+    def numbers(self, key: str, default: Any = None) -> npt.NDArray[np.float64]:
         """Numbers out of a configuration: one, a list, or an array in Keras' own wrapping."""
         value = self.config.get(key, default)
         if isinstance(value, dict) and isinstance(value.get("config"), dict):
@@ -234,7 +237,7 @@ class KerasLayer:
             self.refuse(f"has {key} {clean(repr(value)[:80])}, where numbers are expected")
         return numbers
 
-    def number(self, keys, default):
+    def number(self, keys: tuple[str, ...], default: float | None) -> float | None:
         """One number of the configuration, under whichever of `keys` this version of Keras used."""
         key = next((key for key in keys if self.config.get(key) is not None), None)
         if key is None:
@@ -247,7 +250,7 @@ class KerasLayer:
         return float(value)
 
 
-def is_custom(entry):
+def is_custom(entry: dict[str, Any]) -> bool:
     """Whether Keras' own description of an object says that its code is not Keras'.
 
     A `.keras` file gives the module of each object, and null for a class made in a notebook.
@@ -271,7 +274,7 @@ _HALVES = (*_ERRORS, *(f"mixed_{name}" for name in _ERRORS))
 _INTEGERS = ("uint8", "uint16", "uint32", "uint64", "int16", "int32", "int64")
 
 
-def check_dtype(layer):
+def check_dtype(layer: KerasLayer) -> None:
     """Raises FormatError where a layer computes in anything but floating-point numbers."""
     config, name = layer.config, _dtype_name(layer)
     quantised = config.get("quantization_mode") or config.get("quantization_config")
@@ -281,12 +284,12 @@ def check_dtype(layer):
         layer.refuse(f"computes in {clean(name)!r}; known are {', '.join((*_WHOLE, *_HALVES))}")
 
 
-def takes_integers(layer):
+def takes_integers(layer: KerasLayer) -> bool:
     """Whether a layer is an input of whole numbers, which pixels are where they run to 255."""
     return layer.kind == "InputLayer" and _dtype_name(layer) in _INTEGERS
 
 
-def note_on_precision(layers):
+def note_on_precision(layers: list[KerasLayer]) -> str | None:
     """What to say of layers that Keras computes in half precision; None where it does not."""
     halves = {_dtype_name(layer).removeprefix("mixed_") for layer in layers} & set(_ERRORS)
     if not halves:

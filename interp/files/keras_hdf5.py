@@ -3,20 +3,24 @@
 import json
 from itertools import takewhile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from interp.files.chain import Chain
 from interp.files.hdf5 import FILE_LIMIT, Hdf5
 from interp.files.keras_config import MAX_LAYERS
 from interp.files.keras_layers import variables
 from interp.files.limits import FormatError, open_file
+from interp.files.metadata import Pixels
+from interp.network import Network
 
 CONFIG_LIMIT = 2_000_000
 MAX_NAMES = 10 * MAX_LAYERS
 
 
-def read(path, pixels=None, order=None):
+def read(path: Path, pixels: Pixels = None, order: str | None = None) -> Network:
     """The Network in a Keras HDF5 file (`.h5`, `.hdf5` or any other name).
 
     Nothing that the file names is imported or run. Raises FormatError where it is damaged, or
@@ -41,7 +45,7 @@ def read(path, pixels=None, order=None):
     return chain.network(weights, loss, path.stem, pixels, order)
 
 
-def parse_json(text):
+def parse_json(text: bytes | str | npt.NDArray) -> dict[str, Any]:
     """The object that JSON text holds; FormatError where it is none, or too long."""
     if isinstance(text, np.ndarray):
         text = text.reshape(-1)[0] if text.size == 1 else b""

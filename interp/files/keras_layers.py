@@ -1,13 +1,16 @@
 """What each kind of Keras layer does to its input, as steps that can be folded."""
 
 import math
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from interp import activations
 from interp.activations import named
-from interp.files.keras_config import check_dtype, is_custom, takes_integers
+from interp.files.keras_config import KerasLayer, check_dtype, is_custom, takes_integers
 from interp.files.limits import FormatError, clean
 
 
@@ -15,8 +18,8 @@ from interp.files.limits import FormatError, clean
 class Dense:
     """kernel (n_in, n_out) and bias (n_out,); label names the layer in errors."""
 
-    kernel: np.ndarray
-    bias: np.ndarray
+    kernel: npt.NDArray[np.float32]
+    bias: npt.NDArray[np.float64]
     name: str
     label: str
     activation: activations.Activation = activations.LINEAR
@@ -29,8 +32,8 @@ class Affine:
     for_bytes: whether the layer is plainly made for pixels from 0 to 255.
     """
 
-    scale: np.ndarray
-    shift: np.ndarray
+    scale: npt.NDArray[np.float64]
+    shift: npt.NDArray[np.float64]
     label: str
     for_bytes: bool = False
 
@@ -50,6 +53,9 @@ class Activation:
     label: str
 
 
+Step = Dense | Affine | UnitColumns | Activation
+Weights = Callable[[KerasLayer], dict[str, npt.NDArray]]
+
 IDLE = frozenset([
     "InputLayer", "Identity", "Dropout", "SpatialDropout1D", "SpatialDropout2D",
     "SpatialDropout3D", "GaussianNoise", "GaussianDropout", "AlphaDropout",
@@ -61,7 +67,7 @@ IDLE = frozenset([
 """Layers that do nothing once training is over."""
 
 
-def variables(layer):
+def variables(layer: KerasLayer) -> tuple[str, ...]:
     """Names of the weights that Keras stores for a layer, in its order."""
     config = layer.config
     if layer.kind == "Dense":
@@ -77,7 +83,7 @@ def variables(layer):
     return ()
 
 
-def check(layer):
+def check(layer: KerasLayer) -> None:
     """Raises FormatError for a layer of a kind that no chain of dense layers has.
 
     Needs no weights, so that a model is refused before any are read.
@@ -92,7 +98,9 @@ def check(layer):
                 layer.refuse(f"normalises with {key}; train it without")
 
 
-def read_steps(layers, weights, positions):
+def read_steps(
+    layers: list[KerasLayer], weights: Weights, positions: npt.NDArray[np.intp]
+) -> Iterator[Step]:
     """Yields the Dense, Affine, UnitColumns and Activation steps of the layers.
 
     weights(layer): a dict with an array for each of `variables(layer)`.
@@ -207,14 +215,14 @@ def _affine(layer, arrays, positions):
     return Affine(scale, shift, layer.label, for_bytes)
 
 
-def scatter(values, positions):
+def scatter(values: npt.NDArray, positions: npt.NDArray[np.intp]) -> npt.NDArray:
     """`values`, one per element of the input, re-ordered to one per pixel or unit."""
     result = np.empty_like(values)
     result[positions.reshape(-1)] = values
     return result
 
 
-def axes_of(layer, ndim):
+def axes_of(layer: KerasLayer, ndim: int) -> list[int]:
     """The axes that a layer keeps apart, counted from 0 without the batch."""
     axes = layer.config.get("axis", -1)
     axes = [] if axes is None else axes if isinstance(axes, list | tuple) else [axes]
@@ -285,7 +293,9 @@ ACTIVATIONS = ("Activation", "Softmax", *_PARAMETERS)
 _ALIASES = {"swish": "silu", "softmax_v2": "softmax"}
 
 
-def keras_activation(activation):
+def keras_activation(
+    activation: activations.Activation,
+) -> tuple[str, tuple[str, dict[str, Any]] | None]:
     """(function, None) or ("linear", (class, configuration)): what an Activation is in Keras 3.
 
     A function of `keras.activations`, or a layer of its own behind the dense one. Raises

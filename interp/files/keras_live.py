@@ -6,6 +6,7 @@ believed.
 """
 
 import sys
+from typing import Any
 
 import numpy as np
 
@@ -13,9 +14,11 @@ from interp.files.chain import Chain
 from interp.files.keras_config import KERAS, MODELS, KerasLayer
 from interp.files.keras_layers import variables
 from interp.files.limits import SUPPORTED, FormatError, clean
+from interp.files.metadata import Pixels
+from interp.network import Network
 
 
-def from_keras(model, pixels=None, order="rows"):
+def from_keras(model: Any, pixels: Pixels = None, order: str = "rows") -> Network:
     """The Network of a live Keras model, with copies of its weights.
 
     pixels: what the model expects, "0..1" (assumed where it is None), "0..255", "-1..1",

@@ -16,7 +16,8 @@ from interp.files.hdf5 import FILE_LIMIT, Hdf5
 from interp.files.keras_hdf5 import CONFIG_LIMIT, parse_json
 from interp.files.keras_layers import keras_activation, variables
 from interp.files.limits import FormatError, check_names, clean, open_archive, read_member
-from interp.files.metadata import ASSUMED, with_pixels
+from interp.files.metadata import ASSUMED, Pixels, with_pixels
+from interp.network import Network
 from interp.pixels import picture_shape
 
 CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
@@ -24,7 +25,7 @@ NOTES = "interp.json"
 _CONTAINERS = ("layers", "_layer_checkpoint_dependencies")  # the latter in TensorFlow 2.12, 2.13
 
 
-def read(path, pixels=None, order=None):
+def read(path: Path, pixels: Pixels = None, order: str | None = None) -> Network:
     """The Network in a `.keras` file.
 
     Nothing that the file names is imported or run. Raises FormatError where it is damaged, or
@@ -118,7 +119,7 @@ _KERAS_VERSION = "3.15.1"
 _TAKEN = {"images", "picture", "unit_columns", "pixels", "pixel_scale"}
 
 
-def network_bytes(network):
+def network_bytes(network: Network) -> bytes:
     """The `.keras` file of a network, the same bytes every time.
 
     Its model takes images in [0, 1] as rows of pixels; the pixel scale is its first layers

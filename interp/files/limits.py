@@ -6,7 +6,9 @@ import struct
 import unicodedata
 import zipfile
 import zlib
+from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import IO, BinaryIO
 
 LONGEST, MAX_NAME = 2_000, 80
 SUPPORTED = (
@@ -22,19 +24,19 @@ class FormatError(ValueError):
     it quote is cut.
     """
 
-    def __init__(self, message):
+    def __init__(self, message: object):
         text = str(message)
         super().__init__(text if len(text) <= LONGEST else f"{text[:LONGEST]} …")
 
 
-def clean(text, longest=MAX_NAME):
+def clean(text: str, longest: int = MAX_NAME) -> str:
     """`text` fit to be shown: no control characters, on one line, at most `longest` long."""
     kept = text[: 4 * longest]
     kept = "".join(" " if unicodedata.category(x)[0] in "CZ" else x for x in kept)
     return kept.strip()[:longest]
 
 
-def open_file(path):
+def open_file(path: str | os.PathLike[str]) -> BinaryIO:
     """The file at `path` open for reading bytes; FormatError, at once, for a device or a pipe."""
     file = open(path, "rb", opener=_open_without_waiting)  # noqa: SIM115
     if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
@@ -56,7 +58,7 @@ _DAMAGED = (
 
 
 @contextmanager
-def open_archive(path):
+def open_archive(path: str | os.PathLike[str]) -> Iterator[zipfile.ZipFile]:
     """The ZipFile at `path`, as a context; FormatError where it is damaged or out of proportion.
 
     Whatever the standard library raises inside the context, because an archive is not what it
@@ -75,7 +77,7 @@ def open_archive(path):
             ) from error
 
 
-def read_member(archive, name, limit):
+def read_member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
     """Content of one member, as bytes; FormatError where it would expand to more than `limit`."""
     member = archive.getinfo(name)
     if member.file_size > limit:
@@ -87,7 +89,7 @@ def read_member(archive, name, limit):
     return read_exactly(archive, name, member.file_size)
 
 
-def read_exactly(archive, name, size):
+def read_exactly(archive: zipfile.ZipFile, name: str, size: int) -> bytes:
     """The `size` bytes of a member; FormatError where it holds fewer or more.
 
     Only a member that was read to its end is held against its checksum.
@@ -102,7 +104,7 @@ def read_exactly(archive, name, size):
     return content
 
 
-def check_names(archive):
+def check_names(archive: zipfile.ZipFile) -> None:
     """Compares the names in the table of contents with those that the members bear.
 
     A member whose name is damaged in one of the two would otherwise count as missing.
@@ -111,7 +113,7 @@ def check_names(archive):
         archive.open(member).close()
 
 
-def open_member(archive, name):
+def open_member(archive: zipfile.ZipFile, name: str) -> IO[bytes]:
     """A member as a stream whose `read(size)` unpacks no more than asked; FormatError if it can't.
 
     Only deflate can be unpacked by the piece.

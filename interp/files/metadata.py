@@ -2,13 +2,18 @@
 
 import math
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from interp.files.limits import MAX_NAME, FormatError, clean
 from interp.maps import AffineMap
-from interp.network import OUTPUTS
+from interp.network import OUTPUTS, Network
 from interp.pixels import PixelScale
+
+Pixels = PixelScale | str | tuple[npt.ArrayLike, npt.ArrayLike] | None
+"""What names a PixelScale, see `PixelScale.of`; None for what the file says."""
 
 ORIGINS = ("assumed", "given", "file", "training", "guessed")
 MAX_NOTE, MAX_NOTES = 1000, 1000
@@ -20,7 +25,7 @@ ASSUMED = (
 )
 
 
-def describe(network):
+def describe(network: Network) -> dict[str, Any]:
     """Everything about `network` but its layers' weights and activations, ready for JSON.
 
     pixels: [scale, shift, unit_columns, origin], numbers or lists with one per pixel;
@@ -38,7 +43,7 @@ def describe(network):
     }
 
 
-def apply(network, mapping):
+def apply(network: Network, mapping: object) -> Network:
     """`network` with what `mapping`, as `describe` makes it, says about it.
 
     What the mapping leaves out stays as it was. It comes out of a file, so every value is
@@ -61,7 +66,9 @@ def apply(network, mapping):
     return replace(network, **changes)
 
 
-def with_pixels(thing, pixels=None, order=None):
+def with_pixels(
+    thing: Network | AffineMap, pixels: Pixels = None, order: str | None = None
+) -> Network | AffineMap:
     """`thing` on the scale `pixels`, its kernel re-ordered to rows if `order` is "columns".
 
     pixels: as in `load`. A scale per pixel and never_lit are row by row already, as in pictures.
@@ -83,7 +90,7 @@ def with_pixels(thing, pixels=None, order=None):
     return thing
 
 
-def rows_from_columns(array):
+def rows_from_columns(array: npt.ArrayLike) -> npt.NDArray:
     """The same array (784, …) with axis 0 re-ordered: column by column in, row by row out.
 
     ValueError where axis 0 is no square picture.
@@ -96,19 +103,19 @@ def rows_from_columns(array):
     return swapped.reshape(array.shape)
 
 
-def describe_pixels(pixels):
+def describe_pixels(pixels: PixelScale) -> list[Any]:
     """[scale, shift, unit_columns, origin] of a PixelScale: numbers, or lists of one per pixel."""
     scale, shift = np.asarray(pixels.scale).tolist(), np.asarray(pixels.shift).tolist()
     origin = pixels.origin if pixels.origin in ORIGINS else "given"
     return [scale, shift, bool(pixels.unit_columns), origin]
 
 
-def same_pixels(first, second):
+def same_pixels(first: PixelScale, second: PixelScale) -> bool:
     """Whether two PixelScales turn images into the same numbers, however they are known."""
     return describe_pixels(first)[:3] == describe_pixels(second)[:3]
 
 
-def read_pixels(value, n_pixels):
+def read_pixels(value: object, n_pixels: int) -> PixelScale:
     """The PixelScale that `describe_pixels` made `value` of; FormatError if it is anything else."""
     if not isinstance(value, list) or len(value) != 4 or not isinstance(value[2], bool):
         _refuse("pixels", value, "[scale, shift, unit_columns, origin]")
@@ -118,12 +125,12 @@ def read_pixels(value, n_pixels):
     return PixelScale(scale, shift, value[2], _read_choice("pixels", value[3], ORIGINS))
 
 
-def describe_mask(mask):
+def describe_mask(mask: npt.NDArray[np.bool_] | None) -> list[int] | None:
     """Indices of the pixels that a mask marks, as a list; None for None."""
     return None if mask is None else np.flatnonzero(mask).tolist()
 
 
-def read_mask(value, n_pixels):
+def read_mask(value: object, n_pixels: int) -> npt.NDArray[np.bool_] | None:
     """(n_pixels,) booleans, True at the indices in the list `value`; None for None."""
     if value is None:
         return None
@@ -135,14 +142,14 @@ def read_mask(value, n_pixels):
     return mask
 
 
-def read_text(key, value, longest=MAX_NAME):
+def read_text(key: str, value: object, longest: int = MAX_NAME) -> str:
     """The string `value` without control characters, cut at `longest`."""
     if not isinstance(value, str):
         _refuse(key, value, "text")
     return clean(value, longest)
 
 
-def read_list(key, value, longest):
+def read_list(key: str, value: object, longest: int) -> list[Any]:
     """`value` where it is a list of at most `longest` items; FormatError where it is not."""
     if not isinstance(value, list) or len(value) > longest:
         _refuse(key, value, f"a list of at most {longest}")
@@ -166,7 +173,7 @@ def _read_accuracy(value):
     return accuracy
 
 
-def read_numbers(key, value, length=0):
+def read_numbers(key: str, value: object, length: int = 0) -> npt.NDArray[np.float64]:
     """A finite number, or an array of `length` of them; finite in float32 too."""
     items = value if isinstance(value, list) else [value]
     numeric = all(type(x) in (int, float) and abs(x) <= LARGEST for x in items)

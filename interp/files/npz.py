@@ -5,6 +5,7 @@ import json
 import math
 import os
 import warnings
+from pathlib import Path
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from interp.activations import named
 from interp.files import metadata
 from interp.files.keras_config import MAX_LAYERS
 from interp.files.limits import FormatError, clean, open_archive, open_member, read_exactly
-from interp.files.metadata import with_pixels
+from interp.files.metadata import Pixels, with_pixels
 from interp.layers import Dense
 from interp.maps import AffineMap
 from interp.network import Network
@@ -25,7 +26,7 @@ _MAX_LENGTH = 1_000_000
 _NOTES = "interp"
 
 
-def network_bytes(network):
+def network_bytes(network: Network) -> bytes:
     """The `.npz` of a network: kernel_0, bias_0, kernel_1, … and `interp`, JSON in bytes."""
     arrays, layers = {}, []
     for index, layer in enumerate(network.layers):
@@ -35,7 +36,7 @@ def network_bytes(network):
     return _pack({"holds": "network", "layers": layers, **metadata.describe(network)}, arrays)
 
 
-def map_bytes(affine_map):
+def map_bytes(affine_map: AffineMap) -> bytes:
     """The `.npz` of an AffineMap: kernel, bias and `interp`, JSON in bytes."""
     notes = {
         "holds": "map",
@@ -55,7 +56,7 @@ def _pack(notes, arrays):
     return buffer.getvalue()
 
 
-def read(path, pixels=None, order=None):
+def read(path: Path, pixels: Pixels = None, order: str | None = None) -> Network | AffineMap:
     """The Network or AffineMap in the `.npz` at `path`; pixels, order: as for `interp.load`.
 
     No pickle, and no array is made before the declared sizes of all are checked. Raises

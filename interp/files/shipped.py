@@ -7,7 +7,7 @@ FOLDERS = (_PACKAGE / "shipped" / "networks", _PACKAGE.parent / "data" / "networ
 """Where they are looked for: in an installed package, then in a checkout."""
 
 
-def networks():
+def networks() -> tuple[str, ...]:
     """Names of the networks that ship, such as "mlp-60000", as a tuple.
 
     Snapshots of a training, such as "mlp-60000/epoch-3", are not listed; `find` knows them.
@@ -15,7 +15,7 @@ def networks():
     return tuple(sorted({path.stem for folder in FOLDERS for path in folder.glob("*.keras")}))
 
 
-def find(name):
+def find(name: str) -> Path | None:
     """Path of the shipped network called `name`, or None where none is called that."""
     parts = str(name).split("/")
     if any(part in ("", ".", "..") or set(part) & set('\\:*?"<>|\0') for part in parts):

@@ -54,7 +54,7 @@ NEXT_STEPS = {
 """For each kind that cannot be opened, what to do next."""
 
 
-def kind(path):
+def kind(path: str | os.PathLike[str]) -> str:
     """The kind of the file at `path`, a key of NAMES.
 
     Raises OSError where it cannot be read, FormatError for a zip that is damaged.
