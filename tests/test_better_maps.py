@@ -103,7 +103,7 @@ def test_contrast_between_is_over_the_images_taken_for_the_first():
     assert between.labels == ("0 against 2",)
 
 
-def test_contrasts_that_cannot_be_are_refused():
+def test_contrasts_of_one_output_or_of_absent_classes_are_refused():
     net = random_network()
     one = np.flatnonzero(net.classify(IMAGES) == 0)[:1]
     with pytest.raises(ValueError, match="none of them is put in class 2"):
@@ -265,7 +265,7 @@ def test_a_blank_unit_needs_no_parts():
     assert found.shares.tolist() == [0, 0]
 
 
-def test_buildups_that_cannot_be_are_refused():
+def test_buildups_of_first_layers_and_absent_units_are_refused():
     net = random_network()
     for layer in (0, 3, -3):
         with pytest.raises(ValueError, match=f"layer: {layer} arrived; accepted are 1 to 2"):
@@ -344,7 +344,7 @@ def test_shipped_network_learned_nothing_where_nothing_was_lit(mnist):
     assert never_lit.sum() == 67
 
 
-def test_shipped_network_is_followed_better_by_what_knows_its_gates(mnist):
+def test_maps_that_know_the_gates_follow_a_shipped_network_better(mnist):
     net, images = interp.load("mlp-60000"), mnist.test_images[:2000]
     classes = net.classify(images)
     composed, contrast = maps.compose_to(net), maps.contrast(net, images)

@@ -64,7 +64,7 @@ def test_pixels_never_lit_keep_their_first_weights_only_where_black_is_zero(pixe
     assert state in words
 
 
-def test_never_lit_pixels_that_are_zero_are_said_to_be_so():
+def test_a_caption_says_where_pixels_never_lit_are_zero():
     mask = np.arange(784) < 30
     contributions = np.where(mask, 0.0, 1.0)[:, None]
     artist = figures.show_map(AffineMap(contributions, [0.0], never_lit=mask))
@@ -104,7 +104,7 @@ def test_every_figure_takes_axes_returns_artists_and_leaves_the_rest_alone(net):
     assert dict(mpl.rcParams) == settings
 
 
-def test_the_first_thing_a_person_does(net, tmp_path):
+def test_show_draws_a_network_with_its_accuracy_pixels_and_layers(net, tmp_path):
     axes = interp.show(net)
     assert list(axes) == ["network", "output", "layer 1", "layer 2"]
     figure = axes["output"].figure
@@ -125,7 +125,7 @@ def test_long_notes_stay_beside_the_diagram(net):
     assert len(longest) < 80
 
 
-def test_a_name_is_no_network():
+def test_show_of_a_name_says_how_to_load_it():
     with pytest.raises(TypeError, match=r"net: str arrived.*interp\.load"):
         interp.show("mlp-500")
 
@@ -174,7 +174,7 @@ def test_confidence_is_the_probability_of_the_class_that_was_chosen(sizes):
     assert (net.classify(pictures[wrong]) != 0).all()
 
 
-def test_a_class_without_a_name_is_no_other_class():
+def test_a_confusion_matrix_needs_a_name_for_every_class_that_occurs():
     with pytest.raises(ValueError, match="classes: 2 arrived, but 3 occur"):
         figures.show_confusion([0, 1], [2, 1], ["a", "b"])
 

@@ -29,7 +29,7 @@ def test_composition_is_the_network_when_activations_are_linear(pixels):
     assert maps.compose(net)[-1].note == ""
 
 
-def test_layers_that_are_not_there_are_named():
+def test_composing_a_layer_that_is_not_there_names_those_that_are():
     with pytest.raises(ValueError, match="layer: 3 arrived; accepted are 0 to 2"):
         maps.compose_to(random_network(), 3)
 
@@ -138,7 +138,7 @@ def test_a_map_cannot_be_changed_in_place():
             array[0] = 0
 
 
-def test_wrong_shapes_are_named():
+def test_an_affine_map_names_arrays_of_the_wrong_shape():
     with pytest.raises(ValueError, match=r"kernel \(3, 2\) and bias \(3,\)"):
         interp.AffineMap(np.zeros((3, 2)), np.zeros(3))
     with pytest.raises(ValueError, match="one is expected, 40 arrived"):

@@ -118,22 +118,21 @@ class Layers(Explorer):
         last = len(self.layers) - 1
         return last if proposal.value == -1 else known("layer", proposal.value, range(last + 1))
 
-    @traitlets.validate("unit")
-    def _check_unit(self, proposal):
-        return known("unit", proposal.value, range(self.layers[self.layer]["units"]))
-
     @traitlets.validate("kind")
     def _check_kind(self, proposal):
-        kinds = self.layers[self.layer]["kinds"]
-        if proposal.value not in kinds and proposal.value in maps.KINDS and not self.source:
+        value, kinds = proposal.value, self.layers[self.layer]["kinds"]
+        needs = maps.KINDS[value].needs if value in maps.KINDS else ""
+        if value not in kinds and needs == "images" and self._images is None:
             raise ValueError(
-                f"kind: {proposal.value!r} needs images; make it with explorers.layers(net, images)"
+                f"kind: {value!r} needs images; make it with explorers.layers(net, images)"
             )
-        return known("kind", proposal.value, kinds)
+        return known("kind", value, kinds)
 
-    @traitlets.validate("scale")
-    def _check_scale(self, proposal):
-        return known("scale", proposal.value, ("shared", "each"))
+    @traitlets.validate("unit", "scale")
+    def _check(self, proposal):
+        units = self.layers[self.layer]["units"]
+        accepted = {"unit": range(units), "scale": ("shared", "each")}
+        return known(proposal.trait.name, proposal.value, accepted[proposal.trait.name])
 
 
 def layers(net, images=None):
