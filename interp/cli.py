@@ -242,7 +242,7 @@ _COMMANDS = {
     check: check_arguments,
 }
 
-_DATA_SETS = ("mnist", "fashion_mnist", "digits")
+_DATA_SETS = ("mnist", "fashion_mnist", "digits", "digits_8x8")
 _FETCHED = _DATA_SETS[:2]
 
 

@@ -13,7 +13,7 @@ from interp.activations import named
 from interp.checks import FEW, check_labels
 from interp.data.digits import check_digits
 from interp.network import Network, batches, classes_of
-from interp.pixels import PixelScale, check_many, picture_shape, unit_interval
+from interp.pixels import PixelScale, check_many, unit_interval
 
 CONVENTIONS = ("0..1", "0..255", "-1..1", (0.1307, 0.3081), "unit columns")
 """What is tried, for square images by rows and by columns; the pair is MNIST's own."""
@@ -88,12 +88,13 @@ def guess_pixels(
     that do not fit, FormatError for the path as in load.
     """
     opened = _with_convention(network, PixelScale(), "rows")
-    rows = check_many(images, opened.sizes[0])
+    rows = check_many(images, opened.input_shape)
     labels = check_labels("labels", labels, len(rows), classes=max(2, opened.sizes[-1]))
     on_white = unit_interval(rows[:1000]).mean() > 0.5
     trials = [(pixels, False) for pixels in CONVENTIONS]
     trials += [(x, True) for x in CONVENTIONS] if on_white else [(x, False) for x in INVERTED]
-    orders = ("rows", "columns") if picture_shape(opened.sizes[0])[0] > 1 else ("rows",)
+    height, width = opened.input_shape
+    orders = ("rows", "columns") if height == width else ("rows",)
     tried = []
     for (pixels, inverted), order in product(trials, orders):
         scale = PixelScale.of(pixels, origin="guessed")
@@ -197,8 +198,10 @@ def try_on(net: Network, digits: data.Digits | None = None) -> Trial:
     given = digits is not None
     if given:
         check_digits(digits)
-    elif net.sizes[0] == 784:
+    elif net.input_shape == (28, 28):
         digits = data.default()
+    elif net.input_shape == (8, 8):
+        digits = data.load("digits_8x8")
     misfit = digits and _misfit(net, digits)
     if misfit and given:
         raise ValueError(f"digits: {misfit}; leave them out, or take those it was trained on")
@@ -235,9 +238,10 @@ def try_on(net: Network, digits: data.Digits | None = None) -> Trial:
 
 def _misfit(net, digits):
     """Why the network cannot be tried on these digits, in words; "" where it can."""
-    pixels, outputs = digits.test_images[0].size, net.sizes[-1]
-    if pixels != net.sizes[0]:
-        return f"images of {pixels} pixels arrived for a network of {net.sizes[0]}"
+    (height, width), outputs = net.input_shape, net.sizes[-1]
+    if digits.shape != net.input_shape:
+        there = "×".join(map(str, digits.shape))
+        return f"images of {there} arrived for a network of {height}×{width}"
     highest = int(digits.test_labels.max())
     if highest >= max(2, outputs):
         return f"labels up to {highest} arrived for a network of {outputs} outputs"
@@ -263,7 +267,7 @@ def confusion(
 
 def confident_mistakes(net: Network, images: npt.ArrayLike, labels: npt.ArrayLike) -> npt.NDArray:
     """Indices of the images that a network gets wrong, by falling `confidence`."""
-    rows = check_many(images, net.sizes[0])
+    rows = check_many(images, net.input_shape)
     labels = check_labels("labels", labels, len(rows), classes=max(2, net.sizes[-1]))
     confidences, wrong = [], []
     for batch, classes in batches(net, rows, labels):

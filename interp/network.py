@@ -10,7 +10,16 @@ import numpy as np
 from interp import activations
 from interp.checks import check_labels, check_whole
 from interp.layers import Layer, bias, frozen, trained_arrays, weights
-from interp.pixels import PixelScale, check_images, check_many, check_one, unit_interval
+from interp.pixels import (
+    PixelScale,
+    Shape,
+    assumed_shape,
+    check_images,
+    check_many,
+    check_one,
+    check_shape,
+    unit_interval,
+)
 
 OUTPUTS = ("softmax", "sigmoid", "values")
 """What turns a network's logits into probabilities; "values" where nothing does."""
@@ -30,6 +39,9 @@ class Network:
     never_lit: (n_pixels,) booleans, True where no training image had ink; None if unknown.
     accuracy: share of test images it gets right, from 0 to 1, if known.
     notes: what its reader should know.
+    input_shape: (height, width) of its images, grey, read row by row. Where it is not given, the
+        square root of the number of inputs is taken and a note says so. Any shape will do here;
+        what is trained or opened from a Keras file is from 4×4 to 128×128.
 
     `images` in every method: integers 0–255 or floats in [0, 1], one image or many; see
     `pixels.flatten`. One image in, one row out. Raises ValueError for layers that do not chain,
@@ -43,6 +55,7 @@ class Network:
     output: str = ""
     never_lit: np.ndarray | None = None
     notes: tuple[str, ...] = ()
+    input_shape: Shape | None = None
 
     def __post_init__(self):
         if isinstance(self.notes, str) or not all(isinstance(note, str) for note in self.notes):
@@ -61,7 +74,18 @@ class Network:
             if mask.shape != (self.sizes[0],):
                 raise ValueError(f"never_lit: {mask.size} pixels for {self.sizes[0]} inputs")
             object.__setattr__(self, "never_lit", mask)
-        self.pixels.baseline(self.sizes[0])  # fails here if it has another number of pixels
+        self._settle_shape()
+        self.pixels.baseline(self.input_shape)  # fails here if it has another number of pixels
+
+    def _settle_shape(self):
+        """Check input_shape, or assume it and add the note that says so."""
+        n_inputs = self.sizes[0]
+        if self.input_shape is None:
+            shape = assumed_shape(n_inputs)
+            object.__setattr__(self, "notes", (*self.notes, assumed_note(shape)))
+        else:
+            shape = check_shape(self.input_shape, n_inputs)
+        object.__setattr__(self, "input_shape", shape)
 
     @property
     def sizes(self):
@@ -112,7 +136,7 @@ class Network:
 
     def inputs(self, images):
         """What the first layer receives, (784,) or (n, 784): images on the pixel scale."""
-        return self.pixels.apply(images, self.sizes[0], self.dtype)
+        return self.pixels.apply(images, self.input_shape, self.dtype)
 
     def preactivations(self, images):
         """Tuple with each layer's values before its activation, (n_k,) or (n, n_k)."""
@@ -131,7 +155,7 @@ class Network:
 
     def logits(self, images):
         """The last layer's pre-activations, (10,) or (n, 10), with memory flat in their number."""
-        rows = check_images(images, self.sizes[0])
+        rows = check_images(images, self.input_shape)
         _warn_of_inverted(rows, self)
         if rows.ndim == 1 or len(rows) <= _BATCH:
             return self.preactivations(rows)[-1]
@@ -156,7 +180,7 @@ class Network:
 
         labels: (n,) integers, one for each image, from 0. Raises ValueError for other labels.
         """
-        rows = check_many(images, self.sizes[0])
+        rows = check_many(images, self.input_shape)
         labels = check_labels("labels", labels, len(rows), classes=max(2, self.sizes[-1]))
         return float((self.classify(rows) == labels).mean())
 
@@ -199,7 +223,7 @@ class Network:
         no unit's slope changes; first order around the image for others. ValueError where
         `image` is not one image. `maps.local_map` is the same as a picture.
         """
-        image = check_one(image, self.sizes[0])
+        image = check_one(image, self.input_shape)
         return linearize(self, lines_at(self, self.preactivations(image)))
 
     @property
@@ -263,6 +287,15 @@ def bias_along(net, lines):
     for layer, (slopes, intercepts) in zip(net.layers[1:], lines, strict=True):
         values = layer.forward(slopes * values + intercepts)
     return values
+
+
+def assumed_note(shape: Shape) -> str:
+    """What is noted on a network whose input shape nobody gave."""
+    height, width = shape
+    return (
+        f"Its images are assumed to be {height}×{width}, the square root of {height * width:,} "
+        "inputs. If they are not, pass input_shape=(height, width)."
+    )
 
 
 def check_network(net, name="net"):
@@ -349,7 +382,7 @@ def batches(net, images, *others, size=_BATCH):
 
     So memory stays flat in the number of images. Raises ValueError as `pixels.check_many` does.
     """
-    rows = check_many(images, net.sizes[0])
+    rows = check_many(images, net.input_shape)
     for start in range(0, len(rows), size):
         batch = slice(start, start + size)
         yield unit_interval(rows[batch]), *(array[batch] for array in others)

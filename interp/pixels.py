@@ -1,50 +1,105 @@
 """From images as people have them to the numbers that a network expects."""
 
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import index
 
 import numpy as np
+import numpy.typing as npt
+
+Shape = tuple[int, int]
+"""(height, width) of an image, in pixels."""
+
+SMALLEST, LARGEST = 4, 128
+"""Pixels on a side of the images that networks are trained on, and opened from files for."""
 
 
-def picture_shape(pixel_count):
-    """(height, width) of a picture with that many pixels: square, or one row if it cannot be.
+def check_shape(
+    shape: Sequence[int], pixel_count: int | None = None, limits: bool = False
+) -> Shape:
+    """`shape` as (height, width); ValueError, naming input_shape, where it is none.
 
-    >>> picture_shape(784)
+    pixel_count: how many pixels it has to have. limits: whether each side has to be from
+    SMALLEST to LARGEST, as of images that are trained on or opened from files.
+    """
+    try:
+        height, width = map(index, shape)
+    except (TypeError, ValueError):
+        height = width = 0
+    if min(height, width) < 1:
+        raise ValueError(f"input_shape: {shape!r} arrived; (height, width) in pixels is expected")
+    if pixel_count is not None and height * width != pixel_count:
+        raise ValueError(
+            f"input_shape: {height}×{width} arrived, {height * width:,} pixels, for "
+            f"{pixel_count:,} inputs; pass the (height, width) of its grey images"
+        )
+    if limits and not SMALLEST <= min(height, width) <= max(height, width) <= LARGEST:
+        raise ValueError(
+            f"input_shape: images of {height}×{width} arrived; accepted are grey images from "
+            f"{SMALLEST}×{SMALLEST} to {LARGEST}×{LARGEST}. Scale them before training"
+        )
+    return height, width
+
+
+def assumed_shape(pixel_count: int) -> Shape:
+    """The (height, width) taken where nobody gave one: a square; ValueError where there is none.
+
+    >>> assumed_shape(784)
     (28, 28)
     """
     side = math.isqrt(pixel_count)
-    return (side, side) if side * side == pixel_count else (1, pixel_count)
+    if side * side == pixel_count:
+        return side, side
+    side, colours = math.isqrt(pixel_count // 3), ""
+    if 3 * side * side == pixel_count:
+        colours = f". {side}×{side} in three colours is not supported: train on grey images"
+    raise ValueError(
+        f"input_shape: it is not known, and {pixel_count:,} pixels are no square; pass "
+        f"input_shape=(height, width) of its grey images{colours}"
+    )
 
 
-def flatten(images, pixel_count=784):
+def check_same_shape(name: str, shapes: Iterable[Shape], step: str) -> Shape:
+    """The one shape that all `shapes` are; ValueError where two differ.
+
+    name: the argument they came by. step: what the caller can do about it.
+    """
+    first, *others = dict.fromkeys(map(tuple, shapes))
+    if others:
+        found = " and ".join(f"{height}×{width}" for height, width in (first, *others))
+        raise ValueError(f"{name}: images of {found} arrived, which do not fit together; {step}")
+    return first
+
+
+def flatten(images: npt.ArrayLike, shape: Shape = (28, 28)) -> npt.NDArray[np.floating]:
     """Images as float rows in [0, 1], read row by row: (784,) for one image, (n, 784) for many.
 
     images: integers 0–255, or floats in [0, 1], of shape (28, 28), (784,), (n, 28, 28),
-    (n, 784), with or without one channel axis at the end. Raises ValueError on anything else,
-    as `check_images` does. The result may share memory with `images`; nothing writes to it.
+    (n, 784), with or without one channel axis at the end; `shape` is their (height, width).
+    Raises ValueError on anything else, as `check_images` does. The result may share memory with
+    `images`; nothing writes to it.
     """
-    return unit_interval(check_images(images, pixel_count))
+    return unit_interval(check_images(images, shape))
 
 
-def check_images(images, pixel_count=784, name="images"):
+def check_images(
+    images: npt.ArrayLike, shape: Shape = (28, 28), name: str = "images"
+) -> npt.NDArray:
     """One image or many as rows, (784,) or (n, 784): a view of them, the values as they are.
 
     Every image that reaches the package is checked here. Raises ValueError, naming the argument
     and what to do, for other shapes, colours, NaN, values beyond 0–255 or [0, 1], and integers of
     only 0 and 1, which could be ink or nearly no ink.
     """
-    if hasattr(images, "test_images"):
-        raise ValueError(f"{name}: a Digits arrived; pass its images, such as digits.test_images")
-    try:
-        array = np.asarray(images)
-    except ValueError:
-        raise ValueError(f"{name}: images of different shapes arrived; pass them alike") from None
-    height, width = picture_shape(pixel_count)
-    shape = array.shape[:-1] if array.shape[-3:] == (height, width, 1) else array.shape
-    if shape[-1:] == (pixel_count,) and len(shape) <= 2:
-        rows = array.reshape(shape)
-    elif shape[-2:] == (height, width) and len(shape) <= 3:
-        rows = array.reshape(*shape[:-2], pixel_count)
+    array = as_array(images, name)
+    height, width = shape
+    pixel_count = height * width
+    sizes = array.shape[:-1] if array.shape[-3:] == (height, width, 1) else array.shape
+    if sizes[-1:] == (pixel_count,) and len(sizes) <= 2:
+        rows = array.reshape(sizes)
+    elif sizes[-2:] == (height, width) and len(sizes) <= 3:
+        rows = array.reshape(*sizes[:-2], pixel_count)
     else:
         raise ValueError(
             f"{name}: an array of shape {array.shape} arrived; accepted are ({height}, {width}), "
@@ -55,12 +110,43 @@ def check_images(images, pixel_count=784, name="images"):
     return rows
 
 
-def check_many(images, pixel_count=784, name="images"):
+def as_array(images: npt.ArrayLike, name: str = "images") -> npt.NDArray:
+    """`images` as an array; ValueError for a Digits and for images of several shapes."""
+    if hasattr(images, "test_images"):
+        raise ValueError(f"{name}: a Digits arrived; pass its images, such as digits.test_images")
+    try:
+        return np.asarray(images)
+    except ValueError:
+        raise ValueError(f"{name}: images of different shapes arrived; pass them alike") from None
+
+
+def image_shape(images: npt.ArrayLike, name: str = "images") -> Shape:
+    """(height, width) of many images, (n, height, width), with or without a channel axis.
+
+    Of rows, (n, pixels), the square root of their number. ValueError for other arrays and for
+    images that are not from 4×4 to 128×128.
+    """
+    array = as_array(images, name)
+    sizes = array.shape[:-1] if array.ndim == 4 and array.shape[-1] == 1 else array.shape
+    if len(sizes) not in (2, 3):
+        raise ValueError(
+            f"{name}: an array of shape {array.shape} arrived; accepted are (n, height, width) "
+            f"and (n, pixels){_shape_advice(array, array.shape[-3:-1], name)}"
+        )
+    try:
+        return check_shape(sizes[1:] if len(sizes) == 3 else assumed_shape(sizes[1]), limits=True)
+    except ValueError as error:
+        raise ValueError(
+            f"{name}: an array of shape {array.shape} arrived, no grey images of one size. {error}"
+        ) from None
+
+
+def check_many(images: npt.ArrayLike, shape: Shape = (28, 28), name: str = "images") -> npt.NDArray:
     """One or more images as rows, (n, 784), checked as `check_images` does; one image is (1, …)."""
-    rows = check_images(images, pixel_count, name)
+    rows = check_images(images, shape, name)
     if rows.ndim == 2 and len(rows):
         return rows
-    height, width = picture_shape(pixel_count)
+    height, width = shape
     given = "a single image" if rows.ndim == 1 else "no image"
     step = f"; pass {name}[None]" if rows.ndim == 1 else ""
     raise ValueError(
@@ -68,9 +154,9 @@ def check_many(images, pixel_count=784, name="images"):
     )
 
 
-def check_one(image, pixel_count=784, name="image"):
+def check_one(image: npt.ArrayLike, shape: Shape = (28, 28), name: str = "image") -> npt.NDArray:
     """One image as a row, (784,), checked as `check_images` does."""
-    row = check_images(image, pixel_count, name)
+    row = check_images(image, shape, name)
     if row.ndim == 1:
         return row
     given = f"a batch of {len(row)}" if len(row) < 2 else f"{len(row)}"
@@ -92,8 +178,9 @@ def _shape_advice(array, size, name):
         return f". For colours, pass {name}[..., :3].mean(axis=-1){scale}"
     if array.ndim == 4 and array.shape[-2:] == size:
         return f". For channels that come first, pass {name}.mean(axis=1){scale}"
-    if size == (28, 28) and array.ndim in (2, 3) and min(array.shape[-2:]) > 4:
-        return ". data.centre brings digits of another size, bright on black, into 28×28"
+    if array.ndim in (2, 3) and min(array.shape[-2:]) >= SMALLEST:
+        step = f"data.centre({name}, {size})"
+        return f". {step} makes images of {size[0]}×{size[1]} of digits, bright on black"
     return ""
 
 
@@ -210,18 +297,23 @@ class PixelScale:
         mean, std = -self.shift / self.scale, 1 / self.scale
         return f"mean {mean:.4g}, std {std:.4g}"
 
-    def apply(self, images, pixel_count=784, dtype=np.float32):
+    def apply(
+        self, images: npt.ArrayLike, shape: Shape = (28, 28), dtype: npt.DTypeLike = np.float32
+    ) -> npt.NDArray[np.floating]:
         """The network's input for `images` (see `flatten`): (784,) or (n, 784) of `dtype`."""
-        rows = flatten(images, pixel_count).astype(dtype, copy=False)
+        rows = flatten(images, shape).astype(dtype, copy=False)
         if self.unit_columns:
-            rows = _divide_columns_by_length(rows)
+            pictures = rows.reshape(*rows.shape[:-1], *shape)
+            rows = unit_length(pictures, axis=-2).reshape(rows.shape)
         return (rows * np.asarray(self.scale, dtype) + np.asarray(self.shift, dtype)).astype(
             dtype, copy=False
         )
 
-    def baseline(self, pixel_count=784, dtype=np.float32):
+    def baseline(
+        self, shape: Shape = (28, 28), dtype: npt.DTypeLike = np.float32
+    ) -> npt.NDArray[np.floating]:
         """The network's input for an all-black image, (784,)."""
-        return self.apply(np.zeros(pixel_count), pixel_count, dtype)
+        return self.apply(np.zeros(math.prod(shape)), shape, dtype)
 
     def then(self, scale, shift):
         """This scale followed by `* scale + shift`, which may be numbers or arrays per pixel."""
@@ -246,8 +338,3 @@ def unit_length(values, axis):
     """Values divided by their Euclidean length along an axis; as they are where that is 0."""
     lengths = np.linalg.norm(values, axis=axis, keepdims=True)
     return values / np.where(lengths == 0, 1, lengths)
-
-
-def _divide_columns_by_length(rows):
-    pictures = rows.reshape(*rows.shape[:-1], *picture_shape(rows.shape[-1]))
-    return unit_length(pictures, axis=-2).reshape(rows.shape)

@@ -69,7 +69,7 @@ def opened(path):
     layers = found.layers if isinstance(found, interp.Network) else [found]
     arrays = [array for layer in layers for array in (layer.kernel, layer.bias)]
     assert all(np.isfinite(array).all() for array in arrays)
-    assert len(found.pixels.baseline(len(arrays[0]))) == len(arrays[0])
+    assert len(found.pixels.baseline(found.input_shape)) == len(arrays[0])
     told = [repr(found), getattr(found, "notes", ""), found.pixels.scale, found.pixels.shift]
     return repr([*told, found.never_lit]), [(x.shape, x.tobytes()) for x in arrays]
 

@@ -200,7 +200,7 @@ def test_learned_change_and_start_make_the_composition(seed):
     net, other = random_network(seed=seed), random_network(seed=seed + 1)
     change = maps.learned_change(net, other)
     start = replace(net, layers=[replace(net.layers[0], kernel=other.layers[0].kernel)])
-    tail = maps.compose_to(replace(net, layers=net.layers[1:]))
+    tail = maps.compose_to(Network(net.layers[1:], input_shape=(1, net.sizes[1])))
     rest = start.layers[0].kernel @ tail.kernel
     np.testing.assert_allclose(change.kernel + rest, maps.compose_to(net).kernel, atol=1e-12)
     np.testing.assert_array_equal(change.bias, maps.compose_to(net).bias)
@@ -253,7 +253,7 @@ def test_buildup_ends_in_the_composed_unit(net, data):
 def test_buildup_counts_what_later_parts_cancel():
     # the first part alone has all that the whole has, and as much that the second takes away
     layers = [Dense(np.array([[1.0, 0.0], [1.0, -1.0]]), [0, 0]), Dense([[1.0], [1.0]], [0.0])]
-    found = maps.buildup(Network(layers), 1, 0)
+    found = maps.buildup(Network(layers, input_shape=(1, 2)), 1, 0)
     assert found.whole.kernel.ravel().tolist() == [1, 0]
     assert found.count_for(0.9) == 2
 

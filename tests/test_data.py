@@ -60,7 +60,7 @@ def test_own_arrays_are_viewed_not_copied_and_become_read_only(shape, dtype):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"train_images": np.zeros((3, 27, 28))}, r"train_images: .*\(3, 27, 28\)"),
+        ({"train_images": np.zeros((3, 27, 28))}, "train_images and .*27×28 and 28×28"),
         ({"train_images": np.zeros((28, 28))}, "train_images"),
         ({"test_images": np.zeros((0, 784))}, "test_images: no image.*one or more"),
         ({"test_images": np.full((1, 784), 1.5)}, r"test_images: .*floats in \[0, 1\]"),
@@ -192,5 +192,5 @@ def test_files_that_do_not_fit_each_other_are_refused(folder):
 
 
 def test_an_unknown_name_is_refused_with_the_known_ones():
-    with pytest.raises(ValueError, match="'emnist' arrived; known are mnist, fashion_mnist and"):
+    with pytest.raises(ValueError, match="'emnist' arrived; known are mnist, fashion"):
         data.load("emnist")

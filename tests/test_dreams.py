@@ -252,7 +252,7 @@ def test_roughness_is_that_of_a_convolution_with_the_weights_of_the_neighbours(p
 def test_smooth_dreams_of_any_shape_weigh_the_roughness_of_that_shape(shape):
     count = shape[0] * shape[1]
     kernel = np.random.default_rng(0).normal(size=(count, 2)) / 1e4
-    net = Network([Dense(kernel, [0.0, 0.0])])  # so flat that roughness decides
+    net = Network([Dense(kernel, [0.0, 0.0])], input_shape=shape)  # so flat that roughness decides
     steps = list(dreams.climb(net, 0, smooth=True, max_steps=400))
     assert len(steps) > 1
     for before, after in pairwise(steps):

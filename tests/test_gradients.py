@@ -31,7 +31,7 @@ images = st.lists(st.floats(0, 1), min_size=9, max_size=9).map(np.array)
 
 
 def line(net, image):
-    return Line(net, net.pixels.baseline(net.sizes[0], np.float64), net.inputs(image))
+    return Line(net, net.pixels.baseline(net.input_shape, np.float64), net.inputs(image))
 
 
 def by_brute_force(net, image, steps):
@@ -80,7 +80,7 @@ def test_the_same_by_brute_force(activation, sizes):
     net = network(sizes, activation, "-1..1", 5)
     image = np.random.default_rng(0).random(9)
     found = trust.integrated_gradients(net, image)
-    ink = net.inputs(image) - net.pixels.baseline(9, np.float64)
+    ink = net.inputs(image) - net.pixels.baseline((3, 3), np.float64)
     wanted = ink[:, None] * by_brute_force(net, image, 20_000)
     np.testing.assert_allclose(found.contributions, wanted, atol=5e-4)
 
@@ -98,7 +98,7 @@ def test_closed_form_and_breakpoints_agree_where_both_apply(net, image):
     times = along.breakpoints()
     walked = along.mean_gradient((times[1:] + times[:-1]) / 2, np.diff(times))
     # a unit whose pre-activation stands still may count either slope: it adds nothing
-    ink = net.inputs(image) - net.pixels.baseline(9, np.float64)
+    ink = net.inputs(image) - net.pixels.baseline((3, 3), np.float64)
     np.testing.assert_allclose(ink @ walked, ink @ along.closed_form(), atol=1e-10)
 
 

@@ -68,7 +68,7 @@ def test_pixels_and_rest_sum_to_the_logits(net, image):
 @given(networks, images)
 def test_it_is_the_exact_map_counted_from_blank(net, image):
     found, local = trust.ledger(net, image), maps.local_map(net, image)
-    blank, size = net.pixels.baseline(9, net.dtype), 1 + abs(net.inputs(image)).max()
+    blank, size = net.pixels.baseline((3, 3), net.dtype), 1 + abs(net.inputs(image)).max()
     ink = (net.inputs(image) - blank)[:, None] * local.kernel
     np.testing.assert_allclose(found.contributions, ink, atol=1e-10 * size)
     np.testing.assert_allclose(found.base, blank @ local.kernel + local.bias, atol=1e-9 * size)
@@ -140,7 +140,8 @@ def test_permuting_or_rescaling_relu_units_leaves_the_ledger(order, factor, imag
 
 
 def test_books_that_do_not_balance_are_refused():
-    books = {"base": [0.5], "logits": [3.0], "tolerance": [1e-6], "image": np.zeros(2)}
+    books = {"base": [0.5], "logits": [3.0], "tolerance": [1e-6]}
+    books |= {"image": np.zeros(2), "input_shape": (1, 2)}
     Ledger(contributions=[[1.0], [1.5]], **books)
     for wrong in (1.4, np.nan):
         with pytest.raises(ArithmeticError, match="miss the logits"):

@@ -105,7 +105,8 @@ def test_mean_map_by_label_averages_each_label_alone():
 
 def test_article_recipe_by_hand():
     # W + b = [[3, 0], [1, 4]] in each row; per unit minus the minimum: [[2, 0], [0, 4]]
-    net = Network([Dense([[2.0, 0.0], [0.0, 4.0]], [1.0, 0.0]), Dense([[1.0], [-1.0]], [0.5])])
+    layers = [Dense([[2.0, 0.0], [0.0, 4.0]], [1.0, 0.0]), Dense([[1.0], [-1.0]], [0.5])]
+    net = Network(layers, input_shape=(1, 2))
     first, second = maps.article_recipe(net)
     np.testing.assert_array_equal(first.kernel, [[255, 0], [0, 255]])
     # [[255, 0], [0, 255]] @ [[1.5], [-0.5]] = [[382.5], [-127.5]]
@@ -115,12 +116,11 @@ def test_article_recipe_by_hand():
 
 
 def test_article_recipe_cuts_to_whole_numbers_and_keeps_flat_units_flat():
-    net = Network([Dense([[0.0, 5.0], [1.0, 5.0], [3.0, 5.0]], [0.0, 0.0])])
+    net = Network([Dense([[0.0, 5.0], [1.0, 5.0], [3.0, 5.0]], [0.0, 0.0])], input_shape=(1, 3))
     np.testing.assert_array_equal(maps.article_recipe(net)[0].kernel, [[0, 0], [85, 0], [255, 0]])
-    np.testing.assert_array_equal(
-        maps.article_recipe(Network([Dense([[0.0], [1.0], [2.1]], [0.0])]))[0].kernel,
-        [[0], [121], [255]],  # 121.43 is cut, not rounded up
-    )
+    net = Network([Dense([[0.0], [1.0], [2.1]], [0.0])], input_shape=(1, 3))
+    cut = maps.article_recipe(net)[0].kernel
+    np.testing.assert_array_equal(cut, [[0], [121], [255]])  # 121.43 is not rounded up
 
 
 def test_selecting_units_keeps_their_labels_and_values():

@@ -106,13 +106,13 @@ def test_images_are_left_as_they_were():
 )
 def test_pixel_scales(description, black, white):
     scale = PixelScale.of(description)
-    np.testing.assert_allclose(scale.baseline(9), black, rtol=1e-6)
-    np.testing.assert_allclose(scale.apply(np.ones(9), 9), white, rtol=1e-6)
+    np.testing.assert_allclose(scale.baseline((3, 3)), black, rtol=1e-6)
+    np.testing.assert_allclose(scale.apply(np.ones(9), (3, 3)), white, rtol=1e-6)
     assert scale.origin == "given"
     if isinstance(description, str):
         assert scale.name == description
     further = scale.then(3, 4)
-    np.testing.assert_allclose(further.apply(np.ones(9), 9), 3 * white + 4, rtol=1e-6)
+    np.testing.assert_allclose(further.apply(np.ones(9), (3, 3)), 3 * white + 4, rtol=1e-6)
 
 
 def test_every_pixel_scale_has_a_name():

@@ -50,7 +50,9 @@ def test_what_could_not_be_opened_again_is_not_saved(tmp_path, said, make, end):
 
 @pytest.mark.parametrize("end", [".npz", ".keras"])
 def test_names_and_notes_of_any_characters_are_cleaned_and_saved(tmp_path, end):
-    net = random_network(SIZES, name="a\0b\udfffc", notes=("first\nsecond\ud800", "n" * 2000))
+    net = random_network(
+        SIZES, name="a\0b\udfffc", input_shape=(28, 28), notes=("first\nsecond\ud800", "n" * 2000)
+    )
     layers = [replace(layer, name="\0\ud800x") for layer in net.layers]
     back = interp.load(interp.save(replace(net, layers=layers), tmp_path / f"net{end}"))
     assert (back.name, back.notes) == ("a b c", ("first second", "n" * 1000))

@@ -156,7 +156,8 @@ def network_cases():
     yield "sigmoid outputs", random_network(sizes, output="sigmoid")
     yield "one output", random_network((36, 5, 1), output="sigmoid")
     yield "values", random_network((36, 5, 2), output="values")
-    yield "one row of pixels", random_network((10, 5, 2))
+    yield "one row of pixels", random_network((10, 5, 2), input_shape=(1, 10))
+    yield "wide images", random_network((36, 5, 2), input_shape=(4, 9))
 
 
 def packed_case(title, net):
@@ -244,23 +245,33 @@ def centring_cases():
     yield "no ink", np.zeros((1, 28, 28), np.uint8)
 
 
+def drawn_into(shape):
+    """What the views know of a network that takes images of that shape."""
+    return {"height": shape[0], "width": shape[1], "pad": views.pad_spec(shape)}
+
+
 def seen_cases():
-    pad = blobs(1, 140, 140, 6)[0]
-    small = pad.reshape(28, 5, 28, 5).mean(axis=(1, 3)).round().astype(np.uint8)
-    moved = np.zeros_like(small)
-    moved[4:, :-3] = small[:-4, 3:]
-    for right, down, image in [(0, 0, small), (-3, 4, moved)]:
-        place = {"centred": False, "right": right, "down": down}
-        yield {"ink": views.packed(pad), **place, "image": views.packed(image)}
+    for height, width in [(28, 28), (8, 8), (16, 64)]:
+        zoom = views.pad_spec((height, width))["zoom"]
+        pad = blobs(1, height * zoom, width * zoom, 6)[0]
+        small = pad.reshape(height, zoom, width, zoom).mean(axis=(1, 3)).round().astype(np.uint8)
+        moved = np.zeros_like(small)
+        moved[2:, :-1] = small[:-2, 1:]
+        for right, down, image in [(0, 0, small), (-1, 2, moved)]:
+            place = {"centred": False, "right": right, "down": down, "net": drawn_into(image.shape)}
+            yield {"ink": views.packed(pad), **place, "image": views.packed(image)}
 
 
-def packed_centring(title, pictures):
-    centred = views.packed(centre(pictures))
-    return {"title": title, "pictures": views.packed(pictures), "centred": centred}
+def packed_centring(title, pictures, shape=(28, 28)):
+    centred = views.packed(centre(pictures, shape))
+    pictures = views.packed(pictures)
+    return {"title": title, "pictures": pictures, "centred": centred, "net": drawn_into(shape)}
 
 
 def test_centring_is_that_of_the_data(run_tests):
     cases = [packed_centring(*case) for case in centring_cases()]
+    cases += [packed_centring(f"to {shape}", blobs(5, 60, 90, 7), shape)
+              for shape in [(8, 8), (16, 64), (9, 5), (128, 128)]]  # fmt: skip
     run_tests("centring", {"centring": cases, "seen": [*seen_cases()]})
 
 

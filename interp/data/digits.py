@@ -8,7 +8,7 @@ import numpy as np
 
 from interp.checks import check_labels
 from interp.data.registry import TITLES, checkout
-from interp.pixels import check_many, flatten
+from interp.pixels import Shape, check_many, check_same_shape, image_shape
 from interp.writing import write_bytes
 
 _TERRITORY_FILE = "mnist-territory.npz"
@@ -16,13 +16,14 @@ _TERRITORY_FILE = "mnist-territory.npz"
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Digits:
-    """A training and a test set of 28×28 images, read-only.
+    """A training and a test set of grey images of one size, read-only.
 
     Your own arrays become one with `Digits(train_images, train_labels, test_images,
     test_labels)`, and work wherever a named set does.
 
-    train_images, test_images: uint8 0–255 or floats in [0, 1], of shape (n, 28, 28),
-        (n, 28, 28, 1) or (n, 784), row by row; kept as (n, 28, 28) without a copy.
+    train_images, test_images: uint8 0–255 or floats in [0, 1], of shape (n, height, width),
+        with or without a channel axis, or (n, pixels), row by row, of square images; kept as
+        (n, height, width) without a copy. From 4×4 to 128×128.
     train_labels, test_labels: one integer from 0 per image; kept as (n,) int64.
     source: where they came from, in words. class_names: one per class, "0" on by default.
 
@@ -46,6 +47,11 @@ class Digits:
             labels = check_labels(f"{part}_labels", getattr(self, f"{part}_labels"), len(images))
             object.__setattr__(self, f"{part}_images", images)
             object.__setattr__(self, f"{part}_labels", labels)
+        check_same_shape(
+            "train_images and test_images",
+            (self.train_images.shape[1:], self.test_images.shape[1:]),
+            "scale one of them, for example with data.centre(images, (height, width))",
+        )
         classes = 1 + int(max(self.train_labels.max(), self.test_labels.max()))
         names = tuple(self.class_names) or tuple(str(label) for label in range(classes))
         if len(names) < classes:
@@ -54,6 +60,11 @@ class Digits:
                 "give one name per class"
             )
         object.__setattr__(self, "class_names", names)
+
+    @property
+    def shape(self) -> Shape:
+        """(height, width) of the images."""
+        return self.train_images.shape[1:]
 
     @property
     def test_title(self):
@@ -79,16 +90,18 @@ class Digits:
 
 
 def never_lit(images):
-    """Pixels that are 0 in every one of the images: (784,) booleans.
+    """Pixels that are 0 in every one of the images: (n_pixels,) booleans.
 
-    images: as `pixels.flatten` takes them, one or many. On MNIST's training images 67 are.
+    images: many, as `Digits` takes them. On MNIST's training images 67 are.
     """
-    return flatten(images).reshape(-1, 784).max(axis=0) == 0
+    pictures = check_pictures("images", images)
+    return pictures.reshape(len(pictures), -1).max(axis=0) == 0
 
 
 def check_pictures(name, images):
-    """`images` as a read-only view (n, 28, 28); ValueError naming the argument otherwise."""
-    pictures = check_many(images, 784, name).reshape(-1, 28, 28).view()
+    """`images` as a read-only view (n, height, width); ValueError naming the argument otherwise."""
+    shape = image_shape(images, name)
+    pictures = check_many(images, shape, name).reshape(-1, *shape).view()
     pictures.setflags(write=False)
     return pictures
 
@@ -111,11 +124,13 @@ def check_digits(digits, name="digits"):
 class Territory:
     """How many images of each class light each pixel, that is, have any ink there.
 
-    counts: (n_classes, 784) integers, read row by row. totals: (n_classes,) images in all.
+    counts: (n_classes, n_pixels) integers, read row by row. totals: (n_classes,) images in all.
+    input_shape: (height, width) of the images.
     """
 
     counts: np.ndarray
     totals: np.ndarray
+    input_shape: Shape = (28, 28)
 
     def __post_init__(self):
         for name in ("counts", "totals"):
@@ -125,29 +140,29 @@ class Territory:
 
     @property
     def frequency(self):
-        """(n_classes, 784): the share of a class's images that light the pixel, from 0 to 1."""
+        """(n_classes, n_pixels): the share of a class's images that light the pixel."""
         return self.counts / np.maximum(self.totals, 1)[:, None]
 
     @property
     def never_lit(self):
-        """(784,) booleans: the pixels that no image lights."""
+        """(n_pixels,) booleans: the pixels that no image lights."""
         return ~self.counts.any(axis=0)
 
     @property
     def argmax_class(self):
-        """(784,) integers: the class most likely to light the pixel, -1 where none does."""
+        """(n_pixels,) integers: the class most likely to light the pixel, -1 where none does."""
         return np.where(self.never_lit, -1, self.frequency.argmax(axis=0))
 
     def share(self, rows=slice(None), columns=slice(None)):
         """Each class's part in a rectangle of the picture: (n_classes,), sum 1 (0 if never lit).
 
         It is a class's average number of lit pixels there, over the sum of all classes', so
-        that a class with more images has no advantage. rows, columns: slices of 0 to 27.
+        that a class with more images has no advantage. rows, columns: slices of the picture's.
 
         >>> mnist_territory().share(rows=slice(24, 28), columns=slice(14, 28)).round(2).tolist()
         [0.04, 0.02, 0.01, 0.09, 0.12, 0.09, 0.0, 0.23, 0.12, 0.28]
         """
-        pictures = self.frequency.reshape(-1, 28, 28)
+        pictures = self.frequency.reshape(-1, *self.input_shape)
         lit = pictures[:, rows, columns].sum(axis=(1, 2))
         return lit / (lit.sum() or 1)
 
@@ -165,10 +180,11 @@ def territory(images, labels):
     """
     images = check_pictures("images", images)
     labels = check_labels("labels", labels, len(images))
-    lit = flatten(images) > 0
+    lit = images.reshape(len(images), -1) > 0
     classes = range(int(labels.max()) + 1)
     counts = [lit[labels == label].sum(axis=0) for label in classes]
-    return Territory(counts, np.bincount(labels, minlength=len(classes)))
+    totals = np.bincount(labels, minlength=len(classes))
+    return Territory(counts, totals, images.shape[1:])
 
 
 def mnist_territory():

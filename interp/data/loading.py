@@ -14,18 +14,23 @@ from interp.data.readers import KEYS, find_idx, idx_header, read_idx, read_npz
 from interp.data.registry import REGISTRY, search_paths
 from interp.data.registry import fetch as download
 
-TRAINING_IMAGES = 1297
+_TRAINING_IMAGES = 1297
+"""Of the 1,797 embedded digits, in their order: the rest are test images."""
 
-BLUR = 0.2
+_HALO = 0.2
 """Enlarging 8×8 pictures leaves a halo; grey up to this is taken away, so that the share of
 inked pixels comes near MNIST's (23 and 19 %)."""
+
+_FULL_INK = 16
+"""Of the embedded digits."""
 
 
 def load(name="mnist", fetch=False):
     """The data set of that name, as Digits; `.source` says where it was found.
 
     name: "mnist" and "fashion_mnist" (60,000 training and 10,000 test images), or "digits",
-    scikit-learn's small set enlarged to 28×28 (1,297 and 500), which always works offline.
+    scikit-learn's small set enlarged to 28×28 (1,297 and 500), which always works offline, or
+    "digits_8x8", the same at their own size.
     fetch: download it if it is nowhere to be found; nothing is ever downloaded otherwise.
 
     Looks in the folders that the environment variable INTERP_DATA names, in `data/` of the
@@ -36,12 +41,13 @@ def load(name="mnist", fetch=False):
     another name and for a file that is damaged or not what its name says; as
     `interp.data.fetch` does if fetching fails.
     """
-    if name == "digits":
-        return embedded_digits()
+    if name in _EMBEDDED:
+        return _embedded(name)
     if name not in REGISTRY:
+        known = ", ".join((*REGISTRY, *_EMBEDDED))
         raise ValueError(
-            f"name: {name!r} arrived; known are {', '.join(REGISTRY)} and digits. For arrays of "
-            "your own: Digits(train_images, train_labels, test_images, test_labels)"
+            f"name: {name!r} arrived; known are {known}. For arrays of your own: "
+            "Digits(train_images, train_labels, test_images, test_labels)"
         )
     found, looked = _find(REGISTRY[name])
     if not found and fetch:
@@ -64,7 +70,7 @@ def default():
     try:
         return load("mnist")
     except FileNotFoundError:
-        return embedded_digits()
+        return load("digits")
 
 
 def _find(data_set):
@@ -131,25 +137,25 @@ def _sha256(path):
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-@cache
-def embedded_digits():
-    """The 1,797 digits that come with scikit-learn, as Digits of 28×28 uint8 pictures.
+_EMBEDDED = {
+    "digits": "scikit-learn's embedded 8×8 digits, enlarged and centred as MNIST's",
+    "digits_8x8": "scikit-learn's embedded digits, as they are",
+}
 
-    Each is centred as MNIST's were. The split is theirs in order: the first 1,297 to train, the
-    last 500 to test, each class a tenth of both. Made once, then kept.
+
+@cache
+def _embedded(name):
+    """The 1,797 digits that come with scikit-learn, as Digits: made once, then kept.
+
+    Each class is a tenth of the training and of the test images.
     Source: Alpaydin and Kaynak, Optical Recognition of Handwritten Digits, UCI, 1998.
     """
     pictures, labels = _small_digits()
-    grey = centre(pictures / 16) / 255
-    images = np.round((grey - BLUR).clip(0) / (1 - BLUR) * 255).astype(np.uint8)
-    return Digits(
-        images[:TRAINING_IMAGES],
-        labels[:TRAINING_IMAGES],
-        images[TRAINING_IMAGES:],
-        labels[TRAINING_IMAGES:],
-        name="digits",
-        source="scikit-learn's embedded 8×8 digits, enlarged and centred as MNIST's",
-    )
+    grey = pictures / _FULL_INK
+    if name == "digits":
+        grey = (centre(grey) / 255 - _HALO).clip(0) / (1 - _HALO)
+    images, n = np.round(grey * 255).astype(np.uint8), _TRAINING_IMAGES
+    return Digits(images[:n], labels[:n], images[n:], labels[n:], name=name, source=_EMBEDDED[name])
 
 
 def _small_digits():

@@ -81,9 +81,12 @@ REGISTRY = {
         ),
     ),
 }
-"""By name, in the order they are offered. The embedded "digits" is no file, and not here."""
+"""By name, in the order they are offered. The embedded digits are no files, and not among them."""
 
-TITLES = {name: entry.title for name, entry in REGISTRY.items()} | {"digits": "embedded digits'"}
+TITLES = {name: entry.title for name, entry in REGISTRY.items()} | {
+    "digits": "embedded digits'",
+    "digits_8x8": "embedded 8×8 digits'",
+}
 """What a set that `load` takes is called before "test images"."""
 
 
@@ -134,7 +137,11 @@ def fetch(name, folder=None, base_url=None):
     if name not in REGISTRY:
         raise ValueError(
             f"name: {name!r} arrived; what can be fetched is {' and '.join(REGISTRY)}"
-            + (' ("digits" is embedded and needs no fetching)' if name == "digits" else "")
+            + (
+                ' ("digits" and "digits_8x8" are embedded and need no fetching)'
+                if name in ("digits", "digits_8x8")
+                else ""
+            )
         )
     folder = Path(folder) if folder is not None else download_folder()
     entry = REGISTRY[name]

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from interp import activations
 from interp.checks import check_whole
 from interp.network import Network
-from interp.pixels import check_one, picture_shape, unit_interval
+from interp.pixels import check_one, unit_interval
 
 Array = npt.NDArray[np.floating]
 
@@ -91,7 +91,7 @@ class Unit:
         self.layers = net.layers[: self.layer + 1]
         self.pairs = tuple(pairwise(self.layers))
         self.output = net.output if len(self.layers) == len(net.layers) else "values"
-        self.shape = picture_shape(net.sizes[0])
+        self.shape = net.input_shape
         self.scale = np.broadcast_to(net.pixels.scale, net.sizes[:1])
 
     def first(self, pixels: Array) -> Array:
@@ -143,12 +143,11 @@ def first_pixels(start: npt.ArrayLike | None, unit: Unit, rng: np.random.Generat
     start: an image as any network takes it. None for nearly black, as in the causal-index
     article: all pixels at -1, but each, independently with probability 0.1, raised by up to 0.2.
     """
-    count = unit.net.sizes[0]
     if start is not None:
-        image = unit_interval(check_one(start, count, "start"))
+        image = unit_interval(check_one(start, unit.shape, "start"))
         return (image.astype(np.float64) * 2 - 1).reshape(unit.shape)
-    raised = rng.random(count) < RAISED_SHARE
-    return (np.where(raised, rng.uniform(0, RAISED_BY, count), 0.0) - 1).reshape(unit.shape)
+    raised = rng.random(unit.shape) < RAISED_SHARE
+    return np.where(raised, rng.uniform(0, RAISED_BY, unit.shape), 0.0) - 1
 
 
 def check_settings(probability: float, max_steps: int, **sizes: float) -> None:

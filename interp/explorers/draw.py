@@ -5,47 +5,51 @@ import traitlets
 
 from interp import trust, views
 from interp.data import centre
-from interp.data.centring import SIDE
 from interp.explorers.widget import Explorer, check_network, known, module
 from interp.pixels import flatten
-from interp.views import FURTHEST, PAD_SIDE
 
 
 class Draw(Explorer):
-    """A drawing pad for a network of 28×28 pixels, whatever it was trained on.
+    """A drawing pad for a network of images of any shape, whatever it was trained on.
 
-    ink: the drawing as bytes, 0 blank to 255, a square of 28 or 140 on a side. centred: whether
-    it is brought into the form of MNIST's digits. right, down: pixels by which the image is then
-    moved, -10 to 10. explained: the class whose ledger is drawn, -1 for the one predicted; rival:
-    the class it is set against, -1 for none.
+    ink: the drawing as bytes, 0 blank to 255, of the network's input shape, or larger by the
+    pad's zoom: for 28×28, 140×140. centred: whether it is brought into the form of MNIST's
+    digits. right, down: pixels by which the image is then moved, for 28×28 -10 to 10.
+    explained: the class whose ledger is drawn, -1 for the one predicted; rival: the class it is
+    set against, -1 for none.
     """
 
     _esm = module("draw", "drawView")
-    ink = traitlets.CBytes(bytes(SIDE**2)).tag(sync=True)
+    ink = traitlets.CBytes().tag(sync=True)
     centred = traitlets.Bool(True).tag(sync=True)
-    right = traitlets.Int(0, min=-FURTHEST, max=FURTHEST).tag(sync=True)
-    down = traitlets.Int(0, min=-FURTHEST, max=FURTHEST).tag(sync=True)
+    right = traitlets.Int(0).tag(sync=True)
+    down = traitlets.Int(0).tag(sync=True)
     explained = traitlets.Int(-1, min=-1).tag(sync=True)
     rival = traitlets.Int(-1, min=-1).tag(sync=True)
 
     def __init__(self, net, labels=None):
-        check_network(net)
-        if net.sizes[0] != SIDE**2:
-            raise ValueError(
-                f"net: it has {net.sizes[0]} inputs; a digit is drawn for networks of 784, which "
-                "are 28×28 pixels. explorers.layers shows any network"
-            )
-        self.net = net
-        super().__init__(network=views.network_spec(net, labels))
+        self.net = check_network(net)
+        height, width = net.input_shape
+        self._pad = views.pad_spec(net.input_shape)
+        zoom = self._pad["zoom"]
+        self._sizes = {height * width: (height, width)}
+        self._sizes[height * width * zoom**2] = height * zoom, width * zoom
+        super().__init__(network=views.network_spec(net, labels), ink=bytes(height * width))
 
     @traitlets.validate("ink")
     def _check_ink(self, proposal):
-        if len(proposal.value) not in (SIDE**2, PAD_SIDE**2):
+        if len(proposal.value) not in self._sizes:
+            accepted = " or ".join(f"{height}×{width}" for height, width in self._sizes.values())
             raise ValueError(
-                f"ink: {len(proposal.value)} bytes arrived; a square of 28 or 140 on a side is "
-                "expected; see .drawing for arrays"
+                f"ink: {len(proposal.value)} bytes arrived; {accepted} are expected; see .drawing "
+                "for arrays"
             )
         return proposal.value
+
+    @traitlets.validate("right", "down")
+    def _check_move(self, proposal):
+        furthest = self._pad["furthest"]
+        return known(proposal.trait.name, proposal.value, range(-furthest, furthest + 1))
 
     @traitlets.validate("explained", "rival")
     def _check_class(self, proposal):
@@ -55,27 +59,28 @@ class Draw(Explorer):
     def drawing(self):
         """The ink on the pad, uint8 (140, 140), or (28, 28) where it was set so.
 
-        Set it to an array of either shape, uint8 0–255 or floats in [0, 1].
+        Set it to an array of either shape, uint8 0–255 or floats in [0, 1]; both are in proportion
+        for networks of other images.
         """
-        side = round(len(self.ink) ** 0.5)
-        return np.frombuffer(self.ink, np.uint8).reshape(side, side)
+        return np.frombuffer(self.ink, np.uint8).reshape(self._sizes[len(self.ink)])
 
     @drawing.setter
     def drawing(self, picture):
-        self.ink = _ink_of(picture, "drawing", (SIDE, PAD_SIDE))
+        self.ink = _ink_of(picture, "drawing", [*self._sizes.values()])
 
     @property
     def image(self):
-        """What the network sees, float32 (28, 28) in [0, 1].
+        """What the network sees, float32 (height, width) in [0, 1].
 
         Set it to an image, which is then seen as it is: neither centred nor moved.
         """
-        seen = centre(self.drawing) if self.centred else _reduced(self.drawing)
+        shape = self.net.input_shape
+        seen = centre(self.drawing, shape) if self.centred else _reduced(self.drawing, shape)
         return _moved(seen, self.right, self.down).astype(np.float32) / 255
 
     @image.setter
     def image(self, picture):
-        ink = _ink_of(picture, "image", (SIDE,))
+        ink = _ink_of(picture, "image", [self.net.input_shape])
         with self.hold_sync():
             self.ink, self.centred, self.right, self.down = ink, False, 0, 0
 
@@ -105,29 +110,31 @@ class Draw(Explorer):
 
 
 def draw(net, labels=None):
-    """A drawing pad for a network of 28×28 pixels: a Draw, which a notebook shows.
+    """A drawing pad for a network: a Draw, which a notebook shows.
 
-    labels: a name for each class. Raises TypeError for what is no Network, ValueError for a
-    network of another input.
+    labels: a name for each class. Raises TypeError for what is no Network.
     """
     return Draw(net, labels)
 
 
-def _ink_of(picture, name, sides):
+def _ink_of(picture, name, shapes):
     picture = np.asarray(picture)
-    if picture.shape not in [(side, side) for side in sides]:
-        accepted = " and ".join(f"({side}, {side})" for side in sides)
+    if picture.shape not in shapes:
+        accepted = " and ".join(map(str, shapes))
         raise ValueError(f"{name}: shape {picture.shape} arrived; {accepted} can be shown")
-    grey = flatten(picture, picture.size).astype(np.float64)
+    grey = flatten(picture, picture.shape).astype(np.float64)
     return np.rint(grey * 255).astype(np.uint8).tobytes()
 
 
-def _reduced(drawing):
-    zoom = len(drawing) // SIDE
-    return np.rint(drawing.reshape(SIDE, zoom, SIDE, zoom).mean(axis=(1, 3))).astype(np.uint8)
+def _reduced(drawing, shape):
+    height, width = shape
+    zoom = len(drawing) // height
+    squares = drawing.reshape(height, zoom, width, zoom)
+    return np.rint(squares.mean(axis=(1, 3))).astype(np.uint8)
 
 
 def _moved(image, right, down):
-    wide = np.pad(image, FURTHEST)
-    top, left = FURTHEST - down, FURTHEST - right
-    return wide[top : top + SIDE, left : left + SIDE]
+    height, width = image.shape
+    edge = max(abs(right), abs(down))
+    wide = np.pad(image, edge)
+    return wide[edge - down : edge - down + height, edge - right : edge - right + width]

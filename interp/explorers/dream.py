@@ -9,7 +9,7 @@ import traitlets
 from interp import views
 from interp.explorers.widget import Explorer, check_network, known, module
 from interp.network import Network
-from interp.pixels import check_one, picture_shape, unit_interval
+from interp.pixels import check_one, unit_interval
 
 
 class Dream(Explorer):
@@ -54,14 +54,14 @@ class Dream(Explorer):
 
         Set it to any image, and the dream continues from there.
         """
-        shape = picture_shape(self.net.sizes[0])
+        shape = self.net.input_shape
         if not self.picture:
             return np.zeros(shape, np.float32)
         return np.frombuffer(self.picture, "<f4").reshape(shape)
 
     @image.setter
     def image(self, picture):
-        pixels = unit_interval(check_one(picture, self.net.sizes[0]))
+        pixels = unit_interval(check_one(picture, self.net.input_shape))
         self._begin(pixels.astype("<f4").tobytes())
 
     def run(self) -> None:

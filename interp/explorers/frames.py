@@ -11,7 +11,6 @@ from interp.experiments import study
 from interp.explorers.widget import Explorer, check_network, known, module
 from interp.maps import AffineMap, compose_to
 from interp.network import Network
-from interp.pixels import picture_shape
 
 _TILES = 12
 """Units shown side by side, at most; of more units, a slider chooses which is shown."""
@@ -62,7 +61,7 @@ class Frames(Explorer):
             units=list(units),
             pictures=views.packed(np.stack([[map.kernel.T for map in row] for row in tiles])),
             masks=masks,
-            shape=list(picture_shape(len(first.kernel))),
+            shape=list(first.input_shape),
             **values,
         )
 

@@ -6,7 +6,7 @@ from interp import maps, views
 from interp.explorers import provider
 from interp.explorers.widget import Explorer, check_network, known, module
 from interp.layers import weights
-from interp.pixels import check_many, picture_shape
+from interp.pixels import check_many
 
 _SENT_AT_ONCE = 4_000_000
 """Weights of composed pictures that are sent when the explorer is made; the rest when looked at."""
@@ -41,12 +41,12 @@ class Layers(Explorer):
         self._net, self._maps = net, {}
         self._images, source = (None, "") if images is None else provider.images_in(images)
         if images is not None:
-            check_many(self._images, net.sizes[0])  # fails here if they do not fit the network
+            check_many(self._images, net.input_shape)  # fails here if they do not fit the network
         super().__init__(
             network=views.header(net),
             source=source,
             **provider.layers_spec(net, images is not None),
-            shape=list(picture_shape(net.sizes[0])),
+            shape=list(net.input_shape),
             never_lit=None if net.never_lit is None else views.packed(net.never_lit),
             responses=self._first_responses(),
         )

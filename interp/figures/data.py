@@ -11,7 +11,6 @@ from matplotlib.transforms import Affine2D
 
 from interp.evaluation import confidence, confident_mistakes, confusion
 from interp.figures.pictures import GREY, colour_bar, set_caption, set_title, show_images
-from interp.pixels import picture_shape
 
 _TINTS = (
     *("#88ccee", "#ddcc77", "#cc6677", "#44aa99", "#aa4499"),
@@ -29,7 +28,7 @@ def show_territory(territory, axes=None):
         axes = plt.subplots(2, figsize=(8.5, 12.6), height_ratios=[3.4, 8], layout="constrained")[1]
     frequency, classes = territory.frequency, range(len(territory.totals))
     frequent = show_images(
-        frequency.reshape(-1, *picture_shape(frequency.shape[1])),
+        frequency.reshape(-1, *territory.input_shape),
         [str(label) for label in classes],
         axes[0],
         title="How often each pixel is lit, by class: white never, black in every image",
@@ -38,9 +37,8 @@ def show_territory(territory, axes=None):
 
 
 def _show_owners(ax, territory):
-    shape = picture_shape(len(territory.argmax_class))
     tints = 0.4 + 0.6 * np.array([to_rgb(tint) for tint in _TINTS])
-    owner = territory.argmax_class.reshape(shape)
+    owner = territory.argmax_class.reshape(territory.input_shape)
     colours = np.where((owner < 0)[..., None], 1.0, tints[owner % len(tints)])
     artist = ax.imshow(colours, interpolation="nearest")
     glyphs = {label: TextPath((0, 0), str(label), size=0.72) for label in np.unique(owner)}

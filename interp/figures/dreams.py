@@ -61,8 +61,11 @@ def _new_axes(count, with_means):
 
 def _show_means(ax, digits, count, columns):
     names = digits.class_names[:count]
-    rows = [flatten(digits.train_images[digits.train_labels == k]) for k in range(len(names))]
-    means = [row.sum(axis=0).reshape(28, 28) / max(1, len(row)) for row in rows]
+    rows = [
+        flatten(digits.train_images[digits.train_labels == k], digits.shape)
+        for k in range(len(names))
+    ]
+    means = [row.sum(axis=0).reshape(digits.shape) / max(1, len(row)) for row in rows]
     title = f"The mean training image of each class ({digits.name})"
     show_images(magnify(means, _ZOOM), names, ax, columns, title)
 

@@ -11,7 +11,6 @@ from interp import images
 from interp.figures.pictures import GREY, set_title, show_maps
 from interp.maps import compose, kinds_of
 from interp.network import check_network
-from interp.pixels import picture_shape
 from interp.trust import card, shipped_card
 
 _MADE_FROM = 10_000
@@ -166,7 +165,7 @@ def _connect(ax, index, here, there, marked):
 
 
 def _draw_pixels(ax, net):
-    height, width = picture_shape(net.sizes[0])
+    height, width = net.input_shape
     ax.add_patch(Rectangle((-0.42, -1), 0.84, 2, facecolor="white", edgecolor=QUIET, zorder=2))
     steps = np.linspace(0, 1, 8)[1:-1]
     grid = [[(-0.42 + 0.84 * s, -1), (-0.42 + 0.84 * s, 1)] for s in steps]

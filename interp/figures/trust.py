@@ -11,7 +11,6 @@ from interp.checks import check_whole
 from interp.colours import SHADES, palette
 from interp.experiments import study
 from interp.figures.pictures import GREY, colour_bar, set_caption, set_title, show_images
-from interp.pixels import picture_shape
 
 BAR, BEST = "#4393c3", "#b2182b"
 
@@ -96,7 +95,7 @@ def show_ledger(ledger, classes=None, axes=None):
             1, len(widths), figsize=size, width_ratios=widths, layout="constrained"
         )[1]
     axes = np.ravel(axes)
-    show_images(ledger.image.reshape(1, *picture_shape(len(ledger.image))), ax=axes[0])
+    show_images(ledger.image.reshape(1, *ledger.input_shape), ax=axes[0])
     set_title(axes[0], "the image")
     words = textwrap.fill(f"{ledger.title}. {ledger.note}", 36)
     set_caption(axes[0], words)

@@ -18,7 +18,6 @@ from interp.files.keras_layers import keras_activation, variables
 from interp.files.limits import FormatError, check_names, clean, open_archive, read_member
 from interp.files.metadata import ASSUMED, Pixels, with_pixels
 from interp.network import Network
-from interp.pixels import picture_shape
 
 CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
 NOTES = "interp.json"
@@ -163,7 +162,7 @@ def _layer(class_name, name, **config):
 
 
 def _pixel_layers(network):
-    pixels, shape = network.pixels, list(picture_shape(network.sizes[0]))
+    pixels, shape = network.pixels, list(network.input_shape)
     if pixels.unit_columns:
         yield _layer("Reshape", "picture", target_shape=shape)
         yield _layer("UnitNormalization", "unit_columns", axis=1)

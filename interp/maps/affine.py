@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from interp.layers import Array
 from interp.network import Network
-from interp.pixels import PixelScale, picture_shape
+from interp.pixels import PixelScale, Shape, assumed_shape, check_shape
 
 # whole numbers so small that every sum below is exact, in whatever order it is added up:
 # under 2**24 in float32 for up to 128×128 pixels, under 2**53 in float64
@@ -26,6 +26,7 @@ class AffineMap:
         that weights alone decide, or where that is unknown.
     title says what it is, note what a reader should know before believing it.
     labels: a name for each unit, "0" to "n - 1" where none are given.
+    input_shape: (height, width) of its pictures; where it is not given, a square is taken.
     """
 
     kernel: Array
@@ -36,6 +37,7 @@ class AffineMap:
     never_lit: npt.NDArray[np.bool_] | None = None
     labels: tuple[str, ...] = ()
     made_from: npt.NDArray[np.float64] | None = None
+    input_shape: Shape | None = None
 
     def __post_init__(self) -> None:
         kernel = np.array(self.kernel)
@@ -49,6 +51,8 @@ class AffineMap:
         labels = tuple(self.labels) or tuple(str(unit) for unit in range(len(bias)))
         if len(labels) != len(bias):
             raise ValueError(f"AffineMap: {len(labels)} labels for {len(bias)} units")
+        shape = self.input_shape or assumed_shape(len(kernel))
+        object.__setattr__(self, "input_shape", check_shape(shape, len(kernel)))
         for array in (kernel, bias):
             array.setflags(write=False)
         for name, value in (("kernel", kernel), ("bias", bias), ("labels", labels)):
@@ -63,7 +67,7 @@ class AffineMap:
     @property
     def pictures(self) -> Array:
         """(n, 28, 28): the kernel of each unit as a picture, read-only."""
-        return self.kernel.T.reshape(-1, *picture_shape(len(self.kernel)))
+        return self.kernel.T.reshape(-1, *self.input_shape)
 
     def select(self, units: int | slice | npt.ArrayLike) -> "AffineMap":
         """The same map with only these units: an index, a slice, a list or a mask.
@@ -81,7 +85,7 @@ class AffineMap:
 
     def apply(self, images: npt.ArrayLike) -> Array:
         """The map's value for each unit, (n,) for one image, (n_images, n) for many."""
-        inputs = self.pixels.apply(images, len(self.kernel), self.kernel.dtype)
+        inputs = self.pixels.apply(images, self.input_shape, self.kernel.dtype)
         return inputs @ self.kernel + self.bias
 
     def share_made_from(self, images: npt.ArrayLike) -> float:
@@ -123,6 +127,7 @@ def map_of(
         pixels=net.pixels,
         never_lit=net.never_lit,
         made_from=None if images is None else fingerprints(images),
+        input_shape=net.input_shape,
     )
 
 

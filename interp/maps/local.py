@@ -33,7 +33,7 @@ def morph(net: Network, image: npt.ArrayLike, t: float) -> AffineMap:
     is first order around the image, as in `local_map`. Raises ValueError for t outside [0, 1].
     """
     _check_share(t)
-    exact = lines_at(net, net.preactivations(check_one(image, net.sizes[0])))
+    exact = lines_at(net, net.preactivations(check_one(image, net.input_shape)))
     lines = tuple(
         (neutral - t * (neutral - slopes), t * intercepts)
         for (neutral, _), (slopes, intercepts) in zip(neutral_lines(net), exact, strict=True)

@@ -141,6 +141,7 @@ class Trainer:
             pixels=settings.pixels,
             name=name or f"{'mlp' if settings.hidden else 'linear'}-{len(images)}",
             never_lit=data.never_lit(images),
+            input_shape=digits.shape,
             notes=(settings.describe(len(images), digits.name),),
         )
         self.inputs = self.start.inputs(images)

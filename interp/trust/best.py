@@ -24,7 +24,7 @@ def best_linear(net: Network, images: npt.ArrayLike) -> AffineMap:
     """
     inputs = np.concatenate([net.inputs(batch) for (batch,) in batches(net, images)])
     logits = np.concatenate([net.logits(batch) for (batch,) in batches(net, images)])
-    baseline = net.pixels.baseline(net.sizes[0], net.dtype)
+    baseline = net.pixels.baseline(net.input_shape, net.dtype)
     ink = inputs - baseline
     unit = np.abs(ink).max() or 1  # the penalty then means the same on every pixel scale
     kernel, bias = _fitted(ink / unit, logits.astype(np.float64), net.output)

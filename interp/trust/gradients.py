@@ -68,9 +68,10 @@ def integrated_gradients(net: Network, image: npt.ArrayLike) -> Ledger:
         black,
         logits,
         tolerance=missing + rounding(contributions, black),
-        image=flatten(image, net.sizes[0]),
+        image=flatten(image, net.input_shape),
         title=titled("integrated gradients", net),
         note=note,
+        input_shape=net.input_shape,
     )
 
 
@@ -125,7 +126,7 @@ def gate_distance(net: Network, image: npt.ArrayLike) -> float:
 def _line(net: Network, image: npt.ArrayLike) -> "tuple[Line, Array]":
     """The Line from the black image's input to this one's, and the difference of the two."""
     net = net.astype(np.float64)
-    inputs, blank = one_input(net, image), net.pixels.baseline(net.sizes[0], np.float64)
+    inputs, blank = one_input(net, image), net.pixels.baseline(net.input_shape, np.float64)
     return Line(net, blank, inputs), inputs - blank
 
 

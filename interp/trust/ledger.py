@@ -10,7 +10,7 @@ from interp.layers import Array
 from interp.maps.affine import titled
 from interp.maps.local import first_order_note
 from interp.network import Network, linearize, lines_at
-from interp.pixels import check_one, flatten, picture_shape
+from interp.pixels import Shape, assumed_shape, check_one, flatten
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -23,6 +23,7 @@ class Ledger:
     image: (784,), floats in [0, 1]. parts says what the rows are: "pixels", or the units of a
     layer. title says what it is, note what a reader should know before believing it.
     labels: a name for each class, "0" to "n - 1" where none are given.
+    input_shape: (height, width) of the image; where it is not given, a square is taken.
     """
 
     contributions: npt.NDArray[np.float64]
@@ -34,12 +35,15 @@ class Ledger:
     title: str = ""
     note: str = ""
     labels: tuple[str, ...] = ()
+    input_shape: Shape | None = None
 
     def __post_init__(self) -> None:
         for name in ("contributions", "base", "logits", "tolerance", "image"):
             array = np.array(getattr(self, name))
             array.setflags(write=False)
             object.__setattr__(self, name, array)
+        shape = self.input_shape or assumed_shape(self.image.size)
+        object.__setattr__(self, "input_shape", shape)
         n = self.contributions.shape[1]
         if not self.base.shape == self.logits.shape == self.tolerance.shape == (n,):
             raise ValueError(
@@ -66,7 +70,7 @@ class Ledger:
         """(n, 28, 28): each class's contributions as a picture; of pixels only."""
         if self.parts != "pixels":
             raise ValueError(f"a ledger of the {self.parts} has no pictures; see trust.ledger")
-        return self.contributions.T.reshape(-1, *picture_shape(len(self.contributions)))
+        return self.contributions.T.reshape(-1, *self.input_shape)
 
     def contrast(self, target: int, against: int) -> "Ledger":
         """Why class `target` and not `against`: a Ledger with one column, their difference.
@@ -87,6 +91,7 @@ class Ledger:
             title=self.title,
             note=self.note,
             labels=(f"{self.labels[target]} and not {self.labels[against]}",),
+            input_shape=self.input_shape,
         )
 
     def __repr__(self) -> str:
@@ -118,7 +123,7 @@ def ledger(net: Network, image: npt.ArrayLike) -> Ledger:
     """
     net = net.astype(np.float64)
     inputs = one_input(net, image)
-    baseline = net.pixels.baseline(net.sizes[0], np.float64)
+    baseline = net.pixels.baseline(net.input_shape, np.float64)
     return _open(net, image, 0, inputs, baseline, "pixels")
 
 
@@ -141,14 +146,15 @@ def unit_ledger(net: Network, image: npt.ArrayLike, layer: int) -> Ledger:
 
 def one_input(net: Network, image: npt.ArrayLike) -> Array:
     """The network's input for one image, (784,); ValueError where `image` is not one."""
-    return net.inputs(check_one(image, net.sizes[0]))
+    return net.inputs(check_one(image, net.input_shape))
 
 
 def _open(
     net: Network, image: npt.ArrayLike, start: int, values: Array, baseline: Array, parts: str
 ) -> Ledger:
     """The Ledger of the values that enter layer `start`, counted from `baseline`."""
-    above = Network(net.layers[start:])
+    layers = net.layers[start:]
+    above = Network(layers, input_shape=(1, layers[0].n_in))
     preactivations = net.preactivations(image)[start:]
     logits = preactivations[-1]
     kernel, bias = linearize(above, lines_at(above, preactivations))
@@ -159,10 +165,11 @@ def _open(
         base,
         logits,
         tolerance=rounding(contributions, base),
-        image=flatten(image, net.sizes[0]),
+        image=flatten(image, net.input_shape),
         parts=parts,
         title=titled("ledger of one image", net),
         note=_note(above, parts, base, logits),
+        input_shape=net.input_shape,
     )
 
 

@@ -61,7 +61,7 @@ def sanity(net, images, shuffles=5):
     are known. shuffles: over how many randomisations, seeds 0 on, the mean is taken. 1,000 images
     take some ten seconds. Raises ValueError where no image arrives.
     """
-    check_many(images, net.sizes[0])
+    check_many(images, net.input_shape)
     lit = slice(None) if net.never_lit is None else ~net.never_lit
     before = _centred(net, images, lit)
     similarity = np.empty((2, shuffles, len(before), len(net.layers)))

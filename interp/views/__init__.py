@@ -16,7 +16,7 @@ import numpy as np
 
 from interp import colours, dreams
 from interp.activations import KNOWN
-from interp.data import centring
+from interp.data.centring import ink_box
 from interp.layers import bias, weights
 from interp.maps import compose_to
 from interp.maps.local import FIRST_ORDER
@@ -24,11 +24,9 @@ from interp.trust import sentences
 
 FOLDER = Path(__file__).parent
 
-PAD_SIDE = 5 * centring.SIDE
-"""Pixels on a side of the drawing pad: each of the image's is a square of 5 × 5."""
-
-FURTHEST = 10
-"""Pixels by which a drawing can be moved each way."""
+_PAD_SIDE, _FURTHEST = 140, 10 / 28
+"""Pixels on the longer side of a drawing pad, at most where an image has fewer; the share of
+that side by which a drawing can be moved each way."""
 
 _FIRST_ORDER_LEDGER = (
     "What a pixel adds is its ink times the slope at this image, and what the slopes miss is in "
@@ -78,10 +76,22 @@ def shared():
             "hatch": colours.HATCH,
             "cross": colours.CROSS,
         },
-        "centring": {"box": centring.BOX, "side": centring.SIDE},
-        "pad": {"side": PAD_SIDE, "furthest": FURTHEST},
         "dreams": dreams.settings(),
         "crossed": sentences.CROSSED,
+    }
+
+
+def pad_spec(shape):
+    """What a drawing pad for images of that (height, width) is, as plain data.
+
+    zoom: pixels of the pad on a side of one of the image's. box: (height, width) that the ink of
+    a centred drawing fits into. furthest: pixels by which the image can be moved each way.
+    """
+    longest = max(shape)
+    return {
+        "zoom": max(1, _PAD_SIDE // longest),
+        "box": list(ink_box(shape)),
+        "furthest": max(1, round(_FURTHEST * longest)),
     }
 
 
@@ -119,6 +129,8 @@ def network_spec(net, labels=None):
         raise ValueError(f"labels: {len(labels)} arrived for {count} outputs; one each")
     return {
         **header(net),
+        "shape": list(net.input_shape),
+        "pad": pad_spec(net.input_shape),
         "output": net.output,
         "labels": labels,
         "layers": [

@@ -1,31 +1,41 @@
 // A drawing brought into the form of MNIST's digits, as interp/data/centring.py does.
 
 import { roundHalfEven } from "./arrays.js";
-import { SHARED } from "./shared.js";
-
-const { box: BOX, side: MNIST_SIDE } = SHARED.centring;
 
 /**
- * What the network sees of a drawing, Uint8Array of 28×28: centred as MNIST's digits are, or with
- * the pad simply scaled down, then moved by whole pixels. ink: 0–255, side × side, where side is a
- * multiple of 28.
+ * What a network sees of a drawing, Uint8Array of its height × width: centred as MNIST's digits
+ * are, or with the pad simply scaled down, then moved by whole pixels. ink: 0–255, of the
+ * network's shape or a multiple of it. net: what has height, width and pad, as network_spec in
+ * interp/views packs it.
  */
-export function seenImage(ink, { centred, right, down }) {
-  const side = Math.sqrt(ink.length);
-  return movedImage(centred ? centredImage(ink, side, side) : reducedImage(ink, side), right, down);
+export function seenImage(ink, { centred, right, down }, net) {
+  const zoom = zoomOf(ink, net);
+  const image = centred
+    ? centredImage(ink, net.height * zoom, net.width * zoom, net)
+    : reducedImage(ink, net);
+  return movedImage(image, right, down, net);
 }
 
-/** A picture of any size, 0–255, its ink scaled into a 20×20 box and placed by centre of mass. */
-export function centredImage(ink, height, width) {
-  const image = new Uint8Array(MNIST_SIDE * MNIST_SIDE);
+/** How many pixels of a drawing, on a side, make one of the network's. */
+export function zoomOf(ink, { height, width }) {
+  return Math.round(Math.sqrt(ink.length / (height * width)));
+}
+
+/**
+ * A picture of any size, 0–255, as the network's: its ink scaled into the network's box, 20×20 of
+ * 28×28, and placed by centre of mass.
+ */
+export function centredImage(ink, height, width, net) {
+  const image = new Uint8Array(net.height * net.width);
   const box = inkBox(ink, height, width);
   if (!box) return image;
-  const digit = scaledDigit(ink, width, box);
-  const top = startOf(digit.values, digit.height, (i) => Math.floor(i / digit.width));
-  const left = startOf(digit.values, digit.width, (i) => i % digit.width);
+  const digit = scaledDigit(ink, width, box, net.pad.box);
+  const rowOf = (i) => Math.floor(i / digit.width), columnOf = (i) => i % digit.width;
+  const top = startOf(digit.values, digit.height, net.height, rowOf);
+  const left = startOf(digit.values, digit.width, net.width, columnOf);
   for (let row = 0; row < digit.height; row++)
     for (let column = 0; column < digit.width; column++)
-      image[(top + row) * MNIST_SIDE + left + column] = digit.values[row * digit.width + column];
+      image[(top + row) * net.width + left + column] = digit.values[row * digit.width + column];
   return image;
 }
 
@@ -40,8 +50,8 @@ function inkBox(ink, height, width) {
   return bottom ? { top, left, height: bottom - top, width: right - left } : null;
 }
 
-function scaledDigit(ink, stride, box) {
-  const factor = BOX / Math.max(box.height, box.width);
+function scaledDigit(ink, stride, box, [most, widest]) {
+  const factor = Math.min(most / box.height, widest / box.width);
   const [height, width] = [box.height, box.width].map((length) =>
     Math.max(1, roundHalfEven(length * factor)),
   );
@@ -89,36 +99,36 @@ function bicubic(x) {
   return far < 2 ? -0.5 * (((far - 5) * far + 8) * far - 4) : 0;
 }
 
-/** Where a digit of that length begins, so that its centre of mass falls on pixel 14. */
-function startOf(values, length, placeOf) {
+/** Where a digit of that length begins, so that its centre of mass falls on the middle of `side`. */
+function startOf(values, length, side, placeOf) {
   let mass = 0, moment = 0;
   for (let i = 0; i < values.length; i++) {
     mass += values[i];
     moment += values[i] * placeOf(i);
   }
-  const start = Math.floor(MNIST_SIDE / 2 - moment / Math.max(mass, 1) + 0.5);
-  return Math.min(Math.max(start, 0), MNIST_SIDE - length);
+  const start = Math.floor(Math.floor(side / 2) - moment / Math.max(mass, 1) + 0.5);
+  return Math.min(Math.max(start, 0), side - length);
 }
 
-/** The pad scaled down to 28×28 by averaging squares. */
-export function reducedImage(ink, side) {
-  const zoom = side / MNIST_SIDE;
-  const sums = new Float64Array(MNIST_SIDE * MNIST_SIDE);
+/** The pad scaled down to the network's shape by averaging squares. */
+export function reducedImage(ink, net) {
+  const zoom = zoomOf(ink, net), stride = net.width * zoom;
+  const sums = new Float64Array(net.height * net.width);
   for (let i = 0; i < ink.length; i++) {
-    const row = Math.floor(i / side / zoom), column = Math.floor((i % side) / zoom);
-    sums[row * MNIST_SIDE + column] += ink[i];
+    const row = Math.floor(i / stride / zoom), column = Math.floor((i % stride) / zoom);
+    sums[row * net.width + column] += ink[i];
   }
   return Uint8Array.from(sums, (sum) => roundHalfEven(sum / (zoom * zoom)));
 }
 
 /** An image moved by whole pixels, black coming in from outside. */
-function movedImage(image, right, down) {
+function movedImage(image, right, down, { height, width }) {
   const moved = new Uint8Array(image.length);
-  for (let row = 0; row < MNIST_SIDE; row++)
-    for (let column = 0; column < MNIST_SIDE; column++) {
-      const from = [row - down, column - right];
-      if (from.some((place) => place < 0 || place >= MNIST_SIDE)) continue;
-      moved[row * MNIST_SIDE + column] = image[from[0] * MNIST_SIDE + from[1]];
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < width; column++) {
+      const [above, left] = [row - down, column - right];
+      if (above < 0 || above >= height || left < 0 || left >= width) continue;
+      moved[row * width + column] = image[above * width + left];
     }
   return moved;
 }

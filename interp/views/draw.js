@@ -8,18 +8,17 @@ import { classOf, inputsOf, opened, outputsOf, preactivationsOf } from "./networ
 import { drawingPad } from "./pad.js";
 import { paintPicture, pictureCanvas } from "./pictures.js";
 import { reasons } from "./reasons.js";
-import { SHARED } from "./shared.js";
 import { styled } from "./style.js";
 
 /**
- * The view of a network of 28×28 pixels. The model's values:
- * network: what network_spec packs. ink: the drawing, bytes 0–255, a square of 28 or 140 on a side.
- * centred: as MNIST's digits. right, down: pixels the image is moved by, -10 to 10.
+ * Draw a digit into a network. The model's values:
+ * network: what network_spec packs. ink: the drawing, bytes 0–255, of the network's shape or the
+ * pad's. centred: as MNIST's digits. right, down: pixels the image is moved by, each way.
  * explained, rival: classes of the ledger, see `reasons`.
  */
 export function drawView(root, model) {
   const net = opened(model.get("network"));
-  const pad = padCard(model), seen = seenCard(model), says = answerCard(net);
+  const pad = padCard(net, model), seen = seenCard(net, model), says = answerCard(net);
   const why = reasons(net, model);
   const cards = made("div", "cards four");
   cards.append(pad.element, seen.element, says.element, why.element);
@@ -30,7 +29,7 @@ export function drawView(root, model) {
   const update = () => {
     const ink = bytesOf(model.get("ink"));
     const [centred, right, down] = ["centred", "right", "down"].map((name) => model.get(name));
-    const image = seenImage(ink, { centred, right, down });
+    const image = seenImage(ink, { centred, right, down }, net);
     pad.set(ink);
     seen.set(image);
     if (!image.some(Boolean)) { // nobody has asked it anything yet
@@ -49,9 +48,11 @@ export function drawView(root, model) {
   return model.watch(["ink", "centred", "right", "down", "explained", "rival"], update);
 }
 
-function padCard(model) {
+function padCard(net, model) {
   let drawn = null;
   const pad = drawingPad({
+    height: net.height * net.pad.zoom,
+    width: net.width * net.pad.zoom,
     onInk(ink) {
       drawn = ink;
       model.set("ink", ink);
@@ -68,8 +69,9 @@ function padCard(model) {
   return { element, set: (ink) => ink !== drawn && pad.set(ink) };
 }
 
-function seenCard(model) {
-  const canvas = pictureCanvas("the 28×28 pixels that the network sees");
+function seenCard(net, model) {
+  const { height, width } = net, { furthest } = net.pad;
+  const canvas = pictureCanvas(`the ${height}×${width} pixels that the network sees`);
   const centred = check({
     label: "centred, as MNIST's digits are",
     value: model.get("centred"),
@@ -80,8 +82,8 @@ function seenCard(model) {
     name,
     slider({
       label: name === "right" ? "Move across" : "Move down",
-      min: -SHARED.pad.furthest,
-      max: SHARED.pad.furthest,
+      min: -furthest,
+      max: furthest,
       value: model.get(name),
       words: (steps) => (steps ? `${Math.abs(steps)} ${steps < 0 ? back : forth}` : "0"),
       onInput: (steps) => model.set(name, steps),
@@ -91,7 +93,7 @@ function seenCard(model) {
   element.append(made("h3", "", "What the network sees"), canvas, centred.element);
   element.append(...sliders.map(([, control]) => control.element));
   const set = (image) => {
-    paintPicture(canvas, image, { height: 28, width: 28, bounds: [0, 255], style: "causal" });
+    paintPicture(canvas, image, { height, width, bounds: [0, 255], style: "causal" });
     centred.set(model.get("centred"));
     for (const [name, control] of sliders) control.set(model.get(name));
   };

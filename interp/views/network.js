@@ -6,13 +6,11 @@ import { indexOfLargest, perUnit, unpacked } from "./arrays.js";
 /** A network to calculate with, of what network_spec in interp/views packs, or that is open already. */
 export function opened(spec) {
   if (spec.blank) return spec;
-  const [pixelCount] = spec.sizes;
-  const side = Math.floor(Math.sqrt(pixelCount));
-  const square = side * side === pixelCount;
+  const [pixelCount] = spec.sizes, [height, width] = spec.shape;
   const net = {
     ...spec,
-    height: square ? side : 1,
-    width: square ? side : pixelCount,
+    height,
+    width,
     layers: spec.layers.map(({ kernel, bias, activation }, index) => ({
       kernel: unpacked(kernel),
       bias: unpacked(bias),

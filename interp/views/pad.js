@@ -2,20 +2,19 @@
 
 import { keepsItsKeys, made } from "./controls.js";
 import { paintEntries, shadeOf } from "./pictures.js";
-import { SHARED } from "./shared.js";
 
-const PAD_SIDE = SHARED.pad.side;
-const BRUSH = 5.5, KEY_STEP = 4, UNDO_DEPTH = 50;
+const BRUSH = 5.5 / 140, KEY_STEP = 4, UNDO_DEPTH = 50; // the brush's radius in longer sides
 
 const HINT =
   "Mouse, finger or pen; or the arrow keys, with space to put the brush down and to lift it.";
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /**
- * A pad: {element, set(ink), undo(), clear()}. onInk(ink) is called at each change with a new
- * Uint8Array of PAD_SIDE × PAD_SIDE, 0 blank to 255 full. set takes any multiple of 28 on a side.
+ * A pad of height × width pixels: {element, set(ink), undo(), clear()}. onInk(ink) is called at
+ * each change with a new Uint8Array, 0 blank to 255 full. set takes ink of a coarser size too.
  */
-export function drawingPad({ onInk }) {
+export function drawingPad({ height, width, onInk }) {
+  const size = { height, width, brush: BRUSH * Math.max(height, width) };
   const canvas = padCanvas();
   const brush = made("div", "brush");
   const surface = made("div", "pad");
@@ -26,10 +25,10 @@ export function drawingPad({ onInk }) {
   const element = made("div");
   element.append(surface, hint);
 
-  const state = { ink: new Uint8Array(PAD_SIDE ** 2), past: [] };
+  const state = { ink: new Uint8Array(height * width), past: [] };
   const show = (ink) => {
     state.ink = ink;
-    paintInk(canvas, ink);
+    paintInk(canvas, ink, size);
   };
   const report = (ink) => {
     show(ink);
@@ -37,20 +36,20 @@ export function drawingPad({ onInk }) {
   };
   const ways = {
     begin: () => (state.past = [...state.past.slice(1 - UNDO_DEPTH), state.ink]),
-    line: (points) => report(inked(state.ink, points)),
+    line: (points) => report(inked(state.ink, points, size)),
     undo: () => state.past.length && report(state.past.pop()),
     clear() {
       if (!state.ink.some(Boolean)) return;
       ways.begin();
-      report(new Uint8Array(PAD_SIDE ** 2));
+      report(new Uint8Array(height * width));
     },
   };
-  followPointer(canvas, ways);
-  followKeys(canvas, brush, status, ways);
+  followPointer(canvas, size, ways);
+  followKeys(canvas, size, brush, status, ways);
   show(state.ink);
   return {
     element,
-    set: (ink) => show(enlarged(ink)),
+    set: (ink) => show(enlarged(ink, size)),
     undo: ways.undo,
     clear: ways.clear,
   };
@@ -66,29 +65,29 @@ function padCanvas() {
 
 const SHADES_OF_INK = Uint8Array.from({ length: 256 }, (_, grey) => shadeOf(grey, 0, 255));
 
-function paintInk(canvas, ink) {
-  paintEntries(canvas, ink.map((grey) => SHADES_OF_INK[grey]), PAD_SIDE, PAD_SIDE, "causal");
+function paintInk(canvas, ink, { height, width }) {
+  paintEntries(canvas, ink.map((grey) => SHADES_OF_INK[grey]), height, width, "causal");
 }
 
 /** Ink of another size on the pad's: squares where it is coarser. */
-function enlarged(ink) {
-  const side = Math.sqrt(ink.length);
-  if (side === PAD_SIDE) return ink;
-  const at = (i) => Math.floor((i * side) / PAD_SIDE);
-  return Uint8Array.from({ length: PAD_SIDE ** 2 }, (_, i) =>
-    ink[at(Math.floor(i / PAD_SIDE)) * side + at(i % PAD_SIDE)],
+function enlarged(ink, { height, width }) {
+  const zoom = Math.round(Math.sqrt((height * width) / ink.length));
+  const at = (place) => Math.floor(place / zoom);
+  return Uint8Array.from({ length: height * width }, (_, i) =>
+    ink[at(Math.floor(i / width)) * (width / zoom) + at(i % width)],
   );
 }
 
 /** A copy of the ink with a brush drawn through points [x, y], in the pad's own pixels. */
-function inked(ink, points) {
+function inked(ink, points, size) {
   const result = ink.slice();
-  points.forEach((point, i) => drawSegment(result, points[Math.max(0, i - 1)], point));
+  points.forEach((point, i) => drawSegment(result, points[Math.max(0, i - 1)], point, size));
   return result;
 }
 
-function drawSegment(ink, from, to) {
-  const [left, right] = reach(from[0], to[0]), [top, bottom] = reach(from[1], to[1]);
+function drawSegment(ink, from, to, { height, width, brush }) {
+  const [left, right] = reach(from[0], to[0], brush, width);
+  const [top, bottom] = reach(from[1], to[1], brush, height);
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const squared = dx * dx + dy * dy;
   for (let row = top; row < bottom; row++)
@@ -96,25 +95,25 @@ function drawSegment(ink, from, to) {
       const [x, y] = [column + 0.5 - from[0], row + 0.5 - from[1]];
       const along = squared && Math.min(1, Math.max(0, (x * dx + y * dy) / squared));
       const distance = Math.hypot(x - along * dx, y - along * dy);
-      const grey = Math.round(255 * Math.min(1, Math.max(0, BRUSH + 0.5 - distance)));
-      const place = row * PAD_SIDE + column;
+      const grey = Math.round(255 * Math.min(1, Math.max(0, brush + 0.5 - distance)));
+      const place = row * width + column;
       if (grey > ink[place]) ink[place] = grey;
     }
 }
 
-function reach(one, other) {
-  const low = Math.floor(Math.min(one, other) - BRUSH - 1);
-  const high = Math.ceil(Math.max(one, other) + BRUSH + 1);
-  return [Math.max(0, low), Math.min(PAD_SIDE, high)];
+function reach(from, to, brush, side) {
+  const low = Math.floor(Math.min(from, to) - brush - 1);
+  const high = Math.ceil(Math.max(from, to) + brush + 1);
+  return [Math.max(0, low), Math.min(side, high)];
 }
 
-function followPointer(canvas, ways) {
+function followPointer(canvas, { height, width }, ways) {
   let pointer = null, last = null;
   const place = (event) => {
     const box = canvas.getBoundingClientRect();
     const x = (event.clientX - box.left - canvas.clientLeft) / canvas.clientWidth;
     const y = (event.clientY - box.top - canvas.clientTop) / canvas.clientHeight;
-    return [x * PAD_SIDE, y * PAD_SIDE];
+    return [x * width, y * height];
   };
   canvas.addEventListener("pointerdown", (event) => {
     if (event.button !== 0 || pointer !== null) return;
@@ -136,11 +135,11 @@ function followPointer(canvas, ways) {
   canvas.addEventListener("pointercancel", lift);
 }
 
-function followKeys(canvas, brush, status, ways) {
-  let at = [PAD_SIDE / 2, PAD_SIDE / 2], down = false;
+function followKeys(canvas, { height, width }, brush, status, ways) {
+  let at = [width / 2, height / 2], down = false;
   const show = () => {
-    brush.style.left = `${(100 * at[0]) / PAD_SIDE}%`;
-    brush.style.top = `${(100 * at[1]) / PAD_SIDE}%`;
+    brush.style.left = `${(100 * at[0]) / width}%`;
+    brush.style.top = `${(100 * at[1]) / height}%`;
     brush.classList.toggle("down", down);
     status.textContent = down ? "brush down" : "brush up";
   };
@@ -152,7 +151,7 @@ function followKeys(canvas, brush, status, ways) {
   const move = ([dx, dy], step) => {
     const before = at;
     at = [before[0] + dx * step, before[1] + dy * step];
-    at = at.map((place) => Math.min(PAD_SIDE, Math.max(0, place)));
+    at = [width, height].map((side, axis) => Math.min(side, Math.max(0, at[axis])));
     if (down) ways.line([before, at]);
   };
   canvas.addEventListener("keydown", (event) => {

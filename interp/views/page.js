@@ -9,8 +9,6 @@ import { outputsView } from "./outputs.js";
 import { provideFor } from "./provider.js";
 import { store } from "./store.js";
 
-const SEEN_SIDE = 28;
-
 const WELCOME =
   "Draw a digit and watch this network decide; then see what its weights have learned, " +
   "and how far to believe those pictures.";
@@ -67,11 +65,7 @@ function viewIn(view, model) {
 }
 
 function drawPart(network) {
-  const { height, width } = network;
-  if (height !== SEEN_SIDE || width !== SEEN_SIDE) {
-    return made("p", "", `The pad draws 28×28 pixels; this network takes ${height}×${width}.`);
-  }
-  const ink = new Uint8Array(SEEN_SIDE ** 2);
+  const ink = new Uint8Array(network.height * network.width);
   const seen = { ink, centred: true, right: 0, down: 0 };
   return viewIn(drawView, store({ network, ...seen, explained: -1, rival: -1 }));
 }

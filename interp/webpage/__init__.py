@@ -4,7 +4,6 @@ from interp import writing
 from interp.data.digits import check_digits
 from interp.evaluation import Trial, try_on
 from interp.network import check_network
-from interp.pixels import picture_shape
 from interp.trust.shipped import manifest_entry
 from interp.webpage import contents, document
 
@@ -24,8 +23,8 @@ def page(net, path, exact=False, digits=None):
         otherwise the page says that trust is unknown. Pixels that it expects are found on these
         images, as `evaluation.try_on` does, and the page says which.
 
-    Raises TypeError for what is no Network and no Digits, ValueError for a network that is not
-    fed square images and for another ending, OSError, naming the path, where it cannot be written.
+    Raises TypeError for what is no Network and no Digits, ValueError for another ending and for
+    digits that do not fit the network, OSError, naming the path, where it cannot be written.
     """
     return write(net, path, exact, digits)[0]
 
@@ -37,12 +36,6 @@ def write(net, path, exact=False, digits=None):
     check_network(net)
     if digits is not None:
         check_digits(digits)
-    height, width = picture_shape(net.sizes[0])
-    if height != width:
-        raise ValueError(
-            f"{net.name or 'this network'} takes {net.sizes[0]} numbers, which make no square "
-            "image; a page shows networks of square images, such as 784 for 28×28"
-        )
     shipped = digits is None and manifest_entry(net)  # what is known of it needs no images
     trial = Trial(net, None, "") if shipped else try_on(net, digits)
     values = contents.contents(trial.network, exact, trial.digits, trial.sentence)
