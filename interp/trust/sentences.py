@@ -48,7 +48,7 @@ def hatched(map: AffineMap) -> str:
         return ""
     if not map.kernel[map.never_lit].any():
         state = "0 here"
-    elif map.pixels.baseline(len(map.kernel))[map.never_lit].any():
+    elif map.pixels.baseline(map.input_shape)[map.never_lit].any():
         state = "where the input was always the same"  # other than zero, so that weights learn
     else:
         state = "where weights are as they started"
