@@ -163,7 +163,9 @@ class Dense(Layer):
 
     def transpose(self, flow: Array) -> Array:
         """`flow @ kernel.T`, (…, n_out) to (…, n_in)."""
-        return flow @ self.kernel.T
+        if flow.ndim > 2:
+            return flow @ self.kernel.T
+        return (self.kernel @ flow.T).T  # the same, and faster where flows are few
 
     def change(self, place: int, amount: float) -> Array:
         """How its pre-activations move, (n_out,): `amount` times a row of the kernel."""

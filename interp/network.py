@@ -276,7 +276,7 @@ def linearize(net, lines, layer=-1, units=slice(None)):
         net.layers[:index][::-1], lines[:index][::-1], strict=True
     ):
         through = flow * slopes  # (n, units below)
-        total = total + through @ bias(below) + (flow * intercepts).sum(axis=-1)
+        total = total + through @ bias(below) + flow @ np.broadcast_to(intercepts, flow.shape[-1:])
         flow = below.transpose(through)
     return flow.T, total
 

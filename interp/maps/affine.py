@@ -41,7 +41,7 @@ class AffineMap:
 
     def __post_init__(self) -> None:
         kernel = np.array(self.kernel)
-        kernel = kernel if kernel.dtype == np.float64 else kernel.astype(np.float32)
+        kernel = kernel if kernel.dtype == np.float64 else kernel.astype(np.float32, copy=False)
         bias = np.array(self.bias, dtype=kernel.dtype)
         if kernel.ndim != 2 or bias.shape != kernel.shape[1:]:
             raise ValueError(
@@ -120,8 +120,8 @@ def map_of(
     images: (n_images, 28, 28), those that it was made from, if any.
     """
     return AffineMap(
-        kernel.astype(net.dtype),
-        bias.astype(net.dtype),
+        kernel.astype(net.dtype, copy=False),
+        bias.astype(net.dtype, copy=False),
         title=titled(title, net),
         note=note,
         pixels=net.pixels,

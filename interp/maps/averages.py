@@ -137,12 +137,15 @@ def _mean(net: Network, images: npt.ArrayLike, title: str) -> AffineMap:
     through_origin = all(layer.activation.passes_through_origin for layer in net.layers[:-1])
     backward, constants, total = 0.0, 0.0, 0
     for (batch,) in batches(net, images, size=500):  # what flows back stays in the cache
-        lines = lines_at(net, net.preactivations(batch))
-        batch_backward, above = summed_backward(net, [slopes for slopes, _ in lines])
+        preactivations = net.preactivations(batch)
+        hidden = zip(net.layers[:-1], preactivations, strict=False)
+        slopes = [layer.slopes(values) for layer, values in hidden]
+        batch_backward, above = summed_backward(net, slopes)
         backward, total = backward + batch_backward.astype(np.float64), total + len(batch)
         if through_origin:  # lines without intercepts: no pass over the images for the bias
             constants = constants + bias(net.layers[0]) @ batch_backward + above
         else:
+            lines = lines_at(net, preactivations)
             constants = constants + bias_along(net, lines).sum(axis=0)
     kernel = net.layers[0].transpose((backward / total).astype(net.dtype).T).T
     return map_of(net, kernel, constants / total, title, first_order_note(net), images)
