@@ -46,7 +46,7 @@ def exit_code(command: Callable[[], object]) -> int:
 
 
 def run_arguments(parser):
-    _add_training_data(parser)
+    _add_data(parser, _TRAINED_ON)
     _add_out(parser)
 
 
@@ -60,26 +60,16 @@ def run(options):
 
 def train_arguments(parser):
     add = parser.add_argument
-    add(
-        "--hidden",
-        type=int,
-        nargs="*",
-        default=[512, 256],
-        metavar="UNITS",
-        help="units of each hidden layer (default: 512 256); nothing after it for none",
-    )
+    units = "units of each hidden layer (default: 512 256); nothing after it for none"
+    add("--hidden", type=int, nargs="*", default=[512, 256], metavar="UNITS", help=units)
     add("--images", type=int, default=60000, help="how many images (default: 60000)")
     add("--epochs", type=int, default=6, help="how many times over them (default: 6)")
     add("--activation", default="relu", help="of the hidden layers (default: relu)")
     add("--pixels", default="0..1", help="scale of its inputs: 0..1, -1..1, … (default: 0..1)")
     add("--seed", type=int, default=0, help="same seed, same network (default: 0)")
-    _add_training_data(parser)
-    add(
-        "--resume",
-        metavar="FOLDER",
-        type=os.path.expanduser,
-        help="save the training here after every epoch, and continue one that is here",
-    )
+    _add_data(parser, _TRAINED_ON)
+    saved = "save the training here after every epoch, and continue the one that is here"
+    add("--resume", type=os.path.expanduser, metavar="FOLDER", help=saved)
     _add_out(parser, "network.keras", "file to write, .keras or .npz")
 
 
@@ -134,9 +124,8 @@ def pictures(options):
 def page_arguments(parser):
     _add_network(parser)
     _add_out(parser, "page.html", "file to write")
-    parser.add_argument(
-        "--exact", action="store_true", help="weights in 32 bits, not 8: four times the size"
-    )
+    exact = "weights in 32 bits, not 8: four times the size"
+    parser.add_argument("--exact", action="store_true", help=exact)
 
 
 def page(options):
@@ -153,12 +142,8 @@ def page(options):
 def dream_arguments(parser):
     _add_network(parser)
     _add_out(parser)
-    parser.add_argument(
-        "--method",
-        choices=["climb", "ascend"],
-        default="climb",
-        help="by changes at random (climb, default) or the gradient",
-    )
+    methods = "by changes at random (climb, default) or the gradient"
+    parser.add_argument("--method", choices=["climb", "ascend"], default="climb", help=methods)
     parser.add_argument("--smooth", action="store_true", help="climb on to smooth pictures")
 
 
@@ -186,9 +171,8 @@ def dream(options):
 
 
 def fetch_arguments(parser):
-    parser.add_argument(
-        "dataset", metavar="DATASET", choices=_FETCHED, help="mnist or fashion_mnist"
-    )
+    names = _DATA_SETS[:2]
+    parser.add_argument("dataset", metavar="DATASET", choices=names, help=" or ".join(names))
 
 
 def fetch(options):
@@ -222,14 +206,11 @@ def check(options):
     for note in net.notes:
         _say(f"  note: {note}")
     _tried(options, net)
-    given = [
-        f"--{flag}={getattr(options, flag)}"
-        for flag in ("pixels", "order", "data")
-        if getattr(options, flag)
-    ]
     import shlex
 
-    _say(f"Draw it: {shlex.join(['python', '-m', 'interp', 'pictures', path, *given])}")
+    given = {flag: getattr(options, flag) for flag in ("pixels", "order", "data")}
+    flags = [f"--{flag}={value}" for flag, value in given.items() if value]
+    _say(f"Draw it: {shlex.join(['python', '-m', 'interp', 'pictures', path, *flags])}")
 
 
 _COMMANDS = {
@@ -243,7 +224,8 @@ _COMMANDS = {
 }
 
 _DATA_SETS = ("mnist", "fashion_mnist", "digits", "digits_8x8")
-_FETCHED = _DATA_SETS[:2]
+_TRAINED_ON = "what to train on (default: MNIST where it is found, otherwise the embedded digits)"
+_TRIED_ON = "what to try it on (default: MNIST, otherwise the embedded digits)"
 
 
 def _parse(arguments):
@@ -268,41 +250,27 @@ def _parse(arguments):
     return parser.parse_args(joined)
 
 
-def _add_training_data(parser):
-    parser.add_argument(
-        "--data",
-        choices=_DATA_SETS,
-        help="what to train on (default: MNIST where it is found, otherwise the embedded digits)",
-    )
+def _add_data(parser, purpose):
+    parser.add_argument("--data", choices=_DATA_SETS, help=purpose)
 
 
 def _add_out(parser, default="out", what="folder to write to"):
-    parser.add_argument(
-        "--out", default=default, type=os.path.expanduser, help=f"{what} (default: {default})"
-    )
+    about = f"{what} (default: {default})"
+    parser.add_argument("--out", default=default, type=os.path.expanduser, help=about)
 
 
 def _add_network(parser):
     """A network, how its inputs are to be read, and the images to try it on."""
-    parser.add_argument(
-        "network",
-        metavar="NETWORK",
-        type=os.path.expanduser,
-        help="a file, or a name that ships such as mlp-60000",
+    about = "a file, or a name that ships such as mlp-60000"
+    parser.add_argument("network", metavar="NETWORK", type=os.path.expanduser, help=about)
+    _add_data(parser, _TRIED_ON)
+    scales = (
+        "its values of black and white: 0..1, 0..255, -1..1, 1..0, MEAN,STD, or "
+        '"unit columns" for keras.utils.normalize(x, axis=1) (default: found on images)'
     )
-    parser.add_argument(
-        "--data",
-        choices=_DATA_SETS,
-        help="what to try it on (default: MNIST, otherwise the embedded digits)",
-    )
-    parser.add_argument(
-        "--pixels",
-        help="its values of black and white: 0..1, 0..255, -1..1, 1..0, MEAN,STD, or "
-        '"unit columns" for keras.utils.normalize(x, axis=1) (default: found on images)',
-    )
-    parser.add_argument(
-        "--order", choices=["rows", "columns"], help="how its images were read into 784 numbers"
-    )
+    parser.add_argument("--pixels", help=scales)
+    order = "how its images were read into 784 numbers"
+    parser.add_argument("--order", choices=["rows", "columns"], help=order)
 
 
 def _pixel_scale(text):

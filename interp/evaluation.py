@@ -16,21 +16,21 @@ from interp.network import Network, batches, classes_of
 from interp.pixels import PixelScale, check_many, unit_interval
 
 CONVENTIONS = ("0..1", "0..255", "-1..1", (0.1307, 0.3081), "unit columns")
-"""What is tried, for square images by rows and by columns; the pair is MNIST's own."""
+"""Pixel scales that `guess_pixels` tries; the pair is MNIST's mean and standard deviation."""
 
 INVERTED = ("1..0", "255..0", "1..-1")
-"""What is tried besides on white on black, for networks that expect black on white."""
+"""Scales tried too on images of white on black, for networks that expect black on white."""
 
 _INVERT = {"b": "~images", "f": "1 - images"}
-"""How images are inverted, by the kind of their type; bytes are subtracted from 255."""
+"""How images are inverted, by the kind of their dtype; bytes are subtracted from 255."""
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """How a network does under one convention: accuracy, and log-loss in nats an image.
+    """A network's accuracy on one pixel scale and order, and its log-loss in nats per image.
 
-    log_loss is nan where the outputs are no probabilities. inverted: whether it was tried on
-    the images inverted.
+    log_loss: nan where the outputs are no probabilities. inverted: whether black and white were
+    exchanged in the images.
     """
 
     pixels: str
@@ -42,8 +42,12 @@ class Candidate:
 
 @dataclass(frozen=True, repr=False)
 class Guess:
-    """The best of the candidates, all in the order tried, the network it makes, from how many
-    images, and what to do about images or network that are inverted, or nothing."""
+    """What `guess_pixels` returns.
+
+    best: of the candidates, which are in the order tried. network: with the best pixel scale and
+    order. images: how many it was tried on. advice: what to do where the images or the network
+    are black on white, otherwise "".
+    """
 
     best: Candidate
     candidates: tuple[Candidate, ...]
@@ -72,20 +76,21 @@ class Guess:
 def guess_pixels(
     network: Network | str | Path, images: npt.ArrayLike, labels: npt.ArrayLike
 ) -> Guess:
-    """Try the usual pixel conventions on labelled images, and report how each one does.
+    """Try the usual pixel scales and orders on labelled images; returns a Guess.
 
-    network: a Network, whose whole pixel scale is replaced and whose first kernel is taken as it
-        is for rows and re-ordered for columns; or a path, for which the conventions are tried
-        at the file's own door, before any Rescaling or Normalization in it.
-    images: (n, 28, 28) or (n, 784), as in Network; labels: (n,) class numbers. A few hundred do.
+    network: a Network, whose pixel scale is replaced and whose first kernel is re-ordered for
+        columns; or a path, for which the scales are those of the file's inputs, before any
+        Rescaling or Normalization in it.
+    images: (n, height, width) or (n, n_pixels), as in Network; labels: (n,) class numbers. A few
+        hundred suffice.
 
     Among the candidates within one point of the best accuracy the lowest log-loss wins: a
     picture too bright or too dark often costs little accuracy, but makes the network unsure, or
-    sure of its errors. Returns a Guess; its `network` has the winning PixelScale, with origin
-    "guessed". Images of mostly white, black on white, are tried inverted too: where that is best,
-    the network is one for white on black, and `advice` says how to invert them. On white on
-    black, scales for networks of black on white are tried. Raises ValueError for images or labels
-    that do not fit, FormatError for the path as in load.
+    sure of its errors. The network of the Guess has the winning PixelScale, with origin
+    "guessed". Images that are mostly white, black on white, are tried inverted too: where that
+    is best, the network expects white on black, and `advice` says how to invert them. On images
+    of white on black, scales for networks of black on white are tried too. Raises ValueError for
+    images or labels that do not fit, FormatError for the path as in load.
     """
     opened = _with_convention(network, PixelScale(), "rows")
     rows = check_many(images, opened.input_shape)
@@ -158,7 +163,7 @@ def _log_loss(output, logits, labels):
 
 
 TRIED = 1000
-"""Images that a network is tried on."""
+"""How many test images a network is tried on."""
 
 RECOGNISED = 0.5
 """A network that gets this share of them right, or more, counts as trained on such images.
@@ -169,7 +174,7 @@ random ones and ones with outputs or pixels in another order .18 at most.
 """
 
 _GAIN = 0.01
-"""Share by which other pixels have to be better than assumed ones to take their place."""
+"""The gain in accuracy from which another pixel scale replaces an assumed one."""
 
 
 class Trial(NamedTuple):
@@ -188,12 +193,12 @@ class Trial(NamedTuple):
 def try_on(net: Network, digits: data.Digits | None = None) -> Trial:
     """Try a network on 1,000 test images before anything is drawn from them.
 
-    digits: the Digits it is for. Where none are given, MNIST or else the embedded digits are
-    tried, and left out if the network does not know them. Given ones are kept, whatever the
-    network makes of them. Pixels that do better than assumed ones, or that make the difference
-    between chance and knowing the images, take the place of the network's own.
+    digits: the Digits it is for, used whatever its accuracy on them. By default MNIST, or else
+    the embedded digits, used only if the network turns out to be trained on such images. Where
+    the network's pixel scale was assumed and another does better, or where another makes the
+    difference between chance and recognition, the other replaces it.
 
-    Raises TypeError for what is no Digits, ValueError for given ones that do not fit the network.
+    Raises TypeError unless digits is a Digits, ValueError if they do not fit the network.
     """
     given = digits is not None
     if given:

@@ -1,47 +1,48 @@
-"""Vectors to pictures: colour limits, shades, marks, mosaics and PNG files, in NumPy."""
+"""Maps as images, in NumPy: colour limits, shades, marks, mosaics, PNG files.
+
+Images here are palette entries, uint8: 0 to SHADES - 1 from the lowest value to the highest, and
+beyond them the colours of marks.
+"""
 
 import io
 import math
+from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from interp.colours import BACKGROUND, CROSS, GRID, HATCH, SHADES, palette
+from interp.maps import AffineMap
 from interp.writing import write_bytes
 
 SCALES = ("shared", "each")
 
 
-def limits(pictures, scale="shared", never_lit=None):
+def limits(
+    pictures: npt.ArrayLike, scale: str = "shared", never_lit: npt.ArrayLike | None = None
+) -> npt.NDArray:
     """(n, 2): the values that get the first and the last colour, symmetric about zero.
 
-    pictures: (n, height, width). scale "shared" gives all the limits of the strongest, "each"
-    every picture its own. never_lit: (height * width,) booleans, True for pixels to leave out:
-    what is drawn there is the random start. A picture without a value gets limits of zero.
+    pictures: (n, height, width). scale: "shared" for the limits of the strongest picture, "each"
+    for each picture's own. never_lit: (height * width,) booleans, True for pixels to leave out,
+    whose weights were never trained. A picture without any other pixel gets limits of zero.
     """
     if scale not in SCALES:
         raise ValueError(f"scale: {scale!r} arrived; accepted are {', '.join(SCALES)}")
-    strongest = np.abs(_counted(pictures, never_lit)).max(axis=1, initial=0)
+    rows = np.asarray(pictures).reshape(len(pictures), -1)
+    if never_lit is not None:
+        rows = rows[:, ~np.asarray(never_lit).reshape(-1)]
+    strongest = np.abs(rows).max(axis=1, initial=0)
     if scale == "shared":
         strongest[:] = strongest.max(initial=0)
     return np.stack([-strongest, strongest], axis=1)
 
 
-def spans(pictures):
-    """(n, 2): the lowest and the highest value of each picture, as the articles scale theirs."""
-    rows = _counted(pictures, None)
-    return np.stack([rows.min(axis=1), rows.max(axis=1)], axis=1)
-
-
-def _counted(pictures, never_lit):
-    rows = np.asarray(pictures).reshape(len(pictures), -1)
-    return rows if never_lit is None else rows[:, ~np.asarray(never_lit).reshape(-1)]
-
-
-def shades(pictures, limits):
-    """Palette entries, uint8 of the same shape (n, height, width): 0 to SHADES - 1.
+def shades(pictures: npt.NDArray, limits: npt.ArrayLike) -> npt.NDArray:
+    """Pictures (n, height, width) as palette entries of the same shape.
 
     limits: (n, 2). Values beyond them get the outermost shade; a picture whose two limits are
-    equal gets the middle one all over.
+    equal gets the middle shade everywhere.
     """
     low, high = np.asarray(limits, np.float64).T[:, :, None, None]
     middle, half = (low + high) / 2, (high - low) / 2
@@ -50,15 +51,15 @@ def shades(pictures, limits):
     return entries.astype(np.uint8)
 
 
-def magnify(tiles, zoom):
+def magnify(tiles: npt.ArrayLike, zoom: int) -> npt.NDArray:
     """Each pixel as a square of zoom × zoom: (n, height * zoom, width * zoom)."""
     return np.asarray(tiles).repeat(zoom, axis=1).repeat(zoom, axis=2)
 
 
-def hatch(tiles, never_lit, zoom=1):
-    """A copy of magnified `tiles` with diagonal lines over the never-lit pixels.
+def hatch(tiles: npt.NDArray, never_lit: npt.ArrayLike, zoom: int = 1) -> npt.NDArray:
+    """A copy of `tiles`, magnified by `zoom`, with diagonal lines over the never-lit pixels.
 
-    never_lit: (height * width,) booleans for pixels before they were magnified by `zoom`.
+    never_lit: (height * width,) booleans, of the pixels before magnification.
     """
     tiles = tiles.copy()
     height, width = tiles.shape[1:]
@@ -70,8 +71,8 @@ def hatch(tiles, never_lit, zoom=1):
     return tiles
 
 
-def cross(tiles, dead):
-    """A copy of `tiles` with a cross over each one that `dead`, (n,) booleans, marks."""
+def cross(tiles: npt.NDArray, dead: npt.NDArray) -> npt.NDArray:
+    """A copy of `tiles` with a cross over each dead unit's; dead: (n,) booleans."""
     tiles = tiles.copy()
     height, width = tiles.shape[1:]
     row, column = np.indices((height, width))
@@ -84,60 +85,70 @@ def cross(tiles, dead):
     return tiles
 
 
-def mosaic_columns(count):
-    """How many columns make a mosaic of `count` tiles fit a slide, in full rows if it can."""
-    wanted = math.sqrt(16 / 9 * 1.3 * count)  # a tile with its label is 1.3 times as high as wide
-    whole = [c for c in range(1, count + 1) if count % c == 0 and 0.6 < c / wanted < 1.5]
-    if whole:
-        return min(whole, key=lambda c: abs(math.log(c / wanted)))
-    return max(1, round(wanted))
+def mosaic_columns(count: int) -> int:
+    """How many columns give a mosaic the shape of a slide, with full rows if possible."""
+    ideal = math.sqrt(16 / 9 * 1.3 * count)  # a tile with its label is 1.3 times as high as wide
+    full = [c for c in range(1, count + 1) if count % c == 0 and 0.6 < c / ideal < 1.5]
+    return min(full, key=lambda c: abs(math.log(c / ideal)), default=max(1, round(ideal)))
 
 
-def tile_corners(count, shape, columns=None, gap=(1, 1)):
+def tile_corners(
+    count: int, shape: tuple[int, int], columns: int | None = None, gap: tuple[int, int] = (1, 1)
+) -> npt.NDArray:
     """(count, 2): row and column in the mosaic of each tile's upper left corner."""
-    place = np.arange(count)
-    row, column = np.divmod(place, columns or mosaic_columns(count))
+    row, column = np.divmod(np.arange(count), columns or mosaic_columns(count))
     return np.stack([row * (shape[0] + gap[0]) + gap[0], column * (shape[1] + gap[1]) + gap[1]], 1)
 
 
-def mosaic(pictures, columns=None, gap=(1, 1), fill=BACKGROUND):
-    """All pictures (n, height, width) in one array, row by row, with `fill` between.
+def mosaic(
+    pictures: npt.ArrayLike,
+    columns: int | None = None,
+    gap: tuple[int, int] = (1, 1),
+    fill: float = BACKGROUND,
+) -> npt.NDArray:
+    """Pictures (n, height, width), values or palette entries, in one array, row by row.
 
-    gap: how many cells stand above, and to the left of, each; the outer edge has the latter.
-    columns: how many in a row; by default what fits a slide. Works for values as for palette
-    entries; the array keeps the pictures' dtype.
+    columns: how many in a row, by default `mosaic_columns`. gap: the cells above each picture
+    and to its left; the right and the lower edge have the latter too. fill: what is in the gaps.
     """
     pictures = np.asarray(pictures)
     count, height, width = pictures.shape
     columns = columns or mosaic_columns(count)
     rows = math.ceil(count / columns)
-    whole = np.full((rows * columns, height + gap[0], width + gap[1]), fill, pictures.dtype)
-    whole[:count, gap[0] :, gap[1] :] = pictures
-    whole = whole.reshape(rows, columns, *whole.shape[1:]).transpose(0, 2, 1, 3)
-    whole = whole.reshape(rows * (height + gap[0]), columns * (width + gap[1]))
-    return np.pad(whole, ((0, gap[1]), (0, gap[1])), constant_values=fill)
+    cells = np.full((rows * columns, height + gap[0], width + gap[1]), fill, pictures.dtype)
+    cells[:count, gap[0] :, gap[1] :] = pictures
+    cells = cells.reshape(rows, columns, *cells.shape[1:]).transpose(0, 2, 1, 3)
+    cells = cells.reshape(rows * (height + gap[0]), columns * (width + gap[1]))
+    return np.pad(cells, ((0, gap[1]), (0, gap[1])), constant_values=fill)
 
 
-def tiles(map, style="signed", scale="shared", dead=None, zoom=1):
-    """Each unit of an AffineMap as palette entries, (n, 28 * zoom, 28 * zoom), and its limits.
+def tiles(
+    map: AffineMap,
+    style: str = "signed",
+    scale: str = "shared",
+    dead: npt.ArrayLike | None = None,
+    zoom: int = 1,
+) -> tuple[npt.NDArray, npt.NDArray]:
+    """Each unit of an AffineMap as palette entries, (n, height * zoom, width * zoom), and limits.
 
-    Returns (tiles, limits (n, 2)). style "signed" puts zero in the middle, hatches never-lit
-    pixels and keeps them out of the limits; "article" and "causal" scale each picture from its
-    lowest value to its highest, as the articles do, and mark nothing but `dead` units.
+    The limits, (n, 2), are the values of the first and the last colour. style: "signed" puts
+    zero in the middle, hatches never-lit pixels and leaves them out of the limits; "article" and
+    "causal" scale each picture from its lowest value to its highest, as the articles do. dead:
+    (n,) booleans, True for units to cross out. scale: as in `limits`, of "signed" only.
     """
     pictures = map.pictures
     if style == "signed":
         bounds = limits(pictures, scale, map.never_lit)
     else:
         palette(style)  # refuses an unknown style
-        bounds = spans(pictures)
+        bounds = np.stack([pictures.min(axis=(1, 2)), pictures.max(axis=(1, 2))], axis=1)
     entries = magnify(shades(pictures, bounds), zoom)
     if style == "signed" and map.never_lit is not None:
         entries = hatch(entries, map.never_lit, zoom)
     return entries if dead is None else cross(entries, np.asarray(dead, bool)), bounds
 
 
-def png(entries, style="signed"):
+def png(entries: npt.ArrayLike, style: str = "signed") -> bytes:
     """Palette entries (height, width) as the bytes of a PNG file."""
     from PIL import Image
 
@@ -148,7 +159,14 @@ def png(entries, style="signed"):
     return stream.getvalue()
 
 
-def save_mosaic(map, path, style="signed", scale="shared", dead=None, zoom=1):
-    """Write every unit of an AffineMap as one PNG mosaic: beside `path` first, then renamed."""
+def save_mosaic(
+    map: AffineMap,
+    path: str | Path,
+    style: str = "signed",
+    scale: str = "shared",
+    dead: npt.ArrayLike | None = None,
+    zoom: int = 1,
+) -> Path:
+    """Write every unit of an AffineMap as one PNG mosaic, whole or not at all; returns the path."""
     entries, _ = tiles(map, style, scale, dead, zoom)
     return write_bytes(path, png(mosaic(entries, gap=(zoom, zoom), fill=GRID), style))

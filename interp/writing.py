@@ -2,27 +2,33 @@
 
 import os
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 
-def write_bytes(path, content, check=None):
-    """Write `content` to `path` by way of a new file beside it; returns the path.
+def write_bytes(
+    path: str | Path, content: bytes, check: Callable[[Path], object] | None = None
+) -> Path:
+    """Write a file under a temporary name beside `path`, then rename it; returns the path.
 
-    `~` is the home folder. check(beside) reads the new file before it is moved into place, and
-    raises what speaks against it. Whatever goes wrong, what was at `path` stays as it was and
-    nothing is left beside it. Raises OSError, naming the path and what to do.
+    `~` is the home folder. check: called with the temporary path before the renaming; it raises
+    an error if the file must not be used. Whatever goes wrong, a file that was at `path` stays as
+    it was, and no temporary file is left. Raises OSError, naming the path and what to do.
     """
-    path, beside = Path(os.path.expanduser(path)), None
+    path, temporary = Path(os.path.expanduser(path)), None
     if os.path.isdir(path):
         raise IsADirectoryError(f"{path} is a folder. Give the name of a file to write, or in it")
     try:
         target = Path(os.path.realpath(path))
-        beside = target.parent / f".interp-{secrets.token_hex(6)}.tmp"
-        _write_through(beside, content)
+        temporary = target.parent / f".interp-{secrets.token_hex(6)}.tmp"
+        with open(temporary, "xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
         if check:
-            check(beside)
-        os.replace(beside, target)
+            check(temporary)
+        os.replace(temporary, target)
     except OSError as error:
         missing = isinstance(error, FileNotFoundError)
         step = "Make its folder first" if missing else "Make room, or choose another folder"
@@ -30,14 +36,7 @@ def write_bytes(path, content, check=None):
             f"{path} could not be written ({error.strerror}); nothing was changed. {step}"
         ) from error
     finally:
-        if beside:
+        if temporary:
             with suppress(OSError):
-                beside.unlink()
+                temporary.unlink()
     return path
-
-
-def _write_through(path, content):
-    with open(path, "xb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())

@@ -33,7 +33,7 @@ def test_help_says_what_a_command_does(command, capsys):
     assert re.search(r"\n\n[A-Z].*\.\n", capsys.readouterr().out)
 
 
-def test_check_says_what_it_is_and_what_to_do(saved, capsys):
+def test_check_says_what_a_file_is_and_which_command_draws_it(saved, capsys):
     assert main(["check", str(saved)]) == 0
     said = capsys.readouterr().out
     for words in ("784-12-10", "relu", "pixels 0..1", f"pictures {saved}"):
@@ -53,12 +53,12 @@ def test_pictures_are_written_with_a_page_to_look_through(saved, tmp_path, capsy
     assert not list(folder.glob(".*"))
 
 
-def test_pictures_look_at_the_data_asked_for(saved, tmp_path):
+def test_pictures_are_made_with_the_data_asked_for(saved, tmp_path):
     assert main(["pictures", str(saved), "--out", str(tmp_path), "--data", "digits"]) == 0
     assert (tmp_path / "small" / "confusion.png").exists()
 
 
-def test_data_that_a_network_has_no_outputs_for_are_refused(tmp_path, capsys):
+def test_data_of_more_classes_than_outputs_are_refused(tmp_path, capsys):
     clothes = interp.save(random_network((784, 3), name="clothes"), tmp_path / "clothes.npz")
     for command in ("pictures", "page", "dream", "check"):
         out = [] if command == "check" else ["--out", str(tmp_path / "page.html")]
@@ -95,7 +95,7 @@ def test_every_pixel_convention_can_be_given(saved, capsys, pixels, said):
     assert out.endswith(f"pictures {saved} --pixels={pixels}\n")
 
 
-def test_train_looks_at_its_output_before_it_trains(tmp_path, capsys):
+def test_train_checks_its_output_before_it_trains(tmp_path, capsys):
     for out in ("net.txt", "missing/net.keras"):
         assert main(["train", "--data", "digits", "--out", str(tmp_path / out)]) == 1
         assert "--out: " in capsys.readouterr().err
@@ -176,7 +176,7 @@ def test_a_networks_name_never_leaves_the_folder(name, tmp_path):
     assert not inside.name.startswith((".", "-"))
 
 
-def test_the_main_job_on_the_embedded_digits(tmp_path):
+def test_run_trains_draws_and_writes_its_page_on_the_embedded_digits(tmp_path):
     """The whole of `run`, on a data set small enough for a test."""
     pytest.importorskip("keras")
     ran = interp_command("run", "--data", "digits", "--out", tmp_path)

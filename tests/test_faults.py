@@ -280,7 +280,7 @@ def test_two_processes_that_save_to_one_file_leave_a_whole_one_at_every_moment(t
 
 
 @pytest.mark.proof
-def test_two_trainings_kept_in_one_folder(tmp_path):
+def test_of_two_trainings_with_one_checkpoint_folder_one_is_refused(tmp_path):
     if find_spec("keras") is None:
         pytest.skip("Keras is not installed")
     lines = [

@@ -111,7 +111,7 @@ def test_the_table_has_a_line_for_each_and_marks_the_best():
     assert [line.startswith("0..1 ") for line in lines if "best" in line] == [True]
 
 
-def test_a_path_is_opened_with_each_convention(tmp_path):
+def test_a_path_is_opened_with_each_pixel_scale(tmp_path):
     net, labels = made_for("-1..1")
     interp.save(replace(net, pixels=PixelScale()), tmp_path / "net.npz")
     guess = guess_pixels(tmp_path / "net.npz", IMAGES, labels)
@@ -120,7 +120,7 @@ def test_a_path_is_opened_with_each_convention(tmp_path):
 
 
 @pytest.mark.parametrize("pixels", CONVENTIONS)
-def test_images_that_arrive_black_on_white_are_noticed(pixels):
+def test_images_of_black_on_white_are_tried_inverted(pixels):
     net, labels = made_for(pixels)
     right = guess_pixels(net, IMAGES, labels)
     guess = guess_pixels(net, 1 - IMAGES, labels)
@@ -152,7 +152,7 @@ def test_images_that_are_not_square_have_rows_only():
     assert {candidate.order for candidate in found.candidates} == {"rows"}
 
 
-def test_bad_arguments_are_named(tmp_path):
+def test_invalid_arguments_of_guess_pixels_are_named(tmp_path):
     net, labels = made_for("0..1")
     with pytest.raises(ValueError, match=r"labels: .*\(3,\) arrived for 3000 images"):
         guess_pixels(net, IMAGES, labels[:3])
@@ -176,7 +176,9 @@ def test_bad_arguments_are_named(tmp_path):
         ("net-784-200-10.js", "-1..1", "columns", 0.9808),
     ],
 )
-def test_strangers_networks_on_mnist(shared_data, mnist, name, pixels, order, accuracy):
+def test_public_networks_get_their_pixel_scale_on_mnist(
+    shared_data, mnist, name, pixels, order, accuracy
+):
     guess = guess_pixels(shared_data / name, mnist.test_images, mnist.test_labels)
     assert (guess.best.pixels, guess.best.order) == (pixels, order)
     assert guess.best.accuracy == pytest.approx(accuracy, abs=1e-9)

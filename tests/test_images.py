@@ -34,7 +34,7 @@ def test_never_lit_pixels_do_not_set_the_limits():
     ),
     st.sampled_from(images.SCALES),
 )
-def test_zero_is_neutral_signs_are_kept_and_order_too(pictures, scale):
+def test_shades_put_zero_in_the_middle_and_keep_signs_and_order(pictures, scale):
     before = pictures.copy()
     entries = images.shades(pictures, images.limits(pictures, scale)).astype(int)
     neutral = (colours.SHADES - 1) // 2
@@ -48,7 +48,7 @@ def test_zero_is_neutral_signs_are_kept_and_order_too(pictures, scale):
     np.testing.assert_array_equal(pictures, before)
 
 
-def test_the_palettes_are_what_they_say():
+def test_palettes_are_blue_to_red_viridis_and_white_to_black():
     signed = colours.palette("signed").astype(int)
     neutral = signed[(colours.SHADES - 1) // 2]
     assert neutral.max() - neutral.min() == 0  # grey: neither colour

@@ -1,4 +1,4 @@
-"""A training that is killed goes on where it was, and ends as if nothing had happened."""
+"""A training that is killed continues from its checkpoint, and ends with the same weights."""
 
 import json
 import os
@@ -97,7 +97,9 @@ def check_killed_and_resumed(folder, arguments, backend, places):
     ("arguments", "backend", "where"),
     [(BY_EPOCHS, "tensorflow", {"fatal": 24}), (BY_STEPS, "jax", {"kill_at": 14})],
 )
-def test_killed_and_resumed_it_ends_with_the_same_weights(arguments, backend, where, tmp_path):
+def test_a_training_killed_and_resumed_ends_with_the_same_weights(
+    arguments, backend, where, tmp_path
+):
     check_installed("keras", backend)
     check_killed_and_resumed(tmp_path / "kept", arguments, backend, [where])
 
@@ -105,7 +107,7 @@ def test_killed_and_resumed_it_ends_with_the_same_weights(arguments, backend, wh
 @pytest.mark.proof
 @pytest.mark.parametrize("backend", ["tensorflow", "jax"])
 @pytest.mark.parametrize("seed", range(6))
-def test_killed_again_and_again_it_ends_with_the_same_weights(seed, backend, tmp_path):
+def test_a_training_killed_again_and_again_ends_with_the_same_weights(seed, backend, tmp_path):
     check_installed("keras", backend)
     dice, arguments = random.Random(seed), [BY_EPOCHS, BY_STEPS][seed % 2]
     places = [{dice.choice(["fatal", "kill_at"]): dice.randrange(1, 30)} for _ in range(3)]
@@ -122,7 +124,7 @@ def kept(tmp_path_factory):
     return arguments, folder
 
 
-def test_its_snapshots_are_networks_that_open(kept):
+def test_the_snapshots_of_a_checkpoint_open_as_networks(kept):
     arguments, folder = kept
     again = training.train(**arguments, resume=folder)
     net = interp.load(folder / "epoch-1.npz")
@@ -141,7 +143,7 @@ def test_its_snapshots_are_networks_that_open(kept):
         ({"digits": data.Digits(*[np.ones((9, 28, 28)), np.arange(9)] * 2)}, "name"),
     ],
 )
-def test_another_training_s_folder_is_refused_and_left_as_it_is(kept, change, said):
+def test_the_checkpoint_of_another_training_is_refused_and_unchanged(kept, change, said):
     arguments, folder = kept
     before = {path: path.read_bytes() for path in folder.iterdir()}
     with pytest.raises(ValueError, match=f"resume: .*kept holds a training with {said}"):
@@ -149,7 +151,7 @@ def test_another_training_s_folder_is_refused_and_left_as_it_is(kept, change, sa
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
-def test_a_training_that_comes_to_the_same_folder_meanwhile_is_not_overwritten(kept, tmp_path):
+def test_a_checkpoint_written_meanwhile_by_another_training_is_not_overwritten(kept, tmp_path):
     _, folder = kept
     first = Checkpoint(tmp_path, {"seed": 1})
     first.write([np.ones(3)], [])
@@ -163,14 +165,14 @@ def test_a_training_that_comes_to_the_same_folder_meanwhile_is_not_overwritten(k
     "damage",
     [lambda x: x[:-200], lambda x: b"", lambda x: x[:900] + b"\0\xff" + x[902:]],
 )
-def test_a_state_that_cannot_be_read_is_one_error(kept, tmp_path, damage):
+def test_a_damaged_checkpoint_is_named(kept, tmp_path, damage):
     arguments, folder = kept
     (tmp_path / STATE).write_bytes(damage((folder / STATE).read_bytes()))
     with pytest.raises(ValueError, match=r"resume: .*training.npz cannot be read"):
         training.train(**arguments, resume=tmp_path)
 
 
-def test_a_file_in_the_folder_s_place_is_one_error(kept, tmp_path):
+def test_a_file_as_checkpoint_folder_is_refused(kept, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(FileExistsError, match="file"):
         training.train(**kept[0], resume=tmp_path / "file")

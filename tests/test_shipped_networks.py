@@ -1,4 +1,4 @@
-"""The networks that ship: all there, small, as accurate as their manifest says."""
+"""The networks that ship: complete, small, as accurate as their manifest says."""
 
 import json
 
@@ -39,7 +39,7 @@ def test_a_network_is_what_the_manifest_says(name, mnist):
     assert net.never_lit.sum() == {500: 205, 60000: 67}[entry["images"]]
 
 
-def test_they_are_as_good_as_is_promised():
+def test_the_networks_that_ship_have_the_stated_accuracy():
     accuracy = {name: entry["test_accuracy"] for name, entry in MANIFEST.items()}
     assert accuracy["mlp-60000"] >= 0.978
     assert accuracy["linear-60000"] >= 0.92
@@ -48,7 +48,7 @@ def test_they_are_as_good_as_is_promised():
     assert accuracy["linear-500"] >= 0.80
 
 
-def test_the_manifest_tells_how_each_was_made():
+def test_the_manifest_has_the_command_call_data_and_versions_of_each():
     for name, entry in MANIFEST.items():
         recipe = name.split("/")[0]
         assert entry["command"] == f"python -m interp.experiments.recipes {recipe}"
@@ -60,7 +60,7 @@ def test_the_manifest_tells_how_each_was_made():
 
 
 @pytest.mark.proof
-def test_the_command_makes_the_same_network_again(mnist, tmp_path):
+def test_recipes_make_a_network_of_the_same_accuracy_again(mnist, tmp_path):
     pytest.importorskip("interp.training.steps", exc_type=ImportError)
     from interp.experiments import recipes
 

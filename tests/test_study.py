@@ -1,4 +1,4 @@
-"""The fair comparison: what it found, how it goes on after an interruption, its figure."""
+"""The study: its table, how it continues after an interruption, its figures."""
 
 import json
 from itertools import pairwise
@@ -25,7 +25,7 @@ def means(series, name):
     ]
 
 
-def test_steps_are_those_of_six_epochs_over_these_images_or_over_all():
+def test_series_of_the_study_have_equal_epochs_or_equal_steps():
     assert study.steps_for(500) == 6 * 4
     assert {steps for _, _, steps in study.SERIES["steps"]} == {study.steps_for(60_000)} == {2814}
     with pytest.raises(ValueError, match="series: 'images' arrived; accepted are epochs"):
@@ -33,7 +33,7 @@ def test_steps_are_those_of_six_epochs_over_these_images_or_over_all():
 
 
 @pytest.mark.parametrize("series", study.SERIES)
-def test_the_table_is_whole(series):
+def test_the_study_s_table_has_every_training(series):
     rows = study.rows(series)
     assert [row[:4] for row in rows] == [
         (*training, seed) for training in study.SERIES[series] for seed in study.SEEDS
@@ -51,20 +51,20 @@ def test_at_equal_steps_agreement_falls_with_the_number_of_images():
     assert all(fewer > more for fewer, more in pairwise(agreement))
 
 
-def test_at_equal_epochs_it_rises_before_it_falls():
+def test_at_equal_epochs_agreement_rises_to_500_images_then_falls():
     agreement = dict(zip(study.SIZES, means("epochs", "agreement"), strict=True))
     assert agreement[100] < agreement[500] > agreement[2000] > agreement[10000] > agreement[60000]
 
 
-def test_the_same_images_trained_for_longer_leave_a_picture_less_true():
-    """So it is not the number of images alone."""
+def test_agreement_falls_with_the_length_of_training_on_the_same_images():
+    """The number of images alone does not explain it."""
     for name in ("agreement", "r2"):
         by_epoch = means("length", name)
         assert by_epoch[0] > by_epoch[-1] + 0.05
     assert means("length", "test_accuracy")[0] < means("length", "test_accuracy")[-1]
 
 
-def test_so_do_random_labels_and_shifts_with_the_same_number_of_images_or_of_steps():
+def test_random_labels_and_shifted_images_lower_agreement_at_equal_steps():
     as_they_are, shifted, random_labels = (
         {row.seed: row for row in study.rows("data") if row.arm == arm}
         for arm in (study.AS_THEY_ARE, study.SHIFTED, study.RANDOM_LABELS)
@@ -76,12 +76,12 @@ def test_so_do_random_labels_and_shifts_with_the_same_number_of_images_or_of_ste
             assert arm[seed].agreement < as_they_are[seed].agreement - 0.1
 
 
-def test_refitting_ten_constants_brings_much_of_the_agreement_back():
+def test_refitting_ten_constants_restores_much_of_the_agreement():
     (row,) = (x for x in study.rows("steps") if (x.images, x.seed) == (60_000, 0))
     assert row.refitted_agreement > row.agreement + 0.2
 
 
-def test_shifted_images_are_the_same_ones_moved_and_half_the_random_labels_are_kept():
+def test_treated_images_are_shifted_by_two_pixels_or_every_second_label_is_drawn_anew():
     digits = data.load("digits")
     shifted = treated(digits, study.SHIFTED, 20)
     assert len(shifted.train_images) == 25 * 20
@@ -97,7 +97,7 @@ def test_shifted_images_are_the_same_ones_moved_and_half_the_random_labels_are_k
     np.testing.assert_array_equal(noisy.test_labels, digits.test_labels)
 
 
-def test_the_table_tells_how_it_was_made():
+def test_the_study_s_table_has_its_provenance():
     provenance = json.loads((FOLDER / "trust.json").read_text())
     assert provenance["command"] == "python -m interp.experiments.study"
     assert provenance["data"]["md5"]["x_train"] == "6bbc9ace898e44ae57da46a324031adb"
@@ -120,7 +120,7 @@ def test_the_pictures_of_every_size_ship(series):
     assert (pictures[500].never_lit.sum(), dark[-1]) == (205, 67)
 
 
-def test_at_60000_images_it_is_the_network_that_ships():
+def test_the_study_s_network_of_60000_images_is_the_one_that_ships():
     net = interp.load("mlp-60000")
     (row,) = (x for x in study.rows() if (x.images, x.seed) == (60000, 0))
     assert row.agreement == pytest.approx(trust.shipped_card(net).agreement, abs=1e-3)
@@ -129,7 +129,7 @@ def test_at_60000_images_it_is_the_network_that_ships():
     np.testing.assert_allclose(picture.kernel, shipped.kernel, atol=1e-3)
 
 
-def test_an_interrupted_comparison_goes_on_with_what_is_missing(tmp_path, capsys):
+def test_an_interrupted_study_trains_only_what_is_missing(tmp_path, capsys):
     pytest.importorskip("interp.training.steps", exc_type=ImportError)
     from interp.experiments.study import measure
 
@@ -172,7 +172,7 @@ def test_a_row_is_what_the_card_says(tmp_path):
     assert picture.pixels.name == PixelScale.of("0..1").name
 
 
-def test_the_figures_draw_a_point_for_every_training():
+def test_the_study_s_figures_draw_a_point_for_every_training():
     figures = pytest.importorskip("interp.figures")
     import matplotlib.pyplot as plt
 

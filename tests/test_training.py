@@ -82,7 +82,7 @@ def test_steps_that_make_whole_epochs_give_the_same_weights(run, digits):
     assert "9 steps" in by_steps.network.notes[0]
 
 
-def test_steps_cut_the_last_epoch_short():
+def test_a_number_of_steps_can_cut_the_last_epoch_short():
     settings = Settings((3,), None, "relu", "0..1", "adam", None, "constant", 0.0, 128, 7, 5)
     whole, cut = settings.orders(300)
     assert sorted(whole) == list(range(300))
@@ -153,7 +153,7 @@ def test_an_epoch_is_what_plain_keras_makes_of_the_same_batches(digits):
     np.testing.assert_allclose(weights(run.network), ours, atol=1e-4)
 
 
-def test_the_second_articles_network(digits):
+def test_the_network_of_the_second_article_has_its_name_pixels_and_activations(digits):
     run = training.train(
         (20,),
         activation="sigmoid",
@@ -175,7 +175,7 @@ def test_the_second_articles_network(digits):
     assert "1297 training images of digits" in network.notes[0]  # all there are, not 60,000
 
 
-def test_no_hidden_layers_and_leaky_units(digits):
+def test_networks_without_hidden_layers_and_with_leaky_units_train(digits):
     linear = training.train((), 100, 1, digits=digits).network
     assert (linear.sizes, linear.name) == ((784, 10), "linear-100")
     leaky = training.train([8], 100, 1, activation="leaky_relu", digits=digits).network
@@ -219,7 +219,7 @@ def test_a_log_is_not_filled_with_progress(digits, capsys):
     assert len(written) < 1500
 
 
-def test_what_it_trains_on_is_said_where_it_is_not_given(monkeypatch, tmp_path, capsys, digits):
+def test_the_default_training_set_is_named_on_stderr(monkeypatch, tmp_path, capsys, digits):
     for variable in ("INTERP_DATA", "KERAS_HOME", "HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(variable, str(tmp_path))
     monkeypatch.chdir(tmp_path)
@@ -256,7 +256,7 @@ def test_what_it_trains_on_is_said_where_it_is_not_given(monkeypatch, tmp_path, 
         ({"digits": "mnist"}, "digits: str"),
     ],
 )
-def test_an_argument_that_cannot_be_used_is_named(arguments, words):
+def test_an_invalid_argument_of_train_is_named(arguments, words):
     with pytest.raises((ValueError, TypeError), match="arrived; accepted") as error:
         training.train(**arguments)
     assert words in str(error.value)
@@ -267,7 +267,7 @@ def test_an_unknown_optimiser_is_named(digits):
         training.train((), 100, 1, optimizer="rmspop", digits=digits)
 
 
-def test_settings_say_what_was_done():
+def test_settings_are_described_in_one_line():
     settings = Settings((3,), 20, "relu", "0..1", "adam", 0.003, "cosine", 3e-5, 128, 7)
     assert settings.describe(500, "mnist") == (
         "trained on the first 500 training images of mnist: 20 epochs, adam at 0.003, "

@@ -1,9 +1,11 @@
-"""A page to look through pictures: one HTML file, no script, nothing fetched from elsewhere."""
+"""The page to look through pictures: one HTML file."""
 
-import html
+from collections.abc import Iterable
+from html import escape
 from pathlib import Path
 from urllib.parse import quote
 
+from interp.report.pictures import Picture
 from interp.writing import write_bytes
 
 _STYLE = """
@@ -18,59 +20,54 @@ img { max-width: 100%; height: auto; background: white; border-radius: 4px; }
 """
 
 
-def write_index(path, title, sections, introduction="", table=None, pages=()):
-    """One HTML page, with no script and no request elsewhere, showing Pictures by section.
+def write_index(
+    path: str | Path,
+    title: str,
+    sections: Iterable[tuple[str, Iterable[Picture]]],
+    introduction: str = "",
+    table: Iterable[tuple] = (),
+    pages: Iterable[Path] = (),
+) -> Path:
+    """Write an HTML page that shows Pictures by section; returns its path.
 
-    sections: (heading, Pictures) pairs. table: rows of a name and numbers, the first the column
-    names. pages: paths of networks' own pages, beside this one.
-    Texts are shown as text, never as markup.
+    It has no script and asks no other address for anything; texts are shown as text, never as
+    markup.
+
+    sections: (heading, Pictures) pairs, of files in or below the page's folder. table: rows of a
+    name and numbers, the first row the columns' names. pages: paths of networks' own pages,
+    beside this one.
     """
-    path = Path(path)
-    links = " ".join(
-        f'<a href="#part-{number}">{html.escape(heading)}</a>'
-        for number, (heading, _) in enumerate(sections)
-    )
-    parts = [_section(path.parent, number, *section) for number, section in enumerate(sections)]
-    page = (
+    path, links, parts = Path(path), "", ""
+    for number, (heading, pictures) in enumerate(sections):
+        links += f'<a href="#part-{number}">{escape(heading)}</a> '
+        parts += f'<h2 id="part-{number}">{escape(heading)}</h2>\n'
+        parts += "".join(_figure(path.parent, picture) for picture in pictures)
+    own = [f'<a href="{escape(quote(page.name))}">{escape(page.stem)}</a>' for page in pages]
+    pages = f"<p>To draw on and to explore, in this browser: {', '.join(own)}</p>\n" if own else ""
+    content = (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{html.escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        f"<h1>{html.escape(title)}</h1>\n<p>{html.escape(introduction)}</p>\n"
-        f"{_table(table) if table else ''}{_pages(pages) if pages else ''}"
-        f"<nav>{links}</nav>\n{''.join(parts)}</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f"<h1>{escape(title)}</h1>\n<p>{escape(introduction)}</p>\n"
+        f"{_table(table)}{pages}<nav>{links}</nav>\n{parts}</body>\n</html>\n"
     )
-    return write_bytes(path, page.encode())
-
-
-def _section(folder, number, heading, pictures):
-    shown = "".join(_figure(folder, picture) for picture in pictures)
-    return f'<h2 id="part-{number}">{html.escape(heading)}</h2>\n{shown}'
+    return write_bytes(path, content.encode())
 
 
 def _figure(folder, picture):
-    source = html.escape(picture.path.relative_to(folder).as_posix())
-    sentence = html.escape(picture.sentence)
+    source = escape(picture.path.relative_to(folder).as_posix())
+    sentence = escape(picture.sentence)
     return (
-        f"<figure>\n<h3>{html.escape(picture.title)}</h3>\n"
+        f"<figure>\n<h3>{escape(picture.title)}</h3>\n"
         f'<a href="{source}"><img loading="lazy" src="{source}" alt="{sentence}"></a>\n'
         f"<figcaption>{sentence}</figcaption>\n</figure>\n"
     )
 
 
-def _pages(paths):
-    links = [
-        f'<a href="{html.escape(quote(path.name))}">{html.escape(path.stem)}</a>' for path in paths
-    ]
-    return f"<p>To draw on and to explore, in this browser: {', '.join(links)}</p>\n"
-
-
 def _table(rows):
-    head, *body = rows
-    lines = [_row("th", head), *(_row("td", row) for row in body)]
-    return "<table>\n" + "\n".join(lines) + "\n</table>\n"
-
-
-def _row(tag, cells):
-    first, *numbers = (html.escape(str(cell)) for cell in cells)
-    rest = "".join(f'<{tag} class="number">{cell}</{tag}>' for cell in numbers)
-    return f"<tr><{tag}>{first}</{tag}>{rest}</tr>"
+    lines = []
+    for index, (name, *numbers) in enumerate(rows):
+        tag = "td" if index else "th"
+        cells = (f'<{tag} class="number">{escape(str(number))}</{tag}>' for number in numbers)
+        lines.append(f"<tr><{tag}>{escape(str(name))}</{tag}>{''.join(cells)}</tr>\n")
+    return f"<table>\n{''.join(lines)}</table>\n" if lines else ""

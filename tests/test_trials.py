@@ -1,4 +1,4 @@
-"""What is seen of a network when it is tried on images, and what is then drawn or left out."""
+"""A network tried on images: the result, and what is then drawn or left out."""
 
 import html
 import os
@@ -53,56 +53,56 @@ def images(request, monkeypatch):
 
 
 @pytest.mark.parametrize("name", ["mlp-500", "linear-500"])
-def test_a_network_of_digits_is_right_as_it_is(name, images):
+def test_a_network_of_digits_is_recognised_and_unchanged(name, images):
     net = interp.load(name)
-    look = evaluation.try_on(net)
-    assert look.network is net
-    assert look.digits.test_title == images.test_title
+    trial = evaluation.try_on(net)
+    assert trial.network is net
+    assert trial.digits.test_title == images.test_title
     tried = images.test_images[:1000], images.test_labels[:1000]
-    assert f"{net.score(*tried):.1%} of {len(tried[0]):,} {images.test_title}" in look.sentence
+    assert f"{net.score(*tried):.1%} of {len(tried[0]):,} {images.test_title}" in trial.sentence
 
 
 @pytest.mark.parametrize("change", [rolled, shuffled])
 @pytest.mark.parametrize("origin", ["assumed", "file"])
-def test_a_network_of_other_images_is_told(change, origin, images):
+def test_a_network_of_other_images_is_recognised_as_such(change, origin, images):
     net = change(interp.load("mlp-500"))
     net = replace(net, pixels=replace(net.pixels, origin=origin))
-    look = evaluation.try_on(net)
-    assert (look.network, look.digits) == (net, None)
-    assert "--data" in look.sentence
+    trial = evaluation.try_on(net)
+    assert (trial.network, trial.digits) == (net, None)
+    assert "--data" in trial.sentence
     given = evaluation.try_on(net, images)
     assert (given.network, given.digits) == (net, images)
     assert images.test_title in given.sentence
 
 
-def test_pixels_to_255_are_found(images):
+def test_a_pixel_scale_of_0_to_255_is_detected(images):
     mlp = interp.load("mlp-500")
     net = on_bytes(mlp)
-    look = evaluation.try_on(net)
-    assert look.network.pixels.name == "0..255"
+    trial = evaluation.try_on(net)
+    assert trial.network.pixels.name == "0..255"
     shown = images.test_images[:50]
-    np.testing.assert_allclose(look.network.logits(shown), mlp.logits(shown), atol=1e-3)
+    np.testing.assert_allclose(trial.network.logits(shown), mlp.logits(shown), atol=1e-3)
     tried = images.test_images[:1000], images.test_labels[:1000]
-    assert f"{net.score(*tried):.1%} → {look.network.score(*tried):.1%}" in look.sentence
+    assert f"{net.score(*tried):.1%} → {trial.network.score(*tried):.1%}" in trial.sentence
 
 
-def test_columns_are_found(images):
+def test_an_order_by_columns_is_detected(images):
     mlp = interp.load("mlp-500")
-    look = evaluation.try_on(files.with_pixels(mlp, mlp.pixels, "columns"))
-    assert "columns" in look.sentence
+    trial = evaluation.try_on(files.with_pixels(mlp, mlp.pixels, "columns"))
+    assert "columns" in trial.sentence
     tried = images.test_images, images.test_labels
-    assert look.network.score(*tried) > mlp.score(*tried) - 0.03
+    assert trial.network.score(*tried) > mlp.score(*tried) - 0.03
 
 
 @pytest.mark.filterwarnings("ignore:images. pixels that were black")
-def test_black_on_white_of_one_s_own_is_said(images):
+def test_images_of_black_on_white_come_with_advice(images):
     white = replace(
         images, train_images=255 - images.train_images, test_images=255 - images.test_images
     )
     net = replace(interp.load("mlp-500"), pixels=PixelScale())
-    look = evaluation.try_on(net, white)
-    assert (look.network, look.digits) == (net, white)
-    assert "255 - images" in look.sentence or "~images" in look.sentence
+    trial = evaluation.try_on(net, white)
+    assert (trial.network, trial.digits) == (net, white)
+    assert "255 - images" in trial.sentence or "~images" in trial.sentence
 
 
 @pytest.mark.parametrize("sizes", [(9, 3), (784, 3)])
@@ -121,11 +121,11 @@ def test_images_that_do_not_fit_are_refused_if_given_and_left_out_if_not(sizes):
         ("emnist_ann_classifier.h5", None),
     ],
 )
-def test_strangers_networks(name, pixels, shared_data, mnist):
+def test_public_networks_are_tried_with_the_right_pixel_scale(name, pixels, shared_data, mnist):
     net = interp.load(shared_data / "models" / name)
-    look = evaluation.try_on(net)
-    assert (look.digits is None) == (pixels is None)
-    assert look.network.pixels.name == (pixels or net.pixels.name)
+    trial = evaluation.try_on(net)
+    assert (trial.digits is None) == (pixels is None)
+    assert trial.network.pixels.name == (pixels or net.pixels.name)
 
 
 FOREIGN = ("confusion.png", "mistakes.png", "pictures-from-images.png")
@@ -147,7 +147,7 @@ def trust_lines(page):
 
 
 @pytest.mark.parametrize("change", [rolled, shuffled])
-def test_nothing_is_drawn_from_foreign_images(change, tmp_path, images):
+def test_nothing_is_drawn_from_images_that_a_network_was_not_trained_on(change, tmp_path, images):
     names, pictures, page = shown(change(interp.load("mlp-500")), tmp_path)
     assert not names & set(FOREIGN)
     assert "outputs.png" in names
@@ -156,7 +156,7 @@ def test_nothing_is_drawn_from_foreign_images(change, tmp_path, images):
     assert not trust_lines(page)
 
 
-def test_what_is_drawn_from_images_names_them(tmp_path, images):
+def test_figures_drawn_from_images_name_them(tmp_path, images):
     names, pictures, page = shown(on_bytes(interp.load("mlp-500")), tmp_path)
     assert names >= set(FOREIGN)
     assert f"mistakes on {images.test_title}" in pictures
@@ -177,7 +177,7 @@ def test_check_ends_in_any_encoding(encoding):
     assert ran.stdout.decode(encoding).splitlines()[-1].startswith("Draw it: ")
 
 
-def test_what_check_says_to_run_has_what_it_was_given(tmp_path, capsys):
+def test_the_command_that_check_prints_repeats_its_arguments(tmp_path, capsys):
     path = interp.save(random_network((784, 10)), tmp_path / "my net.npz")
     given = ["--pixels=unit columns", "--data=digits"]
     assert main(["check", str(path), *given]) == 0
