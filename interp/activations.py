@@ -80,16 +80,6 @@ class Activation:
         values = np.asarray(preactivations)
         return self.slope_function(values).astype(values.dtype, copy=False)
 
-    def tangent(self, preactivations: npt.ArrayLike) -> tuple[Array, Array]:
-        """The straight line that the function is, or touches, at each value: slope, intercept."""
-        values = np.asarray(preactivations)
-        if self.pieces is None:
-            slopes = self.slope(values)
-            return slopes, self(values) - slopes * values
-        if self.passes_through_origin:
-            return self.slope(values), np.zeros(values.shape, values.dtype)
-        return self.pieces.at(values)
-
     @property
     def is_straight(self) -> bool:
         """Whether it is made of straight pieces, so that networks of it are, too."""

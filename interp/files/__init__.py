@@ -106,7 +106,7 @@ def describe_format(path: str | os.PathLike[str]) -> str:
     path = _check_readable(path)
     with _named(path):
         try:
-            return sniff.NAMES[sniff.kind(path)]
+            return sniff.KINDS[sniff.kind(path)][0]
         except FormatError as error:
             return str(error)
 
@@ -190,7 +190,7 @@ def _refuse_folder(path):
 def _read(path, pixels=None, order=None):
     kind = sniff.kind(path)
     if kind not in _READERS:
-        raise FormatError(f"{sniff.NAMES[kind]}. {sniff.NEXT_STEPS[kind]}")
+        raise FormatError(". ".join(sniff.KINDS[kind]))
     return import_module(f"interp.files.{_READERS[kind]}").read(path, pixels, order)
 
 

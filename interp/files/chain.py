@@ -197,7 +197,10 @@ def fold(
         elif denses[-1].activation == "linear":
             denses[-1] = _before(denses[-1], step)
         else:
-            pending = _joined(pending, step) if pending else step
+            if pending:
+                shift = pending.shift * step.scale + step.shift
+                step = replace(step, scale=pending.scale * step.scale, shift=shift)
+            pending = step
     if pending:
         _refuse(pending, "follows the last activation, so that no weights can take it in")
     return affines, denses
@@ -217,23 +220,14 @@ def _after(affine, dense):
     return replace(
         dense,
         kernel=_scaled(dense.kernel, affine.scale[:, None]),
-        bias=_product(affine.shift, dense.kernel) + dense.bias,
+        # in float64, without a copy of the kernel in it
+        bias=np.einsum("i,ij->j", affine.shift, dense.kernel, dtype=np.float64) + dense.bias,
     )
 
 
 def _scaled(kernel, scale):
     """kernel * scale, rounded once to the kernel's own type and never held in a wider one."""
     return np.multiply(kernel, scale, out=np.empty_like(kernel), casting="same_kind")
-
-
-def _product(shift, kernel):
-    """shift @ kernel in float64, without a copy of the kernel in it."""
-    return np.einsum("i,ij->j", shift, kernel, dtype=np.float64)
-
-
-def _joined(first, second):
-    scale, shift = first.scale * second.scale, first.shift * second.scale + second.shift
-    return replace(second, scale=scale, shift=shift)
 
 
 def _check_place(activation, denses, pending):

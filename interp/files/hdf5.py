@@ -102,7 +102,13 @@ class Hdf5:
         if kind == _COMPACT:
             content = layout[4 : 4 + size]
         elif kind == _CONTIGUOUS:
-            content = self._contiguous(name, layout, size)
+            (address,) = struct.unpack_from("<Q", layout, 2)
+            if address == hdf5_chunks.UNDEFINED_ADDRESS:
+                raise FormatError(
+                    f"the numbers of {name!r} are not in this file: never written, or in an "
+                    "external one, which is not opened. Save the model again as one file"
+                )
+            content = self._slice(address, size)
         else:
             raise FormatError(
                 f"{name!r} is a virtual data set, with its numbers in another file; other "
@@ -119,15 +125,6 @@ class Hdf5:
                 f"weights exceed {WEIGHTS_LIMIT:,} bytes. Few networks over 28×28 pixels "
                 "need that: train a smaller one"
             )
-
-    def _contiguous(self, name, layout, size):
-        (address,) = struct.unpack_from("<Q", layout, 2)
-        if address == hdf5_chunks.UNDEFINED_ADDRESS:
-            raise FormatError(
-                f"the numbers of {name!r} are not in this file: never written, or in "
-                "an external one, which is not opened. Save the model again as one file"
-            )
-        return self._slice(address, size)
 
     def _chunked(self, chunking, filters):
         """An array stored in chunks, which may be compressed."""

@@ -139,7 +139,7 @@ def _following(entries):
         if len(sources) > 1:
             layer.refuse(f"takes {len(sources)} inputs or is used more than once: the model has "
                          "branches")  # fmt: skip
-        if any(value not in (None, False) for value in _arguments(nodes)):
+        if any(not is_layer and value not in (None, False) for value, is_layer in _leaves(nodes)):
             layer.refuse(
                 "is called with arguments such as training=True, which change what it gives; "
                 "call it with its input alone"
@@ -152,36 +152,30 @@ def _following(entries):
 
 
 def _sources(value):
-    """Names of the layers that a nest of inbound nodes refers to, in Keras 2's or 3's form."""
-    if isinstance(value, dict):
-        if value.get("class_name") == "__keras_tensor__":
-            value = _mapping(value.get("config")).get("keras_history")
-        else:
-            return [name for part in value.values() for name in _sources(part)]
-    if not isinstance(value, list | tuple):
-        return []
-    if _is_reference(value):
-        return [value[0], *_sources(value[3:])]
-    return [name for part in value for name in _sources(part)]
+    """Names of the layers that a nest of inbound nodes refers to."""
+    return [name for name, is_layer in _leaves(value) if is_layer]
 
 
-def _is_reference(value):
-    """Whether a list is [layer, node, tensor, …], as Keras 2 refers to the output of a layer."""
-    return len(value) >= 3 and isinstance(value[0], str) and isinstance(value[1], int)
+def _leaves(value):
+    """Yields (name, True) for each layer in a nest of inbound nodes, (value, False) for the rest.
 
-
-def _arguments(value):
-    """Yields what a nest of inbound nodes hands to a layer beside the outputs of others."""
+    Keras 2 refers to the output of a layer by a list [name, node, tensor, …], Keras 3 by an
+    object that holds such a list.
+    """
     if isinstance(value, dict) and value.get("class_name") == "__keras_tensor__":
+        value = _mapping(value.get("config")).get("keras_history")
+    if isinstance(value, dict):
+        parts = value.values()
+    elif not isinstance(value, list | tuple):
+        yield value, False
         return
-    if isinstance(value, dict | list | tuple):
-        parts = value.values() if isinstance(value, dict) else value
-        if isinstance(value, list | tuple) and _is_reference(value):
-            parts = value[3:]
-        for part in parts:
-            yield from _arguments(part)
+    elif len(value) >= 3 and isinstance(value[0], str) and isinstance(value[1], int):
+        yield value[0], True
+        parts = value[3:]
     else:
-        yield value
+        parts = value
+    for part in parts:
+        yield from _leaves(part)
 
 
 KERAS = ("keras", "tf_keras", "tensorflow")

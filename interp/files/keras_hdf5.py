@@ -17,6 +17,9 @@ from interp.files.metadata import Pixels
 from interp.network import Network
 
 CONFIG_LIMIT = 2_000_000
+CONTAINERS = ("layers", "_layer_checkpoint_dependencies")
+"""Groups of a model's layers in model.weights.h5; the latter in TensorFlow 2.12 and 2.13."""
+
 MAX_NAMES = 10 * MAX_LAYERS
 
 
@@ -36,7 +39,10 @@ def read(path: Path, pixels: Pixels = None, order: str | None = None) -> Network
     file = Hdf5(content)
     attributes = file.attributes()
     if "model_config" not in attributes:
-        _refuse_without_model(file, attributes)
+        what = "an HDF5 file that holds no Keras model: it has no model_config"
+        if "layer_names" in attributes or set(CONTAINERS) & set(file.names()):
+            what = "weights without the model they belong to (as save_weights writes them)"
+        raise FormatError(f'{what}. Save the model with model.save("mine.keras") and open that')
     version = _texts(attributes, "keras_version")
     chain = Chain(parse_json(attributes["model_config"]) | {"keras_version": "".join(version)})
     training = attributes.get("training_config")
@@ -121,16 +127,3 @@ def _texts(attributes, key):
     items = [item for part in parts for item in np.asarray(part).reshape(-1).tolist()]
     return [item.decode("utf-8", "replace") if isinstance(item, bytes) else str(item)
             for item in items]  # fmt: skip
-
-
-def _refuse_without_model(file, attributes):
-    names = file.names()
-    if "layer_names" in attributes or {"layers", "_layer_checkpoint_dependencies"} & set(names):
-        raise FormatError(
-            "weights without the model they belong to (as save_weights writes them). "
-            'Save the whole model with model.save("mine.keras") and open that'
-        )
-    raise FormatError(
-        "an HDF5 file that holds no Keras model: it has no model_config. "
-        'Save the model with model.save("mine.keras") and open that'
-    )

@@ -13,7 +13,7 @@ import numpy as np
 from interp.files import metadata
 from interp.files.chain import PIXELS, Chain
 from interp.files.hdf5 import FILE_LIMIT, Hdf5
-from interp.files.keras_hdf5 import CONFIG_LIMIT, parse_json
+from interp.files.keras_hdf5 import CONFIG_LIMIT, CONTAINERS, parse_json
 from interp.files.keras_layers import keras_activation, variables
 from interp.files.limits import FormatError, check_names, clean, open_archive, read_member
 from interp.files.metadata import ASSUMED, Pixels, with_pixels
@@ -21,7 +21,6 @@ from interp.network import Network
 
 CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
 NOTES = "interp.json"
-_CONTAINERS = ("layers", "_layer_checkpoint_dependencies")  # the latter in TensorFlow 2.12, 2.13
 
 
 def read(path: Path, pixels: Pixels = None, order: str | None = None) -> Network:
@@ -95,7 +94,7 @@ class _Weights:
     def _groups(self, outer, kind):
         """The groups of all layers of one class in a model, in their order."""
         pattern = re.compile(re.escape(_snake_case(kind)) + r"(?:_(\d{1,6}))?")
-        for container in _CONTAINERS:
+        for container in CONTAINERS:
             names = map(pattern.fullmatch, self._file.names(f"{outer}/{container}"))
             groups = sorted((int(name[1] or 0), name[0]) for name in names if name)
             if groups and container == "layers" and groups[-1][0] >= len(groups):

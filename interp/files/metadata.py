@@ -80,7 +80,9 @@ def with_pixels(
     if isinstance(thing, AffineMap):
         kernel = rows_from_columns(thing.kernel) if order == "columns" else thing.kernel
         return replace(thing, kernel=kernel)
-    if order == "columns" or not same_pixels(before, thing.pixels):
+    # other numbers of the same images, however the scale is known
+    rescaled = describe_pixels(before)[:3] != describe_pixels(thing.pixels)[:3]
+    if rescaled or order == "columns":
         thing = replace(thing, accuracy=None)
     if pixels is not None:
         thing = replace(thing, notes=[note for note in thing.notes if note != ASSUMED])
@@ -108,11 +110,6 @@ def describe_pixels(pixels: PixelScale) -> list[Any]:
     scale, shift = np.asarray(pixels.scale).tolist(), np.asarray(pixels.shift).tolist()
     origin = pixels.origin if pixels.origin in ORIGINS else "given"
     return [scale, shift, bool(pixels.unit_columns), origin]
-
-
-def same_pixels(first: PixelScale, second: PixelScale) -> bool:
-    """Whether two PixelScales turn images into the same numbers, however they are known."""
-    return describe_pixels(first)[:3] == describe_pixels(second)[:3]
 
 
 def read_pixels(value: object, n_pixels: int) -> PixelScale:

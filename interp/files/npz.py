@@ -86,7 +86,11 @@ def _check_room(archive):
         )
     for name in names:
         shape, _, dtype, _ = _read_header(archive, name)
-        _check_numbers(name, dtype)
+        if dtype.kind not in "fu" or dtype.itemsize > 8:
+            raise FormatError(
+                f"{name!r} holds {dtype} values, where numbers are expected. Objects are pickled, "
+                "and opening them could run code, so it is not done"
+            )
         room -= math.prod(shape) * max(dtype.itemsize, 4)
         if room < 0 or max(shape, default=0) > _MAX_LENGTH:
             raise FormatError(
@@ -96,14 +100,6 @@ def _check_room(archive):
             )
 
 
-def _check_numbers(name, dtype):
-    if dtype.kind not in "fu" or dtype.itemsize > 8:
-        raise FormatError(
-            f"{name!r} holds {dtype} values, where numbers are expected. Objects are pickled, and "
-            "opening them could run code, so it is not done"
-        )
-
-
 def _read_array(archive, name):
     shape, by_column, dtype, start = _read_header(archive, name)
     content = read_exactly(archive, name, start + math.prod(shape) * dtype.itemsize)
@@ -111,18 +107,15 @@ def _read_array(archive, name):
 
 
 def _read_header(archive, name):
+    """(shape, whether column by column, dtype, length of the header) of an array."""
     with open_member(archive, name) as stream:
         start = io.BytesIO(stream.read(_MAX_HEADER))
-    return *_parse_header(start, name), start.tell()
-
-
-def _parse_header(stream, name):
     head = np.lib.format
     try:
-        version = head.read_magic(stream)
+        version = head.read_magic(start)
         parse = {(1, 0): head.read_array_header_1_0, (2, 0): head.read_array_header_2_0}[version]
         with warnings.catch_warnings(action="error"):  # of headers by Python 2, slow to read
-            shape, by_column, dtype = parse(stream, max_header_size=_MAX_HEADER)
+            shape, by_column, dtype = parse(start, max_header_size=_MAX_HEADER)
         if any(type(length) is not int or length < 0 for length in shape):
             raise ValueError("lengths are counts")
     except Exception as error:  # NumPy reads it as Python's tokens, which fail in many ways
@@ -130,7 +123,7 @@ def _parse_header(stream, name):
             f"{name!r} has a header that makes no sense, or one of more than {_MAX_HEADER:,} "
             "bytes. Copy or download the file again"
         ) from error
-    return shape, by_column, dtype
+    return shape, by_column, dtype, start.tell()
 
 
 def _read_notes(archive):

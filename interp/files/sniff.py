@@ -13,49 +13,47 @@ _PICKLE = (
     "its weights there, make interp.Network([interp.Dense(kernel, bias, …), …]), and interp.save it"
 )
 
-NAMES = {
-    "keras": "a Keras 3 model (.keras)",
+KINDS = {
+    "keras": ("a Keras 3 model (.keras)", ""),
     "hdf5": (
         "an HDF5 file, as Keras saves models under .h5. It holds only the names of classes and "
-        "functions: a custom class called Dense, or a custom function called relu, cannot "
-        "be told from Keras' own"
+        "functions: a custom class called Dense, or a custom function called relu, cannot be told "
+        "from Keras' own",
+        "",
     ),
-    "npz": "a NumPy archive (.npz)",
-    "text": "text, in which JavaScript or JSON weights are looked for",
-    "torch": "a PyTorch file (a zip with a pickle in it)",
-    "zip": "a zip archive",
-    "pickle": "a Python pickle (as .pkl, .joblib and older .pt files are)",
-    "lfs": "a Git LFS pointer: a note that stands for the file, which is elsewhere",
-    "tflite": "a TensorFlow Lite model",
-    "safetensors": "a safetensors file: weights without an architecture",
-    "npy": "a single NumPy array (.npy)",
-    "gzip": "a file packed with gzip",
-    "protobuf": "a protocol buffer, as ONNX models and TensorFlow graphs are",
-    "web page": "a web page, not a model",
-    "empty": "an empty file",
-    "unknown": "neither a model of a kind known here nor text",
-}
-"""What each kind is called where a person reads it."""
-
-NEXT_STEPS = {
-    "torch": _PICKLE,
-    "pickle": _PICKLE,
-    "zip": "A .keras file holds config.json and model.weights.h5, an .npz arrays; it holds neither",
-    "lfs": "Run `git lfs pull` in its repository, then open it again",
-    "tflite": _RETRAIN,
-    "safetensors": _BUILD,
-    "npy": _BUILD,
-    "gzip": "Unpack it with gunzip or tar, then open what comes out",
-    "protobuf": _RETRAIN,
-    "web page": "Use the address of the file itself (on GitHub: the Raw button)",
-    "empty": "Copy or download it again",
-    "unknown": "Supported are .keras, HDF5 (.h5), .npz, and the causal index article's .js/.json",
-}
-"""For each kind that cannot be opened, what to do next."""
+    "npz": ("a NumPy archive (.npz)", ""),
+    "text": ("text, in which JavaScript or JSON weights are looked for", ""),
+    "torch": ("a PyTorch file (a zip with a pickle in it)", _PICKLE),
+    "zip": (
+        "a zip archive",
+        "A .keras file holds config.json and model.weights.h5, an .npz arrays; it holds neither",
+    ),
+    "pickle": ("a Python pickle (as .pkl, .joblib and older .pt files are)", _PICKLE),
+    "lfs": (
+        "a Git LFS pointer: a note that stands for the file, which is elsewhere",
+        "Run `git lfs pull` in its repository, then open it again",
+    ),
+    "tflite": ("a TensorFlow Lite model", _RETRAIN),
+    "safetensors": ("a safetensors file: weights without an architecture", _BUILD),
+    "npy": ("a single NumPy array (.npy)", _BUILD),
+    "gzip": (
+        "a file packed with gzip", "Unpack it with gunzip or tar, then open what comes out"
+    ),
+    "protobuf": ("a protocol buffer, as ONNX models and TensorFlow graphs are", _RETRAIN),
+    "web page": (
+        "a web page, not a model", "Use the address of the file itself (on GitHub: the Raw button)"
+    ),
+    "empty": ("an empty file", "Copy or download it again"),
+    "unknown": (
+        "neither a model of a kind known here nor text",
+        "Supported are .keras, HDF5 (.h5), .npz, and the causal index article's .js/.json",
+    ),
+}  # fmt: skip
+"""Each kind by its key: what it is called, and what to do next where it cannot be opened."""
 
 
 def kind(path: str | os.PathLike[str]) -> str:
-    """The kind of the file at `path`, a key of NAMES.
+    """The kind of the file at `path`, a key of KINDS.
 
     Raises OSError where it cannot be read, FormatError for a zip that is damaged.
     """
