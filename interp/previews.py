@@ -10,7 +10,12 @@ from html import escape
 import numpy as np
 
 from interp import images
+from interp.data import Digits
+from interp.evaluation import Guess
+from interp.maps import AffineMap
 from interp.maps.composition import compose_to
+from interp.network import Network
+from interp.trust import Card, Ledger
 
 _TILES = 20
 """Pictures in a preview, at most."""
@@ -19,20 +24,20 @@ _SIDE = 56
 """Pixels on the screen that a picture's longer side takes, about."""
 
 
-def of_network(net):
+def of_network(net: Network) -> str:
     """A Network's output pictures, and what it is in a line."""
     map = compose_to(net)
     title = escape(net.name or "a network")
     return _preview(_maps_png(map), _alt(map, "output"), f"<b>{title}</b>: {escape(net.summary)}")
 
 
-def of_map(map):
+def of_map(map: AffineMap) -> str:
     """An AffineMap's pictures, its title and its note."""
     line = f"<b>{escape(map.title or 'AffineMap')}</b>: {len(map)} pictures. {escape(map.note)}"
     return _preview(_maps_png(map), _alt(map, "unit"), line)
 
 
-def of_card(card):
+def of_card(card: Card) -> str:
     """A Card's agreement and the share of variance explained as bars, and its line."""
     shares = {"agreement": card.agreement, "variance explained": card.overall_r2}
     shares = {name: share for name, share in shares.items() if share is not None}
@@ -40,7 +45,7 @@ def of_card(card):
     return _preview(_bars_svg(shares.values()), _bars_alt(shares), line)
 
 
-def of_ledger(ledger):
+def of_ledger(ledger: Ledger) -> str:
     """What a Ledger says of the highest logit: the pixels' contributions, and the sum in words."""
     highest = int(ledger.logits.argmax())
     parts = ledger.contributions[:, highest]
@@ -57,7 +62,7 @@ def of_ledger(ledger):
     return _preview(_bars_svg(strongest), f"{alt}, the {len(strongest)} largest", line)
 
 
-def of_digits(digits):
+def of_digits(digits: Digits) -> str:
     """The last training images of Digits, and how many there are."""
     shown = digits.train_images[-_TILES:]  # lessons ask what the first ones are
     values = shown / 255 if shown.dtype.kind in "iu" else shown
@@ -66,7 +71,7 @@ def of_digits(digits):
     return _preview(picture, alt, escape(repr(digits)[1:-1]))
 
 
-def of_guess(guess):
+def of_guess(guess: Guess) -> str:
     """The accuracy under each convention that a Guess tried as bars, and its table."""
     shares = {f"{x.pixels} by {x.order}": x.accuracy for x in guess.candidates}
     table = f"<pre>{escape(repr(guess))}</pre>"

@@ -129,7 +129,9 @@ def sequence(maps, titles, captions=None, shorts=None):
     }
 
 
-def frames(maps, titles, captions=None):
+def frames(
+    maps: Iterable[AffineMap], titles: Iterable[str], captions: Iterable[str] | None = None
+) -> Frames:
     """Pictures of the same units one after another, on one scale: a widget to show, a Frames.
 
     maps: AffineMaps of equally many pixels and units; of more than 12 units, a slider chooses
@@ -146,7 +148,7 @@ def _header_of(maps):
     return {"name": "", "sizes": [pixels, units], "summary": f"{pixels} pixels · {units} units"}
 
 
-def film(source, layer=-1):
+def film(source: object, layer: int = -1) -> Frames:
     """The pictures of a layer as it was trained, frame by frame: a widget to show, a Frames.
 
     Each frame begins on its own scale: before training, weights are so small that on one scale
@@ -189,7 +191,7 @@ def _title(step):
     return title if step.accuracy is None else f"{title}, {step.accuracy:.1%}"
 
 
-def film_by_images(series="epochs"):
+def film_by_images(series: str = "epochs") -> Frames:
     """The ten output pictures over 100 to 60,000 training images, from `study`: a Frames.
 
     series: "epochs" for as many epochs of each, "steps" for as many optimiser steps. Raises
@@ -233,7 +235,7 @@ class Compare(Frames):
         return f"{self.frames[0]['title']}, {self.unit_label.lower()} {self.unit}"
 
 
-def compare(*nets, layer=-1):
+def compare(*nets: Network, layer: int = -1) -> Compare:
     """The composed picture of one unit in each network: a widget to show, a Compare.
 
     Each begins on its own scale, which is printed with it; on one scale for all it can be seen
@@ -271,7 +273,7 @@ def compare(*nets, layer=-1):
     )
 
 
-def territory(digits):
+def territory(digits: data.Digits | data.Territory) -> Frames:
     """How often each class lights each pixel, and its share of it: a widget to show, a Frames.
 
     digits: a data.Digits, whose training images are counted, or a data.Territory, such as

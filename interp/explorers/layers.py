@@ -1,11 +1,13 @@
 """Every unit of every layer as a picture, with where it comes from and how far to believe it."""
 
+import numpy.typing as npt
 import traitlets
 
-from interp import maps, views
+from interp import data, maps, views
 from interp.explorers import provider
 from interp.explorers.widget import Explorer, check_network, known, module
 from interp.layers import weights
+from interp.network import Network
 from interp.pixels import check_many
 
 _SENT_AT_ONCE = 4_000_000
@@ -135,7 +137,7 @@ class Layers(Explorer):
         return known(proposal.trait.name, proposal.value, accepted[proposal.trait.name])
 
 
-def layers(net, images=None):
+def layers(net: Network, images: npt.ArrayLike | data.Digits | None = None) -> Layers:
     """Look through a network, unit by unit: a widget to show, a Layers.
 
     images: an array of images as `Network` takes them, or a data.Digits, whose test images are

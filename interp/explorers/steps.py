@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 import numpy as np
+import numpy.typing as npt
 
 from interp import maps, views
 from interp.explorers.frames import Frames, sequence
 from interp.explorers.widget import check_network
+from interp.network import Network
 
 _STEPS = 20
 """Frames between composition and the exact map."""
@@ -30,7 +32,7 @@ class Morph(Frames):
         self.frame = round(value * _STEPS)
 
 
-def morph(net, image):
+def morph(net: Network, image: npt.ArrayLike) -> Morph:
     """The output pictures as the gates of one image are turned on: a widget to show, a Morph.
 
     image: one, as `Network` takes it. Raises TypeError for what is no Network, ValueError for
@@ -94,7 +96,7 @@ class Buildup(Frames):
         return self.buildup.after(self.terms)
 
 
-def buildup(net, layer, unit):
+def buildup(net: Network, layer: int, unit: int) -> Buildup:
     """One unit's picture, term by term: a widget to show, a Buildup.
 
     Beside the sum so far stand the picture added last and the whole. layer counts from 0, or

@@ -1,16 +1,23 @@
 """Image sets on figures: where each class writes, and which images a network gets wrong."""
 
+from collections.abc import Sequence
+
 import matplotlib.pyplot as plt
 import numpy as np
+import numpy.typing as npt
+from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap, to_rgb
+from matplotlib.image import AxesImage
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.textpath import TextPath
 from matplotlib.ticker import MaxNLocator
 from matplotlib.transforms import Affine2D
 
+from interp.data import Territory
 from interp.evaluation import confidence, confident_mistakes, confusion
 from interp.figures.pictures import GREY, colour_bar, set_caption, set_title, show_images
+from interp.network import Network
 
 _TINTS = (
     *("#88ccee", "#ddcc77", "#cc6677", "#44aa99", "#aa4499"),
@@ -19,7 +26,9 @@ _TINTS = (
 """A tint per class, told apart by lightness too; the class itself is printed in each pixel."""
 
 
-def show_territory(territory, axes=None):
+def show_territory(
+    territory: Territory, axes: Sequence[Axes] | None = None
+) -> tuple[AxesImage, AxesImage]:
     """How often each class lights each pixel, and the class most likely to light it.
 
     axes: two Axes. Returns their AxesImages. Never-lit pixels are left white in the second.
@@ -59,7 +68,12 @@ def _show_owners(ax, territory):
 RIGHT = "0.88"
 
 
-def show_confusion(labels, predicted, class_names=None, ax=None):
+def show_confusion(
+    labels: npt.ArrayLike,
+    predicted: npt.ArrayLike,
+    class_names: Sequence[str] | None = None,
+    ax: Axes | None = None,
+) -> AxesImage:
     """The confusion matrix, mistakes coloured by their number; returns the AxesImage.
 
     The diagonal, whose counts would drown the rest, is grey; cells without a mistake are white.
@@ -87,7 +101,13 @@ def show_confusion(labels, predicted, class_names=None, ax=None):
     return artist
 
 
-def show_mistakes(net, images, labels, count=60, ax=None):
+def show_mistakes(
+    net: Network,
+    images: npt.ArrayLike,
+    labels: npt.ArrayLike,
+    count: int = 60,
+    ax: Axes | None = None,
+) -> AxesImage | None:
     """The misclassified images, the most confident first; returns the AxesImage.
 
     Above each stands "is→taken for", and how sure the network is of that where its outputs are

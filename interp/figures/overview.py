@@ -1,17 +1,22 @@
 """A whole network on a figure: its diagram, the pictures of a layer, and maps side by side."""
 
 import textwrap
+from collections.abc import Iterable, Sequence
 
 import matplotlib.pyplot as plt
 import numpy as np
+import numpy.typing as npt
+from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
+from matplotlib.image import AxesImage
 from matplotlib.patches import Rectangle
 
 from interp import images
+from interp.data import Digits
 from interp.figures.pictures import GREY, set_title, show_maps
-from interp.maps import compose, kinds_of
-from interp.network import check_network
-from interp.trust import card, shipped_card
+from interp.maps import AffineMap, compose, kinds_of
+from interp.network import Network, check_network
+from interp.trust import Card, card, shipped_card
 
 _MADE_FROM = 10_000
 """Training images that pictures are made from, at most."""
@@ -20,7 +25,7 @@ _SAMPLED = 12
 """Units drawn of each hidden layer."""
 
 
-def show(net):
+def show(net: Network) -> dict[str, Axes]:
     """One figure: diagram, accuracy, pixel convention, output maps, and units of each layer.
 
     Below the outputs of a network that ships stands how far they can be trusted.
@@ -66,7 +71,14 @@ def _describe(ax, net):
     ax.text(left, 0.6, words, fontsize="medium", va="top", color=GREY, parse_math=False)
 
 
-def show_layer(net, layer, map, dead=None, scale="shared", card=None):
+def show_layer(
+    net: Network,
+    layer: int,
+    map: AffineMap,
+    dead: npt.ArrayLike | None = None,
+    scale: str = "shared",
+    card: Card | None = None,
+) -> Axes:
     """The units of one layer in a mosaic, below the diagram that shows where it stands.
 
     map: the layer's AffineMap, composed or any other; dead, scale and card as in `show_maps`.
@@ -84,7 +96,7 @@ def show_layer(net, layer, map, dead=None, scale="shared", card=None):
     return below
 
 
-def show_kinds(net, digits=None):
+def show_kinds(net: Network, digits: Digits | None = None) -> tuple[AxesImage, ...]:
     """Every kind of picture of a network's outputs, a row for each: a tuple of AxesImages.
 
     digits: the Digits whose training images, up to 10,000, make the kinds that need images, and
@@ -100,7 +112,13 @@ def show_kinds(net, digits=None):
     return show_compared(pictures, styles=[kind.style for kind in kinds.values()], cards=cards)
 
 
-def show_compared(maps, axes=None, styles="signed", scale="shared", cards=None):
+def show_compared(
+    maps: Iterable[AffineMap],
+    axes: Axes | Sequence[Axes] | None = None,
+    styles: str | Sequence[str] = "signed",
+    scale: str = "shared",
+    cards: Iterable[Card | None] | None = None,
+) -> tuple[AxesImage, ...]:
     """One row of pictures per AffineMap, for the eye to compare; returns their AxesImages.
 
     axes: one Axes for each map. styles: one name for all rows, or one for each. scale "shared"
@@ -126,7 +144,7 @@ _SHOWN = 9
 """Units drawn of each layer: an odd number, the middle one left out where there are more."""
 
 
-def show_network(net, layer=None, ax=None):
+def show_network(net: Network, layer: int | None = None, ax: Axes | None = None) -> Axes:
     """The network as a diagram: pixels, units of each layer, sizes and activations; the Axes.
 
     layer: the one to mark, from 0, with all that leads to it; or back from -1, the output.

@@ -1,19 +1,24 @@
 """Pictures of units and of images: mosaics of tiles, their labels, colour bars and captions."""
 
 import textwrap
+from collections.abc import Sequence
 from functools import lru_cache
 
 import matplotlib.pyplot as plt
 import numpy as np
+import numpy.typing as npt
+from matplotlib.axes import Axes
 from matplotlib.cm import ScalarMappable
 from matplotlib.colors import ListedColormap, Normalize
+from matplotlib.image import AxesImage
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.textpath import TextPath
 
 from interp import images
 from interp.colours import SHADES, palette
-from interp.trust import sentences
+from interp.maps import AffineMap
+from interp.trust import Card, sentences
 
 GREY = "0.35"
 _MEANING = {
@@ -23,7 +28,13 @@ _MEANING = {
 }
 
 
-def show_map(map, unit=0, ax=None, style="signed", card=None):
+def show_map(
+    map: AffineMap,
+    unit: int = 0,
+    ax: Axes | None = None,
+    style: str = "signed",
+    card: Card | None = None,
+) -> AxesImage:
     """One unit of an AffineMap as a picture with its colour bar; returns the AxesImage.
 
     style: "signed" (zero neutral, limits symmetric), "article" or "causal"; see `images.tiles`.
@@ -40,7 +51,15 @@ def show_map(map, unit=0, ax=None, style="signed", card=None):
     return artist
 
 
-def show_maps(map, ax=None, style="signed", scale="shared", dead=None, columns=None, card=None):
+def show_maps(
+    map: AffineMap,
+    ax: Axes | None = None,
+    style: str = "signed",
+    scale: str = "shared",
+    dead: npt.ArrayLike | None = None,
+    columns: int | None = None,
+    card: Card | None = None,
+) -> AxesImage:
     """All units of an AffineMap in one mosaic, drawn once; returns the AxesImage.
 
     Each tile bears its unit's label; limits are printed on the colour bar ("shared") or below
@@ -69,7 +88,13 @@ def show_maps(map, ax=None, style="signed", scale="shared", dead=None, columns=N
     return artist
 
 
-def show_images(pictures, labels=None, ax=None, columns=None, title=""):
+def show_images(
+    pictures: npt.ArrayLike,
+    labels: Sequence | None = None,
+    ax: Axes | None = None,
+    columns: int | None = None,
+    title: str = "",
+) -> AxesImage:
     """Images (n, 28, 28), integers 0–255 or floats in [0, 1], as ink on paper; the AxesImage.
 
     labels: a text or number for each, printed above it.
@@ -120,12 +145,12 @@ def colour_bar(artist, axes, label):
     return bar
 
 
-def set_title(ax, text):
+def set_title(ax: Axes, text: str) -> None:
     """Set a title above the left edge; a name from a file is text: a dollar starts no formula."""
     ax.set_title(text, fontsize="medium", loc="left", parse_math=False)
 
 
-def set_caption(ax, text):
+def set_caption(ax: Axes, text: str) -> None:
     """Set a text below the left edge, small and grey."""
     ax.set_xlabel(text, fontsize="small", color=GREY, loc="left", parse_math=False)
 
@@ -175,7 +200,7 @@ _ADVANCE = 0.636
 """From one digit to the next, as a share of the font size."""
 
 
-def add_frames(ax, corners, shape):
+def add_frames(ax: Axes, corners: npt.ArrayLike, shape: tuple[int, int]) -> None:
     """A hairline around every tile; corners (n, 2) are rows and columns, shape the tiles'."""
     box = np.array([[0, 0], [0, shape[0]], [shape[1], shape[0]], [shape[1], 0], [0, 0]]) - 0.5
     boxes = np.asarray(corners)[:, None, ::-1] + box
@@ -184,7 +209,7 @@ def add_frames(ax, corners, shape):
     _add(ax, PathPatch(outline, facecolor="none", edgecolor="0.8", linewidth=0.5))
 
 
-def add_labels(ax, words, corners, gap):
+def add_labels(ax: Axes, words: Sequence[str], corners: npt.ArrayLike, gap: int) -> None:
     """A text above every tile, in the gap of that many cells."""
     size = min(gap * 0.62, 22)
     outlines = {word: _outline(word, size) for word in set(words) if word}

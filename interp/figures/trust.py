@@ -1,9 +1,12 @@
 """How far a picture holds, as charts: a trust card, a ledger, and the study."""
 
 import textwrap
+from collections.abc import Sequence
 
 import matplotlib.pyplot as plt
 import numpy as np
+import numpy.typing as npt
+from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
 from matplotlib.ticker import NullLocator, PercentFormatter
 
@@ -11,11 +14,12 @@ from interp.checks import check_whole
 from interp.colours import SHADES, palette
 from interp.experiments import study
 from interp.figures.pictures import GREY, colour_bar, set_caption, set_title, show_images
+from interp.trust import Card, Ledger
 
 BAR, BEST = "#4393c3", "#b2182b"
 
 
-def show_card(card, ax=None):
+def show_card(card: Card, ax: Axes | None = None) -> Axes:
     """A `trust.Card` as bars from 0 to 1, the best linear picture found as red marks; its Axes.
 
     The black line on the first bar is the 95 % confidence interval.
@@ -71,7 +75,9 @@ _SHOWN = 12
 """Units named in the ledger of a layer; the others are added up."""
 
 
-def show_ledger(ledger, classes=None, axes=None):
+def show_ledger(
+    ledger: Ledger, classes: Sequence[int] | None = None, axes: Sequence[Axes] | None = None
+) -> npt.NDArray:
     """The image, its logits, what added up to the first class, and why that one and not another.
 
     ledger: of pixels, drawn as pictures on one scale, or of a layer's units, drawn as bars.
@@ -167,7 +173,9 @@ def _describe(ax, ledger, unit):
 BY_EPOCHS, BY_STEPS = "#2166ac", "#b2182b"
 
 
-def show_trust_by_images(by_epochs, by_steps, ax=None):
+def show_trust_by_images(
+    by_epochs: Sequence[study.Row], by_steps: Sequence[study.Row], ax: Axes | None = None
+) -> Axes:
     """Agreement of the composed picture with its network, by number of images; returns the Axes.
 
     by_epochs, by_steps: `study.rows("epochs")` and `study.rows("steps")`. A point is a training,
@@ -200,7 +208,9 @@ def show_trust_by_images(by_epochs, by_steps, ax=None):
     return ax
 
 
-def show_trust_by_training(by_length, by_data, ax=None):
+def show_trust_by_training(
+    by_length: Sequence[study.Row], by_data: Sequence[study.Row], ax: Axes | None = None
+) -> Axes:
     """Agreement by epochs over all images and by kind of data, a row for each; returns the Axes.
 
     by_length, by_data: `study.rows("length")` and `study.rows("data")`. A filled point is a

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 
 from interp.checks import check_whole
 from interp.layers import trained_arrays
 from interp.maps.kinds import KINDS
+from interp.network import Network
 from interp.pixels import check_many
 from interp.trust.gradients import gradient_times_input, integrated_gradients
 from interp.trust.moments import centred
@@ -35,9 +37,9 @@ class Sanity:
 
     network: str
     kinds: tuple[str, ...]
-    correlation: np.ndarray
-    spread: np.ndarray
-    absolute: np.ndarray
+    correlation: npt.NDArray[np.float64]
+    spread: npt.NDArray[np.float64]
+    absolute: npt.NDArray[np.float64]
 
     def __repr__(self):
         counts = range(1, self.correlation.shape[1] + 1)
@@ -53,7 +55,7 @@ class Sanity:
         return "\n".join(lines) + ">"
 
 
-def sanity(net, images, shuffles=5):
+def sanity(net: Network, images: npt.ArrayLike, shuffles: int = 5) -> Sanity:
     """The randomisation test of Adebayo et al. 2018 for every kind of picture here: a Sanity.
 
     A picture that claims to explain what the network has learned must change with its weights.
@@ -76,7 +78,7 @@ def sanity(net, images, shuffles=5):
     )
 
 
-def randomise(net, layers=1, seed=0):
+def randomise(net: Network, layers: int = 1, seed: int = 0) -> Network:
     """The network with the weights of its last `layers` layers shuffled: a Network.
 
     Within each layer the kernel's entries change places, and so do the biases: their distribution
@@ -98,7 +100,7 @@ def randomise(net, layers=1, seed=0):
     return replace(net, layers=[*net.layers[:-layers], *shuffled], name=name, accuracy=None)
 
 
-def explained(net, images):
+def explained(net: Network, images: npt.ArrayLike) -> dict[str, list[npt.NDArray]]:
     """By name, the pictures of the outputs as lists of (n_pixels, n): `KINDS`, and attributions.
 
     A list holds one picture, or one for each of a sample of the images where a picture is of one.
