@@ -84,9 +84,12 @@ def test_the_line_of_a_network_is_its_summary_and_that_of_a_card_its_own():
     assert known["Card"].line in Parsed(known["Card"]._repr_html_()).text
 
 
-@pytest.mark.parametrize("sizes", [(784, 1), (784, 60), (9, 4, 2), (15, 3)])
-def test_networks_of_any_shape_have_a_preview(sizes):
-    net = random_network(sizes)
+@pytest.mark.parametrize(
+    ("sizes", "shape"),
+    [((784, 1), (28, 28)), ((784, 60), (28, 28)), ((9, 4, 2), (3, 3)), ((15, 3), (3, 5))],
+)
+def test_networks_of_any_shape_have_a_preview(sizes, shape):
+    net = random_network(sizes, input_shape=shape)
     for object in (net, maps.compose_to(net, 0)):
         assert "img" in Parsed(object._repr_html_()).tags
 
