@@ -276,8 +276,8 @@ def _mish_slope(z):
     return inner + z * (1 - inner**2) * _sigmoid(z)
 
 
-_SELU_ALPHA, _SELU_SCALE = 1.6732632423543772, 1.0507009873554805
-_UNSCALED_SELU = _elu(_SELU_ALPHA)
+SELU_ALPHA, SELU_SCALE = 1.6732632423543772, 1.0507009873554805
+_UNSCALED_SELU = _elu(SELU_ALPHA)
 
 _RELU = Activation(
     "relu", lambda z: np.maximum(z, 0), lambda z: z > 0, Pieces((0,), (0, 1), (0, 0))
@@ -297,8 +297,8 @@ KNOWN: dict[str, Activation | Callable[..., Activation]] = {
     "elu": _elu,
     "selu": Activation(
         "selu",
-        lambda z: _SELU_SCALE * _UNSCALED_SELU(z),
-        lambda z: _SELU_SCALE * _UNSCALED_SELU.slope(z),
+        lambda z: SELU_SCALE * _UNSCALED_SELU(z),
+        lambda z: SELU_SCALE * _UNSCALED_SELU.slope(z),
     ),
     "gelu": Activation(
         "gelu",

@@ -222,7 +222,7 @@ def test_layers_are_composed_in_the_page_as_in_numpy(run_tests):
                 "sources": views.packed(order.T.astype(np.float32)),
             }
         )
-    run_tests("composing", {"spec": views.network_spec(net), "layers": layers, "most": most})
+    run_tests("provider", {"spec": views.network_spec(net), "layers": layers, "most": most})
 
 
 def blobs(count, height, width, seed):

@@ -10,12 +10,6 @@ from interp.layers import weights
 from interp.network import batches
 from interp.trust import sentences
 
-_EXAMPLES = 8
-"""Images shown for each unit."""
-
-_WEIGHTS_SENT = 512
-"""Incoming weights of each unit that are sent, the strongest ones."""
-
 _DEEP_IMAGES = 500
 """Images that pictures of a layer above the third are made from: mean maps take a pass a unit."""
 
@@ -81,7 +75,7 @@ def layer_map(net, layer, kind, images):
 def incoming(net, layer):
     """Each unit's strongest incoming weights, {"weights", "sources"}: packed (n_units, n)."""
     kernel = weights(net.layers[layer])
-    order = np.argsort(-abs(kernel), axis=1, kind="stable")[:, :_WEIGHTS_SENT]
+    order = np.argsort(-abs(kernel), axis=1, kind="stable")[:, : views.WEIGHTS_SENT]
     strongest = np.take_along_axis(kernel, order, axis=1)
     return {"weights": views.packed(strongest), "sources": views.packed(order.astype(np.float32))}
 
@@ -101,7 +95,7 @@ def trust_sentences(net, layer, map, kind, images=None, source=""):
     return [sentences.of_outputs(map, card and card.line, _UNKNOWN)]
 
 
-def most_exciting(net, images, layer, count=_EXAMPLES):
+def most_exciting(net, images, layer, count=views.STRIP_LENGTH):
     """The images on which each unit of a layer is highest: (indices, values), (n_units, count).
 
     values are pre-activations, highest first; fewer columns where there are fewer images.

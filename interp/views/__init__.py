@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from interp import colours, dreams
-from interp.activations import KNOWN
+from interp.activations import KNOWN, SELU_ALPHA, SELU_SCALE
 from interp.data.centring import ink_box
 from interp.layers import bias, weights
 from interp.maps import compose_to
@@ -27,6 +27,9 @@ FOLDER = Path(__file__).parent
 _PAD_SIDE, _FURTHEST = 140, 10 / 28
 """Pixels on the longer side of a drawing pad, at most where an image has fewer; the share of
 that side by which a drawing can be moved each way."""
+
+STRIP_LENGTH, WEIGHTS_SENT = 8, 512
+"""For each unit, the small pictures in a row and the strongest incoming weights that are sent."""
 
 _FIRST_ORDER_LEDGER = (
     "What a pixel adds is its ink times the slope at this image, and what the slopes miss is in "
@@ -77,6 +80,8 @@ def shared():
             "cross": colours.CROSS,
         },
         "dreams": dreams.settings(),
+        "layers": {"strip": STRIP_LENGTH, "weights": WEIGHTS_SENT},
+        "selu": {"alpha": SELU_ALPHA, "scale": SELU_SCALE},
         "crossed": sentences.CROSSED,
     }
 

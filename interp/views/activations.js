@@ -2,8 +2,7 @@
 // the curved ones are here by the names that interp/activations.py has for them.
 
 import { perUnit } from "./arrays.js";
-
-const SELU_PARAMETERS = { alpha: 1.6732632423543772 }, SELU_SCALE = 1.0507009873554805;
+import { SHARED } from "./shared.js";
 
 /** Curved activations: function and slope at one value, with the parameters of its unit. */
 export const CURVED = {
@@ -13,8 +12,8 @@ export const CURVED = {
   },
   exponential: { at: (z) => Math.exp(z), slope: (z) => Math.exp(z) },
   selu: {
-    at: (z) => SELU_SCALE * CURVED.elu.at(z, SELU_PARAMETERS),
-    slope: (z) => SELU_SCALE * CURVED.elu.slope(z, SELU_PARAMETERS),
+    at: (z) => SHARED.selu.scale * CURVED.elu.at(z, SHARED.selu),
+    slope: (z) => SHARED.selu.scale * CURVED.elu.slope(z, SHARED.selu),
   },
   gelu: {
     at: (z) => z * normalDistribution(z),

@@ -1,15 +1,14 @@
 // Every unit of every layer as a picture, with its layer around it and where it comes from.
 
 import { unpacked } from "./arrays.js";
-import { knowledge } from "./requests.js";
 import { choice, made, slider } from "./controls.js";
 import { markedMosaic } from "./mosaic.js";
 import { figure, limitOf } from "./pictures.js";
+import { knowledge } from "./requests.js";
+import { SHARED } from "./shared.js";
 import { pictureStrip } from "./strip.js";
 import { styled } from "./style.js";
 import { unitPicture } from "./unit.js";
-
-const STRIP_LENGTH = 8;
 
 /** The explorer of a network's layers; what its model holds is in interp/explorers/layers.py. */
 export function layersView(root, model) {
@@ -126,12 +125,12 @@ function layerControls(model, go, pick) {
 function sourceStrip({ height, width, neverLit }, go) {
   let shown = null;
   const chosen = (i) => go(shown.layer - 1, shown.incoming.sources[shown.unit * shown.incoming.kept + i]);
-  const strip = pictureStrip(STRIP_LENGTH, chosen);
+  const strip = pictureStrip(SHARED.layers.strip, chosen);
   const draw = (now) => {
     shown = now;
     if (!now.layer) return strip.draw("Its inputs are the pixels themselves", []);
     const { incoming, below } = now;
-    const count = incoming && below.pictures ? Math.min(STRIP_LENGTH, incoming.kept) : 0;
+    const count = incoming && below.pictures ? Math.min(SHARED.layers.strip, incoming.kept) : 0;
     const items = Array.from({ length: count }, (_, i) => {
       const at = now.unit * incoming.kept + i, source = incoming.sources[at];
       const values = below.pictures.subarray(source * height * width, (source + 1) * height * width);
@@ -147,7 +146,7 @@ function sourceStrip({ height, width, neverLit }, go) {
 
 /** The images on which the unit's value is highest. */
 function exampleStrip({ height, width }) {
-  const strip = pictureStrip(STRIP_LENGTH);
+  const strip = pictureStrip(SHARED.layers.strip);
   const draw = (now) => {
     strip.element.hidden = !now.source;
     if (!now.source) return;

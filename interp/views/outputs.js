@@ -1,10 +1,10 @@
 // One picture for each output: what speaks for it, in each kind of picture that there is.
 
 import { unpacked } from "./arrays.js";
-import { composedUnit } from "./composing.js";
 import { choice, made } from "./controls.js";
 import { opened } from "./network.js";
 import { colourBar, figure, limitOf, paintPicture, pictureCanvas, spanOf } from "./pictures.js";
+import { composedUnit } from "./provider.js";
 import { styled } from "./style.js";
 
 const MOST_OUTPUTS = 60, OUTPUT_ZOOM = 6;

@@ -7,6 +7,7 @@ import { layersView } from "./layers.js";
 import { opened } from "./network.js";
 import { outputsView } from "./outputs.js";
 import { provideFor } from "./provider.js";
+import { SHARED } from "./shared.js";
 import { store } from "./store.js";
 
 const WELCOME =
@@ -22,7 +23,8 @@ const LEADS = {
     "Every unit of every layer. Move the slider, or choose a tile; " +
     "go down to the units that a unit listens to.",
   Dream:
-    "An image is changed, a little at a time, until the network is 99 % sure that it sees a digit. " +
+    "An image is changed, a little at a time, until the network is " +
+    `${100 * SHARED.dreams.climb.probability}% sure that it sees a digit. ` +
     "To you it need not look like one.",
   About: "What this network is, and what this page holds. It asks no other address for anything.",
 };

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { apart, data, view } from "./data.mjs";
 
 const { unpacked } = await view("arrays");
-const { composedPictures, inSlices, strongestWeights } = await view("composing");
+const { composedPictures, inSlices, strongestWeights } = await view("provider");
 const { opened } = await view("network");
 
 test("every layer's composed pictures and strongest weights are NumPy's", async () => {
