@@ -48,7 +48,10 @@ REFUSED = {
     "not one chain from": functional([[], *map(node, ("dense_2", "flatten_1", "dense_1"))]),
     "more than 100 layers": {"class_name": "Sequential", "config": LAYERS[:1] * 400},
     "not JSON|nested": '{"class_name": "Sequential", "config": [' * 3000 + "]}" * 3000,
-    r"inputs of shape \(32, 32\)": changed(0, batch_input_shape=[None, 32, 32]),
+    r"inputs of shape \(32, 32, 3\); grey images": changed(0, batch_input_shape=[None, 32, 32, 3]),
+    r"3,072 inputs.*32×32 in three colours": changed(0, batch_input_shape=[None, 3072]),
+    r"images of 2×392 arrived; .* 4×4 to 128×128": changed(0, batch_input_shape=[None, 2, 392]),
+    r"kernel of shape \(784, 6\), where \(1024, 6\)": changed(0, batch_input_shape=[None, 32, 32]),
     r"inputs of shape \('a', 28\)": changed(0, batch_input_shape=[None, "a", 28]),
     r"\(Dense\) has a kernel of shape \(784, 6\), where \(784, 5\)": changed(1, units=5),
     "where .784, 'x'": changed(1, units="x"),
@@ -207,7 +210,7 @@ def test_an_activation_of_ones_own_under_a_known_name(activation, tmp_path):
 
 def test_an_input_of_a_hundred_axes(tmp_path):
     model = changed(0, batch_input_shape=[None, *[1] * 100, 784])
-    with pytest.raises(FormatError, match=r"inputs of shape \(1, 1.*28×28 pixels are expected"):
+    with pytest.raises(FormatError, match=r"inputs of shape \(1, 1.*grey images are expected"):
         read_zip(tmp_path, model, WEIGHTS)
 
 

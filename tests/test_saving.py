@@ -24,7 +24,7 @@ REFUSED = {
     "name": (lambda: random_network(SIZES, name=5), (".npz", ".keras")),
     "of 100 layers": (lambda: random_network((784, *[2] * 101)), (".npz",)),
     "limit": (lambda: random_network((784, 40_000)), (".npz",)),
-    "9 inputs. Save it as .npz": (lambda: random_network((9, 3, 2)), (".keras",)),
+    "or save this network as .npz": (lambda: random_network((9, 3, 2)), (".keras",)),
     "float32": (lambda: huge(1e300), (".keras",)),
     "hard_sigmoid slope 0.2": (
         lambda: random_network(SIZES, activations.named("hard_sigmoid", slope=0.2)),

@@ -12,7 +12,7 @@ from interp.files.limits import FormatError
 from interp.files.metadata import Pixels, with_pixels
 from interp.maps import AffineMap
 from interp.network import Network
-from interp.pixels import PixelScale
+from interp.pixels import PixelScale, Shape
 
 __all__ = ["FormatError", "describe_format", "from_keras", "load", "save", "with_pixels"]
 
@@ -20,7 +20,10 @@ _ORDERS = ("rows", "columns")
 
 
 def load(
-    path: str | os.PathLike[str], pixels: Pixels = None, order: str | None = None
+    path: str | os.PathLike[str],
+    pixels: Pixels = None,
+    order: str | None = None,
+    input_shape: Shape | None = None,
 ) -> Network | AffineMap:
     """The Network (or AffineMap) in a file, or one that ships with the project, by name.
 
@@ -34,6 +37,8 @@ def load(
         measured otherwise is then no longer stated.
     order: "columns" for a network that was fed its images column by column: its first kernel
         is re-ordered, so that pixels read row by row. "rows" where nothing else is known.
+    input_shape: (height, width) of its images, from 4×4 to 128×128, grey, where the file does
+        not say it. Where neither does, they are taken to be square, and a note says so.
 
     A custom class or function is refused by name, with one exception: a legacy HDF5
     file (.h5) holds only the names of classes and functions, and a .keras file only those of
@@ -53,15 +58,16 @@ def load(
         pixels = PixelScale.of(pixels)
     path = _check_readable((shipped.find(path) if isinstance(path, str) else None) or path)
     with _named(path):
-        return _read(path, pixels, order)
+        return _read(path, pixels, order, input_shape)
 
 
 def save(thing: Network | AffineMap, path: str | os.PathLike[str]) -> Path:
     """Write a Network or an AffineMap to `path`; returns the path.
 
     The extension says how: .npz keeps every number exactly, of networks and maps; .keras, for
-    networks, opens in Keras 3 too, whose model takes images in [0, 1] as rows of 784, in float32,
-    and predicts the same. Names (to 80 characters) and notes (to 1,000) lose control characters.
+    networks, opens in Keras 3 too, whose model takes images in [0, 1] as rows of pixels, in
+    float32, and predicts the same. Names (to 80 characters) and notes (to 1,000) lose control
+    characters.
     The file is written beside `path`, opened again as `load` would, and moved into place whole.
     Raises ValueError for another extension and for what could not be opened again, OSError
     (naming the path) where it cannot be written.
@@ -88,14 +94,17 @@ def save(thing: Network | AffineMap, path: str | os.PathLike[str]) -> Path:
         ) from error
 
 
-def from_keras(model: Any, pixels: Pixels = None, order: str = "rows") -> Network:
+def from_keras(
+    model: Any, pixels: Pixels = None, order: str = "rows", input_shape: Shape | None = None
+) -> Network:
     """The Network that a live Keras model is, with copies of its weights.
 
-    pixels, order: as in `load`. Raises FormatError where it is no chain of dense layers.
+    pixels, order, input_shape: as in `load`. Raises FormatError where it is no chain of dense
+    layers.
     """
     from interp.files import keras_live
 
-    return keras_live.from_keras(model, pixels, order)
+    return keras_live.from_keras(model, pixels, order, input_shape)
 
 
 def describe_format(path: str | os.PathLike[str]) -> str:
@@ -187,11 +196,11 @@ def _refuse_folder(path):
     )
 
 
-def _read(path, pixels=None, order=None):
+def _read(path, pixels=None, order=None, input_shape=None):
     kind = sniff.kind(path)
     if kind not in _READERS:
         raise FormatError(". ".join(sniff.KINDS[kind]))
-    return import_module(f"interp.files.{_READERS[kind]}").read(path, pixels, order)
+    return import_module(f"interp.files.{_READERS[kind]}").read(path, pixels, order, input_shape)
 
 
 _READERS = {"keras": "keras_zip", "hdf5": "keras_hdf5", "npz": "npz", "text": "arrays"}

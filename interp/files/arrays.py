@@ -1,5 +1,6 @@
 """Arrays of numbers that have names, in JavaScript or JSON: the causal-index article's network."""
 
+import math
 import re
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from interp.files.limits import FormatError, clean, open_file
 from interp.files.metadata import Pixels, rows_from_columns
 from interp.layers import Dense
 from interp.network import Network
-from interp.pixels import PixelScale
+from interp.pixels import PixelScale, Shape, check_shape
 
 MAX_BYTES, MAX_LENGTH, MAX_MENTIONS = 6_000_000, 10_000, 10_000
 _DEPTHS = {"w12": 2, "bias2": 1, "w23": 2, "bias3": 1}
@@ -39,24 +40,30 @@ _NUMBERS = re.compile(rf"{_NUMBER}(?:,{_NUMBER})*+(?:,\s*+)?", re.ASCII)
 _END = re.compile(r"\s*+(?:[;,}]|\Z)|[^\S\n]*+\n\s*+[\w${]")  # or, on a new line, other code
 
 
-def read(path: Path, pixels: Pixels = None, order: str | None = None) -> Network:
+def read(
+    path: Path,
+    pixels: Pixels = None,
+    order: str | None = None,
+    input_shape: Shape | None = None,
+) -> Network:
     """The Network whose weights the text at `path` gives as w12, bias2, w23 and bias3.
 
     They are numbers in brackets, after `var name =` or as members of a JSON object; comments,
     strings and whatever else the file holds are neither read nor run. w12 is (hidden, inputs),
     as the article has it, or the other way round, as its shape tells; so is w23. As in the
     article: a logistic hidden layer, a softmax output, and unless `pixels` and `order` say
-    otherwise, pixels "-1..1" of images that were read column by column.
+    otherwise, pixels "-1..1" of images of 28×28 that were read column by column.
     Raises FormatError for missing, repeated or misshapen arrays, for anything in them that is not
     a number, and where code changes them.
     """
     arrays = read_arrays(_read_text(path))
     bias2, bias3 = arrays["bias2"], arrays["bias3"]
-    hidden = _orient("w12", arrays["w12"], 784, len(bias2))
+    input_shape = check_shape(input_shape or (28, 28), limits=True)
+    hidden = _orient("w12", arrays["w12"], math.prod(input_shape), len(bias2))
     output = _orient("w23", arrays["w23"], len(bias2), len(bias3))
     order = order or "columns"
     if order == "columns":
-        hidden = rows_from_columns(hidden)
+        hidden = rows_from_columns(hidden, input_shape)
     layers = [
         Dense(hidden, bias2, "sigmoid", name="hidden"),
         Dense(output, bias3, "softmax", name="output"),
@@ -67,7 +74,9 @@ def read(path: Path, pixels: Pixels = None, order: str | None = None) -> Network
         f"hidden layer, a softmax output, pixels {scale.name} taken in the order of {order}. "
         "interp.load(path, pixels=…, order=…) reads them otherwise"
     )
-    return Network(layers, scale, name=clean(Path(path).stem), notes=(note,))
+    return Network(
+        layers, scale, name=clean(Path(path).stem), notes=(note,), input_shape=input_shape
+    )
 
 
 def _read_text(path):
@@ -155,5 +164,5 @@ def _orient(name, array, n_in, n_out):
         return array
     raise FormatError(
         f"{name}: {array.shape} numbers, where ({n_out}, {n_in}) or ({n_in}, {n_out}) would fit "
-        "the biases and 28×28 pixels. Only such networks are supported"
+        "the biases and the images. For others than 28×28, pass input_shape=(height, width)"
     )

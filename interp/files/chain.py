@@ -5,6 +5,7 @@ dense layer into its weights. `(x * s + t) W + b = x (s ∘ W) + (t W + b)`, and
 `(x W + b) * s + t = x (W ∘ s) + (b s + t)`.
 """
 
+import math
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -14,12 +15,11 @@ import numpy as np
 from interp.files import keras_config, keras_layers
 from interp.files.keras_layers import Activation, UnitColumns, Weights
 from interp.files.limits import SUPPORTED, FormatError, clean
-from interp.files.metadata import ASSUMED, Pixels, rows_from_columns
+from interp.files.metadata import ASSUMED, Pixels, agreed_shape
 from interp.layers import Dense
 from interp.network import Network
-from interp.pixels import PixelScale
+from interp.pixels import LARGEST, PixelScale, Shape, assumed_shape, check_shape
 
-PIXELS = 28 * 28
 _SIGMOID_LOSSES = ("binarycrossentropy", "binaryfocalcrossentropy")
 _VALUE_LOSSES = (
     "mse", "meansquarederror", "mae", "meanabsoluteerror", "mape", "meanabsolutepercentageerror",
@@ -34,7 +34,7 @@ class Chain:
     """A Keras model's layers in order, checked before any weights are read.
 
     model: {"class_name": …, "config": …} as Keras saves it. Raises FormatError where it is
-    not a chain of dense layers over 28×28 pixels.
+    not a chain of dense layers over grey images.
     """
 
     def __init__(self, model: dict[str, Any]):
@@ -47,7 +47,7 @@ class Chain:
         if not any(layer.kind == "Dense" for layer in self.layers):
             raise FormatError(f"a model without a Dense layer. {SUPPORTED}")
         self.name = keras_config.model_name(model)
-        self.shape = _input_shape(keras_config.declared_input_shape(model, self.layers))
+        self.shape = _declared_shape(keras_config.declared_input_shape(model, self.layers))
 
     def network(
         self,
@@ -56,18 +56,24 @@ class Chain:
         name: str = "",
         pixels: Pixels = None,
         order: str | None = None,
+        input_shape: Shape | None = None,
     ) -> Network:
         """The Network of these layers.
 
         weights(layer): a dict of arrays, one for each of `keras_layers.variables(layer)`.
         loss: the loss it was trained with, as Keras saves it: tells what linear outputs are.
-        name: for a model without a name of its own. pixels, order: as for `interp.load`.
+        name: for a model without a name of its own. pixels, order, input_shape: as for
+        `interp.load`.
         """
         given = None if pixels is None else PixelScale.of(pixels)
-        positions = _pixel_order(order).reshape(self.shape)
+        weights = _checked(weights)
+        shape = self.shape or (_n_inputs(self.layers, weights),)
+        input_shape = agreed_shape(self._stated_shape(shape, order), input_shape)
+        picture = _settled_shape(input_shape, math.prod(shape))
+        positions = _pixel_order(picture, order).reshape(shape)
         try:
             with np.errstate(all="ignore"):  # what overflows is refused, by name, below
-                steps = [*keras_layers.read_steps(self.layers, _checked(weights), positions)]
+                steps = [*keras_layers.read_steps(self.layers, weights, positions, picture)]
                 if isinstance(steps[0], UnitColumns):
                     given, steps = _unit_columns(given), steps[1:]
                 affines, denses = fold(steps)
@@ -80,28 +86,65 @@ class Chain:
         if precision:
             notes = (*notes, precision)
         output = _output(loss, layers[-1])
-        return Network(layers, scale, self.name or clean(name), output=output, notes=notes)
+        return Network(
+            layers,
+            scale,
+            self.name or clean(name),
+            output=output,
+            notes=notes,
+            input_shape=input_shape,
+        )
+
+    def _stated_shape(self, shape, order):
+        """(height, width) of the images where the input or a Reshape says it; None otherwise."""
+        first = next(i for i, layer in enumerate(self.layers) if layer.kind == "Dense")
+        targets = [x.config.get("target_shape") for x in self.layers[:first] if x.kind == "Reshape"]
+        for sides in (shape, *targets):
+            sides = [n for n in sides if n != 1] if isinstance(sides, list | tuple) else []
+            if len(sides) == 2 and all(type(n) is int and n > 1 for n in sides):
+                return tuple(sides[::-1] if order == "columns" else sides)
+        return None
 
 
-def _input_shape(declared):
-    """The shape of one input, (28, 28) and the like; (784,) where none is declared."""
+def _declared_shape(declared):
+    """The shape of one input, (28, 28), (784,) and the like; None where none is declared."""
     shape = declared[1:] if isinstance(declared, list | tuple) else ()
     if not shape or None in shape:
-        return (PIXELS,)
-    if len(shape) > 8 or [n for n in shape if n != 1] not in ([28, 28], [PIXELS]):
-        found = clean(repr(tuple(shape))[:80])
+        return None
+    sides = [n for n in shape if n != 1]
+    whole = all(type(n) is int and 1 <= n <= LARGEST**2 for n in shape)
+    if not whole or len(shape) > 8 or len(sides) not in (1, 2):
         raise FormatError(
-            f"a model of inputs of shape {found}; 28×28 pixels are expected, as (28, 28), "
-            "(28, 28, 1), (1, 28, 28) or (784,). Train one on images of that size"
+            f"a model of inputs of shape {clean(repr(tuple(shape))[:80])}; grey images are "
+            "expected, as (28, 28), (28, 28, 1), (1, 28, 28) or (784,), or of another size from "
+            "4×4 to 128×128. Train one on such images"
         )
-    return tuple(map(int, shape))
+    return tuple(shape)
 
 
-def _pixel_order(order):
+def _n_inputs(layers, weights):
+    """The number of inputs that a model's first dense layer takes, where nothing declares it."""
+    layer = next(layer for layer in layers if layer.kind == "Dense")
+    kernel = weights(layer)["kernel"]
+    if kernel.ndim != 2:
+        layer.refuse(f"has a kernel of shape {kernel.shape}, where (inputs, units) is expected")
+    return len(kernel)
+
+
+def _settled_shape(shape, n_inputs):
+    """`shape`, or the square that is assumed, within the limits; FormatError otherwise."""
+    try:
+        return check_shape(shape or assumed_shape(n_inputs), n_inputs, limits=True)
+    except ValueError as error:
+        raise FormatError(f"a model of {n_inputs:,} inputs. {error}") from None
+
+
+def _pixel_order(shape, order):
+    """For each input of a model the pixel it is, counted row by row: (n_pixels,) integers."""
     if order not in (None, "rows", "columns"):
         raise ValueError(f'order: {order!r} arrived; accepted are "rows" and "columns"')
-    pixels = np.arange(PIXELS)
-    return rows_from_columns(pixels) if order == "columns" else pixels
+    pixels = np.arange(math.prod(shape))
+    return pixels.reshape(shape).T.reshape(-1) if order == "columns" else pixels
 
 
 def _checked(weights):

@@ -122,7 +122,7 @@ class Hdf5:
         if self._room < 0:
             raise FormatError(
                 f"{name!r} declares an array of shape {shape}, and with it the "
-                f"weights exceed {WEIGHTS_LIMIT:,} bytes. Few networks over 28×28 pixels "
+                f"weights exceed {WEIGHTS_LIMIT:,} bytes. Few networks over such images "
                 "need that: train a smaller one"
             )
 

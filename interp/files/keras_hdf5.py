@@ -15,6 +15,7 @@ from interp.files.keras_layers import variables
 from interp.files.limits import FormatError, open_file
 from interp.files.metadata import Pixels
 from interp.network import Network
+from interp.pixels import Shape
 
 CONFIG_LIMIT = 2_000_000
 CONTAINERS = ("layers", "_layer_checkpoint_dependencies")
@@ -23,11 +24,16 @@ CONTAINERS = ("layers", "_layer_checkpoint_dependencies")
 MAX_NAMES = 10 * MAX_LAYERS
 
 
-def read(path: Path, pixels: Pixels = None, order: str | None = None) -> Network:
+def read(
+    path: Path,
+    pixels: Pixels = None,
+    order: str | None = None,
+    input_shape: Shape | None = None,
+) -> Network:
     """The Network in a Keras HDF5 file (`.h5`, `.hdf5` or any other name).
 
     Nothing that the file names is imported or run. Raises FormatError where it is damaged, or
-    not a chain of dense layers over 28×28 pixels. pixels, order: as for `interp.load`.
+    not a chain of dense layers over grey images. pixels, order, input_shape: as for `interp.load`.
     """
     path = Path(path)
     size = path.stat().st_size
@@ -48,7 +54,7 @@ def read(path: Path, pixels: Pixels = None, order: str | None = None) -> Network
     training = attributes.get("training_config")
     loss = parse_json(training).get("loss") if training is not None else None
     weights = _Weights(file, chain.layers)
-    return chain.network(weights, loss, path.stem, pixels, order)
+    return chain.network(weights, loss, path.stem, pixels, order, input_shape)
 
 
 def parse_json(text: bytes | str | npt.NDArray) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from interp import activations
 from interp.activations import named
 from interp.files.keras_config import KerasLayer, check_dtype, is_custom, takes_integers
 from interp.files.limits import FormatError, clean
+from interp.pixels import Shape
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,12 +100,13 @@ def check(layer: KerasLayer) -> None:
 
 
 def read_steps(
-    layers: list[KerasLayer], weights: Weights, positions: npt.NDArray[np.intp]
+    layers: list[KerasLayer], weights: Weights, positions: npt.NDArray[np.intp], picture: Shape
 ) -> Iterator[Step]:
     """Yields the Dense, Affine, UnitColumns and Activation steps of the layers.
 
     weights(layer): a dict with an array for each of `variables(layer)`.
     positions: for each element of the input, in its shape, the pixel it is, row by row.
+    picture: (height, width) of the images.
     """
     computed = False
     for layer in layers:
@@ -121,7 +123,7 @@ def read_steps(
         elif layer.kind in ACTIVATIONS:
             yield from _activation(layer, weights(layer), positions)
         elif layer.kind == "UnitNormalization":
-            yield _unit_columns(layer, positions)
+            yield _unit_columns(layer, positions, picture)
         elif layer.kind not in IDLE:
             yield _affine(layer, weights(layer), positions)
     if positions.ndim != 1:
@@ -145,7 +147,7 @@ def _dense(layer, arrays, positions):
     if kernel.shape != (positions.size, units) or not units:
         layer.refuse(
             f"has a kernel of shape {kernel.shape}, where {(positions.size, units)} is expected; "
-            "the input of the model must be 28×28 pixels"
+            "its model declares another input"
         )
     bias = arrays.get("bias", np.zeros(kernel.shape[1])).astype(np.float64)
     if bias.shape != kernel.shape[1:]:
@@ -177,11 +179,12 @@ def _permute(layer, positions):
 _RESHAPING = {"Flatten": _flatten, "Reshape": _reshape, "Permute": _permute}
 
 
-def _unit_columns(layer, positions):
+def _unit_columns(layer, positions, picture):
+    height, width = picture
     axes = axes_of(layer, positions.ndim)
     together = np.moveaxis(positions, axes[0], -1) if len(axes) == 1 else positions
-    column = together % 28  # of the pixels that are divided by one length
-    if together.shape[-1] != 28 or (column != column[..., :1]).any():
+    column = together % width  # of the pixels that are divided by one length
+    if together.shape[-1] != height or (column != column[..., :1]).any():
         layer.refuse("divides by other lengths than those of the picture's columns")
     return UnitColumns(layer.label)
 

@@ -16,14 +16,18 @@ from interp.files.keras_layers import variables
 from interp.files.limits import SUPPORTED, FormatError, clean
 from interp.files.metadata import Pixels
 from interp.network import Network
+from interp.pixels import Shape
 
 
-def from_keras(model: Any, pixels: Pixels = None, order: str = "rows") -> Network:
+def from_keras(
+    model: Any, pixels: Pixels = None, order: str = "rows", input_shape: Shape | None = None
+) -> Network:
     """The Network of a live Keras model, with copies of its weights.
 
     pixels: what the model expects, "0..1" (assumed where it is None), "0..255", "-1..1",
     "unit columns", (mean, std) or a PixelScale. order: "columns" for a model fed column
-    by column. Raises FormatError where it is not a chain of dense layers over 28×28 pixels, or
+    by column. input_shape: (height, width) where the model does not say it. Raises FormatError
+    where it is not a chain of dense layers over grey images, or
     has a custom class or function in it.
     """
     if not hasattr(model, "get_config") or not hasattr(model, "layers"):
@@ -41,7 +45,7 @@ def from_keras(model: Any, pixels: Pixels = None, order: str = "rows") -> Networ
                 layer.refuse(f"has a {name} that its configuration leaves out")
         return {name: _numbers(value) for name, value in values.items()}
 
-    return chain.network(weights, _loss(model), "", pixels, order)
+    return chain.network(weights, _loss(model), "", pixels, order, input_shape)
 
 
 def _refuse_without_layers(model):

@@ -11,29 +11,36 @@ from pathlib import Path
 import numpy as np
 
 from interp.files import metadata
-from interp.files.chain import PIXELS, Chain
+from interp.files.chain import Chain
 from interp.files.hdf5 import FILE_LIMIT, Hdf5
 from interp.files.keras_hdf5 import CONFIG_LIMIT, CONTAINERS, parse_json
 from interp.files.keras_layers import keras_activation, variables
 from interp.files.limits import FormatError, check_names, clean, open_archive, read_member
-from interp.files.metadata import ASSUMED, Pixels, with_pixels
+from interp.files.metadata import ASSUMED, Pixels, agreed_shape, with_pixels
 from interp.network import Network
+from interp.pixels import Shape, check_shape
 
 CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
 NOTES = "interp.json"
 
 
-def read(path: Path, pixels: Pixels = None, order: str | None = None) -> Network:
+def read(
+    path: Path,
+    pixels: Pixels = None,
+    order: str | None = None,
+    input_shape: Shape | None = None,
+) -> Network:
     """The Network in a `.keras` file.
 
     Nothing that the file names is imported or run. Raises FormatError where it is damaged, or
-    not a chain of dense layers over 28×28 pixels. pixels, order: as for `interp.load`.
+    not a chain of dense layers over grey images. pixels, order, input_shape: as for `interp.load`.
     """
     chain, loss, weights, notes = _members(path)
     weights, name = _Weights(Hdf5(weights)), Path(path).stem
     if notes is None:
-        return chain.network(weights, loss, name, pixels, order)
-    network = metadata.apply(chain.network(weights, loss, name), notes)
+        return chain.network(weights, loss, name, pixels, order, input_shape)
+    network = metadata.apply(chain.network(weights, loss, name, input_shape=input_shape), notes)
+    agreed_shape(network.input_shape, input_shape)
     if network.pixels.origin != "assumed":
         network = replace(network, notes=[x for x in network.notes if x != ASSUMED])
     return with_pixels(network, pixels, order)
@@ -124,11 +131,10 @@ def network_bytes(network: Network) -> bytes:
     (Rescaling; UnitNormalization where columns are divided by their length). float32.
     Raises ValueError for a network that Keras, or `load`, would not open again from it.
     """
-    if network.sizes[0] != PIXELS:
-        raise ValueError(
-            f"a .keras file holds networks of 28×28 pixels; this one has {network.sizes[0]} "
-            "inputs. Save it as .npz"
-        )
+    try:
+        check_shape(network.input_shape, limits=True)
+    except ValueError as error:
+        raise ValueError(f"{error}, or save this network as .npz") from None
     largest = max(abs(x).max() for layer in network.layers for x in (layer.kernel, layer.bias))
     if largest > metadata.LARGEST:
         raise ValueError(
@@ -162,9 +168,12 @@ def _layer(class_name, name, **config):
 
 def _pixel_layers(network):
     pixels, shape = network.pixels, list(network.input_shape)
-    if pixels.unit_columns:
+    oblong = shape[0] != shape[1]  # which nothing else in the file would tell Keras
+    if pixels.unit_columns or oblong:
         yield _layer("Reshape", "picture", target_shape=shape)
+    if pixels.unit_columns:
         yield _layer("UnitNormalization", "unit_columns", axis=1)
+    if pixels.unit_columns or oblong:
         yield _layer("Flatten", "pixels", data_format="channels_last")
     if np.any(pixels.scale != 1) or np.any(pixels.shift != 0):
         scale, shift = np.asarray(pixels.scale).tolist(), np.asarray(pixels.shift).tolist()

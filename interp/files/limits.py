@@ -13,12 +13,12 @@ from typing import IO, BinaryIO
 LONGEST, MAX_NAME = 2_000, 80
 SUPPORTED = (
     "Supported: one chain of Input, Flatten, Reshape, Permute, Rescaling, Normalization, Dense, "
-    "BatchNormalization, activation, Dropout and noise layers over 28×28 pixels"
+    "BatchNormalization, activation, Dropout and noise layers over grey images"
 )
 
 
 class FormatError(ValueError):
-    """A file or model that cannot be opened as a chain of dense layers over 28×28 pixels.
+    """A file or model that cannot be opened as a chain of dense layers over grey images.
 
     Its message says what was found, what is supported, and what to do next; what a file makes
     it quote is cut.
@@ -83,7 +83,7 @@ def read_member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
     if member.file_size > limit:
         raise FormatError(
             f"{name!r} would expand to {member.file_size:,} "
-            f"bytes, above the limit of {limit:,}. Few networks over 28×28 pixels need that; "
+            f"bytes, above the limit of {limit:,}. Few networks over such images need that; "
             "interp.save(interp.from_keras(model), path) leaves the optimiser's state out"
         )
     return read_exactly(archive, name, member.file_size)

@@ -1,6 +1,5 @@
 """What a file that interp saved says about a network beside its weights, as plain JSON values."""
 
-import math
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +9,7 @@ import numpy.typing as npt
 from interp.files.limits import MAX_NAME, FormatError, clean
 from interp.maps import AffineMap
 from interp.network import OUTPUTS, Network
-from interp.pixels import PixelScale
+from interp.pixels import PixelScale, Shape, assumed_shape, check_shape
 
 Pixels = PixelScale | str | tuple[npt.ArrayLike, npt.ArrayLike] | None
 """What names a PixelScale, see `PixelScale.of`; None for what the file says."""
@@ -30,7 +29,8 @@ def describe(network: Network) -> dict[str, Any]:
 
     pixels: [scale, shift, unit_columns, origin], numbers or lists with one per pixel;
     name; accuracy; never_lit: list of pixel indices, or None; output; notes: list;
-    layer_names: list. Texts are as `clean` leaves them. Raises FormatError for one that is none.
+    layer_names: list; input_shape: [height, width]. Texts are as `clean` leaves them. Raises
+    FormatError for one that is none.
     """
     return {
         "pixels": describe_pixels(network.pixels),
@@ -40,6 +40,7 @@ def describe(network: Network) -> dict[str, Any]:
         "output": network.output,
         "notes": [read_text("notes", note, MAX_NOTE) for note in network.notes],
         "layer_names": [read_text("layer_names", layer.name) for layer in network.layers],
+        "input_shape": list(network.input_shape),
     }
 
 
@@ -59,6 +60,7 @@ def apply(network: Network, mapping: object) -> Network:
         "never_lit": lambda value: read_mask(value, n_pixels),
         "output": lambda value: _read_output(value, network.layers[-1]),
         "notes": _read_notes,
+        "input_shape": lambda value: read_shape(value, n_pixels),
     }
     changes = {key: read(mapping[key]) for key, read in readers.items() if key in mapping}
     if "layer_names" in mapping:
@@ -78,8 +80,9 @@ def with_pixels(
     if pixels is not None:
         thing = replace(thing, pixels=PixelScale.of(pixels))
     if isinstance(thing, AffineMap):
-        kernel = rows_from_columns(thing.kernel) if order == "columns" else thing.kernel
-        return replace(thing, kernel=kernel)
+        if order == "columns":
+            thing = replace(thing, kernel=rows_from_columns(thing.kernel, thing.input_shape))
+        return thing
     # other numbers of the same images, however the scale is known
     rescaled = describe_pixels(before)[:3] != describe_pixels(thing.pixels)[:3]
     if rescaled or order == "columns":
@@ -87,22 +90,43 @@ def with_pixels(
     if pixels is not None:
         thing = replace(thing, notes=[note for note in thing.notes if note != ASSUMED])
     if order == "columns":
-        first = replace(thing.layers[0], kernel=rows_from_columns(thing.layers[0].kernel))
+        first = replace(
+            thing.layers[0], kernel=rows_from_columns(thing.layers[0].kernel, thing.input_shape)
+        )
         thing = replace(thing, layers=(first, *thing.layers[1:]))
     return thing
 
 
-def rows_from_columns(array: npt.ArrayLike) -> npt.NDArray:
+def rows_from_columns(array: npt.ArrayLike, shape: Shape | None = None) -> npt.NDArray:
     """The same array (784, …) with axis 0 re-ordered: column by column in, row by row out.
 
-    ValueError where axis 0 is no square picture.
+    shape: (height, width) of the images; a square where none is given, or ValueError.
     """
     array = np.asarray(array)
-    side = math.isqrt(len(array))
-    if side * side != len(array):
-        raise ValueError(f"order: {len(array)} pixels are no square picture; only rows can be read")
-    swapped = array.reshape(side, side, *array.shape[1:]).swapaxes(0, 1)
+    height, width = shape or assumed_shape(len(array))
+    swapped = array.reshape(width, height, *array.shape[1:]).swapaxes(0, 1)
     return swapped.reshape(array.shape)
+
+
+def agreed_shape(stated: Shape | None, given: Shape | None) -> Shape | None:
+    """The (height, width) that a file states, else the one given; ValueError where they differ."""
+    if given is None:
+        return stated
+    given = check_shape(given)
+    if stated not in (None, given):
+        there, here = ("×".join(map(str, shape)) for shape in (stated, given))
+        raise ValueError(f"input_shape: {here} arrived, but the file says {there}; leave it out")
+    return given
+
+
+def read_shape(value: object, n_pixels: int) -> Shape | None:
+    """The (height, width) that [height, width] in a file says; None for None."""
+    if value is None:
+        return None
+    whole = isinstance(value, list) and all(type(side) is int for side in value)
+    if not whole or len(value) != 2 or min(value) < 1 or value[0] * value[1] != n_pixels:
+        _refuse("input_shape", value, f"[height, width] of {n_pixels} pixels")
+    return tuple(value)
 
 
 def describe_pixels(pixels: PixelScale) -> list[Any]:

@@ -17,6 +17,7 @@ from interp.files.metadata import Pixels, with_pixels
 from interp.layers import Dense
 from interp.maps import AffineMap
 from interp.network import Network
+from interp.pixels import Shape
 
 MAX_BYTES = 100_000_000
 """Of weights in one file, as float32 or float64: 784-4096-4096-10 takes 80 million in float32."""
@@ -45,6 +46,7 @@ def map_bytes(affine_map: AffineMap) -> bytes:
         "labels": [metadata.read_text("labels", label) for label in affine_map.labels],
         "pixels": metadata.describe_pixels(affine_map.pixels),
         "never_lit": metadata.describe_mask(affine_map.never_lit),
+        "input_shape": list(affine_map.input_shape),
     }
     return _pack(notes, {"kernel": affine_map.kernel, "bias": affine_map.bias})
 
@@ -56,8 +58,13 @@ def _pack(notes, arrays):
     return buffer.getvalue()
 
 
-def read(path: Path, pixels: Pixels = None, order: str | None = None) -> Network | AffineMap:
-    """The Network or AffineMap in the `.npz` at `path`; pixels, order: as for `interp.load`.
+def read(
+    path: Path,
+    pixels: Pixels = None,
+    order: str | None = None,
+    input_shape: Shape | None = None,
+) -> Network | AffineMap:
+    """The Network or AffineMap in the `.npz` at `path`; the others are as for `interp.load`.
 
     No pickle, and no array is made before the declared sizes of all are checked. Raises
     FormatError where the file holds anything else, or is damaged.
@@ -66,7 +73,7 @@ def read(path: Path, pixels: Pixels = None, order: str | None = None) -> Network
     if size > _MAX_FILE:
         raise FormatError(
             f"a NumPy archive of {size:,} bytes, above the limit of {_MAX_FILE:,}. No network "
-            "over 28×28 pixels needs that"
+            "over images of up to 128×128 pixels needs that"
         )
     with open_archive(path) as archive:
         if f"{_NOTES}.npy" not in archive.namelist():
@@ -74,7 +81,7 @@ def read(path: Path, pixels: Pixels = None, order: str | None = None) -> Network
         _check_room(archive)
         notes = _read_notes(archive)
         build = _read_map if notes["holds"] == "map" else _read_network
-        return with_pixels(build(notes, archive), pixels, order)
+        return with_pixels(build(notes, archive, input_shape), pixels, order)
 
 
 def _check_room(archive):
@@ -95,8 +102,8 @@ def _check_room(archive):
         if room < 0 or max(shape, default=0) > _MAX_LENGTH:
             raise FormatError(
                 f"{name!r} declares an array of shape {shape}: above the limit of {_MAX_LENGTH:,} "
-                f"on a side or {MAX_BYTES:,} bytes in a file. No network over 28×28 pixels needs "
-                "that"
+                f"on a side or {MAX_BYTES:,} bytes in a file. No network over such images "
+                "needs that"
             )
 
 
@@ -138,10 +145,15 @@ def _read_notes(archive):
     return notes
 
 
-def _read_network(notes, archive):
+def _read_network(notes, archive, given):
     described = metadata.read_list("layers", notes.get("layers"), MAX_LAYERS)
     layers = [_read_layer(index, entry, archive) for index, entry in enumerate(described)]
-    return metadata.apply(_make(Network, layers), notes)
+    shape = _read_shape(notes, layers[0].n_in if layers else 0, given)
+    return metadata.apply(_make(Network, layers, input_shape=shape), notes)
+
+
+def _read_shape(notes, n_pixels, given):
+    return metadata.agreed_shape(metadata.read_shape(notes.get("input_shape"), n_pixels), given)
 
 
 def _read_layer(index, entry, archive):
@@ -156,7 +168,7 @@ def _read_layer(index, entry, archive):
     return _make(Dense, kernel, bias, _make(named, activation, **parameters))
 
 
-def _read_map(notes, archive):
+def _read_map(notes, archive, given):
     kernel, bias = _floats(archive, "kernel"), _floats(archive, "bias")
     if kernel.ndim != 2 or not (np.isfinite(kernel).all() and np.isfinite(bias).all()):
         raise FormatError(f"a map whose kernel is {kernel.shape}, or not finite; write it again")
@@ -170,6 +182,7 @@ def _read_map(notes, archive):
         metadata.read_pixels(notes.get("pixels"), len(kernel)),
         metadata.read_mask(notes.get("never_lit"), len(kernel)),
         tuple(metadata.read_text("labels", label) for label in labels),
+        input_shape=_read_shape(notes, len(kernel), given),
     )
 
 
