@@ -194,9 +194,9 @@ def try_on(net: Network, digits: data.Digits | None = None) -> Trial:
     """Try a network on 1,000 test images before anything is drawn from them.
 
     digits: the Digits it is for, used whatever its accuracy on them. By default MNIST, or else
-    the embedded digits, used only if the network turns out to be trained on such images. Where
-    the network's pixel scale was assumed and another does better, or where another makes the
-    difference between chance and recognition, the other replaces it.
+    the embedded digits of its shape, used only if the network turns out to be trained on such
+    images. Where the network's pixel scale was assumed and another does better, or where another
+    makes the difference between chance and recognition, the better one replaces it.
 
     Raises TypeError unless digits is a Digits, ValueError if they do not fit the network.
     """

@@ -1,7 +1,7 @@
-"""`python -m interp.experiments.manifest`: the cards and pages of the networks that ship, measured.
+"""Measure the networks that ship, for their cards and pages, on MNIST's test images.
 
-On MNIST's test images, the cards beside the best linear picture found on its 60,000 training
-images; written into data/networks/manifest.json.
+`python -m interp.experiments.manifest` writes the results into data/networks/manifest.json. A
+card names the best linear picture too, fitted on the 60,000 training images.
 """
 
 import argparse
@@ -20,7 +20,7 @@ from interp.writing import write_bytes
 
 
 def main():
-    """Measure every network that ships, and write what was found into the manifest."""
+    """Write the card and the page's measures of every network that ships into the manifest."""
     argparse.ArgumentParser(
         prog="python -m interp.experiments.manifest", description=__doc__
     ).parse_args()

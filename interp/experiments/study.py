@@ -32,13 +32,13 @@ SEEDS = (0, 1, 2, 3, 4)
 EPOCHS, BATCH_SIZE = 6, 128
 
 AS_THEY_ARE, SHIFTED, RANDOM_LABELS = "as they are", "shifted", "half the labels random"
-"""The arms: what is done to the training images and their labels. Shifted: each image joins in
-25 places, moved by up to 2 pixels. Half the labels random: every second image's label is drawn
+"""The arms: how the training images and their labels are treated. Shifted: each image is used 25
+times, moved by up to 2 pixels each way. Half the labels random: every second image's label is drawn
 anew from the ten classes."""
 
 
 def steps_for(images: int, epochs: int = EPOCHS) -> int:
-    """How many optimiser steps epochs over that many images take, in batches of 128."""
+    """The number of optimiser steps in `epochs` epochs over `images`, in batches of 128."""
     return epochs * -(-images // BATCH_SIZE)
 
 

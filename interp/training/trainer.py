@@ -131,7 +131,7 @@ class Trainer:
     """
 
     def __init__(self, settings, digits, images, name, progress, resume):
-        from interp.training.steps import Steps  # takes seconds: the progress bar is there by now
+        from interp.training.steps import Steps  # takes seconds, behind the progress bar
 
         self.settings, self.digits, self.progress = settings, digits, progress
         images = digits.train_images[:images]
