@@ -51,7 +51,7 @@ def test_pieces_hold_up_to_their_breakpoint_and_meet_there():
             assert below == pytest.approx(above, abs=1e-8)
 
 
-def test_a_breakpoint_without_a_jump_in_slope_is_none():
+def test_only_where_the_slope_changes_is_there_a_breakpoint():
     assert activations.named("leaky_relu", alpha=0.2).breakpoints == (0,)
     assert activations.named("leaky_relu", alpha=1.0).breakpoints == ()
     assert activations.named("tanh").breakpoints == ()
@@ -146,20 +146,20 @@ def test_a_threshold_makes_a_relu_jump():
     assert activations.named("mish").is_continuous
 
 
-def test_a_general_relu_that_is_a_plain_one_is_called_so():
+def test_a_general_relu_without_maximum_or_threshold_is_relu_or_leaky_relu():
     assert activations.named("general_relu") == activations.named("relu")
     plain = activations.named("general_relu", negative_slope=0.1)
     assert plain == activations.named("leaky_relu", alpha=0.1)
 
 
-def test_a_prelu_has_a_breakpoint_where_its_unit_has_a_slope_of_its_own():
+def test_units_of_a_prelu_with_slope_1_have_no_breakpoint():
     prelu = activations.named("prelu", alpha=[0.5, 1.0, -0.25])
     assert prelu.breakpoints[0].tolist() == [0, np.inf, 0]
     assert prelu(np.full((2, 3), -4.0)).tolist() == [[-2, -4, 1]] * 2
     assert activations.named("prelu", alpha=[1.0, 1.0]).breakpoints == ()
 
 
-def test_an_exponential_explains_itself_to_first_order_and_its_gradients_add_up():
+def test_an_exponential_has_a_first_order_map_and_complete_integrated_gradients():
     net = random_network((9, 6, 5, 3), "exponential", seed=3)
     image = IMAGES[0]
     local, step = maps.local_map(net, image), 1e-6 * np.eye(9)
@@ -173,7 +173,7 @@ def test_an_exponential_explains_itself_to_first_order_and_its_gradients_add_up(
         trust.gate_distance(net, image)
 
 
-def test_parameters_left_out_are_those_of_keras_functions():
+def test_parameters_left_out_are_the_defaults_of_keras_functions():
     assert activations.named("leaky_relu").parameters == {"alpha": 0.2}
     assert activations.named("elu").parameters == {"alpha": 1.0}
 
@@ -198,6 +198,6 @@ def test_parameters_that_do_not_fit_an_activation_are_refused(name, parameters, 
         activations.named(name, **parameters)
 
 
-def test_a_prelu_with_slopes_for_other_units_than_a_layer_has_is_refused():
+def test_a_prelu_needs_one_slope_for_each_unit_of_its_layer():
     with pytest.raises(ValueError, match=r"'first'.*prelu with alpha \(3,\) arrived.*\(2,\)"):
         Dense(np.ones((4, 2)), np.zeros(2), activations.named("prelu", alpha=[1, 2, 3]), "first")

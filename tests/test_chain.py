@@ -38,7 +38,7 @@ from interp.files.metadata import rows_from_columns
 
 @pytest.mark.parametrize("age", CONFIGURATIONS)
 @pytest.mark.parametrize("suffix", [":0", ""])
-def test_configurations_of_every_age(age, suffix, tmp_path):
+def test_configurations_of_every_keras_version_open(age, suffix, tmp_path):
     write_h5(tmp_path / "old one.model", CONFIGURATIONS[age], USUAL, suffix, as_text=bool(suffix))
     network = keras_hdf5.read(tmp_path / "old one.model")
     np.testing.assert_allclose(network.logits(IMAGES), EXPECTED, rtol=1e-4, atol=1e-4)
@@ -49,7 +49,7 @@ def test_configurations_of_every_age(age, suffix, tmp_path):
 
 @pytest.mark.parametrize("scope", ["", "outer/"])
 @pytest.mark.parametrize("names", ["its own", "others"])
-def test_a_nested_model_of_keras_2(scope, names, tmp_path):
+def test_a_nested_model_of_keras_2_opens_by_the_names_of_its_weights(scope, names, tmp_path):
     """All its weights in one group, trained ones first, told apart by name and not by order."""
     nested = {"class_name": "Sequential", "config": {"name": "body", "layers": [
         layer("Flatten", "flatten", batch_input_shape=[None, 28, 28]),
@@ -100,7 +100,7 @@ def hard_sigmoids(slope):
 @pytest.mark.parametrize(
     ("version", "slope"), [("2.4.0", 0.2), ("1.2.2", 0.2), ("3.0.5", 1 / 6), ("10.0", 1 / 6)]
 )
-def test_a_hard_sigmoid_is_that_of_the_keras_that_saved_it(version, slope, tmp_path):
+def test_a_hard_sigmoid_follows_the_version_of_keras_that_saved_it(version, slope, tmp_path):
     model = changed(1, activation="hard_sigmoid")
     about = json.dumps({"keras_version": version})
     write_h5(tmp_path / "m.h5", model, USUAL)
@@ -118,13 +118,13 @@ def test_a_hard_sigmoid_is_that_of_the_keras_that_saved_it(version, slope, tmp_p
 
 
 @pytest.mark.parametrize("version", ["", "2", "new", None, 3])
-def test_a_hard_sigmoid_of_a_keras_that_is_not_known_is_refused(version, tmp_path):
+def test_a_hard_sigmoid_without_a_version_of_keras_is_refused(version, tmp_path):
     about = json.dumps({"keras_version": version})
     with pytest.raises(FormatError, match=r"'dense_1' .*hard_sigmoid, which Keras changed"):
         read_zip(tmp_path, changed(1, activation="hard_sigmoid"), WEIGHTS, metadata_json=about)
 
 
-def test_thresholded_relu_of_keras_2(tmp_path):
+def test_a_thresholded_relu_of_keras_2_opens(tmp_path):
     layers = [*LAYERS[:1], dense("dense_1", 6, "linear"), layer("ThresholdedReLU", "t", theta=0.5),
               LAYERS[2]]  # fmt: skip
     network = read_zip(tmp_path, {"class_name": "Sequential", "config": layers}, WEIGHTS)
@@ -133,7 +133,7 @@ def test_thresholded_relu_of_keras_2(tmp_path):
     np.testing.assert_allclose(network.logits(IMAGES), expected, rtol=1e-4, atol=1e-4)
 
 
-def test_notes_of_our_own(tmp_path):
+def test_interp_json_in_a_keras_file_is_applied(tmp_path):
     notes = {"pixels": [2.0, -1.0, False, "training"], "name": "ours", "accuracy": 0.5,
              "never_lit": [0, 3], "notes": ["one"]}  # fmt: skip
     network = read_zip(tmp_path, MODEL, WEIGHTS, interp_json=json.dumps(notes))
@@ -176,18 +176,18 @@ def test_names_from_files_are_cleaned(tmp_path):
         (None, "softmax"),
     ],
 )
-def test_losses_of_every_age(loss, output):
+def test_losses_of_every_keras_version_say_what_outputs_are(loss, output):
     arrays_of = {"dense_1": {"kernel": KERNEL, "bias": BIAS}}
     chain = Chain({"class_name": "Sequential", "config": [dense("dense_1", 6, "linear")]})
     assert chain.network(lambda layer: arrays_of[layer.name], loss).output == output
 
 
-def test_an_order_that_is_none():
+def test_an_unknown_order_is_refused():
     with pytest.raises(ValueError, match=r"order: 'diagonal' arrived"):
         Chain(MODEL).network(None, order="diagonal")
 
 
-def test_rows_from_columns():
+def test_rows_from_columns_reorders_pixels():
     picture = np.arange(784).reshape(28, 28)
     np.testing.assert_array_equal(rows_from_columns(picture.T.reshape(-1)), np.arange(784))
     kernel = RNG.normal(size=(784, 3))
@@ -204,17 +204,17 @@ def models(shared_data):
     ("name", "pixels", "accuracy"),
     [("tecs_mnist7.h5", None, 0.9694), ("epic_num_reader.model", "unit columns", 0.9654)],
 )
-def test_strangers_networks_score_what_they_scored(name, pixels, accuracy, models, mnist):
+def test_published_networks_score_on_mnist_what_they_scored(name, pixels, accuracy, models, mnist):
     network = keras_hdf5.read(models / name, pixels)
     assert network.score(mnist.test_images, mnist.test_labels) == pytest.approx(accuracy, abs=1e-9)
 
 
-def test_a_strangers_network_of_47_logits(models):
+def test_a_published_network_of_47_logits_opens(models):
     network = keras_hdf5.read(models / "emnist_ann_classifier.h5")
     assert (network.sizes, network.output) == ((784, 256, 128, 47), "softmax")
     assert network.layers[-1].activation == "linear"
 
 
-def test_a_strangers_convolutional_network(models):
+def test_a_published_convolutional_network_is_refused_by_name(models):
     with pytest.raises(FormatError, match=r"layer 'conv2d' \(Conv2D\) is not supported.*Supported"):
         keras_zip.read(models / "convolutional.keras")

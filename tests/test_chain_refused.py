@@ -1,4 +1,4 @@
-"""Models in Keras' formats that are no chain of dense layers, or make no sense: refused by name."""
+"""Models in Keras' formats that are no chain of dense layers, or are broken: refused by name."""
 
 import zipfile
 
@@ -82,7 +82,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("message", REFUSED)
-def test_refused(message, tmp_path):
+def test_configurations_that_make_no_chain_are_refused_saying_why(message, tmp_path):
     with pytest.raises(FormatError, match=message.strip()):
         read_zip(tmp_path, REFUSED[message], WEIGHTS)
 
@@ -144,12 +144,12 @@ def test_a_layer_that_makes_no_sense_is_refused_by_name(kind, config, message, t
         (WEIGHTS[: len(WEIGHTS) // 2], "HDF5 file"),
     ],
 )
-def test_weights_that_do_not_fit(weights, message, tmp_path):
+def test_weights_that_do_not_fit_are_refused(weights, message, tmp_path):
     with pytest.raises(FormatError, match=message):
         read_zip(tmp_path, MODEL, weights)
 
 
-def test_archives_that_are_not_models(tmp_path):
+def test_archives_that_are_not_models_are_refused(tmp_path):
     path = tmp_path / "m.keras"
     whole = zip_bytes(MODEL, WEIGHTS)
     with zipfile.ZipFile(path, "w") as archive:
@@ -178,7 +178,7 @@ def test_what_is_in_an_archive_beside_the_model_is_not_touched(tmp_path):
     assert [x.name for x in tmp_path.rglob("*")] == ["in", "m.keras"]
 
 
-def test_an_hdf5_file_that_is_no_model(tmp_path):
+def test_an_hdf5_file_that_is_no_model_is_refused(tmp_path):
     path = tmp_path / "x.h5"
     with h5py.File(path, "w") as file:
         file["data"] = [1, 2]
@@ -203,18 +203,18 @@ def test_an_hdf5_file_that_is_no_model(tmp_path):
         {"module": "mine", "class_name": "tanh", "config": {"a": 1}},
     ],
 )
-def test_an_activation_of_ones_own_under_a_known_name(activation, tmp_path):
+def test_a_custom_activation_under_a_known_name_is_refused(activation, tmp_path):
     with pytest.raises(FormatError, match="a custom activation"):
         read_zip(tmp_path, changed(1, activation=activation), WEIGHTS)
 
 
-def test_an_input_of_a_hundred_axes(tmp_path):
+def test_an_input_of_a_hundred_axes_is_refused(tmp_path):
     model = changed(0, batch_input_shape=[None, *[1] * 100, 784])
     with pytest.raises(FormatError, match=r"inputs of shape \(1, 1.*grey images are expected"):
         read_zip(tmp_path, model, WEIGHTS)
 
 
-def test_names_of_weights_without_end(tmp_path):
+def test_too_many_names_of_weights_are_refused(tmp_path):
     path = tmp_path / "m.h5"
     write_h5(path, CONFIGURATIONS["2.0, a bare list"], USUAL)
     with h5py.File(path, "a") as file:

@@ -23,7 +23,7 @@ SCRIPT = Path(__file__).with_name("damage.py")
 
 @pytest.fixture
 def files(tmp_path):
-    """One file of each kind, small ones of ours and, where they are here, strangers' real ones."""
+    """One file of each kind, small ones saved here and, where they are at hand, published ones."""
     net = random_network((784, 12, 10), name="small", notes=("a note",), accuracy=0.5)
     made = [interp.save(net, tmp_path / f"small{end}") for end in (".keras", ".npz")]
     made.append(interp.save(interp.maps.compose(net)[-1], tmp_path / "map.npz"))

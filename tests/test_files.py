@@ -57,7 +57,7 @@ def test_the_extension_does_not_matter_for_opening(tmp_path):
     assert_same(interp.load(str(tmp_path / "net.h5")), rich_network())
 
 
-def test_pixels_and_order_that_are_given_win(tmp_path):
+def test_given_pixels_and_order_win_over_those_of_a_file(tmp_path):
     net = rich_network()
     interp.save(net, tmp_path / "net.npz")
     back = interp.load(tmp_path / "net.npz", pixels="-1..1", order="columns")
@@ -98,7 +98,7 @@ def test_an_accuracy_is_forgotten_with_the_pixels_and_order_it_was_measured_on(
 
 
 @pytest.mark.parametrize("kind", ["npz", "keras"])
-def test_pixels_that_are_given_replace_those_of_a_file_of_ours(kind, tmp_path):
+def test_given_pixels_replace_those_of_a_saved_file(kind, tmp_path):
     """Whether or not the file has the scale as a layer of the model too."""
     net = random_network((784, 5, 3), pixels=PixelScale.of("-1..1"))
     path = interp.save(net, tmp_path / f"net.{kind}")
@@ -211,7 +211,9 @@ def test_networks_that_ship_open_by_name(ships):
     assert interp.load("mlp-60000/epoch-3").name == "mlp-60000/epoch-3"
 
 
-def test_a_name_comes_before_a_file_and_a_path_is_always_a_path(ships, tmp_path, monkeypatch):
+def test_a_shipped_name_comes_before_a_file_of_that_name_unless_it_is_a_path(
+    ships, tmp_path, monkeypatch
+):
     monkeypatch.chdir(tmp_path)
     interp.save(random_network((784, 3), name="mine"), tmp_path / "x.npz")
     shutil.move("x.npz", "mlp-60000")
@@ -222,6 +224,6 @@ def test_a_name_comes_before_a_file_and_a_path_is_always_a_path(ships, tmp_path,
 @pytest.mark.parametrize(
     "name", ["../outside", "mlp-60000/../../outside", "", ".", "/", "mlp-60000/", "..\\outside"]
 )
-def test_names_never_leave_the_folder(ships, name):
+def test_names_of_shipped_networks_never_leave_their_folder(ships, name):
     assert shipped.find(name) is None
     assert shipped.find(str(ships.parent / "outside")) is None

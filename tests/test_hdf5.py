@@ -36,7 +36,7 @@ def made(fill, **options):
         {"chunks": (10, 37), "compression": "gzip", "shuffle": True},
     ],
 )
-def test_numbers_come_out_as_they_went_in(options):
+def test_arrays_are_read_as_they_were_written(options):
     file = Hdf5(made(lambda file: file.create_dataset("a/b", data=VALUES, **options)))
     np.testing.assert_array_equal(file.array("a/b"), VALUES)
     assert file.array("a/b").dtype == np.float32
@@ -49,7 +49,7 @@ def test_other_numbers_become_float32(dtype):
     np.testing.assert_array_equal(file.array("a"), values.astype(np.float32))
 
 
-def test_bfloat16():
+def test_bfloat16_is_read_as_float32():
     ml_dtypes = pytest.importorskip("ml_dtypes")
     values = VALUES.astype(ml_dtypes.bfloat16)
     file = Hdf5(made(lambda file: file.create_dataset("a", data=values)))
@@ -57,7 +57,7 @@ def test_bfloat16():
 
 
 @pytest.mark.parametrize("options", [{}, {"libver": "latest"}, {"track_order": True}])
-def test_groups_and_attributes(options):
+def test_groups_and_attributes_are_read(options):
     def fill(file):
         file.attrs["text"], file.attrs["bytes"] = "long " * 9000, b"abc"
         file.attrs["names"] = [b"a", b"bc"]
@@ -122,7 +122,7 @@ def refusals():
 
 
 @pytest.mark.parametrize("message", refusals())
-def test_refused(message):
+def test_data_sets_that_cannot_be_read_are_refused_saying_why(message):
     data = made(refusals()[message])
     with pytest.raises(FormatError, match=message):
         Hdf5(data).array("a")
@@ -137,7 +137,7 @@ def test_a_chunk_that_unpacks_to_more_than_it_declares():
         Hdf5(made(fill)).array("a")
 
 
-def test_up_to_the_limit_all_is_read():
+def test_arrays_up_to_the_limit_are_read():
     zeros = np.zeros(24_000_000, np.float32)
     file = Hdf5(made(lambda file: file.create_dataset("a", data=zeros)))
     assert file.array("a").nbytes == 96_000_000
@@ -175,7 +175,7 @@ def nested_sequences(depth, width):
     return (superblock + root + header).ljust(heap, b"\0") + collection
 
 
-def test_a_maze_without_end_is_left_in_time():
+def test_reading_groups_that_never_end_is_stopped_in_time():
     assert Hdf5(nested_sequences(2, 3)).attributes()["a"].shape == (3,)
     started = time.thread_time()
     with pytest.raises(FormatError, match="more time or memory"):
@@ -194,7 +194,7 @@ def small():
 
 @given(st.data())
 @settings(max_examples=150, deadline=None)
-def test_damage_is_an_error_or_harmless(data):
+def test_a_damaged_hdf5_file_gives_an_error_or_finite_reading(data):
     content = bytearray(data.draw(st.sampled_from(SMALL)))
     for _ in range(data.draw(st.integers(1, 5))):
         place = data.draw(st.integers(0, len(content) - 1))
@@ -213,12 +213,12 @@ SMALL = small()
 
 
 @pytest.mark.parametrize("content", [b"", b"\x89HDF\r\n\x1a\n", bytes(5000), b"text" * 500])
-def test_no_hdf5_at_all(content):
+def test_bytes_that_are_no_hdf5_are_refused(content):
     with pytest.raises(FormatError, match="damaged or unusual HDF5 file"):
         Hdf5(content)
 
 
-def test_a_profiler_is_left_in_peace():
+def test_a_profiler_that_is_on_stays_on():
     import cProfile
 
     profiler = cProfile.Profile()
@@ -244,7 +244,7 @@ def names_without_end(count, length):
     return content.ljust(heap_data, b"\0") + b"a" * length + b"\0"
 
 
-def test_names_that_would_fill_the_memory():
+def test_names_that_would_fill_the_memory_are_refused():
     assert Hdf5(names_without_end(3, 10)).names() == ("a" * 10,)
     tracemalloc.start()
     with pytest.raises(FormatError, match="more time or memory"):

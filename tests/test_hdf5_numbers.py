@@ -75,9 +75,7 @@ def test_every_storage_of_every_number_is_read_as_h5py_reads_it(dtype, libver, u
 
 @pytest.mark.parametrize("libver", ["v110", "latest"])
 @pytest.mark.parametrize("name", ["endless", "endless both ways"])
-def test_what_may_grow_without_end_is_refused_by_name_where_newer_libraries_wrote_it(
-    name, libver, tmp_path
-):
+def test_resizable_chunks_of_newer_libraries_are_refused_by_name(name, libver, tmp_path):
     def fill(file):
         file.create_dataset("a", data=VALUES, **STORAGE[name])
 
@@ -178,7 +176,7 @@ def a_filter_left_out(file):
 
 @pytest.mark.parametrize("libver", LIBRARIES)
 @pytest.mark.parametrize("fill", [compact, allocated_early, checksum_first, a_filter_left_out])
-def test_less_usual_storage_is_read_as_h5py_reads_it(fill, libver, tmp_path):
+def test_unusual_storage_is_read_as_h5py_reads_it(fill, libver, tmp_path):
     oracle, read = both(content_of(tmp_path, fill, libver=libver))
     np.testing.assert_array_equal(read, oracle, strict=True)
 
@@ -210,7 +208,7 @@ def test_what_is_no_array_of_numbers_is_refused(fill, libver, tmp_path):
         Hdf5(content_of(tmp_path, fill, libver=libver)).array("a")
 
 
-def test_a_checksum_that_does_not_hold_is_refused(tmp_path):
+def test_a_chunk_with_a_wrong_checksum_is_refused(tmp_path):
     values = np.arange(4096, dtype="f4")
 
     def fill(file):

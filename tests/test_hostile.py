@@ -78,13 +78,13 @@ def inside(folder, name):
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_nothing_happens_but_that_the_file_is_read(opened, name):
+def test_opening_a_hostile_file_only_reads_it(opened, name):
     assert opened[name]["seen"] == []
     assert opened[name]["seconds"] < 2
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_refused_saying_why(opened, name):
+def test_hostile_files_are_refused_saying_why(opened, name):
     outcome = opened[name]["outcome"]
     assert outcome.startswith("refused: ")
     assert re.search(REFUSED[name], outcome), outcome
@@ -92,11 +92,11 @@ def test_refused_saying_why(opened, name):
 
 
 @pytest.mark.parametrize("name", OPENED)
-def test_harmless_without_being_run(opened, name):
+def test_files_that_are_harmless_unless_run_open(opened, name):
     assert opened[name]["outcome"].startswith("opened: <Network"), opened[name]["outcome"]
 
 
-def test_every_file_is_one_or_the_other():
+def test_every_hostile_file_is_expected_to_be_refused_or_to_open():
     assert set(FILES) == set(REFUSED) | set(OPENED)
 
 
@@ -106,7 +106,7 @@ def test_memory_stays_bounded_and_no_file_is_made(opened):
     assert not Path("/tmp/climbed").exists()
 
 
-def test_the_watch_would_have_seen_it(opened):
+def test_the_watched_process_reports_files_imports_and_code_that_runs(opened):
     seen = " ".join(opened["misbehave"]["seen"] + opened["misbehave_outside"]["seen"])
     for event in (
         "open (",
@@ -122,7 +122,7 @@ def test_the_watch_would_have_seen_it(opened):
 
 @pytest.mark.proof
 @pytest.mark.parametrize("name", ["cve_2024_3660_lambda", "cve_2025_9905_lambda_in_hdf5"])
-def test_keras_runs_it_when_told_to_be_unsafe(name, tmp_path):
+def test_keras_with_safe_mode_off_runs_the_code_of_the_hostile_file(name, tmp_path):
     """The files are what they claim to be."""
     pytest.importorskip("interp.training.steps", exc_type=ImportError)
     path = FILES[name](tmp_path)

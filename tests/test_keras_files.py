@@ -84,7 +84,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("name", "kind"), CASES)
-def test_gives_what_keras_gives(name, kind, build, tmp_path):
+def test_an_opened_keras_model_gives_what_keras_gives(name, kind, build, tmp_path):
     model = build(name)
     network = save_and_read(model, kind, tmp_path)
     expected = outputs(model, IMAGES / np.float32(255))
@@ -133,7 +133,7 @@ def test_a_prelu_of_units_in_another_order_keeps_each_unit_its_slope(keras, tmp_
         (normalised, None),
     ],
 )
-def test_a_layer_made_for_bytes_tells_the_pixels(layers, name, kind, keras, tmp_path):
+def test_a_rescaling_from_255_says_what_pixels_the_model_takes(layers, name, kind, keras, tmp_path):
     model = sequential(layers)(keras)
     network = save_and_read(model, kind, tmp_path)
     np.testing.assert_allclose(network.logits(IMAGES), outputs(model, IMAGES), rtol=1e-4, atol=1e-5)
@@ -142,7 +142,7 @@ def test_a_layer_made_for_bytes_tells_the_pixels(layers, name, kind, keras, tmp_
     assert name is None or network.pixels.name == name
 
 
-def test_pixels_and_order_are_those_asked_for(build):
+def test_pixels_and_order_given_to_from_keras_are_used(build):
     model = build("sequential")
     scaled = keras_live.from_keras(model, pixels="-1..1")
     by_column = keras_live.from_keras(model, order="columns")
@@ -173,7 +173,7 @@ def test_a_scale_per_pixel_follows_the_order(build):
         ("SparseCategoricalCrossentropy", "softmax"),
     ],
 )
-def test_the_loss_tells_what_linear_outputs_are(loss, output, kind, keras, tmp_path):
+def test_the_loss_says_what_linear_outputs_mean(loss, output, kind, keras, tmp_path):
     model = keras.Sequential([keras.Input((784,)), keras.layers.Dense(4)])
     if loss:
         entropy = loss.endswith("Crossentropy")
@@ -198,7 +198,7 @@ def test_half_precision_and_frozen_layers(keras, tmp_path):
         np.testing.assert_array_equal(network.layers[0].kernel, np.asarray(model.weights[0]))
 
 
-def test_names(keras, tmp_path):
+def test_names_of_keras_models_and_layers_are_kept(keras, tmp_path):
     layers = [keras.layers.Dense(4, name="digits")]
     named = keras.Sequential([keras.Input((784,)), *layers], name="my_digits")
     unnamed = keras.Sequential([keras.Input((784,)), *layers])
@@ -250,7 +250,7 @@ def regroup(path, rename):
 
 
 @pytest.mark.parametrize("gap", [1, 2])
-def test_layouts_of_tensorflow_2_12_and_13(gap, build, tmp_path):
+def test_keras_files_of_tensorflow_2_12_and_2_13_open(gap, build, tmp_path):
     """`_layer_checkpoint_dependencies`, where every layer was counted once or twice."""
 
     def rename(file):
@@ -269,7 +269,7 @@ def test_layouts_of_tensorflow_2_12_and_13(gap, build, tmp_path):
     np.testing.assert_allclose(network.activations(IMAGES)[-1], expected, rtol=1e-4, atol=1e-5)
 
 
-def test_refused_in_keras_own_words(keras, tmp_path):
+def test_models_that_are_no_dense_chain_are_refused_naming_the_layer(keras, tmp_path):
     la = keras.layers
     image = keras.Input((28, 28, 1), name="image")
     flat = la.Flatten()(image)
@@ -333,7 +333,7 @@ def test_refused_in_keras_own_words(keras, tmp_path):
                 read(argument)
 
 
-def test_a_layer_used_twice_is_missed(keras, tmp_path):
+def test_a_layer_used_twice_in_a_sequential_is_refused(keras, tmp_path):
     """Keras' own configuration of a Sequential leaves out what comes for the second time."""
     la = keras.layers
     again = la.Dense(20, "relu")
@@ -349,7 +349,7 @@ def test_a_layer_used_twice_is_missed(keras, tmp_path):
             keras_zip.read(tmp_path / f"{number}.keras")
 
 
-def test_a_class_of_ones_own_is_never_imported(keras, build, tmp_path):
+def test_a_custom_class_is_never_imported(keras, build, tmp_path):
     build("sequential").save(tmp_path / "m.keras")
     with zipfile.ZipFile(tmp_path / "m.keras") as archive:
         config = json.loads(archive.read("config.json"))
@@ -361,14 +361,14 @@ def test_a_class_of_ones_own_is_never_imported(keras, build, tmp_path):
         keras_zip.read(tmp_path / "m.keras")
 
 
-def test_weights_without_a_model(build, tmp_path):
+def test_weights_without_a_model_are_refused(build, tmp_path):
     model = build("sequential")
     model.save_weights(tmp_path / "m.weights.h5")
     with pytest.raises(FormatError, match="weights without the model"):
         keras_hdf5.read(tmp_path / "m.weights.h5")
 
 
-def test_nan_weights(keras, tmp_path):
+def test_weights_that_are_nan_are_refused_naming_the_layer(keras, tmp_path):
     model = keras.Sequential([keras.Input((784,)), keras.layers.Dense(3, name="broken")])
     model.weights[1].assign([1, np.nan, 0])
     for kind in ("keras", "h5", "live"):
@@ -378,7 +378,7 @@ def test_nan_weights(keras, tmp_path):
 
 @pytest.mark.parametrize("dtype", ["uint8", "int32"])
 @pytest.mark.parametrize("scaled", [True, False])
-def test_an_input_of_integers_is_of_pixels_to_255(dtype, scaled, keras, tmp_path):
+def test_a_model_with_integer_input_takes_pixels_from_0_to_255(dtype, scaled, keras, tmp_path):
     la = keras.layers
     layers = [*([la.Rescaling(1 / 255)] if scaled else []), la.Flatten(), la.Dense(4)]
     model = keras.Sequential([keras.Input((28, 28), dtype=dtype), *layers])

@@ -1,4 +1,4 @@
-"""A `.keras` file of ours: Keras predicts the same with it, and it comes back whole."""
+"""A `.keras` file that interp saved: Keras predicts the same with it, and it comes back whole."""
 
 import subprocess
 import sys
@@ -48,7 +48,7 @@ def test_keras_predicts_the_same_from_the_same_images(tmp_path, pixels):
 
 
 @pytest.mark.parametrize("activation", activations.NAMES)
-def test_every_activation_is_keras_own(tmp_path, activation):
+def test_every_activation_is_saved_as_keras_has_it(tmp_path, activation):
     hidden = "relu" if activation == "softmax" else activation
     alpha = 0.37 if activation in ("elu", "leaky_relu") else None
     net = random_network((784, 12, 8, 5), hidden, alpha=alpha)
@@ -59,19 +59,19 @@ def test_every_activation_is_keras_own(tmp_path, activation):
     assert [x.activation for x in back.layers] == [x.activation for x in net.layers]
 
 
-def test_it_comes_back_whole(tmp_path):
+def test_a_network_saved_as_keras_comes_back_whole(tmp_path):
     net = rich_network()
     assert_same(interp.load(interp.save(net, tmp_path / "net.keras")), net)
 
 
 @pytest.mark.parametrize("pixels", SCALES.values(), ids=SCALES)
-def test_the_pixel_scale_is_not_applied_twice(tmp_path, pixels):
+def test_the_pixel_scale_of_a_saved_keras_file_is_not_applied_twice(tmp_path, pixels):
     net, path = saved(tmp_path, pixels=PixelScale.of(pixels))
     np.testing.assert_array_equal(interp.load(path).logits(IMAGES), net.logits(IMAGES))
 
 
 @pytest.mark.parametrize("pixels", SCALES.values(), ids=SCALES)
-def test_without_our_notes_it_is_a_keras_file_like_any_other(tmp_path, pixels):
+def test_a_saved_keras_file_opens_without_interp_json_too(tmp_path, pixels):
     net, path = saved(tmp_path, pixels=PixelScale.of(pixels))
     bare = tmp_path / "bare.keras"
     with zipfile.ZipFile(path) as old, zipfile.ZipFile(bare, "w") as new:
@@ -154,7 +154,7 @@ def test_a_model_that_divides_columns_by_their_length_is_opened():
         interp.from_keras(model, pixels="-1..1")
 
 
-def test_other_lengths_are_refused():
+def test_a_unit_normalization_of_anything_but_columns_is_refused():
     keras = pytest.importorskip("keras")
     with pytest.raises(interp.FormatError, match="picture's columns"):
         interp.from_keras(unit_model(2))

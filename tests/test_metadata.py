@@ -17,11 +17,11 @@ def test_the_metadata_says_everything_but_the_weights():
     assert_same(metadata.apply(bare, metadata.describe(net)), net)
 
 
-def test_the_metadata_leaves_alone_what_it_does_not_mention():
+def test_the_metadata_changes_only_what_it_mentions():
     assert_same(metadata.apply(rich_network(), {}), rich_network())
 
 
-def test_an_origin_of_ones_own_does_not_make_a_file_that_cannot_be_opened():
+def test_an_unknown_origin_of_pixels_is_saved_as_given():
     described = metadata.describe(random_network(pixels=PixelScale(2.0, origin="my notebook")))
     assert described["pixels"] == [2.0, 0.0, False, "given"]
 

@@ -57,12 +57,12 @@ def test_notes_too_long_are_not_parsed(tmp_path):
 
 
 @pytest.mark.parametrize("dtype", ["f2", "f4", "f8"])
-def test_weights_are_counted_as_the_network_holds_them(tmp_path, dtype):
+def test_the_limit_counts_weights_as_the_network_holds_them(tmp_path, dtype):
     kernel = np.zeros((784, 32_000 * 4 // max(4, np.dtype(dtype).itemsize)), dtype)
     assert "limit" in refusal(archive(tmp_path / "wide.npz", kernel_0=kernel))
 
 
-def test_the_sum_of_all_arrays_is_what_counts(tmp_path):
+def test_the_limit_is_on_the_sum_of_all_arrays(tmp_path):
     half = np.zeros((784, 17_000), np.float32)
     path = archive(tmp_path / "two.npz", kernel_0=half, kernel_1=half)
     assert "'kernel_1.npy' declares" in refusal(path)
@@ -78,7 +78,9 @@ def test_the_sum_of_all_arrays_is_what_counts(tmp_path):
         ("(0, 10000000)", 1, "", "limit"),
     ],
 )
-def test_headers_cost_little(tmp_path, recwarn, shape, count, before, said):
+def test_headers_that_declare_much_are_refused_at_little_cost(
+    tmp_path, recwarn, shape, count, before, said
+):
     assert said in refusal(header(tmp_path / "many.npz", shape, count, before))
     assert not recwarn.list
 

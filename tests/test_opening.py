@@ -11,7 +11,7 @@ from interp.files.limits import open_file
 
 
 @pytest.mark.parametrize("read", [open_file, sniff.kind, arrays.read])
-def test_a_pipe_is_refused_at_once_by_what_opens_it(tmp_path, read):
+def test_a_pipe_is_refused_at_once_by_every_reader(tmp_path, read):
     os.mkfifo(tmp_path / "swapped.js")
     with pytest.raises(FormatError, match="pipe"):
         read(tmp_path / "swapped.js")

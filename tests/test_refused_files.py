@@ -27,18 +27,18 @@ def refusal(path, error=FormatError):
     return str(caught.value)
 
 
-def test_nothing_there_lists_the_names_that_ship(tmp_path, ships):
+def test_a_missing_file_lists_the_networks_that_ship(tmp_path, ships):
     message = refusal(tmp_path / "mlp-6000", FileNotFoundError)
     assert "mlp-60000" in message
 
 
-def test_a_path_to_what_ships_is_told_its_name(ships, tmp_path, monkeypatch):
+def test_a_path_that_is_a_shipped_name_says_how_to_give_the_name(ships, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(FileNotFoundError, match=r"\./mlp-60000: .* is called mlp-60000, without"):
         interp.load("./mlp-60000")
 
 
-def test_a_file_is_named_whatever_it_is_called(tmp_path):
+def test_errors_name_the_file_whatever_it_is_called(tmp_path):
     for name in ("file", "a", "zip archive"):
         (tmp_path / name).write_bytes(b"PK\x03\x04")
         with pytest.raises(FormatError, match=f"^{re.escape(str(tmp_path / name))}: "):
@@ -52,7 +52,7 @@ def test_a_file_that_fails_while_it_is_read_is_named():
             read("/proc/self/mem")
 
 
-def test_a_folder_that_was_deleted_is_said(tmp_path):
+def test_a_deleted_working_folder_is_named_as_the_cause(tmp_path):
     (tmp_path / "gone").mkdir()
     code = (
         "import os, interp\n"
@@ -89,7 +89,7 @@ def test_a_folder_is_listed(tmp_path):
     assert "holding weights.npz" in refusal(tmp_path)
 
 
-def test_a_savedmodel_folder_is_told_how_to_be_converted(tmp_path):
+def test_a_savedmodel_folder_is_refused_with_how_to_convert_it(tmp_path):
     (tmp_path / "saved_model.pb").write_bytes(b"")
     assert "tf_keras" in refusal(tmp_path)
 
@@ -132,7 +132,7 @@ def test_a_pytorch_zip_is_named_and_not_opened(tmp_path):
     assert "PyTorch" in refusal(path)
 
 
-def test_any_other_zip_is_refused(tmp_path):
+def test_a_zip_that_is_no_model_is_refused(tmp_path):
     assert "config.json" in refusal(zip_of(tmp_path / "photos.zip", {"a.jpg": b"1"}))
 
 
@@ -149,7 +149,7 @@ def test_a_device_is_not_read(tmp_path):
     assert "pipe" in refusal(tmp_path / "pipe")
 
 
-def test_a_file_one_may_not_read(tmp_path):
+def test_a_file_without_permission_to_read_is_named(tmp_path):
     path = tmp_path / "secret.npz"
     path.write_bytes(b"x")
     path.chmod(0)
@@ -175,7 +175,7 @@ def test_describe_format_is_one_line(tmp_path):
 
 
 def npz_with_header(path, header, data=b""):
-    """An .npz of ours whose kernel_0 has this text for a header."""
+    """A saved .npz whose kernel_0 has this text for a header."""
     buffer = io.BytesIO(npz.network_bytes(rich_network()))
     with zipfile.ZipFile(buffer) as archive:
         members = {name: archive.read(name) for name in archive.namelist()}
