@@ -8,6 +8,7 @@ entry in the table at the end.
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -90,12 +91,12 @@ class Activation:
         """Whether each of its pieces, drawn on, passes through the origin, as relu's do."""
         return self.pieces is not None and not any(np.any(x) for x in self.pieces.intercepts)
 
-    @property
+    @cached_property
     def is_continuous(self) -> bool:
         """Whether its pieces meet: integrated gradients miss what a function gains by a jump."""
         return self.pieces is None or not any(np.any(jump) for jump in self.pieces.jumps())
 
-    @property
+    @cached_property
     def breakpoints(self) -> tuple[npt.ArrayLike, ...]:
         """Where its slope or value jumps, increasing; none for curved ones.
 
@@ -161,25 +162,25 @@ def piecewise(
 def named(name: str, /, **parameters: npt.ArrayLike | None) -> Activation:
     """The Activation of that name; parameters left out are those of Keras' function of that name.
 
-    Raises ValueError for a name that is not known, and for parameters that do not fit it.
+    Raises ValueError for an unknown name, and for parameters that do not fit it.
 
     >>> named("leaky_relu", alpha=0.1)
     <Activation leaky_relu alpha 0.1>
     """
     if not isinstance(name, str) or name not in KNOWN:
         raise ValueError(f"activation: {name!r} arrived; accepted are {', '.join(KNOWN)}")
-    known = KNOWN[name]
+    entry = KNOWN[name]
     given = {key: value for key, value in parameters.items() if value is not None}
-    takes = {} if isinstance(known, Activation) else inspect.signature(known).parameters
+    takes = {} if isinstance(entry, Activation) else inspect.signature(entry).parameters
     missing = [key for key, x in takes.items() if x.default is x.empty and key not in given]
     if missing or not takes.keys() >= given.keys():
         raise ValueError(
             f"activation {name}: {', '.join(given) or 'no parameter'} arrived; it takes "
             f"{', '.join(takes) or 'none'}"
         )
-    if isinstance(known, Activation):
-        return known
-    return known(**{key: _numbers(f"{name}: {key}", value) for key, value in given.items()})
+    if isinstance(entry, Activation):
+        return entry
+    return entry(**{key: _numbers(f"{name}: {key}", value) for key, value in given.items()})
 
 
 def _numbers(title: str, value: npt.ArrayLike) -> float | Array:

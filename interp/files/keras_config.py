@@ -275,7 +275,7 @@ def check_dtype(layer: KerasLayer) -> None:
     if quantised or "_from_" in name or "float8" in name or "Quantized" in name:
         layer.refuse("is quantised; save the model as it was before quantisation")
     if name not in (*_WHOLE, *_HALVES) and not takes_integers(layer):
-        layer.refuse(f"computes in {clean(name)!r}; known are {', '.join((*_WHOLE, *_HALVES))}")
+        layer.refuse(f"computes in {clean(name)!r}; accepted are {', '.join((*_WHOLE, *_HALVES))}")
 
 
 def takes_integers(layer: KerasLayer) -> bool:

@@ -299,10 +299,10 @@ _ALIASES = {"swish": "silu", "softmax_v2": "softmax"}
 def keras_activation(
     activation: activations.Activation,
 ) -> tuple[str, tuple[str, dict[str, Any]] | None]:
-    """(function, None) or ("linear", (class, configuration)): what an Activation is in Keras 3.
+    """What an Activation is in Keras 3: the `activation` of a Dense, and the layer after it.
 
-    A function of `keras.activations`, or a layer of its own behind the dense one. Raises
-    ValueError for what Keras has no name for.
+    (name, None) for a function of `keras.activations`; ("linear", (class, configuration)) for
+    one with parameters. Raises ValueError for what Keras does not have.
     """
     for kind, (name, keys) in _PARAMETERS.items():
         if name == activation.name:
@@ -348,7 +348,7 @@ def _check_softmax(layer, axes, shape):
 
 
 def _activation_argument(layer, spec, positions):
-    """Yields the Activation step for an `activation` argument: a name, or a layer or function.
+    """Yields the Activation step for an `activation` argument: a name, a layer or a function.
 
     positions: for each element of what it is applied to, the unit that it is.
     """
@@ -371,8 +371,8 @@ def _activation_argument(layer, spec, positions):
     if name in (None, "linear"):
         return
     if name not in _FUNCTIONS:
-        known = ", ".join(_FUNCTIONS)
-        layer.refuse(f"has the activation {clean(repr(spec)[:80])}; known are {known}")
+        accepted = ", ".join(_FUNCTIONS)
+        layer.refuse(f"has the activation {clean(repr(spec)[:80])}; accepted are {accepted}")
     if name == "softmax":
         _check_softmax(layer, (-1,), positions.shape)
     yield Activation(_hard_sigmoid(layer) if name == "hard_sigmoid" else named(name), layer.label)
