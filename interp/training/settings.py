@@ -35,30 +35,25 @@ class Settings:
             _refuse("hidden", self.hidden, "one number of units per hidden layer, or ()")
         for units in self.hidden:
             check_whole("hidden", units, 1)
-        self._check_length()
-        check_whole("batch_size", self.batch_size, 1)
-        check_whole("seed", self.seed, 0)
-        _check_choice("activation", self.activation, _HIDDEN_ACTIVATIONS)
-        _check_choice("schedule", self.schedule, _SCHEDULES)
+        length = "epochs" if self.steps is None else "steps"
+        for name, least in ((length, 1), ("batch_size", 1), ("seed", 0)):
+            check_whole(name, getattr(self, name), least)
+        if self.steps is not None and self.epochs is not None:
+            raise ValueError(
+                f"epochs: {self.epochs!r} and steps: {self.steps!r} arrived; accepted is either"
+            )
+        for name, accepted in (("activation", _HIDDEN_ACTIVATIONS), ("schedule", _SCHEDULES)):
+            if getattr(self, name) not in accepted:
+                _refuse(name, getattr(self, name), ", ".join(accepted))
         if not isinstance(self.optimizer, str):
             _refuse("optimizer", self.optimizer, 'a name such as "rmsprop" or "adam"')
-        if self.learning_rate is not None and not _is_finite(self.learning_rate, above=0):
+        if self.learning_rate is not None and not _is_positive(self.learning_rate):
             _refuse("learning_rate", self.learning_rate, "a number above zero")
-        if not (_is_finite(self.l2, above=0) or self.l2 == 0):
+        if self.l2 != 0 and not _is_positive(self.l2):
             _refuse("l2", self.l2, "zero or a number above it")
         object.__setattr__(self, "hidden", tuple(int(units) for units in self.hidden))
         pixels = replace(PixelScale.of(self.pixels), origin="training")
         object.__setattr__(self, "pixels", pixels)
-
-    def _check_length(self):
-        if self.steps is None:
-            check_whole("epochs", self.epochs, 1)
-            return
-        check_whole("steps", self.steps, 1)
-        if self.epochs is not None:
-            raise ValueError(
-                f"epochs: {self.epochs!r} and steps: {self.steps!r} arrived; accepted is either"
-            )
 
     @property
     def unit(self):
@@ -145,14 +140,9 @@ class Settings:
         )
 
 
-def _is_finite(value, above):
+def _is_positive(value):
     number = isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
-    return number and np.isfinite(value) and value > above
-
-
-def _check_choice(name, value, accepted):
-    if value not in accepted:
-        _refuse(name, value, ", ".join(accepted))
+    return number and np.isfinite(value) and value > 0
 
 
 def _refuse(name, value, accepted):
