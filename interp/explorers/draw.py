@@ -5,7 +5,7 @@ import traitlets
 
 from interp import trust, views
 from interp.data import centre
-from interp.explorers.widget import Explorer, check_network, known, module
+from interp.explorers.widget import Explorer, check_accepted, check_network, module
 from interp.pixels import flatten
 
 
@@ -49,11 +49,11 @@ class Draw(Explorer):
     @traitlets.validate("right", "down")
     def _check_move(self, proposal):
         furthest = self._pad["furthest"]
-        return known(proposal.trait.name, proposal.value, range(-furthest, furthest + 1))
+        return check_accepted(proposal.trait.name, proposal.value, range(-furthest, furthest + 1))
 
     @traitlets.validate("explained", "rival")
     def _check_class(self, proposal):
-        return known(proposal.trait.name, proposal.value, range(-1, self.net.sizes[-1]))
+        return check_accepted(proposal.trait.name, proposal.value, range(-1, self.net.sizes[-1]))
 
     @property
     def drawing(self):

@@ -7,7 +7,7 @@ import numpy.typing as npt
 import traitlets
 
 from interp import views
-from interp.explorers.widget import Explorer, check_network, known, module
+from interp.explorers.widget import Explorer, check_accepted, check_network, module
 from interp.network import Network
 from interp.pixels import check_one, unit_interval
 
@@ -42,11 +42,11 @@ class Dream(Explorer):
 
     @traitlets.validate("target")
     def _check_target(self, proposal):
-        return known("target", proposal.value, range(self.net.sizes[-1]))
+        return check_accepted("target", proposal.value, range(self.net.sizes[-1]))
 
     @traitlets.validate("method")
     def _check_method(self, proposal):
-        return known("method", proposal.value, ("climb", "ascend"))
+        return check_accepted("method", proposal.value, ("climb", "ascend"))
 
     @property
     def image(self) -> npt.NDArray[np.float32]:

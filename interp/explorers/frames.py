@@ -8,7 +8,7 @@ import traitlets
 
 from interp import data, views
 from interp.experiments import study
-from interp.explorers.widget import Explorer, check_network, known, module
+from interp.explorers.widget import Explorer, check_accepted, check_network, module
 from interp.maps import AffineMap, compose_to
 from interp.network import Network
 
@@ -85,7 +85,7 @@ class Frames(Explorer):
             "scale": ("shared", "each"),
         }
         name = proposal.trait.name
-        return known(name, proposal.value, accepted[name])
+        return check_accepted(name, proposal.value, accepted[name])
 
 
 def _masks(tiles):

@@ -5,7 +5,7 @@ import traitlets
 
 from interp import data, maps, views
 from interp.explorers import provider
-from interp.explorers.widget import Explorer, check_network, known, module
+from interp.explorers.widget import Explorer, check_accepted, check_network, module
 from interp.layers import weights
 from interp.network import Network
 from interp.pixels import check_many
@@ -118,7 +118,11 @@ class Layers(Explorer):
     @traitlets.validate("layer")
     def _check_layer(self, proposal):
         last = len(self.layers) - 1
-        return last if proposal.value == -1 else known("layer", proposal.value, range(last + 1))
+        return (
+            last
+            if proposal.value == -1
+            else check_accepted("layer", proposal.value, range(last + 1))
+        )
 
     @traitlets.validate("kind")
     def _check_kind(self, proposal):
@@ -128,13 +132,13 @@ class Layers(Explorer):
             raise ValueError(
                 f"kind: {value!r} needs images; make it with explorers.layers(net, images)"
             )
-        return known("kind", value, kinds)
+        return check_accepted("kind", value, kinds)
 
     @traitlets.validate("unit", "scale")
     def _check(self, proposal):
         units = self.layers[self.layer]["units"]
         accepted = {"unit": range(units), "scale": ("shared", "each")}
-        return known(proposal.trait.name, proposal.value, accepted[proposal.trait.name])
+        return check_accepted(proposal.trait.name, proposal.value, accepted[proposal.trait.name])
 
 
 def layers(net: Network, images: npt.ArrayLike | data.Digits | None = None) -> Layers:

@@ -29,17 +29,14 @@ def layers_spec(net, with_images):
 
     Kinds that are drawn in signed colours; those that need images are listed without any, too.
     """
+    kinds = {
+        name: kind
+        for name, kind in maps.KINDS.items()
+        if kind.style == "signed" and kind.needs != "image"
+    }
     layers = range(len(net.layers))
-    names = [[*signed_kinds(net, layer, with_images)] for layer in layers]
-    kinds = {key: kind for layer in layers for key, kind in signed_kinds(net, layer, True).items()}
-    in_order = {key: kind for key, kind in maps.KINDS.items() if key in kinds}
-    return views.layers_spec(net, names, in_order)
-
-
-def signed_kinds(net, layer, with_images):
-    """The kinds of picture of a layer's units in signed colours, as `maps.kinds_of` has them."""
-    kinds = maps.kinds_of(net, layer, with_images)
-    return {key: kind for key, kind in kinds.items() if kind.style == "signed"}
+    names = [[x for x in maps.kinds_of(net, layer, with_images) if x in kinds] for layer in layers]
+    return views.layers_spec(net, names, kinds)
 
 
 _composed = WeakKeyDictionary()

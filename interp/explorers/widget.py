@@ -12,7 +12,7 @@ def module(file, view):
     return f"{views.bundle('host', file)}\nexport default {{ render: shownBy({view}) }};\n"
 
 
-def known(name, value, accepted):
+def check_accepted(name, value, accepted):
     """`value`, if it is among the accepted; ValueError that names them otherwise."""
     if value in accepted:
         return value
