@@ -243,10 +243,10 @@ def try_on(net: Network, digits: data.Digits | None = None) -> Trial:
 
 def _misfit(net, digits):
     """Why the network cannot be tried on these digits, in words; "" where it can."""
-    (height, width), outputs = net.input_shape, net.sizes[-1]
+    outputs = net.sizes[-1]
     if digits.shape != net.input_shape:
-        there = "×".join(map(str, digits.shape))
-        return f"images of {there} arrived for a network of {height}×{width}"
+        there, here = ("×".join(map(str, shape)) for shape in (digits.shape, net.input_shape))
+        return f"images of {there} arrived for a network of {here}"
     highest = int(digits.test_labels.max())
     if highest >= max(2, outputs):
         return f"labels up to {highest} arrived for a network of {outputs} outputs"

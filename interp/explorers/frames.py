@@ -11,6 +11,7 @@ from interp.experiments import study
 from interp.explorers.widget import Explorer, check_accepted, check_network, module
 from interp.maps import AffineMap, compose_to
 from interp.network import Network
+from interp.pixels import check_same_shape
 
 _TILES = 12
 """Units shown side by side, at most; of more units, a slider chooses which is shown."""
@@ -113,6 +114,7 @@ def sequence(maps, titles, captions=None, shorts=None):
             f"frames: {len(maps)} maps, {len(titles)} titles and {len(captions)} captions arrived; "
             "one or more of each, equally many, are expected"
         )
+    check_same_shape("maps", (x.input_shape for x in maps), "show them apart")
     shapes = {x.kernel.shape for x in maps}
     if len(shapes) > 1:
         raise ValueError(f"maps: kernels of {sorted(shapes)} arrived; all must be of one shape")
@@ -246,6 +248,7 @@ def compare(*nets: Network, layer: int = -1) -> Compare:
     if not nets:
         raise ValueError("nets: none arrived; give two or more networks")
     maps = tuple(compose_to(check_network(net), layer) for net in nets)
+    check_same_shape("nets", (map.input_shape for map in maps), "show each of them apart")
     shapes = [map.kernel.shape for map in maps]
     if len(set(shapes)) > 1:
         raise ValueError(

@@ -7,6 +7,7 @@ import numpy as np
 from interp.layers import Array, trained_arrays
 from interp.maps.affine import AffineMap, map_of
 from interp.network import Network, linearize, neutral_lines
+from interp.pixels import check_same_shape
 
 COMPOSITION_LEAVES_OUT = "Composition leaves the hidden layers' activations out."
 
@@ -61,6 +62,9 @@ def learned_change(net: Network, start: Network) -> AffineMap:
     0 and there was no weight decay: nothing was learned there. Raises ValueError where the sizes
     differ.
     """
+    check_same_shape(
+        "net, start", (net.input_shape, start.input_shape), "take the network before its training"
+    )
     if start.sizes != net.sizes:
         raise ValueError(
             f"start: a network of sizes {start.sizes} arrived; {net.sizes} are expected, those of "

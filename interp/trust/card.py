@@ -14,6 +14,7 @@ from interp.checks import FEW
 from interp.maps.affine import AffineMap
 from interp.maps.local import local_map
 from interp.network import Network, batches, classes_of
+from interp.pixels import check_same_shape
 from interp.trust.best import refit_constants
 from interp.trust.moments import Moments, centred, compare
 
@@ -129,7 +130,8 @@ def card(
     In batches: memory beyond them is a few numbers an image. Raises ValueError for a map of other
     units.
     """
-    if len(map) != net.sizes[-1] or len(map.kernel) != net.sizes[0]:
+    check_same_shape("map, net", (map.input_shape, net.input_shape), "take a map of this network")
+    if len(map) != net.sizes[-1]:
         raise ValueError(f"map: {map!r} is no picture of the outputs of {net!r}")
     pictures = [map] if best is None else [map, best]
     moments = [Moments() for _ in pictures]
