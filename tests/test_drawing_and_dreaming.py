@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-import traitlets
 from conftest import random_network
 
 from interp.data import centre
@@ -90,16 +89,17 @@ def test_only_classes_that_exist_are_explained(pad):
     pad.explained, pad.rival = 2, 0
     with pytest.raises(ValueError, match="rival: 3 arrived"):
         pad.rival = 3
-    with pytest.raises(traitlets.TraitError):
+    with pytest.raises(ValueError, match="right: 11 arrived"):
         pad.right = 11
     assert (pad.explained, pad.rival, pad.right) == (2, 0, 0)
 
 
-def test_networks_of_other_inputs_are_refused_with_the_next_step():
+def test_the_pad_has_the_shape_of_the_networks_images_and_a_name_is_no_network():
     from interp.explorers.draw import draw
 
-    with pytest.raises(ValueError, match=r"64 inputs.*explorers\.layers"):
-        draw(random_network((64, 3)))
+    pad = draw(random_network((15, 3), input_shape=(3, 5)))
+    pad.image = np.full((3, 5), 0.5)
+    assert pad.image.shape == pad.drawing.shape == (3, 5)
     with pytest.raises(TypeError, match="load"):
         draw("mlp-60000")
 
@@ -136,4 +136,4 @@ def test_a_dream_refuses_other_targets_methods_and_images(dream):
 def test_images_that_are_not_square_are_dreamed():
     from interp.explorers.dream import dream
 
-    assert dream(random_network((10, 4, 3))).image.shape == (1, 10)
+    assert dream(random_network((10, 4, 3), input_shape=(2, 5))).image.shape == (2, 5)
