@@ -196,7 +196,7 @@ def check(options):
     path = options.network
     if not shipped.find(path) and os.path.exists(path):
         _say(f"{path}: {files.describe_format(path)}")
-    net = interp.load(path, pixels=_pixel_scale(options.pixels), order=options.order)
+    net = _load(options)
     _say(repr(net))
     if isinstance(net, interp.AffineMap):
         _say("A saved map: draw it with figures.show_maps(interp.load(path)).")
@@ -208,7 +208,7 @@ def check(options):
     _tried(options, net)
     import shlex
 
-    given = {flag: getattr(options, flag) for flag in ("pixels", "order", "data")}
+    given = {flag: getattr(options, flag) for flag in ("pixels", "order", "shape", "data")}
     flags = [f"--{flag}={value}" for flag, value in given.items() if value]
     _say(f"Draw it: {shlex.join(['python', '-m', 'interp', 'pictures', path, *flags])}")
 
@@ -269,8 +269,10 @@ def _add_network(parser):
         '"unit columns" for keras.utils.normalize(x, axis=1) (default: found on images)'
     )
     parser.add_argument("--pixels", help=scales)
-    order = "how its images were read into 784 numbers"
+    order = "how its images were read into a row of numbers"
     parser.add_argument("--order", choices=["rows", "columns"], help=order)
+    shape = "height and width of its images, such as 16x64 (default: as the file says, or square)"
+    parser.add_argument("--shape", metavar="HEIGHTxWIDTH", help=shape)
 
 
 def _pixel_scale(text):
@@ -282,11 +284,26 @@ def _pixel_scale(text):
     return mean, std
 
 
+def _shape(text):
+    """(height, width) from "16x64", or None."""
+    sides = text.lower().replace("×", "x").split("x") if text else []
+    if text and (len(sides) != 2 or not all(map(str.isdecimal, sides))):
+        raise ValueError(f"--shape: {text!r} arrived; give height and width, such as 16x64")
+    return tuple(map(int, sides)) or None
+
+
+def _load(options):
+    import interp
+
+    pixels, shape = _pixel_scale(options.pixels), _shape(options.shape)
+    return interp.load(options.network, pixels, options.order, shape)
+
+
 def _network(options):
     """Load the network and print its summary."""
     import interp
 
-    net = interp.load(options.network, pixels=_pixel_scale(options.pixels), order=options.order)
+    net = _load(options)
     if isinstance(net, interp.AffineMap):
         raise ValueError(f"{options.network}: a saved map; draw it with figures.show_maps")
     _say(repr(net))

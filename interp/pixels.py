@@ -56,7 +56,7 @@ def assumed_shape(pixel_count: int) -> Shape:
         colours = f". {side}×{side} in three colours is not supported: train on grey images"
     raise ValueError(
         f"input_shape: it is not known, and {pixel_count:,} pixels are no square; pass "
-        f"input_shape=(height, width) of its grey images{colours}"
+        f"input_shape=(height, width) of its grey images, or --shape to a command{colours}"
     )
 
 

@@ -92,6 +92,15 @@ def test_oblong_images_read_by_columns_are_turned_back():
 # --- files
 
 
+def write_notes(path, change):
+    """Change what an .npz file says of its network beside its weights."""
+    arrays = dict(np.load(path))
+    notes = json.loads(arrays["interp"].tobytes())
+    change(notes)
+    arrays["interp"] = np.frombuffer(json.dumps(notes).encode(), np.uint8)
+    np.savez(path, **arrays)
+
+
 @pytest.mark.parametrize("end", [".npz", ".keras"])
 @pytest.mark.parametrize("pixels", ["0..1", "unit columns"])
 def test_files_keep_the_shape(tmp_path, end, pixels):
@@ -112,12 +121,22 @@ def test_a_map_s_file_keeps_its_shape(tmp_path):
 @pytest.mark.parametrize("value", [[6, 15], [96], "6×16", [6.0, 16.0], [-6, -16], [True, 96], {}])
 def test_a_shape_in_a_file_is_checked(tmp_path, value):
     path = interp.save(oblong_network(), tmp_path / "net.npz")
-    arrays = dict(np.load(path))
-    notes = json.loads(arrays["interp"].tobytes()) | {"input_shape": value}
-    arrays["interp"] = np.frombuffer(json.dumps(notes).encode(), np.uint8)
-    np.savez(path, **arrays)
+    write_notes(path, lambda notes: notes.update(input_shape=value))
     with pytest.raises(FormatError, match="input_shape is "):
         interp.load(path)
+
+
+@pytest.mark.parametrize("command", ["check", "pictures", "page", "dream"])
+def test_commands_take_the_shape_that_a_file_does_not_say(tmp_path, capsys, command):
+    path = interp.save(oblong_network(name="wide"), tmp_path / "net.npz")
+    write_notes(path, lambda notes: notes.pop("input_shape"))
+    out = [] if command == "check" else ["--out", str(tmp_path / "out.html")]
+    line = [command, str(path), *out]
+    assert main(line) == 1
+    assert "pass input_shape=(height, width)" in capsys.readouterr().err
+    assert main([*line, "--shape", "6 by 16"]) == 1
+    assert "such as 16x64" in capsys.readouterr().err
+    assert main([*line, "--shape", "6x16"]) == 0
 
 
 # --- who carries it
@@ -144,6 +163,7 @@ def test_the_shape_of_image_sets_is_that_of_their_images():
     assert np.flatnonzero(~data.never_lit(digits.train_images)) == [2 * 16 + 3]
     counted = data.territory(digits.train_images, digits.train_labels)
     assert (counted.input_shape, counted.share(rows=slice(2, 3)).sum()) == (OBLONG, 1)
+    assert explorers.territory(counted).shape == list(OBLONG)
 
 
 @pytest.mark.parametrize("shape", [(3, 3), (4, 129), (8, 8, 3), (95,)])

@@ -302,6 +302,7 @@ def territory(digits: data.Digits | data.Territory) -> Frames:
             title,
             never_lit=counts.never_lit,
             labels=tuple(names[: len(values)]),
+            input_shape=counts.input_shape,
         )
         for values, title in zip((frequency, share), _TITLES, strict=True)
     )
