@@ -290,7 +290,7 @@ def test_texts_from_a_file_never_become_part_of_the_page(visit, name):
 )
 def test_every_kind_of_network_can_be_looked_at(visit, sizes, more):
     page = visit(random_network(sizes, **more))
-    assert page.locator("#draw .pad").count() == (sizes[0] == 784)
+    assert page.locator("#draw .pad").count() == 1
     assert page.locator("#pictures .output").count() == (sizes[-1] if sizes[-1] < 60 else 0)
     page.get_by_role("button", name="Run").click()
     wait_until(page, "!/after 0 /.test(document.querySelector('#dream .rest').textContent)")

@@ -253,7 +253,7 @@ def test_networks_of_any_output_are_drawn_into_and_dream(open_view, output, clas
 
 
 def test_images_that_are_not_digits_are_dreamed(open_view):
-    net = random_network((10, 8, 3))
+    net = random_network((10, 8, 3), input_shape=(1, 10))
     values = {"network": views.network_spec(net), **DREAMED, "target": 0, "method": "ascend"}
     page = open_view("dream", "dreamView", {**values, "running": True, "smooth": True})
     wait_until(page, "model.get('count') > 5")

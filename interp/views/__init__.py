@@ -123,7 +123,7 @@ def as_json(value):
 
 
 def network_spec(net, labels=None):
-    """A Network as plain data for `opened` in network.js: a dict of texts, numbers and arrays.
+    """A Network as plain data for `openNetwork` in network.js: a dict of texts, numbers and arrays.
 
     labels: a name for each output, "0" to "n - 1" where none are given. Raises ValueError
     for another number of them.

@@ -1,11 +1,11 @@
 // A network's outputs as bars with figures, one for each class.
 
-import { made } from "./controls.js";
+import { create } from "./controls.js";
 import { figure } from "./pictures.js";
 
 /** Bars: {element, set(outputs, chosen), clear()}; chosen: the class that stands out, of one output 0 or 1. */
 export function outputBars(net) {
-  const element = made("div", "bars");
+  const element = create("div", "bars");
   element.setAttribute("role", "list");
   const rows = net.labels.map((label) => barOf(label));
   element.append(...rows.map((row) => row.element));
@@ -27,12 +27,12 @@ export function outputBars(net) {
 }
 
 function barOf(label) {
-  const element = made("div", "bar-row");
+  const element = create("div", "bar-row");
   element.setAttribute("role", "listitem");
-  const name = made("span", "name", label);
+  const name = create("span", "name", label);
   name.title = label;
-  const track = made("span", "track"), fill = made("span", "fill");
-  const words = made("span", "figure");
+  const track = create("span", "track"), fill = create("span", "fill");
+  const words = create("span", "figure");
   track.append(fill);
   element.append(name, track, words);
   return { element, fill, figure: words };

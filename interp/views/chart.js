@@ -1,12 +1,12 @@
 // A small line chart of a dream's path.
 
-import { made } from "./controls.js";
+import { create } from "./controls.js";
 
 const WIDE = 320, TALL = 120, LETTERS = 42;
 
 /** A chart: {element, set(path, words, [low, high], last)}; path: pairs [count, height]; last: in words. */
 export function pathChart() {
-  const element = made("div", "chart");
+  const element = create("div", "chart");
   const svg = drawn("svg", { viewBox: `0 0 ${WIDE} ${TALL}`, role: "img" });
   const [top, bottom] = [8, TALL - 20];
   const line = drawn("polyline", { class: "line" });

@@ -1,9 +1,9 @@
 // Native controls with an accessible name, their value as text beside them, and one way to set them.
 
-let controlsMade = 0;
+let controlCount = 0;
 
 /** A new element of a class with text: never markup. */
-export function made(tag, className = "", text = "") {
+export function create(tag, className = "", text = "") {
   const element = document.createElement(tag);
   if (className) element.className = className;
   if (text !== "") element.textContent = text;
@@ -12,9 +12,9 @@ export function made(tag, className = "", text = "") {
 
 /** A range input: {element, set(value)}. words(value) is the text beside it and is read aloud. */
 export function slider({ label, min, max, step = 1, value, words = String, onInput }) {
-  const input = made("input");
+  const input = create("input");
   Object.assign(input, { type: "range", min, max, step });
-  const output = made("output", "value");
+  const output = create("output", "value");
   const show = (number) => {
     output.textContent = words(number);
     input.setAttribute("aria-valuetext", output.textContent);
@@ -34,12 +34,12 @@ export function slider({ label, min, max, step = 1, value, words = String, onInp
 
 /** A list to choose from: options are texts or [value, text] pairs; onInput gets the value. */
 export function choice({ label, options, value, onInput }) {
-  const select = made("select");
+  const select = create("select");
   const pairs = options.map((option) => (Array.isArray(option) ? option : [option, option]));
-  for (const [, text] of pairs) select.append(made("option", "", String(text)));
+  for (const [, text] of pairs) select.append(create("option", "", String(text)));
   select.addEventListener("change", () => onInput(pairs[select.selectedIndex][0]));
-  const set = (wanted) => {
-    select.selectedIndex = pairs.findIndex(([known]) => known === wanted);
+  const set = (chosen) => {
+    select.selectedIndex = pairs.findIndex(([option]) => option === chosen);
   };
   set(value);
   return { element: labelled("choice", label, select), input: select, set };
@@ -47,7 +47,7 @@ export function choice({ label, options, value, onInput }) {
 
 /** A push button; set(text) changes what stands on it. */
 export function button({ label, onClick }) {
-  const element = keepsItsKeys(made("button", "", label));
+  const element = keepsItsKeys(create("button", "", label));
   element.type = "button";
   element.addEventListener("click", onClick);
   return { element, input: element, set: (text) => (element.textContent = text) };
@@ -55,13 +55,13 @@ export function button({ label, onClick }) {
 
 /** A check box: onInput gets true or false. */
 export function check({ label, value, onInput }) {
-  const input = made("input");
+  const input = create("input");
   input.type = "checkbox";
   input.addEventListener("change", () => onInput(input.checked));
   const set = (on) => (input.checked = on);
   set(value);
-  const element = made("label", "check");
-  element.append(keepsItsKeys(input), made("span", "", label));
+  const element = create("label", "check");
+  element.append(keepsItsKeys(input), create("span", "", label));
   return { element, input, set };
 }
 
@@ -72,10 +72,10 @@ export function keepsItsKeys(element) {
 }
 
 function labelled(className, text, input, ...more) {
-  input.id = `interp-control-${Date.now().toString(36)}-${controlsMade++}`;
-  const label = made("label", "", text);
+  input.id = `interp-control-${Date.now().toString(36)}-${controlCount++}`;
+  const label = create("label", "", text);
   label.htmlFor = input.id;
-  const element = made("div", `control ${className}`);
+  const element = create("div", `control ${className}`);
   element.append(label, keepsItsKeys(input), ...more);
   return element;
 }

@@ -3,8 +3,8 @@
 import { bytesOf } from "./arrays.js";
 import { outputBars, prediction } from "./bars.js";
 import { seenImage } from "./centring.js";
-import { button, check, made, slider } from "./controls.js";
-import { classOf, inputsOf, opened, outputsOf, preactivationsOf } from "./network.js";
+import { button, check, create, slider } from "./controls.js";
+import { classOf, inputsOf, openNetwork, outputsOf, preactivationsOf } from "./network.js";
 import { drawingPad } from "./pad.js";
 import { paintPicture, pictureCanvas } from "./pictures.js";
 import { reasons } from "./reasons.js";
@@ -17,13 +17,13 @@ import { styled } from "./style.js";
  * explained, rival: classes of the ledger, see `reasons`.
  */
 export function drawView(root, model) {
-  const net = opened(model.get("network"));
+  const net = openNetwork(model.get("network"));
   const pad = padCard(net, model), seen = seenCard(net, model), says = answerCard(net);
   const why = reasons(net, model);
-  const cards = made("div", "cards four");
+  const cards = create("div", "cards four");
   cards.append(pad.element, seen.element, says.element, why.element);
-  const frame = made("div", "frame");
-  frame.append(made("p", "summary", net.summary), cards);
+  const frame = create("div", "frame");
+  frame.append(create("p", "summary", net.summary), cards);
   styled(root).append(frame);
 
   const update = () => {
@@ -58,13 +58,13 @@ function padCard(net, model) {
       model.set("ink", ink);
     },
   });
-  const buttons = made("div", "controls");
+  const buttons = create("div", "controls");
   buttons.append(
     button({ label: "Clear", onClick: pad.clear }).element,
     button({ label: "Undo", onClick: pad.undo }).element,
   );
-  const element = made("section");
-  element.append(made("h3", "", "Draw a digit"), pad.element, buttons);
+  const element = create("section");
+  element.append(create("h3", "", "Draw a digit"), pad.element, buttons);
   // the pad has painted its own ink already; anybody else's it has to be shown
   return { element, set: (ink) => ink !== drawn && pad.set(ink) };
 }
@@ -89,8 +89,8 @@ function seenCard(net, model) {
       onInput: (steps) => model.set(name, steps),
     }),
   ]);
-  const element = made("section", "seen");
-  element.append(made("h3", "", "What the network sees"), canvas, centred.element);
+  const element = create("section", "seen");
+  element.append(create("h3", "", "What the network sees"), canvas, centred.element);
   element.append(...sliders.map(([, control]) => control.element));
   const set = (image) => {
     paintPicture(canvas, image, { height, width, bounds: [0, 255], style: "causal" });
@@ -101,13 +101,13 @@ function seenCard(net, model) {
 }
 
 function answerCard(net) {
-  const headline = made("div", "headline"), rest = made("div", "rest");
-  const answer = made("div", "answer");
+  const headline = create("div", "headline"), rest = create("div", "rest");
+  const answer = create("div", "answer");
   answer.setAttribute("role", "status");
   answer.append(headline, rest);
   const bars = outputBars(net);
-  const element = made("section", "says");
-  element.append(made("h3", "", "What it says"), answer, bars.element);
+  const element = create("section", "says");
+  element.append(create("h3", "", "What it says"), answer, bars.element);
   const set = (outputs, chosen) => {
     [headline.textContent, rest.textContent] = prediction(net, outputs, chosen);
     bars.set(outputs, chosen);

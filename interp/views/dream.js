@@ -2,9 +2,9 @@
 
 import { outputBars, outputWords } from "./bars.js";
 import { pathChart } from "./chart.js";
-import { button, check, choice, made } from "./controls.js";
+import { button, check, choice, create } from "./controls.js";
 import { dreamIn, restart } from "./dreaming.js";
-import { classOf, inputsOf, opened, outputsOf, preactivationsOf } from "./network.js";
+import { classOf, inputsOf, openNetwork, outputsOf, preactivationsOf } from "./network.js";
 import { figure, paintPicture, pictureCanvas } from "./pictures.js";
 import { styled } from "./style.js";
 
@@ -19,15 +19,15 @@ const STEPS = { climb: "tries", ascend: "steps" };
  * [count, probability, or logit where there is none].
  */
 export function dreamView(root, model) {
-  const net = opened(model.get("network"));
+  const net = openNetwork(model.get("network"));
   const controls = dreamControls(net, model), picture = pictureCard(net, model);
   const sure = sureCard(net, model), says = outputBars(net);
-  const saying = made("section");
-  saying.append(made("h3", "", "What the network says of it"), says.element);
-  const cards = made("div", "cards three");
+  const saying = create("section");
+  saying.append(create("h3", "", "What the network says of it"), says.element);
+  const cards = create("div", "cards three");
   cards.append(picture.element, sure.element, saying);
-  const frame = made("div", "frame");
-  frame.append(made("p", "summary", net.summary), controls.element, cards);
+  const frame = create("div", "frame");
+  frame.append(create("p", "summary", net.summary), controls.element, cards);
   styled(root).append(frame);
 
   const dream = dreamFor(net, model);
@@ -102,7 +102,7 @@ function dreamControls(net, model) {
     },
   });
   run.element.classList.add("steady");
-  const element = made("div", "controls above");
+  const element = create("div", "controls above");
   element.append(...[...Object.values(controls), run, reset].map((control) => control.element));
   const set = () => {
     for (const [name, control] of Object.entries(controls)) control.set(model.get(name));
@@ -113,9 +113,9 @@ function dreamControls(net, model) {
 }
 
 function pictureCard(net, model) {
-  const title = made("h3"), canvas = pictureCanvas("");
+  const title = create("h3"), canvas = pictureCanvas("");
   canvas.style.aspectRatio = `${net.width} / ${net.height}`;
-  const element = made("section");
+  const element = create("section");
   element.append(title, canvas);
   const set = (image) => {
     const name = net.labels[model.get("target")];
@@ -128,11 +128,11 @@ function pictureCard(net, model) {
 }
 
 function sureCard(net, model) {
-  const headline = made("div", "headline"), rest = made("div", "rest");
-  const answer = made("div", "answer"), chart = pathChart();
+  const headline = create("div", "headline"), rest = create("div", "rest");
+  const answer = create("div", "answer"), chart = pathChart();
   answer.append(headline, rest);
-  const element = made("section");
-  element.append(made("h3", "", "How sure it is"), answer, chart.element);
+  const element = create("section");
+  element.append(create("h3", "", "How sure it is"), answer, chart.element);
   const set = () => {
     const [count, path, probability] = ["count", "path", "probability"].map(model.get);
     const steps = `${count.toLocaleString("en")} ${STEPS[model.get("method")]}`;

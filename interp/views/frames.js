@@ -1,7 +1,7 @@
 // A sequence of pictures on one scale, with a slider through it and a button that plays it.
 
 import { unpacked } from "./arrays.js";
-import { button, choice, keepsItsKeys, made, slider } from "./controls.js";
+import { button, choice, create, keepsItsKeys, slider } from "./controls.js";
 import { colourBar, figure, limitOf, paintPicture, pictureCanvas } from "./pictures.js";
 import { styled } from "./style.js";
 
@@ -15,11 +15,11 @@ export function framesView(root, model) {
   place.classList.add("frames");
   const film = filmOf(model);
   const controls = frameControls(model, film);
-  const title = made("h3", "frame-title"), caption = made("p", "caption");
+  const title = create("h3", "frame-title"), caption = create("p", "caption");
   const tiles = tileRow(film, (pixel) => model.set("pixel", pixel));
-  const bar = colourBar(film.style), readout = made("p", "note readout");
-  const notes = made("p", "note", model.get("note"));
-  place.append(made("p", "summary", model.get("network").summary), controls.element, title,
+  const bar = colourBar(film.style), readout = create("p", "note readout");
+  const notes = create("p", "note", model.get("note"));
+  place.append(create("p", "summary", model.get("network").summary), controls.element, title,
     tiles.element, bar.element, caption, readout, notes);
   const redraw = () => {
     const now = film.at(model);
@@ -80,7 +80,7 @@ function filmOf(model) {
 }
 
 function frameControls(model, film) {
-  const element = made("div", "controls"), unitNames = model.get("units");
+  const element = create("div", "controls"), unitNames = model.get("units");
   const frame = slider({ label: model.get("label"), min: 0, max: film.count - 1, value: 0,
     words: (value) => film.frames[value].short,
     onInput: (value) => {
@@ -110,7 +110,7 @@ function frameControls(model, film) {
 function tileRow(film, onPixel) {
   const { height, width } = film, room = film.tiles > 3 ? "many" : "few";
   const zoom = Math.max(1, Math.floor(TILE_SIZE[room] / Math.max(height, width)));
-  const element = keepsItsKeys(made("div", "frame-tiles"));
+  const element = keepsItsKeys(create("div", "frame-tiles"));
   Object.assign(element, { tabIndex: 0, role: "group" });
   element.style.maxWidth = `${film.tiles * (TILE_SIZE[room] + TILE_GAP)}px`;
   element.setAttribute("aria-label", "pictures; arrow keys choose a pixel to read");
@@ -133,8 +133,8 @@ function tileRow(film, onPixel) {
 }
 
 function frameCell({ height, width, style }, zoom, onPixel) {
-  const element = made("figure", "frame-cell"), canvas = pictureCanvas("", "picture");
-  const text = made("figcaption"), mark = made("div", "pixel-mark"), frame = made("div", "under-mark");
+  const element = create("figure", "frame-cell"), canvas = pictureCanvas("", "picture");
+  const text = create("figcaption"), mark = create("div", "pixel-mark"), frame = create("div", "under-mark");
   frame.append(canvas, mark);
   element.append(frame, text);
   canvas.addEventListener("pointermove", (event) => {

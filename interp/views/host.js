@@ -1,6 +1,6 @@
 // The Jupyter host: a model as views know it, over the one that anywidget hands to `render`.
 
-import { made } from "./controls.js";
+import { create } from "./controls.js";
 
 const KERNEL_GONE =
   "The kernel behind this view has stopped. What is here still works, but Python no longer follows; " +
@@ -11,7 +11,7 @@ const hosts = new WeakMap();
 /** What anywidget calls to show a view: should its kernel go, the view stays and says so. */
 export function shownBy(view) {
   return ({ model, el }) => {
-    const stop = view(el, hosted(model)), notice = made("p", "note notice");
+    const stop = view(el, hosted(model)), notice = create("p", "note notice");
     notice.setAttribute("role", "status");
     el.append(notice);
     const tell = () => (notice.textContent = hosted(model).get("kernel_gone") ? KERNEL_GONE : "");
@@ -32,11 +32,11 @@ export function hosted(widget) {
 
 function modelOver(widget) {
   let gone = false;
-  const told = new Set();
+  const stopListeners = new Set();
   // ipywidgets says this once when a connection is made, before any view, and again when it is lost
   widget.on("comm_live_update", () => {
     gone = true;
-    told.forEach((callback) => callback());
+    stopListeners.forEach((callback) => callback());
   });
   return {
     get: (name) => (name === "kernel_gone" ? gone : widget.get(name)),
@@ -48,9 +48,9 @@ function modelOver(widget) {
       const events = [names].flat().map((name) => `change:${name}`);
       const listener = () => callback();
       events.forEach((event) => widget.on(event, listener));
-      if ([names].flat().includes("kernel_gone")) told.add(listener);
+      if ([names].flat().includes("kernel_gone")) stopListeners.add(listener);
       return () => {
-        told.delete(listener);
+        stopListeners.delete(listener);
         events.forEach((event) => widget.off(event, listener));
       };
     },

@@ -1,7 +1,7 @@
 // Every unit of every layer as a picture, with its layer around it and where it comes from.
 
 import { unpacked } from "./arrays.js";
-import { choice, made, slider } from "./controls.js";
+import { choice, create, slider } from "./controls.js";
 import { markedMosaic } from "./mosaic.js";
 import { figure, limitOf } from "./pictures.js";
 import { knowledge } from "./requests.js";
@@ -26,9 +26,9 @@ export function layersView(root, model) {
     examples: exampleStrip(moment.frame),
     sources: sourceStrip(moment.frame, go),
   };
-  const columns = made("div", "row");
+  const columns = create("div", "row");
   columns.append(parts.picture.element, parts.mosaic.element);
-  const summary = made("p", "summary", model.get("network").summary);
+  const summary = create("p", "summary", model.get("network").summary);
   place.append(summary, parts.controls.element, columns, parts.examples.element, parts.sources.element);
   const redraw = () => {
     const now = moment.now();
@@ -99,7 +99,7 @@ function moveTo(model, layer, unit) {
 }
 
 function layerControls(model, go, pick) {
-  const layers = model.get("layers"), known = model.get("kinds"), element = made("div", "controls");
+  const layers = model.get("layers"), known = model.get("kinds"), element = create("div", "controls");
   const layer = slider({ label: "Layer", min: 0, max: layers.length - 1, value: 0,
     words: (value) => layers[value].name,
     onInput: (value) => go(value, Math.min(model.get("unit"), layers[value].units - 1)) });

@@ -1,6 +1,6 @@
 // A page of a layer's pictures in one canvas, one of them marked: click a tile, or use the keys.
 
-import { button, keepsItsKeys, made } from "./controls.js";
+import { button, create, keepsItsKeys } from "./controls.js";
 import { mosaicLayout, paintMosaic, pictureCanvas, tileAt } from "./pictures.js";
 
 const TILES_ON_A_PAGE = 512;
@@ -8,11 +8,11 @@ const MOSAIC_WIDTH = 930;
 
 /** How many columns make a mosaic of `count` tiles a little wider than high, in full rows if they can. */
 export function mosaicColumns(count) {
-  const wanted = Math.sqrt(1.3 * count), most = count > 40 ? 1.2 : 1.5;
-  const fits = (columns) => count % columns === 0 && columns / wanted < most && wanted / columns < most;
+  const ideal = Math.sqrt(1.3 * count), most = count > 40 ? 1.2 : 1.5;
+  const fits = (columns) => count % columns === 0 && columns / ideal < most && ideal / columns < most;
   const whole = Array.from({ length: count }, (_, i) => i + 1).filter(fits);
-  if (!whole.length) return Math.max(1, Math.round(wanted));
-  const far = (columns) => Math.abs(Math.log(columns / wanted));
+  if (!whole.length) return Math.max(1, Math.round(ideal));
+  const far = (columns) => Math.abs(Math.log(columns / ideal));
   return whole.reduce((best, columns) => (far(columns) < far(best) ? columns : best));
 }
 
@@ -23,12 +23,12 @@ export function mosaicColumns(count) {
  */
 export function markedMosaic({ height, width, neverLit, onPick }) {
   const canvas = pictureCanvas("", "mosaic");
-  const mark = made("div", "mark");
-  const frame = keepsItsKeys(made("div", "tiles"));
+  const mark = create("div", "mark");
+  const frame = keepsItsKeys(create("div", "tiles"));
   Object.assign(frame, { tabIndex: 0, role: "slider" });
   frame.append(canvas, mark);
   const pages = pageButtons((step) => onPick(clamped(shown.unit + step * TILES_ON_A_PAGE)));
-  const element = made("div", "mosaic-column");
+  const element = create("div", "mosaic-column");
   element.append(frame, pages.element);
   let shown = { count: 1, unit: 0 }, painted = "", layout = null;
   const clamped = (unit) => Math.min(Math.max(unit, 0), shown.count - 1);
@@ -96,7 +96,7 @@ function stepOf(key, columns, count) {
 }
 
 function pageButtons(onStep) {
-  const element = made("div", "controls pages"), words = made("span", "note");
+  const element = create("div", "controls pages"), words = create("span", "note");
   const back = button({ label: "Back", onClick: () => onStep(-1) });
   const on = button({ label: "On", onClick: () => onStep(1) });
   element.append(back.element, words, on.element);

@@ -4,7 +4,7 @@ import { activationOf, sigmoid, softmax } from "./activations.js";
 import { indexOfLargest, perUnit, unpacked } from "./arrays.js";
 
 /** A network to calculate with, of what network_spec in interp/views packs, or that is open already. */
-export function opened(spec) {
+export function openNetwork(spec) {
   if (spec.blank) return spec;
   const [pixelCount] = spec.sizes, [height, width] = spec.shape;
   const net = {
@@ -54,16 +54,16 @@ export function preactivationsOf(net, inputs) {
 
 /** The same for the layers above the first, of the first one's. */
 export function preactivationsAbove(net, first) {
-  const found = [];
+  const preactivations = [];
   let below = first;
   for (let index = 1; index < net.layers.length; index++) {
     const { kernel, bias } = net.layers[index];
     const activations = net.layers[index - 1].activate(below);
     below = Float64Array.from(bias);
     addRows(below, kernel, activations);
-    found.push(below);
+    preactivations.push(below);
   }
-  return found;
+  return preactivations;
 }
 
 /** Add to `values` the rows of a kernel, each times its factor. */

@@ -1,8 +1,8 @@
 // One picture for each output: what speaks for it, in each kind of picture that there is.
 
 import { unpacked } from "./arrays.js";
-import { choice, made } from "./controls.js";
-import { opened } from "./network.js";
+import { choice, create } from "./controls.js";
+import { openNetwork } from "./network.js";
 import { colourBar, figure, limitOf, paintPicture, pictureCanvas, spanOf } from "./pictures.js";
 import { composedUnit } from "./provider.js";
 import { styled } from "./style.js";
@@ -15,18 +15,18 @@ const MOST_OUTPUTS = 60, OUTPUT_ZOOM = 6;
  * colours, kernel: (pixels, outputs) or null for the composed one}; kind: the key of the one shown.
  */
 export function outputsView(root, model) {
-  const net = opened(model.get("network")), kinds = model.get("kinds"), place = styled(root);
-  place.append(made("p", "summary", net.summary));
+  const net = openNetwork(model.get("network")), kinds = model.get("kinds"), place = styled(root);
+  place.append(create("p", "summary", net.summary));
   if (net.labels.length > MOST_OUTPUTS) {
     const many = `${net.labels.length} outputs are too many to stand side by side.`;
-    place.append(made("p", "", `${many} The layers show them all.`));
+    place.append(create("p", "", `${many} The layers show them all.`));
     return () => {};
   }
   const onInput = (value) => model.set("kind", value);
   const options = kinds.map(({ key, title }) => [key, title]);
   const choose = choice({ label: "Show", options, value: model.get("kind"), onInput });
   const picturesOf = outputPictures(net);
-  const tiles = net.labels.map((label) => outputTile(label)), grid = made("div", "outputs");
+  const tiles = net.labels.map((label) => outputTile(label)), grid = create("div", "outputs");
   grid.append(...tiles.map((tile) => tile.element));
   const legend = outputLegend(kinds);
   place.append(choose.element, grid, legend.element);
@@ -62,9 +62,9 @@ function lookOf({ height, width, neverLit }, style, values, limit) {
 }
 
 function outputTile(label) {
-  const element = made("figure", "output"), canvas = pictureCanvas("");
-  const caption = made("figcaption"), span = made("span", "note");
-  caption.append(made("span", "name", label), span);
+  const element = create("figure", "output"), canvas = pictureCanvas("");
+  const caption = create("figcaption"), span = create("span", "note");
+  caption.append(create("span", "name", label), span);
   element.append(canvas, caption);
   const set = (values, { title, style }, options) => {
     const [low, high] = options.bounds.map((value) => figure(value, 2));
@@ -76,9 +76,9 @@ function outputTile(label) {
 }
 
 function outputLegend(kinds) {
-  const element = made("div", "legend"), words = made("div", "words");
+  const element = create("div", "legend"), words = create("div", "words");
   const bars = new Map(kinds.map(({ style }) => [style, colourBar(style)]));
-  const meaning = made("p"), trust = made("p", "trust-line"), marks = made("p", "note");
+  const meaning = create("p"), trust = create("p", "trust-line"), marks = create("p", "note");
   words.append(meaning, trust, marks);
   element.append(...[...bars.values()].map((bar) => bar.element), words);
   const set = (kind, limit, hatched) => {

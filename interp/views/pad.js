@@ -1,6 +1,6 @@
 // A drawing pad: ink under a mouse, finger, pen or the arrow keys, as an array of greys.
 
-import { keepsItsKeys, made } from "./controls.js";
+import { create, keepsItsKeys } from "./controls.js";
 import { paintEntries, shadeOf } from "./pictures.js";
 
 const BRUSH = 5.5 / 140, KEY_STEP = 4, UNDO_DEPTH = 50; // the brush's radius in longer sides
@@ -16,13 +16,13 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 export function drawingPad({ height, width, onInk }) {
   const size = { height, width, brush: BRUSH * Math.max(height, width) };
   const canvas = padCanvas();
-  const brush = made("div", "brush");
-  const surface = made("div", "pad");
-  const hint = made("p", "note", HINT);
-  const status = made("span", "visually-hidden");
+  const brush = create("div", "brush");
+  const surface = create("div", "pad");
+  const hint = create("p", "note", HINT);
+  const status = create("span", "visually-hidden");
   status.setAttribute("role", "status");
   surface.append(canvas, brush, status);
-  const element = made("div");
+  const element = create("div");
   element.append(surface, hint);
 
   const state = { ink: new Uint8Array(height * width), past: [] };
@@ -56,7 +56,7 @@ export function drawingPad({ height, width, onInk }) {
 }
 
 function padCanvas() {
-  const canvas = keepsItsKeys(made("canvas", "picture smooth"));
+  const canvas = keepsItsKeys(create("canvas", "picture smooth"));
   canvas.tabIndex = 0;
   canvas.setAttribute("role", "application");
   canvas.setAttribute("aria-label", `drawing pad. ${HINT} Z undoes, Delete clears.`);

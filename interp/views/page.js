@@ -1,10 +1,10 @@
 // A page without a kernel: every view of one network, one below the other.
 
-import { made } from "./controls.js";
+import { create } from "./controls.js";
 import { drawView } from "./draw.js";
 import { dreamView } from "./dream.js";
 import { layersView } from "./layers.js";
-import { opened } from "./network.js";
+import { openNetwork } from "./network.js";
 import { outputsView } from "./outputs.js";
 import { provideFor } from "./provider.js";
 import { SHARED } from "./shared.js";
@@ -31,7 +31,7 @@ const LEADS = {
 
 /** Show a page's contents, as interp/webpage/contents.py makes them, in a hidden element. */
 export function showPage(root, contents) {
-  const net = opened(contents.network);
+  const net = openNetwork(contents.network);
   const parts = {
     Draw: drawPart(net),
     Pictures: outputsPart(net, contents),
@@ -39,13 +39,13 @@ export function showPage(root, contents) {
     Dream: dreamPart(net, contents.dream),
     About: aboutPart(contents),
   };
-  const nav = made("nav"), main = made("main");
+  const nav = create("nav"), main = create("main");
   nav.setAttribute("aria-label", "Parts of this page");
   for (const [title, element] of Object.entries(parts)) {
-    const section = made("section"), link = made("a", "", title);
+    const section = create("section"), link = create("a", "", title);
     section.id = title.toLowerCase();
     link.href = `#${section.id}`;
-    section.append(made("h2", "", title), made("p", "lead", LEADS[title]), element);
+    section.append(create("h2", "", title), create("p", "lead", LEADS[title]), element);
     main.append(section);
     nav.append(link);
   }
@@ -55,13 +55,13 @@ export function showPage(root, contents) {
 }
 
 function headerOf(net, { headline }) {
-  const header = made("header"), name = made("h1", "", net.name || "A network");
-  header.append(name, made("p", "sizes", headline), made("p", "lead", WELCOME));
+  const header = create("header"), name = create("h1", "", net.name || "A network");
+  header.append(name, create("p", "sizes", headline), create("p", "lead", WELCOME));
   return header;
 }
 
 function viewIn(view, model) {
-  const element = made("div");
+  const element = create("div");
   view(element, model);
   return element;
 }
@@ -85,14 +85,14 @@ function layersPart(net, { network, layers, kinds, responses }) {
   return viewIn(layersView, model);
 }
 
-function dreamPart(network, wanted) {
+function dreamPart(network, start) {
   const dreamt = { picture: new Uint8Array(0), value: 0, probability: null, count: 0, path: [] };
-  return viewIn(dreamView, store({ network, ...wanted, ...dreamt }));
+  return viewIn(dreamView, store({ network, ...start, ...dreamt }));
 }
 
 function aboutPart({ facts, notes }) {
-  const element = made("div", "about"), list = made("dl");
-  for (const [name, words] of facts) list.append(made("dt", "", name), made("dd", "", words));
-  element.append(list, ...notes.map((note) => made("p", "note", note)));
+  const element = create("div", "about"), list = create("dl");
+  for (const [name, words] of facts) list.append(create("dt", "", name), create("dd", "", words));
+  element.append(list, ...notes.map((note) => create("p", "note", note)));
   return element;
 }

@@ -1,7 +1,7 @@
 // Signed values as pictures on canvases: see interp/images.py.
 
 import { roundHalfEven, unpacked } from "./arrays.js";
-import { made } from "./controls.js";
+import { create } from "./controls.js";
 import { SHARED } from "./shared.js";
 
 /** Which entry of a palette is what; the shades of a value come first. */
@@ -87,7 +87,7 @@ function crossOut(entries, height, width) {
 
 /** A canvas that is an image with a name: role "img", aria-label, pixels kept square. */
 export function pictureCanvas(label, className = "picture") {
-  const canvas = made("canvas", className);
+  const canvas = create("canvas", className);
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", label);
   return canvas;
@@ -166,9 +166,9 @@ export function figure(number, digits = 3) {
 
 /** A colour bar with its limits in figures, or in words: {element, set(low, high), say(words)}. */
 export function colourBar(style = "signed") {
-  const element = made("div", "colour-bar");
+  const element = create("div", "colour-bar");
   const canvas = pictureCanvas("", "bar");
-  const [low, middle, high] = ["low", "middle", "high"].map((place) => made("span", place));
+  const [low, middle, high] = ["low", "middle", "high"].map((place) => create("span", place));
   element.append(canvas, low, middle, high);
   paintEntries(canvas, Uint8Array.from({ length: ENTRIES.shades }, (_, i) => i), 1, ENTRIES.shades, style);
   const say = (texts) => {

@@ -1,6 +1,6 @@
 // The ledger of a drawing, shown: a signed picture, and the sum that makes the logit.
 
-import { choice, made } from "./controls.js";
+import { choice, create } from "./controls.js";
 import { ledgerOf } from "./network.js";
 import { colourBar, limitOf, paintPicture, pictureCanvas } from "./pictures.js";
 
@@ -11,14 +11,14 @@ const COLOURS = "Red: this ink speaks for it. Blue: against it.";
  * model: its "explained" is a class, or -1 for the one predicted; "rival" a class, or -1 for none.
  */
 export function reasons(net, model) {
-  const title = made("h3");
+  const title = create("h3");
   const canvas = pictureCanvas("");
   const bar = colourBar();
   const sum = sumTable();
   const choices = classChoices(net, model);
-  const element = made("section", "reasons");
+  const element = create("section", "reasons");
   element.append(title, canvas, bar.element, ...choices.elements, sum.element);
-  element.append(made("p", "note", `${COLOURS} ${net.ledgerNote}`));
+  element.append(create("p", "note", `${COLOURS} ${net.ledgerNote}`));
   const set = (inputs, preactivations, predicted) => {
     const target = explainedClass(net, model.get("explained"), predicted);
     const rival = model.get("rival");
@@ -66,7 +66,7 @@ function classChoices(net, model) {
     });
   const explained = chooser("explained", "Why", "what it says");
   const rival = chooser("rival", "and not", "(by itself)");
-  const element = made("div", "controls");
+  const element = create("div", "controls");
   element.append(explained.element, rival.element);
   const set = () => {
     explained.set(model.get("explained"));
@@ -76,9 +76,9 @@ function classChoices(net, model) {
 }
 
 function sumTable() {
-  const element = made("dl", "sum");
+  const element = create("dl", "sum");
   const [ink, base, total] = ["the ink adds", "the constant adds", "logit"].map((words) => {
-    const term = made("dt", "", words), value = made("dd");
+    const term = create("dt", "", words), value = create("dd");
     element.append(term, value);
     return { term, value };
   });

@@ -36,11 +36,11 @@ export function knowledge(model, onNews) {
   };
   const get = (key) => known.get(key) ?? (ask(key), null);
   const array = (key, field) => {
-    const found = get(key);
-    if (!found?.[field]) return null;
-    if (ArrayBuffer.isView(found[field])) return found[field]; // worked out in the page
-    if (!arraysOf.has(found)) arraysOf.set(found, {});
-    return (arraysOf.get(found)[field] ??= unpacked(found[field]));
+    const response = get(key);
+    if (!response?.[field]) return null;
+    if (ArrayBuffer.isView(response[field])) return response[field]; // worked out in the page
+    if (!arraysOf.has(response)) arraysOf.set(response, {});
+    return (arraysOf.get(response)[field] ??= unpacked(response[field]));
   };
   const waiting = () => {
     if (!model.get("has_provider")) return "not at hand here";

@@ -1,6 +1,6 @@
 // A row of small pictures with a text below each, which can be buttons.
 
-import { button, made } from "./controls.js";
+import { button, create } from "./controls.js";
 import { paintPicture, pictureCanvas } from "./pictures.js";
 
 /**
@@ -9,8 +9,8 @@ import { paintPicture, pictureCanvas } from "./pictures.js";
  * onPick(i), where given, makes each a button, named by its `name`.
  */
 export function pictureStrip(count, onPick = null) {
-  const element = made("section", "strip"), heading = made("h3"), words = made("p", "note");
-  const row = made("div", "pictures");
+  const element = create("section", "strip"), heading = create("h3"), words = create("p", "note");
+  const row = create("div", "pictures");
   const cells = Array.from({ length: count }, (_, i) => stripCell(onPick && (() => onPick(i))));
   row.append(...cells.map((cell) => cell.element));
   element.append(heading, words, row);
@@ -23,8 +23,8 @@ export function pictureStrip(count, onPick = null) {
 
 function stripCell(onPick) {
   const canvas = pictureCanvas("", "picture");
-  const text = made("span", "note");
-  const element = onPick ? button({ label: "", onClick: onPick }).element : made("div");
+  const text = create("span", "note");
+  const element = onPick ? button({ label: "", onClick: onPick }).element : create("div");
   element.classList.add("cell");
   element.append(canvas, text);
   const draw = (item) => {

@@ -1,6 +1,6 @@
 // One unit, large: its picture or its weights, the colour bar, and how far to believe it.
 
-import { made } from "./controls.js";
+import { create } from "./controls.js";
 import { colourBar, ENTRIES, paintEntries, paintPicture, pictureCanvas, shadeOf } from "./pictures.js";
 import { SHARED } from "./shared.js";
 
@@ -8,8 +8,8 @@ const UNIT_SIZE = 280;
 
 /** {element, draw(now)}: a unit of the layers explorer, `now` as its moments have it. */
 export function unitPicture({ height, width, neverLit, hatched }) {
-  const element = made("div", "unit-column"), title = made("h3"), canvas = pictureCanvas("", "picture unit");
-  const bar = colourBar(), trust = made("p", "note trust"), marks = made("p", "note marks");
+  const element = create("div", "unit-column"), title = create("h3"), canvas = pictureCanvas("", "picture unit");
+  const bar = colourBar(), trust = create("p", "note trust"), marks = create("p", "note marks");
   title.setAttribute("aria-live", "polite");
   element.append(title, canvas, bar.element, marks, trust);
   const zoom = Math.max(1, Math.floor(UNIT_SIZE / Math.max(height, width)));

@@ -6,7 +6,7 @@ const { unpacked } = await view("arrays");
 const { ascender, pixelSlope } = await view("ascend");
 const { climber, heightOf, imageOf, nearBlank } = await view("climb");
 const { dreamIn, restart } = await view("dreaming");
-const { inputsOf, opened, preactivationsOf, scoreOf } = await view("network");
+const { inputsOf, openNetwork, preactivationsOf, scoreOf } = await view("network");
 const { seededRandom } = await view("random");
 const { roughnessOf } = await view("roughness");
 const { SHARED } = await view("shared");
@@ -23,7 +23,7 @@ const leastSure = (net, pixels) =>
 for (const { title, spec } of data.networks)
   for (const smooth of [false, true])
     test(`climbing ${title}${smooth ? ", smooth" : ""}: never worse, and what it says is so`, () => {
-      const net = opened(spec), random = seededRandom(1);
+      const net = openNetwork(spec), random = seededRandom(1);
       const pixels = nearBlank(net.sizes[0], random);
       const unlikely = leastSure(net, pixels);
       const climb = climber(net, unlikely, pixels, smooth);
@@ -67,7 +67,7 @@ test("roughness and how it changes are those of interp.dreams", () => {
 });
 
 for (const { title, spec, target, start, climbs, ascent } of data.dreams) {
-  const net = opened(spec);
+  const net = openNetwork(spec);
   const assertEnd = (dream, pixels, wanted) => {
     assert.ok(apart(pixels, wanted.pixels) < 1e-6);
     assert.ok(apart([dream.value], [wanted.value]) < 1e-6);
@@ -104,7 +104,7 @@ test("slope through columns of unit length, by small differences", () => {
 });
 
 test("every digit of sigmoid-200 is dreamed, by climbing and by ascent", () => {
-  const net = opened(data.shipped);
+  const net = openNetwork(data.shipped);
   for (const [make, most] of [[climber, 40_000], [ascender, 400]])
     for (let digit = 0; digit < 10; digit++) {
       const random = seededRandom(digit);
@@ -122,7 +122,7 @@ const dreamed = (more = {}) =>
   });
 
 test("a dream in a model: the same seed, the same dream; another target begins anew", () => {
-  const net = opened(data.networks[0].spec);
+  const net = openNetwork(data.networks[0].spec);
   const [one, other] = [dreamed(), dreamed()].map((model) => {
     const dream = dreamIn(net, model);
     while (model.get("count") < 600) dream.advance();
@@ -139,7 +139,7 @@ test("a dream in a model: the same seed, the same dream; another target begins a
 });
 
 test("a dream goes on from a picture that was set, and begins anew where there is none", () => {
-  const net = opened(data.networks[0].spec), model = dreamed();
+  const net = openNetwork(data.networks[0].spec), model = dreamed();
   const dream = dreamIn(net, model);
   const blank = model.get("picture");
   const picture = Float32Array.from({ length: net.sizes[0] }, (_, i) => (i % 5) / 4);
@@ -165,7 +165,7 @@ const ended = (dream, model) => {
 };
 
 test("a dream that is never sure ends by itself, its path never long", () => {
-  const net = opened(data.networks.find(({ title }) => title === "values").spec);
+  const net = openNetwork(data.networks.find(({ title }) => title === "values").spec);
   const model = dreamed({ method: "ascend" });
   ended(dreamIn(net, model), model);
   assert.equal(model.get("count"), SHARED.dreams.ascend.max_steps);
@@ -174,7 +174,7 @@ test("a dream that is never sure ends by itself, its path never long", () => {
 
 for (const method of ["climb", "ascend"])
   test(`a dream ends when it is sure, and goes on when it is told to: ${method}`, () => {
-    const net = opened(data.shipped), model = dreamed({ target: 3, method });
+    const net = openNetwork(data.shipped), model = dreamed({ target: 3, method });
     const dream = dreamIn(net, model);
     ended(dream, model);
     const [before, last] = model.get("path").slice(-2).map(([, height]) => height);

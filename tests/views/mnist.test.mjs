@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { data, view } from "./data.mjs";
 
 const { unpacked } = await view("arrays");
-const { classOf, inputsOf, opened, preactivationsOf } = await view("network");
+const { classOf, inputsOf, openNetwork, preactivationsOf } = await view("network");
 
 test("every test image: the same class as NumPy, logits to 1e-3", () => {
-  const net = opened(data.spec);
+  const net = openNetwork(data.spec);
   const [images, classes, logits] = [data.images, data.classes, data.logits].map(unpacked);
   let furthest = 0;
   for (let i = 0; i < classes.length; i++) {

@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { apart, data, view } from "./data.mjs";
 
 const { unpacked } = await view("arrays");
-const { classOf, exactMapOf, inputsOf, ledgerOf, opened, outputsOf, preactivationsOf } = await view("network");
+const { classOf, exactMapOf, inputsOf, ledgerOf, openNetwork, outputsOf, preactivationsOf } = await view("network");
 
 for (const { title, spec, images } of data) {
-  const net = opened(spec);
+  const net = openNetwork(spec);
   for (const [index, image] of images.entries()) {
     const inputs = inputsOf(net, unpacked(image.image));
     const preactivations = preactivationsOf(net, inputs);

@@ -4,10 +4,10 @@ import { apart, data, view } from "./data.mjs";
 
 const { unpacked } = await view("arrays");
 const { composedPictures, inSlices, strongestWeights } = await view("provider");
-const { opened } = await view("network");
+const { openNetwork } = await view("network");
 
 test("every layer's composed pictures and strongest weights are NumPy's", async () => {
-  const net = opened(data.spec);
+  const net = openNetwork(data.spec);
   for (const [layer, wanted] of data.layers.entries()) {
     const pictures = await composedPictures(net, layer);
     assert.deepEqual(pictures.shape, wanted.pictures.shape);
