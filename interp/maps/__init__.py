@@ -2,9 +2,10 @@
 
 from interp.maps.affine import AffineMap
 from interp.maps.averages import contrast, contrast_between, mean_map, rate_composition
-from interp.maps.buildup import Buildup, buildup
 from interp.maps.composition import (
+    Buildup,
     article_recipe,
+    buildup,
     causal_index,
     compose,
     compose_to,

@@ -1,7 +1,7 @@
 """How far a picture can be trusted, and what one decision was made of."""
 
-from interp.trust.best import best_linear
 from interp.trust.card import Card, card, unit_line, unit_r2
+from interp.trust.fits import best_linear
 from interp.trust.gradients import (
     gate_distance,
     gradient,

@@ -15,8 +15,7 @@ from interp.maps.affine import AffineMap
 from interp.maps.local import local_map
 from interp.network import Network, batches, classes_of
 from interp.pixels import check_same_shape
-from interp.trust.best import refit_constants
-from interp.trust.moments import Moments, centred, compare
+from interp.trust.fits import Moments, centred, compare, refit_constants
 
 _SAMPLED = 200
 """Images at which the exact local map is compared."""

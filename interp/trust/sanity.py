@@ -10,8 +10,8 @@ from interp.layers import trained_arrays
 from interp.maps.kinds import KINDS
 from interp.network import Network
 from interp.pixels import check_many
+from interp.trust.fits import centred
 from interp.trust.gradients import gradient_times_input, integrated_gradients
-from interp.trust.moments import centred
 
 _SAMPLED = 10
 """Images whose own pictures are compared."""
