@@ -91,3 +91,18 @@ def test_a_member_whose_name_was_damaged_does_not_count_as_missing(tmp_path, pla
     path.write_bytes(content)
     with pytest.raises(interp.FormatError, match="damaged"):
         interp.load(path)
+
+
+def test_a_member_that_another_one_s_entry_swallows_does_not_count_as_missing(tmp_path):
+    """A comment of the right length makes the entry of interp.json part of the one before it."""
+    path = interp.save(random_network((784, 4, 3)), tmp_path / "net.keras")
+    content = bytearray(path.read_bytes())
+    last = content.rindex(b"PK\x01\x02")
+    before = content.rindex(b"PK\x01\x02", 0, last)
+    length = content.index(b"PK\x05\x06") - last
+    content[before + 32 : before + 34] = length.to_bytes(2, "little")  # of its comment
+    path.write_bytes(content)
+    with zipfile.ZipFile(path) as archive:
+        assert "interp.json" not in archive.namelist()
+    with pytest.raises(interp.FormatError, match="damaged"):
+        interp.load(path)

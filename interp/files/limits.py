@@ -65,9 +65,11 @@ def open_archive(path: str | os.PathLike[str]) -> Iterator[zipfile.ZipFile]:
     says, leaves it as FormatError too.
     """
     with open_file(path) as file:
-        _check_directory(file)
+        n_members = _checked_directory(file)
         try:
             with zipfile.ZipFile(file) as archive:
+                if len(archive.infolist()) != n_members:  # one entry may hide the next
+                    raise zipfile.BadZipFile(f"not all of its {n_members} members are listed")
                 yield archive
         except FormatError:
             raise
@@ -124,16 +126,17 @@ def open_member(archive: zipfile.ZipFile, name: str) -> IO[bytes]:
     return archive.open(member)
 
 
-def _check_directory(file):
-    """Refuse a table of contents that would fill the memory before any member is read."""
+def _checked_directory(file):
+    """How many members an archive declares; FormatError where a list would fill the memory."""
     file.seek(0, 2)
     file.seek(max(0, file.tell() - 65_536 - _END.size))
     tail = file.read()
     start = tail.rfind(b"PK\x05\x06")
     if start < 0 or len(tail) - start < _END.size:
         raise FormatError("a zip archive that has been cut short. Copy or download it again")
-    directory_size = _END.unpack_from(tail, start)[5]
+    *_, n_members, directory_size, _, _ = _END.unpack_from(tail, start)
     if directory_size > MAX_DIRECTORY or b"PK\x06\x07" in tail[max(0, start - 20) : start]:
         raise FormatError(
             "a zip archive with far more in it than a network has. Check where it is from"
         )
+    return n_members
