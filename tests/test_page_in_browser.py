@@ -285,12 +285,19 @@ def test_texts_from_a_file_never_become_part_of_the_page(visit, name):
         ((784, 1), {"output": "sigmoid"}),
         ((784, 6, 4), {"output": "values", "activation": "tanh"}),
         ((64, 9, 3), {}),
+        ((1024, 9, 3), {"input_shape": (16, 64)}),
         ((784, 600, 100), {"activation": "gelu"}),
     ],
 )
 def test_every_kind_of_network_can_be_looked_at(visit, sizes, more):
-    page = visit(random_network(sizes, **more))
-    assert page.locator("#draw .pad").count() == 1
+    net = random_network(sizes, **more)
+    height, width = net.input_shape
+    page = visit(net)
+    draw_three(page)
+    assert headline(page) != "?"
+    drawn = page.get_by_label(f"the {height}×{width} pixels that the network sees")
+    box = drawn.bounding_box()
+    assert box["width"] / box["height"] == pytest.approx(width / height, rel=0.1)
     assert page.locator("#pictures .output").count() == (sizes[-1] if sizes[-1] < 60 else 0)
     page.get_by_role("button", name="Run").click()
     wait_until(page, "!/after 0 /.test(document.querySelector('#dream .rest').textContent)")

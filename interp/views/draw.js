@@ -6,7 +6,7 @@ import { seenImage } from "./centring.js";
 import { button, check, create, slider } from "./controls.js";
 import { classOf, inputsOf, openNetwork, outputsOf, preactivationsOf } from "./network.js";
 import { drawingPad } from "./pad.js";
-import { paintPicture, pictureCanvas } from "./pictures.js";
+import { paintPicture, pictureCanvas, shaped } from "./pictures.js";
 import { reasons } from "./reasons.js";
 import { styled } from "./style.js";
 
@@ -71,7 +71,10 @@ function padCard(net, model) {
 
 function seenCard(net, model) {
   const { height, width } = net, { furthest } = net.pad;
-  const canvas = pictureCanvas(`the ${height}×${width} pixels that the network sees`);
+  const canvas = shaped(
+    pictureCanvas(`the ${height}×${width} pixels that the network sees`),
+    net,
+  );
   const centred = check({
     label: "centred, as MNIST's digits are",
     value: model.get("centred"),

@@ -5,7 +5,7 @@ import { pathChart } from "./chart.js";
 import { button, check, choice, create } from "./controls.js";
 import { dreamIn, restart } from "./dreaming.js";
 import { classOf, inputsOf, openNetwork, outputsOf, preactivationsOf } from "./network.js";
-import { figure, paintPicture, pictureCanvas } from "./pictures.js";
+import { figure, paintPicture, pictureCanvas, shaped } from "./pictures.js";
 import { styled } from "./style.js";
 
 const METHODS = [["climb", "hill climbing"], ["ascend", "gradient ascent"]];
@@ -113,8 +113,7 @@ function dreamControls(net, model) {
 }
 
 function pictureCard(net, model) {
-  const title = create("h3"), canvas = pictureCanvas("");
-  canvas.style.aspectRatio = `${net.width} / ${net.height}`;
+  const title = create("h3"), canvas = shaped(pictureCanvas(""), net);
   const element = create("section");
   element.append(title, canvas);
   const set = (image) => {

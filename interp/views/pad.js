@@ -1,7 +1,7 @@
 // A drawing pad: ink under a mouse, finger, pen or the arrow keys, as an array of greys.
 
 import { create, keepsItsKeys } from "./controls.js";
-import { paintEntries, shadeOf } from "./pictures.js";
+import { paintEntries, shaped, shadeOf } from "./pictures.js";
 
 const BRUSH = 5.5 / 140, KEY_STEP = 4, UNDO_DEPTH = 50; // the brush's radius in longer sides
 
@@ -15,7 +15,7 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
  */
 export function drawingPad({ height, width, onInk }) {
   const size = { height, width, brush: BRUSH * Math.max(height, width) };
-  const canvas = padCanvas();
+  const canvas = shaped(padCanvas(), { height, width });
   const brush = create("div", "brush");
   const surface = create("div", "pad");
   const hint = create("p", "note", HINT);

@@ -93,6 +93,12 @@ export function pictureCanvas(label, className = "picture") {
   return canvas;
 }
 
+/** A canvas that stands in the proportions of images of that size, painted on or not. */
+export function shaped(canvas, { height, width }) {
+  canvas.style.aspectRatio = `${width} / ${height}`;
+  return canvas;
+}
+
 /** Paint one picture on a canvas, which takes its size; options as for entriesOf, and style. */
 export function paintPicture(canvas, values, options) {
   const { height, width, zoom = 1, style = "signed" } = options;

@@ -2,7 +2,7 @@
 
 import { choice, create } from "./controls.js";
 import { ledgerOf } from "./network.js";
-import { colourBar, limitOf, paintPicture, pictureCanvas } from "./pictures.js";
+import { colourBar, limitOf, paintPicture, pictureCanvas, shaped } from "./pictures.js";
 
 const COLOURS = "Red: this ink speaks for it. Blue: against it.";
 
@@ -12,7 +12,7 @@ const COLOURS = "Red: this ink speaks for it. Blue: against it.";
  */
 export function reasons(net, model) {
   const title = create("h3");
-  const canvas = pictureCanvas("");
+  const canvas = shaped(pictureCanvas(""), net);
   const bar = colourBar();
   const sum = sumTable();
   const choices = classChoices(net, model);
