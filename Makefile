@@ -4,13 +4,17 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test lab check proof benchmarks networks clean
+.PHONY: run test test-fast lab check proof benchmarks networks clean
 
 run: $(READY)
 	$(BIN)/python -m interp run
 
 test: $(READY)
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+# what is left is for whoever is editing: a minute, without browsers, Keras and commands
+test-fast: $(READY)
+	$(BIN)/python -m pytest -n 2 -m "not proof and not slow"
 
 lab: $(READY)
 	$(BIN)/jupyter lab --notebook-dir notebooks

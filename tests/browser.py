@@ -17,7 +17,7 @@ import pytest
 from conftest import ROOT
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
-PATIENCE = 60  # seconds until a condition that never comes true fails a test
+PATIENCE = 300  # seconds until a condition that never comes true fails a test
 
 _SETTINGS = {
     "lab/user-settings/@jupyterlab/docmanager-extension/plugin.jupyterlab-settings": {

@@ -58,6 +58,22 @@ def reordered(net, order, factor):
     return replace(net, layers=[first, second, *later])
 
 
+SLOW = {
+    "bare_machine", "chain", "command_line", "damage", "drawing_and_dreaming", "explorers_in_lab",
+    "faults", "figures", "guess", "hdf5_numbers", "hostile", "keras_files", "keras_writer", "lab",
+    "looking", "notebooks", "page_in_browser", "random_chains", "readme", "resume", "sanity",
+    "setup", "shipped_networks", "study", "training", "trials", "untrusted_names",
+    "views_in_browser",
+}  # fmt: skip
+"""Test files that start a browser, a JupyterLab, Keras or a command, or compute for long."""
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.path.stem.removeprefix("test_") in SLOW:
+            item.add_marker("slow")
+
+
 @pytest.fixture
 def tiny():
     """Four pixels, two ReLU units, two classes: every number can be followed by hand."""

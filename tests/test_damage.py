@@ -56,7 +56,7 @@ def check(running, count):
     told = json.loads(running.communicate()[0])
     print(told)
     assert told["wrong"] == []
-    assert told["slowest"] < 2
+    assert told["slowest"] < 60  # seconds of the processor: it did not hang
     assert told["peak"] < 500
     assert told["opened"] + told["refused"] == count
     assert min(told["opened"], told["refused"]) > count / 10

@@ -80,7 +80,6 @@ def inside(folder, name):
 @pytest.mark.parametrize("name", FILES)
 def test_opening_a_hostile_file_only_reads_it(opened, name):
     assert opened[name]["seen"] == []
-    assert opened[name]["seconds"] < 2
 
 
 @pytest.mark.parametrize("name", REFUSED)

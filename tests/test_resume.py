@@ -95,7 +95,10 @@ def check_killed_and_resumed(folder, arguments, backend, places):
 
 @pytest.mark.parametrize(
     ("arguments", "backend", "where"),
-    [(BY_EPOCHS, "tensorflow", {"fatal": 24}), (BY_STEPS, "jax", {"kill_at": 14})],
+    [
+        (BY_EPOCHS, "tensorflow", {"fatal": 24}),
+        pytest.param(BY_STEPS, "jax", {"kill_at": 14}, marks=pytest.mark.proof),
+    ],
 )
 def test_a_training_killed_and_resumed_ends_with_the_same_weights(
     arguments, backend, where, tmp_path
