@@ -17,7 +17,7 @@ import interp
 from interp import data, trust
 from interp.cli import main
 from interp.files import shipped
-from interp.trust.shipped import manifest_entry
+from interp.trust.card import manifest_entry
 from interp.webpage.contents import changed, measures, rounded, rounded_network
 
 HOSTILE = [

@@ -14,7 +14,7 @@ import numpy as np
 import interp
 from interp import cli, data, maps, trust
 from interp.files import shipped
-from interp.trust.shipped import digest, manifest_path
+from interp.trust.card import digest, manifest_path
 from interp.webpage.contents import measures
 from interp.writing import write_bytes
 

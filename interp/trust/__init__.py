@@ -1,6 +1,6 @@
 """How far a picture can be trusted, and what one decision was made of."""
 
-from interp.trust.card import Card, card, unit_line, unit_r2
+from interp.trust.card import Card, card, shipped_card, unit_line, unit_r2
 from interp.trust.fits import best_linear
 from interp.trust.gradients import (
     gate_distance,
@@ -10,7 +10,6 @@ from interp.trust.gradients import (
 )
 from interp.trust.ledger import Ledger, ledger, unit_ledger
 from interp.trust.sanity import Sanity, randomise, sanity
-from interp.trust.shipped import shipped_card
 
 __all__ = [
     "Card",

@@ -1,11 +1,24 @@
 """One self-contained HTML page of a network: drawn into, explored, mailed, opened anywhere."""
 
-from interp import writing
+import base64
+import hashlib
+import html as markup
+from pathlib import Path
+from string import Template
+
+from interp import views, writing
 from interp.data.digits import check_digits
 from interp.evaluation import Trial, try_on
 from interp.network import check_network
-from interp.trust.shipped import manifest_entry
-from interp.webpage import contents, document
+from interp.trust.card import manifest_entry
+from interp.webpage.contents import contents as contents_of
+
+_FOLDER = Path(__file__).parent
+
+_START = """
+const contents = JSON.parse(document.getElementById("contents").textContent);
+showPage(document.getElementById("page"), contents);
+"""
 
 
 def page(net, path, exact=False, digits=None):
@@ -38,5 +51,32 @@ def write(net, path, exact=False, digits=None):
         check_digits(digits)
     shipped = digits is None and manifest_entry(net)  # what is known of it needs no images
     trial = Trial(net, None, "") if shipped else try_on(net, digits)
-    values = contents.contents(trial.network, exact, trial.digits, trial.sentence)
-    return writing.write_bytes(path, document.html(values)), trial
+    values = contents_of(trial.network, exact, trial.digits, trial.sentence)
+    return writing.write_bytes(path, html(values)), trial
+
+
+def html(values):
+    """The bytes of a page that shows `values`, of `contents`.
+
+    Texts reach the page as data that the script shows as text. The content security policy names
+    the one style and the one script by their checksums: whatever else found its way into the page
+    could neither run nor ask any address for anything.
+    """
+    script = f"{views.bundle('page')}\n{_START}"
+    style = (_FOLDER / "page.css").read_text(encoding="utf-8")
+    policy = (
+        f"default-src 'none'; script-src '{_checksum(script)}'; style-src '{_checksum(style)}'; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+    page = Template((_FOLDER / "page.html").read_text(encoding="utf-8")).substitute(
+        policy=policy,
+        title=markup.escape(values["network"]["name"] or "A network"),
+        style=style,
+        data=views.as_json(values),
+        script=script,
+    )
+    return page.encode("utf-8", "replace")
+
+
+def _checksum(text):
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

@@ -11,7 +11,7 @@ from interp import colours, maps, trust, views
 from interp.layers import Dense, bias, trained_arrays, weights
 from interp.network import batches
 from interp.trust import sentences
-from interp.trust.shipped import manifest_entry
+from interp.trust.card import manifest_entry
 
 LARGEST = 127
 """The largest of the whole numbers that weights are rounded to."""
