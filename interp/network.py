@@ -1,15 +1,17 @@
 """A trained network as plain data: its layers, what they expect, and the forward pass."""
 
 import warnings
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from numbers import Real
 
 import numpy as np
+import numpy.typing as npt
 
 from interp import activations
 from interp.checks import check_labels, check_whole
-from interp.layers import Layer, bias, frozen, trained_arrays, weights
+from interp.layers import Array, Layer, bias, frozen, trained_arrays, weights
 from interp.pixels import (
     PixelScale,
     Shape,
@@ -88,21 +90,21 @@ class Network:
         object.__setattr__(self, "input_shape", shape)
 
     @property
-    def sizes(self):
+    def sizes(self) -> tuple[int, ...]:
         """(784, 512, 256, 10): the number of inputs, then of units in each layer."""
         return (self.layers[0].n_in, *(layer.n_out for layer in self.layers))
 
     @property
-    def dtype(self):
+    def dtype(self) -> np.dtype:
         """The type its arithmetic is done in, float32 or float64."""
         return np.result_type(*(layer.dtype for layer in self.layers))
 
     @property
-    def is_piecewise_linear(self):
+    def is_piecewise_linear(self) -> bool:
         """Whether it is exactly linear around almost every image: every hidden layer is."""
         return all(layer.is_straight for layer in self.layers[:-1])
 
-    def layer_index(self, layer, first=0, last=-1):
+    def layer_index(self, layer: int, first: int = 0, last: int = -1) -> int:
         """`layer`, which counts from 0 or back from -1, from 0; ValueError beyond them.
 
         first, last: the layers that will do, counted the same way.
@@ -120,49 +122,48 @@ class Network:
             )
         return index
 
-    def unit_index(self, unit, layer=-1, name="unit"):
+    def unit_index(self, unit: int, layer: int = -1, name: str = "unit") -> int:
         """`unit`, which counts from 0, as an int; ValueError, naming it, beyond the layer's."""
         units = self.sizes[1:][self.layer_index(layer)]
         return check_whole(name, unit, 0, units - 1)
 
-    def layer_name(self, layer):
+    def layer_name(self, layer: int) -> str:
         """ "output" for the last layer, "layer 1" for the first of others; counted as above."""
         index = self.layer_index(layer)
         return "output" if index == len(self.layers) - 1 else f"layer {index + 1}"
 
-    def astype(self, dtype):
+    def astype(self, dtype: npt.DTypeLike) -> "Network":
         """The same network with its arithmetic in float32 or float64."""
         return replace(self, layers=[layer.astype(dtype) for layer in self.layers])
 
-    def inputs(self, images):
+    def inputs(self, images: npt.ArrayLike) -> Array:
         """What the first layer receives, (784,) or (n, 784): images on the pixel scale."""
         return self.pixels.apply(images, self.input_shape, self.dtype)
 
-    def preactivations(self, images):
+    def preactivations(self, images: npt.ArrayLike) -> tuple[Array, ...]:
         """Tuple with each layer's values before its activation, (n_k,) or (n, n_k)."""
-        values, found = self.inputs(images), []
+        values, preactivations = self.inputs(images), []
         with np.errstate(over="ignore", invalid="ignore"):  # refused below, in words
             for layer in self.layers:
-                found.append(layer.forward(values))
-                values = layer.activate(found[-1])
-        check_finite(found[-1], self)
-        return tuple(found)
+                preactivations.append(layer.forward(values))
+                values = layer.activate(preactivations[-1])
+        check_finite(preactivations[-1], self)
+        return tuple(preactivations)
 
-    def activations(self, images):
+    def activations(self, images: npt.ArrayLike) -> tuple[Array, ...]:
         """Tuple with each layer's values after its activation, (n_k,) or (n, n_k)."""
         pairs = zip(self.layers, self.preactivations(images), strict=True)
         return tuple(layer.activate(values) for layer, values in pairs)
 
-    def logits(self, images):
-        """The last layer's pre-activations, (10,) or (n, 10), with memory flat in their number."""
+    def logits(self, images: npt.ArrayLike) -> Array:
+        """The last layer's pre-activations, (10,) or (n, 10), worked out in batches."""
         rows = check_images(images, self.input_shape)
         _warn_of_inverted(rows, self)
         if rows.ndim == 1 or len(rows) <= _BATCH:
             return self.preactivations(rows)[-1]
-        found = [self.preactivations(batch)[-1] for (batch,) in batches(self, rows)]
-        return np.concatenate(found)
+        return np.concatenate([self.preactivations(x)[-1] for (x,) in batches(self, rows)])
 
-    def probabilities(self, images):
+    def probabilities(self, images: npt.ArrayLike) -> Array:
         """Probability of each class, (10,) or (n, 10); ValueError if the outputs are "values"."""
         if self.output == "values":
             raise ValueError(
@@ -171,11 +172,11 @@ class Network:
             )
         return activations.named(self.output)(self.logits(images))
 
-    def classify(self, images):
+    def classify(self, images: npt.ArrayLike) -> npt.NDArray[np.int64]:
         """Class of each image as an integer: the largest logit, or for one output its sign."""
         return classes_of(self.logits(images))
 
-    def score(self, images, labels):
+    def score(self, images: npt.ArrayLike, labels: npt.ArrayLike) -> float:
         """Share of the images that are put in the class `labels` says, from 0 to 1.
 
         labels: (n,) integers, one for each image, from 0. Raises ValueError for other labels.
@@ -184,12 +185,12 @@ class Network:
         labels = check_labels("labels", labels, len(rows), classes=max(2, self.sizes[-1]))
         return float((self.classify(rows) == labels).mean())
 
-    def gates(self, images):
+    def gates(self, images: npt.ArrayLike) -> tuple[Array, ...]:
         """Tuple with each hidden layer's slopes, (n_k,) or (n, n_k): 0 or 1 for ReLU."""
         pairs = zip(self.layers[:-1], self.preactivations(images), strict=False)
         return tuple(layer.slopes(values) for layer, values in pairs)
 
-    def firing_rates(self, images):
+    def firing_rates(self, images: npt.ArrayLike) -> tuple[npt.NDArray[np.float64], ...]:
         """Tuple with, for each hidden unit, the share of images that put it above zero, (n_k,).
 
         Above zero is before the activation: for sigmoid and tanh, above the middle.
@@ -202,7 +203,7 @@ class Network:
                 count += (values > 0).sum(axis=0)
         return tuple(count / total for count in counts)
 
-    def gradient(self, images, unit, layer=-1):
+    def gradient(self, images: npt.ArrayLike, unit: int, layer: int = -1) -> Array:
         """Gradient of one unit's pre-activation with respect to the input, (784,) or (n, 784).
 
         Per unit of what the first layer receives, not of image brightness. `layer` counts
@@ -216,7 +217,7 @@ class Network:
             gradient = self.layers[below].transpose(gradient * gates[below])
         return gradient.copy()
 
-    def linearize(self, image):
+    def linearize(self, image: npt.ArrayLike) -> tuple[Array, Array]:
         """The affine map that the network is at one image: (kernel (784, n), bias (n,)).
 
         Of the logits, over the network's inputs. Exact for piecewise-linear networks, as far as
@@ -249,7 +250,7 @@ Lines = tuple[tuple[np.ndarray, np.ndarray], ...]
 """For each hidden layer slopes and intercepts, (n_k,) or (n_images, n_k): slope * z + intercept."""
 
 
-def lines_at(net, preactivations):
+def lines_at(net: Network, preactivations: Iterable[Array]) -> Lines:
     """The Lines that touch each hidden unit's activation at its pre-activations."""
     lines = []
     for layer, values in zip(net.layers[:-1], preactivations, strict=False):
@@ -258,12 +259,14 @@ def lines_at(net, preactivations):
     return tuple(lines)
 
 
-def neutral_lines(net):
+def neutral_lines(net: Network) -> Lines:
     """The Lines that leave the gates out: each hidden unit passes on its neutral share."""
     return tuple((layer.neutral(), 0) for layer in net.layers[:-1])
 
 
-def linearize(net, lines, layer=-1, units=slice(None)):
+def linearize(
+    net: Network, lines: Lines, layer: int = -1, units: slice | npt.ArrayLike = slice(None)
+) -> tuple[Array, Array]:
     """What units of a layer are with `lines` for activations: (kernel (784, n), bias (n,)).
 
     W_1 D_1 W_2 D_2 … W_L with the lines' slopes as D, multiplied from the outputs down, and what
@@ -281,7 +284,7 @@ def linearize(net, lines, layer=-1, units=slice(None)):
     return flow.T, total
 
 
-def bias_along(net, lines):
+def bias_along(net: Network, lines: Lines) -> Array:
     """What `lines` of many images make of a zero input: (n_images, n), or (n,) for one image."""
     values = bias(net.layers[0])
     for layer, (slopes, intercepts) in zip(net.layers[1:], lines, strict=True):
@@ -298,7 +301,7 @@ def assumed_note(shape: Shape) -> str:
     )
 
 
-def check_network(net, name="net"):
+def check_network(net: object, name: str = "net") -> Network:
     """The network itself; TypeError for anything else, naming the argument."""
     if not isinstance(net, Network):
         step = f"interp.load({net!r})" if isinstance(net, str) else "interp.load"
@@ -307,7 +310,7 @@ def check_network(net, name="net"):
     return net
 
 
-def check_finite(logits, net):
+def check_finite(logits: Array, net: Network) -> None:
     """Nothing; ValueError with the cause and what to do where a logit is NaN or infinite."""
     if np.isfinite(logits).all():
         return
@@ -369,7 +372,7 @@ def _usual_output(last):
     return "softmax" if last.activation == "linear" and last.n_out > 1 else "values"
 
 
-def classes_of(logits):
+def classes_of(logits: npt.ArrayLike) -> npt.NDArray[np.int64]:
     """The class that logits (…, n) choose, (…) integers: the largest, or of one output its sign."""
     logits = np.asarray(logits)
     if logits.shape[-1] == 1:
@@ -377,10 +380,12 @@ def classes_of(logits):
     return logits.argmax(axis=-1)
 
 
-def batches(net, images, *others, size=_BATCH):
+def batches(
+    net: Network, images: npt.ArrayLike, *others: npt.NDArray, size: int = _BATCH
+) -> Iterator[tuple[npt.NDArray, ...]]:
     """At most `size` images at a time as float rows in [0, 1], with those of `others`.
 
-    So memory stays flat in the number of images. Raises ValueError as `pixels.check_many` does.
+    So that memory does not grow with the number of images. Raises ValueError as `pixels.check_many` does.
     """
     rows = check_many(images, net.input_shape)
     for start in range(0, len(rows), size):

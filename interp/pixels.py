@@ -67,8 +67,8 @@ def check_same_shape(name: str, shapes: Iterable[Shape], step: str) -> Shape:
     """
     first, *others = dict.fromkeys(map(tuple, shapes))
     if others:
-        found = " and ".join(f"{height}×{width}" for height, width in (first, *others))
-        raise ValueError(f"{name}: images of {found} arrived, which do not fit together; {step}")
+        both = " and ".join(f"{height}×{width}" for height, width in (first, *others))
+        raise ValueError(f"{name}: images of {both} arrived, which do not fit together; {step}")
     return first
 
 
@@ -164,7 +164,7 @@ def check_one(image: npt.ArrayLike, shape: Shape = (28, 28), name: str = "image"
     raise ValueError(f"{name}: one is expected, {given} arrived{step}")
 
 
-def unit_interval(rows):
+def unit_interval(rows: npt.NDArray) -> npt.NDArray[np.floating]:
     """Rows that were checked, as floats in [0, 1]; floats may share memory with them."""
     if np.issubdtype(rows.dtype, np.integer):
         return rows.astype(np.float32) / 255
@@ -258,7 +258,7 @@ class PixelScale:
             object.__setattr__(self, name, value if value.ndim else float(value))
 
     @classmethod
-    def of(cls, description, origin="given"):
+    def of(cls, description: object, origin: str = "given") -> "PixelScale":
         """The scale that `description` names.
 
         "0..1", "0..255", "-1..1", what black and white become; "1..0", "255..0", "1..-1" for
@@ -284,7 +284,7 @@ class PixelScale:
         )
 
     @property
-    def name(self):
+    def name(self) -> str:
         """The convention in words, such as "0..1"; "a scale per pixel" where it has no name."""
         if np.ndim(self.scale) or np.ndim(self.shift):
             return "a scale per pixel"
@@ -315,7 +315,7 @@ class PixelScale:
         """The network's input for an all-black image, (784,)."""
         return self.apply(np.zeros(math.prod(shape)), shape, dtype)
 
-    def then(self, scale, shift):
+    def then(self, scale: npt.ArrayLike, shift: npt.ArrayLike) -> "PixelScale":
         """This scale followed by `* scale + shift`, which may be numbers or arrays per pixel."""
         return replace(self, scale=self.scale * scale, shift=self.shift * scale + shift)
 
@@ -334,7 +334,7 @@ _NAMED = {
 }
 
 
-def unit_length(values, axis):
+def unit_length(values: npt.NDArray, axis: int) -> npt.NDArray:
     """Values divided by their Euclidean length along an axis; as they are where that is 0."""
     lengths = np.linalg.norm(values, axis=axis, keepdims=True)
     return values / np.where(lengths == 0, 1, lengths)

@@ -1,4 +1,4 @@
-"""Image data sets: found, verified, fetched when asked, embedded, or your own arrays."""
+"""Image sets: by name, verified against published checksums, or of your own arrays."""
 
 from interp.data.centring import centre
 from interp.data.digits import Digits, Territory, mnist_territory, never_lit, territory

@@ -1,10 +1,12 @@
 """Image sets: Digits, images with their labels, and Territory, where each class has ink."""
 
 import io
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from interp.checks import check_labels
 from interp.data.registry import TITLES, checkout
@@ -33,10 +35,10 @@ class Digits:
     <Digits: 3 training and 1 test images, 3 classes; from arrays given>
     """
 
-    train_images: np.ndarray
-    train_labels: np.ndarray
-    test_images: np.ndarray
-    test_labels: np.ndarray
+    train_images: npt.NDArray
+    train_labels: npt.NDArray[np.int64]
+    test_images: npt.NDArray
+    test_labels: npt.NDArray[np.int64]
     name: str = ""
     source: str = "arrays given"
     class_names: tuple[str, ...] = ()
@@ -67,12 +69,12 @@ class Digits:
         return self.train_images.shape[1:]
 
     @property
-    def test_title(self):
+    def test_title(self) -> str:
         """What the test images are called in a sentence, such as "MNIST test images"."""
         return f"{TITLES.get(self.name, self.name)} test images".strip()
 
     @property
-    def training_title(self):
+    def training_title(self) -> str:
         """The same of the training images."""
         return f"{TITLES.get(self.name, self.name)} training images".strip()
 
@@ -89,7 +91,7 @@ class Digits:
         return previews.of_digits(self)
 
 
-def never_lit(images):
+def never_lit(images: npt.ArrayLike) -> npt.NDArray[np.bool_]:
     """Pixels that are 0 in every one of the images: (n_pixels,) booleans.
 
     images: many, as `Digits` takes them. On MNIST's training images 67 are.
@@ -98,7 +100,7 @@ def never_lit(images):
     return pictures.reshape(len(pictures), -1).max(axis=0) == 0
 
 
-def check_pictures(name, images):
+def check_pictures(name: str, images: npt.ArrayLike) -> npt.NDArray:
     """`images` as a read-only view (n, height, width); ValueError naming the argument otherwise."""
     shape = image_shape(images, name)
     pictures = check_many(images, shape, name).reshape(-1, *shape).view()
@@ -106,7 +108,7 @@ def check_pictures(name, images):
     return pictures
 
 
-def check_digits(digits, name="digits"):
+def check_digits(digits: object, name: str = "digits") -> Digits:
     """The Digits themselves; TypeError for anything else, naming the argument."""
     if not isinstance(digits, Digits):
         step = (
@@ -128,8 +130,8 @@ class Territory:
     input_shape: (height, width) of the images.
     """
 
-    counts: np.ndarray
-    totals: np.ndarray
+    counts: npt.NDArray[np.int64]
+    totals: npt.NDArray[np.int64]
     input_shape: Shape = (28, 28)
 
     def __post_init__(self):
@@ -139,21 +141,23 @@ class Territory:
             object.__setattr__(self, name, array)
 
     @property
-    def frequency(self):
+    def frequency(self) -> npt.NDArray[np.float64]:
         """(n_classes, n_pixels): the share of a class's images that light the pixel."""
         return self.counts / np.maximum(self.totals, 1)[:, None]
 
     @property
-    def never_lit(self):
+    def never_lit(self) -> npt.NDArray[np.bool_]:
         """(n_pixels,) booleans: the pixels that no image lights."""
         return ~self.counts.any(axis=0)
 
     @property
-    def argmax_class(self):
+    def argmax_class(self) -> npt.NDArray[np.int64]:
         """(n_pixels,) integers: the class most likely to light the pixel, -1 where none does."""
         return np.where(self.never_lit, -1, self.frequency.argmax(axis=0))
 
-    def share(self, rows=slice(None), columns=slice(None)):
+    def share(
+        self, rows: slice = slice(None), columns: slice = slice(None)
+    ) -> npt.NDArray[np.float64]:
         """Each class's part in a rectangle of the picture: (n_classes,), sum 1 (0 if never lit).
 
         It is a class's average number of lit pixels there, over the sum of all classes', so
@@ -173,7 +177,7 @@ class Territory:
         )
 
 
-def territory(images, labels):
+def territory(images: npt.ArrayLike, labels: npt.ArrayLike) -> Territory:
     """Which class lights which pixel in these images, as a Territory.
 
     images, labels: as `Digits` takes them; ValueError otherwise.
@@ -187,7 +191,7 @@ def territory(images, labels):
     return Territory(counts, totals, images.shape[1:])
 
 
-def mnist_territory():
+def mnist_territory() -> Territory:
     """The Territory of MNIST's 60,000 training images, from the small file that ships."""
     root = checkout()
     folder = root / "data" if root else Path(__file__).resolve().parents[1] / "shipped"
@@ -195,7 +199,7 @@ def mnist_territory():
         return Territory(arrays["counts"], arrays["totals"])
 
 
-def write_territory(path, digits):
+def write_territory(path: str | os.PathLike[str], digits: Digits) -> None:
     """Write the Territory of the training images into a file that `mnist_territory` reads.
 
     The same images give the same bytes. Raises OSError where the file cannot be written.

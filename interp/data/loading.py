@@ -25,7 +25,7 @@ _FULL_INK = 16
 """Of the embedded digits."""
 
 
-def load(name="mnist", fetch=False):
+def load(name: str = "mnist", fetch: bool = False) -> Digits:
     """The data set of that name, as Digits; `.source` says where it was found.
 
     name: "mnist" and "fashion_mnist" (60,000 training and 10,000 test images), or "digits",
@@ -49,20 +49,20 @@ def load(name="mnist", fetch=False):
             f"name: {name!r} arrived; known are {known}. For arrays of your own: "
             "Digits(train_images, train_labels, test_images, test_labels)"
         )
-    found, looked = _find(REGISTRY[name])
-    if not found and fetch:
+    paths, looked = _find(REGISTRY[name])
+    if not paths and fetch:
         download(name)
-        found, looked = _find(REGISTRY[name])
-    if not found:
+        paths, looked = _find(REGISTRY[name])
+    if not paths:
         raise FileNotFoundError(
             f"{name} was not found. Looked in: {'; '.join(looked)}. Fetch it with `python -m "
             f"interp fetch {name}` ({REGISTRY[name].megabytes} MB), name the folder it is in by "
             'INTERP_DATA, or use the embedded set, data.load("digits")'
         )
-    return _read(name, found)
+    return _read(name, paths)
 
 
-def default():
+def default() -> Digits:
     """MNIST where it can be found on this machine, otherwise the embedded digits, as Digits.
 
     Nothing is downloaded. Raises ValueError for files of MNIST that are damaged.

@@ -6,6 +6,7 @@ import zlib
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 KEYS = ("x_train", "y_train", "x_test", "y_test")
 """The arrays of an .npz file, as Keras names them."""
@@ -17,7 +18,7 @@ DEFLATE_RATIO = 1032
 """Bytes that one compressed byte can become at most, by the format's own limits."""
 
 
-def read_npz(path):
+def read_npz(path: str | os.PathLike[str]) -> dict[str, npt.NDArray]:
     """The arrays `KEYS` of a Keras data set file, as a dict; pickles are never opened.
 
     Raises ValueError where the file is damaged, lacks one of them, or holds more than
@@ -56,7 +57,7 @@ def _read_npy(archive, key):
     return np.frombuffer(data, dtype).reshape(shape, order="F" if by_columns else "C")
 
 
-def read_idx(path):
+def read_idx(path: str | os.PathLike[str]) -> npt.NDArray[np.uint8]:
     """The uint8 array of an IDX file, plain or gzipped (told by its first bytes).
 
     Read-only, of the shape its header declares. Raises ValueError where the file is damaged,
@@ -96,7 +97,7 @@ def _read_idx_stream(file, most):
     return shape, data
 
 
-def idx_header(shape):
+def idx_header(shape: tuple[int, ...]) -> bytes:
     """What an IDX file of bytes begins with, for an array of that shape.
 
     >>> idx_header((2,)).hex(" ")
@@ -105,17 +106,17 @@ def idx_header(shape):
     return bytes((0, 0, 8, len(shape))) + np.array(shape, ">u4").tobytes()
 
 
-def find_idx(folder):
+def find_idx(folder: str | os.PathLike[str]) -> dict[str, Path]:
     """Paths of the four IDX files of a set in `folder`, by KEYS; {} where there are none.
 
     Names as published, with a hyphen or (as some tools unpack them) a dot before "idx", plain
     or with .gz. Those that are missing are left out.
     """
     stems = zip(KEYS, ("train-images", "train-labels", "t10k-images", "t10k-labels"), strict=True)
-    found = {}
+    paths = {}
     for key, stem in stems:
         kind = "idx3" if "images" in stem else "idx1"
         for name in (f"{stem}{joint}{kind}-ubyte{end}" for joint in "-." for end in ("", ".gz")):
-            if key not in found and os.path.isfile(Path(folder) / name):
-                found[key] = Path(folder) / name
-    return found
+            if key not in paths and os.path.isfile(Path(folder) / name):
+                paths[key] = Path(folder) / name
+    return paths

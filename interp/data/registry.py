@@ -90,13 +90,13 @@ TITLES = {name: entry.title for name, entry in REGISTRY.items()} | {
 """What a set that `load` takes is called before "test images"."""
 
 
-def checkout():
+def checkout() -> Path | None:
     """The folder of the project's checkout this runs from; None for an installed package."""
     root = Path(__file__).resolve().parents[2]
     return root if (root / "pyproject.toml").is_file() else None
 
 
-def download_folder():
+def download_folder() -> Path:
     """Where fetched data sets go: `data/` of the checkout, else a cache folder of the user's."""
     import pooch
 
@@ -104,7 +104,7 @@ def download_folder():
     return root / "data" if root else Path(pooch.os_cache("interp"))
 
 
-def search_paths():
+def search_paths() -> tuple[Path, ...]:
     """The folders to look in, in order, each once.
 
     Those that INTERP_DATA names (separated as PATH is), `data/` of the checkout and of the
@@ -123,7 +123,9 @@ def search_paths():
     return tuple(dict.fromkeys(Path(os.path.abspath(folder)) for folder in folders))
 
 
-def fetch(name, folder=None, base_url=None):
+def fetch(
+    name: str, folder: str | os.PathLike[str] | None = None, base_url: str | None = None
+) -> tuple[Path, ...]:
     """Download the files of a data set, with a progress bar: a tuple with the path of each.
 
     name: "mnist" (11 MB) or "fashion_mnist" (31 MB). folder: where to; by default `data/` of
