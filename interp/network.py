@@ -385,7 +385,7 @@ def batches(
 ) -> Iterator[tuple[npt.NDArray, ...]]:
     """At most `size` images at a time as float rows in [0, 1], with those of `others`.
 
-    So that memory does not grow with the number of images. Raises ValueError as `pixels.check_many` does.
+    Memory stays the same however many there are. Raises ValueError as `pixels.check_many` does.
     """
     rows = check_many(images, net.input_shape)
     for start in range(0, len(rows), size):
