@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import interp
-from interp import maps, trust
+from interp import activations, maps, trust
 from interp.trust.sanity import ATTRIBUTIONS, explained
 
 IMAGES = np.random.default_rng(1).random((40, 9))
@@ -183,3 +183,10 @@ def test_attributions_that_multiply_by_the_image_survive_randomising_in_absolute
     assert kept["integrated gradients"] > 0.5
     assert kept["gradient × input"] > 0.5
     assert abs(kept["exact"]) < 0.1
+
+
+def test_a_network_that_jumps_is_compared_without_integrated_gradients():
+    jumping = activations.named("general_relu", threshold=0.5)
+    kinds = trust.sanity(random_network(activation=jumping), IMAGES, shuffles=1).kinds
+    assert "gradient × input" in kinds
+    assert "integrated gradients" not in kinds
