@@ -9,6 +9,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -27,6 +28,17 @@ class Pieces:
     breakpoints: tuple[npt.ArrayLike, ...]
     slopes: tuple[npt.ArrayLike, ...]
     intercepts: tuple[npt.ArrayLike, ...]
+
+    def __post_init__(self):
+        counts = len(self.breakpoints), len(self.slopes), len(self.intercepts)
+        if counts[1:] != (counts[0] + 1, counts[0] + 1):
+            raise ValueError(
+                f"pieces: {counts[0]} breakpoints, {counts[1]} slopes and {counts[2]} intercepts "
+                "arrived; of slopes and intercepts one more than of breakpoints is expected"
+            )
+        for left, right in pairwise(self.breakpoints):
+            if not np.all(np.asarray(left, float) < np.asarray(right, float)):
+                raise ValueError(f"breakpoints: {left} before {right}; they have to increase")
 
     def at(self, values: Array) -> tuple[Array, Array]:
         """Slope and intercept of the piece that each value lies on, each of its shape."""
@@ -67,7 +79,7 @@ class Activation:
 
     def __call__(self, preactivations: npt.ArrayLike) -> Array:
         """The activations, same shape and dtype."""
-        values = np.asarray(preactivations)
+        values = _real(preactivations)
         return self.function(values).astype(values.dtype, copy=False)
 
     def slope(self, preactivations: npt.ArrayLike) -> Array:
@@ -78,7 +90,7 @@ class Activation:
         """
         if self.slope_function is None:
             raise ValueError(f"{self} has no slope of its own: each output depends on every input")
-        values = np.asarray(preactivations)
+        values = _real(preactivations)
         return self.slope_function(values).astype(values.dtype, copy=False)
 
     @property
@@ -113,16 +125,16 @@ class Activation:
         return tuple(places)
 
     def __eq__(self, other: object) -> bool:
-        """Equal to an Activation of the same name and parameters, and to its own name as text."""
+        """Equal to one of the same name, parameters and pieces, and to its own name as text."""
         if isinstance(other, str):
             return self.name == other
         if not isinstance(other, Activation):
             return NotImplemented
-        same = self.parameters.keys() == other.parameters.keys()
         return (
             self.name == other.name
-            and same
+            and self.parameters.keys() == other.parameters.keys()
             and all(np.array_equal(x, other.parameters[key]) for key, x in self.parameters.items())
+            and _same_pieces(self.pieces, other.pieces)
         )
 
     def __hash__(self) -> int:
@@ -135,6 +147,20 @@ class Activation:
 
     def __repr__(self) -> str:
         return f"<Activation {self}>"
+
+
+def _real(values: npt.ArrayLike) -> Array:
+    """Values as an array of real numbers: whole ones would be cut to whole numbers again."""
+    array = np.asarray(values)
+    return array if array.dtype.kind == "f" else array.astype(np.float64)
+
+
+def _same_pieces(a: Pieces | None, b: Pieces | None) -> bool:
+    if a is None or b is None:
+        return a is b
+    pairs = zip((a.breakpoints, a.slopes, a.intercepts), (b.breakpoints, b.slopes, b.intercepts),
+                strict=True)  # fmt: skip
+    return all(len(x) == len(y) and all(map(np.array_equal, x, y)) for x, y in pairs)
 
 
 def piecewise(
@@ -323,3 +349,17 @@ KNOWN: dict[str, Activation | Callable[..., Activation]] = {
 defaults are those of Keras' function of that name."""
 
 NAMES = tuple(KNOWN)
+
+
+def check_known(activation: Activation) -> Activation:
+    """The Activation; ValueError where `named` would give another one, as a file would."""
+    try:
+        known = named(activation.name, **activation.parameters)
+    except ValueError:
+        known = None
+    if known != activation:
+        raise ValueError(
+            f"activation: {activation} is not the one of that name in activations.KNOWN, by which "
+            "a file would say it; enter it there under a name of its own"
+        )
+    return activation

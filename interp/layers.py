@@ -27,8 +27,8 @@ class Layer(ABC):
     layer whose units depend on each other, such as a pool, answers it itself.
     """
 
-    activation: Activation
-    name: str
+    activation: Activation = activations.LINEAR
+    name: str = ""
 
     @property
     @abstractmethod
@@ -62,19 +62,24 @@ class Layer(ABC):
 
     def change(self, place: int, amount: float) -> Array:
         """How its pre-activations move, (n_out,), when input `place` grows by `amount`."""
-        moved = np.zeros(self.n_in, self.dtype)
+        moved = np.zeros(self.n_in, _exact(self))
         moved[place] = amount
         return self.forward(moved) - bias(self)
 
     @property
+    def acts_alone(self) -> bool:
+        """Whether what it passes on is `activation` of each unit, and nothing of its own."""
+        return type(self).activate is Layer.activate
+
+    @property
     def breakpoints(self) -> tuple[npt.ArrayLike, ...] | None:
-        """Pre-activations at which a unit's slope jumps; None where other units decide, too."""
-        return self.activation.breakpoints
+        """Pre-activations at which a unit's slope jumps; None where it does not act alone."""
+        return self.activation.breakpoints if self.acts_alone else None
 
     @property
     def is_straight(self) -> bool:
-        """Whether its non-linear step is made of straight pieces."""
-        return self.activation.is_straight
+        """Whether its non-linear step is made of straight pieces, as far as is known."""
+        return self.acts_alone and self.activation.is_straight
 
     @property
     def dtype(self) -> np.dtype:
@@ -174,16 +179,21 @@ class Dense(Layer):
 
 def weights(layer: Layer, units: int | slice | Iterable[int] = slice(None)) -> Array:
     """What units take from each input of their layer: (n_units, n_in), or (n_in,) for one unit."""
-    if isinstance(layer, Dense):
+    if type(layer) is Dense:
         return layer.kernel.T[units]
-    return layer.transpose(np.eye(layer.n_out, dtype=layer.dtype)[units])
+    return layer.transpose(np.eye(layer.n_out, dtype=_exact(layer))[units])
 
 
 def bias(layer: Layer) -> Array:
     """A layer's pre-activations for inputs that are all zero, (n_out,)."""
-    if isinstance(layer, Dense):
+    if type(layer) is Dense:
         return layer.bias
-    return layer.forward(np.zeros(layer.n_in, layer.dtype))
+    return layer.forward(np.zeros(layer.n_in, _exact(layer)))
+
+
+def _exact(layer: Layer) -> npt.DTypeLike:
+    """The type of its arrays; float64, which loses nothing, for a layer that has none."""
+    return layer.dtype if trained_arrays(layer) else np.float64
 
 
 def trained_arrays(layer: Layer) -> dict[str, Array]:
@@ -202,7 +212,7 @@ def summed_flow(layer: Layer, slopes: Array, flow: Array) -> Array:
     For a dense layer from the matrix of how often two units are open together, which never forms
     the flow of a single image.
     """
-    if isinstance(layer, Dense):
+    if type(layer) is Dense:
         return flow_between(layer, slopes, flow).sum(axis=1)
     return (slopes * layer.transpose(flow)).sum(axis=0)
 
@@ -210,3 +220,10 @@ def summed_flow(layer: Layer, slopes: Array, flow: Array) -> Array:
 def flow_between(layer: Dense, before: Array, after: Array) -> Array:
     """Sum over images of D_before W D_after, (n_in, n_out): rows of both are images."""
     return (before.T @ after) * layer.kernel
+
+
+def check_dense(layers: Iterable[Layer], what: str) -> None:
+    """ValueError that names the first layer which is no Dense; what: what cannot be done to it."""
+    for place, layer in enumerate(layers):
+        if type(layer) is not Dense:
+            raise ValueError(f"layer {place}: {layer!r} cannot be {what}; only Dense layers can")

@@ -81,13 +81,21 @@ class Network:
 
     def _settle_shape(self):
         """Check input_shape, or assume it and add the note that says so."""
-        n_inputs = self.sizes[0]
         if self.input_shape is None:
-            shape = assumed_shape(n_inputs)
-            object.__setattr__(self, "notes", (*self.notes, assumed_note(shape)))
+            shape = assumed_shape(self.sizes[0])
         else:
-            shape = check_shape(self.input_shape, n_inputs)
+            shape = check_shape(self.input_shape, self.sizes[0])
+        note = assumed_note(shape)
+        # a note on another shape is of before this one was given
+        stands = self.input_shape is None or note in self.notes
+        notes = [x for x in self.notes if not x.startswith(_SHAPE_ASSUMED)]
+        object.__setattr__(self, "notes", (*notes, *([note] if stands else [])))
         object.__setattr__(self, "input_shape", shape)
+
+    @property
+    def shape_is_assumed(self) -> bool:
+        """Whether nobody said its images' shape, as a note then says."""
+        return assumed_note(self.input_shape) in self.notes
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -134,6 +142,12 @@ class Network:
 
     def astype(self, dtype: npt.DTypeLike) -> "Network":
         """The same network with its arithmetic in float32 or float64."""
+        try:
+            accepted = dtype is not None and np.dtype(dtype) in (np.float32, np.float64)
+        except TypeError:
+            accepted = False
+        if not accepted:
+            raise ValueError(f"dtype: {dtype!r} arrived; accepted are float32 and float64")
         return replace(self, layers=[layer.astype(dtype) for layer in self.layers])
 
     def inputs(self, images: npt.ArrayLike) -> Array:
@@ -202,6 +216,17 @@ class Network:
             for count, values in zip(counts, self.preactivations(batch), strict=False):
                 count += (values > 0).sum(axis=0)
         return tuple(count / total for count in counts)
+
+    def dead_units(self, images: npt.ArrayLike) -> tuple[npt.NDArray[np.bool_], ...]:
+        """For each hidden unit whether its slope is 0 on all of the images, (n_k,) booleans.
+
+        Nothing that such a unit receives changes what it passes on.
+        """
+        alive = [np.zeros(size, bool) for size in self.sizes[1:-1]]
+        for (batch,) in batches(self, images):
+            for units, slopes in zip(alive, self.gates(batch), strict=True):
+                units |= (slopes != 0).any(axis=0)
+        return tuple(~units for units in alive)
 
     def gradient(self, images: npt.ArrayLike, unit: int, layer: int = -1) -> Array:
         """Gradient of one unit's pre-activation with respect to the input, (784,) or (n, 784).
@@ -292,11 +317,14 @@ def bias_along(net: Network, lines: Lines) -> Array:
     return values
 
 
+_SHAPE_ASSUMED = "Its images are assumed to be "
+
+
 def assumed_note(shape: Shape) -> str:
     """What is noted on a network whose input shape nobody gave."""
     height, width = shape
     return (
-        f"Its images are assumed to be {height}×{width}, the square root of {height * width:,} "
+        f"{_SHAPE_ASSUMED}{height}×{width}, the square root of {height * width:,} "
         "inputs. If they are not, pass input_shape=(height, width)."
     )
 

@@ -96,10 +96,10 @@ def check_images(
     height, width = shape
     pixel_count = height * width
     sizes = array.shape[:-1] if array.shape[-3:] == (height, width, 1) else array.shape
-    if sizes[-1:] == (pixel_count,) and len(sizes) <= 2:
-        rows = array.reshape(sizes)
-    elif sizes[-2:] == (height, width) and len(sizes) <= 3:
+    if sizes[-2:] == (height, width) and len(sizes) <= 3:  # first: of 1×64, (1, 64) is an image
         rows = array.reshape(*sizes[:-2], pixel_count)
+    elif sizes[-1:] == (pixel_count,) and len(sizes) <= 2:
+        rows = array.reshape(sizes)
     else:
         raise ValueError(
             f"{name}: an array of shape {array.shape} arrived; accepted are ({height}, {width}), "

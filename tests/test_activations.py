@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from conftest import random_network
 
+import interp
 from interp import Dense, activations, maps, trust
 
 RELU6 = activations.named("relu6")
@@ -201,3 +202,26 @@ def test_parameters_that_do_not_fit_an_activation_are_refused(name, parameters, 
 def test_a_prelu_needs_one_slope_for_each_unit_of_its_layer():
     with pytest.raises(ValueError, match=r"'first'.*prelu with alpha \(3,\) arrived.*\(2,\)"):
         Dense(np.ones((4, 2)), np.zeros(2), activations.named("prelu", alpha=[1, 2, 3]), "first")
+
+
+@pytest.mark.parametrize("end", [".npz", ".keras"])
+def test_an_activation_that_borrows_a_known_name_is_not_saved_as_the_known_one(end, tmp_path):
+    for borrowed in (
+        activations.piecewise("relu", (1,), (0, 1), (0, -1)),
+        activations.piecewise("hard_sigmoid", (-2.5, 2.5), (0, 0.2, 0), (0, 0.5, 1)),
+    ):
+        assert borrowed != activations.named(borrowed.name)
+        with pytest.raises(ValueError, match=r"activation: "):
+            interp.save(random_network((784, 4, 3), borrowed), tmp_path / f"net{end}")
+    assert not list(tmp_path.iterdir())
+
+
+def test_pieces_that_do_not_fit_together_are_refused():
+    for pieces in (((1, -1), (0, 1, 0), (0, 0, 0)), ((1,), (0, 1, 0), (0, 0, 0))):
+        with pytest.raises(ValueError, match="breakpoints"):
+            activations.piecewise("wrong", *pieces)
+
+
+def test_whole_numbers_are_activated_as_real_ones():
+    assert activations.named("sigmoid")([0, 0]).tolist() == [0.5, 0.5]
+    assert activations.named("leaky_relu", alpha=0.5)([-1, 1]).tolist() == [-0.5, 1]

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from conftest import random_network
 
-from interp import Dense, Network, activations, dreams, maps, trust
+import interp
+from interp import Dense, Network, activations, dreams, maps, trust, views
 from interp.layers import Layer, bias, weights
 from interp.network import lines_at
 
@@ -252,3 +253,83 @@ def test_lines_touch_activations_where_they_stand():
 
 def test_a_layer_says_its_kind_and_size():
     assert repr(shuffle(9)) == "<Shuffle 9→9 linear>"
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Clip(Shuffle):
+    """A layer with a non-linear step of its own, which is no Activation."""
+
+    def activate(self, preactivations):
+        return np.clip(preactivations, -0.2, 0.2)
+
+    def slopes(self, preactivations):
+        return (abs(preactivations) < 0.2).astype(preactivations.dtype)
+
+
+class Doubled(Dense):
+    """A Dense that computes something else."""
+
+    def forward(self, inputs):
+        return 2 * (inputs @ self.kernel) + self.bias
+
+    def transpose(self, flow):
+        return 2 * flow @ self.kernel.T
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class MeanPool(Layer):
+    """The mean of each pair: a layer without an array of its own."""
+
+    n_in, n_out = 8, 4
+
+    def forward(self, inputs):
+        return inputs.reshape(*inputs.shape[:-1], 4, 2).mean(axis=-1)
+
+    def transpose(self, flow):
+        return np.repeat(flow / 2, 2, axis=-1)
+
+
+def custom_networks():
+    first, last = random_network((9, 8, 3)).layers
+    clip = shuffle(8)
+    doubled = Doubled(first.kernel, first.bias, first.activation)
+    return {
+        "clip": Network([first, Clip(clip.order, clip.gains), last]),
+        "doubled": Network([doubled, last]),
+        "pool": Network([first, MeanPool(), random_network((4, 5, 3)).layers[0]]),
+        "pool last": Network([first, MeanPool()]),
+    }
+
+
+@pytest.mark.parametrize("name", custom_networks())
+def test_custom_layers_are_explained_by_what_they_compute(name):
+    net = custom_networks()[name]
+    for dtype, atol in ((np.float64, 1e-10), (np.float32, 1e-5)):
+        narrow = net.astype(dtype)
+        local = maps.local_map(narrow, IMAGE)
+        np.testing.assert_allclose(local.apply(IMAGE), narrow.logits(IMAGE), atol=atol)
+    each = [maps.local_map(net, image) for image in IMAGES]
+    mean = maps.mean_map(net, IMAGES)
+    np.testing.assert_allclose(mean.kernel, np.mean([x.kernel for x in each], axis=0), atol=1e-10)
+    np.testing.assert_allclose(mean.bias, np.mean([x.bias for x in each], axis=0), atol=1e-10)
+    ledger = trust.ledger(net.astype(np.float32), IMAGE)
+    assert (abs(ledger.completeness_error) <= ledger.tolerance).all()
+
+
+@pytest.mark.parametrize("name", custom_networks())
+def test_custom_layers_are_not_saved_or_shown_as_something_else(name, tmp_path):
+    net = custom_networks()[name]
+    for write in (
+        lambda: interp.save(net, tmp_path / "net.npz"),
+        lambda: views.network_spec(net),
+        lambda: interp.page(net, tmp_path / "net.html"),
+    ):
+        with pytest.raises(ValueError, match=r"layer \d: <(Clip|Doubled|MeanPool)"):
+            write()
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("dtype", [int, np.float16, bool, None, "float63", np.longdouble])
+def test_arithmetic_is_in_float32_or_float64_only(dtype):
+    with pytest.raises(ValueError, match=r"dtype: .*float32 and float64"):
+        random_network().astype(dtype)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -252,3 +253,32 @@ def test_digits_of_8_by_8_train_save_open_in_keras_draw_dream_and_make_a_page(tr
     page = interp.page(net, tmp_path / "page.html").read_text()
     assert '"shape": [8, 8]' in page
     assert "of 500 embedded 8" in page
+
+
+@pytest.mark.parametrize("end", [".npz", ".keras"])
+def test_an_assumed_shape_can_be_put_right_after_saving(end, tmp_path):
+    path = interp.save(random_network((1024, 4, 3)), tmp_path / f"net{end}")
+    assumed, given = interp.load(path), interp.load(path, input_shape=(16, 64))
+    assert (assumed.input_shape, given.input_shape) == ((32, 32), (16, 64))
+    assert assumed.shape_is_assumed
+    assert not given.shape_is_assumed
+    assert len(assumed.notes) == len(set(assumed.notes))
+    assert not replace(assumed, input_shape=(16, 64)).shape_is_assumed
+
+
+@pytest.mark.parametrize("shape", [(28,), "16x64", (0, 1024), (16.0, 64)])
+def test_a_wrong_shape_is_no_damage_to_the_file(shape, tmp_path):
+    path = interp.save(random_network((1024, 4, 3)), tmp_path / "net.npz")
+    with pytest.raises(ValueError, match="input_shape: ") as caught:
+        interp.load(path, input_shape=shape)
+    assert "damaged" not in str(caught.value)
+
+
+def test_networks_that_ship_keep_their_shape():
+    with pytest.raises(ValueError, match="28×28"):
+        interp.load("linear-500", input_shape=(14, 56))
+
+
+def test_a_picture_of_one_row_is_one_image():
+    net = random_network((64, 6, 3), input_shape=(1, 64))
+    assert trust.ledger(net, np.zeros((1, 64))).contributions.shape == (64, 3)

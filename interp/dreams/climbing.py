@@ -56,6 +56,7 @@ def climb(
     check_settings(probability, max_steps, step_size=step_size)
     unit, rng = Unit(net, target, layer), np.random.default_rng(seed)
     pixels = first_pixels(start, unit, rng)
+    net.preactivations((pixels + 1) / 2)  # refuses, in words, numbers that overflow
     changes = proposals(rng, pixels.size, step_size, max_steps)
     return take_until(_steps(unit, pixels, changes, smooth), probability)
 

@@ -116,7 +116,7 @@ def examples(net, images, layer):
     """What excites each unit of a layer most, and how often each fires, for the view.
 
     {"images": packed uint8 (m, 784), "of": a list of indices into them for each unit, "values":
-    packed (n_units, n), "rates": packed (n_units,), or None for the output}.
+    packed (n_units, n), "rates" and "dead": packed (n_units,), or None for the output}.
     """
     indices, values = most_exciting(net, images, layer)
     chosen, places = np.unique(indices, return_inverse=True)
@@ -130,4 +130,5 @@ def examples(net, images, layer):
         "of": places.reshape(indices.shape).tolist(),
         "values": views.packed(values),
         "rates": views.packed(upto.firing_rates(images)[layer]) if hidden else None,
+        "dead": views.packed(upto.dead_units(images)[layer]) if hidden else None,
     }

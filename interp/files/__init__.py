@@ -12,7 +12,7 @@ from interp.files.limits import FormatError
 from interp.files.metadata import Pixels, with_pixels
 from interp.maps import AffineMap
 from interp.network import Network
-from interp.pixels import PixelScale, Shape
+from interp.pixels import PixelScale, Shape, check_shape
 
 __all__ = ["FormatError", "describe_format", "from_keras", "load", "save", "with_pixels"]
 
@@ -56,7 +56,12 @@ def load(
         raise ValueError(f'order: {order!r} arrived; accepted are "rows" and "columns"')
     if pixels is not None:
         pixels = PixelScale.of(pixels)
-    path = _check_readable((shipped.find(path) if isinstance(path, str) else None) or path)
+    ships = shipped.find(path) if isinstance(path, str) else None
+    if input_shape is not None:
+        input_shape = check_shape(input_shape)
+        if ships and input_shape != (28, 28):
+            raise ValueError("input_shape: the networks that ship take 28×28; leave it out")
+    path = _check_readable(ships or path)
     with _named(path):
         return _read(path, pixels, order, input_shape)
 

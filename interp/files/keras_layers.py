@@ -304,13 +304,14 @@ def keras_activation(
     (name, None) for a function of `keras.activations`; ("linear", (class, configuration)) for
     one with parameters. Raises ValueError for what Keras does not have.
     """
+    activations.check_known(activation)
     for kind, (name, keys) in _PARAMETERS.items():
         if name == activation.name:
             config = {names[0]: activation.parameters[key] for key, (names, _) in keys.items()}
             if config.get("negative_slope", 0) < 0:
                 raise ValueError(f"what Keras has: no {activation}, with a slope below zero")
             return "linear", (kind, config)
-    if activation.name not in _FUNCTIONS or activation != named(activation.name):
+    if activation.name not in FUNCTIONS or activation != named(activation.name):
         raise ValueError(f"what Keras has: no {activation}")
     return activation.name, None
 
@@ -370,15 +371,19 @@ def _activation_argument(layer, spec, positions):
     name = _ALIASES.get(spec, spec) if isinstance(spec, str) else spec
     if name in (None, "linear"):
         return
-    if name not in _FUNCTIONS:
-        accepted = ", ".join(_FUNCTIONS)
+    if name not in FUNCTIONS:
+        accepted = ", ".join(FUNCTIONS)
         layer.refuse(f"has the activation {clean(repr(spec)[:80])}; accepted are {accepted}")
     if name == "softmax":
         _check_softmax(layer, (-1,), positions.shape)
     yield Activation(_hard_sigmoid(layer) if name == "hard_sigmoid" else named(name), layer.label)
 
 
-_FUNCTIONS = tuple(x for x in activations.NAMES if x not in ("prelu", "general_relu"))
+FUNCTIONS = (
+    "linear", "relu", "relu6", "leaky_relu", "hard_tanh", "hard_sigmoid", "elu", "selu", "gelu",
+    "silu", "mish", "sigmoid", "tanh", "softplus", "softsign", "exponential", "softmax",
+)  # fmt: skip
+"""Names of the functions in `keras.activations` that an Activation stands for."""
 
 
 def _hard_sigmoid(layer):

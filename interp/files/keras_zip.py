@@ -17,6 +17,7 @@ from interp.files.keras_hdf5 import CONFIG_LIMIT, CONTAINERS, parse_json
 from interp.files.keras_layers import keras_activation, variables
 from interp.files.limits import FormatError, check_names, clean, open_archive, read_member
 from interp.files.metadata import ASSUMED, Pixels, agreed_shape, with_pixels
+from interp.layers import check_dense
 from interp.network import Network
 from interp.pixels import Shape, check_shape
 
@@ -40,7 +41,8 @@ def read(
     if notes is None:
         return chain.network(weights, loss, name, pixels, order, input_shape)
     network = metadata.apply(chain.network(weights, loss, name, input_shape=input_shape), notes)
-    agreed_shape(network.input_shape, input_shape)
+    if not network.shape_is_assumed:
+        agreed_shape(network.input_shape, input_shape)
     if network.pixels.origin != "assumed":
         network = replace(network, notes=[x for x in network.notes if x != ASSUMED])
     return with_pixels(network, pixels, order)
@@ -135,6 +137,7 @@ def network_bytes(network: Network) -> bytes:
         check_shape(network.input_shape, limits=True)
     except ValueError as error:
         raise ValueError(f"{error}, or save this network as .npz") from None
+    check_dense(network.layers, "saved")
     largest = max(abs(x).max() for layer in network.layers for x in (layer.kernel, layer.bias))
     if largest > metadata.LARGEST:
         raise ValueError(

@@ -29,10 +29,11 @@ def describe(network: Network) -> dict[str, Any]:
 
     pixels: [scale, shift, unit_columns, origin], numbers or lists with one per pixel;
     name; accuracy; never_lit: list of pixel indices, or None; output; notes: list;
-    layer_names: list; input_shape: [height, width]. Texts are as `clean` leaves them. Raises
-    FormatError for one that is none.
+    layer_names: list; input_shape: [height, width], left out where it is only assumed. Texts are
+    as `clean` leaves them. Raises FormatError for one that is none.
     """
-    return {
+    stated = {} if network.shape_is_assumed else {"input_shape": list(network.input_shape)}
+    return stated | {
         "pixels": describe_pixels(network.pixels),
         "name": read_text("name", network.name),
         "accuracy": None if network.accuracy is None else float(network.accuracy),
@@ -40,7 +41,6 @@ def describe(network: Network) -> dict[str, Any]:
         "output": network.output,
         "notes": [read_text("notes", note, MAX_NOTE) for note in network.notes],
         "layer_names": [read_text("layer_names", layer.name) for layer in network.layers],
-        "input_shape": list(network.input_shape),
     }
 
 
@@ -115,7 +115,7 @@ def agreed_shape(stated: Shape | None, given: Shape | None) -> Shape | None:
     given = check_shape(given)
     if stated not in (None, given):
         there, here = ("×".join(map(str, shape)) for shape in (stated, given))
-        raise ValueError(f"input_shape: {here} arrived, but the file says {there}; leave it out")
+        raise FormatError(f"input_shape: {here} arrived, but the file says {there}; leave it out")
     return given
 
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import numpy as np
 
-from interp.activations import named
+from interp.activations import check_known, named
 from interp.files import metadata
 from interp.files.keras_config import MAX_LAYERS
 from interp.files.limits import FormatError, clean, open_archive, open_member, read_exactly
 from interp.files.metadata import Pixels, with_pixels
-from interp.layers import Dense
+from interp.layers import Dense, check_dense
 from interp.maps import AffineMap
 from interp.network import Network
 from interp.pixels import Shape
@@ -29,8 +29,10 @@ _NOTES = "interp"
 
 def network_bytes(network: Network) -> bytes:
     """The `.npz` of a network: kernel_0, bias_0, kernel_1, … and `interp`, JSON in bytes."""
+    check_dense(network.layers, "saved")
     arrays, layers = {}, []
     for index, layer in enumerate(network.layers):
+        check_known(layer.activation)
         arrays |= {f"kernel_{index}": layer.kernel, f"bias_{index}": layer.bias}
         parameters = {key: np.asarray(x).tolist() for key, x in layer.activation.parameters.items()}
         layers.append({"activation": layer.activation.name, **parameters})

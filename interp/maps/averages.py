@@ -134,7 +134,9 @@ def _mean(net: Network, images: npt.ArrayLike, title: str) -> AffineMap:
     if len(net.layers) == 1:
         next(batches(net, images))  # the map is the same for all, but there has to be one
         return map_of(net, *linearize(net, ()), title)
-    through_origin = all(layer.activation.passes_through_origin for layer in net.layers[:-1])
+    through_origin = all(
+        layer.acts_alone and layer.activation.passes_through_origin for layer in net.layers[:-1]
+    )
     backward, constants, total = 0.0, 0.0, 0
     for (batch,) in batches(net, images, size=500):  # what flows back stays in the cache
         preactivations = net.preactivations(batch)
@@ -162,7 +164,7 @@ def summed_backward(net: Network, slopes: Sequence[Array]) -> tuple[Array, Array
     if len(slopes) == 1:
         return slopes[0].sum(axis=0)[:, None] * weights(last).T, constants
     second = net.layers[1]
-    if len(slopes) == 2 and isinstance(second, Dense):
+    if len(slopes) == 2 and type(second) is Dense:
         constants = constants + weights(last) @ (bias(second) * slopes[1].sum(axis=0))
         return flow_between(second, *slopes) @ weights(last).T, constants
     columns = []

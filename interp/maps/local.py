@@ -51,7 +51,7 @@ def leaky(net: Network, t: float) -> Network:
     """
     _check_share(t)
     for layer in net.layers[:-1]:
-        if layer.activation != "relu":
+        if layer.activation != named("relu"):
             raise ValueError(
                 f"net: a hidden layer with {layer.activation} arrived; only ReLU networks can be "
                 "made leaky. See morph for the others"

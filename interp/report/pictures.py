@@ -118,7 +118,7 @@ def network_figures(explained: Explained) -> Iterator[Figure]:
     )
     dead = [None] * len(composed)
     if digits is not None:
-        dead = [rates == 0 for rates in net.firing_rates(digits.test_images)]
+        dead = net.dead_units(digits.test_images)
     for index, picture in enumerate(composed[:-1]):
         yield Figure(
             figures.show_layer(net, index, picture, dead[index], scale="each"),

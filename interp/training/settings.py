@@ -5,12 +5,12 @@ from itertools import count, pairwise
 
 import numpy as np
 
-from interp import activations
 from interp.checks import check_whole
+from interp.files.keras_layers import FUNCTIONS
 from interp.layers import Dense
 from interp.pixels import PixelScale
 
-_HIDDEN_ACTIVATIONS = tuple(x for x in activations.NAMES if x not in ("softmax", "prelu"))
+_HIDDEN_ACTIVATIONS = tuple(x for x in FUNCTIONS if x != "softmax")
 _SCHEDULES = ("constant", "cosine")
 
 

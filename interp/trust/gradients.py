@@ -126,6 +126,7 @@ def gate_distance(net: Network, image: npt.ArrayLike) -> float:
 def _line(net: Network, image: npt.ArrayLike) -> "tuple[Line, Array]":
     """The Line from the black image's input to this one's, and the difference of the two."""
     net = net.astype(np.float64)
+    net.preactivations(image)  # refuses, in words, numbers that overflow
     inputs, blank = one_input(net, image), net.pixels.baseline(net.input_shape, np.float64)
     return Line(net, blank, inputs), inputs - blank
 

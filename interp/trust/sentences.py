@@ -36,7 +36,7 @@ def of_units(r2: npt.ArrayLike | None, images: str, unknown: str) -> list[str]:
     return [unit_line(share, images) for share in r2]
 
 
-CROSSED = "Crossed: dead, above zero on none of the images."
+CROSSED = "Crossed: dead, its gate closed on all of the images."
 """Of the cross over a unit's picture."""
 
 

@@ -17,7 +17,7 @@ import numpy as np
 from interp import colours, dreams
 from interp.activations import KNOWN, SELU_ALPHA, SELU_SCALE
 from interp.data.centring import ink_box
-from interp.layers import bias, weights
+from interp.layers import bias, check_dense, weights
 from interp.maps import compose_to
 from interp.maps.local import FIRST_ORDER
 from interp.trust import sentences
@@ -128,6 +128,7 @@ def network_spec(net, labels=None):
     labels: a name for each output, "0" to "n - 1" where none are given. Raises ValueError
     for another number of them.
     """
+    check_dense(net.layers, "shown in a browser")
     count = net.sizes[-1]
     labels = [*map(str, range(count) if labels is None else labels)]
     if len(labels) != count:

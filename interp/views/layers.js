@@ -64,7 +64,7 @@ function moments(model, facts) {
       scale: model.get("scale"), source: model.get("source"), waiting: facts.waiting(),
       error: facts.get(key)?.error, version: `${key}/${own}/${Boolean(pictures)}/${Boolean(examples)}`,
       bounds: (i) => (limit ? (own ? [-limit.each[i], limit.each[i]] : [-limit.shared, limit.shared]) : [0, 0]),
-      dead: (i) => examples?.rates?.[i] === 0,
+      dead: (i) => examples?.dead?.[i] === 1,
       trust: facts.get(`trust/${kind}/${layer}`),
       incoming: layer ? incomingAt(facts, layer) : null,
       below: layer ? { ...layers[layer - 1], pictures: facts.array(`composed/${layer - 1}`, "pictures") } : null,
@@ -87,7 +87,7 @@ function incomingAt(facts, layer) {
 function examplesAt(facts, layer) {
   const key = `examples/${layer}`, images = facts.array(key, "images");
   return images && { images, of: facts.get(key).of,
-    values: facts.array(key, "values"), rates: facts.array(key, "rates") };
+    values: facts.array(key, "values"), rates: facts.array(key, "rates"), dead: facts.array(key, "dead") };
 }
 
 /** Show another unit: what is set first is such that layer and unit fit at every moment. */
