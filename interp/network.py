@@ -87,9 +87,10 @@ class Network:
             shape = check_shape(self.input_shape, self.sizes[0])
         note = assumed_note(shape)
         # a note on another shape is of before this one was given
-        stands = self.input_shape is None or note in self.notes
-        notes = [x for x in self.notes if not x.startswith(_SHAPE_ASSUMED)]
-        object.__setattr__(self, "notes", (*notes, *([note] if stands else [])))
+        notes = [x for x in self.notes if x == note or not x.startswith(_SHAPE_ASSUMED)]
+        if self.input_shape is None and note not in notes:
+            notes.append(note)
+        object.__setattr__(self, "notes", tuple(notes))
         object.__setattr__(self, "input_shape", shape)
 
     @property
