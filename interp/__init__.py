@@ -7,6 +7,8 @@ __version__ = "0.1.0"
 TYPE_CHECKING = False  # typing's own, which takes longer to import than all of this
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
     from interp import (
         activations,
         data,
@@ -80,7 +82,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name):
+def __getattr__(name: str) -> object:
     # imported when first asked for, so that a command's --help need not wait for NumPy
     if name in _HOMES:
         return getattr(import_module(f"interp.{_HOMES[name]}"), name)
@@ -89,11 +91,11 @@ def __getattr__(name):
     raise AttributeError(f"module 'interp' has no attribute {name!r}")
 
 
-def __dir__():
+def __dir__() -> list[str]:
     return [*__all__, *(name for name in globals() if name.startswith("__"))]
 
 
-def show(net):
+def show(net: "Network") -> dict[str, "Axes"]:
     """Draw one figure to begin with; see `figures.show`. Returns a dict of Matplotlib Axes."""
     from interp import figures
 

@@ -10,11 +10,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[np.floating]
+Numbers = float | npt.NDArray  # one for all units, or one for each
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,11 +27,11 @@ class Pieces:
     jump. slopes, intercepts: (m + 1,). Each entry is a number, or an array with one per unit.
     """
 
-    breakpoints: tuple[npt.ArrayLike, ...]
-    slopes: tuple[npt.ArrayLike, ...]
-    intercepts: tuple[npt.ArrayLike, ...]
+    breakpoints: tuple[Numbers, ...]
+    slopes: tuple[Numbers, ...]
+    intercepts: tuple[Numbers, ...]
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         counts = len(self.breakpoints), len(self.slopes), len(self.intercepts)
         if counts[1:] != (counts[0] + 1, counts[0] + 1):
             raise ValueError(
@@ -72,10 +74,10 @@ class Activation:
     """
 
     name: str
-    function: Callable[[Array], Array]
-    slope_function: Callable[[Array], Array] | None
+    function: Callable[[Array], npt.NDArray]
+    slope_function: Callable[[Array], npt.NDArray] | None
     pieces: Pieces | None = None
-    parameters: Mapping[str, npt.ArrayLike] = field(default_factory=dict)
+    parameters: Mapping[str, Any] = field(default_factory=dict)
 
     def __call__(self, preactivations: npt.ArrayLike) -> Array:
         """The activations, same shape and dtype."""
@@ -109,7 +111,7 @@ class Activation:
         return self.pieces is None or not any(np.any(jump) for jump in self.pieces.jumps())
 
     @cached_property
-    def breakpoints(self) -> tuple[npt.ArrayLike, ...]:
+    def breakpoints(self) -> tuple[Numbers, ...]:
         """Where its slope or value jumps, increasing; none for curved ones.
 
         Of an activation with one number per unit: arrays, infinite for units without a jump.
@@ -165,10 +167,10 @@ def _same_pieces(a: Pieces | None, b: Pieces | None) -> bool:
 
 def piecewise(
     name: str,
-    breakpoints: tuple[npt.ArrayLike, ...],
-    slopes: tuple[npt.ArrayLike, ...],
-    intercepts: tuple[npt.ArrayLike, ...],
-    **parameters: npt.ArrayLike,
+    breakpoints: tuple[Numbers, ...],
+    slopes: tuple[Numbers, ...],
+    intercepts: tuple[Numbers, ...],
+    **parameters: Numbers | None,
 ) -> Activation:
     """The Activation that these straight pieces are; see `Pieces`.
 
@@ -178,7 +180,7 @@ def piecewise(
     """
     pieces = Pieces(breakpoints, slopes, intercepts)
 
-    def function(values):
+    def function(values: Array) -> Array:
         slope, intercept = pieces.at(values)
         return slope * values + intercept
 
@@ -219,36 +221,41 @@ def _numbers(title: str, value: npt.ArrayLike) -> float | Array:
     return numbers if numbers.ndim else float(numbers)
 
 
-def _check_number(title: str, value: float, least: float = -np.inf) -> None:
+def _check_number(title: str, value: Numbers, least: float = -np.inf) -> None:
     """ValueError for an array, and for a number below the least one that is accepted."""
     if np.ndim(value) or value < least:
         what = "one number" if least == -np.inf else f"one number from {least:g} up"
         raise ValueError(f"activation {title} {value!r} arrived; accepted is {what}")
 
 
-def _leaky_relu(alpha=0.2):
+def _leaky_relu(alpha: Numbers = 0.2) -> Activation:
     _check_number("leaky_relu: alpha", alpha)
     return piecewise("leaky_relu", (0,), (alpha, 1), (0, 0), alpha=alpha)
 
 
-def _prelu(alpha):
+def _prelu(alpha: npt.NDArray) -> Activation:
     if np.ndim(alpha) != 1:
         raise ValueError(f"activation prelu: alpha {alpha!r} arrived; accepted is one per unit")
     return piecewise("prelu", (0,), (alpha, 1), (0, 0), alpha=alpha)
 
 
-def _general_relu(max_value=None, negative_slope=0.0, threshold=0.0):
+def _general_relu(
+    max_value: float | None = None, negative_slope: float = 0.0, threshold: float = 0.0
+) -> Activation:
     """keras.layers.ReLU with whatever it takes: a relu or leaky_relu, where that says it all.
 
     A threshold other than 0 makes it jump there.
     """
-    parameters = {"max_value": max_value, "negative_slope": negative_slope, "threshold": threshold}
+    parameters: dict[str, Any] = {
+        "max_value": max_value, "negative_slope": negative_slope, "threshold": threshold,
+    }  # fmt: skip
     for key, value in parameters.items():
         if value is not None:
             _check_number(f"general_relu: {key}", value, least=0)
     if max_value is None and threshold == 0:
         return _leaky_relu(negative_slope) if negative_slope else _RELU
     below = -negative_slope * threshold
+    pieces: tuple[tuple[float, ...], ...]
     if max_value is None:
         pieces = (threshold,), (negative_slope, 1), (below, 0)
     elif max_value <= threshold:
@@ -258,14 +265,14 @@ def _general_relu(max_value=None, negative_slope=0.0, threshold=0.0):
     return piecewise("general_relu", *pieces, **parameters)
 
 
-def _hard_sigmoid(slope=1 / 6):
+def _hard_sigmoid(slope: float = 1 / 6) -> Activation:
     """A slope of 1/6 is Keras 3's, 0.2 that of every Keras before."""
     _check_number("hard_sigmoid: slope", slope, least=1e-6)
     end = 0.5 / slope
     return piecewise("hard_sigmoid", (-end, end), (0, slope, 0), (0, 0.5, 1), slope=slope)
 
 
-def _elu(alpha=1.0):
+def _elu(alpha: float = 1.0) -> Activation:
     _check_number("elu: alpha", alpha)
     return Activation(
         "elu",
@@ -275,30 +282,30 @@ def _elu(alpha=1.0):
     )
 
 
-def _sigmoid(z):
+def _sigmoid(z: npt.NDArray) -> npt.NDArray:
     return 0.5 * (np.tanh(0.5 * z) + 1)
 
 
-def _softplus(z):
+def _softplus(z: npt.NDArray) -> npt.NDArray:
     return np.logaddexp(z, 0)
 
 
-def _softmax(z):
+def _softmax(z: npt.NDArray) -> npt.NDArray:
     exponentials = np.exp(z - z.max(axis=-1, keepdims=True))
     return exponentials / exponentials.sum(axis=-1, keepdims=True)
 
 
-def _normal_distribution(z):
+def _normal_distribution(z: npt.NDArray) -> npt.NDArray:
     from scipy.special import erf  # half a second to import, and only GELU needs it
 
     return 0.5 * (1 + erf(z / np.sqrt(2).astype(z.dtype)))
 
 
-def _normal_density(z):
+def _normal_density(z: npt.NDArray) -> npt.NDArray:
     return np.exp(-0.5 * z * z) / np.sqrt(2 * np.pi).astype(z.dtype)
 
 
-def _mish_slope(z):
+def _mish_slope(z: npt.NDArray) -> npt.NDArray:
     inner = np.tanh(_softplus(z))
     return inner + z * (1 - inner**2) * _sigmoid(z)
 

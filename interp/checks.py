@@ -1,30 +1,33 @@
 """Labels and numbers as people give them: each checked in one place, and named if it is no use."""
 
 from operator import index
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 FEW = 100
 """Fewer images than this are called few, and nothing is refitted on half of them."""
 
 
-def check_whole(name, value, lowest, highest=None):
+def check_whole(name: str, value: Any, lowest: int, highest: int | None = None) -> int:
     """`value` as an int from `lowest` to `highest`; ValueError naming the argument otherwise.
 
     Python's and NumPy's integers are accepted; texts, booleans and floats are not.
     """
     try:
-        number = index(value)
+        number = None if isinstance(value, (bool, np.bool_)) else index(value)
     except TypeError:
         number = None
-    whole = number is not None and not isinstance(value, (bool, np.bool_))
-    if whole and number >= lowest and (highest is None or number <= highest):
+    if number is not None and lowest <= number <= (number if highest is None else highest):
         return number
     span = f"{lowest} to {highest}" if highest is not None else f"{lowest} and above"
     raise ValueError(f"{name}: {value!r} arrived; accepted are {span}, whole numbers")
 
 
-def check_labels(name, labels, count, classes=None):
+def check_labels(
+    name: str, labels: npt.ArrayLike, count: int, classes: int | None = None
+) -> npt.NDArray[np.int64]:
     """`labels` as read-only (count,) int64; ValueError naming the argument otherwise.
 
     count: how many images there are. classes: how many classes, where that is known; labels are
@@ -47,7 +50,7 @@ def check_labels(name, labels, count, classes=None):
     return array
 
 
-def _check_range(name, array, classes):
+def _check_range(name: str, array: npt.NDArray, classes: int | None) -> None:
     lowest, highest = (int(array.min()), int(array.max())) if array.size else (0, 0)
     if lowest >= 0 and (classes is None or highest < classes):
         return
@@ -58,7 +61,7 @@ def _check_range(name, array, classes):
     raise ValueError(f"{name}: {wrong} arrived; classes count {span}{advice}")
 
 
-def _shape_advice(name, array, count):
+def _shape_advice(name: str, array: npt.NDArray, count: int) -> str:
     if array.ndim == 2 and array.shape[1] == 1 and len(array) == count:
         return f": pass {name}.ravel()"
     if array.ndim == 2 and len(array) == count:
@@ -66,7 +69,7 @@ def _shape_advice(name, array, count):
     return ""
 
 
-def _type_advice(name, array):
+def _type_advice(name: str, array: npt.NDArray) -> str:
     if array.dtype.kind == "f" and array.size and (array == np.trunc(array)).all():
         return f": pass {name}.astype(int)"
     if array.dtype.kind in "US":

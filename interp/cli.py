@@ -3,9 +3,22 @@
 Only what is light is imported here, so that `--help` answers at once.
 """
 
+from __future__ import annotations
+
+import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from interp.data import Digits
+    from interp.evaluation import Trial
+    from interp.maps import AffineMap
+    from interp.network import Network
+    from interp.pixels import Shape
 
 INTERRUPTED = "interp: interrupted; every file that was written is whole"
 
@@ -20,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     """
     sys.excepthook = _without_traceback_when_interrupted
 
-    def command():
+    def command() -> None:
         options = _parse(sys.argv[1:] if arguments is None else arguments)
         options.command(options)
 
@@ -39,18 +52,18 @@ def exit_code(command: Callable[[], object]) -> int:
         return 130
     except (ImportError, OSError, ValueError) as error:
         if isinstance(error, OSError) and error.strerror and error.filename:
-            error = f"{error.filename}: {error.strerror}"
+            error = OSError(f"{error.filename}: {error.strerror}")
         print(f"interp: {error}", file=sys.stderr)
         return 1
     return 0
 
 
-def run_arguments(parser):
+def run_arguments(parser: argparse.ArgumentParser) -> None:
     _add_data(parser, _TRAINED_ON)
     _add_out(parser)
 
 
-def run(options):
+def run(options: argparse.Namespace) -> None:
     """Train, draw everything, and write a page to look through it."""
     _draw_to_files()
     from interp import report
@@ -58,7 +71,7 @@ def run(options):
     report.run(options.out, _digits(options), _say)
 
 
-def train_arguments(parser):
+def train_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     units = "units of each hidden layer (default: 512 256); nothing after it for none"
     add("--hidden", type=int, nargs="*", default=[512, 256], metavar="UNITS", help=units)
@@ -73,7 +86,7 @@ def train_arguments(parser):
     _add_out(parser, "network.keras", "file to write, .keras or .npz")
 
 
-def train(options):
+def train(options: argparse.Namespace) -> None:
     """Train one network and save it."""
     import interp
     from interp import training
@@ -98,19 +111,19 @@ def train(options):
         raise KeyboardInterrupt
 
 
-def pictures_arguments(parser):
+def pictures_arguments(parser: argparse.ArgumentParser) -> None:
     _add_network(parser)
     _add_out(parser)
 
 
-def pictures(options):
+def pictures(options: argparse.Namespace) -> None:
     """Draw every picture of one network, and a page to look through them."""
     _draw_to_files()
     from interp import report
 
     net, digits, sentence = _tried(options, _network(options))
     folder = _folder(options, net)
-    drawn = []
+    drawn: list[Any] = []
     for picture in report.network_pictures(net, folder, digits):
         _say(f"  {picture.path}")
         drawn.append(picture)
@@ -121,14 +134,14 @@ def pictures(options):
     _say(f"Look through the pictures: {index}")
 
 
-def page_arguments(parser):
+def page_arguments(parser: argparse.ArgumentParser) -> None:
     _add_network(parser)
     _add_out(parser, "page.html", "file to write")
     exact = "weights in 32 bits, not 8: four times the size"
     parser.add_argument("--exact", action="store_true", help=exact)
 
 
-def page(options):
+def page(options: argparse.Namespace) -> None:
     """Write one HTML file that shows a network in any browser."""
     from interp import webpage
 
@@ -139,7 +152,7 @@ def page(options):
     _say(f"{path}: {path.stat().st_size / 1e6:.2f} MB; open it in any browser")
 
 
-def dream_arguments(parser):
+def dream_arguments(parser: argparse.ArgumentParser) -> None:
     _add_network(parser)
     _add_out(parser)
     methods = "by changes at random (climb, default) or the gradient"
@@ -147,7 +160,7 @@ def dream_arguments(parser):
     parser.add_argument("--smooth", action="store_true", help="climb on to smooth pictures")
 
 
-def dream(options):
+def dream(options: argparse.Namespace) -> None:
     """Let a network make up images that it is sure of, one per class, and draw them."""
     _draw_to_files()
     from interp import dreams, report
@@ -160,7 +173,7 @@ def dream(options):
     net, digits, _ = _tried(options, net)
     longer = {"smooth": True, "probability": 1, "max_steps": 100_000} if options.smooth else {}
     steps = "steps" if options.method == "ascend" else "changes"
-    drawn = []
+    drawn: list[Any] = []
     for dream in dreams.each_class(net, getattr(dreams, options.method), **longer):
         probability = dream.probabilities[-1]
         _say(f"  {len(drawn)}: {probability:.2%} sure after {dream.counts[-1]:,} {steps}")
@@ -170,12 +183,12 @@ def dream(options):
         _say(f"Look at {picture.path}")
 
 
-def fetch_arguments(parser):
+def fetch_arguments(parser: argparse.ArgumentParser) -> None:
     names = _DATA_SETS[:2]
     parser.add_argument("dataset", metavar="DATASET", choices=names, help=" or ".join(names))
 
 
-def fetch(options):
+def fetch(options: argparse.Namespace) -> None:
     """Download a data set, verify it, and say where it is."""
     from interp import data
 
@@ -183,11 +196,11 @@ def fetch(options):
     _say(repr(data.load(options.dataset)))
 
 
-def check_arguments(parser):
+def check_arguments(parser: argparse.ArgumentParser) -> None:
     _add_network(parser)
 
 
-def check(options):
+def check(options: argparse.Namespace) -> None:
     """Say what a file is, what network it holds, and what can be done with it."""
     import interp
     from interp import files
@@ -228,7 +241,7 @@ _TRAINED_ON = "what to train on (default: MNIST where it is found, otherwise the
 _TRIED_ON = "what to try it on (default: MNIST, otherwise the embedded digits)"
 
 
-def _parse(arguments):
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The arguments as a Namespace, in which `command` is the function to call."""
     import argparse
 
@@ -241,7 +254,7 @@ def _parse(arguments):
         subparser = subparsers.add_parser(command.__name__, help=about, description=about)
         subparser.set_defaults(command=command)
         add_arguments(subparser)
-    joined = []
+    joined: list[str] = []
     for argument in map(str, arguments):
         if joined and joined[-1] == "--pixels":  # argparse would take -1..1 for an option
             joined[-1] = f"--pixels={argument}"
@@ -250,16 +263,18 @@ def _parse(arguments):
     return parser.parse_args(joined)
 
 
-def _add_data(parser, purpose):
+def _add_data(parser: argparse.ArgumentParser, purpose: str) -> None:
     parser.add_argument("--data", choices=_DATA_SETS, help=purpose)
 
 
-def _add_out(parser, default="out", what="folder to write to"):
+def _add_out(
+    parser: argparse.ArgumentParser, default: str = "out", what: str = "folder to write to"
+) -> None:
     about = f"{what} (default: {default})"
     parser.add_argument("--out", default=default, type=os.path.expanduser, help=about)
 
 
-def _add_network(parser):
+def _add_network(parser: argparse.ArgumentParser) -> None:
     """A network, how its inputs are to be read, and the images to try it on."""
     about = "a file, or a name that ships such as mlp-60000"
     parser.add_argument("network", metavar="NETWORK", type=os.path.expanduser, help=about)
@@ -275,7 +290,7 @@ def _add_network(parser):
     parser.add_argument("--shape", metavar="HEIGHTxWIDTH", help=shape)
 
 
-def _pixel_scale(text):
+def _pixel_scale(text: str) -> str | tuple[float, float]:
     """An argument of PixelScale.of: a mean and a standard deviation from "0.13,0.31", or a name."""
     try:
         mean, std = map(float, (text or "").split(","))
@@ -284,22 +299,22 @@ def _pixel_scale(text):
     return mean, std
 
 
-def _shape(text):
+def _shape(text: str | None) -> Shape | None:
     """(height, width) from "16x64", or None."""
     sides = text.lower().replace("×", "x").split("x") if text else []
     if text and (len(sides) != 2 or not all(map(str.isdecimal, sides))):
         raise ValueError(f"--shape: {text!r} arrived; give height and width, such as 16x64")
-    return tuple(map(int, sides)) or None
+    return (int(sides[0]), int(sides[1])) if sides else None
 
 
-def _load(options):
+def _load(options: argparse.Namespace) -> Network | AffineMap:
     import interp
 
     pixels, shape = _pixel_scale(options.pixels), _shape(options.shape)
     return interp.load(options.network, pixels, options.order, shape)
 
 
-def _network(options):
+def _network(options: argparse.Namespace) -> Network:
     """Load the network and print its summary."""
     import interp
 
@@ -310,7 +325,7 @@ def _network(options):
     return net
 
 
-def _tried(options, net):
+def _tried(options: argparse.Namespace, net: Network) -> Trial:
     """The Trial of a network on the images asked for; what came of it is printed."""
     from interp import evaluation
 
@@ -320,7 +335,7 @@ def _tried(options, net):
     return trial
 
 
-def _folder(options, net):
+def _folder(options: argparse.Namespace, net: Network) -> Path:
     from pathlib import Path
 
     from interp import report
@@ -328,28 +343,28 @@ def _folder(options, net):
     return Path(options.out, report.folder_name(net.name or Path(options.network).stem))
 
 
-def _digits(options):
+def _digits(options: argparse.Namespace) -> Digits | None:
     """The Digits asked for, or None."""
     from interp import data
 
     return data.load(options.data) if options.data else None
 
 
-def _draw_to_files():
+def _draw_to_files() -> None:
     import matplotlib
 
     matplotlib.use("agg")
 
 
-def _say(line):
+def _say(line: str) -> None:
     print(line, flush=True)
 
 
-def _write_in_any_encoding():
+def _write_in_any_encoding() -> None:
     """Write what stdout and stderr cannot encode in ASCII, or as a question mark."""
     import codecs
 
-    def in_ascii(error):
+    def in_ascii(error: Any) -> tuple[str, int]:
         text = error.object[error.start : error.end]
         return "".join(_ASCII.get(character, "?") for character in text), error.end
 
@@ -359,7 +374,9 @@ def _write_in_any_encoding():
             stream.reconfigure(errors="interp")
 
 
-def _without_traceback_when_interrupted(kind, error, trace):
+def _without_traceback_when_interrupted(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
     """An excepthook: an interrupt that nothing catches is one sentence on stderr."""
     if issubclass(kind, KeyboardInterrupt):
         sys.stderr.write(f"{INTERRUPTED}\n")

@@ -1,6 +1,7 @@
 """The package's palettes: 251 shades of a value, and a few colours for marks."""
 
 import numpy as np
+import numpy.typing as npt
 
 SHADES = 251
 """How many shades a value can take: odd, so that zero has one of its own in the middle."""
@@ -29,7 +30,7 @@ _ANCHORS = {
 _MARKS = "ffffff d9d9d9 a6a6a6 737373 000000"
 
 
-def palette(style="signed"):
+def palette(style: str = "signed") -> npt.NDArray[np.uint8]:
     """(256, 3) uint8: the colours of a style's palette entries, colour-blind-safe.
 
     Entries 0 to SHADES - 1 run from the lowest value to the highest; then come BACKGROUND,
@@ -43,5 +44,5 @@ def palette(style="signed"):
     return np.vstack([np.round(np.stack(shades, axis=1)), _rgb(_MARKS)]).astype(np.uint8)
 
 
-def _rgb(words):
+def _rgb(words: str) -> npt.NDArray[np.uint8]:
     return np.array([list(bytes.fromhex(word)) for word in words.split()], dtype=np.float64)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +11,7 @@ import numpy.typing as npt
 from interp import data, files
 from interp.activations import named
 from interp.checks import FEW, check_labels
-from interp.data.digits import check_digits
+from interp.data.digits import Digits, check_digits
 from interp.network import Network, batches, classes_of
 from interp.pixels import PixelScale, check_many, unit_interval
 
@@ -55,7 +55,7 @@ class Guess:
     images: int
     advice: str = ""
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         lines = [f"{'pixels':<30} {'order':<8} {'accuracy':>8} {'log-loss':>9}"]
         for x in self.candidates:
             mark = "  ← best" if x is self.best else ""
@@ -67,7 +67,7 @@ class Guess:
             lines.append(f"Only {self.images} images: give a few hundred to be sure.")
         return "\n".join(lines)
 
-    def _repr_html_(self):
+    def _repr_html_(self) -> str:
         from interp import previews
 
         return previews.of_guess(self)
@@ -125,9 +125,9 @@ def guess_pixels(
     return Guess(best, candidates, winner, len(rows), advice)
 
 
-def _with_convention(network, scale, order):
+def _with_convention(network: Network | str | Path, scale: PixelScale, order: str) -> Network:
     if isinstance(network, Network):
-        return files.with_pixels(network, scale, order)
+        return cast(Network, files.with_pixels(network, scale, order))
     opened = files.load(network, scale, order)
     if not isinstance(opened, Network):
         raise ValueError(f"network: {opened!r} was saved there; a network is needed to guess for")
@@ -143,14 +143,15 @@ def accuracy_and_log_loss(
     are exchanged first.
     """
     right, loss = 0, 0.0
-    for batch, classes in batches(net, images, labels):
+    for batch, classes in batches(net, images, np.asarray(labels)):
         logits = net.preactivations(1 - batch if inverted else batch)[-1].astype(np.float64)
         right += (classes_of(logits) == classes).sum()
         loss += _log_loss(net.output, logits, classes)
-    return float(right / len(labels)), float(loss / len(labels))
+    count = len(np.asarray(labels))
+    return float(right / count), float(loss / count)
 
 
-def _log_loss(output, logits, labels):
+def _log_loss(output: str, logits: npt.NDArray, labels: npt.NDArray) -> float:
     """Cross-entropy summed over images, from logits, so that no probability underflows to zero."""
     if output == "values":
         return np.nan
@@ -241,7 +242,7 @@ def try_on(net: Network, digits: data.Digits | None = None) -> Trial:
     )
 
 
-def _misfit(net, digits):
+def _misfit(net: Network, digits: Digits) -> str:
     """Why the network cannot be tried on these digits, in words; "" where it can."""
     outputs = net.sizes[-1]
     if digits.shape != net.input_shape:

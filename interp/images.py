@@ -29,7 +29,8 @@ def limits(
     """
     if scale not in SCALES:
         raise ValueError(f"scale: {scale!r} arrived; accepted are {', '.join(SCALES)}")
-    rows = np.asarray(pictures).reshape(len(pictures), -1)
+    rows = np.asarray(pictures)
+    rows = rows.reshape(len(rows), -1)
     if never_lit is not None:
         rows = rows[:, ~np.asarray(never_lit).reshape(-1)]
     strongest = np.abs(rows).max(axis=1, initial=0)

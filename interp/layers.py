@@ -8,17 +8,18 @@ kernel: a new kind of layer is a new class here.
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
 
 from interp import activations
-from interp.activations import Activation
+from interp.activations import Activation, Numbers
 
 Array = npt.NDArray[np.floating]
 
 
+@dataclass(frozen=True, eq=False, repr=False)
 class Layer(ABC):
     """What a layer is asked; a kind of layer is a frozen dataclass that answers.
 
@@ -27,8 +28,8 @@ class Layer(ABC):
     layer whose units depend on each other, such as a pool, answers it itself.
     """
 
-    activation: Activation = activations.LINEAR
-    name: str = ""
+    activation = activations.LINEAR
+    name = ""
 
     @property
     @abstractmethod
@@ -72,7 +73,7 @@ class Layer(ABC):
         return type(self).activate is Layer.activate
 
     @property
-    def breakpoints(self) -> tuple[npt.ArrayLike, ...] | None:
+    def breakpoints(self) -> tuple[Numbers, ...] | None:
         """Pre-activations at which a unit's slope jumps; None where it does not act alone."""
         return self.activation.breakpoints if self.acts_alone else None
 
@@ -121,7 +122,7 @@ class Dense(Layer):
     activation: Activation = activations.LINEAR
     name: str = ""
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         title = f"layer {self.name!r}" if self.name else "layer"
         for part in ("kernel", "bias"):
             kind = np.asarray(getattr(self, part)).dtype
@@ -137,7 +138,7 @@ class Dense(Layer):
             )
         if not (np.isfinite(kernel).all() and np.isfinite(bias).all()):
             raise ValueError(f"{title}: NaN or infinite weights; was the training stable?")
-        activation = self.activation
+        activation: Activation | str = self.activation
         if not isinstance(activation, Activation):
             try:
                 activation = activations.named(activation)
@@ -149,8 +150,9 @@ class Dense(Layer):
                     f"{title}: {activation} with {key} {np.shape(value)} arrived; one number for "
                     f"each unit is expected, {bias.shape}"
                 )
-        for part, value in (("kernel", kernel), ("bias", bias), ("activation", activation)):
-            object.__setattr__(self, part, value)
+        settled = {"kernel": kernel, "bias": bias, "activation": activation}
+        for part, array in settled.items():
+            object.__setattr__(self, part, array)
 
     @property
     def n_in(self) -> int:
@@ -177,7 +179,7 @@ class Dense(Layer):
         return amount * self.kernel[place]
 
 
-def weights(layer: Layer, units: int | slice | Iterable[int] = slice(None)) -> Array:
+def weights(layer: Layer, units: Any = slice(None)) -> Array:
     """What units take from each input of their layer: (n_units, n_in), or (n_in,) for one unit."""
     if type(layer) is Dense:
         return layer.kernel.T[units]
@@ -222,8 +224,11 @@ def flow_between(layer: Dense, before: Array, after: Array) -> Array:
     return (before.T @ after) * layer.kernel
 
 
-def check_dense(layers: Iterable[Layer], what: str) -> None:
-    """ValueError that names the first layer which is no Dense; what: what cannot be done to it."""
+def check_dense(layers: Iterable[Layer], what: str) -> list[Dense]:
+    """The layers; ValueError for the first that is no Dense. what: what cannot be done to it."""
+    dense: list[Dense] = []
     for place, layer in enumerate(layers):
         if type(layer) is not Dense:
             raise ValueError(f"layer {place}: {layer!r} cannot be {what}; only Dense layers can")
+        dense.append(layer)
+    return dense

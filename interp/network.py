@@ -1,15 +1,17 @@
 """A trained network as plain data: its layers, what they expect, and the forward pass."""
 
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from numbers import Real
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from interp import activations
+from interp.activations import Numbers
 from interp.checks import check_labels, check_whole
 from interp.layers import Array, Layer, bias, frozen, trained_arrays, weights
 from interp.pixels import (
@@ -50,16 +52,16 @@ class Network:
     for what is no image or no unit, and where the numbers overflow.
     """
 
-    layers: tuple[Layer, ...]
+    layers: Sequence[Layer]
     pixels: PixelScale = field(default_factory=PixelScale)
     name: str = ""
     accuracy: float | None = None
     output: str = ""
     never_lit: np.ndarray | None = None
-    notes: tuple[str, ...] = ()
-    input_shape: Shape | None = None
+    notes: Sequence[str] = ()
+    input_shape: Shape = None  # type: ignore[assignment]  # settled below, so never None
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if isinstance(self.notes, str) or not all(isinstance(note, str) for note in self.notes):
             raise ValueError(f"notes: {self.notes!r} arrived; a list of texts is expected")
         object.__setattr__(self, "layers", tuple(self.layers))
@@ -79,7 +81,7 @@ class Network:
         self._settle_shape()
         self.pixels.baseline(self.input_shape)  # fails here if it has another number of pixels
 
-    def _settle_shape(self):
+    def _settle_shape(self) -> None:
         """Check input_shape, or assume it and add the note that says so."""
         if self.input_shape is None:
             shape = assumed_shape(self.sizes[0])
@@ -262,17 +264,17 @@ class Network:
             parts.append(f"test accuracy {self.accuracy:.2%}")
         return "; ".join(parts)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         title = f" {self.name!r}" if self.name else ""
         return f"<Network{title} {self.summary}>"
 
-    def _repr_html_(self):
+    def _repr_html_(self) -> str:
         from interp import previews
 
         return previews.of_network(self)
 
 
-Lines = tuple[tuple[np.ndarray, np.ndarray], ...]
+Lines = tuple[tuple[Numbers, Numbers], ...]
 """For each hidden layer slopes and intercepts, (n_k,) or (n_images, n_k): slope * z + intercept."""
 
 
@@ -291,7 +293,7 @@ def neutral_lines(net: Network) -> Lines:
 
 
 def linearize(
-    net: Network, lines: Lines, layer: int = -1, units: slice | npt.ArrayLike = slice(None)
+    net: Network, lines: Lines, layer: int = -1, units: Any = slice(None)
 ) -> tuple[Array, Array]:
     """What units of a layer are with `lines` for activations: (kernel (784, n), bias (n,)).
 
@@ -356,7 +358,7 @@ def check_finite(logits: Array, net: Network) -> None:
     )
 
 
-def _warn_of_inverted(rows, net):
+def _warn_of_inverted(rows: npt.NDArray, net: Network) -> None:
     """Says so where the pixels that no training image had ink on are white."""
     if net.never_lit is None or not net.never_lit.any():
         return
@@ -369,7 +371,7 @@ def _warn_of_inverted(rows, net):
         )
 
 
-def _check_accuracy(accuracy):
+def _check_accuracy(accuracy: float | None) -> None:
     number = isinstance(accuracy, (Real, np.number)) and not isinstance(accuracy, (bool, np.bool_))
     if accuracy is None or (number and 0 <= accuracy <= 1):
         return
@@ -377,7 +379,7 @@ def _check_accuracy(accuracy):
     raise ValueError(f"accuracy: {accuracy!r} arrived; a share from 0 to 1 is expected{step}")
 
 
-def _check_chain(layers):
+def _check_chain(layers: Sequence[Layer]) -> None:
     if not layers:
         raise ValueError("layers: a network needs at least one")
     for place, layer in enumerate(layers):
@@ -395,7 +397,7 @@ def _check_chain(layers):
             raise ValueError(f"layers: {before} is not the last, and softmax may only end a chain")
 
 
-def _usual_output(last):
+def _usual_output(last: Layer) -> str:
     if last.activation in ("softmax", "sigmoid"):
         return last.activation.name
     return "softmax" if last.activation == "linear" and last.n_out > 1 else "values"

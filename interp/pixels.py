@@ -65,7 +65,7 @@ def check_same_shape(name: str, shapes: Iterable[Shape], step: str) -> Shape:
 
     name: the argument they came by. step: what the caller can do about it.
     """
-    first, *others = dict.fromkeys(map(tuple, shapes))
+    first, *others = dict.fromkeys((height, width) for height, width in shapes)
     if others:
         both = " and ".join(f"{height}×{width}" for height, width in (first, *others))
         raise ValueError(f"{name}: images of {both} arrived, which do not fit together; {step}")
@@ -171,7 +171,7 @@ def unit_interval(rows: npt.NDArray) -> npt.NDArray[np.floating]:
     return rows if rows.dtype == np.float64 else rows.astype(np.float32, copy=False)
 
 
-def _shape_advice(array, size, name):
+def _shape_advice(array: npt.NDArray, size: Shape, name: str) -> str:
     """What to do about images of another shape than (height, width), as the end of a sentence."""
     scale = " / 255" if array.dtype.kind in "iu" else ""
     if array.shape[-3:-1] == size and array.shape[-1] in (3, 4):
@@ -184,7 +184,7 @@ def _shape_advice(array, size, name):
     return ""
 
 
-def _check_values(rows, name):
+def _check_values(rows: npt.NDArray, name: str) -> None:
     kind = rows.dtype.kind
     if kind not in "biuf":
         raise ValueError(f"{name}: numbers are expected, {rows.dtype} arrived")
@@ -207,7 +207,7 @@ _SPECKS = 0.01
 """Bytes of 0 with fewer 1s than this share are a nearly blank scan, not a drawing in 0 and 1."""
 
 
-def _value_advice(rows, low, high, name):
+def _value_advice(rows: npt.NDArray, low: float, high: float, name: str) -> str:
     """What to do about values out of range, as a sentence."""
     if not np.isfinite([low, high]).all():
         bad = int((~np.isfinite(np.atleast_2d(rows))).any(axis=1).sum())
@@ -246,7 +246,7 @@ class PixelScale:
     unit_columns: bool = False
     origin: str = "assumed"
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for name in ("scale", "shift"):
             value = np.array(getattr(self, name), dtype=np.float64)
             if value.ndim > 1 or not np.isfinite(value).all():
@@ -315,11 +315,11 @@ class PixelScale:
         """The network's input for an all-black image, (784,)."""
         return self.apply(np.zeros(math.prod(shape)), shape, dtype)
 
-    def then(self, scale: npt.ArrayLike, shift: npt.ArrayLike) -> "PixelScale":
+    def then(self, scale: float | npt.NDArray, shift: float | npt.NDArray) -> "PixelScale":
         """This scale followed by `* scale + shift`, which may be numbers or arrays per pixel."""
         return replace(self, scale=self.scale * scale, shift=self.shift * scale + shift)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"PixelScale({self.name}, {self.origin})"
 
 

@@ -5,9 +5,12 @@ come from a stranger's file.
 """
 
 from base64 import b64encode
+from collections.abc import Mapping
 from html import escape
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from interp import images
 from interp.data import Digits
@@ -42,7 +45,7 @@ def of_card(card: Card) -> str:
     shares = {"agreement": card.agreement, "variance explained": card.overall_r2}
     shares = {name: share for name, share in shares.items() if share is not None}
     line = f"<b>{escape(card.title)}</b> {escape(card.line)}."
-    return _preview(_bars_svg(shares.values()), _bars_alt(shares), line)
+    return _preview(_bars_svg(list(shares.values())), _bars_alt(shares), line)
 
 
 def of_ledger(ledger: Ledger) -> str:
@@ -75,10 +78,10 @@ def of_guess(guess: Guess) -> str:
     """The accuracy under each convention that a Guess tried as bars, and its table."""
     shares = {f"{x.pixels} by {x.order}": x.accuracy for x in guess.candidates}
     table = f"<pre>{escape(repr(guess))}</pre>"
-    return _preview(_bars_svg(shares.values()), _bars_alt(shares), table)
+    return _preview(_bars_svg(list(shares.values())), _bars_alt(shares), table)
 
 
-def _preview(source, alt, line):
+def _preview(source: str, alt: str, line: str) -> str:
     """The picture above the line; line: HTML whose texts are escaped, alt: a plain text."""
     return (
         f'<div><img src="{source}" alt="{escape(alt)}" style="image-rendering: pixelated">'
@@ -86,22 +89,22 @@ def _preview(source, alt, line):
     )
 
 
-def _alt(map, what):
+def _alt(map: AffineMap, what: str) -> str:
     shown = min(len(map), _TILES)
     count = f"{shown}" if shown == len(map) else f"the first {shown} of {len(map)}"
     return f"{count} {what} pictures, red for and blue against"
 
 
-def _bars_alt(shares):
+def _bars_alt(shares: Mapping[str, Any]) -> str:
     return "; ".join(f"{name} {share:.2f}" for name, share in shares.items())
 
 
-def _maps_png(map):
+def _maps_png(map: AffineMap) -> str:
     map = map.select(slice(_TILES))
     return _png(map.pictures, images.limits(map.pictures, "shared", map.never_lit), "signed")
 
 
-def _png(pictures, limits, style):
+def _png(pictures: npt.NDArray, limits: npt.NDArray, style: str) -> str:
     """Pictures (n, height, width) side by side as a data URI."""
     zoom = max(1, round(_SIDE / max(pictures.shape[1:])))
     entries = images.magnify(images.shades(np.nan_to_num(pictures), np.nan_to_num(limits)), zoom)
@@ -109,20 +112,20 @@ def _png(pictures, limits, style):
     return _uri("image/png", images.png(mosaic, style))
 
 
-def _bars_svg(values):
+def _bars_svg(values: Any) -> str:
     """Values as horizontal bars from a zero line, the longest of a length of 160, as a data URI."""
-    values = np.nan_to_num(np.fromiter(values, float))
-    longest = max(abs(values).max(initial=0), 1)
-    start = 160 if values.min(initial=0) < 0 else 0
+    numbers = np.nan_to_num(np.asarray(values, float))
+    longest = max(abs(numbers).max(initial=0), 1)
+    start = 160 if numbers.min(initial=0) < 0 else 0
     bars = "".join(
-        f'<rect x="{start + min(0, width):.1f}" y="{12 * row}" width="{abs(width):.1f}" '
-        f'height="9" fill="{"#4393c3" if width >= 0 else "#d6604d"}"/>'
-        for row, width in enumerate(160 * values / longest)
+        f'<rect x="{start + min(0, length):.1f}" y="{12 * row}" width="{abs(length):.1f}" '
+        f'height="9" fill="{"#4393c3" if length >= 0 else "#d6604d"}"/>'
+        for row, length in enumerate(160 * numbers / longest)
     )
-    width, height = start + 160, 12 * len(values)
+    width, height = start + 160, 12 * len(numbers)
     drawing = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">'
     return _uri("image/svg+xml", f"{drawing}{bars}</svg>".encode())
 
 
-def _uri(kind, data):
+def _uri(kind: str, data: bytes) -> str:
     return f"data:{kind};base64,{b64encode(data).decode('ascii')}"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def write_bytes(
-    path: str | Path, content: bytes, check: Callable[[Path], object] | None = None
+    path: str | os.PathLike[str], content: bytes, check: Callable[[Path], object] | None = None
 ) -> Path:
     """Write a file under a temporary name beside `path`, then rename it; returns the path.
 

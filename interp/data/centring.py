@@ -44,10 +44,11 @@ def ink_box(shape: Shape) -> Shape:
     >>> ink_box((28, 28))
     (20, 20)
     """
-    return tuple(max(1, round(BOX * side)) for side in shape)
+    height, width = (max(1, round(BOX * side)) for side in shape)
+    return height, width
 
 
-def _scale(picture, shape):
+def _scale(picture: npt.NDArray, shape: Shape) -> npt.NDArray:
     """The ink of a picture, scaled to the box that digits have in images of that shape."""
     from PIL import Image
 
@@ -61,7 +62,7 @@ def _scale(picture, shape):
     return np.round(ink.clip(0, 1) * 255)
 
 
-def _place(ink, target):
+def _place(ink: npt.NDArray, target: npt.NDArray[np.uint8]) -> None:
     starts = []
     for axis, (length, side) in enumerate(zip(ink.shape, target.shape, strict=True)):
         mass = ink.sum(axis=1 - axis)

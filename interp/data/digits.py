@@ -43,7 +43,7 @@ class Digits:
     source: str = "arrays given"
     class_names: tuple[str, ...] = ()
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for part in ("train", "test"):
             images = check_pictures(f"{part}_images", getattr(self, f"{part}_images"))
             labels = check_labels(f"{part}_labels", getattr(self, f"{part}_labels"), len(images))
@@ -78,14 +78,14 @@ class Digits:
         """The same of the training images."""
         return f"{TITLES.get(self.name, self.name)} training images".strip()
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         title = f" {self.name!r}" if self.name else ""
         return (
             f"<Digits{title}: {len(self.train_images):,} training and {len(self.test_images):,} "
             f"test images, {len(self.class_names)} classes; from {self.source}>"
         )
 
-    def _repr_html_(self):
+    def _repr_html_(self) -> str:
         from interp import previews
 
         return previews.of_digits(self)
@@ -134,7 +134,7 @@ class Territory:
     totals: npt.NDArray[np.int64]
     input_shape: Shape = (28, 28)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for name in ("counts", "totals"):
             array = np.array(getattr(self, name), dtype=np.int64)
             array.setflags(write=False)
@@ -148,7 +148,7 @@ class Territory:
     @property
     def never_lit(self) -> npt.NDArray[np.bool_]:
         """(n_pixels,) booleans: the pixels that no image lights."""
-        return ~self.counts.any(axis=0)
+        return np.logical_not(self.counts.any(axis=0))
 
     @property
     def argmax_class(self) -> npt.NDArray[np.int64]:
@@ -170,7 +170,7 @@ class Territory:
         lit = pictures[:, rows, columns].sum(axis=(1, 2))
         return lit / (lit.sum() or 1)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return (
             f"<Territory of {len(self.totals)} classes over {self.totals.sum():,} images: "
             f"{self.never_lit.sum()} pixels never lit>"
@@ -186,7 +186,7 @@ def territory(images: npt.ArrayLike, labels: npt.ArrayLike) -> Territory:
     labels = check_labels("labels", labels, len(images))
     lit = images.reshape(len(images), -1) > 0
     classes = range(int(labels.max()) + 1)
-    counts = [lit[labels == label].sum(axis=0) for label in classes]
+    counts = np.array([lit[labels == label].sum(axis=0) for label in classes])
     totals = np.bincount(labels, minlength=len(classes))
     return Territory(counts, totals, images.shape[1:])
 

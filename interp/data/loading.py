@@ -7,11 +7,12 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from interp.data.centring import centre
 from interp.data.digits import Digits
 from interp.data.readers import KEYS, find_idx, idx_header, read_idx, read_npz
-from interp.data.registry import REGISTRY, search_paths
+from interp.data.registry import REGISTRY, DataSet, search_paths
 from interp.data.registry import fetch as download
 
 _TRAINING_IMAGES = 1297
@@ -73,8 +74,9 @@ def default() -> Digits:
         return load("digits")
 
 
-def _find(data_set):
-    looked = []
+def _find(data_set: DataSet) -> tuple[dict[str, Path], list[str]]:
+    """The file of each of KEYS, {} where they are nowhere; and the places that were looked at."""
+    looked: list[str] = []
     for place in search_paths():
         for file in data_set.npz:
             if os.path.isfile(place / file):
@@ -90,7 +92,7 @@ def _find(data_set):
     return {}, looked
 
 
-def _read(name, paths):
+def _read(name: str, paths: dict[str, Path]) -> Digits:
     data_set = REGISTRY[name]
     path = paths["x_train"]
     if path.suffix == ".npz":
@@ -100,7 +102,7 @@ def _read(name, paths):
     verified = _verify(data_set, arrays, paths)
     try:
         return Digits(
-            *(arrays[key] for key in KEYS),
+            *(arrays[key] for key in KEYS),  # type: ignore[arg-type, misc]  # there are four
             name=name,
             source=f"{place} ({'checksums right' if verified else 'not verified'})",
             class_names=data_set.class_names,
@@ -109,7 +111,7 @@ def _read(name, paths):
         raise ValueError(f"{place} does not hold {data_set.title}: {error}") from None
 
 
-def _verify(data_set, arrays, paths):
+def _verify(data_set: DataSet, arrays: dict[str, npt.NDArray], paths: dict[str, Path]) -> bool:
     """Whether the data is proved to be as published; ValueError where proved not to be."""
     for key, published in data_set.array_md5.items():
         if _md5_as_idx(arrays[key]) != published:
@@ -123,16 +125,16 @@ def _verify(data_set, arrays, paths):
     )
 
 
-def _md5_as_idx(array):
+def _md5_as_idx(array: npt.NDArray) -> str:
     content = np.ascontiguousarray(array, np.uint8)
     if not np.array_equal(content, array):
         return "values beyond a byte"
     digest = hashlib.md5(idx_header(content.shape), usedforsecurity=False)
-    digest.update(content)
+    digest.update(content.tobytes())
     return digest.hexdigest()
 
 
-def _sha256(path):
+def _sha256(path: Path) -> str:
     with open(path, "rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -144,7 +146,7 @@ _EMBEDDED = {
 
 
 @cache
-def _embedded(name):
+def _embedded(name: str) -> Digits:
     """The 1,797 digits that come with scikit-learn, as Digits: made once, then kept.
 
     Each class is a tenth of the training and of the test images.
@@ -158,10 +160,11 @@ def _embedded(name):
     return Digits(images[:n], labels[:n], images[n:], labels[n:], name=name, source=_EMBEDDED[name])
 
 
-def _small_digits():
+def _small_digits() -> tuple[npt.NDArray, npt.NDArray]:
     """Pictures (1797, 8, 8) of values 0–16 and their labels (1797,)."""
     # the file itself, since importing scikit-learn takes twenty times as long as reading it
-    folder = Path(find_spec("sklearn").origin).parent / "datasets" / "data"
+    spec = find_spec("sklearn")
+    folder = Path((spec and spec.origin) or "").parent / "datasets" / "data"
     if (folder / "digits.csv.gz").is_file():
         table = np.loadtxt(folder / "digits.csv.gz", delimiter=",")
         return table[:, :-1].reshape(-1, 8, 8), table[:, -1].astype(np.int64)

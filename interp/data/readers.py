@@ -2,8 +2,10 @@
 
 import math
 import os
+import zipfile
 import zlib
 from pathlib import Path
+from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -37,7 +39,7 @@ def read_npz(path: str | os.PathLike[str]) -> dict[str, npt.NDArray]:
             ) from error
 
 
-def _read_npy(archive, key):
+def _read_npy(archive: zipfile.ZipFile, key: str) -> npt.NDArray:
     from numpy.lib import format as npy
 
     member = archive.getinfo(f"{key}.npy")
@@ -71,7 +73,7 @@ def read_idx(path: str | os.PathLike[str]) -> npt.NDArray[np.uint8]:
         zipped = plain.read(2) == b"\x1f\x8b"
         length = plain.seek(0, os.SEEK_END)
         plain.seek(0)
-        file = gzip.GzipFile(fileobj=plain) if zipped else plain
+        file: Any = gzip.GzipFile(fileobj=plain) if zipped else plain
         most = min(LARGEST_ARRAY, length * (DEFLATE_RATIO if zipped else 1))
         try:
             shape, data = _read_idx_stream(file, most)
@@ -83,7 +85,7 @@ def read_idx(path: str | os.PathLike[str]) -> npt.NDArray[np.uint8]:
     return np.frombuffer(data, np.uint8).reshape(shape)
 
 
-def _read_idx_stream(file, most):
+def _read_idx_stream(file: IO[bytes], most: int) -> tuple[tuple[int, ...], bytes]:
     magic = file.read(4)
     if len(magic) < 4 or magic[:3] != b"\0\0\x08" or magic[3] not in (1, 2, 3):
         raise ValueError(f"it begins with {magic.hex(' ') or 'nothing'}")

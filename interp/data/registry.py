@@ -153,7 +153,7 @@ def fetch(
     )
 
 
-def _fetch_file(base_url, path, sha256):
+def _fetch_file(base_url: str, path: Path, sha256: str) -> Path:
     import pooch
     import requests
 
@@ -190,7 +190,7 @@ def _fetch_file(base_url, path, sha256):
     return path
 
 
-def _reason(error):
+def _reason(error: BaseException) -> str:
     response = getattr(error, "response", None)
     if response is not None:
         return f"the server answered {response.status_code} {response.reason}"

@@ -5,6 +5,7 @@ iterator of Steps, so that a dream can be watched, stopped and resumed; `run` ta
 """
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from interp.dreams.ascending import ascend
 from interp.dreams.climbing import DIAGONAL, ROUGHNESS_WEIGHT, climb, roughness
@@ -25,7 +26,7 @@ __all__ = [
 
 
 def each_class(
-    net: Network, dream: Callable[..., Iterator[Step]] = climb, **options
+    net: Network, dream: Callable[..., Iterator[Step]] = climb, **options: Any
 ) -> Iterator[Dream]:
     """Yield a Dream of each output of the network, one after another.
 
@@ -46,6 +47,6 @@ def settings() -> dict[str, dict[str, float]]:
     return {
         "start": {"raised_share": RAISED_SHARE, "raised_by": RAISED_BY},
         "roughness": {"weight": ROUGHNESS_WEIGHT, "diagonal": DIAGONAL},
-        "climb": dict(climb.__kwdefaults__),
-        "ascend": dict(ascend.__kwdefaults__),
+        "climb": dict(climb.__kwdefaults__ or {}),
+        "ascend": dict(ascend.__kwdefaults__ or {}),
     }

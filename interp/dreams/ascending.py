@@ -49,7 +49,7 @@ def ascend(
     unit, rng = Unit(net, target, layer), np.random.default_rng(seed)
     pixels = first_pixels(start, unit, rng)
 
-    def steps(pixels):
+    def steps(pixels: npt.NDArray) -> Iterator[Step]:
         yield Step(pixels, *unit.score(unit.first(pixels)), 0)
         for count in range(1, max_steps + 1):
             shift = rng.integers(-jitter, jitter, size=2, endpoint=True)
@@ -64,12 +64,12 @@ def ascend(
     return take_until(steps(pixels), probability)
 
 
-def _scaled(gradient):
+def _scaled(gradient: npt.NDArray) -> npt.NDArray:
     """The gradient with its largest entry of size 1; 0 where it vanishes."""
     return gradient / (abs(gradient).max() or 1)
 
 
-def _variation_slope(pixels):
+def _variation_slope(pixels: npt.NDArray) -> npt.NDArray:
     """Slope of the total variation, the sum of absolute differences between adjacent pixels."""
     down, across = (np.sign(np.diff(pixels, axis=axis)) for axis in (0, 1))
     slope = np.zeros_like(pixels)
@@ -80,7 +80,7 @@ def _variation_slope(pixels):
     return slope
 
 
-def _neighbours_mean(pixels):
+def _neighbours_mean(pixels: npt.NDArray) -> npt.NDArray:
     """The mean of each pixel's four neighbours; the edge is repeated beyond itself."""
     wide = np.pad(pixels, 1, mode="edge")
     return (wide[:-2, 1:-1] + wide[2:, 1:-1] + wide[1:-1, :-2] + wide[1:-1, 2:]) / 4

@@ -9,6 +9,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from interp.dreams.steps import Step, Unit, check_settings, first_pixels, take_until
 from interp.network import Network
+from interp.pixels import Shape
 
 ROUGHNESS_WEIGHT = 1e-5
 """What one unit of roughness costs in a smooth climb, where a whole probability counts 1."""
@@ -71,7 +72,9 @@ def proposals(
         yield from islice(zip(places.tolist(), amounts.tolist(), strict=True), count - done)
 
 
-def _steps(unit: Unit, pixels: np.ndarray, changes: Iterable, smooth: bool) -> Iterator[Step]:
+def _steps(
+    unit: Unit, pixels: np.ndarray, changes: Iterable[tuple[int, float]], smooth: bool
+) -> Iterator[Step]:
     """The start and each change that is kept; `pixels` is written to."""
     first = unit.first(pixels)
     score = unit.score(first)
@@ -85,17 +88,17 @@ def _steps(unit: Unit, pixels: np.ndarray, changes: Iterable, smooth: bool) -> I
             continue
         changed = unit.moved(first, pixels, place, after)
         score = unit.score(changed)
-        cost = ROUGHNESS_WEIGHT * rough.growth(place, after - before) if smooth else 0.0
+        cost = ROUGHNESS_WEIGHT * rough.growth(place, after - before) if rough else 0.0
         if not _height(*score) - cost > height:
             continue
-        if smooth:
+        if rough:
             rough.change(place, after - before)
         first, height = changed, _height(*score)
         pixels.flat[place] = after
         yield Step(pixels.copy(), *score, count)
 
 
-def _height(value, probability):
+def _height(value: float, probability: float | None) -> float:
     return value if probability is None else probability
 
 
@@ -116,17 +119,17 @@ def roughness(pixels: npt.ArrayLike) -> np.floating | np.ndarray:
     return (_differences(pixels) ** 2).sum(axis=(-2, -1))
 
 
-def _differences(pixels):
+def _differences(pixels: npt.NDArray) -> npt.NDArray:
     return pixels - _neighbours_sum(pixels) / _total_weights(pixels.shape[-2:])
 
 
-def _neighbours_sum(pixels):
+def _neighbours_sum(pixels: npt.NDArray) -> npt.NDArray:
     around = [(0, 0)] * (pixels.ndim - 2) + [(1, 1), (1, 1)]
     windows = sliding_window_view(np.pad(pixels, around), (3, 3), axis=(-2, -1))
     return np.einsum("...ij,ij", windows, _WEIGHTS)
 
 
-def _total_weights(shape):
+def _total_weights(shape: Shape) -> npt.NDArray:
     """What the neighbours of each pixel weigh together, (height, width)."""
     return np.maximum(_neighbours_sum(np.ones(shape)), 1e-9)  # a single pixel has none
 
@@ -137,24 +140,24 @@ class _Roughness:
     A change of one pixel moves its own difference from its neighbours' mean, and theirs.
     """
 
-    def __init__(self, pixels):
+    def __init__(self, pixels: npt.NDArray) -> None:
         self.width = pixels.shape[1]
         self.differences = np.pad(_differences(pixels), 1)
         totals = np.pad(_total_weights(pixels.shape), 1, constant_values=np.inf)
         self.effects = -_WEIGHTS / sliding_window_view(totals, (3, 3))  # (height, width, 3, 3)
         self.effects[..., 1, 1] = 1
 
-    def growth(self, place, amount):
+    def growth(self, place: int, amount: float) -> float:
         """By how much the roughness would grow if pixel `place` grew by `amount`."""
         around, effect = self._window(place, amount)
         return float((effect * (2 * around + effect)).sum())
 
-    def change(self, place, amount):
+    def change(self, place: int, amount: float) -> None:
         """Let pixel `place` grow by `amount`."""
         around, effect = self._window(place, amount)
         around += effect
 
-    def _window(self, place, amount):
+    def _window(self, place: int, amount: float) -> tuple[npt.NDArray, npt.NDArray]:
         """Differences around a pixel, a view, and how they move: (3, 3) each."""
         row, column = divmod(place, self.width)
         around = self.differences[row : row + 3, column : column + 3]

@@ -85,7 +85,7 @@ class Unit:
     have.
     """
 
-    def __init__(self, net: Network, index: int, layer: int = -1):
+    def __init__(self, net: Network, index: int, layer: int = -1) -> None:
         self.net = net
         self.index, self.layer = net.unit_index(index, layer, name="target"), net.layer_index(layer)
         self.layers = net.layers[: self.layer + 1]

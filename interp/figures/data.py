@@ -45,7 +45,7 @@ def show_territory(
     return frequent, _show_owners(axes[1], territory)
 
 
-def _show_owners(ax, territory):
+def _show_owners(ax: Axes, territory: Territory) -> AxesImage:
     tints = 0.4 + 0.6 * np.array([to_rgb(tint) for tint in _TINTS])
     owner = territory.argmax_class.reshape(territory.input_shape)
     colours = np.where((owner < 0)[..., None], 1.0, tints[owner % len(tints)])
@@ -130,11 +130,11 @@ def show_mistakes(
     return show_images(images[first], words, ax=ax, title=title)
 
 
-def _print_counts(ax, counts, strongest):
+def _print_counts(ax: Axes, counts: npt.NDArray, strongest: float) -> None:
     for row, column in np.ndindex(counts.shape):
         count = counts[row, column]
         if row == column or count:
             dark = row != column and count > 0.6 * strongest
             colour = "white" if dark else GREY if row == column else "black"
-            style = {"ha": "center", "va": "center", "fontsize": "small", "color": colour}
-            ax.text(column, row, count, **style)
+            text = ax.text(column, row, str(count), ha="center", va="center", fontsize="small")
+            text.set_color(colour)

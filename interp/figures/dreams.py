@@ -1,6 +1,7 @@
 """Dreams beside class means and composed maps, and how the network's certainty grew."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -51,15 +52,15 @@ def show_dreams(
     return axes
 
 
-def _new_axes(count, with_means):
+def _new_axes(count: int, with_means: bool) -> dict[str, Axes]:
     names = ["means", "maps", "dreams"] if with_means else ["maps", "dreams"]
     heights = [1.75 * -(-count // _COLUMNS)] * len(names) + [2.6]
     size = (1.2 * min(_COLUMNS, count) + 1.5, sum(heights))
-    rows = [[name] for name in [*names, "path"]]
+    rows: list[Any] = [[name] for name in [*names, "path"]]
     return plt.subplot_mosaic(rows, figsize=size, height_ratios=heights, layout="constrained")[1]
 
 
-def _show_means(ax, digits, count, columns):
+def _show_means(ax: Axes, digits: Digits, count: int, columns: int) -> None:
     names = digits.class_names[:count]
     rows = [
         flatten(digits.train_images[digits.train_labels == k], digits.shape)
@@ -70,7 +71,7 @@ def _show_means(ax, digits, count, columns):
     show_images(magnify(means, _ZOOM), names, ax, columns, title)
 
 
-def _show_last(ax, dreams, labels, columns):
+def _show_last(ax: Axes, dreams: Sequence[Dream], labels: Sequence[str], columns: int) -> None:
     darkest = max(dream.image.max() for dream in dreams) or 1
     pictures = np.stack([dream.image for dream in dreams]) / darkest
     chances = [dream.probabilities[-1] for dream in dreams]
@@ -82,9 +83,9 @@ def _show_last(ax, dreams, labels, columns):
     show_images(magnify(pictures, _ZOOM), words, ax, columns, title)
 
 
-def _show_paths(ax, dreams, labels):
+def _show_paths(ax: Axes, dreams: Sequence[Dream], labels: Sequence[str]) -> None:
     """Probability against count, until the slowest is sure; each line has its class on it."""
-    colours = plt.colormaps["tab10"].colors
+    colours = plt.colormaps["tab10"](range(10))
     levels = np.linspace(0.1, 0.9, len(dreams))
     for place, (dream, label) in enumerate(zip(dreams, labels, strict=True)):
         colour = colours[place % len(colours)]
@@ -101,7 +102,7 @@ def _show_paths(ax, dreams, labels):
     ax.spines[["top", "right"]].set_visible(False)
 
 
-def _reaching(dream, level):
+def _reaching(dream: Dream, level: float) -> tuple[float, float]:
     """(count, probability) where the path first reaches a level, or its end."""
     reached = np.flatnonzero(dream.probabilities >= level)
     after = reached[0] if len(reached) else len(dream.counts) - 1

@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,6 +10,7 @@ import numpy.typing as npt
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
 from matplotlib.image import AxesImage
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.patches import Rectangle
 
 from interp import images
@@ -35,13 +37,13 @@ def show(net: Network) -> dict[str, Axes]:
     composed = compose(check_network(net))
     hidden = [f"layer {index + 1}" for index in range(len(composed) - 1)]
     rows = -(-len(composed[-1]) // _SAMPLED)
-    figure, axes = plt.subplot_mosaic(
-        [["network"], ["output"], *([name] for name in hidden)],
+    rows_of_axes: list[Any] = [["network"], ["output"], *([name] for name in hidden)]
+    _, axes = plt.subplot_mosaic(
+        rows_of_axes,
         figsize=(13, 1.8 + 1.6 * rows + 0.4 + 1.7 * len(hidden)),
         height_ratios=[1.7, 1.5 * rows + 0.4, *[1.6] * len(hidden)],
-        layout="constrained",
+        layout=ConstrainedLayoutEngine(h_pad=0.12),
     )
-    figure.get_layout_engine().set(h_pad=0.12)
     _describe(axes["network"], net)
     columns = min(_SAMPLED, len(composed[-1]))
     show_maps(composed[-1], axes["output"], columns=columns, card=shipped_card(net))
@@ -53,7 +55,7 @@ def show(net: Network) -> dict[str, Axes]:
     return axes
 
 
-def _describe(ax, net):
+def _describe(ax: Axes, net: Network) -> None:
     show_network(net, ax=ax)
     ax.set_xlim(-0.75, 2.6 * (len(net.layers) + 1))
     accuracy = "unknown" if net.accuracy is None else f"{net.accuracy:.2%}"
@@ -132,10 +134,12 @@ def show_compared(
         widest = max(len(map) for map in maps)
         lines_of_cards = 0.35 * sum(card is not None for card in cards)
         size = (1.2 * widest + 1.5, 2.25 * len(maps) + lines_of_cards)
-        axes = plt.subplots(len(maps), figsize=size, layout="constrained", squeeze=False)[1][:, 0]
+        drawn_on: Any = plt.subplots(len(maps), figsize=size, layout="constrained")[1]
+    else:
+        drawn_on = axes
     return tuple(
         show_maps(map, ax, style, scale, columns=len(map), card=card)
-        for map, ax, style, card in zip(maps, np.ravel(axes), styles, cards, strict=True)
+        for map, ax, style, card in zip(maps, np.ravel(drawn_on), styles, cards, strict=True)
     )
 
 
@@ -169,20 +173,22 @@ def show_network(net: Network, layer: int | None = None, ax: Axes | None = None)
     return ax
 
 
-def _heights(size):
+def _heights(size: int) -> npt.NDArray:
     if size <= _SHOWN:
         return np.linspace(1, -1, _SHOWN)[(_SHOWN - size) // 2 :][:size]
     return np.delete(np.linspace(1, -1, _SHOWN), _SHOWN // 2)
 
 
-def _connect(ax, index, here, there, marked):
+def _connect(
+    ax: Axes, index: int, here: npt.NDArray, there: npt.NDArray, marked: int | None
+) -> None:
     start = index + (0.42 if index == 0 else 0)
     lines = [[(start, a), (index + 1, b)] for a in here for b in there]
     colour = HIGHLIGHT if marked else QUIET
     ax.add_collection(LineCollection(lines, colors=colour, linewidths=0.4, alpha=0.5, zorder=1))
 
 
-def _draw_pixels(ax, net):
+def _draw_pixels(ax: Axes, net: Network) -> None:
     height, width = net.input_shape
     ax.add_patch(Rectangle((-0.42, -1), 0.84, 2, facecolor="white", edgecolor=QUIET, zorder=2))
     steps = np.linspace(0, 1, 8)[1:-1]
@@ -192,7 +198,7 @@ def _draw_pixels(ax, net):
     _name(ax, 0, net.sizes[0], f"{height}×{width} pixels", QUIET)
 
 
-def _name(ax, index, size, what, colour):
+def _name(ax: Axes, index: int, size: int, what: str, colour: str) -> None:
     colour = colour if colour == HIGHLIGHT else "0.2"
     ax.text(index, -1.32, f"{size:,}", ha="center", va="center", color=colour)
     ax.text(index, -1.62, what, ha="center", va="center", color=colour, fontsize="small")

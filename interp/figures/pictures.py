@@ -9,9 +9,10 @@ import numpy as np
 import numpy.typing as npt
 from matplotlib.axes import Axes
 from matplotlib.cm import ScalarMappable
+from matplotlib.colorbar import Colorbar
 from matplotlib.colors import ListedColormap, Normalize
 from matplotlib.image import AxesImage
-from matplotlib.patches import PathPatch
+from matplotlib.patches import Patch, PathPatch
 from matplotlib.path import Path
 from matplotlib.textpath import TextPath
 
@@ -115,7 +116,7 @@ def show_images(
     return artist
 
 
-def _axes_for(count, columns, few):
+def _axes_for(count: int, columns: int, few: bool) -> Axes:
     """New Axes in which every tile has room for its label."""
     rows = -(-count // columns)
     width = min(13.5, columns * (1.25 if few else 0.4) + 1.2)
@@ -123,7 +124,7 @@ def _axes_for(count, columns, few):
     return plt.subplots(figsize=(width, rows * tile * 1.33 + 0.9), layout="constrained")[1]
 
 
-def _draw(ax, entries, style):
+def _draw(ax: Axes, entries: npt.NDArray, style: str) -> AxesImage:
     ax.set(xticks=[], yticks=[], anchor="W")
     ax.spines[:].set_visible(False)
     # with opacity Matplotlib works in single precision, in half the time
@@ -131,14 +132,19 @@ def _draw(ax, entries, style):
     return ax.imshow(colours[entries], interpolation="nearest")
 
 
-def _wrapped_title(ax, text):
-    width = max(20, int(ax.figure.get_figwidth() * ax.get_position().width / 0.085))
+def _inches_wide(ax: Axes) -> float:
+    return ax.figure.bbox.width / ax.figure.dpi * ax.get_position().width
+
+
+def _wrapped_title(ax: Axes, text: str) -> None:
+    width = max(20, int(_inches_wide(ax) / 0.085))
     set_title(ax, textwrap.fill(text, width, max_lines=3, placeholder=" …"))
 
 
-def colour_bar(artist, axes, label):
+def colour_bar(artist: ScalarMappable, axes: Axes | Sequence[Axes], label: str) -> Colorbar:
     """A colour bar beside Axes, without outline and ticks; Matplotlib's own, to set its words."""
-    bar = np.ravel(axes)[0].figure.colorbar(artist, ax=axes, shrink=0.8, pad=0.02, aspect=30)
+    first = axes if isinstance(axes, Axes) else axes[0]
+    bar = first.figure.colorbar(artist, ax=axes, shrink=0.8, pad=0.02, aspect=30)
     bar.set_label(label, fontsize="small", color=GREY)
     bar.outline.set_visible(False)
     bar.ax.tick_params(length=0, labelsize="small")
@@ -155,7 +161,7 @@ def set_caption(ax: Axes, text: str) -> None:
     ax.set_xlabel(text, fontsize="small", color=GREY, loc="left", parse_math=False)
 
 
-def _colour_bar(ax, bounds, style):
+def _colour_bar(ax: Axes, bounds: npt.NDArray | None, style: str) -> None:
     """The style's colours with their limits; in words where every picture has its own."""
     low, high = (-1, 1) if bounds is None or bounds[0] == bounds[1] else bounds
     colours = ListedColormap(palette(style)[:SHADES] / 255)
@@ -168,14 +174,14 @@ def _colour_bar(ax, bounds, style):
     bar.set_ticks(ticks, labels=words)
 
 
-def _words(map, bounds, with_limits):
+def _words(map: AffineMap, bounds: npt.NDArray, with_limits: bool) -> Sequence[str]:
     if not with_limits:
         return map.labels
     return [f"{label}  ±{high:.2g}" for label, (_, high) in zip(map.labels, bounds, strict=True)]
 
 
-def _caption(ax, parts, card):
-    width = int(ax.figure.get_figwidth() * ax.get_position().width / 0.066)
+def _caption(ax: Axes, parts: list[str], card: Card | None) -> None:
+    width = int(_inches_wide(ax) / 0.066)
     words = textwrap.fill("   ".join(part for part in parts if part), width)
     if card is not None:
         line = f"{card.line[0].upper()}{card.line[1:]}."
@@ -183,13 +189,13 @@ def _caption(ax, parts, card):
     set_caption(ax, words)
 
 
-def _dead_words(dead):
+def _dead_words(dead: npt.ArrayLike | None) -> str:
     if dead is None or not np.any(dead):
         return ""
-    return f"{sentences.CROSSED[:-1]}: {np.sum(dead)} of {len(dead)}."
+    return f"{sentences.CROSSED[:-1]}: {np.sum(dead)} of {np.size(dead)}."
 
 
-def _scale_words(bounds, style):
+def _scale_words(bounds: npt.NDArray, style: str) -> str:
     if style == "signed":
         return f"Each on its own scale, ±{bounds[:, 1].min():.2g} to ±{bounds[:, 1].max():.2g}."
     low, high = f"{bounds.min():.3g}".replace("-", "−"), f"{bounds.max():.3g}"
@@ -209,7 +215,7 @@ def add_frames(ax: Axes, corners: npt.ArrayLike, shape: tuple[int, int]) -> None
     _add(ax, PathPatch(outline, facecolor="none", edgecolor="0.8", linewidth=0.5))
 
 
-def add_labels(ax: Axes, words: Sequence[str], corners: npt.ArrayLike, gap: int) -> None:
+def add_labels(ax: Axes, words: Sequence[str], corners: npt.NDArray, gap: int) -> None:
     """A text above every tile, in the gap of that many cells."""
     size = min(gap * 0.62, 22)
     outlines = {word: _outline(word, size) for word in set(words) if word}
@@ -223,7 +229,7 @@ def add_labels(ax: Axes, words: Sequence[str], corners: npt.ArrayLike, gap: int)
         _add(ax, PathPatch(path, color="0.2", linewidth=0))
 
 
-def _outline(word, size):
+def _outline(word: str, size: float) -> tuple[npt.NDArray, npt.NDArray]:
     """A word's vertices, upright where rows count downwards, and codes.
 
     Unit numbers are put together from digits, which spares laying each of them out.
@@ -237,11 +243,11 @@ def _outline(word, size):
 
 
 @lru_cache(maxsize=64)
-def _laid_out(text, size):
+def _laid_out(text: str, size: float) -> tuple[npt.NDArray, npt.NDArray]:
     path = TextPath((0, 0), text, size=size)
     return path.vertices * (1, -1), path.codes
 
 
-def _add(ax, patch):
+def _add(ax: Axes, patch: Patch) -> None:
     patch.set_in_layout(False)  # the axes' limits are the mosaic's; extents would take seconds
     ax.add_artist(patch)

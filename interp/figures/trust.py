@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Sequence
+from typing import Literal
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -24,14 +25,14 @@ def show_card(card: Card, ax: Axes | None = None) -> Axes:
 
     The black line on the first bar is the 95 % confidence interval.
     """
-    rows = [
+    every = [
         ("agrees with the network", card.agreement, card.best_agreement),
         ("… its constants refitted", card.refitted_agreement, None),
         ("variance explained, R²", card.overall_r2, card.best_r2),
         ("correlation with the logits", card.correlation, None),
         ("cosine to the exact maps", card.cosine, None),
     ]
-    rows = [row for row in rows if row[1] is not None]
+    rows = [(name, value, best) for name, value, best in every if value is not None]
     if ax is None:
         ax = plt.subplots(figsize=(5.6, 0.34 * len(rows) + 1.6), layout="constrained")[1]
     place = np.arange(len(rows))
@@ -56,7 +57,7 @@ def show_card(card: Card, ax: Axes | None = None) -> Axes:
     return ax
 
 
-def _words(card):
+def _words(card: Card) -> str:
     words = [f"On {card.images:,} {card.source or 'images'}."]
     if card.by_class is not None:
         shares = zip(card.labels, card.by_class, strict=True)
@@ -100,20 +101,20 @@ def show_ledger(
         axes = plt.subplots(
             1, len(widths), figsize=size, width_ratios=widths, layout="constrained"
         )[1]
-    axes = np.ravel(axes)
-    show_images(ledger.image.reshape(1, *ledger.input_shape), ax=axes[0])
-    set_title(axes[0], "the image")
+    panels: npt.NDArray = np.ravel(np.asarray(axes, object))
+    show_images(ledger.image.reshape(1, *ledger.input_shape), ax=panels[0])
+    set_title(panels[0], "the image")
     words = textwrap.fill(f"{ledger.title}. {ledger.note}", 36)
-    set_caption(axes[0], words)
-    _draw_logits(axes[1], ledger, classes)
+    set_caption(panels[0], words)
+    _draw_logits(panels[1], ledger, classes)
     draw = _draw_pictures if ledger.parts == "pixels" else _draw_units
-    draw(axes[2:], columns)
-    for ax, (part, unit) in zip(axes[2:], columns, strict=True):
+    draw(list(panels[2:]), columns)
+    for ax, (part, unit) in zip(panels[2:], columns, strict=True):
         _describe(ax, part, unit)
-    return axes
+    return panels
 
 
-def _draw_logits(ax, ledger, classes):
+def _draw_logits(ax: Axes, ledger: Ledger, classes: Sequence[int]) -> None:
     colours = dict(zip(classes, (_FIRST, _SECOND), strict=False))
     units = range(len(ledger.logits))
     ax.barh(units, ledger.logits, color=[colours.get(unit, _BAR) for unit in units])
@@ -123,7 +124,7 @@ def _draw_logits(ax, ledger, classes):
     _plain(ax)
 
 
-def _draw_pictures(axes, columns):
+def _draw_pictures(axes: Sequence[Axes], columns: Sequence[tuple[Ledger, int]]) -> None:
     """Contributions of pixels, red for and blue against, the limits shared and printed."""
     limit = max(abs(ledger.contributions[:, unit]).max() for ledger, unit in columns) or 1.0
     colours = ListedColormap(palette()[:SHADES] / 255)
@@ -135,12 +136,12 @@ def _draw_pictures(axes, columns):
     bar.set_ticks([-limit, 0, limit], labels=[f"−{limit:.2g}", "0", f"{limit:.2g}"])
 
 
-def _draw_units(axes, columns):
+def _draw_units(axes: Sequence[Axes], columns: Sequence[tuple[Ledger, int]]) -> None:
     """The strongest units of a layer as bars, then all others together."""
     for ax, (ledger, unit) in zip(axes, columns, strict=True):
         values = ledger.contributions[:, unit]
         order = np.argsort(-abs(values), kind="stable")
-        bars = values[order[:_SHOWN]]
+        bars: list[float] = values[order[:_SHOWN]].tolist()
         names = [*map(str, order[:_SHOWN])]
         colours = [_FIRST if value > 0 else _SECOND for value in bars]
         if len(values) > _SHOWN:
@@ -154,13 +155,13 @@ def _draw_units(axes, columns):
         _plain(ax)
 
 
-def _plain(ax):
+def _plain(ax: Axes) -> None:
     ax.axvline(0, color="0.4", linewidth=0.8)
     ax.spines[:].set_visible(False)
     ax.tick_params(length=0)
 
 
-def _describe(ax, ledger, unit):
+def _describe(ax: Axes, ledger: Ledger, unit: int) -> None:
     """The sum in words: the parts together, the constant, and the logit they make."""
     set_title(ax, f"why {ledger.labels[unit]}")
     what = "ink" if ledger.parts == "pixels" else "units"
@@ -238,24 +239,26 @@ def show_trust_by_training(
     return ax
 
 
-def _plain_chart(ax, grid):
+def _plain_chart(ax: Axes, grid: Literal["x", "y"]) -> None:
     ax.grid(axis=grid, color="0.92")
     ax.set_axisbelow(True)
     ax.spines[["top", "right", "left"]].set_visible(False)
     ax.tick_params(length=0)
 
 
-def _line(ax, rows, name, colour, style, marker):
+def _line(
+    ax: Axes, rows: Sequence[study.Row], name: str, colour: str, style: str, marker: str | None
+) -> None:
     ax.plot(*_means(rows, name), style, color=colour, linewidth=1.5)
     if marker:
         points = [row.images for row in rows], [getattr(row, name) for row in rows]
         ax.plot(*points, marker, color=colour, markersize=4, fillstyle="none", alpha=0.7)
 
 
-def _means(rows, name):
+def _means(rows: Sequence[study.Row], name: str) -> tuple[list[int], list[float]]:
     sizes = sorted({row.images for row in rows})
-    return sizes, [np.mean([getattr(x, name) for x in rows if x.images == n]) for n in sizes]
+    return sizes, [float(np.mean([getattr(x, name) for x in rows if x.images == n])) for n in sizes]
 
 
-def _say(ax, x, y, words, colour, align="left"):
+def _say(ax: Axes, x: float, y: float, words: str, colour: str, align: str = "left") -> None:
     ax.text(x, y, words, color=colour, ha=align, va="center", fontsize="small")

@@ -1,6 +1,7 @@
 """AffineMap, from pixels to units: every picture in the package is one."""
 
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -37,7 +38,7 @@ class AffineMap:
     never_lit: npt.NDArray[np.bool_] | None = None
     labels: tuple[str, ...] = ()
     made_from: npt.NDArray[np.float64] | None = None
-    input_shape: Shape | None = None
+    input_shape: Shape = None  # type: ignore[assignment]  # settled below, so never None
 
     def __post_init__(self) -> None:
         kernel = np.array(self.kernel)
@@ -69,7 +70,7 @@ class AffineMap:
         """(n, 28, 28): the kernel of each unit as a picture, read-only."""
         return self.kernel.T.reshape(-1, *self.input_shape)
 
-    def select(self, units: int | slice | npt.ArrayLike) -> "AffineMap":
+    def select(self, units: Any) -> "AffineMap":
         """The same map with only these units: an index, a slice, a list or a mask.
 
         Raises ValueError for units that the map has not got.
@@ -101,7 +102,7 @@ class AffineMap:
         n_pixels, n_units = self.kernel.shape
         return f"<AffineMap {self.title!r}: {n_pixels} pixels → {n_units} units>"
 
-    def _repr_html_(self):
+    def _repr_html_(self) -> str:
         from interp import previews
 
         return previews.of_map(self)
@@ -113,7 +114,7 @@ def map_of(
     bias: Array,
     title: str,
     note: str = "",
-    images: npt.ArrayLike | None = None,
+    images: Any = None,
 ) -> AffineMap:
     """An AffineMap (784, n) titled with the network's name, on its pixel scale.
 
@@ -136,7 +137,7 @@ def titled(what: str, net: Network) -> str:
     return f"{what} of {net.name}" if net.name else what
 
 
-def fingerprints(images: npt.ArrayLike) -> npt.NDArray[np.float64]:
+def fingerprints(images: Any) -> npt.NDArray[np.float64]:
     """A number for each image that tells it from others, (n_images,) float64.
 
     The same for an image as integers 0–255 and as floats in [0, 1], to 8 bits.

@@ -61,8 +61,8 @@ def rate_composition(net: Network, images: npt.ArrayLike) -> AffineMap:
         note = f"{RATES_LEAVE_OUT} {note}".strip()
     sums, total = [np.zeros((2, size)) for size in net.sizes[1:-1]], 0
     for (batch,) in batches(net, images):
-        for layer_sums, lines in zip(sums, lines_at(net, net.preactivations(batch)), strict=True):
-            layer_sums += [values.sum(axis=0, dtype=np.float64) for values in lines]
+        for layer_sums, line in zip(sums, lines_at(net, net.preactivations(batch)), strict=True):
+            layer_sums += [np.sum(values, axis=0, dtype=np.float64) for values in line]
         total += len(batch)
     lines = tuple((slopes / total, intercepts / total) for slopes, intercepts in sums)
     return map_of(net, *linearize(net, lines), "firing-rate composition", note, images)
@@ -137,7 +137,9 @@ def _mean(net: Network, images: npt.ArrayLike, title: str) -> AffineMap:
     through_origin = all(
         layer.acts_alone and layer.activation.passes_through_origin for layer in net.layers[:-1]
     )
-    backward, constants, total = 0.0, 0.0, 0
+    backward: Array = np.zeros((net.sizes[1], net.sizes[-1]))
+    constants: Array = np.zeros(net.sizes[-1])
+    total = 0
     for (batch,) in batches(net, images, size=500):  # what flows back stays in the cache
         preactivations = net.preactivations(batch)
         hidden = zip(net.layers[:-1], preactivations, strict=False)

@@ -87,7 +87,8 @@ def article_recipe(net: Network) -> tuple[AffineMap, ...]:
     the next layer is multiplied. Kernels hold whole numbers from 0 to 255; biases are zero.
     Unlike `compose`, it changes when a hidden unit is rescaled, though the network does not.
     """
-    picture, maps = np.eye(net.sizes[0]), []  # (784, units below)
+    picture: Array = np.eye(net.sizes[0])  # (784, units below)
+    maps = []
     for index, layer in enumerate(net.astype(np.float64).layers):
         # P (W + b) = (P W + b) + (sum of P's row - 1) b
         bias = layer.forward(np.zeros(layer.n_in))

@@ -6,8 +6,7 @@ that is added to `KINDS` appears in all of them.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-
-import numpy.typing as npt
+from typing import Any
 
 from interp.maps.affine import AffineMap, titled
 from interp.maps.averages import RATES_LEAVE_OUT, contrast, mean_map, rate_composition
@@ -15,7 +14,7 @@ from interp.maps.composition import COMPOSITION_LEAVES_OUT, article_recipe, caus
 from interp.maps.local import local_map
 from interp.network import Network
 
-Make = Callable[[Network, int, npt.ArrayLike | None], AffineMap]
+Make = Callable[[Network, int, Any], AffineMap]
 
 
 @dataclass(frozen=True)
@@ -46,10 +45,10 @@ class Kind:
         return is_last and (self.of == "outputs" or net.sizes[-1] > 1)
 
 
-def _of_any_layer(explain) -> Make:
+def _of_any_layer(explain: Callable[..., AffineMap]) -> Make:
     """`make` of a function (net, images) that pictures the outputs: the layer becomes the last."""
 
-    def make(net, layer, images):
+    def make(net: Network, layer: int, images: Any) -> AffineMap:
         if net.layer_index(layer) < len(net.layers) - 1:
             name = titled(net.layer_name(layer), net)
             net = replace(net, layers=net.layers[: layer + 1], output="", name=name)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy.typing as npt
 
 from interp.activations import named
+from interp.layers import check_dense
 from interp.maps.affine import AffineMap, map_of
 from interp.maps.composition import compose_to
 from interp.network import Network, linearize, lines_at, neutral_lines
@@ -57,7 +58,9 @@ def leaky(net: Network, t: float) -> Network:
                 "made leaky. See morph for the others"
             )
     leaking = named("leaky_relu", alpha=1 - t)
-    hidden = [replace(layer, activation=leaking) for layer in net.layers[:-1]]
+    hidden = [
+        replace(layer, activation=leaking) for layer in check_dense(net.layers[:-1], "made leaky")
+    ]
     name = f"{net.name}, leaking {1 - t:.0%}" if net.name else ""
     return replace(net, layers=[*hidden, net.layers[-1]], name=name, accuracy=None)
 

@@ -4,13 +4,17 @@ Everything goes one way: `pictures.explain` computes, `pictures` draws and saves
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import interp
 from interp import data, training
+from interp.data.digits import Digits
+from interp.network import Network
 from interp.report.index import write_index
 from interp.report.pictures import (
+    Figure,
     Picture,
     comparison_figures,
     dreams_figure,
@@ -50,7 +54,7 @@ def run(
             say("MNIST is not on this machine (python -m interp fetch mnist brings it).")
     say(f"Training on {digits!r}")
 
-    def save(figures, name):
+    def save(figures: Iterable[Figure], name: str) -> list[Picture]:
         pictures = []
         for picture in save_figures(figures, folder / name):
             say(f"  {picture.path.relative_to(folder)}")
@@ -60,7 +64,8 @@ def run(
     trained = [_train(recipe, digits, folder, say) for recipe in _recipes(digits)]
     explained = [explain(net, digits) for net, *_ in trained]
     sections = [("Comparisons", save(comparison_figures(*explained), "comparisons"))]
-    pages, table = [], [("network", "images", "accuracy", "seconds", "files")]
+    pages: list[Path] = []
+    table: list[tuple[object, ...]] = [("network", "images", "accuracy", "seconds", "files")]
     for explanation, (net, images, seconds) in zip(explained, trained, strict=True):
         pictures = save(network_figures(explanation), folder_name(net.name))
         sections.append((net.name, pictures))
@@ -78,7 +83,7 @@ def run(
     return index
 
 
-def _recipes(digits):
+def _recipes(digits: Digits) -> list[dict[str, Any]]:
     """What to train: with hidden layers on few images and on all, without them on all."""
     count = len(digits.train_images)
     few = min(500, count // 2)
@@ -90,7 +95,9 @@ def _recipes(digits):
     ]
 
 
-def _train(recipe, digits, folder, say):
+def _train(
+    recipe: dict[str, Any], digits: Digits, folder: Path, say: Callable[[str], object]
+) -> tuple[Network, int, float]:
     """Train and save a network; returns it, its number of images, and the seconds it took."""
     name, images = recipe["name"], recipe["images"]
     say(f"\n{name}: training on {images:,} images")

@@ -43,18 +43,20 @@ def write_index(
         parts += f'<h2 id="part-{number}">{escape(heading)}</h2>\n'
         parts += "".join(_figure(path.parent, picture) for picture in pictures)
     own = [f'<a href="{escape(quote(page.name))}">{escape(page.stem)}</a>' for page in pages]
-    pages = f"<p>To draw on and to explore, in this browser: {', '.join(own)}</p>\n" if own else ""
+    links_to_pages = (
+        f"<p>To draw on and to explore, in this browser: {', '.join(own)}</p>\n" if own else ""
+    )
     content = (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
         f"<h1>{escape(title)}</h1>\n<p>{escape(introduction)}</p>\n"
-        f"{_table(table)}{pages}<nav>{links}</nav>\n{parts}</body>\n</html>\n"
+        f"{_table(table)}{links_to_pages}<nav>{links}</nav>\n{parts}</body>\n</html>\n"
     )
     return write_bytes(path, content.encode())
 
 
-def _figure(folder, picture):
+def _figure(folder: Path, picture: Picture) -> str:
     source = escape(picture.path.relative_to(folder).as_posix())
     sentence = escape(picture.sentence)
     return (
@@ -64,7 +66,7 @@ def _figure(folder, picture):
     )
 
 
-def _table(rows):
+def _table(rows: Iterable[tuple[object, ...]]) -> str:
     lines = []
     for index, (name, *numbers) in enumerate(rows):
         tag = "td" if index else "th"

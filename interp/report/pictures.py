@@ -3,18 +3,20 @@
 import io
 import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 import matplotlib.pyplot as plt
 import numpy as np
+import numpy.typing as npt
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
 import interp
 from interp import data, dreams, figures, maps, trust
+from interp.data import Digits
 from interp.maps.averages import predicted
 from interp.network import Network
 from interp.writing import write_bytes
@@ -78,10 +80,11 @@ def save_figure(ax: Axes, path: str | Path) -> Path:
 
     The extension decides the format: .png, .svg or .pdf.
     """
-    figure, extension, stream = ax.figure, Path(path).suffix[1:].lower(), io.BytesIO()
+    figure: Any = ax.figure
+    extension, stream = Path(path).suffix[1:].lower(), io.BytesIO()
     figure.set(dpi=100, facecolor="white")
     if extension == "png":
-        canvas = FigureCanvasAgg(figure)
+        canvas: Any = FigureCanvasAgg(figure)
         canvas.draw()  # once: savefig draws twice, the first time for the layout
         image = Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3])
         image.save(stream, "PNG", compress_level=1, compress_type=zlib.Z_RLE)
@@ -116,7 +119,7 @@ def network_figures(explained: Explained) -> Iterator[Figure]:
         "Overview",
         f"{net.name or 'The network'} ({sizes}): its diagram, outputs and units of each layer.",
     )
-    dead = [None] * len(composed)
+    dead: Sequence[npt.NDArray | None] = [None] * len(composed)
     if digits is not None:
         dead = net.dead_units(digits.test_images)
     for index, picture in enumerate(composed[:-1]):
@@ -135,7 +138,7 @@ def network_figures(explained: Explained) -> Iterator[Figure]:
         yield dreams_figure(net, dreams.each_class(net, dreams.ascend), digits)
 
 
-def _output_figures(explained):
+def _output_figures(explained: Any) -> Iterator[Any]:
     net, composed = explained.net, explained.composed[-1]
     yield Figure(
         figures.show_layer(net, -1, composed, card=explained.card),
@@ -152,7 +155,7 @@ def _output_figures(explained):
     yield _recipe_figure(explained, "recipe.png")
 
 
-def _recipe_figure(explained, file):
+def _recipe_figure(explained: Any, file: str) -> Any:
     compared = maps.article_recipe(explained.net)[-1], explained.composed[-1]
     return Figure(
         figures.show_compared(compared, styles="article")[0].axes,
@@ -162,7 +165,7 @@ def _recipe_figure(explained, file):
     )
 
 
-def _image_figures(net, digits):
+def _image_figures(net: Network, digits: Digits) -> Iterator[Any]:
     """What needs images: every kind of picture, and the mistakes."""
     if len(net.layers) > 1 and net.sizes[-1] > 1:
         kinds = maps.kinds_of(net, with_images=True).values()
@@ -214,7 +217,7 @@ def comparison_figures(few: Explained, many: Explained, linear: Explained) -> It
     layers = "Two hidden layers against none"
     yield _pair_figure(many, linear, "hidden-layers-and-none.png", layers)
     yield _recipe_figure(many, "recipe-and-composition.png")
-    sigmoid, digits = interp.load("sigmoid-200"), many.digits
+    sigmoid, digits = cast(Network, interp.load("sigmoid-200")), cast(Digits, many.digits)
     yield Figure(
         figures.show_maps(maps.causal_index(sigmoid), style="causal").axes,
         "causal-index.png",
@@ -233,7 +236,7 @@ def comparison_figures(few: Explained, many: Explained, linear: Explained) -> It
     )
 
 
-def _pair_figure(above, below, file, title):
+def _pair_figure(above: Any, below: Any, file: str, title: str) -> Any:
     """The output pictures of two networks, each with how far it agrees with its network."""
     pair = above, below
     sentence = (

@@ -84,14 +84,13 @@ class Card:
         """One sentence to print under the picture."""
         few = "only " if self.images < FEW else ""
         on = f"{few}{self.images:,} {self.source or 'images'}{self._origin_words()}"
-        several = self.agreement is not None
-        if self.commonest == 1 if several else not np.isfinite(self.overall_r2):
+        if self.commonest == 1 if self.agreement is not None else not np.isfinite(self.overall_r2):
             return f"tells nothing here: the network gives the same answer on all of {on}"
-        if not several:
+        if self.agreement is None or self.interval is None:  # of one output
             return f"explains {self.overall_r2:.0%} of the output's variance on {on}{self._best()}"
         line = f"agrees with the network on {self.agreement:.0%} ({interval_words(self.interval)})"
         line += f" of {on}"
-        if (self.refitted_agreement or 0) > self.agreement:
+        if self.refitted_agreement is not None and self.refitted_agreement > self.agreement:
             constants = f"{len(self.r2)} constants"
             line += f", {self.refitted_agreement:.0%} with its {constants} refitted"
         if self.never:
@@ -114,7 +113,7 @@ class Card:
     def __repr__(self) -> str:
         return f"<Card: {self.title} {self.line}; R² {self.overall_r2:.2f}>"
 
-    def _repr_html_(self):
+    def _repr_html_(self) -> str:
         from interp import previews
 
         return previews.of_card(self)
@@ -266,7 +265,7 @@ def _refitted_agreement(values: npt.NDArray[np.float64], chosen: npt.NDArray[np.
     return float(((values[1::2] + constants).argmax(axis=1) == chosen[1::2]).mean())
 
 
-def _cosine(map: AffineMap, net: Network, images: npt.ArrayLike) -> float:
+def _cosine(map: AffineMap, net: Network, images: Any) -> float:
     sample = np.unique(np.linspace(0, len(images) - 1, _SAMPLED).astype(int))
     kernel = centred(map.kernel, net)
     kernel = kernel / np.maximum(np.linalg.norm(kernel, axis=0), 1e-30)
@@ -332,5 +331,5 @@ def digest(net: Network) -> str:
     digest = hashlib.sha256()
     for layer in net.layers:
         for array in trained_arrays(layer).values():
-            digest.update(np.ascontiguousarray(array, np.float32))
+            digest.update(np.ascontiguousarray(array, np.float32).tobytes())
     return digest.hexdigest()

@@ -1,6 +1,6 @@
 """How one set of values follows another, and what fits it best: moments, linear fits, constants."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -40,7 +40,9 @@ class Moments:
     """Sums over batches, from which agreement, scale, offset, R² and correlation follow."""
 
     def __init__(self) -> None:
-        self.count, self.same, self.sums, self.shift = 0, 0, 0.0, None
+        self.count, self.same = 0, 0
+        self.sums: Array = np.zeros(())
+        self.shift: tuple[Array, Array] | None = None
 
     def add(self, picture: Array, truth: Array) -> None:
         """Take in one batch of values, (n, units) each."""
@@ -61,7 +63,7 @@ class Moments:
     @property
     def means(self) -> Array:
         """(2, units): of the picture and of the truth."""
-        return self.sums[:2] / self.count + self.shift
+        return self.sums[:2] / self.count + np.array(self.shift)
 
     @property
     def variance(self) -> Array:
@@ -86,7 +88,7 @@ class Moments:
     def _explained(self) -> Array:
         return _divide(self.covariance**2, self.variance, 0.0)
 
-    def r2(self) -> Array:
+    def r2(self) -> npt.NDArray[np.float64]:
         """(units,): share of the truth's variance that the fitted picture explains."""
         return _divide(self._explained(), self.truth_variance, np.nan)
 
@@ -105,7 +107,9 @@ class Moments:
         return float(_divide(shared, np.sqrt(spread[0] * spread[1]), np.nan))
 
 
-def _divide(above: npt.ArrayLike, below: npt.ArrayLike, otherwise: float) -> Array:
+def _divide(
+    above: npt.ArrayLike, below: npt.ArrayLike, otherwise: float
+) -> npt.NDArray[np.float64]:
     above, below = np.asarray(above, float), np.asarray(below, float)
     return np.divide(above, below, out=np.full(below.shape, otherwise), where=below > 0)
 
@@ -148,7 +152,7 @@ def refit_constants(values: npt.ArrayLike, classes: npt.ArrayLike) -> npt.NDArra
     kept = values[:, present] / size
     rows = np.arange(len(targets))
 
-    def loss(parameters):
+    def loss(parameters: npt.NDArray) -> tuple[float, npt.NDArray]:
         scale, offsets = np.exp(parameters[0]), parameters[1:]
         logits = scale * kept + offsets
         normaliser = logsumexp(logits, axis=1)
@@ -165,7 +169,7 @@ def refit_constants(values: npt.ArrayLike, classes: npt.ArrayLike) -> npt.NDArra
     return constants
 
 
-def _fitted(ink, logits, output):
+def _fitted(ink: npt.NDArray, logits: npt.NDArray, output: str) -> tuple[npt.NDArray, npt.NDArray]:
     """Kernel (784, n) and bias (n,) of the linear model nearest to the outputs.
 
     Each loss is A(z) - t · z, summed over images: z the model's values, t its targets, A the
@@ -174,16 +178,17 @@ def _fitted(ink, logits, output):
     from scipy.optimize import minimize
     from scipy.special import expit, logsumexp, softmax
 
-    predict, normaliser = {
+    functions: dict[str, tuple[Callable[[Array], Array], Callable[[Array], float]]] = {
         "softmax": (lambda z: softmax(z, axis=1), lambda z: logsumexp(z, axis=1).sum()),
         "sigmoid": (expit, lambda z: np.logaddexp(0, z).sum()),
         "values": (lambda z: z, lambda z: (z**2).sum() / 2),
-    }[output]
+    }
+    predict, normaliser = functions[output]
     size = (logits.std() or 1.0) if output == "values" else 1.0
     targets = predict(logits / size)
     shape = (ink.shape[1] + 1, logits.shape[1])
 
-    def loss(flat):
+    def loss(flat: npt.NDArray) -> tuple[float, npt.NDArray]:
         kernel, bias = flat.reshape(shape)[:-1], flat.reshape(shape)[-1]
         values = ink @ kernel.astype(ink.dtype) + bias
         error = predict(values) - targets  # (n_images, n)

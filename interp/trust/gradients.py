@@ -47,8 +47,9 @@ def integrated_gradients(net: Network, image: npt.ArrayLike) -> Ledger:
     for layer in net.layers[:-1]:
         if not layer.activation.is_continuous:
             raise ValueError(
-                f"net: {layer} jumps at {layer.breakpoints[0]}, and gradients miss what it gains "
-                "there; continuous activations are accepted. trust.ledger is exact for this one"
+                f"net: {layer} jumps at {(layer.breakpoints or [None])[0]}, and gradients miss "
+                "what it gains there; continuous activations are accepted. trust.ledger is exact "
+                "for this one"
             )
     line, ink = _line(net, image)
     black, logits = line.preactivations(np.array([0.0, 1.0]))[-1]
@@ -116,7 +117,7 @@ def gate_distance(net: Network, image: npt.ArrayLike) -> float:
         )
         lengths = np.linalg.norm(jacobian, axis=0)
         able = lengths > 0
-        for place in layer.breakpoints:
+        for place in layer.breakpoints or ():
             to_place = abs(z - place)[able] / lengths[able]
             nearest = min(nearest, np.min(to_place, initial=np.inf))
         jacobian = jacobian * layer.slopes(z)
@@ -173,7 +174,7 @@ class Line:
         times = np.array([0.0, 1.0])
         for index, layer in enumerate(self.net.layers[:-1]):
             values, crossings = self.preactivations(times)[index], [times]
-            for place in layer.breakpoints:
+            for place in layer.breakpoints or ():
                 before, after = values[:-1] - place, values[1:] - place
                 piece, unit = np.nonzero(before * after < 0)
                 share = before[piece, unit] / (before[piece, unit] - after[piece, unit])

@@ -27,15 +27,15 @@ class Ledger:
     """
 
     contributions: npt.NDArray[np.float64]
-    base: npt.NDArray[np.float64]
-    logits: npt.NDArray[np.float64]
-    tolerance: npt.NDArray[np.float64]
+    base: Array
+    logits: Array
+    tolerance: Array
     image: Array
     parts: str = "pixels"
     title: str = ""
     note: str = ""
     labels: tuple[str, ...] = ()
-    input_shape: Shape | None = None
+    input_shape: Shape = None  # type: ignore[assignment]  # settled below, so never None
 
     def __post_init__(self) -> None:
         for name in ("contributions", "base", "logits", "tolerance", "image"):
@@ -80,11 +80,14 @@ class Ledger:
         last = len(self.logits) - 1
         target = check_whole("target", target, 0, last)
         against = check_whole("against", against, 0, last)
+        contributions, base, logits = (
+            x[..., [target]] - x[..., [against]]
+            for x in (self.contributions, self.base, self.logits)
+        )
         return Ledger(
-            *(
-                x[..., [target]] - x[..., [against]]
-                for x in (self.contributions, self.base, self.logits)
-            ),
+            contributions,
+            base,
+            logits,
             tolerance=self.tolerance[[target]] + self.tolerance[[against]],
             image=self.image,
             parts=self.parts,
@@ -103,7 +106,7 @@ class Ledger:
             f"{self.parts} and {self.base[first]:.4g} besides>"
         )
 
-    def _repr_html_(self):
+    def _repr_html_(self) -> str:
         from interp import previews
 
         return previews.of_ledger(self)

@@ -1,6 +1,8 @@
 """Do the pictures depend on what the network has learned? Randomise it and see."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -16,7 +18,7 @@ from interp.trust.gradients import gradient_times_input, integrated_gradients
 _SAMPLED = 10
 """Images whose own pictures are compared."""
 
-ATTRIBUTIONS = {
+ATTRIBUTIONS: dict[str, Callable[[Network, Any], npt.NDArray]] = {
     "gradient × input": gradient_times_input,
     "integrated gradients": lambda net, image: integrated_gradients(net, image).contributions,
 }
@@ -41,7 +43,7 @@ class Sanity:
     spread: npt.NDArray[np.float64]
     absolute: npt.NDArray[np.float64]
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         counts = range(1, self.correlation.shape[1] + 1)
         lines = [
             f"<Sanity of {self.network or 'a network'}: correlation ± spread over shuffles (of "
@@ -63,7 +65,7 @@ def sanity(net: Network, images: npt.ArrayLike, shuffles: int = 5) -> Sanity:
     are known. shuffles: over how many randomisations, seeds 0 on, the mean is taken. 1,000 images
     take some ten seconds. Raises ValueError where no image arrives.
     """
-    check_many(images, net.input_shape)
+    images = check_many(images, net.input_shape)
     lit = slice(None) if net.never_lit is None else ~net.never_lit
     before = _centred(net, images, lit)
     similarity = np.empty((2, shuffles, len(before), len(net.layers)))
@@ -100,7 +102,7 @@ def randomise(net: Network, layers: int = 1, seed: int = 0) -> Network:
     return replace(net, layers=[*net.layers[:-layers], *shuffled], name=name, accuracy=None)
 
 
-def explained(net: Network, images: npt.ArrayLike) -> dict[str, list[npt.NDArray]]:
+def explained(net: Network, images: npt.NDArray) -> dict[str, list[npt.NDArray]]:
     """By name, the pictures of the outputs as lists of (n_pixels, n): `KINDS`, and attributions.
 
     A list holds one picture, or one for each of a sample of the images where a picture is of one.
@@ -120,7 +122,9 @@ def explained(net: Network, images: npt.ArrayLike) -> dict[str, list[npt.NDArray
     return pictures
 
 
-def _centred(net, images, lit):
+def _centred(
+    net: Network, images: npt.NDArray, lit: slice | npt.NDArray
+) -> dict[str, list[npt.NDArray]]:
     """The same over lit pixels, centred over the classes where the output is a softmax."""
     return {
         name: [centred(picture, net)[lit] for picture in pictures]
@@ -128,18 +132,18 @@ def _centred(net, images, lit):
     }
 
 
-def _similarity(before, after):
+def _similarity(before: list[npt.NDArray], after: list[npt.NDArray]) -> tuple[float, float]:
     """Mean correlation of pairs of pictures, and that of their absolute values."""
     pairs = list(zip(before, after, strict=True))
-    plain = np.mean([_correlation(a, b) for a, b in pairs])
-    return plain, np.mean([_correlation(abs(a), abs(b)) for a, b in pairs])
+    plain = [_correlation(a, b) for a, b in pairs]
+    return float(np.mean(plain)), float(np.mean([_correlation(abs(a), abs(b)) for a, b in pairs]))
 
 
-def _correlation(a, b):
+def _correlation(a: npt.NDArray, b: npt.NDArray) -> float:
     a, b = a - a.mean(), b - b.mean()
     lengths = np.linalg.norm(a) * np.linalg.norm(b)
     return float((a * b).sum() / lengths) if lengths else 0.0
 
 
-def _layers(count):
+def _layers(count: int) -> str:
     return f"{count} layer{'s' if count > 1 else ''}"

@@ -1,6 +1,6 @@
 """How far pictures can be trusted, in the sentences that explorers and pages print below them."""
 
-import numpy.typing as npt
+from collections.abc import Iterable
 
 from interp.maps.affine import AffineMap
 from interp.trust.card import unit_line
@@ -26,7 +26,7 @@ def of_outputs(map: AffineMap, line: str | None, unknown: str) -> str:
     return f"{map.note} {words}".strip()
 
 
-def of_units(r2: npt.ArrayLike | None, images: str, unknown: str) -> list[str]:
+def of_units(r2: Iterable[float] | None, images: str, unknown: str) -> list[str]:
     """Of hidden units' pictures: a sentence for each `unit_r2`, or one where they are unknown.
 
     images: what they were measured on, such as "500 test images"; unknown: why they are not.
