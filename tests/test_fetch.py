@@ -40,7 +40,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 @pytest.fixture
 def server(tmp_path, monkeypatch):
     """The server, which also makes "tiny" a known set that is published on it."""
-    monkeypatch.setattr(registry, "SECONDS", 600)  # a busy machine is no missing server
+    monkeypatch.setattr(registry, "SECONDS", 60)  # a busy machine is no missing server
     for variable in ("no_proxy", "NO_PROXY"):
         monkeypatch.setenv(variable, "127.0.0.1")
     images = np.random.default_rng(0).integers(0, 256, (40, 28, 28), np.uint8)
