@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test test-fast lab check proof benchmarks networks clean
+.PHONY: run test test-fast coverage lab check proof benchmarks networks clean
 
 run: $(READY)
 	$(BIN)/python -m interp run
@@ -16,12 +16,17 @@ test: $(READY)
 test-fast: $(READY)
 	$(BIN)/python -m pytest -n 2 -m "not proof and not slow"
 
+# which branches of interp/ the tests run: a line for each file, the sum at the end
+coverage: $(READY)
+	$(BIN)/python -m pytest -n 2 --dist loadfile --cov --cov-report term:skip-covered
+
 lab: $(READY)
 	$(BIN)/jupyter lab --notebook-dir notebooks
 
 check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/mypy
 
 # what takes longer than .ci/run may (an hour and a half); its dated results are committed
 proof: SHELL := /bin/bash

@@ -1,5 +1,6 @@
 """The set-up holds together: one list of dependencies, its tested versions, conda, the wheel."""
 
+import ast
 import importlib.metadata
 import os
 import re
@@ -38,6 +39,29 @@ def test_every_dependency_has_a_tested_version_that_it_accepts():
         requirement = requirements.Requirement(text)
         assert requirement.name in versions, f"{requirement.name} is not in constraints.txt"
         assert requirement.specifier.contains(versions[requirement.name]), text
+
+
+def imported(folder):
+    """The names of the packages that the code in a folder imports, standard library left out."""
+    names = set()
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Import):
+                names |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                names.add(node.module.partition(".")[0])
+    return names - sys.stdlib_module_names - {"interp"}
+
+
+def test_what_is_declared_is_what_is_imported():
+    extras = project()["optional-dependencies"]
+    declared = [*project()["dependencies"], *extras["train"], *extras["jax"], *extras["lab"]]
+    names = {requirements.Requirement(text).name for text in declared}
+    distributions = {"PIL": "pillow", "sklearn": "scikit-learn"}
+    used = {distributions.get(name, name) for name in imported(ROOT / "interp")}
+    backends = {"tensorflow", "tensorflow-cpu", "jax"}  # Keras imports the one that is chosen
+    hosts = {"jupyterlab", "ipywidgets"}  # what shows the explorers
+    assert used - backends == names - backends - hosts
 
 
 def test_conda_installs_what_make_installs():
