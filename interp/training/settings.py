@@ -10,7 +10,7 @@ from interp.files.keras_layers import FUNCTIONS
 from interp.layers import Dense
 from interp.pixels import PixelScale
 
-_HIDDEN_ACTIVATIONS = tuple(x for x in FUNCTIONS if x != "softmax")
+_HIDDEN_ACTIVATIONS = (*(x for x in FUNCTIONS if x != "softmax"), "squares")
 _SCHEDULES = ("constant", "cosine")
 
 

@@ -3,9 +3,10 @@
 import os
 from dataclasses import replace
 from itertools import chain
+from typing import Any
 
 from interp.activations import LINEAR
-from interp.files.keras_layers import keras_activation
+from interp.files.keras_layers import SQUARES, keras_activation
 
 # Only takes effect where TensorFlow is not loaded yet, and where nobody has said otherwise.
 # oneDNN prints a message that no log level suppresses; its sums also vary in their order.
@@ -25,6 +26,14 @@ if keras.backend.backend() not in ("tensorflow", "jax"):
         f"KERAS_BACKEND: {keras.backend.backend()} arrived; accepted for training are tensorflow "
         "and jax. Set it before Python starts"
     )
+
+
+def squares(values: Any) -> Any:
+    """z². Importing this module makes Keras know it, so that it opens files which name it."""
+    return keras.ops.square(values)
+
+
+keras.saving.register_keras_serializable(*SQUARES.split(">"))(squares)
 
 _MOST_BATCHES_PER_CALL = 64
 """With more of them the progress bar and Ctrl-C wait too long, and nothing gets faster."""
