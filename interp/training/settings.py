@@ -29,6 +29,8 @@ class Settings:
     batch_size: int
     seed: int
     steps: int | None = None
+    deform: bool = False
+    noise: float = 0.0
 
     def __post_init__(self):
         if isinstance(self.hidden, str) or not np.iterable(self.hidden):
@@ -49,11 +51,16 @@ class Settings:
             _refuse("optimizer", self.optimizer, 'a name such as "rmsprop" or "adam"')
         if self.learning_rate is not None and not _is_positive(self.learning_rate):
             _refuse("learning_rate", self.learning_rate, "a number above zero")
-        if self.l2 != 0 and not _is_positive(self.l2):
-            _refuse("l2", self.l2, "zero or a number above it")
+        for name in ("l2", "noise"):
+            if getattr(self, name) != 0 and not _is_positive(getattr(self, name)):
+                _refuse(name, getattr(self, name), "zero or a number above it")
         object.__setattr__(self, "hidden", tuple(int(units) for units in self.hidden))
         pixels = replace(PixelScale.of(self.pixels), origin="training")
         object.__setattr__(self, "pixels", pixels)
+        if self.deform not in (True, False):
+            _refuse("deform", self.deform, "True or False")
+        if self.deform and (pixels.unit_columns or np.ndim(pixels.scale) or np.ndim(pixels.shift)):
+            _refuse("pixels", self.pixels.name, "one scale for all pixels where deform is on")
 
     @property
     def unit(self):
@@ -133,8 +140,11 @@ class Settings:
         rate = "" if self.learning_rate is None else f" at {self.learning_rate:g}"
         schedule = "" if self.schedule == "constant" else f", {self.schedule} schedule"
         penalty = f", L2 {self.l2:g}" if self.l2 else ""
+        deformed = ", deformed anew every time" if self.deform else ""
+        noise = f", with noise of {self.noise:g}" if self.noise else ""
         return (
-            f"trained on the first {n_images} training images of {digits_name or 'own arrays'}: "
+            f"trained on the first {n_images} training images of {digits_name or 'own arrays'}"
+            f"{deformed}{noise}: "
             f"{self.length} {self.unit}s, {self.optimizer}{rate}{schedule}{penalty}, "
             f"batches of {self.batch_size}, seed {self.seed}"
         )

@@ -5,8 +5,11 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+import numpy as np
+
 from interp.activations import LINEAR
 from interp.files.keras_layers import SQUARES, keras_activation
+from interp.pixels import Shape
 
 # Only takes effect where TensorFlow is not loaded yet, and where nobody has said otherwise.
 # oneDNN prints a message that no log level suppresses; its sums also vary in their order.
@@ -35,6 +38,54 @@ def squares(values: Any) -> Any:
 
 keras.saving.register_keras_serializable(*SQUARES.split(">"))(squares)
 
+
+class Deform(keras.layers.Layer):  # type: ignore[misc]  # Keras comes without types
+    """In training, every image anew: turned, stretched, slanted, shifted, and pushed out of shape.
+
+    shape: (height, width). Takes and gives (n, n_pixels), bilinear; beyond an image's edge, the
+    edge goes on. Each image draws for itself, uniformly: a turn up to ±0.26 rad, factors for
+    height and width exp(±0.18), a slant up to ±0.35, a shift up to ±2 pixels down and right, and
+    a factor up to 34 for pushes: noise from -1 to 1 for each pixel and direction, smoothed by a
+    Gaussian of 5 pixels. Pixels are those of images 28 high; others are deformed in proportion.
+    After Simard, Steinkraus & Platt 2003, section 2.
+    """
+
+    def __init__(self, shape: Shape, seed: int) -> None:
+        super().__init__()
+        self.image_shape, self.seeds = shape, keras.random.SeedGenerator(seed)
+        unit = shape[0] / 28
+        limits = 0.26, 0.18, 0.18, 0.35, 2 * unit, 2 * unit, 34 * unit**2
+        self.limits = np.array(limits, np.float32).reshape(7, 1, 1)
+        away = [np.subtract.outer(range(n), range(n)) / (5 * unit) for n in shape]
+        weights = [np.exp(-(x**2) / 2).astype(np.float32) for x in away]
+        self.smooth = [x / x.sum(axis=1, keepdims=True) for x in weights]  # (n, n), rows sum to 1
+
+    def call(self, inputs: Any, training: bool = False) -> Any:
+        """The images deformed in training, as they are otherwise."""
+        if not training:
+            return inputs
+        ops, (height, width), (down, across) = keras.ops, self.image_shape, self.smooth
+        n = ops.shape(inputs)[0]
+        drawn = self.limits * keras.random.uniform((n, 7, 1, 1), -1, 1, seed=self.seeds)
+        turn, tall, wide, slant, lower, right, push = ops.unstack(drawn, axis=1)  # (n, 1, 1)
+        noise = keras.random.uniform((n, 2, height, width), -1, 1, seed=self.seeds)
+        pushed = push[:, None] * (down @ noise @ across.T)
+        middle = np.float32([(height - 1) / 2, (width - 1) / 2])
+        y, x = np.indices(self.image_shape, np.float32) - middle[:, None, None]
+        y, x = y * ops.exp(tall), x * ops.exp(wide) + y * slant  # (n, height, width)
+        y, x = (
+            ops.sin(turn) * x + ops.cos(turn) * y + lower + pushed[:, 0] + middle[0],
+            ops.cos(turn) * x - ops.sin(turn) * y + right + pushed[:, 1] + middle[1],
+        )
+        y, x = ops.clip(y, 0, height - 1), ops.clip(x, 0, width - 1)
+        top, left = ops.minimum(ops.floor(y), height - 2), ops.minimum(ops.floor(x), width - 2)
+        corner = ops.reshape(ops.cast(top * width + left, "int32"), (n, -1))
+        y, x = ops.reshape(y - top, (n, -1)), ops.reshape(x - left, (n, -1))
+        steps = (0, 1, width, width + 1)
+        a, b, c, d = (ops.take_along_axis(inputs, corner + step, axis=1) for step in steps)
+        return (1 - y) * ((1 - x) * a + x * b) + y * ((1 - x) * c + x * d)
+
+
 _MOST_BATCHES_PER_CALL = 64
 """With more of them the progress bar and Ctrl-C wait too long, and nothing gets faster."""
 
@@ -47,10 +98,10 @@ class Steps:
 
     def __init__(self, network, settings, n_images):
         self._layers, self._batch_size = network.layers, settings.batch_size
-        self._model = _logit_model(network, settings.l2)
+        self._model = _logit_model(network, settings)
         optimizer = _optimizer(settings, settings.n_steps(n_images))
         optimizer.build(self._model.trainable_variables)
-        self._variables = [*self._model.trainable_variables, *optimizer.variables]
+        self._variables = [*self._model.variables, *optimizer.variables]
         jax = keras.backend.backend() == "jax"
         self._compiled = (_jax_steps if jax else _tensorflow_steps)(self._model, optimizer)
 
@@ -98,15 +149,22 @@ def _calls(order, batch_size):
         yield order[None, n_full * batch_size :]
 
 
-def _logit_model(network, l2):
-    """The network without its softmax: the loss computes that from the logits, more precisely."""
+def _logit_model(network, settings):
+    """The network without its softmax: the loss computes that from the logits, more precisely.
+
+    Before its layers, what happens to the inputs in training only.
+    """
     model = keras.Sequential([keras.Input((network.sizes[0],))])
+    if settings.deform:
+        model.add(Deform(network.input_shape, settings.seed))
+    if settings.noise:
+        model.add(keras.layers.GaussianNoise(settings.noise, settings.seed))
     for layer in network.layers:
         function = LINEAR if layer.activation == "softmax" else layer.activation
         activation, own_layer = keras_activation(function)
         if own_layer:
             activation = getattr(keras.layers, own_layer[0])(**own_layer[1])
-        penalty = keras.regularizers.L2(l2) if l2 else None
+        penalty = keras.regularizers.L2(settings.l2) if settings.l2 else None
         model.add(keras.layers.Dense(len(layer.bias), activation, kernel_regularizer=penalty))
     model.set_weights([array for layer in network.layers for array in (layer.kernel, layer.bias)])
     return model
@@ -162,24 +220,26 @@ def _tensorflow_steps(model, optimizer):
 def _jax_steps(model, optimizer):
     import jax
 
-    def forward(weights, inputs, labels):
-        logits, _, penalties = model.stateless_call(
-            weights, [], inputs, training=True, return_losses=True
+    def forward(weights, others, inputs, labels):
+        logits, others, penalties = model.stateless_call(
+            weights, others, inputs, training=True, return_losses=True
         )
-        return _loss(labels, logits, penalties), (logits.argmax(axis=-1) == labels).sum()
+        right = (logits.argmax(axis=-1) == labels).sum()
+        return _loss(labels, logits, penalties), (others, right)
 
     def step(state, batch):
-        weights, optimizer_state = state
-        (loss, right), slopes = jax.value_and_grad(forward, has_aux=True)(weights, *batch)
-        state = optimizer.stateless_apply(optimizer_state, slopes, weights)
-        return state, (loss * len(batch[1]), right)
+        weights, others, optimizer_state = state
+        gradient = jax.value_and_grad(forward, has_aux=True)
+        (loss, (others, right)), slopes = gradient(weights, others, *batch)
+        weights, optimizer_state = optimizer.stateless_apply(optimizer_state, slopes, weights)
+        return (weights, others, optimizer_state), (loss * len(batch[1]), right)
 
     @jax.jit
     def steps(state, batches):
         state, (loss, right) = jax.lax.scan(step, state, batches)
         return state, loss.sum(), right.sum()
 
-    variables = model.trainable_variables, optimizer.variables
+    variables = model.trainable_variables, model.non_trainable_variables, optimizer.variables
 
     def run(inputs, labels):
         state = tuple([variable.value for variable in group] for group in variables)

@@ -31,6 +31,8 @@ def train(
     learning_rate: float | None = None,
     schedule: str = "constant",
     l2: float = 0.0,
+    deform: bool = False,
+    noise: float = 0.0,
     batch_size: int = 128,
     seed: int = 0,
     digits: data.Digits | None = None,
@@ -53,6 +55,10 @@ def train(
     optimizer: a Keras optimiser's name, at its own learning rate unless one is given;
         schedule: "constant", or "cosine" for a rate that falls to zero along half a cosine.
     l2: penalty on the square of every kernel's weights.
+    deform: whether every image is deformed anew each time it is trained on: turned, stretched,
+        slanted, shifted and pushed out of shape (`steps.Deform` says how far). Accepted with one
+        scale for all pixels. The network then has no `never_lit`: ink gets everywhere.
+    noise: standard deviation of the normal noise that is added to the network's inputs each time.
     seed: decides the start and the order of the images; the same seed gives the same weights
         on the same machine and backend.
     digits: the Digits to train on; by default MNIST where it is found, otherwise the embedded
@@ -83,6 +89,8 @@ def train(
         batch_size=batch_size,
         seed=seed,
         steps=steps,
+        deform=deform,
+        noise=noise,
     )
     if resume is not None and Path(resume).is_file():
         raise FileExistsError(f"resume: {resume} is a file; give a folder, which may be a new one")
@@ -140,7 +148,7 @@ class Trainer:
             settings.start_layers(images[0].size, len(digits.class_names)),
             pixels=settings.pixels,
             name=name or f"{'mlp' if settings.hidden else 'linear'}-{len(images)}",
-            never_lit=data.never_lit(images),
+            never_lit=None if settings.deform else data.never_lit(images),
             input_shape=digits.shape,
             notes=(settings.describe(len(images), digits.name),),
         )
