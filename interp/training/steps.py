@@ -1,15 +1,20 @@
 """Keras, and its gradient steps, many in one compiled call: less than half `model.fit`'s time."""
 
 import os
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import chain
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
+import numpy.typing as npt
 
 from interp.activations import LINEAR
 from interp.files.keras_layers import SQUARES, keras_activation
+from interp.layers import Dense
+from interp.network import Network
 from interp.pixels import Shape
+from interp.training.settings import Settings
 
 # Only takes effect where TensorFlow is not loaded yet, and where nobody has said otherwise.
 # oneDNN prints a message that no log level suppresses; its sums also vary in their order.
@@ -70,7 +75,7 @@ class Deform(keras.layers.Layer):  # type: ignore[misc]  # Keras comes without t
         turn, tall, wide, slant, lower, right, push = ops.unstack(drawn, axis=1)  # (n, 1, 1)
         noise = keras.random.uniform((n, 2, height, width), -1, 1, seed=self.seeds)
         pushed = push[:, None] * (down @ noise @ across.T)
-        middle = np.float32([(height - 1) / 2, (width - 1) / 2])
+        middle = np.array([(height - 1) / 2, (width - 1) / 2], np.float32)
         y, x = np.indices(self.image_shape, np.float32) - middle[:, None, None]
         y, x = y * ops.exp(tall), x * ops.exp(wide) + y * slant  # (n, height, width)
         y, x = (
@@ -96,45 +101,55 @@ class Steps:
     settings: the Settings of the training. n_images: how many images are trained on.
     """
 
-    def __init__(self, network, settings, n_images):
-        self._layers, self._batch_size = network.layers, settings.batch_size
-        self._model = _logit_model(network, settings)
+    def __init__(self, network: Network, settings: Settings, n_images: int) -> None:
+        # those of Settings.start_layers are all dense
+        self._layers, self._batch_size = (
+            cast(tuple[Dense, ...], network.layers),
+            settings.batch_size,
+        )
+        self._model = _logit_model(self._layers, cast(Shape, network.input_shape), settings)
         optimizer = _optimizer(settings, settings.n_steps(n_images))
         optimizer.build(self._model.trainable_variables)
         self._variables = [*self._model.variables, *optimizer.variables]
         jax = keras.backend.backend() == "jax"
         self._compiled = (_jax_steps if jax else _tensorflow_steps)(self._model, optimizer)
 
-    def run(self, inputs, labels, order, advance):
+    def run(
+        self,
+        inputs: npt.NDArray[np.floating],
+        labels: npt.NDArray[np.integer],
+        order: npt.NDArray[np.intp],
+        advance: Callable[[int], object],
+    ) -> tuple[float, float]:
         """Train on each image once; returns the mean loss and the accuracy over the batches.
 
         inputs: (n, n_pixels) float32. labels: (n,) int32. order: (n,) indices into both.
         advance: called with the number of images after each compiled call.
         """
-        loss = right = 0
+        loss, right = 0.0, 0
         for rows in _calls(order, self._batch_size):
             call_loss, call_right = self._compiled(inputs[rows], labels[rows])
             loss, right = loss + float(call_loss), right + int(call_right)
             advance(rows.size)
         return loss / len(order), right / len(order)
 
-    def layers(self):
+    def layers(self) -> tuple[Dense, ...]:
         """The layers as they are now, as plain data."""
         weights = self._model.get_weights()
         pairs = zip(weights[0::2], weights[1::2], self._layers, strict=True)
         return tuple(replace(layer, kernel=kernel, bias=bias) for kernel, bias, layer in pairs)
 
-    def state(self):
+    def state(self) -> list[npt.NDArray[Any]]:
         """Everything that the next step depends on, as a list of arrays."""
         return [keras.ops.convert_to_numpy(variable.value) for variable in self._variables]
 
-    def restore(self, arrays):
+    def restore(self, arrays: list[npt.NDArray[Any]]) -> None:
         """Continue from a `state`; ValueError where it is of another network."""
         for variable, array in zip(self._variables, arrays, strict=True):
             variable.assign(array)
 
 
-def _calls(order, batch_size):
+def _calls(order: npt.NDArray[np.intp], batch_size: int) -> Iterator[npt.NDArray[np.intp]]:
     """Indices (batches, batch_size) for each compiled call.
 
     The calls have equal numbers of batches, so that one compiled program serves all of them;
@@ -149,28 +164,28 @@ def _calls(order, batch_size):
         yield order[None, n_full * batch_size :]
 
 
-def _logit_model(network, settings):
-    """The network without its softmax: the loss computes that from the logits, more precisely.
+def _logit_model(layers: tuple[Dense, ...], shape: Shape, settings: Settings) -> Any:
+    """The layers without their softmax: the loss computes that from the logits, more precisely.
 
-    Before its layers, what happens to the inputs in training only.
+    Before them, what happens to the inputs in training only.
     """
-    model = keras.Sequential([keras.Input((network.sizes[0],))])
+    model = keras.Sequential([keras.Input((layers[0].n_in,))])
     if settings.deform:
-        model.add(Deform(network.input_shape, settings.seed))
+        model.add(Deform(shape, settings.seed))
     if settings.noise:
         model.add(keras.layers.GaussianNoise(settings.noise, settings.seed))
-    for layer in network.layers:
+    for layer in layers:
         function = LINEAR if layer.activation == "softmax" else layer.activation
         activation, own_layer = keras_activation(function)
         if own_layer:
             activation = getattr(keras.layers, own_layer[0])(**own_layer[1])
         penalty = keras.regularizers.L2(settings.l2) if settings.l2 else None
         model.add(keras.layers.Dense(len(layer.bias), activation, kernel_regularizer=penalty))
-    model.set_weights([array for layer in network.layers for array in (layer.kernel, layer.bias)])
+    model.set_weights([array for layer in layers for array in (layer.kernel, layer.bias)])
     return model
 
 
-def _optimizer(settings, n_steps):
+def _optimizer(settings: Settings, n_steps: int) -> Any:
     try:
         optimizer = keras.optimizers.get(settings.optimizer)
     except ValueError:
@@ -184,7 +199,7 @@ def _optimizer(settings, n_steps):
     return type(optimizer)(learning_rate=rate)
 
 
-def _loss(labels, logits, penalties):
+def _loss(labels: Any, logits: Any, penalties: Any) -> Any:
     losses = keras.ops.sparse_categorical_crossentropy(labels, logits, from_logits=True)
     return keras.ops.mean(losses) + sum(penalties)
 
@@ -194,10 +209,10 @@ def _loss(labels, logits, penalties):
 # were right before their step.
 
 
-def _tensorflow_steps(model, optimizer):
+def _tensorflow_steps(model: Any, optimizer: Any) -> Callable[[Any, Any], tuple[Any, Any]]:
     import tensorflow as tf
 
-    def step(inputs, labels):
+    def step(inputs: Any, labels: Any) -> tuple[Any, Any]:
         variables = model.trainable_variables
         with tf.GradientTape() as tape:
             logits = model(inputs, training=True)
@@ -206,28 +221,28 @@ def _tensorflow_steps(model, optimizer):
         right = tf.argmax(logits, axis=-1, output_type=labels.dtype) == labels
         return loss * labels.shape[0], tf.reduce_sum(tf.cast(right, tf.int32))
 
-    @tf.function(jit_compile=True)
-    def steps(inputs, labels):
+    def steps(inputs: Any, labels: Any) -> tuple[Any, Any]:
         loss, right = 0.0, 0
         for index in tf.range(tf.shape(inputs)[0]):
             step_loss, step_right = step(inputs[index], labels[index])
             loss, right = loss + step_loss, right + step_right
         return loss, right
 
-    return lambda inputs, labels: steps(tf.constant(inputs), tf.constant(labels))
+    compiled = tf.function(steps, jit_compile=True)
+    return lambda inputs, labels: compiled(tf.constant(inputs), tf.constant(labels))
 
 
-def _jax_steps(model, optimizer):
+def _jax_steps(model: Any, optimizer: Any) -> Callable[[Any, Any], tuple[Any, Any]]:
     import jax
 
-    def forward(weights, others, inputs, labels):
+    def forward(weights: Any, others: Any, inputs: Any, labels: Any) -> tuple[Any, Any]:
         logits, others, penalties = model.stateless_call(
             weights, others, inputs, training=True, return_losses=True
         )
         right = (logits.argmax(axis=-1) == labels).sum()
         return _loss(labels, logits, penalties), (others, right)
 
-    def step(state, batch):
+    def step(state: Any, batch: Any) -> tuple[Any, Any]:
         weights, others, optimizer_state = state
         gradient = jax.value_and_grad(forward, has_aux=True)
         (loss, (others, right)), slopes = gradient(weights, others, *batch)
@@ -235,13 +250,13 @@ def _jax_steps(model, optimizer):
         return (weights, others, optimizer_state), (loss * len(batch[1]), right)
 
     @jax.jit
-    def steps(state, batches):
+    def steps(state: Any, batches: Any) -> tuple[Any, Any, Any]:
         state, (loss, right) = jax.lax.scan(step, state, batches)
         return state, loss.sum(), right.sum()
 
     variables = model.trainable_variables, model.non_trainable_variables, optimizer.variables
 
-    def run(inputs, labels):
+    def run(inputs: Any, labels: Any) -> tuple[Any, Any]:
         state = tuple([variable.value for variable in group] for group in variables)
         state, loss, right = steps(state, (inputs, labels))
         for variable, value in zip(chain(*variables), chain(*state), strict=True):
