@@ -1,7 +1,8 @@
 """Keras, and its gradient steps, many in one compiled call: less than half `model.fit`'s time."""
 
+import math
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Any, cast
@@ -44,39 +45,49 @@ def squares(values: Any) -> Any:
 keras.saving.register_keras_serializable(*SQUARES.split(">"))(squares)
 
 
-class Deform(keras.layers.Layer):  # type: ignore[misc]  # Keras comes without types
-    """In training, every image anew: turned, stretched, slanted, shifted, and pushed out of shape.
+class Changes:
+    """What is done in training alone, to every image anew: it is deformed, and noise is added.
 
-    shape: (height, width). Takes and gives (n, n_pixels), bilinear; beyond an image's edge, the
-    edge goes on. Each image draws for itself, uniformly: a turn up to ±0.26 rad, factors for
-    height and width exp(±0.18), a slant up to ±0.35, a shift up to ±2 pixels down and right, and
-    a factor up to 34 for pushes: noise from -1 to 1 for each pixel and direction, smoothed by a
-    Gaussian of 5 pixels. Pixels are those of images 28 high; others are deformed in proportion.
+    Deformed: turned by up to ±0.26 rad, height and width stretched by exp(±0.18), slanted by
+    ±0.35, shifted by ±2 pixels down and right, and pushed by a field of noise from -1 to 1 that is
+    smoothed by a Gaussian of 5 pixels, times up to 34; all of it uniform. Pixels are those of
+    images 28 high, others are deformed in proportion. Bilinear; beyond an image's edge, the edge
+    goes on.
     After Simard, Steinkraus & Platt 2003, section 2.
     """
 
-    def __init__(self, shape: Shape, seed: int) -> None:
-        super().__init__()
-        self.image_shape, self.seeds = shape, keras.random.SeedGenerator(seed)
-        unit = shape[0] / 28
+    def __init__(self, settings: Settings, shape: Shape) -> None:
+        self.settings, self.shape, unit = settings, shape, shape[0] / 28
         limits = 0.26, 0.18, 0.18, 0.35, 2 * unit, 2 * unit, 34 * unit**2
         self.limits = np.array(limits, np.float32).reshape(7, 1, 1)
         away = [np.subtract.outer(range(n), range(n)) / (5 * unit) for n in shape]
         weights = [np.exp(-(x**2) / 2).astype(np.float32) for x in away]
         self.smooth = [x / x.sum(axis=1, keepdims=True) for x in weights]  # (n, n), rows sum to 1
 
-    def call(self, inputs: Any, training: bool = False) -> Any:
-        """The images deformed in training, as they are otherwise."""
-        if not training:
-            return inputs
-        ops, (height, width), (down, across) = keras.ops, self.image_shape, self.smooth
-        n = ops.shape(inputs)[0]
-        drawn = self.limits * keras.random.uniform((n, 7, 1, 1), -1, 1, seed=self.seeds)
-        turn, tall, wide, slant, lower, right, push = ops.unstack(drawn, axis=1)  # (n, 1, 1)
-        noise = keras.random.uniform((n, 2, height, width), -1, 1, seed=self.seeds)
+    def draw(self, sizes: tuple[int, ...], done: int) -> list[npt.NDArray[np.float32]]:
+        """The random numbers for images (*sizes, n_pixels) after so many steps, as arrays."""
+        rng, drawn = np.random.default_rng([self.settings.seed, done, 1]), []
+        if self.settings.deform:
+            for each in ((7, 1, 1), (2, *self.shape)):
+                drawn.append(2 * rng.random((*sizes, *each), np.float32) - 1)
+        if self.settings.noise:
+            noise = rng.standard_normal((*sizes, math.prod(self.shape)), np.float32)
+            drawn.append(np.float32(self.settings.noise) * noise)
+        return drawn
+
+    def apply(self, inputs: Any, drawn: Sequence[Any]) -> Any:
+        """Inputs (n, n_pixels) of the network, changed by what was drawn for them."""
+        if self.settings.deform:
+            inputs = self._deformed(inputs, self.limits * drawn[0], drawn[1])
+        return inputs + drawn[-1] if self.settings.noise else inputs
+
+    def _deformed(self, inputs: Any, drawn: Any, noise: Any) -> Any:
+        """drawn: (n, 7, 1, 1), how far each image is deformed. noise: (n, 2, height, width)."""
+        ops, (height, width), (down, across) = keras.ops, self.shape, self.smooth
+        turn, tall, wide, slant, lower, right, push = (drawn[:, i] for i in range(7))  # (n, 1, 1)
         pushed = push[:, None] * (down @ noise @ across.T)
         middle = np.array([(height - 1) / 2, (width - 1) / 2], np.float32)
-        y, x = np.indices(self.image_shape, np.float32) - middle[:, None, None]
+        y, x = np.indices(self.shape, np.float32) - middle[:, None, None]
         y, x = y * ops.exp(tall), x * ops.exp(wide) + y * slant  # (n, height, width)
         y, x = (
             ops.sin(turn) * x + ops.cos(turn) * y + lower + pushed[:, 0] + middle[0],
@@ -84,8 +95,8 @@ class Deform(keras.layers.Layer):  # type: ignore[misc]  # Keras comes without t
         )
         y, x = ops.clip(y, 0, height - 1), ops.clip(x, 0, width - 1)
         top, left = ops.minimum(ops.floor(y), height - 2), ops.minimum(ops.floor(x), width - 2)
-        corner = ops.reshape(ops.cast(top * width + left, "int32"), (n, -1))
-        y, x = ops.reshape(y - top, (n, -1)), ops.reshape(x - left, (n, -1))
+        corner = ops.reshape(ops.cast(top * width + left, "int32"), (-1, height * width))
+        y, x = ops.reshape(y - top, corner.shape), ops.reshape(x - left, corner.shape)
         steps = (0, 1, width, width + 1)
         a, b, c, d = (ops.take_along_axis(inputs, corner + step, axis=1) for step in steps)
         return (1 - y) * ((1 - x) * a + x * b) + y * ((1 - x) * c + x * d)
@@ -107,12 +118,13 @@ class Steps:
             cast(tuple[Dense, ...], network.layers),
             settings.batch_size,
         )
-        self._model = _logit_model(self._layers, cast(Shape, network.input_shape), settings)
-        optimizer = _optimizer(settings, settings.n_steps(n_images))
-        optimizer.build(self._model.trainable_variables)
-        self._variables = [*self._model.variables, *optimizer.variables]
-        jax = keras.backend.backend() == "jax"
-        self._compiled = (_jax_steps if jax else _tensorflow_steps)(self._model, optimizer)
+        self._model = _logit_model(self._layers, settings.l2)
+        self._optimizer = _optimizer(settings, settings.n_steps(n_images))
+        self._optimizer.build(self._model.trainable_variables)
+        self._variables = [*self._model.trainable_variables, *self._optimizer.variables]
+        self._changes = Changes(settings, cast(Shape, network.input_shape))
+        compile_steps = _jax_steps if keras.backend.backend() == "jax" else _tensorflow_steps
+        self._compiled = compile_steps(self._model, self._optimizer, self._changes)
 
     def run(
         self,
@@ -128,7 +140,8 @@ class Steps:
         """
         loss, right = 0.0, 0
         for rows in _calls(order, self._batch_size):
-            call_loss, call_right = self._compiled(inputs[rows], labels[rows])
+            drawn = self._changes.draw(rows.shape, int(self._optimizer.iterations))
+            call_loss, call_right = self._compiled(inputs[rows], labels[rows], *drawn)
             loss, right = loss + float(call_loss), right + int(call_right)
             advance(rows.size)
         return loss / len(order), right / len(order)
@@ -164,22 +177,15 @@ def _calls(order: npt.NDArray[np.intp], batch_size: int) -> Iterator[npt.NDArray
         yield order[None, n_full * batch_size :]
 
 
-def _logit_model(layers: tuple[Dense, ...], shape: Shape, settings: Settings) -> Any:
-    """The layers without their softmax: the loss computes that from the logits, more precisely.
-
-    Before them, what happens to the inputs in training only.
-    """
+def _logit_model(layers: tuple[Dense, ...], l2: float) -> Any:
+    """The layers without their softmax: the loss computes that from the logits, more precisely."""
     model = keras.Sequential([keras.Input((layers[0].n_in,))])
-    if settings.deform:
-        model.add(Deform(shape, settings.seed))
-    if settings.noise:
-        model.add(keras.layers.GaussianNoise(settings.noise, settings.seed))
     for layer in layers:
         function = LINEAR if layer.activation == "softmax" else layer.activation
         activation, own_layer = keras_activation(function)
         if own_layer:
             activation = getattr(keras.layers, own_layer[0])(**own_layer[1])
-        penalty = keras.regularizers.L2(settings.l2) if settings.l2 else None
+        penalty = keras.regularizers.L2(l2) if l2 else None
         model.add(keras.layers.Dense(len(layer.bias), activation, kernel_regularizer=penalty))
     model.set_weights([array for layer in layers for array in (layer.kernel, layer.bias)])
     return model
@@ -204,61 +210,59 @@ def _loss(labels: Any, logits: Any, penalties: Any) -> Any:
     return keras.ops.mean(losses) + sum(penalties)
 
 
-# Both take (k, batch, n_pixels), (k, batch) and make one step per batch, which the model's and
-# the optimiser's variables hold. They return the loss, summed over images, and how many of these
-# were right before their step.
+# Both take (k, batch, n_pixels), (k, batch) and what Changes.draw gives for them, and make one step
+# per batch, which the model's and the optimiser's variables hold. They return the loss, summed over
+# images, and how many of these were right before their step.
 
 
-def _tensorflow_steps(model: Any, optimizer: Any) -> Callable[[Any, Any], tuple[Any, Any]]:
+def _tensorflow_steps(model: Any, optimizer: Any, changes: Changes) -> Callable[..., Any]:
     import tensorflow as tf
 
-    def step(inputs: Any, labels: Any) -> tuple[Any, Any]:
+    def step(inputs: Any, labels: Any, *drawn: Any) -> tuple[Any, Any]:
         variables = model.trainable_variables
         with tf.GradientTape() as tape:
-            logits = model(inputs, training=True)
+            logits = model(changes.apply(inputs, drawn), training=True)
             loss = _loss(labels, logits, model.losses)
         optimizer.apply(tape.gradient(loss, variables), variables)
         right = tf.argmax(logits, axis=-1, output_type=labels.dtype) == labels
         return loss * labels.shape[0], tf.reduce_sum(tf.cast(right, tf.int32))
 
-    def steps(inputs: Any, labels: Any) -> tuple[Any, Any]:
+    def steps(*batches: Any) -> tuple[Any, Any]:
         loss, right = 0.0, 0
-        for index in tf.range(tf.shape(inputs)[0]):
-            step_loss, step_right = step(inputs[index], labels[index])
+        for index in tf.range(tf.shape(batches[0])[0]):
+            step_loss, step_right = step(*[array[index] for array in batches])
             loss, right = loss + step_loss, right + step_right
         return loss, right
 
     compiled = tf.function(steps, jit_compile=True)
-    return lambda inputs, labels: compiled(tf.constant(inputs), tf.constant(labels))
+    return lambda *batches: compiled(*map(tf.constant, batches))
 
 
-def _jax_steps(model: Any, optimizer: Any) -> Callable[[Any, Any], tuple[Any, Any]]:
+def _jax_steps(model: Any, optimizer: Any, changes: Changes) -> Callable[..., Any]:
     import jax
 
-    def forward(weights: Any, others: Any, inputs: Any, labels: Any) -> tuple[Any, Any]:
-        logits, others, penalties = model.stateless_call(
-            weights, others, inputs, training=True, return_losses=True
+    def forward(weights: Any, inputs: Any, labels: Any, *drawn: Any) -> tuple[Any, Any]:
+        logits, _, penalties = model.stateless_call(
+            weights, [], changes.apply(inputs, drawn), training=True, return_losses=True
         )
-        right = (logits.argmax(axis=-1) == labels).sum()
-        return _loss(labels, logits, penalties), (others, right)
+        return _loss(labels, logits, penalties), (logits.argmax(axis=-1) == labels).sum()
 
     def step(state: Any, batch: Any) -> tuple[Any, Any]:
-        weights, others, optimizer_state = state
-        gradient = jax.value_and_grad(forward, has_aux=True)
-        (loss, (others, right)), slopes = gradient(weights, others, *batch)
-        weights, optimizer_state = optimizer.stateless_apply(optimizer_state, slopes, weights)
-        return (weights, others, optimizer_state), (loss * len(batch[1]), right)
+        weights, optimizer_state = state
+        (loss, right), slopes = jax.value_and_grad(forward, has_aux=True)(weights, *batch)
+        state = optimizer.stateless_apply(optimizer_state, slopes, weights)
+        return state, (loss * len(batch[1]), right)
 
     @jax.jit
     def steps(state: Any, batches: Any) -> tuple[Any, Any, Any]:
         state, (loss, right) = jax.lax.scan(step, state, batches)
         return state, loss.sum(), right.sum()
 
-    variables = model.trainable_variables, model.non_trainable_variables, optimizer.variables
+    variables = model.trainable_variables, optimizer.variables
 
-    def run(inputs: Any, labels: Any) -> tuple[Any, Any]:
+    def run(*batches: Any) -> tuple[Any, Any]:
         state = tuple([variable.value for variable in group] for group in variables)
-        state, loss, right = steps(state, (inputs, labels))
+        state, loss, right = steps(state, batches)
         for variable, value in zip(chain(*variables), chain(*state), strict=True):
             variable.assign(value)
         return loss, right

@@ -60,7 +60,7 @@ def train(
         schedule: "constant", or "cosine" for a rate that falls to zero along half a cosine.
     l2: penalty on the square of every kernel's weights.
     deform: whether every image is deformed anew each time it is trained on: turned, stretched,
-        slanted, shifted and pushed out of shape (`steps.Deform` says how far). Accepted with one
+        slanted, shifted and pushed out of shape (`steps.Changes` says how far). Accepted with one
         scale for all pixels. The network then has no `never_lit`: ink gets everywhere.
     noise: standard deviation of the normal noise that is added to the network's inputs each time.
     seed: decides the start and the order of the images; the same seed gives the same weights
