@@ -30,7 +30,7 @@ RECIPES: dict[str, dict[str, Any]] = {
     },
     "square-128": {
         "hidden": (128,), "activation": "squares", "optimizer": "adam",
-        "learning_rate": 0.004, "schedule": "cosine", "noise": 0.2, "epochs": 20,
+        "learning_rate": 0.004, "schedule": "cosine", "l2": 1e-4, "noise": 0.2, "epochs": 20,
     },
     "mlp-robust": {
         "deform": True, "optimizer": "adam",

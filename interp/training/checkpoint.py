@@ -44,8 +44,7 @@ def identity(
         "backend": keras.backend.backend(),
         "Keras": keras.__version__,
     }
-    result: dict[str, Any] = json.loads(json.dumps(values, default=float))
-    return result
+    return dict(json.loads(json.dumps(values, default=float)))
 
 
 class Checkpoint:

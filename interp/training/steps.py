@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from interp.activations import LINEAR
 from interp.files.keras_layers import SQUARES, keras_activation
-from interp.layers import Dense
+from interp.layers import Array, Dense
 from interp.network import Network
 from interp.pixels import Shape
 from interp.training.settings import Settings
@@ -35,6 +35,9 @@ if keras.backend.backend() not in ("tensorflow", "jax"):
         f"KERAS_BACKEND: {keras.backend.backend()} arrived; accepted for training are tensorflow "
         "and jax. Set it before Python starts"
     )
+
+
+Integers = npt.NDArray[np.integer]
 
 
 def squares(values: Any) -> Any:
@@ -113,11 +116,8 @@ class Steps:
     """
 
     def __init__(self, network: Network, settings: Settings, n_images: int) -> None:
-        # those of Settings.start_layers are all dense
-        self._layers, self._batch_size = (
-            cast(tuple[Dense, ...], network.layers),
-            settings.batch_size,
-        )
+        self._layers = cast(tuple[Dense, ...], network.layers)  # as Settings.start_layers makes
+        self._batch_size = settings.batch_size
         self._model = _logit_model(self._layers, settings.l2)
         self._optimizer = _optimizer(settings, settings.n_steps(n_images))
         self._optimizer.build(self._model.trainable_variables)
@@ -127,11 +127,7 @@ class Steps:
         self._compiled = compile_steps(self._model, self._optimizer, self._changes)
 
     def run(
-        self,
-        inputs: npt.NDArray[np.floating],
-        labels: npt.NDArray[np.integer],
-        order: npt.NDArray[np.intp],
-        advance: Callable[[int], object],
+        self, inputs: Array, labels: Integers, order: Integers, advance: Callable[[int], object]
     ) -> tuple[float, float]:
         """Train on each image once; returns the mean loss and the accuracy over the batches.
 
@@ -162,7 +158,7 @@ class Steps:
             variable.assign(array)
 
 
-def _calls(order: npt.NDArray[np.intp], batch_size: int) -> Iterator[npt.NDArray[np.intp]]:
+def _calls(order: Integers, batch_size: int) -> Iterator[Integers]:
     """Indices (batches, batch_size) for each compiled call.
 
     The calls have equal numbers of batches, so that one compiled program serves all of them;

@@ -5,7 +5,7 @@ import time
 import warnings
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,7 @@ from interp.checks import check_whole
 from interp.data.digits import check_digits
 from interp.network import Network
 from interp.pixels import PixelScale
-from interp.training import checkpoint
-from interp.training.checkpoint import Epoch
+from interp.training.checkpoint import Checkpoint, Epoch, identity
 from interp.training.settings import Settings
 
 
@@ -79,22 +78,11 @@ def train(
     holds another training, OSError where it cannot be written to, ImportError where Keras or
     its backend is missing.
     """
+    given = locals() | {"pixels": replace(PixelScale.of(pixels), origin="training")}
+    if epochs is None and steps is None:
+        given["epochs"] = 6
+    settings = Settings(**{field.name: given[field.name] for field in fields(Settings)})
     check_whole("images", images, 1)
-    settings = Settings(
-        hidden=hidden,
-        epochs=6 if epochs is None and steps is None else epochs,
-        activation=activation,
-        pixels=replace(PixelScale.of(pixels), origin="training"),
-        optimizer=optimizer,
-        learning_rate=learning_rate,
-        schedule=schedule,
-        l2=l2,
-        batch_size=batch_size,
-        seed=seed,
-        steps=steps,
-        deform=deform,
-        noise=noise,
-    )
     if resume is not None and Path(resume).is_file():
         raise FileExistsError(f"resume: {resume} is a file; give a folder, which may be a new one")
     if digits is None:
@@ -102,7 +90,10 @@ def train(
         print(f"Training on {digits!r}", file=sys.stderr, flush=True)
     check_digits(digits)
     with _progress_bar(settings.samples_seen(min(images, len(digits.train_images)))) as bar:
-        return Trainer(settings, digits, images, name, bar, resume).run()
+        trainer = Trainer(settings, digits, images, name, bar)
+        if resume is not None:
+            trainer.resume(resume)
+        return trainer.run()
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -139,13 +130,7 @@ class Trainer:
     """
 
     def __init__(
-        self,
-        settings: Settings,
-        digits: data.Digits,
-        images: int,
-        name: str,
-        bar: Any,
-        resume: str | Path | None,
+        self, settings: Settings, digits: data.Digits, images: int, name: str, bar: Any
     ) -> None:
         from interp.training.steps import Steps  # takes seconds, behind the progress bar
 
@@ -163,15 +148,14 @@ class Trainer:
         self.inputs = self.start.inputs(trained_on)
         self.steps = Steps(self.start, settings, len(trained_on))
         self.epochs: list[Epoch] = []
-        self.snapshots, self.checkpoint = [self.snapshot(0)], None
-        if resume is not None:
-            identity = checkpoint.identity(self.start, settings, trained_on, self.labels)
-            self.checkpoint = checkpoint.Checkpoint(resume, identity)
-            self.resume(self.checkpoint)
+        self.snapshots = [self.snapshot(0)]
+        self.checkpoint: Checkpoint | None = None
 
-    def resume(self, kept: checkpoint.Checkpoint) -> None:
-        """Continue from the checkpoint, or write its first one."""
-        saved = kept.read()
+    def resume(self, folder: str | Path) -> None:
+        """Continue from the checkpoint in a folder, or write its first one."""
+        images = self.digits.train_images[: len(self.labels)]
+        kept = Checkpoint(folder, identity(self.start, self.settings, images, self.labels))
+        self.checkpoint, saved = kept, kept.read()
         if saved is None:
             kept.write(self.steps.state(), self.epochs)
             return
