@@ -182,7 +182,7 @@ def show_eigenpictures(
     images: npt.ArrayLike | None = None,
     count: int = 12,
     axes: Sequence[Axes] | None = None,
-) -> npt.NDArray:
+) -> npt.NDArray[np.object_]:
     """The image, an output's strongest pictures, and its logit as they are added one by one.
 
     net: of one hidden layer of squares; images: those by which its pictures are ordered, see
@@ -191,20 +191,19 @@ def show_eigenpictures(
     """
     pictures = eigenpictures(net, unit, images)
     signs = np.sign([float(label) for label in pictures.labels])
-    added = signs * pictures.apply(check_one(image, net.input_shape)) ** 2
-    logit = net.logits(image)[unit]
+    row = check_one(image, net.input_shape)
+    added, logit = signs * pictures.apply(row) ** 2, net.logits(row)[unit]
     steps = np.array([logit - added.sum(), *added[:count], added[count:].sum()])
     if axes is None:
         figure = plt.figure(figsize=(11, 6.5), layout="constrained")
-        ratios = {"width_ratios": [1, 4], "height_ratios": [5, 4]}
-        axes = figure.subplot_mosaic("AB;CC", **ratios).values()
-    axes = np.array([*axes])
-    show_images(np.reshape(image, (1, *net.input_shape)), ax=axes[0], title="the image")
+        grid = figure.add_gridspec(2, 2, width_ratios=[1, 4], height_ratios=[5, 4])
+        axes = [figure.add_subplot(place) for place in (grid[0, 0], grid[0, 1], grid[1, :])]
+    top, tiles, bars = axes
+    show_images(row.reshape(1, *net.input_shape), ax=top, title="the image")
     shown = pictures.select(slice(count))
     labels = tuple(f"{value:+.2f}".replace("-", "−") for value in added[:count])
-    show_maps(replace(shown, labels=labels), axes[1], columns=-(-len(shown) // 2))
-    axes[1].figure.axes[-1].set_ylabel("weight")  # of a square: neither for nor against
-    bars = axes[2]
+    show_maps(replace(shown, labels=labels), tiles, columns=-(-len(shown) // 2))
+    tiles.figure.axes[-1].set_ylabel("weight")  # of a square: neither for nor against
     colours = [_BAR, *(_FIRST if value > 0 else _SECOND for value in steps[1:-1]), _BAR]
     bars.bar(range(len(steps)), steps, bottom=np.cumsum(steps) - steps, color=colours)
     bars.axhline(logit, color="0.4", linestyle="dotted")
@@ -219,7 +218,7 @@ def show_eigenpictures(
         f"times ink, in red, or takes it away, in blue. Dotted: the network's logit, {logit:.2f}."
     )
     set_caption(bars, words.replace("-", "−"))
-    return axes
+    return np.array(axes)
 
 
 BY_EPOCHS, BY_STEPS = "#2166ac", "#b2182b"

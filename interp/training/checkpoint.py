@@ -35,7 +35,8 @@ def identity(
     """
     import keras
 
-    digest = hashlib.sha256(images.tobytes() + labels.tobytes())
+    digest = hashlib.sha256(images.tobytes())
+    digest.update(labels.tobytes())
     values = vars(settings) | {
         "pixels": describe_pixels(settings.pixels),
         "name": start.name,

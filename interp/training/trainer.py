@@ -166,7 +166,8 @@ class Trainer:
                 self.snapshots.append(kept.snapshot(self.name_at(point)))
         self.bar.update(sum(images for *_, images in self.epochs))
         done, total = len(self.epochs), self.settings.n_epochs(len(self.labels))
-        self.say(f"{kept.folder}: continuing after {done} of {total} epochs.")
+        said = f"{kept.folder}: continuing after {done} of {total} epochs."
+        self.bar.write(said, file=sys.stderr)
 
     def run(self) -> TrainingRun:
         """Train to the end or an interrupt; returns the TrainingRun."""
@@ -177,7 +178,8 @@ class Trainer:
         interrupted = len(self.epochs) < self.settings.n_epochs(len(self.labels))
         if interrupted:
             note = f"interrupted in {self.settings.phase(len(self.epochs) + 1)}"
-            self.say(f"Training {note}: the network has the weights of that moment.")
+            said = f"Training {note}: the network has the weights of that moment."
+            self.bar.write(said, file=sys.stderr)
             network = self.network(note)
         else:
             last = self.snapshots[-1]
@@ -229,10 +231,6 @@ class Trainer:
         accuracy = network.score(self.digits.test_images, self.digits.test_labels)
         return replace(network, accuracy=accuracy)
 
-    def say(self, line: str) -> None:
-        """Write a line that stays, above the bar."""
-        self.bar.write(line, file=sys.stderr)
-
 
 def _progress_bar(images: int) -> Any:
     """A bar of tqdm over the images trained on, used with `with`; `live`: drawn in one place.
@@ -242,11 +240,7 @@ def _progress_bar(images: int) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # in a notebook without ipywidgets, which works too
         from tqdm.auto import tqdm
-    widget = "tqdm.notebook" in {base.__module__ for base in tqdm.__mro__}
-    live = widget or sys.stderr.isatty()
-    every = 0.1 if live else 5  # seconds: a log keeps every state of the bar
-    bar = tqdm(
-        total=images, desc="starting Keras", unit=" images", unit_scale=True, mininterval=every
-    )
-    bar.live = live
+    live = "tqdm.notebook" in {base.__module__ for base in tqdm.__mro__} or sys.stderr.isatty()
+    bar = tqdm(total=images, desc="starting Keras", unit=" images", unit_scale=True)
+    bar.live, bar.mininterval = live, 0.1 if live else 5  # a log keeps every state of the bar
     return bar
