@@ -235,6 +235,7 @@ def eigenpictures(net: Network, unit: int, images: npt.ArrayLike | None = None) 
     pictures = replace(pictures, labels=tuple(f"{value:.3g}" for value in values))
     if images is None:
         return replace(pictures.select(np.argsort(-abs(values))), note="Ordered by |λ|.")
-    spread = np.std(pictures.apply(check_many(images, net.input_shape)) ** 2, axis=0)
-    note = f"Ordered by the spread of what each adds over {len(images):,} images."
+    rows = check_many(images, net.input_shape)
+    spread = np.std(pictures.apply(rows) ** 2, axis=0)
+    note = f"Ordered by the spread of what each adds over {len(rows):,} images."
     return replace(pictures.select(np.argsort(-spread)), note=note)

@@ -122,7 +122,7 @@ class Steps:
         self._optimizer = _optimizer(settings, settings.n_steps(n_images))
         self._optimizer.build(self._model.trainable_variables)
         self._variables = [*self._model.trainable_variables, *self._optimizer.variables]
-        self._changes = Changes(settings, cast(Shape, network.input_shape))
+        self._changes = Changes(settings, network.input_shape)
         compile_steps = _jax_steps if keras.backend.backend() == "jax" else _tensorflow_steps
         self._compiled = compile_steps(self._model, self._optimizer, self._changes)
 
