@@ -247,7 +247,7 @@ def test_networks_of_squares_train_with_noise_and_are_saved(digits, tmp_path):
     arguments = {"activation": "squares", "optimizer": "adam", "noise": 0.2, "digits": digits}
     net = training.train((32,), **arguments).network
     assert net.accuracy > 0.8
-    assert net.never_lit is None
+    assert not net.never_lit.any()
     assert "with noise of 0.2" in net.notes[0]
     for end in ("keras", "npz"):
         opened = interp.load(interp.save(net, tmp_path / f"net.{end}"))

@@ -60,9 +60,9 @@ def train(
     l2: penalty on the square of every kernel's weights.
     deform: whether every image is deformed anew each time it is trained on: turned, stretched,
         slanted, shifted and pushed out of shape (`steps.Changes` says how far). Accepted with one
-        scale for all pixels.
+        scale for all pixels. Which pixels were never lit is then not known.
     noise: standard deviation of the normal noise that is added to the network's inputs each time.
-        After either, `never_lit` is None: no pixel kept the weights that it started with.
+        It lights every pixel.
     seed: decides the start and the order of the images; the same seed gives the same weights
         on the same machine and backend.
     digits: the Digits to train on; by default MNIST where it is found, otherwise the embedded
@@ -135,13 +135,16 @@ class Trainer:
         from interp.training.steps import Steps  # takes seconds, behind the progress bar
 
         self.settings, self.digits, self.bar = settings, digits, bar
-        trained_on, changed = digits.train_images[:images], settings.deform or settings.noise
+        trained_on = digits.train_images[:images]
         self.labels = digits.train_labels[:images].astype(np.int32)
         self.start = Network(
             tuple(settings.start_layers(trained_on[0].size, len(digits.class_names))),
             pixels=settings.pixels,
             name=name or f"{'mlp' if settings.hidden else 'linear'}-{len(trained_on)}",
-            never_lit=None if changed else data.never_lit(trained_on),
+            # noise reaches every pixel; how far ink is deformed to is not recorded
+            never_lit=None
+            if settings.deform
+            else data.never_lit(trained_on) & (not settings.noise),
             input_shape=digits.shape,
             notes=(settings.describe(len(trained_on), digits.name),),
         )
