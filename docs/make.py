@@ -29,7 +29,8 @@ def networks_table():
             entry, net = manifest[name], interp.load(name)
             layers = "-".join(map(str, net.sizes))
             hidden = net.layers[0].activation if len(net.layers) > 1 else "no hidden layer"
-            trained = f"{entry['images']:,} images, {entry['epochs']} epochs"
+            deformed = ", deformed" if "deform=True" in entry["call"] else ""
+            trained = f"{entry['images']:,} images{deformed}, {entry['epochs']} epochs"
             accuracy = f"{entry['test_accuracy']:.2%}"
             rows.append(f"| `{name}` | {layers}, {hidden} | {trained} | {accuracy} |")
     return "\n".join(rows)

@@ -67,9 +67,10 @@ class Pieces:
 class Activation:
     """What units make of their pre-activations, each for itself (softmax: all together).
 
-    name: as Keras calls it. parameters: what else decides it, by name: numbers, None where one
-    is not used, or arrays with one number per unit. function, slope_function: from
-    pre-activations (…, n) to the same shape; softmax, which mixes its units, has no slope.
+    name: as Keras calls it; "squares", which is z², it does not have. parameters: what else
+    decides it, by name: numbers, None where one is not used, or arrays with one number per unit.
+    function, slope_function: from pre-activations (…, n) to the same shape; softmax, which mixes
+    its units, has no slope.
     pieces: its straight pieces, None where curved.
     """
 
@@ -350,6 +351,7 @@ KNOWN: dict[str, Activation | Callable[..., Activation]] = {
     "exponential": Activation("exponential", np.exp, np.exp),
     "softplus": Activation("softplus", _softplus, _sigmoid),
     "softsign": Activation("softsign", lambda z: z / (1 + abs(z)), lambda z: 1 / (1 + abs(z)) ** 2),
+    "squares": Activation("squares", np.square, lambda z: 2 * z),
     "softmax": Activation("softmax", _softmax, None),
 }
 """Every activation by its name: an Activation, or what makes it from its parameters, whose

@@ -80,6 +80,8 @@ def train_arguments(parser: argparse.ArgumentParser) -> None:
     add("--activation", default="relu", help="of the hidden layers (default: relu)")
     add("--pixels", default="0..1", help="scale of its inputs: 0..1, -1..1, … (default: 0..1)")
     add("--seed", type=int, default=0, help="same seed, same network (default: 0)")
+    deform = "deform every image anew each time: more epochs, fewer errors"
+    add("--deform", action="store_true", help=deform)
     _add_data(parser, _TRAINED_ON)
     saved = "save the training here after every epoch, and continue the one that is here"
     add("--resume", type=os.path.expanduser, metavar="FOLDER", help=saved)
@@ -97,7 +99,7 @@ def train(options: argparse.Namespace) -> None:
     folder = os.path.dirname(path) or "."
     if not os.access(folder, os.W_OK):
         raise ValueError(f"--out: {folder} is no folder that can be written to; make it first")
-    same = ("hidden", "images", "epochs", "activation", "seed", "resume")
+    same = ("hidden", "images", "epochs", "activation", "deform", "seed", "resume")
     trained = training.train(
         **{name: getattr(options, name) for name in same},
         pixels=_pixel_scale(options.pixels),

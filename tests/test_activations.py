@@ -174,6 +174,27 @@ def test_an_exponential_has_a_first_order_map_and_complete_integrated_gradients(
         trust.gate_distance(net, image)
 
 
+def test_squares_double_with_their_slope_and_are_of_degree_two():
+    squares, values = activations.named("squares"), np.array([-3.0, 0, 0.5, 2])
+    assert squares(values).tolist() == [9, 0, 0.25, 4]
+    assert squares.slope(values).tolist() == [-6, 0, 1, 4]
+    np.testing.assert_array_equal(squares(3 * values), 9 * squares(values))
+    assert not squares.is_straight
+    assert squares.breakpoints == ()
+
+
+def test_the_local_map_of_squares_is_their_tangent_and_integrated_gradients_add_up():
+    net = random_network((9, 6, 5, 3), "squares", seed=3)
+    for image in IMAGES[:5]:
+        local, step = maps.local_map(net, image), 1e-6 * np.eye(9)
+        np.testing.assert_allclose(local.apply(image), net.logits(image), rtol=1e-12)
+        moved = (net.logits(image + step) - net.logits(image - step)) / 2e-6
+        np.testing.assert_allclose(local.kernel, moved, rtol=1e-6, atol=1e-6)
+        account = trust.integrated_gradients(net, image)
+        total = account.contributions.sum(axis=0) + account.base
+        np.testing.assert_allclose(total, net.logits(image), rtol=1e-8)
+
+
 def test_parameters_left_out_are_the_defaults_of_keras_functions():
     assert activations.named("leaky_relu").parameters == {"alpha": 0.2}
     assert activations.named("elu").parameters == {"alpha": 1.0}

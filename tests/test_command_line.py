@@ -77,11 +77,11 @@ def test_a_network_that_ships_is_checked_whatever_the_folder_holds(tmp_path, cap
 def test_train_writes_a_network_that_opens(tmp_path):
     pytest.importorskip("keras")
     out = tmp_path / "mine.keras"
-    ran = interp_command(
-        "train", "--hidden", 8, "--images", 300, "--epochs", 1, "--data", "digits", "--out", out
-    )
+    short = "--hidden", 8, "--images", 300, "--epochs", 1
+    ran = interp_command("train", *short, "--deform", "--data", "digits", "--out", out)
     assert ran.returncode == 0, ran.stderr
     assert interp.load(out).sizes == (784, 8, 10)
+    assert "deformed anew" in interp.load(out).notes[0]
     assert "784-8-10" in ran.stdout
 
 

@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from importlib import import_module
 
 import numpy as np
 import pytest
@@ -20,7 +21,7 @@ from interp.files.metadata import ASSUMED
 
 @pytest.fixture(scope="session")
 def keras():
-    return pytest.importorskip("keras")
+    return pytest.importorskip("interp.training.steps", exc_type=ImportError).keras
 
 
 def randomise(model, seed=0):
@@ -49,9 +50,14 @@ def build(keras):
     return get
 
 
+def registered_squares():
+    return import_module("interp.training.steps").squares
+
+
 ACTIVATIONS = {
     **{name: (lambda la, name=name: la.Activation(name), name)
        for name in ("relu6", "hard_sigmoid", "mish", "softsign", "exponential", "hard_tanh")},
+    "squares": (lambda la: la.Activation(registered_squares()), "squares"),
     "PReLU": (lambda la: la.PReLU(), "prelu"),
     "PReLU with shared axes": (lambda la: la.PReLU(shared_axes=[1]), "prelu"),
     "ReLU up to a value": (lambda la: la.ReLU(max_value=0.5), "general_relu"),
@@ -111,6 +117,21 @@ def test_an_activation_of_keras_opens_and_is_saved_again(activation, keras, tmp_
     again = keras.saving.load_model(tmp_path / "again.keras")
     theirs = np.asarray(again((IMAGES / np.float32(255)).reshape(len(IMAGES), 784)))
     np.testing.assert_allclose(theirs, expected, rtol=1e-4, atol=1e-5)
+
+
+def test_a_function_that_is_only_called_squares_is_refused(keras, tmp_path):
+    def squares(values):
+        return 7 * values
+
+    registered = keras.saving.register_keras_serializable("other", "squares")(squares)
+    for function in (squares, registered):
+        layers = [keras.layers.Dense(4, function), keras.layers.Dense(3)]
+        model = keras.Sequential([keras.Input((784,)), *layers])
+        for kind in ("keras", "h5", "live"):
+            with pytest.raises(
+                FormatError, match=r"custom activation|has the activation '\S*squares"
+            ):
+                save_and_read(model, kind, tmp_path)
 
 
 def test_a_prelu_of_units_in_another_order_keeps_each_unit_its_slope(keras, tmp_path):

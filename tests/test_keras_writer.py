@@ -35,7 +35,7 @@ def saved(tmp_path, **changes):
 
 
 def predict(path):
-    keras = pytest.importorskip("keras")
+    keras = pytest.importorskip("interp.training.steps", exc_type=ImportError).keras
     return np.asarray(keras.saving.load_model(path, safe_mode=True)(IMAGES))
 
 

@@ -94,3 +94,19 @@ def test_a_black_image_and_a_name_with_mathematics_are_drawn(net):
 def test_classes_that_are_not_there_are_refused(net, classes):
     with pytest.raises(ValueError, match=r"classes: .* 0 to 9"):
         figures.show_ledger(trust.ledger(net, IMAGE), classes)
+
+
+@pytest.mark.parametrize("count", [4, 12, 40])
+def test_eigenpictures_are_added_up_to_the_logit(count):
+    net = random_network((784, 9, 3), "squares", seed=2)
+    image, pictures, bars = figures.show_eigenpictures(net, 1, IMAGE, IMAGE[None], count)
+    shown = min(count, 9)
+    heights = [bar.get_height() for bar in bars.patches]
+    assert len(heights) == shown + 2
+    assert sum(heights) == pytest.approx(net.logits(IMAGE)[1])
+    assert f"{9 - shown} others" in [label.get_text() for label in bars.get_xticklabels()]
+    ends = [bar.get_y() + bar.get_height() for bar in bars.patches]
+    np.testing.assert_allclose([bar.get_y() for bar in bars.patches[1:]], ends[:-1])
+    image.figure.canvas.draw()
+    assert image.images
+    assert pictures.images

@@ -162,3 +162,74 @@ def test_shipped_networks_mean_map_by_cofiring_is_the_average(mnist):
     mean = maps.mean_map(net, images)
     np.testing.assert_allclose(mean.kernel, np.mean([m.kernel for m in each], 0), atol=1e-10)
     np.testing.assert_allclose(mean.bias, np.mean([m.bias for m in each], 0), atol=1e-10)
+
+
+def of_squares(sizes=(9, 7, 3), seed=0, **more):
+    return random_network(sizes, "squares", seed, **more)
+
+
+@pytest.mark.parametrize("sizes", [(9, 7, 3), (9, 20, 2)])
+@pytest.mark.parametrize("pixels", ["0..1", "-1..1"])
+def test_eigenpictures_squared_and_signed_add_up_to_the_logit(sizes, pixels):
+    net = of_squares(sizes, pixels=PixelScale.of(pixels))
+    inputs, (first, last) = net.inputs(IMAGES), net.layers
+    constant = last.forward(first.bias**2)
+    for unit in range(sizes[-1]):
+        pictures = maps.eigenpictures(net, unit)
+        signs = np.sign([float(label) for label in pictures.labels])
+        linear = 2 * first.kernel @ (first.bias * last.kernel[:, unit])
+        logits = constant[unit] + inputs @ linear + pictures.apply(IMAGES) ** 2 @ signs
+        np.testing.assert_allclose(logits, net.logits(IMAGES)[:, unit], atol=1e-10)
+        assert len(pictures) <= min(sizes[:2])
+        assert not pictures.bias.any()
+    if pixels == "0..1":
+        tangent = maps.local_map(net, np.zeros(9))
+        np.testing.assert_allclose(tangent.kernel[:, unit], linear, atol=1e-10)
+        assert tangent.bias[unit] == pytest.approx(constant[unit])
+
+
+def test_eigenpictures_are_at_right_angles_with_the_eigenvalues_as_labels():
+    net = of_squares()
+    pictures = maps.eigenpictures(net, 1)
+    lengths = np.linalg.norm(pictures.kernel, axis=0)
+    np.testing.assert_allclose(pictures.kernel.T @ pictures.kernel, np.diag(lengths**2), atol=1e-10)
+    labels = [float(label) for label in pictures.labels]
+    np.testing.assert_allclose(lengths**2, np.abs(labels), rtol=0.01)
+    matrix = net.layers[0].kernel * net.layers[1].kernel[:, 1] @ net.layers[0].kernel.T
+    values = np.linalg.eigvalsh(matrix)
+    ours = np.sort(np.sign(labels) * lengths**2)
+    np.testing.assert_allclose(ours, values[abs(values) > 1e-10])
+
+
+def test_eigenpictures_are_ordered_by_size_or_by_the_spread_of_what_they_add():
+    net = of_squares()
+    by_size = maps.eigenpictures(net, 0)
+    assert (np.diff(np.linalg.norm(by_size.kernel, axis=0)) <= 1e-12).all()
+    assert "|λ|" in by_size.note
+    by_spread = maps.eigenpictures(net, 0, IMAGES)
+    spread = np.std(by_spread.apply(IMAGES) ** 2, axis=0)
+    assert (np.diff(spread) <= 0).all()
+    assert sorted(by_spread.labels) == sorted(by_size.labels)
+    assert f"{len(IMAGES)} images" in by_spread.note
+
+
+def test_a_bilinear_unit_is_a_pair_of_squares_with_one_eigenvalue_of_each_sign():
+    a, b = np.random.default_rng(2).normal(size=(2, 9))
+    layers = [
+        Dense(np.stack([a + b, a - b], axis=1), np.zeros(2), "squares"),
+        Dense([[0.25], [-0.25]], [0.0]),
+    ]
+    net = Network(layers, output="values")
+    np.testing.assert_allclose(net.logits(IMAGES)[:, 0], (IMAGES @ a) * (IMAGES @ b))
+    signs = [float(label) > 0 for label in maps.eigenpictures(net, 0).labels]
+    assert sorted(signs) == [False, True]
+
+
+@pytest.mark.parametrize("sizes", [(9, 3), (9, 5, 4, 3)])
+def test_eigenpictures_of_another_network_are_refused(sizes):
+    with pytest.raises(ValueError, match=r"net: hidden layers of .* a single one, of squares"):
+        maps.eigenpictures(random_network(sizes, "squares"), 0)
+    with pytest.raises(ValueError, match="hidden layers of relu arrived"):
+        maps.eigenpictures(random_network((9, 5, 3)), 0)
+    with pytest.raises(ValueError, match="unit: 3 arrived"):
+        maps.eigenpictures(of_squares(), 3)

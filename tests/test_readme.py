@@ -27,7 +27,8 @@ def make():
 
 def test_tables_are_what_docs_make_writes(make):
     assert make.filled(README) == README
-    for name in ("mlp-60000", "mlp-500", "linear-60000", "linear-500", "sigmoid-200"):
+    for name in ("mlp-60000", "mlp-500", "linear-60000", "linear-500", "sigmoid-200",
+                 "square-128", "mlp-robust"):  # fmt: skip
         assert f"| `{name}` |" in README
 
 

@@ -16,7 +16,7 @@ import interp
 from interp import data, training
 from interp.training.checkpoint import STATE, Checkpoint
 
-BY_EPOCHS = {"hidden": [9], "images": 300, "epochs": 4}
+BY_EPOCHS = {"hidden": [9], "images": 300, "epochs": 4, "deform": True, "noise": 0.1}
 BY_STEPS = {
     "hidden": [9, 7], "images": 300, "steps": 11, "activation": "elu", "pixels": "-1..1",
     "optimizer": "adam", "schedule": "cosine", "l2": 1e-4, "seed": 3,

@@ -9,8 +9,10 @@ import sys
 
 import numpy as np
 import pytest
+from scipy.ndimage import map_coordinates
 
-from interp import data, training
+import interp
+from interp import PixelScale, data, training
 from interp.activations import named
 from interp.training.settings import Settings
 
@@ -182,6 +184,77 @@ def test_networks_without_hidden_layers_and_with_leaky_units_train(digits):
     assert leaky.layers[0].activation == named("leaky_relu", alpha=0.2)
 
 
+def changes(shape=(28, 28), **settings):
+    from interp.training.steps import Changes
+
+    usual = (3,), 1, "relu", PixelScale(), "adam", None, "constant", 0.0, 128, 7
+    return Changes(Settings(*usual, **settings), shape)
+
+
+@pytest.mark.parametrize("shape", [(28, 28), (12, 30)])
+def test_deformed_images_are_those_that_scipy_finds_at_the_same_places(shape, digits):
+    change, unit = changes(shape, deform=True), shape[0] / 28
+    images = np.random.default_rng(0).random((5, *shape), np.float32)
+    numbers, noise = change.draw((5,), 0)
+    deformed = np.asarray(change.apply(images.reshape(5, -1), [numbers, noise])).reshape(5, *shape)
+    middle = (np.array(shape) - 1) / 2
+    grid = np.indices(shape) - middle[:, None, None]
+    distances = [np.subtract.outer(range(n), range(n)) for n in shape]
+    smooth = [np.exp(-((x / (5 * unit)) ** 2) / 2) for x in distances]
+    smooth = [x / x.sum(axis=1, keepdims=True) for x in smooth]
+    for image, found, seven, field in zip(
+        images, deformed, numbers[:, :, 0, 0], noise, strict=True
+    ):
+        turn, tall, wide, slant, down, right, push = seven
+        angle = 0.26 * turn
+        turned = [[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]]
+        stretched = [[np.exp(0.18 * tall), 0], [0.35 * slant, np.exp(0.18 * wide)]]
+        places = np.einsum("ij,jhw->ihw", np.array(turned) @ stretched, grid)
+        pushed = np.einsum("hi,cij,wj->chw", smooth[0], field, smooth[1])
+        places += 34 * unit**2 * push * pushed
+        places += (middle + 2 * unit * np.array([down, right]))[:, None, None]
+        expected = map_coordinates(image, places, order=1, mode="nearest")
+        np.testing.assert_allclose(found, expected, atol=2e-4)
+
+
+def test_random_numbers_of_a_training_depend_on_the_seed_and_the_step_alone():
+    change = changes(deform=True, noise=0.5)
+    first, again, later = (change.draw((2, 50), done) for done in (0, 0, 1))
+    assert [x.shape for x in first] == [(2, 50, 7, 1, 1), (2, 50, 2, 28, 28), (2, 50, 784)]
+    for one, same, other in zip(first, again, later, strict=True):
+        assert (one == same).all()
+        assert (one != other).mean() > 0.9
+    assert max(abs(x).max() for x in first[:2]) <= 1
+    assert first[2].std() == pytest.approx(0.5, rel=0.01)
+    inputs = np.ones((50, 784), np.float32)
+    noisy = np.asarray(changes(noise=0.5).apply(inputs, [first[2][0]]))
+    np.testing.assert_array_equal(noisy, inputs + first[2][0])
+    assert changes().draw((2, 50), 0) == []
+    assert changes().apply(inputs, []) is inputs
+
+
+def test_a_network_trained_on_deformed_images_knows_shifted_ones_better(digits):
+    arguments = {"hidden": (64,), "epochs": 40, "optimizer": "adam", "digits": digits}
+    plain, deformed = (training.train(**arguments, deform=x).network for x in (False, True))
+    shifted = np.roll(digits.test_images, 2, axis=2)
+    gain = deformed.score(shifted, digits.test_labels) - plain.score(shifted, digits.test_labels)
+    assert gain > 0.05
+    assert deformed.never_lit is None
+    assert "deformed anew every time" in deformed.notes[0]
+
+
+def test_networks_of_squares_train_with_noise_and_are_saved(digits, tmp_path):
+    arguments = {"activation": "squares", "optimizer": "adam", "noise": 0.2, "digits": digits}
+    net = training.train((32,), **arguments).network
+    assert net.accuracy > 0.8
+    assert not net.never_lit.any()
+    assert "with noise of 0.2" in net.notes[0]
+    for end in ("keras", "npz"):
+        opened = interp.load(interp.save(net, tmp_path / f"net.{end}"))
+        assert opened.layers[0].activation == "squares"
+        np.testing.assert_array_equal(weights(opened), weights(net))
+
+
 class Interrupting(io.StringIO):
     """A stream that interrupts, as Ctrl-C does, when the words it waits for are written."""
 
@@ -253,6 +326,10 @@ def test_the_default_training_set_is_named_on_stderr(monkeypatch, tmp_path, caps
         ({"learning_rate": float("nan")}, "learning_rate: nan"),
         ({"schedule": "linear"}, "schedule: 'linear'"),
         ({"l2": -1}, "l2: -1"),
+        ({"noise": "much"}, "noise: 'much'"),
+        ({"deform": "yes"}, "deform: 'yes'"),
+        ({"deform": True, "pixels": "unit columns"}, "pixels: 'unit columns'"),
+        ({"deform": True, "pixels": PixelScale(np.arange(784.0), 1.0)}, "pixels: "),
         ({"digits": "mnist"}, "digits: str"),
     ],
 )
@@ -276,20 +353,22 @@ def test_settings_are_described_in_one_line():
 
 
 JAX_SCRIPT = """
-import json
+import json, sys
 from interp import data, training
-run = training.train((8,), 256, 3, l2=1e-4, digits=data.load("digits"))
-again = training.train((8,), 256, 3, l2=1e-4, digits=data.load("digits"))
+arguments = json.loads(sys.argv[1])
+run, again = (training.train(**arguments, digits=data.load("digits")) for _ in range(2))
 same = all((a.kernel == b.kernel).all() for a, b in zip(run.network.layers, again.network.layers))
-import keras, sys
+import keras
 print(json.dumps([keras.backend.backend(), "tensorflow" in sys.modules, same, run.history["loss"]]))
 """
 
 
-def test_jax_trains_the_same_network(digits):
+@pytest.mark.parametrize("more", [{}, {"deform": True, "noise": 0.1}], ids=str)
+def test_jax_trains_the_same_network(more, digits):
     pytest.importorskip("jax")
+    arguments = {"hidden": (8,), "images": 256, "epochs": 3, "l2": 1e-4, **more}
     ended = subprocess.run(
-        [sys.executable, "-c", JAX_SCRIPT],
+        [sys.executable, "-c", JAX_SCRIPT, json.dumps(arguments)],
         env={**os.environ, "KERAS_BACKEND": "jax"},
         capture_output=True,
         text=True,
@@ -297,7 +376,7 @@ def test_jax_trains_the_same_network(digits):
     )
     backend, has_tensorflow, same, loss = json.loads(ended.stdout)
     assert (backend, has_tensorflow, same) == ("jax", False, True)
-    here = training.train((8,), 256, 3, l2=1e-4, digits=digits)
+    here = training.train(**arguments, digits=digits)
     np.testing.assert_allclose(loss, here.history["loss"], rtol=1e-3)
 
 

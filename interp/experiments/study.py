@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import numpy as np
 
@@ -108,9 +108,8 @@ def composed_maps(series: str = "epochs") -> dict[int, AffineMap]:
     """
     if series not in ("epochs", "steps"):
         raise ValueError(f'series: {series!r} arrived; accepted are "epochs" and "steps"')
-    return {
-        images: load(_shipped() / map_name(images, steps)) for _, images, steps in SERIES[series]
-    }
+    names = {images: map_name(images, steps) for _, images, steps in SERIES[series]}
+    return {images: cast(AffineMap, load(_shipped() / name)) for images, name in names.items()}
 
 
 def read(path: str | Path) -> list[Row]:
@@ -126,7 +125,7 @@ def map_name(images: int, steps: int) -> str:
     return f"{images}-images-{steps}-steps.npz"
 
 
-def _shipped():
+def _shipped() -> Path:
     for folder in shipped.FOLDERS:
         if (folder / FOLDER / TABLE).is_file():
             return folder / FOLDER
@@ -163,7 +162,9 @@ def measure(
         )
 
 
-def _measured(arm, images, steps, seed, digits, folder):
+def _measured(
+    arm: str, images: int, steps: int, seed: int, digits: data.Digits, folder: Path
+) -> Row:
     chosen = treated(digits, arm, images)
     name = f"mlp-{images}/step-{steps}"
     run = training.train(
@@ -177,7 +178,7 @@ def _measured(arm, images, steps, seed, digits, folder):
         save(picture, folder / map_name(images, steps))
     _, loss = accuracy_and_log_loss(net, chosen.train_images, chosen.train_labels)
     values = (net.accuracy, loss, card.agreement, card.refitted_agreement, card.overall_r2)
-    return Row(arm, images, steps, seed, *(round(float(value), 6) for value in values))
+    return Row(arm, images, steps, seed, *(round(float(value or 0), 6) for value in values))
 
 
 def treated(digits: data.Digits, arm: str, images: int) -> data.Digits:
@@ -195,7 +196,7 @@ def treated(digits: data.Digits, arm: str, images: int) -> data.Digits:
     return replace(digits, train_images=pictures, train_labels=labels)
 
 
-def _write_provenance(path):
+def _write_provenance(path: Path) -> None:
     """Write how the table was made, with each commit and set of versions that added to it."""
     command = ["git", "rev-parse", "HEAD"]
     try:
@@ -215,7 +216,7 @@ def _write_provenance(path):
     write_bytes(path, (json.dumps(provenance, indent=1) + "\n").encode())
 
 
-def main():
+def main() -> None:
     """Measure the whole plan on MNIST."""
     parser = argparse.ArgumentParser(
         prog="python -m interp.experiments.study",

@@ -6,6 +6,7 @@ from interp.figures.overview import show, show_compared, show_kinds, show_layer,
 from interp.figures.pictures import show_images, show_map, show_maps
 from interp.figures.trust import (
     show_card,
+    show_eigenpictures,
     show_ledger,
     show_trust_by_images,
     show_trust_by_training,
@@ -17,6 +18,7 @@ __all__ = [
     "show_compared",
     "show_confusion",
     "show_dreams",
+    "show_eigenpictures",
     "show_images",
     "show_kinds",
     "show_layer",

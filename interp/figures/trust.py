@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 import matplotlib.pyplot as plt
@@ -14,7 +15,10 @@ from matplotlib.ticker import NullLocator, PercentFormatter
 from interp.checks import check_whole
 from interp.colours import SHADES, palette
 from interp.experiments import study
-from interp.figures.pictures import GREY, colour_bar, set_caption, set_title, show_images
+from interp.figures.pictures import GREY, colour_bar, set_caption, set_title, show_images, show_maps
+from interp.maps import eigenpictures
+from interp.network import Network
+from interp.pixels import check_one
 from interp.trust import Card, Ledger
 
 BAR, BEST = "#4393c3", "#b2182b"
@@ -169,6 +173,52 @@ def _describe(ax: Axes, ledger: Ledger, unit: int) -> None:
     sign = "+" if base >= 0 else "−"
     words = f"{what} {parts:.2f} {sign} constant {abs(base):.2f} = {ledger.logits[unit]:.2f}"
     set_caption(ax, words.replace("-", "−"))
+
+
+def show_eigenpictures(
+    net: Network,
+    unit: int,
+    image: npt.ArrayLike,
+    images: npt.ArrayLike | None = None,
+    count: int = 12,
+    axes: Sequence[Axes] | None = None,
+) -> npt.NDArray[np.object_]:
+    """The image, an output's strongest pictures, and its logit as they are added one by one.
+
+    net: of one hidden layer of squares; images: those by which its pictures are ordered, see
+    `maps.eigenpictures`. count: how many are shown; the others are added together. axes: three
+    Axes. Returns them as an array.
+    """
+    pictures = eigenpictures(net, unit, images)
+    signs = np.sign([float(label) for label in pictures.labels])
+    row = check_one(image, net.input_shape)
+    added, logit = signs * pictures.apply(row) ** 2, net.logits(row)[unit]
+    steps = np.array([logit - added.sum(), *added[:count], added[count:].sum()])
+    if axes is None:
+        figure = plt.figure(figsize=(11, 6.5), layout="constrained")
+        grid = figure.add_gridspec(2, 2, width_ratios=[1, 4], height_ratios=[5, 4])
+        axes = [figure.add_subplot(place) for place in (grid[0, 0], grid[0, 1], grid[1, :])]
+    top, tiles, bars = axes
+    show_images(row.reshape(1, *net.input_shape), ax=top, title="the image")
+    shown = pictures.select(slice(count))
+    labels = tuple(f"{value:+.2f}".replace("-", "−") for value in added[:count])
+    show_maps(replace(shown, labels=labels), tiles, columns=-(-len(shown) // 2))
+    tiles.figure.axes[-1].set_ylabel("weight")  # of a square: neither for nor against
+    colours = [_BAR, *(_FIRST if value > 0 else _SECOND for value in steps[1:-1]), _BAR]
+    bars.bar(range(len(steps)), steps, bottom=np.cumsum(steps) - steps, color=colours)
+    bars.axhline(logit, color="0.4", linestyle="dotted")
+    numbers = [*map(str, range(1, len(shown) + 1))]
+    bars.set_xticks(range(len(steps)), ["start", *numbers, f"{len(added) - len(shown)} others"])
+    bars.axhline(0, color="0.4", linewidth=0.8)
+    bars.spines[:].set_visible(False)
+    bars.tick_params(length=0)
+    set_title(bars, f"the logit of {unit}, as the pictures are added one by one")
+    words = (
+        "Start: the constant and the linear part. A picture adds the square of its sum of weights "
+        f"times ink, in red, or takes it away, in blue. Dotted: the network's logit, {logit:.2f}."
+    )
+    set_caption(bars, words.replace("-", "−"))
+    return np.array(axes)
 
 
 BY_EPOCHS, BY_STEPS = "#2166ac", "#b2182b"

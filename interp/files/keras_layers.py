@@ -293,16 +293,20 @@ its parameters the keys of the configuration, that of Keras 3 first, and the lay
 What PReLU takes is trained, so a weight and no part of the configuration."""
 
 ACTIVATIONS = ("Activation", "Softmax", *_PARAMETERS)
-_ALIASES = {"swish": "silu", "softmax_v2": "softmax"}
+SQUARES = "interp>squares"
+"""The name under which `interp.training` registers z² with Keras, which has no such function."""
+
+_ALIASES = {"swish": "silu", "softmax_v2": "softmax", SQUARES: "squares"}
 
 
 def keras_activation(
     activation: activations.Activation,
-) -> tuple[str, tuple[str, dict[str, Any]] | None]:
+) -> tuple[str | dict[str, Any], tuple[str, dict[str, Any]] | None]:
     """What an Activation is in Keras 3: the `activation` of a Dense, and the layer after it.
 
-    (name, None) for a function of `keras.activations`; ("linear", (class, configuration)) for
-    one with parameters. Raises ValueError for what Keras does not have.
+    (name, None) for a function of `keras.activations`; for squares, in place of the name, what
+    Keras writes for a registered function; ("linear", (class, configuration)) for one with
+    parameters. Raises ValueError for what Keras does not have.
     """
     activations.check_known(activation)
     for kind, (name, keys) in _PARAMETERS.items():
@@ -311,6 +315,9 @@ def keras_activation(
             if config.get("negative_slope", 0) < 0:
                 raise ValueError(f"what Keras has: no {activation}, with a slope below zero")
             return "linear", (kind, config)
+    if activation == named("squares"):
+        function = {"module": "builtins", "class_name": "function", "config": SQUARES}
+        return {**function, "registered_name": "function"}, None
     if activation.name not in FUNCTIONS or activation != named(activation.name):
         raise ValueError(f"what Keras has: no {activation}")
     return activation.name, None
@@ -368,12 +375,13 @@ def _activation_argument(layer, spec, positions):
         spec = kind
         if kind == "function":
             spec = config if isinstance(config, str) else repr(config)
-    name = _ALIASES.get(spec, spec) if isinstance(spec, str) else spec
-    if name in (None, "linear"):
+    if spec in (None, "linear"):
         return
-    if name not in FUNCTIONS:
+    # "squares" itself may be anybody's function: only the registered name is ours
+    if spec not in (*FUNCTIONS, *_ALIASES):
         accepted = ", ".join(FUNCTIONS)
         layer.refuse(f"has the activation {clean(repr(spec)[:80])}; accepted are {accepted}")
+    name = _ALIASES.get(spec, spec)
     if name == "softmax":
         _check_softmax(layer, (-1,), positions.shape)
     yield Activation(_hard_sigmoid(layer) if name == "hard_sigmoid" else named(name), layer.label)

@@ -130,7 +130,9 @@ def network_bytes(network: Network) -> bytes:
     """The `.keras` file of a network, the same bytes every time.
 
     Its model takes images in [0, 1] as rows of pixels; the pixel scale is its first layers
-    (Rescaling; UnitNormalization where columns are divided by their length). float32.
+    (Rescaling; UnitNormalization where columns are divided by their length). float32. Keras opens
+    one of squares after `import interp.training.steps`, or where it is told
+    `custom_objects={"interp>squares": keras.ops.square}`.
     Raises ValueError for a network that Keras, or `load`, would not open again from it.
     """
     try:

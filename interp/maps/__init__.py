@@ -9,6 +9,7 @@ from interp.maps.composition import (
     causal_index,
     compose,
     compose_to,
+    eigenpictures,
     learned_change,
 )
 from interp.maps.kinds import KINDS, Kind, kinds_of
@@ -26,6 +27,7 @@ __all__ = [
     "compose_to",
     "contrast",
     "contrast_between",
+    "eigenpictures",
     "kinds_of",
     "leaky",
     "learned_change",

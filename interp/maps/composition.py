@@ -8,7 +8,7 @@ import numpy.typing as npt
 from interp.layers import Array, trained_arrays, weights
 from interp.maps.affine import AffineMap, map_of
 from interp.network import Network, linearize, neutral_lines
-from interp.pixels import check_same_shape
+from interp.pixels import check_many, check_same_shape
 
 COMPOSITION_LEAVES_OUT = "Composition leaves the hidden layers' activations out."
 
@@ -193,3 +193,49 @@ def _unit_below(net: Network, layer: int, unit: int) -> tuple[int, AffineMap]:
     index = net.layer_index(layer, first=1)
     net.unit_index(unit, index)
     return index, compose_to(net, index - 1)
+
+
+def eigenpictures(net: Network, unit: int, images: npt.ArrayLike | None = None) -> AffineMap:
+    """The pictures that a network with one hidden layer of squares is made of: (784, n).
+
+    Hidden units v_j·x + b_j, squared and weighted by a_j, make the unit's logit a quadratic
+    function of the inputs, xᵀ M x + ℓ·x + c with M = V diag(a) Vᵀ. With λ and u the eigenvalues
+    and eigenvectors of M, the column for λ is √|λ| u and its label λ, so that, to rounding,
+
+        logit = c + ℓ·x + Σ sign(λ) (√|λ| u·x)²:
+
+    `apply(images)`, squared, is what each picture adds, or takes away where its label is below
+    zero. Nothing is left out; c + ℓ·x is the network's tangent at inputs of zero, for pixels 0..1
+    `local_map` of a blank image. A picture counts up to its sign: -u makes the same square.
+
+    unit: an output. images: (n_images, 28, 28); where they are given, the pictures that add the
+    most varied amounts to them come first, by standard deviation. Otherwise the largest |λ| come
+    first, which depends on the unit of the pixels. The note says which. Eigenvalues below 1e-12
+    of the largest are rounding and left out. ValueError for another network.
+
+    A bilinear unit, the product of two sums, is a pair of squares, ab = ((a + b)² - (a - b)²) / 4,
+    so bilinear networks are the same thing: Pearce, Dooms, Rigg, Oramas & Sharkey, "Bilinear MLPs
+    enable weight-based mechanistic interpretability", ICLR 2025, arXiv:2410.08417.
+    """
+    if len(net.layers) != 2 or net.layers[0].activation != "squares":
+        kinds = ", ".join(str(layer.activation) for layer in net.layers[:-1]) or "none"
+        raise ValueError(
+            f"net: hidden layers of {kinds} arrived; eigenpictures need a single one, of squares. "
+            'Load "square-128", or train one with activation="squares"'
+        )
+    net.unit_index(unit, 1)
+    exact = net.astype(np.float64)
+    outgoing = weights(exact.layers[1], unit)
+    basis, hidden = np.linalg.qr(compose_to(exact, 0).kernel)  # (784, m), (m, n_hidden)
+    values, vectors = np.linalg.eigh((hidden * outgoing) @ hidden.T)
+    real = abs(values) > 1e-12 * abs(values).max()
+    values, kernel = values[real], basis @ vectors[:, real] * np.sqrt(abs(values[real]))
+    kernel *= np.where(kernel.sum(axis=0) < 0, -1, 1)
+    pictures = map_of(net, kernel, np.zeros(len(values)), f"eigenpictures of output {unit}")
+    pictures = replace(pictures, labels=tuple(f"{value:.3g}" for value in values))
+    if images is None:
+        return replace(pictures.select(np.argsort(-abs(values))), note="Ordered by |λ|.")
+    rows = check_many(images, net.input_shape)
+    spread = np.std(pictures.apply(rows) ** 2, axis=0)
+    note = f"Ordered by the spread of what each adds over {len(rows):,} images."
+    return replace(pictures.select(np.argsort(-spread)), note=note)

@@ -7,26 +7,36 @@ import zipfile
 import zlib
 from contextlib import suppress
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
+import numpy.typing as npt
 
 from interp import files
 from interp.files.metadata import describe_pixels
+from interp.network import Network
+from interp.training.settings import Settings
 from interp.writing import write_bytes
 
 STATE = "training.npz"
 _DAMAGED = (ValueError, KeyError, TypeError, OSError, EOFError, zipfile.BadZipFile, zlib.error)
 
 
-def identity(start, settings, images, labels):
+Epoch = tuple[float, float, float, int]
+"""Seconds, loss, accuracy and number of images of an epoch."""
+
+
+def identity(
+    start: Network, settings: Settings, images: npt.NDArray[Any], labels: npt.NDArray[Any]
+) -> dict[str, Any]:
     """All that decides the weights of a training, by name, as JSON values.
 
     start: the Network before training. images, labels: the whole training set.
     """
-    from interp.training.steps import keras
+    import keras
 
-    digest = hashlib.sha256(np.ascontiguousarray(images))
-    digest.update(np.ascontiguousarray(labels))
+    digest = hashlib.sha256(images.tobytes())
+    digest.update(labels.tobytes())
     values = vars(settings) | {
         "pixels": describe_pixels(settings.pixels),
         "name": start.name,
@@ -35,7 +45,7 @@ def identity(start, settings, images, labels):
         "backend": keras.backend.backend(),
         "Keras": keras.__version__,
     }
-    return json.loads(json.dumps(values, default=float))
+    return dict(json.loads(json.dumps(values, default=float)))
 
 
 class Checkpoint:
@@ -46,14 +56,14 @@ class Checkpoint:
     folder cannot be made.
     """
 
-    def __init__(self, folder, identity):
+    def __init__(self, folder: str | Path, identity: dict[str, Any]) -> None:
         self.folder, self._identity = Path(folder), identity
         self.folder.mkdir(parents=True, exist_ok=True)
         for unfinished in self.folder.glob(".interp-*.tmp"):  # of a training killed while writing
             with suppress(OSError):
                 unfinished.unlink()
 
-    def read(self):
+    def read(self) -> tuple[list[npt.NDArray[Any]], list[Epoch]] | None:
         """(arrays, epochs) as last written, or None for a new folder."""
         path = self.folder / STATE
         if not path.exists():
@@ -76,7 +86,9 @@ class Checkpoint:
                 )
         return arrays, epochs
 
-    def write(self, arrays, epochs, snapshot=None):
+    def write(
+        self, arrays: list[npt.NDArray[Any]], epochs: list[Epoch], snapshot: Network | None = None
+    ) -> None:
         """Save the state after some epochs, and the snapshot made then, if any.
 
         The state is written last, so that no state mentions a snapshot that is missing.
@@ -86,13 +98,13 @@ class Checkpoint:
             files.save(snapshot, self._snapshot_path(snapshot.name))
         metadata = json.dumps({"identity": self._identity, "epochs": epochs}).encode()
         buffer = io.BytesIO()
-        state = {f"state_{index}": array for index, array in enumerate(arrays)}
+        state: dict[str, Any] = {f"state_{index}": array for index, array in enumerate(arrays)}
         np.savez(buffer, metadata=np.frombuffer(metadata, np.uint8), **state)
         write_bytes(self.folder / STATE, buffer.getvalue())
 
-    def snapshot(self, name):
+    def snapshot(self, name: str) -> Network:
         """The snapshot of that name, as written; FormatError or OSError if it is missing."""
-        return files.load(self._snapshot_path(name))
+        return cast(Network, files.load(self._snapshot_path(name)))
 
-    def _snapshot_path(self, name):
+    def _snapshot_path(self, name: str) -> Path:
         return self.folder / f"{name.rpartition('/')[2]}.npz"

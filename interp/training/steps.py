@@ -1,11 +1,21 @@
 """Keras, and its gradient steps, many in one compiled call: less than half `model.fit`'s time."""
 
+import math
 import os
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
+from typing import Any, cast
+
+import numpy as np
+import numpy.typing as npt
 
 from interp.activations import LINEAR
-from interp.files.keras_layers import keras_activation
+from interp.files.keras_layers import SQUARES, keras_activation
+from interp.layers import Array, Dense
+from interp.network import Network
+from interp.pixels import Shape
+from interp.training.settings import Settings
 
 # Only takes effect where TensorFlow is not loaded yet, and where nobody has said otherwise.
 # oneDNN prints a message that no log level suppresses; its sums also vary in their order.
@@ -26,6 +36,75 @@ if keras.backend.backend() not in ("tensorflow", "jax"):
         "and jax. Set it before Python starts"
     )
 
+
+Integers = npt.NDArray[np.integer]
+
+
+def squares(values: Any) -> Any:
+    """z². Importing this module makes Keras know it, so that it opens files which name it."""
+    return keras.ops.square(values)
+
+
+keras.saving.register_keras_serializable(*SQUARES.split(">"))(squares)
+
+
+class Changes:
+    """What is done in training alone, to every image anew: it is deformed, and noise is added.
+
+    Deformed: turned by up to ±0.26 rad, height and width stretched by exp(±0.18), slanted by
+    ±0.35, shifted by ±2 pixels down and right, and pushed by a field of noise from -1 to 1 that is
+    smoothed by a Gaussian of 5 pixels, times up to 34; all of it uniform. Pixels are those of
+    images 28 high, others are deformed in proportion. Bilinear; beyond an image's edge, the edge
+    goes on.
+    After Simard, Steinkraus & Platt 2003, section 2.
+    """
+
+    def __init__(self, settings: Settings, shape: Shape) -> None:
+        self.settings, self.shape, unit = settings, shape, shape[0] / 28
+        limits = 0.26, 0.18, 0.18, 0.35, 2 * unit, 2 * unit, 34 * unit**2
+        self.limits = np.array(limits, np.float32).reshape(7, 1, 1)
+        away = [np.subtract.outer(range(n), range(n)) / (5 * unit) for n in shape]
+        weights = [np.exp(-(x**2) / 2).astype(np.float32) for x in away]
+        self.smooth = [x / x.sum(axis=1, keepdims=True) for x in weights]  # (n, n), rows sum to 1
+
+    def draw(self, sizes: tuple[int, ...], done: int) -> list[npt.NDArray[np.float32]]:
+        """The random numbers for images (*sizes, n_pixels) after so many steps, as arrays."""
+        rng, drawn = np.random.default_rng([self.settings.seed, done, 1]), []
+        if self.settings.deform:
+            for each in ((7, 1, 1), (2, *self.shape)):
+                drawn.append(2 * rng.random((*sizes, *each), np.float32) - 1)
+        if self.settings.noise:
+            noise = rng.standard_normal((*sizes, math.prod(self.shape)), np.float32)
+            drawn.append(np.float32(self.settings.noise) * noise)
+        return drawn
+
+    def apply(self, inputs: Any, drawn: Sequence[Any]) -> Any:
+        """Inputs (n, n_pixels) of the network, changed by what was drawn for them."""
+        if self.settings.deform:
+            inputs = self._deformed(inputs, self.limits * drawn[0], drawn[1])
+        return inputs + drawn[-1] if self.settings.noise else inputs
+
+    def _deformed(self, inputs: Any, drawn: Any, noise: Any) -> Any:
+        """drawn: (n, 7, 1, 1), how far each image is deformed. noise: (n, 2, height, width)."""
+        ops, (height, width), (down, across) = keras.ops, self.shape, self.smooth
+        turn, tall, wide, slant, lower, right, push = (drawn[:, i] for i in range(7))  # (n, 1, 1)
+        pushed = push[:, None] * (down @ noise @ across.T)
+        middle = np.array([(height - 1) / 2, (width - 1) / 2], np.float32)
+        y, x = np.indices(self.shape, np.float32) - middle[:, None, None]
+        y, x = y * ops.exp(tall), x * ops.exp(wide) + y * slant  # (n, height, width)
+        y, x = (
+            ops.sin(turn) * x + ops.cos(turn) * y + lower + pushed[:, 0] + middle[0],
+            ops.cos(turn) * x - ops.sin(turn) * y + right + pushed[:, 1] + middle[1],
+        )
+        y, x = ops.clip(y, 0, height - 1), ops.clip(x, 0, width - 1)
+        top, left = ops.minimum(ops.floor(y), height - 2), ops.minimum(ops.floor(x), width - 2)
+        corner = ops.reshape(ops.cast(top * width + left, "int32"), (-1, height * width))
+        y, x = ops.reshape(y - top, corner.shape), ops.reshape(x - left, corner.shape)
+        steps = (0, 1, width, width + 1)
+        a, b, c, d = (ops.take_along_axis(inputs, corner + step, axis=1) for step in steps)
+        return (1 - y) * ((1 - x) * a + x * b) + y * ((1 - x) * c + x * d)
+
+
 _MOST_BATCHES_PER_CALL = 64
 """With more of them the progress bar and Ctrl-C wait too long, and nothing gets faster."""
 
@@ -36,45 +115,50 @@ class Steps:
     settings: the Settings of the training. n_images: how many images are trained on.
     """
 
-    def __init__(self, network, settings, n_images):
-        self._layers, self._batch_size = network.layers, settings.batch_size
-        self._model = _logit_model(network, settings.l2)
-        optimizer = _optimizer(settings, settings.n_steps(n_images))
-        optimizer.build(self._model.trainable_variables)
-        self._variables = [*self._model.trainable_variables, *optimizer.variables]
-        jax = keras.backend.backend() == "jax"
-        self._compiled = (_jax_steps if jax else _tensorflow_steps)(self._model, optimizer)
+    def __init__(self, network: Network, settings: Settings, n_images: int) -> None:
+        self._layers = cast(tuple[Dense, ...], network.layers)  # as Settings.start_layers makes
+        self._batch_size = settings.batch_size
+        self._model = _logit_model(self._layers, settings.l2)
+        self._optimizer = _optimizer(settings, settings.n_steps(n_images))
+        self._optimizer.build(self._model.trainable_variables)
+        self._variables = [*self._model.trainable_variables, *self._optimizer.variables]
+        self._changes = Changes(settings, network.input_shape)
+        compile_steps = _jax_steps if keras.backend.backend() == "jax" else _tensorflow_steps
+        self._compiled = compile_steps(self._model, self._optimizer, self._changes)
 
-    def run(self, inputs, labels, order, advance):
+    def run(
+        self, inputs: Array, labels: Integers, order: Integers, advance: Callable[[int], object]
+    ) -> tuple[float, float]:
         """Train on each image once; returns the mean loss and the accuracy over the batches.
 
         inputs: (n, n_pixels) float32. labels: (n,) int32. order: (n,) indices into both.
         advance: called with the number of images after each compiled call.
         """
-        loss = right = 0
+        loss, right = 0.0, 0
         for rows in _calls(order, self._batch_size):
-            call_loss, call_right = self._compiled(inputs[rows], labels[rows])
+            drawn = self._changes.draw(rows.shape, int(self._optimizer.iterations))
+            call_loss, call_right = self._compiled(inputs[rows], labels[rows], *drawn)
             loss, right = loss + float(call_loss), right + int(call_right)
             advance(rows.size)
         return loss / len(order), right / len(order)
 
-    def layers(self):
+    def layers(self) -> tuple[Dense, ...]:
         """The layers as they are now, as plain data."""
         weights = self._model.get_weights()
         pairs = zip(weights[0::2], weights[1::2], self._layers, strict=True)
         return tuple(replace(layer, kernel=kernel, bias=bias) for kernel, bias, layer in pairs)
 
-    def state(self):
+    def state(self) -> list[npt.NDArray[Any]]:
         """Everything that the next step depends on, as a list of arrays."""
         return [keras.ops.convert_to_numpy(variable.value) for variable in self._variables]
 
-    def restore(self, arrays):
+    def restore(self, arrays: list[npt.NDArray[Any]]) -> None:
         """Continue from a `state`; ValueError where it is of another network."""
         for variable, array in zip(self._variables, arrays, strict=True):
             variable.assign(array)
 
 
-def _calls(order, batch_size):
+def _calls(order: Integers, batch_size: int) -> Iterator[Integers]:
     """Indices (batches, batch_size) for each compiled call.
 
     The calls have equal numbers of batches, so that one compiled program serves all of them;
@@ -89,21 +173,21 @@ def _calls(order, batch_size):
         yield order[None, n_full * batch_size :]
 
 
-def _logit_model(network, l2):
-    """The network without its softmax: the loss computes that from the logits, more precisely."""
-    model = keras.Sequential([keras.Input((network.sizes[0],))])
-    for layer in network.layers:
+def _logit_model(layers: tuple[Dense, ...], l2: float) -> Any:
+    """The layers without their softmax: the loss computes that from the logits, more precisely."""
+    model = keras.Sequential([keras.Input((layers[0].n_in,))])
+    for layer in layers:
         function = LINEAR if layer.activation == "softmax" else layer.activation
         activation, own_layer = keras_activation(function)
         if own_layer:
             activation = getattr(keras.layers, own_layer[0])(**own_layer[1])
         penalty = keras.regularizers.L2(l2) if l2 else None
         model.add(keras.layers.Dense(len(layer.bias), activation, kernel_regularizer=penalty))
-    model.set_weights([array for layer in network.layers for array in (layer.kernel, layer.bias)])
+    model.set_weights([array for layer in layers for array in (layer.kernel, layer.bias)])
     return model
 
 
-def _optimizer(settings, n_steps):
+def _optimizer(settings: Settings, n_steps: int) -> Any:
     try:
         optimizer = keras.optimizers.get(settings.optimizer)
     except ValueError:
@@ -117,64 +201,64 @@ def _optimizer(settings, n_steps):
     return type(optimizer)(learning_rate=rate)
 
 
-def _loss(labels, logits, penalties):
+def _loss(labels: Any, logits: Any, penalties: Any) -> Any:
     losses = keras.ops.sparse_categorical_crossentropy(labels, logits, from_logits=True)
     return keras.ops.mean(losses) + sum(penalties)
 
 
-# Both take (k, batch, n_pixels), (k, batch) and make one step per batch, which the model's and
-# the optimiser's variables hold. They return the loss, summed over images, and how many of these
-# were right before their step.
+# Both take (k, batch, n_pixels), (k, batch) and what Changes.draw gives for them, and make one step
+# per batch, which the model's and the optimiser's variables hold. They return the loss, summed over
+# images, and how many of these were right before their step.
 
 
-def _tensorflow_steps(model, optimizer):
+def _tensorflow_steps(model: Any, optimizer: Any, changes: Changes) -> Callable[..., Any]:
     import tensorflow as tf
 
-    def step(inputs, labels):
+    def step(inputs: Any, labels: Any, *drawn: Any) -> tuple[Any, Any]:
         variables = model.trainable_variables
         with tf.GradientTape() as tape:
-            logits = model(inputs, training=True)
+            logits = model(changes.apply(inputs, drawn), training=True)
             loss = _loss(labels, logits, model.losses)
         optimizer.apply(tape.gradient(loss, variables), variables)
         right = tf.argmax(logits, axis=-1, output_type=labels.dtype) == labels
         return loss * labels.shape[0], tf.reduce_sum(tf.cast(right, tf.int32))
 
-    @tf.function(jit_compile=True)
-    def steps(inputs, labels):
+    def steps(*batches: Any) -> tuple[Any, Any]:
         loss, right = 0.0, 0
-        for index in tf.range(tf.shape(inputs)[0]):
-            step_loss, step_right = step(inputs[index], labels[index])
+        for index in tf.range(tf.shape(batches[0])[0]):
+            step_loss, step_right = step(*[array[index] for array in batches])
             loss, right = loss + step_loss, right + step_right
         return loss, right
 
-    return lambda inputs, labels: steps(tf.constant(inputs), tf.constant(labels))
+    compiled = tf.function(steps, jit_compile=True)
+    return lambda *batches: compiled(*map(tf.constant, batches))
 
 
-def _jax_steps(model, optimizer):
+def _jax_steps(model: Any, optimizer: Any, changes: Changes) -> Callable[..., Any]:
     import jax
 
-    def forward(weights, inputs, labels):
+    def forward(weights: Any, inputs: Any, labels: Any, *drawn: Any) -> tuple[Any, Any]:
         logits, _, penalties = model.stateless_call(
-            weights, [], inputs, training=True, return_losses=True
+            weights, [], changes.apply(inputs, drawn), training=True, return_losses=True
         )
         return _loss(labels, logits, penalties), (logits.argmax(axis=-1) == labels).sum()
 
-    def step(state, batch):
+    def step(state: Any, batch: Any) -> tuple[Any, Any]:
         weights, optimizer_state = state
         (loss, right), slopes = jax.value_and_grad(forward, has_aux=True)(weights, *batch)
         state = optimizer.stateless_apply(optimizer_state, slopes, weights)
         return state, (loss * len(batch[1]), right)
 
     @jax.jit
-    def steps(state, batches):
+    def steps(state: Any, batches: Any) -> tuple[Any, Any, Any]:
         state, (loss, right) = jax.lax.scan(step, state, batches)
         return state, loss.sum(), right.sum()
 
     variables = model.trainable_variables, optimizer.variables
 
-    def run(inputs, labels):
+    def run(*batches: Any) -> tuple[Any, Any]:
         state = tuple([variable.value for variable in group] for group in variables)
-        state, loss, right = steps(state, (inputs, labels))
+        state, loss, right = steps(state, batches)
         for variable, value in zip(chain(*variables), chain(*state), strict=True):
             variable.assign(value)
         return loss, right

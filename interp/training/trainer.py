@@ -3,24 +3,27 @@
 import sys
 import time
 import warnings
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, fields, replace
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from interp import data
 from interp.checks import check_whole
 from interp.data.digits import check_digits
 from interp.network import Network
 from interp.pixels import PixelScale
-from interp.training import checkpoint
+from interp.training.checkpoint import Checkpoint, Epoch, identity
 from interp.training.settings import Settings
 
 
 def train(
-    hidden: Iterable[int] = (512, 256),
+    hidden: Sequence[int] = (512, 256),
     images: int = 60000,
     epochs: int | None = None,
     *,
@@ -31,6 +34,8 @@ def train(
     learning_rate: float | None = None,
     schedule: str = "constant",
     l2: float = 0.0,
+    deform: bool = False,
+    noise: float = 0.0,
     batch_size: int = 128,
     seed: int = 0,
     digits: data.Digits | None = None,
@@ -53,6 +58,11 @@ def train(
     optimizer: a Keras optimiser's name, at its own learning rate unless one is given;
         schedule: "constant", or "cosine" for a rate that falls to zero along half a cosine.
     l2: penalty on the square of every kernel's weights.
+    deform: whether every image is deformed anew each time it is trained on: turned, stretched,
+        slanted, shifted and pushed out of shape (`steps.Changes` says how far). Accepted with one
+        scale for all pixels. Which pixels were never lit is then not known.
+    noise: standard deviation of the normal noise that is added to the network's inputs each time.
+        It lights every pixel.
     seed: decides the start and the order of the images; the same seed gives the same weights
         on the same machine and backend.
     digits: the Digits to train on; by default MNIST where it is found, otherwise the embedded
@@ -68,33 +78,22 @@ def train(
     holds another training, OSError where it cannot be written to, ImportError where Keras or
     its backend is missing.
     """
-    check_whole("images", images, 1)
+    given = locals() | {"pixels": replace(PixelScale.of(pixels), origin="training")}
     if epochs is None and steps is None:
-        epochs = 6
-    settings = Settings(
-        hidden=hidden,
-        epochs=epochs,
-        activation=activation,
-        pixels=pixels,
-        optimizer=optimizer,
-        learning_rate=learning_rate,
-        schedule=schedule,
-        l2=l2,
-        batch_size=batch_size,
-        seed=seed,
-        steps=steps,
-    )
+        given["epochs"] = 6
+    settings = Settings(**{field.name: given[field.name] for field in fields(Settings)})
+    check_whole("images", images, 1)
     if resume is not None and Path(resume).is_file():
         raise FileExistsError(f"resume: {resume} is a file; give a folder, which may be a new one")
     if digits is None:
         digits = data.default()
         print(f"Training on {digits!r}", file=sys.stderr, flush=True)
     check_digits(digits)
-    with Progress(settings.samples_seen(min(images, len(digits.train_images)))) as progress:
-        return Trainer(settings, digits, images, name, progress, resume).run()
-
-
-_MEASURED = ("seconds", "loss", "accuracy", "test_accuracy")
+    with _progress_bar(settings.samples_seen(min(images, len(digits.train_images)))) as bar:
+        trainer = Trainer(settings, digits, images, name, bar)
+        if resume is not None:
+            trainer.resume(resume)
+        return trainer.run()
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -118,7 +117,7 @@ class TrainingRun:
     snapshots: tuple[Network, ...]
     interrupted: bool = False
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         stopped = ", interrupted" if self.interrupted else ""
         return f"<TrainingRun: {len(self.snapshots)} snapshots{stopped}; {self.network!r}>"
 
@@ -127,105 +126,108 @@ class Trainer:
     """The epochs of one training, and what is recorded of them.
 
     epochs: (seconds, loss, accuracy, images) of each whole one. snapshots: the start, then one
-    for each evaluation point reached.
+    for each evaluation point reached. bar: a `_progress_bar`.
     """
 
-    def __init__(self, settings, digits, images, name, progress, resume):
+    def __init__(
+        self, settings: Settings, digits: data.Digits, images: int, name: str, bar: Any
+    ) -> None:
         from interp.training.steps import Steps  # takes seconds, behind the progress bar
 
-        self.settings, self.digits, self.progress = settings, digits, progress
-        images = digits.train_images[:images]
-        self.labels = digits.train_labels[: len(images)].astype(np.int32)
+        self.settings, self.digits, self.bar = settings, digits, bar
+        trained_on = digits.train_images[:images]
+        self.labels = digits.train_labels[:images].astype(np.int32)
         self.start = Network(
-            settings.start_layers(images[0].size, len(digits.class_names)),
+            tuple(settings.start_layers(trained_on[0].size, len(digits.class_names))),
             pixels=settings.pixels,
-            name=name or f"{'mlp' if settings.hidden else 'linear'}-{len(images)}",
-            never_lit=data.never_lit(images),
+            name=name or f"{'mlp' if settings.hidden else 'linear'}-{len(trained_on)}",
+            # noise reaches every pixel; how far ink is deformed to is not recorded
+            never_lit=None
+            if settings.deform
+            else data.never_lit(trained_on) & (not settings.noise),
             input_shape=digits.shape,
-            notes=(settings.describe(len(images), digits.name),),
+            notes=(settings.describe(len(trained_on), digits.name),),
         )
-        self.inputs = self.start.inputs(images)
-        self.steps = Steps(self.start, settings, len(images))
-        self.epochs, self.snapshots, self.checkpoint = [], [self.snapshot(0)], None
-        if resume is not None:
-            identity = checkpoint.identity(self.start, settings, images, self.labels)
-            self.checkpoint = checkpoint.Checkpoint(resume, identity)
-            self.resume()
+        self.inputs = self.start.inputs(trained_on)
+        self.steps = Steps(self.start, settings, len(trained_on))
+        self.epochs: list[Epoch] = []
+        self.snapshots = [self.snapshot(0)]
+        self.checkpoint: Checkpoint | None = None
 
-    def resume(self):
-        """Continue from the checkpoint, or write its first one."""
-        saved = self.checkpoint.read()
+    def resume(self, folder: str | Path) -> None:
+        """Continue from the checkpoint in a folder, or write its first one."""
+        images = self.digits.train_images[: len(self.labels)]
+        kept = Checkpoint(folder, identity(self.start, self.settings, images, self.labels))
+        self.checkpoint, saved = kept, kept.read()
         if saved is None:
-            self.checkpoint.write(self.steps.state(), self.epochs)
+            kept.write(self.steps.state(), self.epochs)
             return
         arrays, self.epochs = saved
         self.steps.restore(arrays)
         for n_epochs in range(1, len(self.epochs) + 1):
-            if point := self.evaluation_point(n_epochs):
-                self.snapshots.append(self.checkpoint.snapshot(self.name_at(point)))
-        self.progress.advance(sum(images for *_, images in self.epochs))
-        total = self.settings.n_epochs(len(self.labels))
-        self.progress.say(
-            f"{self.checkpoint.folder}: continuing after {len(self.epochs)} of {total} epochs."
-        )
+            if point := self.settings.evaluation_point(n_epochs, len(self.labels)):
+                self.snapshots.append(kept.snapshot(self.name_at(point)))
+        self.bar.update(sum(images for *_, images in self.epochs))
+        done, total = len(self.epochs), self.settings.n_epochs(len(self.labels))
+        said = f"{kept.folder}: continuing after {done} of {total} epochs."
+        self.bar.write(said, file=sys.stderr)
 
-    def run(self):
+    def run(self) -> TrainingRun:
         """Train to the end or an interrupt; returns the TrainingRun."""
         orders = self.settings.orders(len(self.labels))
-        try:
+        with suppress(KeyboardInterrupt):  # the run so far is returned
             for order in islice(orders, len(self.epochs), None):
                 self.run_epoch(order)
-        except KeyboardInterrupt:
-            pass  # the run so far is returned
-        interrupted = len(self.snapshots) <= self.settings.n_evaluations
+        interrupted = len(self.epochs) < self.settings.n_epochs(len(self.labels))
         if interrupted:
-            note = f"interrupted in {self.settings.phase(len(self.snapshots))}"
-            self.progress.say(f"Training {note}: the network has the weights of that moment.")
+            note = f"interrupted in {self.settings.phase(len(self.epochs) + 1)}"
+            said = f"Training {note}: the network has the weights of that moment."
+            self.bar.write(said, file=sys.stderr)
             network = self.network(note)
         else:
             last = self.snapshots[-1]
             network = replace(last, name=self.start.name, notes=self.start.notes)
         return TrainingRun(network, self.history(), tuple(self.snapshots), interrupted)
 
-    def run_epoch(self, order):
+    def run_epoch(self, order: npt.NDArray[np.intp]) -> None:
         """One epoch; the network is evaluated after it where that is due."""
-        self.progress.begin(self.settings.phase(len(self.epochs) + 1))
+        phase = self.settings.phase(len(self.epochs) + 1)
+        if phase not in self.bar.desc:
+            self.bar.set_description(phase, refresh=self.bar.live)
         start = time.perf_counter()
-        loss, accuracy = self.steps.run(self.inputs, self.labels, order, self.progress.advance)
-        self.epochs.append((time.perf_counter() - start, loss, accuracy, len(order)))
-        point = self.evaluation_point(len(self.epochs))
+        loss, accuracy = self.steps.run(self.inputs, self.labels, order, self.bar.update)
+        epochs = [*self.epochs, (time.perf_counter() - start, loss, accuracy, len(order))]
+        point = self.settings.evaluation_point(len(epochs), len(self.labels))
         snapshot = self.snapshot(point) if point else None
         if self.checkpoint:
-            self.checkpoint.write(self.steps.state(), self.epochs, snapshot)
+            self.checkpoint.write(self.steps.state(), epochs, snapshot)
         if snapshot:
             self.snapshots.append(snapshot)
-            self.progress.end(snapshot.accuracy)
+            said = f"test accuracy {snapshot.accuracy:.4f}"
+            self.bar.set_postfix_str(said, refresh=self.bar.live)
+        self.epochs = epochs
 
-    def evaluation_point(self, n_epochs):
-        return self.settings.evaluation_point(n_epochs, len(self.labels))
-
-    def history(self):
+    def history(self) -> dict[str, list[float]]:
         """For each evaluation point: what was measured of the epochs that lead to it."""
         groups = [self.epochs] if self.settings.steps else [[epoch] for epoch in self.epochs]
-        history = {key: [] for key in _MEASURED}
+        rows = []
         for epochs, snapshot in zip(groups, self.snapshots[1:], strict=False):
-            seconds, *rows, images = zip(*epochs, strict=True)
-            means = (float(np.average(row, weights=images)) for row in rows)
-            row = sum(seconds), *means, snapshot.accuracy
-            for key, value in zip(_MEASURED, row, strict=True):
-                history[key].append(value)
-        return history
+            seconds, loss, accuracy, images = zip(*epochs, strict=True)
+            means = (float(np.average(values, weights=images)) for values in (loss, accuracy))
+            rows.append((sum(seconds), *means, snapshot.accuracy))
+        names = ("seconds", "loss", "accuracy", "test_accuracy")
+        return {name: [row[index] for row in rows] for index, name in enumerate(names)}
 
-    def snapshot(self, point):
+    def snapshot(self, point: int) -> Network:
         """The network at an evaluation point, or at the start, 0."""
         unit, length = self.settings.unit, self.settings.length
         network = self.network(f"as it was after {unit} {point} of {length}")
         return replace(network, name=self.name_at(point))
 
-    def name_at(self, point):
+    def name_at(self, point: int) -> str:
         return f"{self.start.name}/{self.settings.unit}-{point}"
 
-    def network(self, note):
+    def network(self, note: str) -> Network:
         """The network as it is now, with its test accuracy."""
         notes = (*self.start.notes, note)
         network = replace(self.start, layers=self.steps.layers(), notes=notes)
@@ -233,47 +235,15 @@ class Trainer:
         return replace(network, accuracy=accuracy)
 
 
-class Progress:
-    """A bar over the images trained on, used with `with`.
+def _progress_bar(images: int) -> Any:
+    """A bar of tqdm over the images trained on, used with `with`; `live`: drawn in one place.
 
     A widget in a notebook; on stderr a bar in a terminal, a few lines in a log.
     """
-
-    def __init__(self, images):
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # in a notebook without ipywidgets, which works too
-            from tqdm.auto import tqdm
-        widget = "tqdm.notebook" in {base.__module__ for base in tqdm.__mro__}
-        self._live = widget or sys.stderr.isatty()
-        self._bar = tqdm(
-            total=images,
-            desc="starting Keras",
-            unit=" images",
-            unit_scale=True,
-            mininterval=0.1 if self._live else 5,  # a log keeps every state of the bar
-        )
-        self._phase = ""
-
-    def begin(self, phase):
-        """Show the phase that begins, such as "epoch 1 of 6"."""
-        if phase != self._phase:
-            self._phase = phase
-            self._bar.set_description(phase, refresh=self._live)
-
-    def advance(self, images):
-        """Advance the bar."""
-        self._bar.update(images)
-
-    def end(self, test_accuracy):
-        """Show the network's accuracy on the test images."""
-        self._bar.set_postfix_str(f"test accuracy {test_accuracy:.4f}", refresh=self._live)
-
-    def say(self, line):
-        """Write a line that stays."""
-        self._bar.write(line, file=sys.stderr)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self._bar.close()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # in a notebook without ipywidgets, which works too
+        from tqdm.auto import tqdm
+    live = "tqdm.notebook" in {base.__module__ for base in tqdm.__mro__} or sys.stderr.isatty()
+    bar = tqdm(total=images, desc="starting Keras", unit=" images", unit_scale=True)
+    bar.live, bar.mininterval = live, 0.1 if live else 5  # a log keeps every state of the bar
+    return bar
