@@ -10,11 +10,13 @@ from interp.trust.gradients import (
 )
 from interp.trust.ledger import Ledger, ledger, unit_ledger
 from interp.trust.sanity import Sanity, randomise, sanity
+from interp.trust.stand_in import agreement_by_pictures, stand_in, strongest_pictures, untrained
 
 __all__ = [
     "Card",
     "Ledger",
     "Sanity",
+    "agreement_by_pictures",
     "best_linear",
     "card",
     "gate_distance",
@@ -25,7 +27,10 @@ __all__ = [
     "randomise",
     "sanity",
     "shipped_card",
+    "stand_in",
+    "strongest_pictures",
     "unit_ledger",
     "unit_line",
     "unit_r2",
+    "untrained",
 ]
