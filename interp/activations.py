@@ -350,7 +350,7 @@ KNOWN: dict[str, Activation | Callable[..., Activation]] = {
     "exponential": Activation("exponential", np.exp, np.exp),
     "softplus": Activation("softplus", _softplus, _sigmoid),
     "softsign": Activation("softsign", lambda z: z / (1 + abs(z)), lambda z: 1 / (1 + abs(z)) ** 2),
-    "squares": Activation("squares", lambda z: z * z, lambda z: 2 * z),
+    "squares": Activation("squares", np.square, lambda z: 2 * z),
     "softmax": Activation("softmax", _softmax, None),
 }
 """Every activation by its name: an Activation, or what makes it from its parameters, whose

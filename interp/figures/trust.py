@@ -104,7 +104,8 @@ def show_ledger(
     panels: npt.NDArray = np.ravel(np.asarray(axes, object))
     show_images(ledger.image.reshape(1, *ledger.input_shape), ax=panels[0])
     set_title(panels[0], "the image")
-    words = textwrap.fill(f"{ledger.title}. {ledger.note}", 36)
+    base = f"Its constant: {ledger.base_name}. " if ledger.base_name else ""
+    words = textwrap.fill(f"{ledger.title}. {base}{ledger.note}", 36)
     set_caption(panels[0], words)
     _draw_logits(panels[1], ledger, classes)
     draw = _draw_pictures if ledger.parts == "pixels" else _draw_units

@@ -30,6 +30,7 @@ export const CURVED = {
   sigmoid: { at: sigmoid, slope: (z) => sigmoid(z) * (1 - sigmoid(z)) },
   tanh: { at: Math.tanh, slope: (z) => 1 - Math.tanh(z) ** 2 },
   softplus: { at: softplus, slope: sigmoid },
+  squares: { at: (z) => z * z, slope: (z) => 2 * z },
   softsign: { at: (z) => z / (1 + Math.abs(z)), slope: (z) => 1 / (1 + Math.abs(z)) ** 2 },
 };
 
