@@ -1,6 +1,6 @@
 """The ledger: an exact additive attribution of one decision to pixels, or to hidden units."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -82,22 +82,13 @@ class Ledger:
         last = len(self.logits) - 1
         target = check_whole("target", target, 0, last)
         against = check_whole("against", against, 0, last)
-        contributions, base, logits = (
-            x[..., [target]] - x[..., [against]]
-            for x in (self.contributions, self.base, self.logits)
-        )
-        return Ledger(
-            contributions,
-            base,
-            logits,
+        return replace(
+            self,
+            contributions=self.contributions[:, [target]] - self.contributions[:, [against]],
+            base=self.base[[target]] - self.base[[against]],
+            logits=self.logits[[target]] - self.logits[[against]],
             tolerance=self.tolerance[[target]] + self.tolerance[[against]],
-            image=self.image,
-            parts=self.parts,
-            title=self.title,
-            note=self.note,
             labels=(f"{self.labels[target]} and not {self.labels[against]}",),
-            base_name=self.base_name,
-            input_shape=self.input_shape,
         )
 
     def __repr__(self) -> str:
@@ -201,7 +192,7 @@ def _opened(
     else:
         kernel, bias = linearize(above, lines_at(above, preactivations))
         base, base_name = zero @ kernel + bias, f"the same map's value for {base_of}"
-        missing, note = 0.0, first_order_note(above)
+        missing, note = np.zeros_like(base), first_order_note(above)
     contributions = (values - zero)[:, None] * kernel
     rounding = 1e-9 * (1 + abs(contributions).sum(axis=0) + abs(base))
     return Ledger(
