@@ -4,11 +4,15 @@ import doctest
 import sys
 from itertools import permutations
 
+import matplotlib as mpl
+import matplotlib.pyplot
 import numpy as np
 import pytest
 from conftest import random_network
 
-from interp import PixelScale, maps, trust
+from interp import PixelScale, figures, maps, trust
+
+mpl.use("agg")
 
 SHAPE, N_PIXELS = (4, 8), 32
 
@@ -147,6 +151,31 @@ def test_a_map_of_nothing_predicts_nothing(images):
     net = network()
     empty = maps.AffineMap(np.zeros((N_PIXELS, 3)), np.zeros(3), input_shape=SHAPE)
     assert set(trust.reach(empty, net, images, [0.5, 3]).values()) == {0.0}
+
+
+def test_the_figure_of_removal_draws_what_was_found_and_random_numbers_beside_it(images):
+    net = network()
+    found = [trust.removal(x, net, images) for x in (trust.ledger, maps.compose_to(net))]
+    bars, away, there = figures.show_removal(found)
+    shown = [*found, found[0].random]
+    np.testing.assert_allclose(
+        [x.get_width() for x in bars.patches], [x.correlation for x in shown]
+    )
+    for line, removal in zip(away.lines, shown, strict=True):
+        np.testing.assert_array_equal(
+            line.get_xydata(), np.transpose([removal.shares, removal.deletion])
+        )
+    for line, removal in zip(there.lines, shown, strict=True):
+        np.testing.assert_array_equal(line.get_ydata(), removal.insertion)
+    assert [x.get_text() for x in bars.get_yticklabels()][-1] == "random numbers"
+    mpl.pyplot.close("all")
+
+
+def test_the_figure_of_reach_says_of_a_map_that_is_worse_than_nothing_that_it_is():
+    ax = figures.show_reach({"exact": {0.1: 0.99, 4: 0.9}, "composed": {0.1: -8, 4: -7}})
+    np.testing.assert_array_equal(ax.lines[0].get_xydata(), [[0.1, 0.99], [4, 0.9]])
+    assert [x.get_text() for x in ax.get_legend().get_texts()] == ["exact", "composed (below 0)"]
+    mpl.pyplot.close("all")
 
 
 def test_what_cannot_be_judged_is_refused_clearly(images):

@@ -3,12 +3,16 @@
 import doctest
 import sys
 
+import matplotlib as mpl
+import matplotlib.pyplot
 import numpy as np
 import pytest
 from conftest import random_network
 
 import interp
-from interp import trust
+from interp import figures, trust
+
+mpl.use("agg")
 
 SHAPE, N_PIXELS = (4, 5), 20
 
@@ -153,6 +157,32 @@ def test_the_strongest_pictures_of_a_class_are_its_first_for_and_against(images)
         else:
             assert label == "none"
             assert not map.kernel[:, place].any()
+
+
+def words(ax):
+    return " ".join(text.get_text() for text in ax.figure.findobj(mpl.text.Text))
+
+
+def test_the_figure_of_agreement_has_every_point_and_mark():
+    ax = figures.show_agreement_by_pictures({0: 0.85, 12: 0.977}, {"composed": 0.47})
+    points, mark = ax.lines
+    assert list(points.get_ydata()) == [0.85, 0.977]
+    assert set(mark.get_ydata()) == {0.47}
+    assert [tick.get_text() for tick in ax.get_xticklabels()] == ["0", "12"]
+    assert "97.7%" in words(ax)
+    assert "composed 47%" in words(ax)
+    mpl.pyplot.close("all")
+
+
+def test_the_control_stands_beside_the_pictures_and_says_what_it_shows(images):
+    net = curved(name="curved")
+    copies = [trust.stand_in(x, images) for x in (net, trust.untrained(net))]
+    left, right = (artist.axes for artist in figures.show_stand_in(*copies, count=2))
+    assert left.figure is right.figure
+    assert left.get_title(loc="left") == "stand-in of curved"
+    assert "untrained" in right.get_title(loc="left")
+    assert "an untrained network too" in " ".join(right.get_xlabel().split())
+    mpl.pyplot.close("all")
 
 
 def test_what_cannot_be_copied_is_refused_clearly(images):
