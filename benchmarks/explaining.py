@@ -1,12 +1,16 @@
 """What explanations cost: a ledger, stand-ins, removal, and the card, by images and by width."""
 
+import functools
+import importlib.util
 import statistics
 import timeit
+
+import numpy as np
 
 import interp
 from benchmarks.mean_map import random_images, random_network
 from benchmarks.measure import duration
-from interp import maps, trust
+from interp import data, maps, trust
 
 
 def durations():
@@ -32,14 +36,71 @@ def durations():
         "removal of a map × ink": maps.compose_to(net),
         "removal of sampled Shapley values": trust.shapley,
     }
-    images = random_images(60)
+    images = data.load("digits").test_images[:60]
     for name, explanation in judged.items():
         seconds = _median(lambda e=explanation: trust.removal(e, net, images), repeats=1)
         yield f"| {name} | 60 | 512 | {seconds} |"
     seconds = _median(lambda: trust.reach(maps.local_map, net, images))
     yield f"| reach of exact maps | 60 | 512 | {seconds} |"
+    if importlib.util.find_spec("captum"):
+        yield ""
+        yield from against_captum()
+
+
+def against_captum():
+    """Lines of Markdown: exact integrated gradients of ten classes beside Captum's.
+
+    Captum and torch stay out of the project's environment. In one of their own, `pip install .
+    torch captum`, then `python -m benchmarks.explaining`. The error is how far the sum is from the
+    change of a logit, the largest of ten.
+    """
+    import captum.attr
+    import torch
+
+    activations = {"relu": torch.nn.ReLU, "sigmoid": torch.nn.Sigmoid, "linear": torch.nn.Identity}
+    image = data.load("digits").test_images[0]
+    yield "| integrated gradients | by | error | median of 5 |"
+    yield "|---|---|---|---|"
+    for name in ("mlp-60000", "sigmoid-200"):
+        net = interp.load(name).astype(np.float64)
+        chain = torch.nn.Sequential()
+        for layer in net.layers:
+            dense = torch.nn.Linear(layer.n_in, layer.n_out, dtype=torch.float64)
+            dense.weight.data, dense.bias.data = (
+                torch.tensor(array) for array in (layer.kernel.T, layer.bias)
+            )
+            last = layer is net.layers[-1]
+            chain.extend([dense, activations["linear" if last else layer.activation.name]()])
+        inputs, black = (torch.tensor(net.inputs(x))[None] for x in (image, 0 * image))
+        change = net.logits(image) - net.logits(0 * image)
+
+        def ours(net=net):
+            return trust.integrated_gradients(net, image).contributions
+
+        def theirs(steps, chain=chain, inputs=inputs, black=black):
+            explain = captum.attr.IntegratedGradients(chain)
+            options = {"n_steps": steps, "method": "gausslegendre"}
+            return np.stack(
+                [explain.attribute(inputs, black, k, **options)[0].numpy() for k in range(10)],
+                axis=1,
+            )
+
+        yield f"| {name} | here | {_missing(ours, change)} | {_median(ours)} |"
+        for steps in (50, 500):
+            function = functools.partial(theirs, steps)
+            row = f"{_missing(function, change)} | {_median(function)}"
+            yield f"| {name} | Captum, {steps:,} steps | {row} |"
+
+
+def _missing(explain, change):
+    return f"{abs(explain().sum(axis=0) - change).max():.0e}"
 
 
 def _median(function, repeats=5):
     function()
     return duration(statistics.median(timeit.repeat(function, number=1, repeat=repeats)))
+
+
+if __name__ == "__main__":
+    for line in against_captum():
+        print(line, flush=True)
