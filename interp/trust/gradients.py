@@ -40,8 +40,9 @@ def gate_distance(net: Network, image: npt.ArrayLike) -> float:
     """Distance from one image to the nearest input where any hidden unit's gate differs.
 
     Euclidean, in the units of the network's inputs (`net.inputs`), over all inputs, images or
-    not; worked out in float64. `maps.local_map` holds as far as this and no further. Infinite
-    where no hidden unit has a gate.
+    not; worked out in float64. `maps.local_map` is exact as far as this and no further. Infinite
+    where no hidden unit has a gate. It says little: one gate of hundreds changes the map hardly at
+    all, and `trust.reach` measures how far a map is of use.
 
     It is exact. As long as the gates are those at the image, every pre-activation z_j is affine
     in the input, so each limit z_j = b, with b a breakpoint of its activation, is a hyperplane at
