@@ -6,7 +6,6 @@ around an image a map predicts what the network does.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -97,11 +96,12 @@ def removal(
         raise ValueError("images: none of them has ink that could be taken away")
     subjects = [_Subject(net, row) for row in rows]
     adds = _contributions(explanation, subjects)
+    title = getattr(explanation, "__name__", "numbers of one's own").replace("_", " ")
+    if isinstance(explanation, AffineMap):
+        title = f"{explanation.title} × ink"
     noise = np.random.default_rng(0).normal(size=rows.shape)
-    return replace(
-        _measured(_title(explanation), subjects, adds),
-        random=_measured("random numbers", subjects, noise),
-    )
+    random = _measured("random numbers", subjects, noise)
+    return replace(_measured(title, subjects, adds), random=random)
 
 
 def shapley(net: Network, image: npt.ArrayLike, samples: int = 10) -> Ledger:
@@ -191,21 +191,20 @@ def _logits(net: Network, inputs: Array) -> Array:
 class _Subject:
     """An image from which ink is taken, and how much the network's answer loses by it.
 
-    patches: (16, n_pixels), pixels: (n_lit, n_pixels) booleans; without_patch, without_pixel: by
-    how much the answer's logit falls without each, NaN for a patch without ink.
+    lit: (n_pixels,), patches: (16, n_pixels), where ink is. without_patch, without_pixel: by how
+    much the answer's logit falls without each, (16,), NaN for a patch without ink, and (n_lit,).
     """
 
     def __init__(self, net: Network, image: Array) -> None:
-        self.net, self.image, lit = net, image, image > 0
+        self.net, self.image, self.lit = net, image, image > 0
         self.label = int(net.logits(image).argmax())
         rows, columns = (np.arange(side) * _TILES // side for side in net.input_shape)
         tile = np.add.outer(rows * _TILES, columns).ravel()
-        self.patches = (tile == np.arange(_TILES**2)[:, None]) & lit
-        self.pixels = np.eye(len(image), dtype=bool)[lit]
+        self.patches = (tile == np.arange(_TILES**2)[:, None]) & self.lit
         whole = self.value(image[None])
         without_patch = whole - self.value(image * ~self.patches)
         self.without_patch = np.where(self.patches.any(axis=1), without_patch, np.nan)
-        self.without_pixel = whole - self.value(image * ~self.pixels)
+        self.without_pixel = whole - self.value(image * ~np.eye(len(image), dtype=bool)[self.lit])
 
     def value(self, images: Array) -> Array:
         """The answer's logit, (n,), less the mean of all where the outputs are a softmax."""
@@ -213,8 +212,8 @@ class _Subject:
 
     def curves(self, adds: Array) -> tuple[Array, Array]:
         """The answer's logit without, and with nothing but, so many first pixels: (21,) each."""
-        rank = np.argsort(np.argsort(np.where(self.image > 0, -adds, np.inf), kind="stable"))
-        first = rank < np.rint(_SHARES * len(self.pixels))[:, None]  # (21, n_pixels)
+        rank = np.argsort(np.argsort(np.where(self.lit, -adds, np.inf), kind="stable"))
+        first = rank < np.rint(_SHARES * self.lit.sum())[:, None]  # (21, n_pixels)
         return self.value(self.image * ~first), self.value(self.image * first)
 
 
@@ -224,7 +223,7 @@ def _measured(title: str, subjects: Sequence[_Subject], adds: Iterable[Array]) -
     for subject, own in zip(subjects, adds, strict=True):
         promised.append(np.where(subject.patches.any(axis=1), subject.patches @ own, np.nan))
         by_patch.append(_correlation(promised[-1], subject.without_patch))
-        by_pixel.append(_correlation(subject.pixels @ own, subject.without_pixel))
+        by_pixel.append(_correlation(own[subject.lit], subject.without_pixel))
         curves.append(subject.curves(own))
     deletion, insertion = np.mean(curves, axis=0)
     return Removal(
@@ -253,32 +252,26 @@ def _contributions(
 ) -> list[Array]:
     """What each pixel is said to add to each subject's answer, (n_pixels,) each."""
     net = subjects[0].net
-    n_pixels, n = net.sizes[0], net.sizes[-1]
+    shape = net.sizes[0], net.sizes[-1]
     if isinstance(explanation, AffineMap):
-        kernel, black = explanation.kernel, net.pixels.baseline(net.input_shape)
-        found = [(net.inputs(x.image) - black)[:, None] * kernel for x in subjects]
+        kernel = _checked(explanation.kernel, shape)
+        black = net.pixels.baseline(net.input_shape)
+        found = [(net.inputs(subject.image) - black)[:, None] * kernel for subject in subjects]
     elif callable(explanation):
         made = [explanation(net, subject.image) for subject in subjects]
-        found = [x.contributions if isinstance(x, Ledger) else np.asarray(x) for x in made]
+        found = [
+            _checked(one.contributions if isinstance(one, Ledger) else one, shape) for one in made
+        ]
     else:
-        own = np.asarray(explanation)
-        _check("explanation", own, (len(subjects), n_pixels))
-        return list(own)
-    for array in found:
-        _check("explanation", array, (n_pixels, n))
+        return [*_checked(explanation, (len(subjects), shape[0]))]
     return [centred(x, net)[:, subject.label] for x, subject in zip(found, subjects, strict=True)]
 
 
-def _check(name: str, array: npt.NDArray[Any], shape: tuple[int, int]) -> None:
+def _checked(adds: npt.ArrayLike, shape: tuple[int, int]) -> Array:
+    array = np.asarray(adds)
     if array.shape != shape or array.dtype.kind not in "fiu" or not np.isfinite(array).all():
         raise ValueError(
-            f"{name}: an array of {array.dtype}, {array.shape}, arrived; finite numbers are "
+            f"explanation: an array of {array.dtype}, {array.shape}, arrived; finite numbers are "
             f"expected, {shape}: what each pixel adds, to each logit or for each image"
         )
-
-
-def _title(explanation: Explain | AffineMap | npt.ArrayLike) -> str:
-    if isinstance(explanation, AffineMap):
-        return f"{explanation.title} × ink"
-    name = getattr(explanation, "__name__", "numbers of one's own")
-    return name.replace("_", " ")
+    return array

@@ -123,8 +123,8 @@ def stand_in(net: Network | Answer, images: npt.ArrayLike, pictures: int = 12) -
         the linear part, ((ℓ·x + 1)² - (ℓ·x - 1)²)/4 = ℓ·x; then `pictures` for each class, the
         one first that adds most. They enter their class's logit with weight 1 or -1.
 
-    20,000 images take some five seconds; memory beyond the images is bounded. Raises ValueError
-    for fewer than 100 images, and for logits that are not finite or not (m, n).
+    20,000 images take some five seconds, and memory for 60 numbers an image. Raises ValueError for
+    fewer than 100 images, and for logits that are not finite or not (m, n).
 
     >>> from interp import data, load, trust
     >>> digits, net = data.load("digits"), load("mlp-500")
