@@ -320,7 +320,9 @@ def show_stand_in(
     pictures = []
     for net, ax, note in zip((stand_in, control), axes, ("", CONTROL), strict=True):
         map = replace(strongest_pictures(net, count), title=net.name, note=note)
-        map = replace(map, never_lit=np.zeros(len(map.kernel)))  # tiles too small for hatching
+        map = replace(
+            map, never_lit=np.zeros(len(map.kernel), bool)
+        )  # tiles too small for hatching
         meaning = "red against blue:\nthe square counts"
         pictures.append(show_maps(map, ax, scale="each", columns=2 * count, meaning=meaning))
     return tuple(pictures)
