@@ -194,6 +194,8 @@ def test_what_cannot_be_copied_is_refused_clearly(images):
             trust.stand_in(net, images, wrong)
     with pytest.raises(TypeError, match=r"interp\.load"):
         trust.stand_in("mlp-60000", images)
+    with pytest.raises(ValueError, match="4,225 pixels arrived"):
+        trust.stand_in(lambda x: np.zeros((len(x), 2)), np.zeros((100, 65, 65)))
     for answer in (lambda x: np.zeros(len(x)), lambda x: np.full((len(x), 2), np.nan)):
         with pytest.raises(ValueError, match=r"net: .*\(1500, n_classes\)"):
             trust.stand_in(answer, images)

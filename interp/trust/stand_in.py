@@ -38,6 +38,8 @@ CONTROL = (
 _BATCH = 2000
 """Images that a function is asked about at a time."""
 
+_MOST_PIXELS = 64 * 64
+
 _RIDGE = 1e-3
 """On squared weights, beside the mean squared error of the logits."""
 
@@ -124,7 +126,8 @@ def stand_in(net: Network | Answer, images: npt.ArrayLike, pictures: int = 12) -
         one first that adds most. They enter their class's logit with weight 1 or -1.
 
     20,000 images take some five seconds, and memory for 60 numbers an image. Raises ValueError for
-    fewer than 100 images, and for logits that are not finite or not (m, n).
+    fewer than 100 images, for images of more than 64×64 pixels, and for logits that are not finite
+    or not (m, n).
 
     >>> from interp import data, load, trust
     >>> digits, net = data.load("digits"), load("mlp-500")
@@ -222,6 +225,11 @@ def _fitted(net: Network | Answer, images: npt.ArrayLike) -> _Fit:
         raise ValueError(
             f"images: {len(logits)} arrived, too few to fit a quadratic to; pass {FEW} at the "
             "least, and better thousands"
+        )
+    if known.sizes[0] > _MOST_PIXELS:
+        raise ValueError(
+            f"images: {known.sizes[0]:,} pixels arrived, and the memory for a fit grows with their "
+            f"square; up to {_MOST_PIXELS:,} are accepted, 64×64"
         )
     mean, components, size = _components(known, images)
     n_in, (first, second) = len(mean), np.triu_indices(components.shape[1])
