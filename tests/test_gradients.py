@@ -130,6 +130,10 @@ def test_where_quadrature_cannot_converge_its_error_is_stated():
 def test_gradients_are_the_local_maps_kernel(net, image):
     found = trust.gradient(net, image)
     np.testing.assert_allclose(found, maps.local_map(net, image).kernel, atol=1e-10)
+
+
+@given(network_of(PIECEWISE), images)
+def test_gradient_times_input_is_the_ledger_of_a_piecewise_linear_network(net, image):
     np.testing.assert_allclose(
         trust.gradient_times_input(net, image),
         trust.ledger(net, image).contributions,
@@ -184,8 +188,11 @@ def test_taking_patches_out_agrees_more_with_integrated_gradients_than_with_slop
         logits = net.logits(image)
         highest = logits.argmax()
         actual = logits[highest] - net.logits(without)[:, highest]
-        explanations = trust.ledger(net, image), trust.integrated_gradients(net, image)
-        promised = [x.contributions[patches, highest].sum(axis=1) for x in explanations]
+        explanations = (
+            trust.gradient_times_input(net, image),
+            trust.integrated_gradients(net, image).contributions,
+        )
+        promised = [x[patches, highest].sum(axis=1) for x in explanations]
         correlations.append([np.corrcoef(actual, values)[0, 1] for values in promised])
     slopes_at_the_image, integrated = np.mean(correlations, axis=0)
     assert integrated > slopes_at_the_image + 0.03

@@ -22,13 +22,17 @@ def network(sizes, activation, scale, seed, dtype=np.float64):
     return net.astype(dtype)
 
 
-networks = st.builds(
-    network,
-    st.sampled_from(SIZES),
-    st.sampled_from(PIECEWISE + SMOOTH),
-    st.sampled_from(SCALES),
-    st.integers(0, 10**6),
-)
+def networks_of(activations):
+    return st.builds(
+        network,
+        st.sampled_from(SIZES),
+        st.sampled_from(activations),
+        st.sampled_from(SCALES),
+        st.integers(0, 10**6),
+    )
+
+
+networks, straight = networks_of(PIECEWISE + SMOOTH), networks_of(PIECEWISE)
 
 
 def test_by_hand(tiny):
@@ -59,13 +63,20 @@ def test_closed_units_add_nothing(tiny):
 def test_pixels_and_rest_sum_to_the_logits(net, image):
     found = trust.ledger(net, image)
     size = 1 + abs(net.inputs(image)).sum()
-    np.testing.assert_allclose(
-        found.contributions.sum(0) + found.base, net.logits(image), atol=1e-10 * size
-    )
-    assert (abs(found.completeness_error) < 1e-10 * size).all()
+    missing = found.contributions.sum(0) + found.base - net.logits(image)
+    assert (abs(missing) <= allowed(found, net, size)).all()
+    assert (abs(found.completeness_error) <= allowed(found, net, size)).all()
 
 
-@given(networks, images)
+def allowed(found, net, size):
+    """Rounding where slopes are straight; where they are not, what the ledger itself states."""
+    if net.is_piecewise_linear:
+        return 1e-10 * size
+    assert found.tolerance.max() < 1e-4 * size
+    return found.tolerance
+
+
+@given(straight, images)
 def test_it_is_the_exact_map_counted_from_blank(net, image):
     found, local = trust.ledger(net, image), maps.local_map(net, image)
     blank, size = net.pixels.baseline((3, 3), net.dtype), 1 + abs(net.inputs(image)).max()
@@ -80,9 +91,8 @@ def test_units_of_any_layer_sum_to_the_logits(net, image):
         found = trust.unit_ledger(net, image, layer)
         assert found.contributions.shape == (net.sizes[layer + 1], net.sizes[-1])
         size = 1 + abs(net.inputs(image)).sum()
-        np.testing.assert_allclose(
-            found.contributions.sum(0) + found.base, net.logits(image), atol=1e-10 * size
-        )
+        missing = found.contributions.sum(0) + found.base - net.logits(image)
+        assert (abs(missing) <= allowed(found, net, size)).all()
         same = trust.unit_ledger(net, image, layer - len(net.layers))
         np.testing.assert_array_equal(same.contributions, found.contributions)
 
@@ -107,12 +117,46 @@ def test_black_pixels_contribute_nothing_on_any_scale(scale, activation):
 
 
 @pytest.mark.parametrize("activation", SMOOTH)
-def test_smooth_networks_are_first_order_and_say_so(activation):
+def test_a_smooth_network_s_ledger_is_its_integrated_gradients(activation):
     net = network((9, 7, 5, 3), activation, "0..1", 1)
     image = np.linspace(0, 1, 9)
-    assert "First order" in trust.ledger(net, image).note
-    assert "First order" in trust.unit_ledger(net, image, 0).note
+    found = trust.ledger(net, image)
+    expected = trust.integrated_gradients(net, image)
+    np.testing.assert_array_equal(found.contributions, expected.contributions)
+    np.testing.assert_array_equal(found.base, expected.base)
     assert trust.unit_ledger(net, image, 1).note == ""  # from the last hidden layer on: linear
+
+
+@given(networks_of(SMOOTH), images)
+def test_the_base_of_a_smooth_network_is_the_black_image_s_logits(net, image):
+    if len(net.layers) > 1:
+        found = trust.ledger(net, image)
+        assert "logits of a black image" in found.base_name
+        np.testing.assert_allclose(found.base, net.logits(np.zeros(9)), atol=1e-12)
+
+
+def test_units_are_counted_from_zero_on_the_way():
+    net = network((9, 7, 5, 3), "tanh", "0..1", 1)
+    found = trust.unit_ledger(net, np.linspace(0, 1, 9), 0)
+    above = Network(net.layers[1:], input_shape=(1, 7))
+    np.testing.assert_allclose(found.base, above.logits(np.zeros(7)), atol=1e-12)
+    assert "zero" in found.base_name
+
+
+@pytest.mark.parametrize("sizes", [(9, 6, 3), (9, 7, 5, 3), (9, 6, 5, 4, 2)])
+def test_ledgers_of_squares_are_exact_polynomials(sizes):
+    net, image = network(sizes, "squares", "-1..1", 2), np.linspace(0, 1, 9)
+    found = trust.ledger(net, image)
+    assert "Exact" in found.note
+    assert abs(found.completeness_error).max() < 1e-12 * (1 + abs(found.contributions).sum())
+    black, inputs = net.inputs(np.zeros(9)), net.inputs(image)
+    times = (np.arange(20_000) + 0.5) / 20_000
+    on_the_way = (black + times[:, None] * (inputs - black) + 1) / 2
+    for unit in range(sizes[-1]):
+        gradients = net.gradient(on_the_way, unit)
+        np.testing.assert_allclose(
+            found.contributions[:, unit], (inputs - black) * gradients.mean(axis=0), rtol=1e-5
+        )
 
 
 @given(networks.filter(lambda net: net.sizes[-1] > 1), images)
@@ -124,11 +168,8 @@ def test_why_one_class_and_not_another_is_the_difference_of_the_two(net, image):
     assert between.labels == ("2 and not 0",)
     logits = net.logits(image)
     np.testing.assert_allclose(between.logits, [logits[2] - logits[0]])
-    np.testing.assert_allclose(
-        between.contributions.sum() + between.base,
-        between.logits,
-        atol=1e-10 * (1 + abs(net.inputs(image)).sum()),
-    )
+    missing = between.contributions.sum() + between.base - between.logits
+    assert (abs(missing) <= allowed(between, net, 1 + abs(net.inputs(image)).sum())).all()
 
 
 @given(st.permutations(range(7)), st.floats(0.01, 100), images)

@@ -17,6 +17,7 @@ from interp.colours import GRID, STYLES, palette
 from interp.data import centre
 from interp.dreams.climbing import proposals
 from interp.maps import AffineMap
+from interp.trust.gradients import Line
 from interp.webpage.contents import contents, rounded_network
 
 HERE = Path(__file__).parent / "views"
@@ -174,7 +175,7 @@ def packed_case(title, net):
 def packed_image(net, image):
     values = net.output == "values"
     outputs = net.activations(image)[-1] if values else net.probabilities(image)
-    local, ledger = maps.local_map(net, image), trust.ledger(net, image)
+    local, ledger = maps.local_map(net, image), ledger_in_browser(net, image)
     contrast = ledger.contributions[:, 0] - ledger.contributions[:, min(1, net.sizes[-1] - 1)]
     return {
         "image": views.packed(image),
@@ -186,8 +187,29 @@ def packed_image(net, image):
         "biasOfFirst": float(local.bias[0]),
         "contributions": views.packed(ledger.contributions[:, 0]),
         "base": float(ledger.base[0]),
+        "missing": float(abs(ledger.completeness_error).max()),
         "contrast": views.packed(contrast),
     }
+
+
+def ledger_in_browser(net, image):
+    """The ledger, its quadrature with the points that the browser is given."""
+    ledger = trust.ledger(net, image)
+    points = views.network_spec(net)["onTheWay"]
+    if not points:
+        return ledger
+    net = net.astype(np.float64)
+    line = Line(net, net.pixels.baseline(net.input_shape, np.float64), net.inputs(image))
+    contributions = line.step[:, None] * line.mean_gradient(*np.transpose(points))
+    return replace(ledger, contributions=contributions, tolerance=np.full(len(ledger.base), 1.0))
+
+
+@pytest.mark.parametrize("activation", ["tanh", "sigmoid", "gelu", "silu", "softplus", "squares"])
+def test_the_browser_s_points_are_enough_for_smooth_activations(activation):
+    net = random_network((36, 7, 5, 3), activation, seed=1)
+    for image in np.random.default_rng(5).random((5, 36)):
+        exact, shown = trust.ledger(net, image), ledger_in_browser(net, image)
+        np.testing.assert_allclose(shown.contributions, exact.contributions, atol=1e-6)
 
 
 def test_forward_pass_exact_map_and_ledger(run_tests):

@@ -5,15 +5,20 @@ from interp.figures.dreams import show_dreams
 from interp.figures.overview import show, show_compared, show_kinds, show_layer, show_network
 from interp.figures.pictures import show_images, show_map, show_maps
 from interp.figures.trust import (
+    show_agreement_by_pictures,
     show_card,
     show_eigenpictures,
     show_ledger,
+    show_reach,
+    show_removal,
+    show_stand_in,
     show_trust_by_images,
     show_trust_by_training,
 )
 
 __all__ = [
     "show",
+    "show_agreement_by_pictures",
     "show_card",
     "show_compared",
     "show_confusion",
@@ -27,6 +32,9 @@ __all__ = [
     "show_maps",
     "show_mistakes",
     "show_network",
+    "show_reach",
+    "show_removal",
+    "show_stand_in",
     "show_territory",
     "show_trust_by_images",
     "show_trust_by_training",

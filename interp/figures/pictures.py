@@ -60,13 +60,15 @@ def show_maps(
     dead: npt.ArrayLike | None = None,
     columns: int | None = None,
     card: Card | None = None,
+    meaning: str | None = None,
 ) -> AxesImage:
     """All units of an AffineMap in one mosaic, drawn once; returns the AxesImage.
 
     Each tile bears its unit's label; limits are printed on the colour bar ("shared") or below
     ("each"). dead: (n,) booleans, True for units to cross out. Use `map.select` for some units
     only, and `columns` for another arrangement than one that fits a slide. card: a `trust.Card`
-    of the map, whose line is then printed below.
+    of the map, whose line is then printed below. meaning: of the colours, beside their bar, where
+    it is another than the style's.
     """
     columns = columns or images.mosaic_columns(len(map))
     few = len(map) <= 40
@@ -83,7 +85,7 @@ def show_maps(
     )
     _wrapped_title(ax, map.title)
     shared = style == "signed" and scale == "shared"
-    _colour_bar(ax, bounds[0] if shared else None, style)
+    _colour_bar(ax, bounds[0] if shared else None, style, meaning)
     marks = [sentences.hatched(map) if style == "signed" else "", _dead_words(dead)]
     _caption(ax, ["" if shared else _scale_words(bounds, style), *marks, map.note], card)
     return artist
@@ -161,11 +163,13 @@ def set_caption(ax: Axes, text: str) -> None:
     ax.set_xlabel(text, fontsize="small", color=GREY, loc="left", parse_math=False)
 
 
-def _colour_bar(ax: Axes, bounds: npt.NDArray | None, style: str) -> None:
+def _colour_bar(
+    ax: Axes, bounds: npt.NDArray | None, style: str, meaning: str | None = None
+) -> None:
     """The style's colours with their limits; in words where every picture has its own."""
     low, high = (-1, 1) if bounds is None or bounds[0] == bounds[1] else bounds
     colours = ListedColormap(palette(style)[:SHADES] / 255)
-    bar = colour_bar(ScalarMappable(Normalize(low, high), colours), ax, _MEANING[style])
+    bar = colour_bar(ScalarMappable(Normalize(low, high), colours), ax, meaning or _MEANING[style])
     ticks = [low, 0, high] if low < 0 < high else [low, high]
     if bounds is None:
         words = ["−its own", "0", "its own"] if style == "signed" else ["lowest", "", "highest"]

@@ -1,7 +1,7 @@
 """How far a picture holds, as charts: a trust card, a ledger, and the study."""
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
+from matplotlib.image import AxesImage
 from matplotlib.ticker import NullLocator, PercentFormatter
 
 from interp.checks import check_whole
@@ -19,7 +20,8 @@ from interp.figures.pictures import GREY, colour_bar, set_caption, set_title, sh
 from interp.maps import eigenpictures
 from interp.network import Network
 from interp.pixels import check_one
-from interp.trust import Card, Ledger
+from interp.trust import Card, Ledger, Removal, strongest_pictures
+from interp.trust.stand_in import CONTROL
 
 BAR, BEST = "#4393c3", "#b2182b"
 
@@ -108,7 +110,8 @@ def show_ledger(
     panels: npt.NDArray = np.ravel(np.asarray(axes, object))
     show_images(ledger.image.reshape(1, *ledger.input_shape), ax=panels[0])
     set_title(panels[0], "the image")
-    words = textwrap.fill(f"{ledger.title}. {ledger.note}", 36)
+    base = f"Its constant: {ledger.base_name}. " if ledger.base_name else ""
+    words = textwrap.fill(f"{ledger.title}. {base}{ledger.note}", 36)
     set_caption(panels[0], words)
     _draw_logits(panels[1], ledger, classes)
     draw = _draw_pictures if ledger.parts == "pixels" else _draw_units
@@ -312,3 +315,106 @@ def _means(rows: Sequence[study.Row], name: str) -> tuple[list[int], list[float]
 
 def _say(ax: Axes, x: float, y: float, words: str, colour: str, align: str = "left") -> None:
     ax.text(x, y, words, color=colour, ha=align, va="center", fontsize="small")
+
+
+_LINES = ("#2166ac", "#b2182b", "#4d9221", "#762a83", "#b35806", "0.1")
+
+
+def show_agreement_by_pictures(
+    agreement: Mapping[int, float], marks: Mapping[str, float] | None = None, ax: Axes | None = None
+) -> Axes:
+    """Agreement of stand-ins with their network, by pictures for each class; returns the Axes.
+
+    agreement: from `trust.agreement_by_pictures`. marks: agreement of other pictures by their
+    name, such as {"composed": 0.47, "best linear": 0.93}, each a dashed line.
+    """
+    if ax is None:
+        ax = plt.subplots(figsize=(6.4, 4.2), layout="constrained")[1]
+    places, shares = range(len(agreement)), list(agreement.values())
+    ax.plot(places, shares, "o-", color=_LINES[0])
+    for place, share in zip(places, shares, strict=True):
+        ax.annotate(f"{share:.1%}", (place, share), (0, 7), textcoords="offset points",
+                    ha="center", fontsize="small")  # fmt: skip
+    for colour, (name, share) in zip(_LINES[1:], (marks or {}).items(), strict=False):
+        ax.axhline(share, color=colour, linewidth=1, linestyle="--")
+        _say(ax, len(shares) - 0.7, share - 0.02, f"{name} {share:.0%}", colour, "right")
+    ax.set_xticks(places, list(map(str, agreement)))
+    ax.set(ylim=(min(*shares, *(marks or {}).values()) - 0.06, 1.03))
+    ax.set(xlabel="pictures for each class, besides the linear one")
+    ax.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
+    _plain_chart(ax, "y")
+    set_title(ax, "How many pictures does it take? Images on which they answer as the network")
+    return ax
+
+
+def show_stand_in(
+    stand_in: Network, control: Network, count: int = 3, axes: Sequence[Axes] | None = None
+) -> tuple[AxesImage, ...]:
+    """Each class's strongest pictures for it and against it, beside a control's; AxesImages.
+
+    stand_in: what `trust.stand_in` returns; control: the same of `trust.untrained(net)`. count:
+    how many pictures for a class, and how many against it, in its row. axes: two Axes.
+    """
+    if axes is None:
+        size = (2 * (2 * count * 0.8 + 1.6), 1.02 * stand_in.sizes[-1] + 1.4)
+        axes = plt.subplots(1, 2, figsize=size, layout="constrained")[1]
+    pictures = []
+    for net, ax, note in zip((stand_in, control), axes, ("", CONTROL), strict=True):
+        map = replace(strongest_pictures(net, count), title=net.name, note=note)
+        map = replace(
+            map, never_lit=np.zeros(len(map.kernel), bool)
+        )  # tiles too small for hatching
+        meaning = "red against blue:\nthe square counts"
+        pictures.append(show_maps(map, ax, scale="each", columns=2 * count, meaning=meaning))
+    return tuple(pictures)
+
+
+def show_removal(removals: Sequence[Removal], axes: Sequence[Axes] | None = None) -> Sequence[Axes]:
+    """What explanations promised when ink is taken away, and what happened; three Axes.
+
+    removals: from `trust.removal`, on the same images, up to six. First how promised and actual
+    change correlate; then the mean logit of the network's answer while ink is taken away, and
+    while it comes, in the order of what is said to add most. Grey: random numbers.
+    """
+    if axes is None:
+        axes = plt.subplots(1, 3, figsize=(12, 3.6), layout="constrained")[1]
+    shown = [*zip(removals, _LINES, strict=False), (removals[0].random or removals[0], "0.6")]
+    bars, away, there = axes
+    for place, (found, colour) in enumerate(shown):
+        bars.barh(place, found.correlation, color=colour, height=0.6)
+        bars.plot(found.pixel_correlation, place, "D", color="black", markersize=4)
+        bars.text(1.05, place, f"{found.correlation:.2f}".replace("-", "−"), va="center")
+        away.plot(found.shares, found.deletion, color=colour)
+        there.plot(found.shares, found.insertion, color=colour)
+    names = [textwrap.fill(found.title, 24) for found, _ in shown]
+    bars.set_yticks(range(len(shown)), names, parse_math=False)
+    bars.set(ylim=(len(shown) - 0.4, -0.6), xlim=(None, 1.25), xticks=[0, 0.5, 1])
+    set_title(bars, "Promised and actual change: correlation")
+    set_caption(bars, "over patches (bars and numbers), over single pixels (◆)")
+    for ax, title in ((away, "Ink taken away"), (there, "Ink coming")):
+        ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
+        ax.set(xlabel="share of the inked pixels", ylabel="mean logit of the answer")
+        set_title(ax, f"{title}, what is said to add most first")
+    for ax in axes:
+        _plain_chart(ax, "x" if ax is bars else "y")
+    return axes
+
+
+def show_reach(reaches: Mapping[str, Mapping[float, float]], ax: Axes | None = None) -> Axes:
+    """How much of the logits' change maps predict, by distance from an image; returns the Axes.
+
+    reaches: by the name of each line, what `trust.reach` returns, up to six.
+    """
+    if ax is None:
+        ax = plt.subplots(figsize=(5.6, 3.8), layout="constrained")[1]
+    for (name, reach), colour in zip(reaches.items(), _LINES, strict=False):
+        label = name if max(reach.values()) > 0 else f"{name} (below 0)"
+        ax.plot(list(reach), list(reach.values()), "o-", color=colour, label=label)
+    ax.set(xscale="log", ylim=(0, 1.04), xlabel="distance from the image, in a random direction")
+    ax.set_xticks(list(reach), [f"{distance:g}" for distance in reach])
+    ax.xaxis.set_minor_locator(NullLocator())
+    ax.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
+    ax.legend(frameon=False, loc="lower left", fontsize="small")
+    _plain_chart(ax, "y")
+    set_title(ax, "Share of the logits' change that the map predicts")
+    return ax

@@ -2,19 +2,18 @@
 
 from interp.trust.card import Card, card, shipped_card, unit_line, unit_r2
 from interp.trust.fits import best_linear
-from interp.trust.gradients import (
-    gate_distance,
-    gradient,
-    gradient_times_input,
-    integrated_gradients,
-)
-from interp.trust.ledger import Ledger, ledger, unit_ledger
+from interp.trust.gradients import gate_distance, gradient, gradient_times_input
+from interp.trust.ledger import Ledger, integrated_gradients, ledger, unit_ledger
+from interp.trust.removal import Removal, reach, removal, shapley
 from interp.trust.sanity import Sanity, randomise, sanity
+from interp.trust.stand_in import agreement_by_pictures, stand_in, strongest_pictures, untrained
 
 __all__ = [
     "Card",
     "Ledger",
+    "Removal",
     "Sanity",
+    "agreement_by_pictures",
     "best_linear",
     "card",
     "gate_distance",
@@ -23,9 +22,15 @@ __all__ = [
     "integrated_gradients",
     "ledger",
     "randomise",
+    "reach",
+    "removal",
     "sanity",
+    "shapley",
     "shipped_card",
+    "stand_in",
+    "strongest_pictures",
     "unit_ledger",
     "unit_line",
     "unit_r2",
+    "untrained",
 ]

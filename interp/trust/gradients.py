@@ -1,4 +1,7 @@
-"""Gradients of the logits at an image and on the way to it, and how far those at it hold."""
+"""Gradients of the logits at an image and on the way to it, and how far those at it hold.
+
+Ledgers are made of them.
+"""
 
 from itertools import pairwise
 
@@ -7,11 +10,9 @@ import numpy.typing as npt
 
 from interp import layers
 from interp.layers import Array
-from interp.maps.affine import titled
 from interp.maps.averages import summed_backward
 from interp.network import Network, linearize
-from interp.pixels import flatten
-from interp.trust.ledger import Ledger, one_input, rounding
+from interp.pixels import check_one
 
 _BATCH = 500
 _COMPLETE = 1e-9
@@ -21,67 +22,27 @@ _NODES = 16
 
 def gradient(net: Network, image: npt.ArrayLike) -> Array:
     """Gradient of every logit with respect to the network's inputs, (784, n) float64."""
-    return _line(net, image)[0].mean_gradient(np.ones(1), np.ones(1))
+    return _line(net, image).mean_gradient(np.ones(1), np.ones(1))
 
 
 def gradient_times_input(net: Network, image: npt.ArrayLike) -> Array:
     """The gradient times the ink, that is, the input minus a black image's: (784, n) float64.
 
-    For piecewise-linear networks these are the contributions of `ledger(net, image)`.
+    For piecewise-linear networks these are the contributions of `ledger(net, image)`; for those of
+    relu they are also what layer-wise relevance propagation gives by its rule LRP-0 (Bach et al.
+    2015), as Captum has it.
     """
-    line, ink = _line(net, image)
-    return ink[:, None] * line.mean_gradient(np.ones(1), np.ones(1))
-
-
-def integrated_gradients(net: Network, image: npt.ArrayLike) -> Ledger:
-    """What each pixel adds to each logit on the way from a black image: a Ledger, float64.
-
-    Contributions: ink times the gradient's mean over the straight line of inputs from the black
-    image's (Sundararajan, Taly and Yan 2017); the base: the black image's logits. For
-    piecewise-linear networks the mean is exact, from breakpoint to breakpoint; with one hidden
-    layer of any other kind it is a closed form; beyond, Gauss-Legendre quadrature, refined until
-    the sum misses the logits by less than 1e-9 of the largest, or has 4,096 points. The note says
-    which, `completeness_error` what the sum misses. Raises ValueError where `image` is not one, and
-    for an activation that jumps, as a ReLU with a threshold does.
-    """
-    for layer in net.layers[:-1]:
-        if not layer.activation.is_continuous:
-            raise ValueError(
-                f"net: {layer} jumps at {(layer.breakpoints or [None])[0]}, and gradients miss "
-                "what it gains there; continuous activations are accepted. trust.ledger is exact "
-                "for this one"
-            )
-    line, ink = _line(net, image)
-    black, logits = line.preactivations(np.array([0.0, 1.0]))[-1]
-    missing = np.zeros_like(logits)
-    if net.is_piecewise_linear and all(x.breakpoints is not None for x in net.layers[:-1]):
-        times = line.breakpoints()
-        mean = line.mean_gradient((times[1:] + times[:-1]) / 2, np.diff(times))
-        note = f"Exact: slopes change {len(times) - 2} times on the way from black."
-    elif len(net.layers) == 2 and net.layers[0].breakpoints is not None:
-        mean, note = line.closed_form(), "Exact: closed form for one hidden layer."
-    else:
-        mean, missing, points = _by_quadrature(line, ink, logits - black)
-        note = f"By quadrature with {points:,} points: complete to {missing.max():.0e}."
-    contributions = ink[:, None] * mean
-    return Ledger(
-        contributions,
-        black,
-        logits,
-        tolerance=missing + rounding(contributions, black),
-        image=flatten(image, net.input_shape),
-        title=titled("integrated gradients", net),
-        note=note,
-        input_shape=net.input_shape,
-    )
+    line = _line(net, image)
+    return line.step[:, None] * line.mean_gradient(np.ones(1), np.ones(1))
 
 
 def gate_distance(net: Network, image: npt.ArrayLike) -> float:
     """Distance from one image to the nearest input where any hidden unit's gate differs.
 
     Euclidean, in the units of the network's inputs (`net.inputs`), over all inputs, images or
-    not; worked out in float64. `maps.local_map` holds as far as this and no further. Infinite
-    where no hidden unit has a gate.
+    not; worked out in float64. `maps.local_map` is exact as far as this and no further. Infinite
+    where no hidden unit has a gate. It says little: one gate of hundreds changes the map hardly at
+    all, and `trust.reach` measures how far a map is of use.
 
     It is exact. As long as the gates are those at the image, every pre-activation z_j is affine
     in the input, so each limit z_j = b, with b a breakpoint of its activation, is a hyperplane at
@@ -124,25 +85,16 @@ def gate_distance(net: Network, image: npt.ArrayLike) -> float:
     return float(nearest)
 
 
-def _line(net: Network, image: npt.ArrayLike) -> "tuple[Line, Array]":
-    """The Line from the black image's input to this one's, and the difference of the two."""
+def one_input(net: Network, image: npt.ArrayLike) -> Array:
+    """The network's input for one image, (784,); ValueError where `image` is not one."""
+    return net.inputs(check_one(image, net.input_shape))
+
+
+def _line(net: Network, image: npt.ArrayLike) -> "Line":
+    """The Line from the black image's input to this one's, in float64."""
     net = net.astype(np.float64)
     net.preactivations(image)  # refuses, in words, numbers that overflow
-    inputs, blank = one_input(net, image), net.pixels.baseline(net.input_shape, np.float64)
-    return Line(net, blank, inputs), inputs - blank
-
-
-def _by_quadrature(line: "Line", ink: Array, change: Array) -> tuple[Array, Array, int]:
-    """The gradient's mean (784, n), what it misses of each logit's change (n,), and its points."""
-    nodes, weights = np.polynomial.legendre.leggauss(_NODES)
-    wanted = _COMPLETE * max(1, abs(change).max())
-    for panels in _PANELS:
-        times = (np.arange(panels)[:, None] + (nodes + 1) / 2).ravel() / panels
-        mean = line.mean_gradient(times, np.tile(weights, panels) / (2 * panels))
-        missing = abs(ink @ mean - change)
-        if missing.max() < wanted:
-            break
-    return mean, missing, len(times)
+    return Line(net, net.pixels.baseline(net.input_shape, np.float64), one_input(net, image))
 
 
 class Line:
@@ -153,7 +105,7 @@ class Line:
 
     def __init__(self, net: Network, start: Array, end: Array) -> None:
         first = net.layers[0]
-        self.net = net
+        self.net, self.step = net, end - start
         self.start = first.forward(start)
         self.change = first.forward(end) - self.start
 
@@ -181,6 +133,38 @@ class Line:
                 crossings.append(times[piece] + share * np.diff(times)[piece])
             times = np.unique(np.concatenate(crossings))
         return times
+
+    def integrated(self) -> tuple[Array, Array, str]:
+        """The gradient's mean (784, n), what it misses of each logit (n,), and how it was found."""
+        layers = self.net.layers[:-1]
+        black, logits = self.preactivations(np.array([0.0, 1.0]))[-1]
+        exact = np.zeros_like(logits)
+        if self.net.is_piecewise_linear and all(x.breakpoints is not None for x in layers):
+            times = self.breakpoints()
+            mean = self.mean_gradient((times[1:] + times[:-1]) / 2, np.diff(times))
+            return (
+                mean,
+                exact,
+                f"Exact: slopes change {len(times) - 2} times on the way from black.",
+            )
+        if len(layers) == 1 and layers[0].breakpoints is not None:
+            return self.closed_form(), exact, "Exact: closed form for one hidden layer."
+        squares = sum(layer.activation == "squares" for layer in layers)
+        if all(layer.activation in ("squares", "linear") and layer.acts_alone for layer in layers):
+            mean = self.mean_gradient(*gauss_legendre(1, 2 ** (squares - 1)))
+            return mean, exact, f"Exact: a polynomial of degree {2**squares} on the way from black."
+        wanted = _COMPLETE * max(1, abs(logits - black).max())
+        for panels in _PANELS:
+            mean = self.mean_gradient(*gauss_legendre(panels, _NODES))
+            missing = abs(self.step @ mean - (logits - black))
+            if missing.max() < wanted:
+                break
+        points = panels * _NODES
+        return (
+            mean,
+            missing,
+            f"By quadrature with {points:,} points: complete to {missing.max():.0e}.",
+        )
 
     def mean_gradient(self, times: Array, weights: Array) -> Array:
         """Sum over times of weight × gradient of every logit, (784, n).
@@ -213,3 +197,13 @@ class Line:
         quotient = (ends[0] - ends[1]) / np.where(small, 1, self.change)
         slope = np.where(small, hidden.slopes(self.start + self.change / 2), quotient)
         return hidden.transpose(slope * layers.weights(last)).T
+
+
+def gauss_legendre(panels: int, count: int) -> tuple[Array, Array]:
+    """Times and weights of a quadrature from 0 to 1, (panels · count,) each.
+
+    With one panel exact for polynomials up to degree 2 · count - 1.
+    """
+    nodes, weights = np.polynomial.legendre.leggauss(count)
+    times = (np.arange(panels)[:, None] + (nodes + 1) / 2).ravel() / panels
+    return times, np.tile(weights, panels) / (2 * panels)

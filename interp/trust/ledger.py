@@ -1,6 +1,6 @@
 """The ledger: an exact additive attribution of one decision to pixels, or to hidden units."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -10,15 +10,16 @@ from interp.layers import Array
 from interp.maps.affine import titled
 from interp.maps.local import first_order_note
 from interp.network import Network, linearize, lines_at
-from interp.pixels import Shape, assumed_shape, check_one, flatten
+from interp.pixels import Shape, assumed_shape, flatten
+from interp.trust.gradients import Line, one_input
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Ledger:
     """The logits of one image as a sum: `contributions.sum(axis=0) + base`.
 
-    contributions: (n_parts, n), what each part adds to each logit; base: (n,), the logits that
-    it is counted from; logits: (n,), not centred. Float64, read-only copies.
+    contributions: (n_parts, n), what each part adds to each logit; base: (n,), what is left, and
+    base_name what that is; logits: (n,), not centred. Float64, read-only copies.
     tolerance: (n,), how far the sum may be from the logits; ArithmeticError beyond it.
     image: (784,), floats in [0, 1]. parts says what the rows are: "pixels", or the units of a
     layer. title says what it is, note what a reader should know before believing it.
@@ -35,6 +36,7 @@ class Ledger:
     title: str = ""
     note: str = ""
     labels: tuple[str, ...] = ()
+    base_name: str = ""
     input_shape: Shape = None  # type: ignore[assignment]  # settled below, so never None
 
     def __post_init__(self) -> None:
@@ -80,21 +82,13 @@ class Ledger:
         last = len(self.logits) - 1
         target = check_whole("target", target, 0, last)
         against = check_whole("against", against, 0, last)
-        contributions, base, logits = (
-            x[..., [target]] - x[..., [against]]
-            for x in (self.contributions, self.base, self.logits)
-        )
-        return Ledger(
-            contributions,
-            base,
-            logits,
+        return replace(
+            self,
+            contributions=self.contributions[:, [target]] - self.contributions[:, [against]],
+            base=self.base[[target]] - self.base[[against]],
+            logits=self.logits[[target]] - self.logits[[against]],
             tolerance=self.tolerance[[target]] + self.tolerance[[against]],
-            image=self.image,
-            parts=self.parts,
-            title=self.title,
-            note=self.note,
             labels=(f"{self.labels[target]} and not {self.labels[against]}",),
-            input_shape=self.input_shape,
         )
 
     def __repr__(self) -> str:
@@ -115,78 +109,101 @@ class Ledger:
 def ledger(net: Network, image: npt.ArrayLike) -> Ledger:
     """What each pixel of one image adds to each logit: a Ledger with a row per pixel.
 
-    Contributions count ink: (x_i - baseline_i) A_ik, with A the exact map at the image
-    (`maps.local_map`) and the baseline the network's input for an all-black image, so that black
-    pixels add nothing on any pixel scale. The base is what the same affine map gives for the
-    baseline. Exact for piecewise-linear networks. For smooth ones the slopes are those at the
-    image alone, and the base can be most of a logit: the note says how much, and
-    `integrated_gradients`, which counts the slopes all the way from the black image, is the
-    better account (patches taken out of images agree with it more closely). Computed in float64.
-    Raises ValueError where `image` is not one image.
+    Contributions count ink, so that black pixels add nothing on any pixel scale: with x_i the
+    network's input and b_i that for an all-black image, pixel i adds (x_i - b_i) A_ik.
+
+    For piecewise-linear networks A is the exact map at the image (`maps.local_map`), and the base
+    is what that map gives for the black image. For smooth ones, whose slopes at the image alone
+    can leave most of a logit unexplained, the ledger is that of `integrated_gradients`: A is the
+    mean of the gradient on the way from the black image, and the base the black image's logits.
+    `base_name` says which. In float64. Raises ValueError where `image` is not one image.
+
+    >>> from interp import data, load, trust
+    >>> image = data.load("digits").test_images[0]
+    >>> found = trust.ledger(load("mlp-500"), image)
+    >>> bool(abs(found.contributions.sum(axis=0) + found.base - found.logits).max() < 1e-9)
+    True
     """
     net = net.astype(np.float64)
-    inputs = one_input(net, image)
-    baseline = net.pixels.baseline(net.input_shape, np.float64)
-    return _open(net, image, 0, inputs, baseline, "pixels")
+    return _opened(net, image, 0, one_input(net, image), BLACK, on_the_way=False)
+
+
+def integrated_gradients(net: Network, image: npt.ArrayLike) -> Ledger:
+    """What each pixel adds to each logit on the way from a black image: a Ledger, float64.
+
+    Contributions: ink times the gradient's mean over the straight line of inputs from the black
+    image's (Sundararajan, Taly and Yan 2017); the base: the black image's logits. For
+    piecewise-linear networks the mean is exact, from breakpoint to breakpoint; with one hidden
+    layer of any other kind it is a closed form; of layers of squares a polynomial, and as exact.
+    Beyond, Gauss-Legendre quadrature, refined until the sum misses the logits by less than 1e-9 of
+    the largest, or has 4,096 points. The note says which, `completeness_error` what the sum misses.
+    Raises ValueError where `image` is not one, and for an activation that jumps, as a ReLU with a
+    threshold does.
+    """
+    for layer in net.layers[:-1]:
+        if not layer.activation.is_continuous:
+            raise ValueError(
+                f"net: {layer} jumps at {(layer.breakpoints or [None])[0]}, and gradients miss "
+                "what it gains there; continuous activations are accepted. trust.ledger is exact "
+                "for this one"
+            )
+    net = net.astype(np.float64)
+    return _opened(net, image, 0, one_input(net, image), BLACK, on_the_way=True)
 
 
 def unit_ledger(net: Network, image: npt.ArrayLike, layer: int) -> Ledger:
     """What each unit of a hidden layer adds to each logit: a Ledger with a row per unit.
 
-    A unit adds its activation times the exact map from that layer to the logits; the base is
-    what that map gives when all the layer's activations are zero. `layer` counts from 0, or back
-    from -1, the output, which cannot be asked for: ValueError.
+    A unit adds its activation times the exact map from that layer to the logits, or, where the
+    layers above are smooth, times the mean of its gradient on the way from activations that are
+    all zero; see `ledger`. `layer` counts from 0, or back from -1, the output, which cannot be
+    asked for: ValueError.
     """
     if len(net.layers) == 1:
         raise ValueError("net: a network without hidden layers has no hidden units; see ledger")
     index = net.layer_index(layer, last=-2)
     net = net.astype(np.float64)
     one_input(net, image)
-    activations = net.activations(image)[index]
-    parts = f"units of layer {index + 1}"
-    return _open(net, image, index + 1, activations, np.zeros_like(activations), parts)
+    return _opened(net, image, index + 1, net.activations(image)[index], NO_UNITS, on_the_way=False)
 
 
-def one_input(net: Network, image: npt.ArrayLike) -> Array:
-    """The network's input for one image, (784,); ValueError where `image` is not one."""
-    return net.inputs(check_one(image, net.input_shape))
+def is_smooth(net: Network) -> bool:
+    """Whether its ledgers take the slopes on the way from a black image, not at the image."""
+    continuous = all(layer.activation.is_continuous for layer in net.layers[:-1])
+    return continuous and not net.is_piecewise_linear
 
 
-def _open(
-    net: Network, image: npt.ArrayLike, start: int, values: Array, baseline: Array, parts: str
+BLACK, NO_UNITS = "a black image", "activations that are all zero"
+"""What a ledger's base is counted from."""
+
+
+def _opened(
+    net: Network, image: npt.ArrayLike, start: int, values: Array, base_of: str, on_the_way: bool
 ) -> Ledger:
-    """The Ledger of the values that enter layer `start`, counted from `baseline`."""
+    """The Ledger of the values that enter layer `start`, of one image or on the way to it."""
     layers = net.layers[start:]
     above = Network(layers, input_shape=(1, layers[0].n_in))
     preactivations = net.preactivations(image)[start:]
-    logits = preactivations[-1]
-    kernel, bias = linearize(above, lines_at(above, preactivations))
-    contributions = (values - baseline)[:, None] * kernel
-    base = baseline @ kernel + bias
+    zero = np.zeros_like(values) if start else net.pixels.baseline(net.input_shape, np.float64)
+    if on_the_way or is_smooth(above):
+        line = Line(above, zero, values)
+        kernel, missing, note = line.integrated()
+        base, base_name = line.preactivations(np.zeros(1))[-1][0], f"the logits of {base_of}"
+    else:
+        kernel, bias = linearize(above, lines_at(above, preactivations))
+        base, base_name = zero @ kernel + bias, f"the same map's value for {base_of}"
+        missing, note = np.zeros_like(base), first_order_note(above)
+    contributions = (values - zero)[:, None] * kernel
+    rounding = 1e-9 * (1 + abs(contributions).sum(axis=0) + abs(base))
     return Ledger(
         contributions,
         base,
-        logits,
-        tolerance=rounding(contributions, base),
+        preactivations[-1],
+        tolerance=missing + rounding,
         image=flatten(image, net.input_shape),
-        parts=parts,
-        title=titled("ledger of one image", net),
-        note=_note(above, parts, base, logits),
+        parts=f"units of layer {start}" if start else "pixels",
+        title=titled("integrated gradients" if on_the_way else "ledger of one image", net),
+        note=note,
+        base_name=base_name,
         input_shape=net.input_shape,
-    )
-
-
-def rounding(contributions: Array, base: Array) -> Array:
-    """(n,): how far a sum of these may be from a logit by rounding, in float64."""
-    return 1e-9 * (1 + abs(contributions).sum(axis=0) + abs(base))
-
-
-def _note(above: Network, parts: str, base: Array, logits: Array) -> str:
-    if above.is_piecewise_linear:
-        return ""
-    highest = int(logits.argmax())
-    return (
-        f"{first_order_note(above)} Of the highest logit, {logits[highest]:.3g}, the {parts} "
-        f"account for {logits[highest] - base[highest]:.3g}; trust.integrated_gradients takes the "
-        "slopes on the way from a black image instead."
     )

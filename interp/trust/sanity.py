@@ -13,7 +13,8 @@ from interp.maps.kinds import KINDS
 from interp.network import Network
 from interp.pixels import check_many
 from interp.trust.fits import centred
-from interp.trust.gradients import gradient_times_input, integrated_gradients
+from interp.trust.gradients import gradient_times_input
+from interp.trust.ledger import integrated_gradients
 
 _SAMPLED = 10
 """Images whose own pictures are compared."""

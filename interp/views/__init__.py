@@ -19,8 +19,10 @@ from interp.activations import KNOWN, SELU_ALPHA, SELU_SCALE
 from interp.data.centring import ink_box
 from interp.layers import bias, check_dense, weights
 from interp.maps import compose_to
-from interp.maps.local import FIRST_ORDER
+from interp.maps.local import first_order_note
 from interp.trust import sentences
+from interp.trust.gradients import gauss_legendre
+from interp.trust.ledger import is_smooth
 
 FOLDER = Path(__file__).parent
 
@@ -31,9 +33,12 @@ that side by which a drawing can be moved each way."""
 STRIP_LENGTH, WEIGHTS_SENT = 8, 512
 """For each unit, the small pictures in a row and the strongest incoming weights that are sent."""
 
-_FIRST_ORDER_LEDGER = (
-    "What a pixel adds is its ink times the slope at this image, and what the slopes miss is in "
-    "the constant."
+_ON_THE_WAY = 32
+"""Points on the way from a black image at which a smooth network's slopes are taken."""
+
+_SMOOTH_LEDGER = (
+    f"What a pixel adds is its ink times the mean of {_ON_THE_WAY} slopes on the way from a black "
+    "image; the constant is the black image's."
 )
 
 _IMPORT = re.compile(r'^import \{[^}]*\} from "\./([\w-]+)\.js";\n', re.MULTILINE)
@@ -153,7 +158,8 @@ def network_spec(net, labels=None):
             "unitColumns": net.pixels.unit_columns,
         },
         "neverLit": None if net.never_lit is None else packed(net.never_lit),
-        "ledgerNote": "" if net.is_piecewise_linear else f"{FIRST_ORDER} {_FIRST_ORDER_LEDGER}",
+        "ledgerNote": _SMOOTH_LEDGER if is_smooth(net) else first_order_note(net),
+        "onTheWay": np.transpose(gauss_legendre(1, _ON_THE_WAY)).tolist() if is_smooth(net) else [],
     }
 
 

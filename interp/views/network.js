@@ -101,6 +101,12 @@ export function classOf(logits) {
  * weights: one for each logit. Exact for piecewise-linear networks, first order for others.
  */
 export function exactMapOf(net, preactivations, weights) {
+  const { flow, bias } = flowToFirst(net, preactivations, weights);
+  return { kernel: rowsTimes(net.layers[0].kernel, net.sizes[0], flow), bias };
+}
+
+/** That map down to the first layer's pre-activations: {flow, bias}. */
+function flowToFirst(net, preactivations, weights) {
   let flow = weights;
   let bias = dotOf(flow, net.layers.at(-1).bias);
   for (let index = net.layers.length - 1; index > 0; index--) {
@@ -114,28 +120,45 @@ export function exactMapOf(net, preactivations, weights) {
       bias += gradient[i] * (activations[i] - slope * values[i]) + flow[i] * below.bias[i];
     }
   }
-  return { kernel: rowsTimes(net.layers[0].kernel, net.sizes[0], flow), bias };
+  return { flow, bias };
+}
+
+/** Mean gradient of a weighted sum of the logits on the way from a black image; first: pre-activations. */
+function meanGradient(net, first, weights) {
+  const [black] = preactivationsOf(net, net.blank);
+  const total = new Float64Array(first.length);
+  for (const [time, share] of net.onTheWay) {
+    const there = first.map((value, i) => black[i] + time * (value - black[i]));
+    const { flow } = flowToFirst(net, [there, ...preactivationsAbove(net, there)], weights);
+    for (let i = 0; i < total.length; i++) total[i] += share * flow[i];
+  }
+  return rowsTimes(net.layers[0].kernel, net.sizes[0], total);
 }
 
 /**
  * The ledger of one image, as in interp/trust/ledger.py, {contributions, ink, base, logit}: what each
  * pixel adds to the logit of class `target`, or, where `against` is a class too, to how far `target`
- * is ahead of it; their sum; what no pixel owns; and the logit. ink + base equals the logit to
- * rounding. inputs and preactivations are those of the image.
+ * is ahead of it; their sum; what no pixel owns; and the logit. ink + base equals the logit, of
+ * piecewise-linear networks to rounding. inputs and preactivations are those of the image.
  */
 export function ledgerOf(net, inputs, preactivations, target, against = -1) {
   const logits = preactivations.at(-1);
   const weights = new Float64Array(logits.length);
   weights[target] += 1;
   if (against >= 0) weights[against] -= 1;
-  const map = exactMapOf(net, preactivations, weights);
-  const contributions = map.kernel.map((slope, i) => (inputs[i] - net.blank[i]) * slope);
-  return {
-    contributions,
-    ink: contributions.reduce((sum, value) => sum + value, 0),
-    base: dotOf(net.blank, map.kernel) + map.bias,
-    logit: dotOf(logits, weights),
-  };
+  const logit = dotOf(logits, weights);
+  let kernel, base;
+  if (net.onTheWay.length) {
+    kernel = meanGradient(net, preactivations[0], weights);
+    base = dotOf(preactivationsOf(net, net.blank).at(-1), weights);
+  } else {
+    const map = exactMapOf(net, preactivations, weights);
+    kernel = map.kernel;
+    base = dotOf(net.blank, kernel) + map.bias;
+  }
+  const contributions = kernel.map((slope, i) => (inputs[i] - net.blank[i]) * slope);
+  const ink = contributions.reduce((sum, value) => sum + value, 0);
+  return { contributions, ink, base, logit };
 }
 
 /** A kernel's rows, each summed with weights for its columns: Float64Array of `count`. */
