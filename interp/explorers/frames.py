@@ -1,16 +1,17 @@
 """Pictures one after another or side by side: maps, trainings, networks, and image sets."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import traitlets
 
 from interp import data, views
 from interp.experiments import study
-from interp.explorers.widget import Explorer, check_accepted, check_network, module
+from interp.explorers.widget import Explorer, check_accepted
 from interp.maps import AffineMap, compose_to
-from interp.network import Network
+from interp.network import Network, check_network
 from interp.pixels import check_same_shape
 
 _TILES = 12
@@ -31,8 +32,7 @@ class Frames(Explorer):
     that is not there.
     """
 
-    _esm = module("frames", "framesView")
-
+    view = traitlets.Unicode("frames").tag(sync=True)
     frame = traitlets.Int().tag(sync=True)
     unit = traitlets.Int().tag(sync=True)
     pixel = traitlets.Int(-1).tag(sync=True)
@@ -42,73 +42,80 @@ class Frames(Explorer):
     label = traitlets.Unicode("Frame").tag(sync=True)
     unit_label = traitlets.Unicode("Unit").tag(sync=True)
     note = traitlets.Unicode().tag(sync=True)
-    frames = traitlets.List().tag(sync=True)
-    units = traitlets.List().tag(sync=True)
+    frames: "traitlets.List[Any]" = traitlets.List().tag(sync=True)
+    units: "traitlets.List[Any]" = traitlets.List().tag(sync=True)
     pictures = traitlets.Dict().tag(sync=True)
     masks = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
-    shape = traitlets.List().tag(sync=True)
+    shape: "traitlets.List[Any]" = traitlets.List().tag(sync=True)
     palette = traitlets.Unicode("signed").tag(sync=True)
-    bounds = traitlets.List().tag(sync=True)
+    bounds: "traitlets.List[Any]" = traitlets.List().tag(sync=True)
 
-    def __init__(self, maps, tiles, frames, units=("0",), **values):
+    def __init__(
+        self,
+        maps: Sequence[AffineMap],
+        tiles: Sequence[Sequence[AffineMap]],
+        frames: Iterable[views.Plain],
+        units: Iterable[str] = ("0",),
+        **values: object,
+    ) -> None:
         self._maps = maps
-        masks, masks_of_tiles = _masks(tiles)
-        first = tiles[0][0]
+        masks, numbers = _masks(tiles)
         super().__init__(
-            frames=[
-                {**frame, "masks": numbers}
-                for frame, numbers in zip(frames, masks_of_tiles, strict=True)
-            ],
+            frames=[{**frame, "masks": of} for frame, of in zip(frames, numbers, strict=True)],
             units=list(units),
             pictures=views.packed(np.stack([[map.kernel.T for map in row] for row in tiles])),
             masks=masks,
-            shape=list(first.input_shape),
+            shape=list(tiles[0][0].input_shape),
             **values,
         )
 
     @property
-    def map(self):
+    def map(self) -> AffineMap:
         """The AffineMap of the frame: of all its units, or of `unit` where there are many."""
         map = self._maps[self.frame]
         return map.select(self.unit) if len(self.units) > 1 else map
 
-    def state(self):
+    def state(self) -> str:
         """The frame's title, and the unit where there are many."""
         chosen = f", {self.unit_label.lower()} {self.unit}" if len(self.units) > 1 else ""
-        return self.frames[self.frame]["title"] + chosen
+        return f"{self.frames[self.frame]['title']}{chosen}"
 
     @traitlets.validate("frame", "unit", "pixel", "scale")
-    def _check(self, proposal):
+    def _check(self, proposal: Any) -> Any:
         accepted = {
             "frame": range(len(self.frames)),
             "unit": range(len(self.units)),
             "pixel": range(-1, self.shape[0] * self.shape[1]),
             "scale": ("shared", "each"),
         }
-        name = proposal.trait.name
-        return check_accepted(name, proposal.value, accepted[name])
+        return check_accepted(proposal, accepted)
 
 
-def _masks(tiles):
+def _masks(tiles: Sequence[Sequence[AffineMap]]) -> tuple[views.Plain | None, list[list[int]]]:
     """Every distinct never-lit mask, packed or None, and for each tile its number (-1: none)."""
-    numbers, of_tiles = {}, []
-    for row in tiles:
-        masks = [None if map.never_lit is None else map.never_lit.tobytes() for map in row]
-        of_tiles.append([-1 if m is None else numbers.setdefault(m, len(numbers)) for m in masks])
+    numbers: dict[bytes, int] = {}
+    of_tiles = [[-1] * len(row) for row in tiles]
+    for row, of_row in zip(tiles, of_tiles, strict=True):
+        for place, map in enumerate(row):
+            if map.never_lit is not None:
+                of_row[place] = numbers.setdefault(map.never_lit.tobytes(), len(numbers))
     arrays = [np.frombuffer(mask, bool) for mask in numbers]
     return (views.packed(np.stack(arrays)) if arrays else None), of_tiles
 
 
-def sequence(maps, titles, captions=None, shorts=None):
+def sequence(
+    maps: Sequence[AffineMap],
+    titles: Iterable[object],
+    captions: Iterable[object] | None = None,
+    shorts: Iterable[str] = (),
+) -> dict[str, Any]:
     """Tiles, texts and units of a Frames for maps one after another; ValueError if they differ.
 
     shorts: what stands beside the slider, by default "1 of 7" and so on.
     """
     titles, count = [*map(str, titles)], len(maps)
     captions = [""] * count if captions is None else [*map(str, captions)]
-    shorts = (
-        [f"{number} of {count}" for number in range(1, count + 1)] if shorts is None else shorts
-    )
+    shorts = [*shorts] or [f"{number} of {count}" for number in range(1, count + 1)]
     if not len(maps) == len(titles) == len(captions) or not maps:
         raise ValueError(
             f"frames: {len(maps)} maps, {len(titles)} titles and {len(captions)} captions arrived; "
@@ -144,13 +151,13 @@ def frames(
     return Frames(maps, **sequence(maps, titles, captions), network=_header_of(maps))
 
 
-def _header_of(maps):
+def _header_of(maps: Sequence[AffineMap]) -> views.Plain:
     """What stands above a view of maps whose network is not known."""
     pixels, units = maps[-1].kernel.shape
     return {"name": "", "sizes": [pixels, units], "summary": f"{pixels} pixels · {units} units"}
 
 
-def film(source: object, layer: int = -1) -> Frames:
+def film(source: Any, layer: int = -1) -> Frames:
     """The pictures of a layer as it was trained, frame by frame: a widget to show, a Frames.
 
     Each frame begins on its own scale: before training, weights are so small that on one scale
@@ -181,10 +188,10 @@ def film(source: object, layer: int = -1) -> Frames:
     return Frames(maps, **texts, network=network, scale="each")
 
 
-def _title(step):
+def _title(step: object) -> str:
     """ "after epoch 3, 97.2%" for a snapshot, the name of any other network, a map's title."""
     if not isinstance(step, Network):
-        return getattr(step, "title", "")
+        return str(getattr(step, "title", ""))
     title = step.name or "a network"
     snapshot = re.search(r"/(epoch|step)-(\d+)$", step.name)
     if snapshot:
@@ -214,27 +221,23 @@ def film_by_images(series: str = "epochs") -> Frames:
         "sizes": [784, 512, 256, 10],
         "summary": f"784-512-256-10 trained on 100 to 60,000 images of MNIST, equal {series}",
     }
-    maps = tuple(maps.values())
-    texts = sequence(maps, titles, captions, shorts)
-    return Frames(maps, **texts, network=network, label="Images", scale="each")
+    shown = tuple(maps.values())
+    texts = sequence(shown, titles, captions, shorts)
+    return Frames(shown, **texts, network=network, label="Images", scale="each")
 
 
 class Compare(Frames):
     """What `compare` returns: unit may be set; maps has a one-unit AffineMap of each network."""
 
     @property
-    def maps(self):
+    def maps(self) -> tuple[AffineMap, ...]:
         """The AffineMaps (n_pixels, 1) of the unit shown, one for each network."""
         return tuple(map.select(self.unit) for map in self._maps)
 
     @property
-    def map(self):
+    def map(self) -> AffineMap:
         """The first network's AffineMap (n_pixels, 1) of the unit shown; see maps for all."""
         return self.maps[0]
-
-    def state(self):
-        """Which unit is shown."""
-        return f"{self.frames[0]['title']}, {self.unit_label.lower()} {self.unit}"
 
 
 def compare(*nets: Network, layer: int = -1) -> Compare:
@@ -268,7 +271,7 @@ def compare(*nets: Network, layer: int = -1) -> Compare:
         network={
             "name": " and ".join(names),
             "sizes": list(nets[0].sizes),
-            "summary": "\n".join(views.titled_summary(net) for net in nets),
+            "summary": "\n".join(views.header(net)["summary"] for net in nets),
         },
         scale="each",
         unit_label="Class" if is_output else "Unit",
@@ -288,7 +291,7 @@ def territory(digits: data.Digits | data.Territory) -> Frames:
         counts = data.territory(digits.train_images, digits.train_labels)
     elif isinstance(digits, data.Territory):
         counts, source = digits, "a count that was made before"
-        names = [str(label) for label in range(len(counts.totals))]
+        names = tuple(map(str, range(len(counts.totals))))
     else:
         raise TypeError(
             f"digits: {type(digits).__name__} arrived; accepted are data.Digits and data.Territory"
