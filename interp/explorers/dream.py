@@ -52,10 +52,8 @@ class Dream(Explorer):
 
         Set it to any image, and the dream continues from there.
         """
-        shape = self.net.input_shape
-        if not self.picture:
-            return np.zeros(shape, np.float32)
-        return np.frombuffer(self.picture, "<f4").reshape(shape)
+        blank = bytes(4 * self.net.sizes[0])
+        return np.frombuffer(self.picture or blank, "<f4").reshape(self.net.input_shape)
 
     @image.setter
     def image(self, picture: npt.ArrayLike) -> None:

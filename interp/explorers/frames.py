@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import traitlets
 
 from interp import data, views
@@ -53,19 +55,22 @@ class Frames(Explorer):
     def __init__(
         self,
         maps: Sequence[AffineMap],
-        tiles: Sequence[Sequence[AffineMap]],
+        pictures: npt.NDArray[np.floating],
+        never_lit: Sequence[Sequence[npt.NDArray[np.bool_] | None]],
         frames: Iterable[views.Plain],
-        units: Iterable[str] = ("0",),
         **values: object,
     ) -> None:
+        """pictures: (frames, tiles, units, pixels). never_lit: for each frame, its tiles' masks."""
         self._maps = maps
-        masks, numbers = _masks(tiles)
+        # a mask is sent once, and for each tile its number among them, -1 for none
+        bytes_of = [[b"" if mask is None else mask.tobytes() for mask in row] for row in never_lit]
+        masks = [*dict.fromkeys(mask for row in bytes_of for mask in row if mask)]
+        numbers = [[masks.index(mask) if mask else -1 for mask in row] for row in bytes_of]
+        distinct = np.array([np.frombuffer(mask, bool) for mask in masks])
         super().__init__(
             frames=[{**frame, "masks": of} for frame, of in zip(frames, numbers, strict=True)],
-            units=list(units),
-            pictures=views.packed(np.stack([[map.kernel.T for map in row] for row in tiles])),
-            masks=masks,
-            shape=list(tiles[0][0].input_shape),
+            pictures=views.packed(pictures),
+            masks=views.packed(distinct) if masks else None,
             **values,
         )
 
@@ -91,25 +96,13 @@ class Frames(Explorer):
         return check_accepted(proposal, accepted)
 
 
-def _masks(tiles: Sequence[Sequence[AffineMap]]) -> tuple[views.Plain | None, list[list[int]]]:
-    """Every distinct never-lit mask, packed or None, and for each tile its number (-1: none)."""
-    numbers: dict[bytes, int] = {}
-    of_tiles = [[-1] * len(row) for row in tiles]
-    for row, of_row in zip(tiles, of_tiles, strict=True):
-        for place, map in enumerate(row):
-            if map.never_lit is not None:
-                of_row[place] = numbers.setdefault(map.never_lit.tobytes(), len(numbers))
-    arrays = [np.frombuffer(mask, bool) for mask in numbers]
-    return (views.packed(np.stack(arrays)) if arrays else None), of_tiles
-
-
 def sequence(
     maps: Sequence[AffineMap],
     titles: Iterable[object],
     captions: Iterable[object] | None = None,
     shorts: Iterable[str] = (),
 ) -> dict[str, Any]:
-    """Tiles, texts and units of a Frames for maps one after another; ValueError if they differ.
+    """What a Frames of maps one after another is made of; ValueError if they differ in shape.
 
     shorts: what stands beside the slider, by default "1 of 7" and so on.
     """
@@ -121,21 +114,33 @@ def sequence(
             f"frames: {len(maps)} maps, {len(titles)} titles and {len(captions)} captions arrived; "
             "one or more of each, equally many, are expected"
         )
-    check_same_shape("maps", (x.input_shape for x in maps), "show them apart")
-    shapes = {x.kernel.shape for x in maps}
-    if len(shapes) > 1:
-        raise ValueError(f"maps: kernels of {sorted(shapes)} arrived; all must be of one shape")
+    _check_alike("maps", maps)
     labels, many = list(maps[0].labels), len(maps[0]) > _TILES
+    kernels = np.stack([x.kernel.T for x in maps])  # (frames, units, pixels)
     texts = zip(titles, captions, shorts, strict=True)
     return {
-        "tiles": [[x] if many else [x.select(unit) for unit in range(len(x))] for x in maps],
+        "maps": maps,
+        "pictures": kernels[:, None] if many else kernels[:, :, None],
+        "never_lit": [[x.never_lit] * (1 if many else len(x)) for x in maps],
         "frames": [
             {"title": title, "caption": caption, "short": short, "labels": [""] if many else labels}
             for title, caption, short in texts
         ],
         "units": labels if many else ["0"],
+        "shape": list(maps[0].input_shape),
         "note": maps[-1].note,
     }
+
+
+def _check_alike(name: str, maps: Sequence[AffineMap]) -> None:
+    """Refuse, with the argument's name, maps of other images or of different numbers of units."""
+    check_same_shape(name, (map.input_shape for map in maps), "show them apart")
+    shapes = [map.kernel.shape for map in maps]
+    if len(set(shapes)) > 1:
+        raise ValueError(
+            f"{name}: layers of {shapes} (pixels, units) arrived; the same units can only be shown "
+            "together where all are of one shape, with equally many units"
+        )
 
 
 def frames(
@@ -148,13 +153,13 @@ def frames(
     maps, titles and captions differ, or the maps' shapes.
     """
     maps = tuple(maps)
-    return Frames(maps, **sequence(maps, titles, captions), network=_header_of(maps))
+    return Frames(**sequence(maps, titles, captions), network=_header_of(maps))
 
 
 def _header_of(maps: Sequence[AffineMap]) -> views.Plain:
     """What stands above a view of maps whose network is not known."""
     pixels, units = maps[-1].kernel.shape
-    return {"name": "", "sizes": [pixels, units], "summary": f"{pixels} pixels · {units} units"}
+    return {"name": "", "summary": f"{pixels} pixels · {units} units"}
 
 
 def film(source: Any, layer: int = -1) -> Frames:
@@ -182,10 +187,10 @@ def film(source: Any, layer: int = -1) -> Frames:
                 "AffineMaps"
             )
     maps = tuple(compose_to(x, layer) if isinstance(x, Network) else x for x in steps)
-    texts = sequence(maps, titles)
+    shown = sequence(maps, titles)  # refuses an empty source
     nets = [step for step in steps if isinstance(step, Network)]
     network = views.header(nets[-1]) if nets else _header_of(maps)
-    return Frames(maps, **texts, network=network, scale="each")
+    return Frames(**shown, network=network, scale="each")
 
 
 def _title(step: object) -> str:
@@ -218,12 +223,10 @@ def film_by_images(series: str = "epochs") -> Frames:
     shorts = [f"{row.images:,}" for row in rows]
     network = {
         "name": "784-512-256-10 on 100 to 60,000 images",
-        "sizes": [784, 512, 256, 10],
         "summary": f"784-512-256-10 trained on 100 to 60,000 images of MNIST, equal {series}",
     }
-    shown = tuple(maps.values())
-    texts = sequence(shown, titles, captions, shorts)
-    return Frames(shown, **texts, network=network, label="Images", scale="each")
+    shown = sequence([*maps.values()], titles, captions, shorts)
+    return Frames(**shown, network=network, label="Images", scale="each")
 
 
 class Compare(Frames):
@@ -251,30 +254,24 @@ def compare(*nets: Network, layer: int = -1) -> Compare:
     if not nets:
         raise ValueError("nets: none arrived; give two or more networks")
     maps = tuple(compose_to(check_network(net), layer) for net in nets)
-    check_same_shape("nets", (map.input_shape for map in maps), "show each of them apart")
-    shapes = [map.kernel.shape for map in maps]
-    if len(set(shapes)) > 1:
-        raise ValueError(
-            f"nets: layers of {shapes} (pixels, units) arrived; the same units can only be "
-            "compared where all have equally many"
-        )
+    _check_alike("nets", maps)
     names = [net.name or f"network {number}" for number, net in enumerate(nets, start=1)]
     layers = {net.layer_name(layer) for net in nets}
     which = layers.pop() if len(layers) == 1 else f"layer {layer}"
-    is_output = which == "output"
-    title = f"Composed pictures of {'the output' if is_output else which}"
+    title = f"Composed pictures of {which}".replace("of output", "of the output")
     return Compare(
         maps,
-        tiles=[maps],
+        np.stack([map.kernel.T for map in maps])[None],
+        [[map.never_lit for map in maps]],
         frames=[{"title": title, "caption": "", "short": "", "labels": names}],
-        units=maps[0].labels,
+        units=list(maps[0].labels),
+        shape=list(maps[0].input_shape),
         network={
             "name": " and ".join(names),
-            "sizes": list(nets[0].sizes),
             "summary": "\n".join(views.header(net)["summary"] for net in nets),
         },
         scale="each",
-        unit_label="Class" if is_output else "Unit",
+        unit_label="Class" if which == "output" else "Unit",
         note="Colours are scaled anew for each unit.",
     )
 
@@ -298,22 +295,19 @@ def territory(digits: data.Digits | data.Territory) -> Frames:
         )
     frequency = counts.frequency
     share = frequency / np.where(counts.never_lit, 1, frequency.sum(axis=0))
-    maps = tuple(
-        AffineMap(
-            values.T,
-            np.zeros(len(values)),
-            title,
-            never_lit=counts.never_lit,
-            labels=tuple(names[: len(values)]),
-            input_shape=counts.input_shape,
-        )
-        for values, title in zip((frequency, share), _TITLES, strict=True)
+    often = AffineMap(
+        frequency.T,
+        np.zeros(len(frequency)),
+        _TITLES[0],
+        never_lit=counts.never_lit,
+        labels=names[: len(frequency)],
+        input_shape=counts.input_shape,
     )
+    maps = [often, replace(often, kernel=share.T, title=_TITLES[1])]
     summary = f"{counts.totals.sum():,} images, {len(frequency)} classes; from {source}"
     return Frames(
-        maps,
         **sequence(maps, _TITLES, _CAPTIONS, ["how often", "whose"]),
-        network={"name": "territory", "sizes": [], "summary": summary},
+        network={"name": "territory", "summary": summary},
         label="Shows",
         palette="causal",
         bounds=[0, 1],

@@ -48,11 +48,8 @@ class Layers(Explorer):
         if images is not None:
             self._images, source = provider.images_in(images)
             check_many(self._images, net.input_shape)  # fails here if they do not fit the network
-        kinds = {
-            name: kind
-            for name, kind in maps.KINDS.items()
-            if kind.style == "signed" and kind.needs != "image"
-        }
+        signed = {name: x for name, x in maps.KINDS.items() if x.style == "signed"}
+        kinds = {name: x for name, x in signed.items() if x.needs != "image"}
         super().__init__(
             network=views.header(net),
             source=source,

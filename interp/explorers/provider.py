@@ -10,6 +10,7 @@ import numpy.typing as npt
 from interp import data, maps, trust, views
 from interp.layers import weights
 from interp.network import Network, batches
+from interp.pixels import check_many, unit_interval
 from interp.trust import sentences
 
 _DEEP_IMAGES = 500
@@ -92,12 +93,11 @@ def most_exciting(
     values are pre-activations, highest first; n is `views.STRIP_LENGTH`, or less where there are
     fewer images.
     """
-    indices = np.empty((net.sizes[layer + 1], 0), int)
-    values = np.empty(indices.shape, np.float32)
-    numbers = np.arange(len(images))
-    for batch, places in batches(net, images, numbers):
+    values = np.empty((net.sizes[layer + 1], 0), np.float32)
+    indices = np.empty(values.shape, int)
+    for batch, places in batches(net, images, np.arange(len(images))):
         of_batch = net.preactivations(batch)[layer].T  # (n_units, images)
-        values = np.concatenate([values, of_batch], axis=1)
+        values = np.hstack([values, of_batch])
         indices = np.hstack([indices, np.broadcast_to(places, of_batch.shape)])
         order = np.argsort(-values, axis=1, kind="stable")[:, : views.STRIP_LENGTH]
         values = np.take_along_axis(values, order, axis=1)
@@ -113,9 +113,7 @@ def examples(net: Network, images: Images, layer: int) -> views.Plain:
     """
     indices, values = most_exciting(net, images, layer)
     chosen, places = np.unique(indices, return_inverse=True)
-    pictures = np.asarray(images)[chosen].reshape(len(chosen), -1)
-    if pictures.dtype.kind in "fb":
-        pictures = np.rint(pictures * 255)
+    pictures = np.rint(255 * unit_interval(check_many(images[chosen], net.input_shape)))
     hidden = layer < len(net.layers) - 1
     upto = replace(net, layers=net.layers[: layer + 2], output="values")
     return {

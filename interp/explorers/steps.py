@@ -1,7 +1,6 @@
 """Pictures step by step: composition towards an exact map, and a unit's picture as a sum."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -45,10 +44,10 @@ def morph(net: Network, image: npt.ArrayLike) -> Morph:
     between = [f"{t:.0%} of the way" for t in shares[1:-1]]
     titles = ["composition", *between, "exact map of the image"]
     captions = [_caption(net, image, map) for map in morphed]
-    texts = sequence(morphed, titles, captions, [f"{t:.2f}" for t in shares])
+    shown = sequence(morphed, titles, captions, [f"{t:.2f}" for t in shares])
     if any(layer.activation != "linear" for layer in net.layers[:-1]):
-        texts["note"] = "Only the two ends belong to the network: no real network lies between."
-    return Morph(morphed, **texts, network=views.header(net), label="t", scale="each")
+        shown["note"] = "Only the two ends belong to the network: no real network lies between."
+    return Morph(**shown, network=views.header(net), label="t", scale="each")
 
 
 def _caption(net: Network, image: npt.ArrayLike, map: maps.AffineMap) -> str:
@@ -108,11 +107,13 @@ def buildup(net: Network, layer: int, unit: int) -> Buildup:
     sums = np.cumsum(added, axis=1)
     lengths = np.linalg.norm(whole.kernel - sums, axis=0)
     missing = lengths / (lengths[0] or 1)
-    pictures = [(sums[:, [step]], added[:, [step]], whole.kernel) for step in steps]
+    kernels = sums, added, np.broadcast_to(whole.kernel, sums.shape)
     return Buildup(
         summed,
         steps,
-        tiles=[[replace(whole, kernel=kernel) for kernel in kernels] for kernels in pictures],
+        pictures=np.stack([kernel.T[steps] for kernel in kernels], axis=1)[:, :, None],
+        never_lit=[[whole.never_lit] * 3] * len(steps),
+        shape=list(whole.input_shape),
         frames=[_texts(summed, step, missing[step]) for step in steps],
         network=views.header(net),
         label="Terms",

@@ -27,6 +27,7 @@ def check_accepted(proposal: Any, accepted: Mapping[str, Sequence[Any]]) -> Any:
 class Explorer(anywidget.AnyWidget):
     """A view in a notebook. Its traits can be read, set and observed from Python.
 
+    Each kind has a `state()`: what is shown at this moment, in a few words, for the repr.
     network: name, sizes and accuracy of what is shown, as `views.header` gives them. view: its
     name in interp/views/widget.js.
     """
@@ -35,10 +36,6 @@ class Explorer(anywidget.AnyWidget):
     view = traitlets.Unicode().tag(sync=True)
     network = traitlets.Dict().tag(sync=True)
 
-    def state(self) -> str:
-        """What is shown at this moment, in a few words, for the repr."""
-        return ""
-
     def __repr__(self) -> str:
-        shown, state = self.network.get("name") or "a network", self.state()
-        return f"<{type(self).__name__.lower()} of {shown}{state and ', '}{state}>"
+        kind, shown = type(self).__name__.lower(), self.network["name"] or "a network"
+        return f"<{kind} of {shown}: {self.state()}>"
