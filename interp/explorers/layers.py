@@ -42,12 +42,15 @@ class Layers(Explorer):
     has_provider = traitlets.Bool(True).tag(sync=True)
 
     def __init__(self, net: Network, images: npt.ArrayLike | data.Digits | None = None) -> None:
-        self._net, source = net, ""
-        self._images: npt.NDArray[Any] | None = None
+        self._net, self._images, source = net, None, ""
         self._maps: dict[tuple[int, str], maps.AffineMap] = {}
         if images is not None:
-            self._images, source = provider.images_in(images)
+            named = "images"
+            if isinstance(images, data.Digits):
+                named, images = images.test_title, images.test_images
+            self._images = np.asarray(images)
             check_many(self._images, net.input_shape)  # fails here if they do not fit the network
+            source = f"{len(self._images):,} {named}"
         signed = {name: x for name, x in maps.KINDS.items() if x.style == "signed"}
         kinds = {name: x for name, x in signed.items() if x.needs != "image"}
         super().__init__(

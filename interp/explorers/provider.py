@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 import numpy.typing as npt
 
-from interp import data, maps, trust, views
+from interp import maps, trust, views
 from interp.layers import weights
 from interp.network import Network, batches
 from interp.pixels import check_many, unit_interval
@@ -20,14 +20,6 @@ _UNKNOWN = "explorers.layers(net, images) measures it"
 
 
 Images = npt.NDArray[Any]
-
-
-def images_in(images: npt.ArrayLike | data.Digits) -> tuple[Images, str]:
-    """The images to look at, of an array or a data.Digits' test set, and what they are in words."""
-    if not isinstance(images, data.Digits):
-        images = np.asarray(images)
-        return images, f"{len(images):,} images"
-    return images.test_images, f"{len(images.test_images):,} {images.test_title}"
 
 
 _composed: WeakKeyDictionary[Network, dict[int, tuple[maps.AffineMap, views.Plain]]]

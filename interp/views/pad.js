@@ -3,9 +3,9 @@
 import { create, keepsItsKeys } from "./controls.js";
 import { paintEntries, shadeOf, shaped } from "./pictures.js";
 
-const BRUSH = 5.5 / 140;
+const BRUSH = 5.5 / 140; // its radius, in longer sides of the pad
 const KEY_STEP = 4;
-const UNDO_DEPTH = 50; // the brush's radius in longer sides
+const UNDO_DEPTH = 50;
 
 const HINT =
   "Mouse, finger or pen; or the arrow keys, with space to put the brush down and to lift it.";

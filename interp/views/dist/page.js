@@ -1,4 +1,4 @@
-// 45a45409525d8b2bf330f0fe6f2a005b91cb619498b892e15a1601c737cdb912
+// 704f37166904abb727c35971e61652a44ccecb7127bd156ccc170b2a51aadb7b
 (()=>{var be=0;function d(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function Y({
 label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:i}){let a=d("input");Object.assign(a,{type:"range",min:e,max:n,
 step:r});let c=d("output","value"),l=f=>{c.textContent=s(f),a.setAttribute("aria-valuetext",c.textContent)};a.addEventListener(

@@ -1,4 +1,4 @@
-// 45a45409525d8b2bf330f0fe6f2a005b91cb619498b892e15a1601c737cdb912
+// 704f37166904abb727c35971e61652a44ccecb7127bd156ccc170b2a51aadb7b
 var $e={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function C(t){let e=Z(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new $e[t.dtype](n);return t.scales&&(r=Ee(r,C(t.scales))),r.shape=t.shape,r}function K(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):C(t)}function Ee(t,e){let n=new Float32Array(t.length),r=e.length;
