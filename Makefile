@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test test-fast coverage lab check proof benchmarks networks clean
+.PHONY: run test test-fast coverage lab check biome bundle proof benchmarks networks clean
 
 run: $(READY)
 	$(BIN)/python -m interp run
@@ -27,6 +27,18 @@ check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory biome; else echo "biome left out: npm is not installed"; fi
+
+# for whoever changes the JavaScript; its bundles are committed, so that nobody else needs npm
+biome: node_modules/.package-lock.json
+	npm run --silent check
+
+bundle: node_modules/.package-lock.json
+	npm run --silent format
+	npm run --silent bundle
+
+node_modules/.package-lock.json: package-lock.json
+	npm ci --ignore-scripts --no-audit --no-fund --silent
 
 # what takes longer than .ci/run may (an hour and a half); its dated results are committed
 proof: SHELL := /bin/bash

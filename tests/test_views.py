@@ -1,7 +1,9 @@
 """The views' JavaScript against arrays computed by NumPy, in node's own test runner."""
 
+import hashlib
 import inspect
 import os
+import re
 import shutil
 import subprocess
 from dataclasses import replace
@@ -21,7 +23,7 @@ from interp.trust.gradients import Line
 from interp.webpage.contents import contents, rounded_network
 
 HERE = Path(__file__).parent / "views"
-MODULES = sorted(views.modules())
+BUNDLES = ("widget", "page")
 
 
 @pytest.fixture(scope="session")
@@ -37,13 +39,11 @@ def run_tests(node, tmp_path):
     """A function that runs tests/views/NAME.test.mjs on data made here."""
 
     def run(name, data=None):
-        for module, text in views.modules().items():
-            (tmp_path / f"{module}.js").write_text(text)
-        (tmp_path / "package.json").write_text('{"type": "module"}')
-        (tmp_path / "data.json").write_text(views.as_json(data))
+        given = tmp_path / "given.json"
+        given.write_text(views.as_json({"shared": views.shared(), "given": data}))
         done = subprocess.run(
             [node, "--test", HERE / f"{name}.test.mjs"],
-            env={**os.environ, "INTERP_VIEWS": str(tmp_path)},
+            env={**os.environ, "INTERP_GIVEN": str(given)},
             capture_output=True,
             text=True,
             timeout=300,
@@ -53,21 +53,30 @@ def run_tests(node, tmp_path):
     return run
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_a_bundle_is_one_module_that_imports_nothing(node, tmp_path, name):
-    text = views.bundle(name)
-    path = tmp_path / "bundle.mjs"
-    path.write_text(text)
+def sources_hash():
+    """Of the JavaScript that the bundles are made of, as interp/views/bundle.mjs takes it."""
+    sources = sorted(path for path in views.FOLDER.iterdir() if path.suffix in (".js", ".mjs"))
+    return hashlib.sha256("".join(path.read_text("utf-8") for path in sources).encode()).hexdigest()
+
+
+@pytest.mark.parametrize("bundle", BUNDLES)
+def test_a_bundle_is_of_the_sources_beside_it(bundle):
+    text = (views.FOLDER / "dist" / f"{bundle}.js").read_text("utf-8")
+    assert text.startswith(f"// {sources_hash()}\n"), "run `make bundle`"
+
+
+@pytest.mark.parametrize("bundle", BUNDLES)
+def test_a_bundle_imports_nothing_and_is_of_its_kind(node, tmp_path, bundle):
+    """An ES module for notebooks, whose default export is what anywidget calls; a page's script."""
+    path = tmp_path / {"widget": "widget.mjs", "page": "page.cjs"}[bundle]
+    path.write_text(views.script(bundle), encoding="utf-8")
     done = subprocess.run([node, "--check", path], capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
-    assert not [x for x in text.splitlines() if x.startswith(("import ", "export "))]
-
-
-def test_all_views_fit_into_one_bundle_each_file_once(node, tmp_path):
-    path = tmp_path / "bundle.mjs"
-    path.write_text(views.bundle(*MODULES, *MODULES))
-    done = subprocess.run([node, "--check", path], capture_output=True, text=True, timeout=60)
-    assert done.returncode == 0, done.stderr  # a name declared twice is an error of syntax
+    assert not re.search(r"\bimport\b", path.read_text("utf-8"))
+    if bundle == "widget":
+        ask = f"import({path.as_uri()!r}).then((it) => console.log(typeof it.default.render))"
+        done = subprocess.run([node, "-e", ask], capture_output=True, text=True, timeout=60)
+        assert done.stdout.strip() == "function", done.stderr
 
 
 def test_only_arrays_a_browser_can_hold_are_packed():
@@ -127,6 +136,7 @@ def new_activations(units):
     """Of straight pieces and in no table: the browser learns of them with the network."""
     yield activations.piecewise("staircase", (-1, 0.5, 2), (0.1, 0, 1.5, -0.5), (0.2, 0.1, -1, 3))
     yield activations.piecewise("no bends", (), (-2,), (0.7,))
+    yield activations.named("general_relu", negative_slope=0.1, threshold=0.4)  # and no max_value
     own = np.linspace(-0.5, 0.5, units)
     yield activations.piecewise("own slopes", (0,), (own, 1), (0, 0), alpha=own)
     yield activations.piecewise("own bends", (own,), (0, 1), (own, 0), threshold=own)

@@ -18,15 +18,19 @@ LOOKS = [(400, False), (800, True), (1600, False)]
 PAGE = """<!doctype html><meta charset="utf-8"><title>views</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">
 <body><main></main><script type="application/json">{values}</script>
-<script type="module" src="page.js"></script>"""
+<script src="given.js"></script><script type="module" src="start.js"></script>"""
 
 SCRIPT = """
+import {{ bytesOf }} from "./arrays.js";
+import {{ {view} }} from "./{file}.js";
+import {{ store }} from "./store.js";
+
 const values = JSON.parse(document.querySelector("script[type='application/json']").textContent);
 for (const name of ["ink", "picture"])
   if (typeof values[name] === "string") values[name] = bytesOf(values[name]);
 globalThis.model = store(values);
-globalThis.VIEW = VIEW;
-globalThis.stopView = VIEW(document.querySelector("main"), globalThis.model);
+globalThis.{view} = {view};
+globalThis.stopView = {view}(document.querySelector("main"), globalThis.model);
 """
 
 
@@ -41,8 +45,9 @@ def open_view(browser, tmp_path):
 
     def show(file, view, values, width=1280, dark=False):
         (tmp_path / "page.html").write_text(PAGE.format(values=views.as_json(values)))
-        script = views.bundle("store", "arrays", file) + SCRIPT.replace("VIEW", view)
-        (tmp_path / "page.js").write_text(script)
+        shared = views.as_json(views.shared())
+        (tmp_path / "given.js").write_text(f"globalThis.INTERP_SHARED = {shared};")
+        (tmp_path / "start.js").write_text(SCRIPT.format(file=file, view=view))
         page = browser.new_page(
             viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light"
         )
@@ -61,7 +66,9 @@ def open_view(browser, tmp_path):
 
 
 def serve(route, folder):
-    route.fulfill(path=folder / Path(route.request.url).name)
+    """What the test wrote, and the views' own modules."""
+    name = Path(route.request.url).name
+    route.fulfill(path=folder / name if (folder / name).exists() else views.FOLDER / name)
 
 
 def headline(page):

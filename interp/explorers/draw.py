@@ -1,12 +1,17 @@
 """Draw a digit into a network, and see what it sees, what it says and why."""
 
+from collections.abc import Iterable
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 import traitlets
 
 from interp import trust, views
 from interp.data import centre
-from interp.explorers.widget import Explorer, check_accepted, check_network, module
-from interp.pixels import flatten
+from interp.explorers.widget import Explorer, check_accepted
+from interp.network import Network, check_network
+from interp.pixels import Shape, flatten
 
 
 class Draw(Explorer):
@@ -19,87 +24,91 @@ class Draw(Explorer):
     set against, -1 for none.
     """
 
-    _esm = module("draw", "drawView")
+    view = traitlets.Unicode("draw").tag(sync=True)
     ink = traitlets.CBytes().tag(sync=True)
     centred = traitlets.Bool(True).tag(sync=True)
     right = traitlets.Int(0).tag(sync=True)
     down = traitlets.Int(0).tag(sync=True)
-    explained = traitlets.Int(-1, min=-1).tag(sync=True)
-    rival = traitlets.Int(-1, min=-1).tag(sync=True)
+    explained = traitlets.Int(-1).tag(sync=True)
+    rival = traitlets.Int(-1).tag(sync=True)
 
-    def __init__(self, net, labels=None):
+    def __init__(self, net: Network, labels: Iterable[str] | None = None) -> None:
         self.net = check_network(net)
         height, width = net.input_shape
-        self._pad = views.pad_spec(net.input_shape)
-        zoom = self._pad["zoom"]
-        self._sizes = {height * width: (height, width)}
-        self._sizes[height * width * zoom**2] = height * zoom, width * zoom
+        zooms = 1, views.pad_spec(net.input_shape)["zoom"]
+        self._shapes = {height * width * x**2: (height * x, width * x) for x in zooms}
         super().__init__(network=views.network_spec(net, labels), ink=bytes(height * width))
 
     @traitlets.validate("ink")
-    def _check_ink(self, proposal):
-        if len(proposal.value) not in self._sizes:
-            accepted = " or ".join(f"{height}×{width}" for height, width in self._sizes.values())
+    def _check_ink(self, proposal: Any) -> bytes:
+        ink: bytes = proposal.value
+        if len(ink) not in self._shapes:
+            accepted = " or ".join(f"{height}×{width}" for height, width in self._shapes.values())
             raise ValueError(
-                f"ink: {len(proposal.value)} bytes arrived; {accepted} are expected; see .drawing "
-                "for arrays"
+                f"ink: {len(ink)} bytes arrived; {accepted} are expected; see .drawing for arrays"
             )
-        return proposal.value
+        return ink
 
-    @traitlets.validate("right", "down")
-    def _check_move(self, proposal):
-        furthest = self._pad["furthest"]
-        return check_accepted(proposal.trait.name, proposal.value, range(-furthest, furthest + 1))
-
-    @traitlets.validate("explained", "rival")
-    def _check_class(self, proposal):
-        return check_accepted(proposal.trait.name, proposal.value, range(-1, self.net.sizes[-1]))
+    @traitlets.validate("right", "down", "explained", "rival")
+    def _check(self, proposal: Any) -> int:
+        furthest = self.network["pad"]["furthest"]
+        moves, classes = range(-furthest, furthest + 1), range(-1, self.net.sizes[-1])
+        accepted = {"right": moves, "down": moves, "explained": classes, "rival": classes}
+        return int(check_accepted(proposal, accepted))
 
     @property
-    def drawing(self):
+    def drawing(self) -> npt.NDArray[np.uint8]:
         """The ink on the pad, uint8 (140, 140), or (28, 28) where it was set so.
 
         Set it to an array of either shape, uint8 0–255 or floats in [0, 1]; both are in proportion
         for networks of other images.
         """
-        return np.frombuffer(self.ink, np.uint8).reshape(self._sizes[len(self.ink)])
+        return np.frombuffer(self.ink, np.uint8).reshape(self._shapes[len(self.ink)])
 
     @drawing.setter
-    def drawing(self, picture):
-        self.ink = _ink_of(picture, "drawing", [*self._sizes.values()])
+    def drawing(self, picture: npt.ArrayLike) -> None:
+        self.ink = _ink_of(picture, "drawing", [*self._shapes.values()])
 
     @property
-    def image(self):
+    def image(self) -> npt.NDArray[np.float32]:
         """What the network sees, float32 (height, width) in [0, 1].
 
         Set it to an image, which is then seen as it is: neither centred nor moved.
         """
-        shape = self.net.input_shape
-        seen = centre(self.drawing, shape) if self.centred else _reduced(self.drawing, shape)
-        return _moved(seen, self.right, self.down).astype(np.float32) / 255
+        from scipy import ndimage
+
+        height, width = self.net.input_shape
+        if self.centred:
+            seen = centre(self.drawing, (height, width))
+        else:
+            zoom = len(self.drawing) // height
+            squares = self.drawing.reshape(height, zoom, width, zoom)
+            seen = np.rint(squares.mean(axis=(1, 3))).astype(np.uint8)
+        moved = ndimage.shift(seen, (self.down, self.right), order=0)  # black comes in
+        return np.asarray(moved, np.float32) / np.float32(255)
 
     @image.setter
-    def image(self, picture):
+    def image(self, picture: npt.ArrayLike) -> None:
         ink = _ink_of(picture, "image", [self.net.input_shape])
         with self.hold_sync():
             self.ink, self.centred, self.right, self.down = ink, False, 0, 0
 
     @property
-    def probabilities(self):
+    def probabilities(self) -> npt.NDArray[np.floating]:
         """Probability of each class, (n,); ValueError where the outputs are none."""
         return self.net.probabilities(self.image)
 
     @property
-    def prediction(self):
+    def prediction(self) -> int:
         """The class that the network puts the image in."""
         return int(self.net.classify(self.image))
 
     @property
-    def ledger(self):
+    def ledger(self) -> trust.Ledger:
         """What each pixel adds to each logit: the `trust.Ledger` of the image."""
         return trust.ledger(self.net, self.image)
 
-    def state(self):
+    def state(self) -> str:
         """What the network says of the drawing, in words."""
         if not any(self.ink):
             return "blank"
@@ -109,7 +118,7 @@ class Draw(Explorer):
         return f"says {labels[self.prediction]}"
 
 
-def draw(net, labels=None):
+def draw(net: Network, labels: Iterable[str] | None = None) -> Draw:
     """A drawing pad for a network: a Draw, which a notebook shows.
 
     labels: a name for each class. Raises TypeError for what is no Network.
@@ -117,24 +126,10 @@ def draw(net, labels=None):
     return Draw(net, labels)
 
 
-def _ink_of(picture, name, shapes):
+def _ink_of(picture: npt.ArrayLike, name: str, shapes: list[Shape]) -> bytes:
     picture = np.asarray(picture)
     if picture.shape not in shapes:
         accepted = " and ".join(map(str, shapes))
         raise ValueError(f"{name}: shape {picture.shape} arrived; {accepted} can be shown")
     grey = flatten(picture, picture.shape).astype(np.float64)
     return np.rint(grey * 255).astype(np.uint8).tobytes()
-
-
-def _reduced(drawing, shape):
-    height, width = shape
-    zoom = len(drawing) // height
-    squares = drawing.reshape(height, zoom, width, zoom)
-    return np.rint(squares.mean(axis=(1, 3))).astype(np.uint8)
-
-
-def _moved(image, right, down):
-    height, width = image.shape
-    edge = max(abs(right), abs(down))
-    wide = np.pad(image, edge)
-    return wide[edge - down : edge - down + height, edge - right : edge - right + width]

@@ -1,14 +1,15 @@
 """Watch a network dream: an image that changes until the network is sure of a class."""
 
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import traitlets
 
 from interp import views
-from interp.explorers.widget import Explorer, check_accepted, check_network, module
-from interp.network import Network
+from interp.explorers.widget import Explorer, check_accepted
+from interp.network import Network, check_network
 from interp.pixels import check_one, unit_interval
 
 
@@ -24,7 +25,7 @@ class Dream(Explorer):
     probability (or logit).
     """
 
-    _esm = module("dream", "dreamView")
+    view = traitlets.Unicode("dream").tag(sync=True)
     target = traitlets.Int().tag(sync=True)
     method = traitlets.Unicode().tag(sync=True)
     smooth = traitlets.Bool().tag(sync=True)
@@ -34,19 +35,16 @@ class Dream(Explorer):
     probability = traitlets.Float(None, allow_none=True).tag(sync=True)
     value = traitlets.Float(0.0).tag(sync=True)
     count = traitlets.Int(0).tag(sync=True)
-    path = traitlets.List().tag(sync=True)
+    path: "traitlets.List[Any]" = traitlets.List().tag(sync=True)
 
-    def __init__(self, net: Network, labels: Iterable[str] | None = None):
+    def __init__(self, net: Network, labels: Iterable[str] | None = None) -> None:
         self.net = check_network(net)
         super().__init__(network=views.network_spec(net, labels), **views.dream_start(net))
 
-    @traitlets.validate("target")
-    def _check_target(self, proposal):
-        return check_accepted("target", proposal.value, range(self.net.sizes[-1]))
-
-    @traitlets.validate("method")
-    def _check_method(self, proposal):
-        return check_accepted("method", proposal.value, ("climb", "ascend"))
+    @traitlets.validate("target", "method")
+    def _check(self, proposal: Any) -> Any:
+        accepted = {"target": range(self.net.sizes[-1]), "method": ("climb", "ascend")}
+        return check_accepted(proposal, accepted)
 
     @property
     def image(self) -> npt.NDArray[np.float32]:
@@ -54,13 +52,11 @@ class Dream(Explorer):
 
         Set it to any image, and the dream continues from there.
         """
-        shape = self.net.input_shape
-        if not self.picture:
-            return np.zeros(shape, np.float32)
-        return np.frombuffer(self.picture, "<f4").reshape(shape)
+        blank = bytes(4 * self.net.sizes[0])
+        return np.frombuffer(self.picture or blank, "<f4").reshape(self.net.input_shape)
 
     @image.setter
-    def image(self, picture):
+    def image(self, picture: npt.ArrayLike) -> None:
         pixels = unit_interval(check_one(picture, self.net.input_shape))
         self._begin(pixels.astype("<f4").tobytes())
 
@@ -77,7 +73,7 @@ class Dream(Explorer):
         self.running = False
         self._begin(b"")
 
-    def _begin(self, picture):
+    def _begin(self, picture: bytes) -> None:
         with self.hold_sync():
             self.value, self.probability = 0.0, None
             self.count, self.path, self.picture = 0, [], picture

@@ -1,16 +1,19 @@
 """Pictures one after another or side by side: maps, trainings, networks, and image sets."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import traitlets
 
 from interp import data, views
 from interp.experiments import study
-from interp.explorers.widget import Explorer, check_accepted, check_network, module
+from interp.explorers.widget import Explorer, check_accepted
 from interp.maps import AffineMap, compose_to
-from interp.network import Network
+from interp.network import Network, check_network
 from interp.pixels import check_same_shape
 
 _TILES = 12
@@ -31,8 +34,7 @@ class Frames(Explorer):
     that is not there.
     """
 
-    _esm = module("frames", "framesView")
-
+    view = traitlets.Unicode("frames").tag(sync=True)
     frame = traitlets.Int().tag(sync=True)
     unit = traitlets.Int().tag(sync=True)
     pixel = traitlets.Int(-1).tag(sync=True)
@@ -42,93 +44,103 @@ class Frames(Explorer):
     label = traitlets.Unicode("Frame").tag(sync=True)
     unit_label = traitlets.Unicode("Unit").tag(sync=True)
     note = traitlets.Unicode().tag(sync=True)
-    frames = traitlets.List().tag(sync=True)
-    units = traitlets.List().tag(sync=True)
+    frames: "traitlets.List[Any]" = traitlets.List().tag(sync=True)
+    units: "traitlets.List[Any]" = traitlets.List().tag(sync=True)
     pictures = traitlets.Dict().tag(sync=True)
     masks = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
-    shape = traitlets.List().tag(sync=True)
+    shape: "traitlets.List[Any]" = traitlets.List().tag(sync=True)
     palette = traitlets.Unicode("signed").tag(sync=True)
-    bounds = traitlets.List().tag(sync=True)
+    bounds: "traitlets.List[Any]" = traitlets.List().tag(sync=True)
 
-    def __init__(self, maps, tiles, frames, units=("0",), **values):
+    def __init__(
+        self,
+        maps: Sequence[AffineMap],
+        pictures: npt.NDArray[np.floating],
+        never_lit: Sequence[Sequence[npt.NDArray[np.bool_] | None]],
+        frames: Iterable[views.Plain],
+        **values: object,
+    ) -> None:
+        """pictures: (frames, tiles, units, pixels). never_lit: for each frame, its tiles' masks."""
         self._maps = maps
-        masks, masks_of_tiles = _masks(tiles)
-        first = tiles[0][0]
+        # a mask is sent once, and for each tile its number among them, -1 for none
+        bytes_of = [[b"" if mask is None else mask.tobytes() for mask in row] for row in never_lit]
+        masks = [*dict.fromkeys(mask for row in bytes_of for mask in row if mask)]
+        numbers = [[masks.index(mask) if mask else -1 for mask in row] for row in bytes_of]
+        distinct = np.array([np.frombuffer(mask, bool) for mask in masks])
         super().__init__(
-            frames=[
-                {**frame, "masks": numbers}
-                for frame, numbers in zip(frames, masks_of_tiles, strict=True)
-            ],
-            units=list(units),
-            pictures=views.packed(np.stack([[map.kernel.T for map in row] for row in tiles])),
-            masks=masks,
-            shape=list(first.input_shape),
+            frames=[{**frame, "masks": of} for frame, of in zip(frames, numbers, strict=True)],
+            pictures=views.packed(pictures),
+            masks=views.packed(distinct) if masks else None,
             **values,
         )
 
     @property
-    def map(self):
+    def map(self) -> AffineMap:
         """The AffineMap of the frame: of all its units, or of `unit` where there are many."""
         map = self._maps[self.frame]
         return map.select(self.unit) if len(self.units) > 1 else map
 
-    def state(self):
+    def state(self) -> str:
         """The frame's title, and the unit where there are many."""
         chosen = f", {self.unit_label.lower()} {self.unit}" if len(self.units) > 1 else ""
-        return self.frames[self.frame]["title"] + chosen
+        return f"{self.frames[self.frame]['title']}{chosen}"
 
     @traitlets.validate("frame", "unit", "pixel", "scale")
-    def _check(self, proposal):
+    def _check(self, proposal: Any) -> Any:
         accepted = {
             "frame": range(len(self.frames)),
             "unit": range(len(self.units)),
             "pixel": range(-1, self.shape[0] * self.shape[1]),
             "scale": ("shared", "each"),
         }
-        name = proposal.trait.name
-        return check_accepted(name, proposal.value, accepted[name])
+        return check_accepted(proposal, accepted)
 
 
-def _masks(tiles):
-    """Every distinct never-lit mask, packed or None, and for each tile its number (-1: none)."""
-    numbers, of_tiles = {}, []
-    for row in tiles:
-        masks = [None if map.never_lit is None else map.never_lit.tobytes() for map in row]
-        of_tiles.append([-1 if m is None else numbers.setdefault(m, len(numbers)) for m in masks])
-    arrays = [np.frombuffer(mask, bool) for mask in numbers]
-    return (views.packed(np.stack(arrays)) if arrays else None), of_tiles
-
-
-def sequence(maps, titles, captions=None, shorts=None):
-    """Tiles, texts and units of a Frames for maps one after another; ValueError if they differ.
+def sequence(
+    maps: Sequence[AffineMap],
+    titles: Iterable[object],
+    captions: Iterable[object] | None = None,
+    shorts: Iterable[str] = (),
+) -> dict[str, Any]:
+    """What a Frames of maps one after another is made of; ValueError if they differ in shape.
 
     shorts: what stands beside the slider, by default "1 of 7" and so on.
     """
     titles, count = [*map(str, titles)], len(maps)
     captions = [""] * count if captions is None else [*map(str, captions)]
-    shorts = (
-        [f"{number} of {count}" for number in range(1, count + 1)] if shorts is None else shorts
-    )
+    shorts = [*shorts] or [f"{number} of {count}" for number in range(1, count + 1)]
     if not len(maps) == len(titles) == len(captions) or not maps:
         raise ValueError(
             f"frames: {len(maps)} maps, {len(titles)} titles and {len(captions)} captions arrived; "
             "one or more of each, equally many, are expected"
         )
-    check_same_shape("maps", (x.input_shape for x in maps), "show them apart")
-    shapes = {x.kernel.shape for x in maps}
-    if len(shapes) > 1:
-        raise ValueError(f"maps: kernels of {sorted(shapes)} arrived; all must be of one shape")
+    _check_alike("maps", maps)
     labels, many = list(maps[0].labels), len(maps[0]) > _TILES
+    kernels = np.stack([x.kernel.T for x in maps])  # (frames, units, pixels)
     texts = zip(titles, captions, shorts, strict=True)
     return {
-        "tiles": [[x] if many else [x.select(unit) for unit in range(len(x))] for x in maps],
+        "maps": maps,
+        "pictures": kernels[:, None] if many else kernels[:, :, None],
+        "never_lit": [[x.never_lit] * (1 if many else len(x)) for x in maps],
         "frames": [
             {"title": title, "caption": caption, "short": short, "labels": [""] if many else labels}
             for title, caption, short in texts
         ],
         "units": labels if many else ["0"],
+        "shape": list(maps[0].input_shape),
         "note": maps[-1].note,
     }
+
+
+def _check_alike(name: str, maps: Sequence[AffineMap]) -> None:
+    """Refuse, with the argument's name, maps of other images or of different numbers of units."""
+    check_same_shape(name, (map.input_shape for map in maps), "show them apart")
+    shapes = [map.kernel.shape for map in maps]
+    if len(set(shapes)) > 1:
+        raise ValueError(
+            f"{name}: layers of {shapes} (pixels, units) arrived; the same units can only be shown "
+            "together where all are of one shape, with equally many units"
+        )
 
 
 def frames(
@@ -141,16 +153,16 @@ def frames(
     maps, titles and captions differ, or the maps' shapes.
     """
     maps = tuple(maps)
-    return Frames(maps, **sequence(maps, titles, captions), network=_header_of(maps))
+    return Frames(**sequence(maps, titles, captions), network=_header_of(maps))
 
 
-def _header_of(maps):
+def _header_of(maps: Sequence[AffineMap]) -> views.Plain:
     """What stands above a view of maps whose network is not known."""
     pixels, units = maps[-1].kernel.shape
-    return {"name": "", "sizes": [pixels, units], "summary": f"{pixels} pixels · {units} units"}
+    return {"name": "", "summary": f"{pixels} pixels · {units} units"}
 
 
-def film(source: object, layer: int = -1) -> Frames:
+def film(source: Any, layer: int = -1) -> Frames:
     """The pictures of a layer as it was trained, frame by frame: a widget to show, a Frames.
 
     Each frame begins on its own scale: before training, weights are so small that on one scale
@@ -175,16 +187,16 @@ def film(source: object, layer: int = -1) -> Frames:
                 "AffineMaps"
             )
     maps = tuple(compose_to(x, layer) if isinstance(x, Network) else x for x in steps)
-    texts = sequence(maps, titles)
+    shown = sequence(maps, titles)  # refuses an empty source
     nets = [step for step in steps if isinstance(step, Network)]
     network = views.header(nets[-1]) if nets else _header_of(maps)
-    return Frames(maps, **texts, network=network, scale="each")
+    return Frames(**shown, network=network, scale="each")
 
 
-def _title(step):
+def _title(step: object) -> str:
     """ "after epoch 3, 97.2%" for a snapshot, the name of any other network, a map's title."""
     if not isinstance(step, Network):
-        return getattr(step, "title", "")
+        return str(getattr(step, "title", ""))
     title = step.name or "a network"
     snapshot = re.search(r"/(epoch|step)-(\d+)$", step.name)
     if snapshot:
@@ -211,30 +223,24 @@ def film_by_images(series: str = "epochs") -> Frames:
     shorts = [f"{row.images:,}" for row in rows]
     network = {
         "name": "784-512-256-10 on 100 to 60,000 images",
-        "sizes": [784, 512, 256, 10],
         "summary": f"784-512-256-10 trained on 100 to 60,000 images of MNIST, equal {series}",
     }
-    maps = tuple(maps.values())
-    texts = sequence(maps, titles, captions, shorts)
-    return Frames(maps, **texts, network=network, label="Images", scale="each")
+    shown = sequence([*maps.values()], titles, captions, shorts)
+    return Frames(**shown, network=network, label="Images", scale="each")
 
 
 class Compare(Frames):
     """What `compare` returns: unit may be set; maps has a one-unit AffineMap of each network."""
 
     @property
-    def maps(self):
+    def maps(self) -> tuple[AffineMap, ...]:
         """The AffineMaps (n_pixels, 1) of the unit shown, one for each network."""
         return tuple(map.select(self.unit) for map in self._maps)
 
     @property
-    def map(self):
+    def map(self) -> AffineMap:
         """The first network's AffineMap (n_pixels, 1) of the unit shown; see maps for all."""
         return self.maps[0]
-
-    def state(self):
-        """Which unit is shown."""
-        return f"{self.frames[0]['title']}, {self.unit_label.lower()} {self.unit}"
 
 
 def compare(*nets: Network, layer: int = -1) -> Compare:
@@ -248,30 +254,24 @@ def compare(*nets: Network, layer: int = -1) -> Compare:
     if not nets:
         raise ValueError("nets: none arrived; give two or more networks")
     maps = tuple(compose_to(check_network(net), layer) for net in nets)
-    check_same_shape("nets", (map.input_shape for map in maps), "show each of them apart")
-    shapes = [map.kernel.shape for map in maps]
-    if len(set(shapes)) > 1:
-        raise ValueError(
-            f"nets: layers of {shapes} (pixels, units) arrived; the same units can only be "
-            "compared where all have equally many"
-        )
+    _check_alike("nets", maps)
     names = [net.name or f"network {number}" for number, net in enumerate(nets, start=1)]
     layers = {net.layer_name(layer) for net in nets}
     which = layers.pop() if len(layers) == 1 else f"layer {layer}"
-    is_output = which == "output"
-    title = f"Composed pictures of {'the output' if is_output else which}"
+    title = f"Composed pictures of {which}".replace("of output", "of the output")
     return Compare(
         maps,
-        tiles=[maps],
+        np.stack([map.kernel.T for map in maps])[None],
+        [[map.never_lit for map in maps]],
         frames=[{"title": title, "caption": "", "short": "", "labels": names}],
-        units=maps[0].labels,
+        units=list(maps[0].labels),
+        shape=list(maps[0].input_shape),
         network={
             "name": " and ".join(names),
-            "sizes": list(nets[0].sizes),
-            "summary": "\n".join(views.titled_summary(net) for net in nets),
+            "summary": "\n".join(views.header(net)["summary"] for net in nets),
         },
         scale="each",
-        unit_label="Class" if is_output else "Unit",
+        unit_label="Class" if which == "output" else "Unit",
         note="Colours are scaled anew for each unit.",
     )
 
@@ -288,29 +288,26 @@ def territory(digits: data.Digits | data.Territory) -> Frames:
         counts = data.territory(digits.train_images, digits.train_labels)
     elif isinstance(digits, data.Territory):
         counts, source = digits, "a count that was made before"
-        names = [str(label) for label in range(len(counts.totals))]
+        names = tuple(map(str, range(len(counts.totals))))
     else:
         raise TypeError(
             f"digits: {type(digits).__name__} arrived; accepted are data.Digits and data.Territory"
         )
     frequency = counts.frequency
     share = frequency / np.where(counts.never_lit, 1, frequency.sum(axis=0))
-    maps = tuple(
-        AffineMap(
-            values.T,
-            np.zeros(len(values)),
-            title,
-            never_lit=counts.never_lit,
-            labels=tuple(names[: len(values)]),
-            input_shape=counts.input_shape,
-        )
-        for values, title in zip((frequency, share), _TITLES, strict=True)
+    often = AffineMap(
+        frequency.T,
+        np.zeros(len(frequency)),
+        _TITLES[0],
+        never_lit=counts.never_lit,
+        labels=names[: len(frequency)],
+        input_shape=counts.input_shape,
     )
+    maps = [often, replace(often, kernel=share.T, title=_TITLES[1])]
     summary = f"{counts.totals.sum():,} images, {len(frequency)} classes; from {source}"
     return Frames(
-        maps,
         **sequence(maps, _TITLES, _CAPTIONS, ["how often", "whose"]),
-        network={"name": "territory", "sizes": [], "summary": summary},
+        network={"name": "territory", "summary": summary},
         label="Shows",
         palette="causal",
         bounds=[0, 1],

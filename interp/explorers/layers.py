@@ -1,13 +1,16 @@
 """Every unit of every layer as a picture, with where it comes from and how far to believe it."""
 
+from typing import Any
+
+import numpy as np
 import numpy.typing as npt
 import traitlets
 
 from interp import data, maps, views
 from interp.explorers import provider
-from interp.explorers.widget import Explorer, check_accepted, check_network, module
+from interp.explorers.widget import Explorer, check_accepted
 from interp.layers import weights
-from interp.network import Network
+from interp.network import Network, check_network
 from interp.pixels import check_many
 
 _SENT_AT_ONCE = 4_000_000
@@ -22,72 +25,80 @@ class Layers(Explorer):
     unit or the kind, unit becomes 0 and kind "composed". source: what the images are, in words.
     """
 
-    _esm = module("layers", "layersView")
-
+    view = traitlets.Unicode("layers").tag(sync=True)
     layer = traitlets.Int().tag(sync=True)
     unit = traitlets.Int().tag(sync=True)
     kind = traitlets.Unicode("composed").tag(sync=True)
     scale = traitlets.Unicode("each").tag(sync=True)
     source = traitlets.Unicode().tag(sync=True)
 
-    layers = traitlets.List().tag(sync=True)
-    kinds = traitlets.List().tag(sync=True)
-    shape = traitlets.List().tag(sync=True)
+    layers: "traitlets.List[Any]" = traitlets.List().tag(sync=True)
+    kinds: "traitlets.List[Any]" = traitlets.List().tag(sync=True)
+    shape: "traitlets.List[Any]" = traitlets.List().tag(sync=True)
     never_lit = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
     responses = traitlets.Dict().tag(sync=True)
     request = traitlets.Unicode().tag(sync=True)
     response = traitlets.Dict().tag(sync=True)
     has_provider = traitlets.Bool(True).tag(sync=True)
 
-    def __init__(self, net, images=None):
-        self._net, self._maps = net, {}
-        self._images, source = (None, "") if images is None else provider.images_in(images)
+    def __init__(self, net: Network, images: npt.ArrayLike | data.Digits | None = None) -> None:
+        self._net, self._images, source = net, None, ""
+        self._maps: dict[tuple[int, str], maps.AffineMap] = {}
         if images is not None:
+            named = "images"
+            if isinstance(images, data.Digits):
+                named, images = images.test_title, images.test_images
+            self._images = np.asarray(images)
             check_many(self._images, net.input_shape)  # fails here if they do not fit the network
+            source = f"{len(self._images):,} {named}"
+        signed = {name: x for name, x in maps.KINDS.items() if x.style == "signed"}
+        kinds = {name: x for name, x in signed.items() if x.needs != "image"}
         super().__init__(
             network=views.header(net),
             source=source,
-            **provider.layers_spec(net, images is not None),
+            **views.layers_spec(net, kinds, images is not None),
             shape=list(net.input_shape),
-            never_lit=None if net.never_lit is None else views.packed(net.never_lit),
+            never_lit=views.packed_mask(net),
             responses=self._first_responses(),
         )
 
     @property
-    def map(self):
+    def map(self) -> maps.AffineMap:
         """The AffineMap (784, 1) of the unit shown; its composed one where kind is "incoming"."""
         return self._layer_map(self.layer, self.kind).select(self.unit)
 
     @property
-    def weights(self):
+    def weights(self) -> npt.NDArray[np.floating]:
         """The unit's own incoming weights: (784,) in the first layer, (n_below,) above it."""
         return weights(self._net.layers[self.layer], self.unit)
 
-    def state(self):
+    def state(self) -> str:
         """Layer, unit and kind, in words."""
         return f"{self.layers[self.layer]['name']}, unit {self.unit}, {self.kind}"
 
-    def _first_responses(self):
+    def _first_responses(self) -> views.Plain:
         """Pictures as far as they are few, and what is known of their trust without images."""
-        responses, room, last = {}, _SENT_AT_ONCE, len(self._net.layers) - 1
+        responses: views.Plain = {}
+        room, last = _SENT_AT_ONCE, len(self._net.layers) - 1
         for index in (last, *range(last)):
             room -= self._net.sizes[0] * self._net.sizes[index + 1]
             keys = [f"composed/{index}"] if room >= 0 or index == last else []
             keys += [f"trust/composed/{index}"] if self._images is None else []
-            responses |= {key: self._response_to(*key.split("/")) for key in keys}
+            responses |= {key: self._response_to(key) for key in keys}
         return responses
 
-    def _layer_map(self, layer, kind):
+    def _layer_map(self, layer: int, kind: str) -> maps.AffineMap:
         if kind in ("composed", views.INCOMING):  # weights from units are no picture
             return provider.composed(self._net, layer)[0]
         if (layer, kind) not in self._maps:
             self._maps[layer, kind] = provider.layer_map(self._net, layer, kind, self._images)
         return self._maps[layer, kind]
 
-    def _response_to(self, what, *more):
-        """What a request such as "mean/1", "trust/composed/2" or "examples/0" gets, a dict."""
+    def _response_to(self, key: str) -> views.Plain:
+        """What a request such as "mean/1", "trust/composed/2" or "examples/0" gets."""
+        what, *more = key.split("/")
         layer = int(more[-1])
-        if what == "examples":
+        if what == "examples" and self._images is not None:
             return provider.examples(self._net, self._images, layer)
         if what == views.INCOMING:
             return provider.incoming(self._net, layer)
@@ -100,45 +111,35 @@ class Layers(Explorer):
         return {"words": words}
 
     @traitlets.observe("request")
-    def _respond(self, change):
+    def _respond(self, change: Any) -> None:
         try:
-            response = self._response_to(*change.new.split("/"))
+            response = self._response_to(change.new)
         except (KeyError, ValueError, MemoryError) as error:
             response = {"error": str(error)}
         self.response = {"key": change.new, **response}
 
     @traitlets.observe("layer")
-    def _keep_what_the_layer_has(self, change):
+    def _keep_what_the_layer_has(self, change: Any) -> None:
         layer = self.layers[change.new]
         if self.unit >= layer["units"]:
             self.unit = 0
         if self.kind not in layer["kinds"]:
             self.kind = "composed"
 
-    @traitlets.validate("layer")
-    def _check_layer(self, proposal):
-        last = len(self.layers) - 1
-        return (
-            last
-            if proposal.value == -1
-            else check_accepted("layer", proposal.value, range(last + 1))
-        )
-
-    @traitlets.validate("kind")
-    def _check_kind(self, proposal):
-        value, kinds = proposal.value, self.layers[self.layer]["kinds"]
-        needs = maps.KINDS[value].needs if value in maps.KINDS else ""
-        if value not in kinds and needs == "images" and self._images is None:
+    @traitlets.validate("layer", "unit", "kind", "scale")
+    def _check(self, proposal: Any) -> Any:
+        name, value, last = proposal.trait.name, proposal.value, len(self.layers) - 1
+        if (name, value) == ("layer", -1):
+            return last
+        layer = self.layers[self.layer]
+        needs = maps.KINDS[value].needs if name == "kind" and value in maps.KINDS else ""
+        if needs == "images" and self._images is None:
             raise ValueError(
                 f"kind: {value!r} needs images; make it with explorers.layers(net, images)"
             )
-        return check_accepted("kind", value, kinds)
-
-    @traitlets.validate("unit", "scale")
-    def _check(self, proposal):
-        units = self.layers[self.layer]["units"]
-        accepted = {"unit": range(units), "scale": ("shared", "each")}
-        return check_accepted(proposal.trait.name, proposal.value, accepted[proposal.trait.name])
+        accepted = {"unit": range(layer["units"]), "kind": layer["kinds"]}
+        accepted |= {"layer": range(last + 1), "scale": ("shared", "each")}
+        return check_accepted(proposal, accepted)
 
 
 def layers(net: Network, images: npt.ArrayLike | data.Digits | None = None) -> Layers:

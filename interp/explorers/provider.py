@@ -1,13 +1,16 @@
 """What the layers explorer shows of a network, worked out as plain data for its view."""
 
 from dataclasses import replace
+from typing import Any
 from weakref import WeakKeyDictionary
 
 import numpy as np
+import numpy.typing as npt
 
-from interp import data, maps, trust, views
+from interp import maps, trust, views
 from interp.layers import weights
-from interp.network import batches
+from interp.network import Network, batches
+from interp.pixels import check_many, unit_interval
 from interp.trust import sentences
 
 _DEEP_IMAGES = 500
@@ -16,33 +19,14 @@ _DEEP_IMAGES = 500
 _UNKNOWN = "explorers.layers(net, images) measures it"
 
 
-def images_in(images):
-    """The images to look at, of an array or a data.Digits' test set, and what they are in words."""
-    if not isinstance(images, data.Digits):
-        images = np.asarray(images)
-        return images, f"{len(images):,} images"
-    return images.test_images, f"{len(images.test_images):,} {images.test_title}"
+Images = npt.NDArray[Any]
 
 
-def layers_spec(net, with_images):
-    """The layers with the kinds of picture to choose from, for the view: {"layers", "kinds"}.
-
-    Kinds that are drawn in signed colours; those that need images are listed without any, too.
-    """
-    kinds = {
-        name: kind
-        for name, kind in maps.KINDS.items()
-        if kind.style == "signed" and kind.needs != "image"
-    }
-    layers = range(len(net.layers))
-    names = [[x for x in maps.kinds_of(net, layer, with_images) if x in kinds] for layer in layers]
-    return views.layers_spec(net, names, kinds)
-
-
+_composed: WeakKeyDictionary[Network, dict[int, tuple[maps.AffineMap, views.Plain]]]
 _composed = WeakKeyDictionary()
 
 
-def composed(net, layer):
+def composed(net: Network, layer: int) -> tuple[maps.AffineMap, views.Plain]:
     """A layer's composed AffineMap and its pictures, packed: (map, packed (n_units, 784)).
 
     Worked out once for each network: explorers stay in memory until they are closed, and a cell
@@ -55,21 +39,21 @@ def composed(net, layer):
     return layers[layer]
 
 
-def layer_map(net, layer, kind, images):
+def layer_map(net: Network, layer: int, kind: str, images: Images | None) -> maps.AffineMap:
     """The map of a layer's units of any kind but composed: an AffineMap (784, n_units).
 
     Those of layers above the third are made from 500 of the images, as their title says.
     """
-    kind = maps.KINDS[kind]
-    if kind.needs == "nothing":
-        return kind.make(net, layer, None)
+    make = maps.KINDS[kind].make
+    if images is None or maps.KINDS[kind].needs == "nothing":
+        return make(net, layer, None)
     if 2 < layer < len(net.layers) - 1 and len(images) > _DEEP_IMAGES:
         images = images[np.linspace(0, len(images) - 1, _DEEP_IMAGES).astype(int)]
-    map = kind.make(net, layer, images)
+    map = make(net, layer, images)
     return replace(map, title=f"{map.title}, over {len(images):,} images")
 
 
-def incoming(net, layer):
+def incoming(net: Network, layer: int) -> views.Plain:
     """Each unit's strongest incoming weights, {"weights", "sources"}: packed (n_units, n)."""
     kernel = weights(net.layers[layer])
     order = np.argsort(-abs(kernel), axis=1, kind="stable")[:, : views.WEIGHTS_SENT]
@@ -77,7 +61,9 @@ def incoming(net, layer):
     return {"weights": views.packed(strongest), "sources": views.packed(order.astype(np.float32))}
 
 
-def trust_sentences(net, layer, map, kind, images=None, source=""):
+def trust_sentences(
+    net: Network, layer: int, map: maps.AffineMap, kind: str, images: Images | None, source: str
+) -> list[str]:
     """How far a layer's map can be trusted: a list of one sentence, or one for each unit."""
     is_output = layer == len(net.layers) - 1
     if kind == views.INCOMING or (kind == "composed" and layer == 0 and not is_output):
@@ -85,34 +71,33 @@ def trust_sentences(net, layer, map, kind, images=None, source=""):
     if not is_output:
         r2 = None if images is None else trust.unit_r2(map, net, images, layer)
         return sentences.of_units(r2, source, _UNKNOWN)
+    card = trust.shipped_card(net) if kind == "composed" else None
     if images is not None:
         card = trust.card(map, net, images, source=source.partition(" ")[2])
-    else:
-        card = trust.shipped_card(net) if kind == "composed" else None
-    return [sentences.of_outputs(map, card and card.line, _UNKNOWN)]
+    return [sentences.of_outputs(map, card.line if card else None, _UNKNOWN)]
 
 
-def most_exciting(net, images, layer, count=views.STRIP_LENGTH):
-    """The images on which each unit of a layer is highest: (indices, values), (n_units, count).
+def most_exciting(
+    net: Network, images: Images, layer: int
+) -> tuple[npt.NDArray[np.integer], npt.NDArray[np.floating]]:
+    """The images on which each unit of a layer is highest: (indices, values), (n_units, n).
 
-    values are pre-activations, highest first; fewer columns where there are fewer images.
+    values are pre-activations, highest first; n is `views.STRIP_LENGTH`, or less where there are
+    fewer images.
     """
-    indices = np.empty((net.sizes[layer + 1], 0), int)
-    values = np.empty(indices.shape, np.float32)
-    start = 0
-    for (batch,) in batches(net, images):
+    values = np.empty((net.sizes[layer + 1], 0), np.float32)
+    indices = np.empty(values.shape, int)
+    for batch, places in batches(net, images, np.arange(len(images))):
         of_batch = net.preactivations(batch)[layer].T  # (n_units, images)
-        values = np.concatenate([values, of_batch], axis=1)
-        numbers = np.broadcast_to(np.arange(start, start + len(batch)), of_batch.shape)
-        indices = np.concatenate([indices, numbers], axis=1)
-        order = np.argsort(-values, axis=1, kind="stable")[:, :count]
+        values = np.hstack([values, of_batch])
+        indices = np.hstack([indices, np.broadcast_to(places, of_batch.shape)])
+        order = np.argsort(-values, axis=1, kind="stable")[:, : views.STRIP_LENGTH]
         values = np.take_along_axis(values, order, axis=1)
         indices = np.take_along_axis(indices, order, axis=1)
-        start += len(batch)
     return indices, values
 
 
-def examples(net, images, layer):
+def examples(net: Network, images: Images, layer: int) -> views.Plain:
     """What excites each unit of a layer most, and how often each fires, for the view.
 
     {"images": packed uint8 (m, 784), "of": a list of indices into them for each unit, "values":
@@ -120,9 +105,7 @@ def examples(net, images, layer):
     """
     indices, values = most_exciting(net, images, layer)
     chosen, places = np.unique(indices, return_inverse=True)
-    pictures = np.asarray(images)[chosen].reshape(len(chosen), -1)
-    if pictures.dtype.kind in "fb":
-        pictures = np.rint(pictures * 255)
+    pictures = np.rint(255 * unit_interval(check_many(images[chosen], net.input_shape)))
     hidden = layer < len(net.layers) - 1
     upto = replace(net, layers=net.layers[: layer + 2], output="values")
     return {

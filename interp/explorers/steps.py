@@ -1,14 +1,14 @@
 """Pictures step by step: composition towards an exact map, and a unit's picture as a sum."""
 
-from dataclasses import replace
+from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from interp import maps, views
 from interp.explorers.frames import Frames, sequence
-from interp.explorers.widget import check_network
-from interp.network import Network
+from interp.network import Network, check_network
 
 _STEPS = 20
 """Frames between composition and the exact map."""
@@ -21,12 +21,12 @@ class Morph(Frames):
     """What `morph` returns: t may be read and set, from 0 (composition) to 1 (exact) by 0.05."""
 
     @property
-    def t(self):
+    def t(self) -> float:
         """How much of the image's gates is in the pictures, from 0 to 1."""
         return self.frame / _STEPS
 
     @t.setter
-    def t(self, value):
+    def t(self, value: float) -> None:
         if not 0 <= value <= 1:
             raise ValueError(f"t: {value!r} arrived; accepted are numbers from 0 to 1")
         self.frame = round(value * _STEPS)
@@ -41,19 +41,16 @@ def morph(net: Network, image: npt.ArrayLike) -> Morph:
     check_network(net)
     shares = np.arange(_STEPS + 1) / _STEPS
     morphed = tuple(maps.morph(net, image, float(t)) for t in shares)
-    titles = [
-        "composition",
-        *(f"{t:.0%} of the way" for t in shares[1:-1]),
-        "exact map of the image",
-    ]
+    between = [f"{t:.0%} of the way" for t in shares[1:-1]]
+    titles = ["composition", *between, "exact map of the image"]
     captions = [_caption(net, image, map) for map in morphed]
-    texts = sequence(morphed, titles, captions, [f"{t:.2f}" for t in shares])
+    shown = sequence(morphed, titles, captions, [f"{t:.2f}" for t in shares])
     if any(layer.activation != "linear" for layer in net.layers[:-1]):
-        texts["note"] = "Only the two ends belong to the network: no real network lies between."
-    return Morph(morphed, **texts, network=views.header(net), label="t", scale="each")
+        shown["note"] = "Only the two ends belong to the network: no real network lies between."
+    return Morph(**shown, network=views.header(net), label="t", scale="each")
 
 
-def _caption(net, image, map):
+def _caption(net: Network, image: npt.ArrayLike, map: maps.AffineMap) -> str:
     logits, picture = net.logits(image), map.apply(image)
     apart = np.abs(picture - logits).max()
     if len(map) == 1:
@@ -61,8 +58,7 @@ def _caption(net, image, map):
     else:
         labels = map.labels[picture.argmax()], map.labels[logits.argmax()]
         said = "The picture takes this image for {}, the network for {}".format(*labels)
-    exact = apart <= 1e-3 * max(1, np.abs(logits).max())
-    if exact:
+    if apart <= 1e-3 * max(1, np.abs(logits).max()):
         return f"{said}. Its values for it are the network's own, to rounding."
     return (
         f"{said}. Its values for it are up to {float(f'{apart:.2g}'):,g} away from the network's."
@@ -75,23 +71,23 @@ class Buildup(Frames):
     steps: the numbers of terms for which there is a frame. buildup: the maps.Buildup shown.
     """
 
-    def __init__(self, buildup, steps, **values):
+    def __init__(self, buildup: maps.Buildup, steps: Iterable[int], **values: Any) -> None:
         self.buildup, self.steps = buildup, tuple(steps)
         super().__init__((), **values)
 
     @property
-    def terms(self):
+    def terms(self) -> int:
         """How many of the incoming pictures are in the sum."""
         return self.steps[self.frame]
 
     @terms.setter
-    def terms(self, value):
+    def terms(self, value: int) -> None:
         if not 0 <= value <= self.steps[-1]:
             raise ValueError(f"terms: {value!r} arrived; accepted are 0 to {self.steps[-1]}")
         self.frame = int(np.searchsorted(self.steps, value))
 
     @property
-    def map(self):
+    def map(self) -> maps.AffineMap:
         """The sum so far with the unit's own bias: an AffineMap (n_pixels, 1)."""
         return self.buildup.after(self.terms)
 
@@ -103,43 +99,36 @@ def buildup(net: Network, layer: int, unit: int) -> Buildup:
     back from -1, the output. Raises as `maps.buildup` does, and TypeError for what is no Network.
     """
     summed = maps.buildup(check_network(net), layer, unit)
-    count = len(summed.units)
-    steps = range(count + 1)
+    count, whole = len(summed.units), summed.whole
+    steps = [*range(count + 1)]
     if count > _FRAMES:
-        steps = np.unique(np.geomspace(1, count + 1, _FRAMES).astype(int)) - 1
-    steps = [int(step) for step in steps]
-    sums = np.cumsum(summed.parts.kernel, axis=1)
-    tiles = [_tiles(summed, sums, step) for step in steps]
-    lengths = np.linalg.norm(summed.whole.kernel - np.insert(sums, 0, 0, axis=1), axis=0)
+        steps = (np.unique(np.geomspace(1, count + 1, _FRAMES).astype(int)) - 1).tolist()
+    added = np.insert(summed.parts.kernel, 0, 0, axis=1)  # (n_pixels, count + 1): first, nothing
+    sums = np.cumsum(added, axis=1)
+    lengths = np.linalg.norm(whole.kernel - sums, axis=0)
     missing = lengths / (lengths[0] or 1)
+    kernels = sums, added, np.broadcast_to(whole.kernel, sums.shape)
     return Buildup(
         summed,
         steps,
-        tiles=tiles,
+        pictures=np.stack([kernel.T[steps] for kernel in kernels], axis=1)[:, :, None],
+        never_lit=[[whole.never_lit] * 3] * len(steps),
+        shape=list(whole.input_shape),
         frames=[_texts(summed, step, missing[step]) for step in steps],
         network=views.header(net),
         label="Terms",
-        note=summed.whole.note,
+        note=whole.note,
     )
 
 
-def _tiles(summed, sums, step):
-    """The sum so far, the part that was added last and the whole, as AffineMaps (n_pixels, 1)."""
-    blank = np.zeros_like(summed.whole.kernel)
-    so_far = sums[:, step - 1 : step] if step else blank
-    added = summed.parts.kernel[:, step - 1 : step] if step else blank
-    kernels = so_far, added, summed.whole.kernel
-    return [replace(summed.whole, kernel=kernel) for kernel in kernels]
-
-
-def _texts(summed, step, missing):
+def _texts(summed: maps.Buildup, step: int, missing: float) -> views.Plain:
     last = f"added last: unit {summed.units[step - 1]}, on its own scale" if step else "nothing yet"
-    count = len(summed.units)
+    so_far = f"{step} of {len(summed.units)}"
     return {
-        "title": f"{step} of {count} parts of {summed.whole.title}",
-        "caption": f"{step} of {count} units are added up. What is missing is {missing:.0%} as "
-        "strong as the whole, by the root of its mean square over the pixels.",
-        "short": f"{step} of {count}",
+        "title": f"{so_far} parts of {summed.whole.title}",
+        "caption": f"{so_far} units are added up. What is missing is {missing:.0%} as strong as "
+        "the whole, by the root of its mean square over the pixels.",
+        "short": so_far,
         "labels": ["the sum so far", last, "the whole"],
         "apart": 1,
     }

@@ -1,30 +1,37 @@
 """The JavaScript that draws explorers, for any host, and the data it is given.
 
-The files beside this one are plain ES modules without a framework or a build step. They know
-nothing of Jupyter: a view takes an element to draw in and a model with `get`, `set` and `watch`.
-What Python and JavaScript both know is written in Python and reaches the views as `SHARED`.
+The files beside this one are ES modules without a framework, bundled into `dist` by `make bundle`.
+They know nothing of Jupyter: a view takes an element to draw in and a model with `get`, `set` and
+`watch`. What Python and JavaScript both know is written in Python and reaches them as `SHARED`.
 """
 
 import base64
 import json
-import re
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any, Literal
 from weakref import WeakKeyDictionary
 
 import numpy as np
+import numpy.typing as npt
 
-from interp import colours, dreams
-from interp.activations import KNOWN, SELU_ALPHA, SELU_SCALE
+from interp import colours, dreams, maps
+from interp.activations import KNOWN, SELU_ALPHA, SELU_SCALE, Activation
 from interp.data.centring import ink_box
-from interp.layers import bias, check_dense, weights
-from interp.maps import compose_to
+from interp.layers import Layer, bias, check_dense, weights
+from interp.maps.kinds import Kind
 from interp.maps.local import first_order_note
+from interp.network import Network
+from interp.pixels import Shape
 from interp.trust import sentences
 from interp.trust.gradients import gauss_legendre
 from interp.trust.ledger import is_smooth
 
 FOLDER = Path(__file__).parent
+
+Plain = dict[str, Any]
+"""Plain data: texts, numbers, None, bytes, and lists and dicts of them."""
 
 _PAD_SIDE, _FURTHEST = 140, 10 / 28
 """Pixels on the longer side of a drawing pad, at most where an image has fewer; the share of
@@ -41,39 +48,20 @@ _SMOOTH_LEDGER = (
     "image; the constant is the black image's."
 )
 
-_IMPORT = re.compile(r'^import \{[^}]*\} from "\./([\w-]+)\.js";\n', re.MULTILINE)
-_EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|let|class)\b)", re.MULTILINE)
-_TYPES = {"f": "float32", "b": "uint8", "u1": "uint8", "i1": "int8"}
-
-
-def bundle(*names):
-    """The text of one ES module: the named modules and what they import, each once, in order.
-
-    names: such as "draw"; see `modules`. `import` lines and the word `export` are taken out, so
-    the text can stand in an inline script as well as before an `export default`.
-    """
-    texts = {}
-    for name in names:
-        _collect(name, texts)
-    return "\n".join(texts.values())
-
-
-def _collect(name, texts):
-    text = modules()[name]
-    for needed in _IMPORT.findall(text):
-        if needed not in texts:
-            _collect(needed, texts)
-    texts.setdefault(name, _EXPORT.sub("", _IMPORT.sub("", text)))
-
 
 @cache
-def modules():
-    """The text of each ES module by its name: "shared", and the files beside this one."""
-    files = {path.stem: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.js")}
-    return {"shared": f"export const SHARED = {as_json(shared())};\n", **files}
+def script(bundle: Literal["widget", "page"]) -> str:
+    """The text of a bundle, with what Python and the views share in front of it.
+
+    "widget": an ES module whose default export is what anywidget calls. "page": a script that
+    shows a page's contents. What is shared is no part of the bundle, so that whoever changes a
+    colour or a constant in Python needs no npm.
+    """
+    text = (FOLDER / "dist" / f"{bundle}.js").read_text(encoding="utf-8")
+    return f"const INTERP_SHARED = {as_json(shared())};\n{text}"
 
 
-def shared():
+def shared() -> Plain:
     """What Python and the views both know, as plain data: `SHARED` in the views' JavaScript."""
     return {
         "palettes": {style: packed(colours.palette(style)) for style in colours.STYLES},
@@ -91,7 +79,7 @@ def shared():
     }
 
 
-def pad_spec(shape):
+def pad_spec(shape: Shape) -> Plain:
     """What a drawing pad for images of that (height, width) is, as plain data.
 
     zoom: pixels of the pad on a side of one of the image's. box: (height, width) that the ink of
@@ -105,33 +93,33 @@ def pad_spec(shape):
     }
 
 
-def packed(array):
+def packed(array: npt.ArrayLike) -> Plain:
     """An array as plain data for `unpacked` in arrays.js: {"shape", "dtype", "data": bytes}.
 
     Floats become float32, booleans uint8; uint8 and int8 stay. Little-endian, row by row.
     Raises ValueError for any other type.
     """
     array = np.asarray(array)
-    kind = array.dtype.kind if array.dtype.kind in "fb" else array.dtype.str[1:]
-    if kind not in _TYPES:
+    dtype = {"f": "float32", "b": "uint8"}.get(array.dtype.kind, array.dtype.name)
+    if dtype not in ("float32", "uint8", "int8"):
         raise ValueError(
             f"array: {array.dtype} arrived; floats, booleans, uint8 and int8 can be packed"
         )
-    little = array.astype(np.dtype(_TYPES[kind]).newbyteorder("<"))
-    return {"shape": list(array.shape), "dtype": _TYPES[kind], "data": little.tobytes()}
+    little = array.astype(np.dtype(dtype).newbyteorder("<"))
+    return {"shape": list(array.shape), "dtype": dtype, "data": little.tobytes()}
 
 
-def as_json(value):
+def as_json(value: object) -> str:
     """Plain data as JSON text that can stand in a page's script: bytes become base64."""
     text = json.dumps(value, default=lambda data: base64.b64encode(data).decode("ascii"))
     return text.replace("<", "\\u003c")  # so that no text in it can end the script
 
 
-def network_spec(net, labels=None):
+def network_spec(net: Network, labels: Iterable[str] | None = None) -> Plain:
     """A Network as plain data for `openNetwork` in network.js: a dict of texts, numbers and arrays.
 
     labels: a name for each output, "0" to "n - 1" where none are given. Raises ValueError
-    for another number of them.
+    for another number of them, and for layers or activations that no view can calculate with.
     """
     check_dense(net.layers, "shown in a browser")
     count = net.sizes[-1]
@@ -157,23 +145,28 @@ def network_spec(net, labels=None):
             "shift": _number_or_packed(net.pixels.shift),
             "unitColumns": net.pixels.unit_columns,
         },
-        "neverLit": None if net.never_lit is None else packed(net.never_lit),
+        "neverLit": packed_mask(net),
         "ledgerNote": _SMOOTH_LEDGER if is_smooth(net) else first_order_note(net),
         "onTheWay": np.transpose(gauss_legendre(1, _ON_THE_WAY)).tolist() if is_smooth(net) else [],
     }
 
 
-_kernels = WeakKeyDictionary()
+def packed_mask(net: Network) -> Plain | None:
+    """Which pixels were never lit in a network's training, packed; None where it is not known."""
+    return None if net.never_lit is None else packed(net.never_lit)
 
 
-def _packed_kernel(layer):
+_kernels: WeakKeyDictionary[Layer, Plain] = WeakKeyDictionary()
+
+
+def _packed_kernel(layer: Layer) -> Plain:
     """A layer's kernel, packed once however many views are given it."""
     if layer not in _kernels:
         _kernels[layer] = packed(weights(layer).T)
     return _kernels[layer]
 
 
-def _activation_spec(activation):
+def _activation_spec(activation: Activation) -> Plain:
     """An Activation as plain data: its straight pieces, or the name of a curved one."""
     pieces = activation.pieces
     if pieces is None and activation.name not in KNOWN:
@@ -181,22 +174,18 @@ def _activation_spec(activation):
             f"activation: {activation} is curved and not among activations.KNOWN, so that no "
             "browser can calculate it; activations.piecewise makes one that it can"
         )
+    parameters = {name: x for name, x in activation.parameters.items() if x is not None}
     return {
         "name": activation.name,
-        "parameters": {
-            name: _number_or_packed(value) for name, value in activation.parameters.items()
-        },
+        "parameters": {name: _number_or_packed(value) for name, value in parameters.items()},
         "pieces": pieces
-        and {
-            "breakpoints": [*map(_number_or_packed, pieces.breakpoints)],
-            "slopes": [*map(_number_or_packed, pieces.slopes)],
-            "intercepts": [*map(_number_or_packed, pieces.intercepts)],
-        },
+        and {name: [*map(_number_or_packed, values)] for name, values in vars(pieces).items()},
     }
 
 
-def _number_or_packed(value):
-    return packed(np.asarray(value, float)) if np.ndim(value) else float(value)
+def _number_or_packed(value: npt.ArrayLike) -> float | Plain:
+    numbers = np.asarray(value, float)
+    return packed(numbers) if numbers.ndim else float(numbers)
 
 
 INCOMING = "incoming"
@@ -205,7 +194,7 @@ INCOMING = "incoming"
 _INCOMING_TITLE = "its own weights, from the layer below"
 
 
-def kinds_spec(kinds):
+def kinds_spec(kinds: Mapping[str, Kind]) -> list[Plain]:
     """Kinds of picture as plain data: {"key", "title", "sentence" on what it leaves out} for each.
 
     kinds: as `maps.kinds_of` returns them.
@@ -216,38 +205,37 @@ def kinds_spec(kinds):
     ]
 
 
-def layers_spec(net, names, kinds):
+def layers_spec(net: Network, kinds: Mapping[str, Kind], with_images: bool = False) -> Plain:
     """What `layersView` needs to know of a network's layers, {"layers", "kinds"} as plain data.
 
-    names: for each layer, the names of the kinds of picture that can be had. kinds: what the
-    choice lists, as `maps.kinds_of` returns them.
+    kinds: what the choice lists; a layer has those of them that `maps.kinds_of` says, with
+    images or without.
     """
-    incoming = {"key": INCOMING, "title": _INCOMING_TITLE, "sentence": ""}
+    had = [maps.kinds_of(net, layer, with_images) for layer in range(len(net.layers))]
     return {
         "layers": [
-            {"name": net.layer_name(index), "units": units, "kinds": [*names[index], INCOMING]}
-            for index, units in enumerate(net.sizes[1:])
+            {
+                "name": net.layer_name(layer),
+                "units": units,
+                "kinds": [*(key for key in had[layer] if key in kinds), INCOMING],
+            }
+            for layer, units in enumerate(net.sizes[1:])
         ],
-        "kinds": [*kinds_spec(kinds), incoming],
+        "kinds": [*kinds_spec(kinds), {"key": INCOMING, "title": _INCOMING_TITLE, "sentence": ""}],
     }
 
 
-def header(net):
+def header(net: Network) -> Plain:
     """What every view of a network says of it: name, sizes, `summary`, what hatching marks."""
     return {
         "name": net.name,
         "sizes": list(net.sizes),
-        "summary": titled_summary(net),
-        "hatched": sentences.hatched(compose_to(net, 0)),
+        "summary": f"{net.name or 'a network'}: {net.summary}",
+        "hatched": sentences.hatched(maps.compose_to(net, 0)),
     }
 
 
-def dream_start(net):
+def dream_start(net: Network) -> Plain:
     """What a dream of a network begins with, in a notebook and on a page: a dict for dreamView."""
     target = min(3, net.sizes[-1] - 1)
     return {"target": target, "method": "climb", "smooth": False, "running": False, "seed": 0}
-
-
-def titled_summary(net):
-    """What stands above a view of a network: its name, and what it is in a line."""
-    return f"{net.name or 'a network'}: {net.summary}"

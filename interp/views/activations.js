@@ -47,7 +47,8 @@ function normalDistribution(z) {
   if (Math.abs(z) > 8) return z > 0 ? 1 : 0;
   // erf as the series whose terms are all of one sign: nothing cancels
   const x = z / Math.SQRT2;
-  let term = x, sum = x;
+  let term = x;
+  let sum = x;
   for (let n = 1; Math.abs(term) > 1e-17 * Math.abs(sum); n++) {
     term *= (2 * x * x) / (2 * n + 1);
     sum += term;
@@ -77,8 +78,11 @@ export function activationOf({ name, parameters, pieces }, units) {
 
 /** Straight pieces from left to right; each holds up to and with the breakpoint at its right. */
 function straightOf(pieces, units) {
-  const [breakpoints, slopes, intercepts] = [pieces.breakpoints, pieces.slopes, pieces.intercepts]
-    .map((entries) => entries.map((entry) => perUnit(entry, units)));
+  const [breakpoints, slopes, intercepts] = [
+    pieces.breakpoints,
+    pieces.slopes,
+    pieces.intercepts,
+  ].map((entries) => entries.map((entry) => perUnit(entry, units)));
   const pieceAt = (value, unit) => {
     let piece = 0;
     for (let i = 0; i < breakpoints.length; i++) if (value > breakpoints[i][unit]) piece = i + 1;

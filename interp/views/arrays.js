@@ -24,7 +24,8 @@ export function perUnit(value, count) {
 }
 
 function scaledColumns(array, scales) {
-  const result = new Float32Array(array.length), width = scales.length;
+  const result = new Float32Array(array.length);
+  const width = scales.length;
   for (let start = 0; start < array.length; start += width)
     for (let j = 0; j < width; j++) result[start + j] = array[start + j] * scales[j];
   return result;
@@ -33,7 +34,8 @@ function scaledColumns(array, scales) {
 /** The Uint8Array that a host's bytes are: a DataView, an ArrayBuffer, a view or base64 text. */
 export function bytesOf(data) {
   if (typeof data === "string") {
-    const text = atob(data), bytes = new Uint8Array(text.length);
+    const text = atob(data);
+    const bytes = new Uint8Array(text.length);
     for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
     return bytes;
   }

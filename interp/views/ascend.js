@@ -46,7 +46,11 @@ function uphillFrom(net, target, pixels) {
   const preactivations = preactivationsOf(net, inputsOf(net, image));
   const weights = preactivations.at(-1).map((_, i) => (i === target ? 1 : 0));
   const { kernel } = exactMapOf(net, preactivations, weights);
-  const slope = pixelSlope(net, image, kernel.map((entry, i) => entry * net.pixels.scale[i]));
+  const slope = pixelSlope(
+    net,
+    image,
+    kernel.map((entry, i) => entry * net.pixels.scale[i]),
+  );
   const largest = slope.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0) || 1;
   return slope.map((entry) => entry / largest);
 }
@@ -56,7 +60,8 @@ export function pixelSlope(net, image, slope) {
   if (!net.pixels.unitColumns) return slope;
   const result = new Float64Array(slope.length);
   for (let column = 0; column < net.width; column++) {
-    let squares = 0, product = 0;
+    let squares = 0;
+    let product = 0;
     for (let i = column; i < image.length; i += net.width) {
       squares += image[i] ** 2;
       product += image[i] * slope[i];
@@ -93,7 +98,8 @@ function blurred(pixels, height, width, blur) {
 }
 
 function neighbours(i, height, width) {
-  const row = Math.floor(i / width), column = i % width;
+  const row = Math.floor(i / width);
+  const column = i % width;
   const found = [];
   if (row > 0) found.push(i - width);
   if (row < height - 1) found.push(i + width);

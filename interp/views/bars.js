@@ -18,11 +18,12 @@ export function outputBars(net) {
       row.figure.textContent = outputWords(net, outputs[i]);
     });
   };
-  const clear = () => rows.forEach((row) => {
-    row.element.classList.remove("first");
-    row.fill.style.width = 0;
-    row.figure.textContent = "–";
-  });
+  const clear = () =>
+    rows.forEach((row) => {
+      row.element.classList.remove("first");
+      row.fill.style.width = 0;
+      row.figure.textContent = "–";
+    });
   return { element, set, clear };
 }
 
@@ -31,7 +32,8 @@ function barOf(label) {
   element.setAttribute("role", "listitem");
   const name = create("span", "name", label);
   name.title = label;
-  const track = create("span", "track"), fill = create("span", "fill");
+  const track = create("span", "track");
+  const fill = create("span", "fill");
   const words = create("span", "figure");
   track.append(fill);
   element.append(name, track, words);

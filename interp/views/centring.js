@@ -30,7 +30,8 @@ export function centredImage(ink, height, width, net) {
   const box = inkBox(ink, height, width);
   if (!box) return image;
   const digit = scaledDigit(ink, width, box, net.pad.box);
-  const rowOf = (i) => Math.floor(i / digit.width), columnOf = (i) => i % digit.width;
+  const rowOf = (i) => Math.floor(i / digit.width);
+  const columnOf = (i) => i % digit.width;
   const top = startOf(digit.values, digit.height, net.height, rowOf);
   const left = startOf(digit.values, digit.width, net.width, columnOf);
   for (let row = 0; row < digit.height; row++)
@@ -40,7 +41,10 @@ export function centredImage(ink, height, width, net) {
 }
 
 function inkBox(ink, height, width) {
-  let top = height, bottom = 0, left = width, right = 0;
+  let top = height;
+  let bottom = 0;
+  let left = width;
+  let right = 0;
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++)
       if (ink[row * width + column]) {
@@ -101,7 +105,8 @@ function bicubic(x) {
 
 /** Where a digit of that length begins, so that its centre of mass falls on the middle of `side`. */
 function startOf(values, length, side, placeOf) {
-  let mass = 0, moment = 0;
+  let mass = 0;
+  let moment = 0;
   for (let i = 0; i < values.length; i++) {
     mass += values[i];
     moment += values[i] * placeOf(i);
@@ -112,10 +117,12 @@ function startOf(values, length, side, placeOf) {
 
 /** The pad scaled down to the network's shape by averaging squares. */
 export function reducedImage(ink, net) {
-  const zoom = zoomOf(ink, net), stride = net.width * zoom;
+  const zoom = zoomOf(ink, net);
+  const stride = net.width * zoom;
   const sums = new Float64Array(net.height * net.width);
   for (let i = 0; i < ink.length; i++) {
-    const row = Math.floor(i / stride / zoom), column = Math.floor((i % stride) / zoom);
+    const row = Math.floor(i / stride / zoom);
+    const column = Math.floor((i % stride) / zoom);
     sums[row * net.width + column] += ink[i];
   }
   return Uint8Array.from(sums, (sum) => roundHalfEven(sum / (zoom * zoom)));

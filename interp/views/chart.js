@@ -2,7 +2,9 @@
 
 import { create } from "./controls.js";
 
-const WIDE = 320, TALL = 120, LETTERS = 42;
+const WIDE = 320;
+const TALL = 120;
+const LETTERS = 42;
 
 /** A chart: {element, set(path, words, [low, high], last)}; path: pairs [count, height]; last: in words. */
 export function pathChart() {
@@ -10,7 +12,8 @@ export function pathChart() {
   const svg = drawn("svg", { viewBox: `0 0 ${WIDE} ${TALL}`, role: "img" });
   const [top, bottom] = [8, TALL - 20];
   const line = drawn("polyline", { class: "line" });
-  const high = written(LETTERS - 5, top + 4, "end"), low = written(LETTERS - 5, bottom + 4, "end");
+  const high = written(LETTERS - 5, top + 4, "end");
+  const low = written(LETTERS - 5, bottom + 4, "end");
   const end = written(WIDE, TALL - 4, "end");
   for (const y of [top, (top + bottom) / 2, bottom])
     svg.append(drawn("line", { class: "grid", x1: LETTERS, x2: WIDE, y1: y, y2: y }));
@@ -27,7 +30,10 @@ export function pathChart() {
     high.textContent = words(to);
     low.textContent = words(from);
     end.textContent = last;
-    svg.setAttribute("aria-label", path.length ? `up to ${words(path.at(-1)[1])} after ${last}` : "");
+    svg.setAttribute(
+      "aria-label",
+      path.length ? `up to ${words(path.at(-1)[1])} after ${last}` : "",
+    );
   };
   return { element, set };
 }

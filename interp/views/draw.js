@@ -18,7 +18,9 @@ import { styled } from "./style.js";
  */
 export function drawView(root, model) {
   const net = openNetwork(model.get("network"));
-  const pad = padCard(net, model), seen = seenCard(net, model), says = answerCard(net);
+  const pad = padCard(net, model);
+  const seen = seenCard(net, model);
+  const says = answerCard(net);
   const why = reasons(net, model);
   const cards = create("div", "cards four");
   cards.append(pad.element, seen.element, says.element, why.element);
@@ -32,12 +34,16 @@ export function drawView(root, model) {
     const image = seenImage(ink, { centred, right, down }, net);
     pad.set(ink);
     seen.set(image);
-    if (!image.some(Boolean)) { // nobody has asked it anything yet
+    if (!image.some(Boolean)) {
+      // nobody has asked it anything yet
       says.clear();
       why.clear();
       return;
     }
-    const inputs = inputsOf(net, Float32Array.from(image, (grey) => grey / 255));
+    const inputs = inputsOf(
+      net,
+      Float32Array.from(image, (grey) => grey / 255),
+    );
     const preactivations = preactivationsOf(net, inputs);
     const logits = preactivations.at(-1);
     const chosen = classOf(logits);
@@ -70,11 +76,9 @@ function padCard(net, model) {
 }
 
 function seenCard(net, model) {
-  const { height, width } = net, { furthest } = net.pad;
-  const canvas = shaped(
-    pictureCanvas(`the ${height}×${width} pixels that the network sees`),
-    net,
-  );
+  const { height, width } = net;
+  const { furthest } = net.pad;
+  const canvas = shaped(pictureCanvas(`the ${height}×${width} pixels that the network sees`), net);
   const centred = check({
     label: "centred, as MNIST's digits are",
     value: model.get("centred"),
@@ -104,7 +108,8 @@ function seenCard(net, model) {
 }
 
 function answerCard(net) {
-  const headline = create("div", "headline"), rest = create("div", "rest");
+  const headline = create("div", "headline");
+  const rest = create("div", "rest");
   const answer = create("div", "answer");
   answer.setAttribute("role", "status");
   answer.append(headline, rest);

@@ -8,7 +8,10 @@ import { classOf, inputsOf, openNetwork, outputsOf, preactivationsOf } from "./n
 import { figure, paintPicture, pictureCanvas, shaped } from "./pictures.js";
 import { styled } from "./style.js";
 
-const METHODS = [["climb", "hill climbing"], ["ascend", "gradient ascent"]];
+const METHODS = [
+  ["climb", "hill climbing"],
+  ["ascend", "gradient ascent"],
+];
 const STEPS = { climb: "tries", ascend: "steps" };
 
 /**
@@ -20,8 +23,10 @@ const STEPS = { climb: "tries", ascend: "steps" };
  */
 export function dreamView(root, model) {
   const net = openNetwork(model.get("network"));
-  const controls = dreamControls(net, model), picture = pictureCard(net, model);
-  const sure = sureCard(net, model), says = outputBars(net);
+  const controls = dreamControls(net, model);
+  const picture = pictureCard(net, model);
+  const sure = sureCard(net, model);
+  const says = outputBars(net);
   const saying = create("section");
   saying.append(create("h3", "", "What the network says of it"), says.element);
   const cards = create("div", "cards three");
@@ -52,13 +57,18 @@ const dreams = new WeakMap();
 
 /** The one dream of a model, which runs for as long as any view shows it: {image, leave}. */
 function dreamFor(net, model) {
-  if (!dreams.has(model)) dreams.set(model, runningDream(net, model, () => dreams.delete(model)));
+  if (!dreams.has(model))
+    dreams.set(
+      model,
+      runningDream(net, model, () => dreams.delete(model)),
+    );
   return dreams.get(model).enter();
 }
 
 function runningDream(net, model, ended) {
   const dream = dreamIn(net, model);
-  let views = 0, frame = 0;
+  let views = 0;
+  let frame = 0;
   const slice = () => {
     frame = 0;
     if (!views || !model.get("running")) return;
@@ -113,7 +123,8 @@ function dreamControls(net, model) {
 }
 
 function pictureCard(net, model) {
-  const title = create("h3"), canvas = shaped(pictureCanvas(""), net);
+  const title = create("h3");
+  const canvas = shaped(pictureCanvas(""), net);
   const element = create("section");
   element.append(title, canvas);
   const set = (image) => {
@@ -127,8 +138,10 @@ function pictureCard(net, model) {
 }
 
 function sureCard(net, model) {
-  const headline = create("div", "headline"), rest = create("div", "rest");
-  const answer = create("div", "answer"), chart = pathChart();
+  const headline = create("div", "headline");
+  const rest = create("div", "rest");
+  const answer = create("div", "answer");
+  const chart = pathChart();
   answer.append(headline, rest);
   const element = create("section");
   element.append(create("h3", "", "How sure it is"), answer, chart.element);

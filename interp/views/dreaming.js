@@ -21,7 +21,11 @@ const PATH_POINTS = 240;
  */
 export function dreamIn(net, model) {
   const count = net.height * net.width;
-  let pixels, random, dream, written = null, taken = 0;
+  let pixels;
+  let random;
+  let dream;
+  let written = null;
+  let taken = 0;
   const choose = () => {
     taken = 0;
     dream = MAKERS[model.get("method")](net, model.get("target"), pixels, model.get("smooth"));
@@ -53,7 +57,8 @@ export function dreamIn(net, model) {
   ];
   return {
     advance() {
-      const method = model.get("method"), before = model.get("probability");
+      const method = model.get("method");
+      const before = model.get("probability");
       const { max_steps: most, probability: sure } = SHARED.dreams[method];
       const steps = sliceOf(dream, random, PACE[method], sure);
       write(model.get("count") + steps);
@@ -63,7 +68,9 @@ export function dreamIn(net, model) {
       model.set("running", false);
     },
     image: () => Float32Array.from(imageOf(pixels)),
-    stop: () => stops.forEach((stop) => stop()),
+    stop() {
+      for (const stop of stops) stop();
+    },
   };
 }
 
@@ -76,7 +83,8 @@ export function restart(model) {
 
 /** Up to `most` steps, fewer if they take too long for a frame or made it sure: how many they were. */
 function sliceOf(dream, random, most, sure) {
-  const end = performance.now() + SLICE_MS, before = dream.probability;
+  const end = performance.now() + SLICE_MS;
+  const before = dream.probability;
   let steps = 0;
   while (steps < most && (steps === 0 || performance.now() < end)) {
     dream.step(random);

@@ -5,9 +5,12 @@ import { button, choice, create, keepsItsKeys, slider } from "./controls.js";
 import { colourBar, figure, limitOf, paintPicture, pictureCanvas } from "./pictures.js";
 import { styled } from "./style.js";
 
-const TILE_SIZE = { few: 252, many: 168 }, TILE_GAP = 10;
-const WHOLE_SECONDS = 5, LONGEST_FRAME = 0.7;
-const playedBy = new WeakMap(), followers = new WeakMap();
+const TILE_SIZE = { few: 252, many: 168 };
+const TILE_GAP = 10;
+const WHOLE_SECONDS = 5;
+const LONGEST_FRAME = 0.7;
+const playedBy = new WeakMap();
+const followers = new WeakMap();
 
 /** The explorer of frames; what its model holds is in interp/explorers/frames.py. */
 export function framesView(root, model) {
@@ -15,12 +18,22 @@ export function framesView(root, model) {
   place.classList.add("frames");
   const film = filmOf(model);
   const controls = frameControls(model, film);
-  const title = create("h3", "frame-title"), caption = create("p", "caption");
+  const title = create("h3", "frame-title");
+  const caption = create("p", "caption");
   const tiles = tileRow(film, (pixel) => model.set("pixel", pixel));
-  const bar = colourBar(film.style), readout = create("p", "note readout");
+  const bar = colourBar(film.style);
+  const readout = create("p", "note readout");
   const notes = create("p", "note", model.get("note"));
-  place.append(create("p", "summary", model.get("network").summary), controls.element, title,
-    tiles.element, bar.element, caption, readout, notes);
+  place.append(
+    create("p", "summary", model.get("network").summary),
+    controls.element,
+    title,
+    tiles.element,
+    bar.element,
+    caption,
+    readout,
+    notes,
+  );
   const redraw = () => {
     const now = film.at(model);
     controls.draw(now);
@@ -35,15 +48,22 @@ export function framesView(root, model) {
   const stopPlaying = followPlaying(model, film.count);
   const stopWatching = model.watch(["frame", "unit", "pixel", "playing", "scale"], redraw);
   redraw();
-  return () => (stopPlaying(), stopWatching());
+  return () => {
+    stopPlaying();
+    stopWatching();
+  };
 }
 
 /** The arrays once, and `at(model)`: what it shows at this moment, as plain values. */
 function filmOf(model) {
-  const [height, width] = model.get("shape"), size = height * width;
-  const pictures = unpacked(model.get("pictures")), [count, tiles, units] = pictures.shape;
-  const masked = model.get("masks"), masks = masked && unpacked(masked);
-  const frames = model.get("frames"), limits = new Map();
+  const [height, width] = model.get("shape");
+  const size = height * width;
+  const pictures = unpacked(model.get("pictures"));
+  const [count, tiles, units] = pictures.shape;
+  const masked = model.get("masks");
+  const masks = masked && unpacked(masked);
+  const frames = model.get("frames");
+  const limits = new Map();
   const picture = (frame, tile, unit) => {
     const start = ((frame * tiles + tile) * units + unit) * size;
     return pictures.subarray(start, start + size);
@@ -54,48 +74,95 @@ function filmOf(model) {
   };
   const own = (frame, tile, unit) => limitOf(picture(frame, tile, unit), maskOf(frame, tile));
   const frameLimit = (frame, unit) =>
-    Math.max(...frames[frame].labels.map((_, tile) => (tile === frames[frame].apart ? 0 : own(frame, tile, unit))));
+    Math.max(
+      ...frames[frame].labels.map((_, tile) =>
+        tile === frames[frame].apart ? 0 : own(frame, tile, unit),
+      ),
+    );
   const limitFor = (unit) => {
-    if (!limits.has(unit)) limits.set(unit, Math.max(...frames.map((_, frame) => frameLimit(frame, unit))));
+    if (!limits.has(unit))
+      limits.set(unit, Math.max(...frames.map((_, frame) => frameLimit(frame, unit))));
     return limits.get(unit);
   };
   const given = model.get("bounds");
   const at = (model) => {
-    const frame = Math.min(model.get("frame"), count - 1), unit = Math.min(model.get("unit"), units - 1);
+    const frame = Math.min(model.get("frame"), count - 1);
+    const unit = Math.min(model.get("unit"), units - 1);
     const limit = model.get("scale") === "each" ? frameLimit(frame, unit) : limitFor(unit);
     const bounds = given.length ? given : [-limit, limit];
     const { title, caption, labels, apart } = frames[frame];
     const apiece = count === 1 && model.get("scale") === "each";
     const shown = labels.map((label, tile) => {
       const limit = own(frame, tile, unit);
-      return { label: apiece ? `${label}, ±${figure(limit)}` : label,
-        values: picture(frame, tile, unit), neverLit: maskOf(frame, tile),
-        bounds: apiece || tile === apart ? [-limit, limit] : bounds };
+      return {
+        label: apiece ? `${label}, ±${figure(limit)}` : label,
+        values: picture(frame, tile, unit),
+        neverLit: maskOf(frame, tile),
+        bounds: apiece || tile === apart ? [-limit, limit] : bounds,
+      };
     });
-    return { apiece, frame, unit, title, caption, bounds, tiles: shown, pixel: model.get("pixel"),
-      scale: model.get("scale"), playing: model.get("playing") };
+    return {
+      apiece,
+      frame,
+      unit,
+      title,
+      caption,
+      bounds,
+      tiles: shown,
+      pixel: model.get("pixel"),
+      scale: model.get("scale"),
+      playing: model.get("playing"),
+    };
   };
-  const style = model.get("palette"), scalable = !given.length;
+  const style = model.get("palette");
+  const scalable = !given.length;
   return { height, width, count, tiles, units, frames, style, scalable, at };
 }
 
 function frameControls(model, film) {
-  const element = create("div", "controls"), unitNames = model.get("units");
-  const frame = slider({ label: model.get("label"), min: 0, max: film.count - 1, value: 0,
+  const element = create("div", "controls");
+  const unitNames = model.get("units");
+  const frame = slider({
+    label: model.get("label"),
+    min: 0,
+    max: film.count - 1,
+    value: 0,
     words: (value) => film.frames[value].short,
     onInput: (value) => {
       model.set("playing", false);
       model.set("frame", value);
-    } });
-  const unit = slider({ label: model.get("unit_label"), min: 0, max: film.units - 1, value: 0,
-    words: (value) => unitNames[value], onInput: (value) => model.set("unit", value) });
-  const play = button({ label: "Play", onClick: () => model.set("playing", !model.get("playing")) });
+    },
+  });
+  const unit = slider({
+    label: model.get("unit_label"),
+    min: 0,
+    max: film.units - 1,
+    value: 0,
+    words: (value) => unitNames[value],
+    onInput: (value) => model.set("unit", value),
+  });
+  const play = button({
+    label: "Play",
+    onClick: () => model.set("playing", !model.get("playing")),
+  });
   play.element.classList.add("play");
   if (film.count > 1) element.append(play.element, frame.element);
   if (film.units > 1) element.append(unit.element);
-  const scale = choice({ label: "Scale", options: film.count > 1 ? [["shared", "one for all frames"], ["each", "each frame its own"]]
-      : [["shared", "one for all"], ["each", "each its own"]],
-    value: "each", onInput: (value) => model.set("scale", value) });
+  const scale = choice({
+    label: "Scale",
+    options:
+      film.count > 1
+        ? [
+            ["shared", "one for all frames"],
+            ["each", "each frame its own"],
+          ]
+        : [
+            ["shared", "one for all"],
+            ["each", "each its own"],
+          ],
+    value: "each",
+    onInput: (value) => model.set("scale", value),
+  });
   if (film.scalable) element.append(scale.element);
   const draw = (now) => {
     frame.set(now.frame);
@@ -108,7 +175,8 @@ function frameControls(model, film) {
 
 /** The pictures of a frame side by side; arrow keys or the pointer choose a pixel to read. */
 function tileRow(film, onPixel) {
-  const { height, width } = film, room = film.tiles > 3 ? "many" : "few";
+  const { height, width } = film;
+  const room = film.tiles > 3 ? "many" : "few";
   const zoom = Math.max(1, Math.floor(TILE_SIZE[room] / Math.max(height, width)));
   const element = keepsItsKeys(create("div", "frame-tiles"));
   Object.assign(element, { tabIndex: 0, role: "group" });
@@ -127,14 +195,17 @@ function tileRow(film, onPixel) {
   element.addEventListener("pointerleave", () => onPixel(-1));
   const draw = (now) => {
     pixel = now.pixel;
-    cells.forEach((cell, tile) => cell.draw(now, now.tiles[tile]));
+    for (const [tile, cell] of cells.entries()) cell.draw(now, now.tiles[tile]);
   };
   return { element, draw };
 }
 
 function frameCell({ height, width, style }, zoom, onPixel) {
-  const element = create("figure", "frame-cell"), canvas = pictureCanvas("", "picture");
-  const text = create("figcaption"), mark = create("div", "pixel-mark"), frame = create("div", "under-mark");
+  const element = create("figure", "frame-cell");
+  const canvas = pictureCanvas("", "picture");
+  const text = create("figcaption");
+  const mark = create("div", "pixel-mark");
+  const frame = create("div", "under-mark");
   frame.append(canvas, mark);
   element.append(frame, text);
   canvas.addEventListener("pointermove", (event) => {
@@ -165,16 +236,23 @@ function readoutOf({ pixel, tiles }, { width }) {
  * however many show the model. Returns stop().
  */
 export function followPlaying(model, count) {
-  const player = {}, duration = Math.min(LONGEST_FRAME, WHOLE_SECONDS / count) * 1000;
-  let first = 0, began = 0, asked = 0;
+  const player = {};
+  const duration = Math.min(LONGEST_FRAME, WHOLE_SECONDS / count) * 1000;
+  let first = 0;
+  let began = 0;
+  let asked = 0;
   const step = (now) => {
     if (!model.get("playing")) return release();
     // a frame's time can lie before the moment that it was asked for
     const passed = Math.max(0, Math.floor((now - began) / duration));
     const frame = Math.min(first + passed, count - 1);
     if (frame !== model.get("frame")) model.set("frame", frame);
-    if (frame === count - 1) return release(), model.set("playing", false);
-    asked = requestAnimationFrame(step);
+    if (frame < count - 1) {
+      asked = requestAnimationFrame(step);
+      return;
+    }
+    release();
+    model.set("playing", false);
   };
   const release = () => playedBy.get(model) === player && playedBy.delete(model);
   const start = () => {
@@ -192,6 +270,6 @@ export function followPlaying(model, count) {
     release();
     stopWatching();
     followers.get(model).delete(start);
-    followers.get(model).forEach((another) => another()); // another view that is left goes on
+    for (const another of followers.get(model)) another(); // another view that is left goes on
   };
 }

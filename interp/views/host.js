@@ -11,13 +11,17 @@ const hosts = new WeakMap();
 /** What anywidget calls to show a view: should its kernel go, the view stays and says so. */
 export function shownBy(view) {
   return ({ model, el }) => {
-    const stop = view(el, hosted(model)), notice = create("p", "note notice");
+    const stop = view(el, hosted(model));
+    const notice = create("p", "note notice");
     notice.setAttribute("role", "status");
     el.append(notice);
     const tell = () => (notice.textContent = hosted(model).get("kernel_gone") ? KERNEL_GONE : "");
     const stopTelling = hosted(model).watch("kernel_gone", tell);
     tell();
-    return () => (stopTelling(), stop());
+    return () => {
+      stopTelling();
+      stop();
+    };
   };
 }
 
@@ -36,7 +40,7 @@ function modelOver(widget) {
   // ipywidgets says this once when a connection is made, before any view, and again when it is lost
   widget.on("comm_live_update", () => {
     gone = true;
-    stopListeners.forEach((callback) => callback());
+    for (const callback of stopListeners) callback();
   });
   return {
     get: (name) => (name === "kernel_gone" ? gone : widget.get(name)),
@@ -47,11 +51,11 @@ function modelOver(widget) {
     watch(names, callback) {
       const events = [names].flat().map((name) => `change:${name}`);
       const listener = () => callback();
-      events.forEach((event) => widget.on(event, listener));
+      for (const event of events) widget.on(event, listener);
       if ([names].flat().includes("kernel_gone")) stopListeners.add(listener);
       return () => {
         stopListeners.delete(listener);
-        events.forEach((event) => widget.off(event, listener));
+        for (const event of events) widget.off(event, listener);
       };
     },
   };

@@ -29,19 +29,29 @@ export function layersView(root, model) {
   const columns = create("div", "row");
   columns.append(parts.picture.element, parts.mosaic.element);
   const summary = create("p", "summary", model.get("network").summary);
-  place.append(summary, parts.controls.element, columns, parts.examples.element, parts.sources.element);
+  place.append(
+    summary,
+    parts.controls.element,
+    columns,
+    parts.examples.element,
+    parts.sources.element,
+  );
   const redraw = () => {
     const now = moment.now();
     for (const part of Object.values(parts)) part.draw(now);
   };
-  const watched = model.watch(["layer", "unit", "kind", "scale"], redraw);
+  const stopWatching = model.watch(["layer", "unit", "kind", "scale"], redraw);
   redraw();
-  return () => (facts.stop(), watched());
+  return () => {
+    facts.stop();
+    stopWatching();
+  };
 }
 
 /** Everything that is drawn follows from `now()`, plain values for the unit that is shown. */
 function moments(model, facts) {
-  const layers = model.get("layers"), [height, width] = model.get("shape");
+  const layers = model.get("layers");
+  const [height, width] = model.get("shape");
   const masked = model.get("never_lit");
   const neverLit = masked && unpacked(masked);
   const limits = new Map();
@@ -60,14 +70,28 @@ function moments(model, facts) {
     const own = model.get("scale") === "each";
     const examples = model.get("source") ? examplesAt(facts, layer) : null;
     return {
-      layer, unit, kind, key, name, count, kinds, pictures, examples,
-      scale: model.get("scale"), source: model.get("source"), waiting: facts.waiting(),
-      error: facts.get(key)?.error, version: `${key}/${own}/${Boolean(pictures)}/${Boolean(examples)}`,
-      bounds: (i) => (limit ? (own ? [-limit.each[i], limit.each[i]] : [-limit.shared, limit.shared]) : [0, 0]),
+      layer,
+      unit,
+      kind,
+      key,
+      name,
+      count,
+      kinds,
+      pictures,
+      examples,
+      scale: model.get("scale"),
+      source: model.get("source"),
+      waiting: facts.waiting(),
+      error: facts.get(key)?.error,
+      version: `${key}/${own}/${Boolean(pictures)}/${Boolean(examples)}`,
+      bounds: (i) =>
+        limit ? (own ? [-limit.each[i], limit.each[i]] : [-limit.shared, limit.shared]) : [0, 0],
       dead: (i) => examples?.dead?.[i] === 1,
       trust: facts.get(`trust/${kind}/${layer}`),
       incoming: layer ? incomingAt(facts, layer) : null,
-      below: layer ? { ...layers[layer - 1], pictures: facts.array(`composed/${layer - 1}`, "pictures") } : null,
+      below: layer
+        ? { ...layers[layer - 1], pictures: facts.array(`composed/${layer - 1}`, "pictures") }
+        : null,
     };
   };
   return { now, frame: { height, width, neverLit, hatched: model.get("network").hatched } };
@@ -75,19 +99,34 @@ function moments(model, facts) {
 
 function unitLimits(pictures, size, neverLit) {
   const each = Array.from({ length: pictures.length / size }, (_, unit) =>
-    limitOf(pictures.subarray(unit * size, (unit + 1) * size), neverLit));
+    limitOf(pictures.subarray(unit * size, (unit + 1) * size), neverLit),
+  );
   return { each, shared: Math.max(...each) };
 }
 
 function incomingAt(facts, layer) {
   const weights = facts.array(`incoming/${layer}`, "weights");
-  return weights && { weights, sources: facts.array(`incoming/${layer}`, "sources"), kept: weights.shape[1] };
+  return (
+    weights && {
+      weights,
+      sources: facts.array(`incoming/${layer}`, "sources"),
+      kept: weights.shape[1],
+    }
+  );
 }
 
 function examplesAt(facts, layer) {
-  const key = `examples/${layer}`, images = facts.array(key, "images");
-  return images && { images, of: facts.get(key).of,
-    values: facts.array(key, "values"), rates: facts.array(key, "rates"), dead: facts.array(key, "dead") };
+  const key = `examples/${layer}`;
+  const images = facts.array(key, "images");
+  return (
+    images && {
+      images,
+      of: facts.get(key).of,
+      values: facts.array(key, "values"),
+      rates: facts.array(key, "rates"),
+      dead: facts.array(key, "dead"),
+    }
+  );
 }
 
 /** Show another unit: what is set first is such that layer and unit fit at every moment. */
@@ -99,15 +138,33 @@ function moveTo(model, layer, unit) {
 }
 
 function layerControls(model, go, pick) {
-  const layers = model.get("layers"), known = model.get("kinds"), element = create("div", "controls");
-  const layer = slider({ label: "Layer", min: 0, max: layers.length - 1, value: 0,
+  const layers = model.get("layers");
+  const known = model.get("kinds");
+  const element = create("div", "controls");
+  const layer = slider({
+    label: "Layer",
+    min: 0,
+    max: layers.length - 1,
+    value: 0,
     words: (value) => layers[value].name,
-    onInput: (value) => go(value, Math.min(model.get("unit"), layers[value].units - 1)) });
+    onInput: (value) => go(value, Math.min(model.get("unit"), layers[value].units - 1)),
+  });
   const unit = slider({ label: "Unit", min: 0, max: 1, value: 0, onInput: pick });
-  const kind = choice({ label: "Shows", options: known.map(({ key, title }) => [key, title]), value: known[0].key,
-    onInput: (value) => model.set("kind", value) });
-  const scale = choice({ label: "Scale", options: [["shared", "one for the layer"], ["each", "each its own"]],
-    value: "each", onInput: (value) => model.set("scale", value) });
+  const kind = choice({
+    label: "Shows",
+    options: known.map(({ key, title }) => [key, title]),
+    value: known[0].key,
+    onInput: (value) => model.set("kind", value),
+  });
+  const scale = choice({
+    label: "Scale",
+    options: [
+      ["shared", "one for the layer"],
+      ["each", "each its own"],
+    ],
+    value: "each",
+    onInput: (value) => model.set("scale", value),
+  });
   element.append(...[layer, unit, kind, scale].map((control) => control.element));
   const draw = (now) => {
     layer.set(now.layer);
@@ -115,7 +172,8 @@ function layerControls(model, go, pick) {
     unit.set(now.unit);
     kind.set(now.kind);
     scale.set(now.scale);
-    known.forEach(({ key }, i) => (kind.input.options[i].disabled = !now.kinds.includes(key)));
+    for (const [i, { key }] of known.entries())
+      kind.input.options[i].disabled = !now.kinds.includes(key);
     kind.element.title = known.find(({ key }) => key === now.kind).sentence;
   };
   return { element, draw };
@@ -124,7 +182,8 @@ function layerControls(model, go, pick) {
 /** The units below with the largest weights; one can be chosen, to go down to it. */
 function sourceStrip({ height, width, neverLit }, go) {
   let shown = null;
-  const chosen = (i) => go(shown.layer - 1, shown.incoming.sources[shown.unit * shown.incoming.kept + i]);
+  const chosen = (i) =>
+    go(shown.layer - 1, shown.incoming.sources[shown.unit * shown.incoming.kept + i]);
   const strip = pictureStrip(SHARED.layers.strip, chosen);
   const draw = (now) => {
     shown = now;
@@ -132,13 +191,24 @@ function sourceStrip({ height, width, neverLit }, go) {
     const { incoming, below } = now;
     const count = incoming && below.pictures ? Math.min(SHARED.layers.strip, incoming.kept) : 0;
     const items = Array.from({ length: count }, (_, i) => {
-      const at = now.unit * incoming.kept + i, source = incoming.sources[at];
-      const values = below.pictures.subarray(source * height * width, (source + 1) * height * width);
-      const weight = figure(incoming.weights[at], 2), limit = limitOf(values, neverLit);
-      return { values, text: `unit ${source}\n× ${weight}`, name: `unit ${source} of ${below.name}, weight ${weight}`,
-        options: { height, width, neverLit, zoom: 2, bounds: [-limit, limit] } };
+      const at = now.unit * incoming.kept + i;
+      const source = incoming.sources[at];
+      const values = below.pictures.subarray(
+        source * height * width,
+        (source + 1) * height * width,
+      );
+      const weight = figure(incoming.weights[at], 2);
+      const limit = limitOf(values, neverLit);
+      return {
+        values,
+        text: `unit ${source}\n× ${weight}`,
+        name: `unit ${source} of ${below.name}, weight ${weight}`,
+        options: { height, width, neverLit, zoom: 2, bounds: [-limit, limit] },
+      };
     });
-    const words = count ? "By weight; each picture on its own scale. Choose one to go down to it." : now.waiting;
+    const words = count
+      ? "By weight; each picture on its own scale. Choose one to go down to it."
+      : now.waiting;
     strip.draw(`Its strongest inputs, from ${below.name}`, items, words);
   };
   return { element: strip.element, draw };
@@ -153,9 +223,12 @@ function exampleStrip({ height, width }) {
     const { examples, unit } = now;
     const items = (examples?.of[unit] ?? []).map((image, i) => {
       const value = figure(examples.values[unit * examples.of[unit].length + i]);
-      return { text: value, name: `image that gives ${value}`,
+      return {
+        text: value,
+        name: `image that gives ${value}`,
         values: examples.images.subarray(image * height * width, (image + 1) * height * width),
-        options: { height, width, zoom: 2, bounds: [0, 255], style: "causal" } };
+        options: { height, width, zoom: 2, bounds: [0, 255], style: "causal" },
+      };
     });
     strip.draw("The images that excite it most", items, examples ? exampleWords(now) : now.waiting);
   };
@@ -164,6 +237,9 @@ function exampleStrip({ height, width }) {
 
 function exampleWords({ examples, unit, source }) {
   const rate = examples.rates?.[unit];
-  const fires = rate === undefined ? "" : ` It is above zero on ${Number((100 * rate).toPrecision(3))}% of them.`;
+  const fires =
+    rate === undefined
+      ? ""
+      : ` It is above zero on ${Number((100 * rate).toPrecision(3))}% of them.`;
   return `Of ${source}, with its value before the activation.${fires}`;
 }

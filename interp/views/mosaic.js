@@ -8,8 +8,10 @@ const MOSAIC_WIDTH = 930;
 
 /** How many columns make a mosaic of `count` tiles a little wider than high, in full rows if they can. */
 export function mosaicColumns(count) {
-  const ideal = Math.sqrt(1.3 * count), most = count > 40 ? 1.2 : 1.5;
-  const fits = (columns) => count % columns === 0 && columns / ideal < most && ideal / columns < most;
+  const ideal = Math.sqrt(1.3 * count);
+  const most = count > 40 ? 1.2 : 1.5;
+  const fits = (columns) =>
+    count % columns === 0 && columns / ideal < most && ideal / columns < most;
   const whole = Array.from({ length: count }, (_, i) => i + 1).filter(fits);
   if (!whole.length) return Math.max(1, Math.round(ideal));
   const far = (columns) => Math.abs(Math.log(columns / ideal));
@@ -30,7 +32,9 @@ export function markedMosaic({ height, width, neverLit, onPick }) {
   const pages = pageButtons((step) => onPick(clamped(shown.unit + step * TILES_ON_A_PAGE)));
   const element = create("div", "mosaic-column");
   element.append(frame, pages.element);
-  let shown = { count: 1, unit: 0 }, painted = "", layout = null;
+  let shown = { count: 1, unit: 0 };
+  let painted = "";
+  let layout = null;
   const clamped = (unit) => Math.min(Math.max(unit, 0), shown.count - 1);
   const first = () => Math.floor(shown.unit / TILES_ON_A_PAGE) * TILES_ON_A_PAGE;
   frame.addEventListener("keydown", (event) => {
@@ -68,8 +72,14 @@ function paintPage(canvas, { count, pictures, bounds, dead }, first, { height, w
     return blank;
   }
   return paintMosaic(canvas, pictures.subarray(first * height * width), {
-    count: tiles, columns, height, width, zoom, neverLit,
-    bounds: (tile) => bounds(first + tile), dead: (tile) => dead(first + tile),
+    count: tiles,
+    columns,
+    height,
+    width,
+    zoom,
+    neverLit,
+    bounds: (tile) => bounds(first + tile),
+    dead: (tile) => dead(first + tile),
   });
 }
 
@@ -85,18 +95,33 @@ function placeMark(mark, layout, tile) {
 function describe(frame, canvas, { name, count, unit }) {
   canvas.setAttribute("aria-label", `the pictures of ${name}, ${count} units`);
   frame.setAttribute("aria-label", `unit of ${name} in the mosaic`);
-  for (const [what, value] of [["min", 0], ["max", count - 1], ["now", unit]])
+  for (const [what, value] of [
+    ["min", 0],
+    ["max", count - 1],
+    ["now", unit],
+  ])
     frame.setAttribute(`aria-value${what}`, value);
   frame.setAttribute("aria-valuetext", `unit ${unit}`);
 }
 
 function stepOf(key, columns, count) {
-  return { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -columns, ArrowDown: columns,
-    PageUp: -TILES_ON_A_PAGE, PageDown: TILES_ON_A_PAGE, Home: -count, End: count }[key] ?? 0;
+  return (
+    {
+      ArrowLeft: -1,
+      ArrowRight: 1,
+      ArrowUp: -columns,
+      ArrowDown: columns,
+      PageUp: -TILES_ON_A_PAGE,
+      PageDown: TILES_ON_A_PAGE,
+      Home: -count,
+      End: count,
+    }[key] ?? 0
+  );
 }
 
 function pageButtons(onStep) {
-  const element = create("div", "controls pages"), words = create("span", "note");
+  const element = create("div", "controls pages");
+  const words = create("span", "note");
   const back = button({ label: "Back", onClick: () => onStep(-1) });
   const on = button({ label: "On", onClick: () => onStep(1) });
   element.append(back.element, words, on.element);

@@ -6,7 +6,8 @@ import { indexOfLargest, perUnit, unpacked } from "./arrays.js";
 /** A network to calculate with, of what network_spec in interp/views packs, or that is open already. */
 export function openNetwork(spec) {
   if (spec.blank) return spec;
-  const [pixelCount] = spec.sizes, [height, width] = spec.shape;
+  const [pixelCount] = spec.sizes;
+  const [height, width] = spec.shape;
   const net = {
     ...spec,
     height,
@@ -110,7 +111,8 @@ function flowToFirst(net, preactivations, weights) {
   let flow = weights;
   let bias = dotOf(flow, net.layers.at(-1).bias);
   for (let index = net.layers.length - 1; index > 0; index--) {
-    const below = net.layers[index - 1], values = preactivations[index - 1];
+    const below = net.layers[index - 1];
+    const values = preactivations[index - 1];
     const activations = below.activate(values);
     const gradient = rowsTimes(net.layers[index].kernel, values.length, flow);
     flow = new Float64Array(values.length);
@@ -164,7 +166,8 @@ export function ledgerOf(net, inputs, preactivations, target, against = -1) {
 /** A kernel's rows, each summed with weights for its columns: Float64Array of `count`. */
 export function rowsTimes(kernel, count, weights) {
   const columns = Int32Array.from(weights.keys()).filter((j) => weights[j] !== 0);
-  const width = weights.length, dense = columns.length > width / 2;
+  const width = weights.length;
+  const dense = columns.length > width / 2;
   const result = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const start = i * width;

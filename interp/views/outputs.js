@@ -7,7 +7,8 @@ import { colourBar, figure, limitOf, paintPicture, pictureCanvas, spanOf } from 
 import { composedUnit } from "./provider.js";
 import { styled } from "./style.js";
 
-const MOST_OUTPUTS = 60, OUTPUT_ZOOM = 6;
+const MOST_OUTPUTS = 60;
+const OUTPUT_ZOOM = 6;
 
 /**
  * The output pictures of a network. The model's values: network: what network_spec packs; kinds: for
@@ -15,7 +16,9 @@ const MOST_OUTPUTS = 60, OUTPUT_ZOOM = 6;
  * colours, kernel: (pixels, outputs) or null for the composed one}; kind: the key of the one shown.
  */
 export function outputsView(root, model) {
-  const net = openNetwork(model.get("network")), kinds = model.get("kinds"), place = styled(root);
+  const net = openNetwork(model.get("network"));
+  const kinds = model.get("kinds");
+  const place = styled(root);
   place.append(create("p", "summary", net.summary));
   if (net.labels.length > MOST_OUTPUTS) {
     const many = `${net.labels.length} outputs are too many to stand side by side.`;
@@ -26,7 +29,8 @@ export function outputsView(root, model) {
   const options = kinds.map(({ key, title }) => [key, title]);
   const choose = choice({ label: "Show", options, value: model.get("kind"), onInput });
   const picturesOf = outputPictures(net);
-  const tiles = net.labels.map((label) => outputTile(label)), grid = create("div", "outputs");
+  const tiles = net.labels.map((label) => outputTile(label));
+  const grid = create("div", "outputs");
   grid.append(...tiles.map((tile) => tile.element));
   const legend = outputLegend(kinds);
   place.append(choose.element, grid, legend.element);
@@ -35,7 +39,8 @@ export function outputsView(root, model) {
     const pictures = picturesOf(kind);
     const limit = Math.max(...pictures.map((values) => limitOf(values, net.neverLit)));
     choose.set(kind.key);
-    tiles.forEach((tile, i) => tile.set(pictures[i], kind, lookOf(net, kind.style, pictures[i], limit)));
+    for (const [i, tile] of tiles.entries())
+      tile.set(pictures[i], kind, lookOf(net, kind.style, pictures[i], limit));
     legend.set(kind, limit, net.hatched);
   };
   update();
@@ -44,12 +49,20 @@ export function outputsView(root, model) {
 
 /** A kind's pictures, one Float64Array for each output, worked out once. */
 function outputPictures(net) {
-  const known = new Map(), pixels = net.sizes[0], outputs = net.labels;
-  const columnOf = (kernel, unit) => Float64Array.from({ length: pixels }, (_, i) => kernel[i * outputs.length + unit]);
-  const picture = (kernel, unit) => kernel ? columnOf(kernel, unit) : composedUnit(net, net.layers.length - 1, unit);
+  const known = new Map();
+  const pixels = net.sizes[0];
+  const outputs = net.labels;
+  const columnOf = (kernel, unit) =>
+    Float64Array.from({ length: pixels }, (_, i) => kernel[i * outputs.length + unit]);
+  const picture = (kernel, unit) =>
+    kernel ? columnOf(kernel, unit) : composedUnit(net, net.layers.length - 1, unit);
   return ({ key, kernel }) => {
     const values = kernel && unpacked(kernel);
-    if (!known.has(key)) known.set(key, outputs.map((_, unit) => picture(values, unit)));
+    if (!known.has(key))
+      known.set(
+        key,
+        outputs.map((_, unit) => picture(values, unit)),
+      );
     return known.get(key);
   };
 }
@@ -62,8 +75,10 @@ function lookOf({ height, width, neverLit }, style, values, limit) {
 }
 
 function outputTile(label) {
-  const element = create("figure", "output"), canvas = pictureCanvas("");
-  const caption = create("figcaption"), span = create("span", "note");
+  const element = create("figure", "output");
+  const canvas = pictureCanvas("");
+  const caption = create("figcaption");
+  const span = create("span", "note");
   caption.append(create("span", "name", label), span);
   element.append(canvas, caption);
   const set = (values, { title, style }, options) => {
@@ -76,9 +91,12 @@ function outputTile(label) {
 }
 
 function outputLegend(kinds) {
-  const element = create("div", "legend"), words = create("div", "words");
+  const element = create("div", "legend");
+  const words = create("div", "words");
   const bars = new Map(kinds.map(({ style }) => [style, colourBar(style)]));
-  const meaning = create("p"), trust = create("p", "trust-line"), marks = create("p", "note");
+  const meaning = create("p");
+  const trust = create("p", "trust-line");
+  const marks = create("p", "note");
   words.append(meaning, trust, marks);
   element.append(...[...bars.values()].map((bar) => bar.element), words);
   const set = (kind, limit, hatched) => {

@@ -1,9 +1,11 @@
 // A drawing pad: ink under a mouse, finger, pen or the arrow keys, as an array of greys.
 
 import { create, keepsItsKeys } from "./controls.js";
-import { paintEntries, shaped, shadeOf } from "./pictures.js";
+import { paintEntries, shadeOf, shaped } from "./pictures.js";
 
-const BRUSH = 5.5 / 140, KEY_STEP = 4, UNDO_DEPTH = 50; // the brush's radius in longer sides
+const BRUSH = 5.5 / 140; // its radius, in longer sides of the pad
+const KEY_STEP = 4;
+const UNDO_DEPTH = 50;
 
 const HINT =
   "Mouse, finger or pen; or the arrow keys, with space to put the brush down and to lift it.";
@@ -66,22 +68,30 @@ function padCanvas() {
 const SHADES_OF_INK = Uint8Array.from({ length: 256 }, (_, grey) => shadeOf(grey, 0, 255));
 
 function paintInk(canvas, ink, { height, width }) {
-  paintEntries(canvas, ink.map((grey) => SHADES_OF_INK[grey]), height, width, "causal");
+  paintEntries(
+    canvas,
+    ink.map((grey) => SHADES_OF_INK[grey]),
+    height,
+    width,
+    "causal",
+  );
 }
 
 /** Ink of another size on the pad's: squares where it is coarser. */
 function enlarged(ink, { height, width }) {
   const zoom = Math.round(Math.sqrt((height * width) / ink.length));
   const at = (place) => Math.floor(place / zoom);
-  return Uint8Array.from({ length: height * width }, (_, i) =>
-    ink[at(Math.floor(i / width)) * (width / zoom) + at(i % width)],
+  return Uint8Array.from(
+    { length: height * width },
+    (_, i) => ink[at(Math.floor(i / width)) * (width / zoom) + at(i % width)],
   );
 }
 
 /** A copy of the ink with a brush drawn through points [x, y], in the pad's own pixels. */
 function inked(ink, points, size) {
   const result = ink.slice();
-  points.forEach((point, i) => drawSegment(result, points[Math.max(0, i - 1)], point, size));
+  for (const [i, point] of points.entries())
+    drawSegment(result, points[Math.max(0, i - 1)], point, size);
   return result;
 }
 
@@ -108,7 +118,8 @@ function reach(from, to, brush, side) {
 }
 
 function followPointer(canvas, { height, width }, ways) {
-  let pointer = null, last = null;
+  let pointer = null;
+  let last = null;
   const place = (event) => {
     const box = canvas.getBoundingClientRect();
     const x = (event.clientX - box.left - canvas.clientLeft) / canvas.clientWidth;
@@ -130,13 +141,16 @@ function followPointer(canvas, { height, width }, ways) {
     last = points.at(-1);
     ways.line(points);
   });
-  const lift = (event) => event.pointerId === pointer && (pointer = null);
+  const lift = (event) => {
+    if (event.pointerId === pointer) pointer = null;
+  };
   canvas.addEventListener("pointerup", lift);
   canvas.addEventListener("pointercancel", lift);
 }
 
 function followKeys(canvas, { height, width }, brush, status, ways) {
-  let at = [width / 2, height / 2], down = false;
+  let at = [width / 2, height / 2];
+  let down = false;
   const show = () => {
     brush.style.left = `${(100 * at[0]) / width}%`;
     brush.style.top = `${(100 * at[1]) / height}%`;

@@ -30,7 +30,7 @@ const LEADS = {
 };
 
 /** Show a page's contents, as interp/webpage/contents.py makes them, in a hidden element. */
-export function showPage(root, contents) {
+function showPage(root, contents) {
   const net = openNetwork(contents.network);
   const parts = {
     Draw: drawPart(net),
@@ -39,10 +39,12 @@ export function showPage(root, contents) {
     Dream: dreamPart(net, contents.dream),
     About: aboutPart(contents),
   };
-  const nav = create("nav"), main = create("main");
+  const nav = create("nav");
+  const main = create("main");
   nav.setAttribute("aria-label", "Parts of this page");
   for (const [title, element] of Object.entries(parts)) {
-    const section = create("section"), link = create("a", "", title);
+    const section = create("section");
+    const link = create("a", "", title);
     section.id = title.toLowerCase();
     link.href = `#${section.id}`;
     section.append(create("h2", "", title), create("p", "lead", LEADS[title]), element);
@@ -55,7 +57,8 @@ export function showPage(root, contents) {
 }
 
 function headerOf(net, { headline }) {
-  const header = create("header"), name = create("h1", "", net.name || "A network");
+  const header = create("header");
+  const name = create("h1", "", net.name || "A network");
   header.append(name, create("p", "sizes", headline), create("p", "lead", WELCOME));
   return header;
 }
@@ -91,8 +94,12 @@ function dreamPart(network, start) {
 }
 
 function aboutPart({ facts, notes }) {
-  const element = create("div", "about"), list = create("dl");
+  const element = create("div", "about");
+  const list = create("dl");
   for (const [name, words] of facts) list.append(create("dt", "", name), create("dd", "", words));
   element.append(list, ...notes.map((note) => create("p", "note", note)));
   return element;
 }
+
+const contents = JSON.parse(document.getElementById("contents").textContent);
+showPage(document.getElementById("page"), contents);

@@ -36,7 +36,8 @@ export function limitOf(values, neverLit = null) {
 
 /** [lowest, highest] value, as the articles scale each picture. */
 export function spanOf(values) {
-  let low = Infinity, high = -Infinity;
+  let low = Infinity;
+  let high = -Infinity;
   for (const value of values) {
     if (value < low) low = value;
     if (value > high) high = value;
@@ -55,14 +56,18 @@ export function shadeOf(value, low, high) {
  * Palette entries, Uint8Array, of one picture magnified: height * zoom rows of width * zoom.
  * bounds: [low, high]. neverLit pixels are hatched; a dead unit's picture is crossed out.
  */
-export function entriesOf(values, { height, width, bounds, zoom = 1, neverLit = null, dead = false }) {
+export function entriesOf(
+  values,
+  { height, width, bounds, zoom = 1, neverLit = null, dead = false },
+) {
   const wide = width * zoom;
   const entries = new Uint8Array(height * zoom * wide);
   const period = zoom < 4 ? 3 : zoom;
   const stroke = Math.max(1, Math.floor(period / 4));
   for (let i = 0; i < height * width; i++) {
     const shade = shadeOf(values[i], bounds[0], bounds[1]);
-    const top = Math.floor(i / width) * zoom, left = (i % width) * zoom;
+    const top = Math.floor(i / width) * zoom;
+    const left = (i % width) * zoom;
     for (let row = top; row < top + zoom; row++) {
       const start = row * wide;
       if (!neverLit?.[i]) entries.fill(shade, start + left, start + left + zoom);
@@ -120,7 +125,15 @@ export function paintEntries(canvas, entries, height, width, style = "signed") {
 export function mosaicLayout(count, height, width, columns, gap = 1) {
   const rows = Math.ceil(count / columns);
   const pitch = [height + gap, width + gap];
-  return { count, columns, rows, pitch, gap, height: rows * pitch[0] + gap, width: columns * pitch[1] + gap };
+  return {
+    count,
+    columns,
+    rows,
+    pitch,
+    gap,
+    height: rows * pitch[0] + gap,
+    width: columns * pitch[1] + gap,
+  };
 }
 
 /** The tile under a point of a mosaic's canvas, in the canvas's own pixels; -1 where there is none. */
@@ -146,10 +159,16 @@ export function paintMosaic(canvas, values, options) {
   for (let unit = 0; unit < layout.rows * columns; unit++) {
     const top = Math.floor(unit / columns) * layout.pitch[0] + zoom;
     const left = (unit % columns) * layout.pitch[1] + zoom;
-    const tile = unit < count && entriesOf(
-      values.subarray(unit * height * width, (unit + 1) * height * width),
-      { height, width, bounds: bounds(unit), zoom, neverLit, dead: dead(unit) },
-    );
+    const tile =
+      unit < count &&
+      entriesOf(values.subarray(unit * height * width, (unit + 1) * height * width), {
+        height,
+        width,
+        bounds: bounds(unit),
+        zoom,
+        neverLit,
+        dead: dead(unit),
+      });
     for (let row = 0; row < tall; row++) {
       const start = (top + row) * layout.width + left;
       if (tile) entries.set(tile.subarray(row * wide, (row + 1) * wide), start);
@@ -164,9 +183,10 @@ export function paintMosaic(canvas, values, options) {
 export function figure(number, digits = 3) {
   if (number === 0) return "0";
   const size = Math.abs(number);
-  const text = size >= 1e-3 && size < 1e5
-    ? String(Number(size.toPrecision(digits)))
-    : size.toExponential(digits - 1);
+  const text =
+    size >= 1e-3 && size < 1e5
+      ? String(Number(size.toPrecision(digits)))
+      : size.toExponential(digits - 1);
   return (number < 0 ? "−" : "") + text;
 }
 
@@ -176,11 +196,20 @@ export function colourBar(style = "signed") {
   const canvas = pictureCanvas("", "bar");
   const [low, middle, high] = ["low", "middle", "high"].map((place) => create("span", place));
   element.append(canvas, low, middle, high);
-  paintEntries(canvas, Uint8Array.from({ length: ENTRIES.shades }, (_, i) => i), 1, ENTRIES.shades, style);
+  paintEntries(
+    canvas,
+    Uint8Array.from({ length: ENTRIES.shades }, (_, i) => i),
+    1,
+    ENTRIES.shades,
+    style,
+  );
   const say = (texts) => {
     [low.textContent, middle.textContent, high.textContent] = texts;
     const named = texts.filter(Boolean);
-    canvas.setAttribute("aria-label", `colours from ${named.slice(0, -1).join(" over ")} to ${named.at(-1)}`);
+    canvas.setAttribute(
+      "aria-label",
+      `colours from ${named.slice(0, -1).join(" over ")} to ${named.at(-1)}`,
+    );
   };
   const set = (from, to) => say([from, (from + to) / 2, to].map((value) => figure(value)));
   return { element, set, say };

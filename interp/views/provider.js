@@ -15,7 +15,8 @@ export function provideFor(net, model) {
 }
 
 async function responseTo(net, key) {
-  const [what, place] = key.split("/"), layer = Number(place);
+  const [what, place] = key.split("/");
+  const layer = Number(place);
   if (what === "composed") return { pictures: await composedPictures(net, layer) };
   if (what === "incoming") return strongestWeights(net, layer, SHARED.layers.weights);
   return { error: "This is not at hand on a page." };
@@ -26,7 +27,8 @@ async function responseTo(net, key) {
  * weights, from the cheap end, as interp/maps/composition.py does. Layers count from 0.
  */
 export async function composedPictures(net, layer) {
-  const units = net.sizes[layer + 1], pixels = net.sizes[0];
+  const units = net.sizes[layer + 1];
+  const pixels = net.sizes[0];
   const pictures = new Float32Array(units * pixels);
   await inSlices(units, (unit) => pictures.set(composedUnit(net, layer, unit), unit * pixels));
   pictures.shape = [units, pixels];
@@ -43,8 +45,10 @@ export function composedUnit(net, layer, unit) {
 
 /** Each unit's strongest `most` weights, {weights, sources}: Float32Arrays (units × kept). */
 export async function strongestWeights(net, layer, most) {
-  const units = net.sizes[layer + 1], kept = Math.min(most, net.sizes[layer]);
-  const weights = new Float32Array(units * kept), sources = new Float32Array(units * kept);
+  const units = net.sizes[layer + 1];
+  const kept = Math.min(most, net.sizes[layer]);
+  const weights = new Float32Array(units * kept);
+  const sources = new Float32Array(units * kept);
   await inSlices(units, (unit) => {
     const own = weightsInto(net, layer, unit);
     const order = [...own.keys()].sort((left, right) => Math.abs(own[right]) - Math.abs(own[left]));
@@ -58,7 +62,8 @@ export async function strongestWeights(net, layer, most) {
 }
 
 function weightsInto(net, layer, unit) {
-  const { kernel } = net.layers[layer], units = net.sizes[layer + 1];
+  const { kernel } = net.layers[layer];
+  const units = net.sizes[layer + 1];
   const weights = new Float64Array(net.sizes[layer]);
   for (let i = 0; i < weights.length; i++) weights[i] = kernel[i * units + unit];
   return weights;

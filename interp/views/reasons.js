@@ -78,7 +78,8 @@ function classChoices(net, model) {
 function sumTable() {
   const element = create("dl", "sum");
   const [ink, base, total] = ["the ink adds", "the constant adds", "logit"].map((words) => {
-    const term = create("dt", "", words), value = create("dd");
+    const term = create("dt", "", words);
+    const value = create("dd");
     element.append(term, value);
     return { term, value };
   });

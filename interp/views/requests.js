@@ -15,13 +15,19 @@ const arraysOf = new WeakMap();
  * waiting() says in words why something is not there.
  */
 export function knowledge(model, onNews) {
-  if (!responsesOf.has(model)) responsesOf.set(model, new Map(Object.entries(model.get("responses"))));
+  if (!responsesOf.has(model))
+    responsesOf.set(model, new Map(Object.entries(model.get("responses"))));
   const known = responsesOf.get(model);
-  let pending = "", late = false, alarm = 0;
+  let pending = "";
+  let late = false;
+  let alarm = 0;
   const ask = (key) => {
     if (!model.get("has_provider") || pending) return;
     pending = key;
-    alarm = setTimeout(() => ((late = true), onNews()), PATIENCE_MS);
+    alarm = setTimeout(() => {
+      late = true;
+      onNews();
+    }, PATIENCE_MS);
     model.set("request", key);
   };
   const take = () => {
@@ -34,22 +40,34 @@ export function knowledge(model, onNews) {
     if (pending && model.get("request") !== pending) model.set("request", pending);
     onNews();
   };
-  const get = (key) => known.get(key) ?? (ask(key), null);
+  const get = (key) => {
+    if (!known.has(key)) ask(key);
+    return known.get(key) ?? null;
+  };
   const array = (key, field) => {
     const response = get(key);
     if (!response?.[field]) return null;
     if (ArrayBuffer.isView(response[field])) return response[field]; // worked out in the page
     if (!arraysOf.has(response)) arraysOf.set(response, {});
-    return (arraysOf.get(response)[field] ??= unpacked(response[field]));
+    const arrays = arraysOf.get(response);
+    arrays[field] ??= unpacked(response[field]);
+    return arrays[field];
   };
   const waiting = () => {
     if (!model.get("has_provider")) return "not at hand here";
     if (model.get("kernel_gone")) return "not computed: its kernel has stopped";
-    return late ? "no response yet: its kernel is busy, or the cell has to be run again" : "not worked out yet…";
+    return late
+      ? "no response yet: its kernel is busy, or the cell has to be run again"
+      : "not worked out yet…";
   };
   const response = model.get("response");
   if (response?.key) known.set(response.key, response);
-  const stopTaking = model.watch("response", take), stopHearing = model.watch("kernel_gone", onNews);
-  const stop = () => (clearTimeout(alarm), stopTaking(), stopHearing());
+  const stopTaking = model.watch("response", take);
+  const stopHearing = model.watch("kernel_gone", onNews);
+  const stop = () => {
+    clearTimeout(alarm);
+    stopTaking();
+    stopHearing();
+  };
   return { get, array, waiting, stop };
 }

@@ -4,8 +4,14 @@ import { SHARED } from "./shared.js";
 
 const { diagonal: DIAGONAL } = SHARED.dreams.roughness;
 const NEIGHBOURS = [
-  [-1, -1, DIAGONAL], [-1, 0, 1], [-1, 1, DIAGONAL], [0, -1, 1],
-  [0, 1, 1], [1, -1, DIAGONAL], [1, 0, 1], [1, 1, DIAGONAL],
+  [-1, -1, DIAGONAL],
+  [-1, 0, 1],
+  [-1, 1, DIAGONAL],
+  [0, -1, 1],
+  [0, 1, 1],
+  [1, -1, DIAGONAL],
+  [1, 0, 1],
+  [1, 1, DIAGONAL],
 ];
 
 /**
@@ -17,13 +23,22 @@ export function roughnessOf(pixels, height, width) {
   const weights = around.map((pixel) => pixel.reduce((sum, [, weight]) => sum + weight, 0));
   // each pixel's difference from the weighted mean of its neighbours, of those there are
   const differences = Float64Array.from(pixels, (pixel, place) =>
-    around[place].reduce((rest, [at, weight]) => rest - (weight / weights[place]) * pixels[at], pixel));
-  const effects = (place, step) =>
-    [[place, step], ...around[place].map(([at, weight]) => [at, (-weight / weights[at]) * step])];
+    around[place].reduce(
+      (rest, [at, weight]) => rest - (weight / weights[place]) * pixels[at],
+      pixel,
+    ),
+  );
+  const effects = (place, step) => [
+    [place, step],
+    ...around[place].map(([at, weight]) => [at, (-weight / weights[at]) * step]),
+  ];
   return {
     total: () => differences.reduce((sum, difference) => sum + difference ** 2, 0),
-    growth: (place, step) => effects(place, step)
-      .reduce((sum, [at, effect]) => sum + effect * (2 * differences[at] + effect), 0),
+    growth: (place, step) =>
+      effects(place, step).reduce(
+        (sum, [at, effect]) => sum + effect * (2 * differences[at] + effect),
+        0,
+      ),
     change(place, step) {
       for (const [at, effect] of effects(place, step)) differences[at] += effect;
     },
@@ -31,7 +46,8 @@ export function roughnessOf(pixels, height, width) {
 }
 
 function neighboursOf(place, height, width) {
-  const row = Math.floor(place / width), column = place % width;
+  const row = Math.floor(place / width);
+  const column = place % width;
   return NEIGHBOURS.map(([down, right, weight]) => [row + down, column + right, weight])
     .filter(([y, x]) => y >= 0 && x >= 0 && y < height && x < width)
     .map(([y, x, weight]) => [y * width + x, weight]);

@@ -17,7 +17,9 @@ export function store(values) {
         if (!watchers.has(name)) watchers.set(name, new Set());
         watchers.get(name).add(callback);
       }
-      return () => watched.forEach((name) => watchers.get(name).delete(callback));
+      return () => {
+        for (const name of watched) watchers.get(name).delete(callback);
+      };
     },
   };
 }

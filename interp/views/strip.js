@@ -9,14 +9,16 @@ import { paintPicture, pictureCanvas } from "./pictures.js";
  * onPick(i), where given, makes each a button, named by its `name`.
  */
 export function pictureStrip(count, onPick = null) {
-  const element = create("section", "strip"), heading = create("h3"), words = create("p", "note");
+  const element = create("section", "strip");
+  const heading = create("h3");
+  const words = create("p", "note");
   const row = create("div", "pictures");
   const cells = Array.from({ length: count }, (_, i) => stripCell(onPick && (() => onPick(i))));
   row.append(...cells.map((cell) => cell.element));
   element.append(heading, words, row);
   const draw = (title, items, text = "") => {
     [heading.textContent, words.textContent] = [title, text];
-    cells.forEach((cell, i) => cell.draw(items[i]));
+    for (const [i, cell] of cells.entries()) cell.draw(items[i]);
   };
   return { element, draw };
 }

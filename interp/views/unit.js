@@ -1,29 +1,55 @@
 // One unit, large: its picture or its weights, the colour bar, and how far to believe it.
 
 import { create } from "./controls.js";
-import { colourBar, ENTRIES, paintEntries, paintPicture, pictureCanvas, shadeOf } from "./pictures.js";
+import {
+  colourBar,
+  ENTRIES,
+  paintEntries,
+  paintPicture,
+  pictureCanvas,
+  shadeOf,
+} from "./pictures.js";
 import { SHARED } from "./shared.js";
 
 const UNIT_SIZE = 280;
 
 /** {element, draw(now)}: a unit of the layers explorer, `now` as its moments have it. */
 export function unitPicture({ height, width, neverLit, hatched }) {
-  const element = create("div", "unit-column"), title = create("h3"), canvas = pictureCanvas("", "picture unit");
-  const bar = colourBar(), trust = create("p", "note trust"), marks = create("p", "note marks");
+  const element = create("div", "unit-column");
+  const title = create("h3");
+  const canvas = pictureCanvas("", "picture unit");
+  const bar = colourBar();
+  const trust = create("p", "note trust");
+  const marks = create("p", "note marks");
   title.setAttribute("aria-live", "polite");
   element.append(title, canvas, bar.element, marks, trust);
   const zoom = Math.max(1, Math.floor(UNIT_SIZE / Math.max(height, width)));
   const draw = (now) => {
     title.textContent = `${now.name}, unit ${now.unit}`;
     const bars = now.kind === "incoming" && now.layer > 0;
-    const limit = bars ? Math.abs(now.incoming?.weights[now.unit * now.incoming.kept] ?? 0) : now.bounds(now.unit)[1];
+    const limit = bars
+      ? Math.abs(now.incoming?.weights[now.unit * now.incoming.kept] ?? 0)
+      : now.bounds(now.unit)[1];
     if (bars) paintWeights(canvas, weightsOf(now), limit);
     else if (now.pictures) {
-      const values = now.pictures.subarray(now.unit * height * width, (now.unit + 1) * height * width);
-      paintPicture(canvas, values, { height, width, zoom, neverLit, bounds: now.bounds(now.unit), dead: now.dead(now.unit) });
+      const values = now.pictures.subarray(
+        now.unit * height * width,
+        (now.unit + 1) * height * width,
+      );
+      paintPicture(canvas, values, {
+        height,
+        width,
+        zoom,
+        neverLit,
+        bounds: now.bounds(now.unit),
+        dead: now.dead(now.unit),
+      });
     } else canvas.width = canvas.height = zoom * Math.max(height, width);
     bar.set(-limit, limit);
-    canvas.setAttribute("aria-label", `${title.textContent}: ${bars ? "incoming weights" : now.kind}`);
+    canvas.setAttribute(
+      "aria-label",
+      `${title.textContent}: ${bars ? "incoming weights" : now.kind}`,
+    );
     trust.textContent = trustWords(now);
     marks.textContent = bars ? weightWords(now) : markWords(now, hatched);
   };
@@ -37,7 +63,8 @@ function weightsOf({ incoming, unit }) {
 
 /** Weights as bars from a middle line, strongest first: up speaks for the unit, down against. */
 function paintWeights(canvas, weights, limit) {
-  const entries = new Uint8Array(UNIT_SIZE * UNIT_SIZE).fill((ENTRIES.shades - 1) / 2), middle = UNIT_SIZE / 2;
+  const entries = new Uint8Array(UNIT_SIZE * UNIT_SIZE).fill((ENTRIES.shades - 1) / 2);
+  const middle = UNIT_SIZE / 2;
   for (let column = 0; column < UNIT_SIZE && weights.length; column++) {
     const weight = weights[Math.floor((column * weights.length) / UNIT_SIZE)];
     const end = middle - Math.round((weight / limit) * (middle - 4));
@@ -55,7 +82,10 @@ function trustWords({ trust, unit, waiting, error }) {
 
 function weightWords({ incoming, below }) {
   if (!incoming) return "";
-  const shown = incoming.kept < below.units ? `The ${incoming.kept} strongest of ${below.units}` : `All ${below.units}`;
+  const shown =
+    incoming.kept < below.units
+      ? `The ${incoming.kept} strongest of ${below.units}`
+      : `All ${below.units}`;
   return `${shown} incoming weights, strongest first.`;
 }
 

@@ -7,21 +7,16 @@ from pathlib import Path
 from string import Template
 
 from interp import views, writing
-from interp.data.digits import check_digits
+from interp.data.digits import Digits, check_digits
 from interp.evaluation import Trial, try_on
-from interp.network import check_network
+from interp.network import Network, check_network
 from interp.trust.card import manifest_entry
 from interp.webpage.contents import contents as contents_of
 
 _FOLDER = Path(__file__).parent
 
-_START = """
-const contents = JSON.parse(document.getElementById("contents").textContent);
-showPage(document.getElementById("page"), contents);
-"""
 
-
-def page(net, path, exact=False, digits=None):
+def page(net: Network, path: str | Path, exact: bool = False, digits: Digits | None = None) -> Path:
     """Write a page that shows a network in any browser, with nothing installed; returns the path.
 
     On it: a pad to draw digits on, the output pictures, every layer's units, dreams, and what
@@ -42,7 +37,9 @@ def page(net, path, exact=False, digits=None):
     return write(net, path, exact, digits)[0]
 
 
-def write(net, path, exact=False, digits=None):
+def write(
+    net: Network, path: str | Path, exact: bool = False, digits: Digits | None = None
+) -> tuple[Path, Trial]:
     """As `page`: the path, and the `evaluation.Trial` of the network that came before."""
     if not str(path).lower().endswith((".html", ".htm")):
         raise ValueError(f"path: {str(path)!r} arrived; end it in .html, so that browsers open it")
@@ -55,14 +52,14 @@ def write(net, path, exact=False, digits=None):
     return writing.write_bytes(path, html(values)), trial
 
 
-def html(values):
+def html(values: views.Plain) -> bytes:
     """The bytes of a page that shows `values`, of `contents`.
 
     Texts reach the page as data that the script shows as text. The content security policy names
     the one style and the one script by their checksums: whatever else found its way into the page
     could neither run nor ask any address for anything.
     """
-    script = f"{views.bundle('page')}\n{_START}"
+    script = views.script("page")
     style = (_FOLDER / "page.css").read_text(encoding="utf-8")
     policy = (
         f"default-src 'none'; script-src '{_checksum(script)}'; style-src '{_checksum(style)}'; "
@@ -78,5 +75,5 @@ def html(values):
     return page.encode("utf-8", "replace")
 
 
-def _checksum(text):
+def _checksum(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

@@ -6,10 +6,12 @@ Kernels are in 8 bits, with a scale for each unit: a quarter of the bytes of flo
 from dataclasses import replace
 
 import numpy as np
+import numpy.typing as npt
 
 from interp import colours, maps, trust, views
-from interp.layers import Dense, bias, trained_arrays, weights
-from interp.network import batches
+from interp.data.digits import Digits
+from interp.layers import Array, Dense, bias, trained_arrays, weights
+from interp.network import Network
 from interp.trust import sentences
 from interp.trust.card import manifest_entry
 
@@ -19,18 +21,19 @@ LARGEST = 127
 _NO_IMAGES = "no test images of what it was trained on were at hand"
 
 
-def contents(net, exact=False, digits=None, tried=""):
+def contents(
+    net: Network, exact: bool = False, digits: Digits | None = None, tried: str = ""
+) -> views.Plain:
     """A page's values for page.js, as a dict of plain data and packed arrays.
 
     digits: whose test images are measured on; tried: what the network made of them, in words.
     """
-    entry = manifest_entry(net) or {}
-    if "page" in entry and not digits:
-        known = entry["page"]
-        known = known | {"lines": known["lines"] | {"composed": trust.shipped_card(net).line}}
-    else:
-        known = measures(net, digits) if digits else {}
-    spec = views.network_spec(net, _labels(net, digits))
+    entry, card = manifest_entry(net) or {}, trust.shipped_card(net)
+    known = measures(net, digits) if digits else entry.get("page", {})
+    if card and not digits:
+        known = known | {"lines": known["lines"] | {"composed": card.line}}
+    names = digits.class_names if digits else ()
+    spec = views.network_spec(net, names if len(names) == net.sizes[-1] else None)
     if not exact:
         for layer, packed in zip(net.layers, spec["layers"], strict=True):
             packed["kernel"] = _packed_in_8_bits(weights(layer).T)
@@ -46,12 +49,7 @@ def contents(net, exact=False, digits=None, tried=""):
     }
 
 
-def _labels(net, digits):
-    """The classes' names where there is one for each output, None otherwise."""
-    return digits.class_names if digits and len(digits.class_names) == net.sizes[-1] else None
-
-
-def _outputs(net, exact, known):
+def _outputs(net: Network, exact: bool, known: views.Plain) -> list[views.Plain]:
     """The kinds of picture that the outputs have, for outputsView.
 
     kernel: (n_pixels, n), or None where it is the composed one, which the page works out.
@@ -67,41 +65,37 @@ def _outputs(net, exact, known):
     return specs
 
 
-def _layers(net, known, output_sentence):
+def _layers(net: Network, known: views.Plain, output_sentence: str) -> views.Plain:
     """What layersView needs besides the network: layers, kinds, and what is known of trust.
 
     Of the kinds of picture, only composed ones are worked out on a page.
     """
-    composed, responses = {"composed": maps.KINDS["composed"]}, {}
-    last = len(net.layers) - 1
+    responses, last = {}, len(net.layers) - 1
     for layer in range(last + 1):
-        own = [sentences.own_weights(layer)]
-        responses[f"trust/{views.INCOMING}/{layer}"] = {"words": own}
+        words = own = [sentences.own_weights(layer)]
         if layer == last and last:
             words = [output_sentence]
-        else:
-            words = _unit_sentences(known, layer) if layer else own
+        elif layer:
+            r2 = np.array(known["units"][layer], float) if known else None  # None becomes nan
+            measured = f"{known['images']:,} {known['source']}" if known else ""
+            words = sentences.of_units(r2, measured, _NO_IMAGES)
+        responses[f"trust/{views.INCOMING}/{layer}"] = {"words": own}
         responses[f"trust/composed/{layer}"] = {"words": words}
-    return {**views.layers_spec(net, [[*composed]] * (last + 1), composed), "responses": responses}
+    return {
+        **views.layers_spec(net, {"composed": maps.KINDS["composed"]}),
+        "responses": responses,
+    }
 
 
-def _unit_sentences(known, layer):
-    if not known:
-        return sentences.of_units(None, "", _NO_IMAGES)
-    shares = [np.nan if r2 is None else r2 for r2 in known["units"][layer]]
-    return sentences.of_units(shares, f"{known['images']:,} {known['source']}", _NO_IMAGES)
-
-
-def _facts(net, entry, exact, known, tried):
+def _facts(
+    net: Network, entry: views.Plain, exact: bool, known: views.Plain, tried: str
+) -> list[tuple[str, str]]:
     """Pairs of a heading and a sentence on the network and the page, in the order shown."""
-    arrays = (array for layer in net.layers for array in trained_arrays(layer).values())
+    count = sum(x.size for layer in net.layers for x in trained_arrays(layer).values())
     right = "not stated" if net.accuracy is None else f"{net.accuracy:.2%} of its test images right"
     facts = [
         ("Name", net.name or "none"),
-        (
-            "Layers",
-            f"{'-'.join(map(str, net.sizes))}: {sum(x.size for x in arrays):,} weights and biases",
-        ),
+        ("Layers", f"{'-'.join(map(str, net.sizes))}: {count:,} weights and biases"),
         ("Activations", ", ".join(str(layer.activation) for layer in net.layers)),
         ("Pixels", f"{net.pixels.name} ({net.pixels.origin})"),
         ("Accuracy", right),
@@ -109,30 +103,25 @@ def _facts(net, entry, exact, known, tried):
     if tried:
         facts.append(("Tried", tried))
     if entry:
-        facts += [("Trained on", _training_words(entry)), ("Made by", entry["command"])]
+        trained = (
+            f"{entry['images']:,} images of {entry['data']['name'].upper()}, {entry['epochs']} "
+            f"epochs, seed {entry['seed']}, with Keras {entry['versions']['keras']}"
+        )
+        facts += [("Trained on", trained), ("Made by", entry["command"])]
     return [*facts, ("Weights on this page", _weights_words(exact, known))]
 
 
-def _training_words(entry):
-    versions = entry["versions"]
-    return (
-        f"{entry['images']:,} images of {entry['data']['name'].upper()}, {entry['epochs']} epochs, "
-        f"seed {entry['seed']}, with Keras {versions['keras']}"
-    )
-
-
-def _weights_words(exact, known):
+def _weights_words(exact: bool, known: views.Plain) -> str:
     if exact:
         return "As they are, in 32 bits."
     words = "Rounded to 8 bits with one scale a unit, which keeps the file small."
-    if "changed" not in known:
+    if not known:
         return f"{words} How many predictions that changes was not measured: no images were given."
-    return f"{words} Of {known['images']:,} {known['source']}, it changes the class of " + (
-        f"{known['changed']:,}." if known["changed"] else "none."
-    )
+    changes = f"{known['changed']:,}" if known["changed"] else "none"
+    return f"{words} Of {known['images']:,} {known['source']}, it changes the class of {changes}."
 
 
-def measures(net, digits):
+def measures(net: Network, digits: Digits) -> views.Plain:
     """What the test images of `digits` tell about a network's page, as plain data.
 
     "images", "source": how many and which; "changed": how many of them 8 bits put in another
@@ -142,41 +131,34 @@ def measures(net, digits):
     None where the unit never varies, or None in place of a list where pictures are exact.
     """
     images, source = digits.test_images, digits.test_title
-    composed, pictures = maps.compose(net), output_pictures(net)
+    units: list[list[float | None] | None] = [None] if len(net.layers) > 1 else []
+    for index, map in enumerate(maps.compose(net)[1:-1], start=1):
+        r2 = trust.unit_r2(map, net, images, index)
+        units.append([None if np.isnan(value) else round(float(value), 3) for value in r2])
     return {
         "images": len(images),
         "source": source,
         "changed": changed(net, images),
         "lines": {
-            name: trust.card(map, net, images, source=source).line for name, map in pictures.items()
+            name: trust.card(map, net, images, source=source).line
+            for name, map in output_pictures(net).items()
         },
-        "units": [
-            _rounded_r2(trust.unit_r2(map, net, images, index)) if index else None
-            for index, map in enumerate(composed[:-1])
-        ],
+        "units": units,
     }
 
 
-def output_pictures(net):
+def output_pictures(net: Network) -> dict[str, maps.AffineMap]:
     """The outputs' AffineMaps of each kind that needs no images, by its name in `maps.KINDS`."""
     last = len(net.layers) - 1
     return {name: kind.make(net, last, None) for name, kind in maps.kinds_of(net).items()}
 
 
-def changed(net, images):
+def changed(net: Network, images: npt.ArrayLike) -> int:
     """How many of the images are put in another class once kernels went through 8 bits."""
-    on_page = rounded_network(net)
-    return sum(
-        int((net.classify(batch) != on_page.classify(batch)).sum())
-        for (batch,) in batches(net, images)
-    )
+    return int((net.classify(images) != rounded_network(net).classify(images)).sum())
 
 
-def _rounded_r2(values):
-    return [None if np.isnan(value) else round(float(value), 3) for value in values]
-
-
-def rounded(kernel):
+def rounded(kernel: Array) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]:
     """A kernel (n_in, n_out) as int8 of that shape and float32 scales (n_out,).
 
     `integers * scales` is off by half a scale at most, which is 1/254 of the unit's largest
@@ -188,16 +170,16 @@ def rounded(kernel):
     return integers.astype(np.int8), scales
 
 
-def rounded_network(net):
+def rounded_network(net: Network) -> Network:
     """The Network whose kernels went through 8 bits and back: what a page calculates with."""
     layers = []
     for layer in net.layers:
         integers, scales = rounded(weights(layer).T)
         biases = bias(layer).astype(np.float32)
         layers.append(Dense(integers * scales, biases, layer.activation, layer.name))
-    return replace(net, layers=layers)
+    return replace(net, layers=tuple(layers))
 
 
-def _packed_in_8_bits(kernel):
+def _packed_in_8_bits(kernel: Array) -> views.Plain:
     integers, scales = rounded(kernel)
     return views.packed(integers) | {"scales": views.packed(scales)}

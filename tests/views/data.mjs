@@ -1,12 +1,11 @@
-// What the Python side left for a test: the views as modules, and arrays computed by NumPy.
+// What the Python side left for a test: what Python and the views share, and NumPy's arrays.
 
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 
-const folder = process.env.INTERP_VIEWS;
-export const data = JSON.parse(readFileSync(join(folder, "data.json"), "utf8"));
-export const view = (name) => import(pathToFileURL(join(folder, `${name}.js`)).href);
+const { shared, given } = JSON.parse(readFileSync(process.env.INTERP_GIVEN, "utf8"));
+globalThis.INTERP_SHARED = shared;
+export const data = given;
+export const view = (name) => import(`../../interp/views/${name}.js`);
 
 /** The largest difference between two arrays, relative to the larger of 1 and the second's size. */
 export function apart(found, wanted) {

@@ -23,13 +23,15 @@ const leastSure = (net, pixels) =>
 for (const { title, spec } of data.networks)
   for (const smooth of [false, true])
     test(`climbing ${title}${smooth ? ", smooth" : ""}: never worse, and what it says is so`, () => {
-      const net = openNetwork(spec), random = seededRandom(1);
+      const net = openNetwork(spec);
+      const random = seededRandom(1);
       const pixels = nearBlank(net.sizes[0], random);
       const unlikely = leastSure(net, pixels);
       const climb = climber(net, unlikely, pixels, smooth);
       const rough = () => roughnessOf(pixels, net.height, net.width).total();
       const worth = () => heightOf(climb) - (smooth ? SHARED.dreams.roughness.weight * rough() : 0);
-      let before = worth(), kept = 0;
+      let before = worth();
+      let kept = 0;
       for (let i = 0; i < 400; i++) {
         const old = pixels.slice();
         if (climb.step(random)) {
@@ -95,17 +97,23 @@ test("slope through columns of unit length, by small differences", () => {
   const net = { pixels: { unitColumns: true }, width: 2 };
   const length = (a, b) => Math.hypot(a, b) || 1;
   const value = ([a, b, c, d]) => (3 * a - c) / length(a, c) + (b + 2 * d) / length(b, d);
-  const image = [0.3, 0.5, 0.9, 0.1], slope = [3, 1, -1, 2];
+  const image = [0.3, 0.5, 0.9, 0.1];
+  const slope = [3, 1, -1, 2];
   const found = pixelSlope(net, image, Float64Array.from(slope));
   for (let i = 0; i < 4; i++) {
-    const [up, down] = [1e-6, -1e-6].map((step) => value(image.map((v, k) => v + step * (k === i))));
+    const [up, down] = [1e-6, -1e-6].map((step) =>
+      value(image.map((v, k) => v + step * (k === i))),
+    );
     assert.ok(Math.abs(found[i] - (up - down) / 2e-6) < 1e-6);
   }
 });
 
 test("every digit of sigmoid-200 is dreamed, by climbing and by ascent", () => {
   const net = openNetwork(data.shipped);
-  for (const [make, most] of [[climber, 40_000], [ascender, 400]])
+  for (const [make, most] of [
+    [climber, 40_000],
+    [ascender, 400],
+  ])
     for (let digit = 0; digit < 10; digit++) {
       const random = seededRandom(digit);
       const dream = make(net, digit, nearBlank(784, random), true);
@@ -117,8 +125,17 @@ test("every digit of sigmoid-200 is dreamed, by climbing and by ascent", () => {
 
 const dreamed = (more = {}) =>
   store({
-    target: 1, method: "climb", smooth: false, running: true, seed: 4,
-    picture: new Uint8Array(0), value: 0, probability: null, count: 0, path: [], ...more,
+    target: 1,
+    method: "climb",
+    smooth: false,
+    running: true,
+    seed: 4,
+    picture: new Uint8Array(0),
+    value: 0,
+    probability: null,
+    count: 0,
+    path: [],
+    ...more,
   });
 
 test("a dream in a model: the same seed, the same dream; another target begins anew", () => {
@@ -128,7 +145,11 @@ test("a dream in a model: the same seed, the same dream; another target begins a
     while (model.get("count") < 600) dream.advance();
     return { model, dream };
   });
-  const wanted = fullScore(net, 1, Float64Array.from(one.dream.image(), (v) => 2 * v - 1));
+  const wanted = fullScore(
+    net,
+    1,
+    Float64Array.from(one.dream.image(), (v) => 2 * v - 1),
+  );
   assert.ok(Math.abs(one.model.get("probability") - wanted.probability) < 1e-5);
   assert.equal(one.model.get("path").at(-1)[0], one.model.get("count"));
   if (one.model.get("count") === other.model.get("count"))
@@ -139,7 +160,8 @@ test("a dream in a model: the same seed, the same dream; another target begins a
 });
 
 test("a dream goes on from a picture that was set, and begins anew where there is none", () => {
-  const net = openNetwork(data.networks[0].spec), model = dreamed();
+  const net = openNetwork(data.networks[0].spec);
+  const model = dreamed();
   const dream = dreamIn(net, model);
   const blank = model.get("picture");
   const picture = Float32Array.from({ length: net.sizes[0] }, (_, i) => (i % 5) / 4);
@@ -147,7 +169,11 @@ test("a dream goes on from a picture that was set, and begins anew where there i
   assert.deepEqual(dream.image(), picture);
   model.set("path", []);
   model.set("picture", new Uint8Array(picture.buffer.slice()));
-  const found = fullScore(net, 1, Float64Array.from(picture, (value) => 2 * value - 1));
+  const found = fullScore(
+    net,
+    1,
+    Float64Array.from(picture, (value) => 2 * value - 1),
+  );
   assert.ok(Math.abs(model.get("probability") - found.probability) < 1e-5);
   assert.equal(model.get("path").length, 1);
   model.set("method", "ascend");
@@ -174,10 +200,14 @@ test("a dream that is never sure ends by itself, its path never long", () => {
 
 for (const method of ["climb", "ascend"])
   test(`a dream ends when it is sure, and goes on when it is told to: ${method}`, () => {
-    const net = openNetwork(data.shipped), model = dreamed({ target: 3, method });
+    const net = openNetwork(data.shipped);
+    const model = dreamed({ target: 3, method });
     const dream = dreamIn(net, model);
     ended(dream, model);
-    const [before, last] = model.get("path").slice(-2).map(([, height]) => height);
+    const [before, last] = model
+      .get("path")
+      .slice(-2)
+      .map(([, height]) => height);
     const { probability, max_steps: most } = SHARED.dreams[method];
     assert.ok(before < probability && last >= probability);
     assert.ok(model.get("count") < most);

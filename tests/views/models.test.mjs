@@ -13,7 +13,7 @@ function widget(values) {
     get: (name) => values[name],
     set(name, value) {
       values[name] = value;
-      listeners.filter(([event]) => event === `change:${name}`).forEach(([, call]) => call());
+      for (const [event, call] of [...listeners]) if (event === `change:${name}`) call();
     },
     save_changes() {
       this.saved += 1;
@@ -26,7 +26,10 @@ function widget(values) {
   };
 }
 
-for (const [host, make] of [["store", store], ["Jupyter", (values) => hosted(widget(values))]])
+for (const [host, make] of [
+  ["store", store],
+  ["Jupyter", (values) => hosted(widget(values))],
+])
   test(`a model of ${host}: set, get, watch, stop`, () => {
     const model = make({ digit: 3, smooth: false });
     const heard = [];

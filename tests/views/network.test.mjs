@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { apart, data, view } from "./data.mjs";
 
 const { unpacked } = await view("arrays");
-const { classOf, exactMapOf, inputsOf, ledgerOf, openNetwork, outputsOf, preactivationsOf } = await view("network");
+const { classOf, exactMapOf, inputsOf, ledgerOf, openNetwork, outputsOf, preactivationsOf } =
+  await view("network");
 
 for (const { title, spec, images } of data) {
   const net = openNetwork(spec);

@@ -20,13 +20,29 @@ const pictures = await view("pictures");
 test("a canvas gets the colours of interp.colours", () => {
   for (const [style, colours] of Object.entries(data.palettes)) {
     const target = canvas();
-    pictures.paintEntries(target, Uint8Array.from({ length: 256 }, (_, i) => i), 16, 16, style);
+    pictures.paintEntries(
+      target,
+      Uint8Array.from({ length: 256 }, (_, i) => i),
+      16,
+      16,
+      style,
+    );
     const painted = [...target.painted].filter((_, i) => i % 4 < 3);
     assert.deepEqual(painted, [...unpacked(colours)]);
   }
 });
 
-for (const { title, values, neverLit, limits, entries, zoom, dead, columns, mosaic } of data.tiles) {
+for (const {
+  title,
+  values,
+  neverLit,
+  limits,
+  entries,
+  zoom,
+  dead,
+  columns,
+  mosaic,
+} of data.tiles) {
   const mask = neverLit && unpacked(neverLit);
   const [count, height, width] = values.shape;
   const whole = unpacked(values);
@@ -39,7 +55,12 @@ for (const { title, values, neverLit, limits, entries, zoom, dead, columns, mosa
       assert.equal(limit, limits[i]);
       const bounds = [-limit, limit];
       const found = pictures.entriesOf(one(i), {
-        height, width, bounds, zoom, neverLit: mask, dead: dead[i],
+        height,
+        width,
+        bounds,
+        zoom,
+        neverLit: mask,
+        dead: dead[i],
       });
       assert.deepEqual([...found], [...wanted.subarray(i * found.length, (i + 1) * found.length)]);
     }
@@ -48,14 +69,20 @@ for (const { title, values, neverLit, limits, entries, zoom, dead, columns, mosa
   test(`mosaic: ${title}`, () => {
     const target = canvas();
     const layout = pictures.paintMosaic(target, whole, {
-      count, columns, height, width, zoom, neverLit: mask,
+      count,
+      columns,
+      height,
+      width,
+      zoom,
+      neverLit: mask,
       bounds: (i) => [-limits[i], limits[i]],
       dead: (i) => dead[i],
     });
     assert.deepEqual([layout.height, layout.width], mosaic.shape);
     const colours = unpacked(data.palettes.signed);
     const wanted = [...unpacked(mosaic)].flatMap((entry) => [
-      ...colours.subarray(3 * entry, 3 * entry + 3), 255,
+      ...colours.subarray(3 * entry, 3 * entry + 3),
+      255,
     ]);
     assert.deepEqual([...target.painted], wanted);
     const corner = pictures.tileAt(layout, layout.pitch[1] + zoom + 1, zoom + 1);

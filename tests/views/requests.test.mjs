@@ -7,8 +7,13 @@ const { mosaicColumns } = await view("mosaic");
 const { followPlaying } = await view("frames");
 const { store } = await view("store");
 
-const packed = (values) => ({ shape: [values.length], dtype: "float32", data: new Float32Array(values).buffer });
-const withRequests = (more = {}) => store({ responses: {}, response: {}, request: "", has_provider: true, ...more });
+const packed = (values) => ({
+  shape: [values.length],
+  dtype: "float32",
+  data: new Float32Array(values).buffer,
+});
+const withRequests = (more = {}) =>
+  store({ responses: {}, response: {}, request: "", has_provider: true, ...more });
 
 test("a host is asked for one thing at a time, once", () => {
   const model = withRequests({ responses: { "composed/0": { pictures: packed([1, 2]) } } });
@@ -59,8 +64,14 @@ test("a second view of a model knows what the first was told", () => {
 });
 
 test("why something is not there is said", () => {
-  assert.equal(knowledge(withRequests({ has_provider: false }), () => {}).waiting(), "not at hand here");
-  assert.match(knowledge(withRequests({ kernel_gone: true }), () => {}).waiting(), /kernel has stopped/);
+  assert.equal(
+    knowledge(withRequests({ has_provider: false }), () => {}).waiting(),
+    "not at hand here",
+  );
+  assert.match(
+    knowledge(withRequests({ kernel_gone: true }), () => {}).waiting(),
+    /kernel has stopped/,
+  );
   assert.match(knowledge(withRequests(), () => {}).waiting(), /yet/);
 });
 
@@ -87,7 +98,7 @@ test("a film plays from its first frame to its last, by one view of many", () =>
   model.set("playing", true);
   frames.shift()(performance.now());
   assert.equal(model.get("frame"), 0);
-  stops.forEach((stop) => stop());
+  for (const stop of stops) stop();
 });
 
 test("a film plays on when the view that plays it is closed, by another", () => {

@@ -1,0 +1,11 @@
+// What anywidget loads for every explorer; which view it is stands in the model's `view`.
+
+import { drawView } from "./draw.js";
+import { dreamView } from "./dream.js";
+import { framesView } from "./frames.js";
+import { shownBy } from "./host.js";
+import { layersView } from "./layers.js";
+
+const VIEWS = { draw: drawView, dream: dreamView, frames: framesView, layers: layersView };
+
+export default { render: (host) => shownBy(VIEWS[host.model.get("view")])(host) };
