@@ -80,9 +80,7 @@ def cross(tiles: npt.NDArray, dead: npt.NDArray) -> npt.NDArray:
     slanted = column * (height - 1) // max(width - 1, 1)
     thickness = height // 56
     on_lines = (abs(slanted - row) <= thickness) | (abs(height - 1 - slanted - row) <= thickness)
-    marked = tiles[dead]
-    marked[:, on_lines] = CROSS
-    tiles[dead] = marked
+    tiles[dead[:, None, None] & on_lines] = CROSS
     return tiles
 
 

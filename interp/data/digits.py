@@ -111,14 +111,10 @@ def check_pictures(name: str, images: npt.ArrayLike) -> npt.NDArray:
 def check_digits(digits: object, name: str = "digits") -> Digits:
     """The Digits themselves; TypeError for anything else, naming the argument."""
     if not isinstance(digits, Digits):
-        step = (
-            f"data.load({digits!r})"
-            if isinstance(digits, str)
-            else ("Digits(train_images, train_labels, test_images, test_labels)")
-        )
-        raise TypeError(
-            f"{name}: {type(digits).__name__} arrived; accepted is a data.Digits: {step}"
-        )
+        step = "Digits(train_images, train_labels, test_images, test_labels)"
+        step = f"data.load({digits!r})" if isinstance(digits, str) else step
+        kind = type(digits).__name__
+        raise TypeError(f"{name}: {kind} arrived; accepted is a data.Digits: {step}")
     return digits
 
 
