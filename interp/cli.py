@@ -6,7 +6,9 @@ Only what is light is imported here, so that `--help` answers at once.
 from __future__ import annotations
 
 import argparse
+import codecs
 import os
+import shlex
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -128,9 +130,8 @@ def pictures(options: argparse.Namespace) -> None:
         _say(f"  {picture.path}")
         drawn.append(picture)
     about = f"{net!r} {sentence}".strip()
-    index = report.write_index(
-        folder / "index.html", net.name or "network", [("Pictures", drawn)], about
-    )
+    path, title = folder / "index.html", net.name or "network"
+    index = report.write_index(path, title, [("Pictures", drawn)], about)
     _say(f"Look through the pictures: {index}")
 
 
@@ -196,10 +197,6 @@ def fetch(options: argparse.Namespace) -> None:
     _say(repr(data.load(options.dataset)))
 
 
-def check_arguments(parser: argparse.ArgumentParser) -> None:
-    _add_network(parser)
-
-
 def check(options: argparse.Namespace) -> None:
     """Say what a file is, what network it holds, and what can be done with it."""
     import interp
@@ -219,22 +216,10 @@ def check(options: argparse.Namespace) -> None:
     for note in net.notes:
         _say(f"  note: {note}")
     _tried(options, net)
-    import shlex
-
     given = {flag: getattr(options, flag) for flag in ("pixels", "order", "shape", "data")}
     flags = [f"--{flag}={value}" for flag, value in given.items() if value]
     _say(f"Draw it: {shlex.join(['python', '-m', 'interp', 'pictures', path, *flags])}")
 
-
-_COMMANDS = {
-    run: run_arguments,
-    train: train_arguments,
-    pictures: pictures_arguments,
-    page: page_arguments,
-    dream: dream_arguments,
-    fetch: fetch_arguments,
-    check: check_arguments,
-}
 
 _DATA_SETS = ("mnist", "fashion_mnist", "digits", "digits_8x8")
 _TRAINED_ON = "what to train on (default: MNIST where it is found, otherwise the embedded digits)"
@@ -243,8 +228,6 @@ _TRIED_ON = "what to try it on (default: MNIST, otherwise the embedded digits)"
 
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The arguments as a Namespace, in which `command` is the function to call."""
-    import argparse
-
     parser = argparse.ArgumentParser(
         prog="python -m interp", description="See what a small neural network has learned."
     )
@@ -254,13 +237,11 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         subparser = subparsers.add_parser(command.__name__, help=about, description=about)
         subparser.set_defaults(command=command)
         add_arguments(subparser)
-    joined: list[str] = []
-    for argument in map(str, arguments):
-        if joined and joined[-1] == "--pixels":  # argparse would take -1..1 for an option
-            joined[-1] = f"--pixels={argument}"
-        else:
-            joined.append(argument)
-    return parser.parse_args(joined)
+    words = list(map(str, arguments))
+    while "--pixels" in words[:-1]:  # argparse would take -1..1 for an option
+        at = words.index("--pixels")
+        words[at : at + 2] = [f"--pixels={words[at + 1]}"]
+    return parser.parse_args(words)
 
 
 def _add_data(parser: argparse.ArgumentParser, purpose: str) -> None:
@@ -336,8 +317,6 @@ def _tried(options: argparse.Namespace, net: Network) -> Trial:
 
 
 def _folder(options: argparse.Namespace, net: Network) -> Path:
-    from pathlib import Path
-
     from interp import report
 
     return Path(options.out, report.folder_name(net.name or Path(options.network).stem))
@@ -362,7 +341,6 @@ def _say(line: str) -> None:
 
 def _write_in_any_encoding() -> None:
     """Write what stdout and stderr cannot encode in ASCII, or as a question mark."""
-    import codecs
 
     def in_ascii(error: Any) -> tuple[str, int]:
         text = error.object[error.start : error.end]
@@ -382,3 +360,14 @@ def _without_traceback_when_interrupted(
         sys.stderr.write(f"{INTERRUPTED}\n")
     else:
         sys.__excepthook__(kind, error, trace)
+
+
+_COMMANDS = {
+    run: run_arguments,
+    train: train_arguments,
+    pictures: pictures_arguments,
+    page: page_arguments,
+    dream: dream_arguments,
+    fetch: fetch_arguments,
+    check: _add_network,
+}

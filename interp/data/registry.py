@@ -99,7 +99,9 @@ def search_paths() -> tuple[Path, ...]:
     own = [folder for folder in os.environ.get("INTERP_DATA", "").split(os.pathsep) if folder]
     keras = os.environ.get("KERAS_HOME") or os.path.expanduser("~/.keras")
     root, fetched = checkout(), download_folder()
-    folders = [*own, *([root / "data"] if root else []), "data", f"{keras}/datasets", fetched]
+    folders: list[str | Path] = [*own, "data", f"{keras}/datasets", fetched]
+    if root:
+        folders.insert(len(own), root / "data")
     return tuple(dict.fromkeys(Path(os.path.abspath(folder)) for folder in folders))
 
 

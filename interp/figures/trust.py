@@ -2,7 +2,7 @@
 
 import textwrap
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -14,7 +14,14 @@ from matplotlib.ticker import NullLocator, PercentFormatter
 from interp.checks import check_whole
 from interp.colours import SHADES, palette
 from interp.experiments import study
-from interp.figures.pictures import GREY, colour_bar, set_caption, set_title, show_images
+from interp.figures.pictures import (
+    GREY,
+    axes_or_new,
+    colour_bar,
+    set_caption,
+    set_title,
+    show_images,
+)
 from interp.trust import Card, Ledger
 
 BAR, BEST = "#4393c3", "#b2182b"
@@ -33,8 +40,7 @@ def show_card(card: Card, ax: Axes | None = None) -> Axes:
         ("cosine to the exact maps", card.cosine, None),
     ]
     rows = [(name, value, best) for name, value, best in every if value is not None]
-    if ax is None:
-        ax = plt.subplots(figsize=(5.6, 0.34 * len(rows) + 1.6), layout="constrained")[1]
+    ax = axes_or_new(ax, 5.6, 0.34 * len(rows) + 1.6)
     place = np.arange(len(rows))
     ax.barh(place, [value for _, value, _ in rows], color=BAR, height=0.62)
     if card.interval is not None:
@@ -52,8 +58,7 @@ def show_card(card: Card, ax: Axes | None = None) -> Axes:
     ax.tick_params(length=0)
     ax.spines[["top", "right", "bottom"]].set_visible(False)
     set_title(ax, card.title)
-    words = textwrap.fill(_words(card), 46)
-    set_caption(ax, words)
+    set_caption(ax, textwrap.fill(_words(card), 46))
     return ax
 
 
@@ -97,31 +102,21 @@ def show_ledger(
         columns.append((ledger.contrast(*classes), 0))
     if axes is None:
         widths = [1, 1, *[1.2 if ledger.parts == "pixels" else 1] * len(columns)]
-        size = (3.1 * len(widths), 3.6)
-        axes = plt.subplots(
-            1, len(widths), figsize=size, width_ratios=widths, layout="constrained"
-        )[1]
+        sizes: dict[str, Any] = {"figsize": (3.1 * len(widths), 3.6), "width_ratios": widths}
+        axes = plt.subplots(1, len(widths), **sizes, layout="constrained")[1]
     panels: npt.NDArray = np.ravel(np.asarray(axes, object))
     show_images(ledger.image.reshape(1, *ledger.input_shape), ax=panels[0])
     set_title(panels[0], "the image")
-    words = textwrap.fill(f"{ledger.title}. {ledger.note}", 36)
-    set_caption(panels[0], words)
-    _draw_logits(panels[1], ledger, classes)
+    set_caption(panels[0], textwrap.fill(f"{ledger.title}. {ledger.note}", 36))
+    chosen = dict(zip(classes, (_FIRST, _SECOND), strict=False))
+    colours = [chosen.get(unit, _BAR) for unit in range(count)]
+    _draw_bars(panels[1], ledger.logits, ledger.labels, colours)
+    set_title(panels[1], "logits")
     draw = _draw_pictures if ledger.parts == "pixels" else _draw_units
     draw(list(panels[2:]), columns)
     for ax, (part, unit) in zip(panels[2:], columns, strict=True):
         _describe(ax, part, unit)
     return panels
-
-
-def _draw_logits(ax: Axes, ledger: Ledger, classes: Sequence[int]) -> None:
-    colours = dict(zip(classes, (_FIRST, _SECOND), strict=False))
-    units = range(len(ledger.logits))
-    ax.barh(units, ledger.logits, color=[colours.get(unit, _BAR) for unit in units])
-    ax.set_yticks(units, ledger.labels, parse_math=False)
-    ax.invert_yaxis()
-    set_title(ax, "logits")
-    _plain(ax)
 
 
 def _draw_pictures(axes: Sequence[Axes], columns: Sequence[tuple[Ledger, int]]) -> None:
@@ -141,21 +136,22 @@ def _draw_units(axes: Sequence[Axes], columns: Sequence[tuple[Ledger, int]]) -> 
     for ax, (ledger, unit) in zip(axes, columns, strict=True):
         values = ledger.contributions[:, unit]
         order = np.argsort(-abs(values), kind="stable")
-        bars: list[float] = values[order[:_SHOWN]].tolist()
-        names = [*map(str, order[:_SHOWN])]
+        bars, names = values[order[:_SHOWN]], [*map(str, order[:_SHOWN])]
         colours = [_FIRST if value > 0 else _SECOND for value in bars]
         if len(values) > _SHOWN:
-            bars = [*bars, values[order[_SHOWN:]].sum()]
+            bars = np.append(bars, values[order[_SHOWN:]].sum())
             names.append(f"{len(values) - _SHOWN} others")
             colours.append(_BAR)
-        ax.barh(range(len(bars)), bars, color=colours)
-        ax.set_yticks(range(len(bars)), names, fontsize="small")
-        ax.invert_yaxis()
+        _draw_bars(ax, bars, names, colours)
+        ax.tick_params("y", labelsize="small")
         ax.set_ylabel(f"strongest {ledger.parts}", fontsize="small", color=GREY)
-        _plain(ax)
 
 
-def _plain(ax: Axes) -> None:
+def _draw_bars(ax: Axes, values: npt.NDArray, names: Sequence[str], colours: Sequence[str]) -> None:
+    """Values as bars from a zero line, the first at the top."""
+    ax.barh(range(len(values)), values, color=colours)
+    ax.set_yticks(range(len(values)), names, parse_math=False)
+    ax.invert_yaxis()
     ax.axvline(0, color="0.4", linewidth=0.8)
     ax.spines[:].set_visible(False)
     ax.tick_params(length=0)
@@ -182,8 +178,7 @@ def show_trust_by_images(
     by_epochs, by_steps: `study.rows("epochs")` and `study.rows("steps")`. A point is a training,
     the lines join the means; grey is the test accuracy of the trainings by epochs.
     """
-    if ax is None:
-        ax = plt.subplots(figsize=(7, 4.3), layout="constrained")[1]
+    ax = axes_or_new(ax, 7, 4.3)
     _line(ax, by_epochs, "test_accuracy", GREY, "-", None)
     _line(ax, by_steps, "agreement", BY_STEPS, "--", "s")
     _line(ax, by_epochs, "agreement", BY_EPOCHS, "-", "o")
@@ -195,12 +190,8 @@ def show_trust_by_images(
     _say(ax, sizes[0], right[0] - 0.06, "test images the network gets right", GREY)
     words = "test images on which the composed\npicture agrees with the network"
     _say(ax, sizes[-1], epochs[-1] - 0.14, words, "black", "right")
-    ax.set(
-        xscale="log",
-        xlabel="training images (k: thousands)",
-        ylim=(0, 1.08),
-        yticks=np.linspace(0, 1, 6),
-    )
+    ax.set(xscale="log", xlabel="training images (k: thousands)")
+    ax.set(ylim=(0, 1.08), yticks=np.linspace(0, 1, 6))
     ax.set_xticks(sizes, [f"{size // 1000}k" if size >= 1000 else str(size) for size in sizes])
     ax.xaxis.set_minor_locator(NullLocator())
     ax.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
@@ -217,8 +208,7 @@ def show_trust_by_training(
     by_length, by_data: `study.rows("length")` and `study.rows("data")`. A filled point is a
     training's agreement as the picture is, an open one after its constants were refitted.
     """
-    if ax is None:
-        ax = plt.subplots(figsize=(7, 4.3), layout="constrained")[1]
+    ax = axes_or_new(ax, 7, 4.3)
     epoch = study.steps_for(study.SIZES[-1], 1)
     groups: dict[str, list[study.Row]] = {}
     for row in by_length:
