@@ -45,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
 def exit_code(command: Callable[[], object]) -> int:
     """Call `command`; returns 0, 1 for an error, 130 for an interrupt, each said on stderr."""
     try:
-        _write_in_any_encoding()
+        _prepare_streams()
         command()
     except BrokenPipeError:  # the reader of the output, such as head, has closed it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -60,7 +60,7 @@ def exit_code(command: Callable[[], object]) -> int:
     return 0
 
 
-def run_arguments(parser: argparse.ArgumentParser) -> None:
+def _run_arguments(parser: argparse.ArgumentParser) -> None:
     _add_data(parser, _TRAINED_ON)
     _add_out(parser)
 
@@ -70,10 +70,10 @@ def run(options: argparse.Namespace) -> None:
     _draw_to_files()
     from interp import report
 
-    report.run(options.out, _digits(options), _say)
+    report.run(options.out, _digits(options))
 
 
-def train_arguments(parser: argparse.ArgumentParser) -> None:
+def _train_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     units = "units of each hidden layer (default: 512 256); nothing after it for none"
     add("--hidden", type=int, nargs="*", default=[512, 256], metavar="UNITS", help=units)
@@ -108,12 +108,12 @@ def train(options: argparse.Namespace) -> None:
     if trained.interrupted and not trained.history["seconds"]:
         raise KeyboardInterrupt  # before the end of the first epoch: not worth saving
     path = interp.save(trained.network, path)
-    _say(f"{path}: {trained.network!r}")
+    print(f"{path}: {trained.network!r}")
     if trained.interrupted:
         raise KeyboardInterrupt
 
 
-def pictures_arguments(parser: argparse.ArgumentParser) -> None:
+def _pictures_arguments(parser: argparse.ArgumentParser) -> None:
     _add_network(parser)
     _add_out(parser)
 
@@ -127,15 +127,15 @@ def pictures(options: argparse.Namespace) -> None:
     folder = _folder(options, net)
     drawn: list[Any] = []
     for picture in report.network_pictures(net, folder, digits):
-        _say(f"  {picture.path}")
+        print(f"  {picture.path}")
         drawn.append(picture)
     about = f"{net!r} {sentence}".strip()
     path, title = folder / "index.html", net.name or "network"
     index = report.write_index(path, title, [("Pictures", drawn)], about)
-    _say(f"Look through the pictures: {index}")
+    print(f"Look through the pictures: {index}")
 
 
-def page_arguments(parser: argparse.ArgumentParser) -> None:
+def _page_arguments(parser: argparse.ArgumentParser) -> None:
     _add_network(parser)
     _add_out(parser, "page.html", "file to write")
     exact = "weights in 32 bits, not 8: four times the size"
@@ -149,11 +149,11 @@ def page(options: argparse.Namespace) -> None:
     net = _network(options)
     path, trial = webpage.write(net, options.out, options.exact, _digits(options))
     if trial.sentence:
-        _say(trial.sentence)
-    _say(f"{path}: {path.stat().st_size / 1e6:.2f} MB; open it in any browser")
+        print(trial.sentence)
+    print(f"{path}: {path.stat().st_size / 1e6:.2f} MB; open it in any browser")
 
 
-def dream_arguments(parser: argparse.ArgumentParser) -> None:
+def _dream_arguments(parser: argparse.ArgumentParser) -> None:
     _add_network(parser)
     _add_out(parser)
     methods = "by changes at random (climb, default) or the gradient"
@@ -177,14 +177,14 @@ def dream(options: argparse.Namespace) -> None:
     drawn: list[Any] = []
     for dream in dreams.each_class(net, getattr(dreams, options.method), **longer):
         probability = dream.probabilities[-1]
-        _say(f"  {len(drawn)}: {probability:.2%} sure after {dream.counts[-1]:,} {steps}")
+        print(f"  {len(drawn)}: {probability:.2%} sure after {dream.counts[-1]:,} {steps}")
         drawn.append(dream)
     figure = report.dreams_figure(net, drawn, digits)
     for picture in report.save_figures([figure], _folder(options, net)):
-        _say(f"Look at {picture.path}")
+        print(f"Look at {picture.path}")
 
 
-def fetch_arguments(parser: argparse.ArgumentParser) -> None:
+def _fetch_arguments(parser: argparse.ArgumentParser) -> None:
     names = _DATA_SETS[:2]
     parser.add_argument("dataset", metavar="DATASET", choices=names, help=" or ".join(names))
 
@@ -194,7 +194,7 @@ def fetch(options: argparse.Namespace) -> None:
     from interp import data
 
     data.fetch(options.dataset)
-    _say(repr(data.load(options.dataset)))
+    print(data.load(options.dataset))
 
 
 def check(options: argparse.Namespace) -> None:
@@ -205,20 +205,20 @@ def check(options: argparse.Namespace) -> None:
 
     path = options.network
     if not shipped.find(path) and os.path.exists(path):
-        _say(f"{path}: {files.describe_format(path)}")
+        print(f"{path}: {files.describe_format(path)}")
     net = _load(options)
-    _say(repr(net))
+    print(net)
     if isinstance(net, interp.AffineMap):
-        _say("A saved map: draw it with figures.show_maps(interp.load(path)).")
+        print("A saved map: draw it with figures.show_maps(interp.load(path)).")
         return
     for number, layer in enumerate(net.layers, start=1):
-        _say(f"  layer {number}: {layer!r}")
+        print(f"  layer {number}: {layer!r}")
     for note in net.notes:
-        _say(f"  note: {note}")
+        print(f"  note: {note}")
     _tried(options, net)
     given = {flag: getattr(options, flag) for flag in ("pixels", "order", "shape", "data")}
     flags = [f"--{flag}={value}" for flag, value in given.items() if value]
-    _say(f"Draw it: {shlex.join(['python', '-m', 'interp', 'pictures', path, *flags])}")
+    print(f"Draw it: {shlex.join(['python', '-m', 'interp', 'pictures', path, *flags])}")
 
 
 _DATA_SETS = ("mnist", "fashion_mnist", "digits", "digits_8x8")
@@ -302,7 +302,7 @@ def _network(options: argparse.Namespace) -> Network:
     net = _load(options)
     if isinstance(net, interp.AffineMap):
         raise ValueError(f"{options.network}: a saved map; draw it with figures.show_maps")
-    _say(repr(net))
+    print(net)
     return net
 
 
@@ -312,7 +312,7 @@ def _tried(options: argparse.Namespace, net: Network) -> Trial:
 
     trial = evaluation.try_on(net, _digits(options))
     if trial.sentence:
-        _say(trial.sentence)
+        print(trial.sentence)
     return trial
 
 
@@ -335,12 +335,8 @@ def _draw_to_files() -> None:
     matplotlib.use("agg")
 
 
-def _say(line: str) -> None:
-    print(line, flush=True)
-
-
-def _write_in_any_encoding() -> None:
-    """Write what stdout and stderr cannot encode in ASCII, or as a question mark."""
+def _prepare_streams() -> None:
+    """Make stdout and stderr write line by line, and in ASCII or as ? what they cannot encode."""
 
     def in_ascii(error: Any) -> tuple[str, int]:
         text = error.object[error.start : error.end]
@@ -349,7 +345,7 @@ def _write_in_any_encoding() -> None:
     codecs.register_error("interp", in_ascii)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="interp")
+            stream.reconfigure(errors="interp", line_buffering=True)
 
 
 def _without_traceback_when_interrupted(
@@ -363,11 +359,11 @@ def _without_traceback_when_interrupted(
 
 
 _COMMANDS = {
-    run: run_arguments,
-    train: train_arguments,
-    pictures: pictures_arguments,
-    page: page_arguments,
-    dream: dream_arguments,
-    fetch: fetch_arguments,
+    run: _run_arguments,
+    train: _train_arguments,
+    pictures: _pictures_arguments,
+    page: _page_arguments,
+    dream: _dream_arguments,
+    fetch: _fetch_arguments,
     check: _add_network,
 }

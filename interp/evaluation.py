@@ -262,7 +262,11 @@ def confusion(
 
 
 def confident_mistakes(net: Network, images: npt.ArrayLike, labels: npt.ArrayLike) -> npt.NDArray:
-    """Indices of the images that a network gets wrong, by falling `confidence`."""
+    """Indices of the images that a network gets wrong, (m,), by falling `confidence`.
+
+    images: (n, height, width) or (n, n_pixels). labels: (n,) class numbers. Raises ValueError for
+    others.
+    """
     rows = check_many(images, net.input_shape)
     labels = check_labels("labels", labels, len(rows), classes=max(2, net.sizes[-1]))
     confidences, wrong = [], []

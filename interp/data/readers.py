@@ -44,11 +44,9 @@ def _read_npy(archive: zipfile.ZipFile, key: str) -> npt.NDArray:
     if member.file_size > LARGEST_ARRAY:
         raise ValueError(f"{key} would take {member.file_size:,} bytes")
     with archive.open(member) as file:
-        version = npy.read_magic(file)
-        if version not in ((1, 0), (2, 0)):
+        if npy.read_magic(file) != (1, 0):  # NumPy's own choice for any array of integers
             raise ValueError(f"{key} is in a version of the format that is not supported")
-        read_header = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
-        shape, by_columns, dtype = read_header(file)
+        shape, by_columns, dtype = npy.read_array_header_1_0(file)
         if dtype.kind not in "ui" or min(shape, default=0) < 0:
             raise ValueError(f"{key} holds {dtype} where integers are expected")
         if member.file_size - file.tell() != math.prod(shape) * dtype.itemsize:

@@ -14,6 +14,7 @@ KERAS_URL = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/"
 class DataSet:
     """A published data set of 60,000 training and 10,000 test images.
 
+    title: its name in a sentence. class_names: one for each label, from 0 on.
     npz: names its .npz file may have. folders: where its IDX files may lie under a data folder.
     files: what is fetched, SHA-256 by path under a data folder. megabytes: their size together.
     array_md5: MD5 of each array as an IDX file, header included; {} where nobody publishes it.

@@ -17,14 +17,7 @@ from matplotlib.transforms import Affine2D
 
 from interp.data import Territory
 from interp.evaluation import confidence, confident_mistakes, confusion
-from interp.figures.pictures import (
-    GREY,
-    axes_or_new,
-    colour_bar,
-    set_caption,
-    set_title,
-    show_images,
-)
+from interp.figures.pictures import GREY, axes_for, colour_bar, set_caption, set_title, show_images
 from interp.network import Network
 
 _TINTS = (
@@ -51,7 +44,7 @@ def show_territory(
 
 def _show_owners(ax: Axes, territory: Territory) -> AxesImage:
     tints = 0.4 + 0.6 * np.array([to_rgb(tint) for tint in _TINTS])
-    owner = territory.argmax_class.reshape(territory.input_shape)
+    owner = territory.argmax_class.reshape(territory.input_shape)  # (height, width), -1: none
     colours = np.where((owner < 0)[..., None], 1.0, tints[owner % len(tints)])
     artist = ax.imshow(colours, interpolation="nearest")
     glyphs = {label: TextPath((0, 0), str(label), size=0.72) for label in np.unique(owner)}
@@ -77,12 +70,13 @@ def show_confusion(
 ) -> AxesImage:
     """The confusion matrix, mistakes coloured by their number; returns the AxesImage.
 
-    The diagonal, whose counts would drown the rest, is grey; cells without a mistake are white.
+    labels, predicted: (n,) integers. class_names: one for each class. The diagonal, whose counts
+    would drown the rest, is grey; cells without a mistake are white.
     """
     counts = confusion(labels, predicted, len(class_names) if class_names else None)
     names = class_names or [*map(str, range(len(counts)))]
     mistakes = np.ma.masked_array(counts, np.eye(len(counts), dtype=bool))
-    ax = axes_or_new(ax, 5.6, 5.4)
+    ax = axes_for(ax, 5.6, 5.4)
     oranges = plt.colormaps["Oranges"](np.linspace(0, 1, 256))
     oranges[0] = 1
     colours = ListedColormap(oranges).with_extremes(bad="0.88")
@@ -114,7 +108,8 @@ def show_mistakes(
     """The misclassified images, the most confident first; returns the AxesImage.
 
     Above each stands "is→taken for", and how sure the network is of that where its outputs are
-    probabilities, in whole per cent, rounded down: 100% would be certain. images: (n, 28, 28).
+    probabilities, in whole per cent, rounded down: 100% would be certain. images: (n, height,
+    width). labels: (n,) class numbers. count: how many to draw, at most.
     Says so on empty Axes, and returns None, where there is no mistake.
     """
     images, labels = np.asarray(images), np.asarray(labels)
@@ -122,7 +117,7 @@ def show_mistakes(
     title = f"{len(wrong):,} mistakes in {len(images):,} images, the most confident first"
     first = wrong[:count]
     if not len(first):
-        ax = axes_or_new(ax, 4, 1)
+        ax = axes_for(ax, 4, 1)
         ax.axis("off")
         ax.text(0.5, 0.5, "No mistakes", ha="center", color=GREY)
         return None

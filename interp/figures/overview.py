@@ -16,7 +16,7 @@ from matplotlib.patches import Rectangle
 
 from interp import images
 from interp.data import Digits
-from interp.figures.pictures import GREY, axes_or_new, set_title, show_maps
+from interp.figures.pictures import GREY, axes_for, set_title, show_maps
 from interp.maps import AffineMap, compose, kinds_of
 from interp.network import Network, check_network
 from interp.trust import Card, card, shipped_card
@@ -115,14 +115,13 @@ def show_compared(
     maps: Iterable[AffineMap],
     axes: Axes | Sequence[Axes] | None = None,
     styles: str | Sequence[str] = "signed",
-    scale: str = "shared",
     cards: Iterable[Card | None] | None = None,
 ) -> tuple[AxesImage, ...]:
     """One row of pictures per AffineMap, for the eye to compare; returns their AxesImages.
 
-    axes: one Axes for each map. styles: one name for all rows, or one for each. scale "shared"
-    shares limits within a row: rows of different networks differ in size, and each row prints
-    its own. cards: a `trust.Card` for each row, whose line is printed below it.
+    axes: one Axes for each map. styles: one name for all rows, or one for each. Limits are
+    shared within a row: rows of different networks differ in size, and each row prints its own.
+    cards: a `trust.Card` for each row, whose line is printed below it.
     """
     maps = tuple(maps)
     styles = (styles,) * len(maps) if isinstance(styles, str) else tuple(styles)
@@ -132,7 +131,7 @@ def show_compared(
         size = 1.2 * max(map(len, maps)) + 1.5, 2.25 * len(maps) + lines_of_cards
         axes = plt.subplots(len(maps), figsize=size, layout="constrained")[1]
     rows = zip(maps, np.ravel(np.asarray(axes, object)), styles, cards, strict=True)
-    return tuple(show_maps(x, ax, style, scale, columns=len(x), card=c) for x, ax, style, c in rows)
+    return tuple(show_maps(x, ax, style, columns=len(x), card=c) for x, ax, style, c in rows)
 
 
 HIGHLIGHT, QUIET = "#b2182b", "0.65"
@@ -146,7 +145,7 @@ def show_network(net: Network, layer: int | None = None, ax: Axes | None = None)
     layer: the one to mark, from 0, with all that leads to it; or back from -1, the output.
     """
     marked = -1 if layer is None else net.layer_index(layer)
-    ax = axes_or_new(ax, 2 + 1.3 * len(net.layers), 2.6)
+    ax = axes_for(ax, 2 + 1.3 * len(net.layers), 2.6)
     _draw_pixels(ax, net)
     for index, (below, there) in enumerate(pairwise(map(_heights, net.sizes)), start=1):
         start = index - 1 + (0.42 if index == 1 else 0)

@@ -40,11 +40,12 @@ def show_map(
     """One unit of an AffineMap as a picture with its colour bar; returns the AxesImage.
 
     style: "signed" (zero neutral, limits symmetric), "article" or "causal"; see `images.tiles`.
-    card: a `trust.Card` of the whole map, whose line is then printed below.
+    card: a `trust.Card` of the whole map, whose line is then printed below. Raises ValueError for
+    a unit that the map lacks and for another style.
     """
     map = map.select(unit)
     tiles, (bounds,) = images.tiles(map, style, zoom=8)
-    artist = _mosaic(axes_or_new(ax, 4.4, 3.9), tiles, [""], 1, (0, 0), style)
+    artist = _mosaic(axes_for(ax, 4.4, 3.9), tiles, [""], 1, (0, 0), style)
     ax = artist.axes
     _wrapped_title(ax, f"{map.title}: {map.labels[0]}")
     _colour_bar(ax, bounds, style)
@@ -66,7 +67,7 @@ def show_maps(
     Each tile bears its unit's label; limits are printed on the colour bar ("shared") or below
     ("each"). dead: (n,) booleans, True for units to cross out. Use `map.select` for some units
     only, and `columns` for another arrangement than one that fits a slide. card: a `trust.Card`
-    of the map, whose line is then printed below.
+    of the map, whose line is then printed below. Raises ValueError for another style or scale.
     """
     columns = columns or images.mosaic_columns(len(map))
     few = len(map) <= 40
@@ -76,7 +77,7 @@ def show_maps(
     signed, words = style == "signed", list(map.labels)
     if few and scale == "each" and signed:
         words = [f"{word}  ±{high:.2g}" for word, (_, high) in zip(words, bounds, strict=True)]
-    ax = _axes_for(ax, len(map), columns, few)
+    ax = _mosaic_axes(ax, len(map), columns, few)
     artist = _mosaic(ax, tiles, words, columns, gap, style)
     _wrapped_title(ax, map.title)
     shared = signed and scale == "shared"
@@ -96,31 +97,32 @@ def show_images(
     columns: int | None = None,
     title: str = "",
 ) -> AxesImage:
-    """Images (n, 28, 28), integers 0–255 or floats in [0, 1], as ink on paper; the AxesImage.
+    """Images as ink on paper, in one mosaic; returns the AxesImage.
 
-    labels: a text or number for each, printed above it.
+    pictures: (n, height, width), integers 0–255 or floats in [0, 1]. labels: a text or number for
+    each, printed above it. columns: how many in a row, by default as many as fit a slide.
     """
     values = unit_interval(np.asarray(pictures))
     tiles = images.magnify(images.shades(values, np.tile([0, 1], (len(values), 1))), 4)
     columns = columns or images.mosaic_columns(len(values))
     gap = (tiles.shape[1] // 3 if labels is not None else 4, 4)
     words = [""] * len(values) if labels is None else [str(label) for label in labels]
-    ax = _axes_for(ax, len(values), columns, few=True)
+    ax = _mosaic_axes(ax, len(values), columns, few=True)
     artist = _mosaic(ax, tiles, words, columns, gap, "causal")
     _wrapped_title(ax, title)
     return artist
 
 
-def axes_or_new(ax: Axes | None, width: float, height: float) -> Axes:
+def axes_for(ax: Axes | None, width: float, height: float) -> Axes:
     """The Axes given, or those of a new figure of that size, in inches."""
     return plt.subplots(figsize=(width, height), layout="constrained")[1] if ax is None else ax
 
 
-def _axes_for(ax: Axes | None, count: int, columns: int, few: bool) -> Axes:
+def _mosaic_axes(ax: Axes | None, count: int, columns: int, few: bool) -> Axes:
     """Axes; new ones have room above every tile for its label."""
     width = min(13.5, columns * (1.25 if few else 0.4) + 1.2)
     tile = (width - 1.2) / columns
-    return axes_or_new(ax, width, -(-count // columns) * tile * 1.33 + 0.9)
+    return axes_for(ax, width, -(-count // columns) * tile * 1.33 + 0.9)
 
 
 def _mosaic(

@@ -14,14 +14,7 @@ from matplotlib.ticker import NullLocator, PercentFormatter
 from interp.checks import check_whole
 from interp.colours import SHADES, palette
 from interp.experiments import study
-from interp.figures.pictures import (
-    GREY,
-    axes_or_new,
-    colour_bar,
-    set_caption,
-    set_title,
-    show_images,
-)
+from interp.figures.pictures import GREY, axes_for, colour_bar, set_caption, set_title, show_images
 from interp.trust import Card, Ledger
 
 BAR, BEST = "#4393c3", "#b2182b"
@@ -40,7 +33,7 @@ def show_card(card: Card, ax: Axes | None = None) -> Axes:
         ("cosine to the exact maps", card.cosine, None),
     ]
     rows = [(name, value, best) for name, value, best in every if value is not None]
-    ax = axes_or_new(ax, 5.6, 0.34 * len(rows) + 1.6)
+    ax = axes_for(ax, 5.6, 0.34 * len(rows) + 1.6)
     place = np.arange(len(rows))
     ax.barh(place, [value for _, value, _ in rows], color=BAR, height=0.62)
     if card.interval is not None:
@@ -178,13 +171,10 @@ def show_trust_by_images(
     by_epochs, by_steps: `study.rows("epochs")` and `study.rows("steps")`. A point is a training,
     the lines join the means; grey is the test accuracy of the trainings by epochs.
     """
-    ax = axes_or_new(ax, 7, 4.3)
-    _line(ax, by_epochs, "test_accuracy", GREY, "-", None)
-    _line(ax, by_steps, "agreement", BY_STEPS, "--", "s")
-    _line(ax, by_epochs, "agreement", BY_EPOCHS, "-", "o")
-    sizes, epochs = _means(by_epochs, "agreement")
-    _, steps = _means(by_steps, "agreement")
-    _, right = _means(by_epochs, "test_accuracy")
+    ax = axes_for(ax, 7, 4.3)
+    _, right = _line(ax, by_epochs, "test_accuracy", GREY, "-")
+    _, steps = _line(ax, by_steps, "agreement", BY_STEPS, "--", "s")
+    sizes, epochs = _line(ax, by_epochs, "agreement", BY_EPOCHS, "-", "o")
     _say(ax, sizes[0], steps[0] + 0.06, f"same steps ({by_steps[0].steps:,})", BY_STEPS)
     _say(ax, sizes[0], epochs[0] - 0.07, f"same epochs ({study.EPOCHS})", BY_EPOCHS)
     _say(ax, sizes[0], right[0] - 0.06, "test images the network gets right", GREY)
@@ -208,19 +198,16 @@ def show_trust_by_training(
     by_length, by_data: `study.rows("length")` and `study.rows("data")`. A filled point is a
     training's agreement as the picture is, an open one after its constants were refitted.
     """
-    ax = axes_or_new(ax, 7, 4.3)
+    ax = axes_for(ax, 7, 4.3)
     epoch = study.steps_for(study.SIZES[-1], 1)
-    groups: dict[str, list[study.Row]] = {}
-    for row in by_length:
-        groups.setdefault(f"{row.images:,}, epoch {row.steps // epoch}", []).append(row)
-    for row in by_data:
-        groups.setdefault(f"{row.images:,}, {row.arm}", []).append(row)
-    for place, trainings in enumerate(groups.values()):
-        for name, fill in (("agreement", BY_EPOCHS), ("refitted_agreement", "none")):
-            shares = [getattr(row, name) for row in trainings]
-            heights = [place] * len(shares)
-            ax.plot(shares, heights, "o", color=BY_EPOCHS, markerfacecolor=fill, markersize=5)
-    ax.set_yticks(range(len(groups)), list(groups))
+    named = [(f"{row.images:,}, epoch {row.steps // epoch}", row) for row in by_length]
+    named += [(f"{row.images:,}, {row.arm}", row) for row in by_data]
+    groups = [*dict.fromkeys(name for name, _ in named)]
+    places = [groups.index(name) for name, _ in named]
+    for field, fill in (("agreement", BY_EPOCHS), ("refitted_agreement", "none")):
+        shares = [getattr(row, field) for _, row in named]
+        ax.plot(shares, places, "o", color=BY_EPOCHS, markerfacecolor=fill, markersize=5)
+    ax.set_yticks(range(len(groups)), groups)
     ax.set(xlim=(0, 1.02), ylim=(len(groups) - 0.4, -0.6))
     ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     ax.set_xlabel("agreement: ● as the picture is   ○ its ten constants refitted")
@@ -237,17 +224,16 @@ def _plain_chart(ax: Axes, grid: Literal["x", "y"]) -> None:
 
 
 def _line(
-    ax: Axes, rows: Sequence[study.Row], name: str, colour: str, style: str, marker: str | None
-) -> None:
-    ax.plot(*_means(rows, name), style, color=colour, linewidth=1.5)
+    ax: Axes, rows: Sequence[study.Row], name: str, colour: str, style: str, marker: str = ""
+) -> tuple[list[int], list[float]]:
+    """Trainings as points where there is a marker, their means as a line: sizes and means."""
+    images, values = np.array([(row.images, getattr(row, name)) for row in rows]).T
+    sizes = np.unique(images)
+    means = [values[images == size].mean() for size in sizes]
+    ax.plot(sizes, means, style, color=colour, linewidth=1.5)
     if marker:
-        points = [row.images for row in rows], [getattr(row, name) for row in rows]
-        ax.plot(*points, marker, color=colour, markersize=4, fillstyle="none", alpha=0.7)
-
-
-def _means(rows: Sequence[study.Row], name: str) -> tuple[list[int], list[float]]:
-    sizes = sorted({row.images for row in rows})
-    return sizes, [float(np.mean([getattr(x, name) for x in rows if x.images == n])) for n in sizes]
+        ax.plot(images, values, marker, color=colour, markersize=4, fillstyle="none", alpha=0.7)
+    return sizes.astype(int).tolist(), means
 
 
 def _say(ax: Axes, x: float, y: float, words: str, colour: str, align: str = "left") -> None:

@@ -67,12 +67,11 @@ def run(
     pages: list[Path] = []
     table: list[tuple[object, ...]] = [("network", "images", "accuracy", "seconds", "files")]
     for explanation, (net, images, seconds) in zip(explained, trained, strict=True):
-        pictures = save(network_figures(explanation), folder_name(net.name))
-        sections.append((net.name, pictures))
+        sections.append((net.name, save(network_figures(explanation), folder_name(net.name))))
         pages.append(interp.page(net, folder / f"{net.name}.html", digits=digits))
         say(f"  {pages[-1].relative_to(folder)}")
-        numbers = f"{images:,}", f"{net.accuracy:.2%}", f"{seconds:.0f}", len(pictures) + 2
-        table.append((net.name, *numbers))
+        files = len(sections[-1][1]) + 2
+        table.append((net.name, f"{images:,}", f"{net.accuracy:.2%}", f"{seconds:.0f}", files))
     title = "What these networks have learned"
     about = f"Trained and drawn by python -m interp run on {digits.source}."
     index = write_index(folder / "index.html", title, sections, about, table, pages)

@@ -63,7 +63,11 @@ def explain(net: Network, digits: data.Digits | None = None) -> Explained:
 def network_pictures(
     net: Network, folder: str | Path, digits: data.Digits | None = None
 ) -> Iterator[Picture]:
-    """Draw a network's figures into `folder`; yields a Picture as each file is written."""
+    """Draw a network's figures into `folder`; yields a Picture as each file is written.
+
+    digits: images that it is tried on and that some figures need; without them those are left
+    out. Raises OSError where a file cannot be written.
+    """
     return save_figures(network_figures(explain(net, digits)), folder)
 
 
