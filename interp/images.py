@@ -63,26 +63,22 @@ def hatch(tiles: npt.NDArray, never_lit: npt.ArrayLike, zoom: int = 1) -> npt.ND
 
     never_lit: (height * width,) booleans, of the pixels before magnification.
     """
-    tiles = tiles.copy()
     height, width = tiles.shape[1:]
     mask = magnify(np.reshape(never_lit, (1, height // zoom, width // zoom)), zoom)[0]
     row, column = np.indices((height, width))
     period = 3 if zoom < 4 else zoom
     lines = (row + column) % period < max(1, period // 4)
-    tiles[:, mask & lines] = HATCH
-    return tiles
+    return np.where(mask & lines, np.uint8(HATCH), tiles)
 
 
 def cross(tiles: npt.NDArray, dead: npt.NDArray) -> npt.NDArray:
     """A copy of `tiles` with a cross over each dead unit's; dead: (n,) booleans."""
-    tiles = tiles.copy()
     height, width = tiles.shape[1:]
     row, column = np.indices((height, width))
     slanted = column * (height - 1) // max(width - 1, 1)
     thickness = height // 56
     on_lines = (abs(slanted - row) <= thickness) | (abs(height - 1 - slanted - row) <= thickness)
-    tiles[dead[:, None, None] & on_lines] = CROSS
-    return tiles
+    return np.where(dead[:, None, None] & on_lines, np.uint8(CROSS), tiles)  # (n, height, width)
 
 
 def mosaic_columns(count: int) -> int:

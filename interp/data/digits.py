@@ -104,13 +104,13 @@ def check_pictures(name: str, images: npt.ArrayLike) -> npt.NDArray:
     return pictures
 
 
-def check_digits(digits: object, name: str = "digits") -> Digits:
-    """The Digits themselves; TypeError for anything else, naming the argument."""
+def check_digits(digits: object) -> Digits:
+    """The Digits themselves; TypeError, naming the argument `digits`, for anything else."""
     if not isinstance(digits, Digits):
         step = "Digits(train_images, train_labels, test_images, test_labels)"
         step = f"data.load({digits!r})" if isinstance(digits, str) else step
         kind = type(digits).__name__
-        raise TypeError(f"{name}: {kind} arrived; accepted is a data.Digits: {step}")
+        raise TypeError(f"digits: {kind} arrived; accepted is a data.Digits: {step}")
     return digits
 
 
