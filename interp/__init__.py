@@ -6,87 +6,66 @@ __version__ = "0.1.0"
 
 TYPE_CHECKING = False  # typing's own, which takes longer to import than all of this
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # `as` says that a name is public
     from matplotlib.axes import Axes
 
-    from interp import (
-        activations,
-        data,
-        dreams,
-        evaluation,
-        experiments,
-        explorers,
-        figures,
-        files,
-        layers,
-        maps,
-        network,
-        pixels,
-        report,
-        training,
-        trust,
-        webpage,
-    )
-    from interp.evaluation import guess_pixels
-    from interp.files import FormatError, from_keras, load, save
-    from interp.layers import Dense, Layer
-    from interp.maps import AffineMap
-    from interp.network import Network
-    from interp.pixels import PixelScale
-    from interp.webpage import page
+    from interp import activations as activations
+    from interp import data as data
+    from interp import dreams as dreams
+    from interp import evaluation as evaluation
+    from interp import experiments as experiments
+    from interp import explorers as explorers
+    from interp import figures as figures
+    from interp import files as files
+    from interp import layers as layers
+    from interp import maps as maps
+    from interp import network as network
+    from interp import pixels as pixels
+    from interp import report as report
+    from interp import training as training
+    from interp import trust as trust
+    from interp import webpage as webpage
+    from interp.evaluation import guess_pixels as guess_pixels
+    from interp.files import FormatError as FormatError
+    from interp.files import from_keras as from_keras
+    from interp.files import load as load
+    from interp.files import save as save
+    from interp.layers import Dense as Dense
+    from interp.layers import Layer as Layer
+    from interp.maps import AffineMap as AffineMap
+    from interp.network import Network as Network
+    from interp.pixels import PixelScale as PixelScale
+    from interp.webpage import page as page
 
-_HOMES = {
-    "AffineMap": "maps",
-    "Dense": "layers",
-    "FormatError": "files",
-    "Layer": "layers",
-    "Network": "network",
-    "PixelScale": "pixels",
-    "from_keras": "files",
-    "guess_pixels": "evaluation",
-    "load": "files",
-    "page": "webpage",
-    "save": "files",
+_ROOMS = {
+    "activations": "",
+    "data": "",
+    "dreams": "",
+    "evaluation": "guess_pixels",
+    "experiments": "",
+    "explorers": "",
+    "figures": "",
+    "files": "FormatError from_keras load save",
+    "layers": "Dense Layer",
+    "maps": "AffineMap",
+    "network": "Network",
+    "pixels": "PixelScale",
+    "report": "",
+    "training": "",
+    "trust": "",
+    "webpage": "page",
 }
-"""In which submodule each public name stands."""
+"""The submodules, and the names of each that are public here too."""
 
-__all__ = [
-    "AffineMap",
-    "Dense",
-    "FormatError",
-    "Layer",
-    "Network",
-    "PixelScale",
-    "activations",
-    "data",
-    "dreams",
-    "evaluation",
-    "experiments",
-    "explorers",
-    "figures",
-    "files",
-    "from_keras",
-    "guess_pixels",
-    "layers",
-    "load",
-    "maps",
-    "network",
-    "page",
-    "pixels",
-    "report",
-    "save",
-    "show",
-    "training",
-    "trust",
-    "webpage",
-]
+_HOMES = {name: room for room, names in _ROOMS.items() for name in names.split()}
+__all__ = [*_ROOMS, *_HOMES, "show"]
 
 
 def __getattr__(name: str) -> object:
     # imported when first asked for, so that a command's --help need not wait for NumPy
     if name in _HOMES:
         return getattr(import_module(f"interp.{_HOMES[name]}"), name)
-    if name in __all__:
+    if name in _ROOMS:
         return import_module(f"interp.{name}")
     raise AttributeError(f"module 'interp' has no attribute {name!r}")
 

@@ -45,20 +45,15 @@ def check_labels(
             f"are expected, one per image{_type_advice(name, array)}"
         )
     array = array.astype(np.int64)
-    _check_range(name, array, classes)
+    lowest, highest = array.min(initial=0), array.max(initial=0)
+    if lowest < 0 or (classes is not None and highest >= classes):
+        span = "from 0" if classes is None else f"from 0 to {classes - 1}"
+        from_1 = array.min() == 1 and highest == classes
+        advice = f". Where yours count from 1, pass {name} - 1" if from_1 else ""
+        wrong = lowest if lowest < 0 else highest
+        raise ValueError(f"{name}: {wrong} arrived; classes count {span}{advice}")
     array.setflags(write=False)
     return array
-
-
-def _check_range(name: str, array: npt.NDArray, classes: int | None) -> None:
-    lowest, highest = (int(array.min()), int(array.max())) if array.size else (0, 0)
-    if lowest >= 0 and (classes is None or highest < classes):
-        return
-    wrong = lowest if lowest < 0 else highest
-    span = "from 0" if classes is None else f"from 0 to {classes - 1}"
-    counts_from_1 = lowest == 1 and classes is not None and highest == classes
-    advice = f". Where yours count from 1, pass {name} - 1" if counts_from_1 else ""
-    raise ValueError(f"{name}: {wrong} arrived; classes count {span}{advice}")
 
 
 def _shape_advice(name: str, array: npt.NDArray, count: int) -> str:

@@ -6,7 +6,9 @@ Only what is light is imported here, so that `--help` answers at once.
 from __future__ import annotations
 
 import argparse
+import codecs
 import os
+import shlex
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -43,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
 def exit_code(command: Callable[[], object]) -> int:
     """Call `command`; returns 0, 1 for an error, 130 for an interrupt, each said on stderr."""
     try:
-        _write_in_any_encoding()
+        _prepare_streams()
         command()
     except BrokenPipeError:  # the reader of the output, such as head, has closed it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -58,7 +60,7 @@ def exit_code(command: Callable[[], object]) -> int:
     return 0
 
 
-def run_arguments(parser: argparse.ArgumentParser) -> None:
+def _run_arguments(parser: argparse.ArgumentParser) -> None:
     _add_data(parser, _TRAINED_ON)
     _add_out(parser)
 
@@ -68,10 +70,10 @@ def run(options: argparse.Namespace) -> None:
     _draw_to_files()
     from interp import report
 
-    report.run(options.out, _digits(options), _say)
+    report.run(options.out, _digits(options))
 
 
-def train_arguments(parser: argparse.ArgumentParser) -> None:
+def _train_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     units = "units of each hidden layer (default: 512 256); nothing after it for none"
     add("--hidden", type=int, nargs="*", default=[512, 256], metavar="UNITS", help=units)
@@ -108,12 +110,12 @@ def train(options: argparse.Namespace) -> None:
     if trained.interrupted and not trained.history["seconds"]:
         raise KeyboardInterrupt  # before the end of the first epoch: not worth saving
     path = interp.save(trained.network, path)
-    _say(f"{path}: {trained.network!r}")
+    print(f"{path}: {trained.network!r}")
     if trained.interrupted:
         raise KeyboardInterrupt
 
 
-def pictures_arguments(parser: argparse.ArgumentParser) -> None:
+def _pictures_arguments(parser: argparse.ArgumentParser) -> None:
     _add_network(parser)
     _add_out(parser)
 
@@ -127,16 +129,15 @@ def pictures(options: argparse.Namespace) -> None:
     folder = _folder(options, net)
     drawn: list[Any] = []
     for picture in report.network_pictures(net, folder, digits):
-        _say(f"  {picture.path}")
+        print(f"  {picture.path}")
         drawn.append(picture)
     about = f"{net!r} {sentence}".strip()
-    index = report.write_index(
-        folder / "index.html", net.name or "network", [("Pictures", drawn)], about
-    )
-    _say(f"Look through the pictures: {index}")
+    path, title = folder / "index.html", net.name or "network"
+    index = report.write_index(path, title, [("Pictures", drawn)], about)
+    print(f"Look through the pictures: {index}")
 
 
-def page_arguments(parser: argparse.ArgumentParser) -> None:
+def _page_arguments(parser: argparse.ArgumentParser) -> None:
     _add_network(parser)
     _add_out(parser, "page.html", "file to write")
     exact = "weights in 32 bits, not 8: four times the size"
@@ -150,11 +151,11 @@ def page(options: argparse.Namespace) -> None:
     net = _network(options)
     path, trial = webpage.write(net, options.out, options.exact, _digits(options))
     if trial.sentence:
-        _say(trial.sentence)
-    _say(f"{path}: {path.stat().st_size / 1e6:.2f} MB; open it in any browser")
+        print(trial.sentence)
+    print(f"{path}: {path.stat().st_size / 1e6:.2f} MB; open it in any browser")
 
 
-def dream_arguments(parser: argparse.ArgumentParser) -> None:
+def _dream_arguments(parser: argparse.ArgumentParser) -> None:
     _add_network(parser)
     _add_out(parser)
     methods = "by changes at random (climb, default) or the gradient"
@@ -178,14 +179,14 @@ def dream(options: argparse.Namespace) -> None:
     drawn: list[Any] = []
     for dream in dreams.each_class(net, getattr(dreams, options.method), **longer):
         probability = dream.probabilities[-1]
-        _say(f"  {len(drawn)}: {probability:.2%} sure after {dream.counts[-1]:,} {steps}")
+        print(f"  {len(drawn)}: {probability:.2%} sure after {dream.counts[-1]:,} {steps}")
         drawn.append(dream)
     figure = report.dreams_figure(net, drawn, digits)
     for picture in report.save_figures([figure], _folder(options, net)):
-        _say(f"Look at {picture.path}")
+        print(f"Look at {picture.path}")
 
 
-def fetch_arguments(parser: argparse.ArgumentParser) -> None:
+def _fetch_arguments(parser: argparse.ArgumentParser) -> None:
     names = _DATA_SETS[:2]
     parser.add_argument("dataset", metavar="DATASET", choices=names, help=" or ".join(names))
 
@@ -195,11 +196,7 @@ def fetch(options: argparse.Namespace) -> None:
     from interp import data
 
     data.fetch(options.dataset)
-    _say(repr(data.load(options.dataset)))
-
-
-def check_arguments(parser: argparse.ArgumentParser) -> None:
-    _add_network(parser)
+    print(data.load(options.dataset))
 
 
 def check(options: argparse.Namespace) -> None:
@@ -210,33 +207,21 @@ def check(options: argparse.Namespace) -> None:
 
     path = options.network
     if not shipped.find(path) and os.path.exists(path):
-        _say(f"{path}: {files.describe_format(path)}")
+        print(f"{path}: {files.describe_format(path)}")
     net = _load(options)
-    _say(repr(net))
+    print(net)
     if isinstance(net, interp.AffineMap):
-        _say("A saved map: draw it with figures.show_maps(interp.load(path)).")
+        print("A saved map: draw it with figures.show_maps(interp.load(path)).")
         return
     for number, layer in enumerate(net.layers, start=1):
-        _say(f"  layer {number}: {layer!r}")
+        print(f"  layer {number}: {layer!r}")
     for note in net.notes:
-        _say(f"  note: {note}")
+        print(f"  note: {note}")
     _tried(options, net)
-    import shlex
-
     given = {flag: getattr(options, flag) for flag in ("pixels", "order", "shape", "data")}
     flags = [f"--{flag}={value}" for flag, value in given.items() if value]
-    _say(f"Draw it: {shlex.join(['python', '-m', 'interp', 'pictures', path, *flags])}")
+    print(f"Draw it: {shlex.join(['python', '-m', 'interp', 'pictures', path, *flags])}")
 
-
-_COMMANDS = {
-    run: run_arguments,
-    train: train_arguments,
-    pictures: pictures_arguments,
-    page: page_arguments,
-    dream: dream_arguments,
-    fetch: fetch_arguments,
-    check: check_arguments,
-}
 
 _DATA_SETS = ("mnist", "fashion_mnist", "digits", "digits_8x8")
 _TRAINED_ON = "what to train on (default: MNIST where it is found, otherwise the embedded digits)"
@@ -245,8 +230,6 @@ _TRIED_ON = "what to try it on (default: MNIST, otherwise the embedded digits)"
 
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The arguments as a Namespace, in which `command` is the function to call."""
-    import argparse
-
     parser = argparse.ArgumentParser(
         prog="python -m interp", description="See what a small neural network has learned."
     )
@@ -256,13 +239,11 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         subparser = subparsers.add_parser(command.__name__, help=about, description=about)
         subparser.set_defaults(command=command)
         add_arguments(subparser)
-    joined: list[str] = []
-    for argument in map(str, arguments):
-        if joined and joined[-1] == "--pixels":  # argparse would take -1..1 for an option
-            joined[-1] = f"--pixels={argument}"
-        else:
-            joined.append(argument)
-    return parser.parse_args(joined)
+    words = list(map(str, arguments))
+    while "--pixels" in words[:-1]:  # argparse would take -1..1 for an option
+        at = words.index("--pixels")
+        words[at : at + 2] = [f"--pixels={words[at + 1]}"]
+    return parser.parse_args(words)
 
 
 def _add_data(parser: argparse.ArgumentParser, purpose: str) -> None:
@@ -323,7 +304,7 @@ def _network(options: argparse.Namespace) -> Network:
     net = _load(options)
     if isinstance(net, interp.AffineMap):
         raise ValueError(f"{options.network}: a saved map; draw it with figures.show_maps")
-    _say(repr(net))
+    print(net)
     return net
 
 
@@ -333,13 +314,11 @@ def _tried(options: argparse.Namespace, net: Network) -> Trial:
 
     trial = evaluation.try_on(net, _digits(options))
     if trial.sentence:
-        _say(trial.sentence)
+        print(trial.sentence)
     return trial
 
 
 def _folder(options: argparse.Namespace, net: Network) -> Path:
-    from pathlib import Path
-
     from interp import report
 
     return Path(options.out, report.folder_name(net.name or Path(options.network).stem))
@@ -358,13 +337,8 @@ def _draw_to_files() -> None:
     matplotlib.use("agg")
 
 
-def _say(line: str) -> None:
-    print(line, flush=True)
-
-
-def _write_in_any_encoding() -> None:
-    """Write what stdout and stderr cannot encode in ASCII, or as a question mark."""
-    import codecs
+def _prepare_streams() -> None:
+    """Make stdout and stderr write line by line, and in ASCII or as ? what they cannot encode."""
 
     def in_ascii(error: Any) -> tuple[str, int]:
         text = error.object[error.start : error.end]
@@ -373,7 +347,7 @@ def _write_in_any_encoding() -> None:
     codecs.register_error("interp", in_ascii)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="interp")
+            stream.reconfigure(errors="interp", line_buffering=True)
 
 
 def _without_traceback_when_interrupted(
@@ -384,3 +358,14 @@ def _without_traceback_when_interrupted(
         sys.stderr.write(f"{INTERRUPTED}\n")
     else:
         sys.__excepthook__(kind, error, trace)
+
+
+_COMMANDS = {
+    run: _run_arguments,
+    train: _train_arguments,
+    pictures: _pictures_arguments,
+    page: _page_arguments,
+    dream: _dream_arguments,
+    fetch: _fetch_arguments,
+    check: _add_network,
+}

@@ -12,12 +12,11 @@ BACKGROUND, GRID, HATCH, CROSS = range(SHADES, SHADES + 4)
 STYLES = ("signed", "article", "causal")
 """signed: blue, neutral at zero, red. article: viridis. causal: white to black."""
 
+_OWN = "the more ink acts in favour of the class. Each picture has its own scale."
 MEANINGS = {
     "signed": "Red: ink here speaks for the class. Blue: against it. One scale for all.",
-    "article": "The brighter, the more ink acts in favour of the class. Each picture has its own "
-    "scale.",
-    "causal": "The darker, the more ink acts in favour of the class. Each picture has its own "
-    "scale.",
+    "article": f"The brighter, {_OWN}",
+    "causal": f"The darker, {_OWN}",
 }
 """What the colours of an output's picture say, in each style."""
 
@@ -44,5 +43,5 @@ def palette(style: str = "signed") -> npt.NDArray[np.uint8]:
     return np.vstack([np.round(np.stack(shades, axis=1)), _rgb(_MARKS)]).astype(np.uint8)
 
 
-def _rgb(words: str) -> npt.NDArray[np.uint8]:
+def _rgb(words: str) -> npt.NDArray[np.float64]:
     return np.array([list(bytes.fromhex(word)) for word in words.split()], dtype=np.float64)

@@ -9,7 +9,6 @@ import numpy as np
 import numpy.typing as npt
 
 from interp import data, files
-from interp.activations import named
 from interp.checks import FEW, check_labels
 from interp.data.digits import Digits, check_digits
 from interp.network import Network, batches, classes_of
@@ -115,11 +114,8 @@ def guess_pixels(
     candidates = tuple(candidate for candidate, _ in tried)
     advice = ""
     if best.inverted:
-        inversion = _INVERT.get(rows.dtype.kind, "255 - images")
-        advice = (
-            "Your images are black on white, and the network expects white on black: pass "
-            f"{inversion}"
-        )
+        advice = "Your images are black on white, and the network expects white on black: pass "
+        advice += _INVERT.get(rows.dtype.kind, "255 - images")
     elif best.pixels in INVERTED:
         advice = f"The network expects black on white; on the scale {best.pixels} it gets that."
     return Guess(best, candidates, winner, len(rows), advice)
@@ -157,10 +153,9 @@ def _log_loss(output: str, logits: npt.NDArray, labels: npt.NDArray) -> float:
         return np.nan
     if output == "sigmoid":
         true = labels[:, None] == ([1] if logits.shape[1] == 1 else range(logits.shape[1]))
-        return named("softplus")(np.where(true, -logits, logits)).sum()
-    highest = logits.max(axis=1)
-    shifted = np.exp(logits - highest[:, None]).sum(axis=1)
-    return (np.log(shifted) + highest - logits[np.arange(len(labels)), labels]).sum()
+        return np.logaddexp(0, np.where(true, -logits, logits)).sum()
+    chosen = logits[np.arange(len(labels)), labels]
+    return (np.logaddexp.reduce(logits, axis=1) - chosen).sum()
 
 
 TRIED = 1000
@@ -223,23 +218,18 @@ def try_on(net: Network, digits: data.Digits | None = None) -> Trial:
             return Trial(net, digits, f"Right on {right:.1%} of {on}. {guess.advice}.")
         if not guess.best.inverted and best >= max(right + _GAIN, RECOGNISED):
             exchanged = ", rows and columns exchanged" if guess.best.order == "columns" else ""
-            return Trial(
-                guess.network,
-                digits,
+            sentence = (
                 f"It expects pixels {guess.best.pixels}{exchanged}, not {net.pixels.name} "
-                f"({net.pixels.origin}): {right:.1%} → {best:.1%} of {on} are right.",
+                f"({net.pixels.origin}): {right:.1%} → {best:.1%} of {on} are right."
             )
+            return Trial(guess.network, digits, sentence)
     if right >= RECOGNISED:
         return Trial(net, digits, f"Right on {right:.1%} of {on}.")
     words = f"Right on {best:.1%} of {on} at best, whatever its pixels"
     if given:
         return Trial(net, digits, f"{words}: was it trained on such images?")
-    return Trial(
-        net,
-        None,
-        f"{words}: it was not trained on these. What needs its images is left out; give them "
-        "with --data, or digits= in Python.",
-    )
+    left_out = "it was not trained on these. What needs its images is left out; give them"
+    return Trial(net, None, f"{words}: {left_out} with --data, or digits= in Python.")
 
 
 def _misfit(net: Network, digits: Digits) -> str:
@@ -272,7 +262,11 @@ def confusion(
 
 
 def confident_mistakes(net: Network, images: npt.ArrayLike, labels: npt.ArrayLike) -> npt.NDArray:
-    """Indices of the images that a network gets wrong, by falling `confidence`."""
+    """Indices of the images that a network gets wrong, (m,), by falling `confidence`.
+
+    images: (n, height, width) or (n, n_pixels). labels: (n,) class numbers. Raises ValueError for
+    others.
+    """
     rows = check_many(images, net.input_shape)
     labels = check_labels("labels", labels, len(rows), classes=max(2, net.sizes[-1]))
     confidences, wrong = [], []

@@ -26,11 +26,12 @@ def limits(
     pictures: (n, height, width). scale: "shared" for the limits of the strongest picture, "each"
     for each picture's own. never_lit: (height * width,) booleans, True for pixels to leave out,
     whose weights were never trained. A picture without any other pixel gets limits of zero.
+    Raises ValueError for a scale that is not in SCALES.
     """
     if scale not in SCALES:
         raise ValueError(f"scale: {scale!r} arrived; accepted are {', '.join(SCALES)}")
     rows = np.asarray(pictures)
-    rows = rows.reshape(len(rows), -1)
+    rows = rows.reshape(len(rows), -1)  # (n, height * width)
     if never_lit is not None:
         rows = rows[:, ~np.asarray(never_lit).reshape(-1)]
     strongest = np.abs(rows).max(axis=1, initial=0)
@@ -45,7 +46,7 @@ def shades(pictures: npt.NDArray, limits: npt.ArrayLike) -> npt.NDArray:
     limits: (n, 2). Values beyond them get the outermost shade; a picture whose two limits are
     equal gets the middle shade everywhere.
     """
-    low, high = np.asarray(limits, np.float64).T[:, :, None, None]
+    low, high = np.asarray(limits, np.float64).T[:, :, None, None]  # (n, 1, 1) each
     middle, half = (low + high) / 2, (high - low) / 2
     values = np.divide(pictures - middle, half, out=np.zeros(np.shape(pictures)), where=half > 0)
     entries = np.rint((np.clip(values, -1, 1) + 1) * ((SHADES - 1) / 2))
@@ -62,28 +63,22 @@ def hatch(tiles: npt.NDArray, never_lit: npt.ArrayLike, zoom: int = 1) -> npt.ND
 
     never_lit: (height * width,) booleans, of the pixels before magnification.
     """
-    tiles = tiles.copy()
     height, width = tiles.shape[1:]
     mask = magnify(np.reshape(never_lit, (1, height // zoom, width // zoom)), zoom)[0]
     row, column = np.indices((height, width))
     period = 3 if zoom < 4 else zoom
     lines = (row + column) % period < max(1, period // 4)
-    tiles[:, mask & lines] = HATCH
-    return tiles
+    return np.where(mask & lines, np.uint8(HATCH), tiles)
 
 
 def cross(tiles: npt.NDArray, dead: npt.NDArray) -> npt.NDArray:
     """A copy of `tiles` with a cross over each dead unit's; dead: (n,) booleans."""
-    tiles = tiles.copy()
     height, width = tiles.shape[1:]
     row, column = np.indices((height, width))
     slanted = column * (height - 1) // max(width - 1, 1)
     thickness = height // 56
     on_lines = (abs(slanted - row) <= thickness) | (abs(height - 1 - slanted - row) <= thickness)
-    marked = tiles[dead]
-    marked[:, on_lines] = CROSS
-    tiles[dead] = marked
-    return tiles
+    return np.where(dead[:, None, None] & on_lines, np.uint8(CROSS), tiles)  # (n, height, width)
 
 
 def mosaic_columns(count: int) -> int:
@@ -118,6 +113,7 @@ def mosaic(
     rows = math.ceil(count / columns)
     cells = np.full((rows * columns, height + gap[0], width + gap[1]), fill, pictures.dtype)
     cells[:count, gap[0] :, gap[1] :] = pictures
+    # (rows, columns, height, width) to (rows, height, columns, width), gaps included
     cells = cells.reshape(rows, columns, *cells.shape[1:]).transpose(0, 2, 1, 3)
     cells = cells.reshape(rows * (height + gap[0]), columns * (width + gap[1]))
     return np.pad(cells, ((0, gap[1]), (0, gap[1])), constant_values=fill)
@@ -135,7 +131,8 @@ def tiles(
     The limits, (n, 2), are the values of the first and the last colour. style: "signed" puts
     zero in the middle, hatches never-lit pixels and leaves them out of the limits; "article" and
     "causal" scale each picture from its lowest value to its highest, as the articles do. dead:
-    (n,) booleans, True for units to cross out. scale: as in `limits`, of "signed" only.
+    (n,) booleans, True for units to cross out. scale: as in `limits`, of "signed" only. Raises
+    ValueError for another style or scale.
     """
     pictures = map.pictures
     if style == "signed":
@@ -168,6 +165,9 @@ def save_mosaic(
     dead: npt.ArrayLike | None = None,
     zoom: int = 1,
 ) -> Path:
-    """Write every unit of an AffineMap as one PNG mosaic, whole or not at all; returns the path."""
+    """Write every unit of an AffineMap as one PNG mosaic, whole or not at all; returns the path.
+
+    style, scale, dead, zoom: as in `tiles`. Raises OSError where it cannot be written.
+    """
     entries, _ = tiles(map, style, scale, dead, zoom)
     return write_bytes(path, png(mosaic(entries, gap=(zoom, zoom), fill=GRID), style))

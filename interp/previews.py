@@ -7,7 +7,6 @@ come from a stranger's file.
 from base64 import b64encode
 from collections.abc import Mapping
 from html import escape
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +17,7 @@ from interp.evaluation import Guess
 from interp.maps import AffineMap
 from interp.maps.composition import compose_to
 from interp.network import Network
+from interp.pixels import unit_interval
 from interp.trust import Card, Ledger
 
 _TILES = 20
@@ -29,23 +29,22 @@ _SIDE = 56
 
 def of_network(net: Network) -> str:
     """A Network's output pictures, and what it is in a line."""
-    map = compose_to(net)
-    title = escape(net.name or "a network")
-    return _preview(_maps_png(map), _alt(map, "output"), f"<b>{title}</b>: {escape(net.summary)}")
+    line = f"<b>{escape(net.name or 'a network')}</b>: {escape(net.summary)}"
+    return _of_pictures(compose_to(net), "output", line)
 
 
 def of_map(map: AffineMap) -> str:
     """An AffineMap's pictures, its title and its note."""
     line = f"<b>{escape(map.title or 'AffineMap')}</b>: {len(map)} pictures. {escape(map.note)}"
-    return _preview(_maps_png(map), _alt(map, "unit"), line)
+    return _of_pictures(map, "unit", line)
 
 
 def of_card(card: Card) -> str:
     """A Card's agreement and the share of variance explained as bars, and its line."""
-    shares = {"agreement": card.agreement, "variance explained": card.overall_r2}
-    shares = {name: share for name, share in shares.items() if share is not None}
+    every = {"agreement": card.agreement, "variance explained": card.overall_r2}
+    shares = {name: share for name, share in every.items() if share is not None}
     line = f"<b>{escape(card.title)}</b> {escape(card.line)}."
-    return _preview(_bars_svg(list(shares.values())), _bars_alt(shares), line)
+    return _of_shares(shares, line)
 
 
 def of_ledger(ledger: Ledger) -> str:
@@ -68,8 +67,7 @@ def of_ledger(ledger: Ledger) -> str:
 def of_digits(digits: Digits) -> str:
     """The last training images of Digits, and how many there are."""
     shown = digits.train_images[-_TILES:]  # lessons ask what the first ones are
-    values = shown / 255 if shown.dtype.kind in "iu" else shown
-    picture = _png(values, np.tile([0, 1], (len(shown), 1)), "causal")
+    picture = _png(unit_interval(shown), np.tile([0, 1], (len(shown), 1)), "causal")
     alt = f"the last {len(shown)} training images of {digits.name or 'a set of images'}"
     return _preview(picture, alt, escape(repr(digits)[1:-1]))
 
@@ -77,8 +75,7 @@ def of_digits(digits: Digits) -> str:
 def of_guess(guess: Guess) -> str:
     """The accuracy under each convention that a Guess tried as bars, and its table."""
     shares = {f"{x.pixels} by {x.order}": x.accuracy for x in guess.candidates}
-    table = f"<pre>{escape(repr(guess))}</pre>"
-    return _preview(_bars_svg(list(shares.values())), _bars_alt(shares), table)
+    return _of_shares(shares, f"<pre>{escape(repr(guess))}</pre>")
 
 
 def _preview(source: str, alt: str, line: str) -> str:
@@ -89,19 +86,16 @@ def _preview(source: str, alt: str, line: str) -> str:
     )
 
 
-def _alt(map: AffineMap, what: str) -> str:
-    shown = min(len(map), _TILES)
-    count = f"{shown}" if shown == len(map) else f"the first {shown} of {len(map)}"
-    return f"{count} {what} pictures, red for and blue against"
+def _of_pictures(map: AffineMap, what: str, line: str) -> str:
+    few = map.select(slice(_TILES))
+    count = f"{len(few)}" if len(few) == len(map) else f"the first {len(few)} of {len(map)}"
+    picture = _png(few.pictures, images.limits(few.pictures, "shared", few.never_lit), "signed")
+    return _preview(picture, f"{count} {what} pictures, red for and blue against", line)
 
 
-def _bars_alt(shares: Mapping[str, Any]) -> str:
-    return "; ".join(f"{name} {share:.2f}" for name, share in shares.items())
-
-
-def _maps_png(map: AffineMap) -> str:
-    map = map.select(slice(_TILES))
-    return _png(map.pictures, images.limits(map.pictures, "shared", map.never_lit), "signed")
+def _of_shares(shares: Mapping[str, float], line: str) -> str:
+    alt = "; ".join(f"{name} {share:.2f}" for name, share in shares.items())
+    return _preview(_bars_svg(list(shares.values())), alt, line)
 
 
 def _png(pictures: npt.NDArray, limits: npt.NDArray, style: str) -> str:
@@ -112,7 +106,7 @@ def _png(pictures: npt.NDArray, limits: npt.NDArray, style: str) -> str:
     return _uri("image/png", images.png(mosaic, style))
 
 
-def _bars_svg(values: Any) -> str:
+def _bars_svg(values: npt.ArrayLike) -> str:
     """Values as horizontal bars from a zero line, the longest of a length of 160, as a data URI."""
     numbers = np.nan_to_num(np.asarray(values, float))
     longest = max(abs(numbers).max(initial=0), 1)

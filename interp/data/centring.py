@@ -49,7 +49,7 @@ def ink_box(shape: Shape) -> Shape:
 
 
 def _scale(picture: npt.NDArray, shape: Shape) -> npt.NDArray:
-    """The ink of a picture, scaled to the box that digits have in images of that shape."""
+    """The ink of a picture (height, width), scaled to the box of images of `shape`, 0 to 255."""
     from PIL import Image
 
     rows, columns = np.flatnonzero(picture.any(axis=1)), np.flatnonzero(picture.any(axis=0))
@@ -63,6 +63,7 @@ def _scale(picture: npt.NDArray, shape: Shape) -> npt.NDArray:
 
 
 def _place(ink: npt.NDArray, target: npt.NDArray[np.uint8]) -> None:
+    """Write the ink into the target, its centre of mass on the middle pixel."""
     starts = []
     for axis, (length, side) in enumerate(zip(ink.shape, target.shape, strict=True)):
         mass = ink.sum(axis=1 - axis)

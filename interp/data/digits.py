@@ -27,6 +27,7 @@ class Digits:
         with or without a channel axis, or (n, pixels), row by row, of square images; kept as
         (n, height, width) without a copy. From 4×4 to 128×128.
     train_labels, test_labels: one integer from 0 per image; kept as (n,) int64.
+    name: of a set that is known, such as "mnist", or your own; "" for none.
     source: where they came from, in words. class_names: one per class, "0" on by default.
 
     Raises ValueError, naming the argument, for anything else.
@@ -73,11 +74,6 @@ class Digits:
         """What the test images are called in a sentence, such as "MNIST test images"."""
         return f"{TITLES.get(self.name, self.name)} test images".strip()
 
-    @property
-    def training_title(self) -> str:
-        """The same of the training images."""
-        return f"{TITLES.get(self.name, self.name)} training images".strip()
-
     def __repr__(self) -> str:
         title = f" {self.name!r}" if self.name else ""
         return (
@@ -108,17 +104,13 @@ def check_pictures(name: str, images: npt.ArrayLike) -> npt.NDArray:
     return pictures
 
 
-def check_digits(digits: object, name: str = "digits") -> Digits:
-    """The Digits themselves; TypeError for anything else, naming the argument."""
+def check_digits(digits: object) -> Digits:
+    """The Digits themselves; TypeError, naming the argument `digits`, for anything else."""
     if not isinstance(digits, Digits):
-        step = (
-            f"data.load({digits!r})"
-            if isinstance(digits, str)
-            else ("Digits(train_images, train_labels, test_images, test_labels)")
-        )
-        raise TypeError(
-            f"{name}: {type(digits).__name__} arrived; accepted is a data.Digits: {step}"
-        )
+        step = "Digits(train_images, train_labels, test_images, test_labels)"
+        step = f"data.load({digits!r})" if isinstance(digits, str) else step
+        kind = type(digits).__name__
+        raise TypeError(f"digits: {kind} arrived; accepted is a data.Digits: {step}")
     return digits
 
 
@@ -184,7 +176,7 @@ def territory(images: npt.ArrayLike, labels: npt.ArrayLike) -> Territory:
     """
     images = check_pictures("images", images)
     labels = check_labels("labels", labels, len(images))
-    lit = images.reshape(len(images), -1) > 0
+    lit = images.reshape(len(images), -1) > 0  # (n, n_pixels)
     classes = range(int(labels.max()) + 1)
     counts = np.array([lit[labels == label].sum(axis=0) for label in classes])
     totals = np.bincount(labels, minlength=len(classes))

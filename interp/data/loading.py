@@ -120,9 +120,14 @@ def _verify(data_set: DataSet, arrays: dict[str, npt.NDArray], paths: dict[str, 
                 "differs); move it elsewhere or replace it by a fresh copy. Arrays of your own "
                 "need no file: Digits(train_images, train_labels, test_images, test_labels)"
             )
-    return bool(data_set.array_md5) or all(
-        _sha256(paths[key]) in data_set.files.values() for key in KEYS
-    )
+    if data_set.array_md5:
+        return True
+    return all(_sha256(path) in data_set.files.values() for path in paths.values())
+
+
+def _sha256(path: Path) -> str:
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _md5_as_idx(array: npt.NDArray) -> str:
@@ -132,11 +137,6 @@ def _md5_as_idx(array: npt.NDArray) -> str:
     digest = hashlib.md5(idx_header(content.shape), usedforsecurity=False)
     digest.update(content.tobytes())
     return digest.hexdigest()
-
-
-def _sha256(path: Path) -> str:
-    with open(path, "rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 _EMBEDDED = {
@@ -165,10 +165,5 @@ def _small_digits() -> tuple[npt.NDArray, npt.NDArray]:
     # the file itself, since importing scikit-learn takes twenty times as long as reading it
     spec = find_spec("sklearn")
     folder = Path((spec and spec.origin) or "").parent / "datasets" / "data"
-    if (folder / "digits.csv.gz").is_file():
-        table = np.loadtxt(folder / "digits.csv.gz", delimiter=",")
-        return table[:, :-1].reshape(-1, 8, 8), table[:, -1].astype(np.int64)
-    from sklearn.datasets import load_digits
-
-    digits = load_digits()
-    return digits.images, digits.target
+    table = np.loadtxt(folder / "digits.csv.gz", delimiter=",")
+    return table[:, :-1].reshape(-1, 8, 8), table[:, -1].astype(np.int64)

@@ -1,5 +1,6 @@
 """Image files as arrays: Keras' .npz and the original IDX, nothing in them run or believed."""
 
+import gzip
 import math
 import os
 import zipfile
@@ -9,6 +10,7 @@ from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
+from numpy.lib import format as npy
 
 KEYS = ("x_train", "y_train", "x_test", "y_test")
 """The arrays of an .npz file, as Keras names them."""
@@ -26,8 +28,6 @@ def read_npz(path: str | os.PathLike[str]) -> dict[str, npt.NDArray]:
     Raises ValueError where the file is damaged, lacks one of them, or holds more than
     LARGEST_ARRAY bytes in one; OSError where it cannot be read.
     """
-    import zipfile
-
     with open(path, "rb") as file:
         try:
             with zipfile.ZipFile(file) as archive:
@@ -40,17 +40,13 @@ def read_npz(path: str | os.PathLike[str]) -> dict[str, npt.NDArray]:
 
 
 def _read_npy(archive: zipfile.ZipFile, key: str) -> npt.NDArray:
-    from numpy.lib import format as npy
-
     member = archive.getinfo(f"{key}.npy")
     if member.file_size > LARGEST_ARRAY:
         raise ValueError(f"{key} would take {member.file_size:,} bytes")
     with archive.open(member) as file:
-        version = npy.read_magic(file)
-        if version not in ((1, 0), (2, 0)):
+        if npy.read_magic(file) != (1, 0):  # NumPy's own choice for any array of integers
             raise ValueError(f"{key} is in a version of the format that is not supported")
-        read_header = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
-        shape, by_columns, dtype = read_header(file)
+        shape, by_columns, dtype = npy.read_array_header_1_0(file)
         if dtype.kind not in "ui" or min(shape, default=0) < 0:
             raise ValueError(f"{key} holds {dtype} where integers are expected")
         if member.file_size - file.tell() != math.prod(shape) * dtype.itemsize:
@@ -67,8 +63,6 @@ def read_idx(path: str | os.PathLike[str]) -> npt.NDArray[np.uint8]:
     read before the header has been checked. OSError where it cannot be opened.
     Format: http://yann.lecun.com/exdb/mnist/
     """
-    import gzip
-
     with open(path, "rb") as plain:
         zipped = plain.read(2) == b"\x1f\x8b"
         length = plain.seek(0, os.SEEK_END)
@@ -114,11 +108,12 @@ def find_idx(folder: str | os.PathLike[str]) -> dict[str, Path]:
     Names as published, with a hyphen or (as some tools unpack them) a dot before "idx", plain
     or with .gz. Those that are missing are left out.
     """
-    stems = zip(KEYS, ("train-images", "train-labels", "t10k-images", "t10k-labels"), strict=True)
     paths = {}
-    for key, stem in stems:
-        kind = "idx3" if "images" in stem else "idx1"
-        for name in (f"{stem}{joint}{kind}-ubyte{end}" for joint in "-." for end in ("", ".gz")):
-            if key not in paths and os.path.isfile(Path(folder) / name):
-                paths[key] = Path(folder) / name
+    parts = ("train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1")
+    for key, part in zip(KEYS, parts, strict=True):
+        stems = f"{part}-ubyte", f"{part}-ubyte".replace("-idx", ".idx")
+        names = [Path(folder, stem + end) for stem in stems for end in ("", ".gz")]
+        found = [path for path in names if path.is_file()]
+        if found:
+            paths[key] = found[0]
     return paths

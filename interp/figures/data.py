@@ -1,6 +1,7 @@
 """Image sets on figures: where each class writes, and which images a network gets wrong."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -16,7 +17,7 @@ from matplotlib.transforms import Affine2D
 
 from interp.data import Territory
 from interp.evaluation import confidence, confident_mistakes, confusion
-from interp.figures.pictures import GREY, colour_bar, set_caption, set_title, show_images
+from interp.figures.pictures import GREY, axes_for, colour_bar, set_caption, set_title, show_images
 from interp.network import Network
 
 _TINTS = (
@@ -35,19 +36,15 @@ def show_territory(
     """
     if axes is None:
         axes = plt.subplots(2, figsize=(8.5, 12.6), height_ratios=[3.4, 8], layout="constrained")[1]
-    frequency, classes = territory.frequency, range(len(territory.totals))
-    frequent = show_images(
-        frequency.reshape(-1, *territory.input_shape),
-        [str(label) for label in classes],
-        axes[0],
-        title="How often each pixel is lit, by class: white never, black in every image",
-    )
+    pictures = territory.frequency.reshape(-1, *territory.input_shape)
+    title = "How often each pixel is lit, by class: white never, black in every image"
+    frequent = show_images(pictures, range(len(pictures)), axes[0], title=title)
     return frequent, _show_owners(axes[1], territory)
 
 
 def _show_owners(ax: Axes, territory: Territory) -> AxesImage:
     tints = 0.4 + 0.6 * np.array([to_rgb(tint) for tint in _TINTS])
-    owner = territory.argmax_class.reshape(territory.input_shape)
+    owner = territory.argmax_class.reshape(territory.input_shape)  # (height, width), -1: none
     colours = np.where((owner < 0)[..., None], 1.0, tints[owner % len(tints)])
     artist = ax.imshow(colours, interpolation="nearest")
     glyphs = {label: TextPath((0, 0), str(label), size=0.72) for label in np.unique(owner)}
@@ -65,9 +62,6 @@ def _show_owners(ax: Axes, territory: Territory) -> AxesImage:
     return artist
 
 
-RIGHT = "0.88"
-
-
 def show_confusion(
     labels: npt.ArrayLike,
     predicted: npt.ArrayLike,
@@ -76,21 +70,24 @@ def show_confusion(
 ) -> AxesImage:
     """The confusion matrix, mistakes coloured by their number; returns the AxesImage.
 
-    The diagonal, whose counts would drown the rest, is grey; cells without a mistake are white.
+    labels, predicted: (n,) integers. class_names: one for each class. The diagonal, whose counts
+    would drown the rest, is grey; cells without a mistake are white.
     """
     counts = confusion(labels, predicted, len(class_names) if class_names else None)
-    names = class_names or [str(label) for label in range(len(counts))]
+    names = class_names or [*map(str, range(len(counts)))]
     mistakes = np.ma.masked_array(counts, np.eye(len(counts), dtype=bool))
-    ax = plt.subplots(figsize=(5.6, 5.4), layout="constrained")[1] if ax is None else ax
+    ax = axes_for(ax, 5.6, 5.4)
     oranges = plt.colormaps["Oranges"](np.linspace(0, 1, 256))
     oranges[0] = 1
-    colours = ListedColormap(oranges).with_extremes(bad=RIGHT)
+    colours = ListedColormap(oranges).with_extremes(bad="0.88")
     artist = ax.imshow(mistakes, cmap=colours, vmin=0, vmax=max(1, mistakes.max()))
-    bar = colour_bar(artist, ax, "mistakes")
-    bar.locator = MaxNLocator(4, integer=True)
-    bar.update_ticks()
-    if len(counts) <= 20:
-        _print_counts(ax, counts, mistakes.max())
+    colour_bar(artist, ax, "mistakes").set_ticks(MaxNLocator(4, integer=True))
+    style: dict[str, Any] = {"ha": "center", "va": "center", "fontsize": "small"}
+    for (row, column), count in np.ndenumerate(counts) if len(counts) <= 20 else ():
+        if row == column or count:
+            on_dark = row != column and count > 0.6 * mistakes.max()
+            colour = "white" if on_dark else GREY if row == column else "black"
+            ax.text(column, row, f"{count}", color=colour, **style)
     ax.set_xticks(range(len(names)), names, parse_math=False)
     ax.set_yticks(range(len(names)), names, parse_math=False)
     ax.tick_params(length=0)
@@ -111,7 +108,8 @@ def show_mistakes(
     """The misclassified images, the most confident first; returns the AxesImage.
 
     Above each stands "is→taken for", and how sure the network is of that where its outputs are
-    probabilities, in whole per cent, rounded down: 100% would be certain. images: (n, 28, 28).
+    probabilities, in whole per cent, rounded down: 100% would be certain. images: (n, height,
+    width). labels: (n,) class numbers. count: how many to draw, at most.
     Says so on empty Axes, and returns None, where there is no mistake.
     """
     images, labels = np.asarray(images), np.asarray(labels)
@@ -119,7 +117,7 @@ def show_mistakes(
     title = f"{len(wrong):,} mistakes in {len(images):,} images, the most confident first"
     first = wrong[:count]
     if not len(first):
-        ax = plt.subplots(figsize=(4, 1), layout="constrained")[1] if ax is None else ax
+        ax = axes_for(ax, 4, 1)
         ax.axis("off")
         ax.text(0.5, 0.5, "No mistakes", ha="center", color=GREY)
         return None
@@ -128,13 +126,3 @@ def show_mistakes(
     if net.output != "values":
         words = [f"{pair} {int(100 * p)}%" for pair, p in zip(words, sure, strict=True)]
     return show_images(images[first], words, ax=ax, title=title)
-
-
-def _print_counts(ax: Axes, counts: npt.NDArray, strongest: float) -> None:
-    for row, column in np.ndindex(counts.shape):
-        count = counts[row, column]
-        if row == column or count:
-            dark = row != column and count > 0.6 * strongest
-            colour = "white" if dark else GREY if row == column else "black"
-            text = ax.text(column, row, str(count), ha="center", va="center", fontsize="small")
-            text.set_color(colour)

@@ -9,11 +9,11 @@ from matplotlib.axes import Axes
 
 from interp.data import Digits
 from interp.dreams import Dream
-from interp.figures.pictures import GREY, show_images, show_maps
+from interp.figures.pictures import GREY, set_title, show_images, show_maps
 from interp.images import magnify
 from interp.maps import compose_to
 from interp.network import Network
-from interp.pixels import flatten
+from interp.pixels import unit_interval
 
 _COLUMNS = 10
 _SURE = 0.99
@@ -40,9 +40,15 @@ def show_dreams(
         raise ValueError(f"dreams: {len(dreams)} arrived, one for each of {len(composed)} outputs")
     if any(np.isnan(dream.probabilities).any() for dream in dreams):
         raise ValueError("dreams: they have no probabilities to show; see show_images for images")
-    if axes is None:
-        axes = _new_axes(len(dreams), digits is not None)
     columns = min(_COLUMNS, len(dreams))
+    if axes is None:
+        names = ["means", "maps", "dreams"][digits is None :]
+        heights = [1.75 * -(-len(dreams) // columns)] * len(names) + [2.6]
+        mosaic: list[Any] = [[name] for name in [*names, "path"]]
+        size = 1.2 * columns + 1.5, sum(heights)
+        _, axes = plt.subplot_mosaic(
+            mosaic, figsize=size, height_ratios=heights, layout="constrained"
+        )
     if digits is not None:
         _show_means(axes["means"], digits, len(dreams), columns)
     show_maps(composed, axes["maps"], columns=columns)
@@ -52,21 +58,10 @@ def show_dreams(
     return axes
 
 
-def _new_axes(count: int, with_means: bool) -> dict[str, Axes]:
-    names = ["means", "maps", "dreams"] if with_means else ["maps", "dreams"]
-    heights = [1.75 * -(-count // _COLUMNS)] * len(names) + [2.6]
-    size = (1.2 * min(_COLUMNS, count) + 1.5, sum(heights))
-    rows: list[Any] = [[name] for name in [*names, "path"]]
-    return plt.subplot_mosaic(rows, figsize=size, height_ratios=heights, layout="constrained")[1]
-
-
 def _show_means(ax: Axes, digits: Digits, count: int, columns: int) -> None:
     names = digits.class_names[:count]
-    rows = [
-        flatten(digits.train_images[digits.train_labels == k], digits.shape)
-        for k in range(len(names))
-    ]
-    means = [row.sum(axis=0).reshape(digits.shape) / max(1, len(row)) for row in rows]
+    each = [digits.train_images[digits.train_labels == label] for label in range(len(names))]
+    means = [unit_interval(images).sum(axis=0) / max(1, len(images)) for images in each]
     title = f"The mean training image of each class ({digits.name})"
     show_images(magnify(means, _ZOOM), names, ax, columns, title)
 
@@ -85,18 +80,17 @@ def _show_last(ax: Axes, dreams: Sequence[Dream], labels: Sequence[str], columns
 
 def _show_paths(ax: Axes, dreams: Sequence[Dream], labels: Sequence[str]) -> None:
     """Probability against count, until the slowest is sure; each line has its class on it."""
-    colours = plt.colormaps["tab10"](range(10))
     levels = np.linspace(0.1, 0.9, len(dreams))
-    for place, (dream, label) in enumerate(zip(dreams, labels, strict=True)):
-        colour = colours[place % len(colours)]
+    for place, (dream, label, level) in enumerate(zip(dreams, labels, levels, strict=True)):
+        colour = plt.colormaps["tab10"](place % 10)
         ax.plot(dream.counts, dream.probabilities, color=colour, linewidth=1.5)
-        at = _reaching(dream, levels[place])
+        at = _reaching(dream, level)
         box = {"boxstyle": "circle,pad=0.1", "facecolor": "white", "edgecolor": "none"}
-        style = {"color": colour, "ha": "center", "va": "center", "bbox": box}
+        style: dict[str, Any] = {"color": colour, "ha": "center", "va": "center", "bbox": box}
         ax.text(*at, label, **style, clip_on=True, parse_math=False)
     last = max(_reaching(dream, _SURE)[0] for dream in dreams) or 1
     ax.set(xlim=(-0.02 * last, 1.02 * last), ylim=(0, 1.03), yticks=[0, 0.5, _SURE])
-    ax.set_title("How the network grew sure", fontsize="medium", loc="left")
+    set_title(ax, "How the network grew sure")
     ax.set_xlabel("tries (climbing) or steps (ascent)", color=GREY)
     ax.set_ylabel("probability", color=GREY)
     ax.spines[["top", "right"]].set_visible(False)

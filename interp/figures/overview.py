@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import matplotlib.pyplot as plt
@@ -15,7 +16,7 @@ from matplotlib.patches import Rectangle
 
 from interp import images
 from interp.data import Digits
-from interp.figures.pictures import GREY, set_title, show_maps
+from interp.figures.pictures import GREY, axes_for, set_title, show_maps
 from interp.maps import AffineMap, compose, kinds_of
 from interp.network import Network, check_network
 from interp.trust import Card, card, shipped_card
@@ -37,21 +38,18 @@ def show(net: Network) -> dict[str, Axes]:
     composed = compose(check_network(net))
     hidden = [f"layer {index + 1}" for index in range(len(composed) - 1)]
     rows = -(-len(composed[-1]) // _SAMPLED)
-    rows_of_axes: list[Any] = [["network"], ["output"], *([name] for name in hidden)]
-    _, axes = plt.subplot_mosaic(
-        rows_of_axes,
-        figsize=(13, 1.8 + 1.6 * rows + 0.4 + 1.7 * len(hidden)),
-        height_ratios=[1.7, 1.5 * rows + 0.4, *[1.6] * len(hidden)],
-        layout=ConstrainedLayoutEngine(h_pad=0.12),
-    )
+    names: list[Any] = [[name] for name in ("network", "output", *hidden)]
+    size = 13, 1.8 + 1.6 * rows + 0.4 + 1.7 * len(hidden)
+    heights = [1.7, 1.5 * rows + 0.4, *[1.6] * len(hidden)]
+    layout = ConstrainedLayoutEngine(h_pad=0.12)
+    _, axes = plt.subplot_mosaic(names, figsize=size, height_ratios=heights, layout=layout)
     _describe(axes["network"], net)
     columns = min(_SAMPLED, len(composed[-1]))
     show_maps(composed[-1], axes["output"], columns=columns, card=shipped_card(net))
     for name, map in zip(hidden, composed, strict=False):
         units = np.unique(np.linspace(0, len(map) - 1, _SAMPLED).round().astype(int))
         show_maps(map.select(units), axes[name], scale="each", columns=_SAMPLED)
-        some = f"{map.title}: {len(units)} of {len(map)} units"
-        set_title(axes[name], some)
+        set_title(axes[name], f"{map.title}: {len(units)} of {len(map)} units")
     return axes
 
 
@@ -69,8 +67,7 @@ def _describe(ax: Axes, net: Network) -> None:
     left = len(net.layers) + 0.6
     name = ax.text(left, 0.95, net.name or "a network", fontsize="x-large", va="center")
     name.set(parse_math=False, in_layout=False)  # a long one ends at the edge
-    words = "\n".join(lines)
-    ax.text(left, 0.6, words, fontsize="medium", va="top", color=GREY, parse_math=False)
+    ax.text(left, 0.6, "\n".join(lines), va="top", color=GREY, parse_math=False)
 
 
 def show_layer(
@@ -104,43 +101,37 @@ def show_kinds(net: Network, digits: Digits | None = None) -> tuple[AxesImage, .
     digits: the Digits whose training images, up to 10,000, make the kinds that need images, and
     on whose test images each row is scored. Without digits such kinds are left out.
     """
-    kinds = kinds_of(net, with_images=digits is not None)
-    images = None if digits is None else digits.train_images[:_MADE_FROM]
-    pictures = [kind.make(net, len(net.layers) - 1, images) for kind in kinds.values()]
+    kinds = kinds_of(net, with_images=digits is not None).values()
+    made_from = None if digits is None else digits.train_images[:_MADE_FROM]
+    pictures = [kind.make(net, len(net.layers) - 1, made_from) for kind in kinds]
     cards = None
     if digits is not None:
         test = digits.test_images, None, digits.test_title
         cards = [card(picture, net, *test) for picture in pictures]
-    return show_compared(pictures, styles=[kind.style for kind in kinds.values()], cards=cards)
+    return show_compared(pictures, styles=[kind.style for kind in kinds], cards=cards)
 
 
 def show_compared(
     maps: Iterable[AffineMap],
     axes: Axes | Sequence[Axes] | None = None,
     styles: str | Sequence[str] = "signed",
-    scale: str = "shared",
     cards: Iterable[Card | None] | None = None,
 ) -> tuple[AxesImage, ...]:
     """One row of pictures per AffineMap, for the eye to compare; returns their AxesImages.
 
-    axes: one Axes for each map. styles: one name for all rows, or one for each. scale "shared"
-    shares limits within a row: rows of different networks differ in size, and each row prints
-    its own. cards: a `trust.Card` for each row, whose line is printed below it.
+    axes: one Axes for each map. styles: one name for all rows, or one for each. Limits are
+    shared within a row: rows of different networks differ in size, and each row prints its own.
+    cards: a `trust.Card` for each row, whose line is printed below it.
     """
     maps = tuple(maps)
     styles = (styles,) * len(maps) if isinstance(styles, str) else tuple(styles)
     cards = (None,) * len(maps) if cards is None else tuple(cards)
     if axes is None:
-        widest = max(len(map) for map in maps)
         lines_of_cards = 0.35 * sum(card is not None for card in cards)
-        size = (1.2 * widest + 1.5, 2.25 * len(maps) + lines_of_cards)
-        drawn_on: Any = plt.subplots(len(maps), figsize=size, layout="constrained")[1]
-    else:
-        drawn_on = axes
-    return tuple(
-        show_maps(map, ax, style, scale, columns=len(map), card=card)
-        for map, ax, style, card in zip(maps, np.ravel(drawn_on), styles, cards, strict=True)
-    )
+        size = 1.2 * max(map(len, maps)) + 1.5, 2.25 * len(maps) + lines_of_cards
+        axes = plt.subplots(len(maps), figsize=size, layout="constrained")[1]
+    rows = zip(maps, np.ravel(np.asarray(axes, object)), styles, cards, strict=True)
+    return tuple(show_maps(x, ax, style, columns=len(x), card=c) for x, ax, style, c in rows)
 
 
 HIGHLIGHT, QUIET = "#b2182b", "0.65"
@@ -154,14 +145,14 @@ def show_network(net: Network, layer: int | None = None, ax: Axes | None = None)
     layer: the one to mark, from 0, with all that leads to it; or back from -1, the output.
     """
     marked = -1 if layer is None else net.layer_index(layer)
-    if ax is None:
-        figure = plt.subplots(figsize=(2 + 1.3 * len(net.layers), 2.6), layout="constrained")
-        ax = figure[1]
-    heights = [_heights(size) for size in net.sizes]
-    for index, layer_below in enumerate(heights[:-1]):
-        _connect(ax, index, layer_below, heights[index + 1], index <= marked)
+    ax = axes_for(ax, 2 + 1.3 * len(net.layers), 2.6)
     _draw_pixels(ax, net)
-    for index, there in enumerate(heights[1:], start=1):
+    for index, (below, there) in enumerate(pairwise(map(_heights, net.sizes)), start=1):
+        start = index - 1 + (0.42 if index == 1 else 0)
+        lines = [[(start, a), (index, b)] for a in below for b in there]
+        colour = HIGHLIGHT if index - 1 <= marked else QUIET
+        edges = LineCollection(lines, colors=colour, linewidths=0.4, alpha=0.5, zorder=1)
+        ax.add_collection(edges)
         colour = HIGHLIGHT if index - 1 == marked else QUIET
         ax.scatter(np.full(len(there), index), there, s=42, color=colour, zorder=3)
         if net.sizes[index] > _SHOWN:
@@ -177,15 +168,6 @@ def _heights(size: int) -> npt.NDArray:
     if size <= _SHOWN:
         return np.linspace(1, -1, _SHOWN)[(_SHOWN - size) // 2 :][:size]
     return np.delete(np.linspace(1, -1, _SHOWN), _SHOWN // 2)
-
-
-def _connect(
-    ax: Axes, index: int, here: npt.NDArray, there: npt.NDArray, marked: int | None
-) -> None:
-    start = index + (0.42 if index == 0 else 0)
-    lines = [[(start, a), (index + 1, b)] for a in here for b in there]
-    colour = HIGHLIGHT if marked else QUIET
-    ax.add_collection(LineCollection(lines, colors=colour, linewidths=0.4, alpha=0.5, zorder=1))
 
 
 def _draw_pixels(ax: Axes, net: Network) -> None:

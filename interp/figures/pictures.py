@@ -19,6 +19,7 @@ from matplotlib.textpath import TextPath
 from interp import images
 from interp.colours import SHADES, palette
 from interp.maps import AffineMap
+from interp.pixels import unit_interval
 from interp.trust import Card, sentences
 
 GREY = "0.35"
@@ -39,13 +40,13 @@ def show_map(
     """One unit of an AffineMap as a picture with its colour bar; returns the AxesImage.
 
     style: "signed" (zero neutral, limits symmetric), "article" or "causal"; see `images.tiles`.
-    card: a `trust.Card` of the whole map, whose line is then printed below.
+    card: a `trust.Card` of the whole map, whose line is then printed below. Raises ValueError for
+    a unit that the map lacks and for another style.
     """
     map = map.select(unit)
-    ax = plt.subplots(figsize=(4.4, 3.9), layout="constrained")[1] if ax is None else ax
-    (tile,), (bounds,) = images.tiles(map, style, zoom=8)
-    artist = _draw(ax, tile, style)
-    add_frames(ax, [(0, 0)], tile.shape)
+    tiles, (bounds,) = images.tiles(map, style, zoom=8)
+    artist = _mosaic(axes_for(ax, 4.4, 3.9), tiles, [""], 1, (0, 0), style)
+    ax = artist.axes
     _wrapped_title(ax, f"{map.title}: {map.labels[0]}")
     _colour_bar(ax, bounds, style)
     _caption(ax, [sentences.hatched(map) if style == "signed" else "", map.note], card)
@@ -68,26 +69,26 @@ def show_maps(
     ("each"). dead: (n,) booleans, True for units to cross out. Use `map.select` for some units
     only, and `columns` for another arrangement than one that fits a slide. card: a `trust.Card`
     of the map, whose line is then printed below. meaning: of the colours, beside their bar, where
-    it is another than the style's.
+    it is another than the style's. Raises ValueError for another style or scale.
     """
     columns = columns or images.mosaic_columns(len(map))
     few = len(map) <= 40
     tiles, bounds = images.tiles(map, style, scale, dead, zoom=8 if few else 1)
-    height, width = tiles.shape[1:]
+    height = tiles.shape[1]
     gap = (height // 3 if few else round(height / 3.5), max(1, height // 28))
-    if ax is None:
-        ax = _axes_for(len(map), columns, few)
-    artist = _draw(ax, images.mosaic(tiles, columns, gap), style)
-    corners = images.tile_corners(len(map), (height, width), columns, gap)
-    add_frames(ax, corners, (height, width))
-    add_labels(
-        ax, _words(map, bounds, few and scale == "each" and style == "signed"), corners, gap[0]
-    )
+    signed, words = style == "signed", list(map.labels)
+    if few and scale == "each" and signed:
+        words = [f"{word}  ±{high:.2g}" for word, (_, high) in zip(words, bounds, strict=True)]
+    ax = _mosaic_axes(ax, len(map), columns, few)
+    artist = _mosaic(ax, tiles, words, columns, gap, style)
     _wrapped_title(ax, map.title)
-    shared = style == "signed" and scale == "shared"
+    shared = signed and scale == "shared"
     _colour_bar(ax, bounds[0] if shared else None, style, meaning)
-    marks = [sentences.hatched(map) if style == "signed" else "", _dead_words(dead)]
-    _caption(ax, ["" if shared else _scale_words(bounds, style), *marks, map.note], card)
+    parts = [] if shared else [_scale_words(bounds, style)]
+    parts += [sentences.hatched(map)] if signed else []
+    if dead is not None and np.any(dead):
+        parts.append(f"{sentences.CROSSED[:-1]}: {np.sum(dead)} of {np.size(dead)}.")
+    _caption(ax, [*parts, map.note], card)
     return artist
 
 
@@ -98,40 +99,52 @@ def show_images(
     columns: int | None = None,
     title: str = "",
 ) -> AxesImage:
-    """Images (n, 28, 28), integers 0–255 or floats in [0, 1], as ink on paper; the AxesImage.
+    """Images as ink on paper, in one mosaic; returns the AxesImage.
 
-    labels: a text or number for each, printed above it.
+    pictures: (n, height, width), integers 0–255 or floats in [0, 1]. labels: a text or number for
+    each, printed above it. columns: how many in a row, by default as many as fit a slide.
     """
-    pictures = np.asarray(pictures)
-    values = pictures / 255 if pictures.dtype.kind in "iu" else pictures
+    values = unit_interval(np.asarray(pictures))
     tiles = images.magnify(images.shades(values, np.tile([0, 1], (len(values), 1))), 4)
     columns = columns or images.mosaic_columns(len(values))
     gap = (tiles.shape[1] // 3 if labels is not None else 4, 4)
-    if ax is None:
-        ax = _axes_for(len(values), columns, few=True)
-    artist = _draw(ax, images.mosaic(tiles, columns, gap), "causal")
-    corners = images.tile_corners(len(values), tiles.shape[1:], columns, gap)
-    add_frames(ax, corners, tiles.shape[1:])
-    if labels is not None:
-        add_labels(ax, [str(label) for label in labels], corners, gap[0])
+    words = [""] * len(values) if labels is None else [str(label) for label in labels]
+    ax = _mosaic_axes(ax, len(values), columns, few=True)
+    artist = _mosaic(ax, tiles, words, columns, gap, "causal")
     _wrapped_title(ax, title)
     return artist
 
 
-def _axes_for(count: int, columns: int, few: bool) -> Axes:
-    """New Axes in which every tile has room for its label."""
-    rows = -(-count // columns)
+def axes_for(ax: Axes | None, width: float, height: float) -> Axes:
+    """The Axes given, or those of a new figure of that size, in inches."""
+    return plt.subplots(figsize=(width, height), layout="constrained")[1] if ax is None else ax
+
+
+def _mosaic_axes(ax: Axes | None, count: int, columns: int, few: bool) -> Axes:
+    """Axes; new ones have room above every tile for its label."""
     width = min(13.5, columns * (1.25 if few else 0.4) + 1.2)
     tile = (width - 1.2) / columns
-    return plt.subplots(figsize=(width, rows * tile * 1.33 + 0.9), layout="constrained")[1]
+    return axes_for(ax, width, -(-count // columns) * tile * 1.33 + 0.9)
 
 
-def _draw(ax: Axes, entries: npt.NDArray, style: str) -> AxesImage:
+def _mosaic(
+    ax: Axes,
+    tiles: npt.NDArray,
+    words: Sequence[str],
+    columns: int,
+    gap: tuple[int, int],
+    style: str,
+) -> AxesImage:
+    """Tiles (n, height, width) of palette entries, framed, each below its word."""
     ax.set(xticks=[], yticks=[], anchor="W")
     ax.spines[:].set_visible(False)
     # with opacity Matplotlib works in single precision, in half the time
     colours = np.pad(palette(style), ((0, 0), (0, 1)), constant_values=255)
-    return ax.imshow(colours[entries], interpolation="nearest")
+    artist = ax.imshow(colours[images.mosaic(tiles, columns, gap)], interpolation="nearest")
+    corners = images.tile_corners(len(tiles), tiles.shape[1:], columns, gap)
+    _frame(ax, corners, tiles.shape[1:])
+    _label(ax, words, corners, gap[0])
+    return artist
 
 
 def _inches_wide(ax: Axes) -> float:
@@ -178,12 +191,6 @@ def _colour_bar(
     bar.set_ticks(ticks, labels=words)
 
 
-def _words(map: AffineMap, bounds: npt.NDArray, with_limits: bool) -> Sequence[str]:
-    if not with_limits:
-        return map.labels
-    return [f"{label}  ±{high:.2g}" for label, (_, high) in zip(map.labels, bounds, strict=True)]
-
-
 def _caption(ax: Axes, parts: list[str], card: Card | None) -> None:
     width = int(_inches_wide(ax) / 0.066)
     words = textwrap.fill("   ".join(part for part in parts if part), width)
@@ -193,33 +200,25 @@ def _caption(ax: Axes, parts: list[str], card: Card | None) -> None:
     set_caption(ax, words)
 
 
-def _dead_words(dead: npt.ArrayLike | None) -> str:
-    if dead is None or not np.any(dead):
-        return ""
-    return f"{sentences.CROSSED[:-1]}: {np.sum(dead)} of {np.size(dead)}."
-
-
 def _scale_words(bounds: npt.NDArray, style: str) -> str:
     if style == "signed":
         return f"Each on its own scale, ±{bounds[:, 1].min():.2g} to ±{bounds[:, 1].max():.2g}."
-    low, high = f"{bounds.min():.3g}".replace("-", "−"), f"{bounds.max():.3g}"
-    return f"Each from its lowest to its highest, {low} to {high} in all."
+    span = f"{bounds.min():.3g} to {bounds.max():.3g}".replace("-", "−")
+    return f"Each from its lowest to its highest, {span} in all."
 
 
 _ADVANCE = 0.636
 """From one digit to the next, as a share of the font size."""
 
 
-def add_frames(ax: Axes, corners: npt.ArrayLike, shape: tuple[int, int]) -> None:
+def _frame(ax: Axes, corners: npt.NDArray, shape: tuple[int, ...]) -> None:
     """A hairline around every tile; corners (n, 2) are rows and columns, shape the tiles'."""
-    box = np.array([[0, 0], [0, shape[0]], [shape[1], shape[0]], [shape[1], 0], [0, 0]]) - 0.5
-    boxes = np.asarray(corners)[:, None, ::-1] + box
-    codes = [Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY] * len(boxes)
-    outline = Path(boxes.reshape(-1, 2), codes)
+    box = np.array([[0, 0], [0, shape[0]], [shape[1], shape[0]], [shape[1], 0]]) - 0.5
+    outline = Path.make_compound_path_from_polys(corners[:, None, ::-1] + box)  # (n, 4, 2)
     _add(ax, PathPatch(outline, facecolor="none", edgecolor="0.8", linewidth=0.5))
 
 
-def add_labels(ax: Axes, words: Sequence[str], corners: npt.NDArray, gap: int) -> None:
+def _label(ax: Axes, words: Sequence[str], corners: npt.NDArray, gap: int) -> None:
     """A text above every tile, in the gap of that many cells."""
     size = min(gap * 0.62, 22)
     outlines = {word: _outline(word, size) for word in set(words) if word}

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Literal
+from typing import Any, Literal
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -16,7 +16,15 @@ from matplotlib.ticker import NullLocator, PercentFormatter
 from interp.checks import check_whole
 from interp.colours import SHADES, palette
 from interp.experiments import study
-from interp.figures.pictures import GREY, colour_bar, set_caption, set_title, show_images, show_maps
+from interp.figures.pictures import (
+    GREY,
+    axes_for,
+    colour_bar,
+    set_caption,
+    set_title,
+    show_images,
+    show_maps,
+)
 from interp.maps import eigenpictures
 from interp.network import Network
 from interp.pixels import check_one
@@ -39,8 +47,7 @@ def show_card(card: Card, ax: Axes | None = None) -> Axes:
         ("cosine to the exact maps", card.cosine, None),
     ]
     rows = [(name, value, best) for name, value, best in every if value is not None]
-    if ax is None:
-        ax = plt.subplots(figsize=(5.6, 0.34 * len(rows) + 1.6), layout="constrained")[1]
+    ax = axes_for(ax, 5.6, 0.34 * len(rows) + 1.6)
     place = np.arange(len(rows))
     ax.barh(place, [value for _, value, _ in rows], color=BAR, height=0.62)
     if card.interval is not None:
@@ -58,8 +65,7 @@ def show_card(card: Card, ax: Axes | None = None) -> Axes:
     ax.tick_params(length=0)
     ax.spines[["top", "right", "bottom"]].set_visible(False)
     set_title(ax, card.title)
-    words = textwrap.fill(_words(card), 46)
-    set_caption(ax, words)
+    set_caption(ax, textwrap.fill(_words(card), 46))
     return ax
 
 
@@ -103,32 +109,22 @@ def show_ledger(
         columns.append((ledger.contrast(*classes), 0))
     if axes is None:
         widths = [1, 1, *[1.2 if ledger.parts == "pixels" else 1] * len(columns)]
-        size = (3.1 * len(widths), 3.6)
-        axes = plt.subplots(
-            1, len(widths), figsize=size, width_ratios=widths, layout="constrained"
-        )[1]
+        sizes: dict[str, Any] = {"figsize": (3.1 * len(widths), 3.6), "width_ratios": widths}
+        axes = plt.subplots(1, len(widths), **sizes, layout="constrained")[1]
     panels: npt.NDArray = np.ravel(np.asarray(axes, object))
     show_images(ledger.image.reshape(1, *ledger.input_shape), ax=panels[0])
     set_title(panels[0], "the image")
     base = f"Its constant: {ledger.base_name}. " if ledger.base_name else ""
-    words = textwrap.fill(f"{ledger.title}. {base}{ledger.note}", 36)
-    set_caption(panels[0], words)
-    _draw_logits(panels[1], ledger, classes)
+    set_caption(panels[0], textwrap.fill(f"{ledger.title}. {base}{ledger.note}", 36))
+    chosen = dict(zip(classes, (_FIRST, _SECOND), strict=False))
+    colours = [chosen.get(unit, _BAR) for unit in range(count)]
+    _draw_bars(panels[1], ledger.logits, ledger.labels, colours)
+    set_title(panels[1], "logits")
     draw = _draw_pictures if ledger.parts == "pixels" else _draw_units
     draw(list(panels[2:]), columns)
     for ax, (part, unit) in zip(panels[2:], columns, strict=True):
         _describe(ax, part, unit)
     return panels
-
-
-def _draw_logits(ax: Axes, ledger: Ledger, classes: Sequence[int]) -> None:
-    colours = dict(zip(classes, (_FIRST, _SECOND), strict=False))
-    units = range(len(ledger.logits))
-    ax.barh(units, ledger.logits, color=[colours.get(unit, _BAR) for unit in units])
-    ax.set_yticks(units, ledger.labels, parse_math=False)
-    ax.invert_yaxis()
-    set_title(ax, "logits")
-    _plain(ax)
 
 
 def _draw_pictures(axes: Sequence[Axes], columns: Sequence[tuple[Ledger, int]]) -> None:
@@ -148,21 +144,22 @@ def _draw_units(axes: Sequence[Axes], columns: Sequence[tuple[Ledger, int]]) -> 
     for ax, (ledger, unit) in zip(axes, columns, strict=True):
         values = ledger.contributions[:, unit]
         order = np.argsort(-abs(values), kind="stable")
-        bars: list[float] = values[order[:_SHOWN]].tolist()
-        names = [*map(str, order[:_SHOWN])]
+        bars, names = values[order[:_SHOWN]], [*map(str, order[:_SHOWN])]
         colours = [_FIRST if value > 0 else _SECOND for value in bars]
         if len(values) > _SHOWN:
-            bars = [*bars, values[order[_SHOWN:]].sum()]
+            bars = np.append(bars, values[order[_SHOWN:]].sum())
             names.append(f"{len(values) - _SHOWN} others")
             colours.append(_BAR)
-        ax.barh(range(len(bars)), bars, color=colours)
-        ax.set_yticks(range(len(bars)), names, fontsize="small")
-        ax.invert_yaxis()
+        _draw_bars(ax, bars, names, colours)
+        ax.tick_params("y", labelsize="small")
         ax.set_ylabel(f"strongest {ledger.parts}", fontsize="small", color=GREY)
-        _plain(ax)
 
 
-def _plain(ax: Axes) -> None:
+def _draw_bars(ax: Axes, values: npt.NDArray, names: Sequence[str], colours: Sequence[str]) -> None:
+    """Values as bars from a zero line, the first at the top."""
+    ax.barh(range(len(values)), values, color=colours)
+    ax.set_yticks(range(len(values)), names, parse_math=False)
+    ax.invert_yaxis()
     ax.axvline(0, color="0.4", linewidth=0.8)
     ax.spines[:].set_visible(False)
     ax.tick_params(length=0)
@@ -235,25 +232,17 @@ def show_trust_by_images(
     by_epochs, by_steps: `study.rows("epochs")` and `study.rows("steps")`. A point is a training,
     the lines join the means; grey is the test accuracy of the trainings by epochs.
     """
-    if ax is None:
-        ax = plt.subplots(figsize=(7, 4.3), layout="constrained")[1]
-    _line(ax, by_epochs, "test_accuracy", GREY, "-", None)
-    _line(ax, by_steps, "agreement", BY_STEPS, "--", "s")
-    _line(ax, by_epochs, "agreement", BY_EPOCHS, "-", "o")
-    sizes, epochs = _means(by_epochs, "agreement")
-    _, steps = _means(by_steps, "agreement")
-    _, right = _means(by_epochs, "test_accuracy")
+    ax = axes_for(ax, 7, 4.3)
+    _, right = _line(ax, by_epochs, "test_accuracy", GREY, "-")
+    _, steps = _line(ax, by_steps, "agreement", BY_STEPS, "--", "s")
+    sizes, epochs = _line(ax, by_epochs, "agreement", BY_EPOCHS, "-", "o")
     _say(ax, sizes[0], steps[0] + 0.06, f"same steps ({by_steps[0].steps:,})", BY_STEPS)
     _say(ax, sizes[0], epochs[0] - 0.07, f"same epochs ({study.EPOCHS})", BY_EPOCHS)
     _say(ax, sizes[0], right[0] - 0.06, "test images the network gets right", GREY)
     words = "test images on which the composed\npicture agrees with the network"
     _say(ax, sizes[-1], epochs[-1] - 0.14, words, "black", "right")
-    ax.set(
-        xscale="log",
-        xlabel="training images (k: thousands)",
-        ylim=(0, 1.08),
-        yticks=np.linspace(0, 1, 6),
-    )
+    ax.set(xscale="log", xlabel="training images (k: thousands)")
+    ax.set(ylim=(0, 1.08), yticks=np.linspace(0, 1, 6))
     ax.set_xticks(sizes, [f"{size // 1000}k" if size >= 1000 else str(size) for size in sizes])
     ax.xaxis.set_minor_locator(NullLocator())
     ax.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
@@ -270,20 +259,16 @@ def show_trust_by_training(
     by_length, by_data: `study.rows("length")` and `study.rows("data")`. A filled point is a
     training's agreement as the picture is, an open one after its constants were refitted.
     """
-    if ax is None:
-        ax = plt.subplots(figsize=(7, 4.3), layout="constrained")[1]
+    ax = axes_for(ax, 7, 4.3)
     epoch = study.steps_for(study.SIZES[-1], 1)
-    groups: dict[str, list[study.Row]] = {}
-    for row in by_length:
-        groups.setdefault(f"{row.images:,}, epoch {row.steps // epoch}", []).append(row)
-    for row in by_data:
-        groups.setdefault(f"{row.images:,}, {row.arm}", []).append(row)
-    for place, trainings in enumerate(groups.values()):
-        for name, fill in (("agreement", BY_EPOCHS), ("refitted_agreement", "none")):
-            shares = [getattr(row, name) for row in trainings]
-            heights = [place] * len(shares)
-            ax.plot(shares, heights, "o", color=BY_EPOCHS, markerfacecolor=fill, markersize=5)
-    ax.set_yticks(range(len(groups)), list(groups))
+    named = [(f"{row.images:,}, epoch {row.steps // epoch}", row) for row in by_length]
+    named += [(f"{row.images:,}, {row.arm}", row) for row in by_data]
+    groups = [*dict.fromkeys(name for name, _ in named)]
+    places = [groups.index(name) for name, _ in named]
+    for field, fill in (("agreement", BY_EPOCHS), ("refitted_agreement", "none")):
+        shares = [getattr(row, field) for _, row in named]
+        ax.plot(shares, places, "o", color=BY_EPOCHS, markerfacecolor=fill, markersize=5)
+    ax.set_yticks(range(len(groups)), groups)
     ax.set(xlim=(0, 1.02), ylim=(len(groups) - 0.4, -0.6))
     ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     ax.set_xlabel("agreement: ● as the picture is   ○ its ten constants refitted")
@@ -300,17 +285,16 @@ def _plain_chart(ax: Axes, grid: Literal["x", "y"]) -> None:
 
 
 def _line(
-    ax: Axes, rows: Sequence[study.Row], name: str, colour: str, style: str, marker: str | None
-) -> None:
-    ax.plot(*_means(rows, name), style, color=colour, linewidth=1.5)
+    ax: Axes, rows: Sequence[study.Row], name: str, colour: str, style: str, marker: str = ""
+) -> tuple[list[int], list[float]]:
+    """Trainings as points where there is a marker, their means as a line: sizes and means."""
+    images, values = np.array([(row.images, getattr(row, name)) for row in rows]).T
+    sizes = np.unique(images)
+    means = [values[images == size].mean() for size in sizes]
+    ax.plot(sizes, means, style, color=colour, linewidth=1.5)
     if marker:
-        points = [row.images for row in rows], [getattr(row, name) for row in rows]
-        ax.plot(*points, marker, color=colour, markersize=4, fillstyle="none", alpha=0.7)
-
-
-def _means(rows: Sequence[study.Row], name: str) -> tuple[list[int], list[float]]:
-    sizes = sorted({row.images for row in rows})
-    return sizes, [float(np.mean([getattr(x, name) for x in rows if x.images == n])) for n in sizes]
+        ax.plot(images, values, marker, color=colour, markersize=4, fillstyle="none", alpha=0.7)
+    return sizes.astype(int).tolist(), means
 
 
 def _say(ax: Axes, x: float, y: float, words: str, colour: str, align: str = "left") -> None:

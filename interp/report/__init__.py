@@ -4,7 +4,7 @@ Everything goes one way: `pictures.explain` computes, `pictures` draws and saves
 """
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -38,48 +38,46 @@ __all__ = [
 ]
 
 
-def run(
-    folder: str | Path, digits: data.Digits | None = None, say: Callable[[str], object] = print
-) -> Path:
+def run(folder: str | Path, digits: Digits | None = None) -> Path:
     """Train the articles' networks, write all their pictures and an index.html into `folder`.
 
     digits: the Digits to train on; by default MNIST where it is found, otherwise the embedded
-    set. say: called with a line of text at every step. Returns the path of index.html.
+    set. Every step is printed. Returns the path of index.html. Raises OSError where a file cannot
+    be written, KeyboardInterrupt where a training was interrupted.
     """
     folder = Path(folder)
     (folder / "networks").mkdir(parents=True, exist_ok=True)
     if digits is None:
         digits = data.default()
         if digits.name != "mnist":
-            say("MNIST is not on this machine (python -m interp fetch mnist brings it).")
-    say(f"Training on {digits!r}")
+            print("MNIST is not on this machine (python -m interp fetch mnist brings it).")
+    print(f"Training on {digits!r}")
 
     def save(figures: Iterable[Figure], name: str) -> list[Picture]:
         pictures = []
         for picture in save_figures(figures, folder / name):
-            say(f"  {picture.path.relative_to(folder)}")
+            print(f"  {picture.path.relative_to(folder)}")
             pictures.append(picture)
         return pictures
 
-    trained = [_train(recipe, digits, folder, say) for recipe in _recipes(digits)]
+    trained = [_train(recipe, digits, folder) for recipe in _recipes(digits)]
     explained = [explain(net, digits) for net, *_ in trained]
     sections = [("Comparisons", save(comparison_figures(*explained), "comparisons"))]
     pages: list[Path] = []
     table: list[tuple[object, ...]] = [("network", "images", "accuracy", "seconds", "files")]
     for explanation, (net, images, seconds) in zip(explained, trained, strict=True):
-        pictures = save(network_figures(explanation), folder_name(net.name))
-        sections.append((net.name, pictures))
+        sections.append((net.name, save(network_figures(explanation), folder_name(net.name))))
         pages.append(interp.page(net, folder / f"{net.name}.html", digits=digits))
-        say(f"  {pages[-1].relative_to(folder)}")
-        numbers = f"{images:,}", f"{net.accuracy:.2%}", f"{seconds:.0f}", len(pictures) + 2
-        table.append((net.name, *numbers))
+        print(f"  {pages[-1].relative_to(folder)}")
+        files = len(sections[-1][1]) + 2
+        table.append((net.name, f"{images:,}", f"{net.accuracy:.2%}", f"{seconds:.0f}", files))
     title = "What these networks have learned"
     about = f"Trained and drawn by python -m interp run on {digits.source}."
     index = write_index(folder / "index.html", title, sections, about, table, pages)
-    say("")
+    print()
     for row in table:
-        say("{:<14}{:>8}{:>10}{:>9}{:>7}".format(*row))
-    say(f"\nLook through the pictures: {index}")
+        print("{:<14}{:>8}{:>10}{:>9}{:>7}".format(*row))
+    print(f"\nLook through the pictures: {index}")
     return index
 
 
@@ -95,12 +93,10 @@ def _recipes(digits: Digits) -> list[dict[str, Any]]:
     ]
 
 
-def _train(
-    recipe: dict[str, Any], digits: Digits, folder: Path, say: Callable[[str], object]
-) -> tuple[Network, int, float]:
+def _train(recipe: dict[str, Any], digits: Digits, folder: Path) -> tuple[Network, int, float]:
     """Train and save a network; returns it, its number of images, and the seconds it took."""
     name, images = recipe["name"], recipe["images"]
-    say(f"\n{name}: training on {images:,} images")
+    print(f"\n{name}: training on {images:,} images")
     start = time.perf_counter()
     trained = training.train(**recipe, digits=digits)
     if trained.interrupted:
@@ -108,5 +104,5 @@ def _train(
     seconds = time.perf_counter() - start
     net = trained.network
     path = interp.save(net, folder / "networks" / f"{name}.keras")
-    say(f"{path.relative_to(folder)}: {net.accuracy:.2%} of the test images, {seconds:.0f} s")
+    print(f"{path.relative_to(folder)}: {net.accuracy:.2%} of the test images, {seconds:.0f} s")
     return net, images, seconds

@@ -63,7 +63,11 @@ def explain(net: Network, digits: data.Digits | None = None) -> Explained:
 def network_pictures(
     net: Network, folder: str | Path, digits: data.Digits | None = None
 ) -> Iterator[Picture]:
-    """Draw a network's figures into `folder`; yields a Picture as each file is written."""
+    """Draw a network's figures into `folder`; yields a Picture as each file is written.
+
+    digits: images that it is tried on and that some figures need; without them those are left
+    out. Raises OSError where a file cannot be written.
+    """
     return save_figures(network_figures(explain(net, digits)), folder)
 
 
@@ -111,99 +115,65 @@ def network_figures(explained: Explained) -> Iterator[Figure]:
     units are crossed out, the outputs say how far they can be trusted, and every kind of picture
     and the mistakes are drawn.
     """
-    net, digits, composed, _ = explained
+    net, digits, composed, card = explained
     sizes = "-".join(map(str, net.sizes))
-    yield Figure(
-        figures.show(net)["output"],
-        "overview.png",
-        "Overview",
-        f"{net.name or 'The network'} ({sizes}): its diagram, outputs and units of each layer.",
-    )
+    shown = f"{net.name or 'The network'} ({sizes}): its diagram, outputs and units of each layer."
+    yield Figure(figures.show(net)["output"], "overview.png", "Overview", shown)
     dead: Sequence[npt.NDArray | None] = [None] * len(composed)
     if digits is not None:
         dead = net.dead_units(digits.test_images)
-    for index, picture in enumerate(composed[:-1]):
-        yield Figure(
-            figures.show_layer(net, index, picture, dead[index], scale="each"),
-            f"layer-{index + 1}.png",
-            f"Layer {index + 1}: {len(picture)} units as pictures",
-            "Each unit's picture is the weighted sum of the pictures in the layer below."
-            if index
-            else "Each unit's incoming weights, laid out as the pixels they come from.",
-        )
-    yield from _output_figures(explained)
+    shown = "Each unit's incoming weights, laid out as the pixels they come from."
+    for number, (picture, crossed) in enumerate(zip(composed[:-1], dead, strict=False), start=1):
+        ax = figures.show_layer(net, number - 1, picture, crossed, scale="each")
+        title = f"Layer {number}: {len(picture)} units as pictures"
+        yield Figure(ax, f"layer-{number}.png", title, shown)
+        shown = "Each unit's picture is the weighted sum of the pictures in the layer below."
+    ax = figures.show_layer(net, -1, composed[-1], card=card)
+    shown = "What the weights carry from each pixel to each class: red speaks for it, blue against."
+    yield Figure(ax, "outputs.png", f"The {len(composed[-1])} output maps", shown)
+    ax = figures.show_maps(maps.causal_index(net), style="causal").axes
+    shown = "Dark pixels act most in favour of a class, light ones most against it."
+    yield Figure(ax, "causal-index.png", "The causal index", shown)
+    yield _recipe_figure(explained, "recipe.png")
     if digits is not None:
         yield from _image_figures(net, digits)
     if net.output != "values":
         yield dreams_figure(net, dreams.each_class(net, dreams.ascend), digits)
 
 
-def _output_figures(explained: Any) -> Iterator[Any]:
-    net, composed = explained.net, explained.composed[-1]
-    yield Figure(
-        figures.show_layer(net, -1, composed, card=explained.card),
-        "outputs.png",
-        f"The {len(composed)} output maps",
-        "What the weights carry from each pixel to each class: red speaks for it, blue against.",
-    )
-    yield Figure(
-        figures.show_maps(maps.causal_index(net), style="causal").axes,
-        "causal-index.png",
-        "The causal index",
-        "Dark pixels act most in favour of a class, light ones most against it.",
-    )
-    yield _recipe_figure(explained, "recipe.png")
-
-
-def _recipe_figure(explained: Any, file: str) -> Any:
+def _recipe_figure(explained: Explained, file: str) -> Figure:
     compared = maps.article_recipe(explained.net)[-1], explained.composed[-1]
-    return Figure(
-        figures.show_compared(compared, styles="article")[0].axes,
-        file,
-        "The first article's recipe and the exact composition",
-        "The article's code rounds to 0–255 at every layer; the composition below it does not.",
-    )
+    ax = figures.show_compared(compared, styles="article")[0].axes
+    title = "The first article's recipe and the exact composition"
+    shown = "The article's code rounds to 0–255 at every layer; the composition below it does not."
+    return Figure(ax, file, title, shown)
 
 
-def _image_figures(net: Network, digits: Digits) -> Iterator[Any]:
+def _image_figures(net: Network, digits: Digits) -> Iterator[Figure]:
     """What needs images: every kind of picture, and the mistakes."""
+    on, images, labels = digits.test_title, digits.test_images, digits.test_labels
     if len(net.layers) > 1 and net.sizes[-1] > 1:
+        ax = figures.show_kinds(net, digits)[0].axes
         kinds = maps.kinds_of(net, with_images=True).values()
-        yield Figure(
-            figures.show_kinds(net, digits)[0].axes,
-            "pictures-from-images.png",
-            "Every kind of picture of the outputs",
-            f"A row for each, scored on {digits.test_title}. "
-            + " ".join(kind.leaves_out for kind in kinds),
-        )
-    images, labels = digits.test_images, digits.test_labels
+        shown = " ".join([f"A row for each, scored on {on}.", *(kind.leaves_out for kind in kinds)])
+        yield Figure(ax, "pictures-from-images.png", "Every kind of picture of the outputs", shown)
     names = digits.class_names if len(digits.class_names) == net.sizes[-1] else None
-    yield Figure(
-        figures.show_confusion(labels, predicted(net, images), names).axes,
-        "confusion.png",
-        f"Which class is taken for which, of {digits.test_title}",
-        "Rows are the true classes, columns what they were taken for; mistakes are coloured.",
-    )
+    ax = figures.show_confusion(labels, predicted(net, images), names).axes
+    shown = "Rows are the true classes, columns what they were taken for; mistakes are coloured."
+    yield Figure(ax, "confusion.png", f"Which class is taken for which, of {on}", shown)
     mistakes = figures.show_mistakes(net, images, labels)
     if mistakes is not None:
-        yield Figure(
-            mistakes.axes,
-            "mistakes.png",
-            f"The most confident mistakes on {digits.test_title}",
-            "Test images that the network gets wrong, each with its class and the network's.",
-        )
+        shown = "Test images that the network gets wrong, each with its class and the network's."
+        yield Figure(mistakes.axes, "mistakes.png", f"The most confident mistakes on {on}", shown)
 
 
 def dreams_figure(
     net: Network, dreamt: Iterable[dreams.Dream], digits: data.Digits | None = None
 ) -> Figure:
     """Draw a network's Dreams, one a class, beside its maps and the class means of `digits`."""
-    return Figure(
-        figures.show_dreams(net, dreamt, digits)["path"],
-        "dreams.png",
-        f"What {net.name or 'the network'} dreams of",
-        "Images changed until the network is sure of each class, and how its certainty grew.",
-    )
+    ax = figures.show_dreams(net, dreamt, digits)["path"]
+    shown = "Images changed until the network is sure of each class, and how its certainty grew."
+    return Figure(ax, "dreams.png", f"What {net.name or 'the network'} dreams of", shown)
 
 
 def comparison_figures(few: Explained, many: Explained, linear: Explained) -> Iterator[Figure]:
@@ -212,36 +182,32 @@ def comparison_figures(few: Explained, many: Explained, linear: Explained) -> It
     few, many, linear: the network trained on 500 images, the one trained on all, and the one
     without hidden layers, with the Digits they were trained on.
     """
-    images = f"Few images against all: {few.net.name} and {many.net.name}"
-    yield _pair_figure(few, many, "few-and-many-images.png", images)
-    layers = "Two hidden layers against none"
-    yield _pair_figure(many, linear, "hidden-layers-and-none.png", layers)
+    title = f"Few images against all: {few.net.name} and {many.net.name}"
+    yield _pair_figure(few, many, "few-and-many-images.png", title)
+    title = "Two hidden layers against none"
+    yield _pair_figure(many, linear, "hidden-layers-and-none.png", title)
     yield _recipe_figure(many, "recipe-and-composition.png")
     sigmoid, digits = cast(Network, interp.load("sigmoid-200")), cast(Digits, many.digits)
-    yield Figure(
-        figures.show_maps(maps.causal_index(sigmoid), style="causal").axes,
-        "causal-index.png",
-        "The causal index of sigmoid-200",
-        "The second article's network: dark pixels act most in favour of a digit.",
-    )
+    ax = figures.show_maps(maps.causal_index(sigmoid), style="causal").axes
+    title = "The causal index of sigmoid-200"
+    shown = "The second article's network: dark pixels act most in favour of a digit."
+    yield Figure(ax, "causal-index.png", title, shown)
     dreamt = dreams.each_class(sigmoid, smooth=True, probability=1, max_steps=40_000)
     means = digits if digits.name in ("mnist", "digits") else None  # it was trained on digits
     yield dreams_figure(sigmoid, dreamt, means)
     territory = data.territory(digits.train_images, digits.train_labels)
-    yield Figure(
-        figures.show_territory(territory)[0].axes,
-        "territory.png",
-        "Where the digits write",
-        "How often each pixel is lit in each class, and which class lights it most often.",
-    )
+    ax = figures.show_territory(territory)[0].axes
+    shown = "How often each pixel is lit in each class, and which class lights it most often."
+    yield Figure(ax, "territory.png", "Where the digits write", shown)
 
 
-def _pair_figure(above: Any, below: Any, file: str, title: str) -> Any:
+def _pair_figure(above: Explained, below: Explained, file: str, title: str) -> Figure:
     """The output pictures of two networks, each with how far it agrees with its network."""
     pair = above, below
+    rows = [(x.net.name, x.net.accuracy, cast(trust.Card, x.card).agreement) for x in pair]
     sentence = (
         "Above, the output pictures of {} ({:.1%} of the test images right); they rank the "
         "classes as it does on {:.0%}. Below, those of {} ({:.1%}), on {:.0%}."
-    ).format(*(x for e in pair for x in (e.net.name, e.net.accuracy, e.card.agreement)))
+    ).format(*rows[0], *rows[1])
     compared = figures.show_compared([x.composed[-1] for x in pair], cards=[x.card for x in pair])
     return Figure(compared[0].axes, file, title, sentence)
