@@ -1,7 +1,7 @@
 """Networks and maps from and to disk; nothing that a file holds is ever run."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
@@ -83,9 +83,7 @@ def save(thing: Network | AffineMap, path: str | os.PathLike[str]) -> Path:
         if extension == ".npz":
             return write_bytes(path, npz.map_bytes(thing), _read)
     except ValueError as error:
-        raise ValueError(
-            f"{path} was not written; it could not be opened again: {error}"
-        ) from error
+        raise ValueError(f"{path} was not written; it cannot be opened again: {error}") from error
     raise ValueError(f"path: {os.fspath(path)!r} arrived; a map is saved as .npz")
 
 
@@ -105,8 +103,7 @@ def _checked(path: str | os.PathLike[str]) -> Path:
     """`path` as a Path, `~` being the home folder; TypeError for what is no path."""
     if not isinstance(path, str | os.PathLike) or isinstance(os.fspath(path), bytes):
         raise TypeError(
-            f"path: {path!r} arrived; the path of a file is expected, as text or a Path, or the "
-            "name of a network that ships"
+            f"path: {path!r} arrived; accepted are a path and the name of a network that ships"
         )
     return Path(os.path.expanduser(path))
 
@@ -161,22 +158,16 @@ def _refuse_folder(path: Path) -> NoReturn:
             'tf_keras.models.load_model(folder).save("model.h5"), and open model.h5'
         )
     listing = ", ".join(held[:8]) + (", …" if len(held) > 8 else "")
-    raise FormatError(
-        f"{path}: a folder, holding {listing or 'nothing'}. Give the path of a file in it"
-    )
+    raise FormatError(f"{path}: a folder, holding {listing or 'nothing'}. Name a file in it")
 
 
 def _read(path: Path, given: Given = NOTHING) -> Network | AffineMap:
     kind = sniff.kind(path)
     if kind not in _READERS:
         raise FormatError(". ".join(sniff.KINDS[kind]))
-    return _READERS[kind](path, given)
+    opened: Network | AffineMap = _READERS[kind].read(path, given)
+    return opened
 
 
-_READERS: dict[str, Callable[[Path, Given], Network | AffineMap]] = {
-    "keras": keras_zip.read,
-    "hdf5": keras_hdf5.read,
-    "npz": npz.read,
-    "text": arrays.read,
-}
-"""For each kind of file that is opened, what reads it; see `sniff`."""
+_READERS = {"keras": keras_zip, "hdf5": keras_hdf5, "npz": npz, "text": arrays}
+"""For each kind of file that is opened, the module that reads it; see `sniff`."""

@@ -101,8 +101,7 @@ def read_arrays(text: str) -> dict[str, Floats]:
     missing = [name for name in _DEPTHS if name not in arrays]
     if missing and re.search(r'"class_name"\s*:', text[:10_000]):
         raise FormatError(
-            "a Keras model as JSON: an architecture without its weights. Save the whole model as "
-            ".keras (model.save), and open that"
+            "a Keras model as JSON, without its weights. Save the whole model as .keras, open that"
         )
     if missing:
         raise FormatError(

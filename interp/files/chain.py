@@ -14,15 +14,7 @@ import numpy as np
 
 from interp.files import keras_config, keras_layers
 from interp.files.keras_config import Described, KerasLayer
-from interp.files.keras_layers import (
-    Activation,
-    Affine,
-    Arrays,
-    Numbers,
-    Step,
-    UnitColumns,
-    Weights,
-)
+from interp.files.keras_layers import Activation, Affine, Arrays, Step, UnitColumns, Weights
 from interp.files.limits import SUPPORTED, FormatError, clean
 from interp.files.metadata import ASSUMED, NOTHING, Given, agreed_shape
 from interp.layers import Array, Dense
@@ -144,14 +136,12 @@ def _declared_shape(declared: Sequence[Any]) -> tuple[int, ...] | None:
 
 
 def _checked(weights: Weights) -> Weights:
-    """The same, with FormatError for a layer whose weights are missing or not finite."""
+    """The same, with FormatError for a layer whose weights are not finite."""
 
     def finite(layer: KerasLayer) -> Arrays:
         names = keras_layers.variables(layer)
         arrays = weights(layer) if names else {}
         for name in names:
-            if name not in arrays:
-                layer.refuse(f"has no {name} among the weights; save the whole model again")
             if not np.isfinite(arrays[name]).all():
                 layer.refuse(f"has NaN or infinite numbers in its {name}: its training failed")
         return arrays
@@ -174,10 +164,7 @@ def _pixel_scale(
         scale = scale.then(_one_number(affine.scale), _one_number(affine.shift))
         factors, shifts = np.abs(scale.scale), np.abs(scale.shift)
         if max(factors.max(), shifts.max()) > 1e30 or ((factors > 0) & (factors < 1e-30)).any():
-            raise FormatError(
-                f"{affine.label} scales the pixels to numbers that are too large or too small: "
-                "beyond 1e30 or below 1e-30"
-            )
+            raise FormatError(f"{affine.label} makes pixels too large or too small, near 1e±30")
     return scale, notes
 
 
@@ -191,7 +178,7 @@ def _unit_columns(given: PixelScale | None) -> PixelScale:
     )
 
 
-def _one_number(values: Numbers) -> float | Numbers:
+def _one_number(values: Array) -> float | Array:
     return float(values[0]) if (values == values[0]).all() else values
 
 
@@ -257,7 +244,7 @@ def _after(affine: Affine, dense: keras_layers.Dense) -> keras_layers.Dense:
     return replace(dense, kernel=kernel, bias=added + dense.bias)
 
 
-def _scaled(kernel: Array, scale: Numbers) -> Array:
+def _scaled(kernel: Array, scale: Array) -> Array:
     """kernel * scale, rounded once to the kernel's own type and never held in a wider one."""
     return np.multiply(kernel, scale, out=np.empty_like(kernel), casting="same_kind")
 

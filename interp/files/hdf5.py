@@ -65,9 +65,7 @@ class Hdf5:
         with self._guard:
             header = self._get(path)
             if not header or not header.is_dataset:
-                raise FormatError(
-                    f"the weights {path!r} are missing from the file. Save the model again"
-                )
+                raise FormatError(f"the weights {path!r} are missing. Save the model again")
             return as_float32(self._read(path, header))
 
     def _get(self, path: str) -> Any:
@@ -78,9 +76,7 @@ class Hdf5:
             if target is None:
                 return None
             if isinstance(target, str):
-                raise FormatError(
-                    f"a link at {name!r}, which is not followed. Save the model again as one file"
-                )
+                raise FormatError(f"a link at {name!r}, which is not followed. Save it as one file")
             header = self._file._get_dataobjects(target)
         return header
 
@@ -154,10 +150,7 @@ def _message(header: Any, kind: int) -> bytes:
     """The content of an object's only message of a kind; FormatError where it is shared."""
     (message,) = header.find_msg_type(kind)
     if message["flags"] & 2:
-        raise FormatError(
-            "a named datatype in the HDF5 file, which Keras never makes. Save the model again with "
-            "Keras"
-        )
+        raise FormatError("a named datatype, which Keras never makes. Save it again with Keras")
     start = message["offset_to_message"]
     return bytes(header.msg_data[start : start + message["size"]])
 
@@ -256,7 +249,7 @@ _FLOATS = {
     (15, 0, 16, 10, 5, 0, 10, 15): "f2",
     (31, 0, 32, 23, 8, 0, 23, 127): "f4",
     (63, 0, 64, 52, 11, 0, 52, 1023): "f8",
-    (15, 0, 16, 7, 8, 0, 7, 127): BFLOAT16,
+    (15, 0, 16, 7, 8, 0, 7, 127): "V2",
 }
 
 
@@ -276,11 +269,8 @@ def number_type(name: str, message: bytes) -> np.dtype:
     if kind == _FLOAT and bits[0] & 0x70 == _IMPLIED:
         fields = (bits[1], *struct.unpack_from("<HHBBBBI", message, 8))
         float_type = _FLOATS.get(fields)
-        if float_type and size * 8 == fields[2]:
-            if float_type is not BFLOAT16:
-                return np.dtype(f"{order}{float_type}")
-            if order == "<":
-                return BFLOAT16
+        if float_type and size * 8 == fields[2] and (float_type != "V2" or order == "<"):
+            return np.dtype(f"{order}{float_type}")
     if kind == _OPAQUE and size == BFLOAT16.itemsize:
         return BFLOAT16
     raise FormatError(

@@ -174,9 +174,7 @@ def unpack(
             content = content[:-4]
         else:
             name = _OTHER_FILTERS.get(kind, kind)
-            chunking.refuse(
-                f"is packed with the HDF5 filter {name}; gzip and shuffle are supported"
-            )
+            chunking.refuse(f"is packed with the HDF5 filter {name}; accepted are gzip and shuffle")
     if len(content) != chunking.size:
         raise ValueError(f"a chunk of {len(content)} bytes where {chunking.size} are expected")
     return content

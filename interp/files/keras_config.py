@@ -83,9 +83,8 @@ def declared_input_shape(model: Described, chain: list["KerasLayer"]) -> Sequenc
 def model_name(model: Described) -> str:
     """The model's own name; "" where Keras made it up."""
     name = _mapping(model["config"]).get("name")
-    name = clean(name) if isinstance(name, str) else ""
-    made_up = name.rstrip("0123456789").rstrip("_") in ("sequential", "model", "functional")
-    return "" if made_up else name
+    made_up = r"(sequential|model|functional)_*\d*"
+    return "" if not isinstance(name, str) or re.fullmatch(made_up, name) else clean(name)
 
 
 def _is_entry(entry: Any) -> bool:
@@ -103,48 +102,33 @@ def _mapping(config: Any) -> Described:
 def _in_order(model: Described, layers: list["KerasLayer"]) -> list["KerasLayer"]:
     """The layers from input to output; FormatError where they branch, join or are shared."""
     config = _mapping(model["config"])
-    inputs, outputs = (_sources(config.get(f"{end}_layers")) for end in ("input", "output"))
+    inputs, outputs = (
+        [name for name, is_layer in _leaves(config.get(f"{end}_layers")) if is_layer]
+        for end in ("input", "output")
+    )
     if len(inputs) != 1 or len(outputs) != 1:
         raise FormatError(
             f"a model with {len(inputs)} inputs and {len(outputs)} outputs. {SUPPORTED}; "
             "build a model of the one chain you want to look into and save that"
         )
-    following = _following(layers)
-    chain = [layer for layer in layers if layer.name == inputs[0]][:1]
-    while chain and chain[-1].name in following and len(chain) <= len(layers):
-        chain.append(following[chain[-1].name])
-    if not chain or len(chain) != len(layers) or chain[-1].name != outputs[0]:
-        raise FormatError(
-            f"a model whose layers are not one chain from input to output. {SUPPORTED}"
-        )
-    return chain
-
-
-def _following(layers: list["KerasLayer"]) -> dict[str, "KerasLayer"]:
-    """For the name of each layer, the one that takes its output."""
-    following = {}
+    following = {"": [layer for layer in layers if layer.name == inputs[0]][:1]}
     for layer in layers:
-        nodes = layer.entry.get("inbound_nodes") or []
-        sources = _sources(nodes)
+        leaves = [*_leaves(layer.entry.get("inbound_nodes") or [])]
+        sources = [name for name, is_layer in leaves if is_layer]
         if len(sources) > 1:
-            layer.refuse(
-                f"takes {len(sources)} inputs or is used more than once: the model has branches"
-            )
-        if any(not is_layer and value not in (None, False) for value, is_layer in _leaves(nodes)):
-            layer.refuse(
-                "is called with arguments such as training=True, which change what it gives; "
-                "call it with its input alone"
-            )
+            layer.refuse(f"takes {len(sources)} inputs or is used twice: the model has branches")
+        if any(not is_layer and value not in (None, False) for value, is_layer in leaves):
+            layer.refuse("is called with training=True or the like; call it with its input alone")
         for source in sources:
             if source in following:
                 layer.refuse(f"starts a second branch after {clean(source)!r}")
-            following[source] = layer
-    return following
-
-
-def _sources(value: Any) -> list[str]:
-    """Names of the layers that a nest of inbound nodes refers to."""
-    return [name for name, is_layer in _leaves(value) if is_layer]
+            following[source] = [layer]
+    chain: list[KerasLayer] = []
+    while after := following.pop(chain[-1].name if chain else "", []):
+        chain += after
+    if not chain or len(chain) != len(layers) or chain[-1].name != outputs[0]:
+        raise FormatError(f"a model that is not one chain from input to output. {SUPPORTED}")
+    return chain
 
 
 def _leaves(value: Any) -> Iterator[tuple[Any, bool]]:

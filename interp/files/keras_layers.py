@@ -135,22 +135,17 @@ def read_steps(
             yield _affine(layer, weights(layer), positions)
     if positions.ndim != 1:
         raise FormatError(
-            f"a model whose output has the shape {positions.shape}, where one number per unit is "
-            "expected; leave out the last Reshape"
+            f"a model of outputs {positions.shape}, not one per unit; leave out the last Reshape"
         )
     if (positions != np.arange(positions.size)).any():
         raise FormatError(
-            "a model that puts its outputs into another order than its last Dense has; leave out "
-            "what comes after that Dense"
+            "a model that puts its outputs into another order; leave out what is after its Dense"
         )
 
 
 def _dense(layer: KerasLayer, arrays: Arrays, positions: Positions) -> Dense:
     if positions.ndim != 1:
-        layer.refuse(
-            f"acts on the last axis of {positions.shape}, not on all pixels at once; put a "
-            "Flatten before it"
-        )
+        layer.refuse(f"acts on the last axis of {positions.shape} alone; put a Flatten before it")
     kernel = arrays["kernel"]
     units = layer.config.get("units", kernel.shape[-1] if kernel.ndim else 0)
     if kernel.shape != (positions.size, units) or not units:
@@ -334,8 +329,7 @@ def _check_softmax(layer: KerasLayer, axes: Iterable[int], shape: tuple[int, ...
     """Refuse a softmax over some of the units, of which there would be several."""
     if math.prod(shape[axis] for axis in set(axes)) != math.prod(shape):
         layer.refuse(
-            f"applies a softmax to parts of {shape}, and not to all units at once; leave out the "
-            "Reshape before it"
+            f"applies a softmax to parts of {shape}, not to all units; leave out the Reshape before"
         )
 
 
@@ -350,8 +344,7 @@ def _activation_argument(
         kind, config = spec.get("class_name"), spec.get("config")
         if is_custom(spec) or not isinstance(kind, str):  # a lambda has no class, but bytecode
             layer.refuse(
-                "has a custom activation, whose code would have to be run; use one of Keras, by "
-                "its name"
+                "has a custom activation, whose code would have to be run; name one of Keras'"
             )
         if kind == "PReLU":
             layer.refuse("has a PReLU as its activation; put that behind it, as a layer of its own")

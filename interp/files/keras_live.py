@@ -75,10 +75,7 @@ def _check_genuine(layer: Any) -> None:
         if name in attributes or not _is_keras(getattr(kind, name, None)):
             about.refuse(f"has a custom {name}, whose code would have to be run")
     if not _is_genuine_activation(getattr(layer, "activation", None)):
-        about.refuse(
-            "has a custom activation, whose code would have to be run; use one of Keras, by its "
-            "name"
-        )
+        about.refuse("has a custom activation, whose code would have to be run; name one of Keras'")
     # the configuration of a Sequential has a layer once, however often it is used
     parts = list(layer.layers) if kind.__name__ in MODELS else []
     for part in parts:

@@ -19,9 +19,7 @@ from interp.files.keras_config import Described, KerasLayer
 from interp.files.keras_hdf5 import CONTAINERS
 from interp.files.keras_layers import Arrays, Weights, keras_activation, variables
 from interp.files.limits import (
-    CONFIG_LIMIT,
     FormatError,
-    check_names,
     clean,
     open_archive,
     parse_json,
@@ -43,7 +41,6 @@ def read(path: Path, given: Given = NOTHING) -> Network:
     not a chain of dense layers over grey images.
     """
     with open_archive(path) as archive:
-        check_names(archive)
         names = archive.namelist()
         for name in (CONFIG, WEIGHTS):
             if name not in names:
@@ -52,7 +49,7 @@ def read(path: Path, given: Given = NOTHING) -> Network:
                     'Save the whole model again with model.save("mine.keras")'
                 )
         model, about, notes = (
-            parse_json(read_member(archive, name, CONFIG_LIMIT)) if name in names else {}
+            parse_json(read_member(archive, name)) if name in names else {}
             for name in (CONFIG, METADATA, NOTES)
         )
         # refused here before its weights are unpacked
@@ -130,8 +127,7 @@ def network_bytes(network: Network) -> bytes:
     largest = max(abs(x).max() for layer in denses for x in (layer.kernel, layer.bias))
     if largest > metadata.LARGEST:
         raise ValueError(
-            f"a .keras file holds float32, which cannot hold weights of {largest:.3g}. Save it as "
-            ".npz"
+            f"a .keras file, of float32, cannot hold weights of {largest:.3g}. Save it as .npz"
         )
     notes = metadata.describe(network)
     layers = [*_pixel_layers(network), *_dense_layers(denses)]

@@ -8,7 +8,7 @@ import unicodedata
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import IO, Any, BinaryIO
+from typing import Any, BinaryIO
 
 import numpy as np
 
@@ -82,6 +82,7 @@ _END = struct.Struct("<4s4H2LH")
 def open_archive(path: str | os.PathLike[str]) -> Iterator[zipfile.ZipFile]:
     """The ZipFile at `path`, as a context; FormatError where it is damaged or out of proportion.
 
+    Its members can be opened and read by the piece, each under the name it is listed by.
     Whatever the standard library raises inside the context, because an archive is not what it
     says, leaves it as FormatError too.
     """
@@ -91,6 +92,13 @@ def open_archive(path: str | os.PathLike[str]) -> Iterator[zipfile.ZipFile]:
             with zipfile.ZipFile(file) as archive:
                 if len(archive.infolist()) != n_members:  # one entry may hide the next
                     raise zipfile.BadZipFile(f"not all of its {n_members} members are listed")
+                for member in archive.infolist():
+                    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+                        raise FormatError(  # only these unpack no more than is asked for
+                            f"{clean(member.filename)!r} is packed in a way that is not supported; "
+                            "use plain zip"
+                        )
+                    archive.open(member).close()  # its name in both places, or it is damaged
                 yield archive
         except FormatError:
             raise
@@ -100,7 +108,7 @@ def open_archive(path: str | os.PathLike[str]) -> Iterator[zipfile.ZipFile]:
             ) from error
 
 
-def read_member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
+def read_member(archive: zipfile.ZipFile, name: str, limit: int = CONFIG_LIMIT) -> bytes:
     """Content of one member, as bytes; FormatError where it would expand to more than `limit`."""
     size = archive.getinfo(name).file_size
     if size > limit:
@@ -117,7 +125,7 @@ def read_exactly(archive: zipfile.ZipFile, name: str, size: int) -> bytes:
 
     Only a member that was read to its end is held against its checksum.
     """
-    with open_member(archive, name) as stream:
+    with archive.open(name) as stream:
         content = stream.read(size + 1)
     if len(content) != size:
         found = f"ends after {len(content):,} of" if len(content) < size else "goes on after"
@@ -125,25 +133,6 @@ def read_exactly(archive: zipfile.ZipFile, name: str, size: int) -> bytes:
             f"{name!r} {found} {size:,} bytes: the file is damaged. Copy or download it again"
         )
     return content
-
-
-def check_names(archive: zipfile.ZipFile) -> None:
-    """Compares the names in the table of contents with those that the members bear.
-
-    A member whose name is damaged in one of the two would otherwise count as missing.
-    """
-    for member in archive.infolist():
-        archive.open(member).close()
-
-
-def open_member(archive: zipfile.ZipFile, name: str) -> IO[bytes]:
-    """A member as a stream whose `read(size)` unpacks no more than asked; FormatError if it can't.
-
-    Only deflate can be unpacked by the piece.
-    """
-    if archive.getinfo(name).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise FormatError(f"{name!r} is packed in a way that is not supported; use plain zip")
-    return archive.open(name)
 
 
 def _checked_directory(file: BinaryIO) -> int:

@@ -19,7 +19,6 @@ from interp.files.limits import (
     FormatError,
     clean,
     open_archive,
-    open_member,
     parse_json,
     read_exactly,
 )
@@ -91,9 +90,7 @@ def read(path: Path, given: Given = NOTHING) -> Network | AffineMap:
         return with_pixels(_read_map(notes, arrays, given), given.pixels, given.order)
     if notes.get("holds") == "network":
         return metadata.apply(_read_network(notes, arrays, given), notes, given)
-    raise FormatError(
-        "its `interp` entry says neither network nor map; write it again with interp.save"
-    )
+    raise FormatError("its `interp` entry says neither network nor map; save it again with interp")
 
 
 def _read_arrays(archive: ZipFile) -> dict[str, npt.NDArray]:
@@ -128,7 +125,7 @@ def _read_arrays(archive: ZipFile) -> dict[str, npt.NDArray]:
 
 def _read_header(archive: ZipFile, name: str) -> tuple[tuple[int, ...], bool, np.dtype, int]:
     """(shape, whether column by column, dtype, length of the header) of an array."""
-    with open_member(archive, name) as stream:
+    with archive.open(name) as stream:
         start = io.BytesIO(stream.read(_MAX_HEADER))
     head = np.lib.format
     try:
@@ -192,9 +189,7 @@ def _floats(arrays: Arrays, name: str) -> npt.NDArray[np.floating]:
     """An array as the network holds it, float64 or else float32."""
     array = arrays.get(name)
     if array is None or array.dtype.kind != "f":
-        raise FormatError(
-            f"{name!r} is missing, or not floating-point numbers; write it again with interp.save"
-        )
+        raise FormatError(f"{name!r} is missing, or not floating-point; save it again with interp")
     return array.astype(np.float64 if array.dtype.itemsize == 8 else np.float32, copy=False)
 
 
