@@ -125,27 +125,24 @@ def _opening(given: str | os.PathLike[str]) -> Iterator[Path]:
     except FileNotFoundError:
         raise FileNotFoundError(_missing(given, path)) from None
     except OSError as error:
+        why = error.strerror or error
         raise type(error)(
-            f"{path}: it cannot be read ({error.strerror or error}). Check what it is, and "
-            "whether you may read it"
+            f"{path}: it cannot be read ({why}). Check it, or ask its owner"
         ) from error
 
 
 def _missing(given: str | os.PathLike[str], path: Path) -> str:
     """What to say where there is no file at a path; `given`: as it was given."""
-    names = shipped.networks()
+    names, said = shipped.networks(), f"{os.fspath(given)}: there is no such file"
     if path.as_posix() in names:  # "./mlp-60000" is a path, "mlp-60000" would have been found
-        return (
-            f"{os.fspath(given)}: there is no such file. The network that ships is called "
-            f"{path.as_posix()}, without ./ before it"
-        )
+        return f"{said}. The network that ships is called {path.as_posix()}, without ./ before it"
     try:
         folder = f"The folder looked in is {Path.cwd()}"
     except OSError:
         folder = "The folder that you are in has been deleted; change to another one"
+    ship = ", ".join(names) or "none here"
     return (
-        f"{os.fspath(given)}: there is no such file, and no network of that name ships with "
-        f"interp (those that do: {', '.join(names) or 'none here'}). {folder}"
+        f"{said}, and no network of that name ships with interp (those that do: {ship}). {folder}"
     )
 
 

@@ -80,7 +80,11 @@ def read(path: Path, given: Given = NOTHING) -> Network:
 
 
 def read_arrays(text: str) -> dict[str, Floats]:
-    """The article's arrays in JavaScript or JSON, by name; FormatError where code changes them."""
+    """The article's arrays in JavaScript or JSON, by name: float64, each 1-D or 2-D as it stands.
+
+    text: the file, of which nothing is run. w12 and w23 are (n, m), bias2 and bias3 (n,).
+    Raises FormatError where one is missing, given twice, no plain numbers, or changed by code.
+    """
     code = _SKIPPED.sub(r"\g<key> ", text)  # without comments, strings and heads of functions
     arrays: dict[str, Floats] = {}
     depth = last = 0

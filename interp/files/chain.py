@@ -6,7 +6,7 @@ dense layer into its weights. `(x * s + t) W + b = x (s ∘ W) + (t W + b)`, and
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, NoReturn
 
@@ -19,7 +19,7 @@ from interp.files.limits import SUPPORTED, FormatError, clean
 from interp.files.metadata import ASSUMED, NOTHING, Given, agreed_shape
 from interp.layers import Array, Dense
 from interp.network import Network
-from interp.pixels import LARGEST, PixelScale, Shape, assumed_shape, check_shape
+from interp.pixels import PixelScale, Shape, assumed_shape, check_shape
 
 _SIGMOID_LOSSES = ("binarycrossentropy", "binaryfocalcrossentropy")
 _VALUE_LOSSES = (
@@ -50,7 +50,7 @@ class Chain:
             raise FormatError(f"a model without a Dense layer. {SUPPORTED}")
         self.first_dense = denses[0]
         self.name = keras_config.model_name(model)
-        self.shape = _declared_shape(keras_config.declared_input_shape(model, self.layers))
+        self.shape = keras_config.input_shape(model, self.layers)
 
     def network(
         self, weights: Weights, loss: object = None, name: str = "", given: Given = NOTHING
@@ -62,17 +62,12 @@ class Chain:
         name: for a model without a name of its own. Raises FormatError for weights that do not
         fit the layers, ValueError for what is given and does not fit.
         """
-        weights = _checked(weights)
+        weights, scale = _checked(weights), given.pixels
         shape = self.shape or (self._n_inputs(weights),)
         stated = agreed_shape(self._stated_shape(shape, given.order), given.input_shape)
-        n_pixels = math.prod(shape)
-        try:
-            picture = check_shape(stated or assumed_shape(n_pixels), n_pixels, limits=True)
-        except ValueError as error:
-            raise FormatError(f"a model of {n_pixels:,} inputs. {error}") from None
-        positions = np.arange(n_pixels).reshape(picture)  # of each pixel, counted row by row
+        picture = _picture(stated, math.prod(shape))
+        positions = np.arange(math.prod(shape)).reshape(picture)  # the pixels, row by row
         positions = (positions.T if given.order == "columns" else positions).reshape(shape)
-        scale = given.pixels
         try:
             with np.errstate(all="ignore"):  # what overflows is refused, by name, below
                 steps = [*keras_layers.read_steps(self.layers, weights, positions, picture)]
@@ -81,13 +76,7 @@ class Chain:
                 affines, denses = fold(steps)
         except RecursionError as error:
             raise FormatError("a configuration nested too deeply to make sense") from error
-        layers = []
-        for dense in denses:
-            kernel, bias = (x.astype(np.float32, copy=False) for x in (dense.kernel, dense.bias))
-            try:
-                layers.append(Dense(kernel, bias, dense.activation, dense.name))
-            except ValueError as error:
-                raise FormatError(f"{dense.label}: {error}") from error
+        layers = [_layer(dense) for dense in denses]
         takes_bytes = any(map(keras_config.takes_integers, self.layers))
         scale, notes = _pixel_scale(affines, scale, takes_bytes)
         return Network(
@@ -119,30 +108,29 @@ class Chain:
         return None
 
 
-def _declared_shape(declared: Sequence[Any]) -> tuple[int, ...] | None:
-    """The shape of one input, (28, 28), (784,) and the like; None where none is declared."""
-    shape = tuple(declared[1:])
-    if not shape or None in shape:
-        return None
-    sides = [n for n in shape if n != 1]
-    whole = all(type(n) is int and 1 <= n <= LARGEST**2 for n in shape)
-    if not whole or len(shape) > 8 or len(sides) not in (1, 2):
-        raise FormatError(
-            f"a model of inputs of shape {clean(repr(shape)[:80])}; grey images are "
-            "expected, as (28, 28), (28, 28, 1), (1, 28, 28) or (784,), or of another size from "
-            "4×4 to 128×128. Train one on such images"
-        )
-    return shape
+def _picture(stated: Shape | None, n_pixels: int) -> Shape:
+    """The (height, width) of a model's images, stated or assumed; FormatError beyond the limits."""
+    try:
+        return check_shape(stated or assumed_shape(n_pixels), n_pixels, limits=True)
+    except ValueError as error:
+        raise FormatError(f"a model of {n_pixels:,} inputs. {error}") from None
+
+
+def _layer(dense: keras_layers.Dense) -> Dense:
+    try:
+        kernel, bias = (x.astype(np.float32, copy=False) for x in (dense.kernel, dense.bias))
+        return Dense(kernel, bias, dense.activation, dense.name)
+    except ValueError as error:
+        raise FormatError(f"{dense.label}: {error}") from error
 
 
 def _checked(weights: Weights) -> Weights:
     """The same, with FormatError for a layer whose weights are not finite."""
 
     def finite(layer: KerasLayer) -> Arrays:
-        names = keras_layers.variables(layer)
-        arrays = weights(layer) if names else {}
-        for name in names:
-            if not np.isfinite(arrays[name]).all():
+        arrays = weights(layer) if keras_layers.variables(layer) else {}
+        for name, array in arrays.items():
+            if not np.isfinite(array).all():
                 layer.refuse(f"has NaN or infinite numbers in its {name}: its training failed")
         return arrays
 

@@ -32,9 +32,9 @@ _SIGNATURE = b"\x89HDF\r\n\x1a\n"
 
 
 class Hdf5:
-    """The HDF5 file whose content is `data`, bytes.
+    """The HDF5 file whose content is `data`, bytes; source: "HDF5 File Format Specification", 3.0.
 
-    Every method raises FormatError where the file is damaged, or takes more work or memory
+    Paths are names from the root, with / between them. Every method raises FormatError where the file is damaged, or takes more work or memory
     than the limits allow. No link out of the file is followed.
     """
 
@@ -61,7 +61,10 @@ class Hdf5:
             return tuple(group.get_links()) if group and not group.is_dataset else ()
 
     def array(self, path: str) -> npt.NDArray[np.float32]:
-        """The numbers at `path`, as an array of float32; FormatError where there are none."""
+        """The numbers at `path` in their own shape, as float32; FormatError where there are none.
+
+        Larger numbers than float32 holds become infinite.
+        """
         with self._guard:
             header = self._get(path)
             if not header or not header.is_dataset:
@@ -111,9 +114,8 @@ class Hdf5:
         self._room -= count * max(dtype.itemsize, 4)
         if self._room < 0:
             raise FormatError(
-                f"{name!r} declares an array of shape {shape}, and with it the "
-                f"weights exceed {WEIGHTS_LIMIT:,} bytes. Few networks over such images "
-                "need that: train a smaller one"
+                f"{name!r} declares an array of shape {shape}, and with it the weights exceed "
+                f"{WEIGHTS_LIMIT:,} bytes. Few networks over such images need that: train a smaller"
             )
 
     def _chunked(self, chunking: Chunking, filters: list[dict[str, Any]]) -> npt.NDArray:
@@ -162,7 +164,8 @@ SECONDS = 1.5
 class Guard:
     """A context that stops pyfive inside it when it takes too long or makes too much.
 
-    What is raised inside, for whatever reason, leaves it as FormatError.
+    What is raised inside, for whatever reason, leaves it as FormatError. seconds: of CPU time that
+    are left, room: bytes that may still be read or made, both for all uses of one Guard together.
 
     pyfive follows what a file says of itself. A header that continues in itself is read without
     end, text that an attribute names a thousand times is copied as often, and lists of lists of
@@ -232,8 +235,7 @@ def _reason(error: Exception, traceback: TracebackType | None) -> str:
         traceback = traceback.tb_next
     if traceback and traceback.tb_frame.f_locals.get("link_type", 0) > 1:
         return (
-            "an HDF5 file with a link to another file, which is not followed. "
-            "Save the model again as one file"
+            "an HDF5 file with a link to another file, which is not followed. Save it as one file"
         )
     return (
         f"a damaged or unusual HDF5 file ({type(error).__name__}: {str(error)[:100]}). "
@@ -280,7 +282,7 @@ def number_type(name: str, message: bytes) -> np.dtype:
 
 
 def as_float32(values: npt.NDArray) -> npt.NDArray[np.float32]:
-    """Numbers of a type that `number_type` gives, as float32."""
+    """Numbers of a type that `number_type` gives, in their own shape, as float32."""
     if values.dtype == BFLOAT16:
         return (values.view(np.uint16).astype(np.uint32) << 16).view(np.float32)
     with np.errstate(over="ignore"):

@@ -12,6 +12,9 @@ import numpy as np
 from interp.files.limits import FormatError
 
 Index = tuple[int, ...]
+Data = Callable[[int, int], memoryview]
+"""From a place in the file and a length to the bytes there."""
+
 UNDEFINED_ADDRESS = 2**64 - 1
 MAX_CHUNKS = 1_000
 
@@ -71,11 +74,15 @@ class Chunking:
 
 
 def read_layout(name: str, layout: bytes, shape: Index, limits: Index, dtype: np.dtype) -> Chunking:
-    """The Chunking that a chunked layout message, `layout`, describes."""
+    """The Chunking that a chunked layout message, `layout`, of version 3 or 4 describes.
+
+    name, shape, limits, dtype: as in Chunking; source: section IV.A.2.i of the file format. Raises
+    FormatError for more chunks than MAX_CHUNKS or far larger ones than the data, ValueError for
+    what makes no sense.
+    """
     version = layout[0]
     if version == 3:
-        count, start, width = layout[2], 11, 4
-        content = layout[3:11]
+        count, start, width, content = layout[2], 11, 4, layout[3:11]
     else:
         count, start, width = layout[3], 5, layout[4]
         content = layout[2:3] + layout[start + count * width :]
@@ -92,12 +99,11 @@ def read_layout(name: str, layout: bytes, shape: Index, limits: Index, dtype: np
     return chunking
 
 
-def find(
-    chunking: Chunking, file: BinaryIO, data: Callable[[int, int], memoryview]
-) -> dict[Index, Chunk]:
+def find(chunking: Chunking, file: BinaryIO, data: Data) -> dict[Index, Chunk]:
     """Each chunk that was written, by the index of its first number.
 
-    file: the HDF5 file for pyfive, which reads a B-tree. data(offset, size): bytes of it.
+    file: the HDF5 file for pyfive, which reads a B-tree. data(offset, size): bytes of it. Source:
+    section VII of the file format. Raises FormatError for an index of another kind.
     """
     if chunking.version == 3:
         return _in_btree(chunking, file)
@@ -130,9 +136,7 @@ def _in_btree(chunking: Chunking, file: BinaryIO) -> dict[Index, Chunk]:
     }
 
 
-def _in_fixed_array(
-    chunking: Chunking, address: int, data: Callable[[int, int], memoryview]
-) -> dict[Index, Chunk]:
+def _in_fixed_array(chunking: Chunking, address: int, data: Data) -> dict[Index, Chunk]:
     """Sections VII.C of the file format: a header, and a block with an entry for each chunk."""
     head = struct.unpack("<4sBBBBQQ", data(address, 24))
     signature, _, filtered, width, page_bits, count, block = head
@@ -153,7 +157,11 @@ def _in_fixed_array(
 def unpack(
     chunking: Chunking, chunk: Chunk, stored: memoryview, filters: list[dict[str, Any]]
 ) -> bytes:
-    """The content of one chunk, exactly `chunking.size` bytes of it; ValueError where it is not."""
+    """The content of one chunk, exactly `chunking.size` bytes of it; ValueError where it is not.
+
+    stored: its bytes in the file. filters: as pyfive lists them, in the order they were applied.
+    Raises FormatError, naming it, for a filter other than gzip, shuffle and Fletcher's checksum.
+    """
     from pyfive.btree import BTreeV1RawDataChunks
 
     content = bytes(stored)

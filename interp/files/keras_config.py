@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NoReturn, TypeVar
 
@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from interp.files.limits import SUPPORTED, FormatError, clean
+from interp.pixels import LARGEST
 
 Described = dict[str, Any]
 """A layer, model or other object as Keras describes it: class_name, config, module, …"""
@@ -68,8 +69,11 @@ def _unroll(
     return chain
 
 
-def declared_input_shape(model: Described, chain: list["KerasLayer"]) -> Sequence[Any]:
-    """The input's shape as the configuration gives it, with the batch; () where it does not."""
+def input_shape(model: Described, chain: list["KerasLayer"]) -> tuple[int, ...] | None:
+    """The shape declared for one input, (28, 28), (784,) and the like; None where there is none.
+
+    Raises FormatError where it is not one of grey images.
+    """
     first = chain[0].config
     declared = (
         first.get("batch_shape"),
@@ -77,7 +81,19 @@ def declared_input_shape(model: Described, chain: list["KerasLayer"]) -> Sequenc
         _mapping(chain[0].entry.get("build_config")).get("input_shape"),
         _mapping(model["config"]).get("build_input_shape"),
     )
-    return next((shape for shape in declared if shape and isinstance(shape, list | tuple)), ())
+    with_batch = next((x for x in declared if x and isinstance(x, list | tuple)), ())
+    shape = tuple(with_batch[1:])
+    if not shape or None in shape:
+        return None
+    sides = [n for n in shape if n != 1]
+    whole = all(type(n) is int and 1 <= n <= LARGEST**2 for n in shape)
+    if not whole or len(shape) > 8 or len(sides) not in (1, 2):
+        raise FormatError(
+            f"a model of inputs of shape {clean(repr(shape)[:80])}; grey images are expected, as "
+            "(28, 28), (28, 28, 1), (1, 28, 28) or (784,), or of another size from 4×4 to 128×128. "
+            "Train one on such images"
+        )
+    return shape
 
 
 def model_name(model: Described) -> str:
@@ -193,7 +209,10 @@ class KerasLayer:
         return [*value]
 
     def numbers(self, key: str, default: Any = None) -> npt.NDArray[np.float64]:
-        """Numbers out of a configuration: one, a list, or an array in Keras' own wrapping."""
+        """Numbers out of a configuration: one, (), a list, (n,), or an array in Keras' wrapping.
+
+        Raises FormatError for what is not finite numbers.
+        """
         value = self.config.get(key, default)
         if isinstance(value, dict) and isinstance(value.get("config"), dict):
             value = value["config"].get("value")
@@ -206,7 +225,10 @@ class KerasLayer:
         return numbers
 
     def number(self, keys: tuple[str, ...], default: Default) -> float | Default:
-        """One number of the configuration, under whichever of `keys` this version of Keras used."""
+        """One number of the configuration, under whichever of `keys` this version of Keras used.
+
+        `default` where it has none of them; FormatError where it is no number.
+        """
         key = next((key for key in keys if self.config.get(key) is not None), None)
         if key is None:
             return default

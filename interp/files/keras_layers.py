@@ -1,7 +1,7 @@
 """What each kind of Keras layer does to its input, as steps that can be folded."""
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -41,7 +41,7 @@ class Affine:
 
 @dataclass(frozen=True)
 class UnitColumns:
-    """Each column of the picture divided by its length."""
+    """Each column of the picture divided by its Euclidean length, as UnitNormalization does."""
 
     label: str
 
@@ -75,7 +75,7 @@ IDLE = frozenset([
 
 
 def variables(layer: KerasLayer) -> tuple[str, ...]:
-    """Names of the weights that Keras stores for a layer, in its order."""
+    """Names of the weights that Keras stores for a layer, in its order; () where it stores none."""
     config = layer.config
     if layer.kind == "Dense":
         return ("kernel", "bias") if config.get("use_bias", True) else ("kernel",)
@@ -221,14 +221,20 @@ def _affine(layer: KerasLayer, arrays: Arrays, positions: Positions) -> Affine:
 
 
 def scatter(values: npt.NDArray, positions: Positions) -> npt.NDArray:
-    """`values`, one per element of the input, re-ordered to one per pixel or unit."""
+    """`values`, (n, …), one per element of the input, re-ordered to one per pixel or unit.
+
+    positions: n numbers from 0 to n - 1, in the shape of the input.
+    """
     result = np.empty_like(values)
     result[positions.reshape(-1)] = values
     return result
 
 
 def axes_of(layer: KerasLayer, ndim: int) -> list[int]:
-    """The axes that a layer keeps apart, counted from 0 without the batch."""
+    """The axes that a layer keeps apart, counted from 0 without the batch.
+
+    ndim: how many axes its input has. Raises FormatError for an axis that it has not.
+    """
     axes = layer.config.get("axis", -1)
     axes = [] if axes is None else axes if isinstance(axes, list | tuple) else [axes]
     if not all(type(axis) is int and -ndim <= axis <= ndim and axis for axis in axes):
@@ -310,7 +316,9 @@ def _activation(layer: KerasLayer, arrays: Arrays, positions: Positions) -> Iter
         yield from _activation_argument(layer, layer.config.get("activation"), positions)
         return
     if layer.kind == "Softmax":
-        _check_softmax(layer, axes_of(layer, len(shape)), shape)
+        together = {*axes_of(layer, len(shape))}
+        if math.prod(shape[axis] for axis in together) != math.prod(shape):
+            layer.refuse(f"applies a softmax to parts of {shape}; leave out the Reshape before it")
         yield Activation(named("softmax"), layer.label)
         return
     name, keys = _PARAMETERS[layer.kind]
@@ -323,14 +331,6 @@ def _activation(layer: KerasLayer, arrays: Arrays, positions: Positions) -> Iter
         yield Activation(named(name, **values), layer.label)
     except ValueError as error:
         layer.refuse(f"makes no sense: {error}")
-
-
-def _check_softmax(layer: KerasLayer, axes: Iterable[int], shape: tuple[int, ...]) -> None:
-    """Refuse a softmax over some of the units, of which there would be several."""
-    if math.prod(shape[axis] for axis in set(axes)) != math.prod(shape):
-        layer.refuse(
-            f"applies a softmax to parts of {shape}, not to all units; leave out the Reshape before"
-        )
 
 
 def _activation_argument(
@@ -361,7 +361,8 @@ def _activation_argument(
         accepted = ", ".join(FUNCTIONS)
         layer.refuse(f"has the activation {clean(repr(spec)[:80])}; accepted are {accepted}")
     if name == "softmax":
-        _check_softmax(layer, (-1,), positions.shape)
+        yield from _activation(replace(layer, kind="Softmax", config={}), {}, positions)
+        return
     yield Activation(_hard_sigmoid(layer) if name == "hard_sigmoid" else named(name), layer.label)
 
 

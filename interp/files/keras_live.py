@@ -66,10 +66,8 @@ def _check_genuine(layer: Any) -> None:
     """Refuse a layer or model, or one within it, whose output custom code decides."""
     kind, attributes = type(layer), getattr(layer, "__dict__", {})
     about = KerasLayer(kind.__name__, {}, (str(getattr(layer, "name", "")),), ())
-    if (
-        not _is_keras(kind)
-        or getattr(sys.modules[kind.__module__], kind.__name__, None) is not kind
-    ):
+    home = sys.modules.get(kind.__module__)
+    if not _is_keras(kind) or getattr(home, kind.__name__, None) is not kind:
         about.refuse("is a custom class, whose code would have to be run")
     for name in ("call", "__call__"):
         if name in attributes or not _is_keras(getattr(kind, name, None)):

@@ -18,13 +18,7 @@ from interp.files.hdf5 import FILE_LIMIT, Hdf5
 from interp.files.keras_config import Described, KerasLayer
 from interp.files.keras_hdf5 import CONTAINERS
 from interp.files.keras_layers import Arrays, Weights, keras_activation, variables
-from interp.files.limits import (
-    FormatError,
-    clean,
-    open_archive,
-    parse_json,
-    read_member,
-)
+from interp.files.limits import FormatError, clean, open_archive, parse_json, read_member
 from interp.files.metadata import NOTHING, Given
 from interp.layers import Array, Dense, check_dense
 from interp.network import Network
@@ -109,6 +103,9 @@ def _snake_case(kind: str) -> str:
 
 
 _KERAS_VERSION = "3.15.1"
+Trained = tuple[Described, tuple[Array, ...]]
+"""A layer as Keras describes it, with the arrays that it was trained to."""
+
 _TAKEN = {"images", "picture", "unit_columns", "pixels", "pixel_scale"}
 
 
@@ -151,15 +148,12 @@ def network_bytes(network: Network) -> bytes:
 
 
 def _layer(class_name: str, name: str, **config: Any) -> Described:
-    return {
-        "module": "keras.layers",
-        "class_name": class_name,
-        "config": {"name": name, "dtype": "float32", **config},
-        "registered_name": None,
-    }
+    config = {"name": name, "dtype": "float32", **config}
+    about = {"module": "keras.layers", "class_name": class_name, "registered_name": None}
+    return {**about, "config": config}
 
 
-def _pixel_layers(network: Network) -> Iterator[tuple[Described, tuple[Array, ...]]]:
+def _pixel_layers(network: Network) -> Iterator[Trained]:
     """Yields the layers that make the first dense layer's input of images in [0, 1]."""
     pixels, shape = network.pixels, list(network.input_shape)
     oblong = shape[0] != shape[1]  # which nothing else in the file would tell Keras
@@ -174,7 +168,7 @@ def _pixel_layers(network: Network) -> Iterator[tuple[Described, tuple[Array, ..
         yield _layer("Rescaling", "pixel_scale", scale=scale, offset=shift), ()
 
 
-def _dense_layers(layers: list[Dense]) -> Iterator[tuple[Described, tuple[Array, ...]]]:
+def _dense_layers(layers: list[Dense]) -> Iterator[Trained]:
     """Yields the layers of Keras with the arrays that each was trained to."""
     # their own names where Keras can tell all of them apart, else layer_1, layer_2, …
     names = [_keras_name(layer.name) for layer in layers]
@@ -198,7 +192,7 @@ def _keras_name(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9_-]", "_", name).lstrip("_-")
 
 
-def _weight_bytes(name: str, layers: list[tuple[Described, tuple[Array, ...]]]) -> bytes:
+def _weight_bytes(name: str, layers: list[Trained]) -> bytes:
     """model.weights.h5: one group a layer, called by its class as Keras counts them."""
     import h5py
 

@@ -113,9 +113,8 @@ def read_member(archive: zipfile.ZipFile, name: str, limit: int = CONFIG_LIMIT) 
     size = archive.getinfo(name).file_size
     if size > limit:
         raise FormatError(
-            f"{name!r} would expand to {size:,} bytes, above the limit of {limit:,}. Few networks "
-            "over such images need that; interp.save(interp.from_keras(model), path) leaves the "
-            "optimiser's state out"
+            f"{name!r} would expand to {size:,} bytes, above the limit of {limit:,}. Without the "
+            "optimiser's state it is smaller: interp.save(interp.from_keras(model), path)"
         )
     return read_exactly(archive, name, size)
 

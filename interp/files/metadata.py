@@ -107,9 +107,9 @@ def apply(network: Network, mapping: object, given: Given = NOTHING) -> Network:
 def with_pixels(thing: Opened, pixels: Pixels = None, order: str | None = None) -> Opened:
     """`thing` on the scale `pixels`, its kernel re-ordered to rows if `order` is "columns".
 
-    pixels: as in `load`. A scale per pixel and never_lit are row by row already, as in pictures.
+    pixels, order: as in `load`; None leaves them as they are. A scale per pixel and never_lit are row by row already, as in pictures.
     An accuracy is forgotten where it was measured with other pixels, or in another order.
-    Raises ValueError where there is no kernel to re-order.
+    Raises ValueError for `pixels` that mean nothing and where there is no kernel to re-order.
     """
     scale = thing.pixels if pixels is None else PixelScale.of(pixels)
     changes: dict[str, Any] = {"pixels": scale}
@@ -176,7 +176,7 @@ def read_pixels(value: object, n_pixels: int) -> PixelScale:
 
 
 def describe_mask(mask: npt.NDArray[np.bool_] | None) -> list[int] | None:
-    """Indices of the pixels that a mask (n_pixels,) marks, as a list; None for None."""
+    """Indices of the pixels that a mask, (n_pixels,), marks, as a list; None for None."""
     return None if mask is None else np.flatnonzero(mask).tolist()
 
 

@@ -15,13 +15,7 @@ import numpy.typing as npt
 from interp.activations import check_known, named
 from interp.files import metadata
 from interp.files.keras_config import MAX_LAYERS
-from interp.files.limits import (
-    FormatError,
-    clean,
-    open_archive,
-    parse_json,
-    read_exactly,
-)
+from interp.files.limits import FormatError, clean, open_archive, parse_json, read_exactly
 from interp.files.metadata import NOTHING, Given, with_pixels
 from interp.layers import Dense, check_dense
 from interp.maps import AffineMap
@@ -54,7 +48,7 @@ def network_bytes(network: Network) -> bytes:
 
 
 def map_bytes(affine_map: AffineMap) -> bytes:
-    """The `.npz` of an AffineMap: kernel, bias and `interp`, JSON in bytes."""
+    """The `.npz` of an AffineMap: kernel (n_pixels, n), bias (n,) and `interp`, JSON in bytes."""
     notes = {
         "holds": "map",
         "title": metadata.read_text("title", affine_map.title, metadata.MAX_NOTE),
@@ -111,9 +105,8 @@ def _read_arrays(archive: ZipFile) -> dict[str, npt.NDArray]:
         room -= math.prod(shape) * max(dtype.itemsize, 4)
         if room < 0 or max(shape, default=0) > _MAX_LENGTH:
             raise FormatError(
-                f"{name!r} declares an array of shape {shape}: above the limit of {_MAX_LENGTH:,} "
-                f"on a side or {MAX_BYTES:,} bytes in a file. No network over such images "
-                "needs that"
+                f"{name!r} declares an array of shape {shape}. No network over such images needs "
+                f"that; the limit is {_MAX_LENGTH:,} on a side and {MAX_BYTES:,} bytes in a file"
             )
     arrays = {}
     for name, (shape, by_column, dtype, start) in headers.items():
