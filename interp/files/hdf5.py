@@ -34,8 +34,9 @@ _SIGNATURE = b"\x89HDF\r\n\x1a\n"
 class Hdf5:
     """The HDF5 file whose content is `data`, bytes; source: "HDF5 File Format Specification", 3.0.
 
-    Paths are names from the root, with / between them. Every method raises FormatError where the file is damaged, or takes more work or memory
-    than the limits allow. No link out of the file is followed.
+    Paths are names from the root, with / between them. Every method raises FormatError where the
+    file is damaged, or takes more work or memory than the limits allow. No link out of the file is
+    followed.
     """
 
     def __init__(self, data: bytes) -> None:

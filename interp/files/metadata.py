@@ -107,9 +107,9 @@ def apply(network: Network, mapping: object, given: Given = NOTHING) -> Network:
 def with_pixels(thing: Opened, pixels: Pixels = None, order: str | None = None) -> Opened:
     """`thing` on the scale `pixels`, its kernel re-ordered to rows if `order` is "columns".
 
-    pixels, order: as in `load`; None leaves them as they are. A scale per pixel and never_lit are row by row already, as in pictures.
-    An accuracy is forgotten where it was measured with other pixels, or in another order.
-    Raises ValueError for `pixels` that mean nothing and where there is no kernel to re-order.
+    pixels, order: as in `load`; None leaves them as they are. A scale per pixel and never_lit are
+    row by row already, as in pictures. An accuracy is forgotten where it was measured with other
+    pixels, or in another order. Raises ValueError for `pixels` that mean nothing and where there is no kernel to re-order.
     """
     scale = thing.pixels if pixels is None else PixelScale.of(pixels)
     changes: dict[str, Any] = {"pixels": scale}

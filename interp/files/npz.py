@@ -105,8 +105,8 @@ def _read_arrays(archive: ZipFile) -> dict[str, npt.NDArray]:
         room -= math.prod(shape) * max(dtype.itemsize, 4)
         if room < 0 or max(shape, default=0) > _MAX_LENGTH:
             raise FormatError(
-                f"{name!r} declares an array of shape {shape}. No network over such images needs "
-                f"that; the limit is {_MAX_LENGTH:,} on a side and {MAX_BYTES:,} bytes in a file"
+                f"{name!r} declares an array of shape {shape}: above the limit, {_MAX_LENGTH:,} on "
+                f"a side or {MAX_BYTES:,} bytes in a file. No network over such images needs that"
             )
     arrays = {}
     for name, (shape, by_column, dtype, start) in headers.items():
