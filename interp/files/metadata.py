@@ -109,7 +109,8 @@ def with_pixels(thing: Opened, pixels: Pixels = None, order: str | None = None) 
 
     pixels, order: as in `load`; None leaves them as they are. A scale per pixel and never_lit are
     row by row already, as in pictures. An accuracy is forgotten where it was measured with other
-    pixels, or in another order. Raises ValueError for `pixels` that mean nothing and where there is no kernel to re-order.
+    pixels, or in another order. Raises ValueError for `pixels` that mean nothing and where there
+    is no kernel to re-order.
     """
     scale = thing.pixels if pixels is None else PixelScale.of(pixels)
     changes: dict[str, Any] = {"pixels": scale}
