@@ -8,6 +8,7 @@ import h5py
 import numpy as np
 
 from interp.files import keras_zip
+from interp.files.metadata import Given
 
 RNG = np.random.default_rng(0)
 IMAGES = RNG.random((5, 28, 28)).astype(np.float32)
@@ -126,7 +127,7 @@ MODEL = {"class_name": "Sequential", "config": {"name": "sequential_3", "layers"
 def read_zip(folder, *members, pixels=None, **more):
     path = folder / "m.keras"
     path.write_bytes(zip_bytes(*members, **more))
-    return keras_zip.read(path, pixels)
+    return keras_zip.read(path, Given.of(pixels))
 
 
 def changed(index, **config):

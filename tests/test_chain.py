@@ -33,7 +33,7 @@ import interp
 from interp.files import keras_hdf5, keras_zip
 from interp.files.chain import Chain
 from interp.files.limits import FormatError
-from interp.files.metadata import rows_from_columns
+from interp.files.metadata import Given, rows_from_columns
 
 
 @pytest.mark.parametrize("age", CONFIGURATIONS)
@@ -184,7 +184,7 @@ def test_losses_of_every_keras_version_say_what_outputs_are(loss, output):
 
 def test_an_unknown_order_is_refused():
     with pytest.raises(ValueError, match=r"order: 'diagonal' arrived"):
-        Chain(MODEL).network(None, order="diagonal")
+        Chain(MODEL).network(None, given=Given.of(order="diagonal"))
 
 
 def test_rows_from_columns_reorders_pixels():
@@ -205,7 +205,7 @@ def models(shared_data):
     [("tecs_mnist7.h5", None, 0.9694), ("epic_num_reader.model", "unit columns", 0.9654)],
 )
 def test_published_networks_score_on_mnist_what_they_scored(name, pixels, accuracy, models, mnist):
-    network = keras_hdf5.read(models / name, pixels)
+    network = keras_hdf5.read(models / name, Given.of(pixels))
     assert network.score(mnist.test_images, mnist.test_labels) == pytest.approx(accuracy, abs=1e-9)
 
 

@@ -13,6 +13,7 @@ from interp import AffineMap, data, dreams, explorers, maps, trust
 from interp.__main__ import main
 from interp.files.chain import Chain
 from interp.files.limits import FormatError
+from interp.files.metadata import Given
 
 OBLONG = (6, 16)
 """(height, width) whose product, 96, is no square."""
@@ -31,7 +32,7 @@ def keras_network(declared, n_inputs, reshape=None, **how):
     layers[0]["config"]["batch_input_shape"] = [None, *declared]
     layers.append({"class_name": "Dense", "config": {"units": 3, "use_bias": False}})
     model = {"class_name": "Sequential", "config": {"name": "s", "layers": layers}}
-    return Chain(model).network(lambda layer: {"kernel": kernel}, **how), kernel
+    return Chain(model).network(lambda layer: {"kernel": kernel}, given=Given.of(**how)), kernel
 
 
 # --- where it comes from

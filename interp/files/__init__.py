@@ -1,22 +1,21 @@
 """Networks and maps from and to disk; nothing that a file holds is ever run."""
 
 import os
-import stat
+from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import NoReturn
 
-from interp.files import shipped, sniff
+from interp.files import arrays, keras_hdf5, keras_zip, npz, shipped, sniff
+from interp.files.keras_live import from_keras
 from interp.files.limits import FormatError
-from interp.files.metadata import Pixels, with_pixels
+from interp.files.metadata import NOTHING, Given, Pixels, with_pixels
 from interp.maps import AffineMap
 from interp.network import Network
-from interp.pixels import PixelScale, Shape, check_shape
+from interp.pixels import Shape
+from interp.writing import write_bytes
 
 __all__ = ["FormatError", "describe_format", "from_keras", "load", "save", "with_pixels"]
-
-_ORDERS = ("rows", "columns")
 
 
 def load(
@@ -52,18 +51,12 @@ def load(
     >>> load("mlp-60000").sizes  # doctest: +SKIP
     (784, 512, 256, 10)
     """
-    if order not in (None, *_ORDERS):
-        raise ValueError(f'order: {order!r} arrived; accepted are "rows" and "columns"')
-    if pixels is not None:
-        pixels = PixelScale.of(pixels)
+    given = Given.of(pixels, order, input_shape)
     ships = shipped.find(path) if isinstance(path, str) else None
-    if input_shape is not None:
-        input_shape = check_shape(input_shape)
-        if ships and input_shape != (28, 28):
-            raise ValueError("input_shape: the networks that ship take 28×28; leave it out")
-    path = _check_readable(ships or path)
-    with _named(path):
-        return _read(path, pixels, order, input_shape)
+    if ships and given.input_shape not in (None, (28, 28)):
+        raise ValueError("input_shape: the networks that ship take 28×28; leave it out")
+    with _opening(ships or path) as file:
+        return _read(file, given)
 
 
 def save(thing: Network | AffineMap, path: str | os.PathLike[str]) -> Path:
@@ -83,33 +76,15 @@ def save(thing: Network | AffineMap, path: str | os.PathLike[str]) -> Path:
         raise ValueError(f"path: {os.fspath(path)!r} arrived; end it in .npz or .keras")
     if not isinstance(thing, (Network, AffineMap)):
         raise TypeError(f"a Network or an AffineMap can be saved; {type(thing).__name__} arrived")
-    if isinstance(thing, AffineMap) and extension == ".keras":
-        raise ValueError(f"path: {os.fspath(path)!r} arrived; a map is saved as .npz")
-    from interp import writing
-    from interp.files import keras_zip, npz
-
-    encode = npz.map_bytes if isinstance(thing, AffineMap) else npz.network_bytes
-    if extension == ".keras":
-        encode = keras_zip.network_bytes
     try:
-        return writing.write_bytes(path, encode(thing), _read)
+        if isinstance(thing, Network):
+            encode = keras_zip.network_bytes if extension == ".keras" else npz.network_bytes
+            return write_bytes(path, encode(thing), _read)
+        if extension == ".npz":
+            return write_bytes(path, npz.map_bytes(thing), _read)
     except ValueError as error:
-        raise ValueError(
-            f"{path} was not written; it could not be opened again: {error}"
-        ) from error
-
-
-def from_keras(
-    model: Any, pixels: Pixels = None, order: str = "rows", input_shape: Shape | None = None
-) -> Network:
-    """The Network that a live Keras model is, with copies of its weights.
-
-    pixels, order, input_shape: as in `load`. Raises FormatError where it is no chain of dense
-    layers.
-    """
-    from interp.files import keras_live
-
-    return keras_live.from_keras(model, pixels, order, input_shape)
+        raise ValueError(f"{path} was not written; it cannot be opened again: {error}") from error
+    raise ValueError(f"path: {os.fspath(path)!r} arrived; a map is saved as .npz")
 
 
 def describe_format(path: str | os.PathLike[str]) -> str:
@@ -117,77 +92,61 @@ def describe_format(path: str | os.PathLike[str]) -> str:
 
     Raises OSError where there is no file or it cannot be read.
     """
-    path = _check_readable(path)
-    with _named(path):
+    with _opening(path) as file:
         try:
-            return sniff.KINDS[sniff.kind(path)][0]
+            return sniff.KINDS[sniff.kind(file)][0]
         except FormatError as error:
             return str(error)
 
 
-@contextmanager
-def _named(path):
-    """What is raised inside, because of the file at `path`, names it."""
-    try:
-        yield
-    except FormatError as error:
-        if str(error).startswith(str(path)):
-            raise
-        raise FormatError(f"{path}: {error}") from error
-    except OSError as error:
-        if error.filename is not None or not error.strerror:
-            raise
-        raise OSError(f"{path}: it cannot be read ({error.strerror}). Check what it is") from error
-
-
-def _checked(path):
+def _checked(path: str | os.PathLike[str]) -> Path:
     """`path` as a Path, `~` being the home folder; TypeError for what is no path."""
     if not isinstance(path, str | os.PathLike) or isinstance(os.fspath(path), bytes):
         raise TypeError(
-            f"path: {path!r} arrived; the path of a file is expected, as text or a Path, or the "
-            "name of a network that ships"
+            f"path: {path!r} arrived; accepted are a path and the name of a network that ships"
         )
     return Path(os.path.expanduser(path))
 
 
-def _check_readable(path):
-    given, path = path, _checked(path)
+@contextmanager
+def _opening(given: str | os.PathLike[str]) -> Iterator[Path]:
+    """The Path of a file to be opened; what is raised inside, because of that file, names it."""
+    path = _checked(given)
     try:
-        mode = path.stat().st_mode
+        if "\0" in str(path):  # for which Python has another error
+            raise FileNotFoundError
+        if path.is_dir():
+            _refuse_folder(path)
+        yield path
+    except FormatError as error:
+        if str(error).startswith(str(path)):
+            raise
+        raise FormatError(f"{path}: {error}") from error
     except FileNotFoundError:
         raise FileNotFoundError(_missing(given, path)) from None
-    except (OSError, ValueError) as error:
-        raise OSError(
-            f"{str(path)!r}: nothing can be read there ({error}). Check the path"
+    except OSError as error:
+        why = error.strerror or error
+        raise type(error)(
+            f"{path}: it cannot be read ({why}). Check it, or ask its owner"
         ) from error
-    if stat.S_ISDIR(mode):
-        _refuse_folder(path)
-    if not stat.S_ISREG(mode):
-        raise FormatError(f"{path}: not a file but a device or a pipe. Give the path of a file")
-    if not os.access(path, os.R_OK):
-        raise PermissionError(f"{path}: you may not read this file. Ask its owner, or copy it")
-    return path
 
 
-def _missing(given, path):
+def _missing(given: str | os.PathLike[str], path: Path) -> str:
     """What to say where there is no file at a path; `given`: as it was given."""
-    names = shipped.networks()
+    names, said = shipped.networks(), f"{os.fspath(given)}: there is no such file"
     if path.as_posix() in names:  # "./mlp-60000" is a path, "mlp-60000" would have been found
-        return (
-            f"{os.fspath(given)}: there is no such file. The network that ships is called "
-            f"{path.as_posix()}, without ./ before it"
-        )
+        return f"{said}. The network that ships is called {path.as_posix()}, without ./ before it"
     try:
         folder = f"The folder looked in is {Path.cwd()}"
     except OSError:
         folder = "The folder that you are in has been deleted; change to another one"
+    ship = ", ".join(names) or "none here"
     return (
-        f"{os.fspath(given)}: there is no such file, and no network of that name ships with "
-        f"interp (those that do: {', '.join(names) or 'none here'}). {folder}"
+        f"{said}, and no network of that name ships with interp (those that do: {ship}). {folder}"
     )
 
 
-def _refuse_folder(path):
+def _refuse_folder(path: Path) -> NoReturn:
     held = sorted(item.name for item in path.iterdir())
     if "saved_model.pb" in held:
         raise FormatError(
@@ -196,17 +155,16 @@ def _refuse_folder(path):
             'tf_keras.models.load_model(folder).save("model.h5"), and open model.h5'
         )
     listing = ", ".join(held[:8]) + (", …" if len(held) > 8 else "")
-    raise FormatError(
-        f"{path}: a folder, holding {listing or 'nothing'}. Give the path of a file in it"
-    )
+    raise FormatError(f"{path}: a folder, holding {listing or 'nothing'}. Name a file in it")
 
 
-def _read(path, pixels=None, order=None, input_shape=None):
+def _read(path: Path, given: Given = NOTHING) -> Network | AffineMap:
     kind = sniff.kind(path)
     if kind not in _READERS:
         raise FormatError(". ".join(sniff.KINDS[kind]))
-    return import_module(f"interp.files.{_READERS[kind]}").read(path, pixels, order, input_shape)
+    opened: Network | AffineMap = _READERS[kind].read(path, given)
+    return opened
 
 
-_READERS = {"keras": "keras_zip", "hdf5": "keras_hdf5", "npz": "npz", "text": "arrays"}
+_READERS = {"keras": keras_zip, "hdf5": keras_hdf5, "npz": npz, "text": arrays}
 """For each kind of file that is opened, the module that reads it; see `sniff`."""

@@ -7,11 +7,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from interp.files.limits import FormatError, clean, open_file
-from interp.files.metadata import Pixels, rows_from_columns
+from interp.activations import named
+from interp.files.limits import FormatError, clean, read_file
+from interp.files.metadata import NOTHING, Given, rows_from_columns
 from interp.layers import Dense
 from interp.network import Network
-from interp.pixels import PixelScale, Shape, check_shape
+from interp.pixels import PixelScale, check_shape
+
+Floats = npt.NDArray[np.float64]
 
 MAX_BYTES, MAX_LENGTH, MAX_MENTIONS = 6_000_000, 10_000, 10_000
 _DEPTHS = {"w12": 2, "bias2": 1, "w23": 2, "bias3": 1}
@@ -40,60 +43,51 @@ _NUMBERS = re.compile(rf"{_NUMBER}(?:,{_NUMBER})*+(?:,\s*+)?", re.ASCII)
 _END = re.compile(r"\s*+(?:[;,}]|\Z)|[^\S\n]*+\n\s*+[\w${]")  # or, on a new line, other code
 
 
-def read(
-    path: Path,
-    pixels: Pixels = None,
-    order: str | None = None,
-    input_shape: Shape | None = None,
-) -> Network:
+def read(path: Path, given: Given = NOTHING) -> Network:
     """The Network whose weights the text at `path` gives as w12, bias2, w23 and bias3.
 
     They are numbers in brackets, after `var name =` or as members of a JSON object; comments,
     strings and whatever else the file holds are neither read nor run. w12 is (hidden, inputs),
     as the article has it, or the other way round, as its shape tells; so is w23. As in the
-    article: a logistic hidden layer, a softmax output, and unless `pixels` and `order` say
+    article: a logistic hidden layer, a softmax output, and where `given` does not say
     otherwise, pixels "-1..1" of images of 28×28 that were read column by column.
     Raises FormatError for missing, repeated or misshapen arrays, for anything in them that is not
     a number, and where code changes them.
     """
-    arrays = read_arrays(_read_text(path))
+    try:
+        text = read_file(path, MAX_BYTES, "Save the network as .npz").decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FormatError(f"text that is not UTF-8 ({error.reason}). Save it as UTF-8") from error
+    arrays = read_arrays(text)
     bias2, bias3 = arrays["bias2"], arrays["bias3"]
-    input_shape = check_shape(input_shape or (28, 28), limits=True)
-    hidden = _orient("w12", arrays["w12"], math.prod(input_shape), len(bias2))
+    shape = check_shape(given.input_shape or (28, 28), limits=True)
+    hidden = _orient("w12", arrays["w12"], math.prod(shape), len(bias2))
     output = _orient("w23", arrays["w23"], len(bias2), len(bias3))
-    order = order or "columns"
+    order = given.order or "columns"
     if order == "columns":
-        hidden = rows_from_columns(hidden, input_shape)
+        hidden = rows_from_columns(hidden, shape)
     layers = [
-        Dense(hidden, bias2, "sigmoid", name="hidden"),
-        Dense(output, bias3, "softmax", name="output"),
+        Dense(hidden, bias2, named("sigmoid"), name="hidden"),
+        Dense(output, bias3, named("softmax"), name="output"),
     ]
-    scale = PixelScale.of("-1..1", origin="file") if pixels is None else PixelScale.of(pixels)
+    scale = given.pixels or PixelScale.of("-1..1", origin="file")
     note = (
         "The file holds weights only; they are read as the causal-index article's: a logistic "
         f"hidden layer, a softmax output, pixels {scale.name} taken in the order of {order}. "
         "interp.load(path, pixels=…, order=…) reads them otherwise"
     )
-    return Network(
-        layers, scale, name=clean(Path(path).stem), notes=(note,), input_shape=input_shape
-    )
+    return Network(layers, scale, clean(Path(path).stem), notes=(note,), input_shape=shape)
 
 
-def _read_text(path):
-    with open_file(path) as file:
-        content = file.read(MAX_BYTES + 1)
-    if len(content) > MAX_BYTES:
-        raise FormatError(f"text above the limit of {MAX_BYTES:,} bytes. Save the network as .npz")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise FormatError(f"text that is not UTF-8 ({error.reason}). Save it as UTF-8") from error
+def read_arrays(text: str) -> dict[str, Floats]:
+    """The article's arrays in JavaScript or JSON, by name: float64, each 1-D or 2-D as it stands.
 
-
-def read_arrays(text: str) -> dict[str, npt.NDArray[np.float64]]:
-    """The article's arrays in JavaScript or JSON, by name; FormatError where code changes them."""
+    text: the file, of which nothing is run. w12 and w23 are (n, m), bias2 and bias3 (n,).
+    Raises FormatError where one is missing, given twice, no plain numbers, or changed by code.
+    """
     code = _SKIPPED.sub(r"\g<key> ", text)  # without comments, strings and heads of functions
-    arrays, depth, last = {}, 0, 0
+    arrays: dict[str, Floats] = {}
+    depth = last = 0
     for count, match in enumerate(_MENTION.finditer(code)):
         name, start = match["name"], match.start()
         depth = max(0, depth + code.count("{", last, start) - code.count("}", last, start))
@@ -111,8 +105,7 @@ def read_arrays(text: str) -> dict[str, npt.NDArray[np.float64]]:
     missing = [name for name in _DEPTHS if name not in arrays]
     if missing and re.search(r'"class_name"\s*:', text[:10_000]):
         raise FormatError(
-            "a Keras model as JSON: an architecture without its weights. Save the whole model as "
-            ".keras (model.save), and open that"
+            "a Keras model as JSON, without its weights. Save the whole model as .keras, open that"
         )
     if missing:
         raise FormatError(
@@ -123,7 +116,7 @@ def read_arrays(text: str) -> dict[str, npt.NDArray[np.float64]]:
     return arrays
 
 
-def _read_array(name, code, start):
+def _read_array(name: str, code: str, start: int) -> Floats:
     """The array literal at `start`: (n,) or (n, m), as its name asks."""
     depth = _DEPTHS[name]
     literal = _LITERALS[depth].match(code, start)
@@ -146,7 +139,7 @@ def _read_array(name, code, start):
     return array if depth == 2 else array[0]
 
 
-def _read_row(name, text):
+def _read_row(name: str, text: str) -> list[float]:
     if not _NUMBERS.fullmatch(text):
         right = _NUMBERS.match(text)
         start = clean(text[right.end() if right else 0 :], 20)
@@ -157,7 +150,7 @@ def _read_row(name, text):
     return [*map(float, numbers)]
 
 
-def _orient(name, array, n_in, n_out):
+def _orient(name: str, array: Floats, n_in: int, n_out: int) -> Floats:
     if array.shape == (n_out, n_in):
         return array.T
     if array.shape == (n_in, n_out):

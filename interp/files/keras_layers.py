@@ -1,7 +1,7 @@
 """What each kind of Keras layer does to its input, as steps that can be folded."""
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -41,7 +41,7 @@ class Affine:
 
 @dataclass(frozen=True)
 class UnitColumns:
-    """Each column of the picture divided by its length."""
+    """Each column of the picture divided by its Euclidean length, as UnitNormalization does."""
 
     label: str
 
@@ -55,7 +55,13 @@ class Activation:
 
 
 Step = Dense | Affine | UnitColumns | Activation
-Weights = Callable[[KerasLayer], dict[str, npt.NDArray]]
+Arrays = dict[str, npt.NDArray]
+Weights = Callable[[KerasLayer], Arrays]
+"""From a layer to its arrays, by the names that `variables` gives."""
+
+Numbers = npt.NDArray[np.float64]
+Positions = npt.NDArray[np.intp]
+"""For each element of an array between layers, in its shape, the pixel or unit that it is."""
 
 IDLE = frozenset([
     "InputLayer", "Identity", "Dropout", "SpatialDropout1D", "SpatialDropout2D",
@@ -69,7 +75,7 @@ IDLE = frozenset([
 
 
 def variables(layer: KerasLayer) -> tuple[str, ...]:
-    """Names of the weights that Keras stores for a layer, in its order."""
+    """Names of the weights that Keras stores for a layer, in its order; () where it stores none."""
     config = layer.config
     if layer.kind == "Dense":
         return ("kernel", "bias") if config.get("use_bias", True) else ("kernel",)
@@ -100,13 +106,14 @@ def check(layer: KerasLayer) -> None:
 
 
 def read_steps(
-    layers: list[KerasLayer], weights: Weights, positions: npt.NDArray[np.intp], picture: Shape
+    layers: list[KerasLayer], weights: Weights, positions: Positions, picture: Shape
 ) -> Iterator[Step]:
     """Yields the Dense, Affine, UnitColumns and Activation steps of the layers.
 
     weights(layer): a dict with an array for each of `variables(layer)`.
     positions: for each element of the input, in its shape, the pixel it is, row by row.
-    picture: (height, width) of the images.
+    picture: (height, width) of the images. Raises FormatError, naming the layer, for what cannot
+    be read as such a step.
     """
     computed = False
     for layer in layers:
@@ -127,21 +134,18 @@ def read_steps(
         elif layer.kind not in IDLE:
             yield _affine(layer, weights(layer), positions)
     if positions.ndim != 1:
-        raise FormatError(f"a model whose output has the shape {positions.shape}, where one "
-                          "number per unit is expected; leave out the last Reshape")  # fmt: skip
+        raise FormatError(
+            f"a model of outputs {positions.shape}, not one per unit; leave out the last Reshape"
+        )
     if (positions != np.arange(positions.size)).any():
         raise FormatError(
-            "a model that puts its outputs into another order than its last Dense has; leave out "
-            "what comes after that Dense"
+            "a model that puts its outputs into another order; leave out what is after its Dense"
         )
 
 
-def _dense(layer, arrays, positions):
+def _dense(layer: KerasLayer, arrays: Arrays, positions: Positions) -> Dense:
     if positions.ndim != 1:
-        layer.refuse(
-            f"acts on the last axis of {positions.shape}, not on all pixels at once; put a "
-            "Flatten before it"
-        )
+        layer.refuse(f"acts on the last axis of {positions.shape} alone; put a Flatten before it")
     kernel = arrays["kernel"]
     units = layer.config.get("units", kernel.shape[-1] if kernel.ndim else 0)
     if kernel.shape != (positions.size, units) or not units:
@@ -149,28 +153,28 @@ def _dense(layer, arrays, positions):
             f"has a kernel of shape {kernel.shape}, where {(positions.size, units)} is expected; "
             "its model declares another input"
         )
-    bias = arrays.get("bias", np.zeros(kernel.shape[1])).astype(np.float64)
-    if bias.shape != kernel.shape[1:]:
-        layer.refuse(f"has a bias of shape {bias.shape}, where {kernel.shape[1:]} is expected")
+    bias = arrays.get("bias", np.zeros(units)).astype(np.float64)
+    if bias.shape != (units,):
+        layer.refuse(f"has a bias of shape {bias.shape}, where {(units,)} is expected")
     return Dense(scatter(kernel, positions), bias, clean(layer.name), layer.label)
 
 
-def _flatten(layer, positions):
+def _flatten(layer: KerasLayer, positions: Positions) -> Positions:
     if layer.config.get("data_format") == "channels_first" and positions.ndim > 1:
         positions = np.moveaxis(positions, 0, -1)
     return positions.reshape(-1)
 
 
-def _reshape(layer, positions):
-    shape = layer.get("target_shape", list | tuple)
+def _reshape(layer: KerasLayer, positions: Positions) -> Positions:
+    shape = layer.items("target_shape")
     try:
         return positions.reshape([int(size) for size in shape])
     except (ValueError, TypeError, OverflowError):
         layer.refuse(f"cannot make {clean(repr(shape)[:80])} of {positions.shape}")
 
 
-def _permute(layer, positions):
-    axes = layer.get("dims", list | tuple)
+def _permute(layer: KerasLayer, positions: Positions) -> Positions:
+    axes = layer.items("dims")
     if {type(axis) for axis in axes} != {int} or sorted(axes) != list(range(1, positions.ndim + 1)):
         layer.refuse(f"cannot re-order {positions.shape} by {clean(repr(axes)[:80])}")
     return positions.transpose([axis - 1 for axis in axes])
@@ -179,7 +183,7 @@ def _permute(layer, positions):
 _RESHAPING = {"Flatten": _flatten, "Reshape": _reshape, "Permute": _permute}
 
 
-def _unit_columns(layer, positions, picture):
+def _unit_columns(layer: KerasLayer, positions: Positions, picture: Shape) -> UnitColumns:
     height, width = picture
     axes = axes_of(layer, positions.ndim)
     together = np.moveaxis(positions, axes[0], -1) if len(axes) == 1 else positions
@@ -194,39 +198,43 @@ AFFINE = ("Rescaling", "Normalization", *BATCH_NORMALIZATION)
 _SMALLEST_DEVIATION = 1e-7  # keras.config.epsilon()
 
 
-def _affine(layer, arrays, positions):
+def _affine(layer: KerasLayer, arrays: Arrays, positions: Positions) -> Affine:
     """The Affine step of one of AFFINE, by pixel or unit.
 
     arrays: its weights by name. positions: for each element of its input, in the input's shape,
     the pixel or unit that it is.
     """
+    shape = positions.shape
     if layer.kind == "Rescaling":
         scale, shift = layer.numbers("scale"), layer.numbers("offset", 0.0)
-        scale, shift = (_over(layer, x, positions.shape) for x in (scale, shift))
         for_bytes = bool(np.abs(scale).max() <= 1 / 100)
     else:
-        normal = _normalization if layer.kind == "Normalization" else _batch_normalization
-        parts = normal(layer, arrays, positions.shape)
-        mean, std, gamma, beta = (_over(layer, x, positions.shape) for x in parts)
+        mean, std, gamma, beta = _moments(layer, arrays, shape)
         scale, shift = gamma / std, beta - mean * gamma / std
         for_bytes = bool(mean.max() > 1)
         if layer.config.get("invert"):
             scale, shift, for_bytes = std, mean, False
     if not (np.isfinite(scale).all() and np.isfinite(shift).all()) or (scale == 0).all():
         layer.refuse("scales by 0, or by numbers that are NaN or infinite")
-    scale, shift = (scatter(x.reshape(-1), positions) for x in (scale, shift))
+    scale, shift = (scatter(_over(layer, x, shape).reshape(-1), positions) for x in (scale, shift))
     return Affine(scale, shift, layer.label, for_bytes)
 
 
-def scatter(values: npt.NDArray, positions: npt.NDArray[np.intp]) -> npt.NDArray:
-    """`values`, one per element of the input, re-ordered to one per pixel or unit."""
+def scatter(values: npt.NDArray, positions: Positions) -> npt.NDArray:
+    """`values`, (n, …), one per element of the input, re-ordered to one per pixel or unit.
+
+    positions: n numbers from 0 to n - 1, in the shape of the input.
+    """
     result = np.empty_like(values)
     result[positions.reshape(-1)] = values
     return result
 
 
 def axes_of(layer: KerasLayer, ndim: int) -> list[int]:
-    """The axes that a layer keeps apart, counted from 0 without the batch."""
+    """The axes that a layer keeps apart, counted from 0 without the batch.
+
+    ndim: how many axes its input has. Raises FormatError for an axis that it has not.
+    """
     axes = layer.config.get("axis", -1)
     axes = [] if axes is None else axes if isinstance(axes, list | tuple) else [axes]
     if not all(type(axis) is int and -ndim <= axis <= ndim and axis for axis in axes):
@@ -234,52 +242,34 @@ def axes_of(layer: KerasLayer, ndim: int) -> list[int]:
     return [axis % ndim if axis < 0 else axis - 1 for axis in axes]
 
 
-def _normalization(layer, arrays, shape):
-    """mean, std, 1 and 0, as keras.layers.Normalization uses them."""
+def _moments(layer: KerasLayer, arrays: Arrays, shape: tuple[int, ...]) -> list[Numbers]:
+    """Mean, std, gamma and beta of a normalisation, to be broadcast over an input of `shape`."""
     axes = axes_of(layer, len(shape))
-    if arrays:
-        mean, variance = (_spread(layer, arrays[x], axes, shape) for x in ("mean", "variance"))
-    else:
-        mean, variance = (layer.numbers(x) for x in ("mean", "variance"))
-        if mean.ndim:
-            mean, variance = (_aligned(layer, x, axes, len(shape)) for x in (mean, variance))
-    return mean, np.maximum(np.sqrt(variance), _SMALLEST_DEVIATION), 1.0, 0.0
+    sizes = [n if axis in axes else 1 for axis, n in enumerate(shape)]
+    if layer.kind == "Normalization" and not arrays:
+        kept = [n for axis, n in enumerate(shape) if axis in axes]
+        arrays = {x: _over(layer, layer.numbers(x), kept) for x in ("mean", "variance")}
+    values = {}
+    for name, array in arrays.items():
+        if array.size != math.prod(sizes):
+            layer.refuse(f"has {array.size} numbers for the axes of an input of shape {shape}")
+        values[name] = array.astype(np.float64).reshape(sizes)
+    one, zero = np.ones(()), np.zeros(())
+    if layer.kind == "Normalization":
+        std = np.maximum(np.sqrt(values["variance"]), _SMALLEST_DEVIATION)
+        return [values["mean"], std, one, zero]
+    std = np.sqrt(values["moving_variance"] + layer.number(("epsilon",), 1e-3))
+    return [values["moving_mean"], std, values.get("gamma", one), values.get("beta", zero)]
 
 
-def _batch_normalization(layer, arrays, shape):
-    """moving mean, std, gamma and beta, as keras.layers.BatchNormalization uses them."""
-    axes, epsilon = axes_of(layer, len(shape)), layer.number(("epsilon",), 1e-3)
-    spread = {name: _spread(layer, values, axes, shape) for name, values in arrays.items()}
-    std = np.sqrt(spread["moving_variance"] + epsilon)
-    return spread["moving_mean"], std, spread.get("gamma", 1.0), spread.get("beta", 0.0)
-
-
-def _spread(layer, values, axes, shape):
-    """Numbers per place along `axes`, shaped to be broadcast over an input of `shape`."""
-    kept = [n if axis in axes else 1 for axis, n in enumerate(shape)]
-    if values.size != math.prod(kept):
-        layer.refuse(f"has {values.size} numbers for the axes of an input of shape {shape}")
-    return values.astype(np.float64).reshape(kept)
-
-
-def _aligned(layer, values, axes, ndim):
-    """Numbers from a configuration, their axes matched with the kept ones from the right."""
-    kept = [1] * ndim
-    if values.ndim > len(axes):
-        layer.refuse(f"has numbers of shape {values.shape} for the axes {axes}")
-    for axis, size in zip(reversed(axes), reversed(values.shape), strict=False):
-        kept[axis] = size
-    return values.reshape(kept)
-
-
-def _over(layer, values, shape):
+def _over(layer: KerasLayer, values: npt.NDArray, shape: Sequence[int]) -> npt.NDArray:
     try:
         return np.broadcast_to(values, shape)
     except ValueError:
-        layer.refuse(f"has numbers that do not fit an input of shape {shape}")
+        layer.refuse(f"has numbers that do not fit an input of shape {tuple(shape)}")
 
 
-_PARAMETERS = {
+_PARAMETERS: dict[str, tuple[str, dict[str, tuple[tuple[str, ...], float | None]]]] = {
     "ReLU": ("general_relu", {"max_value": (("max_value",), None),
                               "negative_slope": (("negative_slope",), 0.0),
                               "threshold": (("threshold",), 0.0)}),
@@ -323,7 +313,7 @@ def keras_activation(
     return activation.name, None
 
 
-def _activation(layer, arrays, positions):
+def _activation(layer: KerasLayer, arrays: Arrays, positions: Positions) -> Iterator[Activation]:
     """Yields the Activation step of an activation layer; none for a linear one.
 
     arrays: its weights by name. positions: for each element of its input, the unit that it is.
@@ -333,11 +323,15 @@ def _activation(layer, arrays, positions):
         yield from _activation_argument(layer, layer.config.get("activation"), positions)
         return
     if layer.kind == "Softmax":
-        _check_softmax(layer, axes_of(layer, len(shape)), shape)
+        together = {*axes_of(layer, len(shape))}
+        if math.prod(shape[axis] for axis in together) != math.prod(shape):
+            layer.refuse(f"applies a softmax to parts of {shape}; leave out the Reshape before it")
         yield Activation(named("softmax"), layer.label)
         return
     name, keys = _PARAMETERS[layer.kind]
-    values = {key: layer.number(names, default) for key, (names, default) in keys.items()}
+    values: dict[str, Any] = {
+        key: layer.number(names, default) for key, (names, default) in keys.items()
+    }
     if layer.kind == "PReLU":
         values["alpha"] = scatter(_over(layer, arrays["alpha"], shape).reshape(-1), positions)
     try:
@@ -346,16 +340,9 @@ def _activation(layer, arrays, positions):
         layer.refuse(f"makes no sense: {error}")
 
 
-def _check_softmax(layer, axes, shape):
-    """Refuse a softmax over some of the units, of which there would be several."""
-    if math.prod(shape[axis] for axis in set(axes)) != math.prod(shape):
-        layer.refuse(
-            f"applies a softmax to parts of {shape}, and not to all units at once; leave out the "
-            "Reshape before it"
-        )
-
-
-def _activation_argument(layer, spec, positions):
+def _activation_argument(
+    layer: KerasLayer, spec: Any, positions: Positions
+) -> Iterator[Activation]:
     """Yields the Activation step for an `activation` argument: a name, a layer or a function.
 
     positions: for each element of what it is applied to, the unit that it is.
@@ -364,8 +351,7 @@ def _activation_argument(layer, spec, positions):
         kind, config = spec.get("class_name"), spec.get("config")
         if is_custom(spec) or not isinstance(kind, str):  # a lambda has no class, but bytecode
             layer.refuse(
-                "has a custom activation, whose code would have to be run; use one of Keras, by "
-                "its name"
+                "has a custom activation, whose code would have to be run; name one of Keras'"
             )
         if kind == "PReLU":
             layer.refuse("has a PReLU as its activation; put that behind it, as a layer of its own")
@@ -383,7 +369,8 @@ def _activation_argument(layer, spec, positions):
         layer.refuse(f"has the activation {clean(repr(spec)[:80])}; accepted are {accepted}")
     name = _ALIASES.get(spec, spec)
     if name == "softmax":
-        _check_softmax(layer, (-1,), positions.shape)
+        yield from _activation(replace(layer, kind="Softmax", config={}), {}, positions)
+        return
     yield Activation(_hard_sigmoid(layer) if name == "hard_sigmoid" else named(name), layer.label)
 
 
@@ -394,7 +381,7 @@ FUNCTIONS = (
 """Names of the functions in `keras.activations` that an Activation stands for."""
 
 
-def _hard_sigmoid(layer):
+def _hard_sigmoid(layer: KerasLayer) -> activations.Activation:
     """x / 6 + 0.5 since Keras 3, 0.2 x + 0.5 before, from 0 to 1."""
     if layer.version is None:
         layer.refuse(

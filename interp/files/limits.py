@@ -1,16 +1,18 @@
 """Files from strangers: opened and read within limits, and the one error where they cannot be."""
 
+import json
 import os
 import stat
 import struct
 import unicodedata
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import IO, BinaryIO
+from typing import Any, BinaryIO
 
-LONGEST, MAX_NAME = 2_000, 80
+import numpy as np
+
+LONGEST, MAX_NAME, CONFIG_LIMIT = 2_000, 80, 2_000_000
 SUPPORTED = (
     "Supported: one chain of Input, Flatten, Reshape, Permute, Rescaling, Normalization, Dense, "
     "BatchNormalization, activation, Dropout and noise layers over grey images"
@@ -24,43 +26,63 @@ class FormatError(ValueError):
     it quote is cut.
     """
 
-    def __init__(self, message: object):
+    def __init__(self, message: object) -> None:
         text = str(message)
         super().__init__(text if len(text) <= LONGEST else f"{text[:LONGEST]} …")
 
 
 def clean(text: str, longest: int = MAX_NAME) -> str:
     """`text` fit to be shown: no control characters, on one line, at most `longest` long."""
-    kept = text[: 4 * longest]
-    kept = "".join(" " if unicodedata.category(x)[0] in "CZ" else x for x in kept)
+    start = text[: 4 * longest]
+    kept = "".join(" " if unicodedata.category(x)[0] in "CZ" else x for x in start)
     return kept.strip()[:longest]
+
+
+def parse_json(text: object) -> dict[str, Any]:
+    """The object in JSON, which is text, bytes or an array of one of them; FormatError if none."""
+    if isinstance(text, np.ndarray) and text.size == 1:
+        text = text.item()
+    if not isinstance(text, bytes | str) or len(text) > CONFIG_LIMIT:
+        raise FormatError(f"a configuration that is not text of at most {CONFIG_LIMIT:,} bytes")
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise FormatError(
+            f"a configuration that is not JSON ({str(error)[:100]}). Save the model again"
+        ) from error
+    if not isinstance(content, dict):
+        raise FormatError("a configuration that is no JSON object. Save the model again")
+    return content
+
+
+def read_file(path: str | os.PathLike[str], limit: int, step: str) -> bytes:
+    """All of a file; FormatError that ends in `step` where that is more than `limit` bytes."""
+    with open_file(path) as file:
+        content = file.read(limit + 1)
+    if len(content) > limit:
+        raise FormatError(f"a file above the limit of {limit:,} bytes. {step}")
+    return content
 
 
 def open_file(path: str | os.PathLike[str]) -> BinaryIO:
     """The file at `path` open for reading bytes; FormatError, at once, for a device or a pipe."""
-    file = open(path, "rb", opener=_open_without_waiting)  # noqa: SIM115
+    at_once = getattr(os, "O_NONBLOCK", 0)  # without it, a pipe waits for somebody to write
+    file = open(path, "rb", opener=lambda name, flags: os.open(name, flags | at_once))  # noqa: SIM115
     if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
         return file
     file.close()
     raise FormatError(f"{path}: not a file but a device or a pipe. Give the path of a file")
 
 
-def _open_without_waiting(path, flags):
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-
-
 MAX_DIRECTORY = 1 << 20
 _END = struct.Struct("<4s4H2LH")
-_DAMAGED = (
-    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError,
-    OverflowError, OSError, struct.error, UnicodeError,
-)  # fmt: skip
 
 
 @contextmanager
 def open_archive(path: str | os.PathLike[str]) -> Iterator[zipfile.ZipFile]:
     """The ZipFile at `path`, as a context; FormatError where it is damaged or out of proportion.
 
+    Its members can be opened and read by the piece, each under the name it is listed by.
     Whatever the standard library raises inside the context, because an archive is not what it
     says, leaves it as FormatError too.
     """
@@ -70,25 +92,31 @@ def open_archive(path: str | os.PathLike[str]) -> Iterator[zipfile.ZipFile]:
             with zipfile.ZipFile(file) as archive:
                 if len(archive.infolist()) != n_members:  # one entry may hide the next
                     raise zipfile.BadZipFile(f"not all of its {n_members} members are listed")
+                for member in archive.infolist():
+                    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+                        raise FormatError(  # only these unpack no more than is asked for
+                            f"{clean(member.filename)!r} is packed in a way that is not supported; "
+                            "use plain zip"
+                        )
+                    archive.open(member).close()  # its name in both places, or it is damaged
                 yield archive
         except FormatError:
             raise
-        except _DAMAGED as error:
+        except Exception as error:  # of ten kinds, as zipfile and zlib take damage
             raise FormatError(
                 f"a damaged zip archive ({clean(str(error), 100)}). Copy or download it again"
             ) from error
 
 
-def read_member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
+def read_member(archive: zipfile.ZipFile, name: str, limit: int = CONFIG_LIMIT) -> bytes:
     """Content of one member, as bytes; FormatError where it would expand to more than `limit`."""
-    member = archive.getinfo(name)
-    if member.file_size > limit:
+    size = archive.getinfo(name).file_size
+    if size > limit:
         raise FormatError(
-            f"{name!r} would expand to {member.file_size:,} "
-            f"bytes, above the limit of {limit:,}. Few networks over such images need that; "
-            "interp.save(interp.from_keras(model), path) leaves the optimiser's state out"
+            f"{name!r} would expand to {size:,} bytes, above the limit of {limit:,}. Without the "
+            "optimiser's state it is smaller: interp.save(interp.from_keras(model), path)"
         )
-    return read_exactly(archive, name, member.file_size)
+    return read_exactly(archive, name, size)
 
 
 def read_exactly(archive: zipfile.ZipFile, name: str, size: int) -> bytes:
@@ -96,7 +124,7 @@ def read_exactly(archive: zipfile.ZipFile, name: str, size: int) -> bytes:
 
     Only a member that was read to its end is held against its checksum.
     """
-    with open_member(archive, name) as stream:
+    with archive.open(name) as stream:
         content = stream.read(size + 1)
     if len(content) != size:
         found = f"ends after {len(content):,} of" if len(content) < size else "goes on after"
@@ -106,27 +134,7 @@ def read_exactly(archive: zipfile.ZipFile, name: str, size: int) -> bytes:
     return content
 
 
-def check_names(archive: zipfile.ZipFile) -> None:
-    """Compares the names in the table of contents with those that the members bear.
-
-    A member whose name is damaged in one of the two would otherwise count as missing.
-    """
-    for member in archive.infolist():
-        archive.open(member).close()
-
-
-def open_member(archive: zipfile.ZipFile, name: str) -> IO[bytes]:
-    """A member as a stream whose `read(size)` unpacks no more than asked; FormatError if it can't.
-
-    Only deflate can be unpacked by the piece.
-    """
-    member = archive.getinfo(name)
-    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise FormatError(f"{name!r} is packed in a way that is not supported; use plain zip")
-    return archive.open(member)
-
-
-def _checked_directory(file):
+def _checked_directory(file: BinaryIO) -> int:
     """How many members an archive declares; FormatError where a list would fill the memory."""
     file.seek(0, 2)
     file.seek(max(0, file.tell() - 65_536 - _END.size))
@@ -136,7 +144,5 @@ def _checked_directory(file):
         raise FormatError("a zip archive that has been cut short. Copy or download it again")
     *_, n_members, directory_size, _, _ = _END.unpack_from(tail, start)
     if directory_size > MAX_DIRECTORY or b"PK\x06\x07" in tail[max(0, start - 20) : start]:
-        raise FormatError(
-            "a zip archive with far more in it than a network has. Check where it is from"
-        )
-    return n_members
+        raise FormatError("a zip with far more in it than a network has. Check where it is from")
+    return int(n_members)

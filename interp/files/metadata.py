@@ -1,18 +1,22 @@
 """What a file that interp saved says about a network beside its weights, as plain JSON values."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple, NoReturn, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from interp.files.limits import MAX_NAME, FormatError, clean
+from interp.layers import Layer, check_dense
 from interp.maps import AffineMap
 from interp.network import OUTPUTS, Network
 from interp.pixels import PixelScale, Shape, assumed_shape, check_shape
 
 Pixels = PixelScale | str | tuple[npt.ArrayLike, npt.ArrayLike] | None
 """What names a PixelScale, see `PixelScale.of`; None for what the file says."""
+
+Opened = TypeVar("Opened", Network, AffineMap)
 
 ORIGINS = ("assumed", "given", "file", "training", "guessed")
 MAX_NOTE, MAX_NOTES = 1000, 1000
@@ -22,6 +26,31 @@ ASSUMED = (
     "Pixels are assumed to run from 0 to 1: the file does not say. If accuracy is poor, give "
     'another scale as pixels=, such as "0..255" or "-1..1"; interp.guess_pixels tries them.'
 )
+
+
+class Given(NamedTuple):
+    """What the caller of `load` says of a network, for every reader; None where nothing.
+
+    pixels, order, input_shape: as in `load`, checked by `of`.
+    """
+
+    pixels: PixelScale | None = None
+    order: str | None = None
+    input_shape: Shape | None = None
+
+    @classmethod
+    def of(
+        cls, pixels: Pixels = None, order: str | None = None, input_shape: Shape | None = None
+    ) -> "Given":
+        """The arguments of `load`; ValueError, naming the one, where it means nothing."""
+        if order not in (None, "rows", "columns"):
+            raise ValueError(f'order: {order!r} arrived; accepted are "rows" and "columns"')
+        scale = None if pixels is None else PixelScale.of(pixels)
+        return cls(scale, order, None if input_shape is None else check_shape(input_shape))
+
+
+NOTHING = Given()
+"""What a caller says who says nothing."""
 
 
 def describe(network: Network) -> dict[str, Any]:
@@ -44,8 +73,8 @@ def describe(network: Network) -> dict[str, Any]:
     }
 
 
-def apply(network: Network, mapping: object) -> Network:
-    """`network` with what `mapping`, as `describe` makes it, says about it.
+def apply(network: Network, mapping: object, given: Given = NOTHING) -> Network:
+    """`network` with what `mapping`, as `describe` makes it, says about it, then as `given`.
 
     What the mapping leaves out stays as it was. It comes out of a file, so every value is
     checked; raises FormatError, naming the one that cannot be used.
@@ -53,80 +82,81 @@ def apply(network: Network, mapping: object) -> Network:
     if not isinstance(mapping, dict):
         _refuse("interp.json", mapping, "an object with pixels, name, output, …")
     n_pixels = network.sizes[0]
-    readers = {
+    readers: dict[str, Callable[[object], Any]] = {
         "pixels": lambda value: read_pixels(value, n_pixels),
         "name": lambda value: read_text("name", value),
         "accuracy": _read_accuracy,
         "never_lit": lambda value: read_mask(value, n_pixels),
         "output": lambda value: _read_output(value, network.layers[-1]),
-        "notes": _read_notes,
-        "input_shape": lambda value: read_shape(value, n_pixels),
+        "notes": lambda value: read_texts("notes", value, MAX_NOTES, MAX_NOTE),
+        "input_shape": lambda value: read_shape(value, n_pixels, given.input_shape),
+        "layer_names": lambda value: read_texts("layer_names", value, len(network.layers)),
     }
-    changes = {key: read(mapping[key]) for key, read in readers.items() if key in mapping}
-    if "layer_names" in mapping:
-        changes["layers"] = _rename(network.layers, mapping["layer_names"])
-    return replace(network, **changes)
+    changes: dict[str, Any] = {
+        key: read(mapping[key]) for key, read in readers.items() if key in mapping
+    }
+    if "layer_names" in changes:
+        names = changes.pop("layer_names")
+        if len(names) != len(network.layers):
+            _refuse("layer_names", list(names), f"{len(network.layers)} names")
+        pairs = zip(network.layers, names, strict=True)
+        changes["layers"] = [replace(layer, **{"name": name}) for layer, name in pairs]
+    return with_pixels(replace(network, **changes), given.pixels, given.order)
 
 
-def with_pixels(
-    thing: Network | AffineMap, pixels: Pixels = None, order: str | None = None
-) -> Network | AffineMap:
+def with_pixels(thing: Opened, pixels: Pixels = None, order: str | None = None) -> Opened:
     """`thing` on the scale `pixels`, its kernel re-ordered to rows if `order` is "columns".
 
-    pixels: as in `load`. A scale per pixel and never_lit are row by row already, as in pictures.
-    An accuracy is forgotten where it was measured with other pixels, or in another order.
+    pixels, order: as in `load`; None leaves them as they are. A scale per pixel and never_lit are
+    row by row already, as in pictures. An accuracy is forgotten where it was measured with other
+    pixels, or in another order. Raises ValueError for `pixels` that mean nothing and where there
+    is no kernel to re-order.
     """
-    before = thing.pixels
-    if pixels is not None:
-        thing = replace(thing, pixels=PixelScale.of(pixels))
-    if isinstance(thing, AffineMap):
+    scale = thing.pixels if pixels is None else PixelScale.of(pixels)
+    changes: dict[str, Any] = {"pixels": scale}
+    if isinstance(thing, Network):
+        # other numbers of the same images, however the scale is known
+        rescaled = describe_pixels(scale)[:3] != describe_pixels(thing.pixels)[:3]
+        if rescaled or order == "columns":
+            changes["accuracy"] = None
+        if scale.origin != "assumed":
+            changes["notes"] = [note for note in thing.notes if note != ASSUMED]
         if order == "columns":
-            thing = replace(thing, kernel=rows_from_columns(thing.kernel, thing.input_shape))
-        return thing
-    # other numbers of the same images, however the scale is known
-    rescaled = describe_pixels(before)[:3] != describe_pixels(thing.pixels)[:3]
-    if rescaled or order == "columns":
-        thing = replace(thing, accuracy=None)
-    if pixels is not None:
-        thing = replace(thing, notes=[note for note in thing.notes if note != ASSUMED])
-    if order == "columns":
-        first = replace(
-            thing.layers[0], kernel=rows_from_columns(thing.layers[0].kernel, thing.input_shape)
-        )
-        thing = replace(thing, layers=(first, *thing.layers[1:]))
-    return thing
+            (first,) = check_dense(thing.layers[:1], "re-ordered")
+            first = replace(first, kernel=rows_from_columns(first.kernel, thing.input_shape))
+            changes["layers"] = (first, *thing.layers[1:])
+    elif order == "columns":
+        changes["kernel"] = rows_from_columns(thing.kernel, thing.input_shape)
+    return replace(thing, **changes)
 
 
-def rows_from_columns(array: npt.ArrayLike, shape: Shape | None = None) -> npt.NDArray:
+def rows_from_columns(array: npt.ArrayLike, shape: Shape | None = None) -> npt.NDArray[Any]:
     """The same array (784, …) with axis 0 re-ordered: column by column in, row by row out.
 
     shape: (height, width) of the images; a square where none is given, or ValueError.
     """
     array = np.asarray(array)
     height, width = shape or assumed_shape(len(array))
-    swapped = array.reshape(width, height, *array.shape[1:]).swapaxes(0, 1)
+    swapped = array.reshape(width, height, *array.shape[1:]).swapaxes(0, 1)  # (height, width, …)
     return swapped.reshape(array.shape)
 
 
 def agreed_shape(stated: Shape | None, given: Shape | None) -> Shape | None:
-    """The (height, width) that a file states, else the one given; ValueError where they differ."""
-    if given is None:
-        return stated
-    given = check_shape(given)
-    if stated not in (None, given):
+    """The (height, width) that a file states, else the one given; FormatError where they differ."""
+    if stated and given and stated != given:
         there, here = ("×".join(map(str, shape)) for shape in (stated, given))
         raise FormatError(f"input_shape: {here} arrived, but the file says {there}; leave it out")
-    return given
+    return stated or given
 
 
-def read_shape(value: object, n_pixels: int) -> Shape | None:
-    """The (height, width) that [height, width] in a file says; None for None."""
+def read_shape(value: object, n_pixels: int, given: Shape | None = None) -> Shape | None:
+    """The (height, width) that [height, width] in a file says, or, for None, the one given."""
     if value is None:
-        return None
-    whole = isinstance(value, list) and all(type(side) is int for side in value)
-    if not whole or len(value) != 2 or min(value) < 1 or value[0] * value[1] != n_pixels:
+        return given
+    sides = value if isinstance(value, list) and all(type(side) is int for side in value) else []
+    if len(sides) != 2 or min(sides) < 1 or sides[0] * sides[1] != n_pixels:
         _refuse("input_shape", value, f"[height, width] of {n_pixels} pixels")
-    return tuple(value)
+    return agreed_shape((sides[0], sides[1]), given)
 
 
 def describe_pixels(pixels: PixelScale) -> list[Any]:
@@ -147,7 +177,7 @@ def read_pixels(value: object, n_pixels: int) -> PixelScale:
 
 
 def describe_mask(mask: npt.NDArray[np.bool_] | None) -> list[int] | None:
-    """Indices of the pixels that a mask marks, as a list; None for None."""
+    """Indices of the pixels that a mask, (n_pixels,), marks, as a list; None for None."""
     return None if mask is None else np.flatnonzero(mask).tolist()
 
 
@@ -155,11 +185,11 @@ def read_mask(value: object, n_pixels: int) -> npt.NDArray[np.bool_] | None:
     """(n_pixels,) booleans, True at the indices in the list `value`; None for None."""
     if value is None:
         return None
+    mask = np.zeros(n_pixels, dtype=bool)
     for index in read_list("never_lit", value, n_pixels):
         if type(index) is not int or not 0 <= index < n_pixels:
             _refuse("never_lit", index, f"pixel numbers from 0 to {n_pixels - 1}")
-    mask = np.zeros(n_pixels, dtype=bool)
-    mask[np.array(value, dtype=int)] = True
+        mask[index] = True
     return mask
 
 
@@ -170,53 +200,46 @@ def read_text(key: str, value: object, longest: int = MAX_NAME) -> str:
     return clean(value, longest)
 
 
-def read_list(key: str, value: object, longest: int) -> list[Any]:
-    """`value` where it is a list of at most `longest` items; FormatError where it is not."""
-    if not isinstance(value, list) or len(value) > longest:
-        _refuse(key, value, f"a list of at most {longest}")
+def read_texts(key: str, value: object, most: int, longest: int = MAX_NAME) -> tuple[str, ...]:
+    """The strings in the list `value`, at most `most` of them, each as `read_text` reads it."""
+    return tuple(read_text(key, text, longest) for text in read_list(key, value, most))
+
+
+def read_list(key: str, value: object, most: int) -> list[Any]:
+    """`value` where it is a list of at most `most` items; FormatError where it is not."""
+    if not isinstance(value, list) or len(value) > most:
+        _refuse(key, value, f"a list of at most {most}")
     return value
 
 
-def _read_notes(value):
-    notes = read_list("notes", value, MAX_NOTES)
-    return tuple(read_text("notes", note, MAX_NOTE) for note in notes)
-
-
-def _read_output(value, last):
-    usual = (last.activation.name, "values") if last.activation in OUTPUTS else ("values",)
-    return _read_choice("output", value, OUTPUTS if last.activation == "linear" else usual)
-
-
-def _read_accuracy(value):
-    accuracy = None if value is None else float(read_numbers("accuracy", value))
-    if accuracy is not None and not 0 <= accuracy <= 1:
-        _refuse("accuracy", value, "a share from 0 to 1")
-    return accuracy
-
-
 def read_numbers(key: str, value: object, length: int = 0) -> npt.NDArray[np.float64]:
-    """A finite number, or an array of `length` of them; finite in float32 too."""
-    items = value if isinstance(value, list) else [value]
+    """A finite number, (), or an array (length,) of them; finite in float32 too."""
+    items: list[Any] = value if isinstance(value, list) else [value]
     numeric = all(type(x) in (int, float) and abs(x) <= LARGEST for x in items)
     if not numeric or (isinstance(value, list) and (not length or len(value) != length)):
         _refuse(key, value, f"finite numbers, one or {length}" if length else "a finite number")
     return np.array(value, dtype=np.float64)
 
 
-def _read_choice(key, value, accepted):
+def _read_accuracy(value: object) -> float | None:
+    accuracy = None if value is None else float(read_numbers("accuracy", value))
+    if accuracy is not None and not 0 <= accuracy <= 1:
+        _refuse("accuracy", value, "a share from 0 to 1")
+    return accuracy
+
+
+def _read_output(value: object, last: Layer) -> str:
+    usual = (last.activation.name, "values") if last.activation in OUTPUTS else ("values",)
+    return _read_choice("output", value, OUTPUTS if last.activation == "linear" else usual)
+
+
+def _read_choice(key: str, value: object, accepted: tuple[str, ...]) -> str:
     if not isinstance(value, str) or value not in accepted:
         _refuse(key, value, "one of " + ", ".join(accepted))
     return value
 
 
-def _rename(layers, names):
-    if len(read_list("layer_names", names, len(layers))) != len(layers):
-        _refuse("layer_names", names, f"{len(layers)} names")
-    pairs = zip(layers, names, strict=True)
-    return tuple(replace(layer, name=read_text("layer_names", name)) for layer, name in pairs)
-
-
-def _refuse(key, value, accepted):
+def _refuse(key: str, value: object, accepted: str) -> NoReturn:
     raise FormatError(
         f"interp's notes on it: {key} is {clean(repr(value)[:200], 60)}, where {accepted} is "
         "expected. Change that where it was made, and save it again with interp.save"

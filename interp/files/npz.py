@@ -3,35 +3,43 @@
 import io
 import json
 import math
-import os
 import warnings
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+from zipfile import ZipFile
 
 import numpy as np
+import numpy.typing as npt
 
 from interp.activations import check_known, named
 from interp.files import metadata
 from interp.files.keras_config import MAX_LAYERS
-from interp.files.limits import FormatError, clean, open_archive, open_member, read_exactly
-from interp.files.metadata import Pixels, with_pixels
+from interp.files.limits import FormatError, clean, open_archive, parse_json, read_exactly
+from interp.files.metadata import NOTHING, Given, with_pixels
 from interp.layers import Dense, check_dense
 from interp.maps import AffineMap
 from interp.network import Network
-from interp.pixels import Shape
 
 MAX_BYTES = 100_000_000
 """Of weights in one file, as float32 or float64: 784-4096-4096-10 takes 80 million in float32."""
 
-_MAX_FILE, _MAX_HEADER = MAX_BYTES + 10_000_000, 1_000
-_MAX_LENGTH = 1_000_000
+_MAX_HEADER, _MAX_LENGTH = 1_000, 1_000_000
 _NOTES = "interp"
+
+Arrays = dict[str, npt.NDArray]
+Notes = dict[str, Any]
+Made = TypeVar("Made")
 
 
 def network_bytes(network: Network) -> bytes:
-    """The `.npz` of a network: kernel_0, bias_0, kernel_1, … and `interp`, JSON in bytes."""
-    check_dense(network.layers, "saved")
-    arrays, layers = {}, []
-    for index, layer in enumerate(network.layers):
+    """The `.npz` of a network: kernel_0, bias_0, kernel_1, … and `interp`, JSON in bytes.
+
+    Raises ValueError for layers that are not Dense and for an activation without a known name.
+    """
+    arrays: Arrays = {}
+    layers = []
+    for index, layer in enumerate(check_dense(network.layers, "saved")):
         check_known(layer.activation)
         arrays |= {f"kernel_{index}": layer.kernel, f"bias_{index}": layer.bias}
         parameters = {key: np.asarray(x).tolist() for key, x in layer.activation.parameters.items()}
@@ -40,7 +48,7 @@ def network_bytes(network: Network) -> bytes:
 
 
 def map_bytes(affine_map: AffineMap) -> bytes:
-    """The `.npz` of an AffineMap: kernel, bias and `interp`, JSON in bytes."""
+    """The `.npz` of an AffineMap: kernel (n_pixels, n), bias (n,) and `interp`, JSON in bytes."""
     notes = {
         "holds": "map",
         "title": metadata.read_text("title", affine_map.title, metadata.MAX_NOTE),
@@ -53,48 +61,42 @@ def map_bytes(affine_map: AffineMap) -> bytes:
     return _pack(notes, {"kernel": affine_map.kernel, "bias": affine_map.bias})
 
 
-def _pack(notes, arrays):
+def _pack(notes: Notes, arrays: Arrays) -> bytes:
     buffer = io.BytesIO()
-    text = json.dumps(notes).encode()
-    np.savez(buffer, **{_NOTES: np.frombuffer(text, np.uint8)}, **arrays)
+    text = np.frombuffer(json.dumps(notes).encode(), np.uint8)
+    arrays = {_NOTES: text, **arrays}
+    np.savez(buffer, **arrays)  # type: ignore[arg-type]  # no array is called allow_pickle
     return buffer.getvalue()
 
 
-def read(
-    path: Path,
-    pixels: Pixels = None,
-    order: str | None = None,
-    input_shape: Shape | None = None,
-) -> Network | AffineMap:
-    """The Network or AffineMap in the `.npz` at `path`; the others are as for `interp.load`.
+def read(path: Path, given: Given = NOTHING) -> Network | AffineMap:
+    """The Network or AffineMap in the `.npz` at `path`, read as `given` says.
 
     No pickle, and no array is made before the declared sizes of all are checked. Raises
     FormatError where the file holds anything else, or is damaged.
     """
-    size = os.stat(path).st_size
-    if size > _MAX_FILE:
-        raise FormatError(
-            f"a NumPy archive of {size:,} bytes, above the limit of {_MAX_FILE:,}. No network "
-            "over images of up to 128×128 pixels needs that"
-        )
     with open_archive(path) as archive:
         if f"{_NOTES}.npy" not in archive.namelist():
             _refuse_stranger(archive)
-        _check_room(archive)
-        notes = _read_notes(archive)
-        build = _read_map if notes["holds"] == "map" else _read_network
-        return with_pixels(build(notes, archive, input_shape), pixels, order)
+        arrays = _read_arrays(archive)
+    notes = parse_json(arrays.pop(_NOTES).tobytes())
+    if notes.get("holds") == "map":
+        return with_pixels(_read_map(notes, arrays, given), given.pixels, given.order)
+    if notes.get("holds") == "network":
+        return metadata.apply(_read_network(notes, arrays, given), notes, given)
+    raise FormatError("its `interp` entry says neither network nor map; save it again with interp")
 
 
-def _check_room(archive):
+def _read_arrays(archive: ZipFile) -> dict[str, npt.NDArray]:
+    """Every array by its name, none read before the sizes that all declare are known."""
     names, room = archive.namelist(), MAX_BYTES
     if len(names) > 2 * MAX_LAYERS + 1:
         raise FormatError(
             f"a NumPy archive of {len(names):,} arrays, more than a network of {MAX_LAYERS} "
             "layers has. Use fewer layers, or check where it is from"
         )
-    for name in names:
-        shape, _, dtype, _ = _read_header(archive, name)
+    headers = {name: _read_header(archive, name) for name in names}
+    for name, (shape, _, dtype, _) in headers.items():
         if dtype.kind not in "fu" or dtype.itemsize > 8:
             raise FormatError(
                 f"{name!r} holds {dtype} values, where numbers are expected. Objects are pickled, "
@@ -103,21 +105,20 @@ def _check_room(archive):
         room -= math.prod(shape) * max(dtype.itemsize, 4)
         if room < 0 or max(shape, default=0) > _MAX_LENGTH:
             raise FormatError(
-                f"{name!r} declares an array of shape {shape}: above the limit of {_MAX_LENGTH:,} "
-                f"on a side or {MAX_BYTES:,} bytes in a file. No network over such images "
-                "needs that"
+                f"{name!r} declares an array of shape {shape}: above the limit, {_MAX_LENGTH:,} on "
+                f"a side or {MAX_BYTES:,} bytes in a file. No network over such images needs that"
             )
+    arrays = {}
+    for name, (shape, by_column, dtype, start) in headers.items():
+        content = read_exactly(archive, name, start + math.prod(shape) * dtype.itemsize)
+        array = np.ndarray(shape, dtype, content, start, order="F" if by_column else "C")
+        arrays[name.removesuffix(".npy")] = array
+    return arrays
 
 
-def _read_array(archive, name):
-    shape, by_column, dtype, start = _read_header(archive, name)
-    content = read_exactly(archive, name, start + math.prod(shape) * dtype.itemsize)
-    return np.ndarray(shape, dtype, content, start, order="F" if by_column else "C")
-
-
-def _read_header(archive, name):
+def _read_header(archive: ZipFile, name: str) -> tuple[tuple[int, ...], bool, np.dtype, int]:
     """(shape, whether column by column, dtype, length of the header) of an array."""
-    with open_member(archive, name) as stream:
+    with archive.open(name) as stream:
         start = io.BytesIO(stream.read(_MAX_HEADER))
     head = np.lib.format
     try:
@@ -135,76 +136,57 @@ def _read_header(archive, name):
     return shape, by_column, dtype, start.tell()
 
 
-def _read_notes(archive):
-    array = _read_array(archive, f"{_NOTES}.npy")
-    try:
-        notes = json.loads(array.tobytes()) if array.dtype == np.uint8 else None
-    except (ValueError, RecursionError) as error:
-        raise FormatError("its `interp` entry is not the JSON that interp.save writes") from error
-    if not isinstance(notes, dict) or notes.get("holds") not in ("network", "map"):
-        raise FormatError("its `interp` entry says neither network nor map; write it again with "
-                          "interp.save")  # fmt: skip
-    return notes
+def _read_network(notes: Notes, arrays: Arrays, given: Given) -> Network:
+    layers = []
+    for index, entry in enumerate(metadata.read_list("layers", notes.get("layers"), MAX_LAYERS)):
+        entry = dict(entry) if isinstance(entry, dict) else {}
+        kernel, bias = (_floats(arrays, f"{part}_{index}") for part in ("kernel", "bias"))
+        activation = metadata.read_text("activation", entry.pop("activation", None))
+        parameters = {
+            key: metadata.read_numbers("a parameter", value, bias.size)
+            for key, value in entry.items()
+            if value is not None
+        }
+        layers.append(_make(Dense, kernel, bias, _make(named, activation, **parameters)))
+    n_pixels = layers[0].n_in if layers else 0
+    shape = metadata.read_shape(notes.get("input_shape"), n_pixels, given.input_shape)
+    return _make(Network, layers, input_shape=shape)
 
 
-def _read_network(notes, archive, given):
-    described = metadata.read_list("layers", notes.get("layers"), MAX_LAYERS)
-    layers = [_read_layer(index, entry, archive) for index, entry in enumerate(described)]
-    shape = _read_shape(notes, layers[0].n_in if layers else 0, given)
-    return metadata.apply(_make(Network, layers, input_shape=shape), notes)
-
-
-def _read_shape(notes, n_pixels, given):
-    return metadata.agreed_shape(metadata.read_shape(notes.get("input_shape"), n_pixels), given)
-
-
-def _read_layer(index, entry, archive):
-    entry = entry if isinstance(entry, dict) else {}
-    kernel, bias = (_floats(archive, f"{part}_{index}") for part in ("kernel", "bias"))
-    activation = metadata.read_text("activation", entry.get("activation"))
-    parameters = {
-        key: metadata.read_numbers("a parameter", value, bias.size)
-        for key, value in entry.items()
-        if key != "activation" and value is not None
-    }
-    return _make(Dense, kernel, bias, _make(named, activation, **parameters))
-
-
-def _read_map(notes, archive, given):
-    kernel, bias = _floats(archive, "kernel"), _floats(archive, "bias")
+def _read_map(notes: Notes, arrays: Arrays, given: Given) -> AffineMap:
+    kernel, bias = _floats(arrays, "kernel"), _floats(arrays, "bias")
     if kernel.ndim != 2 or not (np.isfinite(kernel).all() and np.isfinite(bias).all()):
         raise FormatError(f"a map whose kernel is {kernel.shape}, or not finite; write it again")
-    labels = metadata.read_list("labels", notes.get("labels"), len(bias.reshape(-1)))
     return _make(
         AffineMap,
         kernel,
         bias,
-        metadata.read_text("title", notes.get("title"), metadata.MAX_NOTE),
-        metadata.read_text("note", notes.get("note"), metadata.MAX_NOTE),
-        metadata.read_pixels(notes.get("pixels"), len(kernel)),
-        metadata.read_mask(notes.get("never_lit"), len(kernel)),
-        tuple(metadata.read_text("labels", label) for label in labels),
-        input_shape=_read_shape(notes, len(kernel), given),
+        labels=metadata.read_texts("labels", notes.get("labels"), bias.size),
+        title=metadata.read_text("title", notes.get("title"), metadata.MAX_NOTE),
+        note=metadata.read_text("note", notes.get("note"), metadata.MAX_NOTE),
+        pixels=metadata.read_pixels(notes.get("pixels"), len(kernel)),
+        never_lit=metadata.read_mask(notes.get("never_lit"), len(kernel)),
+        input_shape=metadata.read_shape(notes.get("input_shape"), len(kernel), given.input_shape),
     )
 
 
-def _make(kind, /, *parts, **more):
+def _make(kind: Callable[..., Made], /, *parts: Any, **more: Any) -> Made:
+    """What `kind` makes of these; FormatError where it refuses them."""
     try:
         return kind(*parts, **more)
     except ValueError as error:
         raise FormatError(f"it holds no network or map: {error}") from error
 
 
-def _floats(archive, name):
-    member = f"{name}.npy"
-    array = _read_array(archive, member) if member in archive.namelist() else None
+def _floats(arrays: Arrays, name: str) -> npt.NDArray[np.floating]:
+    """An array as the network holds it, float64 or else float32."""
+    array = arrays.get(name)
     if array is None or array.dtype.kind != "f":
-        raise FormatError(f"{name!r} is missing, or not floating-point numbers; write it again "
-                          "with interp.save")  # fmt: skip
+        raise FormatError(f"{name!r} is missing, or not floating-point; save it again with interp")
     return array.astype(np.float64 if array.dtype.itemsize == 8 else np.float32, copy=False)
 
 
-def _refuse_stranger(archive):
+def _refuse_stranger(archive: ZipFile) -> NoReturn:
     names = archive.namelist()
     shapes = {name.removesuffix(".npy"): _read_header(archive, name)[0] for name in names[:8]}
     found = [f"{clean(name, 30)!r} {shape}" for name, shape in shapes.items()]

@@ -2,8 +2,10 @@
 
 import codecs
 import os
+import re
+from typing import BinaryIO
 
-from interp.files.limits import open_file
+from interp.files.limits import open_archive, open_file
 
 HEAD = 4096
 _RETRAIN = "Save the network with Keras as .keras, and open that"
@@ -52,6 +54,21 @@ KINDS = {
 """Each kind by its key: what it is called, and what to do next where it cannot be opened."""
 
 
+_STARTS = {
+    "zip": rb"PK(\x03\x04|\x05\x06)",
+    "lfs": rb"version https://git-lfs",
+    "npy": rb"\x93NUMPY",
+    "gzip": rb"\x1f\x8b",
+    "pickle": rb"\x80[\x02-\x05]",
+    "tflite": rb".{4}TFL3",
+    "safetensors": rb".{4}\0{4}\{",
+    "protobuf": rb"\x08.[\x12\x1a:]",
+    "web page": rb"(?i)\s*<(!doctype|html)",
+    "empty": rb"\Z",
+}
+"""For kinds that are told by their first bytes, what those are, as a regular expression."""
+
+
 def kind(path: str | os.PathLike[str]) -> str:
     """The kind of the file at `path`, a key of KINDS.
 
@@ -59,16 +76,19 @@ def kind(path: str | os.PathLike[str]) -> str:
     """
     with open_file(path) as file:
         head = file.read(HEAD)
-        if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        found = next((x for x, start in _STARTS.items() if re.match(start, head, re.DOTALL)), "")
+        if found == "zip":
             return _kind_of_zip(path)
         if _has_signature(file):
             return "hdf5"
-    return _kind_of_binary(head) or _kind_of_text(head)
+    try:
+        text = codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        text = "\0"
+    return found or ("unknown" if "\0" in text else "text")
 
 
-def _kind_of_zip(path):
-    from interp.files.limits import open_archive
-
+def _kind_of_zip(path: str | os.PathLike[str]) -> str:
     with open_archive(path) as archive:
         names = archive.namelist()
     if "config.json" in names:
@@ -78,42 +98,11 @@ def _kind_of_zip(path):
     return "npz" if names and all(name.endswith(".npy") for name in names) else "zip"
 
 
-def _has_signature(file):
+def _has_signature(file: BinaryIO) -> bool:
     """Whether HDF5 begins at 0, or after a block of 512, 1024, 2048, … bytes of its user's."""
-    start, size = 0, os.fstat(file.fileno()).st_size
-    while start < size:
+    size = os.fstat(file.fileno()).st_size
+    for start in (0, *(512 << n for n in range(size.bit_length()))):
         file.seek(start)
         if file.read(8) == b"\x89HDF\r\n\x1a\n":
             return True
-        start = max(512, 2 * start)
     return False
-
-
-def _kind_of_binary(head):
-    starts = {
-        b"version https://git-lfs": "lfs",
-        b"\x93NUMPY": "npy",
-        b"\x1f\x8b": "gzip",
-    }
-    for start, name in starts.items():
-        if head.startswith(start):
-            return name
-    if head[:1] == b"\x80" and head[1:2] in (b"\x02", b"\x03", b"\x04", b"\x05"):
-        return "pickle"
-    if head[4:8] == b"TFL3":
-        return "tflite"
-    if head[4:9] == b"\0\0\0\0{":
-        return "safetensors"
-    return "protobuf" if head[:1] == b"\x08" and head[2:3] in (b"\x12", b"\x1a", b":") else None
-
-
-def _kind_of_text(head):
-    if not head:
-        return "empty"
-    if head.lstrip().lower().startswith((b"<!doctype", b"<html")):
-        return "web page"
-    try:
-        text = codecs.getincrementaldecoder("utf-8")().decode(head)
-    except UnicodeDecodeError:
-        return "unknown"
-    return "unknown" if "\0" in text else "text"
