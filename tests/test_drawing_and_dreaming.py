@@ -104,6 +104,22 @@ def test_the_pad_has_the_shape_of_the_networks_images_and_a_name_is_no_network()
         draw("mlp-60000")
 
 
+@pytest.mark.parametrize("sizes", [(784, 6, 3), (784, 7, 5, 3), (784, 3)])
+def test_a_flow_begins_with_the_image_it_is_given_and_knows_its_hidden_units(sizes):
+    from interp.explorers.flow import flow
+
+    net, image = random_network(sizes, seed=3), block(4, 9, side=28, size=12)
+    view = flow(net, image)
+    assert np.array_equal(view.image, centre(image).astype(np.float32) / 255)
+    assert view.prediction == net.classify(view.image)
+    hidden = len(sizes) - 2
+    view.layer, view.unit = hidden - 1, sizes[-2] - 1 if hidden else 0
+    with pytest.raises(ValueError, match=f"layer: {hidden} arrived"):
+        view.layer = hidden
+    with pytest.raises(TypeError, match="load"):
+        flow("mlp-60000")
+
+
 def test_a_dream_can_be_set_run_stopped_and_reset(dream):
     dream.target, dream.method, dream.smooth = 2, "ascend", True
     assert not dream.image.any()

@@ -226,6 +226,56 @@ def test_forward_pass_exact_map_and_ledger(run_tests):
     run_tests("network", [packed_case(title, net) for title, net in network_cases()])
 
 
+def flow_case(title, net, image):
+    """What one image does in a network, by NumPy: groups of units, and the account of some."""
+    pre, (height, width) = net.preactivations(image), net.input_shape
+    acts = [layer.activate(values) for layer, values in zip(net.layers, pre, strict=True)]
+    ink, n = net.inputs(image) - net.pixels.baseline(net.input_shape), net.sizes[-1]
+    groups, effect = [], net.layers[-1].kernel
+    for layer in range(len(net.layers) - 2, -1, -1):
+        above = effect - effect.mean(axis=1, keepdims=True)
+        columns = [np.flatnonzero(effect.argmax(axis=1) == label) for label in range(n)]
+        by_strength = [
+            sorted(units.tolist(), key=lambda unit, label=label: -above[unit, label])
+            for label, units in enumerate(columns)
+        ]
+        groups.insert(0, by_strength)
+        effect = net.layers[layer].kernel @ effect
+    units = []
+    for layer in range(len(net.layers) - 1):
+        for unit in (0, net.sizes[layer + 1] - 1):
+            added = (acts[layer - 1] if layer else ink) * net.layers[layer].kernel[:, unit]
+            part = replace(net, layers=net.layers[: layer + 1])
+            up = net.layers[-1].kernel
+            for index in range(len(net.layers) - 2, layer, -1):
+                up = net.layers[index].kernel @ (net.layers[index].slopes(pre[index])[:, None] * up)
+            units.append(
+                {
+                    "layer": layer,
+                    "unit": unit,
+                    "added": views.packed(added),
+                    "constant": float(pre[layer][unit] - added.sum()),
+                    "ink": views.packed(ink * part.linearize(image)[0][:, unit]),
+                    "passed": views.packed(acts[layer][unit] * net.layers[layer + 1].kernel[unit]),
+                    "feeds": views.packed(acts[layer][unit] * up[unit]),
+                }
+            )
+    spec = views.network_spec(net)
+    return {"title": title, "spec": spec, "image": views.packed(image.reshape(height, width)),
+            "groups": groups, "units": units}  # fmt: skip
+
+
+def test_what_one_image_does_in_a_network_adds_up(run_tests):
+    image = np.random.default_rng(3).random((7, 7))
+    nets = {
+        "relu": random_network((49, 12, 8, 3), pixels="-1..1"),
+        "sigmoid": random_network((49, 9, 4), "sigmoid"),
+        "tanh, three layers": random_network((49, 8, 7, 6, 5), "tanh"),
+        "no hidden layer": random_network((49, 3)),
+    }
+    run_tests("flow", [flow_case(title, net, image) for title, net in nets.items()])
+
+
 @pytest.mark.parametrize("exact", [True, False])
 def test_every_mnist_test_image_gets_the_same_class(run_tests, mlp, mnist, exact):
     """With the weights as they are, and with those that went through a page's 8 bits."""

@@ -103,6 +103,45 @@ def test_a_dream_grows_and_stops(open_view, width, dark):
     photograph(page, f"dream-{width}-{'dark' if dark else 'light'}")
 
 
+FLOWING = {"ink": bytes(784), "layer": -1, "unit": 0, "explained": -1, "rival": -1}
+
+
+@pytest.mark.parametrize(("width", "dark"), LOOKS)
+def test_a_three_lights_up_units_and_each_says_why(open_view, mlp, width, dark):
+    page = open_view(
+        "flow", "flowView", {"network": views.network_spec(mlp), **FLOWING}, width, dark
+    )
+    assert headline(page) == "?"
+    assert not page.locator(".why").is_visible()
+    draw_three(page)
+    assert headline(page) == "3"
+    first, second = page.locator(".lights canvas").all()
+    assert "0 of 512" not in first.get_attribute("aria-label")
+    # a unit is chosen by pointer, and its neighbour by key
+    box = first.bounding_box()
+    page.mouse.click(box["x"] + 5, box["y"] + 5)
+    chosen = page.locator(".why h3").inner_text()
+    assert chosen.startswith("Layer 1, unit ")
+    first.press("ArrowRight")
+    assert page.locator(".why h3").inner_text() != chosen
+    numbers = [float(x.inner_text().replace("−", "-")) for x in page.locator(".why dd").all()]
+    assert sum(numbers[:-2]) == pytest.approx(numbers[-2], abs=1e-9)
+    second.press("ArrowDown")
+    assert page.locator(".why h3").inner_text().startswith("Layer 2, unit ")
+    page.locator(".why .tile-row .cell").first.click()
+    assert page.locator(".why h3").inner_text().startswith("Layer 1, unit ")
+    assert page.locator(".threads path").count() > 1
+    photograph(page, f"flow-{width}-{'dark' if dark else 'light'}")
+
+
+def test_a_network_without_hidden_layers_answers_from_the_ink(open_view):
+    page = open_view("flow", "flowView", {"network": network("linear-60000"), **FLOWING})
+    draw_three(page)
+    assert headline(page) == "3"
+    assert page.get_by_text("No layer between").is_visible()
+    assert page.locator(".reasons canvas").first.is_visible()
+
+
 def drawing(open_view, net, labels=None, **more):
     values = {"network": views.network_spec(net, labels), **DRAWN, **more}
     return open_view("draw", "drawView", values)

@@ -10,6 +10,7 @@ anywidget serves as well.
 
 from interp.explorers.draw import draw
 from interp.explorers.dream import dream
+from interp.explorers.flow import flow
 from interp.explorers.frames import compare, film, film_by_images, frames, territory
 from interp.explorers.layers import layers
 from interp.explorers.steps import buildup, morph
@@ -21,6 +22,7 @@ __all__ = [
     "dream",
     "film",
     "film_by_images",
+    "flow",
     "frames",
     "layers",
     "morph",

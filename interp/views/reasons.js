@@ -98,7 +98,8 @@ function sumTable() {
   return { element, set, clear };
 }
 
-function signed(hundredths) {
+/** A number of hundredths with two places and its sign. */
+export function signed(hundredths) {
   const text = (Math.abs(hundredths) / 100).toFixed(2);
   if (hundredths === 0) return text;
   return (hundredths < 0 ? "−" : "+") + text;

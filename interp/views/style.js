@@ -10,6 +10,9 @@ const STYLE = `
   --faint: var(--jp-border-color3, #e8eaed);
   --accent: #1f6feb;
   --against: #2166ac;
+  --for: #b2182b;
+  --lit: #f29d0c;
+  --unlit: #e3e6ea;
   box-sizing: border-box;
   color-scheme: light;
   color: var(--ink);
@@ -30,14 +33,17 @@ const STYLE = `
     --faint: var(--jp-border-color3, #2c3036);
     --accent: #6ea8fe;
     --against: #7fb2e0;
+    --for: #ef8a7a;
+    --lit: #ffc145;
+    --unlit: #2c3036;
   }
 }
 body[data-jp-theme-light="true"] .interp {
-  --accent: #1f6feb; --against: #2166ac; color-scheme: light;
+  --accent: #1f6feb; --against: #2166ac; --for: #b2182b; --lit: #f29d0c; --unlit: #e3e6ea; color-scheme: light;
 }
 @media screen {
   body[data-jp-theme-light="false"] .interp {
-    --accent: #6ea8fe; --against: #7fb2e0; color-scheme: dark;
+    --accent: #6ea8fe; --against: #7fb2e0; --for: #ef8a7a; --lit: #ffc145; --unlit: #2c3036; color-scheme: dark;
   }
 }
 .interp *, .interp *::before { box-sizing: border-box; }
@@ -162,7 +168,43 @@ body[data-jp-theme-light="true"] .interp {
 .interp .readout { min-height: 2.9em; white-space: pre-wrap; }
 .interp .play { min-width: 5.5em; }
 .interp.frames .slider .value { min-width: 9ch; }
-.interp [hidden] { display: none; }
+.interp .stage { display: grid; gap: 14px 28px; grid-template-columns: minmax(0, 1fr); position: relative; }
+@container (min-width: 620px) { .interp .stage { grid-template-columns: minmax(150px, 220px) minmax(0, 1fr); } .interp .stage .says { grid-column: 1 / 3; } }
+@container (min-width: 900px) {
+  .interp .stage { grid-template-columns: minmax(180px, 260px) minmax(0, 1fr) minmax(200px, 280px); }
+  .interp .stage .says { grid-column: auto; }
+}
+.interp .flow-pad canvas.picture { aspect-ratio: 1; width: 100%; }
+.interp .flow-pad { max-width: 320px; }
+.interp .flow-pad .pad + .note { display: none; }
+.interp .flow-pad .controls { margin-top: 8px; }
+.interp .seen-row { align-items: center; display: flex; gap: 10px; margin-top: 10px; }
+.interp .flow-pad canvas.seen-small { flex: 0 0 56px; width: 56px; }
+.interp .lights { margin-bottom: 14px; }
+.interp .lights canvas { cursor: pointer; height: auto; max-width: 900px; width: 100%; }
+.interp .lights .scale { color: var(--quiet); font-size: 13px; font-weight: 400; }
+.interp .light-heads { color: var(--quiet); display: flex; font-size: 13px; justify-content: space-around; max-width: 900px; }
+.interp .light-heads span { flex: 1; overflow: hidden; text-align: center; text-overflow: ellipsis; white-space: nowrap; }
+.interp .threads { height: 100%; inset: 0; overflow: visible; pointer-events: none; position: absolute; width: 100%; }
+.interp .threads path { fill: none; opacity: 0.55; }
+.interp .threads .adds { stroke: var(--for); }
+.interp .threads .takes { stroke: var(--against); }
+.interp .tile-row { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0 10px; }
+.interp .tile-row .cell { width: 92px; }
+.interp .cell[aria-pressed="true"] { border-color: var(--accent); outline: 2px solid var(--accent); }
+.interp .below { display: grid; gap: 18px 28px; grid-template-columns: minmax(0, 1fr); margin-top: 18px; }
+@container (min-width: 620px) { .interp .below { grid-template-columns: minmax(180px, 260px) minmax(0, 1fr); } }
+.interp .below .reasons canvas.picture { width: 100%; }
+.interp .below .reasons { max-width: 320px; }
+.interp .why { margin-top: 18px; }
+.interp .flow.waiting .only-asked { display: none; }
+.interp .equation { align-items: center; display: flex; flex-wrap: wrap; gap: 6px 12px; margin: 8px 0; }
+.interp .equation figure { margin: 0; width: 130px; }
+.interp .equation canvas.picture { aspect-ratio: 1; width: 100%; }
+.interp .equation figcaption { color: var(--quiet); font-size: 13px; line-height: 1.25; min-height: 2.5em; }
+.interp .equation .sign { font-size: 22px; margin-bottom: 2.5em; }
+.interp .why .sum { max-width: 420px; }
+.interp [hidden] { display: none !important; }
 @media (forced-colors: active) {
   .interp .bar-row .track { border: 1px solid; }
   .interp .bar-row .fill, .interp .bar-row .fill.negative, .interp .brush.down { background: CanvasText; forced-color-adjust: none; }

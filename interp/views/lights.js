@@ -1,0 +1,97 @@
+// A hidden layer as lights: a square for each unit, in ten groups, brighter the more it passes on.
+
+import { create, keepsItsKeys } from "./controls.js";
+import { figure } from "./pictures.js";
+
+const CELL = 9, GAP = 2, ACROSS = 7, PAUSE = 10; // pixels; units in a row of a group
+
+/**
+ * A layer's lights: {element, draw(activations, chosen), placeOf(unit)}. groups: for each class the
+ * units that speak for it. onPick(unit) is called for the unit under the pointer, or the arrow keys.
+ * placeOf: the middle of a unit's square as [x, y], shares of the canvas.
+ */
+export function lights({ name, groups, labels, onPick }) {
+  const step = CELL + GAP, group = ACROSS * step + PAUSE, tallest = Math.max(...groups.map((x) => x.length));
+  const rows = Math.max(1, Math.ceil(tallest / ACROSS));
+  const [width, height] = [groups.length * group - PAUSE, rows * step - GAP];
+  const places = new Map();
+  groups.forEach((units, column) =>
+    units.forEach((unit, i) =>
+      places.set(unit, [column * group + (i % ACROSS) * step, Math.floor(i / ACROSS) * step])));
+  const element = create("div", "lights"), title = create("h3"), heads = create("div", "light-heads");
+  const canvas = keepsItsKeys(create("canvas"));
+  Object.assign(canvas, { width: 2 * width, height: 2 * height, tabIndex: 0 });
+  canvas.setAttribute("role", "application");
+  canvas.style.aspectRatio = `${width} / ${height}`;
+  heads.append(...labels.map((label) => create("span", "", label)));
+  heads.setAttribute("aria-hidden", "true");
+  element.append(title, heads, canvas);
+  let shown = -1;
+  const draw = (activations, chosen) => {
+    shown = chosen;
+    const lit = activations.reduce((count, value) => count + (value > 0), 0);
+    const full = activations.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    title.textContent = `${name}: ${lit} of ${activations.length} units lit`;
+    const words = full ? `brightest ${figure(full)}` : "none lit";
+    title.append(create("span", "scale", ` (dark 0, ${words})`));
+    canvas.setAttribute("aria-label", `${title.textContent}; arrow keys choose a unit`);
+    paint(canvas, places, activations, full || 1, chosen);
+  };
+  const nearest = (event) => {
+    const box = canvas.getBoundingClientRect();
+    const [x, y] = [((event.clientX - box.left) / box.width) * width, ((event.clientY - box.top) / box.height) * height];
+    for (const [unit, [left, top]] of places)
+      if (x >= left - 1 && x < left + step - 1 && y >= top - 1 && y < top + step - 1) return unit;
+    return -1;
+  };
+  canvas.addEventListener("pointerdown", (event) => {
+    const unit = nearest(event);
+    if (unit >= 0) onPick(unit);
+  });
+  canvas.addEventListener("keydown", (event) => {
+    const move = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+    if (!move) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onPick(neighbour(places, shown, move));
+  });
+  const placeOf = (unit) => {
+    const [x, y] = places.get(unit);
+    return [(x + CELL / 2) / width, (y + CELL / 2) / height];
+  };
+  return { element, canvas, draw, placeOf };
+}
+
+/** The nearest unit in a direction, the same where there is none; the first where none is shown. */
+function neighbour(places, shown, [dx, dy]) {
+  if (!places.has(shown)) return places.keys().next().value;
+  const [x, y] = places.get(shown);
+  let best = shown, nearest = Infinity;
+  for (const [unit, [left, top]] of places) {
+    const ahead = (left - x) * dx + (top - y) * dy, aside = Math.abs((left - x) * dy) + Math.abs((top - y) * dx);
+    if (ahead > 0 && ahead + 4 * aside < nearest) [best, nearest] = [unit, ahead + 4 * aside];
+  }
+  return best;
+}
+
+function paint(canvas, places, activations, full, chosen) {
+  const context = canvas.getContext("2d"), style = getComputedStyle(canvas);
+  const [off, on, against, ink] = ["--unlit", "--lit", "--against", "--ink"].map((name) => style.getPropertyValue(name));
+  context.setTransform(2, 0, 0, 2, 0, 0);
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  for (const [unit, [left, top]] of places) {
+    const share = activations[unit] / full;
+    context.globalAlpha = 1;
+    context.fillStyle = off;
+    context.fillRect(left, top, CELL, CELL);
+    context.globalAlpha = share ? 0.12 + 0.88 * Math.abs(share) : 0;
+    context.fillStyle = share < 0 ? against : on;
+    context.fillRect(left, top, CELL, CELL);
+  }
+  context.globalAlpha = 1;
+  if (!places.has(chosen)) return;
+  const [left, top] = places.get(chosen);
+  context.strokeStyle = ink;
+  context.lineWidth = 2;
+  context.strokeRect(left - 1, top - 1, CELL + 2, CELL + 2);
+}
