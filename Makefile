@@ -22,6 +22,7 @@ lab: $(READY)
 check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/mypy
 
 # what takes longer than .ci/run may (an hour and a half); its dated results are committed
 proof: SHELL := /bin/bash
