@@ -9,8 +9,7 @@ pytestmark = pytest.mark.proof
 @pytest.mark.parametrize(
     ("recipe", "least"), [("mlp-60000", 0.978), ("linear-60000", 0.92), ("sigmoid-200", 0.9808)]
 )
-def test_every_seed_reaches_the_accuracy(recipe, least, seed, mnist):
-    pytest.importorskip("keras")
+def test_every_seed_reaches_the_accuracy(recipe, least, seed, mnist, keras):
     from interp import training
     from interp.experiments.recipes import RECIPES
 

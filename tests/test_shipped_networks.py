@@ -60,8 +60,7 @@ def test_the_manifest_has_the_command_call_data_and_versions_of_each():
 
 
 @pytest.mark.proof
-def test_recipes_make_a_network_of_the_same_accuracy_again(mnist, tmp_path):
-    pytest.importorskip("interp.training.steps", exc_type=ImportError)
+def test_recipes_make_a_network_of_the_same_accuracy_again(mnist, keras, tmp_path):
     from interp.experiments import recipes
 
     recipes.make(("linear-500",), tmp_path)
