@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# two processes that share the test files in the order of tests/conftest.py
+TWO := -n 2 --dist loadgroup --no-loadscope-reorder
 
 .PHONY: run test test-fast coverage lab check biome bundle proof benchmarks networks clean
 
@@ -10,15 +12,15 @@ run: $(READY)
 	$(BIN)/python -m interp run
 
 test: $(READY)
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest $(TWO)
 
 # what is left is for whoever is editing: a minute, without browsers, Keras and commands
 test-fast: $(READY)
-	$(BIN)/python -m pytest -n 2 -m "not proof and not slow"
+	$(BIN)/python -m pytest $(TWO) -m "not proof and not slow"
 
 # which branches of interp/ the tests run: a line for each file, the sum at the end
 coverage: $(READY)
-	$(BIN)/python -m pytest -n 2 --dist loadfile --cov --cov-report term:skip-covered
+	$(BIN)/python -m pytest $(TWO) --cov --cov-report term:skip-covered
 
 lab: $(READY)
 	$(BIN)/jupyter lab --notebook-dir notebooks

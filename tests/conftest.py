@@ -58,20 +58,37 @@ def reordered(net, order, factor):
     return replace(net, layers=[first, second, *later])
 
 
-SLOW = {
-    "bare_machine", "chain", "command_line", "damage", "drawing_and_dreaming", "explorers_in_lab",
-    "faults", "figures", "guess", "hdf5_numbers", "hostile", "keras_files", "keras_writer", "lab",
-    "looking", "notebooks", "page_in_browser", "random_chains", "readme", "resume", "sanity",
-    "setup", "shipped_networks", "study", "training", "trials", "untrusted_names",
-    "views_in_browser",
-}  # fmt: skip
-"""Test files that start a browser, a JupyterLab, Keras or a command, or compute for long."""
+SLOW = (
+    "explorers_in_lab", "notebooks", "page_in_browser", "views_in_browser", "faults",
+    "command_line", "resume", "trials", "readme", "lab", "sanity", "figures", "untrusted_names",
+    "setup", "bare_machine", "damage", "hostile", "study", "training", "random_chains",
+    "keras_files", "keras_writer", "shipped_networks", "chain", "guess", "hdf5_numbers",
+)  # fmt: skip
+"""Test files that start a browser, a JupyterLab or a command, or compute for long, the longest
+first: so the two processes that share the files end at about the same time."""
 
 
 def pytest_collection_modifyitems(items):
+    """What is in those files or needs Keras is slow; what needs Keras all goes to one process."""
+
+    def place(item):
+        name = item.path.stem.removeprefix("test_")
+        return SLOW.index(name) if name in SLOW else len(SLOW)
+
     for item in items:
-        if item.path.stem.removeprefix("test_") in SLOW:
+        needs_keras = "keras" in item.fixturenames
+        if needs_keras:
+            item.add_marker("keras")
+        if needs_keras or place(item) < len(SLOW):
             item.add_marker("slow")
+        item.add_marker(pytest.mark.xdist_group("keras" if needs_keras else item.path.stem))
+    items.sort(key=lambda item: ("keras" not in item.fixturenames, place(item)))
+
+
+@pytest.fixture(scope="session")
+def keras():
+    """Keras with what it computes on, which takes seconds to import; skips where it is missing."""
+    return pytest.importorskip("interp.training.steps", exc_type=ImportError).keras
 
 
 @pytest.fixture

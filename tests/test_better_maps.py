@@ -35,7 +35,7 @@ def average(each):
 
 
 @pytest.mark.parametrize("hidden", [(12,), (12, 10), (12, 10, 8), (10, 9, 8, 7)])
-def test_mean_map_is_tensorflows_average_jacobian(hidden):
+def test_mean_map_is_tensorflows_average_jacobian(hidden, keras):
     tf = pytest.importorskip("tensorflow")
     net = random_network((16, *hidden, 3)).astype(np.float32)
     images = np.random.default_rng(3).random((2100, 16)).astype(np.float32)

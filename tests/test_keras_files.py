@@ -19,11 +19,6 @@ from interp.files.limits import FormatError
 from interp.files.metadata import ASSUMED
 
 
-@pytest.fixture(scope="session")
-def keras():
-    return pytest.importorskip("interp.training.steps", exc_type=ImportError).keras
-
-
 def randomise(model, seed=0):
     rng = np.random.default_rng(seed)
     for weight in model.weights:

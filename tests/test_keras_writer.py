@@ -34,13 +34,14 @@ def saved(tmp_path, **changes):
     return net, interp.save(net, tmp_path / "net.keras")
 
 
-def predict(path):
-    keras = pytest.importorskip("interp.training.steps", exc_type=ImportError).keras
-    return np.asarray(keras.saving.load_model(path, safe_mode=True)(IMAGES))
+@pytest.fixture
+def predict(keras):
+    """What Keras makes of IMAGES with the model in a file, which it opens safely."""
+    return lambda path: np.asarray(keras.saving.load_model(path, safe_mode=True)(IMAGES))
 
 
 @pytest.mark.parametrize("pixels", SCALES.values(), ids=SCALES)
-def test_keras_predicts_the_same_from_the_same_images(tmp_path, pixels):
+def test_keras_predicts_the_same_from_the_same_images(tmp_path, pixels, predict):
     net, path = saved(tmp_path, pixels=PixelScale.of(pixels))
     logits = net.logits(IMAGES)
     size = np.abs(logits).max()  # float32 keeps seven digits, and 0..255 makes large logits
@@ -48,7 +49,7 @@ def test_keras_predicts_the_same_from_the_same_images(tmp_path, pixels):
 
 
 @pytest.mark.parametrize("activation", activations.NAMES)
-def test_every_activation_is_saved_as_keras_has_it(tmp_path, activation):
+def test_every_activation_is_saved_as_keras_has_it(tmp_path, activation, predict):
     hidden = "relu" if activation == "softmax" else activation
     alpha = 0.37 if activation in ("elu", "leaky_relu") else None
     net = random_network((784, 12, 8, 5), hidden, alpha=alpha)
@@ -92,7 +93,7 @@ def test_a_saved_keras_file_opens_without_interp_json_too(tmp_path, pixels):
         ("a b", "a_b", "c"),
     ],
 )
-def test_any_names_of_layers_can_be_saved(tmp_path, names):
+def test_any_names_of_layers_can_be_saved(tmp_path, names, predict):
     net = random_network((784, 12, 8, 5), "leaky_relu", alpha=0.1, name="../ä b")
     layers = [replace(x, name=name) for x, name in zip(net.layers, names, strict=True)]
     net, path = saved(tmp_path, layers=layers, name="../ä b")
@@ -126,8 +127,7 @@ def test_neither_saving_nor_loading_imports_keras(tmp_path):
     assert said.stdout.strip() == "[]"
 
 
-def test_keras_can_save_it_again_and_train_it_on(tmp_path):
-    keras = pytest.importorskip("keras")
+def test_keras_can_save_it_again_and_train_it_on(tmp_path, keras):
     net, path = saved(tmp_path, pixels=PixelScale.of("-1..1"))
     model = keras.saving.load_model(path)
     model.compile(loss="mse", optimizer="sgd")
@@ -136,15 +136,14 @@ def test_keras_can_save_it_again_and_train_it_on(tmp_path):
     np.testing.assert_allclose(again.logits(IMAGES), net.logits(IMAGES), atol=1e-5)
 
 
-def unit_model(axis, *before):
+def unit_model(keras, axis, *before):
     """A live model that divides by lengths along one axis of (28, 28), as it may be elsewhere."""
-    keras = pytest.importorskip("keras")
     layers = [keras.layers.UnitNormalization(axis=axis), keras.layers.Flatten()]
     return keras.Sequential([keras.Input((28, 28)), *before, *layers, keras.layers.Dense(3)])
 
 
-def test_a_model_that_divides_columns_by_their_length_is_opened():
-    model = unit_model(1)
+def test_a_model_that_divides_columns_by_their_length_is_opened(keras):
+    model = unit_model(keras, 1)
     pictures = IMAGES.reshape(-1, 28, 28)
     for pixels in (None, "0..1", "0..255", "unit columns"):
         net = interp.from_keras(model, pixels=pixels)
@@ -154,11 +153,10 @@ def test_a_model_that_divides_columns_by_their_length_is_opened():
         interp.from_keras(model, pixels="-1..1")
 
 
-def test_a_unit_normalization_of_anything_but_columns_is_refused():
-    keras = pytest.importorskip("keras")
+def test_a_unit_normalization_of_anything_but_columns_is_refused(keras):
     with pytest.raises(interp.FormatError, match="picture's columns"):
-        interp.from_keras(unit_model(2))
+        interp.from_keras(unit_model(keras, 2))
     with pytest.raises(interp.FormatError, match="picture's columns"):
-        interp.from_keras(unit_model((1, 2)))
+        interp.from_keras(unit_model(keras, (1, 2)))
     with pytest.raises(interp.FormatError, match="not the first"):
-        interp.from_keras(unit_model(1, keras.layers.Rescaling(2.0, -1.0)))
+        interp.from_keras(unit_model(keras, 1, keras.layers.Rescaling(2.0, -1.0)))

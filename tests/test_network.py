@@ -14,8 +14,7 @@ VALUES = np.concatenate([np.linspace(-12, 12, 97), [-90, 90]]).astype(np.float32
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_activations_are_those_of_keras(name):
-    keras = pytest.importorskip("keras")
+def test_activations_are_those_of_keras(name, keras):
     values = VALUES.reshape(-1, 3) if name != "exponential" else VALUES[abs(VALUES) < 20]
     theirs = np.asarray(getattr(keras.activations, name)(values))
     ours = activations.named(name)(values)
@@ -34,8 +33,7 @@ def test_slopes_are_the_activations_derivatives(name):
 
 
 @pytest.mark.parametrize("name", sorted(set(NAMES) - {"softmax"}))
-def test_a_chain_computes_what_keras_computes(name):
-    keras = pytest.importorskip("keras")
+def test_a_chain_computes_what_keras_computes(name, keras):
     net = random_network((9, 7, 5, 3), activations.named(name)).astype(np.float32)
     model = keras.Sequential(
         [keras.layers.Input((9,))]
@@ -122,8 +120,7 @@ def test_every_pixel_scale_has_a_name():
     assert names == ["0..1 × 0 + 1", "unit columns × 2 + -1", "a scale per pixel"]
 
 
-def test_unit_columns_is_keras_normalize():
-    keras = pytest.importorskip("keras")
+def test_unit_columns_is_keras_normalize(keras):
     pictures = np.random.default_rng(0).random((5, 28, 28))
     pictures[:, :, :4] = 0
     theirs = keras.utils.normalize(pictures, axis=1)

@@ -115,23 +115,45 @@ def draws(cell):
     return any("image/png" in output.get("data", {}) for output in cell.get("outputs", []))
 
 
-@pytest.fixture(params=["with MNIST", "without MNIST"])
-def default_set(request, tmp_path, monkeypatch):
+@pytest.fixture(scope="module", params=["with MNIST", "without MNIST"])
+def default_set(request, tmp_path_factory):
     """The data set a lesson finds, "mnist" or "digits", in a folder that is not the checkout's."""
     if request.param == "with MNIST":
         request.getfixturevalue("mnist")
-        return "mnist"
-    monkeypatch.delenv("INTERP_DATA", raising=False)
-    monkeypatch.setenv("KERAS_HOME", str(tmp_path / "keras"))
-    try:
-        pytest.skip(f"MNIST lies in {data.load('mnist').source}, where every lesson looks")
-    except FileNotFoundError:
-        return "digits"
+        yield "mnist"
+        return
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.delenv("INTERP_DATA", raising=False)
+        monkeypatch.setenv("KERAS_HOME", str(tmp_path_factory.mktemp("keras")))
+        try:
+            pytest.skip(f"MNIST lies in {data.load('mnist').source}, where every lesson looks")
+        except FileNotFoundError:
+            yield "digits"
+
+
+@pytest.fixture(scope="module")
+def run_cells(default_set):
+    """A function that runs a notebook in a folder; all of them one after another in one kernel.
+
+    Each has names of its own. What is left of the lesson before is what was imported; in the proof
+    every lesson has a kernel of its own (test_explorers_in_lab.py).
+    """
+    nbclient = pytest.importorskip("nbclient")
+    client = nbclient.NotebookClient(nbformat.v4.new_notebook(), timeout=900)
+    env = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
+
+    def run(notebook, folder):
+        begin = f"%reset -f\nimport os; os.chdir({str(folder)!r})\n%reset -f"
+        notebook.cells.insert(0, nbformat.v4.new_code_cell(begin))
+        client.nb = notebook
+        client.execute(env=env, cleanup_kc=False)
+
+    yield run
+    client._cleanup_kernel()
 
 
 @lessons
-def test_runs_offline_and_so_do_its_answers(path, default_set, tmp_path):
-    client = pytest.importorskip("nbclient")
+def test_a_lesson_and_its_answers_run_offline(path, default_set, run_cells, tmp_path):
     lesson = read(path)
     code = nbformat.v4.new_code_cell
     with_mnist = default_set == "mnist"
@@ -139,10 +161,7 @@ def test_runs_offline_and_so_do_its_answers(path, default_set, tmp_path):
     cells = with_claims_judged(lesson, with_mnist)
     after = [code(answer) for answer in answers(lesson)]
     judged = [judge(claims(lesson, "answer_claims"), with_mnist), code(TELL_WHICH_ARE_UNTRUE)]
-    whole = nbformat.v4.new_notebook(cells=[*before, *cells, *after, *judged])
-    settings = {"metadata": {"path": tmp_path}}
-    env = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
-    client.NotebookClient(whole, timeout=900, resources=settings).execute(env=env)
+    run_cells(nbformat.v4.new_notebook(cells=[*before, *cells, *after, *judged]), tmp_path)
     asked = ("interp.invalid", "interp.invalid", "192.0.2.1")
     assert printed(before[1]) == "".join(f"a lesson asked for {host}\n" for host in asked)
     untrue = json.loads(printed(judged[-1]))

@@ -16,8 +16,7 @@ pytestmark = pytest.mark.proof
         ("mlp-robust", 0.995),
     ],
 )
-def test_every_seed_reaches_the_accuracy(recipe, least, seed, mnist):
-    pytest.importorskip("keras")
+def test_every_seed_reaches_the_accuracy(recipe, least, seed, mnist, keras):
     from interp import training
     from interp.experiments.recipes import RECIPES
 

@@ -118,9 +118,8 @@ def test_a_training_killed_again_and_again_ends_with_the_same_weights(seed, back
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory):
+def kept(tmp_path_factory, keras):
     """The arguments of a training of one epoch, and the folder it is kept in."""
-    pytest.importorskip("interp.training.steps", exc_type=ImportError)
     arguments = {"hidden": (5,), "images": 100, "epochs": 1, "digits": data.load("digits")}
     folder = tmp_path_factory.mktemp("resume") / "kept"
     training.train(**arguments, resume=folder)

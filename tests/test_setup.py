@@ -41,27 +41,66 @@ def test_every_dependency_has_a_tested_version_that_it_accepts():
         assert requirement.specifier.contains(versions[requirement.name]), text
 
 
+MODULES = {
+    "pillow": "PIL", "scikit-learn": "sklearn", "tensorflow-cpu": "tensorflow", "pyyaml": "yaml",
+    "pytest-xdist": "xdist", "pytest-cov": "pytest_cov",
+}  # fmt: skip
+"""What a package is imported as, where that is not its own name."""
+STARTED = {"jupyterlab", "notebook", "xdist", "pytest_cov", "build", "ruff", "mypy"}
+"""What is a command or a plug-in, and imported by nobody."""
+
+
+def declared(*extras):
+    """The modules that the package needs, and those of these extras."""
+    texts = [*project()["dependencies"]]
+    texts += [x for extra in extras for x in project()["optional-dependencies"][extra]]
+    names = [requirements.Requirement(text).name for text in texts]
+    return {MODULES.get(name, name) for name in names}
+
+
 def imported(folder):
-    """The names of the packages that the code in a folder imports, standard library left out."""
-    names = set()
-    for path in folder.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text())):
+    """The modules of others that the Python files below a folder import: always, and if there."""
+    always, if_there, own = set(), set(), {"interp", "benchmarks"}
+    for path in (ROOT / folder).rglob("*.py"):
+        own.add(path.stem)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
-                names |= {alias.name.partition(".")[0] for alias in node.names}
+                always |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and not node.level:
-                names.add(node.module.partition(".")[0])
-    return names - sys.stdlib_module_names - {"interp"}
+                always.add(node.module)
+            elif isinstance(node, ast.Call) and ast.unparse(node.func) == "pytest.importorskip":
+                if_there.add(ast.literal_eval(node.args[0]))
+    own |= {path.stem for path in (ROOT / "tests").glob("*.py")} | set(sys.stdlib_module_names)
+    return tuple({name.split(".")[0] for name in names} - own for names in (always, if_there))
 
 
-def test_what_is_declared_is_what_is_imported():
-    extras = project()["optional-dependencies"]
-    declared = [*project()["dependencies"], *extras["train"], *extras["jax"], *extras["lab"]]
-    names = {requirements.Requirement(text).name for text in declared}
-    distributions = {"PIL": "pillow", "sklearn": "scikit-learn"}
-    used = {distributions.get(name, name) for name in imported(ROOT / "interp")}
-    backends = {"tensorflow", "tensorflow-cpu", "jax"}  # Keras imports the one that is chosen
-    hosts = {"jupyterlab", "ipywidgets"}  # what shows the explorers
-    assert used - backends == names - backends - hosts
+def lessons_import():
+    text = "".join(path.read_text() for path in (ROOT / "notebooks").glob("*.ipynb"))
+    return set(re.findall(r'^ *"(?:import|from) (\w+)', text, re.M)) - sys.stdlib_module_names
+
+
+def test_the_package_imports_what_it_declares_and_nothing_else():
+    always, _ = imported("interp")
+    assert always == declared("train", "jax", "lab") - STARTED - {"ipywidgets"}
+    assert lessons_import() - {"interp"} <= declared("train", "lab")
+    assert "ipywidgets" in lessons_import()  # anywidget would bring it
+
+
+def test_what_tests_and_benchmarks_import_is_declared_or_skipped_for():
+    everything = declared("train", "jax", "lab", "test")
+    found = [imported(folder) for folder in ("tests", "benchmarks", "docs")]
+    always, if_there = (set().union(*names) for names in zip(*found, strict=True))
+    assert always - if_there <= everything
+    assert declared("test") - declared() - STARTED <= always | if_there
+
+
+def test_every_dependency_says_what_it_is_for():
+    text = (ROOT / "pyproject.toml").read_text().partition("[project.scripts]")[0]
+    lines = re.findall(r'^ +"[\w-]+>=.*$', text, re.M)
+    assert len(lines) == sum(map(len, project()["optional-dependencies"].values())) + len(
+        project()["dependencies"]
+    )
+    assert [line for line in lines if not re.search(r'", +# \w', line)] == []
 
 
 def test_conda_installs_what_make_installs():

@@ -221,14 +221,15 @@ def test_images_of_another_size_are_refused_with_a_step_that_works():
 
 
 @pytest.fixture(scope="module")
-def trained():
-    pytest.importorskip("interp.training.steps", exc_type=ImportError)
+def trained(keras):
     digits = data.load("digits_8x8")
     run = interp.training.train((16,), epochs=12, digits=digits, learning_rate=0.01)
     return run.network, digits
 
 
-def test_digits_of_8_by_8_train_save_open_in_keras_draw_dream_and_make_a_page(trained, tmp_path):
+def test_digits_of_8_by_8_train_save_open_in_keras_draw_dream_and_make_a_page(
+    trained, keras, tmp_path
+):
     net, digits = trained
     assert net.input_shape == digits.shape == (8, 8)
     assert net.accuracy > 0.85
@@ -236,7 +237,6 @@ def test_digits_of_8_by_8_train_save_open_in_keras_draw_dream_and_make_a_page(tr
     back = interp.load(path)
     assert (back.input_shape, back.notes) == ((8, 8), net.notes)
 
-    keras = pytest.importorskip("keras")
     rows = digits.test_images.reshape(500, 64) / np.float32(255)
     predicted = np.asarray(keras.saving.load_model(path, safe_mode=True)(rows))
     np.testing.assert_allclose(predicted, net.probabilities(digits.test_images), atol=1e-5)

@@ -79,8 +79,7 @@ def test_square_128_is_nothing_but_its_pictures(mnist):
 
 
 @pytest.mark.proof
-def test_recipes_make_a_network_of_the_same_accuracy_again(mnist, tmp_path):
-    pytest.importorskip("interp.training.steps", exc_type=ImportError)
+def test_recipes_make_a_network_of_the_same_accuracy_again(mnist, keras, tmp_path):
     from interp.experiments import recipes
 
     recipes.make(("linear-500",), tmp_path)

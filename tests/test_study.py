@@ -129,8 +129,7 @@ def test_the_study_s_network_of_60000_images_is_the_one_that_ships():
     np.testing.assert_allclose(picture.kernel, shipped.kernel, atol=1e-3)
 
 
-def test_an_interrupted_study_trains_only_what_is_missing(tmp_path, capsys):
-    pytest.importorskip("interp.training.steps", exc_type=ImportError)
+def test_an_interrupted_study_trains_only_what_is_missing(tmp_path, capsys, keras):
     from interp.experiments.study import measure
 
     digits, arm = data.load("digits"), study.AS_THEY_ARE
@@ -154,8 +153,7 @@ def test_an_interrupted_study_trains_only_what_is_missing(tmp_path, capsys):
     }
 
 
-def test_a_row_is_what_the_card_says(tmp_path):
-    pytest.importorskip("interp.training.steps", exc_type=ImportError)
+def test_a_row_is_what_the_card_says(tmp_path, keras):
     from interp import training
     from interp.experiments.study import measure
 

@@ -20,8 +20,7 @@ SHORT = {"hidden": (24, 16), "images": 300, "epochs": 3}
 
 
 @pytest.fixture(scope="session")
-def digits():
-    pytest.importorskip("interp.training.steps", exc_type=ImportError)
+def digits(keras):
     return data.load("digits")
 
 
