@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -123,7 +123,7 @@ def guess_pixels(
 
 def _with_convention(network: Network | str | Path, scale: PixelScale, order: str) -> Network:
     if isinstance(network, Network):
-        return cast(Network, files.with_pixels(network, scale, order))
+        return files.with_pixels(network, scale, order)
     opened = files.load(network, scale, order)
     if not isinstance(opened, Network):
         raise ValueError(f"network: {opened!r} was saved there; a network is needed to guess for")

@@ -106,7 +106,7 @@ def test_the_pad_has_the_shape_of_the_networks_images_and_a_name_is_no_network()
 
 @pytest.mark.parametrize("sizes", [(784, 6, 3), (784, 7, 5, 3), (784, 3)])
 def test_a_flow_begins_with_the_image_it_is_given_and_knows_its_hidden_units(sizes):
-    from interp.explorers.flow import flow
+    from interp.explorers.draw import flow
 
     net, image = random_network(sizes, seed=3), block(4, 9, side=28, size=12)
     view = flow(net, image)

@@ -10,7 +10,7 @@ from conftest import ROOT
 from lab import Lab
 
 from interp import images, maps
-from interp.colours import palette
+from interp.images import palette
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 

@@ -8,7 +8,7 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp import AffineMap, PixelScale, colours, data, evaluation, figures, images, maps
+from interp import AffineMap, PixelScale, data, evaluation, figures, images, maps
 
 mpl.use("agg")
 plt = pytest.importorskip("matplotlib.pyplot")
@@ -36,7 +36,7 @@ def test_a_picture_shows_the_kernel_upright_and_row_by_row():
     kernel[3 * 28 + 5] = 1.0
     artist = figures.show_map(AffineMap(kernel, [0.0]))
     shown = artist.get_array()[4::8, 4::8, :3]
-    red = colours.palette()[colours.SHADES - 1]
+    red = images.palette()[images.SHADES - 1]
     assert np.argwhere((shown == red).all(axis=-1)).tolist() == [[3, 5]]
     assert artist.origin == "upper"
 
@@ -73,7 +73,7 @@ def test_a_caption_says_where_pixels_never_lit_are_zero():
     assert "weight" not in " ".join(texts(artist.figure))  # what is added to a logit is none
 
 
-@pytest.mark.parametrize("style", colours.STYLES)
+@pytest.mark.parametrize("style", images.STYLES)
 @pytest.mark.parametrize("scale", images.SCALES)
 def test_styles_and_scales_print_what_they_do(net, style, scale):
     words = " ".join(texts(figures.show_maps(maps.compose_to(net), None, style, scale).figure))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from PIL import Image
 
-from interp import AffineMap, colours, images
+from interp import AffineMap, images
 
 PICTURES = np.array([[[-1.0, 0.5], [0, 0]], [[4.0, 0], [2, -2]], [[0, 0], [0, 0]]])
 
@@ -37,11 +37,11 @@ def test_never_lit_pixels_do_not_set_the_limits():
 def test_shades_put_zero_in_the_middle_and_keep_signs_and_order(pictures, scale):
     before = pictures.copy()
     entries = images.shades(pictures, images.limits(pictures, scale)).astype(int)
-    neutral = (colours.SHADES - 1) // 2
+    neutral = (images.SHADES - 1) // 2
     assert (entries[pictures == 0] == neutral).all()
     assert (entries[pictures > 0] >= neutral).all()
     assert (entries[pictures < 0] <= neutral).all()
-    assert entries.max() < colours.SHADES
+    assert entries.max() < images.SHADES
     for values, shown in zip(pictures, entries, strict=True):
         order = np.argsort(values, axis=None)
         assert (np.diff(shown.ravel()[order]) >= 0).all()
@@ -49,19 +49,19 @@ def test_shades_put_zero_in_the_middle_and_keep_signs_and_order(pictures, scale)
 
 
 def test_palettes_are_blue_to_red_viridis_and_white_to_black():
-    signed = colours.palette("signed").astype(int)
-    neutral = signed[(colours.SHADES - 1) // 2]
+    signed = images.palette("signed").astype(int)
+    neutral = signed[(images.SHADES - 1) // 2]
     assert neutral.max() - neutral.min() == 0  # grey: neither colour
     assert signed[0, 2] > signed[0, 0]  # the lowest is blue
-    assert signed[colours.SHADES - 1, 0] > signed[colours.SHADES - 1, 2]  # the highest red
+    assert signed[images.SHADES - 1, 0] > signed[images.SHADES - 1, 2]  # the highest red
     colormaps = pytest.importorskip("matplotlib").colormaps
-    viridis = 255 * colormaps["viridis"](np.linspace(0, 1, colours.SHADES))[:, :3]
-    assert abs(colours.palette("article")[: colours.SHADES] - viridis).max() < 4
-    causal = colours.palette("causal")[: colours.SHADES].astype(int)
+    viridis = 255 * colormaps["viridis"](np.linspace(0, 1, images.SHADES))[:, :3]
+    assert abs(images.palette("article")[: images.SHADES] - viridis).max() < 4
+    causal = images.palette("causal")[: images.SHADES].astype(int)
     assert causal[0].tolist() == [255] * 3
     assert (np.diff(causal[:, 0]) <= 0).all()
     with pytest.raises(ValueError, match="style: 'jet' arrived"):
-        colours.palette("jet")
+        images.palette("jet")
 
 
 @given(st.integers(1, 60), st.integers(1, 9), st.integers(0, 3))
@@ -86,10 +86,10 @@ def test_hatch_marks_only_never_lit_pixels_and_cross_only_the_dead():
     for zoom in (1, 4, 8):
         tiles, _ = images.tiles(map, dead=[False, True, False], zoom=zoom)
         for index, tile in enumerate(tiles):
-            hatched = np.argwhere(tile == colours.HATCH)
+            hatched = np.argwhere(tile == images.HATCH)
             assert len(hatched)
             assert hatched[:, 0].max() < 2 * zoom
-            assert (tile == colours.CROSS).any() == (index == 1)
+            assert (tile == images.CROSS).any() == (index == 1)
 
 
 def test_the_articles_styles_span_each_picture():
@@ -98,8 +98,8 @@ def test_the_articles_styles_span_each_picture():
         tiles, bounds = images.tiles(map, style)
         assert bounds.tolist() == [[2, 5], [-3, 1]]
         assert tiles.min(axis=(1, 2)).tolist() == [0, 0]
-        assert tiles.max(axis=(1, 2)).tolist() == [colours.SHADES - 1] * 2
-    greys = colours.palette("causal")[images.tiles(map, "causal")[0][0]][..., 0] / 255
+        assert tiles.max(axis=(1, 2)).tolist() == [images.SHADES - 1] * 2
+    greys = images.palette("causal")[images.tiles(map, "causal")[0][0]][..., 0] / 255
     np.testing.assert_allclose(greys.ravel(), 1 - (map.kernel[:, 0] - 2) / 3, atol=1 / 250)
 
 
@@ -107,7 +107,7 @@ def test_a_mosaic_file_reads_back_as_it_was(tmp_path):
     map = AffineMap(np.random.default_rng(0).normal(size=(784, 6)), np.zeros(6))
     path = images.save_mosaic(map, tmp_path / "six.png")
     tiles, _ = images.tiles(map)
-    expected = colours.palette()[images.mosaic(tiles, fill=colours.GRID)]
+    expected = images.palette()[images.mosaic(tiles, fill=images.GRID)]
     np.testing.assert_array_equal(np.asarray(Image.open(path).convert("RGB")), expected)
     assert [p.name for p in tmp_path.iterdir()] == ["six.png"]
     assert Image.open(io.BytesIO(images.png(tiles[0]))).size == (28, 28)

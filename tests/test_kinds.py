@@ -9,7 +9,7 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp import colours, data, figures, maps, trust
+from interp import data, figures, maps, trust
 from interp.maps.affine import map_of
 from interp.webpage.contents import measures
 
@@ -111,7 +111,7 @@ def test_every_kind_makes_maps_of_every_layer_where_it_says_it_exists(net, name)
             assert map.kernel.shape == (784, units)
             assert np.isfinite(map.kernel).all()
     assert kind.exists(net)
-    assert kind.style in colours.STYLES
+    assert kind.style in images.STYLES
     assert kind.leaves_out.endswith(".")
 
 

@@ -15,9 +15,9 @@ from conftest import random_network
 
 import interp
 from interp import PixelScale, activations, dreams, images, maps, trust, views
-from interp.colours import GRID, STYLES, palette
 from interp.data import centre
 from interp.dreams.climbing import proposals
+from interp.images import GRID, STYLES, palette
 from interp.maps import AffineMap
 from interp.trust.gradients import Line
 from interp.webpage.contents import contents, rounded_network

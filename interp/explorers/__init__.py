@@ -8,9 +8,8 @@ Tried with JupyterLab 4.6 and Notebook 7.6 in Chromium; not with VS Code, Colab 
 anywidget serves as well.
 """
 
-from interp.explorers.draw import draw
+from interp.explorers.draw import draw, flow
 from interp.explorers.dream import dream
-from interp.explorers.flow import flow
 from interp.explorers.frames import compare, film, film_by_images, frames, territory
 from interp.explorers.layers import layers
 from interp.explorers.steps import buildup, morph

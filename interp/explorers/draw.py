@@ -118,12 +118,46 @@ class Draw(Explorer):
         return f"says {labels[self.prediction]}"
 
 
+class Flow(Draw):
+    """A drawing, the hidden units that it lights, and the answer.
+
+    ink, drawing, image, probabilities, prediction, ledger, explained, rival: as of a Draw; the
+    drawing is centred. layer, unit: the hidden unit that is looked into; layer -1 for the one that
+    speaks most for the answer.
+    """
+
+    view = traitlets.Unicode("flow").tag(sync=True)
+    layer = traitlets.Int(-1).tag(sync=True)
+    unit = traitlets.Int(0).tag(sync=True)
+
+    @traitlets.validate("layer", "unit")
+    def _check_unit(self, proposal: Any) -> int:
+        hidden = self.net.sizes[1:-1]
+        accepted = {"layer": range(-1, len(hidden)), "unit": range(max(hidden, default=1))}
+        return int(check_accepted(proposal, accepted))
+
+
 def draw(net: Network, labels: Iterable[str] | None = None) -> Draw:
     """A drawing pad for a network: a Draw, which a notebook shows.
 
     labels: a name for each class. Raises TypeError for what is no Network.
     """
     return Draw(net, labels)
+
+
+def flow(
+    net: Network, image: npt.ArrayLike | None = None, labels: Iterable[str] | None = None
+) -> Flow:
+    """One image through a network, and why each unit is lit: a Flow, which a notebook shows.
+
+    image: what is on the pad at first, of the network's input shape; nothing where none is given.
+    labels: a name for each class. Raises TypeError for what is no Network, ValueError for what
+    is no image of its.
+    """
+    shown = Flow(net, labels)
+    if image is not None:
+        shown.drawing = image
+    return shown
 
 
 def _ink_of(picture: npt.ArrayLike, name: str, shapes: list[Shape]) -> bytes:

@@ -17,7 +17,7 @@ from matplotlib.path import Path
 from matplotlib.textpath import TextPath
 
 from interp import images
-from interp.colours import SHADES, palette
+from interp.images import SHADES, palette
 from interp.maps import AffineMap
 from interp.pixels import unit_interval
 from interp.trust import Card, sentences

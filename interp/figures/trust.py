@@ -14,7 +14,6 @@ from matplotlib.image import AxesImage
 from matplotlib.ticker import NullLocator, PercentFormatter
 
 from interp.checks import check_whole
-from interp.colours import SHADES, palette
 from interp.experiments import study
 from interp.figures.pictures import (
     GREY,
@@ -25,6 +24,7 @@ from interp.figures.pictures import (
     show_images,
     show_maps,
 )
+from interp.images import SHADES, palette
 from interp.maps import eigenpictures
 from interp.network import Network
 from interp.pixels import check_one

@@ -1,18 +1,21 @@
 """What `run` and `pictures` write: networks trained, their figures drawn, a page to look through.
 
-Everything goes one way: `pictures.explain` computes, `pictures` draws and saves, `index` lays out.
+Everything goes one way: `pictures.explain` computes, `pictures` draws and saves, `write_index` lays
+out.
 """
 
 import time
 from collections.abc import Iterable
+from html import escape
 from pathlib import Path
+from string import Template
 from typing import Any
+from urllib.parse import quote
 
 import interp
 from interp import data, training
 from interp.data.digits import Digits
 from interp.network import Network
-from interp.report.index import write_index
 from interp.report.pictures import (
     Figure,
     Picture,
@@ -25,6 +28,7 @@ from interp.report.pictures import (
     save_figure,
     save_figures,
 )
+from interp.writing import write_bytes
 
 __all__ = [
     "Picture",
@@ -106,3 +110,49 @@ def _train(recipe: dict[str, Any], digits: Digits, folder: Path) -> tuple[Networ
     path = interp.save(net, folder / "networks" / f"{name}.keras")
     print(f"{path.relative_to(folder)}: {net.accuracy:.2%} of the test images, {seconds:.0f} s")
     return net, images, seconds
+
+
+def write_index(
+    path: str | Path,
+    title: str,
+    sections: Iterable[tuple[str, Iterable[Picture]]],
+    introduction: str = "",
+    table: Iterable[tuple] = (),
+    pages: Iterable[Path] = (),
+) -> Path:
+    """Write an HTML page that shows Pictures by section; returns its path.
+
+    It has no script and asks no other address for anything; texts are shown as text, never as
+    markup.
+
+    sections: (heading, Pictures) pairs, of files in or below the page's folder. table: rows of a
+    name and numbers, the first row the columns' names. pages: paths of networks' own pages,
+    beside this one. Raises OSError where it cannot be written.
+    """
+    path, links, parts, rows = Path(path), "", "", ""
+    for number, (heading, pictures) in enumerate(sections):
+        links += f'<a href="#part-{number}">{escape(heading)}</a> '
+        parts += f'<h2 id="part-{number}">{escape(heading)}</h2>\n'
+        parts += "".join(_figure(path.parent, picture) for picture in pictures)
+    for index, (name, *numbers) in enumerate(table):
+        tag = "td" if index else "th"
+        cells = (f'<{tag} class="number">{escape(str(number))}</{tag}>' for number in numbers)
+        rows += f"<tr><{tag}>{escape(str(name))}</{tag}>{''.join(cells)}</tr>\n"
+    above = f"<table>\n{rows}</table>\n" if rows else ""
+    own = [f'<a href="{escape(quote(x.name))}">{escape(x.stem)}</a>' for x in pages]
+    if own:
+        above += f"<p>To draw on and to explore, in this browser: {', '.join(own)}</p>\n"
+    texts = {"title": escape(title), "introduction": escape(introduction)}
+    template = Template((Path(__file__).parent / "index.html").read_text(encoding="utf-8"))
+    page = template.substitute(texts, above=above, links=links, parts=parts)
+    return write_bytes(path, page.encode())
+
+
+def _figure(folder: Path, picture: Picture) -> str:
+    source = escape(picture.path.relative_to(folder).as_posix())
+    sentence = escape(picture.sentence)
+    return (
+        f"<figure>\n<h3>{escape(picture.title)}</h3>\n"
+        f'<a href="{source}"><img loading="lazy" src="{source}" alt="{sentence}"></a>\n'
+        f"<figcaption>{sentence}</figcaption>\n</figure>\n"
+    )

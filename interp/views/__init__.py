@@ -16,7 +16,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 import numpy.typing as npt
 
-from interp import colours, dreams, maps
+from interp import dreams, images, maps
 from interp.activations import KNOWN, SELU_ALPHA, SELU_SCALE, Activation
 from interp.data.centring import ink_box
 from interp.layers import Layer, bias, check_dense, weights
@@ -64,13 +64,13 @@ def script(bundle: Literal["widget", "page"]) -> str:
 def shared() -> Plain:
     """What Python and the views both know, as plain data: `SHARED` in the views' JavaScript."""
     return {
-        "palettes": {style: packed(colours.palette(style)) for style in colours.STYLES},
+        "palettes": {style: packed(images.palette(style)) for style in images.STYLES},
         "entries": {
-            "shades": colours.SHADES,
-            "paper": colours.BACKGROUND,
-            "grid": colours.GRID,
-            "hatch": colours.HATCH,
-            "cross": colours.CROSS,
+            "shades": images.SHADES,
+            "paper": images.BACKGROUND,
+            "grid": images.GRID,
+            "hatch": images.HATCH,
+            "cross": images.CROSS,
         },
         "dreams": dreams.settings(),
         "layers": {"strip": STRIP_LENGTH, "weights": WEIGHTS_SENT},

@@ -14,7 +14,8 @@ import { styled } from "./style.js";
 import { threads } from "./threads.js";
 import { unitAccount, unitTile } from "./why.js";
 
-const SPEAKERS = 8, ABOVE = 4;
+const SPEAKERS = 8;
+const ABOVE = 4;
 
 /**
  * One image through a network. The model's values: network: what network_spec packs. ink: the
@@ -23,22 +24,36 @@ const SPEAKERS = 8, ABOVE = 4;
  * the ledger, see `reasons`.
  */
 export function flowView(root, model) {
-  const net = openNetwork(model.get("network")), hidden = net.layers.length - 1;
-  const groups = groupsOf(net), pictureOf = pictureBook(net);
+  const net = openNetwork(model.get("network"));
+  const hidden = net.layers.length - 1;
+  const groups = groupsOf(net);
+  const pictureOf = pictureBook(net);
   const pick = (layer, unit) => {
     model.set("layer", layer);
     model.set("unit", unit);
   };
-  const pad = padPart(net, model), says = answerPart(net);
+  const pad = padPart(net, model);
+  const says = answerPart(net);
   const layers = groups.map((units, layer) =>
-    lights({ name: `Layer ${layer + 1}`, groups: units, labels: net.labels, onPick: (unit) => pick(layer, unit) }));
+    lights({
+      name: `Layer ${layer + 1}`,
+      groups: units,
+      labels: net.labels,
+      onPick: (unit) => pick(layer, unit),
+    }),
+  );
   const middle = create("section", "light-column");
   middle.append(...layers.map((layer) => layer.element));
-  if (!hidden) middle.append(create("p", "note", "No layer between: the ink goes straight to the answer."));
+  if (!hidden)
+    middle.append(create("p", "note", "No layer between: the ink goes straight to the answer."));
   const stage = create("div", "stage");
   stage.append(pad.element, middle, says.element);
-  const lines = threads(stage), speakers = speakerPart(net, pictureOf, pick), why = unitAccount(net, pictureOf, pick);
-  const ledger = reasons(net, model), below = create("div", "below only-asked"), units = create("div", "units");
+  const lines = threads(stage);
+  const speakers = speakerPart(net, pictureOf, pick);
+  const why = unitAccount(net, pictureOf, pick);
+  const ledger = reasons(net, model);
+  const below = create("div", "below only-asked");
+  const units = create("div", "units");
   units.append(speakers.element, why.element);
   below.append(ledger.element, units);
   const frame = create("div", "frame flow");
@@ -49,13 +64,24 @@ export function flowView(root, model) {
     const ink = bytesOf(model.get("ink"));
     const image = seenImage(ink, { centred: true, right: 0, down: 0 }, net);
     pad.set(ink, image);
-    const flow = flowOf(net, inputsOf(net, Float32Array.from(image, (grey) => grey / 255)));
-    const logits = flow.preactivations.at(-1), answer = classOf(logits), asked = image.some(Boolean);
+    const flow = flowOf(
+      net,
+      inputsOf(
+        net,
+        Float32Array.from(image, (grey) => grey / 255),
+      ),
+    );
+    const logits = flow.preactivations.at(-1);
+    const answer = classOf(logits);
+    const asked = image.some(Boolean);
     if (asked) says.set(outputsOf(net, logits), answer);
     else says.clear();
     const [layer, unit] = chosenUnit(net, model, flow, answer);
-    layers.forEach((part, i) =>
-      part.draw(asked ? flow.activations[i] : new Float64Array(net.sizes[i + 1]), asked && i === layer ? unit : -1));
+    for (const [i, part] of layers.entries())
+      part.draw(
+        asked ? flow.activations[i] : new Float64Array(net.sizes[i + 1]),
+        asked && i === layer ? unit : -1,
+      );
     frame.classList.toggle("waiting", !asked);
     if (asked) ledger.set(flow.inputs, flow.preactivations, answer);
     if (!asked || !hidden) return lines.clear();
@@ -67,14 +93,19 @@ export function flowView(root, model) {
   const resized = new ResizeObserver(() => lines.redraw());
   resized.observe(stage);
   const stop = model.watch(["ink", "layer", "unit", "explained", "rival"], update);
-  return () => (resized.disconnect(), stop());
+  return () => {
+    resized.disconnect();
+    stop();
+  };
 }
 
 /** The unit that the model names, or the one of the last hidden layer that adds most to the answer. */
 function chosenUnit(net, model, flow, answer) {
-  const hidden = net.layers.length - 1, layer = model.get("layer");
+  const hidden = net.layers.length - 1;
+  const layer = model.get("layer");
   if (!hidden) return [-1, -1];
-  if (layer >= 0 && layer < hidden) return [layer, Math.min(model.get("unit"), net.sizes[layer + 1] - 1)];
+  if (layer >= 0 && layer < hidden)
+    return [layer, Math.min(model.get("unit"), net.sizes[layer + 1] - 1)];
   const label = Math.min(answer, net.labels.length - 1);
   return [hidden - 1, strongest(addedTo(net, flow, hidden, label), 1, (value) => value)[0] ?? 0];
 }
@@ -82,14 +113,24 @@ function chosenUnit(net, model, flow, answer) {
 /** From where to where lines go: from what feeds the unit most, and to what it feeds most. */
 function threadsOf(net, flow, { feeders, feeds }, { layer, unit, layers, pad, says }) {
   const at = (part, which) => ({ element: part.canvas, place: part.placeOf(which) });
-  const here = at(layers[layer], unit), ink = { element: pad.seen, place: [1, 0.5] };
+  const here = at(layers[layer], unit);
+  const ink = { element: pad.seen, place: [1, 0.5] };
   const below = layer
-    ? feeders.map(({ unit: source, value }) => ({ from: at(layers[layer - 1], source), to: here, value }))
+    ? feeders.map(({ unit: source, value }) => ({
+        from: at(layers[layer - 1], source),
+        to: here,
+        value,
+      }))
     : [{ from: ink, to: here, value: feeders.reduce((sum, { value }) => sum + value, 0) }];
   const last = layer === layers.length - 1;
   const given = last ? feeds : passedOn(net, flow, layer, unit);
-  const place = (which) => (last ? { element: says.rows[which], place: [0, 0.5] } : at(layers[layer + 1], which));
-  const above = strongest(given, ABOVE).map((which) => ({ from: here, to: place(which), value: given[which] }));
+  const place = (which) =>
+    last ? { element: says.rows[which], place: [0, 0.5] } : at(layers[layer + 1], which);
+  const above = strongest(given, ABOVE).map((which) => ({
+    from: here,
+    to: place(which),
+    value: given[which],
+  }));
   return [...below, ...above];
 }
 
@@ -108,23 +149,37 @@ function padPart(net, model) {
     button({ label: "Clear", onClick: pad.clear }).element,
     button({ label: "Undo", onClick: pad.undo }).element,
   );
-  const seen = shaped(pictureCanvas(`the ${net.height}×${net.width} pixels that the network sees`, "picture seen-small"), net);
+  const seen = shaped(
+    pictureCanvas(
+      `the ${net.height}×${net.width} pixels that the network sees`,
+      "picture seen-small",
+    ),
+    net,
+  );
   const below = create("div", "seen-row");
   below.append(seen, create("span", "note", `What it sees: ${net.height}×${net.width} pixels`));
   const element = create("section", "flow-pad");
   element.append(create("h3", "", "Draw a digit here"), pad.element, buttons, below);
   const set = (ink, image) => {
     if (ink !== drawn) pad.set(ink);
-    paintPicture(seen, image, { height: net.height, width: net.width, bounds: [0, 255], style: "causal" });
+    paintPicture(seen, image, {
+      height: net.height,
+      width: net.width,
+      bounds: [0, 255],
+      style: "causal",
+    });
   };
   return { element, seen, set };
 }
 
 function answerPart(net) {
-  const headline = create("div", "headline"), rest = create("div", "rest"), answer = create("div", "answer");
+  const headline = create("div", "headline");
+  const rest = create("div", "rest");
+  const answer = create("div", "answer");
   answer.setAttribute("role", "status");
   answer.append(headline, rest);
-  const bars = outputBars(net), element = create("section", "says");
+  const bars = outputBars(net);
+  const element = create("section", "says");
   element.append(create("h3", "", "It answers"), answer, bars.element);
   const set = (outputs, chosen) => {
     [headline.textContent, rest.textContent] = prediction(net, outputs, chosen);
@@ -140,20 +195,29 @@ function answerPart(net) {
 /** The units of the last hidden layer that add most to the answer, and what share they make. */
 function speakerPart(net, pictureOf, pick) {
   const hidden = net.layers.length - 1;
-  const element = create("section", "speakers"), title = create("h3"), note = create("p", "note");
+  const element = create("section", "speakers");
+  const title = create("h3");
+  const note = create("p", "note");
   const row = create("div", "tile-row");
-  const tiles = Array.from({ length: hidden ? Math.min(SPEAKERS, net.sizes[hidden]) : 0 }, () => unitTile(net, (unit) => pick(hidden - 1, unit)));
+  const tiles = Array.from({ length: hidden ? Math.min(SPEAKERS, net.sizes[hidden]) : 0 }, () =>
+    unitTile(net, (unit) => pick(hidden - 1, unit)),
+  );
   row.append(...tiles.map((tile) => tile.element));
   element.append(title, note, row);
   if (!hidden) element.hidden = true;
   const set = (flow, answer, chosen) => {
-    const label = Math.min(answer, net.labels.length - 1), added = addedTo(net, flow, hidden, label);
+    const label = Math.min(answer, net.labels.length - 1);
+    const added = addedTo(net, flow, hidden, label);
     const most = strongest(added, tiles.length, (value) => value);
     const speak = (units) => units.reduce((sum, unit) => sum + Math.max(0, added[unit]), 0);
-    const all = speak([...added.keys()]), count = added.filter((value) => value > 0).length;
+    const all = speak([...added.keys()]);
+    const count = added.filter((value) => value > 0).length;
     title.textContent = `The units that speak most for ${net.labels[label]}`;
     note.textContent = `These ${most.length} of ${count} make ${percent(speak(most) / (all || 1))} of all that speaks for it. Red speaks for the unit, blue against it.`;
-    tiles.forEach((tile, i) => tile.set(most[i], i in most && pictureOf(hidden - 1, most[i]), i in most && `${percent(added[most[i]] / (all || 1))}`, most[i] === chosen));
+    for (const [i, tile] of tiles.entries()) {
+      const share = percent((added[most[i]] ?? 0) / (all || 1));
+      tile.set(most[i], i in most && pictureOf(hidden - 1, most[i]), share, most[i] === chosen);
+    }
   };
   return { element, set };
 }

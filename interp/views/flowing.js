@@ -10,7 +10,8 @@ import { composedUnit } from "./provider.js";
  * most, above the mean of all, with the gates above it left out.
  */
 export function groupsOf(net) {
-  const last = net.layers.length - 1, classes = net.labels.length;
+  const last = net.layers.length - 1;
+  const classes = net.labels.length;
   const layers = [];
   let effect = rowsOf(net.layers[last].kernel, net.sizes[last], classes); // (units, classes)
   for (let layer = last - 1; layer >= 0; layer--) {
@@ -21,12 +22,15 @@ export function groupsOf(net) {
 }
 
 function rowsOf(kernel, count, width) {
-  return Array.from({ length: count }, (_, i) => Float64Array.from(kernel.subarray(i * width, (i + 1) * width)));
+  return Array.from({ length: count }, (_, i) =>
+    Float64Array.from(kernel.subarray(i * width, (i + 1) * width)),
+  );
 }
 
 /** kernel (count, units) times rows (units, classes), as rows. */
 function timesRows(kernel, count, rows) {
-  const units = rows.length, classes = rows[0].length;
+  const units = rows.length;
+  const classes = rows[0].length;
   return Array.from({ length: count }, (_, i) => {
     const sum = new Float64Array(classes);
     for (let j = 0; j < units; j++) {
@@ -40,7 +44,8 @@ function timesRows(kernel, count, rows) {
 function grouped(effect, classes) {
   const groups = Array.from({ length: classes }, () => []);
   effect.forEach((row, unit) => {
-    const mean = row.reduce((sum, value) => sum + value, 0) / classes, best = indexOfLargest(row);
+    const mean = row.reduce((sum, value) => sum + value, 0) / classes;
+    const best = indexOfLargest(row);
     groups[best].push([unit, row[best] - mean]);
   });
   return groups.map((group) => group.sort((a, b) => b[1] - a[1]).map(([unit]) => unit));
@@ -57,14 +62,16 @@ export function flowOf(net, inputs) {
 
 /** What each input of a unit adds to its weighted sum, Float64Array; pixels count from black. */
 export function addedTo(net, { inputs, activations }, layer, unit) {
-  const { kernel } = net.layers[layer], units = net.sizes[layer + 1];
+  const { kernel } = net.layers[layer];
+  const units = net.sizes[layer + 1];
   const received = layer ? activations[layer - 1] : inputs.map((value, i) => value - net.blank[i]);
   return Float64Array.from(received, (value, i) => value * kernel[i * units + unit]);
 }
 
 /** Why one unit has its weighted sum: {added, sum of them, constant, total}; sum + constant = total. */
 export function accountOf(net, flow, layer, unit) {
-  const added = addedTo(net, flow, layer, unit), total = flow.preactivations[layer][unit];
+  const added = addedTo(net, flow, layer, unit);
+  const total = flow.preactivations[layer][unit];
   const sum = added.reduce((all, value) => all + value, 0);
   return { added, sum, constant: total - sum, total };
 }
@@ -77,8 +84,12 @@ export function inkOf(net, { inputs, preactivations }, layer, unit) {
 
 /** What a hidden unit adds to the weighted sum of each unit of the layer above it. */
 export function passedOn(net, { activations }, layer, unit) {
-  const units = net.sizes[layer + 2], { kernel } = net.layers[layer + 1];
-  return Float64Array.from(kernel.subarray(unit * units, (unit + 1) * units), (weight) => weight * activations[layer][unit]);
+  const units = net.sizes[layer + 2];
+  const { kernel } = net.layers[layer + 1];
+  return Float64Array.from(
+    kernel.subarray(unit * units, (unit + 1) * units),
+    (weight) => weight * activations[layer][unit],
+  );
 }
 
 /** What a hidden unit adds to each output at this image: its activation times the way up from it. */
@@ -89,7 +100,8 @@ export function feedsOf(net, { preactivations, activations }, layer, unit) {
     back[label] = 1;
     for (let index = net.layers.length - 1; index > layer; index--) {
       back = rowsTimes(net.layers[index].kernel, net.sizes[index], back);
-      const slope = net.layers[index - 1].slope, values = preactivations[index - 1];
+      const slope = net.layers[index - 1].slope;
+      const values = preactivations[index - 1];
       if (index - 1 > layer) back = back.map((value, i) => value * slope(values[i], i));
     }
     return back[unit] * activations[layer][unit];

@@ -3,7 +3,10 @@
 import { create, keepsItsKeys } from "./controls.js";
 import { figure } from "./pictures.js";
 
-const CELL = 9, GAP = 2, ACROSS = 7, PAUSE = 10; // pixels; units in a row of a group
+const CELL = 9;
+const GAP = 2;
+const ACROSS = 7;
+const PAUSE = 10; // pixels; units in a row of a group
 
 /**
  * A layer's lights: {element, draw(activations, chosen), placeOf(unit)}. groups: for each class the
@@ -11,14 +14,18 @@ const CELL = 9, GAP = 2, ACROSS = 7, PAUSE = 10; // pixels; units in a row of a 
  * placeOf: the middle of a unit's square as [x, y], shares of the canvas.
  */
 export function lights({ name, groups, labels, onPick }) {
-  const step = CELL + GAP, group = ACROSS * step + PAUSE, tallest = Math.max(...groups.map((x) => x.length));
+  const step = CELL + GAP;
+  const group = ACROSS * step + PAUSE;
+  const tallest = Math.max(...groups.map((x) => x.length));
   const rows = Math.max(1, Math.ceil(tallest / ACROSS));
   const [width, height] = [groups.length * group - PAUSE, rows * step - GAP];
   const places = new Map();
-  groups.forEach((units, column) =>
-    units.forEach((unit, i) =>
-      places.set(unit, [column * group + (i % ACROSS) * step, Math.floor(i / ACROSS) * step])));
-  const element = create("div", "lights"), title = create("h3"), heads = create("div", "light-heads");
+  for (const [column, units] of groups.entries())
+    for (const [i, unit] of units.entries())
+      places.set(unit, [column * group + (i % ACROSS) * step, Math.floor(i / ACROSS) * step]);
+  const element = create("div", "lights");
+  const title = create("h3");
+  const heads = create("div", "light-heads");
   const canvas = keepsItsKeys(create("canvas"));
   Object.assign(canvas, { width: 2 * width, height: 2 * height, tabIndex: 0 });
   canvas.setAttribute("role", "application");
@@ -39,7 +46,10 @@ export function lights({ name, groups, labels, onPick }) {
   };
   const nearest = (event) => {
     const box = canvas.getBoundingClientRect();
-    const [x, y] = [((event.clientX - box.left) / box.width) * width, ((event.clientY - box.top) / box.height) * height];
+    const [x, y] = [
+      ((event.clientX - box.left) / box.width) * width,
+      ((event.clientY - box.top) / box.height) * height,
+    ];
     for (const [unit, [left, top]] of places)
       if (x >= left - 1 && x < left + step - 1 && y >= top - 1 && y < top + step - 1) return unit;
     return -1;
@@ -49,7 +59,9 @@ export function lights({ name, groups, labels, onPick }) {
     if (unit >= 0) onPick(unit);
   });
   canvas.addEventListener("keydown", (event) => {
-    const move = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+    const move = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[
+      event.key
+    ];
     if (!move) return;
     event.preventDefault();
     event.stopPropagation();
@@ -66,17 +78,22 @@ export function lights({ name, groups, labels, onPick }) {
 function neighbour(places, shown, [dx, dy]) {
   if (!places.has(shown)) return places.keys().next().value;
   const [x, y] = places.get(shown);
-  let best = shown, nearest = Infinity;
+  let best = shown;
+  let nearest = Infinity;
   for (const [unit, [left, top]] of places) {
-    const ahead = (left - x) * dx + (top - y) * dy, aside = Math.abs((left - x) * dy) + Math.abs((top - y) * dx);
+    const ahead = (left - x) * dx + (top - y) * dy;
+    const aside = Math.abs((left - x) * dy) + Math.abs((top - y) * dx);
     if (ahead > 0 && ahead + 4 * aside < nearest) [best, nearest] = [unit, ahead + 4 * aside];
   }
   return best;
 }
 
 function paint(canvas, places, activations, full, chosen) {
-  const context = canvas.getContext("2d"), style = getComputedStyle(canvas);
-  const [off, on, against, ink] = ["--unlit", "--lit", "--against", "--ink"].map((name) => style.getPropertyValue(name));
+  const context = canvas.getContext("2d");
+  const style = getComputedStyle(canvas);
+  const [off, on, against, ink] = ["--unlit", "--lit", "--against", "--ink"].map((name) =>
+    style.getPropertyValue(name),
+  );
   context.setTransform(2, 0, 0, 2, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
   for (const [unit, [left, top]] of places) {

@@ -149,7 +149,8 @@ export function ledgerOf(net, inputs, preactivations, target, against = -1) {
   weights[target] += 1;
   if (against >= 0) weights[against] -= 1;
   const logit = dotOf(logits, weights);
-  let kernel, base;
+  let kernel;
+  let base;
   if (net.onTheWay.length) {
     kernel = meanGradient(net, preactivations[0], weights);
     base = dotOf(preactivationsOf(net, net.blank).at(-1), weights);

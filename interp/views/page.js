@@ -1,8 +1,8 @@
 // A page without a kernel: every view of one network, one below the other.
 
 import { create } from "./controls.js";
-import { drawView } from "./draw.js";
 import { dreamView } from "./dream.js";
+import { flowView } from "./flow.js";
 import { layersView } from "./layers.js";
 import { openNetwork } from "./network.js";
 import { outputsView } from "./outputs.js";
@@ -15,8 +15,8 @@ const WELCOME =
   "and how far to believe those pictures.";
 const LEADS = {
   Draw:
-    "Write with mouse, finger or keys. Your drawing is centred as the digits of MNIST were, " +
-    "and never leaves this page.",
+    "Write with mouse, finger or keys, and watch it light up the units of each layer. Touch a light " +
+    "to see why it is lit. Your drawing never leaves this page.",
   Pictures:
     "Each output as a picture over the pixels: weights carried through all layers by dot products.",
   Layers:
@@ -71,8 +71,8 @@ function viewIn(view, model) {
 
 function drawPart(network) {
   const ink = new Uint8Array(network.height * network.width);
-  const seen = { ink, centred: true, right: 0, down: 0 };
-  return viewIn(drawView, store({ network, ...seen, explained: -1, rival: -1 }));
+  const chosen = { layer: -1, unit: 0, explained: -1, rival: -1 };
+  return viewIn(flowView, store({ network, ink, ...chosen }));
 }
 
 function outputsPart(network, { outputs }) {

@@ -16,14 +16,21 @@ export function threads(stage) {
     const origin = stage.getBoundingClientRect();
     svg.setAttribute("viewBox", `0 0 ${origin.width} ${origin.height}`);
     const full = Math.max(...shown.map(({ value }) => Math.abs(value)), 0) || 1;
-    svg.replaceChildren(...shown.map(({ from, to, value }) => {
-      const [x, y] = pointOf(from, origin), [u, v] = pointOf(to, origin), path = document.createElementNS(SVG, "path");
-      const bend = Math.abs(u - x) > Math.abs(v - y) ? [(x + u) / 2, y, (x + u) / 2, v] : [x, (y + v) / 2, u, (y + v) / 2];
-      path.setAttribute("d", `M${x} ${y}C${bend.join(" ")} ${u} ${v}`);
-      path.setAttribute("class", value < 0 ? "takes" : "adds");
-      path.setAttribute("stroke-width", (1 + (3 * Math.abs(value)) / full).toFixed(1));
-      return path;
-    }));
+    svg.replaceChildren(
+      ...shown.map(({ from, to, value }) => {
+        const [x, y] = pointOf(from, origin);
+        const [u, v] = pointOf(to, origin);
+        const path = document.createElementNS(SVG, "path");
+        const bend =
+          Math.abs(u - x) > Math.abs(v - y)
+            ? [(x + u) / 2, y, (x + u) / 2, v]
+            : [x, (y + v) / 2, u, (y + v) / 2];
+        path.setAttribute("d", `M${x} ${y}C${bend.join(" ")} ${u} ${v}`);
+        path.setAttribute("class", value < 0 ? "takes" : "adds");
+        path.setAttribute("stroke-width", (1 + (3 * Math.abs(value)) / full).toFixed(1));
+        return path;
+      }),
+    );
   };
   const set = (lines) => {
     shown = lines;
@@ -34,5 +41,8 @@ export function threads(stage) {
 
 function pointOf({ element, place }, origin) {
   const box = element.getBoundingClientRect();
-  return [box.left - origin.left + place[0] * box.width, box.top - origin.top + place[1] * box.height];
+  return [
+    box.left - origin.left + place[0] * box.width,
+    box.top - origin.top + place[1] * box.height,
+  ];
 }

@@ -2,10 +2,17 @@
 
 import { drawView } from "./draw.js";
 import { dreamView } from "./dream.js";
+import { flowView } from "./flow.js";
 import { framesView } from "./frames.js";
 import { shownBy } from "./host.js";
 import { layersView } from "./layers.js";
 
-const VIEWS = { draw: drawView, dream: dreamView, frames: framesView, layers: layersView };
+const VIEWS = {
+  draw: drawView,
+  dream: dreamView,
+  flow: flowView,
+  frames: framesView,
+  layers: layersView,
+};
 
 export default { render: (host) => shownBy(VIEWS[host.model.get("view")])(host) };

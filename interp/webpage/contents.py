@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from interp import colours, maps, trust, views
+from interp import images, maps, trust, views
 from interp.data.digits import Digits
 from interp.layers import Array, Dense, bias, trained_arrays, weights
 from interp.network import Network
@@ -59,7 +59,7 @@ def _outputs(net: Network, exact: bool, known: views.Plain) -> list[views.Plain]
         map, style = pictures[spec["key"]], maps.KINDS[spec["key"]].style
         line = known.get("lines", {}).get(spec["key"])
         spec["sentence"] = sentences.of_outputs(map, line, _NO_IMAGES)
-        spec |= {"style": style, "meaning": colours.MEANINGS[style], "kernel": None}
+        spec |= {"style": style, "meaning": images.MEANINGS[style], "kernel": None}
         if not np.array_equal(map.kernel, pictures["composed"].kernel):
             spec["kernel"] = (views.packed if exact else _packed_in_8_bits)(map.kernel)
     return specs

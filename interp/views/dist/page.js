@@ -1,144 +1,132 @@
-// 704f37166904abb727c35971e61652a44ccecb7127bd156ccc170b2a51aadb7b
-(()=>{var be=0;function d(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function Y({
-label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:i}){let a=d("input");Object.assign(a,{type:"range",min:e,max:n,
-step:r});let c=d("output","value"),l=f=>{c.textContent=s(f),a.setAttribute("aria-valuetext",c.textContent)};a.addEventListener(
-"input",()=>{l(Number(a.value)),i(Number(a.value))});let p=Et("slider",t,a,c),u=f=>{a.value=f,l(f)};return u(o),{element:p,
-input:a,set:u}}function S({label:t,options:e,value:n,onInput:r}){let o=d("select"),s=e.map(a=>Array.isArray(a)?a:[a,a]);
-for(let[,a]of s)o.append(d("option","",String(a)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let i=a=>{o.
-selectedIndex=s.findIndex(([c])=>c===a)};return i(n),{element:Et("choice",t,o),input:o,set:i}}function E({label:t,onClick:e}){
-let n=q(d("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function Q({label:t,value:e,onInput:n}){let r=d("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
-let o=i=>r.checked=i;o(e);let s=d("label","check");return s.append(q(r),d("span","",t)),{element:s,input:r,set:o}}function q(t){
-return t.dataset.lmSuppressShortcuts="true",t}function Et(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${be++}`;
-let o=d("label","",e);o.htmlFor=n.id;let s=d("div",`control ${t}`);return s.append(o,q(n),...r),s}var xe={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function O(t){let e=G(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new xe[t.dtype](n);return t.scales&&(r=we(r,O(t.scales))),r.shape=t.shape,r}function N(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):O(t)}function we(t,e){let n=new Float32Array(t.length),r=e.length;
-for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function G(t){if(typeof t=="string"){let e=atob(
+// b28244b867752e2f5d1c2c4072c2a169ba0d6eff5eddae35f5a84fd67fc4231a
+(()=>{var Qe=0;function h(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function Rt({
+label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:i}){let a=h("input");Object.assign(a,{type:"range",min:e,max:n,
+step:r});let c=h("output","value"),l=f=>{c.textContent=s(f),a.setAttribute("aria-valuetext",c.textContent)};a.addEventListener(
+"input",()=>{l(Number(a.value)),i(Number(a.value))});let p=Yt("slider",t,a,c),u=f=>{a.value=f,l(f)};return u(o),{element:p,
+input:a,set:u}}function U({label:t,options:e,value:n,onInput:r}){let o=h("select"),s=e.map(a=>Array.isArray(a)?a:[a,a]);
+for(let[,a]of s)o.append(h("option","",String(a)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let i=a=>{o.
+selectedIndex=s.findIndex(([c])=>c===a)};return i(n),{element:Yt("choice",t,o),input:o,set:i}}function _({label:t,onClick:e}){
+let n=H(h("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
+function Gt({label:t,value:e,onInput:n}){let r=h("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+let o=i=>r.checked=i;o(e);let s=h("label","check");return s.append(H(r),h("span","",t)),{element:s,input:r,set:o}}function H(t){
+return t.dataset.lmSuppressShortcuts="true",t}function Yt(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${Qe++}`;
+let o=h("label","",e);o.htmlFor=n.id;let s=h("div",`control ${t}`);return s.append(o,H(n),...r),s}var tn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function L(t){let e=ct(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new tn[t.dtype](n);return t.scales&&(r=en(r,L(t.scales))),r.shape=t.shape,r}function ot(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):L(t)}function en(t,e){let n=new Float32Array(t.length),r=e.length;
+for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function ct(t){if(typeof t=="string"){let e=atob(
 t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof Uint8Array?t:
-t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function z(t){let e=Math.floor(
-t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function It(t){let e=0;for(let n=1;n<t.length;n++)t[n]>t[e]&&(e=n);return e}var w=INTERP_SHARED;var F=w.entries,dt=new Map;function ye(t){if(!dt.has(t)){let e=O(w.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];dt.set(t,Int32Array.from({length:e.length/3},n))}return dt.get(t)}function B(t,e=null){let n=0;for(let r=0;r<t.
-length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function St(t){let e=1/0,n=-1/0;for(let r of t)r<
-e&&(e=r),r>n&&(n=r);return[e,n]}function Z(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return z((Math.min(1,Math.max(-1,o))+
-1)*((F.shades-1)/2))}function Lt(t,{height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:i=!1}){let a=n*o,c=new Uint8Array(
-e*o*a),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let u=0;u<e*n;u++){let f=Z(t[u],r[0],r[1]),h=Math.floor(u/n)*o,g=u%n*
-o;for(let m=h;m<h+o;m++){let b=m*a;if(!s?.[u])c.fill(f,b+g,b+g+o);else for(let x=g;x<g+o;x++)c[b+x]=(m+x)%l<p?F.hatch:f}}
-return i&&ve(c,e*o,a),c}function ve(t,e,n){let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let i=Math.floor(
-s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(i-o),Math.abs(e-1-i-o))<=r&&(t[o*n+s]=F.cross)}}function M(t,e="picture"){let n=d(
+t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function st(t){let e=Math.
+floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function dt(t){let e=0;for(let n=1;n<t.length;n++)t[n]>t[e]&&(e=n);
+return e}var A=INTERP_SHARED;var N=A.entries,_t=new Map;function nn(t){if(!_t.has(t)){let e=L(A.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+8|e[3*o];_t.set(t,Int32Array.from({length:e.length/3},n))}return _t.get(t)}function j(t,e=null){let n=0;for(let r=0;r<t.
+length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function Zt(t){let e=1/0,n=-1/0;for(let r of t)r<
+e&&(e=r),r>n&&(n=r);return[e,n]}function lt(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return st((Math.min(1,Math.max(-1,
+o))+1)*((N.shades-1)/2))}function Xt(t,{height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:i=!1}){let a=n*o,c=new Uint8Array(
+e*o*a),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let u=0;u<e*n;u++){let f=lt(t[u],r[0],r[1]),d=Math.floor(u/n)*o,g=u%n*
+o;for(let x=d;x<d+o;x++){let m=x*a;if(!s?.[u])c.fill(f,m+g,m+g+o);else for(let w=g;w<g+o;w++)c[m+w]=(x+w)%l<p?N.hatch:f}}
+return i&&rn(c,e*o,a),c}function rn(t,e,n){let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let i=Math.floor(
+s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(i-o),Math.abs(e-1-i-o))<=r&&(t[o*n+s]=N.cross)}}function $(t,e="picture"){let n=h(
 "canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-label",t),n}function P(t,{height:e,width:n}){return t.
-style.aspectRatio=`${n} / ${e}`,t}function $(t,e,n){let{height:r,width:o,zoom:s=1,style:i="signed"}=n;H(t,Lt(e,n),r*s,o*
-s,i)}function H(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n);let s=new ImageData(r,n),i=new Int32Array(
-s.data.buffer),a=ye(o);for(let c=0;c<e.length;c++)i[c]=a[e[c]];t.getContext("2d").putImageData(s,0,0)}function ht(t,e,n,r,o=1){
-let s=Math.ceil(t/r),i=[e+o,n+o];return{count:t,columns:r,rows:s,pitch:i,gap:o,height:s*i[0]+o,width:r*i[1]+o}}function Tt(t,e,n){
+style.aspectRatio=`${n} / ${e}`,t}function S(t,e,n){let{height:r,width:o,zoom:s=1,style:i="signed"}=n;Q(t,Xt(e,n),r*s,o*
+s,i)}function Q(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n);let s=new ImageData(r,n),i=new Int32Array(
+s.data.buffer),a=nn(o);for(let c=0;c<e.length;c++)i[c]=a[e[c]];t.getContext("2d").putImageData(s,0,0)}function Pt(t,e,n,r,o=1){
+let s=Math.ceil(t/r),i=[e+o,n+o];return{count:t,columns:r,rows:s,pitch:i,gap:o,height:s*i[0]+o,width:r*i[1]+o}}function Jt(t,e,n){
 let r=Math.floor((e-t.gap/2)/t.pitch[1]),o=Math.floor((n-t.gap/2)/t.pitch[0]);if(r<0||o<0||r>=t.columns)return-1;let s=o*
-t.columns+r;return s<t.count?s:-1}function _t(t,e,n){let{count:r,columns:o,height:s,width:i,bounds:a,dead:c=()=>!1}=n,{zoom:l=1,
-neverLit:p=null,style:u="signed"}=n,[f,h]=[s*l,i*l],g=ht(r,f,h,o,l),m=new Uint8Array(g.height*g.width).fill(F.grid);for(let b=0;b<
-g.rows*o;b++){let x=Math.floor(b/o)*g.pitch[0]+l,y=b%o*g.pitch[1]+l,v=b<r&&Lt(e.subarray(b*s*i,(b+1)*s*i),{height:s,width:i,
-bounds:a(b),zoom:l,neverLit:p,dead:c(b)});for(let k=0;k<f;k++){let C=(x+k)*g.width+y;v?m.set(v.subarray(k*h,(k+1)*h),C):
-m.fill(F.paper,C,C+h)}}return H(t,m,g.height,g.width,u),g}function I(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&
-n<1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function V(t="signed"){let e=d("div",
-"colour-bar"),n=M("","bar"),[r,o,s]=["low","middle","high"].map(c=>d("span",c));e.append(n,r,o,s),H(n,Uint8Array.from({length:F.
-shades},(c,l)=>l),1,F.shades,t);let i=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute(
+t.columns+r;return s<t.count?s:-1}function Qt(t,e,n){let{count:r,columns:o,height:s,width:i,bounds:a,dead:c=()=>!1}=n,{zoom:l=1,
+neverLit:p=null,style:u="signed"}=n,[f,d]=[s*l,i*l],g=Pt(r,f,d,o,l),x=new Uint8Array(g.height*g.width).fill(N.grid);for(let m=0;m<
+g.rows*o;m++){let w=Math.floor(m/o)*g.pitch[0]+l,v=m%o*g.pitch[1]+l,b=m<r&&Xt(e.subarray(m*s*i,(m+1)*s*i),{height:s,width:i,
+bounds:a(m),zoom:l,neverLit:p,dead:c(m)});for(let y=0;y<f;y++){let M=(w+y)*g.width+v;b?x.set(b.subarray(y*d,(y+1)*d),M):
+x.fill(N.paper,M,M+d)}}return Q(t,x,g.height,g.width,u),g}function C(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&
+n<1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function it(t="signed"){let e=h("div",
+"colour-bar"),n=$("","bar"),[r,o,s]=["low","middle","high"].map(c=>h("span",c));e.append(n,r,o,s),Q(n,Uint8Array.from({length:N.
+shades},(c,l)=>l),1,N.shades,t);let i=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute(
 "aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>i([c,(c+l)/2,l].
-map(p=>I(p))),say:i}}function tt(t){let e=d("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>ke(s));return e.append(...n.map(
+map(p=>C(p))),say:i}}function mt(t){let e=h("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>on(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,i)=>{let a=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?i===1:l===i),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
-Math.abs(s[l])/a}%`,c.figure.textContent=et(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
-style.width=0,s.figure.textContent="–"})}}function ke(t){let e=d("div","bar-row");e.setAttribute("role","listitem");let n=d(
-"span","name",t);n.title=t;let r=d("span","track"),o=d("span","fill"),s=d("span","figure");return r.append(o),e.append(n,
-r,s),{element:e,fill:o,figure:s}}function et(t,e){return t.output==="values"?I(e):Me(e)}function Me(t){return t>.9995&&t<
-1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function Ft(t,e,n){let r=i=>et(t,e[i]);if(t.labels.length===1)return[
+Math.abs(s[l])/a}%`,c.figure.textContent=gt(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
+style.width=0,s.figure.textContent="–"})}}function on(t){let e=h("div","bar-row");e.setAttribute("role","listitem");let n=h(
+"span","name",t);n.title=t;let r=h("span","track"),o=h("span","fill"),s=h("span","figure");return r.append(o),e.append(n,
+r,s),{element:e,fill:o,figure:s}}function gt(t,e){return t.output==="values"?C(e):xt(e)}function xt(t){return t>.9995&&t<
+1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function te(t,e,n){let r=i=>gt(t,e[i]);if(t.labels.length===1)return[
 `${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(i=>i!==n).reduce((i,a)=>e[a]>e[i]?a:i);return[
-t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function Pt(t,{centred:e,right:n,down:r},o){let s=jt(t,o),i=e?Ae(t,o.height*s,o.width*s,o):Ee(t,o);return Ie(i,n,r,o)}function jt(t,{
-height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}function Ae(t,e,n,r){let o=new Uint8Array(r.height*r.width),
-s=Oe(t,e,n);if(!s)return o;let i=Ce(t,n,s,r.pad.box),a=u=>Math.floor(u/i.width),c=u=>u%i.width,l=Ut(i.values,i.height,r.
-height,a),p=Ut(i.values,i.width,r.width,c);for(let u=0;u<i.height;u++)for(let f=0;f<i.width;f++)o[(l+u)*r.width+p+f]=i.values[u*
-i.width+f];return o}function Oe(t,e,n){let r=e,o=0,s=n,i=0;for(let a=0;a<e;a++)for(let c=0;c<n;c++)t[a*n+c]&&([r,o]=[Math.
-min(r,a),a+1],[s,i]=[Math.min(s,c),Math.max(i,c+1)]);return o?{top:r,left:s,height:o-r,width:i-s}:null}function Ce(t,e,n,[
-r,o]){let s=Math.min(r/n.height,o/n.width),[i,a]=[n.height,n.width].map(p=>Math.max(1,z(p*s))),c=new Float32Array(n.height*
-a);Dt(n.width,a).forEach(({start:p,taps:u},f)=>{for(let h=0;h<n.height;h++){let g=(n.top+h)*e+n.left+p,m=0;for(let b=0;b<
-u.length;b++)m+=Math.fround(t[g+b]/255)*u[b];c[h*a+f]=m}});let l=new Uint8Array(i*a);return Dt(n.height,i).forEach(({start:p,
-taps:u},f)=>{for(let h=0;h<a;h++){let g=0;for(let b=0;b<u.length;b++)g+=c[(p+b)*a+h]*u[b];let m=Math.fround(Math.min(1,Math.
-max(0,Math.fround(g)))*255);l[f*a+h]=z(m)}}),{values:l,height:i,width:a}}function Dt(t,e){let n=t/e,r=Math.max(n,1);return Array.
-from({length:e},(o,s)=>{let i=(s+.5)*n,a=Math.max(0,Math.trunc(i-2*r+.5)),c=Math.min(t,Math.trunc(i+2*r+.5)),l=Float64Array.
-from({length:c-a},(u,f)=>$e((a+f-i+.5)/r)),p=l.reduce((u,f)=>u+f,0);return{start:a,taps:l.map(u=>u/p)}})}function $e(t){
-let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*e+8)*e-4):0}function Ut(t,e,n,r){let o=0,s=0;for(let a=0;a<
-t.length;a++)o+=t[a],s+=t[a]*r(a);let i=Math.floor(Math.floor(n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(i,0),n-e)}
-function Ee(t,e){let n=jt(t,e),r=e.width*n,o=new Float64Array(e.height*e.width);for(let s=0;s<t.length;s++){let i=Math.floor(
-s/r/n),a=Math.floor(s%r/n);o[i*e.width+a]+=t[s]}return Uint8Array.from(o,s=>z(s/(n*n)))}function Ie(t,e,n,{height:r,width:o}){
-let s=new Uint8Array(t.length);for(let i=0;i<r;i++)for(let a=0;a<o;a++){let[c,l]=[i-n,a-e];c<0||c>=r||l<0||l>=o||(s[i*o+
-a]=t[c*o+l])}return s}var gt={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
-t),slope:t=>Math.exp(t)},selu:{at:t=>w.selu.scale*gt.elu.at(t,w.selu),slope:t=>w.selu.scale*gt.elu.slope(t,w.selu)},gelu:{
-at:t=>t*Rt(t),slope:t=>Rt(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*L(t),slope:t=>L(t)*(1+t*(1-L(t)))},
-mish:{at:t=>t*Math.tanh(mt(t)),slope(t){let e=Math.tanh(mt(t));return e+t*(1-e*e)*L(t)}},sigmoid:{at:L,slope:t=>L(t)*(1-
-L(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:mt,slope:L},softsign:{at:t=>t/(1+Math.abs(t)),slope:t=>1/
-(1+Math.abs(t))**2}};function L(t){return .5*(Math.tanh(.5*t)+1)}function mt(t){return Math.max(t,0)+Math.log1p(Math.exp(
--Math.abs(t)))}function Rt(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.abs(n)>1e-17*Math.
-abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function bt(t){let e=-1/0;for(let o of t)
-e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}function qt({name:t,
-parameters:e,pieces:n},r){return t==="softmax"?{activate:bt}:n?Se(n,r):Le(gt[t],e,r)}function Se(t,e){let[n,r,o]=[t.breakpoints,
-t.slopes,t.intercepts].map(a=>a.map(c=>N(c,e))),s=(a,c)=>{let l=0;for(let p=0;p<n.length;p++)a>n[p][c]&&(l=p+1);return l};
-return{activate:a=>a.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(a,c)=>r[s(a,c)][c]}}function Le({at:t,slope:e},n,r){
-let o=Object.entries(n).map(([i,a])=>[i,N(a,r)]),s=Array.from({length:r},(i,a)=>Object.fromEntries(o.map(([c,l])=>[c,l[a]])));
-return{activate:i=>i.map((a,c)=>t(a,s[c])),slope:(i,a)=>e(i,s[a])}}function j(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,bias:i,
-activation:a},c)=>({kernel:O(s),bias:O(i),...qt(a,t.sizes[c+1])})),pixels:{scale:N(t.pixels.scale,e),shift:N(t.pixels.shift,
-e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&O(t.neverLit)};return o.blank=T(o,new Float64Array(e)),o}function T(t,e){
-let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)Te(t,n,r);for(let r=0;r<n.length;r++)n[r]=n[r]*
-t.pixels.scale[r]+t.pixels.shift[r];return n}function Te(t,e,n){let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**2;let o=Math.
-sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function D(t,e){let n=t.layers[0],r=Float64Array.from(n.bias);return Bt(
-r,n.kernel,e),[r,...wt(t,r)]}function wt(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{kernel:s,bias:i}=t.layers[o],
-a=t.layers[o-1].activate(r);r=Float64Array.from(i),Bt(r,s,a),n.push(r)}return n}function Bt(t,e,n){for(let r=0;r<n.length;r++)
-n[r]&&yt(t,e,r,n[r])}function yt(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function X(t,e){return t.
-output==="softmax"?bt(e):t.output==="sigmoid"?Float64Array.from(e,L):t.layers.at(-1).activate(e)}function rt(t,e,n){let r=t.
-output==="values"?null:X(t,e)[n];return{value:e[n],probability:r}}function ot(t){return t.length===1?+(t[0]>0):It(t)}function vt(t,e,n){
-let r=n,o=xt(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let i=t.layers[s-1],a=e[s-1],c=i.activate(a),l=nt(
+t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}var wt=320,bt=120,at=42;function ee(){let t=h("div","chart"),e=vt("svg",{viewBox:`0 0 ${wt} ${bt}`,role:"img"}),[n,r]=[8,
+bt-20],o=vt("polyline",{class:"line"}),s=yt(at-5,n+4,"end"),i=yt(at-5,r+4,"end"),a=yt(wt,bt-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(vt("line",{class:"grid",x1:at,x2:wt,y1:l,y2:l}));return e.append(o,s,i,yt(at,bt-4,"start","0"),a),t.append(
+e),{element:t,set:(l,p,[u,f],d)=>{let g=Math.max(l.at(-1)?.[0]??0,1),x=l.map(([m,w])=>{let v=at+(wt-at)*m/g,b=r-(r-n)*(w-
+u)/(f-u||1);return`${v.toFixed(1)},${b.toFixed(1)}`});o.setAttribute("points",x.join(" ")),s.textContent=p(f),i.textContent=
+p(u),a.textContent=d,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${d}`:"")}}}function vt(t,e){let n=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function yt(t,e,n,r=""){
+let o=vt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var Ut={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+t),slope:t=>Math.exp(t)},selu:{at:t=>A.selu.scale*Ut.elu.at(t,A.selu),slope:t=>A.selu.scale*Ut.elu.slope(t,A.selu)},gelu:{
+at:t=>t*ne(t),slope:t=>ne(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*q(t),slope:t=>q(t)*(1+t*(1-q(t)))},
+mish:{at:t=>t*Math.tanh(Dt(t)),slope(t){let e=Math.tanh(Dt(t));return e+t*(1-e*e)*q(t)}},sigmoid:{at:q,slope:t=>q(t)*(1-
+q(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Dt,slope:q},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function q(t){return .5*(Math.tanh(.5*t)+1)}function Dt(t){return Math.
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function ne(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
+abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function jt(t){let e=-1/0;
+for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
+function re({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:jt}:n?sn(n,r):an(Ut[t],e,r)}function sn(t,e){
+let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(a=>a.map(c=>ot(c,e))),s=(a,c)=>{let l=0;for(let p=0;p<n.length;p++)
+a>n[p][c]&&(l=p+1);return l};return{activate:a=>a.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(a,c)=>r[s(a,
+c)][c]}}function an({at:t,slope:e},n,r){let o=Object.entries(n).map(([i,a])=>[i,ot(a,r)]),s=Array.from({length:r},(i,a)=>Object.
+fromEntries(o.map(([c,l])=>[c,l[a]])));return{activate:i=>i.map((a,c)=>t(a,s[c])),slope:(i,a)=>e(i,s[a])}}function G(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,bias:i,
+activation:a},c)=>({kernel:L(s),bias:L(i),...re(a,t.sizes[c+1])})),pixels:{scale:ot(t.pixels.scale,e),shift:ot(t.pixels.
+shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&L(t.neverLit)};return o.blank=B(o,new Float64Array(e)),o}
+function B(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)cn(t,n,r);for(let r=0;r<n.length;r++)
+n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function cn(t,e,n){let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**
+2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function D(t,e){let n=t.layers[0],r=Float64Array.from(
+n.bias);return oe(r,n.kernel,e),[r,...Mt(t,r)]}function Mt(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{kernel:s,
+bias:i}=t.layers[o],a=t.layers[o-1].activate(r);r=Float64Array.from(i),oe(r,s,a),n.push(r)}return n}function oe(t,e,n){for(let r=0;r<
+n.length;r++)n[r]&&qt(t,e,r,n[r])}function qt(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function pt(t,e){
+return t.output==="softmax"?jt(e):t.output==="sigmoid"?Float64Array.from(e,q):t.layers.at(-1).activate(e)}function At(t,e,n){
+let r=t.output==="values"?null:pt(t,e)[n];return{value:e[n],probability:r}}function Ot(t){return t.length===1?+(t[0]>0):
+dt(t)}function Bt(t,e,n){let{flow:r,bias:o}=se(t,e,n);return{kernel:tt(t.layers[0].kernel,t.sizes[0],r),bias:o}}function se(t,e,n){
+let r=n,o=kt(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let i=t.layers[s-1],a=e[s-1],c=i.activate(a),l=tt(
 t.layers[s].kernel,a.length,r);r=new Float64Array(a.length);for(let p=0;p<a.length;p++){let u=i.slope(a[p],p);r[p]=l[p]*
-u,o+=l[p]*(c[p]-u*a[p])+r[p]*i.bias[p]}}return{kernel:nt(t.layers[0].kernel,t.sizes[0],r),bias:o}}function Ht(t,e,n,r,o=-1){
-let s=n.at(-1),i=new Float64Array(s.length);i[r]+=1,o>=0&&(i[o]-=1);let a=vt(t,n,i),c=a.kernel.map((l,p)=>(e[p]-t.blank[p])*
-l);return{contributions:c,ink:c.reduce((l,p)=>l+p,0),base:xt(t.blank,a.kernel)+a.bias,logit:xt(s,i)}}function nt(t,e,n){
-let r=Int32Array.from(n.keys()).filter(a=>n[a]!==0),o=n.length,s=r.length>o/2,i=new Float64Array(e);for(let a=0;a<e;a++){
-let c=a*o,l=0;if(s)for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];i[a]=l}return i}function xt(t,e){
-let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var _e=5.5/140,Fe=4,De=50,zt="Mouse, finger or pen; or the arrow keys, with space to put the brush down and to lift it.",
-Wt={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Vt({height:t,width:e,onInk:n}){let r={height:t,
-width:e,brush:_e*Math.max(t,e)},o=P(Ue(),{height:t,width:e}),s=d("div","brush"),i=d("div","pad"),a=d("p","note",zt),c=d(
-"span","visually-hidden");c.setAttribute("role","status"),i.append(o,s,c);let l=d("div");l.append(i,a);let p={ink:new Uint8Array(
-t*e),past:[]},u=g=>{p.ink=g,je(o,g,r)},f=g=>{u(g),n(g)},h={begin:()=>p.past=[...p.past.slice(1-De),p.ink],line:g=>f(qe(p.
-ink,g,r)),undo:()=>p.past.length&&f(p.past.pop()),clear(){p.ink.some(Boolean)&&(h.begin(),f(new Uint8Array(t*e)))}};return He(
-o,r,h),We(o,r,s,c,h),u(p.ink),{element:l,set:g=>u(Re(g,r)),undo:h.undo,clear:h.clear}}function Ue(){let t=q(d("canvas","\
-picture smooth"));return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${zt}\
- Z undoes, Delete clears.`),t}var Pe=Uint8Array.from({length:256},(t,e)=>Z(e,0,255));function je(t,e,{height:n,width:r}){
-H(t,e.map(o=>Pe[o]),n,r,"causal")}function Re(t,{height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.
-floor(s/r);return Uint8Array.from({length:e*n},(s,i)=>t[o(Math.floor(i/n))*(n/r)+o(i%n)])}function qe(t,e,n){let r=t.slice();
-for(let[o,s]of e.entries())Be(r,e[Math.max(0,o-1)],s,n);return r}function Be(t,e,n,{height:r,width:o,brush:s}){let[i,a]=Nt(
-e[0],n[0],s,o),[c,l]=Nt(e[1],n[1],s,r),[p,u]=[n[0]-e[0],n[1]-e[1]],f=p*p+u*u;for(let h=c;h<l;h++)for(let g=i;g<a;g++){let[
-m,b]=[g+.5-e[0],h+.5-e[1]],x=f&&Math.min(1,Math.max(0,(m*p+b*u)/f)),y=Math.hypot(m-x*p,b-x*u),v=Math.round(255*Math.min(
-1,Math.max(0,s+.5-y))),k=h*o+g;v>t[k]&&(t[k]=v)}}function Nt(t,e,n,r){let o=Math.floor(Math.min(t,e)-n-1),s=Math.ceil(Math.
-max(t,e)+n+1);return[Math.max(0,o),Math.min(r,s)]}function He(t,{height:e,width:n},r){let o=null,s=null,i=c=>{let l=t.getBoundingClientRect(),
-p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[p*n,u*e]};t.addEventListener(
-"pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(c.pointerId),o=c.pointerId,s=i(c),r.begin(),r.line([s]))}),
-t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??[],p=[s,...(l.length?l:[c]).
-map(i)];s=p.at(-1),r.line(p)});let a=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",a),t.addEventListener(
-"pointercancel",a)}function We(t,{height:e,width:n},r,o,s){let i=[n/2,e/2],a=!1,c=()=>{r.style.left=`${100*i[0]/n}%`,r.style.
-top=`${100*i[1]/e}%`,r.classList.toggle("down",a),o.textContent=a?"brush down":"brush up"},l=u=>{a=u,a&&s.begin(),a&&s.line(
-[i])},p=([u,f],h)=>{let g=i;i=[g[0]+u*h,g[1]+f*h],i=[n,e].map((m,b)=>Math.min(m,Math.max(0,i[b]))),a&&s.line([g,i])};t.addEventListener(
-"keydown",u=>{if(u.key in Wt)p(Wt[u.key],u.shiftKey?1:Fe);else if(u.key===" ")l(!a);else if(u.key==="z"||u.key==="Z")s.undo();else if(u.
-key==="Delete"||u.key==="Backspace")s.clear();else return;u.preventDefault(),u.stopPropagation(),c()}),t.addEventListener(
-"blur",()=>{a=!1,c()}),c()}var Ne="Red: this ink speaks for it. Blue: against it.";function Kt(t,e){let n=d("h3"),r=P(M(""),t),o=V(),s=Ke(),i=Ve(t,
-e),a=d("section","reasons");return a.append(n,r,o.element,...i.elements,s.element),a.append(d("p","note",`${Ne} ${t.ledgerNote}`)),
-{element:a,set:(p,u,f)=>{let h=ze(t,e.get("explained"),f),g=e.get("rival"),m=g===h||g>=t.labels.length?-1:g,b=Ht(t,p,u,h,
-m),x=B(b.contributions),{height:y,width:v}=t;$(r,b.contributions,{height:y,width:v,bounds:[-x,x]}),o.set(-x,x),o.element.
-style.visibility="visible";let[k,C]=[t.labels[h],t.labels[m]],A=m<0?k:`${k} and not ${C}`;n.textContent=`Why ${A}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${A}`),s.set(b,m<0?`logit of ${A}`:`ahead of ${C} by`),i.set()},clear:()=>{
-n.textContent="Why";let{height:p,width:u}=t;$(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
-ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),i.set()}}}function ze(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function Ve(t,e){if(t.labels.length<2)return{elements:[],
-set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>S({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
-c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),i=d("div","controls");return i.append(
-o.element,s.element),{elements:[i],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function Ke(){let t=d("dl",
-"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(i=>{let a=d("dt","",i),c=d("dd");return t.append(a,c),{term:a,
-value:c}});return{element:t,set:(i,a)=>{let[c,l]=[i.base,i.logit].map(p=>Math.round(100*p));e.value.textContent=kt(l-c),
-n.value.textContent=kt(c),r.term.textContent=a,r.value.textContent=kt(l)},clear:()=>{for(let{value:i}of[e,n,r])i.textContent=
-"–";r.term.textContent="logit"}}}function kt(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Ye=`
+u,o+=l[p]*(c[p]-u*a[p])+r[p]*i.bias[p]}}return{flow:r,bias:o}}function ln(t,e,n){let[r]=D(t,t.blank),o=new Float64Array(
+e.length);for(let[s,i]of t.onTheWay){let a=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=se(t,[a,...Mt(t,a)],n);for(let l=0;l<o.
+length;l++)o[l]+=i*c[l]}return tt(t.layers[0].kernel,t.sizes[0],o)}function $t(t,e,n,r,o=-1){let s=n.at(-1),i=new Float64Array(
+s.length);i[r]+=1,o>=0&&(i[o]-=1);let a=kt(s,i),c,l;if(t.onTheWay.length)c=ln(t,n[0],i),l=kt(D(t,t.blank).at(-1),i);else{
+let f=Bt(t,n,i);c=f.kernel,l=kt(t.blank,c)+f.bias}let p=c.map((f,d)=>(e[d]-t.blank[d])*f),u=p.reduce((f,d)=>f+d,0);return{
+contributions:p,ink:u,base:l,logit:a}}function tt(t,e,n){let r=Int32Array.from(n.keys()).filter(a=>n[a]!==0),o=n.length,
+s=r.length>o/2,i=new Float64Array(e);for(let a=0;a<e;a++){let c=a*o,l=0;if(s)for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)
+l+=n[p]*t[c+p];i[a]=l}return i}function kt(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var{diagonal:Ct}=A.dreams.roughness,pn=[[-1,-1,Ct],[-1,0,1],[-1,1,Ct],[0,-1,1],[0,1,1],[1,-1,Ct],[1,0,1],[1,1,Ct]];function ie(t,e,n){
+let r=Array.from(t,(a,c)=>un(c,e,n)),o=r.map(a=>a.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(a,c)=>r[c].reduce((l,[
+p,u])=>l-u/o[c]*t[p],a)),i=(a,c)=>[[a,c],...r[a].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((a,c)=>a+c**2,0),
+growth:(a,c)=>i(a,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(a,c){for(let[l,p]of i(a,c))s[l]+=p}}}function un(t,e,n){
+let r=Math.floor(t/n),o=t%n;return pn.map(([s,i,a])=>[r+s,o+i,a]).filter(([s,i])=>s>=0&&i>=0&&s<e&&i<n).map(([s,i,a])=>[
+s*n+i,a])}function ce(t,e){let{raised_share:n,raised_by:r}=A.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+function et(t){return Float64Array.from(t,e=>(e+1)/2)}function le(t,e,n,r){let o=pe(t,n),s=r?ie(n,t.height,t.width):null,
+i={...ae(t,o,e),propose:a,step:c};return i;function a(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
+let d=fn(t,o,n,l,u),g=ae(t,d,e),x=s?A.dreams.roughness.weight*s.growth(l,f):0;return Et(g)-x>Et(i)?(s?.change(l,f),o=d,n[l]=
+u,Object.assign(i,g),!0):!1}function c(l){let p=Math.floor(l()*n.length);return a(p,A.dreams.climb.step_size*(2*l()-1))}}
+function Et({value:t,probability:e}){return e??t}function pe(t,e){return D(t,B(t,et(e)))[0]}function ae(t,e,n){let r=t.layers.
+length>1?Mt(t,e).at(-1):e;return At(t,r,n)}function fn(t,e,n,r,o){if(t.pixels.unitColumns){let a=n.slice();return a[r]=o,
+pe(t,a)}let s=e.slice(),i=(o-n[r])/2*t.pixels.scale[r];return qt(s,t.layers[0].kernel,r,i),s}function fe(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:i,decay:a,blur:c,jitter:l}=A.dreams.ascend,p=()=>{let g=D(
+t,B(t,et(n))).at(-1);return At(t,g,e)},u={...p(),move:f,step:d};return u;function f(g,x){let m=ue(n,r,o,g,x),w=hn(t,e,m),
+v=mn(m,r,o);for(let k=0;k<m.length;k++)m[k]+=s*w[k]-i*v[k];let y=ue(m,r,o,-g,-x).map(k=>k-a*(k+1)),M=gn(y,r,o,c);n.set(M.
+map(k=>Math.min(1,Math.max(-1,k)))),Object.assign(u,p())}function d(g){let[x,m]=[0,1].map(()=>Math.floor(g()*(2*l+1))-l);
+f(x,m)}}function hn(t,e,n){let r=et(n),o=D(t,B(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:i}=Bt(t,o,s),a=dn(t,r,i.map(
+(l,p)=>l*t.pixels.scale[p])),c=a.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return a.map(l=>l/c)}function dn(t,e,n){if(!t.
+pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,i=0;for(let c=o;c<e.length;c+=
+t.width)s+=e[c]**2,i+=e[c]*n[c];let a=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*i/a**2)/a}return r}
+function ue(t,e,n,r,o){let s=new Float64Array(t.length);for(let i=0;i<e;i++)for(let a=0;a<n;a++){let c=(i+r+e)%e*n+(a+o+
+n)%n;s[c]=t[i*n+a]}return s}function mn(t,e,n){return t.map((r,o)=>he(o,e,n).reduce((s,i)=>s+Math.sign(r-t[i]),0))}function gn(t,e,n,r){
+return t.map((o,s)=>he(s,e,n).reduce((i,a)=>i+r/4*(t[a]-o),o))}function he(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function de(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var xn={climb:120,ascend:1},wn=10,bn={climb:le,ascend:fe},yn=240;function me(t,e){let n=t.height*t.width,r,o,s,i=null,a=0,
+c=()=>{a=0,s=bn[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,d=e.get("path"))=>{i=new Uint8Array(Float32Array.
+from(et(r)).buffer),e.set("picture",i),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Mn(d,[f,Et(
+s)])),e.set("count",f)},p=()=>{let f=ct(e.get("picture"));o=de(e.get("seed")+e.get("count")),r=f.length?kn(f):ce(n,o),c(),
+(!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==i&&
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Wt(e))];return{advance(){let f=e.get("\
+method"),d=e.get("probability"),{max_steps:g,probability:x}=A.dreams[f],m=vn(s,o,xn[f],x);l(e.get("count")+m),a+=m,!(a<g&&
+!ge(x,d,s.probability))&&(a=0,e.set("running",!1))},image:()=>Float32Array.from(et(r)),stop(){for(let f of u)f()}}}function Wt(t){
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function vn(t,e,n,r){let o=performance.now()+wn,s=t.
+probability,i=0;for(;i<n&&(i===0||performance.now()<o)&&(t.step(e),i+=1,!ge(r,s,t.probability)););return i}function ge(t,e,n){
+return n>=t&&!(e>=t)}function kn(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Mn(t,e){
+return[...t.length<yn?t:t.filter((r,o)=>o%2===0),e]}var An=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -148,6 +136,9 @@ n.value.textContent=kt(c),r.term.textContent=a,r.value.textContent=kt(l)},clear:
   --faint: var(--jp-border-color3, #e8eaed);
   --accent: #1f6feb;
   --against: #2166ac;
+  --for: #b2182b;
+  --lit: #f29d0c;
+  --unlit: #e3e6ea;
   box-sizing: border-box;
   color-scheme: light;
   color: var(--ink);
@@ -168,14 +159,17 @@ n.value.textContent=kt(c),r.term.textContent=a,r.value.textContent=kt(l)},clear:
     --faint: var(--jp-border-color3, #2c3036);
     --accent: #6ea8fe;
     --against: #7fb2e0;
+    --for: #ef8a7a;
+    --lit: #ffc145;
+    --unlit: #2c3036;
   }
 }
 body[data-jp-theme-light="true"] .interp {
-  --accent: #1f6feb; --against: #2166ac; color-scheme: light;
+  --accent: #1f6feb; --against: #2166ac; --for: #b2182b; --lit: #f29d0c; --unlit: #e3e6ea; color-scheme: light;
 }
 @media screen {
   body[data-jp-theme-light="false"] .interp {
-    --accent: #6ea8fe; --against: #7fb2e0; color-scheme: dark;
+    --accent: #6ea8fe; --against: #7fb2e0; --for: #ef8a7a; --lit: #ffc145; --unlit: #2c3036; color-scheme: dark;
   }
 }
 .interp *, .interp *::before { box-sizing: border-box; }
@@ -305,7 +299,46 @@ op: 4px; }
 .interp .readout { min-height: 2.9em; white-space: pre-wrap; }
 .interp .play { min-width: 5.5em; }
 .interp.frames .slider .value { min-width: 9ch; }
-.interp [hidden] { display: none; }
+.interp .stage { display: grid; gap: 14px 28px; grid-template-columns: minmax(0, 1fr); position: relative; }
+@container (min-width: 620px) { .interp .stage { grid-template-columns: minmax(150px, 220px) minmax(0, 1fr); } .interp .\
+stage .says { grid-column: 1 / 3; } }
+@container (min-width: 900px) {
+  .interp .stage { grid-template-columns: minmax(180px, 260px) minmax(0, 1fr) minmax(200px, 280px); }
+  .interp .stage .says { grid-column: auto; }
+}
+.interp .flow-pad canvas.picture { aspect-ratio: 1; width: 100%; }
+.interp .flow-pad { max-width: 320px; }
+.interp .flow-pad .pad + .note { display: none; }
+.interp .flow-pad .controls { margin-top: 8px; }
+.interp .seen-row { align-items: center; display: flex; gap: 10px; margin-top: 10px; }
+.interp .flow-pad canvas.seen-small { flex: 0 0 56px; width: 56px; }
+.interp .lights { margin-bottom: 14px; }
+.interp .lights canvas { cursor: pointer; height: auto; max-width: 900px; width: 100%; }
+.interp .lights .scale { color: var(--quiet); font-size: 13px; font-weight: 400; }
+.interp .light-heads { color: var(--quiet); display: flex; font-size: 13px; justify-content: space-around; max-width: 90\
+0px; }
+.interp .light-heads span { flex: 1; overflow: hidden; text-align: center; text-overflow: ellipsis; white-space: nowrap;\
+ }
+.interp .threads { height: 100%; inset: 0; overflow: visible; pointer-events: none; position: absolute; width: 100%; }
+.interp .threads path { fill: none; opacity: 0.55; }
+.interp .threads .adds { stroke: var(--for); }
+.interp .threads .takes { stroke: var(--against); }
+.interp .tile-row { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0 10px; }
+.interp .tile-row .cell { width: 92px; }
+.interp .cell[aria-pressed="true"] { border-color: var(--accent); outline: 2px solid var(--accent); }
+.interp .below { display: grid; gap: 18px 28px; grid-template-columns: minmax(0, 1fr); margin-top: 18px; }
+@container (min-width: 620px) { .interp .below { grid-template-columns: minmax(180px, 260px) minmax(0, 1fr); } }
+.interp .below .reasons canvas.picture { width: 100%; }
+.interp .below .reasons { max-width: 320px; }
+.interp .why { margin-top: 18px; }
+.interp .flow.waiting .only-asked { display: none; }
+.interp .equation { align-items: center; display: flex; flex-wrap: wrap; gap: 6px 12px; margin: 8px 0; }
+.interp .equation figure { margin: 0; width: 130px; }
+.interp .equation canvas.picture { aspect-ratio: 1; width: 100%; }
+.interp .equation figcaption { color: var(--quiet); font-size: 13px; line-height: 1.25; min-height: 2.5em; }
+.interp .equation .sign { font-size: 22px; margin-bottom: 2.5em; }
+.interp .why .sum { max-width: 420px; }
+.interp [hidden] { display: none !important; }
 @media (forced-colors: active) {
   .interp .bar-row .track { border: 1px solid; }
   .interp .bar-row .fill, .interp .bar-row .fill.negative, .interp .brush.down { background: CanvasText; forced-color-ad\
@@ -322,206 +355,298 @@ just: none; }
   .interp section, .interp .row > *, .interp .cards, .interp figure { break-inside: avoid; }
   .interp h3 { break-after: avoid; }
 }
-`;function R(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-Ye),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Yt(t,e){let n=j(e.get("network")),r=Ge(n,e),o=Ze(n,e),s=Xe(n),i=Kt(n,e),a=d("div","cards four");a.append(r.element,
-o.element,s.element,i.element);let c=d("div","frame");c.append(d("p","summary",n.summary),a),R(t).append(c);let l=()=>{let p=G(
-e.get("ink")),[u,f,h]=["centred","right","down"].map(v=>e.get(v)),g=Pt(p,{centred:u,right:f,down:h},n);if(r.set(p),o.set(
-g),!g.some(Boolean)){s.clear(),i.clear();return}let m=T(n,Float32Array.from(g,v=>v/255)),b=D(n,m),x=b.at(-1),y=ot(x);s.set(
-X(n,x),y),i.set(m,b,y)};return l(),e.watch(["ink","centred","right","down","explained","rival"],l)}function Ge(t,e){let n=null,
-r=Vt({height:t.height*t.pad.zoom,width:t.width*t.pad.zoom,onInk(i){n=i,e.set("ink",i)}}),o=d("div","controls");o.append(
-E({label:"Clear",onClick:r.clear}).element,E({label:"Undo",onClick:r.undo}).element);let s=d("section");return s.append(
-d("h3","","Draw a digit"),r.element,o),{element:s,set:i=>i!==n&&r.set(i)}}function Ze(t,e){let{height:n,width:r}=t,{furthest:o}=t.
-pad,s=P(M(`the ${n}×${r} pixels that the network sees`),t),i=Q({label:"centred, as MNIST's digits are",value:e.get("cen\
-tred"),onInput:u=>e.set("centred",u)}),c=Object.entries({right:["left","right"],down:["up","down"]}).map(([u,[f,h]])=>[u,
-Y({label:u==="right"?"Move across":"Move down",min:-o,max:o,value:e.get(u),words:g=>g?`${Math.abs(g)} ${g<0?f:h}`:"0",onInput:g=>e.
-set(u,g)})]),l=d("section","seen");return l.append(d("h3","","What the network sees"),s,i.element),l.append(...c.map(([,
-u])=>u.element)),{element:l,set:u=>{$(s,u,{height:n,width:r,bounds:[0,255],style:"causal"}),i.set(e.get("centred"));for(let[
-f,h]of c)h.set(e.get(f))}}}function Xe(t){let e=d("div","headline"),n=d("div","rest"),r=d("div","answer");r.setAttribute(
-"role","status"),r.append(e,n);let o=tt(t),s=d("section","says");return s.append(d("h3","","What it says"),r,o.element),
-{element:s,set:(c,l)=>{[e.textContent,n.textContent]=Ft(t,c,l),o.set(c,l)},clear:()=>{[e.textContent,n.textContent]=["?",
-"It sees no ink."],o.clear()}}}var st=320,it=120,K=42;function Gt(){let t=d("div","chart"),e=ct("svg",{viewBox:`0 0 ${st} ${it}`,role:"img"}),[n,r]=[8,
-it-20],o=ct("polyline",{class:"line"}),s=at(K-5,n+4,"end"),i=at(K-5,r+4,"end"),a=at(st,it-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(ct("line",{class:"grid",x1:K,x2:st,y1:l,y2:l}));return e.append(o,s,i,at(K,it-4,"start","0"),a),t.append(e),
-{element:t,set:(l,p,[u,f],h)=>{let g=Math.max(l.at(-1)?.[0]??0,1),m=l.map(([b,x])=>{let y=K+(st-K)*b/g,v=r-(r-n)*(x-u)/(f-
-u||1);return`${y.toFixed(1)},${v.toFixed(1)}`});o.setAttribute("points",m.join(" ")),s.textContent=p(f),i.textContent=p(
-u),a.textContent=h,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${h}`:"")}}}function ct(t,e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function at(t,e,n,r=""){
-let o=ct("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:lt}=w.dreams.roughness,Je=[[-1,-1,lt],[-1,0,1],[-1,1,lt],[0,-1,1],[0,1,1],[1,-1,lt],[1,0,1],[1,1,lt]];function Zt(t,e,n){
-let r=Array.from(t,(a,c)=>Qe(c,e,n)),o=r.map(a=>a.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(a,c)=>r[c].reduce((l,[
-p,u])=>l-u/o[c]*t[p],a)),i=(a,c)=>[[a,c],...r[a].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((a,c)=>a+c**2,0),
-growth:(a,c)=>i(a,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(a,c){for(let[l,p]of i(a,c))s[l]+=p}}}function Qe(t,e,n){
-let r=Math.floor(t/n),o=t%n;return Je.map(([s,i,a])=>[r+s,o+i,a]).filter(([s,i])=>s>=0&&i>=0&&s<e&&i<n).map(([s,i,a])=>[
-s*n+i,a])}function Jt(t,e){let{raised_share:n,raised_by:r}=w.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
-function W(t){return Float64Array.from(t,e=>(e+1)/2)}function Qt(t,e,n,r){let o=te(t,n),s=r?Zt(n,t.height,t.width):null,
-i={...Xt(t,o,e),propose:a,step:c};return i;function a(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
-let h=tn(t,o,n,l,u),g=Xt(t,h,e),m=s?w.dreams.roughness.weight*s.growth(l,f):0;return pt(g)-m>pt(i)?(s?.change(l,f),o=h,n[l]=
-u,Object.assign(i,g),!0):!1}function c(l){let p=Math.floor(l()*n.length);return a(p,w.dreams.climb.step_size*(2*l()-1))}}
-function pt({value:t,probability:e}){return e??t}function te(t,e){return D(t,T(t,W(e)))[0]}function Xt(t,e,n){let r=t.layers.
-length>1?wt(t,e).at(-1):e;return rt(t,r,n)}function tn(t,e,n,r,o){if(t.pixels.unitColumns){let a=n.slice();return a[r]=o,
-te(t,a)}let s=e.slice(),i=(o-n[r])/2*t.pixels.scale[r];return yt(s,t.layers[0].kernel,r,i),s}function ne(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:i,decay:a,blur:c,jitter:l}=w.dreams.ascend,p=()=>{let g=D(
-t,T(t,W(n))).at(-1);return rt(t,g,e)},u={...p(),move:f,step:h};return u;function f(g,m){let b=ee(n,r,o,g,m),x=en(t,e,b),
-y=rn(b,r,o);for(let A=0;A<b.length;A++)b[A]+=s*x[A]-i*y[A];let k=ee(b,r,o,-g,-m).map(A=>A-a*(A+1)),C=on(k,r,o,c);n.set(C.
-map(A=>Math.min(1,Math.max(-1,A)))),Object.assign(u,p())}function h(g){let[m,b]=[0,1].map(()=>Math.floor(g()*(2*l+1))-l);
-f(m,b)}}function en(t,e,n){let r=W(n),o=D(t,T(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:i}=vt(t,o,s),a=nn(t,r,i.map(
-(l,p)=>l*t.pixels.scale[p])),c=a.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return a.map(l=>l/c)}function nn(t,e,n){if(!t.
-pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,i=0;for(let c=o;c<e.length;c+=
-t.width)s+=e[c]**2,i+=e[c]*n[c];let a=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*i/a**2)/a}return r}
-function ee(t,e,n,r,o){let s=new Float64Array(t.length);for(let i=0;i<e;i++)for(let a=0;a<n;a++){let c=(i+r+e)%e*n+(a+o+
-n)%n;s[c]=t[i*n+a]}return s}function rn(t,e,n){return t.map((r,o)=>re(o,e,n).reduce((s,i)=>s+Math.sign(r-t[i]),0))}function on(t,e,n,r){
-return t.map((o,s)=>re(s,e,n).reduce((i,a)=>i+r/4*(t[a]-o),o))}function re(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
-0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function oe(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var sn={climb:120,ascend:1},an=10,cn={climb:Qt,ascend:ne},ln=240;function se(t,e){let n=t.height*t.width,r,o,s,i=null,a=0,
-c=()=>{a=0,s=cn[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{i=new Uint8Array(Float32Array.
-from(W(r)).buffer),e.set("picture",i),e.set("value",s.value),e.set("probability",s.probability),e.set("path",fn(h,[f,pt(
-s)])),e.set("count",f)},p=()=>{let f=G(e.get("picture"));o=oe(e.get("seed")+e.get("count")),r=f.length?un(f):Jt(n,o),c(),
-(!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==i&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Mt(e))];return{advance(){let f=e.get("\
-method"),h=e.get("probability"),{max_steps:g,probability:m}=w.dreams[f],b=pn(s,o,sn[f],m);l(e.get("count")+b),a+=b,!(a<g&&
-!ie(m,h,s.probability))&&(a=0,e.set("running",!1))},image:()=>Float32Array.from(W(r)),stop(){for(let f of u)f()}}}function Mt(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function pn(t,e,n,r){let o=performance.now()+an,s=t.
-probability,i=0;for(;i<n&&(i===0||performance.now()<o)&&(t.step(e),i+=1,!ie(r,s,t.probability)););return i}function ie(t,e,n){
-return n>=t&&!(e>=t)}function un(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function fn(t,e){
-return[...t.length<ln?t:t.filter((r,o)=>o%2===0),e]}var dn=[["climb","hill climbing"],["ascend","gradient ascent"]],hn={climb:"tries",ascend:"steps"};function ae(t,e){let n=j(
-e.get("network")),r=bn(n,e),o=xn(n,e),s=wn(n,e),i=tt(n),a=d("section");a.append(d("h3","","What the network says of it"),
-i.element);let c=d("div","cards three");c.append(o.element,s.element,a);let l=d("div","frame");l.append(d("p","summary",
-n.summary),r.element,c),R(t).append(l);let p=mn(n,e),u=()=>{let h=p.image(),g=D(n,T(n,h)).at(-1),m=X(n,g);o.set(h),s.set(),
-i.set(m,ot(g)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}
-var ut=new WeakMap;function mn(t,e){return ut.has(e)||ut.set(e,gn(t,e,()=>ut.delete(e))),ut.get(e).enter()}function gn(t,e,n){
-let r=se(t,e),o=0,s=0,i=()=>{s=0,!(!o||!e.get("running"))&&(r.advance(),a())},a=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
+`;function Y(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
+An),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}var On=[["climb","hill climbing"],["ascend","gradient ascent"]],$n={climb:"tries",ascend:"steps"};function xe(t,e){let n=G(
+e.get("network")),r=Sn(n,e),o=In(n,e),s=Ln(n,e),i=mt(n),a=h("section");a.append(h("h3","","What the network says of it"),
+i.element);let c=h("div","cards three");c.append(o.element,s.element,a);let l=h("div","frame");l.append(h("p","summary",
+n.summary),r.element,c),Y(t).append(l);let p=Cn(n,e),u=()=>{let d=p.image(),g=D(n,B(n,d)).at(-1),x=pt(n,g);o.set(d),s.set(),
+i.set(x,Ot(g)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}
+var St=new WeakMap;function Cn(t,e){return St.has(e)||St.set(e,En(t,e,()=>St.delete(e))),St.get(e).enter()}function En(t,e,n){
+let r=me(t,e),o=0,s=0,i=()=>{s=0,!(!o||!e.get("running"))&&(r.advance(),a())},a=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
 i))},c=e.watch("running",a),l=()=>{o-=1,!o&&(c(),r.stop(),n())};return{enter(){return o+=1,a(),{image:r.image,leave:l}}}}
-function bn(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:S({label:"Drea\
-m of",options:r,...n("target")}),method:S({label:"by",options:dn,...n("method")}),smooth:Q({label:"smooth",...n("smooth")})},
-s=E({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),i=E({label:"Reset",onClick(){e.set("running",!1),Mt(e)}});
-s.element.classList.add("steady");let a=d("div","controls above");return a.append(...[...Object.values(o),s,i].map(l=>l.
+function Sn(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:U({label:"Drea\
+m of",options:r,...n("target")}),method:U({label:"by",options:On,...n("method")}),smooth:Gt({label:"smooth",...n("smooth")})},
+s=_({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),i=_({label:"Reset",onClick(){e.set("running",!1),Wt(e)}});
+s.element.classList.add("steady");let a=h("div","controls above");return a.append(...[...Object.values(o),s,i].map(l=>l.
 element)),{element:a,set:()=>{for(let[l,p]of Object.entries(o))p.set(e.get(l));o.smooth.input.disabled=e.get("method")!==
-"climb",s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function xn(t,e){let n=d("h3"),r=P(M(""),t),o=d("s\
+"climb",s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function In(t,e){let n=h("h3"),r=P($(""),t),o=h("s\
 ection");return o.append(n,r),{element:o,set:i=>{let a=t.labels[e.get("target")];n.textContent=`Its dream of ${a}`,r.setAttribute(
-"aria-label",`the image dreamed for ${a}`);let{height:c,width:l}=t;$(r,i,{height:c,width:l,bounds:[0,1],style:"causal"})}}}
-function wn(t,e){let n=d("div","headline"),r=d("div","rest"),o=d("div","answer"),s=Gt();o.append(n,r);let i=d("section");
-return i.append(d("h3","","How sure it is"),o,s.element),{element:i,set:()=>{let[c,l,p]=["count","path","probability"].map(
-e.get),u=`${c.toLocaleString("en")} ${hn[e.get("method")]}`;n.textContent=p===null?I(e.get("value")):et(t,p);let f=p===null?
-"is the logit of":"that this is";r.textContent=`${f} ${t.labels[e.get("target")]}, after ${u}`;let h=l.map(([,b])=>b),g=p===
-null?[Math.min(...h),Math.max(...h)]:[0,1],m=p===null?I:b=>`${Math.round(100*b)}%`;s.set(l,m,g,u)}}}var _=512,yn=930;function vn(t){let e=Math.sqrt(1.3*t),n=t>40?1.2:1.5,r=i=>t%i===0&&i/e<n&&e/i<n,o=Array.from({length:t},
+"aria-label",`the image dreamed for ${a}`);let{height:c,width:l}=t;S(r,i,{height:c,width:l,bounds:[0,1],style:"causal"})}}}
+function Ln(t,e){let n=h("div","headline"),r=h("div","rest"),o=h("div","answer"),s=ee();o.append(n,r);let i=h("section");
+return i.append(h("h3","","How sure it is"),o,s.element),{element:i,set:()=>{let[c,l,p]=["count","path","probability"].map(
+e.get),u=`${c.toLocaleString("en")} ${$n[e.get("method")]}`;n.textContent=p===null?C(e.get("value")):gt(t,p);let f=p===null?
+"is the logit of":"that this is";r.textContent=`${f} ${t.labels[e.get("target")]}, after ${u}`;let d=l.map(([,m])=>m),g=p===
+null?[Math.min(...d),Math.max(...d)]:[0,1],x=p===null?C:m=>`${Math.round(100*m)}%`;s.set(l,x,g,u)}}}function ye(t,{centred:e,right:n,down:r},o){let s=ve(t,o),i=e?Tn(t,o.height*s,o.width*s,o):Pn(t,o);return Dn(i,n,r,o)}function ve(t,{
+height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}function Tn(t,e,n,r){let o=new Uint8Array(r.height*r.width),
+s=Fn(t,e,n);if(!s)return o;let i=Rn(t,n,s,r.pad.box),a=u=>Math.floor(u/i.width),c=u=>u%i.width,l=be(i.values,i.height,r.
+height,a),p=be(i.values,i.width,r.width,c);for(let u=0;u<i.height;u++)for(let f=0;f<i.width;f++)o[(l+u)*r.width+p+f]=i.values[u*
+i.width+f];return o}function Fn(t,e,n){let r=e,o=0,s=n,i=0;for(let a=0;a<e;a++)for(let c=0;c<n;c++)t[a*n+c]&&([r,o]=[Math.
+min(r,a),a+1],[s,i]=[Math.min(s,c),Math.max(i,c+1)]);return o?{top:r,left:s,height:o-r,width:i-s}:null}function Rn(t,e,n,[
+r,o]){let s=Math.min(r/n.height,o/n.width),[i,a]=[n.height,n.width].map(p=>Math.max(1,st(p*s))),c=new Float32Array(n.height*
+a);we(n.width,a).forEach(({start:p,taps:u},f)=>{for(let d=0;d<n.height;d++){let g=(n.top+d)*e+n.left+p,x=0;for(let m=0;m<
+u.length;m++)x+=Math.fround(t[g+m]/255)*u[m];c[d*a+f]=x}});let l=new Uint8Array(i*a);return we(n.height,i).forEach(({start:p,
+taps:u},f)=>{for(let d=0;d<a;d++){let g=0;for(let m=0;m<u.length;m++)g+=c[(p+m)*a+d]*u[m];let x=Math.fround(Math.min(1,Math.
+max(0,Math.fround(g)))*255);l[f*a+d]=st(x)}}),{values:l,height:i,width:a}}function we(t,e){let n=t/e,r=Math.max(n,1);return Array.
+from({length:e},(o,s)=>{let i=(s+.5)*n,a=Math.max(0,Math.trunc(i-2*r+.5)),c=Math.min(t,Math.trunc(i+2*r+.5)),l=Float64Array.
+from({length:c-a},(u,f)=>_n((a+f-i+.5)/r)),p=l.reduce((u,f)=>u+f,0);return{start:a,taps:l.map(u=>u/p)}})}function _n(t){
+let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*e+8)*e-4):0}function be(t,e,n,r){let o=0,s=0;for(let a=0;a<
+t.length;a++)o+=t[a],s+=t[a]*r(a);let i=Math.floor(Math.floor(n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(i,0),n-e)}
+function Pn(t,e){let n=ve(t,e),r=e.width*n,o=new Float64Array(e.height*e.width);for(let s=0;s<t.length;s++){let i=Math.floor(
+s/r/n),a=Math.floor(s%r/n);o[i*e.width+a]+=t[s]}return Uint8Array.from(o,s=>st(s/(n*n)))}function Dn(t,e,n,{height:r,width:o}){
+let s=new Uint8Array(t.length);for(let i=0;i<r;i++)for(let a=0;a<o;a++){let[c,l]=[i-n,a-e];c<0||c>=r||l<0||l>=o||(s[i*o+
+a]=t[c*o+l])}return s}var ke=8;function Me(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await Un(t,r)})};return e.watch(
+"request",n)}async function Un(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await jn(t,o)}:n===
+"incoming"?qn(t,o,A.layers.weights):{error:"This is not at hand on a page."}}async function jn(t,e){let n=t.sizes[e+1],r=t.
+sizes[0],o=new Float32Array(n*r);return await Oe(n,s=>o.set(ut(t,e,s),s*r)),o.shape=[n,r],o}function ut(t,e,n){let r=Ae(
+t,e,n);for(let o=e-1;o>=0;o--)r=tt(t.layers[o].kernel,t.sizes[o],r);return r}async function qn(t,e,n){let r=t.sizes[e+1],
+o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),i=new Float32Array(r*o);return await Oe(r,a=>{let c=Ae(t,e,a);[...c.keys()].
+sort((p,u)=>Math.abs(c[u])-Math.abs(c[p])).slice(0,o).forEach((p,u)=>{s[a*o+u]=c[p],i[a*o+u]=p})}),s.shape=i.shape=[r,o],
+{weights:s,sources:i}}function Ae(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let i=0;i<
+s.length;i++)s[i]=r[i*o+n];return s}async function Oe(t,e){let n=performance.now()+ke;for(let r=0;r<t;r++)performance.now()>
+n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+ke),e(r)}function $e(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=Bn(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
+r.unshift(zn(o,n)),s&&(o=Wn(t.layers[s].kernel,t.sizes[s],o));return r}function Bn(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
+from(t.subarray(o*n,(o+1)*n)))}function Wn(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,i)=>{let a=new Float64Array(
+o);for(let c=0;c<r;c++){let l=t[i*r+c];for(let p=0;p<o;p++)a[p]+=l*n[c][p]}return a})}function zn(t,e){let n=Array.from(
+{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((a,c)=>a+c,0)/e,i=dt(r);n[i].push([o,r[i]-s])}),n.map(r=>r.sort(
+(o,s)=>s[1]-o[1]).map(([o])=>o))}function Ce(t,e){let n=D(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
+inputs:e,preactivations:n,activations:r}}function It(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],i=t.sizes[r+
+1],a=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(a,(c,l)=>c*s[l*i+o])}function Ee(t,e,n,r){let o=It(t,e,
+n,r),s=e.preactivations[n][r],i=o.reduce((a,c)=>a+c,0);return{added:o,sum:i,constant:s-i,total:s}}function Se(t,{inputs:e,
+preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return $t(s,e,n.slice(0,r+1),o).contributions}function Ie(t,{
+activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),i=>i*e[n][r])}
+function Le(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(i,a)=>{let c=new Float64Array(
+s);c[a]=1;for(let l=t.layers.length-1;l>r;l--){c=tt(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,u=e[l-1];
+l-1>r&&(c=c.map((f,d)=>f*p(u[d],d)))}return c[o]*n[r][o]})}function nt(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
+0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function Te(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
+e.set(o,ut(t,n,r)),e.get(o)}}var V=9,Fe=2,Lt=7,Re=10;function _e({name:t,groups:e,labels:n,onPick:r}){let o=V+Fe,s=Lt*o+Re,i=Math.max(...e.map(b=>b.length)),
+a=Math.max(1,Math.ceil(i/Lt)),[c,l]=[e.length*s-Re,a*o-Fe],p=new Map;for(let[b,y]of e.entries())for(let[M,k]of y.entries())
+p.set(k,[b*s+M%Lt*o,Math.floor(M/Lt)*o]);let u=h("div","lights"),f=h("h3"),d=h("div","light-heads"),g=H(h("canvas"));Object.
+assign(g,{width:2*c,height:2*l,tabIndex:0}),g.setAttribute("role","application"),g.style.aspectRatio=`${c} / ${l}`,d.append(
+...n.map(b=>h("span","",b))),d.setAttribute("aria-hidden","true"),u.append(f,d,g);let x=-1,m=(b,y)=>{x=y;let M=b.reduce(
+(O,F)=>O+(F>0),0),k=b.reduce((O,F)=>Math.max(O,Math.abs(F)),0);f.textContent=`${t}: ${M} of ${b.length} units lit`;let E=k?
+`brightest ${C(k)}`:"none lit";f.append(h("span","scale",` (dark 0, ${E})`)),g.setAttribute("aria-label",`${f.textContent}\
+; arrow keys choose a unit`),Nn(g,p,b,k||1,y)},w=b=>{let y=g.getBoundingClientRect(),[M,k]=[(b.clientX-y.left)/y.width*c,
+(b.clientY-y.top)/y.height*l];for(let[E,[O,F]]of p)if(M>=O-1&&M<O+o-1&&k>=F-1&&k<F+o-1)return E;return-1};return g.addEventListener(
+"pointerdown",b=>{let y=w(b);y>=0&&r(y)}),g.addEventListener("keydown",b=>{let y={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
+0,-1],ArrowDown:[0,1]}[b.key];y&&(b.preventDefault(),b.stopPropagation(),r(Hn(p,x,y)))}),{element:u,canvas:g,draw:m,placeOf:b=>{
+let[y,M]=p.get(b);return[(y+V/2)/c,(M+V/2)/l]}}}function Hn(t,e,[n,r]){if(!t.has(e))return t.keys().next().value;let[o,s]=t.
+get(e),i=e,a=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs((p-s)*n);u>0&&u+4*f<a&&([i,a]=
+[c,u+4*f])}return i}function Nn(t,e,n,r,o){let s=t.getContext("2d"),i=getComputedStyle(t),[a,c,l,p]=["--unlit","--lit","\
+--against","--ink"].map(d=>i.getPropertyValue(d));s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height);for(let[
+d,[g,x]]of e){let m=n[d]/r;s.globalAlpha=1,s.fillStyle=a,s.fillRect(g,x,V,V),s.globalAlpha=m?.12+.88*Math.abs(m):0,s.fillStyle=
+m<0?l:c,s.fillRect(g,x,V,V)}if(s.globalAlpha=1,!e.has(o))return;let[u,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(
+u-1,f-1,V+2,V+2)}var Vn=5.5/140,Kn=4,Gn=50,Ue="Mouse, finger or pen; or the arrow keys, with space to put the brush down and to lift it.",
+Pe={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function je({height:t,width:e,onInk:n}){let r={height:t,
+width:e,brush:Vn*Math.max(t,e)},o=P(Yn(),{height:t,width:e}),s=h("div","brush"),i=h("div","pad"),a=h("p","note",Ue),c=h(
+"span","visually-hidden");c.setAttribute("role","status"),i.append(o,s,c);let l=h("div");l.append(i,a);let p={ink:new Uint8Array(
+t*e),past:[]},u=g=>{p.ink=g,Xn(o,g,r)},f=g=>{u(g),n(g)},d={begin:()=>p.past=[...p.past.slice(1-Gn),p.ink],line:g=>f(Qn(p.
+ink,g,r)),undo:()=>p.past.length&&f(p.past.pop()),clear(){p.ink.some(Boolean)&&(d.begin(),f(new Uint8Array(t*e)))}};return er(
+o,r,d),nr(o,r,s,c,d),u(p.ink),{element:l,set:g=>u(Jn(g,r)),undo:d.undo,clear:d.clear}}function Yn(){let t=H(h("canvas","\
+picture smooth"));return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Ue}\
+ Z undoes, Delete clears.`),t}var Zn=Uint8Array.from({length:256},(t,e)=>lt(e,0,255));function Xn(t,e,{height:n,width:r}){
+Q(t,e.map(o=>Zn[o]),n,r,"causal")}function Jn(t,{height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.
+floor(s/r);return Uint8Array.from({length:e*n},(s,i)=>t[o(Math.floor(i/n))*(n/r)+o(i%n)])}function Qn(t,e,n){let r=t.slice();
+for(let[o,s]of e.entries())tr(r,e[Math.max(0,o-1)],s,n);return r}function tr(t,e,n,{height:r,width:o,brush:s}){let[i,a]=De(
+e[0],n[0],s,o),[c,l]=De(e[1],n[1],s,r),[p,u]=[n[0]-e[0],n[1]-e[1]],f=p*p+u*u;for(let d=c;d<l;d++)for(let g=i;g<a;g++){let[
+x,m]=[g+.5-e[0],d+.5-e[1]],w=f&&Math.min(1,Math.max(0,(x*p+m*u)/f)),v=Math.hypot(x-w*p,m-w*u),b=Math.round(255*Math.min(
+1,Math.max(0,s+.5-v))),y=d*o+g;b>t[y]&&(t[y]=b)}}function De(t,e,n,r){let o=Math.floor(Math.min(t,e)-n-1),s=Math.ceil(Math.
+max(t,e)+n+1);return[Math.max(0,o),Math.min(r,s)]}function er(t,{height:e,width:n},r){let o=null,s=null,i=c=>{let l=t.getBoundingClientRect(),
+p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[p*n,u*e]};t.addEventListener(
+"pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(c.pointerId),o=c.pointerId,s=i(c),r.begin(),r.line([s]))}),
+t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??[],p=[s,...(l.length?l:[c]).
+map(i)];s=p.at(-1),r.line(p)});let a=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",a),t.addEventListener(
+"pointercancel",a)}function nr(t,{height:e,width:n},r,o,s){let i=[n/2,e/2],a=!1,c=()=>{r.style.left=`${100*i[0]/n}%`,r.style.
+top=`${100*i[1]/e}%`,r.classList.toggle("down",a),o.textContent=a?"brush down":"brush up"},l=u=>{a=u,a&&s.begin(),a&&s.line(
+[i])},p=([u,f],d)=>{let g=i;i=[g[0]+u*d,g[1]+f*d],i=[n,e].map((x,m)=>Math.min(x,Math.max(0,i[m]))),a&&s.line([g,i])};t.addEventListener(
+"keydown",u=>{if(u.key in Pe)p(Pe[u.key],u.shiftKey?1:Kn);else if(u.key===" ")l(!a);else if(u.key==="z"||u.key==="Z")s.undo();else if(u.
+key==="Delete"||u.key==="Backspace")s.clear();else return;u.preventDefault(),u.stopPropagation(),c()}),t.addEventListener(
+"blur",()=>{a=!1,c()}),c()}var rr="Red: this ink speaks for it. Blue: against it.";function qe(t,e){let n=h("h3"),r=P($(""),t),o=it(),s=ir(),i=sr(t,
+e),a=h("section","reasons");return a.append(n,r,o.element,...i.elements,s.element),a.append(h("p","note",`${rr} ${t.ledgerNote}`)),
+{element:a,set:(p,u,f)=>{let d=or(t,e.get("explained"),f),g=e.get("rival"),x=g===d||g>=t.labels.length?-1:g,m=$t(t,p,u,d,
+x),w=j(m.contributions),{height:v,width:b}=t;S(r,m.contributions,{height:v,width:b,bounds:[-w,w]}),o.set(-w,w),o.element.
+style.visibility="visible";let[y,M]=[t.labels[d],t.labels[x]],k=x<0?y:`${y} and not ${M}`;n.textContent=`Why ${k}`,r.setAttribute(
+"aria-label",`what each pixel adds to the logit: why ${k}`),s.set(m,x<0?`logit of ${k}`:`ahead of ${M} by`),i.set()},clear:()=>{
+n.textContent="Why";let{height:p,width:u}=t;S(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
+ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),i.set()}}}function or(t,e,n){
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function sr(t,e){if(t.labels.length<2)return{elements:[],
+set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>U({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
+c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),i=h("div","controls");return i.append(
+o.element,s.element),{elements:[i],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function ir(){let t=h("dl",
+"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(i=>{let a=h("dt","",i),c=h("dd");return t.append(a,c),{term:a,
+value:c}});return{element:t,set:(i,a)=>{let[c,l]=[i.base,i.logit].map(p=>Math.round(100*p));e.value.textContent=rt(l-c),
+n.value.textContent=rt(c),r.term.textContent=a,r.value.textContent=rt(l)},clear:()=>{for(let{value:i}of[e,n,r])i.textContent=
+"–";r.term.textContent="logit"}}}function rt(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Be="http://www.w3.org/2000/svg";function ze(t){let e=document.createElementNS(Be,"svg");e.setAttribute("class","thre\
+ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=()=>{let s=t.getBoundingClientRect();e.setAttribute("v\
+iewBox",`0 0 ${s.width} ${s.height}`);let i=Math.max(...n.map(({value:a})=>Math.abs(a)),0)||1;e.replaceChildren(...n.map(
+({from:a,to:c,value:l})=>{let[p,u]=We(a,s),[f,d]=We(c,s),g=document.createElementNS(Be,"path"),x=Math.abs(f-p)>Math.abs(
+d-u)?[(p+f)/2,u,(p+f)/2,d]:[p,(u+d)/2,f,(u+d)/2];return g.setAttribute("d",`M${p} ${u}C${x.join(" ")} ${f} ${d}`),g.setAttribute(
+"class",l<0?"takes":"adds"),g.setAttribute("stroke-width",(1+3*Math.abs(l)/i).toFixed(1)),g}))},o=s=>{n=s,r()};return{set:o,
+redraw:r,clear:()=>o([])}}function We({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
+width,r.top-n.top+e[1]*r.height]}var He=6;function Ve(t,e,n){let r=h("section","why"),o=h("h3"),s=h("p","note"),i=h("div","equation"),a=h("div","tile-row"),
+c=h("dl","sum"),l=h("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(m=>{let w=h(
+"figure"),v=P($(m),t),b=h("figcaption","",m);return w.append(v,b),{element:w,canvas:v,caption:b}}),u=["×","="].map(m=>h(
+"span","sign",m));i.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let f=0,d=Array.from({length:He},()=>zt(t,m=>n(
+f,m)));a.append(...d.map(m=>m.element)),r.append(o,s,i,a,c,l);let g=(m,w,v)=>{let b=j(w)||1,y=v==="causal"?[0,b]:[-b,b];
+S(m,w,{height:t.height,width:t.width,bounds:y,style:v})};return{element:r,set:(m,w,v)=>{let{added:b,sum:y,constant:M,total:k}=Ee(
+t,m,w,v),E=m.activations[w][v],O=Le(t,m,w,v);o.textContent=`Layer ${w+1}, unit ${v}: ${E?`lit, ${C(E)}`:"dark"}`;let F=m.
+inputs.map((T,R)=>T-t.blank[R]);g(p[0].canvas,e(w,v),"signed"),g(p[1].canvas,F,"causal"),g(p[2].canvas,w?Se(t,m,w,v):b,"\
+signed"),p[0].caption.textContent=w?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
+w?"what the ink adds to it, at this image":"what the ink adds to it",u[1].textContent=w?"→":"=",u[0].textContent=w?"an\
+d":"×",s.textContent=w?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
+ach pixel of the ink by a weight and adds everything up.",f=w-1;let I=nt(b,He),z=I.map(T=>({unit:T,value:b[T]}));a.hidden=
+!w,w&&d.forEach((T,R)=>{let Kt=R in I?m.activations[w-1][I[R]]:0;T.set(I[R],R in I&&e(w-1,I[R]),`${C(Kt)} × ${C(b[I[R]]/
+Kt,2)}
+= ${Ne(b[I[R]])}`)});let Z=z.reduce((T,{value:R})=>T+R,0),X=b.filter(Boolean).length,Ft=w?[[`these ${I.length} of ${X} l\
+it units`,Z],[`the other ${X-I.length}`,y-Z]]:[["the ink adds",y]],J=t.blank.every(T=>T===0)||w;ar(c,[...Ft,[J?"its bias":
+"its bias, and what black pixels add",M]],k,E);let ht=nt(O,3).map(T=>`${t.labels[T]} by ${Ne(O[T])}`);return l.textContent=
+ht.length?`From here up it moves the answers: ${ht.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:z,feeds:O}}}}
+function ar(t,e,n,r){let o=e.map(([,a])=>Math.round(100*a)),s=Math.round(100*n);o[0]+=s-o.reduce((a,c)=>a+c,0);let i=e.map(
+([a],c)=>[a,rt(o[c])]);i.push(["weighted sum",rt(s)],["what it passes on (activation)",C(r)]),t.replaceChildren(...i.flatMap(
+([a,c])=>[h("dt","",a),h("dd","",c)]))}function Ne(t){return rt(Math.round(100*t))}function zt(t,e){let n=P($(""),t),r=h(
+"span"),o=h("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("click",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{
+if(o.classList.toggle("empty",!c),!c)return;s=a;let u=j(c,t.neverLit);S(n,c,{height:t.height,width:t.width,bounds:[-u,u]}),
+n.setAttribute("aria-label",`unit ${a}`),r.textContent=l,o.setAttribute("aria-pressed",String(p))}}}var cr=8,lr=4;function Ke(t,e){let n=G(e.get("network")),r=n.layers.length-1,o=$e(n),s=Te(n),i=(k,E)=>{e.set("layer",k),
+e.set("unit",E)},a=fr(n,e),c=hr(n),l=o.map((k,E)=>_e({name:`Layer ${E+1}`,groups:k,labels:n.labels,onPick:O=>i(E,O)})),p=h(
+"section","light-column");p.append(...l.map(k=>k.element)),r||p.append(h("p","note","No layer between: the ink goes stra\
+ight to the answer."));let u=h("div","stage");u.append(a.element,p,c.element);let f=ze(u),d=dr(n,s,i),g=Ve(n,s,i),x=qe(n,
+e),m=h("div","below only-asked"),w=h("div","units");w.append(d.element,g.element),m.append(x.element,w);let v=h("div","f\
+rame flow");v.append(h("p","summary",n.summary),u,m),Y(t).append(v);let b=()=>{let k=ct(e.get("ink")),E=ye(k,{centred:!0,
+right:0,down:0},n);a.set(k,E);let O=Ce(n,B(n,Float32Array.from(E,J=>J/255))),F=O.preactivations.at(-1),I=Ot(F),z=E.some(
+Boolean);z?c.set(pt(n,F),I):c.clear();let[Z,X]=pr(n,e,O,I);for(let[J,ht]of l.entries())ht.draw(z?O.activations[J]:new Float64Array(
+n.sizes[J+1]),z&&J===Z?X:-1);if(v.classList.toggle("waiting",!z),z&&x.set(O.inputs,O.preactivations,I),!z||!r)return f.clear();
+d.set(O,I,Z===r-1?X:-1);let Ft=g.set(O,Z,X);f.set(ur(n,O,Ft,{layer:Z,unit:X,layers:l,pad:a,says:c}))};b();let y=new ResizeObserver(
+()=>f.redraw());y.observe(u);let M=e.watch(["ink","layer","unit","explained","rival"],b);return()=>{y.disconnect(),M()}}
+function pr(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("\
+unit"),t.sizes[s+1]-1)];let i=Math.min(r,t.labels.length-1);return[o-1,nt(It(t,n,o,i),1,a=>a)[0]??0]}function ur(t,e,{feeders:n,
+feeds:r},{layer:o,unit:s,layers:i,pad:a,says:c}){let l=(w,v)=>({element:w.canvas,place:w.placeOf(v)}),p=l(i[o],s),u={element:a.
+seen,place:[1,.5]},f=o?n.map(({unit:w,value:v})=>({from:l(i[o-1],w),to:p,value:v})):[{from:u,to:p,value:n.reduce((w,{value:v})=>w+
+v,0)}],d=o===i.length-1,g=d?r:Ie(t,e,o,s),x=w=>d?{element:c.rows[w],place:[0,.5]}:l(i[o+1],w),m=nt(g,lr).map(w=>({from:p,
+to:x(w),value:g[w]}));return[...f,...m]}function fr(t,e){let n=null,r=je({height:t.height*t.pad.zoom,width:t.width*t.pad.
+zoom,onInk(l){n=l,e.set("ink",l)}}),o=h("div","controls");o.append(_({label:"Clear",onClick:r.clear}).element,_({label:"\
+Undo",onClick:r.undo}).element);let s=P($(`the ${t.height}×${t.width} pixels that the network sees`,"picture seen-small"),
+t),i=h("div","seen-row");i.append(s,h("span","note",`What it sees: ${t.height}×${t.width} pixels`));let a=h("section","\
+flow-pad");return a.append(h("h3","","Draw a digit here"),r.element,o,i),{element:a,seen:s,set:(l,p)=>{l!==n&&r.set(l),S(
+s,p,{height:t.height,width:t.width,bounds:[0,255],style:"causal"})}}}function hr(t){let e=h("div","headline"),n=h("div",
+"rest"),r=h("div","answer");r.setAttribute("role","status"),r.append(e,n);let o=mt(t),s=h("section","says");s.append(h("\
+h3","","It answers"),r,o.element);let i=(c,l)=>{[e.textContent,n.textContent]=te(t,c,l),o.set(c,l)},a=()=>{[e.textContent,
+n.textContent]=["?","There is no ink yet."],o.clear()};return{element:s,rows:o.element.children,set:i,clear:a}}function dr(t,e,n){
+let r=t.layers.length-1,o=h("section","speakers"),s=h("h3"),i=h("p","note"),a=h("div","tile-row"),c=Array.from({length:r?
+Math.min(cr,t.sizes[r]):0},()=>zt(t,p=>n(r-1,p)));return a.append(...c.map(p=>p.element)),o.append(s,i,a),r||(o.hidden=!0),
+{element:o,set:(p,u,f)=>{let d=Math.min(u,t.labels.length-1),g=It(t,p,r,d),x=nt(g,c.length,b=>b),m=b=>b.reduce((y,M)=>y+
+Math.max(0,g[M]),0),w=m([...g.keys()]),v=g.filter(b=>b>0).length;s.textContent=`The units that speak most for ${t.labels[d]}`,
+i.textContent=`These ${x.length} of ${v} make ${xt(m(x)/(w||1))} of all that speaks for it. Red speaks for the unit, blu\
+e against it.`;for(let[b,y]of c.entries()){let M=xt((g[x[b]]??0)/(w||1));y.set(x[b],b in x&&e(r-1,x[b]),M,x[b]===f)}}}}var W=512,mr=930;function gr(t){let e=Math.sqrt(1.3*t),n=t>40?1.2:1.5,r=i=>t%i===0&&i/e<n&&e/i<n,o=Array.from({length:t},
 (i,a)=>a+1).filter(r);if(!o.length)return Math.max(1,Math.round(e));let s=i=>Math.abs(Math.log(i/e));return o.reduce((i,a)=>s(
-a)<s(i)?a:i)}function ce({height:t,width:e,neverLit:n,onPick:r}){let o=M("","mosaic"),s=d("div","mark"),i=q(d("div","til\
-es"));Object.assign(i,{tabIndex:0,role:"slider"}),i.append(o,s);let a=Cn(m=>r(f(l.unit+m*_))),c=d("div","mosaic-column");
-c.append(i,a.element);let l={count:1,unit:0},p="",u=null,f=m=>Math.min(Math.max(m,0),l.count-1),h=()=>Math.floor(l.unit/
-_)*_;return i.addEventListener("keydown",m=>{let b=On(m.key,u.columns,l.count);b&&(m.preventDefault(),r(f(l.unit+b)))}),
-o.addEventListener("pointerdown",m=>{let b=o.width/o.clientWidth,x=Tt(u,m.offsetX*b,m.offsetY*b);x>=0&&r(h()+x)}),{element:c,
-draw:m=>{l=m;let b=`${m.version}/${h()}`;b!==p&&(u=kn(o,m,h(),{height:t,width:e,neverLit:n}),p=b,a.draw(h(),m.count)),Mn(
-s,u,m.unit-h()),An(i,o,m)}}}function kn(t,{count:e,pictures:n,bounds:r,dead:o},s,{height:i,width:a,neverLit:c}){let l=Math.
-min(_,e-s),p=vn(Math.min(_,e)),u=Math.max(1,Math.floor(yn/(p*(a+1)))),f=ht(l,i*u,a*u,p,u);return n?_t(t,n.subarray(s*i*a),
-{count:l,columns:p,height:i,width:a,zoom:u,neverLit:c,bounds:h=>r(s+h),dead:h=>o(s+h)}):([t.width,t.height]=[f.width,f.height],
-f)}function Mn(t,e,n){let[r,o]=e.pitch,s=(i,a)=>`${100*i/a}%`;t.style.left=s(n%e.columns*o,e.width),t.style.top=s(Math.floor(
-n/e.columns)*r,e.height),t.style.width=s(o+e.gap,e.width),t.style.height=s(r+e.gap,e.height)}function An(t,e,{name:n,count:r,
+a)<s(i)?a:i)}function Ge({height:t,width:e,neverLit:n,onPick:r}){let o=$("","mosaic"),s=h("div","mark"),i=H(h("div","til\
+es"));Object.assign(i,{tabIndex:0,role:"slider"}),i.append(o,s);let a=vr(x=>r(f(l.unit+x*W))),c=h("div","mosaic-column");
+c.append(i,a.element);let l={count:1,unit:0},p="",u=null,f=x=>Math.min(Math.max(x,0),l.count-1),d=()=>Math.floor(l.unit/
+W)*W;return i.addEventListener("keydown",x=>{let m=yr(x.key,u.columns,l.count);m&&(x.preventDefault(),r(f(l.unit+m)))}),
+o.addEventListener("pointerdown",x=>{let m=o.width/o.clientWidth,w=Jt(u,x.offsetX*m,x.offsetY*m);w>=0&&r(d()+w)}),{element:c,
+draw:x=>{l=x;let m=`${x.version}/${d()}`;m!==p&&(u=xr(o,x,d(),{height:t,width:e,neverLit:n}),p=m,a.draw(d(),x.count)),wr(
+s,u,x.unit-d()),br(i,o,x)}}}function xr(t,{count:e,pictures:n,bounds:r,dead:o},s,{height:i,width:a,neverLit:c}){let l=Math.
+min(W,e-s),p=gr(Math.min(W,e)),u=Math.max(1,Math.floor(mr/(p*(a+1)))),f=Pt(l,i*u,a*u,p,u);return n?Qt(t,n.subarray(s*i*a),
+{count:l,columns:p,height:i,width:a,zoom:u,neverLit:c,bounds:d=>r(s+d),dead:d=>o(s+d)}):([t.width,t.height]=[f.width,f.height],
+f)}function wr(t,e,n){let[r,o]=e.pitch,s=(i,a)=>`${100*i/a}%`;t.style.left=s(n%e.columns*o,e.width),t.style.top=s(Math.floor(
+n/e.columns)*r,e.height),t.style.width=s(o+e.gap,e.width),t.style.height=s(r+e.gap,e.height)}function br(t,e,{name:n,count:r,
 unit:o}){e.setAttribute("aria-label",`the pictures of ${n}, ${r} units`),t.setAttribute("aria-label",`unit of ${n} in th\
 e mosaic`);for(let[s,i]of[["min",0],["max",r-1],["now",o]])t.setAttribute(`aria-value${s}`,i);t.setAttribute("aria-value\
-text",`unit ${o}`)}function On(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,PageUp:-_,PageDown:_,Home:-n,
-End:n}[t]??0}function Cn(t){let e=d("div","controls pages"),n=d("span","note"),r=E({label:"Back",onClick:()=>t(-1)}),o=E(
-{label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(i,a)=>{e.hidden=a<=_,n.textContent=
-`units ${i} to ${Math.min(i+_,a)-1} of ${a}`,r.element.disabled=i===0,o.element.disabled=i+_>=a}}}var $n=15e3,At=new WeakMap,Ot=new WeakMap;function le(t,e){At.has(t)||At.set(t,new Map(Object.entries(t.get("responses"))));
-let n=At.get(t),r="",o=!1,s=0,i=m=>{!t.get("has_provider")||r||(r=m,s=setTimeout(()=>{o=!0,e()},$n),t.set("request",m))},
-a=()=>{let m=t.get("response");m?.key&&!n.has(m.key)&&n.set(m.key,m),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=m=>(n.has(m)||i(m),n.get(m)??null),l=(m,b)=>{let x=c(m);if(!x?.[b])return null;
-if(ArrayBuffer.isView(x[b]))return x[b];Ot.has(x)||Ot.set(x,{});let y=Ot.get(x);return y[b]??=O(x[b]),y[b]},p=()=>t.get(
+text",`unit ${o}`)}function yr(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,PageUp:-W,PageDown:W,Home:-n,
+End:n}[t]??0}function vr(t){let e=h("div","controls pages"),n=h("span","note"),r=_({label:"Back",onClick:()=>t(-1)}),o=_(
+{label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(i,a)=>{e.hidden=a<=W,n.textContent=
+`units ${i} to ${Math.min(i+W,a)-1} of ${a}`,r.element.disabled=i===0,o.element.disabled=i+W>=a}}}var kr=15e3,Ht=new WeakMap,Nt=new WeakMap;function Ye(t,e){Ht.has(t)||Ht.set(t,new Map(Object.entries(t.get("responses"))));
+let n=Ht.get(t),r="",o=!1,s=0,i=x=>{!t.get("has_provider")||r||(r=x,s=setTimeout(()=>{o=!0,e()},kr),t.set("request",x))},
+a=()=>{let x=t.get("response");x?.key&&!n.has(x.key)&&n.set(x.key,x),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
+"request")!==r&&t.set("request",r),e()},c=x=>(n.has(x)||i(x),n.get(x)??null),l=(x,m)=>{let w=c(x);if(!w?.[m])return null;
+if(ArrayBuffer.isView(w[m]))return w[m];Nt.has(w)||Nt.set(w,{});let v=Nt.get(w);return v[m]??=L(w[m]),v[m]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let f=t.
-watch("response",a),h=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),h()}}}function Ct(t,e=null){let n=d("section","strip"),r=d("h3"),o=d("p","note"),s=d("div","pictures"),i=Array.from({length:t},
-(c,l)=>En(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,f]of i.entries())f.draw(l[u])}}}function En(t){let e=M("","picture"),n=d("span","note"),r=t?
-E({label:"",onClick:t}).element:d("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
+watch("response",a),d=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),d()}}}function Vt(t,e=null){let n=h("section","strip"),r=h("h3"),o=h("p","note"),s=h("div","pictures"),i=Array.from({length:t},
+(c,l)=>Mr(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,f]of i.entries())f.draw(l[u])}}}function Mr(t){let e=$("","picture"),n=h("span","note"),r=t?
+_({label:"",onClick:t}).element:h("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
 "empty",!s),t&&(r.disabled=!s),s&&(n.textContent=s.text,e.setAttribute("aria-label",s.name),t&&r.setAttribute("aria-labe\
-l",s.name),$(e,s.values,s.options))}}}var U=280;function pe({height:t,width:e,neverLit:n,hatched:r}){let o=d("div","unit-column"),s=d("h3"),i=M("","picture un\
-it"),a=V(),c=d("p","note trust"),l=d("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,i,a.element,l,c);
-let p=Math.max(1,Math.floor(U/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, unit ${f.unit}`;let h=f.
-kind==="incoming"&&f.layer>0,g=h?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(h)Sn(i,
-In(f),g);else if(f.pictures){let m=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);$(i,m,{height:t,width:e,zoom:p,neverLit:n,
+l",s.name),S(e,s.values,s.options))}}}var K=280;function Ze({height:t,width:e,neverLit:n,hatched:r}){let o=h("div","unit-column"),s=h("h3"),i=$("","picture un\
+it"),a=it(),c=h("p","note trust"),l=h("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,i,a.element,l,c);
+let p=Math.max(1,Math.floor(K/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, unit ${f.unit}`;let d=f.
+kind==="incoming"&&f.layer>0,g=d?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(d)Or(i,
+Ar(f),g);else if(f.pictures){let x=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);S(i,x,{height:t,width:e,zoom:p,neverLit:n,
 bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else i.width=i.height=p*Math.max(t,e);a.set(-g,g),i.setAttribute("aria-lab\
-el",`${s.textContent}: ${h?"incoming weights":f.kind}`),c.textContent=Ln(f),l.textContent=h?Tn(f):_n(f,r)}}}function In({
-incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Sn(t,e,n){let r=new Uint8Array(U*U).fill(
-(F.shades-1)/2),o=U/2;for(let s=0;s<U&&e.length;s++){let i=e[Math.floor(s*e.length/U)],a=o-Math.round(i/n*(o-4));for(let c=Math.
-min(a,o);c<Math.max(a,o);c++)r[c*U+s]=Z(i,-n,n)}H(t,r,U,U)}function Ln({trust:t,unit:e,waiting:n,error:r}){return r??t?.
-error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Tn({incoming:t,
+el",`${s.textContent}: ${d?"incoming weights":f.kind}`),c.textContent=$r(f),l.textContent=d?Cr(f):Er(f,r)}}}function Ar({
+incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Or(t,e,n){let r=new Uint8Array(K*K).fill(
+(N.shades-1)/2),o=K/2;for(let s=0;s<K&&e.length;s++){let i=e[Math.floor(s*e.length/K)],a=o-Math.round(i/n*(o-4));for(let c=Math.
+min(a,o);c<Math.max(a,o);c++)r[c*K+s]=lt(i,-n,n)}Q(t,r,K,K)}function $r({trust:t,unit:e,waiting:n,error:r}){return r??t?.
+error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Cr({incoming:t,
 below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weights, stronge\
-st first.`:""}function _n(t,e){return[t.dead(t.unit)?w.crossed:"",e].filter(Boolean).join(" ")}function ue(t,e){let n=R(t);n.classList.add("layers");let r=le(e,()=>h()),o=Fn(e,r),s=(m,b)=>jn(e,m,b),i=m=>e.set("unit",
-m),{height:a,width:c,neverLit:l}=o.frame,p={controls:Rn(e,s,i),picture:pe(o.frame),mosaic:ce({height:a,width:c,neverLit:l,
-onPick:i}),examples:Bn(o.frame),sources:qn(o.frame,s)},u=d("div","row");u.append(p.picture.element,p.mosaic.element);let f=d(
-"p","summary",e.get("network").summary);n.append(f,p.controls.element,u,p.examples.element,p.sources.element);let h=()=>{
-let m=o.now();for(let b of Object.values(p))b.draw(m)},g=e.watch(["layer","unit","kind","scale"],h);return h(),()=>{r.stop(),
-g()}}function Fn(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),i=s&&O(s),a=new Map,c=(p,u)=>(a.has(
-p)||a.set(p,Dn(u,r*o,i)),a.get(p));return{now:()=>{let p=Math.min(t.get("layer"),n.length-1),{name:u,units:f,kinds:h}=n[p],
-g=Math.min(t.get("unit"),f-1),m=h.includes(t.get("kind"))?t.get("kind"):h[0],b=`${m==="incoming"?"composed":m}/${p}`,x=e.
-array(b,"pictures"),y=x&&c(b,x),v=t.get("scale")==="each",k=t.get("source")?Pn(e,p):null;return{layer:p,unit:g,kind:m,key:b,
-name:u,count:f,kinds:h,pictures:x,examples:k,scale:t.get("scale"),source:t.get("source"),waiting:e.waiting(),error:e.get(
-b)?.error,version:`${b}/${v}/${!!x}/${!!k}`,bounds:C=>y?v?[-y.each[C],y.each[C]]:[-y.shared,y.shared]:[0,0],dead:C=>k?.dead?.[C]===
-1,trust:e.get(`trust/${m}/${p}`),incoming:p?Un(e,p):null,below:p?{...n[p-1],pictures:e.array(`composed/${p-1}`,"pictures")}:
-null}},frame:{height:r,width:o,neverLit:i,hatched:t.get("network").hatched}}}function Dn(t,e,n){let r=Array.from({length:t.
-length/e},(o,s)=>B(t.subarray(s*e,(s+1)*e),n));return{each:r,shared:Math.max(...r)}}function Un(t,e){let n=t.array(`inco\
-ming/${e}`,"weights");return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1]}}function Pn(t,e){
+st first.`:""}function Er(t,e){return[t.dead(t.unit)?A.crossed:"",e].filter(Boolean).join(" ")}function Xe(t,e){let n=Y(t);n.classList.add("layers");let r=Ye(e,()=>d()),o=Sr(e,r),s=(x,m)=>Fr(e,x,m),i=x=>e.set("unit",
+x),{height:a,width:c,neverLit:l}=o.frame,p={controls:Rr(e,s,i),picture:Ze(o.frame),mosaic:Ge({height:a,width:c,neverLit:l,
+onPick:i}),examples:Pr(o.frame),sources:_r(o.frame,s)},u=h("div","row");u.append(p.picture.element,p.mosaic.element);let f=h(
+"p","summary",e.get("network").summary);n.append(f,p.controls.element,u,p.examples.element,p.sources.element);let d=()=>{
+let x=o.now();for(let m of Object.values(p))m.draw(x)},g=e.watch(["layer","unit","kind","scale"],d);return d(),()=>{r.stop(),
+g()}}function Sr(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),i=s&&L(s),a=new Map,c=(p,u)=>(a.has(
+p)||a.set(p,Ir(u,r*o,i)),a.get(p));return{now:()=>{let p=Math.min(t.get("layer"),n.length-1),{name:u,units:f,kinds:d}=n[p],
+g=Math.min(t.get("unit"),f-1),x=d.includes(t.get("kind"))?t.get("kind"):d[0],m=`${x==="incoming"?"composed":x}/${p}`,w=e.
+array(m,"pictures"),v=w&&c(m,w),b=t.get("scale")==="each",y=t.get("source")?Tr(e,p):null;return{layer:p,unit:g,kind:x,key:m,
+name:u,count:f,kinds:d,pictures:w,examples:y,scale:t.get("scale"),source:t.get("source"),waiting:e.waiting(),error:e.get(
+m)?.error,version:`${m}/${b}/${!!w}/${!!y}`,bounds:M=>v?b?[-v.each[M],v.each[M]]:[-v.shared,v.shared]:[0,0],dead:M=>y?.dead?.[M]===
+1,trust:e.get(`trust/${x}/${p}`),incoming:p?Lr(e,p):null,below:p?{...n[p-1],pictures:e.array(`composed/${p-1}`,"pictures")}:
+null}},frame:{height:r,width:o,neverLit:i,hatched:t.get("network").hatched}}}function Ir(t,e,n){let r=Array.from({length:t.
+length/e},(o,s)=>j(t.subarray(s*e,(s+1)*e),n));return{each:r,shared:Math.max(...r)}}function Lr(t,e){let n=t.array(`inco\
+ming/${e}`,"weights");return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1]}}function Tr(t,e){
 let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,values:t.array(n,"values"),rates:t.array(
-n,"rates"),dead:t.array(n,"dead")}}function jn(t,e,n){let{units:r,kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||
-t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function Rn(t,e,n){
-let r=t.get("layers"),o=t.get("kinds"),s=d("div","controls"),i=Y({label:"Layer",min:0,max:r.length-1,value:0,words:u=>r[u].
-name,onInput:u=>e(u,Math.min(t.get("unit"),r[u].units-1))}),a=Y({label:"Unit",min:0,max:1,value:0,onInput:n}),c=S({label:"\
-Shows",options:o.map(({key:u,title:f})=>[u,f]),value:o[0].key,onInput:u=>t.set("kind",u)}),l=S({label:"Scale",options:[[
+n,"rates"),dead:t.array(n,"dead")}}function Fr(t,e,n){let{units:r,kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||
+t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function Rr(t,e,n){
+let r=t.get("layers"),o=t.get("kinds"),s=h("div","controls"),i=Rt({label:"Layer",min:0,max:r.length-1,value:0,words:u=>r[u].
+name,onInput:u=>e(u,Math.min(t.get("unit"),r[u].units-1))}),a=Rt({label:"Unit",min:0,max:1,value:0,onInput:n}),c=U({label:"\
+Shows",options:o.map(({key:u,title:f})=>[u,f]),value:o[0].key,onInput:u=>t.set("kind",u)}),l=U({label:"Scale",options:[[
 "shared","one for the layer"],["each","each its own"]],value:"each",onInput:u=>t.set("scale",u)});return s.append(...[i,
 a,c,l].map(u=>u.element)),{element:s,draw:u=>{i.set(u.layer),a.input.max=u.count-1,a.set(u.unit),c.set(u.kind),l.set(u.scale);
-for(let[f,{key:h}]of o.entries())c.input.options[f].disabled=!u.kinds.includes(h);c.element.title=o.find(({key:f})=>f===
-u.kind).sentence}}}function qn({height:t,width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.
-incoming.kept+c]),i=Ct(w.layers.strip,s),a=c=>{if(o=c,!c.layer)return i.draw("Its inputs are the pixels themselves",[]);
-let{incoming:l,below:p}=c,u=l&&p.pictures?Math.min(w.layers.strip,l.kept):0,f=Array.from({length:u},(g,m)=>{let b=c.unit*
-l.kept+m,x=l.sources[b],y=p.pictures.subarray(x*t*e,(x+1)*t*e),v=I(l.weights[b],2),k=B(y,n);return{values:y,text:`unit ${x}\
+for(let[f,{key:d}]of o.entries())c.input.options[f].disabled=!u.kinds.includes(d);c.element.title=o.find(({key:f})=>f===
+u.kind).sentence}}}function _r({height:t,width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.
+incoming.kept+c]),i=Vt(A.layers.strip,s),a=c=>{if(o=c,!c.layer)return i.draw("Its inputs are the pixels themselves",[]);
+let{incoming:l,below:p}=c,u=l&&p.pictures?Math.min(A.layers.strip,l.kept):0,f=Array.from({length:u},(g,x)=>{let m=c.unit*
+l.kept+x,w=l.sources[m],v=p.pictures.subarray(w*t*e,(w+1)*t*e),b=C(l.weights[m],2),y=j(v,n);return{values:v,text:`unit ${w}\
 
-× ${v}`,name:`unit ${x} of ${p.name}, weight ${v}`,options:{height:t,width:e,neverLit:n,zoom:2,bounds:[-k,k]}}}),h=u?"B\
+× ${b}`,name:`unit ${w} of ${p.name}, weight ${b}`,options:{height:t,width:e,neverLit:n,zoom:2,bounds:[-y,y]}}}),d=u?"B\
 y weight; each picture on its own scale. Choose one to go down to it.":c.waiting;i.draw(`Its strongest inputs, from ${p.
-name}`,f,h)};return{element:i.element,draw:a}}function Bn({height:t,width:e}){let n=Ct(w.layers.strip),r=o=>{if(n.element.
-hidden=!o.source,!o.source)return;let{examples:s,unit:i}=o,a=(s?.of[i]??[]).map((c,l)=>{let p=I(s.values[i*s.of[i].length+
+name}`,f,d)};return{element:i.element,draw:a}}function Pr({height:t,width:e}){let n=Vt(A.layers.strip),r=o=>{if(n.element.
+hidden=!o.source,!o.source)return;let{examples:s,unit:i}=o,a=(s?.of[i]??[]).map((c,l)=>{let p=C(s.values[i*s.of[i].length+
 l]);return{text:p,name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,
-bounds:[0,255],style:"causal"}}});n.draw("The images that excite it most",a,s?Hn(o):o.waiting)};return{element:n.element,
-draw:r}}function Hn({examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*
-r).toPrecision(3))}% of them.`;return`Of ${n}, with its value before the activation.${o}`}var fe=8;function de(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await Wn(t,r)})};return e.watch(
-"request",n)}async function Wn(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await Nn(t,o)}:n===
-"incoming"?zn(t,o,w.layers.weights):{error:"This is not at hand on a page."}}async function Nn(t,e){let n=t.sizes[e+1],r=t.
-sizes[0],o=new Float32Array(n*r);return await me(n,s=>o.set($t(t,e,s),s*r)),o.shape=[n,r],o}function $t(t,e,n){let r=he(
-t,e,n);for(let o=e-1;o>=0;o--)r=nt(t.layers[o].kernel,t.sizes[o],r);return r}async function zn(t,e,n){let r=t.sizes[e+1],
-o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),i=new Float32Array(r*o);return await me(r,a=>{let c=he(t,e,a);[...c.keys()].
-sort((p,u)=>Math.abs(c[u])-Math.abs(c[p])).slice(0,o).forEach((p,u)=>{s[a*o+u]=c[p],i[a*o+u]=p})}),s.shape=i.shape=[r,o],
-{weights:s,sources:i}}function he(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let i=0;i<
-s.length;i++)s[i]=r[i*o+n];return s}async function me(t,e){let n=performance.now()+fe;for(let r=0;r<t;r++)performance.now()>
-n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+fe),e(r)}var Vn=60,Kn=6;function ge(t,e){let n=j(e.get("network")),r=e.get("kinds"),o=R(t);if(o.append(d("p","summary",n.summary)),
-n.labels.length>Vn){let h=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(d("p","",`${h}\
- The layers show them all.`)),()=>{}}let s=h=>e.set("kind",h),i=r.map(({key:h,title:g})=>[h,g]),a=S({label:"Show",options:i,
-value:e.get("kind"),onInput:s}),c=Yn(n),l=n.labels.map(h=>Zn(h)),p=d("div","outputs");p.append(...l.map(h=>h.element));let u=Xn(
-r);o.append(a.element,p,u.element);let f=()=>{let h=r.find(({key:b})=>b===e.get("kind"))??r[0],g=c(h),m=Math.max(...g.map(
-b=>B(b,n.neverLit)));a.set(h.key);for(let[b,x]of l.entries())x.set(g[b],h,Gn(n,h.style,g[b],m));u.set(h,m,n.hatched)};return f(),
-e.watch("kind",f)}function Yn(t){let e=new Map,n=t.sizes[0],r=t.labels,o=(i,a)=>Float64Array.from({length:n},(c,l)=>i[l*
-r.length+a]),s=(i,a)=>i?o(i,a):$t(t,t.layers.length-1,a);return({key:i,kernel:a})=>{let c=a&&O(a);return e.has(i)||e.set(
-i,r.map((l,p)=>s(c,p))),e.get(i)}}function Gn({height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:Kn};return r!==
-"signed"?{...i,bounds:St(o),style:r}:{...i,bounds:[-s,s],neverLit:n}}function Zn(t){let e=d("figure","output"),n=M(""),r=d(
-"figcaption"),o=d("span","note");return r.append(d("span","name",t),o),e.append(n,r),{element:e,set:(i,{title:a,style:c},l)=>{
-let[p,u]=l.bounds.map(f=>I(f,2));o.textContent=c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${a} for ${t}\
-, from ${p} to ${u}`),$(n,i,l)}}}function Xn(t){let e=d("div","legend"),n=d("div","words"),r=new Map(t.map(({style:c})=>[
-c,V(c)])),o=d("p"),s=d("p","trust-line"),i=d("p","note");return n.append(o,s,i),e.append(...[...r.values()].map(c=>c.element),
+bounds:[0,255],style:"causal"}}});n.draw("The images that excite it most",a,s?Dr(o):o.waiting)};return{element:n.element,
+draw:r}}function Dr({examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*
+r).toPrecision(3))}% of them.`;return`Of ${n}, with its value before the activation.${o}`}var Ur=60,jr=6;function Je(t,e){let n=G(e.get("network")),r=e.get("kinds"),o=Y(t);if(o.append(h("p","summary",n.summary)),
+n.labels.length>Ur){let d=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(h("p","",`${d}\
+ The layers show them all.`)),()=>{}}let s=d=>e.set("kind",d),i=r.map(({key:d,title:g})=>[d,g]),a=U({label:"Show",options:i,
+value:e.get("kind"),onInput:s}),c=qr(n),l=n.labels.map(d=>Wr(d)),p=h("div","outputs");p.append(...l.map(d=>d.element));let u=zr(
+r);o.append(a.element,p,u.element);let f=()=>{let d=r.find(({key:m})=>m===e.get("kind"))??r[0],g=c(d),x=Math.max(...g.map(
+m=>j(m,n.neverLit)));a.set(d.key);for(let[m,w]of l.entries())w.set(g[m],d,Br(n,d.style,g[m],x));u.set(d,x,n.hatched)};return f(),
+e.watch("kind",f)}function qr(t){let e=new Map,n=t.sizes[0],r=t.labels,o=(i,a)=>Float64Array.from({length:n},(c,l)=>i[l*
+r.length+a]),s=(i,a)=>i?o(i,a):ut(t,t.layers.length-1,a);return({key:i,kernel:a})=>{let c=a&&L(a);return e.has(i)||e.set(
+i,r.map((l,p)=>s(c,p))),e.get(i)}}function Br({height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:jr};return r!==
+"signed"?{...i,bounds:Zt(o),style:r}:{...i,bounds:[-s,s],neverLit:n}}function Wr(t){let e=h("figure","output"),n=$(""),r=h(
+"figcaption"),o=h("span","note");return r.append(h("span","name",t),o),e.append(n,r),{element:e,set:(i,{title:a,style:c},l)=>{
+let[p,u]=l.bounds.map(f=>C(f,2));o.textContent=c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${a} for ${t}\
+, from ${p} to ${u}`),S(n,i,l)}}}function zr(t){let e=h("div","legend"),n=h("div","words"),r=new Map(t.map(({style:c})=>[
+c,it(c)])),o=h("p"),s=h("p","trust-line"),i=h("p","note");return n.append(o,s,i),e.append(...[...r.values()].map(c=>c.element),
 n),{element:e,set:(c,l,p)=>{for(let[u,f]of r)f.element.hidden=u!==c.style;c.style==="signed"?r.get("signed").set(-l,l):r.
 get(c.style).say(["least","","most"]),o.textContent=c.meaning,s.textContent=c.sentence,i.textContent=c.style==="signed"?
-p:""}}}function J(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
+p:""}}}function ft(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
 []])s()}},watch(r,o){let s=[r].flat();for(let i of s)n.has(i)||n.set(i,new Set),n.get(i).add(o);return()=>{for(let i of s)
-n.get(i).delete(o)}}}}var Jn="Draw a digit and watch this network decide; then see what its weights have learned, and how far to believe those\
- pictures.",Qn={Draw:"Write with mouse, finger or keys. Your drawing is centred as the digits of MNIST were, and never l\
-eaves this page.",Pictures:"Each output as a picture over the pixels: weights carried through all layers by dot products\
-.",Layers:"Every unit of every layer. Move the slider, or choose a tile; go down to the units that a unit listens to.",Dream:`\
-An image is changed, a little at a time, until the network is ${100*w.dreams.climb.probability}% sure that it sees a dig\
-it. To you it need not look like one.`,About:"What this network is, and what this page holds. It asks no other address f\
-or anything."};function tr(t,e){let n=j(e.network),r={Draw:nr(n),Pictures:rr(n,e),Layers:or(n,e),Dream:sr(n,e.dream),About:ir(
-e)},o=d("nav"),s=d("main");o.setAttribute("aria-label","Parts of this page");for(let[i,a]of Object.entries(r)){let c=d("\
-section"),l=d("a","",i);c.id=i.toLowerCase(),l.href=`#${c.id}`,c.append(d("h2","",i),d("p","lead",Qn[i]),a),s.append(c),
-o.append(l)}t.append(er(n,e),o,s),t.hidden=!1,performance.mark("interp-ready")}function er(t,{headline:e}){let n=d("head\
-er"),r=d("h1","",t.name||"A network");return n.append(r,d("p","sizes",e),d("p","lead",Jn)),n}function ft(t,e){let n=d("d\
-iv");return t(n,e),n}function nr(t){let n={ink:new Uint8Array(t.height*t.width),centred:!0,right:0,down:0};return ft(Yt,
-J({network:t,...n,explained:-1,rival:-1}))}function rr(t,{outputs:e}){return ft(ge,J({network:t,kinds:e,kind:e[0].key}))}
-function or(t,{network:e,layers:n,kinds:r,responses:o}){let s={layer:0,unit:0,kind:r[0].key,scale:"each",source:""},i={shape:[
-t.height,t.width],never_lit:e.neverLit},c=J({network:e,layers:n,kinds:r,...s,...i,...{responses:o,request:"",response:{},
-has_provider:!0}});return de(t,c),ft(ue,c)}function sr(t,e){let n={picture:new Uint8Array(0),value:0,probability:null,count:0,
-path:[]};return ft(ae,J({network:t,...e,...n}))}function ir({facts:t,notes:e}){let n=d("div","about"),r=d("dl");for(let[
-o,s]of t)r.append(d("dt","",o),d("dd","",s));return n.append(r,...e.map(o=>d("p","note",o))),n}var ar=JSON.parse(document.
-getElementById("contents").textContent);tr(document.getElementById("page"),ar);})();
+n.get(i).delete(o)}}}}var Hr="Draw a digit and watch this network decide; then see what its weights have learned, and how far to believe those\
+ pictures.",Nr={Draw:"Write with mouse, finger or keys, and watch it light up the units of each layer. Touch a light to \
+see why it is lit. Your drawing never leaves this page.",Pictures:"Each output as a picture over the pixels: weights car\
+ried through all layers by dot products.",Layers:"Every unit of every layer. Move the slider, or choose a tile; go down \
+to the units that a unit listens to.",Dream:`An image is changed, a little at a time, until the network is ${100*A.dreams.
+climb.probability}% sure that it sees a digit. To you it need not look like one.`,About:"What this network is, and what \
+this page holds. It asks no other address for anything."};function Vr(t,e){let n=G(e.network),r={Draw:Gr(n),Pictures:Yr(
+n,e),Layers:Zr(n,e),Dream:Xr(n,e.dream),About:Jr(e)},o=h("nav"),s=h("main");o.setAttribute("aria-label","Parts of this p\
+age");for(let[i,a]of Object.entries(r)){let c=h("section"),l=h("a","",i);c.id=i.toLowerCase(),l.href=`#${c.id}`,c.append(
+h("h2","",i),h("p","lead",Nr[i]),a),s.append(c),o.append(l)}t.append(Kr(n,e),o,s),t.hidden=!1,performance.mark("interp-r\
+eady")}function Kr(t,{headline:e}){let n=h("header"),r=h("h1","",t.name||"A network");return n.append(r,h("p","sizes",e),
+h("p","lead",Hr)),n}function Tt(t,e){let n=h("div");return t(n,e),n}function Gr(t){let e=new Uint8Array(t.height*t.width);
+return Tt(Ke,ft({network:t,ink:e,...{layer:-1,unit:0,explained:-1,rival:-1}}))}function Yr(t,{outputs:e}){return Tt(Je,ft(
+{network:t,kinds:e,kind:e[0].key}))}function Zr(t,{network:e,layers:n,kinds:r,responses:o}){let s={layer:0,unit:0,kind:r[0].
+key,scale:"each",source:""},i={shape:[t.height,t.width],never_lit:e.neverLit},c=ft({network:e,layers:n,kinds:r,...s,...i,
+...{responses:o,request:"",response:{},has_provider:!0}});return Me(t,c),Tt(Xe,c)}function Xr(t,e){let n={picture:new Uint8Array(
+0),value:0,probability:null,count:0,path:[]};return Tt(xe,ft({network:t,...e,...n}))}function Jr({facts:t,notes:e}){let n=h(
+"div","about"),r=h("dl");for(let[o,s]of t)r.append(h("dt","",o),h("dd","",s));return n.append(r,...e.map(o=>h("p","note",
+o))),n}var Qr=JSON.parse(document.getElementById("contents").textContent);Vr(document.getElementById("page"),Qr);})();

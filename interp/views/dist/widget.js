@@ -1,143 +1,148 @@
-// 704f37166904abb727c35971e61652a44ccecb7127bd156ccc170b2a51aadb7b
-var $e={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function C(t){let e=Z(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new $e[t.dtype](n);return t.scales&&(r=Ee(r,C(t.scales))),r.shape=t.shape,r}function K(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):C(t)}function Ee(t,e){let n=new Float32Array(t.length),r=e.length;
-for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function Z(t){if(typeof t=="string"){let e=atob(
+// b28244b867752e2f5d1c2c4072c2a169ba0d6eff5eddae35f5a84fd67fc4231a
+var Je={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function R(t){let e=et(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new Je[t.dtype](n);return t.scales&&(r=tn(r,R(t.scales))),r.shape=t.shape,r}function ct(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):R(t)}function tn(t,e){let n=new Float32Array(t.length),r=e.length;
+for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function et(t){if(typeof t=="string"){let e=atob(
 t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof Uint8Array?t:
-t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function z(t){let e=Math.floor(
-t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function Ft(t){let e=0;for(let n=1;n<t.length;n++)t[n]>t[e]&&(e=n);return e}var Ie=0;function d(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function P({
-label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=d("input");Object.assign(i,{type:"range",min:e,max:n,
-step:r});let c=d("output","value"),l=f=>{c.textContent=s(f),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
-"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=Tt("slider",t,i,c),u=f=>{i.value=f,l(f)};return u(o),{element:p,
-input:i,set:u}}function L({label:t,options:e,value:n,onInput:r}){let o=d("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
-for(let[,i]of s)o.append(d("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
-selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:Tt("choice",t,o),input:o,set:a}}function E({label:t,onClick:e}){
-let n=F(d("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function et({label:t,value:e,onInput:n}){let r=d("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
-let o=a=>r.checked=a;o(e);let s=d("label","check");return s.append(F(r),d("span","",t)),{element:s,input:r,set:o}}function F(t){
-return t.dataset.lmSuppressShortcuts="true",t}function Tt(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${Ie++}`;
-let o=d("label","",e);o.htmlFor=n.id;let s=d("div",`control ${t}`);return s.append(o,F(n),...r),s}var k=INTERP_SHARED;var T=k.entries,xt=new Map;function Se(t){if(!xt.has(t)){let e=C(k.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];xt.set(t,Int32Array.from({length:e.length/3},n))}return xt.get(t)}function q(t,e=null){let n=0;for(let r=0;r<t.
-length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function X(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return z((Math.min(1,Math.max(-1,o))+1)*((T.shades-1)/2))}function Dt(t,{
+t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function lt(t){let e=Math.
+floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function xt(t){let e=0;for(let n=1;n<t.length;n++)t[n]>t[e]&&(e=n);
+return e}var en=0;function h(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function Q({
+label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=h("input");Object.assign(i,{type:"range",min:e,max:n,
+step:r});let c=h("output","value"),l=f=>{c.textContent=s(f),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
+"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=te("slider",t,i,c),u=f=>{i.value=f,l(f)};return u(o),{element:p,
+input:i,set:u}}function U({label:t,options:e,value:n,onInput:r}){let o=h("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
+for(let[,i]of s)o.append(h("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
+selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:te("choice",t,o),input:o,set:a}}function F({label:t,onClick:e}){
+let n=B(h("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
+function wt({label:t,value:e,onInput:n}){let r=h("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+let o=a=>r.checked=a;o(e);let s=h("label","check");return s.append(B(r),h("span","",t)),{element:s,input:r,set:o}}function B(t){
+return t.dataset.lmSuppressShortcuts="true",t}function te(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${en++}`;
+let o=h("label","",e);o.htmlFor=n.id;let s=h("div",`control ${t}`);return s.append(o,B(n),...r),s}var O=INTERP_SHARED;var Y=O.entries,qt=new Map;function nn(t){if(!qt.has(t)){let e=R(O.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+8|e[3*o];qt.set(t,Int32Array.from({length:e.length/3},n))}return qt.get(t)}function W(t,e=null){let n=0;for(let r=0;r<t.
+length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function mt(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return lt((Math.min(1,Math.max(-1,o))+1)*((Y.shades-1)/2))}function ee(t,{
 height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,
-Math.floor(l/4));for(let u=0;u<e*n;u++){let f=X(t[u],r[0],r[1]),h=Math.floor(u/n)*o,m=u%n*o;for(let g=h;g<h+o;g++){let x=g*
-i;if(!s?.[u])c.fill(f,x+m,x+m+o);else for(let b=m;b<m+o;b++)c[x+b]=(g+b)%l<p?T.hatch:f}}return a&&Le(c,e*o,i),c}function Le(t,e,n){
+Math.floor(l/4));for(let u=0;u<e*n;u++){let f=mt(t[u],r[0],r[1]),d=Math.floor(u/n)*o,m=u%n*o;for(let x=d;x<d+o;x++){let g=x*
+i;if(!s?.[u])c.fill(f,g+m,g+m+o);else for(let w=m;w<m+o;w++)c[g+w]=(x+w)%l<p?Y.hatch:f}}return a&&rn(c,e*o,i),c}function rn(t,e,n){
 let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.
-abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=T.cross)}}function $(t,e="picture"){let n=d("canvas",e);return n.setAttribute(
-"role","img"),n.setAttribute("aria-label",t),n}function B(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
-t}function I(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;N(t,Dt(e,n),r*s,o*s,a)}function N(t,e,n,r,o="signe\
-d"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n);let s=new ImageData(r,n),a=new Int32Array(s.data.buffer),i=Se(o);
-for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function bt(t,e,n,r,o=1){let s=Math.ceil(
-t/r),a=[e+o,n+o];return{count:t,columns:r,rows:s,pitch:a,gap:o,height:s*a[0]+o,width:r*a[1]+o}}function Ut(t,e,n){let r=Math.
+abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=Y.cross)}}function C(t,e="picture"){let n=h("canvas",e);return n.setAttribute(
+"role","img"),n.setAttribute("aria-label",t),n}function j(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
+t}function I(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;nt(t,ee(e,n),r*s,o*s,a)}function nt(t,e,n,r,o="sig\
+ned"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n);let s=new ImageData(r,n),a=new Int32Array(s.data.buffer),i=nn(
+o);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function Bt(t,e,n,r,o=1){let s=Math.ceil(
+t/r),a=[e+o,n+o];return{count:t,columns:r,rows:s,pitch:a,gap:o,height:s*a[0]+o,width:r*a[1]+o}}function ne(t,e,n){let r=Math.
 floor((e-t.gap/2)/t.pitch[1]),o=Math.floor((n-t.gap/2)/t.pitch[0]);if(r<0||o<0||r>=t.columns)return-1;let s=o*t.columns+
-r;return s<t.count?s:-1}function Wt(t,e,n){let{count:r,columns:o,height:s,width:a,bounds:i,dead:c=()=>!1}=n,{zoom:l=1,neverLit:p=null,
-style:u="signed"}=n,[f,h]=[s*l,a*l],m=bt(r,f,h,o,l),g=new Uint8Array(m.height*m.width).fill(T.grid);for(let x=0;x<m.rows*
-o;x++){let b=Math.floor(x/o)*m.pitch[0]+l,v=x%o*m.pitch[1]+l,M=x<r&&Dt(e.subarray(x*s*a,(x+1)*s*a),{height:s,width:a,bounds:i(
-x),zoom:l,neverLit:p,dead:c(x)});for(let A=0;A<f;A++){let w=(b+A)*m.width+v;M?g.set(M.subarray(A*h,(A+1)*h),w):g.fill(T.
-paper,w,w+h)}}return N(t,g,m.height,m.width,u),m}function S(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?
-String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function G(t="signed"){let e=d("div","colou\
-r-bar"),n=$("","bar"),[r,o,s]=["low","middle","high"].map(c=>d("span",c));e.append(n,r,o,s),N(n,Uint8Array.from({length:T.
-shades},(c,l)=>l),1,T.shades,t);let a=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute(
+r;return s<t.count?s:-1}function re(t,e,n){let{count:r,columns:o,height:s,width:a,bounds:i,dead:c=()=>!1}=n,{zoom:l=1,neverLit:p=null,
+style:u="signed"}=n,[f,d]=[s*l,a*l],m=Bt(r,f,d,o,l),x=new Uint8Array(m.height*m.width).fill(Y.grid);for(let g=0;g<m.rows*
+o;g++){let w=Math.floor(g/o)*m.pitch[0]+l,v=g%o*m.pitch[1]+l,b=g<r&&ee(e.subarray(g*s*a,(g+1)*s*a),{height:s,width:a,bounds:i(
+g),zoom:l,neverLit:p,dead:c(g)});for(let k=0;k<f;k++){let y=(w+k)*m.width+v;b?x.set(b.subarray(k*d,(k+1)*d),y):x.fill(Y.
+paper,y,y+d)}}return nt(t,x,m.height,m.width,u),m}function E(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?
+String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function pt(t="signed"){let e=h("div","colo\
+ur-bar"),n=C("","bar"),[r,o,s]=["low","middle","high"].map(c=>h("span",c));e.append(n,r,o,s),nt(n,Uint8Array.from({length:Y.
+shades},(c,l)=>l),1,Y.shades,t);let a=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute(
 "aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].
-map(p=>S(p))),say:a}}function nt(t){let e=d("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>_e(s));return e.append(...n.map(
+map(p=>E(p))),say:a}}function ut(t){let e=h("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>on(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
-Math.abs(s[l])/i}%`,c.figure.textContent=rt(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
-style.width=0,s.figure.textContent="–"})}}function _e(t){let e=d("div","bar-row");e.setAttribute("role","listitem");let n=d(
-"span","name",t);n.title=t;let r=d("span","track"),o=d("span","fill"),s=d("span","figure");return r.append(o),e.append(n,
-r,s),{element:e,fill:o,figure:s}}function rt(t,e){return t.output==="values"?S(e):Re(e)}function Re(t){return t>.9995&&t<
-1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function Pt(t,e,n){let r=a=>rt(t,e[a]);if(t.labels.length===1)return[
+Math.abs(s[l])/i}%`,c.figure.textContent=bt(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
+style.width=0,s.figure.textContent="–"})}}function on(t){let e=h("div","bar-row");e.setAttribute("role","listitem");let n=h(
+"span","name",t);n.title=t;let r=h("span","track"),o=h("span","fill"),s=h("span","figure");return r.append(o),e.append(n,
+r,s),{element:e,fill:o,figure:s}}function bt(t,e){return t.output==="values"?E(e):yt(e)}function yt(t){return t>.9995&&t<
+1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function vt(t,e,n){let r=a=>bt(t,e[a]);if(t.labels.length===1)return[
 `${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>e[a]?i:a);return[
-t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function qt(t,{centred:e,right:n,down:r},o){let s=Nt(t,o),a=e?je(t,o.height*s,o.width*s,o):Ue(t,o);return We(a,n,r,o)}function Nt(t,{
-height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}function je(t,e,n,r){let o=new Uint8Array(r.height*r.width),
-s=Fe(t,e,n);if(!s)return o;let a=Te(t,n,s,r.pad.box),i=u=>Math.floor(u/a.width),c=u=>u%a.width,l=Ht(a.values,a.height,r.
-height,i),p=Ht(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)for(let f=0;f<a.width;f++)o[(l+u)*r.width+p+f]=a.values[u*
-a.width+f];return o}function Fe(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.
-min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,height:o-r,width:a-s}:null}function Te(t,e,n,[
-r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.max(1,z(p*s))),c=new Float32Array(n.height*
-i);Bt(n.width,i).forEach(({start:p,taps:u},f)=>{for(let h=0;h<n.height;h++){let m=(n.top+h)*e+n.left+p,g=0;for(let x=0;x<
-u.length;x++)g+=Math.fround(t[m+x]/255)*u[x];c[h*i+f]=g}});let l=new Uint8Array(a*i);return Bt(n.height,a).forEach(({start:p,
-taps:u},f)=>{for(let h=0;h<i;h++){let m=0;for(let x=0;x<u.length;x++)m+=c[(p+x)*i+h]*u[x];let g=Math.fround(Math.min(1,Math.
-max(0,Math.fround(m)))*255);l[f*i+h]=z(g)}}),{values:l,height:a,width:i}}function Bt(t,e){let n=t/e,r=Math.max(n,1);return Array.
+t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function kt(t,{centred:e,right:n,down:r},o){let s=ae(t,o),a=e?sn(t,o.height*s,o.width*s,o):pn(t,o);return un(a,n,r,o)}function ae(t,{
+height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}function sn(t,e,n,r){let o=new Uint8Array(r.height*r.width),
+s=an(t,e,n);if(!s)return o;let a=cn(t,n,s,r.pad.box),i=u=>Math.floor(u/a.width),c=u=>u%a.width,l=se(a.values,a.height,r.
+height,i),p=se(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)for(let f=0;f<a.width;f++)o[(l+u)*r.width+p+f]=a.values[u*
+a.width+f];return o}function an(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.
+min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,height:o-r,width:a-s}:null}function cn(t,e,n,[
+r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.max(1,lt(p*s))),c=new Float32Array(n.height*
+i);oe(n.width,i).forEach(({start:p,taps:u},f)=>{for(let d=0;d<n.height;d++){let m=(n.top+d)*e+n.left+p,x=0;for(let g=0;g<
+u.length;g++)x+=Math.fround(t[m+g]/255)*u[g];c[d*i+f]=x}});let l=new Uint8Array(a*i);return oe(n.height,a).forEach(({start:p,
+taps:u},f)=>{for(let d=0;d<i;d++){let m=0;for(let g=0;g<u.length;g++)m+=c[(p+g)*i+d]*u[g];let x=Math.fround(Math.min(1,Math.
+max(0,Math.fround(m)))*255);l[f*i+d]=lt(x)}}),{values:l,height:a,width:i}}function oe(t,e){let n=t/e,r=Math.max(n,1);return Array.
 from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.
-from({length:c-i},(u,f)=>De((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+f,0);return{start:i,taps:l.map(u=>u/p)}})}function De(t){
-let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*e+8)*e-4):0}function Ht(t,e,n,r){let o=0,s=0;for(let i=0;i<
+from({length:c-i},(u,f)=>ln((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+f,0);return{start:i,taps:l.map(u=>u/p)}})}function ln(t){
+let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*e+8)*e-4):0}function se(t,e,n,r){let o=0,s=0;for(let i=0;i<
 t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}
-function Ue(t,e){let n=Nt(t,e),r=e.width*n,o=new Float64Array(e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(
-s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.from(o,s=>z(s/(n*n)))}function We(t,e,n,{height:r,width:o}){
+function pn(t,e){let n=ae(t,e),r=e.width*n,o=new Float64Array(e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(
+s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.from(o,s=>lt(s/(n*n)))}function un(t,e,n,{height:r,width:o}){
 let s=new Uint8Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+
-i]=t[c*o+l])}return s}var yt={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
-t),slope:t=>Math.exp(t)},selu:{at:t=>k.selu.scale*yt.elu.at(t,k.selu),slope:t=>k.selu.scale*yt.elu.slope(t,k.selu)},gelu:{
-at:t=>t*Vt(t),slope:t=>Vt(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*_(t),slope:t=>_(t)*(1+t*(1-_(t)))},
-mish:{at:t=>t*Math.tanh(wt(t)),slope(t){let e=Math.tanh(wt(t));return e+t*(1-e*e)*_(t)}},sigmoid:{at:_,slope:t=>_(t)*(1-
-_(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:wt,slope:_},softsign:{at:t=>t/(1+Math.abs(t)),slope:t=>1/
-(1+Math.abs(t))**2}};function _(t){return .5*(Math.tanh(.5*t)+1)}function wt(t){return Math.max(t,0)+Math.log1p(Math.exp(
--Math.abs(t)))}function Vt(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.abs(n)>1e-17*Math.
-abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function vt(t){let e=-1/0;for(let o of t)
-e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}function Kt({name:t,
-parameters:e,pieces:n},r){return t==="softmax"?{activate:vt}:n?Pe(n,r):Be(yt[t],e,r)}function Pe(t,e){let[n,r,o]=[t.breakpoints,
-t.slopes,t.intercepts].map(i=>i.map(c=>K(c,e))),s=(i,c)=>{let l=0;for(let p=0;p<n.length;p++)i>n[p][c]&&(l=p+1);return l};
-return{activate:i=>i.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(i,c)=>r[s(i,c)][c]}}function Be({at:t,slope:e},n,r){
-let o=Object.entries(n).map(([a,i])=>[a,K(i,r)]),s=Array.from({length:r},(a,i)=>Object.fromEntries(o.map(([c,l])=>[c,l[i]])));
-return{activate:a=>a.map((i,c)=>t(i,s[c])),slope:(a,i)=>e(a,s[i])}}function ot(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,
-bias:a,activation:i},c)=>({kernel:C(s),bias:C(a),...Kt(i,t.sizes[c+1])})),pixels:{scale:K(t.pixels.scale,e),shift:K(t.pixels.
-shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&C(t.neverLit)};return o.blank=R(o,new Float64Array(e)),o}
-function R(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)He(t,n,r);for(let r=0;r<n.length;r++)
-n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function He(t,e,n){let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**
-2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function D(t,e){let n=t.layers[0],r=Float64Array.from(
-n.bias);return Gt(r,n.kernel,e),[r,...Mt(t,r)]}function Mt(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{kernel:s,
-bias:a}=t.layers[o],i=t.layers[o-1].activate(r);r=Float64Array.from(a),Gt(r,s,i),n.push(r)}return n}function Gt(t,e,n){for(let r=0;r<
-n.length;r++)n[r]&&At(t,e,r,n[r])}function At(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function Q(t,e){
-return t.output==="softmax"?vt(e):t.output==="sigmoid"?Float64Array.from(e,_):t.layers.at(-1).activate(e)}function st(t,e,n){
-let r=t.output==="values"?null:Q(t,e)[n];return{value:e[n],probability:r}}function at(t){return t.length===1?+(t[0]>0):Ft(
-t)}function Ot(t,e,n){let r=n,o=kt(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.layers[s-1],i=e[s-
-1],c=a.activate(i),l=zt(t.layers[s].kernel,i.length,r);r=new Float64Array(i.length);for(let p=0;p<i.length;p++){let u=a.
-slope(i[p],p);r[p]=l[p]*u,o+=l[p]*(c[p]-u*i[p])+r[p]*a.bias[p]}}return{kernel:zt(t.layers[0].kernel,t.sizes[0],r),bias:o}}
-function Yt(t,e,n,r,o=-1){let s=n.at(-1),a=new Float64Array(s.length);a[r]+=1,o>=0&&(a[o]-=1);let i=Ot(t,n,a),c=i.kernel.
-map((l,p)=>(e[p]-t.blank[p])*l);return{contributions:c,ink:c.reduce((l,p)=>l+p,0),base:kt(t.blank,i.kernel)+i.bias,logit:kt(
-s,a)}}function zt(t,e,n){let r=Int32Array.from(n.keys()).filter(i=>n[i]!==0),o=n.length,s=r.length>o/2,a=new Float64Array(
-e);for(let i=0;i<e;i++){let c=i*o,l=0;if(s)for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];a[i]=l}
-return a}function kt(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var qe=5.5/140,Ne=4,Ve=50,Qt="Mouse, finger or pen; or the arrow keys, with space to put the brush down and to lift it.",
-Zt={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Jt({height:t,width:e,onInk:n}){let r={height:t,
-width:e,brush:qe*Math.max(t,e)},o=B(Ke(),{height:t,width:e}),s=d("div","brush"),a=d("div","pad"),i=d("p","note",Qt),c=d(
-"span","visually-hidden");c.setAttribute("role","status"),a.append(o,s,c);let l=d("div");l.append(a,i);let p={ink:new Uint8Array(
-t*e),past:[]},u=m=>{p.ink=m,Ge(o,m,r)},f=m=>{u(m),n(m)},h={begin:()=>p.past=[...p.past.slice(1-Ve),p.ink],line:m=>f(Ze(p.
-ink,m,r)),undo:()=>p.past.length&&f(p.past.pop()),clear(){p.ink.some(Boolean)&&(h.begin(),f(new Uint8Array(t*e)))}};return Qe(
-o,r,h),Je(o,r,s,c,h),u(p.ink),{element:l,set:m=>u(Ye(m,r)),undo:h.undo,clear:h.clear}}function Ke(){let t=F(d("canvas","\
-picture smooth"));return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Qt}\
- Z undoes, Delete clears.`),t}var ze=Uint8Array.from({length:256},(t,e)=>X(e,0,255));function Ge(t,e,{height:n,width:r}){
-N(t,e.map(o=>ze[o]),n,r,"causal")}function Ye(t,{height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.
-floor(s/r);return Uint8Array.from({length:e*n},(s,a)=>t[o(Math.floor(a/n))*(n/r)+o(a%n)])}function Ze(t,e,n){let r=t.slice();
-for(let[o,s]of e.entries())Xe(r,e[Math.max(0,o-1)],s,n);return r}function Xe(t,e,n,{height:r,width:o,brush:s}){let[a,i]=Xt(
-e[0],n[0],s,o),[c,l]=Xt(e[1],n[1],s,r),[p,u]=[n[0]-e[0],n[1]-e[1]],f=p*p+u*u;for(let h=c;h<l;h++)for(let m=a;m<i;m++){let[
-g,x]=[m+.5-e[0],h+.5-e[1]],b=f&&Math.min(1,Math.max(0,(g*p+x*u)/f)),v=Math.hypot(g-b*p,x-b*u),M=Math.round(255*Math.min(
-1,Math.max(0,s+.5-v))),A=h*o+m;M>t[A]&&(t[A]=M)}}function Xt(t,e,n,r){let o=Math.floor(Math.min(t,e)-n-1),s=Math.ceil(Math.
-max(t,e)+n+1);return[Math.max(0,o),Math.min(r,s)]}function Qe(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),
+i]=t[c*o+l])}return s}var Wt={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+t),slope:t=>Math.exp(t)},selu:{at:t=>O.selu.scale*Wt.elu.at(t,O.selu),slope:t=>O.selu.scale*Wt.elu.slope(t,O.selu)},gelu:{
+at:t=>t*ie(t),slope:t=>ie(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*z(t),slope:t=>z(t)*(1+t*(1-z(t)))},
+mish:{at:t=>t*Math.tanh(Ut(t)),slope(t){let e=Math.tanh(Ut(t));return e+t*(1-e*e)*z(t)}},sigmoid:{at:z,slope:t=>z(t)*(1-
+z(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Ut,slope:z},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function z(t){return .5*(Math.tanh(.5*t)+1)}function Ut(t){return Math.
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function ie(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
+abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function zt(t){let e=-1/0;
+for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
+function ce({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:zt}:n?fn(n,r):hn(Wt[t],e,r)}function fn(t,e){
+let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(i=>i.map(c=>ct(c,e))),s=(i,c)=>{let l=0;for(let p=0;p<n.length;p++)
+i>n[p][c]&&(l=p+1);return l};return{activate:i=>i.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(i,c)=>r[s(i,
+c)][c]}}function hn({at:t,slope:e},n,r){let o=Object.entries(n).map(([a,i])=>[a,ct(i,r)]),s=Array.from({length:r},(a,i)=>Object.
+fromEntries(o.map(([c,l])=>[c,l[i]])));return{activate:a=>a.map((i,c)=>t(i,s[c])),slope:(a,i)=>e(a,s[i])}}function ft(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,
+bias:a,activation:i},c)=>({kernel:R(s),bias:R(a),...ce(i,t.sizes[c+1])})),pixels:{scale:ct(t.pixels.scale,e),shift:ct(t.
+pixels.shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&R(t.neverLit)};return o.blank=D(o,new Float64Array(
+e)),o}function D(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)dn(t,n,r);for(let r=0;r<
+n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function dn(t,e,n){let r=0;for(let s=n;s<e.length;s+=
+t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function P(t,e){let n=t.layers[0],r=Float64Array.
+from(n.bias);return le(r,n.kernel,e),[r,...At(t,r)]}function At(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{
+kernel:s,bias:a}=t.layers[o],i=t.layers[o-1].activate(r);r=Float64Array.from(a),le(r,s,i),n.push(r)}return n}function le(t,e,n){
+for(let r=0;r<n.length;r++)n[r]&&Ht(t,e,r,n[r])}function Ht(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*
+e[o+s]}function rt(t,e){return t.output==="softmax"?zt(e):t.output==="sigmoid"?Float64Array.from(e,z):t.layers.at(-1).activate(
+e)}function $t(t,e,n){let r=t.output==="values"?null:rt(t,e)[n];return{value:e[n],probability:r}}function ht(t){return t.
+length===1?+(t[0]>0):xt(t)}function Nt(t,e,n){let{flow:r,bias:o}=pe(t,e,n);return{kernel:ot(t.layers[0].kernel,t.sizes[0],
+r),bias:o}}function pe(t,e,n){let r=n,o=Mt(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.layers[s-
+1],i=e[s-1],c=a.activate(i),l=ot(t.layers[s].kernel,i.length,r);r=new Float64Array(i.length);for(let p=0;p<i.length;p++){
+let u=a.slope(i[p],p);r[p]=l[p]*u,o+=l[p]*(c[p]-u*i[p])+r[p]*a.bias[p]}}return{flow:r,bias:o}}function mn(t,e,n){let[r]=P(
+t,t.blank),o=new Float64Array(e.length);for(let[s,a]of t.onTheWay){let i=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=pe(t,[i,
+...At(t,i)],n);for(let l=0;l<o.length;l++)o[l]+=a*c[l]}return ot(t.layers[0].kernel,t.sizes[0],o)}function Ot(t,e,n,r,o=-1){
+let s=n.at(-1),a=new Float64Array(s.length);a[r]+=1,o>=0&&(a[o]-=1);let i=Mt(s,a),c,l;if(t.onTheWay.length)c=mn(t,n[0],a),
+l=Mt(P(t,t.blank).at(-1),a);else{let f=Nt(t,n,a);c=f.kernel,l=Mt(t.blank,c)+f.bias}let p=c.map((f,d)=>(e[d]-t.blank[d])*
+f),u=p.reduce((f,d)=>f+d,0);return{contributions:p,ink:u,base:l,logit:i}}function ot(t,e,n){let r=Int32Array.from(n.keys()).
+filter(i=>n[i]!==0),o=n.length,s=r.length>o/2,a=new Float64Array(e);for(let i=0;i<e;i++){let c=i*o,l=0;if(s)for(let p=0;p<
+o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];a[i]=l}return a}function Mt(t,e){let n=0;for(let r=0;r<t.length;r++)
+n+=t[r]*e[r];return n}var gn=5.5/140,xn=4,wn=50,he="Mouse, finger or pen; or the arrow keys, with space to put the brush down and to lift it.",
+ue={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ct({height:t,width:e,onInk:n}){let r={height:t,
+width:e,brush:gn*Math.max(t,e)},o=j(bn(),{height:t,width:e}),s=h("div","brush"),a=h("div","pad"),i=h("p","note",he),c=h(
+"span","visually-hidden");c.setAttribute("role","status"),a.append(o,s,c);let l=h("div");l.append(a,i);let p={ink:new Uint8Array(
+t*e),past:[]},u=m=>{p.ink=m,vn(o,m,r)},f=m=>{u(m),n(m)},d={begin:()=>p.past=[...p.past.slice(1-wn),p.ink],line:m=>f(Mn(p.
+ink,m,r)),undo:()=>p.past.length&&f(p.past.pop()),clear(){p.ink.some(Boolean)&&(d.begin(),f(new Uint8Array(t*e)))}};return $n(
+o,r,d),On(o,r,s,c,d),u(p.ink),{element:l,set:m=>u(kn(m,r)),undo:d.undo,clear:d.clear}}function bn(){let t=B(h("canvas","\
+picture smooth"));return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${he}\
+ Z undoes, Delete clears.`),t}var yn=Uint8Array.from({length:256},(t,e)=>mt(e,0,255));function vn(t,e,{height:n,width:r}){
+nt(t,e.map(o=>yn[o]),n,r,"causal")}function kn(t,{height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.
+floor(s/r);return Uint8Array.from({length:e*n},(s,a)=>t[o(Math.floor(a/n))*(n/r)+o(a%n)])}function Mn(t,e,n){let r=t.slice();
+for(let[o,s]of e.entries())An(r,e[Math.max(0,o-1)],s,n);return r}function An(t,e,n,{height:r,width:o,brush:s}){let[a,i]=fe(
+e[0],n[0],s,o),[c,l]=fe(e[1],n[1],s,r),[p,u]=[n[0]-e[0],n[1]-e[1]],f=p*p+u*u;for(let d=c;d<l;d++)for(let m=a;m<i;m++){let[
+x,g]=[m+.5-e[0],d+.5-e[1]],w=f&&Math.min(1,Math.max(0,(x*p+g*u)/f)),v=Math.hypot(x-w*p,g-w*u),b=Math.round(255*Math.min(
+1,Math.max(0,s+.5-v))),k=d*o+m;b>t[k]&&(t[k]=b)}}function fe(t,e,n,r){let o=Math.floor(Math.min(t,e)-n-1),s=Math.ceil(Math.
+max(t,e)+n+1);return[Math.max(0,o),Math.min(r,s)]}function $n(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),
 p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[p*n,u*e]};t.addEventListener(
 "pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(c.pointerId),o=c.pointerId,s=a(c),r.begin(),r.line([s]))}),
 t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??[],p=[s,...(l.length?l:[c]).
 map(a)];s=p.at(-1),r.line(p)});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener(
-"pointercancel",i)}function Je(t,{height:e,width:n},r,o,s){let a=[n/2,e/2],i=!1,c=()=>{r.style.left=`${100*a[0]/n}%`,r.style.
+"pointercancel",i)}function On(t,{height:e,width:n},r,o,s){let a=[n/2,e/2],i=!1,c=()=>{r.style.left=`${100*a[0]/n}%`,r.style.
 top=`${100*a[1]/e}%`,r.classList.toggle("down",i),o.textContent=i?"brush down":"brush up"},l=u=>{i=u,i&&s.begin(),i&&s.line(
-[a])},p=([u,f],h)=>{let m=a;a=[m[0]+u*h,m[1]+f*h],a=[n,e].map((g,x)=>Math.min(g,Math.max(0,a[x]))),i&&s.line([m,a])};t.addEventListener(
-"keydown",u=>{if(u.key in Zt)p(Zt[u.key],u.shiftKey?1:Ne);else if(u.key===" ")l(!i);else if(u.key==="z"||u.key==="Z")s.undo();else if(u.
+[a])},p=([u,f],d)=>{let m=a;a=[m[0]+u*d,m[1]+f*d],a=[n,e].map((x,g)=>Math.min(x,Math.max(0,a[g]))),i&&s.line([m,a])};t.addEventListener(
+"keydown",u=>{if(u.key in ue)p(ue[u.key],u.shiftKey?1:xn);else if(u.key===" ")l(!i);else if(u.key==="z"||u.key==="Z")s.undo();else if(u.
 key==="Delete"||u.key==="Backspace")s.clear();else return;u.preventDefault(),u.stopPropagation(),c()}),t.addEventListener(
-"blur",()=>{i=!1,c()}),c()}var tn="Red: this ink speaks for it. Blue: against it.";function te(t,e){let n=d("h3"),r=B($(""),t),o=G(),s=rn(),a=nn(t,
-e),i=d("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(d("p","note",`${tn} ${t.ledgerNote}`)),
-{element:i,set:(p,u,f)=>{let h=en(t,e.get("explained"),f),m=e.get("rival"),g=m===h||m>=t.labels.length?-1:m,x=Yt(t,p,u,h,
-g),b=q(x.contributions),{height:v,width:M}=t;I(r,x.contributions,{height:v,width:M,bounds:[-b,b]}),o.set(-b,b),o.element.
-style.visibility="visible";let[A,w]=[t.labels[h],t.labels[g]],y=g<0?A:`${A} and not ${w}`;n.textContent=`Why ${y}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${y}`),s.set(x,g<0?`logit of ${y}`:`ahead of ${w} by`),a.set()},clear:()=>{
+"blur",()=>{i=!1,c()}),c()}var Cn="Red: this ink speaks for it. Blue: against it.";function Et(t,e){let n=h("h3"),r=j(C(""),t),o=pt(),s=In(),a=Sn(t,
+e),i=h("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(h("p","note",`${Cn} ${t.ledgerNote}`)),
+{element:i,set:(p,u,f)=>{let d=En(t,e.get("explained"),f),m=e.get("rival"),x=m===d||m>=t.labels.length?-1:m,g=Ot(t,p,u,d,
+x),w=W(g.contributions),{height:v,width:b}=t;I(r,g.contributions,{height:v,width:b,bounds:[-w,w]}),o.set(-w,w),o.element.
+style.visibility="visible";let[k,y]=[t.labels[d],t.labels[x]],M=x<0?k:`${k} and not ${y}`;n.textContent=`Why ${M}`,r.setAttribute(
+"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(g,x<0?`logit of ${M}`:`ahead of ${y} by`),a.set()},clear:()=>{
 n.textContent="Why";let{height:p,width:u}=t;I(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
-ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function en(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function nn(t,e){if(t.labels.length<2)return{elements:[],
-set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>L({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
-c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=d("div","controls");return a.append(
-o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function rn(){let t=d("dl",
-"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=d("dt","",a),c=d("dd");return t.append(i,c),{term:i,
-value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=Ct(l-c),
-n.value.textContent=Ct(c),r.term.textContent=i,r.value.textContent=Ct(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
-"–";r.term.textContent="logit"}}}function Ct(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var on=`
+ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function En(t,e,n){
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function Sn(t,e){if(t.labels.length<2)return{elements:[],
+set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>U({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
+c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=h("div","controls");return a.append(
+o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function In(){let t=h("dl",
+"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=h("dt","",a),c=h("dd");return t.append(i,c),{term:i,
+value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=st(l-c),
+n.value.textContent=st(c),r.term.textContent=i,r.value.textContent=st(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
+"–";r.term.textContent="logit"}}}function st(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Ln=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -147,6 +152,9 @@ n.value.textContent=Ct(c),r.term.textContent=i,r.value.textContent=Ct(l)},clear:
   --faint: var(--jp-border-color3, #e8eaed);
   --accent: #1f6feb;
   --against: #2166ac;
+  --for: #b2182b;
+  --lit: #f29d0c;
+  --unlit: #e3e6ea;
   box-sizing: border-box;
   color-scheme: light;
   color: var(--ink);
@@ -167,14 +175,17 @@ n.value.textContent=Ct(c),r.term.textContent=i,r.value.textContent=Ct(l)},clear:
     --faint: var(--jp-border-color3, #2c3036);
     --accent: #6ea8fe;
     --against: #7fb2e0;
+    --for: #ef8a7a;
+    --lit: #ffc145;
+    --unlit: #2c3036;
   }
 }
 body[data-jp-theme-light="true"] .interp {
-  --accent: #1f6feb; --against: #2166ac; color-scheme: light;
+  --accent: #1f6feb; --against: #2166ac; --for: #b2182b; --lit: #f29d0c; --unlit: #e3e6ea; color-scheme: light;
 }
 @media screen {
   body[data-jp-theme-light="false"] .interp {
-    --accent: #6ea8fe; --against: #7fb2e0; color-scheme: dark;
+    --accent: #6ea8fe; --against: #7fb2e0; --for: #ef8a7a; --lit: #ffc145; --unlit: #2c3036; color-scheme: dark;
   }
 }
 .interp *, .interp *::before { box-sizing: border-box; }
@@ -304,7 +315,46 @@ op: 4px; }
 .interp .readout { min-height: 2.9em; white-space: pre-wrap; }
 .interp .play { min-width: 5.5em; }
 .interp.frames .slider .value { min-width: 9ch; }
-.interp [hidden] { display: none; }
+.interp .stage { display: grid; gap: 14px 28px; grid-template-columns: minmax(0, 1fr); position: relative; }
+@container (min-width: 620px) { .interp .stage { grid-template-columns: minmax(150px, 220px) minmax(0, 1fr); } .interp .\
+stage .says { grid-column: 1 / 3; } }
+@container (min-width: 900px) {
+  .interp .stage { grid-template-columns: minmax(180px, 260px) minmax(0, 1fr) minmax(200px, 280px); }
+  .interp .stage .says { grid-column: auto; }
+}
+.interp .flow-pad canvas.picture { aspect-ratio: 1; width: 100%; }
+.interp .flow-pad { max-width: 320px; }
+.interp .flow-pad .pad + .note { display: none; }
+.interp .flow-pad .controls { margin-top: 8px; }
+.interp .seen-row { align-items: center; display: flex; gap: 10px; margin-top: 10px; }
+.interp .flow-pad canvas.seen-small { flex: 0 0 56px; width: 56px; }
+.interp .lights { margin-bottom: 14px; }
+.interp .lights canvas { cursor: pointer; height: auto; max-width: 900px; width: 100%; }
+.interp .lights .scale { color: var(--quiet); font-size: 13px; font-weight: 400; }
+.interp .light-heads { color: var(--quiet); display: flex; font-size: 13px; justify-content: space-around; max-width: 90\
+0px; }
+.interp .light-heads span { flex: 1; overflow: hidden; text-align: center; text-overflow: ellipsis; white-space: nowrap;\
+ }
+.interp .threads { height: 100%; inset: 0; overflow: visible; pointer-events: none; position: absolute; width: 100%; }
+.interp .threads path { fill: none; opacity: 0.55; }
+.interp .threads .adds { stroke: var(--for); }
+.interp .threads .takes { stroke: var(--against); }
+.interp .tile-row { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0 10px; }
+.interp .tile-row .cell { width: 92px; }
+.interp .cell[aria-pressed="true"] { border-color: var(--accent); outline: 2px solid var(--accent); }
+.interp .below { display: grid; gap: 18px 28px; grid-template-columns: minmax(0, 1fr); margin-top: 18px; }
+@container (min-width: 620px) { .interp .below { grid-template-columns: minmax(180px, 260px) minmax(0, 1fr); } }
+.interp .below .reasons canvas.picture { width: 100%; }
+.interp .below .reasons { max-width: 320px; }
+.interp .why { margin-top: 18px; }
+.interp .flow.waiting .only-asked { display: none; }
+.interp .equation { align-items: center; display: flex; flex-wrap: wrap; gap: 6px 12px; margin: 8px 0; }
+.interp .equation figure { margin: 0; width: 130px; }
+.interp .equation canvas.picture { aspect-ratio: 1; width: 100%; }
+.interp .equation figcaption { color: var(--quiet); font-size: 13px; line-height: 1.25; min-height: 2.5em; }
+.interp .equation .sign { font-size: 22px; margin-bottom: 2.5em; }
+.interp .why .sum { max-width: 420px; }
+.interp [hidden] { display: none !important; }
 @media (forced-colors: active) {
   .interp .bar-row .track { border: 1px solid; }
   .interp .bar-row .fill, .interp .bar-row .fill.negative, .interp .brush.down { background: CanvasText; forced-color-ad\
@@ -322,205 +372,298 @@ just: none; }
   .interp h3 { break-after: avoid; }
 }
 `;function H(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-on),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function ee(t,e){let n=ot(e.get("network")),r=sn(n,e),o=an(n,e),s=cn(n),a=te(n,e),i=d("div","cards four");i.append(r.element,
-o.element,s.element,a.element);let c=d("div","frame");c.append(d("p","summary",n.summary),i),H(t).append(c);let l=()=>{let p=Z(
-e.get("ink")),[u,f,h]=["centred","right","down"].map(M=>e.get(M)),m=qt(p,{centred:u,right:f,down:h},n);if(r.set(p),o.set(
-m),!m.some(Boolean)){s.clear(),a.clear();return}let g=R(n,Float32Array.from(m,M=>M/255)),x=D(n,g),b=x.at(-1),v=at(b);s.set(
-Q(n,b),v),a.set(g,x,v)};return l(),e.watch(["ink","centred","right","down","explained","rival"],l)}function sn(t,e){let n=null,
-r=Jt({height:t.height*t.pad.zoom,width:t.width*t.pad.zoom,onInk(a){n=a,e.set("ink",a)}}),o=d("div","controls");o.append(
-E({label:"Clear",onClick:r.clear}).element,E({label:"Undo",onClick:r.undo}).element);let s=d("section");return s.append(
-d("h3","","Draw a digit"),r.element,o),{element:s,set:a=>a!==n&&r.set(a)}}function an(t,e){let{height:n,width:r}=t,{furthest:o}=t.
-pad,s=B($(`the ${n}×${r} pixels that the network sees`),t),a=et({label:"centred, as MNIST's digits are",value:e.get("ce\
-ntred"),onInput:u=>e.set("centred",u)}),c=Object.entries({right:["left","right"],down:["up","down"]}).map(([u,[f,h]])=>[
-u,P({label:u==="right"?"Move across":"Move down",min:-o,max:o,value:e.get(u),words:m=>m?`${Math.abs(m)} ${m<0?f:h}`:"0",
-onInput:m=>e.set(u,m)})]),l=d("section","seen");return l.append(d("h3","","What the network sees"),s,a.element),l.append(
+Ln),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function de(t,e){let n=ft(e.get("network")),r=Fn(n,e),o=_n(n,e),s=Rn(n),a=Et(n,e),i=h("div","cards four");i.append(r.element,
+o.element,s.element,a.element);let c=h("div","frame");c.append(h("p","summary",n.summary),i),H(t).append(c);let l=()=>{let p=et(
+e.get("ink")),[u,f,d]=["centred","right","down"].map(b=>e.get(b)),m=kt(p,{centred:u,right:f,down:d},n);if(r.set(p),o.set(
+m),!m.some(Boolean)){s.clear(),a.clear();return}let x=D(n,Float32Array.from(m,b=>b/255)),g=P(n,x),w=g.at(-1),v=ht(w);s.set(
+rt(n,w),v),a.set(x,g,v)};return l(),e.watch(["ink","centred","right","down","explained","rival"],l)}function Fn(t,e){let n=null,
+r=Ct({height:t.height*t.pad.zoom,width:t.width*t.pad.zoom,onInk(a){n=a,e.set("ink",a)}}),o=h("div","controls");o.append(
+F({label:"Clear",onClick:r.clear}).element,F({label:"Undo",onClick:r.undo}).element);let s=h("section");return s.append(
+h("h3","","Draw a digit"),r.element,o),{element:s,set:a=>a!==n&&r.set(a)}}function _n(t,e){let{height:n,width:r}=t,{furthest:o}=t.
+pad,s=j(C(`the ${n}×${r} pixels that the network sees`),t),a=wt({label:"centred, as MNIST's digits are",value:e.get("ce\
+ntred"),onInput:u=>e.set("centred",u)}),c=Object.entries({right:["left","right"],down:["up","down"]}).map(([u,[f,d]])=>[
+u,Q({label:u==="right"?"Move across":"Move down",min:-o,max:o,value:e.get(u),words:m=>m?`${Math.abs(m)} ${m<0?f:d}`:"0",
+onInput:m=>e.set(u,m)})]),l=h("section","seen");return l.append(h("h3","","What the network sees"),s,a.element),l.append(
 ...c.map(([,u])=>u.element)),{element:l,set:u=>{I(s,u,{height:n,width:r,bounds:[0,255],style:"causal"}),a.set(e.get("cen\
-tred"));for(let[f,h]of c)h.set(e.get(f))}}}function cn(t){let e=d("div","headline"),n=d("div","rest"),r=d("div","answer");
-r.setAttribute("role","status"),r.append(e,n);let o=nt(t),s=d("section","says");return s.append(d("h3","","What it says"),
-r,o.element),{element:s,set:(c,l)=>{[e.textContent,n.textContent]=Pt(t,c,l),o.set(c,l)},clear:()=>{[e.textContent,n.textContent]=
-["?","It sees no ink."],o.clear()}}}var it=320,ct=120,Y=42;function ne(){let t=d("div","chart"),e=pt("svg",{viewBox:`0 0 ${it} ${ct}`,role:"img"}),[n,r]=[8,
-ct-20],o=pt("polyline",{class:"line"}),s=lt(Y-5,n+4,"end"),a=lt(Y-5,r+4,"end"),i=lt(it,ct-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(pt("line",{class:"grid",x1:Y,x2:it,y1:l,y2:l}));return e.append(o,s,a,lt(Y,ct-4,"start","0"),i),t.append(e),
-{element:t,set:(l,p,[u,f],h)=>{let m=Math.max(l.at(-1)?.[0]??0,1),g=l.map(([x,b])=>{let v=Y+(it-Y)*x/m,M=r-(r-n)*(b-u)/(f-
-u||1);return`${v.toFixed(1)},${M.toFixed(1)}`});o.setAttribute("points",g.join(" ")),s.textContent=p(f),a.textContent=p(
-u),i.textContent=h,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${h}`:"")}}}function pt(t,e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function lt(t,e,n,r=""){
-let o=pt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:ut}=k.dreams.roughness,ln=[[-1,-1,ut],[-1,0,1],[-1,1,ut],[0,-1,1],[0,1,1],[1,-1,ut],[1,0,1],[1,1,ut]];function re(t,e,n){
-let r=Array.from(t,(i,c)=>pn(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
+tred"));for(let[f,d]of c)d.set(e.get(f))}}}function Rn(t){let e=h("div","headline"),n=h("div","rest"),r=h("div","answer");
+r.setAttribute("role","status"),r.append(e,n);let o=ut(t),s=h("section","says");return s.append(h("h3","","What it says"),
+r,o.element),{element:s,set:(c,l)=>{[e.textContent,n.textContent]=vt(t,c,l),o.set(c,l)},clear:()=>{[e.textContent,n.textContent]=
+["?","It sees no ink."],o.clear()}}}var St=320,It=120,dt=42;function me(){let t=h("div","chart"),e=Ft("svg",{viewBox:`0 0 ${St} ${It}`,role:"img"}),[n,r]=[8,
+It-20],o=Ft("polyline",{class:"line"}),s=Lt(dt-5,n+4,"end"),a=Lt(dt-5,r+4,"end"),i=Lt(St,It-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(Ft("line",{class:"grid",x1:dt,x2:St,y1:l,y2:l}));return e.append(o,s,a,Lt(dt,It-4,"start","0"),i),t.append(
+e),{element:t,set:(l,p,[u,f],d)=>{let m=Math.max(l.at(-1)?.[0]??0,1),x=l.map(([g,w])=>{let v=dt+(St-dt)*g/m,b=r-(r-n)*(w-
+u)/(f-u||1);return`${v.toFixed(1)},${b.toFixed(1)}`});o.setAttribute("points",x.join(" ")),s.textContent=p(f),a.textContent=
+p(u),i.textContent=d,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${d}`:"")}}}function Ft(t,e){let n=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Lt(t,e,n,r=""){
+let o=Ft("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:_t}=O.dreams.roughness,Tn=[[-1,-1,_t],[-1,0,1],[-1,1,_t],[0,-1,1],[0,1,1],[1,-1,_t],[1,0,1],[1,1,_t]];function ge(t,e,n){
+let r=Array.from(t,(i,c)=>jn(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
 p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
-growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function pn(t,e,n){
-let r=Math.floor(t/n),o=t%n;return ln.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
-s*n+a,i])}function se(t,e){let{raised_share:n,raised_by:r}=k.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
-function V(t){return Float64Array.from(t,e=>(e+1)/2)}function ae(t,e,n,r){let o=ie(t,n),s=r?re(n,t.height,t.width):null,
-a={...oe(t,o,e),propose:i,step:c};return a;function i(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
-let h=un(t,o,n,l,u),m=oe(t,h,e),g=s?k.dreams.roughness.weight*s.growth(l,f):0;return ft(m)-g>ft(a)?(s?.change(l,f),o=h,n[l]=
-u,Object.assign(a,m),!0):!1}function c(l){let p=Math.floor(l()*n.length);return i(p,k.dreams.climb.step_size*(2*l()-1))}}
-function ft({value:t,probability:e}){return e??t}function ie(t,e){return D(t,R(t,V(e)))[0]}function oe(t,e,n){let r=t.layers.
-length>1?Mt(t,e).at(-1):e;return st(t,r,n)}function un(t,e,n,r,o){if(t.pixels.unitColumns){let i=n.slice();return i[r]=o,
-ie(t,i)}let s=e.slice(),a=(o-n[r])/2*t.pixels.scale[r];return At(s,t.layers[0].kernel,r,a),s}function le(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=k.dreams.ascend,p=()=>{let m=D(
-t,R(t,V(n))).at(-1);return st(t,m,e)},u={...p(),move:f,step:h};return u;function f(m,g){let x=ce(n,r,o,m,g),b=fn(t,e,x),
-v=dn(x,r,o);for(let y=0;y<x.length;y++)x[y]+=s*b[y]-a*v[y];let A=ce(x,r,o,-m,-g).map(y=>y-i*(y+1)),w=mn(A,r,o,c);n.set(w.
-map(y=>Math.min(1,Math.max(-1,y)))),Object.assign(u,p())}function h(m){let[g,x]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
-f(g,x)}}function fn(t,e,n){let r=V(n),o=D(t,R(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Ot(t,o,s),i=hn(t,r,a.map(
-(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function hn(t,e,n){if(!t.
+growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function jn(t,e,n){
+let r=Math.floor(t/n),o=t%n;return Tn.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
+s*n+a,i])}function we(t,e){let{raised_share:n,raised_by:r}=O.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+function at(t){return Float64Array.from(t,e=>(e+1)/2)}function be(t,e,n,r){let o=ye(t,n),s=r?ge(n,t.height,t.width):null,
+a={...xe(t,o,e),propose:i,step:c};return a;function i(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
+let d=Pn(t,o,n,l,u),m=xe(t,d,e),x=s?O.dreams.roughness.weight*s.growth(l,f):0;return Rt(m)-x>Rt(a)?(s?.change(l,f),o=d,n[l]=
+u,Object.assign(a,m),!0):!1}function c(l){let p=Math.floor(l()*n.length);return i(p,O.dreams.climb.step_size*(2*l()-1))}}
+function Rt({value:t,probability:e}){return e??t}function ye(t,e){return P(t,D(t,at(e)))[0]}function xe(t,e,n){let r=t.layers.
+length>1?At(t,e).at(-1):e;return $t(t,r,n)}function Pn(t,e,n,r,o){if(t.pixels.unitColumns){let i=n.slice();return i[r]=o,
+ye(t,i)}let s=e.slice(),a=(o-n[r])/2*t.pixels.scale[r];return Ht(s,t.layers[0].kernel,r,a),s}function ke(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=O.dreams.ascend,p=()=>{let m=P(
+t,D(t,at(n))).at(-1);return $t(t,m,e)},u={...p(),move:f,step:d};return u;function f(m,x){let g=ve(n,r,o,m,x),w=Dn(t,e,g),
+v=Bn(g,r,o);for(let M=0;M<g.length;M++)g[M]+=s*w[M]-a*v[M];let k=ve(g,r,o,-m,-x).map(M=>M-i*(M+1)),y=Un(k,r,o,c);n.set(y.
+map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function d(m){let[x,g]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
+f(x,g)}}function Dn(t,e,n){let r=at(n),o=P(t,D(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Nt(t,o,s),i=qn(t,r,a.map(
+(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function qn(t,e,n){if(!t.
 pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
 t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
-function ce(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
-n)%n;s[c]=t[a*n+i]}return s}function dn(t,e,n){return t.map((r,o)=>pe(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function mn(t,e,n,r){
-return t.map((o,s)=>pe(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function pe(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
-0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function ue(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var gn={climb:120,ascend:1},xn=10,bn={climb:ae,ascend:le},wn=240;function fe(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
-c=()=>{i=0,s=bn[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(V(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",kn(h,[f,ft(
-s)])),e.set("count",f)},p=()=>{let f=Z(e.get("picture"));o=ue(e.get("seed")+e.get("count")),r=f.length?vn(f):se(n,o),c(),
+function ve(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
+n)%n;s[c]=t[a*n+i]}return s}function Bn(t,e,n){return t.map((r,o)=>Me(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function Un(t,e,n,r){
+return t.map((o,s)=>Me(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function Me(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function Ae(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var Wn={climb:120,ascend:1},zn=10,Hn={climb:be,ascend:ke},Nn=240;function $e(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
+c=()=>{i=0,s=Hn[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,d=e.get("path"))=>{a=new Uint8Array(Float32Array.
+from(at(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Gn(d,[f,Rt(
+s)])),e.set("count",f)},p=()=>{let f=et(e.get("picture"));o=Ae(e.get("seed")+e.get("count")),r=f.length?Kn(f):we(n,o),c(),
 (!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>$t(e))];return{advance(){let f=e.get("\
-method"),h=e.get("probability"),{max_steps:m,probability:g}=k.dreams[f],x=yn(s,o,gn[f],g);l(e.get("count")+x),i+=x,!(i<m&&
-!he(g,h,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(V(r)),stop(){for(let f of u)f()}}}function $t(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function yn(t,e,n,r){let o=performance.now()+xn,s=t.
-probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!he(r,s,t.probability)););return a}function he(t,e,n){
-return n>=t&&!(e>=t)}function vn(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function kn(t,e){
-return[...t.length<wn?t:t.filter((r,o)=>o%2===0),e]}var Mn=[["climb","hill climbing"],["ascend","gradient ascent"]],An={climb:"tries",ascend:"steps"};function de(t,e){let n=ot(
-e.get("network")),r=$n(n,e),o=En(n,e),s=In(n,e),a=nt(n),i=d("section");i.append(d("h3","","What the network says of it"),
-a.element);let c=d("div","cards three");c.append(o.element,s.element,i);let l=d("div","frame");l.append(d("p","summary",
-n.summary),r.element,c),H(t).append(l);let p=On(n,e),u=()=>{let h=p.image(),m=D(n,R(n,h)).at(-1),g=Q(n,m);o.set(h),s.set(),
-a.set(g,at(m)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}
-var ht=new WeakMap;function On(t,e){return ht.has(e)||ht.set(e,Cn(t,e,()=>ht.delete(e))),ht.get(e).enter()}function Cn(t,e,n){
-let r=fe(t,e),o=0,s=0,a=()=>{s=0,!(!o||!e.get("running"))&&(r.advance(),i())},i=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Vt(e))];return{advance(){let f=e.get("\
+method"),d=e.get("probability"),{max_steps:m,probability:x}=O.dreams[f],g=Vn(s,o,Wn[f],x);l(e.get("count")+g),i+=g,!(i<m&&
+!Oe(x,d,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(at(r)),stop(){for(let f of u)f()}}}function Vt(t){
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Vn(t,e,n,r){let o=performance.now()+zn,s=t.
+probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!Oe(r,s,t.probability)););return a}function Oe(t,e,n){
+return n>=t&&!(e>=t)}function Kn(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Gn(t,e){
+return[...t.length<Nn?t:t.filter((r,o)=>o%2===0),e]}var Yn=[["climb","hill climbing"],["ascend","gradient ascent"]],Xn={climb:"tries",ascend:"steps"};function Ce(t,e){let n=ft(
+e.get("network")),r=Jn(n,e),o=tr(n,e),s=er(n,e),a=ut(n),i=h("section");i.append(h("h3","","What the network says of it"),
+a.element);let c=h("div","cards three");c.append(o.element,s.element,i);let l=h("div","frame");l.append(h("p","summary",
+n.summary),r.element,c),H(t).append(l);let p=Zn(n,e),u=()=>{let d=p.image(),m=P(n,D(n,d)).at(-1),x=rt(n,m);o.set(d),s.set(),
+a.set(x,ht(m)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}
+var Tt=new WeakMap;function Zn(t,e){return Tt.has(e)||Tt.set(e,Qn(t,e,()=>Tt.delete(e))),Tt.get(e).enter()}function Qn(t,e,n){
+let r=$e(t,e),o=0,s=0,a=()=>{s=0,!(!o||!e.get("running"))&&(r.advance(),i())},i=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
 a))},c=e.watch("running",i),l=()=>{o-=1,!o&&(c(),r.stop(),n())};return{enter(){return o+=1,i(),{image:r.image,leave:l}}}}
-function $n(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:L({label:"Drea\
-m of",options:r,...n("target")}),method:L({label:"by",options:Mn,...n("method")}),smooth:et({label:"smooth",...n("smooth")})},
-s=E({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=E({label:"Reset",onClick(){e.set("running",!1),$t(e)}});
-s.element.classList.add("steady");let i=d("div","controls above");return i.append(...[...Object.values(o),s,a].map(l=>l.
+function Jn(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:U({label:"Drea\
+m of",options:r,...n("target")}),method:U({label:"by",options:Yn,...n("method")}),smooth:wt({label:"smooth",...n("smooth")})},
+s=F({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=F({label:"Reset",onClick(){e.set("running",!1),Vt(e)}});
+s.element.classList.add("steady");let i=h("div","controls above");return i.append(...[...Object.values(o),s,a].map(l=>l.
 element)),{element:i,set:()=>{for(let[l,p]of Object.entries(o))p.set(e.get(l));o.smooth.input.disabled=e.get("method")!==
-"climb",s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function En(t,e){let n=d("h3"),r=B($(""),t),o=d("s\
+"climb",s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function tr(t,e){let n=h("h3"),r=j(C(""),t),o=h("s\
 ection");return o.append(n,r),{element:o,set:a=>{let i=t.labels[e.get("target")];n.textContent=`Its dream of ${i}`,r.setAttribute(
 "aria-label",`the image dreamed for ${i}`);let{height:c,width:l}=t;I(r,a,{height:c,width:l,bounds:[0,1],style:"causal"})}}}
-function In(t,e){let n=d("div","headline"),r=d("div","rest"),o=d("div","answer"),s=ne();o.append(n,r);let a=d("section");
-return a.append(d("h3","","How sure it is"),o,s.element),{element:a,set:()=>{let[c,l,p]=["count","path","probability"].map(
-e.get),u=`${c.toLocaleString("en")} ${An[e.get("method")]}`;n.textContent=p===null?S(e.get("value")):rt(t,p);let f=p===null?
-"is the logit of":"that this is";r.textContent=`${f} ${t.labels[e.get("target")]}, after ${u}`;let h=l.map(([,x])=>x),m=p===
-null?[Math.min(...h),Math.max(...h)]:[0,1],g=p===null?S:x=>`${Math.round(100*x)}%`;s.set(l,g,m,u)}}}var me={few:252,many:168},Sn=10,Ln=5,_n=.7,dt=new WeakMap,J=new WeakMap;function ge(t,e){let n=H(t);n.classList.add("fra\
-mes");let r=Rn(e),o=jn(e,r),s=d("h3","frame-title"),a=d("p","caption"),i=Fn(r,m=>e.set("pixel",m)),c=G(r.style),l=d("p",
-"note readout"),p=d("p","note",e.get("note"));n.append(d("p","summary",e.get("network").summary),o.element,s,i.element,c.
+function er(t,e){let n=h("div","headline"),r=h("div","rest"),o=h("div","answer"),s=me();o.append(n,r);let a=h("section");
+return a.append(h("h3","","How sure it is"),o,s.element),{element:a,set:()=>{let[c,l,p]=["count","path","probability"].map(
+e.get),u=`${c.toLocaleString("en")} ${Xn[e.get("method")]}`;n.textContent=p===null?E(e.get("value")):bt(t,p);let f=p===null?
+"is the logit of":"that this is";r.textContent=`${f} ${t.labels[e.get("target")]}, after ${u}`;let d=l.map(([,g])=>g),m=p===
+null?[Math.min(...d),Math.max(...d)]:[0,1],x=p===null?E:g=>`${Math.round(100*g)}%`;s.set(l,x,m,u)}}}function Ee(t,e,n){let r=nr(t,e,n);for(let o=e-1;o>=0;o--)r=ot(t.layers[o].kernel,t.sizes[o],r);return r}function nr(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let a=0;a<s.length;a++)s[a]=
+r[a*o+n];return s}function Se(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=rr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
+r.unshift(sr(o,n)),s&&(o=or(t.layers[s].kernel,t.sizes[s],o));return r}function rr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
+from(t.subarray(o*n,(o+1)*n)))}function or(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,a)=>{let i=new Float64Array(
+o);for(let c=0;c<r;c++){let l=t[a*r+c];for(let p=0;p<o;p++)i[p]+=l*n[c][p]}return i})}function sr(t,e){let n=Array.from(
+{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((i,c)=>i+c,0)/e,a=xt(r);n[a].push([o,r[a]-s])}),n.map(r=>r.sort(
+(o,s)=>s[1]-o[1]).map(([o])=>o))}function Ie(t,e){let n=P(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
+inputs:e,preactivations:n,activations:r}}function jt(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],a=t.sizes[r+
+1],i=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(i,(c,l)=>c*s[l*a+o])}function Le(t,e,n,r){let o=jt(t,e,
+n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function Fe(t,{inputs:e,
+preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Ot(s,e,n.slice(0,r+1),o).contributions}function _e(t,{
+activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),a=>a*e[n][r])}
+function Re(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(a,i)=>{let c=new Float64Array(
+s);c[i]=1;for(let l=t.layers.length-1;l>r;l--){c=ot(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,u=e[l-1];
+l-1>r&&(c=c.map((f,d)=>f*p(u[d],d)))}return c[o]*n[r][o]})}function it(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
+0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function Te(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
+e.set(o,Ee(t,n,r)),e.get(o)}}var X=9,je=2,Pt=7,Pe=10;function De({name:t,groups:e,labels:n,onPick:r}){let o=X+je,s=Pt*o+Pe,a=Math.max(...e.map(b=>b.length)),
+i=Math.max(1,Math.ceil(a/Pt)),[c,l]=[e.length*s-Pe,i*o-je],p=new Map;for(let[b,k]of e.entries())for(let[y,M]of k.entries())
+p.set(M,[b*s+y%Pt*o,Math.floor(y/Pt)*o]);let u=h("div","lights"),f=h("h3"),d=h("div","light-heads"),m=B(h("canvas"));Object.
+assign(m,{width:2*c,height:2*l,tabIndex:0}),m.setAttribute("role","application"),m.style.aspectRatio=`${c} / ${l}`,d.append(
+...n.map(b=>h("span","",b))),d.setAttribute("aria-hidden","true"),u.append(f,d,m);let x=-1,g=(b,k)=>{x=k;let y=b.reduce(
+($,T)=>$+(T>0),0),M=b.reduce(($,T)=>Math.max($,Math.abs(T)),0);f.textContent=`${t}: ${y} of ${b.length} units lit`;let A=M?
+`brightest ${E(M)}`:"none lit";f.append(h("span","scale",` (dark 0, ${A})`)),m.setAttribute("aria-label",`${f.textContent}\
+; arrow keys choose a unit`),ir(m,p,b,M||1,k)},w=b=>{let k=m.getBoundingClientRect(),[y,M]=[(b.clientX-k.left)/k.width*c,
+(b.clientY-k.top)/k.height*l];for(let[A,[$,T]]of p)if(y>=$-1&&y<$+o-1&&M>=T-1&&M<T+o-1)return A;return-1};return m.addEventListener(
+"pointerdown",b=>{let k=w(b);k>=0&&r(k)}),m.addEventListener("keydown",b=>{let k={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
+0,-1],ArrowDown:[0,1]}[b.key];k&&(b.preventDefault(),b.stopPropagation(),r(ar(p,x,k)))}),{element:u,canvas:m,draw:g,placeOf:b=>{
+let[k,y]=p.get(b);return[(k+X/2)/c,(y+X/2)/l]}}}function ar(t,e,[n,r]){if(!t.has(e))return t.keys().next().value;let[o,s]=t.
+get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs((p-s)*n);u>0&&u+4*f<i&&([a,i]=
+[c,u+4*f])}return a}function ir(t,e,n,r,o){let s=t.getContext("2d"),a=getComputedStyle(t),[i,c,l,p]=["--unlit","--lit","\
+--against","--ink"].map(d=>a.getPropertyValue(d));s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height);for(let[
+d,[m,x]]of e){let g=n[d]/r;s.globalAlpha=1,s.fillStyle=i,s.fillRect(m,x,X,X),s.globalAlpha=g?.12+.88*Math.abs(g):0,s.fillStyle=
+g<0?l:c,s.fillRect(m,x,X,X)}if(s.globalAlpha=1,!e.has(o))return;let[u,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(
+u-1,f-1,X+2,X+2)}var qe="http://www.w3.org/2000/svg";function Ue(t){let e=document.createElementNS(qe,"svg");e.setAttribute("class","thre\
+ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=()=>{let s=t.getBoundingClientRect();e.setAttribute("v\
+iewBox",`0 0 ${s.width} ${s.height}`);let a=Math.max(...n.map(({value:i})=>Math.abs(i)),0)||1;e.replaceChildren(...n.map(
+({from:i,to:c,value:l})=>{let[p,u]=Be(i,s),[f,d]=Be(c,s),m=document.createElementNS(qe,"path"),x=Math.abs(f-p)>Math.abs(
+d-u)?[(p+f)/2,u,(p+f)/2,d]:[p,(u+d)/2,f,(u+d)/2];return m.setAttribute("d",`M${p} ${u}C${x.join(" ")} ${f} ${d}`),m.setAttribute(
+"class",l<0?"takes":"adds"),m.setAttribute("stroke-width",(1+3*Math.abs(l)/a).toFixed(1)),m}))},o=s=>{n=s,r()};return{set:o,
+redraw:r,clear:()=>o([])}}function Be({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
+width,r.top-n.top+e[1]*r.height]}var We=6;function He(t,e,n){let r=h("section","why"),o=h("h3"),s=h("p","note"),a=h("div","equation"),i=h("div","tile-row"),
+c=h("dl","sum"),l=h("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(g=>{let w=h(
+"figure"),v=j(C(g),t),b=h("figcaption","",g);return w.append(v,b),{element:w,canvas:v,caption:b}}),u=["×","="].map(g=>h(
+"span","sign",g));a.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let f=0,d=Array.from({length:We},()=>Kt(t,g=>n(
+f,g)));i.append(...d.map(g=>g.element)),r.append(o,s,a,i,c,l);let m=(g,w,v)=>{let b=W(w)||1,k=v==="causal"?[0,b]:[-b,b];
+I(g,w,{height:t.height,width:t.width,bounds:k,style:v})};return{element:r,set:(g,w,v)=>{let{added:b,sum:k,constant:y,total:M}=Le(
+t,g,w,v),A=g.activations[w][v],$=Re(t,g,w,v);o.textContent=`Layer ${w+1}, unit ${v}: ${A?`lit, ${E(A)}`:"dark"}`;let T=g.
+inputs.map((S,_)=>S-t.blank[_]);m(p[0].canvas,e(w,v),"signed"),m(p[1].canvas,T,"causal"),m(p[2].canvas,w?Fe(t,g,w,v):b,"\
+signed"),p[0].caption.textContent=w?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
+w?"what the ink adds to it, at this image":"what the ink adds to it",u[1].textContent=w?"→":"=",u[0].textContent=w?"an\
+d":"×",s.textContent=w?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
+ach pixel of the ink by a weight and adds everything up.",f=w-1;let L=it(b,We),q=L.map(S=>({unit:S,value:b[S]}));i.hidden=
+!w,w&&d.forEach((S,_)=>{let Jt=_ in L?g.activations[w-1][L[_]]:0;S.set(L[_],_ in L&&e(w-1,L[_]),`${E(Jt)} × ${E(b[L[_]]/
+Jt,2)}
+= ${ze(b[L[_]])}`)});let V=q.reduce((S,{value:_})=>S+_,0),K=b.filter(Boolean).length,J=w?[[`these ${L.length} of ${K} li\
+t units`,V],[`the other ${K-L.length}`,k-V]]:[["the ink adds",k]],G=t.blank.every(S=>S===0)||w;cr(c,[...J,[G?"its bias":
+"its bias, and what black pixels add",y]],M,A);let tt=it($,3).map(S=>`${t.labels[S]} by ${ze($[S])}`);return l.textContent=
+tt.length?`From here up it moves the answers: ${tt.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:q,feeds:$}}}}
+function cr(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(
+([i],c)=>[i,st(o[c])]);a.push(["weighted sum",st(s)],["what it passes on (activation)",E(r)]),t.replaceChildren(...a.flatMap(
+([i,c])=>[h("dt","",i),h("dd","",c)]))}function ze(t){return st(Math.round(100*t))}function Kt(t,e){let n=j(C(""),t),r=h(
+"span"),o=h("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("click",()=>e(s)),{element:o,set:(i,c,l,p=!1)=>{
+if(o.classList.toggle("empty",!c),!c)return;s=i;let u=W(c,t.neverLit);I(n,c,{height:t.height,width:t.width,bounds:[-u,u]}),
+n.setAttribute("aria-label",`unit ${i}`),r.textContent=l,o.setAttribute("aria-pressed",String(p))}}}var lr=8,pr=4;function Ne(t,e){let n=ft(e.get("network")),r=n.layers.length-1,o=Se(n),s=Te(n),a=(M,A)=>{e.set("layer",M),
+e.set("unit",A)},i=hr(n,e),c=dr(n),l=o.map((M,A)=>De({name:`Layer ${A+1}`,groups:M,labels:n.labels,onPick:$=>a(A,$)})),p=h(
+"section","light-column");p.append(...l.map(M=>M.element)),r||p.append(h("p","note","No layer between: the ink goes stra\
+ight to the answer."));let u=h("div","stage");u.append(i.element,p,c.element);let f=Ue(u),d=mr(n,s,a),m=He(n,s,a),x=Et(n,
+e),g=h("div","below only-asked"),w=h("div","units");w.append(d.element,m.element),g.append(x.element,w);let v=h("div","f\
+rame flow");v.append(h("p","summary",n.summary),u,g),H(t).append(v);let b=()=>{let M=et(e.get("ink")),A=kt(M,{centred:!0,
+right:0,down:0},n);i.set(M,A);let $=Ie(n,D(n,Float32Array.from(A,G=>G/255))),T=$.preactivations.at(-1),L=ht(T),q=A.some(
+Boolean);q?c.set(rt(n,T),L):c.clear();let[V,K]=ur(n,e,$,L);for(let[G,tt]of l.entries())tt.draw(q?$.activations[G]:new Float64Array(
+n.sizes[G+1]),q&&G===V?K:-1);if(v.classList.toggle("waiting",!q),q&&x.set($.inputs,$.preactivations,L),!q||!r)return f.clear();
+d.set($,L,V===r-1?K:-1);let J=m.set($,V,K);f.set(fr(n,$,J,{layer:V,unit:K,layers:l,pad:i,says:c}))};b();let k=new ResizeObserver(
+()=>f.redraw());k.observe(u);let y=e.watch(["ink","layer","unit","explained","rival"],b);return()=>{k.disconnect(),y()}}
+function ur(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("\
+unit"),t.sizes[s+1]-1)];let a=Math.min(r,t.labels.length-1);return[o-1,it(jt(t,n,o,a),1,i=>i)[0]??0]}function fr(t,e,{feeders:n,
+feeds:r},{layer:o,unit:s,layers:a,pad:i,says:c}){let l=(w,v)=>({element:w.canvas,place:w.placeOf(v)}),p=l(a[o],s),u={element:i.
+seen,place:[1,.5]},f=o?n.map(({unit:w,value:v})=>({from:l(a[o-1],w),to:p,value:v})):[{from:u,to:p,value:n.reduce((w,{value:v})=>w+
+v,0)}],d=o===a.length-1,m=d?r:_e(t,e,o,s),x=w=>d?{element:c.rows[w],place:[0,.5]}:l(a[o+1],w),g=it(m,pr).map(w=>({from:p,
+to:x(w),value:m[w]}));return[...f,...g]}function hr(t,e){let n=null,r=Ct({height:t.height*t.pad.zoom,width:t.width*t.pad.
+zoom,onInk(l){n=l,e.set("ink",l)}}),o=h("div","controls");o.append(F({label:"Clear",onClick:r.clear}).element,F({label:"\
+Undo",onClick:r.undo}).element);let s=j(C(`the ${t.height}×${t.width} pixels that the network sees`,"picture seen-small"),
+t),a=h("div","seen-row");a.append(s,h("span","note",`What it sees: ${t.height}×${t.width} pixels`));let i=h("section","\
+flow-pad");return i.append(h("h3","","Draw a digit here"),r.element,o,a),{element:i,seen:s,set:(l,p)=>{l!==n&&r.set(l),I(
+s,p,{height:t.height,width:t.width,bounds:[0,255],style:"causal"})}}}function dr(t){let e=h("div","headline"),n=h("div",
+"rest"),r=h("div","answer");r.setAttribute("role","status"),r.append(e,n);let o=ut(t),s=h("section","says");s.append(h("\
+h3","","It answers"),r,o.element);let a=(c,l)=>{[e.textContent,n.textContent]=vt(t,c,l),o.set(c,l)},i=()=>{[e.textContent,
+n.textContent]=["?","There is no ink yet."],o.clear()};return{element:s,rows:o.element.children,set:a,clear:i}}function mr(t,e,n){
+let r=t.layers.length-1,o=h("section","speakers"),s=h("h3"),a=h("p","note"),i=h("div","tile-row"),c=Array.from({length:r?
+Math.min(lr,t.sizes[r]):0},()=>Kt(t,p=>n(r-1,p)));return i.append(...c.map(p=>p.element)),o.append(s,a,i),r||(o.hidden=!0),
+{element:o,set:(p,u,f)=>{let d=Math.min(u,t.labels.length-1),m=jt(t,p,r,d),x=it(m,c.length,b=>b),g=b=>b.reduce((k,y)=>k+
+Math.max(0,m[y]),0),w=g([...m.keys()]),v=m.filter(b=>b>0).length;s.textContent=`The units that speak most for ${t.labels[d]}`,
+a.textContent=`These ${x.length} of ${v} make ${yt(g(x)/(w||1))} of all that speaks for it. Red speaks for the unit, blu\
+e against it.`;for(let[b,k]of c.entries()){let y=yt((m[x[b]]??0)/(w||1));k.set(x[b],b in x&&e(r-1,x[b]),y,x[b]===f)}}}}var Ve={few:252,many:168},gr=10,xr=5,wr=.7,Dt=new WeakMap,gt=new WeakMap;function Ke(t,e){let n=H(t);n.classList.add("fr\
+ames");let r=br(e),o=yr(e,r),s=h("h3","frame-title"),a=h("p","caption"),i=vr(r,m=>e.set("pixel",m)),c=pt(r.style),l=h("p",
+"note readout"),p=h("p","note",e.get("note"));n.append(h("p","summary",e.get("network").summary),o.element,s,i.element,c.
 element,a,l,p);let u=()=>{let m=r.at(e);o.draw(m),s.textContent=m.title,a.textContent=m.caption,i.draw(m),c.set(...m.bounds),
-c.element.style.visibility=m.apiece?"hidden":"visible",l.textContent=Dn(m,r)};a.hidden=r.frames.every(m=>!m.caption);let f=Un(
-e,r.count),h=e.watch(["frame","unit","pixel","playing","scale"],u);return u(),()=>{f(),h()}}function Rn(t){let[e,n]=t.get(
-"shape"),r=e*n,o=C(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&C(c),p=t.get("frames"),u=new Map,f=(w,y,O)=>{
-let W=((w*a+y)*i+O)*r;return o.subarray(W,W+r)},h=(w,y)=>{let O=p[w].masks[y];return O<0?null:l.subarray(O*r,(O+1)*r)},m=(w,y,O)=>q(
-f(w,y,O),h(w,y)),g=(w,y)=>Math.max(...p[w].labels.map((O,W)=>W===p[w].apart?0:m(w,W,y))),x=w=>(u.has(w)||u.set(w,Math.max(
-...p.map((y,O)=>g(O,w)))),u.get(w)),b=t.get("bounds"),v=w=>{let y=Math.min(w.get("frame"),s-1),O=Math.min(w.get("unit"),
-i-1),W=w.get("scale")==="each"?g(y,O):x(O),Rt=b.length?b:[-W,W],{title:ke,caption:Me,labels:Ae,apart:Oe}=p[y],mt=s===1&&
-w.get("scale")==="each",Ce=Ae.map((jt,tt)=>{let gt=m(y,tt,O);return{label:mt?`${jt}, ±${S(gt)}`:jt,values:f(y,tt,O),neverLit:h(
-y,tt),bounds:mt||tt===Oe?[-gt,gt]:Rt}});return{apiece:mt,frame:y,unit:O,title:ke,caption:Me,bounds:Rt,tiles:Ce,pixel:w.get(
-"pixel"),scale:w.get("scale"),playing:w.get("playing")}},M=t.get("palette"),A=!b.length;return{height:e,width:n,count:s,
-tiles:a,units:i,frames:p,style:M,scalable:A,at:v}}function jn(t,e){let n=d("div","controls"),r=t.get("units"),o=P({label:t.
-get("label"),min:0,max:e.count-1,value:0,words:l=>e.frames[l].short,onInput:l=>{t.set("playing",!1),t.set("frame",l)}}),
-s=P({label:t.get("unit_label"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=E({label:"Play",
-onClick:()=>t.set("playing",!t.get("playing"))});a.element.classList.add("play"),e.count>1&&n.append(a.element,o.element),
-e.units>1&&n.append(s.element);let i=L({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each f\
-rame its own"]]:[["shared","one for all"],["each","each its own"]],value:"each",onInput:l=>t.set("scale",l)});return e.scalable&&
-n.append(i.element),{element:n,draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function Fn(t,e){
-let{height:n,width:r}=t,o=t.tiles>3?"many":"few",s=Math.max(1,Math.floor(me[o]/Math.max(n,r))),a=F(d("div","frame-tiles"));
-Object.assign(a,{tabIndex:0,role:"group"}),a.style.maxWidth=`${t.tiles*(me[o]+Sn)}px`,a.setAttribute("aria-label","pictu\
-res; arrow keys choose a pixel to read");let i=-1,c=Array.from({length:t.tiles},()=>Tn(t,s,e));return a.append(...c.map(
-p=>p.element)),a.addEventListener("keydown",p=>{let u={ArrowLeft:-1,ArrowRight:1,ArrowUp:-r,ArrowDown:r}[p.key];if(!u)return;
-p.preventDefault();let f=i<0?Math.floor(n/2)*r+Math.floor(r/2):i+u;f>=0&&f<n*r&&e(f)}),a.addEventListener("pointerleave",
-()=>e(-1)),{element:a,draw:p=>{i=p.pixel;for(let[u,f]of c.entries())f.draw(p,p.tiles[u])}}}function Tn({height:t,width:e,
-style:n},r,o){let s=d("figure","frame-cell"),a=$("","picture"),i=d("figcaption"),c=d("div","pixel-mark"),l=d("div","unde\
-r-mark");return l.append(a,c),s.append(l,i),a.addEventListener("pointermove",u=>{let[f,h]=[u.offsetY/a.clientHeight,u.offsetX/
-a.clientWidth];f>=0&&f<1&&h>=0&&h<1&&o(Math.floor(f*t)*e+Math.floor(h*e))}),Object.assign(c.style,{width:`${100/e}%`,height:`${100/
-t}%`}),{element:s,draw:({title:u,pixel:f},{label:h,values:m,neverLit:g,bounds:x})=>{I(a,m,{height:t,width:e,zoom:r,bounds:x,
-neverLit:g,style:n}),a.setAttribute("aria-label",`${h}, ${u}`),i.textContent=h,c.hidden=f<0,c.style.left=`${100*(f%e)/e}\
-%`,c.style.top=`${100*Math.floor(f/e)/t}%`}}}function Dn({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or\
- use the arrow keys, to read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${S(s[t])}`);return`Row ${Math.floor(
-t/n)}, column ${t%n}:  ${r.join("   ")}`}function Un(t,e){let n={},r=Math.min(_n,Ln/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("\
-playing"))return c();let f=Math.max(0,Math.floor((u-s)/r)),h=Math.min(o+f,e-1);if(h!==t.get("frame")&&t.set("frame",h),h<
-e-1){a=requestAnimationFrame(i);return}c(),t.set("playing",!1)},c=()=>dt.get(t)===n&&dt.delete(t),l=()=>{!t.get("playing")||
-dt.has(t)||(dt.set(t,n),[o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.
-watch("playing",l);return J.has(t)||J.set(t,new Set),J.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),J.get(t).delete(
-l);for(let u of J.get(t))u()}}var Wn="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
-ain for a new one.",Et=new WeakMap;function xe(t){return({model:e,el:n})=>{let r=t(n,It(e)),o=d("p","note notice");o.setAttribute(
-"role","status"),n.append(o);let s=()=>o.textContent=It(e).get("kernel_gone")?Wn:"",a=It(e).watch("kernel_gone",s);return s(),
-()=>{a(),r()}}}function It(t){return Et.has(t)||Et.set(t,Pn(t)),Et.get(t)}function Pn(t){let e=!1,n=new Set;return t.on(
+c.element.style.visibility=m.apiece?"hidden":"visible",l.textContent=Mr(m,r)};a.hidden=r.frames.every(m=>!m.caption);let f=Ar(
+e,r.count),d=e.watch(["frame","unit","pixel","playing","scale"],u);return u(),()=>{f(),d()}}function br(t){let[e,n]=t.get(
+"shape"),r=e*n,o=R(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&R(c),p=t.get("frames"),u=new Map,f=(y,M,A)=>{
+let $=((y*a+M)*i+A)*r;return o.subarray($,$+r)},d=(y,M)=>{let A=p[y].masks[M];return A<0?null:l.subarray(A*r,(A+1)*r)},m=(y,M,A)=>W(
+f(y,M,A),d(y,M)),x=(y,M)=>Math.max(...p[y].labels.map((A,$)=>$===p[y].apart?0:m(y,$,M))),g=y=>(u.has(y)||u.set(y,Math.max(
+...p.map((M,A)=>x(A,y)))),u.get(y)),w=t.get("bounds"),v=y=>{let M=Math.min(y.get("frame"),s-1),A=Math.min(y.get("unit"),
+i-1),$=y.get("scale")==="each"?x(M,A):g(A),T=w.length?w:[-$,$],{title:L,caption:q,labels:V,apart:K}=p[M],J=s===1&&y.get(
+"scale")==="each",G=V.map((tt,S)=>{let _=m(M,S,A);return{label:J?`${tt}, ±${E(_)}`:tt,values:f(M,S,A),neverLit:d(M,S),bounds:J||
+S===K?[-_,_]:T}});return{apiece:J,frame:M,unit:A,title:L,caption:q,bounds:T,tiles:G,pixel:y.get("pixel"),scale:y.get("sc\
+ale"),playing:y.get("playing")}},b=t.get("palette"),k=!w.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
+style:b,scalable:k,at:v}}function yr(t,e){let n=h("div","controls"),r=t.get("units"),o=Q({label:t.get("label"),min:0,max:e.
+count-1,value:0,words:l=>e.frames[l].short,onInput:l=>{t.set("playing",!1),t.set("frame",l)}}),s=Q({label:t.get("unit_la\
+bel"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=F({label:"Play",onClick:()=>t.set("playin\
+g",!t.get("playing"))});a.element.classList.add("play"),e.count>1&&n.append(a.element,o.element),e.units>1&&n.append(s.element);
+let i=U({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each frame its own"]]:[["shared","one\
+ for all"],["each","each its own"]],value:"each",onInput:l=>t.set("scale",l)});return e.scalable&&n.append(i.element),{element:n,
+draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function vr(t,e){let{height:n,width:r}=t,
+o=t.tiles>3?"many":"few",s=Math.max(1,Math.floor(Ve[o]/Math.max(n,r))),a=B(h("div","frame-tiles"));Object.assign(a,{tabIndex:0,
+role:"group"}),a.style.maxWidth=`${t.tiles*(Ve[o]+gr)}px`,a.setAttribute("aria-label","pictures; arrow keys choose a pix\
+el to read");let i=-1,c=Array.from({length:t.tiles},()=>kr(t,s,e));return a.append(...c.map(p=>p.element)),a.addEventListener(
+"keydown",p=>{let u={ArrowLeft:-1,ArrowRight:1,ArrowUp:-r,ArrowDown:r}[p.key];if(!u)return;p.preventDefault();let f=i<0?
+Math.floor(n/2)*r+Math.floor(r/2):i+u;f>=0&&f<n*r&&e(f)}),a.addEventListener("pointerleave",()=>e(-1)),{element:a,draw:p=>{
+i=p.pixel;for(let[u,f]of c.entries())f.draw(p,p.tiles[u])}}}function kr({height:t,width:e,style:n},r,o){let s=h("figure",
+"frame-cell"),a=C("","picture"),i=h("figcaption"),c=h("div","pixel-mark"),l=h("div","under-mark");return l.append(a,c),s.
+append(l,i),a.addEventListener("pointermove",u=>{let[f,d]=[u.offsetY/a.clientHeight,u.offsetX/a.clientWidth];f>=0&&f<1&&
+d>=0&&d<1&&o(Math.floor(f*t)*e+Math.floor(d*e))}),Object.assign(c.style,{width:`${100/e}%`,height:`${100/t}%`}),{element:s,
+draw:({title:u,pixel:f},{label:d,values:m,neverLit:x,bounds:g})=>{I(a,m,{height:t,width:e,zoom:r,bounds:g,neverLit:x,style:n}),
+a.setAttribute("aria-label",`${d}, ${u}`),i.textContent=d,c.hidden=f<0,c.style.left=`${100*(f%e)/e}%`,c.style.top=`${100*
+Math.floor(f/e)/t}%`}}}function Mr({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow keys, t\
+o read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${E(s[t])}`);return`Row ${Math.floor(t/n)}, column ${t%n}:\
+  ${r.join("   ")}`}function Ar(t,e){let n={},r=Math.min(wr,xr/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
+let f=Math.max(0,Math.floor((u-s)/r)),d=Math.min(o+f,e-1);if(d!==t.get("frame")&&t.set("frame",d),d<e-1){a=requestAnimationFrame(
+i);return}c(),t.set("playing",!1)},c=()=>Dt.get(t)===n&&Dt.delete(t),l=()=>{!t.get("playing")||Dt.has(t)||(Dt.set(t,n),[
+o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return gt.
+has(t)||gt.set(t,new Set),gt.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),gt.get(t).delete(l);for(let u of gt.
+get(t))u()}}var $r="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
+ain for a new one.",Gt=new WeakMap;function Ge(t){return({model:e,el:n})=>{let r=t(n,Yt(e)),o=h("p","note notice");o.setAttribute(
+"role","status"),n.append(o);let s=()=>o.textContent=Yt(e).get("kernel_gone")?$r:"",a=Yt(e).watch("kernel_gone",s);return s(),
+()=>{a(),r()}}}function Yt(t){return Gt.has(t)||Gt.set(t,Or(t)),Gt.get(t)}function Or(t){let e=!1,n=new Set;return t.on(
 "comm_live_update",()=>{e=!0;for(let r of n)r()}),{get:r=>r==="kernel_gone"?e:t.get(r),set(r,o){t.set(r,o),t.save_changes()},
 watch(r,o){let s=[r].flat().map(i=>`change:${i}`),a=()=>o();for(let i of s)t.on(i,a);return[r].flat().includes("kernel_g\
-one")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var j=512,Bn=930;function Hn(t){let e=Math.sqrt(1.3*t),n=t>40?1.2:1.5,r=a=>t%a===0&&a/e<n&&e/a<n,o=Array.from({length:t},
+one")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var N=512,Cr=930;function Er(t){let e=Math.sqrt(1.3*t),n=t>40?1.2:1.5,r=a=>t%a===0&&a/e<n&&e/a<n,o=Array.from({length:t},
 (a,i)=>i+1).filter(r);if(!o.length)return Math.max(1,Math.round(e));let s=a=>Math.abs(Math.log(a/e));return o.reduce((a,i)=>s(
-i)<s(a)?i:a)}function be({height:t,width:e,neverLit:n,onPick:r}){let o=$("","mosaic"),s=d("div","mark"),a=F(d("div","til\
-es"));Object.assign(a,{tabIndex:0,role:"slider"}),a.append(o,s);let i=zn(g=>r(f(l.unit+g*j))),c=d("div","mosaic-column");
-c.append(a,i.element);let l={count:1,unit:0},p="",u=null,f=g=>Math.min(Math.max(g,0),l.count-1),h=()=>Math.floor(l.unit/
-j)*j;return a.addEventListener("keydown",g=>{let x=Kn(g.key,u.columns,l.count);x&&(g.preventDefault(),r(f(l.unit+x)))}),
-o.addEventListener("pointerdown",g=>{let x=o.width/o.clientWidth,b=Ut(u,g.offsetX*x,g.offsetY*x);b>=0&&r(h()+b)}),{element:c,
-draw:g=>{l=g;let x=`${g.version}/${h()}`;x!==p&&(u=qn(o,g,h(),{height:t,width:e,neverLit:n}),p=x,i.draw(h(),g.count)),Nn(
-s,u,g.unit-h()),Vn(a,o,g)}}}function qn(t,{count:e,pictures:n,bounds:r,dead:o},s,{height:a,width:i,neverLit:c}){let l=Math.
-min(j,e-s),p=Hn(Math.min(j,e)),u=Math.max(1,Math.floor(Bn/(p*(i+1)))),f=bt(l,a*u,i*u,p,u);return n?Wt(t,n.subarray(s*a*i),
-{count:l,columns:p,height:a,width:i,zoom:u,neverLit:c,bounds:h=>r(s+h),dead:h=>o(s+h)}):([t.width,t.height]=[f.width,f.height],
-f)}function Nn(t,e,n){let[r,o]=e.pitch,s=(a,i)=>`${100*a/i}%`;t.style.left=s(n%e.columns*o,e.width),t.style.top=s(Math.floor(
-n/e.columns)*r,e.height),t.style.width=s(o+e.gap,e.width),t.style.height=s(r+e.gap,e.height)}function Vn(t,e,{name:n,count:r,
+i)<s(a)?i:a)}function Ye({height:t,width:e,neverLit:n,onPick:r}){let o=C("","mosaic"),s=h("div","mark"),a=B(h("div","til\
+es"));Object.assign(a,{tabIndex:0,role:"slider"}),a.append(o,s);let i=_r(x=>r(f(l.unit+x*N))),c=h("div","mosaic-column");
+c.append(a,i.element);let l={count:1,unit:0},p="",u=null,f=x=>Math.min(Math.max(x,0),l.count-1),d=()=>Math.floor(l.unit/
+N)*N;return a.addEventListener("keydown",x=>{let g=Fr(x.key,u.columns,l.count);g&&(x.preventDefault(),r(f(l.unit+g)))}),
+o.addEventListener("pointerdown",x=>{let g=o.width/o.clientWidth,w=ne(u,x.offsetX*g,x.offsetY*g);w>=0&&r(d()+w)}),{element:c,
+draw:x=>{l=x;let g=`${x.version}/${d()}`;g!==p&&(u=Sr(o,x,d(),{height:t,width:e,neverLit:n}),p=g,i.draw(d(),x.count)),Ir(
+s,u,x.unit-d()),Lr(a,o,x)}}}function Sr(t,{count:e,pictures:n,bounds:r,dead:o},s,{height:a,width:i,neverLit:c}){let l=Math.
+min(N,e-s),p=Er(Math.min(N,e)),u=Math.max(1,Math.floor(Cr/(p*(i+1)))),f=Bt(l,a*u,i*u,p,u);return n?re(t,n.subarray(s*a*i),
+{count:l,columns:p,height:a,width:i,zoom:u,neverLit:c,bounds:d=>r(s+d),dead:d=>o(s+d)}):([t.width,t.height]=[f.width,f.height],
+f)}function Ir(t,e,n){let[r,o]=e.pitch,s=(a,i)=>`${100*a/i}%`;t.style.left=s(n%e.columns*o,e.width),t.style.top=s(Math.floor(
+n/e.columns)*r,e.height),t.style.width=s(o+e.gap,e.width),t.style.height=s(r+e.gap,e.height)}function Lr(t,e,{name:n,count:r,
 unit:o}){e.setAttribute("aria-label",`the pictures of ${n}, ${r} units`),t.setAttribute("aria-label",`unit of ${n} in th\
 e mosaic`);for(let[s,a]of[["min",0],["max",r-1],["now",o]])t.setAttribute(`aria-value${s}`,a);t.setAttribute("aria-value\
-text",`unit ${o}`)}function Kn(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,PageUp:-j,PageDown:j,Home:-n,
-End:n}[t]??0}function zn(t){let e=d("div","controls pages"),n=d("span","note"),r=E({label:"Back",onClick:()=>t(-1)}),o=E(
-{label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{e.hidden=i<=j,n.textContent=
-`units ${a} to ${Math.min(a+j,i)-1} of ${i}`,r.element.disabled=a===0,o.element.disabled=a+j>=i}}}var Gn=15e3,St=new WeakMap,Lt=new WeakMap;function we(t,e){St.has(t)||St.set(t,new Map(Object.entries(t.get("responses"))));
-let n=St.get(t),r="",o=!1,s=0,a=g=>{!t.get("has_provider")||r||(r=g,s=setTimeout(()=>{o=!0,e()},Gn),t.set("request",g))},
-i=()=>{let g=t.get("response");g?.key&&!n.has(g.key)&&n.set(g.key,g),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=g=>(n.has(g)||a(g),n.get(g)??null),l=(g,x)=>{let b=c(g);if(!b?.[x])return null;
-if(ArrayBuffer.isView(b[x]))return b[x];Lt.has(b)||Lt.set(b,{});let v=Lt.get(b);return v[x]??=C(b[x]),v[x]},p=()=>t.get(
+text",`unit ${o}`)}function Fr(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,PageUp:-N,PageDown:N,Home:-n,
+End:n}[t]??0}function _r(t){let e=h("div","controls pages"),n=h("span","note"),r=F({label:"Back",onClick:()=>t(-1)}),o=F(
+{label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{e.hidden=i<=N,n.textContent=
+`units ${a} to ${Math.min(a+N,i)-1} of ${i}`,r.element.disabled=a===0,o.element.disabled=a+N>=i}}}var Rr=15e3,Xt=new WeakMap,Zt=new WeakMap;function Xe(t,e){Xt.has(t)||Xt.set(t,new Map(Object.entries(t.get("responses"))));
+let n=Xt.get(t),r="",o=!1,s=0,a=x=>{!t.get("has_provider")||r||(r=x,s=setTimeout(()=>{o=!0,e()},Rr),t.set("request",x))},
+i=()=>{let x=t.get("response");x?.key&&!n.has(x.key)&&n.set(x.key,x),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
+"request")!==r&&t.set("request",r),e()},c=x=>(n.has(x)||a(x),n.get(x)??null),l=(x,g)=>{let w=c(x);if(!w?.[g])return null;
+if(ArrayBuffer.isView(w[g]))return w[g];Zt.has(w)||Zt.set(w,{});let v=Zt.get(w);return v[g]??=R(w[g]),v[g]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let f=t.
-watch("response",i),h=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),h()}}}function _t(t,e=null){let n=d("section","strip"),r=d("h3"),o=d("p","note"),s=d("div","pictures"),a=Array.from({length:t},
-(c,l)=>Yn(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function Yn(t){let e=$("","picture"),n=d("span","note"),r=t?
-E({label:"",onClick:t}).element:d("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
+watch("response",i),d=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),d()}}}function Qt(t,e=null){let n=h("section","strip"),r=h("h3"),o=h("p","note"),s=h("div","pictures"),a=Array.from({length:t},
+(c,l)=>Tr(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function Tr(t){let e=C("","picture"),n=h("span","note"),r=t?
+F({label:"",onClick:t}).element:h("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
 "empty",!s),t&&(r.disabled=!s),s&&(n.textContent=s.text,e.setAttribute("aria-label",s.name),t&&r.setAttribute("aria-labe\
-l",s.name),I(e,s.values,s.options))}}}var U=280;function ye({height:t,width:e,neverLit:n,hatched:r}){let o=d("div","unit-column"),s=d("h3"),a=$("","picture un\
-it"),i=G(),c=d("p","note trust"),l=d("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,a,i.element,l,c);
-let p=Math.max(1,Math.floor(U/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, unit ${f.unit}`;let h=f.
-kind==="incoming"&&f.layer>0,m=h?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(h)Xn(a,
-Zn(f),m);else if(f.pictures){let g=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);I(a,g,{height:t,width:e,zoom:p,neverLit:n,
+l",s.name),I(e,s.values,s.options))}}}var Z=280;function Ze({height:t,width:e,neverLit:n,hatched:r}){let o=h("div","unit-column"),s=h("h3"),a=C("","picture un\
+it"),i=pt(),c=h("p","note trust"),l=h("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,a,i.element,l,c);
+let p=Math.max(1,Math.floor(Z/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, unit ${f.unit}`;let d=f.
+kind==="incoming"&&f.layer>0,m=d?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(d)Pr(a,
+jr(f),m);else if(f.pictures){let x=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);I(a,x,{height:t,width:e,zoom:p,neverLit:n,
 bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else a.width=a.height=p*Math.max(t,e);i.set(-m,m),a.setAttribute("aria-lab\
-el",`${s.textContent}: ${h?"incoming weights":f.kind}`),c.textContent=Qn(f),l.textContent=h?Jn(f):tr(f,r)}}}function Zn({
-incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Xn(t,e,n){let r=new Uint8Array(U*U).fill(
-(T.shades-1)/2),o=U/2;for(let s=0;s<U&&e.length;s++){let a=e[Math.floor(s*e.length/U)],i=o-Math.round(a/n*(o-4));for(let c=Math.
-min(i,o);c<Math.max(i,o);c++)r[c*U+s]=X(a,-n,n)}N(t,r,U,U)}function Qn({trust:t,unit:e,waiting:n,error:r}){return r??t?.
-error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Jn({incoming:t,
+el",`${s.textContent}: ${d?"incoming weights":f.kind}`),c.textContent=Dr(f),l.textContent=d?qr(f):Br(f,r)}}}function jr({
+incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Pr(t,e,n){let r=new Uint8Array(Z*Z).fill(
+(Y.shades-1)/2),o=Z/2;for(let s=0;s<Z&&e.length;s++){let a=e[Math.floor(s*e.length/Z)],i=o-Math.round(a/n*(o-4));for(let c=Math.
+min(i,o);c<Math.max(i,o);c++)r[c*Z+s]=mt(a,-n,n)}nt(t,r,Z,Z)}function Dr({trust:t,unit:e,waiting:n,error:r}){return r??t?.
+error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function qr({incoming:t,
 below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weights, stronge\
-st first.`:""}function tr(t,e){return[t.dead(t.unit)?k.crossed:"",e].filter(Boolean).join(" ")}function ve(t,e){let n=H(t);n.classList.add("layers");let r=we(e,()=>h()),o=er(e,r),s=(g,x)=>sr(e,g,x),a=g=>e.set("unit",
-g),{height:i,width:c,neverLit:l}=o.frame,p={controls:ar(e,s,a),picture:ye(o.frame),mosaic:be({height:i,width:c,neverLit:l,
-onPick:a}),examples:cr(o.frame),sources:ir(o.frame,s)},u=d("div","row");u.append(p.picture.element,p.mosaic.element);let f=d(
-"p","summary",e.get("network").summary);n.append(f,p.controls.element,u,p.examples.element,p.sources.element);let h=()=>{
-let g=o.now();for(let x of Object.values(p))x.draw(g)},m=e.watch(["layer","unit","kind","scale"],h);return h(),()=>{r.stop(),
-m()}}function er(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a=s&&C(s),i=new Map,c=(p,u)=>(i.has(
-p)||i.set(p,nr(u,r*o,a)),i.get(p));return{now:()=>{let p=Math.min(t.get("layer"),n.length-1),{name:u,units:f,kinds:h}=n[p],
-m=Math.min(t.get("unit"),f-1),g=h.includes(t.get("kind"))?t.get("kind"):h[0],x=`${g==="incoming"?"composed":g}/${p}`,b=e.
-array(x,"pictures"),v=b&&c(x,b),M=t.get("scale")==="each",A=t.get("source")?or(e,p):null;return{layer:p,unit:m,kind:g,key:x,
-name:u,count:f,kinds:h,pictures:b,examples:A,scale:t.get("scale"),source:t.get("source"),waiting:e.waiting(),error:e.get(
-x)?.error,version:`${x}/${M}/${!!b}/${!!A}`,bounds:w=>v?M?[-v.each[w],v.each[w]]:[-v.shared,v.shared]:[0,0],dead:w=>A?.dead?.[w]===
-1,trust:e.get(`trust/${g}/${p}`),incoming:p?rr(e,p):null,below:p?{...n[p-1],pictures:e.array(`composed/${p-1}`,"pictures")}:
-null}},frame:{height:r,width:o,neverLit:a,hatched:t.get("network").hatched}}}function nr(t,e,n){let r=Array.from({length:t.
-length/e},(o,s)=>q(t.subarray(s*e,(s+1)*e),n));return{each:r,shared:Math.max(...r)}}function rr(t,e){let n=t.array(`inco\
-ming/${e}`,"weights");return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1]}}function or(t,e){
+st first.`:""}function Br(t,e){return[t.dead(t.unit)?O.crossed:"",e].filter(Boolean).join(" ")}function Qe(t,e){let n=H(t);n.classList.add("layers");let r=Xe(e,()=>d()),o=Ur(e,r),s=(x,g)=>Nr(e,x,g),a=x=>e.set("unit",
+x),{height:i,width:c,neverLit:l}=o.frame,p={controls:Vr(e,s,a),picture:Ze(o.frame),mosaic:Ye({height:i,width:c,neverLit:l,
+onPick:a}),examples:Gr(o.frame),sources:Kr(o.frame,s)},u=h("div","row");u.append(p.picture.element,p.mosaic.element);let f=h(
+"p","summary",e.get("network").summary);n.append(f,p.controls.element,u,p.examples.element,p.sources.element);let d=()=>{
+let x=o.now();for(let g of Object.values(p))g.draw(x)},m=e.watch(["layer","unit","kind","scale"],d);return d(),()=>{r.stop(),
+m()}}function Ur(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a=s&&R(s),i=new Map,c=(p,u)=>(i.has(
+p)||i.set(p,Wr(u,r*o,a)),i.get(p));return{now:()=>{let p=Math.min(t.get("layer"),n.length-1),{name:u,units:f,kinds:d}=n[p],
+m=Math.min(t.get("unit"),f-1),x=d.includes(t.get("kind"))?t.get("kind"):d[0],g=`${x==="incoming"?"composed":x}/${p}`,w=e.
+array(g,"pictures"),v=w&&c(g,w),b=t.get("scale")==="each",k=t.get("source")?Hr(e,p):null;return{layer:p,unit:m,kind:x,key:g,
+name:u,count:f,kinds:d,pictures:w,examples:k,scale:t.get("scale"),source:t.get("source"),waiting:e.waiting(),error:e.get(
+g)?.error,version:`${g}/${b}/${!!w}/${!!k}`,bounds:y=>v?b?[-v.each[y],v.each[y]]:[-v.shared,v.shared]:[0,0],dead:y=>k?.dead?.[y]===
+1,trust:e.get(`trust/${x}/${p}`),incoming:p?zr(e,p):null,below:p?{...n[p-1],pictures:e.array(`composed/${p-1}`,"pictures")}:
+null}},frame:{height:r,width:o,neverLit:a,hatched:t.get("network").hatched}}}function Wr(t,e,n){let r=Array.from({length:t.
+length/e},(o,s)=>W(t.subarray(s*e,(s+1)*e),n));return{each:r,shared:Math.max(...r)}}function zr(t,e){let n=t.array(`inco\
+ming/${e}`,"weights");return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1]}}function Hr(t,e){
 let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,values:t.array(n,"values"),rates:t.array(
-n,"rates"),dead:t.array(n,"dead")}}function sr(t,e,n){let{units:r,kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||
-t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function ar(t,e,n){
-let r=t.get("layers"),o=t.get("kinds"),s=d("div","controls"),a=P({label:"Layer",min:0,max:r.length-1,value:0,words:u=>r[u].
-name,onInput:u=>e(u,Math.min(t.get("unit"),r[u].units-1))}),i=P({label:"Unit",min:0,max:1,value:0,onInput:n}),c=L({label:"\
-Shows",options:o.map(({key:u,title:f})=>[u,f]),value:o[0].key,onInput:u=>t.set("kind",u)}),l=L({label:"Scale",options:[[
+n,"rates"),dead:t.array(n,"dead")}}function Nr(t,e,n){let{units:r,kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||
+t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function Vr(t,e,n){
+let r=t.get("layers"),o=t.get("kinds"),s=h("div","controls"),a=Q({label:"Layer",min:0,max:r.length-1,value:0,words:u=>r[u].
+name,onInput:u=>e(u,Math.min(t.get("unit"),r[u].units-1))}),i=Q({label:"Unit",min:0,max:1,value:0,onInput:n}),c=U({label:"\
+Shows",options:o.map(({key:u,title:f})=>[u,f]),value:o[0].key,onInput:u=>t.set("kind",u)}),l=U({label:"Scale",options:[[
 "shared","one for the layer"],["each","each its own"]],value:"each",onInput:u=>t.set("scale",u)});return s.append(...[a,
 i,c,l].map(u=>u.element)),{element:s,draw:u=>{a.set(u.layer),i.input.max=u.count-1,i.set(u.unit),c.set(u.kind),l.set(u.scale);
-for(let[f,{key:h}]of o.entries())c.input.options[f].disabled=!u.kinds.includes(h);c.element.title=o.find(({key:f})=>f===
-u.kind).sentence}}}function ir({height:t,width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.
-incoming.kept+c]),a=_t(k.layers.strip,s),i=c=>{if(o=c,!c.layer)return a.draw("Its inputs are the pixels themselves",[]);
-let{incoming:l,below:p}=c,u=l&&p.pictures?Math.min(k.layers.strip,l.kept):0,f=Array.from({length:u},(m,g)=>{let x=c.unit*
-l.kept+g,b=l.sources[x],v=p.pictures.subarray(b*t*e,(b+1)*t*e),M=S(l.weights[x],2),A=q(v,n);return{values:v,text:`unit ${b}\
+for(let[f,{key:d}]of o.entries())c.input.options[f].disabled=!u.kinds.includes(d);c.element.title=o.find(({key:f})=>f===
+u.kind).sentence}}}function Kr({height:t,width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.
+incoming.kept+c]),a=Qt(O.layers.strip,s),i=c=>{if(o=c,!c.layer)return a.draw("Its inputs are the pixels themselves",[]);
+let{incoming:l,below:p}=c,u=l&&p.pictures?Math.min(O.layers.strip,l.kept):0,f=Array.from({length:u},(m,x)=>{let g=c.unit*
+l.kept+x,w=l.sources[g],v=p.pictures.subarray(w*t*e,(w+1)*t*e),b=E(l.weights[g],2),k=W(v,n);return{values:v,text:`unit ${w}\
 
-× ${M}`,name:`unit ${b} of ${p.name}, weight ${M}`,options:{height:t,width:e,neverLit:n,zoom:2,bounds:[-A,A]}}}),h=u?"B\
+× ${b}`,name:`unit ${w} of ${p.name}, weight ${b}`,options:{height:t,width:e,neverLit:n,zoom:2,bounds:[-k,k]}}}),d=u?"B\
 y weight; each picture on its own scale. Choose one to go down to it.":c.waiting;a.draw(`Its strongest inputs, from ${p.
-name}`,f,h)};return{element:a.element,draw:i}}function cr({height:t,width:e}){let n=_t(k.layers.strip),r=o=>{if(n.element.
-hidden=!o.source,!o.source)return;let{examples:s,unit:a}=o,i=(s?.of[a]??[]).map((c,l)=>{let p=S(s.values[a*s.of[a].length+
+name}`,f,d)};return{element:a.element,draw:i}}function Gr({height:t,width:e}){let n=Qt(O.layers.strip),r=o=>{if(n.element.
+hidden=!o.source,!o.source)return;let{examples:s,unit:a}=o,i=(s?.of[a]??[]).map((c,l)=>{let p=E(s.values[a*s.of[a].length+
 l]);return{text:p,name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,
-bounds:[0,255],style:"causal"}}});n.draw("The images that excite it most",i,s?lr(o):o.waiting)};return{element:n.element,
-draw:r}}function lr({examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*
-r).toPrecision(3))}% of them.`;return`Of ${n}, with its value before the activation.${o}`}var pr={draw:ee,dream:de,frames:ge,layers:ve},es={render:t=>xe(pr[t.model.get("view")])(t)};export{es as default};
+bounds:[0,255],style:"causal"}}});n.draw("The images that excite it most",i,s?Yr(o):o.waiting)};return{element:n.element,
+draw:r}}function Yr({examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*
+r).toPrecision(3))}% of them.`;return`Of ${n}, with its value before the activation.${o}`}var Xr={draw:de,dream:Ce,flow:Ne,frames:Ke,layers:Qe},wa={render:t=>Ge(Xr[t.model.get("view")])(t)};export{wa as default};
