@@ -255,7 +255,7 @@ def flow_case(title, net, image):
                     "unit": unit,
                     "added": views.packed(added),
                     "constant": float(pre[layer][unit] - added.sum()),
-                    "ink": views.packed(ink * part.linearize(image)[0][:, unit]),
+                    "ink": views.packed(trust.ledger(part, image).contributions[:, unit]),
                     "passed": views.packed(acts[layer][unit] * net.layers[layer + 1].kernel[unit]),
                     "feeds": views.packed(acts[layer][unit] * up[unit]),
                 }
