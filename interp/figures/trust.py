@@ -245,9 +245,7 @@ def show_trust_by_images(
     ax.set(ylim=(0, 1.08), yticks=np.linspace(0, 1, 6))
     ax.set_xticks(sizes, [f"{size // 1000}k" if size >= 1000 else str(size) for size in sizes])
     ax.xaxis.set_minor_locator(NullLocator())
-    ax.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
-    _plain_chart(ax, "y")
-    set_title(ax, "By number of training images")
+    _plain_chart(ax, "By number of training images", grid="y", shares="y")
     return ax
 
 
@@ -270,18 +268,22 @@ def show_trust_by_training(
         ax.plot(shares, places, "o", color=BY_EPOCHS, markerfacecolor=fill, markersize=5)
     ax.set_yticks(range(len(groups)), groups)
     ax.set(xlim=(0, 1.02), ylim=(len(groups) - 0.4, -0.6))
-    ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     ax.set_xlabel("agreement: ● as the picture is   ○ its ten constants refitted")
-    _plain_chart(ax, "x")
-    set_title(ax, "By length of training, and by kind of data")
+    _plain_chart(ax, "By length of training, and by kind of data", grid="x", shares="x")
     return ax
 
 
-def _plain_chart(ax: Axes, grid: Literal["x", "y"]) -> None:
+def _plain_chart(
+    ax: Axes, title: str, grid: Literal["x", "y"], shares: Literal["x", "y"] | None = None
+) -> None:
+    """A title, lines across the axis `grid`, and the numbers of the axis `shares` in per cent."""
+    if shares:
+        getattr(ax, f"{shares}axis").set_major_formatter(PercentFormatter(1, decimals=0))
     ax.grid(axis=grid, color="0.92")
     ax.set_axisbelow(True)
     ax.spines[["top", "right", "left"]].set_visible(False)
     ax.tick_params(length=0)
+    set_title(ax, title)
 
 
 def _line(
@@ -312,8 +314,7 @@ def show_agreement_by_pictures(
     agreement: from `trust.agreement_by_pictures`. marks: agreement of other pictures by their
     name, such as {"composed": 0.47, "best linear": 0.93}, each a dashed line.
     """
-    if ax is None:
-        ax = plt.subplots(figsize=(6.4, 4.2), layout="constrained")[1]
+    ax = axes_for(ax, 6.4, 4.2)
     places, shares = range(len(agreement)), list(agreement.values())
     ax.plot(places, shares, "o-", color=_LINES[0])
     for place, share in zip(places, shares, strict=True):
@@ -325,9 +326,8 @@ def show_agreement_by_pictures(
     ax.set_xticks(places, list(map(str, agreement)))
     ax.set(ylim=(min(*shares, *(marks or {}).values()) - 0.06, 1.03))
     ax.set(xlabel="pictures for each class, besides the linear one")
-    ax.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
-    _plain_chart(ax, "y")
-    set_title(ax, "How many pictures does it take? Images on which they answer as the network")
+    title = "How many pictures does it take? Images on which they answer as the network"
+    _plain_chart(ax, title, grid="y", shares="y")
     return ax
 
 
@@ -344,10 +344,9 @@ def show_stand_in(
         axes = plt.subplots(1, 2, figsize=size, layout="constrained")[1]
     pictures = []
     for net, ax, note in zip((stand_in, control), axes, ("", CONTROL), strict=True):
-        map = replace(strongest_pictures(net, count), title=net.name, note=note)
-        map = replace(
-            map, never_lit=np.zeros(len(map.kernel), bool)
-        )  # tiles too small for hatching
+        map = strongest_pictures(net, count)
+        unlit = np.zeros(len(map.kernel), bool)  # tiles too small for hatching
+        map = replace(map, title=net.name, note=note, never_lit=unlit)
         meaning = "red against blue:\nthe square counts"
         pictures.append(show_maps(map, ax, scale="each", columns=2 * count, meaning=meaning))
     return tuple(pictures)
@@ -373,14 +372,11 @@ def show_removal(removals: Sequence[Removal], axes: Sequence[Axes] | None = None
     names = [textwrap.fill(found.title, 24) for found, _ in shown]
     bars.set_yticks(range(len(shown)), names, parse_math=False)
     bars.set(ylim=(len(shown) - 0.4, -0.6), xlim=(None, 1.25), xticks=[0, 0.5, 1])
-    set_title(bars, "Promised and actual change: correlation")
     set_caption(bars, "over patches (bars and numbers), over single pixels (◆)")
+    _plain_chart(bars, "Promised and actual change: correlation", grid="x")
     for ax, title in ((away, "Ink taken away"), (there, "Ink coming")):
-        ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
         ax.set(xlabel="share of the inked pixels", ylabel="mean logit of the answer")
-        set_title(ax, f"{title}, what is said to add most first")
-    for ax in axes:
-        _plain_chart(ax, "x" if ax is bars else "y")
+        _plain_chart(ax, f"{title}, what is said to add most first", grid="y", shares="x")
     return axes
 
 
@@ -389,16 +385,13 @@ def show_reach(reaches: Mapping[str, Mapping[float, float]], ax: Axes | None = N
 
     reaches: by the name of each line, what `trust.reach` returns, up to six.
     """
-    if ax is None:
-        ax = plt.subplots(figsize=(5.6, 3.8), layout="constrained")[1]
+    ax = axes_for(ax, 5.6, 3.8)
     for (name, reach), colour in zip(reaches.items(), _LINES, strict=False):
         label = name if max(reach.values()) > 0 else f"{name} (below 0)"
         ax.plot(list(reach), list(reach.values()), "o-", color=colour, label=label)
     ax.set(xscale="log", ylim=(0, 1.04), xlabel="distance from the image, in a random direction")
     ax.set_xticks(list(reach), [f"{distance:g}" for distance in reach])
     ax.xaxis.set_minor_locator(NullLocator())
-    ax.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     ax.legend(frameon=False, loc="lower left", fontsize="small")
-    _plain_chart(ax, "y")
-    set_title(ax, "Share of the logits' change that the map predicts")
+    _plain_chart(ax, "Share of the logits' change that the map predicts", grid="y", shares="y")
     return ax
