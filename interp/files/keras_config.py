@@ -132,7 +132,7 @@ def _in_order(model: Described, layers: list["KerasLayer"]) -> list["KerasLayer"
         leaves = [*_leaves(layer.entry.get("inbound_nodes") or [])]
         sources = [name for name, is_layer in leaves if is_layer]
         if len(sources) > 1:
-            layer.refuse(f"takes {len(sources)} inputs or is used twice: the model has branches")
+            layer.refuse(f"has branches: {len(sources)} inputs, or is used more than once")
         if any(not is_layer and value not in (None, False) for value, is_layer in leaves):
             layer.refuse("is called with training=True or the like; call it with its input alone")
         for source in sources:

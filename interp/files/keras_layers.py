@@ -135,11 +135,11 @@ def read_steps(
             yield _affine(layer, weights(layer), positions)
     if positions.ndim != 1:
         raise FormatError(
-            f"a model of outputs {positions.shape}, not one per unit; leave out the last Reshape"
+            f"a model whose output has the shape {positions.shape}; leave out the last Reshape"
         )
     if (positions != np.arange(positions.size)).any():
         raise FormatError(
-            "a model that puts its outputs into another order; leave out what is after its Dense"
+            "a model that puts its outputs into another order than its last Dense; leave that out"
         )
 
 
