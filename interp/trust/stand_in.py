@@ -40,7 +40,7 @@ _BATCH = 2000
 
 _MOST_PIXELS = 64 * 64
 
-_RIDGE = 1e-3
+_RIDGE = 1e-2
 """On squared weights, beside the mean squared error of the logits."""
 
 
@@ -106,7 +106,8 @@ def stand_in(net: Network | Answer, images: npt.ArrayLike, pictures: int = 12) -
     """A Network of squares that answers as `net` does, by a few pictures for each class.
 
     Least squares of the logits (centred, where the outputs are a softmax's) on a constant, all
-    pixels and the products of the images' first 60 principal components. The eigenvectors of
+    pixels and the products of the images' first 60 principal components; images count the more
+    the closer the network's two highest logits are. The eigenvectors of
     each class's quadratic part are its pictures. Those whose squares vary most over the images
     are kept, and their strengths, the linear part and the constant fitted anew without the others.
 
@@ -235,18 +236,31 @@ def _fitted(net: Network | Answer, images: npt.ArrayLike) -> _Fit:
     n_in, (first, second) = len(mean), np.triu_indices(components.shape[1])
     n_terms = 1 + n_in + len(first)
     values, matrix, target = [], np.zeros((n_terms, n_terms)), np.zeros((n_terms, logits.shape[1]))
-    for rows, part in batches(known, images, centred(logits, known)):
+    for rows, part, weight in batches(known, images, centred(logits, known), _weights(logits)):
         inputs = (known.inputs(rows) - mean).astype(np.float32)
         z = inputs @ components  # (n_batch, 60): mean 0, variance 1
         terms = np.hstack([np.ones_like(z[:, :1]), inputs / size, z[:, first] * z[:, second]])
+        terms *= weight[:, None]
         values.append(z)
-        matrix += terms.T @ terms / len(logits)
-        target += terms.T @ part / len(logits)
+        matrix += terms.T @ terms
+        target += terms.T @ (part * weight[:, None])
     matrix[np.diag_indices(n_terms)] += [0, *[_RIDGE] * (n_terms - 1)]  # the constant is free
     products = solve(matrix, target, assume_a="pos")[1 + n_in :]
     vectors = _eigenvectors(products, np.concatenate(values))
     squares = vectors[:, first] * vectors[:, second] * np.where(first == second, 1, 2)[:, None]
     return _Fit(known, len(logits), mean, size, matrix, target, components @ vectors, squares)
+
+
+def _weights(logits: Array) -> Array:
+    """The square root of each image's share of the fit, (n_images,): more where it is close.
+
+    What a stand-in claims is the answer, and that is decided where the highest logit is little
+    ahead of the second (of a single one: of 0).
+    """
+    ordered = np.sort(np.pad(logits, ((0, 0), (int(logits.shape[1] == 1), 0))), axis=1)
+    lead = ordered[:, -1] - ordered[:, -2]
+    weights = 1 / (lead + (np.median(lead) / 2 or 1))
+    return (weights / np.linalg.norm(weights)).astype(np.float32)
 
 
 def _eigenvectors(products: Array, z: Array) -> Array:
