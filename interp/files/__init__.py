@@ -49,7 +49,7 @@ def load(
     is nothing to read; ValueError for `pixels` or `order` that mean nothing, TypeError for a
     `path` that is none.
 
-    >>> load("mlp-60000").sizes  # doctest: +SKIP
+    >>> load("mlp-60000").sizes
     (784, 512, 256, 10)
     """
     if order not in (None, *_ORDERS):
