@@ -164,7 +164,8 @@ def test_interrupting_leaves_nothing_half_written(saved, tmp_path):
             break
     _, errors = running.communicate(timeout=60)
     assert running.returncode == 130
-    assert errors == "interp: interrupted; every file that was written is whole\n"
+    check_one_sentence(errors)
+    assert "interrupted" in errors
     for path in (tmp_path / "out").rglob("*"):
         assert path.is_dir() or path.read_bytes().endswith(b"IEND\xaeB`\x82")
 
