@@ -12,7 +12,8 @@ AUGMENTING = {
     "RandomFlip": (), "RandomRotation": (0.2,), "RandomZoom": (0.2,),
     "RandomTranslation": (0.2, 0.2), "RandomContrast": (0.5,), "RandomBrightness": (0.5,),
     "RandomShear": (0.2, 0.2), "RandomPerspective": (), "RandomGaussianBlur": (),
-    "RandomErasing": (), "RandomElasticTransform": (), "RandomInvert": (), "RandomSharpness": (0.5,),
+    "RandomErasing": (), "RandomElasticTransform": (), "RandomInvert": (),
+    "RandomSharpness": (0.5,),
 }  # fmt: skip
 """What only training does, each with its arguments; Keras before 3.10 lacks some."""
 
