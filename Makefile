@@ -18,10 +18,6 @@ test: $(READY)
 test-fast: $(READY)
 	$(BIN)/python -m pytest $(TWO) -m "not proof and not slow"
 
-# which branches of interp/ the tests run: a line for each file, the sum at the end
-coverage: $(READY)
-	$(BIN)/python -m pytest $(TWO) --cov --cov-report term:skip-covered
-
 lab: $(READY)
 	$(BIN)/jupyter lab --notebook-dir notebooks
 
@@ -42,13 +38,15 @@ bundle: node_modules/.package-lock.json
 node_modules/.package-lock.json: package-lock.json
 	npm ci --ignore-scripts --no-audit --no-fund --silent
 
-# what takes longer than .ci/run may (an hour and a half); its dated results are committed
-proof: SHELL := /bin/bash
-proof: REPORT := benchmarks/results/$(shell date +%F)-proof.txt
+# what takes longer than .ci/run may, two hours at most; its dated results are committed. Sections
+# that have passed at this commit are skipped, so it can be stopped and started again; one alone:
+# make proof SECTIONS=browser (benchmarks/proof.py names them)
 proof: $(READY)
-	echo "make proof at commit $$(git rev-parse --short HEAD), $$(date -u +%FT%RZ), $$(nproc) cores" > $(REPORT)
-	set -o pipefail; $(BIN)/python -m pytest -m proof -vs --color=no 2>&1 | tee -a $(REPORT)
-	$(BIN)/python -m benchmarks --save
+	$(BIN)/python -m benchmarks.proof $(SECTIONS)
+
+# branch coverage of interp/, by the tests that are no proof; the figure stands in CONTRIBUTING.md
+coverage: $(READY)
+	$(BIN)/python -m pytest $(TWO) --cov --cov-report=term:skip-covered
 
 benchmarks: $(READY)
 	$(BIN)/python -m benchmarks

@@ -15,7 +15,8 @@ from interp import Dense, Network, PixelScale, activations
 ROOT = Path(__file__).parents[1]
 
 # a first import or a busy machine takes longer than any deadline: truths are not timings
-settings.register_profile("interp", deadline=None)
+settings.register_profile("interp", deadline=None, max_examples=30)
+settings.register_profile("proof", deadline=None, max_examples=300)
 settings.load_profile("interp")
 
 # started in the background we would ignore Ctrl-C, and with us every command that we interrupt

@@ -8,6 +8,15 @@ ACTIVATIONS = (
     "softplus", "softmax",
 )  # fmt: skip
 
+AUGMENTING = {
+    "RandomFlip": (), "RandomRotation": (0.2,), "RandomZoom": (0.2,),
+    "RandomTranslation": (0.2, 0.2), "RandomContrast": (0.5,), "RandomBrightness": (0.5,),
+    "RandomShear": (0.2, 0.2), "RandomPerspective": (), "RandomGaussianBlur": (),
+    "RandomErasing": (), "RandomElasticTransform": (), "RandomInvert": (),
+    "RandomSharpness": (0.5,),
+}  # fmt: skip
+"""What only training does, each with its arguments; Keras before 3.10 lacks some."""
+
 
 def functional(layers, shape=(28, 28)):
     def build(keras):
@@ -117,11 +126,8 @@ MODELS = {
                     la.Identity(), la.Dense(4)]
     ),
     "augmented": sequential(
-        lambda la: [la.RandomFlip(), la.RandomRotation(0.2), la.RandomZoom(0.2),
-                    la.RandomTranslation(0.2, 0.2), la.RandomContrast(0.5),
-                    la.RandomBrightness(0.5), la.RandomShear(0.2, 0.2), la.RandomPerspective(),
-                    la.RandomGaussianBlur(), la.RandomErasing(), la.RandomElasticTransform(),
-                    la.RandomInvert(), la.RandomSharpness(0.5), la.Flatten(), la.Dense(4)],
+        lambda la: [*(getattr(la, name)(*given) for name, given in AUGMENTING.items()
+                      if hasattr(la, name)), la.Flatten(), la.Dense(4)],
         (28, 28, 1),
     ),
     "batch normalised": sequential(

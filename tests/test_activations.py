@@ -60,7 +60,7 @@ def test_only_where_the_slope_changes_is_there_a_breakpoint():
 
 
 @each
-def test_the_local_map_is_exact(activation):
+def test_the_local_map_is_exact_for_every_activation(activation):
     net = network_of(activation)
     for image in IMAGES:
         local = maps.local_map(net, image)

@@ -93,7 +93,7 @@ def test_offline_an_installed_package_has_digits_and_territory(bare_machine):
 
 
 @pytest.mark.parametrize("place", ["data", ".keras/datasets", "keras/datasets"])
-def test_other_places_are_looked_in(bare_machine, place):
+def test_image_sets_are_found_in_every_place_that_is_promised(bare_machine, place):
     write_idx_set(bare_machine.home / place / "fashion-mnist")
     keras = {"KERAS_HOME": str(bare_machine.home / "keras")} if place.startswith("k") else {}
     told = bare_machine("from interp import data; print(data.load('fashion_mnist'))", **keras)

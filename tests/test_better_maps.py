@@ -69,7 +69,7 @@ def test_mean_map_by_an_unknown_word_says_what_is_accepted():
         maps.mean_map(random_network(), IMAGES, by="class")
 
 
-def test_contrast_by_hand(tiny):
+def test_contrast_is_what_one_works_out_by_hand(tiny):
     # the image lights pixel 1: the second unit is open, and the first as its bias is above zero
     image = [[0.0, 1.0, 0.0, 0.0]]
     contrast = maps.contrast(tiny, image)
@@ -114,7 +114,7 @@ def test_contrasts_of_one_output_or_of_absent_classes_are_refused():
         maps.contrast(random_network((9, 5, 1)), IMAGES)
 
 
-def test_rates_by_hand(tiny):
+def test_the_map_of_mean_firing_rates_is_what_one_works_out_by_hand(tiny):
     # unit 0 opens for the second image only, unit 1 for none: rates 1/2 and 0
     images = [[0.0, 0.0, 0.0, 1.0], [0.0, 0.0, 0.0, 0.0]]
     assert [rate.tolist() for rate in tiny.firing_rates(images)] == [[0.5, 0.0]]
@@ -188,7 +188,7 @@ def test_morphs_stay_between_their_ends(t):
             morph()
 
 
-def test_only_relu_networks_leak():
+def test_only_relu_networks_can_be_made_leaky():
     with pytest.raises(ValueError, match=r"hidden layer with tanh.*only ReLU"):
         maps.leaky(random_network(activation="tanh"), 0.5)
     with pytest.raises(ValueError, match="one is expected, 40 arrived"):
@@ -217,7 +217,7 @@ def test_learned_change_is_zero_where_training_changed_nothing():
         maps.learned_change(net, random_network((9, 6, 3)))
 
 
-def test_buildup_by_hand(tiny):
+def test_a_buildup_is_what_one_works_out_by_hand(tiny):
     # the parts of class 0: unit 0's picture × 1 and unit 1's × 2, of lengths √2 and √20
     found = maps.buildup(tiny, -1, 0)
     assert found.units.tolist() == [1, 0]

@@ -58,7 +58,7 @@ def test_a_linear_network_is_its_picture(pixels):
     assert card.in_sample == 0
 
 
-def test_batches_make_no_difference_nor_does_the_order():
+def test_a_card_does_not_depend_on_batches_or_the_order_of_images():
     net = random_network()
     many = np.random.default_rng(0).random((4500, 9))
     map = maps.compose_to(net)
@@ -171,7 +171,7 @@ def test_a_score_on_the_images_a_picture_was_made_from_is_marked(made):
     assert trust.card(maps.compose_to(net), net, images).in_sample == 0
 
 
-def test_ink_on_never_lit_pixels():
+def test_a_card_says_how_much_of_a_picture_lies_on_never_lit_pixels():
     mask = np.arange(9) < 3
     net = random_network((9, 3), never_lit=mask)
     kernel = np.where(mask, 2.0, 1.0)[:, None] * np.ones(3)
@@ -256,7 +256,7 @@ def test_few_images_make_a_worse_best_picture_and_many_a_better(mnist):
     assert card.best_agreement >= card.agreement > 0.9
 
 
-def test_the_articles_best_known_observation(mnist):
+def test_few_images_make_truer_pictures_than_many_as_the_article_observed(mnist):
     """The small-data network is nearly linear; the good one has left the picture behind."""
     few, many = (
         trust.card(maps.compose_to(net), net, mnist.test_images)

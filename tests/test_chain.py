@@ -182,7 +182,7 @@ def test_losses_of_every_keras_version_say_what_outputs_are(loss, output):
     assert chain.network(lambda layer: arrays_of[layer.name], loss).output == output
 
 
-def test_an_unknown_order_is_refused():
+def test_an_unknown_order_of_pixels_is_refused():
     with pytest.raises(ValueError, match=r"order: 'diagonal' arrived"):
         Chain(MODEL).network(None, given=Given.of(order="diagonal"))
 

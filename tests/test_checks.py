@@ -135,7 +135,7 @@ def test_numbers_of_layers_and_units_are_whole_and_there(value):
         trust.ledger(small, UNIT[0]).contrast(0, value)
 
 
-def test_whole_numbers_of_numpy_count():
+def test_whole_numbers_of_numpy_count_as_layers_and_units():
     assert check_whole("unit", np.int8(3), 0, 3) == 3
     assert maps.compose_to(NET, np.int64(-1)).title == "composed output"
 
@@ -209,7 +209,7 @@ def test_many_images_need_no_more_memory_than_some():
     assert peak(40_000) < peak(4_000) + 40_000 * 4 * 8 * 3  # (n, 4) float64 results, and no more
 
 
-def test_batches_make_no_difference():
+def test_logits_and_classes_are_the_same_in_batches():
     many = RNG.random((4100, 784))
     assert np.array_equal(NET.logits(many)[[0, 2500, 4099]].argmax(axis=1),
                           NET.classify(many[[0, 2500, 4099]]))  # fmt: skip

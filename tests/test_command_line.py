@@ -20,11 +20,6 @@ def saved(tmp_path):
     return interp.save(random_network((784, 12, 10), name="small"), tmp_path / "small.npz")
 
 
-def interp_command(*arguments, cwd=None):
-    command = [sys.executable, "-m", "interp", *map(str, arguments)]
-    return subprocess.run(command, cwd=cwd, capture_output=True, text=True)
-
-
 @pytest.mark.parametrize("command", ["run", "train", "pictures", "dream", "fetch", "check"])
 def test_help_says_what_a_command_does(command, capsys):
     with pytest.raises(SystemExit) as left:
@@ -131,23 +126,36 @@ def test_output_that_nobody_reads_to_its_end_is_no_error(saved):
     assert ran.stderr == ""
 
 
-def test_errors_are_one_sentence_on_stderr(tmp_path, saved):
+def check_one_sentence(errors):
+    assert errors.startswith("interp: ")
+    assert "Traceback" not in errors
+    assert len(errors.strip().splitlines()) == 1
+
+
+def test_errors_are_one_sentence_on_stderr(tmp_path, saved, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "empty.keras").write_bytes(b"")
     (tmp_path / "in-the-way").write_text("")
     for arguments in (
         ["check", "nothing.keras"],
-        ["check", tmp_path / "empty.keras"],
-        ["pictures", saved, "--pixels", "0-1"],
-        ["pictures", saved, "--out", tmp_path / "in-the-way"],
+        ["check", "empty.keras"],
+        ["pictures", str(saved), "--pixels", "0-1"],
+        ["pictures", str(saved), "--out", "in-the-way"],
     ):
-        ran = interp_command(*arguments, cwd=tmp_path)
-        assert ran.returncode == 1
-        assert ran.stderr.startswith("interp: ")
-        assert "Traceback" not in ran.stderr
-        assert len(ran.stderr.strip().splitlines()) == 1
-    assert interp_command("paint").returncode == 2
+        assert main(arguments) == 1
+        check_one_sentence(capsys.readouterr().err)
+    with pytest.raises(SystemExit, match="2"):
+        main(["paint"])
 
 
+def test_a_process_that_fails_ends_with_the_code_and_the_sentence(tmp_path):
+    command = [sys.executable, "-m", "interp", "check", "nothing.keras"]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert ran.returncode == 1
+    check_one_sentence(ran.stderr)
+
+
+@pytest.mark.proof  # test_faults.py does it every time, at an event of another kind
 def test_interrupting_leaves_nothing_half_written(saved, tmp_path):
     command = [sys.executable, "-u", "-m", "interp", "pictures", saved, "--out", tmp_path / "out"]
     running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
@@ -157,7 +165,8 @@ def test_interrupting_leaves_nothing_half_written(saved, tmp_path):
             break
     _, errors = running.communicate(timeout=60)
     assert running.returncode == 130
-    assert errors == "interp: interrupted; every file that was written is whole\n"
+    check_one_sentence(errors)
+    assert "interrupted" in errors
     for path in (tmp_path / "out").rglob("*"):
         assert path.is_dir() or path.read_bytes().endswith(b"IEND\xaeB`\x82")
 

@@ -36,13 +36,13 @@ def gates(net, inputs):
     return np.concatenate(found, axis=-1)
 
 
-def test_by_hand(tiny):
+def test_the_distance_to_the_nearest_gate_is_what_one_works_out_by_hand(tiny):
     # unit 0: (0.5 + 0.5) / |(1, −1)|; unit 1: (2·0.9 − 1) / |(2, 1)|, the nearer
     image = np.array([0.5, 0.9, 0.3, 0.0])
     assert trust.gate_distance(tiny, image) == pytest.approx(0.8 / np.sqrt(5))
 
 
-def test_it_is_measured_in_the_networks_inputs(tiny):
+def test_gate_distance_is_measured_in_the_networks_inputs(tiny):
     image = np.array([0.5, 0.9, 0.3, 0.0])
     first = tiny.layers[0]
     fed_255 = replace(tiny, layers=[replace(first, kernel=first.kernel / 255), tiny.layers[1]])
@@ -84,11 +84,11 @@ def test_units_that_cannot_change_and_networks_without_gates_are_never_reached()
         assert trust.gate_distance(net, image) == np.inf
 
 
-def test_on_the_breakpoint_itself_it_is_zero(tiny):
+def test_on_a_breakpoint_the_gate_distance_is_zero(tiny):
     assert trust.gate_distance(tiny, np.array([0.5, 0.5, 0.3, 0.0])) == 0
 
 
-def test_what_cannot_be_answered_is_refused_clearly(tiny):
+def test_a_gate_distance_that_does_not_exist_is_refused_clearly(tiny):
     with pytest.raises(ValueError, match="tanh> is curved"):
         trust.gate_distance(network((9, 6, 3), "tanh", "0..1", 0), np.zeros(9))
     with pytest.raises(ValueError, match="one is expected, 2 arrived"):

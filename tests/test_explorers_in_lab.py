@@ -121,6 +121,7 @@ def test_layers_by_keys_and_mouse(lab, mlp):
         assert notebook.errors == []
 
 
+@pytest.mark.proof
 def test_layers_page_through_a_wide_layer_of_another_network(lab):
     make = (
         "import numpy as np\nfrom interp import Dense, Network, explorers\n"
@@ -282,6 +283,7 @@ def test_a_dream_runs_until_it_is_sure_goes_on_and_is_reset(lab):
         assert notebook.errors == []
 
 
+@pytest.mark.proof
 def test_two_explorers_stand_in_one_notebook_and_outlive_a_reload(lab, mlp):
     cells = "a = explorers.layers(net); a", "b = explorers.layers(net); b"
     with lab.open(IMPORTS, *cells) as notebook:
@@ -303,6 +305,7 @@ def test_two_explorers_stand_in_one_notebook_and_outlive_a_reload(lab, mlp):
         assert notebook.errors == []
 
 
+@pytest.mark.proof
 def test_a_view_whose_kernel_was_restarted_still_draws_and_says_so(lab, mlp):
     with lab.open(IMPORTS, DIGITS, "e = explorers.layers(net, digits); e") as notebook:
         page = shown(notebook)
@@ -372,6 +375,7 @@ def draw_three_on(page):
     says(page, ".interp .headline", "3")
 
 
+@pytest.mark.proof
 def test_nothing_sticks_out_and_every_control_has_a_name(lab):
     cells = [f"{name} = {made}; {name}" for name, made in EVERY.items()]
     with lab.open(IMPORTS, *cells) as notebook:
@@ -414,6 +418,7 @@ def test_every_notebook_runs_without_an_error_in_page_or_cell(lab, path):
         notebook.screenshot(path.stem)
 
 
+@pytest.mark.proof
 def test_explorers_in_notebook_7(browser, tmp_path, mlp):
     cells = IMPORTS, "e = explorers.layers(net); e", "p = explorers.draw(net); p"
     with jupyter(tmp_path, "notebook") as (address, token):

@@ -67,7 +67,7 @@ def test_given_pixels_and_order_win_over_those_of_a_file(tmp_path):
     np.testing.assert_allclose(picture.reshape(-1) @ back.layers[0].kernel, as_columns, atol=1e-5)
 
 
-def test_order_and_pixels_are_checked(tmp_path):
+def test_an_unknown_order_or_pixel_scale_is_refused(tmp_path):
     interp.save(rich_network(), tmp_path / "net.npz")
     with pytest.raises(ValueError, match=r'"diagonal".*|\'diagonal\' arrived.*"columns"'):
         interp.load(tmp_path / "net.npz", order="diagonal")
@@ -122,7 +122,7 @@ def test_a_tilde_is_the_home_folder(tmp_path, monkeypatch, capsys):
 
 
 @pytest.mark.parametrize("path", [None, 3, b"net.npz"])
-def test_what_is_no_path_is_named(path):
+def test_what_is_no_path_to_a_file_is_named(path):
     for use in (interp.load, lambda path: interp.save(rich_network(), path)):
         with pytest.raises(TypeError, match=f"path: {path!r} arrived"):
             use(path)
@@ -162,7 +162,7 @@ def test_a_folder_at_the_path_is_left_alone(tmp_path):
         interp.save(rich_network(), tmp_path / "net.npz")
 
 
-def test_a_missing_folder_is_named(tmp_path):
+def test_saving_into_a_missing_folder_names_it(tmp_path):
     with pytest.raises(FileNotFoundError, match="Make its folder first"):
         interp.save(rich_network(), tmp_path / "nowhere" / "net.npz")
 
@@ -186,7 +186,7 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path):
     assert os.listdir(tmp_path) == ["net.npz"]
 
 
-def test_a_folder_one_may_not_write_to(tmp_path):
+def test_saving_into_a_folder_one_may_not_write_to_names_the_file(tmp_path):
     folder = tmp_path / "locked"
     folder.mkdir(mode=0o755)
     os.chmod(folder, 0o555)

@@ -14,7 +14,7 @@ from interp.files.keras_layers import Activation, Affine, Dense
 from interp.files.limits import FormatError
 
 
-def test_folding_by_hand():
+def test_a_folded_affine_step_is_what_one_works_out_by_hand():
     """x → 2x + 1 → weight 3, bias 1 → times 10, minus 5 → ReLU → times 4, plus 1 → weight 5."""
     one = np.ones(1)
     steps = [
@@ -52,7 +52,7 @@ NUMBERS = st.floats(-3, 3, width=32)
 
 @given(st.data())
 @settings(deadline=None)
-def test_folding_changes_nothing(data):
+def test_folding_changes_no_output(data):
     draw, width, steps = data.draw, 3, []
     values = expected = draw(arrays(np.float64, (2, 3), elements=NUMBERS))
     kinds = draw(st.lists(st.sampled_from(["dense", "affine", "relu"]), max_size=8))

@@ -40,7 +40,7 @@ def by_brute_force(net, image, steps):
     return line(net, image).mean_gradient(times, np.full(steps, 1 / steps))
 
 
-def test_by_hand(tiny):
+def test_integrated_gradients_are_what_one_works_out_by_hand(tiny):
     # unit 0 opens at once (0.5 when black), unit 1 (2t − 1) half way: its slope counts half
     found = trust.integrated_gradients(tiny, np.array([0.5, 1.0, 0.3, 0.0]))
     np.testing.assert_allclose(found.contributions, [[0.5, -0.5], [2, 0], [0, 0], [0, 0]])
@@ -54,7 +54,7 @@ def test_a_line_knows_its_breakpoints(tiny):
 
 
 @given(network_of(PIECEWISE), images)
-def test_complete_for_piecewise_linear_networks(net, image):
+def test_integrated_gradients_are_complete_for_piecewise_linear_networks(net, image):
     found = trust.integrated_gradients(net, image)
     change = net.logits(image) - net.logits(np.zeros(9))
     np.testing.assert_allclose(found.contributions.sum(0), change, atol=1e-9)
@@ -76,7 +76,7 @@ def test_between_two_breakpoints_no_gate_changes(net, image):
 
 @pytest.mark.parametrize("activation", PIECEWISE + SMOOTH + ("elu", "selu"))
 @pytest.mark.parametrize("sizes", SIZES)
-def test_the_same_by_brute_force(activation, sizes):
+def test_integrated_gradients_are_those_of_brute_force(activation, sizes):
     net = network(sizes, activation, "-1..1", 5)
     image = np.random.default_rng(0).random(9)
     found = trust.integrated_gradients(net, image)
@@ -164,7 +164,7 @@ def test_a_linear_network_gives_weight_times_ink():
     np.testing.assert_allclose(trust.integrated_gradients(net, image).contributions, wanted)
 
 
-def test_many_images_at_once_are_refused(tiny):
+def test_integrated_gradients_of_many_images_at_once_are_refused(tiny):
     for explain in (trust.integrated_gradients, trust.gradient, trust.gradient_times_input):
         with pytest.raises(ValueError, match="one is expected, 2 arrived"):
             explain(tiny, np.zeros((2, 4)))

@@ -35,7 +35,7 @@ def networks_of(activations):
 networks, straight = networks_of(PIECEWISE + SMOOTH), networks_of(PIECEWISE)
 
 
-def test_by_hand(tiny):
+def test_a_ledger_is_what_one_works_out_by_hand(tiny):
     # pre-activations 0.5·1 + 0.5 = 1 and 2·1 − 1 = 1: both open
     found = trust.ledger(tiny, np.array([0.5, 1.0, 0.3, 0.0]))
     np.testing.assert_allclose(found.contributions, [[0.5, -0.5], [4, 0], [0, 0], [0, 0]])
@@ -47,14 +47,14 @@ def test_by_hand(tiny):
     assert "0: 3 = 4.5 from the pixels and -1.5 besides" in repr(found)
 
 
-def test_units_by_hand(tiny):
+def test_contributions_of_units_are_what_one_works_out_by_hand(tiny):
     found = trust.unit_ledger(tiny, np.array([0.5, 1.0, 0.3, 0.0]), 0)
     np.testing.assert_allclose(found.contributions, [[1, -1], [2, 0]])
     np.testing.assert_allclose(found.base, [0, 1])
     assert found.parts == "units of layer 1"
 
 
-def test_closed_units_add_nothing(tiny):
+def test_closed_units_add_nothing_to_a_ledger(tiny):
     found = trust.unit_ledger(tiny, np.array([0.5, 0.2, 0.3, 0.0]), 0)
     np.testing.assert_array_equal(found.contributions[1], 0)
 
@@ -77,7 +77,7 @@ def allowed(found, net, size):
 
 
 @given(straight, images)
-def test_it_is_the_exact_map_counted_from_blank(net, image):
+def test_a_ledger_is_the_exact_map_counted_from_blank(net, image):
     found, local = trust.ledger(net, image), maps.local_map(net, image)
     blank, size = net.pixels.baseline((3, 3), net.dtype), 1 + abs(net.inputs(image)).max()
     ink = (net.inputs(image) - blank)[:, None] * local.kernel
@@ -201,7 +201,7 @@ def test_nothing_in_a_ledger_can_be_written_to(tiny):
     assert found.image[0] == 0.5
 
 
-def test_what_cannot_be_answered_is_refused_clearly(tiny):
+def test_a_ledger_that_does_not_exist_is_refused_clearly(tiny):
     image = np.zeros(4)
     with pytest.raises(ValueError, match="one is expected, 3 arrived"):
         trust.ledger(tiny, np.zeros((3, 4)))

@@ -38,7 +38,7 @@ def test_it_opens_on_the_class_that_won_and_the_one_that_came_second(net):
     np.testing.assert_allclose(shown[1], found.pictures[first] - found.pictures[second])
 
 
-def test_the_scale_is_symmetric_shared_and_printed(net):
+def test_the_scale_of_a_ledger_is_symmetric_shared_and_printed(net):
     found = trust.ledger(net, IMAGE)
     axes = figures.show_ledger(found, (4, 9))
     between = found.contrast(4, 9).contributions
@@ -48,7 +48,7 @@ def test_the_scale_is_symmetric_shared_and_printed(net):
     assert f"−{limit:.2g}" in words(axes)
 
 
-def test_the_sum_is_written_below(net):
+def test_the_sum_is_written_below_a_ledger(net):
     found = trust.ledger(net, IMAGE)
     axes = figures.show_ledger(found, (4,))
     assert len(axes) == 3

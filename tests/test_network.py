@@ -102,7 +102,7 @@ def test_images_are_left_as_they_were():
         ((np.uint8(33), np.uint8(80)), -33 / 80, 222 / 80),
     ],
 )
-def test_pixel_scales(description, black, white):
+def test_a_pixel_scale_maps_black_and_white_as_it_says(description, black, white):
     scale = PixelScale.of(description)
     np.testing.assert_allclose(scale.baseline((3, 3)), black, rtol=1e-6)
     np.testing.assert_allclose(scale.apply(np.ones(9), (3, 3)), white, rtol=1e-6)
@@ -169,7 +169,7 @@ def test_score_is_the_share_that_is_right():
         net.score(IMAGES, labels[:7])
 
 
-def test_what_the_outputs_mean():
+def test_the_last_activation_says_what_the_outputs_mean():
     head = {
         name: Dense(np.ones((9, 3)), np.zeros(3), name) for name in ("softmax", "sigmoid", "tanh")
     }
@@ -183,7 +183,7 @@ def test_what_the_outputs_mean():
         Network([head["tanh"]]).probabilities(IMAGES)
 
 
-def test_float64_on_request():
+def test_a_network_computes_in_float64_on_request():
     net = random_network().astype(np.float32)
     assert net.logits(IMAGES).dtype == np.float32
     assert net.astype(np.float64).logits(IMAGES).dtype == np.float64

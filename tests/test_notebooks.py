@@ -177,7 +177,7 @@ def test_a_lesson_and_its_answers_run_offline(path, default_set, run_cells, tmp_
 
 
 @lessons
-def test_what_it_says_of_what_it_shows_is_claimed(path):
+def test_what_a_lesson_says_of_what_it_shows_is_claimed(path):
     notebook = read(path)
     assert claims(notebook)
     for before, cell in pairwise(notebook.cells):
@@ -214,7 +214,7 @@ def test_quantities_are_measures_and_neither_names_nor_questions(text, measures)
 
 
 @lessons
-def test_says_its_goal_and_ends_in_exercises(path):
+def test_a_lesson_says_its_goal_and_ends_in_exercises(path):
     first, *_, last = (cell.source for cell in read(path).cells)
     assert first.startswith(f"# {int(path.stem[:2])}. ")
     assert "**Goal:**" in first
@@ -224,7 +224,7 @@ def test_says_its_goal_and_ends_in_exercises(path):
 
 
 @lessons
-def test_is_stored_without_outputs_in_short_cells(path):
+def test_a_lesson_is_stored_without_outputs_in_short_cells(path):
     notebook = read(path)
     nbformat.validate(notebook)
     assert notebook.metadata.kernelspec.name == "python3"

@@ -1,10 +1,32 @@
-"""What takes too long for every run: `make proof` runs it and keeps what it prints."""
+"""The networks that ship, trained from other seeds; and the proof itself is complete."""
+
+import re
 
 import pytest
+from conftest import ROOT
 
-pytestmark = pytest.mark.proof
+from benchmarks import proof
 
 
+def test_every_file_with_tests_for_the_proof_is_in_a_section():
+    run = " ".join(
+        word for commands in proof.SECTIONS.values() for line in commands for word in line
+    )
+    for path in (ROOT / "tests").glob("test_*.py"):
+        if re.search(r"mark\.proof\b|\bproof\(", path.read_text(encoding="utf-8")):
+            assert f"tests/{path.name}" in run
+
+
+def test_a_section_is_skipped_where_its_last_result_passed_at_this_commit(tmp_path, monkeypatch):
+    monkeypatch.setattr(proof, "RESULTS", tmp_path)
+    result = tmp_path / "2026-01-01-proof-files.txt"
+    for end, found in (("passed in 9 s", result), ("failed in 9 s", None)):
+        result.write_text(f"files at commit abc, 2026-01-01T00:00Z, 2 cores\n$ python\n{end}\n")
+        assert proof.passed_at("abc", "files") == found
+    assert proof.passed_at("abd", "files") is proof.passed_at("abc", "seeds") is None
+
+
+@pytest.mark.proof
 @pytest.mark.parametrize("seed", [0, 1, 2])
 @pytest.mark.parametrize(
     ("recipe", "least"),

@@ -84,7 +84,7 @@ def test_an_error_never_quotes_a_file_at_length():
     assert len(str(FormatError("x" * 200_000))) < 3_000
 
 
-def test_a_folder_is_listed(tmp_path):
+def test_opening_a_folder_lists_what_is_in_it(tmp_path):
     (tmp_path / "weights.npz").write_bytes(b"")
     assert "holding weights.npz" in refusal(tmp_path)
 
@@ -127,7 +127,7 @@ def zip_of(path, members, **more):
 
 
 def test_a_pytorch_zip_is_named_and_not_opened(tmp_path):
-    content = pickle.dumps(test_a_folder_is_listed)
+    content = pickle.dumps(test_opening_a_folder_lists_what_is_in_it)
     path = zip_of(tmp_path / "model.pt", {"model/data.pkl": content, "model/version": "3"})
     assert "PyTorch" in refusal(path)
 

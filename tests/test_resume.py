@@ -93,12 +93,32 @@ def check_killed_and_resumed(folder, arguments, backend, places):
     assert not list(folder.glob(".*"))
 
 
+def test_a_training_stopped_and_resumed_ends_with_the_same_weights(keras, tmp_path, monkeypatch):
+    """Stopped by an error after its second checkpoint; in the proof it is killed anywhere."""
+    digits, written = data.load("digits"), []
+
+    def fail(checkpoint, *what, write=Checkpoint.write):
+        write(checkpoint, *what)
+        written.append(what)
+        if len(written) == 2:
+            raise OSError("the disk is full")
+
+    whole = training.train(**BY_STEPS, digits=digits)
+    monkeypatch.setattr(Checkpoint, "write", fail)
+    with pytest.raises(OSError, match="full"):
+        training.train(**BY_STEPS, digits=digits, resume=tmp_path / "kept")
+    monkeypatch.undo()
+    assert epochs_kept(tmp_path / "kept") > 0
+    resumed = training.train(**BY_STEPS, digits=digits, resume=tmp_path / "kept")
+    for ours, theirs in zip(resumed.network.layers, whole.network.layers, strict=True):
+        np.testing.assert_array_equal(ours.kernel, theirs.kernel)
+    assert resumed.history["loss"] == whole.history["loss"]
+
+
+@pytest.mark.proof
 @pytest.mark.parametrize(
     ("arguments", "backend", "where"),
-    [
-        (BY_EPOCHS, "tensorflow", {"fatal": 24}),
-        pytest.param(BY_STEPS, "jax", {"kill_at": 14}, marks=pytest.mark.proof),
-    ],
+    [(BY_EPOCHS, "tensorflow", {"fatal": 24}), (BY_STEPS, "jax", {"kill_at": 14})],
 )
 def test_a_training_killed_and_resumed_ends_with_the_same_weights(
     arguments, backend, where, tmp_path

@@ -139,7 +139,7 @@ def test_pictures_that_no_shuffling_can_change_correlate_at_1():
     assert abs(table.correlation[:, 1]).max() < 0.999
 
 
-def test_the_table_says_what_it_holds():
+def test_the_sanity_table_says_what_it_holds():
     table = trust.sanity(random_network(SIZES, name="small"), IMAGES)
     assert table.kinds == (*maps.KINDS, *ATTRIBUTIONS)
     assert table.correlation.shape == table.spread.shape == table.absolute.shape == (9, 3)
@@ -163,7 +163,7 @@ def test_a_single_output_has_no_contrast_and_a_flat_picture_correlates_at_0():
     assert flat.correlation[0].tolist() == [0, 0]
 
 
-def test_no_image_is_an_error():
+def test_a_sanity_check_over_no_images_is_refused():
     with pytest.raises(ValueError, match="images"):
         trust.sanity(random_network(SIZES), IMAGES[:0])
 

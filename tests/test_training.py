@@ -60,7 +60,7 @@ def test_pixels_never_lit_keep_the_weights_they_started_with(run):
     assert (start[~dark] != end[~dark]).any(axis=1).all()
 
 
-def test_the_start_is_drawn_as_keras_draws_it(run):
+def test_weights_start_as_keras_draws_them(run):
     for layer in run.snapshots[0].layers:
         limit = np.sqrt(6 / sum(layer.kernel.shape))
         assert np.abs(layer.kernel).max() < limit
@@ -345,10 +345,10 @@ def test_an_unknown_optimiser_is_named(digits):
 
 def test_settings_are_described_in_one_line():
     settings = Settings((3,), 20, "relu", "0..1", "adam", 0.003, "cosine", 3e-5, 128, 7)
-    assert settings.describe(500, "mnist") == (
-        "trained on the first 500 training images of mnist: 20 epochs, adam at 0.003, "
-        "cosine schedule, L2 3e-05, batches of 128, seed 7"
-    )
+    said = settings.describe(500, "mnist")
+    for part in ("500", "mnist", "20 epochs", "adam", "0.003", "cosine", "3e-05", "128", "seed 7"):
+        assert part in said
+    assert "\n" not in said
 
 
 JAX_SCRIPT = """

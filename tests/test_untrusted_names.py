@@ -65,7 +65,7 @@ def untrusted(net):
 
 
 @pytest.mark.filterwarnings("ignore:(Glyph|constrained_layout)")
-def test_every_figure_shows_them_as_text(renamed):
+def test_every_figure_shows_a_file_s_names_as_text(renamed):
     net, images = renamed, np.random.default_rng(0).random((30, 28, 28))
     map, labels = untrusted(net)
     answers = np.arange(30) % 3
@@ -122,7 +122,7 @@ def test_a_page_of_any_texts_has_no_markup_but_its_own(name, tmp_path):
     assert 'src="a&amp;b.png"' in text
 
 
-def test_class_names_of_ones_own(tmp_path):
+def test_class_names_may_be_any_text(tmp_path):
     names = list(NAMES.values())[:4]
     rng = np.random.default_rng(0)
     images, labels = rng.integers(0, 256, (40, 28, 28), np.uint8), np.arange(40) % 4

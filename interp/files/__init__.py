@@ -48,7 +48,7 @@ def load(
     is nothing to read; ValueError for `pixels` or `order` that mean nothing, TypeError for a
     `path` that is none.
 
-    >>> load("mlp-60000").sizes  # doctest: +SKIP
+    >>> load("mlp-60000").sizes
     (784, 512, 256, 10)
     """
     given = Given.of(pixels, order, input_shape)
