@@ -34,7 +34,7 @@ RECIPES: dict[str, dict[str, Any]] = {
     },
     "mlp-robust": {
         "deform": True, "optimizer": "adam",
-        "learning_rate": 0.002, "schedule": "cosine", "epochs": 300,
+        "learning_rate": 0.002, "schedule": "cosine", "epochs": 120,
     },
 }  # fmt: skip
 """By name, what to call `train` with; seed 0 throughout. 100 epochs fit all of 500 images.
