@@ -114,8 +114,8 @@ class Card:
         if best is None:
             return ""
         quick = self.best_images is not None and self.best_images < QUICK
-        words = f", quickly from {self.best_images:,} images," if quick else ""
-        return f"; best linear picture found{words} {best:.0%}"
+        words = f" (a quick fit on {self.best_images:,} images)" if quick else ""
+        return f"; best linear picture found {best:.0%}{words}"
 
     def __repr__(self) -> str:
         return f"<Card: {self.title} {self.line}; R² {self.overall_r2:.2f}>"

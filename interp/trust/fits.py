@@ -76,10 +76,8 @@ def best_linear(net: Network, images: npt.ArrayLike) -> AffineMap:
     ink /= unit
     kernel, bias = _fitted(ink, net.logits(images).astype(np.float64), net.output)
     kernel /= unit
-    quick = (
-        "a quick fit; more make a better one" if len(ink) < QUICK else "there may be a better one"
-    )
-    note = f"Fitted to the network's answers on {len(ink):,} images; {quick}."
+    better = "a quick fit, more make a better one" if len(ink) < QUICK else "a better one may exist"
+    note = f"Fitted to the network's answers on {len(ink):,} images: {better}."
     return map_of(net, kernel, bias - baseline @ kernel, "best linear picture", note, images)
 
 
