@@ -46,6 +46,8 @@ class Network:
     input_shape: (height, width) of its images, grey, read row by row. Where it is not given, the
         square root of the number of inputs is taken and a note says so. Any shape will do here;
         what is trained or opened from a Keras file is from 4×4 to 128×128.
+    made_from: of a stand-in, (n_images,) `maps.affine.fingerprints` of the images that it was
+        fitted on; None for any other network.
 
     `images` in every method: integers 0–255 or floats in [0, 1], one image or many; see
     `pixels.flatten`. One image in, one row out. Raises ValueError for layers that do not chain,
@@ -60,6 +62,7 @@ class Network:
     never_lit: np.ndarray | None = None
     notes: Sequence[str] = ()
     input_shape: Shape = None  # type: ignore[assignment]  # settled below, so never None
+    made_from: npt.NDArray[np.float64] | None = None
 
     def __post_init__(self) -> None:
         if isinstance(self.notes, str) or not all(isinstance(note, str) for note in self.notes):

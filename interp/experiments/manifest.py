@@ -40,7 +40,7 @@ def main() -> None:
         by_class = [None if np.isnan(share) else share for share in np.array(card.by_class)]
         values = json.dumps(asdict(card) | {"by_class": by_class}, default=np.ndarray.tolist)
         rounded = json.loads(values, parse_float=lambda digits: round(float(digits), 6))
-        page = measures(net, digits)
+        page = measures(net, digits, best)
         entries[name] |= {"card": {"weights": digest(net)} | rounded, "page": page}
         print(f"{name}: {card.line} {page['changed']} predictions changed by 8 bits", flush=True)
     write_bytes(manifest, (json.dumps(entries, indent=1) + "\n").encode())

@@ -70,7 +70,7 @@ def show_card(card: Card, ax: Axes | None = None) -> Axes:
 
 
 def _words(card: Card) -> str:
-    words = [f"On {card.images:,} {card.source or 'images'}."]
+    words = [f"{card.line[0].upper()}{card.line[1:]}."]
     if card.by_class is not None:
         shares = zip(card.labels, card.by_class, strict=True)
         known = [(label, share) for label, share in shares if not np.isnan(share)]
@@ -79,7 +79,7 @@ def _words(card: Card) -> str:
         words.append(f"Agreement by class: {by_class}.")
     if card.best_r2 is not None:
         count = f", fitted on {card.best_images:,} images" if card.best_images else ""
-        words.append(f"Red: the best linear picture found{count}.")
+        words.append(f"Red: the best linear picture{count}.")
     return " ".join([*words, f"{card.note[:1].upper()}{card.note[1:]}."] if card.note else words)
 
 

@@ -89,12 +89,6 @@ class AffineMap:
         inputs = self.pixels.apply(images, self.input_shape, self.kernel.dtype)
         return inputs @ self.kernel + self.bias
 
-    def share_made_from(self, images: npt.ArrayLike) -> float:
-        """Share of the images (n, 28, 28) that the map was made from, 0 to 1."""
-        if self.made_from is None:
-            return 0.0
-        return float(np.isin(fingerprints(images), self.made_from).mean())
-
     def __len__(self) -> int:
         return len(self.bias)
 
@@ -135,6 +129,13 @@ def map_of(
 def titled(what: str, net: Network) -> str:
     """What a map is, and of which network where that has a name."""
     return f"{what} of {net.name}" if net.name else what
+
+
+def share_made_from(picture: AffineMap | Network, images: npt.ArrayLike) -> float:
+    """Share of the images (n, 28, 28) that the picture was made from, 0 to 1; 0 if unknown."""
+    if picture.made_from is None:
+        return 0.0
+    return float(np.isin(fingerprints(images), picture.made_from).mean())
 
 
 def fingerprints(images: Any) -> npt.NDArray[np.float64]:

@@ -56,7 +56,8 @@ def explain(net: Network, digits: data.Digits | None = None) -> Explained:
     """Compute what the figures of a network show."""
     composed, card = tuple(maps.compose(net)), None
     if digits is not None:
-        card = trust.card(composed[-1], net, digits.test_images, source=digits.test_title)
+        best = trust.best_linear(net, digits.train_images[:1000])
+        card = trust.card(composed[-1], net, digits.test_images, best, digits.test_title)
     return Explained(net, digits, composed, card)
 
 

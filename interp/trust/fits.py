@@ -1,6 +1,6 @@
-"""How one set of values follows another, and what fits it best: moments, linear fits, constants."""
+"""How one set of values follows another, and what fits it best: R², linear fits, constants."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 import numpy as np
 import numpy.typing as npt
@@ -9,10 +9,13 @@ from interp.layers import Array
 from interp.maps.affine import AffineMap, map_of
 from interp.network import Network, batches
 
+QUICK = 10_000
+"""From fewer images than this, a best linear picture is a quick one, and says so."""
+
 _PENALTY = 5.0
 """On half the sum of squared weights, beside a loss summed over images of ink from 0 to 1."""
 
-_STEPS = 100
+_STEPS = 150
 
 
 def centred(values: Array, net: Network) -> Array:
@@ -22,89 +25,32 @@ def centred(values: Array, net: Network) -> Array:
     return values - values.mean(axis=-1, keepdims=True)
 
 
-def compare(
-    maps: Sequence[AffineMap], net: Network, images: npt.ArrayLike, layer: int = -1
-) -> "list[Moments]":
-    """The Moments of each map, all from one pass of the network over the images."""
-    hidden = net.layer_index(layer) < len(net.layers) - 1
-    moments_of = [Moments() for _ in maps]
-    for (batch,) in batches(net, images):
-        truth = net.preactivations(batch)[layer]
-        for map, moments in zip(maps, moments_of, strict=True):
-            values = map.apply(batch), truth
-            moments.add(*(values if hidden else (centred(x, net) for x in values)))
-    return moments_of
+def explained(pairs: Iterable[tuple[Array, Array]]) -> tuple[npt.NDArray[np.float64], float]:
+    """R² of a picture's values after the best scale and offset of each unit.
 
-
-class Moments:
-    """Sums over batches, from which agreement, scale, offset, R² and correlation follow."""
-
-    def __init__(self) -> None:
-        self.count, self.same = 0, 0
-        self.sums: Array = np.zeros(())
-        self.shift: tuple[Array, Array] | None = None
-
-    def add(self, picture: Array, truth: Array) -> None:
-        """Take in one batch of values, (n, units) each."""
-        picture, truth = picture.astype(np.float64), truth.astype(np.float64)
-        if self.shift is None:  # sums of squares far from zero would lose their digits
-            self.shift = picture.mean(axis=0), truth.mean(axis=0)
-        self.same += (picture.argmax(axis=1) == truth.argmax(axis=1)).sum()
-        self.count += len(picture)
-        picture, truth = picture - self.shift[0], truth - self.shift[1]
+    pairs: batches of what the picture gives and of what is true, (n, units) each. Returns the
+    share of each unit's variance that is explained, (units,), and that of all units together. A
+    picture that is flat explains 0; where the truth never varies the share is NaN.
+    """
+    count, sums, start = 0, np.zeros(()), None
+    for pair in pairs:
+        values = np.array(pair, np.float64)  # (2, n, units)
+        if start is None:  # sums of squares far from zero would lose their digits
+            start = values.mean(axis=1, keepdims=True)
+        picture, truth = values - start
         terms = picture, truth, picture**2, truth**2, picture * truth
-        self.sums = self.sums + np.stack([term.sum(axis=0) for term in terms])
+        count, sums = count + len(truth), sums + np.stack([term.sum(axis=0) for term in terms])
+    means = sums / count
+    variance, total = np.maximum(means[2:4] - means[:2] ** 2, 0)  # of the picture, of the truth
+    fitted = _divide((means[4] - means[0] * means[1]) ** 2, variance, 0.0)
+    return _divide(fitted, total, np.nan), float(_divide(fitted.sum(), total.sum(), np.nan))
 
-    @property
-    def agreement(self) -> float:
-        """Share of images where both are highest in the same place."""
-        return float(self.same / self.count)
 
-    @property
-    def means(self) -> Array:
-        """(2, units): of the picture and of the truth."""
-        return self.sums[:2] / self.count + np.array(self.shift)
-
-    @property
-    def variance(self) -> Array:
-        """(units,): of the picture."""
-        return np.maximum(self.sums[2] / self.count - (self.sums[0] / self.count) ** 2, 0)
-
-    @property
-    def truth_variance(self) -> Array:
-        """(units,)."""
-        return np.maximum(self.sums[3] / self.count - (self.sums[1] / self.count) ** 2, 0)
-
-    @property
-    def covariance(self) -> Array:
-        """(units,)."""
-        return self.sums[4] / self.count - self.sums[0] * self.sums[1] / self.count**2
-
-    def fit(self) -> tuple[Array, Array]:
-        """Scale and offset per unit by least squares; scale 0 for a picture without variance."""
-        scale = _divide(self.covariance, self.variance, 0.0)
-        return scale, self.means[1] - scale * self.means[0]
-
-    def _explained(self) -> Array:
-        return _divide(self.covariance**2, self.variance, 0.0)
-
-    def r2(self) -> npt.NDArray[np.float64]:
-        """(units,): share of the truth's variance that the fitted picture explains."""
-        return _divide(self._explained(), self.truth_variance, np.nan)
-
-    def overall_r2(self) -> float:
-        """The same for all units together."""
-        return float(_divide(self._explained().sum(), self.truth_variance.sum(), np.nan))
-
-    def correlation(self) -> float:
-        """Pearson's, of all values of all units together, before any fit."""
-        spread = [
-            variance.sum() + ((mean - mean.mean()) ** 2).sum()
-            for variance, mean in zip((self.variance, self.truth_variance), self.means, strict=True)
-        ]
-        between = (self.means[0] - self.means[0].mean()) * (self.means[1] - self.means[1].mean())
-        shared = self.covariance.sum() + between.sum()
-        return float(_divide(shared, np.sqrt(spread[0] * spread[1]), np.nan))
+def correlation(a: Array, b: Array) -> float:
+    """Pearson's correlation of all values of two arrays of one shape; 0 where one is flat."""
+    a, b = a - a.mean(), b - b.mean()
+    lengths = np.linalg.norm(a) * np.linalg.norm(b)
+    return float((a * b).sum() / lengths) if lengths else 0.0
 
 
 def _divide(
@@ -120,18 +66,18 @@ def best_linear(net: Network, images: npt.ArrayLike) -> AffineMap:
     A linear softmax fitted to the network's own probabilities (not to the true labels), with a
     small penalty on its weights. For sigmoid outputs the same with a sigmoid, for outputs that
     are no probabilities least squares. Fit on training images and score on others,
-    `trust.card(map, net, test_images, best)`: on its own images it looks better than it is, and
-    the card says so. The more images, the better: 1,000 take a second, 60,000 some twenty, and
-    the note says how many it was. Raises ValueError where no image arrives.
+    `trust.card(picture, net, test_images, best)`: on its own images it looks better than it is,
+    and the card says so. The more images, the better: 60,000 take a minute at most; from 1,000
+    there is a quick one within seconds, which says so. Raises ValueError where no image arrives.
     """
-    inputs = np.concatenate([net.inputs(batch) for (batch,) in batches(net, images)])
-    logits = np.concatenate([net.logits(batch) for (batch,) in batches(net, images)])
     baseline = net.pixels.baseline(net.input_shape, net.dtype)
-    ink = inputs - baseline
+    ink = np.concatenate([net.inputs(batch) - baseline for (batch,) in batches(net, images)])
     unit = np.abs(ink).max() or 1  # the penalty then means the same on every pixel scale
-    kernel, bias = _fitted(ink / unit, logits.astype(np.float64), net.output)
+    ink /= unit
+    kernel, bias = _fitted(ink, net.logits(images).astype(np.float64), net.output)
     kernel /= unit
-    note = f"Fitted to the network's answers on {len(ink):,} images; there may be a better one."
+    better = "a quick fit, more make a better one" if len(ink) < QUICK else "a better one may exist"
+    note = f"Fitted to the network's answers on {len(ink):,} images: {better}."
     return map_of(net, kernel, bias - baseline @ kernel, "best linear picture", note, images)
 
 
@@ -144,22 +90,19 @@ def refit_constants(values: npt.ArrayLike, classes: npt.ArrayLike) -> npt.NDArra
     that never occurs is left out of the running: its constant is -inf.
     """
     from scipy.optimize import minimize
-    from scipy.special import logsumexp
+    from scipy.special import log_softmax
 
     values, classes = np.asarray(values, np.float64), np.asarray(classes)
-    present, targets = np.unique(classes, return_inverse=True)
+    present = np.unique(classes)
     size = values.std() or 1.0
-    kept = values[:, present] / size
-    rows = np.arange(len(targets))
+    kept, targets = values[:, present] / size, classes[:, None] == present
 
     def loss(parameters: npt.NDArray) -> tuple[float, npt.NDArray]:
         scale, offsets = np.exp(parameters[0]), parameters[1:]
-        logits = scale * kept + offsets
-        normaliser = logsumexp(logits, axis=1)
-        error = np.exp(logits - normaliser[:, None])
-        error[rows, targets] -= 1  # probability less target, which is the gradient in the logits
-        gradient = [scale * (error * kept).sum(), *error.sum(axis=0)]
-        return (normaliser - logits[rows, targets]).mean(), np.array(gradient) / len(rows)
+        logs = log_softmax(scale * kept + offsets, axis=1)
+        error = np.exp(logs) - targets  # which is the gradient in the logits
+        gradient = np.array([scale * (error * kept).sum(), *error.sum(axis=0)])
+        return -logs[targets].mean(), gradient / len(kept)
 
     start = np.zeros(1 + len(present))
     bounds = [(-6, 6), *[(None, None)] * len(present)]  # a perfect picture's scale would never end

@@ -12,7 +12,7 @@ from interp.layers import trained_arrays
 from interp.maps.kinds import KINDS
 from interp.network import Network
 from interp.pixels import check_many
-from interp.trust.fits import centred
+from interp.trust.fits import centred, correlation
 from interp.trust.gradients import gradient_times_input
 from interp.trust.ledger import integrated_gradients
 
@@ -136,14 +136,8 @@ def _centred(
 def _similarity(before: list[npt.NDArray], after: list[npt.NDArray]) -> tuple[float, float]:
     """Mean correlation of pairs of pictures, and that of their absolute values."""
     pairs = list(zip(before, after, strict=True))
-    plain = [_correlation(a, b) for a, b in pairs]
-    return float(np.mean(plain)), float(np.mean([_correlation(abs(a), abs(b)) for a, b in pairs]))
-
-
-def _correlation(a: npt.NDArray, b: npt.NDArray) -> float:
-    a, b = a - a.mean(), b - b.mean()
-    lengths = np.linalg.norm(a) * np.linalg.norm(b)
-    return float((a * b).sum() / lengths) if lengths else 0.0
+    plain = [correlation(a, b) for a, b in pairs]
+    return float(np.mean(plain)), float(np.mean([correlation(abs(a), abs(b)) for a, b in pairs]))
 
 
 def _layers(count: int) -> str:

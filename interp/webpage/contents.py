@@ -28,10 +28,10 @@ def contents(
 
     digits: whose test images are measured on; tried: what the network made of them, in words.
     """
-    entry, card = manifest_entry(net) or {}, trust.shipped_card(net)
-    known = measures(net, digits) if digits else entry.get("page", {})
-    if card and not digits:
-        known = known | {"lines": known["lines"] | {"composed": card.line}}
+    entry = manifest_entry(net) or {}
+    known = entry.get("page", {})
+    if digits:
+        known = measures(net, digits, trust.best_linear(net, digits.train_images[:1000]))
     names = digits.class_names if digits else ()
     spec = views.network_spec(net, names if len(names) == net.sizes[-1] else None)
     if not exact:
@@ -121,12 +121,12 @@ def _weights_words(exact: bool, known: views.Plain) -> str:
     return f"{words} Of {known['images']:,} {known['source']}, it changes the class of {changes}."
 
 
-def measures(net: Network, digits: Digits) -> views.Plain:
+def measures(net: Network, digits: Digits, best: maps.AffineMap | None) -> views.Plain:
     """What the test images of `digits` tell about a network's page, as plain data.
 
     "images", "source": how many and which; "changed": how many of them 8 bits put in another
     class; "lines": for each kind of picture of the outputs that needs no images, by its name in
-    `maps.KINDS`, the line of its trust card;
+    `maps.KINDS`, the line of its trust card, beside `best`, the best linear picture;
     "units": for each hidden layer, the R² (see `trust.unit_r2`) of each unit's composed picture,
     None where the unit never varies, or None in place of a list where pictures are exact.
     """
@@ -140,7 +140,7 @@ def measures(net: Network, digits: Digits) -> views.Plain:
         "source": source,
         "changed": changed(net, images),
         "lines": {
-            name: trust.card(map, net, images, source=source).line
+            name: trust.card(map, net, images, best, source).line
             for name, map in output_pictures(net).items()
         },
         "units": units,
