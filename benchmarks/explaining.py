@@ -42,7 +42,7 @@ def durations():
         yield f"| {name} | 60 | 512 | {seconds} |"
     seconds = _median(lambda: trust.reach(maps.local_map, net, images))
     yield f"| reach of exact maps | 60 | 512 | {seconds} |"
-    if importlib.util.find_spec("captum"):
+    if importlib.util.find_spec("captum") and importlib.util.find_spec("torch"):
         yield ""
         yield from against_captum()
 

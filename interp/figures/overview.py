@@ -106,8 +106,8 @@ def show_kinds(net: Network, digits: Digits | None = None) -> tuple[AxesImage, .
     made_from = None if digits is None else digits.train_images[:_MADE_FROM]
     pictures = [kind.make(net, len(net.layers) - 1, made_from) for kind in kinds]
     cards = None
-    if digits is not None and images is not None:
-        test = digits.test_images, best_linear(net, images), digits.test_title
+    if digits is not None and made_from is not None:
+        test = digits.test_images, best_linear(net, made_from), digits.test_title
         cards = [card(picture, net, *test) for picture in pictures]
     return show_compared(pictures, styles=[kind.style for kind in kinds], cards=cards)
 

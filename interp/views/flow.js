@@ -84,6 +84,7 @@ export function flowView(root, model) {
       );
     frame.classList.toggle("waiting", !asked);
     if (asked) ledger.set(flow.inputs, flow.preactivations, answer);
+    else ledger.clear();
     if (!asked || !hidden) return lines.clear();
     speakers.set(flow, answer, layer === hidden - 1 ? unit : -1);
     const account = why.set(flow, layer, unit);

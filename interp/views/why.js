@@ -121,8 +121,8 @@ function inWords(value) {
 
 /** A unit's picture on a button: {element, set(unit, picture, words, marked)}. */
 export function unitTile(net, onPick) {
-  const canvas = shaped(pictureCanvas(""), net);
-  const words = create("span");
+  const canvas = shaped(pictureCanvas("a unit's picture"), net);
+  const words = create("span", "", "–");
   const element = create("button", "cell");
   let shown = -1;
   element.type = "button";

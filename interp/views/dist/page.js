@@ -1,4 +1,4 @@
-// b28244b867752e2f5d1c2c4072c2a169ba0d6eff5eddae35f5a84fd67fc4231a
+// 99ae13a40f7f67afd18e4834fec5e5aa0b6365496a6c0ceba52eee4591474ca5
 (()=>{var Qe=0;function h(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function Rt({
 label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:i}){let a=h("input");Object.assign(a,{type:"range",min:e,max:n,
 step:r});let c=h("output","value"),l=f=>{c.textContent=s(f),a.setAttribute("aria-valuetext",c.textContent)};a.addEventListener(
@@ -502,10 +502,11 @@ it units`,Z],[`the other ${X-I.length}`,y-Z]]:[["the ink adds",y]],J=t.blank.eve
 ht.length?`From here up it moves the answers: ${ht.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:z,feeds:O}}}}
 function ar(t,e,n,r){let o=e.map(([,a])=>Math.round(100*a)),s=Math.round(100*n);o[0]+=s-o.reduce((a,c)=>a+c,0);let i=e.map(
 ([a],c)=>[a,rt(o[c])]);i.push(["weighted sum",rt(s)],["what it passes on (activation)",C(r)]),t.replaceChildren(...i.flatMap(
-([a,c])=>[h("dt","",a),h("dd","",c)]))}function Ne(t){return rt(Math.round(100*t))}function zt(t,e){let n=P($(""),t),r=h(
-"span"),o=h("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("click",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{
-if(o.classList.toggle("empty",!c),!c)return;s=a;let u=j(c,t.neverLit);S(n,c,{height:t.height,width:t.width,bounds:[-u,u]}),
-n.setAttribute("aria-label",`unit ${a}`),r.textContent=l,o.setAttribute("aria-pressed",String(p))}}}var cr=8,lr=4;function Ke(t,e){let n=G(e.get("network")),r=n.layers.length-1,o=$e(n),s=Te(n),i=(k,E)=>{e.set("layer",k),
+([a,c])=>[h("dt","",a),h("dd","",c)]))}function Ne(t){return rt(Math.round(100*t))}function zt(t,e){let n=P($("a unit's \
+picture"),t),r=h("span","","–"),o=h("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("cli\
+ck",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=a;let u=j(c,t.neverLit);S(n,c,
+{height:t.height,width:t.width,bounds:[-u,u]}),n.setAttribute("aria-label",`unit ${a}`),r.textContent=l,o.setAttribute("\
+aria-pressed",String(p))}}}var cr=8,lr=4;function Ke(t,e){let n=G(e.get("network")),r=n.layers.length-1,o=$e(n),s=Te(n),i=(k,E)=>{e.set("layer",k),
 e.set("unit",E)},a=fr(n,e),c=hr(n),l=o.map((k,E)=>_e({name:`Layer ${E+1}`,groups:k,labels:n.labels,onPick:O=>i(E,O)})),p=h(
 "section","light-column");p.append(...l.map(k=>k.element)),r||p.append(h("p","note","No layer between: the ink goes stra\
 ight to the answer."));let u=h("div","stage");u.append(a.element,p,c.element);let f=ze(u),d=dr(n,s,i),g=Ve(n,s,i),x=qe(n,
@@ -513,8 +514,8 @@ e),m=h("div","below only-asked"),w=h("div","units");w.append(d.element,g.element
 rame flow");v.append(h("p","summary",n.summary),u,m),Y(t).append(v);let b=()=>{let k=ct(e.get("ink")),E=ye(k,{centred:!0,
 right:0,down:0},n);a.set(k,E);let O=Ce(n,B(n,Float32Array.from(E,J=>J/255))),F=O.preactivations.at(-1),I=Ot(F),z=E.some(
 Boolean);z?c.set(pt(n,F),I):c.clear();let[Z,X]=pr(n,e,O,I);for(let[J,ht]of l.entries())ht.draw(z?O.activations[J]:new Float64Array(
-n.sizes[J+1]),z&&J===Z?X:-1);if(v.classList.toggle("waiting",!z),z&&x.set(O.inputs,O.preactivations,I),!z||!r)return f.clear();
-d.set(O,I,Z===r-1?X:-1);let Ft=g.set(O,Z,X);f.set(ur(n,O,Ft,{layer:Z,unit:X,layers:l,pad:a,says:c}))};b();let y=new ResizeObserver(
+n.sizes[J+1]),z&&J===Z?X:-1);if(v.classList.toggle("waiting",!z),z?x.set(O.inputs,O.preactivations,I):x.clear(),!z||!r)return f.
+clear();d.set(O,I,Z===r-1?X:-1);let Ft=g.set(O,Z,X);f.set(ur(n,O,Ft,{layer:Z,unit:X,layers:l,pad:a,says:c}))};b();let y=new ResizeObserver(
 ()=>f.redraw());y.observe(u);let M=e.watch(["ink","layer","unit","explained","rival"],b);return()=>{y.disconnect(),M()}}
 function pr(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("\
 unit"),t.sizes[s+1]-1)];let i=Math.min(r,t.labels.length-1);return[o-1,nt(It(t,n,o,i),1,a=>a)[0]??0]}function ur(t,e,{feeders:n,

@@ -1,4 +1,4 @@
-// b28244b867752e2f5d1c2c4072c2a169ba0d6eff5eddae35f5a84fd67fc4231a
+// 99ae13a40f7f67afd18e4834fec5e5aa0b6365496a6c0ceba52eee4591474ca5
 var Je={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function R(t){let e=et(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Je[t.dtype](n);return t.scales&&(r=tn(r,R(t.scales))),r.shape=t.shape,r}function ct(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):R(t)}function tn(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -510,10 +510,11 @@ t units`,V],[`the other ${K-L.length}`,k-V]]:[["the ink adds",k]],G=t.blank.ever
 tt.length?`From here up it moves the answers: ${tt.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:q,feeds:$}}}}
 function cr(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(
 ([i],c)=>[i,st(o[c])]);a.push(["weighted sum",st(s)],["what it passes on (activation)",E(r)]),t.replaceChildren(...a.flatMap(
-([i,c])=>[h("dt","",i),h("dd","",c)]))}function ze(t){return st(Math.round(100*t))}function Kt(t,e){let n=j(C(""),t),r=h(
-"span"),o=h("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("click",()=>e(s)),{element:o,set:(i,c,l,p=!1)=>{
-if(o.classList.toggle("empty",!c),!c)return;s=i;let u=W(c,t.neverLit);I(n,c,{height:t.height,width:t.width,bounds:[-u,u]}),
-n.setAttribute("aria-label",`unit ${i}`),r.textContent=l,o.setAttribute("aria-pressed",String(p))}}}var lr=8,pr=4;function Ne(t,e){let n=ft(e.get("network")),r=n.layers.length-1,o=Se(n),s=Te(n),a=(M,A)=>{e.set("layer",M),
+([i,c])=>[h("dt","",i),h("dd","",c)]))}function ze(t){return st(Math.round(100*t))}function Kt(t,e){let n=j(C("a unit's \
+picture"),t),r=h("span","","–"),o=h("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("cli\
+ck",()=>e(s)),{element:o,set:(i,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=i;let u=W(c,t.neverLit);I(n,c,
+{height:t.height,width:t.width,bounds:[-u,u]}),n.setAttribute("aria-label",`unit ${i}`),r.textContent=l,o.setAttribute("\
+aria-pressed",String(p))}}}var lr=8,pr=4;function Ne(t,e){let n=ft(e.get("network")),r=n.layers.length-1,o=Se(n),s=Te(n),a=(M,A)=>{e.set("layer",M),
 e.set("unit",A)},i=hr(n,e),c=dr(n),l=o.map((M,A)=>De({name:`Layer ${A+1}`,groups:M,labels:n.labels,onPick:$=>a(A,$)})),p=h(
 "section","light-column");p.append(...l.map(M=>M.element)),r||p.append(h("p","note","No layer between: the ink goes stra\
 ight to the answer."));let u=h("div","stage");u.append(i.element,p,c.element);let f=Ue(u),d=mr(n,s,a),m=He(n,s,a),x=Et(n,
@@ -521,8 +522,8 @@ e),g=h("div","below only-asked"),w=h("div","units");w.append(d.element,m.element
 rame flow");v.append(h("p","summary",n.summary),u,g),H(t).append(v);let b=()=>{let M=et(e.get("ink")),A=kt(M,{centred:!0,
 right:0,down:0},n);i.set(M,A);let $=Ie(n,D(n,Float32Array.from(A,G=>G/255))),T=$.preactivations.at(-1),L=ht(T),q=A.some(
 Boolean);q?c.set(rt(n,T),L):c.clear();let[V,K]=ur(n,e,$,L);for(let[G,tt]of l.entries())tt.draw(q?$.activations[G]:new Float64Array(
-n.sizes[G+1]),q&&G===V?K:-1);if(v.classList.toggle("waiting",!q),q&&x.set($.inputs,$.preactivations,L),!q||!r)return f.clear();
-d.set($,L,V===r-1?K:-1);let J=m.set($,V,K);f.set(fr(n,$,J,{layer:V,unit:K,layers:l,pad:i,says:c}))};b();let k=new ResizeObserver(
+n.sizes[G+1]),q&&G===V?K:-1);if(v.classList.toggle("waiting",!q),q?x.set($.inputs,$.preactivations,L):x.clear(),!q||!r)return f.
+clear();d.set($,L,V===r-1?K:-1);let J=m.set($,V,K);f.set(fr(n,$,J,{layer:V,unit:K,layers:l,pad:i,says:c}))};b();let k=new ResizeObserver(
 ()=>f.redraw());k.observe(u);let y=e.watch(["ink","layer","unit","explained","rival"],b);return()=>{k.disconnect(),y()}}
 function ur(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("\
 unit"),t.sizes[s+1]-1)];let a=Math.min(r,t.labels.length-1);return[o-1,it(jt(t,n,o,a),1,i=>i)[0]??0]}function fr(t,e,{feeders:n,
