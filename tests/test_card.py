@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import interp
 from interp import AffineMap, Dense, Network, PixelScale, maps, trust
 from interp.trust.card import wilson
+from interp.trust.fits import refit_constants
 
 IMAGES = np.random.default_rng(5).random((400, 9))
 
@@ -20,9 +21,8 @@ def centred(values):
     return values - values.mean(axis=1, keepdims=True)
 
 
-def by_the_definitions(map, net):
+def by_the_definitions(truth, picture, net):
     """The card's figures from whole arrays, straight from the design's definitions."""
-    truth, picture = net.logits(IMAGES), map.apply(IMAGES)
     if net.output == "softmax":
         truth, picture = centred(truth), centred(picture)
     fits = [np.polyfit(picture[:, k], truth[:, k], 1) for k in range(truth.shape[1])]
@@ -37,12 +37,13 @@ def by_the_definitions(map, net):
     }
 
 
-@given(st.integers(0, 500), st.sampled_from(["softmax", "sigmoid"]))
-def test_every_figure_is_what_its_definition_gives(seed, output):
+@given(st.integers(0, 500), st.sampled_from(["softmax", "sigmoid"]), st.booleans())
+def test_every_figure_is_what_its_definition_gives(seed, output, of_a_network):
     net = random_network((9, 12, 7, 4), seed=seed, output=output)
-    map = maps.compose_to(net)
-    card = trust.card(map, net, IMAGES)
-    for name, expected in by_the_definitions(map, net).items():
+    picture = random_network((9, 5, 4), seed=seed + 1) if of_a_network else maps.compose_to(net)
+    values = picture.logits(IMAGES) if of_a_network else picture.apply(IMAGES)
+    card = trust.card(picture, net, IMAGES)
+    for name, expected in by_the_definitions(net.logits(IMAGES), values, net).items():
         np.testing.assert_allclose(getattr(card, name), expected, atol=1e-8, err_msg=name)
     assert card.images == 400
     assert ("not centred" in card.note) == (output == "sigmoid")
@@ -56,6 +57,25 @@ def test_a_linear_network_is_its_picture(pixels):
     np.testing.assert_allclose([*card.r2, card.overall_r2, card.correlation, card.cosine], 1)
     assert "100%" in card.line
     assert card.in_sample == 0
+
+
+def test_a_network_agrees_with_itself_in_everything():
+    net = random_network((9, 12, 7, 4), seed=2, name="itself")
+    card = trust.card(net, net, IMAGES)
+    assert card.agreement == card.refitted_agreement == 1
+    np.testing.assert_allclose([*card.r2, card.overall_r2, card.correlation, card.cosine], 1)
+    assert (card.title, card.labels, card.never_lit_ink) == ("itself", ("0", "1", "2", "3"), None)
+
+
+def test_a_stand_ins_card_says_which_images_it_was_fitted_on():
+    net = random_network((9, 12, 4), seed=1)
+    copy = trust.stand_in(net, IMAGES[:200], pictures=2)
+    assert trust.card(copy, net, IMAGES[:200]).in_sample == 1
+    assert trust.card(copy, net, IMAGES[100:300]).in_sample == 0.5
+    unseen = trust.card(copy, net, IMAGES[200:])
+    assert unseen.in_sample == 0
+    assert "held out" in unseen.note
+    assert "held out" not in trust.card(net, net, IMAGES).note
 
 
 def test_a_card_does_not_depend_on_batches_or_the_order_of_images():
@@ -138,6 +158,14 @@ def test_a_pictures_size_and_a_common_constant_change_no_agreement(seed, factor,
     np.testing.assert_allclose(cards[0].by_class, cards[1].by_class, atol=0.1)
 
 
+def test_refitting_finds_the_constants_that_the_classes_were_drawn_with():
+    rng = np.random.default_rng(3)
+    values, constants = rng.normal(size=(20_000, 4)), np.array([0, 1.5, -1, 0.5])
+    classes = (values + constants + rng.gumbel(size=values.shape)).argmax(axis=1)  # softmax draws
+    found = refit_constants(values * 100, classes) / 100
+    np.testing.assert_allclose(found - found[0], constants, atol=0.1)
+
+
 def test_agreement_by_class_is_counted_among_the_images_the_network_puts_there():
     net = random_network((9, 12, 4), seed=1)
     own = maps.compose_to(net)
@@ -167,7 +195,10 @@ def test_a_score_on_the_images_a_picture_was_made_from_is_marked(made):
     half = trust.card(picture, net, images[20:])
     assert half.in_sample == 0.5
     assert "50% of which it was made from" in half.line
-    assert trust.card(picture, net, images[40:]).in_sample == 0
+    unseen = trust.card(picture, net, images[40:])
+    assert unseen.in_sample == 0
+    assert "held out" in unseen.note
+    assert "held out" not in half.note
     assert trust.card(maps.compose_to(net), net, images).in_sample == 0
 
 
@@ -185,6 +216,28 @@ def test_a_map_of_something_else_is_refused():
     net = random_network()
     with pytest.raises(ValueError, match="no picture of the outputs"):
         trust.card(maps.compose(net)[0], net, IMAGES)
+
+
+def test_what_is_no_picture_or_no_network_is_refused_by_name():
+    net = random_network()
+    own = maps.compose_to(net)
+    with pytest.raises(TypeError, match="picture: ndarray arrived"):
+        trust.card(own.kernel, net, IMAGES)
+    with pytest.raises(TypeError, match="best: str arrived"):
+        trust.card(own, net, IMAGES, "MNIST test images")
+    with pytest.raises(TypeError, match=r"net: .* a network is expected"):
+        trust.card(own, own, IMAGES)
+    with pytest.raises(ValueError, match=r"picture: .* no picture of the outputs"):
+        trust.card(random_network((9, 2)), net, IMAGES)
+
+
+@pytest.mark.parametrize("bad", [np.nan, np.inf])
+def test_values_that_are_not_finite_are_refused_and_counted(bad):
+    net = random_network()
+    own = maps.compose_to(net)
+    broken = replace(own, bias=np.where(np.arange(len(own)) == 1, bad, own.bias))
+    with pytest.raises(ValueError, match=r"picture: .* 400 of 400 images is NaN or infinite"):
+        trust.card(broken, net, IMAGES)
 
 
 def test_a_first_layers_pictures_predict_it_exactly_and_flat_units_are_unknown():
@@ -222,6 +275,7 @@ def test_the_best_picture_is_never_below_the_one_it_is_held_against_and_says_its
     assert card.best_agreement >= max(card.agreement, card.refitted_agreement)
     assert card.best_r2 >= card.overall_r2
     assert card.best_images == 10
+    assert "quick fit on 10 images" in card.line
     assert "fitted on some of these" not in card.note
     again = trust.card(own, net, IMAGES, trust.best_linear(net, IMAGES[:10]))
     assert "fitted on some of these" in again.note
@@ -286,6 +340,15 @@ def test_the_cards_that_ship_are_what_is_computed(name, mnist):
     assert kept.line.startswith(found.line)
     assert kept.best_agreement >= kept.agreement
     assert kept.best_images == 60_000
+    assert "quick" not in kept.line
+    assert name != "mlp-60000" or kept.best_agreement >= 0.93
+
+
+@pytest.mark.proof
+def test_the_best_linear_picture_from_all_training_images_answers_as_mlp_60000_does(mnist):
+    net = interp.load("mlp-60000")
+    best = trust.best_linear(net, mnist.train_images)
+    assert trust.card(best, net, mnist.test_images).agreement >= 0.93
 
 
 def test_a_network_is_known_by_its_weights_not_its_name():

@@ -18,7 +18,7 @@ import numpy.typing as npt
 from interp.activations import named
 from interp.checks import FEW, check_whole
 from interp.layers import Array, Dense, bias, trained_arrays, weights
-from interp.maps.affine import AffineMap, map_of, titled
+from interp.maps.affine import AffineMap, fingerprints, map_of, titled
 from interp.network import Network, batches, check_network, classes_of
 from interp.pixels import as_array, check_many, image_shape
 from interp.trust.fits import centred
@@ -48,14 +48,15 @@ _RIDGE = 1e-2
 class _Fit:
     """Least squares of logits on the terms [1, ℓ·x, products of components], and its eigenvectors.
 
-    net: the network, or one with its pixels, shape and outputs; x counts from mean, (n_in,).
+    net: the network, or one with its pixels, shape and outputs; made_from: (n_images,)
+    `fingerprints` of the images. x counts from mean, (n_in,).
     matrix: (n_terms, n_terms), target: (n_terms, n): the normal equations, with their ridge.
     kernel: (n, n_in, k), the pictures u of each class, the one first whose (u·x)² adds most;
     squares: (n, n_products, k), what these squares are as products of components.
     """
 
     net: Network
-    images: int
+    made_from: npt.NDArray[np.float64]
     mean: Array
     size: float
     matrix: Array
@@ -80,8 +81,11 @@ class _Fit:
             Dense(np.vstack([pairs, signs]).astype(np.float32), constants),
         )
         name = titled("stand-in", self.net)
-        note = f"A stand-in, {pictures} pictures a class, fitted on {self.images:,} images."
-        return replace(self.net, layers=layers, name=name, accuracy=None, notes=(note,))
+        seen = self.made_from
+        notes = (f"A stand-in, {pictures} pictures a class, fitted on {len(seen):,} images.",)
+        return replace(
+            self.net, layers=layers, name=name, accuracy=None, notes=notes, made_from=seen
+        )
 
     def _refitted(self, label: int, pictures: int) -> tuple[float, Array, Array]:
         """Constant, ℓ (n_in,) and the strengths (pictures,) that fit best with these squares."""
@@ -248,7 +252,9 @@ def _fitted(net: Network | Answer, images: npt.ArrayLike) -> _Fit:
     products = solve(matrix, target, assume_a="pos")[1 + n_in :]
     vectors = _eigenvectors(products, np.concatenate(values))
     squares = vectors[:, first] * vectors[:, second] * np.where(first == second, 1, 2)[:, None]
-    return _Fit(known, len(logits), mean, size, matrix, target, components @ vectors, squares)
+    return _Fit(
+        known, fingerprints(images), mean, size, matrix, target, components @ vectors, squares
+    )
 
 
 def _weights(logits: Array) -> Array:
