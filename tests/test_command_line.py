@@ -10,6 +10,7 @@ import pytest
 from conftest import random_network
 
 import interp
+from interp import training
 from interp.cli import main
 from interp.report import folder_name, write_index
 
@@ -183,8 +184,12 @@ def test_a_networks_name_never_leaves_the_folder(name, tmp_path):
     assert not inside.name.startswith((".", "-"))
 
 
-def test_run_trains_draws_and_writes_its_page_on_the_embedded_digits(tmp_path, keras, capsys):
-    """The whole of `run`, on a data set small enough for a test."""
+def test_run_trains_draws_and_writes_its_page_on_the_embedded_digits(
+    tmp_path, keras, capsys, monkeypatch
+):
+    """The whole of `run` on a small data set, but for 3 epochs: .ci/run trains for all 100."""
+    train = training.train
+    monkeypatch.setattr(training, "train", lambda **recipe: train(**recipe | {"epochs": 3}))
     assert main(["run", "--data", "digits", "--out", str(tmp_path)]) == 0
     said = capsys.readouterr().out
     assert "embedded" in said
