@@ -7,7 +7,7 @@ import sys
 
 import numpy as np
 import pytest
-from conftest import random_network
+from conftest import PATIENCE, random_network
 
 import interp
 from interp import training
@@ -111,7 +111,7 @@ def test_interrupting_a_training_stops_the_command(command, begun, tmp_path, ker
         shown += (piece := running.stderr.read1())
         assert piece, f"ended before it was interrupted: {shown}"
     running.send_signal(signal.SIGINT)
-    _, errors = running.communicate(timeout=60)
+    _, errors = running.communicate(timeout=PATIENCE)
     assert running.returncode == 130
     assert b"interp: interrupted" in errors
     if command == ["run"]:
@@ -163,7 +163,7 @@ def test_interrupting_leaves_nothing_half_written(saved, tmp_path):
         if "overview.png" in line:
             running.send_signal(signal.SIGINT)
             break
-    _, errors = running.communicate(timeout=60)
+    _, errors = running.communicate(timeout=PATIENCE)
     assert running.returncode == 130
     check_one_sentence(errors)
     assert "interrupted" in errors
