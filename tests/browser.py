@@ -14,10 +14,9 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 
 import pytest
-from conftest import ROOT
+from conftest import PATIENCE, ROOT
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
-PATIENCE = 300  # seconds until a condition that never comes true fails a test
 
 _SETTINGS = {
     "lab/user-settings/@jupyterlab/docmanager-extension/plugin.jupyterlab-settings": {
@@ -87,7 +86,7 @@ def _address(runtime, server, token):
         try:
             (known,) = runtime.glob("jpserver-*.json")
             address = json.loads(known.read_text())["url"].rstrip("/")
-            urllib.request.urlopen(f"{address}/api?token={token}", timeout=5)
+            urllib.request.urlopen(f"{address}/api?token={token}", timeout=PATIENCE)
             return address
         except (ValueError, urllib.error.URLError):
             time.sleep(0.05)

@@ -13,6 +13,7 @@ from hypothesis import settings
 from interp import Dense, Network, PixelScale, activations
 
 ROOT = Path(__file__).parents[1]
+PATIENCE = 300  # seconds until what never happens fails a test; a busy machine needs far fewer
 
 # a first import or a busy machine takes longer than any deadline: truths are not timings
 settings.register_profile("interp", deadline=None, max_examples=30)

@@ -10,8 +10,7 @@ import time
 from contextlib import contextmanager
 
 import nbformat
-from browser import PATIENCE
-from conftest import ROOT
+from conftest import PATIENCE, ROOT
 
 # what the applications themselves complain of, with or without an explorer
 _HARMLESS = (

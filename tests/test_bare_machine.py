@@ -9,14 +9,12 @@ import subprocess
 import sys
 import threading
 from functools import partial
-from pathlib import Path
 
 import numpy as np
 import pytest
+from conftest import PATIENCE, ROOT
 
 from interp.data.readers import KEYS, idx_header
-
-ROOT = Path(__file__).parents[1]
 
 
 def small_arrays():
@@ -56,7 +54,7 @@ def bare_machine(tmp_path):
             cwd=home,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=PATIENCE,
         )
 
     run.home = home

@@ -7,9 +7,10 @@ import sys
 
 import numpy as np
 import pytest
-from conftest import random_network
+from conftest import PATIENCE, random_network
 
 import interp
+from interp import training
 from interp.cli import main
 from interp.report import folder_name, write_index
 
@@ -111,7 +112,7 @@ def test_interrupting_a_training_stops_the_command(command, begun, tmp_path, ker
         shown += (piece := running.stderr.read1())
         assert piece, f"ended before it was interrupted: {shown}"
     running.send_signal(signal.SIGINT)
-    _, errors = running.communicate(timeout=60)
+    _, errors = running.communicate(timeout=PATIENCE)
     assert running.returncode == 130
     assert b"interp: interrupted" in errors
     if command == ["run"]:
@@ -163,7 +164,7 @@ def test_interrupting_leaves_nothing_half_written(saved, tmp_path):
         if "overview.png" in line:
             running.send_signal(signal.SIGINT)
             break
-    _, errors = running.communicate(timeout=60)
+    _, errors = running.communicate(timeout=PATIENCE)
     assert running.returncode == 130
     check_one_sentence(errors)
     assert "interrupted" in errors
@@ -184,8 +185,12 @@ def test_a_networks_name_never_leaves_the_folder(name, tmp_path):
     assert not inside.name.startswith((".", "-"))
 
 
-def test_run_trains_draws_and_writes_its_page_on_the_embedded_digits(tmp_path, keras, capsys):
-    """The whole of `run`, on a data set small enough for a test."""
+def test_run_trains_draws_and_writes_its_page_on_the_embedded_digits(
+    tmp_path, keras, capsys, monkeypatch
+):
+    """The whole of `run` on a small data set, but for 3 epochs: .ci/run trains for all 100."""
+    train = training.train
+    monkeypatch.setattr(training, "train", lambda **recipe: train(**recipe | {"epochs": 3}))
     assert main(["run", "--data", "digits", "--out", str(tmp_path)]) == 0
     said = capsys.readouterr().out
     assert "embedded" in said

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import random_network
+from conftest import PATIENCE, random_network
 
 import interp
 
@@ -104,7 +104,7 @@ def test_ctrl_c_in_a_dream_leaves_nothing(tmp_path):
     with subprocess.Popen(line, stdout=-1, stderr=-1, text=True) as running:
         assert any("% sure after" in line for line in running.stdout)
         running.send_signal(signal.SIGINT)
-        errors = running.communicate(timeout=60)[1]
+        errors = running.communicate(timeout=PATIENCE)[1]
     assert running.returncode == 130
     (said,) = errors.splitlines()
     assert said.startswith("interp: interrupted")
@@ -134,7 +134,7 @@ class Half(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(bytes(1_000_000))
         self.server.half.set()
-        self.server.go.wait(60)
+        self.server.go.wait(PATIENCE)
 
     def log_message(self, *args):
         pass
@@ -157,9 +157,9 @@ def test_ctrl_c_in_a_fetch_leaves_nothing(half_server, tmp_path):
     line = [sys.executable, "-c", FETCH, url, tmp_path / "data", hashlib.sha256(b"").hexdigest()]
     environment = os.environ | {"no_proxy": "127.0.0.1", "NO_PROXY": "127.0.0.1"}
     with subprocess.Popen(line, stderr=subprocess.PIPE, text=True, env=environment) as running:
-        assert half_server.half.wait(60)
+        assert half_server.half.wait(PATIENCE)
         running.send_signal(signal.SIGINT)
-        errors = running.communicate(timeout=60)[1]
+        errors = running.communicate(timeout=PATIENCE)[1]
     assert running.returncode == 130
     # tqdm may draw its bar once more, after it
     assert "interp: interrupted" in errors
@@ -250,7 +250,7 @@ def test_a_folder_that_may_not_be_written_to_is_one_sentence(tmp_path, saved, in
 def test_two_processes_that_draw_into_one_folder(tmp_path, saved):
     line = [sys.executable, "-m", "interp", "pictures", saved, "--out", tmp_path / "out"]
     running = [subprocess.Popen(line, stdout=subprocess.DEVNULL) for _ in range(2)]
-    assert [process.wait(120) for process in running] == [0, 0]
+    assert [process.wait(PATIENCE) for process in running] == [0, 0]
     check_whole(tmp_path / "out")
     assert len(list((tmp_path / "out" / "small").glob("*.png"))) > 5
 
@@ -297,7 +297,7 @@ def test_of_two_trainings_with_one_checkpoint_folder_one_is_refused(tmp_path):
         )
         for line in lines
     ]
-    errors = [process.communicate(timeout=300)[1] for process in running]
+    errors = [process.communicate(timeout=PATIENCE)[1] for process in running]
     codes = [process.returncode for process in running]
     assert sorted(codes) == [0, 1], errors
     loser = codes.index(1)

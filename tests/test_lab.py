@@ -11,15 +11,15 @@ import urllib.error
 import urllib.request
 
 import pytest
-from conftest import ROOT
+from conftest import PATIENCE, ROOT
 
 
-def answer(url, seconds=30):
+def answer(url):
     """The server prints its address a moment before it listens: ask until it does."""
-    until = time.monotonic() + seconds
+    until = time.monotonic() + PATIENCE
     while True:
         try:
-            return urllib.request.urlopen(url, timeout=seconds)
+            return urllib.request.urlopen(url, timeout=PATIENCE)
         except urllib.error.URLError:
             if time.monotonic() > until:
                 raise
@@ -53,4 +53,4 @@ def test_make_lab_serves_the_notebooks(tmp_path):
         assert "01-meet-the-network.ipynb" in [item["name"] for item in listed["content"]]
     finally:
         os.killpg(lab.pid, signal.SIGTERM)
-        lab.wait(timeout=30)
+        lab.wait(timeout=PATIENCE)

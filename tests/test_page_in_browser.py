@@ -9,7 +9,7 @@ import threading
 import numpy as np
 import pytest
 from browser import draw_three, photograph, proof, wait_until
-from conftest import ROOT, random_network
+from conftest import PATIENCE, ROOT, random_network
 from test_page import HOSTILE, some_digits
 
 import interp
@@ -326,7 +326,8 @@ def test_firefox_shows_the_first_view(mlp, tmp_path):
     picture.parent.mkdir(parents=True, exist_ok=True)
     page = interp.page(mlp, tmp_path / "page.html")
     command = [firefox, "--headless", "--profile", tmp_path, "--window-size=1280,1400"]
-    subprocess.run([*command, "--screenshot", picture, page.as_uri()], check=True, timeout=120)
+    command += ["--screenshot", picture, page.as_uri()]
+    subprocess.run(command, check=True, timeout=PATIENCE)
     colours = Image.open(picture).convert("RGB").getcolors(1 << 20)
     # the pictures' reds and blues are there, so the script has run
     assert len(colours) > 200

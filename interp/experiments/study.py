@@ -222,8 +222,8 @@ def main() -> None:
         prog="python -m interp.experiments.study",
         description="Train and measure what the table lacks; run it again after an interruption.",
     )
-    default = f"data/networks/{FOLDER}"
-    parser.add_argument("--out", default=default, help=f"folder (default: {default})")
+    out = f"data/networks/{FOLDER}"
+    parser.add_argument("--out", default=out, help="folder (default: %(default)s)")
     measure(plan(), data.load("mnist"), parser.parse_args().out)
 
 

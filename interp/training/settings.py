@@ -86,9 +86,7 @@ class Settings:
 
     def phase(self, epoch: int) -> str:
         """What an epoch, counted from 1, is called: "epoch 1 of 6"; with `steps`, all are one."""
-        if self.steps is None:
-            return f"epoch {epoch} of {self.epochs}"
-        return f"steps 1 to {self.steps}"
+        return f"steps 1 to {self.steps}" if self.steps else f"epoch {epoch} of {self.epochs}"
 
     def n_steps(self, n_images: int) -> int:
         """How many batches are trained on in all, over that many images."""

@@ -203,8 +203,7 @@ class Trainer:
             self.checkpoint.write(self.steps.state(), epochs, snapshot)
         if snapshot:
             self.snapshots.append(snapshot)
-            said = f"test accuracy {snapshot.accuracy:.4f}"
-            self.bar.set_postfix_str(said, refresh=self.bar.live)
+            self.bar.set_postfix_str(f"test accuracy {snapshot.accuracy:.4f}", self.bar.live)
         self.epochs = epochs
 
     def history(self) -> dict[str, list[float]]:
