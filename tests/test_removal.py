@@ -1,7 +1,5 @@
 """Truths about removal, Shapley values and reach: exact where all is linear, or brute force."""
 
-import doctest
-import sys
 from itertools import permutations
 
 import matplotlib as mpl
@@ -208,9 +206,3 @@ def test_the_ledger_of_a_shipped_network_holds_and_random_numbers_do_not(mlp, mn
     assert reach[0.1] > 0.997
     assert reach[1] > 0.97
     assert 0.88 < reach[4] < 0.96
-
-
-def test_the_examples_in_the_docstrings_hold():
-    found = doctest.testmod(sys.modules["interp.trust.removal"])
-    assert found.attempted
-    assert not found.failed

@@ -1,8 +1,5 @@
 """Truths about stand-ins: least squares by brute force, exact where they can be, few pictures."""
 
-import doctest
-import sys
-
 import matplotlib as mpl
 import matplotlib.pyplot
 import numpy as np
@@ -129,6 +126,14 @@ def test_it_is_a_network_that_can_be_saved_and_opened(images, tmp_path):
     np.testing.assert_array_equal(opened.logits(images), copy.logits(images))
 
 
+def test_its_card_says_on_how_many_images_it_answers_alike(images):
+    net = curved()
+    copy = trust.stand_in(net, images[:1000])
+    unseen = images[1000:]
+    alike = (copy.classify(unseen) == net.classify(unseen)).mean()
+    assert trust.card(copy, net, unseen).agreement == pytest.approx(alike)
+
+
 def test_one_output_has_pictures_too(images):
     net = random_network((N_PIXELS, 8, 1), "tanh", input_shape=SHAPE)
     copy = trust.stand_in(net, images, pictures=N_PIXELS)
@@ -222,7 +227,12 @@ def test_a_dozen_pictures_a_digit_answer_as_the_shipped_networks_do(mlp, mnist):
     assert agrees.mean() >= 0.97
 
 
-def test_the_examples_in_the_docstrings_hold():
-    found = doctest.testmod(sys.modules["interp.trust.stand_in"])
-    assert found.attempted
-    assert not found.failed
+def test_a_network_whose_composed_picture_is_at_chance_has_a_stand_in_too(mnist):
+    try:
+        net = interp.load("mlp-robust")
+    except FileNotFoundError:
+        pytest.skip("mlp-robust is not in data/networks")
+    images, unseen = mnist.train_images[:20_000], mnist.test_images
+    found = trust.agreement_by_pictures(net, images, unseen, [12, 60])
+    assert found[12] >= 0.935
+    assert found[60] >= 0.95

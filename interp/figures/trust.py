@@ -202,8 +202,8 @@ def show_eigenpictures(
     show_images(row.reshape(1, *net.input_shape), ax=top, title="the image")
     shown = pictures.select(slice(count))
     labels = tuple(f"{value:+.2f}".replace("-", "−") for value in added[:count])
-    show_maps(replace(shown, labels=labels), tiles, columns=-(-len(shown) // 2))
-    tiles.figure.axes[-1].set_ylabel("weight")  # of a square: neither for nor against
+    columns = -(-len(shown) // 2)  # the weights of a square speak neither for nor against
+    show_maps(replace(shown, labels=labels), tiles, columns=columns, meaning="weight")
     colours = [_BAR, *(_FIRST if value > 0 else _SECOND for value in steps[1:-1]), _BAR]
     bars.bar(range(len(steps)), steps, bottom=np.cumsum(steps) - steps, color=colours)
     bars.axhline(logit, color="0.4", linestyle="dotted")
