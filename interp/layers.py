@@ -208,17 +208,6 @@ def trained_arrays(layer: Layer) -> dict[str, Array]:
     }
 
 
-def summed_flow(layer: Layer, slopes: Array, flow: Array) -> Array:
-    """Sum over images of `slopes * layer.transpose(flow)`, (n_in,): rows are images.
-
-    For a dense layer from the matrix of how often two units are open together, which never forms
-    the flow of a single image.
-    """
-    if type(layer) is Dense:
-        return flow_between(layer, slopes, flow).sum(axis=1)
-    return (slopes * layer.transpose(flow)).sum(axis=0)
-
-
 def flow_between(layer: Dense, before: Array, after: Array) -> Array:
     """Sum over images of D_before W D_after, (n_in, n_out): rows of both are images."""
     return (before.T @ after) * layer.kernel

@@ -7,7 +7,7 @@ from typing import overload
 import numpy as np
 import numpy.typing as npt
 
-from interp.layers import Array, Dense, bias, flow_between, summed_flow, weights
+from interp.layers import Array, Dense, bias, flow_between, weights
 from interp.maps.affine import AffineMap, map_of
 from interp.maps.local import first_order_note
 from interp.network import Network, batches, bias_along, linearize, lines_at
@@ -163,18 +163,14 @@ def summed_backward(net: Network, slopes: Sequence[Array]) -> tuple[Array, Array
     """
     last = net.layers[-1]
     constants = len(slopes[0]) * bias(last).astype(np.float64)
-    if len(slopes) == 1:
-        return slopes[0].sum(axis=0)[:, None] * weights(last).T, constants
-    second = net.layers[1]
-    if len(slopes) == 2 and type(second) is Dense:
-        constants = constants + weights(last) @ (bias(second) * slopes[1].sum(axis=0))
-        return flow_between(second, *slopes) @ weights(last).T, constants
+    if len(slopes) == 2 and type(net.layers[1]) is Dense:
+        constants += weights(last) @ (bias(net.layers[1]) * slopes[1].sum(axis=0))
+        return flow_between(net.layers[1], *slopes) @ weights(last).T, constants
     columns = []
     for unit, row in enumerate(weights(last)):
         flow = slopes[-1] * row  # (n_images, units of the last hidden layer)
-        for layer, gates in zip(net.layers[-2:1:-1], slopes[-2:0:-1], strict=True):
+        for layer, gates in zip(net.layers[-2:0:-1], slopes[-2::-1], strict=True):
             constants[unit] += (flow @ bias(layer)).sum(dtype=np.float64)
-            flow = gates * layer.transpose(flow)
-        constants[unit] += (flow @ bias(second)).sum(dtype=np.float64)
-        columns.append(summed_flow(second, slopes[0], flow))
+            flow = gates * layer.transpose(flow)  # (n_images, units below)
+        columns.append(flow.sum(axis=0))
     return np.stack(columns, axis=1), constants
