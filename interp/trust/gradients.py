@@ -11,7 +11,7 @@ from interp.maps.affine import titled
 from interp.maps.averages import summed_backward
 from interp.network import Network, linearize
 from interp.pixels import flatten
-from interp.trust.ledger import Ledger, one_input, rounding
+from interp.trust.ledger import Ledger, ledger, one_input, rounding
 
 _BATCH = 500
 _COMPLETE = 1e-9
@@ -21,16 +21,15 @@ _NODES = 16
 
 def gradient(net: Network, image: npt.ArrayLike) -> Array:
     """Gradient of every logit with respect to the network's inputs, (784, n) float64."""
-    return _line(net, image)[0].mean_gradient(np.ones(1), np.ones(1))
+    return net.astype(np.float64).linearize(image)[0]
 
 
 def gradient_times_input(net: Network, image: npt.ArrayLike) -> Array:
     """The gradient times the ink, that is, the input minus a black image's: (784, n) float64.
 
-    For piecewise-linear networks these are the contributions of `ledger(net, image)`.
+    These are the contributions of `ledger(net, image)`.
     """
-    line, ink = _line(net, image)
-    return ink[:, None] * line.mean_gradient(np.ones(1), np.ones(1))
+    return ledger(net, image).contributions
 
 
 def integrated_gradients(net: Network, image: npt.ArrayLike) -> Ledger:
@@ -94,33 +93,25 @@ def gate_distance(net: Network, image: npt.ArrayLike) -> float:
 
     Raises ValueError for smooth networks, which have no gates, and where `image` is not one image.
     """
-    if not net.is_piecewise_linear:
-        smooth = next(layer for layer in net.layers[:-1] if not layer.is_straight)
-        raise ValueError(
-            f"net: {smooth} is curved and has no gates; hidden layers of straight pieces, such as "
-            "relu and leaky_relu, are accepted"
-        )
     for layer in net.layers[:-1]:
-        if layer.breakpoints is None:
+        if not layer.is_straight:
             raise ValueError(
-                f"net: {layer} switches by several units at once, not at a gate's limit"
+                f"net: {layer} is curved and has no gates; hidden layers of straight pieces, such "
+                "as relu and leaky_relu, are accepted"
             )
+        if layer.breakpoints is None:
+            raise ValueError(f"net: {layer} switches by several units at once, at no fixed limit")
     net = net.astype(np.float64)
     one_input(net, image)
-    nearest, jacobian = np.inf, None
-    for layer, z in zip(net.layers[:-1], net.preactivations(image), strict=False):
-        # (784, units): how each pre-activation moves with each input
-        jacobian = (
-            layers.weights(layer).T
-            if jacobian is None
-            else layer.forward(jacobian) - layers.bias(layer)
-        )
+    nearest = np.inf
+    jacobian = layers.weights(net.layers[0]).T  # (784, units): pre-activations by inputs
+    for (layer, above), z in zip(pairwise(net.layers), net.preactivations(image), strict=False):
         lengths = np.linalg.norm(jacobian, axis=0)
         able = lengths > 0
         for place in layer.breakpoints or ():
             to_place = abs(z - place)[able] / lengths[able]
             nearest = min(nearest, np.min(to_place, initial=np.inf))
-        jacobian = jacobian * layer.slopes(z)
+        jacobian = above.forward(jacobian * layer.slopes(z)) - layers.bias(above)
     return float(nearest)
 
 
@@ -192,14 +183,11 @@ class Line:
         total = np.zeros((self.net.sizes[1], self.net.sizes[-1]))
         for begin in range(0, len(times), _BATCH):
             batch = slice(begin, begin + _BATCH)
-            total += self._backward(times[batch], weights[batch])
+            hidden = zip(self.net.layers[:-1], self.preactivations(times[batch]), strict=False)
+            slopes = [layer.slopes(values) for layer, values in hidden]  # (n_times, n_k) each
+            slopes[0] = weights[batch, None] * slopes[0]
+            total += summed_backward(self.net, slopes)[0]
         return self.net.layers[0].transpose(total.T).T
-
-    def _backward(self, times: Array, weights: Array) -> Array:
-        """Sum over times of weight × D_1 W_2 D_2 … W_L: (n_1, n)."""
-        hidden = zip(self.net.layers[:-1], self.preactivations(times), strict=False)
-        slopes = [layer.slopes(values) for layer, values in hidden]
-        return summed_backward(self.net, [weights[:, None] * slopes[0], *slopes[1:]])[0]
 
     def closed_form(self) -> Array:
         """The gradient's mean where there is one hidden layer, of any activation: (784, n).

@@ -1,12 +1,12 @@
 """The ledger: an exact additive attribution of one decision to pixels, or to hidden units."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from interp.checks import check_whole
-from interp.layers import Array
+from interp.layers import Array, settle
 from interp.maps.affine import titled
 from interp.maps.local import first_order_note
 from interp.network import Network, linearize, lines_at
@@ -39,19 +39,19 @@ class Ledger:
 
     def __post_init__(self) -> None:
         for name in ("contributions", "base", "logits", "tolerance", "image"):
-            array = np.array(getattr(self, name))
-            array.setflags(write=False)
-            object.__setattr__(self, name, array)
-        shape = self.input_shape or assumed_shape(self.image.size)
-        object.__setattr__(self, "input_shape", shape)
+            settle(self, **{name: np.asarray(getattr(self, name))})
         n = self.contributions.shape[1]
+        settle(
+            self,
+            input_shape=self.input_shape or assumed_shape(self.image.size),
+            labels=tuple(self.labels) or tuple(map(str, range(n))),
+        )
         if not self.base.shape == self.logits.shape == self.tolerance.shape == (n,):
             raise ValueError(
                 f"Ledger: contributions {self.contributions.shape}, base {self.base.shape}, logits "
                 f"{self.logits.shape} and tolerance {self.tolerance.shape} arrived; (n_parts, n) "
                 "and (n,) are expected"
             )
-        object.__setattr__(self, "labels", tuple(self.labels) or tuple(map(str, range(n))))
         if not (abs(self.completeness_error) <= self.tolerance).all():
             raise ArithmeticError(
                 f"{self.title or 'ledger'}: contributions and base miss the logits by up to "
@@ -80,21 +80,13 @@ class Ledger:
         last = len(self.logits) - 1
         target = check_whole("target", target, 0, last)
         against = check_whole("against", against, 0, last)
-        contributions, base, logits = (
-            x[..., [target]] - x[..., [against]]
-            for x in (self.contributions, self.base, self.logits)
-        )
-        return Ledger(
-            contributions,
-            base,
-            logits,
+        return replace(
+            self,
+            contributions=self.contributions[:, [target]] - self.contributions[:, [against]],
+            base=self.base[[target]] - self.base[[against]],
+            logits=self.logits[[target]] - self.logits[[against]],
             tolerance=self.tolerance[[target]] + self.tolerance[[against]],
-            image=self.image,
-            parts=self.parts,
-            title=self.title,
-            note=self.note,
             labels=(f"{self.labels[target]} and not {self.labels[against]}",),
-            input_shape=self.input_shape,
         )
 
     def __repr__(self) -> str:
@@ -142,9 +134,9 @@ def unit_ledger(net: Network, image: npt.ArrayLike, layer: int) -> Ledger:
     index = net.layer_index(layer, last=-2)
     net = net.astype(np.float64)
     one_input(net, image)
-    activations = net.activations(image)[index]
+    values = net.activations(image)[index]
     parts = f"units of layer {index + 1}"
-    return _open(net, image, index + 1, activations, np.zeros_like(activations), parts)
+    return _open(net, image, index + 1, values, np.zeros_like(values), parts)
 
 
 def one_input(net: Network, image: npt.ArrayLike) -> Array:
