@@ -36,7 +36,11 @@ def mean_map(
     """
     if by is None:
         return _mean(net, images, "mean exact map")
-    images, labels = np.asarray(images), _labels(net, images, by)
+    images = np.asarray(images)
+    given = repr(by) if isinstance(by, str) else np.shape(by)
+    labels = predicted(net, images) if given == "'predicted'" else np.asarray(by)
+    if labels.shape != (len(images),):
+        raise ValueError(f'by: one label per image or "predicted" is expected, {given} arrived')
     return tuple(
         _mean(net, images[labels == label], f"mean exact map over the {label}s")
         for label in np.unique(labels)
@@ -118,16 +122,6 @@ def contrast_between(net: Network, images: npt.ArrayLike, target: int, against: 
 def _check_outputs(net: Network) -> None:
     if net.sizes[-1] < 2:
         raise ValueError("net: two or more outputs are needed to set one against another")
-
-
-def _labels(net: Network, images: Array, by: npt.ArrayLike) -> npt.NDArray[np.generic]:
-    if isinstance(by, str) and by == "predicted":
-        return predicted(net, images)
-    labels = np.asarray(by)
-    if labels.shape != (len(images),):
-        given = repr(by) if isinstance(by, str) else labels.shape
-        raise ValueError(f'by: one label per image or "predicted" is expected, {given} arrived')
-    return labels
 
 
 def _mean(net: Network, images: npt.ArrayLike, title: str) -> AffineMap:
