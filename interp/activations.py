@@ -44,15 +44,14 @@ class Pieces:
 
     def at(self, values: Array) -> tuple[Array, Array]:
         """Slope and intercept of the piece that each value lies on, each of its shape."""
-        slopes = np.broadcast_to(np.asarray(self.slopes[0], values.dtype), values.shape)
-        intercepts = np.broadcast_to(np.asarray(self.intercepts[0], values.dtype), values.shape)
-        for index, breakpoint in enumerate(self.breakpoints, start=1):
-            beyond = values > np.asarray(breakpoint, values.dtype)
-            slopes = np.where(beyond, np.asarray(self.slopes[index], values.dtype), slopes)
-            intercepts = np.where(
-                beyond, np.asarray(self.intercepts[index], values.dtype), intercepts
-            )
-        return slopes, intercepts
+        piece = np.zeros(values.shape, np.intp)
+        for breakpoint in self.breakpoints:
+            piece += values > np.asarray(breakpoint, values.dtype)
+        slope, intercept = (
+            np.choose(piece, [np.asarray(number, values.dtype) for number in numbers])
+            for numbers in (self.slopes, self.intercepts)
+        )
+        return slope, intercept
 
     def jumps(self) -> list[Array]:
         """How far the function jumps at each breakpoint: 0 where two pieces meet, to rounding."""
@@ -129,16 +128,9 @@ class Activation:
 
     def __eq__(self, other: object) -> bool:
         """Equal to one of the same name, parameters and pieces, and to its own name as text."""
-        if isinstance(other, str):
-            return self.name == other
-        if not isinstance(other, Activation):
-            return NotImplemented
-        return (
-            self.name == other.name
-            and self.parameters.keys() == other.parameters.keys()
-            and all(np.array_equal(x, other.parameters[key]) for key, x in self.parameters.items())
-            and _same_pieces(self.pieces, other.pieces)
-        )
+        if isinstance(other, Activation):
+            return _content(self) == _content(other)
+        return self.name == other if isinstance(other, str) else NotImplemented
 
     def __hash__(self) -> int:
         return hash(self.name)
@@ -158,12 +150,11 @@ def _real(values: npt.ArrayLike) -> Array:
     return array if array.dtype.kind == "f" else array.astype(np.float64)
 
 
-def _same_pieces(a: Pieces | None, b: Pieces | None) -> bool:
-    if a is None or b is None:
-        return a is b
-    pairs = zip((a.breakpoints, a.slopes, a.intercepts), (b.breakpoints, b.slopes, b.intercepts),
-                strict=True)  # fmt: skip
-    return all(len(x) == len(y) and all(map(np.array_equal, x, y)) for x, y in pairs)
+def _content(activation: Activation) -> tuple[object, ...]:
+    """Name, parameters and pieces, with lists for arrays: activations that share them are equal."""
+    parameters = {key: np.asarray(x).tolist() for key, x in activation.parameters.items()}
+    numbers = vars(activation.pieces).values() if activation.pieces else ()
+    return activation.name, parameters, [[np.asarray(x).tolist() for x in row] for row in numbers]
 
 
 def piecewise(
@@ -341,9 +332,7 @@ KNOWN: dict[str, Activation | Callable[..., Activation]] = {
         lambda z: _normal_distribution(z) + z * _normal_density(z),
     ),
     "silu": Activation(
-        "silu",
-        lambda z: z * _sigmoid(z),
-        lambda z: _sigmoid(z) * (1 + z * (1 - _sigmoid(z))),
+        "silu", lambda z: z * _sigmoid(z), lambda z: _sigmoid(z) * (1 + z * (1 - _sigmoid(z)))
     ),
     "mish": Activation("mish", lambda z: z * np.tanh(_softplus(z)), _mish_slope),
     "sigmoid": Activation("sigmoid", _sigmoid, lambda z: _sigmoid(z) * (1 - _sigmoid(z))),

@@ -98,11 +98,18 @@ class Layer(ABC):
         return f"<{kind}{title} {self.n_in}→{self.n_out} {self.activation}>"
 
 
-def frozen(array: npt.ArrayLike, dtype: npt.DTypeLike) -> npt.NDArray:
-    """A read-only copy of an array, as `dtype`."""
+def frozen(array: npt.ArrayLike, dtype: npt.DTypeLike | None = None) -> npt.NDArray:
+    """A read-only copy of an array, as `dtype` where that is given."""
     array = np.array(array, dtype=dtype)
     array.setflags(write=False)
     return array
+
+
+def settle(instance: object, **fields: object) -> None:
+    """Set fields of a frozen dataclass while it is made; arrays as read-only copies."""
+    for name, value in fields.items():
+        settled = frozen(value) if isinstance(value, np.ndarray) else value
+        object.__setattr__(instance, name, settled)
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -130,7 +137,7 @@ class Dense(Layer):
                 raise ValueError(f"{title}: a {part} of {kind} arrived; real numbers are expected")
         wide = np.asarray(self.kernel).dtype == np.float64
         dtype = np.float64 if wide else np.float32
-        kernel, bias = frozen(self.kernel, dtype), frozen(self.bias, dtype)
+        kernel, bias = np.asarray(self.kernel, dtype), np.asarray(self.bias, dtype)
         if kernel.ndim != 2 or bias.shape != kernel.shape[1:] or 0 in kernel.shape:
             raise ValueError(
                 f"{title}: kernel {kernel.shape} and bias {bias.shape} arrived; "
@@ -150,9 +157,7 @@ class Dense(Layer):
                     f"{title}: {activation} with {key} {np.shape(value)} arrived; one number for "
                     f"each unit is expected, {bias.shape}"
                 )
-        settled = {"kernel": kernel, "bias": bias, "activation": activation}
-        for part, array in settled.items():
-            object.__setattr__(self, part, array)
+        settle(self, kernel=kernel, bias=bias, activation=activation)
 
     @property
     def n_in(self) -> int:
@@ -206,17 +211,6 @@ def trained_arrays(layer: Layer) -> dict[str, Array]:
         for name, array in arrays.items()
         if isinstance(array, np.ndarray) and array.dtype.kind == "f"
     }
-
-
-def summed_flow(layer: Layer, slopes: Array, flow: Array) -> Array:
-    """Sum over images of `slopes * layer.transpose(flow)`, (n_in,): rows are images.
-
-    For a dense layer from the matrix of how often two units are open together, which never forms
-    the flow of a single image.
-    """
-    if type(layer) is Dense:
-        return flow_between(layer, slopes, flow).sum(axis=1)
-    return (slopes * layer.transpose(flow)).sum(axis=0)
 
 
 def flow_between(layer: Dense, before: Array, after: Array) -> Array:

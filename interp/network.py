@@ -1,7 +1,7 @@
 """A trained network as plain data: its layers, what they expect, and the forward pass."""
 
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from numbers import Real
@@ -13,13 +13,14 @@ import numpy.typing as npt
 from interp import activations
 from interp.activations import Numbers
 from interp.checks import check_labels, check_whole
-from interp.layers import Array, Layer, bias, frozen, trained_arrays, weights
+from interp.layers import Array, Layer, bias, settle, trained_arrays, weights
 from interp.pixels import (
     PixelScale,
     Shape,
     assumed_shape,
     check_images,
     check_many,
+    check_mask,
     check_one,
     check_shape,
     unit_interval,
@@ -67,20 +68,14 @@ class Network:
     def __post_init__(self) -> None:
         if isinstance(self.notes, str) or not all(isinstance(note, str) for note in self.notes):
             raise ValueError(f"notes: {self.notes!r} arrived; a list of texts is expected")
-        object.__setattr__(self, "layers", tuple(self.layers))
-        object.__setattr__(self, "notes", tuple(self.notes))
+        settle(self, layers=tuple(self.layers), notes=tuple(self.notes))
         _check_chain(self.layers)
         _check_accuracy(self.accuracy)
-        object.__setattr__(self, "pixels", PixelScale.of(self.pixels))
-        if not self.output:
-            object.__setattr__(self, "output", _usual_output(self.layers[-1]))
-        if self.output not in OUTPUTS:
-            raise ValueError(f"output: {self.output!r} arrived; accepted are {OUTPUTS}")
-        if self.never_lit is not None:
-            mask = frozen(self.never_lit, bool).reshape(-1)
-            if mask.shape != (self.sizes[0],):
-                raise ValueError(f"never_lit: {mask.size} pixels for {self.sizes[0]} inputs")
-            object.__setattr__(self, "never_lit", mask)
+        output = self.output or _usual_output(self.layers[-1])
+        if output not in OUTPUTS:
+            raise ValueError(f"output: {output!r} arrived; accepted are {OUTPUTS}")
+        never_lit = check_mask(self.never_lit, self.sizes[0])
+        settle(self, output=output, never_lit=never_lit, pixels=PixelScale.of(self.pixels))
         self._settle_shape()
         self.pixels.baseline(self.input_shape)  # fails here if it has another number of pixels
 
@@ -95,8 +90,7 @@ class Network:
         notes = [x for x in self.notes if x == note or not x.startswith(_SHAPE_ASSUMED)]
         if self.input_shape is None and note not in notes:
             notes.append(note)
-        object.__setattr__(self, "notes", tuple(notes))
-        object.__setattr__(self, "input_shape", shape)
+        settle(self, notes=tuple(notes), input_shape=shape)
 
     @property
     def shape_is_assumed(self) -> bool:
@@ -215,24 +209,31 @@ class Network:
 
         Above zero is before the activation: for sigmoid and tanh, above the middle.
         """
-        counts = [np.zeros(size, np.int64) for size in self.sizes[1:-1]]
-        total = 0
-        for (batch,) in batches(self, images):
-            total += len(batch)
-            for count, values in zip(counts, self.preactivations(batch), strict=False):
-                count += (values > 0).sum(axis=0)
-        return tuple(count / total for count in counts)
+        return self._shares(images, lambda layer, values: values > 0)
 
     def dead_units(self, images: npt.ArrayLike) -> tuple[npt.NDArray[np.bool_], ...]:
         """For each hidden unit whether its slope is 0 on all of the images, (n_k,) booleans.
 
         Nothing that such a unit receives changes what it passes on.
         """
-        alive = [np.zeros(size, bool) for size in self.sizes[1:-1]]
+        shares = self._shares(images, lambda layer, values: layer.slopes(values) != 0)
+        return tuple(share == 0 for share in shares)
+
+    def _shares(
+        self, images: npt.ArrayLike, is_true: Callable[[Layer, Array], npt.NDArray[np.bool_]]
+    ) -> tuple[npt.NDArray[np.float64], ...]:
+        """Of each hidden unit the share of images, (n_k,), for which it `is_true`.
+
+        is_true: from a layer and its pre-activations (n_images, n_k) to booleans of that shape.
+        """
+        counts, total = [np.zeros(size) for size in self.sizes[1:-1]], 0
         for (batch,) in batches(self, images):
-            for units, slopes in zip(alive, self.gates(batch), strict=True):
-                units |= (slopes != 0).any(axis=0)
-        return tuple(~units for units in alive)
+            for count, layer, values in zip(
+                counts, self.layers, self.preactivations(batch), strict=False
+            ):
+                count += is_true(layer, values).sum(axis=0)
+            total += len(batch)
+        return tuple(count / total for count in counts)
 
     def gradient(self, images: npt.ArrayLike, unit: int, layer: int = -1) -> Array:
         """Gradient of one unit's pre-activation with respect to the input, (784,) or (n, 784).
@@ -240,13 +241,10 @@ class Network:
         Per unit of what the first layer receives, not of image brightness. `layer` counts
         from 0, or back from -1, whose units are the logits. Raises ValueError beyond them.
         """
-        index, unit = self.layer_index(layer), self.unit_index(unit, layer)
-        inputs, gates = self.inputs(images), self.gates(images)
-        gradient = weights(self.layers[index], unit)
-        gradient = np.broadcast_to(gradient, (*inputs.shape[:-1], len(gradient)))
-        for below in range(index - 1, -1, -1):
-            gradient = self.layers[below].transpose(gradient * gates[below])
-        return gradient.copy()
+        preactivations, unit = self.preactivations(images), self.unit_index(unit, layer)
+        kernel, _ = linearize(self, lines_at(self, preactivations), layer, unit)
+        # the weights of a unit of the first layer are one row for all images
+        return np.array(np.broadcast_to(kernel.T, (*preactivations[0].shape[:-1], len(kernel))))
 
     def linearize(self, image: npt.ArrayLike) -> tuple[Array, Array]:
         """The affine map that the network is at one image: (kernel (784, n), bias (n,)).
@@ -301,7 +299,9 @@ def linearize(
     """What units of a layer are with `lines` for activations: (kernel (784, n), bias (n,)).
 
     W_1 D_1 W_2 D_2 … W_L with the lines' slopes as D, multiplied from the outputs down, and what
-    the biases and intercepts add up to on the way. lines: `Lines` of one image each.
+    the biases and intercepts add up to on the way. lines: `Lines` of one image; of many where
+    `units` is a single one: then (kernel (784, n_images), bias (n_images,)), or, in the first
+    layer, what the unit is for all of them.
     """
     index = net.layer_index(layer)
     flow = weights(net.layers[index], units)  # (n, inputs of the layer)
@@ -310,7 +310,7 @@ def linearize(
         net.layers[:index][::-1], lines[:index][::-1], strict=True
     ):
         through = flow * slopes  # (n, units below)
-        total = total + through @ bias(below) + flow @ np.broadcast_to(intercepts, flow.shape[-1:])
+        total = total + through @ bias(below) + (flow * intercepts).sum(axis=-1)
         flow = below.transpose(through)
     return flow.T, total
 
@@ -346,9 +346,9 @@ def check_network(net: object, name: str = "net") -> Network:
 
 def check_finite(logits: Array, net: Network) -> None:
     """Nothing; ValueError with the cause and what to do where a logit is NaN or infinite."""
-    if np.isfinite(logits).all():
+    finite = np.isfinite(np.atleast_2d(logits)).all(axis=1)  # (n_images,)
+    if finite.all():
         return
-    bad, of = int((~np.isfinite(np.atleast_2d(logits))).any(axis=1).sum()), np.atleast_2d(logits)
     arrays = [array for layer in net.layers for array in trained_arrays(layer).values()]
     largest = max(float(abs(array).max()) for array in arrays)
     if net.dtype == np.float32:
@@ -356,8 +356,9 @@ def check_finite(logits: Array, net: Network) -> None:
     else:
         step = "Its weights are of no use as they are: look at how it was trained or scaled"
     raise ValueError(
-        f"{net.name or 'this network'}: its logits for {bad} of {len(of)} images are NaN or "
-        f"infinite, as its numbers (weights up to {largest:.2g}) overflow {net.dtype}. {step}"
+        f"{net.name or 'this network'}: its logits for {(~finite).sum()} of {finite.size} "
+        f"images are NaN or infinite, as its numbers (weights up to {largest:.2g}) overflow "
+        f"{net.dtype}. {step}"
     )
 
 
@@ -375,7 +376,7 @@ def _warn_of_inverted(rows: npt.NDArray, net: Network) -> None:
 
 
 def _check_accuracy(accuracy: float | None) -> None:
-    number = isinstance(accuracy, (Real, np.number)) and not isinstance(accuracy, (bool, np.bool_))
+    number = isinstance(accuracy, Real) and not isinstance(accuracy, bool)  # np.bool_ is no Real
     if accuracy is None or (number and 0 <= accuracy <= 1):
         return
     step = f", such as {accuracy / 100:.4g}" if number and 1 < accuracy <= 100 else ""

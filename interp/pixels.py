@@ -8,6 +8,8 @@ from operator import index
 import numpy as np
 import numpy.typing as npt
 
+from interp.layers import settle
+
 Shape = tuple[int, int]
 """(height, width) of an image, in pixels."""
 
@@ -58,6 +60,16 @@ def assumed_shape(pixel_count: int) -> Shape:
         f"input_shape: it is not known, and {pixel_count:,} pixels are no square; pass "
         f"input_shape=(height, width) of its grey images, or --shape to a command{colours}"
     )
+
+
+def check_mask(never_lit: npt.ArrayLike | None, pixel_count: int) -> npt.NDArray[np.bool_] | None:
+    """`never_lit` as booleans (pixel_count,), or None; ValueError for another number of pixels."""
+    if never_lit is None:
+        return None
+    mask = np.asarray(never_lit, bool).reshape(-1)
+    if len(mask) != pixel_count:
+        raise ValueError(f"never_lit: {len(mask)} pixels arrived for {pixel_count} inputs")
+    return mask
 
 
 def check_same_shape(name: str, shapes: Iterable[Shape], step: str) -> Shape:
@@ -248,14 +260,13 @@ class PixelScale:
 
     def __post_init__(self) -> None:
         for name in ("scale", "shift"):
-            value = np.array(getattr(self, name), dtype=np.float64)
+            value = np.asarray(getattr(self, name), dtype=np.float64)
             if value.ndim > 1 or not np.isfinite(value).all():
                 raise ValueError(
                     f"PixelScale {name}: a finite number or one finite number per pixel is "
                     f"expected, an array of shape {value.shape} arrived"
                 )
-            value.setflags(write=False)
-            object.__setattr__(self, name, value if value.ndim else float(value))
+            settle(self, **{name: value if value.ndim else float(value)})
 
     @classmethod
     def of(cls, description: object, origin: str = "given") -> "PixelScale":
@@ -304,7 +315,8 @@ class PixelScale:
         rows = flatten(images, shape).astype(dtype, copy=False)
         if self.unit_columns:
             pictures = rows.reshape(*rows.shape[:-1], *shape)
-            rows = unit_length(pictures, axis=-2).reshape(rows.shape)
+            lengths = np.linalg.norm(pictures, axis=-2, keepdims=True)
+            rows = (pictures / np.where(lengths == 0, 1, lengths)).reshape(rows.shape)
         return (rows * np.asarray(self.scale, dtype) + np.asarray(self.shift, dtype)).astype(
             dtype, copy=False
         )
@@ -332,9 +344,3 @@ _NAMED = {
     "1..-1": (-2.0, 1.0, False),
     "unit columns": (1.0, 0.0, True),
 }
-
-
-def unit_length(values: npt.NDArray, axis: int) -> npt.NDArray:
-    """Values divided by their Euclidean length along an axis; as they are where that is 0."""
-    lengths = np.linalg.norm(values, axis=axis, keepdims=True)
-    return values / np.where(lengths == 0, 1, lengths)

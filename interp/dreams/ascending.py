@@ -54,7 +54,8 @@ def ascend(
         for count in range(1, max_steps + 1):
             shift = rng.integers(-jitter, jitter, size=2, endpoint=True)
             shifted = np.roll(pixels, shift, (0, 1))
-            uphill = step_size * _scaled(unit.gradient(shifted))
+            gradient = unit.gradient(shifted)
+            uphill = step_size * gradient / (abs(gradient).max() or 1)
             uphill -= tv_weight * _variation_slope(shifted)
             pixels = np.roll(shifted + uphill, -shift, (0, 1))
             pixels = pixels - decay * (pixels + 1)
@@ -64,20 +65,11 @@ def ascend(
     return take_until(steps(pixels), probability)
 
 
-def _scaled(gradient: npt.NDArray) -> npt.NDArray:
-    """The gradient with its largest entry of size 1; 0 where it vanishes."""
-    return gradient / (abs(gradient).max() or 1)
-
-
 def _variation_slope(pixels: npt.NDArray) -> npt.NDArray:
     """Slope of the total variation, the sum of absolute differences between adjacent pixels."""
     down, across = (np.sign(np.diff(pixels, axis=axis)) for axis in (0, 1))
-    slope = np.zeros_like(pixels)
-    slope[:-1] -= down
-    slope[1:] += down
-    slope[:, :-1] -= across
-    slope[:, 1:] += across
-    return slope
+    # a pixel stands in two differences of each direction: as the later and as the earlier one
+    return -np.diff(down, axis=0, prepend=0, append=0) - np.diff(across, prepend=0, append=0)
 
 
 def _neighbours_mean(pixels: npt.NDArray) -> npt.NDArray:

@@ -1,38 +1,21 @@
 """Linear pictures of a network's units, and how each is computed."""
 
-from interp.maps.affine import AffineMap
-from interp.maps.averages import contrast, contrast_between, mean_map, rate_composition
-from interp.maps.composition import (
-    Buildup,
-    article_recipe,
-    buildup,
-    causal_index,
-    compose,
-    compose_to,
-    eigenpictures,
-    learned_change,
-)
-from interp.maps.kinds import KINDS, Kind, kinds_of
-from interp.maps.local import leaky, local_map, morph
-
-__all__ = [
-    "KINDS",
-    "AffineMap",
-    "Buildup",
-    "Kind",
-    "article_recipe",
-    "buildup",
-    "causal_index",
-    "compose",
-    "compose_to",
-    "contrast",
-    "contrast_between",
-    "eigenpictures",
-    "kinds_of",
-    "leaky",
-    "learned_change",
-    "local_map",
-    "mean_map",
-    "morph",
-    "rate_composition",
-]
+from interp.maps.affine import AffineMap as AffineMap
+from interp.maps.averages import contrast as contrast
+from interp.maps.averages import contrast_between as contrast_between
+from interp.maps.averages import mean_map as mean_map
+from interp.maps.averages import rate_composition as rate_composition
+from interp.maps.composition import Buildup as Buildup
+from interp.maps.composition import article_recipe as article_recipe
+from interp.maps.composition import buildup as buildup
+from interp.maps.composition import causal_index as causal_index
+from interp.maps.composition import compose as compose
+from interp.maps.composition import compose_to as compose_to
+from interp.maps.composition import eigenpictures as eigenpictures
+from interp.maps.composition import learned_change as learned_change
+from interp.maps.kinds import KINDS as KINDS
+from interp.maps.kinds import Kind as Kind
+from interp.maps.kinds import kinds_of as kinds_of
+from interp.maps.local import leaky as leaky
+from interp.maps.local import local_map as local_map
+from interp.maps.local import morph as morph

@@ -1,19 +1,15 @@
 """AffineMap, from pixels to units: every picture in the package is one."""
 
 from dataclasses import dataclass, field, replace
+from hashlib import blake2b
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from interp.layers import Array
+from interp.layers import Array, settle
 from interp.network import Network
-from interp.pixels import PixelScale, Shape, assumed_shape, check_shape
-
-# whole numbers so small that every sum below is exact, in whatever order it is added up:
-# under 2**24 in float32 for up to 128×128 pixels, under 2**53 in float64
-_KEYS = np.random.default_rng(0).integers(0, 4, (128 * 128, 16)).astype(np.float32)
-_MIX = np.random.default_rng(1).integers(0, 2**24, 16).astype(np.float64)
+from interp.pixels import PixelScale, Shape, assumed_shape, check_mask, check_shape
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -37,33 +33,25 @@ class AffineMap:
     pixels: PixelScale = field(default_factory=PixelScale)
     never_lit: npt.NDArray[np.bool_] | None = None
     labels: tuple[str, ...] = ()
-    made_from: npt.NDArray[np.float64] | None = None
+    made_from: npt.NDArray[np.uint64] | None = None
     input_shape: Shape = None  # type: ignore[assignment]  # settled below, so never None
 
     def __post_init__(self) -> None:
-        kernel = np.array(self.kernel)
+        kernel = np.asarray(self.kernel)
         kernel = kernel if kernel.dtype == np.float64 else kernel.astype(np.float32, copy=False)
-        bias = np.array(self.bias, dtype=kernel.dtype)
+        bias = np.asarray(self.bias, dtype=kernel.dtype)
         if kernel.ndim != 2 or bias.shape != kernel.shape[1:]:
             raise ValueError(
                 f"AffineMap: kernel {kernel.shape} and bias {bias.shape} arrived; "
                 "(n_pixels, n_units) and (n_units,) are expected"
             )
-        labels = tuple(self.labels) or tuple(str(unit) for unit in range(len(bias)))
+        labels = tuple(self.labels) or tuple(map(str, range(len(bias))))
         if len(labels) != len(bias):
             raise ValueError(f"AffineMap: {len(labels)} labels for {len(bias)} units")
-        shape = self.input_shape or assumed_shape(len(kernel))
-        object.__setattr__(self, "input_shape", check_shape(shape, len(kernel)))
-        for array in (kernel, bias):
-            array.setflags(write=False)
-        for name, value in (("kernel", kernel), ("bias", bias), ("labels", labels)):
-            object.__setattr__(self, name, value)
-        if self.never_lit is not None:
-            mask = np.array(self.never_lit, dtype=bool)
-            if mask.shape != kernel.shape[:1]:
-                raise ValueError(f"AffineMap: never_lit {mask.shape} for {len(kernel)} pixels")
-            mask.setflags(write=False)
-            object.__setattr__(self, "never_lit", mask)
+        shape = check_shape(self.input_shape or assumed_shape(len(kernel)), len(kernel))
+        never_lit = check_mask(self.never_lit, len(kernel))
+        settle(self, kernel=kernel, bias=bias, labels=labels, input_shape=shape)
+        settle(self, never_lit=never_lit)
 
     @property
     def pictures(self) -> Array:
@@ -103,12 +91,7 @@ class AffineMap:
 
 
 def map_of(
-    net: Network,
-    kernel: Array,
-    bias: Array,
-    title: str,
-    note: str = "",
-    images: Any = None,
+    net: Network, kernel: Array, bias: Array, title: str, note: str = "", images: Any = None
 ) -> AffineMap:
     """An AffineMap (784, n) titled with the network's name, on its pixel scale.
 
@@ -138,16 +121,13 @@ def share_made_from(picture: AffineMap | Network, images: npt.ArrayLike) -> floa
     return float(np.isin(fingerprints(images), picture.made_from).mean())
 
 
-def fingerprints(images: Any) -> npt.NDArray[np.float64]:
-    """A number for each image that tells it from others, (n_images,) float64.
+def fingerprints(images: Any) -> npt.NDArray[np.uint64]:
+    """A number for each image that tells it from others, (n_images,): a hash of its bytes.
 
     The same for an image as integers 0–255 and as floats in [0, 1], to 8 bits.
     """
-    images = np.asarray(images)
-    numbers = np.empty(len(images))
-    for start in range(0, len(images), 2000):
-        rows = images[start : start + 2000].reshape(len(numbers[start : start + 2000]), -1)
-        if rows.dtype.kind not in "iu":
-            rows = np.rint(rows * np.float32(255))
-        numbers[start : start + 2000] = (rows.astype(np.float32) @ _KEYS[: rows.shape[1]]) @ _MIX
-    return numbers
+    hashes = []
+    for image in np.asarray(images):
+        ink = image if image.dtype.kind in "iu" else np.rint(image * np.float32(255))
+        hashes.append(blake2b(ink.astype(np.uint8).tobytes(), digest_size=8).digest())
+    return np.frombuffer(b"".join(hashes), np.uint64)

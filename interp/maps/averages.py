@@ -7,7 +7,7 @@ from typing import overload
 import numpy as np
 import numpy.typing as npt
 
-from interp.layers import Array, Dense, bias, flow_between, summed_flow, weights
+from interp.layers import Array, Dense, bias, flow_between, weights
 from interp.maps.affine import AffineMap, map_of
 from interp.maps.local import first_order_note
 from interp.network import Network, batches, bias_along, linearize, lines_at
@@ -36,7 +36,11 @@ def mean_map(
     """
     if by is None:
         return _mean(net, images, "mean exact map")
-    images, labels = np.asarray(images), _labels(net, images, by)
+    images = np.asarray(images)
+    given = repr(by) if isinstance(by, str) else np.shape(by)
+    labels = predicted(net, images) if given == "'predicted'" else np.asarray(by)
+    if labels.shape != (len(images),):
+        raise ValueError(f'by: one label per image or "predicted" is expected, {given} arrived')
     return tuple(
         _mean(net, images[labels == label], f"mean exact map over the {label}s")
         for label in np.unique(labels)
@@ -120,16 +124,6 @@ def _check_outputs(net: Network) -> None:
         raise ValueError("net: two or more outputs are needed to set one against another")
 
 
-def _labels(net: Network, images: Array, by: npt.ArrayLike) -> npt.NDArray[np.generic]:
-    if isinstance(by, str) and by == "predicted":
-        return predicted(net, images)
-    labels = np.asarray(by)
-    if labels.shape != (len(images),):
-        given = repr(by) if isinstance(by, str) else labels.shape
-        raise ValueError(f'by: one label per image or "predicted" is expected, {given} arrived')
-    return labels
-
-
 def _mean(net: Network, images: npt.ArrayLike, title: str) -> AffineMap:
     if len(net.layers) == 1:
         next(batches(net, images))  # the map is the same for all, but there has to be one
@@ -163,18 +157,14 @@ def summed_backward(net: Network, slopes: Sequence[Array]) -> tuple[Array, Array
     """
     last = net.layers[-1]
     constants = len(slopes[0]) * bias(last).astype(np.float64)
-    if len(slopes) == 1:
-        return slopes[0].sum(axis=0)[:, None] * weights(last).T, constants
-    second = net.layers[1]
-    if len(slopes) == 2 and type(second) is Dense:
-        constants = constants + weights(last) @ (bias(second) * slopes[1].sum(axis=0))
-        return flow_between(second, *slopes) @ weights(last).T, constants
+    if len(slopes) == 2 and type(net.layers[1]) is Dense:
+        constants += weights(last) @ (bias(net.layers[1]) * slopes[1].sum(axis=0))
+        return flow_between(net.layers[1], *slopes) @ weights(last).T, constants
     columns = []
     for unit, row in enumerate(weights(last)):
         flow = slopes[-1] * row  # (n_images, units of the last hidden layer)
-        for layer, gates in zip(net.layers[-2:1:-1], slopes[-2:0:-1], strict=True):
+        for layer, gates in zip(net.layers[-2:0:-1], slopes[-2::-1], strict=True):
             constants[unit] += (flow @ bias(layer)).sum(dtype=np.float64)
-            flow = gates * layer.transpose(flow)
-        constants[unit] += (flow @ bias(second)).sum(dtype=np.float64)
-        columns.append(summed_flow(second, slopes[0], flow))
+            flow = gates * layer.transpose(flow)  # (n_images, units below)
+        columns.append(flow.sum(axis=0))
     return np.stack(columns, axis=1), constants

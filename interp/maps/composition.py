@@ -30,16 +30,12 @@ def compose_to(net: Network, layer: int = -1) -> AffineMap:
     W_1 (W_2 W_3) takes a twentieth of the operations of (W_1 W_2) W_3 in a 784-512-256-10
     network. `layer` counts from 0, or back from -1, the output; ValueError beyond them.
     """
-    index = net.layer_index(layer)
+    index, name = net.layer_index(layer), net.layer_name(layer)
     # a layer without breakpoints, of straight pieces, is linear: nothing is left out of it
     exact = all(x.is_straight and x.breakpoints == () for x in net.layers[:index])
-    name = net.layer_name(index)
-    return map_of(
-        net,
-        *linearize(net, neutral_lines(net), index),
-        f"composed {name}" if index else f"weights of {name}",
-        "" if exact else COMPOSITION_LEAVES_OUT,
-    )
+    title = f"composed {name}" if index else f"weights of {name}"
+    note = "" if exact else COMPOSITION_LEAVES_OUT
+    return map_of(net, *linearize(net, neutral_lines(net), index), title, note)
 
 
 def causal_index(net: Network) -> AffineMap:
@@ -93,18 +89,15 @@ def article_recipe(net: Network) -> tuple[AffineMap, ...]:
         # P (W + b) = (P W + b) + (sum of P's row - 1) b
         bias = layer.forward(np.zeros(layer.n_in))
         sums = picture.sum(axis=1, keepdims=True)
-        picture = _whole_numbers(layer.forward(picture) + (sums - 1) * bias)
+        shifted = layer.forward(picture) + (sums - 1) * bias
+        shifted -= shifted.min(axis=0)
+        highest = shifted.max(axis=0)
+        # divided first, so that the highest becomes 255 itself and not 254.99…
+        picture = np.trunc(shifted / np.where(highest > 0, highest, 1) * 255)
         title = f"the article's recipe for {net.layer_name(index)}"
         note = "Scaled to 0–255 per unit before each layer, biases added to the weights."
         maps.append(map_of(net, picture, np.zeros(layer.n_out), title, note))
     return tuple(maps)
-
-
-def _whole_numbers(values: Array) -> Array:
-    shifted = values - values.min(axis=0)
-    highest = shifted.max(axis=0)
-    # divided first, so that the highest becomes 255 itself and not 254.99…
-    return np.trunc(shifted / np.where(highest > 0, highest, 1) * 255)
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -166,33 +159,19 @@ def buildup(net: Network, layer: int, unit: int) -> Buildup:
     ValueError for a unit of the first layer, which has no pictures below it, or one that is not
     there.
     """
-    index, below = _unit_below(net, layer, unit)
-    incoming = weights(net.layers[index], unit)
-    lengths = np.linalg.norm(below.kernel.astype(np.float64) * incoming, axis=0)
-    order = np.argsort(-lengths, kind="stable")
-    whole = compose_to(net, index).select(unit)
-    title = f"unit {unit} in {whole.title}"
-    parts = below.select(order)
-    return Buildup(
-        replace(whole, title=title),
-        replace(
-            parts,
-            kernel=parts.kernel * incoming[order],
-            bias=parts.bias * incoming[order],
-            title=f"parts of {title}",
-        ),
-        order,
-        lengths[order] / (lengths.sum() or 1),
-    )
-
-
-def _unit_below(net: Network, layer: int, unit: int) -> tuple[int, AffineMap]:
-    """The layer's index and the composed map of the layer below it, both arguments checked."""
     if len(net.layers) == 1:
         raise ValueError("net: a network without hidden layers has no pictures below its units")
     index = net.layer_index(layer, first=1)
     net.unit_index(unit, index)
-    return index, compose_to(net, index - 1)
+    below = compose_to(net, index - 1)
+    incoming = weights(net.layers[index], unit)
+    lengths = np.linalg.norm(below.kernel.astype(np.float64) * incoming, axis=0)
+    order = np.argsort(-lengths, kind="stable")
+    whole = compose_to(net, index).select(unit)
+    whole = replace(whole, title=f"unit {unit} in {whole.title}")
+    kernel, constants = below.kernel * incoming, below.bias * incoming
+    parts = replace(below, kernel=kernel, bias=constants, title=f"parts of {whole.title}")
+    return Buildup(whole, parts.select(order), order, lengths[order] / (lengths.sum() or 1))
 
 
 def eigenpictures(net: Network, unit: int, images: npt.ArrayLike | None = None) -> AffineMap:

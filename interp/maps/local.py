@@ -39,8 +39,11 @@ def morph(net: Network, image: npt.ArrayLike, t: float) -> AffineMap:
         (neutral - t * (neutral - slopes), t * intercepts)
         for (neutral, _), (slopes, intercepts) in zip(neutral_lines(net), exact, strict=True)
     )
+    note = compose_to(net).note  # empty where composition is exact
+    if note and t > 0:
+        note = first_order_note(net) if t == 1 else "Between two pictures: no real network is this."
     title = f"{t:.0%} of the way to the exact map"
-    return map_of(net, *linearize(net, lines), title, _morph_note(net, t), [image])
+    return map_of(net, *linearize(net, lines), title, note, [image])
 
 
 def leaky(net: Network, t: float) -> Network:
@@ -57,24 +60,15 @@ def leaky(net: Network, t: float) -> Network:
                 f"net: a hidden layer with {layer.activation} arrived; only ReLU networks can be "
                 "made leaky. See morph for the others"
             )
-    leaking = named("leaky_relu", alpha=1 - t)
-    hidden = [
-        replace(layer, activation=leaking) for layer in check_dense(net.layers[:-1], "made leaky")
-    ]
+    leaking, hidden = named("leaky_relu", alpha=1 - t), check_dense(net.layers[:-1], "made leaky")
+    layers = [*(replace(layer, activation=leaking) for layer in hidden), net.layers[-1]]
     name = f"{net.name}, leaking {1 - t:.0%}" if net.name else ""
-    return replace(net, layers=[*hidden, net.layers[-1]], name=name, accuracy=None)
+    return replace(net, layers=layers, name=name, accuracy=None)
 
 
 def first_order_note(net: Network) -> str:
     """What a reader of exact maps should know of this network: nothing if piecewise linear."""
     return "" if net.is_piecewise_linear else FIRST_ORDER
-
-
-def _morph_note(net: Network, t: float) -> str:
-    left_out = compose_to(net).note
-    if t == 0 or not left_out:
-        return left_out
-    return first_order_note(net) if t == 1 else "Between two pictures: no real network is this."
 
 
 def _check_share(t: float) -> None:

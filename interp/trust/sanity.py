@@ -89,16 +89,11 @@ def randomise(net: Network, layers: int = 1, seed: int = 0) -> Network:
     """
     layers = check_whole("layers", layers, 1, len(net.layers))
     rng = np.random.default_rng(seed)
-    shuffled = [
-        replace(
-            layer,
-            **{
-                name: rng.permutation(array.ravel()).reshape(array.shape)
-                for name, array in trained_arrays(layer).items()
-            },
-        )
-        for layer in net.layers[-layers:]
-    ]
+    shuffled = []
+    for layer in net.layers[-layers:]:
+        arrays = trained_arrays(layer).items()
+        moved = {name: rng.permutation(x.ravel()).reshape(x.shape) for name, x in arrays}
+        shuffled.append(replace(layer, **moved))
     name = f"{net.name}, last {_layers(layers)} randomised" if net.name else ""
     return replace(net, layers=[*net.layers[:-layers], *shuffled], name=name, accuracy=None)
 

@@ -56,7 +56,7 @@ class _Fit:
     """
 
     net: Network
-    made_from: npt.NDArray[np.float64]
+    made_from: npt.NDArray[np.uint64]
     mean: Array
     size: float
     matrix: Array
