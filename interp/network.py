@@ -63,7 +63,7 @@ class Network:
     never_lit: np.ndarray | None = None
     notes: Sequence[str] = ()
     input_shape: Shape = None  # type: ignore[assignment]  # settled below, so never None
-    made_from: npt.NDArray[np.float64] | None = None
+    made_from: npt.NDArray[np.uint64] | None = None
 
     def __post_init__(self) -> None:
         if isinstance(self.notes, str) or not all(isinstance(note, str) for note in self.notes):
