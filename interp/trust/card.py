@@ -104,7 +104,7 @@ class Card:
             constants = f"{_NUMBERS[count] if count < len(_NUMBERS) else count} constants"
             line += f", {self.refitted_agreement:.0%} with its {constants} refitted"
         if self.never:
-            line += f"; never says {', '.join(self.never)}"
+            line += f"; never says {' or '.join(', '.join(self.never).rsplit(', ', 1))}"
         if self.commonest >= 0.5:
             line += f"; always giving its commonest answer would agree on {self.commonest:.0%}"
         return line + self._best()
