@@ -49,7 +49,7 @@ def first_sentences():
         f"first network, on {card_few.agreement:.0%}. Much of the difference is ten numbers, one "
         "added to each picture's score, that no picture shows: choose them anew, and it is "
         f"{card_many.refitted_agreement:.0%} and {card_few.refitted_agreement:.0%}. `interp` "
-        "measures this for every picture."
+        f"says so below a picture; of the second set, that it {card_many.line}."
     )
 
 

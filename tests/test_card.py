@@ -78,6 +78,14 @@ def test_a_stand_ins_card_says_which_images_it_was_fitted_on():
     assert "held out" not in trust.card(net, net, IMAGES).note
 
 
+def test_a_network_is_never_called_the_best_linear_picture():
+    net = random_network((9, 12, 4), seed=1)
+    best = trust.best_linear(net, IMAGES[:30])
+    alone, card = trust.card(best, net, IMAGES), trust.card(net, net, IMAGES, best)
+    assert (card.best_agreement, card.best_r2) == (alone.agreement, alone.overall_r2)
+    assert card.best_agreement < 1
+
+
 def test_a_card_does_not_depend_on_batches_or_the_order_of_images():
     net = random_network()
     many = np.random.default_rng(0).random((4500, 9))

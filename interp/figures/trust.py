@@ -47,7 +47,7 @@ def show_card(card: Card, ax: Axes | None = None) -> Axes:
         ("cosine to the exact maps", card.cosine, None),
     ]
     rows = [(name, value, best) for name, value, best in every if value is not None]
-    ax = axes_for(ax, 5.6, 0.34 * len(rows) + 1.6)
+    ax = axes_for(ax, 5.6, 0.34 * len(rows) + 2)
     place = np.arange(len(rows))
     ax.barh(place, [value for _, value, _ in rows], color=BAR, height=0.62)
     if card.interval is not None:

@@ -53,8 +53,8 @@ class Card:
     by_class: (n,), in the order of labels: of the images that the network puts in a class, the
         share that the picture puts there too; NaN for a class that no image is put in. never:
         labels of the classes that the network chooses on some image and the picture on none.
-    best_agreement, best_r2: the highest among this picture, the same refitted, and the best
-        linear picture, which was fitted on best_images; None without one.
+    best_agreement, best_r2: the highest that a linear picture is known to reach: the best one,
+        which was fitted on best_images, or this picture, refitted or not. None without one.
     note: what a reader should know.
     """
 
@@ -104,7 +104,7 @@ class Card:
             constants = f"{_NUMBERS[count] if count < len(_NUMBERS) else count} constants"
             line += f", {self.refitted_agreement:.0%} with its {constants} refitted"
         if self.never:
-            line += f"; never says {', '.join(self.never)}"
+            line += f"; never says {' or '.join(', '.join(self.never).rsplit(', ', 1))}"
         if self.commonest >= 0.5:
             line += f"; always giving its commonest answer would agree on {self.commonest:.0%}"
         return line + self._best()
@@ -152,12 +152,13 @@ def card(
     scores = _agreements(values, truth, labels) if len(labels) > 1 else {}
     if best is not None:
         found = _values("best", best, net, images)
-        scores["best_r2"] = max(overall_r2, explained([(found, truth)])[1])
+        share = float((found.argmax(axis=1) == truth.argmax(axis=1)).mean())
+        best_r2 = explained([(found, truth)])[1]
+        if isinstance(picture, AffineMap):  # which may itself be the best that is known
+            share = max(share, scores.get("agreement", 0), scores.get("refitted_agreement") or 0)
+            best_r2 = max(overall_r2, best_r2)
+        scores["best_r2"], scores["best_agreement"] = best_r2, share if len(labels) > 1 else None
         scores["best_images"] = None if best.made_from is None else len(best.made_from)
-        if len(labels) > 1:
-            share = (found.argmax(axis=1) == truth.argmax(axis=1)).mean()
-            known = scores["agreement"], scores["refitted_agreement"] or 0, float(share)
-            scores["best_agreement"] = max(known)
     return Card(
         title=title,
         network=net.name,
