@@ -79,7 +79,7 @@ def _steps(
     first = unit.first(pixels)
     score = unit.score(first)
     height = _height(*score)
-    rough = _Roughness(pixels) if smooth else None
+    differences, growths = _windows(pixels)
     yield Step(pixels.copy(), *score, 0)
     for count, (place, amount) in enumerate(changes, start=1):
         before = pixels.item(place)
@@ -88,11 +88,16 @@ def _steps(
             continue
         changed = unit.moved(first, pixels, place, after)
         score = unit.score(changed)
-        cost = ROUGHNESS_WEIGHT * rough.growth(place, after - before) if rough else 0.0
+        cost = 0.0
+        if smooth:
+            around = differences[divmod(place, pixels.shape[1])]  # (3, 3), a view
+            growth = (after - before) * growths[divmod(place, pixels.shape[1])]
+            # a difference d that grows by g adds (d + g)² - d² to the roughness
+            cost = ROUGHNESS_WEIGHT * float((growth * (2 * around + growth)).sum())
         if not _height(*score) - cost > height:
             continue
-        if rough:
-            rough.change(place, after - before)
+        if smooth:
+            around += growth
         first, height = changed, _height(*score)
         pixels.flat[place] = after
         yield Step(pixels.copy(), *score, count)
@@ -134,31 +139,14 @@ def _total_weights(shape: Shape) -> npt.NDArray:
     return np.maximum(_neighbours_sum(np.ones(shape)), 1e-9)  # a single pixel has none
 
 
-class _Roughness:
-    """The roughness of pixels (height, width) that change one at a time.
+def _windows(pixels: npt.NDArray) -> tuple[npt.NDArray, npt.NDArray]:
+    """What a change of one pixel does to roughness: two arrays, (height, width, 3, 3) each.
 
-    A change of one pixel moves its own difference from its neighbours' mean, and theirs.
+    The differences of each pixel and its neighbours from the means of theirs, which are views of
+    one array and can be written to; and by how much they grow for each unit that the pixel grows.
     """
-
-    def __init__(self, pixels: npt.NDArray) -> None:
-        self.width = pixels.shape[1]
-        self.differences = np.pad(_differences(pixels), 1)
-        totals = np.pad(_total_weights(pixels.shape), 1, constant_values=np.inf)
-        self.effects = -_WEIGHTS / sliding_window_view(totals, (3, 3))  # (height, width, 3, 3)
-        self.effects[..., 1, 1] = 1
-
-    def growth(self, place: int, amount: float) -> float:
-        """By how much the roughness would grow if pixel `place` grew by `amount`."""
-        around, effect = self._window(place, amount)
-        return float((effect * (2 * around + effect)).sum())
-
-    def change(self, place: int, amount: float) -> None:
-        """Let pixel `place` grow by `amount`."""
-        around, effect = self._window(place, amount)
-        around += effect
-
-    def _window(self, place: int, amount: float) -> tuple[npt.NDArray, npt.NDArray]:
-        """Differences around a pixel, a view, and how they move: (3, 3) each."""
-        row, column = divmod(place, self.width)
-        around = self.differences[row : row + 3, column : column + 3]
-        return around, amount * self.effects[row, column]
+    differences = sliding_window_view(np.pad(_differences(pixels), 1), (3, 3), writeable=True)
+    totals = np.pad(_total_weights(pixels.shape), 1, constant_values=np.inf)
+    growths = -_WEIGHTS / sliding_window_view(totals, (3, 3))
+    growths[..., 1, 1] = 1
+    return differences, growths

@@ -49,9 +49,8 @@ class AffineMap:
         if len(labels) != len(bias):
             raise ValueError(f"AffineMap: {len(labels)} labels for {len(bias)} units")
         shape = check_shape(self.input_shape or assumed_shape(len(kernel)), len(kernel))
-        never_lit = check_mask(self.never_lit, len(kernel))
         settle(self, kernel=kernel, bias=bias, labels=labels, input_shape=shape)
-        settle(self, never_lit=never_lit)
+        settle(self, never_lit=check_mask(self.never_lit, len(kernel)))
 
     @property
     def pictures(self) -> Array:
