@@ -112,8 +112,9 @@ def run_section(name, commit):
 
         say(f"{name} at commit {commit}, {now:%Y-%m-%dT%H:%MZ}, {os.cpu_count()} cores\n")
         for command in SECTIONS[name]:
-            say(f"$ {' '.join(['python', *command[1:]])}\n")
-            passed = passed and run(command, say)
+            if passed:
+                say(f"$ {' '.join(['python', *command[1:]])}\n")
+                passed = run(command, say)
         say(f"{'passed' if passed else 'failed'} in {time.monotonic() - began:.0f} s\n")
     shutil.move(unfinished, RESULTS / f"{now:%Y-%m-%d}-proof-{name}.txt")
     return passed
@@ -122,10 +123,10 @@ def run_section(name, commit):
 def run(command, say):
     """Run a command and say what it prints, without the states that a progress bar went through."""
     with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as running:
         for line in running.stdout:
-            say(line.rstrip("\n").rsplit("\r", 1)[-1] + "\n")
+            say(line.decode("utf-8", "replace").rstrip("\r\n").rsplit("\r", 1)[-1] + "\n")
     return running.returncode == 0
 
 
