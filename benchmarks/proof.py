@@ -27,17 +27,24 @@ TWO_PROCESSES = ("-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder")
 UV = (sys.executable, "-m", "uv")
 
 
-def proof_tests(*names):
+TESTS = {
+    "seeds": {"proof", "shipped_networks"},
+    "files": {"damage", "hostile", "random_chains"},
+    "interruptions": {"faults", "command_line", "trials", "resume"},
+    "browser": {"explorers_in_lab", "page_in_browser", "views_in_browser"},
+    "browser-three-times": {"without_flakes"},
+}
+"""The files of tests/ whose tests marked proof a section runs; "others" has the rest of them."""
+TESTS["others"] = {path.stem.removeprefix("test_") for path in (ROOT / "tests").glob("test_*.py")}
+TESTS["others"] -= set().union(*(names for key, names in TESTS.items() if key != "others"))
+
+
+def proof_tests(names):
     """The command that runs the tests marked proof in these files."""
-    return [*PYTEST, "-m", "proof", "-vs", *(f"tests/test_{name}.py" for name in names)]
+    return [*PYTEST, "-m", "proof", "-vs", *(f"tests/test_{name}.py" for name in sorted(names))]
 
 
-SECTIONS = {
-    "seeds": [proof_tests("proof", "shipped_networks")],
-    "files": [proof_tests("damage", "hostile", "random_chains")],
-    "interruptions": [proof_tests("faults", "command_line", "trials", "resume")],
-    "browser": [proof_tests("explorers_in_lab", "page_in_browser", "views_in_browser")],
-    "browser-three-times": [proof_tests("without_flakes")],
+SECTIONS = {name: [proof_tests(files)] for name, files in TESTS.items()} | {
     "examples": [
         [*PYTEST, *TWO_PROCESSES, "-m", "not proof and not slow", "--hypothesis-profile=proof"]
     ],
@@ -105,8 +112,9 @@ def run_section(name, commit):
 
         say(f"{name} at commit {commit}, {now:%Y-%m-%dT%H:%MZ}, {os.cpu_count()} cores\n")
         for command in SECTIONS[name]:
-            say(f"$ {' '.join(['python', *command[1:]])}\n")
-            passed = passed and run(command, say)
+            if passed:
+                say(f"$ {' '.join(['python', *command[1:]])}\n")
+                passed = run(command, say)
         say(f"{'passed' if passed else 'failed'} in {time.monotonic() - began:.0f} s\n")
     shutil.move(unfinished, RESULTS / f"{now:%Y-%m-%d}-proof-{name}.txt")
     return passed
@@ -115,10 +123,10 @@ def run_section(name, commit):
 def run(command, say):
     """Run a command and say what it prints, without the states that a progress bar went through."""
     with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as running:
         for line in running.stdout:
-            say(line.rstrip("\n").rsplit("\r", 1)[-1] + "\n")
+            say(line.decode("utf-8", "replace").rstrip("\r\n").rsplit("\r", 1)[-1] + "\n")
     return running.returncode == 0
 
 

@@ -28,11 +28,6 @@ _SETTINGS = {
 }
 
 
-def proof(*arguments):
-    """A case that only the proof runs: the browser goes each way once every time."""
-    return pytest.param(*arguments, marks=pytest.mark.proof)
-
-
 def browser_or_skip():
     """Skip where a browser test cannot run; fail where INTERP_BROWSER says that it has to."""
     lacking = [name for name in ("playwright", "jupyterlab", "notebook") if not find_spec(name)]

@@ -24,6 +24,11 @@ settings.load_profile("interp")
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+def proof(*arguments):
+    """A case of a parametrized test that only the proof runs; others like it run every time."""
+    return pytest.param(*arguments, marks=pytest.mark.proof)
+
+
 def random_network(sizes=(9, 7, 5, 3), activation="relu", seed=0, alpha=None, **more):
     """A network with normal weights and biases, its last layer linear.
 

@@ -17,18 +17,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import PATIENCE, random_network
+from conftest import PATIENCE, proof, random_network
 
 import interp
 
 FAULTY = Path(__file__).with_name("faulty.py")
 NET = random_network((784, 6, 10), name="small")
 TRAIN = ["train", "--hidden", "8", "--images", "200", "--epochs", "2", "--data", "digits"]
-
-
-def proof(*arguments):
-    """A case for the proof; one of each kind, which does not start TensorFlow, runs every time."""
-    return pytest.param(*arguments, marks=pytest.mark.proof)
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ import threading
 
 import numpy as np
 import pytest
-from browser import draw_three, photograph, proof, wait_until
-from conftest import PATIENCE, ROOT, random_network
+from browser import draw_three, photograph, wait_until
+from conftest import PATIENCE, ROOT, proof, random_network
 from test_page import HOSTILE, some_digits
 
 import interp

@@ -6,7 +6,7 @@ from dataclasses import replace
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
-from conftest import random_network
+from conftest import proof, random_network
 
 import interp
 from interp import data, figures, maps, report, trust
@@ -31,7 +31,7 @@ NAMES = {
 }
 
 
-DRAWN = ("formula", "latex", "markup", "wide")
+DRAWN = ("formula", proof("latex"), "markup", proof("wide"))
 
 
 @pytest.fixture(params=DRAWN)

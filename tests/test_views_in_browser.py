@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from browser import draw_three, photograph, proof, wait_until
-from conftest import random_network
+from browser import draw_three, photograph, wait_until
+from conftest import proof, random_network
 
 from interp import views
 
