@@ -187,7 +187,7 @@ def changes(shape=(28, 28), **settings):
     from interp.training.steps import Changes
 
     usual = (3,), 1, "relu", PixelScale(), "adam", None, "constant", 0.0, 128, 7
-    return Changes(Settings(*usual, **settings), shape, n_steps=100)
+    return Changes(Settings(*usual, **settings), shape)
 
 
 @pytest.mark.parametrize("shape", [(28, 28), (12, 30)])
@@ -224,7 +224,6 @@ def test_random_numbers_of_a_training_depend_on_the_seed_and_the_step_alone():
         assert (one == same).all()
         assert (one != other).mean() > 0.9
     assert max(abs(x).max() for x in first[:2]) <= 1
-    assert abs(change.draw((2, 50), 100)[0]).max() == pytest.approx(1 / 3, rel=0.02)
     assert first[2].std() == pytest.approx(0.5, rel=0.01)
     inputs = np.ones((50, 784), np.float32)
     noisy = np.asarray(changes(noise=0.5).apply(inputs, [first[2][0]]))

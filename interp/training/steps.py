@@ -56,14 +56,11 @@ class Changes:
     smoothed by a Gaussian of 5 pixels, times up to 34; all of it uniform. Pixels are those of
     images 28 high, others are deformed in proportion. Bilinear; beyond an image's edge, the edge
     goes on.
-    After Simard, Steinkraus & Platt 2003, section 2. That far at first, and less and less, down to
-    a third of it after n_steps: a small network has to bend for strong deformations, and in the
-    end it should be best at images as they are.
+    After Simard, Steinkraus & Platt 2003, section 2.
     """
 
-    def __init__(self, settings: Settings, shape: Shape, n_steps: int) -> None:
-        self.settings, self.shape, self.n_steps = settings, shape, n_steps
-        unit = shape[0] / 28
+    def __init__(self, settings: Settings, shape: Shape) -> None:
+        self.settings, self.shape, unit = settings, shape, shape[0] / 28
         limits = 0.26, 0.18, 0.18, 0.35, 2 * unit, 2 * unit, 34 * unit**2
         self.limits = np.array(limits, np.float32).reshape(7, 1, 1)
         away = [np.subtract.outer(range(n), range(n)) / (5 * unit) for n in shape]
@@ -74,9 +71,8 @@ class Changes:
         """The random numbers for images (*sizes, n_pixels) after so many steps, as arrays."""
         rng, drawn = np.random.default_rng([self.settings.seed, done, 1]), []
         if self.settings.deform:
-            far = np.float32(1 - 2 / 3 * done / self.n_steps)
-            drawn.append(far * (2 * rng.random((*sizes, 7, 1, 1), np.float32) - 1))
-            drawn.append(2 * rng.random((*sizes, 2, *self.shape), np.float32) - 1)
+            for each in ((7, 1, 1), (2, *self.shape)):
+                drawn.append(2 * rng.random((*sizes, *each), np.float32) - 1)
         if self.settings.noise:
             noise = rng.standard_normal((*sizes, math.prod(self.shape)), np.float32)
             drawn.append(np.float32(self.settings.noise) * noise)
@@ -123,11 +119,10 @@ class Steps:
         self._layers = cast(tuple[Dense, ...], network.layers)  # as Settings.start_layers makes
         self._batch_size = settings.batch_size
         self._model = _logit_model(self._layers, settings.l2)
-        n_steps = settings.n_steps(n_images)
-        self._optimizer = _optimizer(settings, n_steps)
+        self._optimizer = _optimizer(settings, settings.n_steps(n_images))
         self._optimizer.build(self._model.trainable_variables)
         self._variables = [*self._model.trainable_variables, *self._optimizer.variables]
-        self._changes = Changes(settings, network.input_shape, n_steps)
+        self._changes = Changes(settings, network.input_shape)
         compile_steps = _jax_steps if keras.backend.backend() == "jax" else _tensorflow_steps
         self._compiled = compile_steps(self._model, self._optimizer, self._changes)
 
