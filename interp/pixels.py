@@ -329,9 +329,7 @@ class PixelScale:
             pictures = rows.reshape(*rows.shape[:-1], *shape)
             lengths = np.linalg.norm(pictures, axis=-2, keepdims=True)
             rows = (pictures / np.where(lengths == 0, 1, lengths)).reshape(rows.shape)
-        return (rows * np.asarray(self.scale, dtype) + np.asarray(self.shift, dtype)).astype(
-            dtype, copy=False
-        )
+        return rows * np.asarray(self.scale, dtype) + np.asarray(self.shift, dtype)
 
     def baseline(
         self, shape: Shape = (28, 28), dtype: npt.DTypeLike = np.float32
