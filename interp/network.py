@@ -53,6 +53,14 @@ class Network:
     `images` in every method: integers 0–255 or floats in [0, 1], one image or many; see
     `pixels.flatten`. One image in, one row out. Raises ValueError for layers that do not chain,
     for what is no image or no unit, and where the numbers overflow.
+
+    >>> from interp import Dense
+    >>> hidden = Dense([[1, -1], [0, 1], [0, 0], [2, 0]], [0, 0], "relu")
+    >>> net = Network([hidden, Dense([[1, 0], [0, 1]], [0, 0.5])], input_shape=(2, 2))
+    >>> net
+    <Network 4-2-2; relu, linear; pixels 0..1 (assumed)>
+    >>> net.logits([[1.0, 0.0], [0.0, 1.0]])
+    array([3. , 0.5], dtype=float32)
     """
 
     layers: Sequence[Layer]
@@ -200,7 +208,12 @@ class Network:
         return float((self.classify(rows) == labels).mean())
 
     def gates(self, images: npt.ArrayLike) -> tuple[Array, ...]:
-        """Tuple with each hidden layer's slopes, (n_k,) or (n, n_k): 0 or 1 for ReLU."""
+        """Tuple with each hidden layer's slopes, (n_k,) or (n, n_k): 0 or 1 for ReLU.
+
+        >>> import interp
+        >>> [gates.shape for gates in interp.load("mlp-500").gates(np.zeros((28, 28)))]
+        [(512,), (256,)]
+        """
         pairs = zip(self.layers[:-1], self.preactivations(images), strict=False)
         return tuple(layer.slopes(values) for layer, values in pairs)
 
@@ -240,6 +253,10 @@ class Network:
 
         Per unit of what the first layer receives, not of image brightness. `layer` counts
         from 0, or back from -1, whose units are the logits. Raises ValueError beyond them.
+
+        >>> import interp
+        >>> interp.load("sigmoid-200").gradient(np.zeros((5, 28, 28)), unit=3).shape
+        (5, 784)
         """
         preactivations, unit = self.preactivations(images), self.unit_index(unit, layer)
         kernel, _ = linearize(self, lines_at(self, preactivations), layer, unit)
@@ -252,6 +269,12 @@ class Network:
         Of the logits, over the network's inputs. Exact for piecewise-linear networks, as far as
         no unit's slope changes; first order around the image for others. ValueError where
         `image` is not one image. `maps.local_map` is the same as a picture.
+
+        >>> import interp
+        >>> net, image = interp.load("mlp-500"), np.eye(28)
+        >>> kernel, bias = net.linearize(image)
+        >>> np.allclose(net.inputs(image) @ kernel + bias, net.logits(image), atol=1e-4)
+        True
         """
         image = check_one(image, self.input_shape)
         return linearize(self, lines_at(self, self.preactivations(image)))
@@ -408,7 +431,11 @@ def _usual_output(last: Layer) -> str:
 
 
 def classes_of(logits: npt.ArrayLike) -> npt.NDArray[np.int64]:
-    """The class that logits (…, n) choose, (…) integers: the largest, or of one output its sign."""
+    """The class that logits (…, n) choose, (…) integers: the largest, or of one output its sign.
+
+    >>> classes_of([[0.1, 2.0, -1.0], [3.0, 0.0, 0.0]])
+    array([1, 0])
+    """
     logits = np.asarray(logits)
     if logits.shape[-1] == 1:
         return (logits[..., 0] > 0).astype(np.int64)

@@ -91,6 +91,9 @@ def flatten(images: npt.ArrayLike, shape: Shape = (28, 28)) -> npt.NDArray[np.fl
     (n, 784), with or without one channel axis at the end; `shape` is their (height, width).
     Raises ValueError on anything else, as `check_images` does. The result may share memory with
     `images`; nothing writes to it.
+
+    >>> flatten(np.full((5, 28, 28), 255, np.uint8)).shape
+    (5, 784)
     """
     return unit_interval(check_images(images, shape))
 
@@ -251,6 +254,12 @@ class PixelScale:
     unit_columns: each column of the picture is first divided by its Euclidean length, as
     `keras.utils.normalize(images, axis=1)` does.
     origin: how it is known: "assumed", "given", "file", "training" or "guessed".
+
+    >>> scale = PixelScale.of("-1..1")
+    >>> scale
+    PixelScale(-1..1, given)
+    >>> scale.apply([[0.0, 0.5], [0.75, 1.0]], shape=(2, 2))
+    array([-1. ,  0. ,  0.5,  1. ], dtype=float32)
     """
 
     scale: float | np.ndarray = 1.0
@@ -275,7 +284,10 @@ class PixelScale:
         "0..1", "0..255", "-1..1", what black and white become; "1..0", "255..0", "1..-1" for
         networks of black on white; "unit columns"; a pair (mean, std) of numbers or of arrays
         with a value per pixel; or a PixelScale, which is returned as it is. A std above 0.5 can
-        only be one of pixels from 0 to 255, and is read so.
+        only be one of pixels from 0 to 255, and is read so. ValueError for anything else.
+
+        >>> PixelScale.of((0.1307, 0.3081))
+        PixelScale(mean 0.1307, std 0.3081, given)
         """
         if isinstance(description, PixelScale):
             return description
@@ -317,9 +329,7 @@ class PixelScale:
             pictures = rows.reshape(*rows.shape[:-1], *shape)
             lengths = np.linalg.norm(pictures, axis=-2, keepdims=True)
             rows = (pictures / np.where(lengths == 0, 1, lengths)).reshape(rows.shape)
-        return (rows * np.asarray(self.scale, dtype) + np.asarray(self.shift, dtype)).astype(
-            dtype, copy=False
-        )
+        return rows * np.asarray(self.scale, dtype) + np.asarray(self.shift, dtype)
 
     def baseline(
         self, shape: Shape = (28, 28), dtype: npt.DTypeLike = np.float32

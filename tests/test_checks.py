@@ -170,6 +170,16 @@ def test_an_accuracy_is_a_share(accuracy):
     assert replace(NET, accuracy=np.float32(0.5)).accuracy == 0.5
 
 
+def test_a_mask_of_pixels_is_as_long_as_there_are_inputs():
+    net = random_network()
+    for whole in (net, maps.compose_to(net)):
+        masked = replace(whole, never_lit=np.arange(9) < 2)
+        assert masked.never_lit.sum() == 2
+        assert not masked.never_lit.flags.writeable
+        with pytest.raises(ValueError, match=r"never_lit: 8 pixels arrived for 9"):
+            replace(whole, never_lit=np.zeros(8, bool))
+
+
 def test_a_network_takes_its_pixels_by_name():
     assert Network(NET.layers, "0..255").pixels.name == "0..255"
     with pytest.raises(ValueError, match="pixels: '0-255' arrived"):

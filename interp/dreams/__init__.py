@@ -33,6 +33,11 @@ def each_class(
     dream: `climb`, `ascend`, or another function that returns Steps; called with the network, the
     class and `options`. The smoothness of a climb shows only long after the network is sure:
     for smooth pictures, pass `smooth=True, probability=1, max_steps=40_000`.
+
+    >>> import interp
+    >>> net = interp.load("mlp-500")
+    >>> [int(net.classify(dream.image)) for dream in each_class(net, ascend)]
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
     """
     for target in range(net.sizes[-1]):
         yield run(dream(net, target, **options))

@@ -41,6 +41,12 @@ def ascend(
     until `probability` is reached or `max_steps` were made.
 
     target, layer, start, seed and errors: as in `climb`.
+
+    >>> import interp
+    >>> net = interp.load("mlp-500")
+    >>> dream = interp.dreams.run(ascend(net, 3))
+    >>> int(net.classify(dream.image))
+    3
     """
     check_settings(
         probability, max_steps, step_size=step_size, decay=decay, tv_weight=tv_weight, blur=blur

@@ -53,6 +53,12 @@ def climb(
     A proposal costs one row of the first layer's kernel and the layers above, not a full forward
     pass. Raises ValueError, naming the argument, for a target, layer, start or setting that is
     not accepted.
+
+    >>> import interp
+    >>> steps = climb(interp.load("sigmoid-200"), 3)
+    >>> start, first = next(steps), next(steps)  # a step is made when it is asked for
+    >>> start.count, int((first.pixels != start.pixels).sum()), first.value > start.value
+    (0, 1, True)
     """
     check_settings(probability, max_steps, step_size=step_size)
     unit, rng = Unit(net, target, layer), np.random.default_rng(seed)
@@ -113,7 +119,10 @@ def roughness(pixels: npt.ArrayLike) -> np.floating | np.ndarray:
     pixels: (height, width), or (n, height, width) for (n,) values, on a scale from -1 to 1. Of
     the eight neighbours, or those that there are at the edge, diagonal ones weigh 0.7 and the
     others 1. The causal-index article leaves out the pixels at the edge, and its dreams end in a
-    frame of dots.
+    frame of dots. Raises ValueError for other shapes.
+
+    >>> float(roughness(np.ones((28, 28))))
+    0.0
     """
     pixels = np.asarray(pixels, dtype=np.float64)
     if pixels.ndim not in (2, 3):

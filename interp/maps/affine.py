@@ -24,6 +24,17 @@ class AffineMap:
     title says what it is, note what a reader should know before believing it.
     labels: a name for each unit, "0" to "n - 1" where none are given.
     input_shape: (height, width) of its pictures; where it is not given, a square is taken.
+
+    Raises ValueError for arrays, labels or a shape that do not fit together.
+
+    >>> diagonals = AffineMap([[1, 0], [0, 1], [0, 1], [1, 0]], [0, -1], title="diagonals")
+    >>> diagonals
+    <AffineMap 'diagonals': 4 pixels → 2 units>
+    >>> diagonals.apply([[1.0, 0.0], [0.0, 1.0]])
+    array([ 2., -1.], dtype=float32)
+    >>> diagonals.select(1).pictures
+    array([[[0., 1.],
+            [1., 0.]]], dtype=float32)
     """
 
     kernel: Array

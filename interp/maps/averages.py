@@ -33,6 +33,14 @@ def mean_map(
     bear it. No map of a single image is ever formed: the backward product is averaged before the
     first kernel is multiplied. For smooth activations it is the mean Jacobian. Raises ValueError
     where no image arrives, or not one label for each.
+
+    >>> import interp
+    >>> from interp.maps import local_map
+    >>> net, images = interp.load("mlp-500"), np.stack([np.eye(28), np.eye(28)[::-1]])
+    >>> mean = mean_map(net, images)
+    >>> each = [local_map(net, image).kernel for image in images]
+    >>> np.allclose(mean.kernel, np.mean(each, axis=0), atol=1e-4)
+    True
     """
     if by is None:
         return _mean(net, images, "mean exact map")
@@ -59,6 +67,10 @@ def rate_composition(net: Network, images: npt.ArrayLike) -> AffineMap:
     its firing rate; biases are carried along. It treats the gates of different layers as
     independent: with one hidden layer it is `mean_map`, with more it leaves out that units fire
     together or apart. Raises ValueError where no image arrives.
+
+    >>> import interp
+    >>> rate_composition(interp.load("mlp-500"), np.eye(28)[None])
+    <AffineMap 'firing-rate composition of mlp-500': 784 pixels → 10 units>
     """
     note = first_order_note(net)
     if len(net.layers) > 2:
@@ -78,6 +90,11 @@ def contrast(net: Network, images: npt.ArrayLike) -> AffineMap:
     Column k is A⁽ᵏ⁾[:, k] - mean_j A⁽ᵏ⁾[:, j], with A⁽ᵏ⁾ the mean map over the images that the
     network puts in class k; biases likewise. A class that no image is put in gets a column of
     zeros, and the note names it. Raises ValueError for a network with one output.
+
+    >>> import interp
+    >>> net, images = interp.load("mlp-500"), np.eye(28)[None]  # one image, so in one class
+    >>> np.flatnonzero(contrast(net, images).kernel.any(axis=0)) == net.classify(images)
+    array([ True])
     """
     _check_outputs(net)
     images, classes = np.asarray(images), predicted(net, images)

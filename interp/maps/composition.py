@@ -20,6 +20,10 @@ def compose(net: Network) -> tuple[AffineMap, ...]:
     its bias c_k = c_{k-1} W_k + b_k. The first is exact; with linear activations all are, and
     the last is the network. When only the output is wanted, `compose_to(net)` is many times
     faster.
+
+    >>> import interp
+    >>> [map.pictures.shape for map in compose(interp.load("mlp-500"))]
+    [(512, 28, 28), (256, 28, 28), (10, 28, 28)]
     """
     return tuple(compose_to(net, index) for index in range(len(net.layers)))
 
@@ -29,6 +33,10 @@ def compose_to(net: Network, layer: int = -1) -> AffineMap:
 
     W_1 (W_2 W_3) takes a twentieth of the operations of (W_1 W_2) W_3 in a 784-512-256-10
     network. `layer` counts from 0, or back from -1, the output; ValueError beyond them.
+
+    >>> import interp
+    >>> compose_to(interp.load("mlp-500"))
+    <AffineMap 'composed output of mlp-500': 784 pixels → 10 units>
     """
     index, name = net.layer_index(layer), net.layer_name(layer)
     # a layer without breakpoints, of straight pieces, is linear: nothing is left out of it
@@ -43,6 +51,12 @@ def causal_index(net: Network) -> AffineMap:
 
     The last composed kernel; with one hidden layer the double sum C[i, k] = sum_j W_kj W_ji of
     the causal-index article. It leaves out the slope of the hidden units' activation.
+
+    >>> import interp
+    >>> net = interp.load("sigmoid-200")
+    >>> hidden, last = net.layers
+    >>> np.allclose(causal_index(net).kernel, hidden.kernel @ last.kernel, atol=1e-4)
+    True
     """
     kernel, bias = linearize(net, neutral_lines(net))
     several = len(net.layers) > 1
@@ -58,6 +72,10 @@ def learned_change(net: Network, start: Network) -> AffineMap:
     is the composed one. Exactly zero on pixels never lit in training where their input was then
     0 and there was no weight decay: nothing was learned there. Raises ValueError where the sizes
     differ.
+
+    >>> import interp
+    >>> learned_change(interp.load("mlp-60000"), interp.load("mlp-60000/epoch-0"))
+    <AffineMap 'learned change of the output of mlp-60000': 784 pixels → 10 units>
     """
     check_same_shape(
         "net, start", (net.input_shape, start.input_shape), "take the network before its training"
@@ -82,6 +100,11 @@ def article_recipe(net: Network) -> tuple[AffineMap, ...]:
     takes each unit's minimum away, scales its maximum to 255 and cuts to whole numbers, before
     the next layer is multiplied. Kernels hold whole numbers from 0 to 255; biases are zero.
     Unlike `compose`, it changes when a hidden unit is rescaled, though the network does not.
+
+    >>> import interp
+    >>> kernel = article_recipe(interp.load("linear-500"))[0].kernel
+    >>> int(kernel.min()), int(kernel.max())
+    (0, 255)
     """
     picture: Array = np.eye(net.sizes[0])  # (784, units below)
     maps = []
@@ -158,6 +181,13 @@ def buildup(net: Network, layer: int, unit: int) -> Buildup:
     the summands, longest first. `layer` counts from 0, or back from -1, the output. Raises
     ValueError for a unit of the first layer, which has no pictures below it, or one that is not
     there.
+
+    >>> import interp
+    >>> parts = buildup(interp.load("mlp-500"), layer=-1, unit=3)
+    >>> parts
+    <Buildup of 'unit 3 in composed output of mlp-500': 256 parts>
+    >>> np.allclose(parts.after(256).kernel, parts.whole.kernel, atol=1e-4)
+    True
     """
     if len(net.layers) == 1:
         raise ValueError("net: a network without hidden layers has no pictures below its units")

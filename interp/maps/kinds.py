@@ -109,7 +109,14 @@ def kinds_of(net: Network, layer: int = -1, with_images: bool = False) -> dict[s
 
     with_images: whether there are images to make them from. Kinds that need them are left out
     of the first layer, where each unit's weights are exact at every image. Kinds that need one
-    image of your choice are left out always.
+    image of your choice are left out always. ValueError for a layer that is not there.
+
+    >>> import interp
+    >>> net = interp.load("mlp-500")
+    >>> list(kinds_of(net))
+    ['composed', 'causal', 'recipe']
+    >>> list(kinds_of(net, layer=1, with_images=True))
+    ['composed', 'recipe', 'rates', 'mean']
     """
     accepted = {"nothing"}
     if with_images and net.layer_index(layer):

@@ -20,7 +20,14 @@ def local_map(net: Network, image: npt.ArrayLike) -> AffineMap:
     A(x) = W_1 D_1 W_2 D_2 … W_L, where D_l holds the slopes of layer l's activation at x. For
     piecewise-linear activations (relu, leaky_relu, linear) inputs @ kernel + bias equals the
     logits to rounding, here and as far as no unit's gate changes; for smooth ones the kernel
-    is the Jacobian and the map is first order around the image, which its note says.
+    is the Jacobian and the map is first order around the image, which its note says. Raises
+    ValueError where `image` is not one image.
+
+    >>> import interp
+    >>> import numpy as np
+    >>> net, image = interp.load("mlp-500"), np.eye(28)
+    >>> np.allclose(local_map(net, image).apply(image), net.logits(image), atol=1e-4)
+    True
     """
     kernel, bias = net.linearize(image)
     return map_of(net, kernel, bias, "exact map at one image", first_order_note(net), [image])
@@ -32,6 +39,11 @@ def morph(net: Network, image: npt.ArrayLike, t: float) -> AffineMap:
     Each D(x) of `local_map` is replaced by I - t (I - D(x)), in kernel and bias. Both ends are
     exact; between them lies no real network, which the note says. For smooth activations t = 1
     is first order around the image, as in `local_map`. Raises ValueError for t outside [0, 1].
+
+    >>> import interp
+    >>> import numpy as np
+    >>> morph(interp.load("mlp-500"), np.eye(28), 0.5).note
+    'Between two pictures: no real network is this.'
     """
     _check_share(t)
     exact = lines_at(net, net.preactivations(check_one(image, net.input_shape)))
@@ -52,6 +64,10 @@ def leaky(net: Network, t: float) -> Network:
     A real network at every t, unlike `morph`: its gates are worked out anew, and so are its
     predictions; its composition is always that of `net`. Its accuracy is not known. Raises
     ValueError for hidden layers other than ReLU, and for t outside [0, 1].
+
+    >>> import interp
+    >>> leaky(interp.load("mlp-500"), 0.5).layers[0].activation
+    <Activation leaky_relu alpha 0.5>
     """
     _check_share(t)
     for layer in net.layers[:-1]:

@@ -21,8 +21,17 @@ _NODES = 16
 
 
 def gradient(net: Network, image: npt.ArrayLike) -> Array:
-    """Gradient of every logit with respect to the network's inputs, (784, n) float64."""
-    return _line(net, image).mean_gradient(np.ones(1), np.ones(1))
+    """Gradient of every logit with respect to the network's inputs, (784, n) float64.
+
+    Per unit of what the first layer receives (`net.inputs`). `Network.gradient` is that of one
+    unit of any layer. Raises ValueError where `image` is not one image.
+
+    >>> import interp
+    >>> net = interp.load("sigmoid-200")
+    >>> np.allclose(gradient(net, np.eye(28))[:, 3], net.gradient(np.eye(28), 3), atol=1e-4)
+    True
+    """
+    return net.astype(np.float64).linearize(image)[0]
 
 
 def gradient_times_input(net: Network, image: npt.ArrayLike) -> Array:
@@ -30,10 +39,11 @@ def gradient_times_input(net: Network, image: npt.ArrayLike) -> Array:
 
     For piecewise-linear networks these are the contributions of `ledger(net, image)`; for those of
     relu they are also what layer-wise relevance propagation gives by its rule LRP-0 (Bach et al.
-    2015), as Captum has it.
+    2015), as Captum has it. Raises ValueError where `image` is not one image.
     """
-    line = _line(net, image)
-    return line.step[:, None] * line.mean_gradient(np.ones(1), np.ones(1))
+    net = net.astype(np.float64)
+    ink = one_input(net, image) - net.pixels.baseline(net.input_shape, np.float64)
+    return ink[:, None] * gradient(net, image)
 
 
 def gate_distance(net: Network, image: npt.ArrayLike) -> float:
@@ -54,47 +64,38 @@ def gate_distance(net: Network, image: npt.ArrayLike) -> float:
     of the largest ball around the image in it.)
 
     Raises ValueError for smooth networks, which have no gates, and where `image` is not one image.
+
+    >>> import interp
+    >>> 0 < gate_distance(interp.load("mlp-500"), np.eye(28)) < 1
+    True
+    >>> gate_distance(interp.load("linear-500"), np.eye(28))
+    inf
     """
-    if not net.is_piecewise_linear:
-        smooth = next(layer for layer in net.layers[:-1] if not layer.is_straight)
-        raise ValueError(
-            f"net: {smooth} is curved and has no gates; hidden layers of straight pieces, such as "
-            "relu and leaky_relu, are accepted"
-        )
     for layer in net.layers[:-1]:
-        if layer.breakpoints is None:
+        if not layer.is_straight:
             raise ValueError(
-                f"net: {layer} switches by several units at once, not at a gate's limit"
+                f"net: {layer} is curved and has no gates; hidden layers of straight pieces, such "
+                "as relu and leaky_relu, are accepted"
             )
+        if layer.breakpoints is None:
+            raise ValueError(f"net: {layer} switches by several units at once, at no fixed limit")
     net = net.astype(np.float64)
     one_input(net, image)
-    nearest, jacobian = np.inf, None
-    for layer, z in zip(net.layers[:-1], net.preactivations(image), strict=False):
-        # (784, units): how each pre-activation moves with each input
-        jacobian = (
-            layers.weights(layer).T
-            if jacobian is None
-            else layer.forward(jacobian) - layers.bias(layer)
-        )
+    nearest = np.inf
+    jacobian = layers.weights(net.layers[0]).T  # (784, units): pre-activations by inputs
+    for (layer, above), z in zip(pairwise(net.layers), net.preactivations(image), strict=False):
         lengths = np.linalg.norm(jacobian, axis=0)
         able = lengths > 0
         for place in layer.breakpoints or ():
             to_place = abs(z - place)[able] / lengths[able]
             nearest = min(nearest, np.min(to_place, initial=np.inf))
-        jacobian = jacobian * layer.slopes(z)
+        jacobian = above.forward(jacobian * layer.slopes(z)) - layers.bias(above)
     return float(nearest)
 
 
 def one_input(net: Network, image: npt.ArrayLike) -> Array:
     """The network's input for one image, (784,); ValueError where `image` is not one."""
     return net.inputs(check_one(image, net.input_shape))
-
-
-def _line(net: Network, image: npt.ArrayLike) -> "Line":
-    """The Line from the black image's input to this one's, in float64."""
-    net = net.astype(np.float64)
-    net.preactivations(image)  # refuses, in words, numbers that overflow
-    return Line(net, net.pixels.baseline(net.input_shape, np.float64), one_input(net, image))
 
 
 class Line:
@@ -142,11 +143,8 @@ class Line:
         if self.net.is_piecewise_linear and all(x.breakpoints is not None for x in layers):
             times = self.breakpoints()
             mean = self.mean_gradient((times[1:] + times[:-1]) / 2, np.diff(times))
-            return (
-                mean,
-                exact,
-                f"Exact: slopes change {len(times) - 2} times on the way from black.",
-            )
+            note = f"Exact: slopes change {len(times) - 2} times on the way from black."
+            return mean, exact, note
         if len(layers) == 1 and layers[0].breakpoints is not None:
             return self.closed_form(), exact, "Exact: closed form for one hidden layer."
         squares = sum(layer.activation == "squares" for layer in layers)
@@ -159,12 +157,8 @@ class Line:
             missing = abs(self.step @ mean - (logits - black))
             if missing.max() < wanted:
                 break
-        points = panels * _NODES
-        return (
-            mean,
-            missing,
-            f"By quadrature with {points:,} points: complete to {missing.max():.0e}.",
-        )
+        note = f"By quadrature with {panels * _NODES:,} points: complete to {missing.max():.0e}."
+        return mean, missing, note
 
     def mean_gradient(self, times: Array, weights: Array) -> Array:
         """Sum over times of weight × gradient of every logit, (784, n).
@@ -176,14 +170,11 @@ class Line:
         total = np.zeros((self.net.sizes[1], self.net.sizes[-1]))
         for begin in range(0, len(times), _BATCH):
             batch = slice(begin, begin + _BATCH)
-            total += self._backward(times[batch], weights[batch])
+            hidden = zip(self.net.layers[:-1], self.preactivations(times[batch]), strict=False)
+            slopes = [layer.slopes(values) for layer, values in hidden]  # (n_times, n_k) each
+            slopes[0] = weights[batch, None] * slopes[0]
+            total += summed_backward(self.net, slopes)[0]
         return self.net.layers[0].transpose(total.T).T
-
-    def _backward(self, times: Array, weights: Array) -> Array:
-        """Sum over times of weight × D_1 W_2 D_2 … W_L: (n_1, n)."""
-        hidden = zip(self.net.layers[:-1], self.preactivations(times), strict=False)
-        slopes = [layer.slopes(values) for layer, values in hidden]
-        return summed_backward(self.net, [weights[:, None] * slopes[0], *slopes[1:]])[0]
 
     def closed_form(self) -> Array:
         """The gradient's mean where there is one hidden layer, of any activation: (784, n).

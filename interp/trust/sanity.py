@@ -65,6 +65,11 @@ def sanity(net: Network, images: npt.ArrayLike, shuffles: int = 5) -> Sanity:
     Softmax pictures are centred over the classes, and never-lit pixels left out, as far as they
     are known. shuffles: over how many randomisations, seeds 0 on, the mean is taken. 1,000 images
     take some ten seconds. Raises ValueError where no image arrives.
+
+    >>> import interp
+    >>> found = sanity(interp.load("linear-500"), np.eye(28)[None], shuffles=1)
+    >>> bool(abs(found.correlation[found.kinds.index("composed")]).max() < 0.2)
+    True
     """
     images = check_many(images, net.input_shape)
     lit = slice(None) if net.never_lit is None else ~net.never_lit
@@ -86,6 +91,12 @@ def randomise(net: Network, layers: int = 1, seed: int = 0) -> Network:
 
     Within each layer the kernel's entries change places, and so do the biases: their distribution
     stays, what was learned is gone. Raises ValueError for a number of layers that is not there.
+
+    >>> import interp
+    >>> net = interp.load("linear-500")
+    >>> before, after = (np.sort(x.layers[0].kernel, axis=None) for x in (net, randomise(net)))
+    >>> np.array_equal(before, after)
+    True
     """
     layers = check_whole("layers", layers, 1, len(net.layers))
     rng = np.random.default_rng(seed)
