@@ -121,7 +121,7 @@ def _weights_words(exact: bool, known: views.Plain) -> str:
     return f"{words} Of {known['images']:,} {known['source']}, it changes the class of {changes}."
 
 
-def measures(net: Network, digits: Digits, best: maps.AffineMap | None) -> views.Plain:
+def measures(net: Network, digits: Digits, best: maps.AffineMap | None = None) -> views.Plain:
     """What the test images of `digits` tell about a network's page, as plain data.
 
     "images", "source": how many and which; "changed": how many of them 8 bits put in another
