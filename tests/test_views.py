@@ -276,6 +276,7 @@ def test_what_one_image_does_in_a_network_adds_up(run_tests):
     run_tests("flow", [flow_case(title, net, image) for title, net in nets.items()])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("exact", [True, False])
 def test_every_mnist_test_image_gets_the_same_class(run_tests, mlp, mnist, exact):
     """With the weights as they are, and with those that went through a page's 8 bits."""
@@ -464,7 +465,8 @@ def rough_case():
     }
 
 
-def test_dreams(run_tests):
+@pytest.mark.slow
+def test_dreams_are_those_of_python(run_tests):
     cases = [*network_cases()]
     run_tests(
         "dreams",
