@@ -7,10 +7,12 @@ import shlex
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 from conftest import ROOT, random_network
 
 import interp
+from interp import data, maps, trust
 from interp.cli import main
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -74,6 +76,17 @@ def test_python_in_the_readme_runs(tmp_path):
         code = "import matplotlib; matplotlib.use('agg')\n" + code
         ran = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True)
         assert ran.returncode == 0, ran.stderr.decode()
+
+
+def test_pictures_agree_with_the_network_as_often_as_the_readme_says():
+    net, digits = interp.load("mlp-60000"), data.load("digits")
+    images, learned = digits.test_images, digits.train_images
+    assert len(images) == 500
+    best = trust.best_linear(net, learned)
+    card = trust.card(maps.compose_to(net), net, images, best)
+    dozen = trust.card(trust.stand_in(net, learned), net, images)
+    shares = card.agreement, card.best_agreement, dozen.agreement
+    np.testing.assert_allclose(shares, (1 / 3, 9 / 10, 19 / 20), atol=0.025)
 
 
 def test_every_command_in_the_readme_is_run_somewhere(tmp_path, monkeypatch, keras):
