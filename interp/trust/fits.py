@@ -53,11 +53,9 @@ def correlation(a: Array, b: Array) -> float:
     return float((a * b).sum() / lengths) if lengths else 0.0
 
 
-def _divide(
-    above: npt.ArrayLike, below: npt.ArrayLike, otherwise: float
-) -> npt.NDArray[np.float64]:
-    above, below = np.asarray(above, float), np.asarray(below, float)
-    return np.divide(above, below, out=np.full(below.shape, otherwise), where=below > 0)
+def _divide(above: Array, below: Array, otherwise: float) -> npt.NDArray[np.float64]:
+    out = np.full(np.shape(below), otherwise)
+    return np.divide(above, below, out=out, where=np.greater(below, 0))
 
 
 def best_linear(net: Network, images: npt.ArrayLike) -> AffineMap:
