@@ -71,6 +71,10 @@ class Activation:
     function, slope_function: from pre-activations (…, n) to the same shape; softmax, which mixes
     its units, has no slope.
     pieces: its straight pieces, None where curved.
+
+    >>> relu = named("relu")
+    >>> relu([-1.0, 2.0]), relu.slope([-1.0, 2.0]), relu.breakpoints
+    (array([0., 2.]), array([0., 1.]), (0,))
     """
 
     name: str

@@ -117,6 +117,12 @@ def contrast_between(net: Network, images: npt.ArrayLike, target: int, against: 
     class `target`; bias likewise. The mean of it over all classes as `against` is the column of
     `contrast`. With the two exchanged it is over other images, so not simply the negative. Raises
     ValueError where no image is put in `target`, or either is not a class of the network.
+
+    >>> import interp
+    >>> net, images = interp.load("mlp-500"), np.eye(28)[None]
+    >>> target = int(net.classify(images)[0])
+    >>> contrast_between(net, images, target, against=1 - target).kernel.shape
+    (784, 1)
     """
     _check_outputs(net)
     target = net.unit_index(target, name="target")
@@ -148,13 +154,13 @@ def _mean(net: Network, images: npt.ArrayLike, title: str) -> AffineMap:
     through_origin = all(
         layer.acts_alone and layer.activation.passes_through_origin for layer in net.layers[:-1]
     )
-    backward: Array = np.zeros((net.sizes[1], net.sizes[-1]))
+    backward: Array = np.zeros((net.sizes[1], net.sizes[-1]))  # sums of D_1 W_2 … W_L
     constants: Array = np.zeros(net.sizes[-1])
     total = 0
     for (batch,) in batches(net, images, size=500):  # what flows back stays in the cache
         preactivations = net.preactivations(batch)
         hidden = zip(net.layers[:-1], preactivations, strict=False)
-        slopes = [layer.slopes(values) for layer, values in hidden]
+        slopes = [layer.slopes(values) for layer, values in hidden]  # (n_images, n_k) each
         batch_backward, above = summed_backward(net, slopes)
         backward, total = backward + batch_backward.astype(np.float64), total + len(batch)
         if through_origin:  # lines without intercepts: no pass over the images for the bias

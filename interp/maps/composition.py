@@ -225,6 +225,16 @@ def eigenpictures(net: Network, unit: int, images: npt.ArrayLike | None = None) 
     A bilinear unit, the product of two sums, is a pair of squares, ab = ((a + b)² - (a - b)²) / 4,
     so bilinear networks are the same thing: Pearce, Dooms, Rigg, Oramas & Sharkey, "Bilinear MLPs
     enable weight-based mechanistic interpretability", ICLR 2025, arXiv:2410.08417.
+
+    >>> from interp import Dense, Network
+    >>> squares = Dense(np.eye(4), np.zeros(4), "squares")  # of the pixels a, b, c and d
+    >>> net = Network([squares, Dense(np.array([[3.0], [1], [0], [-2]]), [0])])
+    >>> found = eigenpictures(net, unit=0)  # 3 a² + b² - 2 d²
+    >>> found.labels
+    ('3', '-2', '1')
+    >>> abs(found.pictures[0]).round(4)  # √3 a
+    array([[1.7321, 0.    ],
+           [0.    , 0.    ]])
     """
     if len(net.layers) != 2 or net.layers[0].activation != "squares":
         kinds = ", ".join(str(layer.activation) for layer in net.layers[:-1]) or "none"
