@@ -68,7 +68,7 @@ class Network:
     name: str = ""
     accuracy: float | None = None
     output: str = ""
-    never_lit: np.ndarray | None = None
+    never_lit: npt.NDArray[np.bool_] | None = None
     notes: Sequence[str] = ()
     input_shape: Shape = None  # type: ignore[assignment]  # settled below, so never None
     made_from: npt.NDArray[np.uint64] | None = None

@@ -262,8 +262,8 @@ class PixelScale:
     array([-1. ,  0. ,  0.5,  1. ], dtype=float32)
     """
 
-    scale: float | np.ndarray = 1.0
-    shift: float | np.ndarray = 0.0
+    scale: float | npt.NDArray[np.float64] = 1.0
+    shift: float | npt.NDArray[np.float64] = 0.0
     unit_columns: bool = False
     origin: str = "assumed"
 

@@ -79,7 +79,7 @@ def proposals(
 
 
 def _steps(
-    unit: Unit, pixels: np.ndarray, changes: Iterable[tuple[int, float]], smooth: bool
+    unit: Unit, pixels: npt.NDArray[np.float64], changes: Iterable[tuple[int, float]], smooth: bool
 ) -> Iterator[Step]:
     """The start and each change that is kept; `pixels` is written to."""
     first = unit.first(pixels)
@@ -113,7 +113,7 @@ def _height(value: float, probability: float | None) -> float:
     return value if probability is None else probability
 
 
-def roughness(pixels: npt.ArrayLike) -> np.floating | np.ndarray:
+def roughness(pixels: npt.ArrayLike) -> np.float64 | npt.NDArray[np.float64]:
     """Sum over the pixels of their squared difference from their neighbours' weighted mean.
 
     pixels: (height, width), or (n, height, width) for (n,) values, on a scale from -1 to 1. Of

@@ -137,7 +137,9 @@ class Unit:
         return (slopes - units * (units * slopes).sum(axis=0)) / lengths
 
 
-def first_pixels(start: npt.ArrayLike | None, unit: Unit, rng: np.random.Generator) -> Array:
+def first_pixels(
+    start: npt.ArrayLike | None, unit: Unit, rng: np.random.Generator
+) -> npt.NDArray[np.float64]:
     """Where a dream starts: (height, width) float64 from -1 to 1, a copy.
 
     start: an image as any network takes it. None for nearly black, as in the causal-index
