@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 # two processes that share the test files in the order of tests/conftest.py
-TWO := -n 2 --dist loadgroup --no-loadscope-reorder
+TWO := -n 2 --dist loadfile --no-loadscope-reorder
 
 .PHONY: run test test-fast coverage lab check biome bundle proof benchmarks networks clean
 

@@ -23,7 +23,7 @@ LOWEST = ROOT / "out" / "lowest"
 """An environment with the lowest versions that pyproject.toml declares."""
 
 PYTEST = (sys.executable, "-m", "pytest", "--color=no", "-p", "no:cacheprovider")
-TWO_PROCESSES = ("-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder")
+TWO_PROCESSES = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
 UV = (sys.executable, "-m", "uv")
 
 

@@ -1,6 +1,7 @@
 """What the tests share: tiny networks, and real MNIST where it can be found."""
 
 import os
+import re
 import signal
 from dataclasses import replace
 from itertools import pairwise
@@ -75,21 +76,40 @@ SLOW = (
 first: so the two processes that share the files end at about the same time."""
 
 
+KERAS = {
+    path.name
+    for path in Path(__file__).parent.glob("test_*.py")
+    if re.search(r"^def \w+\([^)]*\bkeras\b", path.read_text(encoding="utf-8"), re.MULTILINE)
+}
+"""Test files in which something takes the fixture `keras`."""
+
+
 def pytest_collection_modifyitems(items):
-    """What is in those files or needs Keras is slow; what needs Keras all goes to one process."""
+    """Slow is what is in the slow files or needs Keras; the longest files come first."""
 
     def place(item):
         name = item.path.stem.removeprefix("test_")
         return SLOW.index(name) if name in SLOW else len(SLOW)
 
     for item in items:
-        needs_keras = "keras" in item.fixturenames
-        if needs_keras:
+        if "keras" in item.fixturenames:
             item.add_marker("keras")
-        if needs_keras or place(item) < len(SLOW):
+        if "keras" in item.fixturenames or place(item) < len(SLOW):
             item.add_marker("slow")
-        item.add_marker(pytest.mark.xdist_group("keras" if needs_keras else item.path.stem))
-    items.sort(key=lambda item: ("keras" not in item.fixturenames, place(item)))
+    items.sort(key=lambda item: (item.path.name not in KERAS, place(item)))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """With --dist loadfile the files that need Keras go to one process, which imports it."""
+    from xdist.scheduler import LoadFileScheduling
+
+    class OneProcessForKeras(LoadFileScheduling):
+        def _split_scope(self, nodeid):
+            file = super()._split_scope(nodeid)
+            return "keras" if Path(file).name in KERAS else file
+
+    return OneProcessForKeras(config, log) if config.getvalue("dist") == "loadfile" else None
 
 
 @pytest.fixture(scope="session")

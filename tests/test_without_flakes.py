@@ -14,7 +14,7 @@ FILES = ["test_explorers_in_lab.py", "test_views_in_browser.py", "test_page_in_b
 @pytest.mark.parametrize("turn", range(1, 4))
 def test_the_browser_tests_pass(turn):
     # the lessons, which take most of the time, are run once, by the file's own test
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadgroup"]
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile"]
     command += ["-m", "not proof", "-k", "not every_notebook"]
     began = time.monotonic()
     ran = subprocess.run(
