@@ -110,8 +110,8 @@ def test_a_flow_begins_with_the_image_it_is_given_and_knows_its_hidden_units(siz
 
     net, image = random_network(sizes, seed=3), block(4, 9, side=28, size=12)
     view = flow(net, image)
-    assert np.array_equal(view.image, centre(image).astype(np.float32) / 255)
-    assert view.prediction == net.classify(view.image)
+    assert np.array_equal(view.image, image.astype(np.float32) / 255)
+    assert view.prediction == net.classify(image)
     hidden = len(sizes) - 2
     view.layer, view.unit = hidden - 1, sizes[-2] - 1 if hidden else 0
     with pytest.raises(ValueError, match=f"layer: {hidden} arrived"):

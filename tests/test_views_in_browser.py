@@ -1,8 +1,10 @@
 """The views in real Chromium, on a page without a kernel: what a person does, what then shows."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from browser import draw_three, photograph, wait_until
 from conftest import proof, random_network
@@ -103,7 +105,7 @@ def test_a_dream_grows_and_stops(open_view, width, dark):
     photograph(page, f"dream-{width}-{'dark' if dark else 'light'}")
 
 
-FLOWING = {"ink": bytes(784), "layer": -1, "unit": 0, "explained": -1, "rival": -1}
+FLOWING = {**DRAWN, "layer": -1, "unit": 0}
 
 
 @pytest.mark.parametrize(("width", "dark"), LOOKS)
@@ -132,6 +134,17 @@ def test_a_three_lights_up_units_and_each_says_why(open_view, mlp, width, dark):
     assert page.locator(".why h3").inner_text().startswith("Layer 1, unit ")
     assert page.locator(".threads path").count() > 1
     photograph(page, f"flow-{width}-{'dark' if dark else 'light'}")
+
+
+def test_a_flow_takes_an_image_as_it_is_where_it_is_not_to_be_centred(open_view, mlp):
+    corner = bytes(255 if i // 28 < 6 and i % 28 < 4 else 0 for i in range(784))
+    values = {"network": network("mlp-60000"), **FLOWING, "ink": corner, "centred": False}
+    page = open_view("flow", "flowView", values)
+    image = np.frombuffer(corner, np.uint8).reshape(28, 28)
+    lit = [int((x > 0).sum()) for x in mlp.activations(image)[:2]]
+    titles = [x.inner_text() for x in page.locator(".lights h3").all()]
+    assert [int(re.search(r": (\d+) of", title).group(1)) for title in titles] == lit
+    assert headline(page) == str(mlp.classify(image))
 
 
 def test_a_network_without_hidden_layers_answers_from_the_ink(open_view):

@@ -121,9 +121,8 @@ class Draw(Explorer):
 class Flow(Draw):
     """A drawing, the hidden units that it lights, and the answer.
 
-    ink, drawing, image, probabilities, prediction, ledger, explained, rival: as of a Draw; the
-    drawing is centred. layer, unit: the hidden unit that is looked into; layer -1 for the one that
-    speaks most for the answer.
+    ink, centred, drawing, image, prediction, explained and the rest: as of a Draw. layer, unit: the
+    hidden unit that is looked into; layer -1 for the one that speaks most for the answer.
     """
 
     view = traitlets.Unicode("flow").tag(sync=True)
@@ -150,13 +149,13 @@ def flow(
 ) -> Flow:
     """One image through a network, and why each unit is lit: a Flow, which a notebook shows.
 
-    image: what is on the pad at first, of the network's input shape; nothing where none is given.
+    image: what the network sees at first, as it is, of its input shape; None for an empty pad.
     labels: a name for each class. Raises TypeError for what is no Network, ValueError for what
     is no image of its.
     """
     shown = Flow(net, labels)
     if image is not None:
-        shown.drawing = image
+        shown.image = image
     return shown
 
 

@@ -16,10 +16,11 @@ import { unitAccount, unitTile } from "./why.js";
 
 const SPEAKERS = 8;
 const ABOVE = 4;
+const WATCHED = ["ink", "centred", "right", "down", "layer", "unit", "explained", "rival"];
 
 /**
  * One image through a network. The model's values: network: what network_spec packs. ink: the
- * drawing, bytes 0–255, of the network's shape or the pad's. layer, unit: the unit looked into, a
+ * drawing, bytes 0–255, of the network's shape or the pad's. centred, right, down: see drawView. layer, unit: the unit looked into, a
  * hidden one; layer -1 for the one that speaks most for the answer. explained, rival: classes of
  * the ledger, see `reasons`.
  */
@@ -62,7 +63,7 @@ export function flowView(root, model) {
 
   const update = () => {
     const ink = bytesOf(model.get("ink"));
-    const image = seenImage(ink, { centred: true, right: 0, down: 0 }, net);
+    const image = seenImage(ink, placing(model), net);
     pad.set(ink, image);
     const flow = flowOf(
       net,
@@ -93,11 +94,15 @@ export function flowView(root, model) {
   update();
   const resized = new ResizeObserver(() => lines.redraw());
   resized.observe(stage);
-  const stop = model.watch(["ink", "layer", "unit", "explained", "rival"], update);
+  const stop = model.watch(WATCHED, update);
   return () => {
     resized.disconnect();
     stop();
   };
+}
+
+function placing(model) {
+  return { centred: model.get("centred"), right: model.get("right"), down: model.get("down") };
 }
 
 /** The unit that the model names, or the one of the last hidden layer that adds most to the answer. */

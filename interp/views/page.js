@@ -71,8 +71,9 @@ function viewIn(view, model) {
 
 function drawPart(network) {
   const ink = new Uint8Array(network.height * network.width);
+  const seen = { ink, centred: true, right: 0, down: 0 };
   const chosen = { layer: -1, unit: 0, explained: -1, rival: -1 };
-  return viewIn(flowView, store({ network, ink, ...chosen }));
+  return viewIn(flowView, store({ network, ...seen, ...chosen }));
 }
 
 function outputsPart(network, { outputs }) {

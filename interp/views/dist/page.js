@@ -1,4 +1,4 @@
-// 99ae13a40f7f67afd18e4834fec5e5aa0b6365496a6c0ceba52eee4591474ca5
+// 55e43b7bbb5b34a7092693fee943e0b6fe17d7e57918edf31d2430d006f24351
 (()=>{var Qe=0;function h(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function Rt({
 label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:i}){let a=h("input");Object.assign(a,{type:"range",min:e,max:n,
 step:r});let c=h("output","value"),l=f=>{c.textContent=s(f),a.setAttribute("aria-valuetext",c.textContent)};a.addEventListener(
@@ -506,148 +506,150 @@ function ar(t,e,n,r){let o=e.map(([,a])=>Math.round(100*a)),s=Math.round(100*n);
 picture"),t),r=h("span","","–"),o=h("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("cli\
 ck",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=a;let u=j(c,t.neverLit);S(n,c,
 {height:t.height,width:t.width,bounds:[-u,u]}),n.setAttribute("aria-label",`unit ${a}`),r.textContent=l,o.setAttribute("\
-aria-pressed",String(p))}}}var cr=8,lr=4;function Ke(t,e){let n=G(e.get("network")),r=n.layers.length-1,o=$e(n),s=Te(n),i=(k,E)=>{e.set("layer",k),
-e.set("unit",E)},a=fr(n,e),c=hr(n),l=o.map((k,E)=>_e({name:`Layer ${E+1}`,groups:k,labels:n.labels,onPick:O=>i(E,O)})),p=h(
-"section","light-column");p.append(...l.map(k=>k.element)),r||p.append(h("p","note","No layer between: the ink goes stra\
-ight to the answer."));let u=h("div","stage");u.append(a.element,p,c.element);let f=ze(u),d=dr(n,s,i),g=Ve(n,s,i),x=qe(n,
-e),m=h("div","below only-asked"),w=h("div","units");w.append(d.element,g.element),m.append(x.element,w);let v=h("div","f\
-rame flow");v.append(h("p","summary",n.summary),u,m),Y(t).append(v);let b=()=>{let k=ct(e.get("ink")),E=ye(k,{centred:!0,
-right:0,down:0},n);a.set(k,E);let O=Ce(n,B(n,Float32Array.from(E,J=>J/255))),F=O.preactivations.at(-1),I=Ot(F),z=E.some(
-Boolean);z?c.set(pt(n,F),I):c.clear();let[Z,X]=pr(n,e,O,I);for(let[J,ht]of l.entries())ht.draw(z?O.activations[J]:new Float64Array(
-n.sizes[J+1]),z&&J===Z?X:-1);if(v.classList.toggle("waiting",!z),z?x.set(O.inputs,O.preactivations,I):x.clear(),!z||!r)return f.
-clear();d.set(O,I,Z===r-1?X:-1);let Ft=g.set(O,Z,X);f.set(ur(n,O,Ft,{layer:Z,unit:X,layers:l,pad:a,says:c}))};b();let y=new ResizeObserver(
-()=>f.redraw());y.observe(u);let M=e.watch(["ink","layer","unit","explained","rival"],b);return()=>{y.disconnect(),M()}}
-function pr(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("\
-unit"),t.sizes[s+1]-1)];let i=Math.min(r,t.labels.length-1);return[o-1,nt(It(t,n,o,i),1,a=>a)[0]??0]}function ur(t,e,{feeders:n,
-feeds:r},{layer:o,unit:s,layers:i,pad:a,says:c}){let l=(w,v)=>({element:w.canvas,place:w.placeOf(v)}),p=l(i[o],s),u={element:a.
-seen,place:[1,.5]},f=o?n.map(({unit:w,value:v})=>({from:l(i[o-1],w),to:p,value:v})):[{from:u,to:p,value:n.reduce((w,{value:v})=>w+
-v,0)}],d=o===i.length-1,g=d?r:Ie(t,e,o,s),x=w=>d?{element:c.rows[w],place:[0,.5]}:l(i[o+1],w),m=nt(g,lr).map(w=>({from:p,
-to:x(w),value:g[w]}));return[...f,...m]}function fr(t,e){let n=null,r=je({height:t.height*t.pad.zoom,width:t.width*t.pad.
-zoom,onInk(l){n=l,e.set("ink",l)}}),o=h("div","controls");o.append(_({label:"Clear",onClick:r.clear}).element,_({label:"\
-Undo",onClick:r.undo}).element);let s=P($(`the ${t.height}×${t.width} pixels that the network sees`,"picture seen-small"),
-t),i=h("div","seen-row");i.append(s,h("span","note",`What it sees: ${t.height}×${t.width} pixels`));let a=h("section","\
-flow-pad");return a.append(h("h3","","Draw a digit here"),r.element,o,i),{element:a,seen:s,set:(l,p)=>{l!==n&&r.set(l),S(
-s,p,{height:t.height,width:t.width,bounds:[0,255],style:"causal"})}}}function hr(t){let e=h("div","headline"),n=h("div",
-"rest"),r=h("div","answer");r.setAttribute("role","status"),r.append(e,n);let o=mt(t),s=h("section","says");s.append(h("\
-h3","","It answers"),r,o.element);let i=(c,l)=>{[e.textContent,n.textContent]=te(t,c,l),o.set(c,l)},a=()=>{[e.textContent,
-n.textContent]=["?","There is no ink yet."],o.clear()};return{element:s,rows:o.element.children,set:i,clear:a}}function dr(t,e,n){
-let r=t.layers.length-1,o=h("section","speakers"),s=h("h3"),i=h("p","note"),a=h("div","tile-row"),c=Array.from({length:r?
-Math.min(cr,t.sizes[r]):0},()=>zt(t,p=>n(r-1,p)));return a.append(...c.map(p=>p.element)),o.append(s,i,a),r||(o.hidden=!0),
-{element:o,set:(p,u,f)=>{let d=Math.min(u,t.labels.length-1),g=It(t,p,r,d),x=nt(g,c.length,b=>b),m=b=>b.reduce((y,M)=>y+
-Math.max(0,g[M]),0),w=m([...g.keys()]),v=g.filter(b=>b>0).length;s.textContent=`The units that speak most for ${t.labels[d]}`,
-i.textContent=`These ${x.length} of ${v} make ${xt(m(x)/(w||1))} of all that speaks for it. Red speaks for the unit, blu\
-e against it.`;for(let[b,y]of c.entries()){let M=xt((g[x[b]]??0)/(w||1));y.set(x[b],b in x&&e(r-1,x[b]),M,x[b]===f)}}}}var W=512,mr=930;function gr(t){let e=Math.sqrt(1.3*t),n=t>40?1.2:1.5,r=i=>t%i===0&&i/e<n&&e/i<n,o=Array.from({length:t},
+aria-pressed",String(p))}}}var cr=8,lr=4,pr=["ink","centred","right","down","layer","unit","explained","rival"];function Ke(t,e){let n=G(e.get("net\
+work")),r=n.layers.length-1,o=$e(n),s=Te(n),i=(k,E)=>{e.set("layer",k),e.set("unit",E)},a=dr(n,e),c=mr(n),l=o.map((k,E)=>_e(
+{name:`Layer ${E+1}`,groups:k,labels:n.labels,onPick:O=>i(E,O)})),p=h("section","light-column");p.append(...l.map(k=>k.element)),
+r||p.append(h("p","note","No layer between: the ink goes straight to the answer."));let u=h("div","stage");u.append(a.element,
+p,c.element);let f=ze(u),d=gr(n,s,i),g=Ve(n,s,i),x=qe(n,e),m=h("div","below only-asked"),w=h("div","units");w.append(d.element,
+g.element),m.append(x.element,w);let v=h("div","frame flow");v.append(h("p","summary",n.summary),u,m),Y(t).append(v);let b=()=>{
+let k=ct(e.get("ink")),E=ye(k,ur(e),n);a.set(k,E);let O=Ce(n,B(n,Float32Array.from(E,J=>J/255))),F=O.preactivations.at(-1),
+I=Ot(F),z=E.some(Boolean);z?c.set(pt(n,F),I):c.clear();let[Z,X]=fr(n,e,O,I);for(let[J,ht]of l.entries())ht.draw(z?O.activations[J]:
+new Float64Array(n.sizes[J+1]),z&&J===Z?X:-1);if(v.classList.toggle("waiting",!z),z?x.set(O.inputs,O.preactivations,I):x.
+clear(),!z||!r)return f.clear();d.set(O,I,Z===r-1?X:-1);let Ft=g.set(O,Z,X);f.set(hr(n,O,Ft,{layer:Z,unit:X,layers:l,pad:a,
+says:c}))};b();let y=new ResizeObserver(()=>f.redraw());y.observe(u);let M=e.watch(pr,b);return()=>{y.disconnect(),M()}}
+function ur(t){return{centred:t.get("centred"),right:t.get("right"),down:t.get("down")}}function fr(t,e,n,r){let o=t.layers.
+length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let i=Math.min(
+r,t.labels.length-1);return[o-1,nt(It(t,n,o,i),1,a=>a)[0]??0]}function hr(t,e,{feeders:n,feeds:r},{layer:o,unit:s,layers:i,
+pad:a,says:c}){let l=(w,v)=>({element:w.canvas,place:w.placeOf(v)}),p=l(i[o],s),u={element:a.seen,place:[1,.5]},f=o?n.map(
+({unit:w,value:v})=>({from:l(i[o-1],w),to:p,value:v})):[{from:u,to:p,value:n.reduce((w,{value:v})=>w+v,0)}],d=o===i.length-
+1,g=d?r:Ie(t,e,o,s),x=w=>d?{element:c.rows[w],place:[0,.5]}:l(i[o+1],w),m=nt(g,lr).map(w=>({from:p,to:x(w),value:g[w]}));
+return[...f,...m]}function dr(t,e){let n=null,r=je({height:t.height*t.pad.zoom,width:t.width*t.pad.zoom,onInk(l){n=l,e.set(
+"ink",l)}}),o=h("div","controls");o.append(_({label:"Clear",onClick:r.clear}).element,_({label:"Undo",onClick:r.undo}).element);
+let s=P($(`the ${t.height}×${t.width} pixels that the network sees`,"picture seen-small"),t),i=h("div","seen-row");i.append(
+s,h("span","note",`What it sees: ${t.height}×${t.width} pixels`));let a=h("section","flow-pad");return a.append(h("h3",
+"","Draw a digit here"),r.element,o,i),{element:a,seen:s,set:(l,p)=>{l!==n&&r.set(l),S(s,p,{height:t.height,width:t.width,
+bounds:[0,255],style:"causal"})}}}function mr(t){let e=h("div","headline"),n=h("div","rest"),r=h("div","answer");r.setAttribute(
+"role","status"),r.append(e,n);let o=mt(t),s=h("section","says");s.append(h("h3","","It answers"),r,o.element);let i=(c,l)=>{
+[e.textContent,n.textContent]=te(t,c,l),o.set(c,l)},a=()=>{[e.textContent,n.textContent]=["?","There is no ink yet."],o.
+clear()};return{element:s,rows:o.element.children,set:i,clear:a}}function gr(t,e,n){let r=t.layers.length-1,o=h("section",
+"speakers"),s=h("h3"),i=h("p","note"),a=h("div","tile-row"),c=Array.from({length:r?Math.min(cr,t.sizes[r]):0},()=>zt(t,p=>n(
+r-1,p)));return a.append(...c.map(p=>p.element)),o.append(s,i,a),r||(o.hidden=!0),{element:o,set:(p,u,f)=>{let d=Math.min(
+u,t.labels.length-1),g=It(t,p,r,d),x=nt(g,c.length,b=>b),m=b=>b.reduce((y,M)=>y+Math.max(0,g[M]),0),w=m([...g.keys()]),v=g.
+filter(b=>b>0).length;s.textContent=`The units that speak most for ${t.labels[d]}`,i.textContent=`These ${x.length} of ${v}\
+ make ${xt(m(x)/(w||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;for(let[b,y]of c.entries()){
+let M=xt((g[x[b]]??0)/(w||1));y.set(x[b],b in x&&e(r-1,x[b]),M,x[b]===f)}}}}var W=512,xr=930;function wr(t){let e=Math.sqrt(1.3*t),n=t>40?1.2:1.5,r=i=>t%i===0&&i/e<n&&e/i<n,o=Array.from({length:t},
 (i,a)=>a+1).filter(r);if(!o.length)return Math.max(1,Math.round(e));let s=i=>Math.abs(Math.log(i/e));return o.reduce((i,a)=>s(
 a)<s(i)?a:i)}function Ge({height:t,width:e,neverLit:n,onPick:r}){let o=$("","mosaic"),s=h("div","mark"),i=H(h("div","til\
-es"));Object.assign(i,{tabIndex:0,role:"slider"}),i.append(o,s);let a=vr(x=>r(f(l.unit+x*W))),c=h("div","mosaic-column");
+es"));Object.assign(i,{tabIndex:0,role:"slider"}),i.append(o,s);let a=Mr(x=>r(f(l.unit+x*W))),c=h("div","mosaic-column");
 c.append(i,a.element);let l={count:1,unit:0},p="",u=null,f=x=>Math.min(Math.max(x,0),l.count-1),d=()=>Math.floor(l.unit/
-W)*W;return i.addEventListener("keydown",x=>{let m=yr(x.key,u.columns,l.count);m&&(x.preventDefault(),r(f(l.unit+m)))}),
+W)*W;return i.addEventListener("keydown",x=>{let m=kr(x.key,u.columns,l.count);m&&(x.preventDefault(),r(f(l.unit+m)))}),
 o.addEventListener("pointerdown",x=>{let m=o.width/o.clientWidth,w=Jt(u,x.offsetX*m,x.offsetY*m);w>=0&&r(d()+w)}),{element:c,
-draw:x=>{l=x;let m=`${x.version}/${d()}`;m!==p&&(u=xr(o,x,d(),{height:t,width:e,neverLit:n}),p=m,a.draw(d(),x.count)),wr(
-s,u,x.unit-d()),br(i,o,x)}}}function xr(t,{count:e,pictures:n,bounds:r,dead:o},s,{height:i,width:a,neverLit:c}){let l=Math.
-min(W,e-s),p=gr(Math.min(W,e)),u=Math.max(1,Math.floor(mr/(p*(a+1)))),f=Pt(l,i*u,a*u,p,u);return n?Qt(t,n.subarray(s*i*a),
+draw:x=>{l=x;let m=`${x.version}/${d()}`;m!==p&&(u=br(o,x,d(),{height:t,width:e,neverLit:n}),p=m,a.draw(d(),x.count)),yr(
+s,u,x.unit-d()),vr(i,o,x)}}}function br(t,{count:e,pictures:n,bounds:r,dead:o},s,{height:i,width:a,neverLit:c}){let l=Math.
+min(W,e-s),p=wr(Math.min(W,e)),u=Math.max(1,Math.floor(xr/(p*(a+1)))),f=Pt(l,i*u,a*u,p,u);return n?Qt(t,n.subarray(s*i*a),
 {count:l,columns:p,height:i,width:a,zoom:u,neverLit:c,bounds:d=>r(s+d),dead:d=>o(s+d)}):([t.width,t.height]=[f.width,f.height],
-f)}function wr(t,e,n){let[r,o]=e.pitch,s=(i,a)=>`${100*i/a}%`;t.style.left=s(n%e.columns*o,e.width),t.style.top=s(Math.floor(
-n/e.columns)*r,e.height),t.style.width=s(o+e.gap,e.width),t.style.height=s(r+e.gap,e.height)}function br(t,e,{name:n,count:r,
+f)}function yr(t,e,n){let[r,o]=e.pitch,s=(i,a)=>`${100*i/a}%`;t.style.left=s(n%e.columns*o,e.width),t.style.top=s(Math.floor(
+n/e.columns)*r,e.height),t.style.width=s(o+e.gap,e.width),t.style.height=s(r+e.gap,e.height)}function vr(t,e,{name:n,count:r,
 unit:o}){e.setAttribute("aria-label",`the pictures of ${n}, ${r} units`),t.setAttribute("aria-label",`unit of ${n} in th\
 e mosaic`);for(let[s,i]of[["min",0],["max",r-1],["now",o]])t.setAttribute(`aria-value${s}`,i);t.setAttribute("aria-value\
-text",`unit ${o}`)}function yr(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,PageUp:-W,PageDown:W,Home:-n,
-End:n}[t]??0}function vr(t){let e=h("div","controls pages"),n=h("span","note"),r=_({label:"Back",onClick:()=>t(-1)}),o=_(
+text",`unit ${o}`)}function kr(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,PageUp:-W,PageDown:W,Home:-n,
+End:n}[t]??0}function Mr(t){let e=h("div","controls pages"),n=h("span","note"),r=_({label:"Back",onClick:()=>t(-1)}),o=_(
 {label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(i,a)=>{e.hidden=a<=W,n.textContent=
-`units ${i} to ${Math.min(i+W,a)-1} of ${a}`,r.element.disabled=i===0,o.element.disabled=i+W>=a}}}var kr=15e3,Ht=new WeakMap,Nt=new WeakMap;function Ye(t,e){Ht.has(t)||Ht.set(t,new Map(Object.entries(t.get("responses"))));
-let n=Ht.get(t),r="",o=!1,s=0,i=x=>{!t.get("has_provider")||r||(r=x,s=setTimeout(()=>{o=!0,e()},kr),t.set("request",x))},
+`units ${i} to ${Math.min(i+W,a)-1} of ${a}`,r.element.disabled=i===0,o.element.disabled=i+W>=a}}}var Ar=15e3,Ht=new WeakMap,Nt=new WeakMap;function Ye(t,e){Ht.has(t)||Ht.set(t,new Map(Object.entries(t.get("responses"))));
+let n=Ht.get(t),r="",o=!1,s=0,i=x=>{!t.get("has_provider")||r||(r=x,s=setTimeout(()=>{o=!0,e()},Ar),t.set("request",x))},
 a=()=>{let x=t.get("response");x?.key&&!n.has(x.key)&&n.set(x.key,x),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
 "request")!==r&&t.set("request",r),e()},c=x=>(n.has(x)||i(x),n.get(x)??null),l=(x,m)=>{let w=c(x);if(!w?.[m])return null;
 if(ArrayBuffer.isView(w[m]))return w[m];Nt.has(w)||Nt.set(w,{});let v=Nt.get(w);return v[m]??=L(w[m]),v[m]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let f=t.
 watch("response",a),d=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),d()}}}function Vt(t,e=null){let n=h("section","strip"),r=h("h3"),o=h("p","note"),s=h("div","pictures"),i=Array.from({length:t},
-(c,l)=>Mr(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,f]of i.entries())f.draw(l[u])}}}function Mr(t){let e=$("","picture"),n=h("span","note"),r=t?
+(c,l)=>Or(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,f]of i.entries())f.draw(l[u])}}}function Or(t){let e=$("","picture"),n=h("span","note"),r=t?
 _({label:"",onClick:t}).element:h("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
 "empty",!s),t&&(r.disabled=!s),s&&(n.textContent=s.text,e.setAttribute("aria-label",s.name),t&&r.setAttribute("aria-labe\
 l",s.name),S(e,s.values,s.options))}}}var K=280;function Ze({height:t,width:e,neverLit:n,hatched:r}){let o=h("div","unit-column"),s=h("h3"),i=$("","picture un\
 it"),a=it(),c=h("p","note trust"),l=h("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,i,a.element,l,c);
 let p=Math.max(1,Math.floor(K/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, unit ${f.unit}`;let d=f.
-kind==="incoming"&&f.layer>0,g=d?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(d)Or(i,
-Ar(f),g);else if(f.pictures){let x=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);S(i,x,{height:t,width:e,zoom:p,neverLit:n,
+kind==="incoming"&&f.layer>0,g=d?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(d)Cr(i,
+$r(f),g);else if(f.pictures){let x=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);S(i,x,{height:t,width:e,zoom:p,neverLit:n,
 bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else i.width=i.height=p*Math.max(t,e);a.set(-g,g),i.setAttribute("aria-lab\
-el",`${s.textContent}: ${d?"incoming weights":f.kind}`),c.textContent=$r(f),l.textContent=d?Cr(f):Er(f,r)}}}function Ar({
-incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Or(t,e,n){let r=new Uint8Array(K*K).fill(
+el",`${s.textContent}: ${d?"incoming weights":f.kind}`),c.textContent=Er(f),l.textContent=d?Sr(f):Ir(f,r)}}}function $r({
+incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Cr(t,e,n){let r=new Uint8Array(K*K).fill(
 (N.shades-1)/2),o=K/2;for(let s=0;s<K&&e.length;s++){let i=e[Math.floor(s*e.length/K)],a=o-Math.round(i/n*(o-4));for(let c=Math.
-min(a,o);c<Math.max(a,o);c++)r[c*K+s]=lt(i,-n,n)}Q(t,r,K,K)}function $r({trust:t,unit:e,waiting:n,error:r}){return r??t?.
-error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Cr({incoming:t,
+min(a,o);c<Math.max(a,o);c++)r[c*K+s]=lt(i,-n,n)}Q(t,r,K,K)}function Er({trust:t,unit:e,waiting:n,error:r}){return r??t?.
+error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Sr({incoming:t,
 below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weights, stronge\
-st first.`:""}function Er(t,e){return[t.dead(t.unit)?A.crossed:"",e].filter(Boolean).join(" ")}function Xe(t,e){let n=Y(t);n.classList.add("layers");let r=Ye(e,()=>d()),o=Sr(e,r),s=(x,m)=>Fr(e,x,m),i=x=>e.set("unit",
-x),{height:a,width:c,neverLit:l}=o.frame,p={controls:Rr(e,s,i),picture:Ze(o.frame),mosaic:Ge({height:a,width:c,neverLit:l,
-onPick:i}),examples:Pr(o.frame),sources:_r(o.frame,s)},u=h("div","row");u.append(p.picture.element,p.mosaic.element);let f=h(
+st first.`:""}function Ir(t,e){return[t.dead(t.unit)?A.crossed:"",e].filter(Boolean).join(" ")}function Xe(t,e){let n=Y(t);n.classList.add("layers");let r=Ye(e,()=>d()),o=Lr(e,r),s=(x,m)=>_r(e,x,m),i=x=>e.set("unit",
+x),{height:a,width:c,neverLit:l}=o.frame,p={controls:Pr(e,s,i),picture:Ze(o.frame),mosaic:Ge({height:a,width:c,neverLit:l,
+onPick:i}),examples:Ur(o.frame),sources:Dr(o.frame,s)},u=h("div","row");u.append(p.picture.element,p.mosaic.element);let f=h(
 "p","summary",e.get("network").summary);n.append(f,p.controls.element,u,p.examples.element,p.sources.element);let d=()=>{
 let x=o.now();for(let m of Object.values(p))m.draw(x)},g=e.watch(["layer","unit","kind","scale"],d);return d(),()=>{r.stop(),
-g()}}function Sr(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),i=s&&L(s),a=new Map,c=(p,u)=>(a.has(
-p)||a.set(p,Ir(u,r*o,i)),a.get(p));return{now:()=>{let p=Math.min(t.get("layer"),n.length-1),{name:u,units:f,kinds:d}=n[p],
+g()}}function Lr(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),i=s&&L(s),a=new Map,c=(p,u)=>(a.has(
+p)||a.set(p,Tr(u,r*o,i)),a.get(p));return{now:()=>{let p=Math.min(t.get("layer"),n.length-1),{name:u,units:f,kinds:d}=n[p],
 g=Math.min(t.get("unit"),f-1),x=d.includes(t.get("kind"))?t.get("kind"):d[0],m=`${x==="incoming"?"composed":x}/${p}`,w=e.
-array(m,"pictures"),v=w&&c(m,w),b=t.get("scale")==="each",y=t.get("source")?Tr(e,p):null;return{layer:p,unit:g,kind:x,key:m,
+array(m,"pictures"),v=w&&c(m,w),b=t.get("scale")==="each",y=t.get("source")?Rr(e,p):null;return{layer:p,unit:g,kind:x,key:m,
 name:u,count:f,kinds:d,pictures:w,examples:y,scale:t.get("scale"),source:t.get("source"),waiting:e.waiting(),error:e.get(
 m)?.error,version:`${m}/${b}/${!!w}/${!!y}`,bounds:M=>v?b?[-v.each[M],v.each[M]]:[-v.shared,v.shared]:[0,0],dead:M=>y?.dead?.[M]===
-1,trust:e.get(`trust/${x}/${p}`),incoming:p?Lr(e,p):null,below:p?{...n[p-1],pictures:e.array(`composed/${p-1}`,"pictures")}:
-null}},frame:{height:r,width:o,neverLit:i,hatched:t.get("network").hatched}}}function Ir(t,e,n){let r=Array.from({length:t.
-length/e},(o,s)=>j(t.subarray(s*e,(s+1)*e),n));return{each:r,shared:Math.max(...r)}}function Lr(t,e){let n=t.array(`inco\
-ming/${e}`,"weights");return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1]}}function Tr(t,e){
+1,trust:e.get(`trust/${x}/${p}`),incoming:p?Fr(e,p):null,below:p?{...n[p-1],pictures:e.array(`composed/${p-1}`,"pictures")}:
+null}},frame:{height:r,width:o,neverLit:i,hatched:t.get("network").hatched}}}function Tr(t,e,n){let r=Array.from({length:t.
+length/e},(o,s)=>j(t.subarray(s*e,(s+1)*e),n));return{each:r,shared:Math.max(...r)}}function Fr(t,e){let n=t.array(`inco\
+ming/${e}`,"weights");return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1]}}function Rr(t,e){
 let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,values:t.array(n,"values"),rates:t.array(
-n,"rates"),dead:t.array(n,"dead")}}function Fr(t,e,n){let{units:r,kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||
-t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function Rr(t,e,n){
+n,"rates"),dead:t.array(n,"dead")}}function _r(t,e,n){let{units:r,kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||
+t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function Pr(t,e,n){
 let r=t.get("layers"),o=t.get("kinds"),s=h("div","controls"),i=Rt({label:"Layer",min:0,max:r.length-1,value:0,words:u=>r[u].
 name,onInput:u=>e(u,Math.min(t.get("unit"),r[u].units-1))}),a=Rt({label:"Unit",min:0,max:1,value:0,onInput:n}),c=U({label:"\
 Shows",options:o.map(({key:u,title:f})=>[u,f]),value:o[0].key,onInput:u=>t.set("kind",u)}),l=U({label:"Scale",options:[[
 "shared","one for the layer"],["each","each its own"]],value:"each",onInput:u=>t.set("scale",u)});return s.append(...[i,
 a,c,l].map(u=>u.element)),{element:s,draw:u=>{i.set(u.layer),a.input.max=u.count-1,a.set(u.unit),c.set(u.kind),l.set(u.scale);
 for(let[f,{key:d}]of o.entries())c.input.options[f].disabled=!u.kinds.includes(d);c.element.title=o.find(({key:f})=>f===
-u.kind).sentence}}}function _r({height:t,width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.
+u.kind).sentence}}}function Dr({height:t,width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.
 incoming.kept+c]),i=Vt(A.layers.strip,s),a=c=>{if(o=c,!c.layer)return i.draw("Its inputs are the pixels themselves",[]);
 let{incoming:l,below:p}=c,u=l&&p.pictures?Math.min(A.layers.strip,l.kept):0,f=Array.from({length:u},(g,x)=>{let m=c.unit*
 l.kept+x,w=l.sources[m],v=p.pictures.subarray(w*t*e,(w+1)*t*e),b=C(l.weights[m],2),y=j(v,n);return{values:v,text:`unit ${w}\
 
 × ${b}`,name:`unit ${w} of ${p.name}, weight ${b}`,options:{height:t,width:e,neverLit:n,zoom:2,bounds:[-y,y]}}}),d=u?"B\
 y weight; each picture on its own scale. Choose one to go down to it.":c.waiting;i.draw(`Its strongest inputs, from ${p.
-name}`,f,d)};return{element:i.element,draw:a}}function Pr({height:t,width:e}){let n=Vt(A.layers.strip),r=o=>{if(n.element.
+name}`,f,d)};return{element:i.element,draw:a}}function Ur({height:t,width:e}){let n=Vt(A.layers.strip),r=o=>{if(n.element.
 hidden=!o.source,!o.source)return;let{examples:s,unit:i}=o,a=(s?.of[i]??[]).map((c,l)=>{let p=C(s.values[i*s.of[i].length+
 l]);return{text:p,name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,
-bounds:[0,255],style:"causal"}}});n.draw("The images that excite it most",a,s?Dr(o):o.waiting)};return{element:n.element,
-draw:r}}function Dr({examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*
-r).toPrecision(3))}% of them.`;return`Of ${n}, with its value before the activation.${o}`}var Ur=60,jr=6;function Je(t,e){let n=G(e.get("network")),r=e.get("kinds"),o=Y(t);if(o.append(h("p","summary",n.summary)),
-n.labels.length>Ur){let d=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(h("p","",`${d}\
+bounds:[0,255],style:"causal"}}});n.draw("The images that excite it most",a,s?jr(o):o.waiting)};return{element:n.element,
+draw:r}}function jr({examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*
+r).toPrecision(3))}% of them.`;return`Of ${n}, with its value before the activation.${o}`}var qr=60,Br=6;function Je(t,e){let n=G(e.get("network")),r=e.get("kinds"),o=Y(t);if(o.append(h("p","summary",n.summary)),
+n.labels.length>qr){let d=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(h("p","",`${d}\
  The layers show them all.`)),()=>{}}let s=d=>e.set("kind",d),i=r.map(({key:d,title:g})=>[d,g]),a=U({label:"Show",options:i,
-value:e.get("kind"),onInput:s}),c=qr(n),l=n.labels.map(d=>Wr(d)),p=h("div","outputs");p.append(...l.map(d=>d.element));let u=zr(
+value:e.get("kind"),onInput:s}),c=Wr(n),l=n.labels.map(d=>Hr(d)),p=h("div","outputs");p.append(...l.map(d=>d.element));let u=Nr(
 r);o.append(a.element,p,u.element);let f=()=>{let d=r.find(({key:m})=>m===e.get("kind"))??r[0],g=c(d),x=Math.max(...g.map(
-m=>j(m,n.neverLit)));a.set(d.key);for(let[m,w]of l.entries())w.set(g[m],d,Br(n,d.style,g[m],x));u.set(d,x,n.hatched)};return f(),
-e.watch("kind",f)}function qr(t){let e=new Map,n=t.sizes[0],r=t.labels,o=(i,a)=>Float64Array.from({length:n},(c,l)=>i[l*
+m=>j(m,n.neverLit)));a.set(d.key);for(let[m,w]of l.entries())w.set(g[m],d,zr(n,d.style,g[m],x));u.set(d,x,n.hatched)};return f(),
+e.watch("kind",f)}function Wr(t){let e=new Map,n=t.sizes[0],r=t.labels,o=(i,a)=>Float64Array.from({length:n},(c,l)=>i[l*
 r.length+a]),s=(i,a)=>i?o(i,a):ut(t,t.layers.length-1,a);return({key:i,kernel:a})=>{let c=a&&L(a);return e.has(i)||e.set(
-i,r.map((l,p)=>s(c,p))),e.get(i)}}function Br({height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:jr};return r!==
-"signed"?{...i,bounds:Zt(o),style:r}:{...i,bounds:[-s,s],neverLit:n}}function Wr(t){let e=h("figure","output"),n=$(""),r=h(
+i,r.map((l,p)=>s(c,p))),e.get(i)}}function zr({height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:Br};return r!==
+"signed"?{...i,bounds:Zt(o),style:r}:{...i,bounds:[-s,s],neverLit:n}}function Hr(t){let e=h("figure","output"),n=$(""),r=h(
 "figcaption"),o=h("span","note");return r.append(h("span","name",t),o),e.append(n,r),{element:e,set:(i,{title:a,style:c},l)=>{
 let[p,u]=l.bounds.map(f=>C(f,2));o.textContent=c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${a} for ${t}\
-, from ${p} to ${u}`),S(n,i,l)}}}function zr(t){let e=h("div","legend"),n=h("div","words"),r=new Map(t.map(({style:c})=>[
+, from ${p} to ${u}`),S(n,i,l)}}}function Nr(t){let e=h("div","legend"),n=h("div","words"),r=new Map(t.map(({style:c})=>[
 c,it(c)])),o=h("p"),s=h("p","trust-line"),i=h("p","note");return n.append(o,s,i),e.append(...[...r.values()].map(c=>c.element),
 n),{element:e,set:(c,l,p)=>{for(let[u,f]of r)f.element.hidden=u!==c.style;c.style==="signed"?r.get("signed").set(-l,l):r.
 get(c.style).say(["least","","most"]),o.textContent=c.meaning,s.textContent=c.sentence,i.textContent=c.style==="signed"?
 p:""}}}function ft(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
 []])s()}},watch(r,o){let s=[r].flat();for(let i of s)n.has(i)||n.set(i,new Set),n.get(i).add(o);return()=>{for(let i of s)
-n.get(i).delete(o)}}}}var Hr="Draw a digit and watch this network decide; then see what its weights have learned, and how far to believe those\
- pictures.",Nr={Draw:"Write with mouse, finger or keys, and watch it light up the units of each layer. Touch a light to \
+n.get(i).delete(o)}}}}var Vr="Draw a digit and watch this network decide; then see what its weights have learned, and how far to believe those\
+ pictures.",Kr={Draw:"Write with mouse, finger or keys, and watch it light up the units of each layer. Touch a light to \
 see why it is lit. Your drawing never leaves this page.",Pictures:"Each output as a picture over the pixels: weights car\
 ried through all layers by dot products.",Layers:"Every unit of every layer. Move the slider, or choose a tile; go down \
 to the units that a unit listens to.",Dream:`An image is changed, a little at a time, until the network is ${100*A.dreams.
 climb.probability}% sure that it sees a digit. To you it need not look like one.`,About:"What this network is, and what \
-this page holds. It asks no other address for anything."};function Vr(t,e){let n=G(e.network),r={Draw:Gr(n),Pictures:Yr(
-n,e),Layers:Zr(n,e),Dream:Xr(n,e.dream),About:Jr(e)},o=h("nav"),s=h("main");o.setAttribute("aria-label","Parts of this p\
+this page holds. It asks no other address for anything."};function Gr(t,e){let n=G(e.network),r={Draw:Zr(n),Pictures:Xr(
+n,e),Layers:Jr(n,e),Dream:Qr(n,e.dream),About:to(e)},o=h("nav"),s=h("main");o.setAttribute("aria-label","Parts of this p\
 age");for(let[i,a]of Object.entries(r)){let c=h("section"),l=h("a","",i);c.id=i.toLowerCase(),l.href=`#${c.id}`,c.append(
-h("h2","",i),h("p","lead",Nr[i]),a),s.append(c),o.append(l)}t.append(Kr(n,e),o,s),t.hidden=!1,performance.mark("interp-r\
-eady")}function Kr(t,{headline:e}){let n=h("header"),r=h("h1","",t.name||"A network");return n.append(r,h("p","sizes",e),
-h("p","lead",Hr)),n}function Tt(t,e){let n=h("div");return t(n,e),n}function Gr(t){let e=new Uint8Array(t.height*t.width);
-return Tt(Ke,ft({network:t,ink:e,...{layer:-1,unit:0,explained:-1,rival:-1}}))}function Yr(t,{outputs:e}){return Tt(Je,ft(
-{network:t,kinds:e,kind:e[0].key}))}function Zr(t,{network:e,layers:n,kinds:r,responses:o}){let s={layer:0,unit:0,kind:r[0].
-key,scale:"each",source:""},i={shape:[t.height,t.width],never_lit:e.neverLit},c=ft({network:e,layers:n,kinds:r,...s,...i,
-...{responses:o,request:"",response:{},has_provider:!0}});return Me(t,c),Tt(Xe,c)}function Xr(t,e){let n={picture:new Uint8Array(
-0),value:0,probability:null,count:0,path:[]};return Tt(xe,ft({network:t,...e,...n}))}function Jr({facts:t,notes:e}){let n=h(
-"div","about"),r=h("dl");for(let[o,s]of t)r.append(h("dt","",o),h("dd","",s));return n.append(r,...e.map(o=>h("p","note",
-o))),n}var Qr=JSON.parse(document.getElementById("contents").textContent);Vr(document.getElementById("page"),Qr);})();
+h("h2","",i),h("p","lead",Kr[i]),a),s.append(c),o.append(l)}t.append(Yr(n,e),o,s),t.hidden=!1,performance.mark("interp-r\
+eady")}function Yr(t,{headline:e}){let n=h("header"),r=h("h1","",t.name||"A network");return n.append(r,h("p","sizes",e),
+h("p","lead",Vr)),n}function Tt(t,e){let n=h("div");return t(n,e),n}function Zr(t){let n={ink:new Uint8Array(t.height*t.
+width),centred:!0,right:0,down:0};return Tt(Ke,ft({network:t,...n,...{layer:-1,unit:0,explained:-1,rival:-1}}))}function Xr(t,{
+outputs:e}){return Tt(Je,ft({network:t,kinds:e,kind:e[0].key}))}function Jr(t,{network:e,layers:n,kinds:r,responses:o}){
+let s={layer:0,unit:0,kind:r[0].key,scale:"each",source:""},i={shape:[t.height,t.width],never_lit:e.neverLit},c=ft({network:e,
+layers:n,kinds:r,...s,...i,...{responses:o,request:"",response:{},has_provider:!0}});return Me(t,c),Tt(Xe,c)}function Qr(t,e){
+let n={picture:new Uint8Array(0),value:0,probability:null,count:0,path:[]};return Tt(xe,ft({network:t,...e,...n}))}function to({
+facts:t,notes:e}){let n=h("div","about"),r=h("dl");for(let[o,s]of t)r.append(h("dt","",o),h("dd","",s));return n.append(
+r,...e.map(o=>h("p","note",o))),n}var eo=JSON.parse(document.getElementById("contents").textContent);Gr(document.getElementById(
+"page"),eo);})();
