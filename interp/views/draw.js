@@ -54,7 +54,8 @@ export function drawView(root, model) {
   return model.watch(["ink", "centred", "right", "down", "explained", "rival"], update);
 }
 
-function padCard(net, model) {
+/** The pad with its buttons, for a model's ink: {element, set(ink)}. */
+export function padCard(net, model) {
   let drawn = null;
   const pad = drawingPad({
     height: net.height * net.pad.zoom,
@@ -107,7 +108,8 @@ function seenCard(net, model) {
   return { element, set };
 }
 
-function answerCard(net) {
+/** What a network answers, and its bars: {element, rows: the bars' elements, set(outputs, chosen), clear()}. */
+export function answerCard(net) {
   const headline = create("div", "headline");
   const rest = create("div", "rest");
   const answer = create("div", "answer");
@@ -124,5 +126,5 @@ function answerCard(net) {
     [headline.textContent, rest.textContent] = ["?", "It sees no ink."];
     bars.clear();
   };
-  return { element, set, clear };
+  return { element, rows: bars.element.children, set, clear };
 }

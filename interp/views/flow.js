@@ -1,13 +1,13 @@
 // One image through a network: the ink, the units that it lights, the answer; and why a unit is lit.
 
 import { bytesOf } from "./arrays.js";
-import { outputBars, percent, prediction } from "./bars.js";
+import { percent } from "./bars.js";
 import { seenImage } from "./centring.js";
-import { button, create } from "./controls.js";
+import { create } from "./controls.js";
+import { answerCard, padCard } from "./draw.js";
 import { addedTo, flowOf, groupsOf, passedOn, pictureBook, strongest } from "./flowing.js";
 import { lights } from "./lights.js";
 import { classOf, inputsOf, openNetwork, outputsOf } from "./network.js";
-import { drawingPad } from "./pad.js";
 import { paintPicture, pictureCanvas, shaped } from "./pictures.js";
 import { reasons } from "./reasons.js";
 import { styled } from "./style.js";
@@ -34,7 +34,7 @@ export function flowView(root, model) {
     model.set("unit", unit);
   };
   const pad = padPart(net, model);
-  const says = answerPart(net);
+  const says = answerCard(net);
   const layers = groups.map((units, layer) =>
     lights({
       name: `Layer ${layer + 1}`,
@@ -140,62 +140,21 @@ function threadsOf(net, flow, { feeders, feeds }, { layer, unit, layers, pad, sa
   return [...below, ...above];
 }
 
+/** Draw's pad, and below it what the network sees of the drawing: {element, seen, set(ink, image)}. */
 function padPart(net, model) {
-  let drawn = null;
-  const pad = drawingPad({
-    height: net.height * net.pad.zoom,
-    width: net.width * net.pad.zoom,
-    onInk(ink) {
-      drawn = ink;
-      model.set("ink", ink);
-    },
-  });
-  const buttons = create("div", "controls");
-  buttons.append(
-    button({ label: "Clear", onClick: pad.clear }).element,
-    button({ label: "Undo", onClick: pad.undo }).element,
-  );
-  const seen = shaped(
-    pictureCanvas(
-      `the ${net.height}×${net.width} pixels that the network sees`,
-      "picture seen-small",
-    ),
-    net,
-  );
+  const { height, width } = net;
+  const pad = padCard(net, model);
+  const label = `the ${height}×${width} pixels that the network sees`;
+  const seen = shaped(pictureCanvas(label, "picture seen-small"), net);
   const below = create("div", "seen-row");
-  below.append(seen, create("span", "note", `What it sees: ${net.height}×${net.width} pixels`));
-  const element = create("section", "flow-pad");
-  element.append(create("h3", "", "Draw a digit here"), pad.element, buttons, below);
+  below.append(seen, create("span", "note", `What it sees: ${height}×${width} pixels`));
+  pad.element.classList.add("flow-pad");
+  pad.element.append(below);
   const set = (ink, image) => {
-    if (ink !== drawn) pad.set(ink);
-    paintPicture(seen, image, {
-      height: net.height,
-      width: net.width,
-      bounds: [0, 255],
-      style: "causal",
-    });
+    pad.set(ink);
+    paintPicture(seen, image, { height, width, bounds: [0, 255], style: "causal" });
   };
-  return { element, seen, set };
-}
-
-function answerPart(net) {
-  const headline = create("div", "headline");
-  const rest = create("div", "rest");
-  const answer = create("div", "answer");
-  answer.setAttribute("role", "status");
-  answer.append(headline, rest);
-  const bars = outputBars(net);
-  const element = create("section", "says");
-  element.append(create("h3", "", "It answers"), answer, bars.element);
-  const set = (outputs, chosen) => {
-    [headline.textContent, rest.textContent] = prediction(net, outputs, chosen);
-    bars.set(outputs, chosen);
-  };
-  const clear = () => {
-    [headline.textContent, rest.textContent] = ["?", "There is no ink yet."];
-    bars.clear();
-  };
-  return { element, rows: bars.element.children, set, clear };
+  return { element: pad.element, seen, set };
 }
 
 /** The units of the last hidden layer that add most to the answer, and what share they make. */
