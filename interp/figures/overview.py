@@ -100,16 +100,19 @@ def show_kinds(net: Network, digits: Digits | None = None) -> tuple[AxesImage, .
 
     digits: the Digits whose training images, up to 10,000, make the kinds that need images, and
     on whose test images each row is scored, beside the best linear picture of the same
-    training images. Without digits such kinds are left out.
+    training images; the truest comes first. Without digits such kinds are left out.
     """
     kinds = kinds_of(net, with_images=digits is not None).values()
     made_from = None if digits is None else digits.train_images[:_MADE_FROM]
-    pictures = [kind.make(net, len(net.layers) - 1, made_from) for kind in kinds]
-    cards = None
+    last = len(net.layers) - 1
+    drawn: list[tuple[AffineMap, str, Card | None]]
+    drawn = [(kind.make(net, last, made_from), kind.style, None) for kind in kinds]
     if digits is not None and made_from is not None:
         test = digits.test_images, best_linear(net, made_from), digits.test_title
-        cards = [card(picture, net, *test) for picture in pictures]
-    return show_compared(pictures, styles=[kind.style for kind in kinds], cards=cards)
+        scored = [(picture, style, card(picture, net, *test)) for picture, style, _ in drawn]
+        drawn = sorted(scored, key=lambda row: -(row[2].agreement or 0))
+    pictures, styles, cards = zip(*drawn, strict=True)
+    return show_compared(pictures, styles=styles, cards=cards)
 
 
 def show_compared(

@@ -19,7 +19,11 @@ from interp import data, dreams, figures, maps, trust
 from interp.data import Digits
 from interp.maps.averages import predicted
 from interp.network import Network
+from interp.trust.stand_in import CONTROL
 from interp.writing import write_bytes
+
+_FITTED_ON = 20_000
+"""Training images that a stand-in is fitted on, at most."""
 
 
 class Figure(NamedTuple):
@@ -43,7 +47,8 @@ class Explained(NamedTuple):
     """What is computed of a network before anything is drawn.
 
     digits: images to try it on, or None. composed: the composed AffineMap of each layer. card:
-    of the last one on the test images of `digits`, None without them.
+    of the last one on the test images of `digits`; without them what is known of a network that
+    ships, else None.
     """
 
     net: Network
@@ -54,7 +59,7 @@ class Explained(NamedTuple):
 
 def explain(net: Network, digits: data.Digits | None = None) -> Explained:
     """Compute what the figures of a network show."""
-    composed, card = tuple(maps.compose(net)), None
+    composed, card = tuple(maps.compose(net)), trust.shipped_card(net)
     if digits is not None:
         best = trust.best_linear(net, digits.train_images[:1000])
         card = trust.card(composed[-1], net, digits.test_images, best, digits.test_title)
@@ -87,7 +92,7 @@ def save_figure(ax: Axes, path: str | Path) -> Path:
     """
     figure: Any = ax.figure
     extension, stream = Path(path).suffix[1:].lower(), io.BytesIO()
-    figure.set(dpi=100, facecolor="white")
+    figure.set(dpi=200, facecolor="white")
     if extension == "png":
         canvas: Any = FigureCanvasAgg(figure)
         canvas.draw()  # once: savefig draws twice, the first time for the layout
@@ -109,14 +114,19 @@ def folder_name(name: str) -> str:
 
 
 def network_figures(explained: Explained) -> Iterator[Figure]:
-    """Draw a network.
+    """Draw a network, the truest picture first.
 
-    An overview, every layer beside the diagram, the output maps, the causal index, the first
-    article's recipe against the exact composition, dreams of the classes. With `digits`, dead
-    units are crossed out, the outputs say how far they can be trusted, and every kind of picture
-    and the mistakes are drawn.
+    With `digits` and hidden layers, the strongest pictures of a stand-in; the output maps, an
+    overview, every layer beside the diagram, the causal index, the first article's recipe against
+    the exact composition, dreams of the classes. With `digits`, dead units are crossed out, the
+    outputs say how far they can be trusted, and every kind of picture and the mistakes are drawn.
     """
     net, digits, composed, card = explained
+    if digits is not None and len(net.layers) > 1 and net.sizes[-1] > 1:
+        yield _stand_in_figure(net, digits)
+    ax = figures.show_layer(net, -1, composed[-1], card=card)
+    shown = "What the weights carry from each pixel to each class: red speaks for it, blue against."
+    yield Figure(ax, "outputs.png", f"The {len(composed[-1])} output maps", shown)
     sizes = "-".join(map(str, net.sizes))
     shown = f"{net.name or 'The network'} ({sizes}): its diagram, outputs and units of each layer."
     yield Figure(figures.show(net)["output"], "overview.png", "Overview", shown)
@@ -129,9 +139,6 @@ def network_figures(explained: Explained) -> Iterator[Figure]:
         title = f"Layer {number}: {len(picture)} units as pictures"
         yield Figure(ax, f"layer-{number}.png", title, shown)
         shown = "Each unit's picture is the weighted sum of the pictures in the layer below."
-    ax = figures.show_layer(net, -1, composed[-1], card=card)
-    shown = "What the weights carry from each pixel to each class: red speaks for it, blue against."
-    yield Figure(ax, "outputs.png", f"The {len(composed[-1])} output maps", shown)
     ax = figures.show_maps(maps.causal_index(net), style="causal").axes
     shown = "Dark pixels act most in favour of a class, light ones most against it."
     yield Figure(ax, "causal-index.png", "The causal index", shown)
@@ -140,6 +147,22 @@ def network_figures(explained: Explained) -> Iterator[Figure]:
         yield from _image_figures(net, digits)
     if net.output != "values":
         yield dreams_figure(net, dreams.each_class(net, dreams.ascend), digits)
+
+
+def _stand_in_figure(net: Network, digits: Digits) -> Figure:
+    """A stand-in's strongest pictures beside the control's, and how often it answers alike."""
+    images = digits.train_images[:_FITTED_ON]
+    stand_in = trust.stand_in(net, images)
+    control = trust.stand_in(trust.untrained(net), images)
+    agreement = (stand_in.classify(digits.test_images) == net.classify(digits.test_images)).mean()
+    shown = (
+        "For each class the three pictures that speak most for it, and the three most against it, "
+        f"of twelve that together answer as {net.name or 'the network'} does on {agreement:.1%} of "
+        f"{len(digits.test_images):,} {digits.test_title}. Beside them the same for an untrained "
+        f"copy. {CONTROL}"
+    )
+    ax = figures.show_stand_in(stand_in, control)[0].axes
+    return Figure(ax, "stand-in.png", "A few pictures for each class that do what it does", shown)
 
 
 def _recipe_figure(explained: Explained, file: str) -> Figure:
@@ -177,18 +200,20 @@ def dreams_figure(
     return Figure(ax, "dreams.png", f"What {net.name or 'the network'} dreams of", shown)
 
 
-def comparison_figures(few: Explained, many: Explained, linear: Explained) -> Iterator[Figure]:
-    """Draw the articles' comparisons.
+def comparison_figures(
+    few: Explained, many: Explained, linear: Explained, digits: Digits
+) -> Iterator[Figure]:
+    """Draw the articles' comparisons, and where `digits` write.
 
     few, many, linear: the network trained on 500 images, the one trained on all, and the one
-    without hidden layers, with the Digits they were trained on.
+    without hidden layers.
     """
     title = f"Few images against all: {few.net.name} and {many.net.name}"
     yield _pair_figure(few, many, "few-and-many-images.png", title)
     title = "Two hidden layers against none"
     yield _pair_figure(many, linear, "hidden-layers-and-none.png", title)
     yield _recipe_figure(many, "recipe-and-composition.png")
-    sigmoid, digits = cast(Network, interp.load("sigmoid-200")), cast(Digits, many.digits)
+    sigmoid = cast(Network, interp.load("sigmoid-200"))
     ax = figures.show_maps(maps.causal_index(sigmoid), style="causal").axes
     title = "The causal index of sigmoid-200"
     shown = "The second article's network: dark pixels act most in favour of a digit."
