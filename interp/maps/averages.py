@@ -178,16 +178,19 @@ def summed_backward(net: Network, slopes: Sequence[Array]) -> tuple[Array, Array
     With two hidden layers the first is (K ∘ W_2) W_3, where K = G_1ᵀ G_2 counts how often units
     are open together; with more, the same for each output, weighted by what flows back from it.
     """
-    last = net.layers[-1]
+    last, second = net.layers[-1], net.layers[1]
     constants = len(slopes[0]) * bias(last).astype(np.float64)
-    if len(slopes) == 2 and type(net.layers[1]) is Dense:
-        constants += weights(last) @ (bias(net.layers[1]) * slopes[1].sum(axis=0))
-        return flow_between(net.layers[1], *slopes) @ weights(last).T, constants
+    if len(slopes) == 2 and type(second) is Dense:
+        constants += weights(last) @ (bias(second) * slopes[1].sum(axis=0))
+        return flow_between(second, *slopes) @ weights(last).T, constants
     columns = []
     for unit, row in enumerate(weights(last)):
         flow = slopes[-1] * row  # (n_images, units of the last hidden layer)
         for layer, gates in zip(net.layers[-2:0:-1], slopes[-2::-1], strict=True):
             constants[unit] += (flow @ bias(layer)).sum(dtype=np.float64)
-            flow = gates * layer.transpose(flow)  # (n_images, units below)
+            if layer is second and type(second) is Dense:  # a pass over the images less
+                flow = flow_between(second, gates, flow).T  # (units of layer 2, of layer 1)
+            else:
+                flow = gates * layer.transpose(flow)  # (n_images, units below)
         columns.append(flow.sum(axis=0))
     return np.stack(columns, axis=1), constants

@@ -82,17 +82,17 @@ def save_figures(drawn: Iterable[Figure], folder: str | Path) -> Iterator[Pictur
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     for ax, file, title, sentence in drawn:
-        yield Picture(save_figure(ax, folder / file), title, sentence)
+        yield Picture(save_figure(ax, folder / file, dpi=200), title, sentence)
 
 
-def save_figure(ax: Axes, path: str | Path) -> Path:
+def save_figure(ax: Axes, path: str | Path, dpi: int = 100) -> Path:
     """Write the figure that `ax` is in, whole or not at all, and close it; returns the path.
 
-    The extension decides the format: .png, .svg or .pdf.
+    The extension decides the format: .png, with `dpi` pixels an inch, .svg or .pdf.
     """
     figure: Any = ax.figure
     extension, stream = Path(path).suffix[1:].lower(), io.BytesIO()
-    figure.set(dpi=200, facecolor="white")
+    figure.set(dpi=dpi, facecolor="white")
     if extension == "png":
         canvas: Any = FigureCanvasAgg(figure)
         canvas.draw()  # once: savefig draws twice, the first time for the layout
