@@ -6,14 +6,15 @@ They run in a real JupyterLab in a real Chromium, as they do in the tests, and a
 import io
 import sys
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageDraw
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from browser import chromium, draw_three, jupyter  # noqa: E402
+from browser import THREE, chromium, draw_three, jupyter  # noqa: E402
 from lab import Lab  # noqa: E402
 
 import interp  # noqa: E402

@@ -104,15 +104,17 @@ def show_kinds(net: Network, digits: Digits | None = None) -> tuple[AxesImage, .
     """
     kinds = kinds_of(net, with_images=digits is not None).values()
     made_from = None if digits is None else digits.train_images[:_MADE_FROM]
-    last = len(net.layers) - 1
-    drawn: list[tuple[AffineMap, str, Card | None]]
-    drawn = [(kind.make(net, last, made_from), kind.style, None) for kind in kinds]
-    if digits is not None and made_from is not None:
-        test = digits.test_images, best_linear(net, made_from), digits.test_title
-        scored = [(picture, style, card(picture, net, *test)) for picture, style, _ in drawn]
-        drawn = sorted(scored, key=lambda row: -(row[2].agreement or 0))
-    pictures, styles, cards = zip(*drawn, strict=True)
-    return show_compared(pictures, styles=styles, cards=cards)
+    pictures = [kind.make(net, len(net.layers) - 1, made_from) for kind in kinds]
+    styles = [kind.style for kind in kinds]
+    if digits is None or made_from is None:
+        return show_compared(pictures, styles=styles)
+    test = digits.test_images, best_linear(net, made_from), digits.test_title
+    cards = [card(picture, net, *test) for picture in pictures]
+    order = np.argsort([-(x.agreement or 0) for x in cards], kind="stable")
+    return show_compared(
+        [pictures[row] for row in order], None, [styles[row] for row in order],
+        [cards[row] for row in order],
+    )  # fmt: skip
 
 
 def show_compared(

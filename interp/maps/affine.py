@@ -1,6 +1,5 @@
 """AffineMap, from pixels to units: every picture in the package is one."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from typing import Any
@@ -138,7 +137,7 @@ def fingerprints(images: Any) -> npt.NDArray[np.uint64]:
     The same for an image as integers 0–255 and as floats in [0, 1], to 8 bits.
     """
     pictures = np.asarray(images)
-    ink: Iterable[npt.NDArray[np.uint8]]
+    ink: Any
     if pictures.dtype.kind in "iu":
         ink = np.ascontiguousarray(pictures, np.uint8)
     else:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 from string import Template
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote
 
 import interp
@@ -69,9 +69,9 @@ def run(folder: str | Path, digits: Digits | None = None) -> Path:
     about = f"Trained and drawn by python -m interp run on {digits.source}."
     compared = explained
     if digits.name != "mnist":
-        compared = [explain(interp.load(name)) for name in ("mlp-500", "mlp-60000", "linear-60000")]
+        compared = [explain(_shipped(name)) for name in ("mlp-500", "mlp-60000", "linear-60000")]
         about += " Compared are networks that ship, trained on MNIST: here are too few images."
-    shipped = interp.load("mlp-robust")
+    shipped = _shipped("mlp-robust")
     pages = [(interp.page(shipped, folder / "mlp-robust.html"), _page_words(shipped, "MNIST's"))]
     sections = []
     table: list[tuple[object, ...]] = [("network", "images", "accuracy", "seconds", "files")]
@@ -93,6 +93,10 @@ def run(folder: str | Path, digits: Digits | None = None) -> Path:
     return index
 
 
+def _shipped(name: str) -> Network:
+    return cast(Network, interp.load(name))
+
+
 def _page_words(net: Network, whose: str) -> str:
     return f"{'-'.join(map(str, net.sizes))}, {net.accuracy:.2%} of {whose} test images right"
 
@@ -103,14 +107,19 @@ def _recipes(digits: Digits) -> list[dict[str, Any]]:
     Digits that are few are deformed while training, or the networks would know no others.
     """
     count = len(digits.train_images)
-    few, deform = min(500, count // 2), count <= 5000
-    epochs = 100 if deform else 6
+    few = min(500, count // 2)
+    settings: dict[str, Any] = {"epochs": 6}
+    few_settings: dict[str, Any] = {"epochs": 100}
+    if count <= 5000:
+        settings = few_settings = {
+            "epochs": 300, "deform": True,
+            "optimizer": "adam", "learning_rate": 2e-3, "schedule": "cosine",
+        }  # fmt: skip
     return [
-        {"name": f"your-mlp-{few}", "images": few, "epochs": 100, "deform": deform},
-        {"name": f"your-mlp-{count}", "images": count, "epochs": epochs, "deform": deform},
-        {"name": f"your-linear-{count}", "images": count, "epochs": epochs, "deform": deform,
-         "hidden": ()},
-    ]  # fmt: skip
+        {"name": f"your-mlp-{few}", "images": few, **few_settings},
+        {"name": f"your-mlp-{count}", "images": count, **settings},
+        {"name": f"your-linear-{count}", "images": count, "hidden": (), **settings},
+    ]
 
 
 def _train(recipe: dict[str, Any], digits: Digits, folder: Path) -> tuple[Network, int, float]:

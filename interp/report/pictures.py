@@ -122,8 +122,8 @@ def network_figures(explained: Explained) -> Iterator[Figure]:
     outputs say how far they can be trusted, and every kind of picture and the mistakes are drawn.
     """
     net, digits, composed, card = explained
-    if digits is not None and len(net.layers) > 1 and net.sizes[-1] > 1:
-        yield _stand_in_figure(net, digits)
+    if digits is not None:
+        yield from _truest_figures(net, digits)
     ax = figures.show_layer(net, -1, composed[-1], card=card)
     shown = "What the weights carry from each pixel to each class: red speaks for it, blue against."
     yield Figure(ax, "outputs.png", f"The {len(composed[-1])} output maps", shown)
@@ -144,25 +144,39 @@ def network_figures(explained: Explained) -> Iterator[Figure]:
     yield Figure(ax, "causal-index.png", "The causal index", shown)
     yield _recipe_figure(explained, "recipe.png")
     if digits is not None:
-        yield from _image_figures(net, digits)
+        yield from _mistake_figures(net, digits)
     if net.output != "values":
         yield dreams_figure(net, dreams.each_class(net, dreams.ascend), digits)
 
 
-def _stand_in_figure(net: Network, digits: Digits) -> Figure:
-    """A stand-in's strongest pictures beside the control's, and how often it answers alike."""
-    images = digits.train_images[:_FITTED_ON]
-    stand_in = trust.stand_in(net, images)
-    control = trust.stand_in(trust.untrained(net), images)
-    agreement = (stand_in.classify(digits.test_images) == net.classify(digits.test_images)).mean()
-    shown = (
-        "For each class the three pictures that speak most for it, and the three most against it, "
-        f"of twelve that together answer as {net.name or 'the network'} does on {agreement:.1%} of "
-        f"{len(digits.test_images):,} {digits.test_title}. Beside them the same for an untrained "
-        f"copy. {CONTROL}"
-    )
-    ax = figures.show_stand_in(stand_in, control)[0].axes
-    return Figure(ax, "stand-in.png", "A few pictures for each class that do what it does", shown)
+def _truest_figures(net: Network, digits: Digits) -> Iterator[Figure]:
+    """A stand-in's pictures beside the control's, and every kind of picture, the truest first.
+
+    A network without hidden layers is its own truest picture. A stand-in needs images by the
+    thousand: fitted on fewer its pictures are mostly noise, though they answer alike.
+    """
+    if len(net.layers) == 1 or net.sizes[-1] == 1:
+        return
+    on, test, images = digits.test_title, digits.test_images, digits.train_images[:_FITTED_ON]
+    if len(images) >= 5000:
+        stand_in = trust.stand_in(net, images)
+        control = trust.stand_in(trust.untrained(net), images)
+        agreement = (stand_in.classify(test) == net.classify(test)).mean()
+        shown = (
+            "For each class the three pictures that speak most for it, and the three most against "
+            f"it, of twelve that together answer as {net.name or 'the network'} does on "
+            f"{agreement:.1%} of {len(test):,} {on}. Beside them the same for an untrained copy. "
+            f"{CONTROL}"
+        )
+        ax = figures.show_stand_in(stand_in, control)[0].axes
+        yield Figure(
+            ax, "stand-in.png", "A few pictures for each class that do what it does", shown
+        )
+    ax = figures.show_kinds(net, digits)[0].axes
+    kinds = maps.kinds_of(net, with_images=True).values()
+    scored = f"A row for each, scored on {on}, the truest first."
+    shown = " ".join([scored, *(kind.leaves_out for kind in kinds)])
+    yield Figure(ax, "pictures-from-images.png", "Every kind of picture of the outputs", shown)
 
 
 def _recipe_figure(explained: Explained, file: str) -> Figure:
@@ -173,14 +187,9 @@ def _recipe_figure(explained: Explained, file: str) -> Figure:
     return Figure(ax, file, title, shown)
 
 
-def _image_figures(net: Network, digits: Digits) -> Iterator[Figure]:
-    """What needs images: every kind of picture, and the mistakes."""
+def _mistake_figures(net: Network, digits: Digits) -> Iterator[Figure]:
+    """Which classes are mistaken for which, and the images."""
     on, images, labels = digits.test_title, digits.test_images, digits.test_labels
-    if len(net.layers) > 1 and net.sizes[-1] > 1:
-        ax = figures.show_kinds(net, digits)[0].axes
-        kinds = maps.kinds_of(net, with_images=True).values()
-        shown = " ".join([f"A row for each, scored on {on}.", *(kind.leaves_out for kind in kinds)])
-        yield Figure(ax, "pictures-from-images.png", "Every kind of picture of the outputs", shown)
     names = digits.class_names if len(digits.class_names) == net.sizes[-1] else None
     ax = figures.show_confusion(labels, predicted(net, images), names).axes
     shown = "Rows are the true classes, columns what they were taken for; mistakes are coloured."
