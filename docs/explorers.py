@@ -63,7 +63,7 @@ def film(notebook):
 
 def drawn(notebook):
     """A three, drawn by mouse, and what the network says of it."""
-    explorer = shown(notebook, 'e = explorers.draw(interp.load("mlp-60000")); e')
+    explorer = shown(notebook, 'e = explorers.draw(interp.load("mlp-robust")); e')
     draw_three(notebook.page)
     notebook.until("int(e.prediction)", 3)
     return photographed(explorer)
@@ -71,7 +71,7 @@ def drawn(notebook):
 
 def page(browser, folder):
     """The top of a page that needs no kernel, with a digit drawn on it."""
-    path = interp.page(interp.load("mlp-60000"), folder / "page.html")
+    path = interp.page(interp.load("mlp-robust"), folder / "page.html")
     opened = browser.new_page(viewport={"width": 1280, "height": 1010})
     opened.goto(path.as_uri())
     draw_three(opened)
