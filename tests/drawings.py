@@ -79,8 +79,8 @@ class Hand:
     width: a share of the height. slant: to the right, in heights. turn: clockwise, degrees.
     shake: pixels that each point is off. gap: between two points, in pixels. pieces: into which a
     stroke falls because the pen is lifted. twice: whether each stroke is gone over again beside
-    itself. tick: length of a hook at the end of a stroke, in pixels. careless: how far a point of the
-    form may lie from its place, in heights.
+    itself. tick: length of a hook at the end of a stroke, in pixels. careless: how far a point of
+    the form may lie from its place, in heights.
     """
 
     height: float = 0.65
