@@ -18,7 +18,7 @@ _INTERACT = """pictures = maps.compose_to(net, 0).pictures
 def show(unit=0):
     plt.imshow(pictures[unit], cmap="RdBu_r")
     plt.show()"""
-_DRAW = "p = explorers.draw(net); p"
+_DRAW = "p = explorers.draw(interp.load('mlp-robust')); p"
 
 _CANVAS = """() => {
     const canvas = document.querySelector("canvas.unit");

@@ -54,7 +54,7 @@ def durations():
     if not find_spec("playwright") or not _CHROMIUM:
         return ["The page was not measured: Playwright and Chromium are needed."]
     with tempfile.TemporaryDirectory() as folder, _chromium() as browser:
-        path = interp.page(interp.load("mlp-60000"), Path(folder, "page.html"))
+        path = interp.page(interp.load("mlp-robust"), Path(folder, "page.html"))
         loads = [_visited(browser, path).evaluate(_READY) for _ in range(_LOADS)]
         page = _visited(browser, path)
         page.get_by_label("Layer", exact=True).fill("1")
@@ -65,7 +65,7 @@ def durations():
             raise RuntimeError("the page did not answer, so nothing was measured")
         size = path.stat().st_size / 1e6
     return [
-        f"| page of mlp-60000, {size:.2f} MB | median | p95 | wanted |",
+        f"| page of mlp-robust, {size:.2f} MB | median | p95 | wanted |",
         "|---|---|---|---|",
         _line("opened from disk to ready", loads, "1 s"),
         _line("pad event to new probabilities", strokes, "a frame, 16.7 ms"),

@@ -31,7 +31,7 @@ TESTS = {
     "seeds": {"proof", "shipped_networks"},
     "files": {"damage", "hostile", "random_chains"},
     "interruptions": {"faults", "command_line", "trials", "resume"},
-    "browser": {"explorers_in_lab", "page_in_browser", "views_in_browser"},
+    "browser": {"explorers_in_lab", "page_in_browser", "views_in_browser", "drawings_in_browser"},
     "browser-three-times": {"without_flakes"},
 }
 """The files of tests/ whose tests marked proof a section runs; "others" has the rest of them."""

@@ -64,7 +64,7 @@ def film(notebook):
 
 def drawn(notebook):
     """A three, drawn by mouse, and what the network says of it."""
-    explorer = shown(notebook, 'e = explorers.draw(interp.load("mlp-60000")); e')
+    explorer = shown(notebook, 'e = explorers.draw(interp.load("mlp-robust")); e')
     draw_three(notebook.page)
     notebook.until("int(e.prediction)", 3)
     return photographed(explorer)

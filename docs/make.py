@@ -99,8 +99,8 @@ def filled(text):
 
 
 def write_page(path):
-    """The page of mlp-60000, whose figures are those of the manifest; returns its path."""
-    return interp.page(interp.load("mlp-60000"), path)
+    """The page of mlp-robust, whose figures are those of the manifest; returns its path."""
+    return interp.page(interp.load("mlp-robust"), path)
 
 
 def main():

@@ -67,7 +67,8 @@ def reordered(net, order, factor):
 
 
 SLOW = (
-    "explorers_in_lab", "notebooks", "page_in_browser", "views_in_browser", "faults",
+    "explorers_in_lab", "notebooks", "page_in_browser", "views_in_browser",
+    "drawings_in_browser", "faults",
     "command_line", "resume", "trials", "readme", "lab", "sanity", "figures", "untrusted_names",
     "setup", "bare_machine", "damage", "hostile", "study", "training", "random_chains",
     "keras_files", "keras_writer", "shipped_networks", "chain", "guess", "hdf5_numbers",

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from conftest import random_network
 
-from interp.data import centre
+from interp.data import centre, rasterize
 
 pytest.importorskip("anywidget", reason="explorers need the lab extra")
 
@@ -52,11 +52,49 @@ def test_an_image_set_from_python_is_neither_centred_nor_moved(pad):
     image = np.random.default_rng(0).integers(0, 256, (28, 28), np.uint8)
     pad.right = 4
     pad.image = image
+    assert pad.centred  # what is drawn next is
     assert np.array_equal(pad.image, image.astype(np.float32) / 255)
     assert pad.prediction == pad.net.classify(image)
     assert np.allclose(pad.probabilities, pad.net.probabilities(image))
     assert np.allclose(pad.ledger.logits, pad.net.logits(image))
     assert "says" in repr(pad)
+
+
+STROKES = [[[3, 2], [3, 9.5]], [[5, 4]]]
+
+
+def test_strokes_are_seen_as_they_are_rasterized_and_then_moved(pad):
+    pad.strokes = [[(3, 2), (3, 9.5)], np.array([[5, 4]])]
+    assert pad.strokes == STROKES
+    assert np.array_equal(pad.image, rasterize(STROKES))
+    pad.right = 2
+    assert np.array_equal(pad.image[:, 2:], rasterize(STROKES)[:, :-2])
+    pad.right, pad.centred = 0, False
+    assert np.array_equal(pad.image, rasterize(STROKES, centred=False))
+    shown = pad.drawing.reshape(28, 5, 28, 5).mean(axis=(1, 3)) / 255
+    assert abs(shown - pad.image).max() < 0.2  # at the edges, where ink is a share of a pixel
+    assert abs(shown - pad.image).mean() < 0.01
+    assert "says" in repr(pad)
+
+
+def test_strokes_and_picture_take_each_others_place(pad):
+    pad.strokes = STROKES
+    pad.image = block(4, 9, side=28, size=12)
+    assert pad.strokes == []
+    pad.strokes = STROKES
+    assert not any(pad.ink)
+    pad.drawing = np.zeros((140, 140))
+    assert (pad.strokes, pad.state()) == ([], "blank")
+    pad.strokes = STROKES
+    pad.ink = block(30, 30).tobytes()
+    assert pad.strokes == []
+
+
+def test_what_is_no_stroke_is_refused_and_the_drawing_stays(pad):
+    pad.strokes = STROKES
+    with pytest.raises(ValueError, match="strokes: number 0"):
+        pad.strokes = [[(3, float("nan"))]]
+    assert pad.strokes == STROKES
 
 
 @pytest.mark.parametrize("bias", [-5.0, 5.0])

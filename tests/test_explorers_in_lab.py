@@ -257,6 +257,10 @@ def test_a_three_is_drawn_said_and_kept_over_a_reload(lab, mlp):
         notebook.load()
         says(page, ".headline", "3")
         assert notebook.python("int(e.drawing.sum())") == ink
+        page.get_by_role("button", name="Undo").click()
+        notebook.until("e.strokes", [])
+        draw_three(page)
+        notebook.until("len(e.strokes)", 1)
         page.get_by_role("button", name="Clear").click()
         notebook.until("int(e.drawing.sum())", 0)
         notebook.execute("e.image = data.load('digits').test_images[0]")

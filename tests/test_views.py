@@ -12,10 +12,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from conftest import random_network
+from drawings import drawing
 
 import interp
 from interp import PixelScale, activations, dreams, images, maps, trust, views
-from interp.data import centre
+from interp.data import centre, rasterize
 from interp.dreams.climbing import proposals
 from interp.images import GRID, STYLES, palette
 from interp.maps import AffineMap
@@ -345,6 +346,23 @@ def seen_cases():
             yield {"ink": views.packed(pad), **place, "image": views.packed(image)}
 
 
+def drawn_cases():
+    """Random strokes and digits, and what NumPy makes of them."""
+    rng = np.random.default_rng(7)
+    strokes = {
+        f"{count} strokes": [rng.uniform(-5, 40, (1 + 3 * i, 2)).tolist() for i in range(count)]
+        for count in range(1, 5)
+    }
+    strokes |= {f"a {digit}": drawing(digit, "other forms", 0) for digit in range(10)}
+    strokes |= {"a dot": [[(3, 4)]], "twice a point": [[(3, 4), (3, 4), (9, 4)]]}
+    for shape in [(28, 28), (8, 8), (4, 4), (16, 64), (9, 5), (128, 128)]:
+        for title, lines in strokes.items():
+            for centred in (True, False):
+                image = rasterize(lines, shape, centred)
+                yield {"title": f"{title} at {shape}", "strokes": lines, "centred": centred,
+                       "net": drawn_into(shape), "image": views.packed(image)}  # fmt: skip
+
+
 def packed_centring(title, pictures, shape=(28, 28)):
     centred = views.packed(centre(pictures, shape))
     pictures = views.packed(pictures)
@@ -355,12 +373,13 @@ def test_centring_is_that_of_the_data(run_tests):
     cases = [packed_centring(*case) for case in centring_cases()]
     cases += [packed_centring(f"to {shape}", blobs(5, 60, 90, 7), shape)
               for shape in [(8, 8), (16, 64), (9, 5), (128, 128)]]  # fmt: skip
-    run_tests("centring", {"centring": cases, "seen": [*seen_cases()]})
+    drawn = [*drawn_cases()]
+    run_tests("centring", {"centring": cases, "seen": [*seen_cases()], "drawn": drawn})
 
 
 def test_centring_leaves_mnist_as_it_is(run_tests, mnist):
     cases = [packed_centring("MNIST", mnist.test_images[:500])]
-    run_tests("centring", {"centring": cases, "seen": []})
+    run_tests("centring", {"centring": cases, "seen": [], "drawn": []})
 
 
 def tile_case(title, count, side, zoom, masked):

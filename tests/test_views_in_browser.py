@@ -11,7 +11,15 @@ from conftest import proof, random_network
 
 from interp import views
 
-DRAWN = {"ink": bytes(784), "centred": True, "right": 0, "down": 0, "explained": -1, "rival": -1}
+DRAWN = {
+    "strokes": [],
+    "ink": bytes(784),
+    "centred": True,
+    "right": 0,
+    "down": 0,
+    "explained": -1,
+    "rival": -1,
+}
 DREAMED = {"target": 3, "method": "climb", "smooth": False, "running": False, "seed": 0}
 DREAMED |= {"picture": b"", "probability": None, "value": 0.0, "count": 0, "path": []}
 LOOKS = [(800, True), proof(400, False), proof(1600, False)]
@@ -187,13 +195,69 @@ def test_the_pad_works_by_keys_alone(open_view, mlp):
             page.keyboard.press(keys)
     assert headline(page) == "1"
     assert page.locator(".brush").is_visible()
-    ink = page.evaluate("model.get('ink').reduce((sum, grey) => sum + grey, 0)")
+    strokes = page.evaluate("model.get('strokes')")
+    assert [len(stroke) for stroke in strokes] == [21]
     page.keyboard.press("Delete")
-    assert not page.evaluate("model.get('ink').some(Boolean)")
+    assert page.evaluate("model.get('strokes')") == []
     page.keyboard.press("z")
-    assert page.evaluate("model.get('ink').reduce((sum, grey) => sum + grey, 0)") == ink
+    assert page.evaluate("model.get('strokes')") == strokes
     page.get_by_role("button", name="Undo").click()
+    assert page.evaluate("model.get('strokes')") == []
+    assert headline(page) == "?"
+
+
+def stroke(page, *points):
+    """One stroke on the pad, by mouse; points are shares of the pad."""
+    box = page.locator(".pad canvas").bounding_box()
+    at = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in points]
+    page.mouse.move(*at[0])
+    page.mouse.down()
+    for point in at[1:]:
+        page.mouse.move(*point, steps=4)
+    page.mouse.up()
+
+
+def test_strokes_are_taken_away_one_by_one_also_those_that_were_there_before(open_view, mlp):
+    begun = [[[10, 4], [8, 15], [20, 15]]]
+    page = drawing(open_view, mlp, strokes=begun)
+    stroke(page, (0.6, 0.2), (0.6, 0.9))
+    assert page.evaluate("model.get('strokes').length") == 2
+    assert headline(page) == "4"
+    undo = page.get_by_role("button", name="Undo")
+    undo.click()
+    assert page.evaluate("model.get('strokes')") == begun
+    undo.click()
+    undo.click()
+    assert headline(page) == "?"
+
+
+def test_how_large_and_where_one_draws_makes_no_difference(open_view, mlp):
+    page, images = drawing(open_view, mlp), []
+    for left, top, size in [(0.3, 0.1, 0.7), (0.05, 0.05, 0.2), (0.7, 0.6, 0.3)]:
+        page.get_by_role("button", name="Clear").click()
+        points = [(0, 0), (0.5, 0), (0.2, 1)]
+        stroke(page, *((left + size * x, top + size * y) for x, y in points))
+        canvas = "document.querySelector('.seen canvas').getContext('2d')"
+        images.append(page.evaluate(f"[...{canvas}.getImageData(0, 0, 28, 28).data]"))
+        assert headline(page) == "7"
+    assert np.abs(np.diff(np.array(images, int), axis=0)).mean() < 3
+
+
+def test_a_stroke_on_a_picture_takes_its_place_and_undo_brings_it_back(open_view, mlp, mnist):
+    picture = mnist.test_images[0]
+    page = drawing(open_view, mlp, ink=picture.tobytes())
+    assert headline(page) == "7"
+    assert page.get_by_label("centred").is_disabled()
+    before = page.locator(".seen canvas").evaluate("canvas => canvas.toDataURL()")
+    stroke(page, (0.5, 0.2), (0.5, 0.8))
+    assert headline(page) == "1"
     assert not page.evaluate("model.get('ink').some(Boolean)")
+    assert page.get_by_label("centred").is_enabled()
+    undo = page.get_by_role("button", name="Undo")
+    undo.click()
+    assert headline(page) == "?"
+    undo.click()
+    assert page.locator(".seen canvas").evaluate("canvas => canvas.toDataURL()") == before
 
 
 @pytest.mark.parametrize("bias", [500.0, proof(-500.0)])

@@ -1,6 +1,6 @@
 """Image sets: by name, verified against published checksums, or of your own arrays."""
 
-from interp.data.centring import centre
+from interp.data.centring import centre, rasterize
 from interp.data.digits import Digits, Territory, mnist_territory, never_lit, territory
 from interp.data.loading import default, load
 from interp.data.registry import fetch, search_paths
@@ -14,6 +14,7 @@ __all__ = [
     "load",
     "mnist_territory",
     "never_lit",
+    "rasterize",
     "search_paths",
     "territory",
 ]

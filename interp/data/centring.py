@@ -1,4 +1,6 @@
-"""Pictures of any size brought into the form of MNIST's."""
+"""Pictures of any size, and drawings, brought into the form of MNIST's."""
+
+from collections.abc import Iterable
 
 import numpy as np
 import numpy.typing as npt
@@ -7,6 +9,15 @@ from interp.pixels import Shape, check_shape, flatten
 
 BOX = 20 / 28
 """Share of the image's side that MNIST's digits were scaled to fit: 20 of 28 pixels."""
+
+PEN = 2.6 / 28
+"""Width of the pen, as a share of the image's shorter side; the strokes of MNIST's digits are
+2.7 of 28 pixels wide in the median."""
+
+LARGEST_ZOOM = 8
+"""How many times a drawing is enlarged at most: so a dot, which is never quite one, stays a dot."""
+
+_FURTHEST_POINT = 1e9
 
 
 def centre(pictures: npt.ArrayLike, shape: Shape = (28, 28)) -> npt.NDArray[np.uint8]:
@@ -36,6 +47,86 @@ def centre(pictures: npt.ArrayLike, shape: Shape = (28, 28)) -> npt.NDArray[np.u
         if source.any():
             _place(_scale(source, shape), target)
     return centred if pictures.ndim == 3 else centred[0]
+
+
+def rasterize(
+    strokes: Iterable[npt.ArrayLike], shape: Shape = (28, 28), centred: bool = True
+) -> npt.NDArray[np.float32]:
+    """A drawing as an image of MNIST's form: float32 (28, 28), 0 blank to 1 full ink.
+
+    The points are scaled, keeping their proportions, until what a round pen 2.6 pixels wide
+    draws through them fits 20×20 pixels, and moved until its centre of mass falls on the middle
+    of the pixel in row 14, column 14. Only then are they drawn: however large or small somebody
+    writes, the lines are as wide as MNIST's. A pixel's ink is the share of it that the pen
+    covers, judged by its distance from the line.
+
+    strokes: for each stroke its points (x, y), x to the right and y down, in pixels of the image
+    from its upper left corner, as on a pad that is as large as the image. A drawing of less than
+    2.2 such pixels is enlarged 8 times and no more, so that a dot stays a dot; above that the unit
+    makes no difference. shape: (height, width) of what comes back; of others than 28×28, box, pen
+    and place are in proportion. centred: False draws the points where they are, as they are.
+
+    Raises ValueError where there is no stroke, a stroke without points, or coordinates that are
+    no numbers below 1e9.
+
+    >>> one = rasterize([[(3, 2), (3, 9)]])
+    >>> rows, columns = np.nonzero(one)
+    >>> int(rows.min()), int(rows.max()), int(columns.min()), int(columns.max())
+    (4, 24, 13, 15)
+    """
+    shape = check_shape(shape)
+    lines = check_strokes(strokes)
+    pen = PEN * min(shape)
+    if not centred:
+        return _drawn(lines, shape, pen).astype(np.float32)
+    sides, room = np.array(shape[::-1]), np.array(ink_box(shape)[::-1]) - pen  # (x, y) each
+    points = np.concatenate(lines)
+    low, high = points.min(axis=0), points.max(axis=0)
+    scale = (room / np.maximum(high - low, room / LARGEST_ZOOM)).min()
+    middle = sides // 2 + 0.5
+    lines = [(line - (low + high) / 2) * scale + middle for line in lines]
+    ink = _drawn(lines, shape, pen)
+    mass = np.array([ink.sum(axis=0) @ np.arange(sides[0]), ink.sum(axis=1) @ np.arange(sides[1])])
+    reach = ((high - low) * scale + pen) / 2  # of the ink, each way from the middle of its box
+    place = np.clip(2 * middle - (mass / ink.sum() + 0.5), reach, sides - reach)
+    return _drawn([line + (place - middle) for line in lines], shape, pen).astype(np.float32)
+
+
+def check_strokes(strokes: Iterable[npt.ArrayLike]) -> list[npt.NDArray[np.float64]]:
+    """The points of each stroke, float64 (n, 2); ValueError for what is no drawing."""
+    words = "a list of strokes is expected, each a list of points (x, y)"
+    try:
+        lines = [np.asarray(stroke, np.float64) for stroke in strokes]
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"strokes: {type(strokes).__name__} arrived; {words}") from error
+    if not lines:
+        raise ValueError(f"strokes: none arrived; {words}")
+    for number, line in enumerate(lines):
+        if line.ndim != 2 or line.shape[1] != 2 or not len(line):
+            raise ValueError(f"strokes: number {number} is of shape {line.shape}; {words}")
+        if not (abs(line) < _FURTHEST_POINT).all():
+            raise ValueError(
+                f"strokes: number {number} has a coordinate that is not finite, or 1e9 or more; "
+                "numbers in pixels of the image are expected"
+            )
+    return lines
+
+
+def _drawn(
+    lines: list[npt.NDArray[np.float64]], shape: Shape, pen: float
+) -> npt.NDArray[np.float64]:
+    """Ink (height, width), 0 to 1, of a round pen of that width drawn through the points."""
+    y, x = np.indices(shape) + 0.5  # the middles of the pixels
+    nearest = np.full(shape, np.inf)  # the square of the distance to the nearest line
+    for line in lines:
+        steps = np.diff(line, axis=0) if len(line) > 1 else np.zeros((1, 2))
+        for (left, top), (dx, dy) in zip(line, steps, strict=False):
+            along = ((x - left) * dx + (y - top) * dy) / max(dx * dx + dy * dy, 1e-30)
+            along = along.clip(0, 1)
+            squared = (x - left - along * dx) ** 2 + (y - top - along * dy) ** 2
+            np.minimum(nearest, squared, out=nearest)
+    # where the pen is thinner than a pixel: a line of a pixel's width, paler by so much
+    return min(1, pen) * (max(1, pen) / 2 + 0.5 - np.sqrt(nearest)).clip(0, 1)
 
 
 def ink_box(shape: Shape) -> Shape:

@@ -8,7 +8,8 @@ import numpy.typing as npt
 import traitlets
 
 from interp import trust, views
-from interp.data import centre
+from interp.data import centre, rasterize
+from interp.data.centring import check_strokes
 from interp.explorers.widget import Explorer, check_accepted
 from interp.network import Network, check_network
 from interp.pixels import Shape, flatten
@@ -17,14 +18,18 @@ from interp.pixels import Shape, flatten
 class Draw(Explorer):
     """A drawing pad for a network of images of any shape, whatever it was trained on.
 
-    ink: the drawing as bytes, 0 blank to 255, of the network's input shape, or larger by the
-    pad's zoom: for 28×28, 140×140. centred: whether it is brought into the form of MNIST's
-    digits. right, down: pixels by which the image is then moved, for 28×28 -10 to 10.
+    strokes: the drawing, for each stroke its points [x, y], as `data.rasterize` takes them. ink: a
+    picture instead, as bytes, 0 blank to 255, of the network's input shape, or larger by the
+    pad's zoom: for 28×28, 140×140. Setting one takes the other away, and so does a stroke that is
+    begun on a picture. centred: whether what is drawn is brought into the form of MNIST's
+    digits; a picture of the network's own shape stays as it is. right, down: pixels by which
+    the image is then moved, for 28×28 -10 to 10.
     explained: the class whose ledger is drawn, -1 for the one predicted; rival: the class it is
     set against, -1 for none.
     """
 
     view = traitlets.Unicode("draw").tag(sync=True)
+    strokes: traitlets.List[Any] = traitlets.List().tag(sync=True)
     ink = traitlets.CBytes().tag(sync=True)
     centred = traitlets.Bool(True).tag(sync=True)
     right = traitlets.Int(0).tag(sync=True)
@@ -49,6 +54,18 @@ class Draw(Explorer):
             )
         return ink
 
+    @traitlets.validate("strokes")
+    def _check_strokes(self, proposal: Any) -> list[list[list[float]]]:
+        strokes = proposal.value
+        return [line.tolist() for line in check_strokes(strokes)] if strokes else []
+
+    @traitlets.observe("strokes", "ink")
+    def _keep_one(self, change: Any) -> None:
+        if change.name == "strokes" and self.strokes and any(self.ink):
+            self.ink = bytes(len(self.ink))
+        elif change.name == "ink" and self.strokes and any(self.ink):
+            self.strokes = []
+
     @traitlets.validate("right", "down", "explained", "rival")
     def _check(self, proposal: Any) -> int:
         furthest = self.network["pad"]["furthest"]
@@ -58,16 +75,25 @@ class Draw(Explorer):
 
     @property
     def drawing(self) -> npt.NDArray[np.uint8]:
-        """The ink on the pad, uint8 (140, 140), or (28, 28) where it was set so.
+        """What is on the pad, uint8 (140, 140), or (28, 28) where an image was set.
 
-        Set it to an array of either shape, uint8 0–255 or floats in [0, 1]; both are in proportion
-        for networks of other images.
+        Set it to an array of the first shape, which is seen as a drawing, or of the second, which
+        is an image; uint8 0–255 or floats in [0, 1]. Both are in proportion for networks of
+        other images.
         """
-        return np.frombuffer(self.ink, np.uint8).reshape(self._shapes[len(self.ink)])
+        if not self.strokes:
+            return np.frombuffer(self.ink, np.uint8).reshape(self._shapes[len(self.ink)])
+        zoom = self.network["pad"]["zoom"]
+        height, width = self.net.input_shape
+        zoomed = [zoom * np.array(stroke) for stroke in self.strokes]
+        ink = rasterize(zoomed, (zoom * height, zoom * width), centred=False)
+        return np.rint(255 * ink).astype(np.uint8)
 
     @drawing.setter
     def drawing(self, picture: npt.ArrayLike) -> None:
-        self.ink = _ink_of(picture, "drawing", [*self._shapes.values()])
+        ink = _ink_of(picture, "drawing", [*self._shapes.values()])
+        with self.hold_sync():
+            self.ink, self.strokes = ink, []
 
     @property
     def image(self) -> npt.NDArray[np.float32]:
@@ -77,21 +103,27 @@ class Draw(Explorer):
         """
         from scipy import ndimage
 
-        height, width = self.net.input_shape
-        if self.centred:
-            seen = centre(self.drawing, (height, width))
-        else:
-            zoom = len(self.drawing) // height
-            squares = self.drawing.reshape(height, zoom, width, zoom)
-            seen = np.rint(squares.mean(axis=(1, 3))).astype(np.uint8)
-        moved = ndimage.shift(seen, (self.down, self.right), order=0)  # black comes in
-        return np.asarray(moved, np.float32) / np.float32(255)
+        seen = ndimage.shift(self._unmoved(), (self.down, self.right), order=0)  # black comes in
+        return np.asarray(seen, np.float32)
 
     @image.setter
     def image(self, picture: npt.ArrayLike) -> None:
         ink = _ink_of(picture, "image", [self.net.input_shape])
         with self.hold_sync():
-            self.ink, self.centred, self.right, self.down = ink, False, 0, 0
+            self.ink, self.strokes, self.right, self.down = ink, [], 0, 0
+
+    def _unmoved(self) -> npt.NDArray[np.float32]:
+        """The image as it is seen before it is moved, (height, width)."""
+        height, width = self.net.input_shape
+        if self.strokes:
+            return rasterize(self.strokes, (height, width), self.centred)
+        zoom = len(self.drawing) // height
+        if self.centred and zoom > 1:
+            seen = centre(self.drawing, (height, width))
+        else:
+            squares = self.drawing.reshape(height, zoom, width, zoom)
+            seen = np.rint(squares.mean(axis=(1, 3))).astype(np.uint8)
+        return seen.astype(np.float32) / np.float32(255)
 
     @property
     def probabilities(self) -> npt.NDArray[np.floating]:
@@ -110,7 +142,7 @@ class Draw(Explorer):
 
     def state(self) -> str:
         """What the network says of the drawing, in words."""
-        if not any(self.ink):
+        if not self.strokes and not any(self.ink):
             return "blank"
         labels = self.network["labels"]
         if len(labels) == 1:
@@ -121,8 +153,9 @@ class Draw(Explorer):
 class Flow(Draw):
     """A drawing, the hidden units that it lights, and the answer.
 
-    ink, centred, drawing, image, prediction, explained and the rest: as of a Draw. layer, unit: the
-    hidden unit that is looked into; layer -1 for the one that speaks most for the answer.
+    strokes, ink, centred, drawing, image, prediction, explained and the rest: as of a Draw.
+    layer, unit: the hidden unit that is looked into; layer -1 for the one that speaks most for
+    the answer.
     """
 
     view = traitlets.Unicode("flow").tag(sync=True)

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from interp import dreams, images, maps
 from interp.activations import KNOWN, SELU_ALPHA, SELU_SCALE, Activation
-from interp.data.centring import ink_box
+from interp.data.centring import LARGEST_ZOOM, PEN, ink_box
 from interp.layers import Layer, bias, check_dense, weights
 from interp.maps.kinds import Kind
 from interp.maps.local import first_order_note
@@ -34,8 +34,8 @@ Plain = dict[str, Any]
 """Plain data: texts, numbers, None, bytes, and lists and dicts of them."""
 
 _PAD_SIDE, _FURTHEST = 140, 10 / 28
-"""Pixels on the longer side of a drawing pad, at most where an image has fewer; the share of
-that side by which a drawing can be moved each way."""
+"""Pixels on the longer side of a drawing pad, about; the share of that side by which a drawing can
+be moved each way."""
 
 STRIP_LENGTH, WEIGHTS_SENT = 8, 512
 """For each unit, the small pictures in a row and the strongest incoming weights that are sent."""
@@ -82,13 +82,17 @@ def shared() -> Plain:
 def pad_spec(shape: Shape) -> Plain:
     """What a drawing pad for images of that (height, width) is, as plain data.
 
-    zoom: pixels of the pad on a side of one of the image's. box: (height, width) that the ink of
-    a centred drawing fits into. furthest: pixels by which the image can be moved each way.
+    zoom: pixels of the pad on a side of one of the image's, 2 or more. pen: its width, box:
+    (height, width) that the ink of a centred drawing fits into, both in pixels of the image.
+    enlarged: how many times it is enlarged at most. furthest: pixels by which the image can be
+    moved each way.
     """
     longest = max(shape)
     return {
-        "zoom": max(1, _PAD_SIDE // longest),
+        "zoom": max(2, _PAD_SIDE // longest),
+        "pen": PEN * min(shape),
         "box": list(ink_box(shape)),
+        "enlarged": LARGEST_ZOOM,
         "furthest": max(1, round(_FURTHEST * longest)),
     }
 

@@ -1,19 +1,28 @@
-// A drawing brought into the form of MNIST's digits, as interp/data/centring.py does.
+// What a network sees of a drawing: as MNIST's digits are, as interp/data/centring.py makes it.
 
 import { roundHalfEven } from "./arrays.js";
+import { drawn, rasterized } from "./rasterize.js";
 
 /**
- * What a network sees of a drawing, Uint8Array of its height × width: centred as MNIST's digits
- * are, or with the pad simply scaled down, then moved by whole pixels. ink: 0–255, of the
- * network's shape or a multiple of it. net: what has height, width and pad, as network_spec in
+ * What a network sees of a drawing or an image, Float32Array of its height × width, 0 to 1. Strokes
+ * are drawn, brought into the form of MNIST's digits where it is centred. So is a picture of the
+ * pad's own size; one of the network's is an image, and stays what it is. Then all of them are moved by whole
+ * pixels. drawing: as `drawingPad` has it. net: what has height, width and pad, as network_spec in
  * interp/views packs it.
  */
-export function seenImage(ink, { centred, right, down }, net) {
+export function seenImage({ strokes, ink }, { centred, right, down }, net) {
+  if (!strokes.length) return movedImage(seenPicture(ink, centred, net), right, down, net);
+  const image = centred ? rasterized(strokes, net) : drawn(strokes, net, net.pad.pen);
+  return movedImage(Float32Array.from(image), right, down, net);
+}
+
+function seenPicture(ink, centred, net) {
   const zoom = zoomOf(ink, net);
-  const image = centred
+  const centres = centred && zoom > 1;
+  const image = centres
     ? centredImage(ink, net.height * zoom, net.width * zoom, net)
     : reducedImage(ink, net);
-  return movedImage(image, right, down, net);
+  return Float32Array.from(image, (grey) => grey / 255);
 }
 
 /** How many pixels of a drawing, on a side, make one of the network's. */
@@ -130,7 +139,7 @@ export function reducedImage(ink, net) {
 
 /** An image moved by whole pixels, black coming in from outside. */
 function movedImage(image, right, down, { height, width }) {
-  const moved = new Uint8Array(image.length);
+  const moved = new Float32Array(image.length);
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {
       const [above, left] = [row - down, column - right];

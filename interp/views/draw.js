@@ -2,7 +2,7 @@
 
 import { bytesOf } from "./arrays.js";
 import { outputBars, prediction } from "./bars.js";
-import { seenImage } from "./centring.js";
+import { seenImage, zoomOf } from "./centring.js";
 import { button, check, create, slider } from "./controls.js";
 import { classOf, inputsOf, openNetwork, outputsOf, preactivationsOf } from "./network.js";
 import { drawingPad } from "./pad.js";
@@ -12,8 +12,9 @@ import { styled } from "./style.js";
 
 /**
  * Draw a digit into a network. The model's values:
- * network: what network_spec packs. ink: the drawing, bytes 0–255, of the network's shape or the
- * pad's. centred: as MNIST's digits. right, down: pixels the image is moved by, each way.
+ * network: what network_spec packs. strokes: the drawing, lists of points [x, y] in pixels of the
+ * network's images. ink: a picture instead, bytes 0–255, of the network's shape or the pad's.
+ * centred: drawings as MNIST's digits. right, down: pixels the image is moved by, each way.
  * explained, rival: classes of the ledger, see `reasons`.
  */
 export function drawView(root, model) {
@@ -29,21 +30,17 @@ export function drawView(root, model) {
   styled(root).append(frame);
 
   const update = () => {
-    const ink = bytesOf(model.get("ink"));
-    const [centred, right, down] = ["centred", "right", "down"].map((name) => model.get(name));
-    const image = seenImage(ink, { centred, right, down }, net);
-    pad.set(ink);
-    seen.set(image);
+    const drawing = drawingOf(model);
+    const image = seenImage(drawing, placing(model), net);
+    pad.set(drawing);
+    seen.set(image, drawing);
     if (!image.some(Boolean)) {
       // nobody has asked it anything yet
       says.clear();
       why.clear();
       return;
     }
-    const inputs = inputsOf(
-      net,
-      Float32Array.from(image, (grey) => grey / 255),
-    );
+    const inputs = inputsOf(net, image);
     const preactivations = preactivationsOf(net, inputs);
     const logits = preactivations.at(-1);
     const chosen = classOf(logits);
@@ -51,19 +48,24 @@ export function drawView(root, model) {
     why.set(inputs, preactivations, chosen);
   };
   update();
-  return model.watch(["ink", "centred", "right", "down", "explained", "rival"], update);
+  return model.watch(["strokes", "ink", "centred", "right", "down", "explained", "rival"], update);
 }
 
-/** The pad with its buttons, for a model's ink: {element, set(ink)}. */
+/** What stands on the pad of a model: {strokes, ink}, see `drawingPad`. */
+export function drawingOf(model) {
+  return { strokes: model.get("strokes") ?? [], ink: bytesOf(model.get("ink")) };
+}
+
+/** Whether a model's drawing is centred, and how far it is moved: {centred, right, down}. */
+export function placing(model) {
+  return { centred: model.get("centred"), right: model.get("right"), down: model.get("down") };
+}
+
+/** The pad with its buttons, for a model's drawing: {element, set(drawing)}. */
 export function padCard(net, model) {
-  let drawn = null;
-  const pad = drawingPad({
-    height: net.height * net.pad.zoom,
-    width: net.width * net.pad.zoom,
-    onInk(ink) {
-      drawn = ink;
-      model.set("ink", ink);
-    },
+  const pad = drawingPad(net, ({ strokes, ink }) => {
+    if (ink.some(Boolean) || bytesOf(model.get("ink")).some(Boolean)) model.set("ink", ink);
+    model.set("strokes", strokes);
   });
   const buttons = create("div", "controls");
   buttons.append(
@@ -72,8 +74,7 @@ export function padCard(net, model) {
   );
   const element = create("section");
   element.append(create("h3", "", "Draw a digit"), pad.element, buttons);
-  // the pad has painted its own ink already; anybody else's it has to be shown
-  return { element, set: (ink) => ink !== drawn && pad.set(ink) };
+  return { element, set: pad.set };
 }
 
 function seenCard(net, model) {
@@ -100,9 +101,11 @@ function seenCard(net, model) {
   const element = create("section", "seen");
   element.append(create("h3", "", "What the network sees"), canvas, centred.element);
   element.append(...sliders.map(([, control]) => control.element));
-  const set = (image) => {
-    paintPicture(canvas, image, { height, width, bounds: [0, 255], style: "causal" });
+  const set = (image, { strokes, ink }) => {
+    paintPicture(canvas, image, { height, width, bounds: [0, 1], style: "causal" });
     centred.set(model.get("centred"));
+    // a picture of the network's own size stays as it is
+    centred.input.disabled = !strokes.length && ink.some(Boolean) && zoomOf(ink, net) === 1;
     for (const [name, control] of sliders) control.set(model.get(name));
   };
   return { element, set };

@@ -1,10 +1,9 @@
 // One image through a network: the ink, the units that it lights, the answer; and why a unit is lit.
 
-import { bytesOf } from "./arrays.js";
 import { percent } from "./bars.js";
 import { seenImage } from "./centring.js";
 import { create } from "./controls.js";
-import { answerCard, padCard } from "./draw.js";
+import { answerCard, drawingOf, padCard, placing } from "./draw.js";
 import { addedTo, flowOf, groupsOf, passedOn, pictureBook, strongest } from "./flowing.js";
 import { lights } from "./lights.js";
 import { classOf, inputsOf, openNetwork, outputsOf } from "./network.js";
@@ -16,12 +15,21 @@ import { unitAccount, unitTile } from "./why.js";
 
 const SPEAKERS = 8;
 const ABOVE = 4;
-const WATCHED = ["ink", "centred", "right", "down", "layer", "unit", "explained", "rival"];
+const WATCHED = [
+  "strokes",
+  "ink",
+  "centred",
+  "right",
+  "down",
+  "layer",
+  "unit",
+  "explained",
+  "rival",
+];
 
 /**
- * One image through a network. The model's values: network: what network_spec packs. ink: the
- * drawing, bytes 0–255, of the network's shape or the pad's. centred, right, down: see drawView. layer, unit: the unit looked into, a
- * hidden one; layer -1 for the one that speaks most for the answer. explained, rival: classes of
+ * One image through a network. The model's values: network: what network_spec packs. strokes, ink,
+ * centred, right, down: see drawView. layer, unit: the unit looked into, a hidden one; layer -1 for the one that speaks most for the answer. explained, rival: classes of
  * the ledger, see `reasons`.
  */
 export function flowView(root, model) {
@@ -62,16 +70,10 @@ export function flowView(root, model) {
   styled(root).append(frame);
 
   const update = () => {
-    const ink = bytesOf(model.get("ink"));
-    const image = seenImage(ink, placing(model), net);
-    pad.set(ink, image);
-    const flow = flowOf(
-      net,
-      inputsOf(
-        net,
-        Float32Array.from(image, (grey) => grey / 255),
-      ),
-    );
+    const drawing = drawingOf(model);
+    const image = seenImage(drawing, placing(model), net);
+    pad.set(drawing, image);
+    const flow = flowOf(net, inputsOf(net, image));
     const logits = flow.preactivations.at(-1);
     const answer = classOf(logits);
     const asked = image.some(Boolean);
@@ -99,10 +101,6 @@ export function flowView(root, model) {
     resized.disconnect();
     stop();
   };
-}
-
-function placing(model) {
-  return { centred: model.get("centred"), right: model.get("right"), down: model.get("down") };
 }
 
 /** The unit that the model names, or the one of the last hidden layer that adds most to the answer. */
@@ -140,7 +138,7 @@ function threadsOf(net, flow, { feeders, feeds }, { layer, unit, layers, pad, sa
   return [...below, ...above];
 }
 
-/** Draw's pad, and below it what the network sees of the drawing: {element, seen, set(ink, image)}. */
+/** Draw's pad, and below it what the network sees of the drawing: {element, seen, set(drawing, image)}. */
 function padPart(net, model) {
   const { height, width } = net;
   const pad = padCard(net, model);
@@ -150,9 +148,9 @@ function padPart(net, model) {
   below.append(seen, create("span", "note", `What it sees: ${height}×${width} pixels`));
   pad.element.classList.add("flow-pad");
   pad.element.append(below);
-  const set = (ink, image) => {
-    pad.set(ink);
-    paintPicture(seen, image, { height, width, bounds: [0, 255], style: "causal" });
+  const set = (drawing, image) => {
+    pad.set(drawing);
+    paintPicture(seen, image, { height, width, bounds: [0, 1], style: "causal" });
   };
   return { element: pad.element, seen, set };
 }

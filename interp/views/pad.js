@@ -1,23 +1,26 @@
-// A drawing pad: ink under a mouse, finger, pen or the arrow keys, as an array of greys.
+// A drawing pad: strokes under a mouse, finger, pen or the arrow keys, kept as points.
 
 import { create, keepsItsKeys } from "./controls.js";
-import { paintEntries, shadeOf, shaped } from "./pictures.js";
+import { paintPicture, shaped } from "./pictures.js";
+import { drawn } from "./rasterize.js";
 
-const BRUSH = 5.5 / 140; // its radius, in longer sides of the pad
-const KEY_STEP = 4;
-const UNDO_DEPTH = 50;
+const NEAREST = 0.1; // points of a stroke that are no farther apart, in pixels of the image, are one
+const KEY_STEPS = { usual: 1 / 35, fine: 1 / 140 }; // in longer sides of the pad
 
 const HINT =
   "Mouse, finger or pen; or the arrow keys, with space to put the brush down and to lift it.";
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /**
- * A pad of height × width pixels: {element, set(ink), undo(), clear()}. onInk(ink) is called at
- * each change with a new Uint8Array, 0 blank to 255 full. set takes ink of a coarser size too.
+ * A pad for a network's images: {element, set(drawing), undo(), clear()}. drawing: {strokes: lists
+ * of points [x, y], in pixels of the image from its upper left corner; ink: a Uint8Array, 0 blank
+ * to 255 full, of the image's size or the pad's, shown where there is no stroke}. A stroke begun on
+ * a picture takes the place of it. undo takes away the last stroke; where there is none, it
+ * brings back what was there before. onDraw(drawing) is called at each change by hand, and is to
+ * set it. net: what has height, width and pad, as network_spec in interp/views packs it.
  */
-export function drawingPad({ height, width, onInk }) {
-  const size = { height, width, brush: BRUSH * Math.max(height, width) };
-  const canvas = shaped(padCanvas(), { height, width });
+export function drawingPad(net, onDraw) {
+  const canvas = shaped(padCanvas(), net);
   const brush = create("div", "brush");
   const surface = create("div", "pad");
   const hint = create("p", "note", HINT);
@@ -27,34 +30,55 @@ export function drawingPad({ height, width, onInk }) {
   const element = create("div");
   element.append(surface, hint);
 
-  const state = { ink: new Uint8Array(height * width), past: [] };
-  const show = (ink) => {
-    state.ink = ink;
-    paintInk(canvas, ink, size);
-  };
-  const report = (ink) => {
-    show(ink);
-    onInk(ink);
+  const blank = new Uint8Array(net.height * net.width);
+  const past = []; // what was on the pad before it was emptied
+  let now = { strokes: [], ink: blank };
+  const empties = () => {
+    if (now.strokes.length || now.ink.some(Boolean)) past.push(now);
   };
   const ways = {
-    begin: () => (state.past = [...state.past.slice(1 - UNDO_DEPTH), state.ink]),
-    line: (points) => report(inked(state.ink, points, size)),
-    undo: () => state.past.length && report(state.past.pop()),
+    begin(point) {
+      if (!now.strokes.length) empties();
+      const before = now.strokes;
+      let stroke = [point.map(rounded)];
+      const report = () => onDraw({ strokes: [...before, stroke], ink: blank });
+      report();
+      return (points) => {
+        stroke = lengthened(stroke, points);
+        report();
+      };
+    },
+    undo() {
+      if (now.strokes.length) onDraw({ strokes: now.strokes.slice(0, -1), ink: blank });
+      else if (past.length) onDraw(past.pop());
+    },
     clear() {
-      if (!state.ink.some(Boolean)) return;
-      ways.begin();
-      report(new Uint8Array(height * width));
+      empties();
+      onDraw({ strokes: [], ink: blank });
     },
   };
-  followPointer(canvas, size, ways);
-  followKeys(canvas, size, brush, status, ways);
-  show(state.ink);
-  return {
-    element,
-    set: (ink) => show(enlarged(ink, size)),
-    undo: ways.undo,
-    clear: ways.clear,
+  followPointer(canvas, net, ways);
+  followKeys(canvas, net, brush, status, ways);
+  const set = (drawing) => {
+    now = drawing;
+    paintDrawing(canvas, drawing, net);
   };
+  set(now);
+  return { element, set, undo: ways.undo, clear: ways.clear };
+}
+
+function rounded(length) {
+  return Math.round(1000 * length) / 1000;
+}
+
+/** A copy of a stroke with the points that are far enough from the one before. */
+function lengthened(stroke, points) {
+  const longer = [...stroke];
+  for (const point of points) {
+    const [x, y] = longer.at(-1);
+    if (Math.hypot(point[0] - x, point[1] - y) > NEAREST) longer.push(point.map(rounded));
+  }
+  return longer;
 }
 
 function padCanvas() {
@@ -65,16 +89,13 @@ function padCanvas() {
   return canvas;
 }
 
-const SHADES_OF_INK = Uint8Array.from({ length: 256 }, (_, grey) => shadeOf(grey, 0, 255));
-
-function paintInk(canvas, ink, { height, width }) {
-  paintEntries(
-    canvas,
-    ink.map((grey) => SHADES_OF_INK[grey]),
-    height,
-    width,
-    "causal",
-  );
+function paintDrawing(canvas, { strokes, ink }, net) {
+  const { zoom, pen } = net.pad;
+  const size = { height: net.height * zoom, width: net.width * zoom };
+  const zoomed = strokes.map((stroke) => stroke.map(([x, y]) => [x * zoom, y * zoom]));
+  const shown = strokes.length ? drawn(zoomed, size, pen * zoom) : enlarged(ink, size);
+  const bounds = [0, strokes.length ? 1 : 255];
+  paintPicture(canvas, shown, { ...size, bounds, style: "causal" });
 }
 
 /** Ink of another size on the pad's: squares where it is coarser. */
@@ -87,59 +108,25 @@ function enlarged(ink, { height, width }) {
   );
 }
 
-/** A copy of the ink with a brush drawn through points [x, y], in the pad's own pixels. */
-function inked(ink, points, size) {
-  const result = ink.slice();
-  for (const [i, point] of points.entries())
-    drawSegment(result, points[Math.max(0, i - 1)], point, size);
-  return result;
-}
-
-function drawSegment(ink, from, to, { height, width, brush }) {
-  const [left, right] = reach(from[0], to[0], brush, width);
-  const [top, bottom] = reach(from[1], to[1], brush, height);
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const squared = dx * dx + dy * dy;
-  for (let row = top; row < bottom; row++)
-    for (let column = left; column < right; column++) {
-      const [x, y] = [column + 0.5 - from[0], row + 0.5 - from[1]];
-      const along = squared && Math.min(1, Math.max(0, (x * dx + y * dy) / squared));
-      const distance = Math.hypot(x - along * dx, y - along * dy);
-      const grey = Math.round(255 * Math.min(1, Math.max(0, brush + 0.5 - distance)));
-      const place = row * width + column;
-      if (grey > ink[place]) ink[place] = grey;
-    }
-}
-
-function reach(from, to, brush, side) {
-  const low = Math.floor(Math.min(from, to) - brush - 1);
-  const high = Math.ceil(Math.max(from, to) + brush + 1);
-  return [Math.max(0, low), Math.min(side, high)];
-}
-
 function followPointer(canvas, { height, width }, ways) {
   let pointer = null;
-  let last = null;
+  let lengthen = null;
   const place = (event) => {
     const box = canvas.getBoundingClientRect();
     const x = (event.clientX - box.left - canvas.clientLeft) / canvas.clientWidth;
     const y = (event.clientY - box.top - canvas.clientTop) / canvas.clientHeight;
-    return [x * width, y * height];
+    return [width * Math.min(1, Math.max(0, x)), height * Math.min(1, Math.max(0, y))];
   };
   canvas.addEventListener("pointerdown", (event) => {
     if (event.button !== 0 || pointer !== null) return;
     canvas.setPointerCapture(event.pointerId);
     pointer = event.pointerId;
-    last = place(event);
-    ways.begin();
-    ways.line([last]);
+    lengthen = ways.begin(place(event));
   });
   canvas.addEventListener("pointermove", (event) => {
     if (event.pointerId !== pointer) return;
     const between = event.getCoalescedEvents?.() ?? [];
-    const points = [last, ...(between.length ? between : [event]).map(place)];
-    last = points.at(-1);
-    ways.line(points);
+    lengthen((between.length ? between : [event]).map(place));
   });
   const lift = (event) => {
     if (event.pointerId === pointer) pointer = null;
@@ -149,8 +136,10 @@ function followPointer(canvas, { height, width }, ways) {
 }
 
 function followKeys(canvas, { height, width }, brush, status, ways) {
+  const longest = Math.max(height, width);
   let at = [width / 2, height / 2];
   let down = false;
+  let lengthen = null;
   const show = () => {
     brush.style.left = `${(100 * at[0]) / width}%`;
     brush.style.top = `${(100 * at[1]) / height}%`;
@@ -159,17 +148,16 @@ function followKeys(canvas, { height, width }, brush, status, ways) {
   };
   const put = (on) => {
     down = on;
-    if (down) ways.begin();
-    if (down) ways.line([at]);
+    if (down) lengthen = ways.begin(at);
   };
-  const move = ([dx, dy], step) => {
-    const before = at;
-    at = [before[0] + dx * step, before[1] + dy * step];
-    at = [width, height].map((side, axis) => Math.min(side, Math.max(0, at[axis])));
-    if (down) ways.line([before, at]);
+  const move = (arrow, step) => {
+    at = [width, height].map((side, axis) =>
+      Math.min(side, Math.max(0, at[axis] + arrow[axis] * step * longest)),
+    );
+    if (down) lengthen([at]);
   };
   canvas.addEventListener("keydown", (event) => {
-    if (event.key in ARROWS) move(ARROWS[event.key], event.shiftKey ? 1 : KEY_STEP);
+    if (event.key in ARROWS) move(ARROWS[event.key], KEY_STEPS[event.shiftKey ? "fine" : "usual"]);
     else if (event.key === " ") put(!down);
     else if (event.key === "z" || event.key === "Z") ways.undo();
     else if (event.key === "Delete" || event.key === "Backspace") ways.clear();

@@ -1,132 +1,132 @@
-// 8c67db1abf7d0153068078726a4d70a9dc4a0dfba541642c839c78ca88f28f39
-(()=>{var en=0;function d(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function mt({
-label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:i}){let a=d("input");Object.assign(a,{type:"range",min:e,max:n,
-step:r});let c=d("output","value"),l=f=>{c.textContent=s(f),a.setAttribute("aria-valuetext",c.textContent)};a.addEventListener(
-"input",()=>{l(Number(a.value)),i(Number(a.value))});let p=Xt("slider",t,a,c),u=f=>{a.value=f,l(f)};return u(o),{element:p,
-input:a,set:u}}function j({label:t,options:e,value:n,onInput:r}){let o=d("select"),s=e.map(a=>Array.isArray(a)?a:[a,a]);
-for(let[,a]of s)o.append(d("option","",String(a)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let i=a=>{o.
-selectedIndex=s.findIndex(([c])=>c===a)};return i(n),{element:Xt("choice",t,o),input:o,set:i}}function D({label:t,onClick:e}){
-let n=H(d("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function _t({label:t,value:e,onInput:n}){let r=d("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
-let o=i=>r.checked=i;o(e);let s=d("label","check");return s.append(H(r),d("span","",t)),{element:s,input:r,set:o}}function H(t){
-return t.dataset.lmSuppressShortcuts="true",t}function Xt(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${en++}`;
-let o=d("label","",e);o.htmlFor=n.id;let s=d("div",`control ${t}`);return s.append(o,H(n),...r),s}var nn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function L(t){let e=st(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new nn[t.dtype](n);return t.scales&&(r=rn(r,L(t.scales))),r.shape=t.shape,r}function ot(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):L(t)}function rn(t,e){let n=new Float32Array(t.length),r=e.length;
-for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function st(t){if(typeof t=="string"){let e=atob(
+// 966b934239b67119adb2618de265712a22ea3e65f85913067d720512d128ff87
+(()=>{var ln=0;function h(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function mt({
+label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:i}){let a=h("input");Object.assign(a,{type:"range",min:e,max:n,
+step:r});let c=h("output","value"),l=f=>{c.textContent=s(f),a.setAttribute("aria-valuetext",c.textContent)};a.addEventListener(
+"input",()=>{l(Number(a.value)),i(Number(a.value))});let p=Qt("slider",t,a,c),u=f=>{a.value=f,l(f)};return u(o),{element:p,
+input:a,set:u}}function B({label:t,options:e,value:n,onInput:r}){let o=h("select"),s=e.map(a=>Array.isArray(a)?a:[a,a]);
+for(let[,a]of s)o.append(h("option","",String(a)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let i=a=>{o.
+selectedIndex=s.findIndex(([c])=>c===a)};return i(n),{element:Qt("choice",t,o),input:o,set:i}}function j({label:t,onClick:e}){
+let n=H(h("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
+function Pt({label:t,value:e,onInput:n}){let r=h("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+let o=i=>r.checked=i;o(e);let s=h("label","check");return s.append(H(r),h("span","",t)),{element:s,input:r,set:o}}function H(t){
+return t.dataset.lmSuppressShortcuts="true",t}function Qt(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${ln++}`;
+let o=h("label","",e);o.htmlFor=n.id;let s=h("div",`control ${t}`);return s.append(o,H(n),...r),s}var pn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function L(t){let e=rt(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new pn[t.dtype](n);return t.scales&&(r=un(r,L(t.scales))),r.shape=t.shape,r}function nt(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):L(t)}function un(t,e){let n=new Float32Array(t.length),r=e.length;
+for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function rt(t){if(typeof t=="string"){let e=atob(
 t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof Uint8Array?t:
-t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function it(t){let e=Math.
+t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function ot(t){let e=Math.
 floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function gt(t){let e=0;for(let n=1;n<t.length;n++)t[n]>t[e]&&(e=n);
-return e}var A=INTERP_SHARED;var N=A.entries,Pt=new Map;function on(t){if(!Pt.has(t)){let e=L(A.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];Pt.set(t,Int32Array.from({length:e.length/3},n))}return Pt.get(t)}function q(t,e=null){let n=0;for(let r=0;r<t.
-length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function Jt(t){let e=1/0,n=-1/0;for(let r of t)r<
-e&&(e=r),r>n&&(n=r);return[e,n]}function pt(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return it((Math.min(1,Math.max(-1,
-o))+1)*((N.shades-1)/2))}function Qt(t,{height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:i=!1}){let a=n*o,c=new Uint8Array(
-e*o*a),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let u=0;u<e*n;u++){let f=pt(t[u],r[0],r[1]),h=Math.floor(u/n)*o,g=u%n*
-o;for(let w=h;w<h+o;w++){let m=w*a;if(!s?.[u])c.fill(f,m+g,m+g+o);else for(let x=g;x<g+o;x++)c[m+x]=(w+x)%l<p?N.hatch:f}}
-return i&&sn(c,e*o,a),c}function sn(t,e,n){let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let i=Math.floor(
-s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(i-o),Math.abs(e-1-i-o))<=r&&(t[o*n+s]=N.cross)}}function $(t,e="picture"){let n=d(
+return e}var A=INTERP_SHARED;var N=A.entries,_t=new Map;function fn(t){if(!_t.has(t)){let e=L(A.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+8|e[3*o];_t.set(t,Int32Array.from({length:e.length/3},n))}return _t.get(t)}function D(t,e=null){let n=0;for(let r=0;r<t.
+length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function te(t){let e=1/0,n=-1/0;for(let r of t)r<
+e&&(e=r),r>n&&(n=r);return[e,n]}function jt(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return ot((Math.min(1,Math.max(-1,
+o))+1)*((N.shades-1)/2))}function ee(t,{height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:i=!1}){let a=n*o,c=new Uint8Array(
+e*o*a),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let u=0;u<e*n;u++){let f=jt(t[u],r[0],r[1]),d=Math.floor(u/n)*o,w=u%n*
+o;for(let g=d;g<d+o;g++){let m=g*a;if(!s?.[u])c.fill(f,m+w,m+w+o);else for(let x=w;x<w+o;x++)c[m+x]=(g+x)%l<p?N.hatch:f}}
+return i&&hn(c,e*o,a),c}function hn(t,e,n){let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let i=Math.floor(
+s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(i-o),Math.abs(e-1-i-o))<=r&&(t[o*n+s]=N.cross)}}function $(t,e="picture"){let n=h(
 "canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-label",t),n}function F(t,{height:e,width:n}){return t.
-style.aspectRatio=`${n} / ${e}`,t}function E(t,e,n){let{height:r,width:o,zoom:s=1,style:i="signed"}=n;Q(t,Qt(e,n),r*s,o*
-s,i)}function Q(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n);let s=new ImageData(r,n),i=new Int32Array(
-s.data.buffer),a=on(o);for(let c=0;c<e.length;c++)i[c]=a[e[c]];t.getContext("2d").putImageData(s,0,0)}function Dt(t,e,n,r,o=1){
-let s=Math.ceil(t/r),i=[e+o,n+o];return{count:t,columns:r,rows:s,pitch:i,gap:o,height:s*i[0]+o,width:r*i[1]+o}}function te(t,e,n){
+style.aspectRatio=`${n} / ${e}`,t}function C(t,e,n){let{height:r,width:o,zoom:s=1,style:i="signed"}=n;pt(t,ee(e,n),r*s,o*
+s,i)}function pt(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n);let s=new ImageData(r,n),i=new Int32Array(
+s.data.buffer),a=fn(o);for(let c=0;c<e.length;c++)i[c]=a[e[c]];t.getContext("2d").putImageData(s,0,0)}function qt(t,e,n,r,o=1){
+let s=Math.ceil(t/r),i=[e+o,n+o];return{count:t,columns:r,rows:s,pitch:i,gap:o,height:s*i[0]+o,width:r*i[1]+o}}function ne(t,e,n){
 let r=Math.floor((e-t.gap/2)/t.pitch[1]),o=Math.floor((n-t.gap/2)/t.pitch[0]);if(r<0||o<0||r>=t.columns)return-1;let s=o*
-t.columns+r;return s<t.count?s:-1}function ee(t,e,n){let{count:r,columns:o,height:s,width:i,bounds:a,dead:c=()=>!1}=n,{zoom:l=1,
-neverLit:p=null,style:u="signed"}=n,[f,h]=[s*l,i*l],g=Dt(r,f,h,o,l),w=new Uint8Array(g.height*g.width).fill(N.grid);for(let m=0;m<
-g.rows*o;m++){let x=Math.floor(m/o)*g.pitch[0]+l,v=m%o*g.pitch[1]+l,b=m<r&&Qt(e.subarray(m*s*i,(m+1)*s*i),{height:s,width:i,
-bounds:a(m),zoom:l,neverLit:p,dead:c(m)});for(let y=0;y<f;y++){let M=(x+y)*g.width+v;b?w.set(b.subarray(y*h,(y+1)*h),M):
-w.fill(N.paper,M,M+h)}}return Q(t,w,g.height,g.width,u),g}function C(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&
-n<1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function at(t="signed"){let e=d("div",
-"colour-bar"),n=$("","bar"),[r,o,s]=["low","middle","high"].map(c=>d("span",c));e.append(n,r,o,s),Q(n,Uint8Array.from({length:N.
-shades},(c,l)=>l),1,N.shades,t);let i=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute(
-"aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>i([c,(c+l)/2,l].
-map(p=>C(p))),say:i}}function wt(t){let e=d("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>an(s));return e.append(...n.map(
+t.columns+r;return s<t.count?s:-1}function re(t,e,n){let{count:r,columns:o,height:s,width:i,bounds:a,dead:c=()=>!1}=n,{zoom:l=1,
+neverLit:p=null,style:u="signed"}=n,[f,d]=[s*l,i*l],w=qt(r,f,d,o,l),g=new Uint8Array(w.height*w.width).fill(N.grid);for(let m=0;m<
+w.rows*o;m++){let x=Math.floor(m/o)*w.pitch[0]+l,y=m%o*w.pitch[1]+l,b=m<r&&ee(e.subarray(m*s*i,(m+1)*s*i),{height:s,width:i,
+bounds:a(m),zoom:l,neverLit:p,dead:c(m)});for(let v=0;v<f;v++){let M=(x+v)*w.width+y;b?g.set(b.subarray(v*d,(v+1)*d),M):
+g.fill(N.paper,M,M+d)}}return pt(t,g,w.height,w.width,u),w}function E(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&
+n<1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function st(t="signed"){let e=h("div",
+"colour-bar"),n=$("","bar"),[r,o,s]=["low","middle","high"].map(c=>h("span",c));e.append(n,r,o,s),pt(n,Uint8Array.from({
+length:N.shades},(c,l)=>l),1,N.shades,t);let i=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);
+n.setAttribute("aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>i(
+[c,(c+l)/2,l].map(p=>E(p))),say:i}}function wt(t){let e=h("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>dn(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,i)=>{let a=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?i===1:l===i),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
 Math.abs(s[l])/a}%`,c.figure.textContent=xt(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
-style.width=0,s.figure.textContent="–"})}}function an(t){let e=d("div","bar-row");e.setAttribute("role","listitem");let n=d(
-"span","name",t);n.title=t;let r=d("span","track"),o=d("span","fill"),s=d("span","figure");return r.append(o),e.append(n,
-r,s),{element:e,fill:o,figure:s}}function xt(t,e){return t.output==="values"?C(e):bt(e)}function bt(t){return t>.9995&&t<
-1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function ne(t,e,n){let r=i=>xt(t,e[i]);if(t.labels.length===1)return[
+style.width=0,s.figure.textContent="–"})}}function dn(t){let e=h("div","bar-row");e.setAttribute("role","listitem");let n=h(
+"span","name",t);n.title=t;let r=h("span","track"),o=h("span","fill"),s=h("span","figure");return r.append(o),e.append(n,
+r,s),{element:e,fill:o,figure:s}}function xt(t,e){return t.output==="values"?E(e):bt(e)}function bt(t){return t>.9995&&t<
+1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function oe(t,e,n){let r=i=>xt(t,e[i]);if(t.labels.length===1)return[
 `${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(i=>i!==n).reduce((i,a)=>e[a]>e[i]?a:i);return[
-t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}var yt=320,vt=120,ct=42;function re(){let t=d("div","chart"),e=Mt("svg",{viewBox:`0 0 ${yt} ${vt}`,role:"img"}),[n,r]=[8,
-vt-20],o=Mt("polyline",{class:"line"}),s=kt(ct-5,n+4,"end"),i=kt(ct-5,r+4,"end"),a=kt(yt,vt-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(Mt("line",{class:"grid",x1:ct,x2:yt,y1:l,y2:l}));return e.append(o,s,i,kt(ct,vt-4,"start","0"),a),t.append(
-e),{element:t,set:(l,p,[u,f],h)=>{let g=Math.max(l.at(-1)?.[0]??0,1),w=l.map(([m,x])=>{let v=ct+(yt-ct)*m/g,b=r-(r-n)*(x-
-u)/(f-u||1);return`${v.toFixed(1)},${b.toFixed(1)}`});o.setAttribute("points",w.join(" ")),s.textContent=p(f),i.textContent=
-p(u),a.textContent=h,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${h}`:"")}}}function Mt(t,e){let n=document.
+t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}var yt=320,vt=120,it=42;function se(){let t=h("div","chart"),e=Mt("svg",{viewBox:`0 0 ${yt} ${vt}`,role:"img"}),[n,r]=[8,
+vt-20],o=Mt("polyline",{class:"line"}),s=kt(it-5,n+4,"end"),i=kt(it-5,r+4,"end"),a=kt(yt,vt-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(Mt("line",{class:"grid",x1:it,x2:yt,y1:l,y2:l}));return e.append(o,s,i,kt(it,vt-4,"start","0"),a),t.append(
+e),{element:t,set:(l,p,[u,f],d)=>{let w=Math.max(l.at(-1)?.[0]??0,1),g=l.map(([m,x])=>{let y=it+(yt-it)*m/w,b=r-(r-n)*(x-
+u)/(f-u||1);return`${y.toFixed(1)},${b.toFixed(1)}`});o.setAttribute("points",g.join(" ")),s.textContent=p(f),i.textContent=
+p(u),a.textContent=d,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${d}`:"")}}}function Mt(t,e){let n=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function kt(t,e,n,r=""){
-let o=Mt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var jt={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
-t),slope:t=>Math.exp(t)},selu:{at:t=>A.selu.scale*jt.elu.at(t,A.selu),slope:t=>A.selu.scale*jt.elu.slope(t,A.selu)},gelu:{
-at:t=>t*oe(t),slope:t=>oe(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*B(t),slope:t=>B(t)*(1+t*(1-B(t)))},
-mish:{at:t=>t*Math.tanh(Ut(t)),slope(t){let e=Math.tanh(Ut(t));return e+t*(1-e*e)*B(t)}},sigmoid:{at:B,slope:t=>B(t)*(1-
-B(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Ut,slope:B},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function B(t){return .5*(Math.tanh(.5*t)+1)}function Ut(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function oe(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
-abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function qt(t){let e=-1/0;
+let o=Mt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var Dt={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+t),slope:t=>Math.exp(t)},selu:{at:t=>A.selu.scale*Dt.elu.at(t,A.selu),slope:t=>A.selu.scale*Dt.elu.slope(t,A.selu)},gelu:{
+at:t=>t*ie(t),slope:t=>ie(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*U(t),slope:t=>U(t)*(1+t*(1-U(t)))},
+mish:{at:t=>t*Math.tanh(Bt(t)),slope(t){let e=Math.tanh(Bt(t));return e+t*(1-e*e)*U(t)}},sigmoid:{at:U,slope:t=>U(t)*(1-
+U(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Bt,slope:U},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function U(t){return .5*(Math.tanh(.5*t)+1)}function Bt(t){return Math.
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function ie(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
+abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function Ut(t){let e=-1/0;
 for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
-function se({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:qt}:n?cn(n,r):ln(jt[t],e,r)}function cn(t,e){
-let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(a=>a.map(c=>ot(c,e))),s=(a,c)=>{let l=0;for(let p=0;p<n.length;p++)
+function ae({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:Ut}:n?mn(n,r):gn(Dt[t],e,r)}function mn(t,e){
+let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(a=>a.map(c=>nt(c,e))),s=(a,c)=>{let l=0;for(let p=0;p<n.length;p++)
 a>n[p][c]&&(l=p+1);return l};return{activate:a=>a.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(a,c)=>r[s(a,
-c)][c]}}function ln({at:t,slope:e},n,r){let o=Object.entries(n).map(([i,a])=>[i,ot(a,r)]),s=Array.from({length:r},(i,a)=>Object.
+c)][c]}}function gn({at:t,slope:e},n,r){let o=Object.entries(n).map(([i,a])=>[i,nt(a,r)]),s=Array.from({length:r},(i,a)=>Object.
 fromEntries(o.map(([c,l])=>[c,l[a]])));return{activate:i=>i.map((a,c)=>t(a,s[c])),slope:(i,a)=>e(i,s[a])}}function V(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,bias:i,
-activation:a},c)=>({kernel:L(s),bias:L(i),...se(a,t.sizes[c+1])})),pixels:{scale:ot(t.pixels.scale,e),shift:ot(t.pixels.
-shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&L(t.neverLit)};return o.blank=U(o,new Float64Array(e)),o}
-function U(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)pn(t,n,r);for(let r=0;r<n.length;r++)
-n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function pn(t,e,n){let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**
+activation:a},c)=>({kernel:L(s),bias:L(i),...ae(a,t.sizes[c+1])})),pixels:{scale:nt(t.pixels.scale,e),shift:nt(t.pixels.
+shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&L(t.neverLit)};return o.blank=q(o,new Float64Array(e)),o}
+function q(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)wn(t,n,r);for(let r=0;r<n.length;r++)
+n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function wn(t,e,n){let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**
 2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function R(t,e){let n=t.layers[0],r=Float64Array.from(
-n.bias);return ie(r,n.kernel,e),[r,...Ot(t,r)]}function Ot(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{kernel:s,
-bias:i}=t.layers[o],a=t.layers[o-1].activate(r);r=Float64Array.from(i),ie(r,s,a),n.push(r)}return n}function ie(t,e,n){for(let r=0;r<
-n.length;r++)n[r]&&Bt(t,e,r,n[r])}function Bt(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function lt(t,e){
-return t.output==="softmax"?qt(e):t.output==="sigmoid"?Float64Array.from(e,B):t.layers.at(-1).activate(e)}function $t(t,e,n){
-let r=t.output==="values"?null:lt(t,e)[n];return{value:e[n],probability:r}}function ut(t){return t.length===1?+(t[0]>0):
-gt(t)}function Wt(t,e,n){let{flow:r,bias:o}=ae(t,e,n);return{kernel:tt(t.layers[0].kernel,t.sizes[0],r),bias:o}}function ae(t,e,n){
-let r=n,o=At(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let i=t.layers[s-1],a=e[s-1],c=i.activate(a),l=tt(
+n.bias);return ce(r,n.kernel,e),[r,...Ot(t,r)]}function Ot(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{kernel:s,
+bias:i}=t.layers[o],a=t.layers[o-1].activate(r);r=Float64Array.from(i),ce(r,s,a),n.push(r)}return n}function ce(t,e,n){for(let r=0;r<
+n.length;r++)n[r]&&Wt(t,e,r,n[r])}function Wt(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function at(t,e){
+return t.output==="softmax"?Ut(e):t.output==="sigmoid"?Float64Array.from(e,U):t.layers.at(-1).activate(e)}function $t(t,e,n){
+let r=t.output==="values"?null:at(t,e)[n];return{value:e[n],probability:r}}function ut(t){return t.length===1?+(t[0]>0):
+gt(t)}function zt(t,e,n){let{flow:r,bias:o}=le(t,e,n);return{kernel:J(t.layers[0].kernel,t.sizes[0],r),bias:o}}function le(t,e,n){
+let r=n,o=At(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let i=t.layers[s-1],a=e[s-1],c=i.activate(a),l=J(
 t.layers[s].kernel,a.length,r);r=new Float64Array(a.length);for(let p=0;p<a.length;p++){let u=i.slope(a[p],p);r[p]=l[p]*
-u,o+=l[p]*(c[p]-u*a[p])+r[p]*i.bias[p]}}return{flow:r,bias:o}}function un(t,e,n){let[r]=R(t,t.blank),o=new Float64Array(
-e.length);for(let[s,i]of t.onTheWay){let a=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=ae(t,[a,...Ot(t,a)],n);for(let l=0;l<o.
-length;l++)o[l]+=i*c[l]}return tt(t.layers[0].kernel,t.sizes[0],o)}function Ct(t,e,n,r,o=-1){let s=n.at(-1),i=new Float64Array(
-s.length);i[r]+=1,o>=0&&(i[o]-=1);let a=At(s,i),c,l;if(t.onTheWay.length)c=un(t,n[0],i),l=At(R(t,t.blank).at(-1),i);else{
-let f=Wt(t,n,i);c=f.kernel,l=At(t.blank,c)+f.bias}let p=c.map((f,h)=>(e[h]-t.blank[h])*f),u=p.reduce((f,h)=>f+h,0);return{
-contributions:p,ink:u,base:l,logit:a}}function tt(t,e,n){let r=Int32Array.from(n.keys()).filter(a=>n[a]!==0),o=n.length,
-s=r.length>o/2,i=new Float64Array(e);for(let a=0;a<e;a++){let c=a*o,l=0;if(s)for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)
-l+=n[p]*t[c+p];i[a]=l}return i}function At(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var{diagonal:Et}=A.dreams.roughness,fn=[[-1,-1,Et],[-1,0,1],[-1,1,Et],[0,-1,1],[0,1,1],[1,-1,Et],[1,0,1],[1,1,Et]];function ce(t,e,n){
-let r=Array.from(t,(a,c)=>dn(c,e,n)),o=r.map(a=>a.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(a,c)=>r[c].reduce((l,[
+u,o+=l[p]*(c[p]-u*a[p])+r[p]*i.bias[p]}}return{flow:r,bias:o}}function xn(t,e,n){let[r]=R(t,t.blank),o=new Float64Array(
+e.length);for(let[s,i]of t.onTheWay){let a=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=le(t,[a,...Ot(t,a)],n);for(let l=0;l<o.
+length;l++)o[l]+=i*c[l]}return J(t.layers[0].kernel,t.sizes[0],o)}function Ct(t,e,n,r,o=-1){let s=n.at(-1),i=new Float64Array(
+s.length);i[r]+=1,o>=0&&(i[o]-=1);let a=At(s,i),c,l;if(t.onTheWay.length)c=xn(t,n[0],i),l=At(R(t,t.blank).at(-1),i);else{
+let f=zt(t,n,i);c=f.kernel,l=At(t.blank,c)+f.bias}let p=c.map((f,d)=>(e[d]-t.blank[d])*f),u=p.reduce((f,d)=>f+d,0);return{
+contributions:p,ink:u,base:l,logit:a}}function J(t,e,n){let r=Int32Array.from(n.keys()).filter(a=>n[a]!==0),o=n.length,s=r.
+length>o/2,i=new Float64Array(e);for(let a=0;a<e;a++){let c=a*o,l=0;if(s)for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)
+l+=n[p]*t[c+p];i[a]=l}return i}function At(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var{diagonal:Et}=A.dreams.roughness,bn=[[-1,-1,Et],[-1,0,1],[-1,1,Et],[0,-1,1],[0,1,1],[1,-1,Et],[1,0,1],[1,1,Et]];function pe(t,e,n){
+let r=Array.from(t,(a,c)=>yn(c,e,n)),o=r.map(a=>a.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(a,c)=>r[c].reduce((l,[
 p,u])=>l-u/o[c]*t[p],a)),i=(a,c)=>[[a,c],...r[a].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((a,c)=>a+c**2,0),
-growth:(a,c)=>i(a,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(a,c){for(let[l,p]of i(a,c))s[l]+=p}}}function dn(t,e,n){
-let r=Math.floor(t/n),o=t%n;return fn.map(([s,i,a])=>[r+s,o+i,a]).filter(([s,i])=>s>=0&&i>=0&&s<e&&i<n).map(([s,i,a])=>[
-s*n+i,a])}function pe(t,e){let{raised_share:n,raised_by:r}=A.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
-function et(t){return Float64Array.from(t,e=>(e+1)/2)}function ue(t,e,n,r){let o=fe(t,n),s=r?ce(n,t.height,t.width):null,
-i={...le(t,o,e),propose:a,step:c};return i;function a(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
-let h=hn(t,o,n,l,u),g=le(t,h,e),w=s?A.dreams.roughness.weight*s.growth(l,f):0;return St(g)-w>St(i)?(s?.change(l,f),o=h,n[l]=
-u,Object.assign(i,g),!0):!1}function c(l){let p=Math.floor(l()*n.length);return a(p,A.dreams.climb.step_size*(2*l()-1))}}
-function St({value:t,probability:e}){return e??t}function fe(t,e){return R(t,U(t,et(e)))[0]}function le(t,e,n){let r=t.layers.
-length>1?Ot(t,e).at(-1):e;return $t(t,r,n)}function hn(t,e,n,r,o){if(t.pixels.unitColumns){let a=n.slice();return a[r]=o,
-fe(t,a)}let s=e.slice(),i=(o-n[r])/2*t.pixels.scale[r];return Bt(s,t.layers[0].kernel,r,i),s}function he(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:i,decay:a,blur:c,jitter:l}=A.dreams.ascend,p=()=>{let g=R(
-t,U(t,et(n))).at(-1);return $t(t,g,e)},u={...p(),move:f,step:h};return u;function f(g,w){let m=de(n,r,o,g,w),x=mn(t,e,m),
-v=wn(m,r,o);for(let k=0;k<m.length;k++)m[k]+=s*x[k]-i*v[k];let y=de(m,r,o,-g,-w).map(k=>k-a*(k+1)),M=xn(y,r,o,c);n.set(M.
-map(k=>Math.min(1,Math.max(-1,k)))),Object.assign(u,p())}function h(g){let[w,m]=[0,1].map(()=>Math.floor(g()*(2*l+1))-l);
-f(w,m)}}function mn(t,e,n){let r=et(n),o=R(t,U(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:i}=Wt(t,o,s),a=gn(t,r,i.map(
-(l,p)=>l*t.pixels.scale[p])),c=a.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return a.map(l=>l/c)}function gn(t,e,n){if(!t.
+growth:(a,c)=>i(a,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(a,c){for(let[l,p]of i(a,c))s[l]+=p}}}function yn(t,e,n){
+let r=Math.floor(t/n),o=t%n;return bn.map(([s,i,a])=>[r+s,o+i,a]).filter(([s,i])=>s>=0&&i>=0&&s<e&&i<n).map(([s,i,a])=>[
+s*n+i,a])}function fe(t,e){let{raised_share:n,raised_by:r}=A.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+function Q(t){return Float64Array.from(t,e=>(e+1)/2)}function he(t,e,n,r){let o=de(t,n),s=r?pe(n,t.height,t.width):null,
+i={...ue(t,o,e),propose:a,step:c};return i;function a(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
+let d=vn(t,o,n,l,u),w=ue(t,d,e),g=s?A.dreams.roughness.weight*s.growth(l,f):0;return St(w)-g>St(i)?(s?.change(l,f),o=d,n[l]=
+u,Object.assign(i,w),!0):!1}function c(l){let p=Math.floor(l()*n.length);return a(p,A.dreams.climb.step_size*(2*l()-1))}}
+function St({value:t,probability:e}){return e??t}function de(t,e){return R(t,q(t,Q(e)))[0]}function ue(t,e,n){let r=t.layers.
+length>1?Ot(t,e).at(-1):e;return $t(t,r,n)}function vn(t,e,n,r,o){if(t.pixels.unitColumns){let a=n.slice();return a[r]=o,
+de(t,a)}let s=e.slice(),i=(o-n[r])/2*t.pixels.scale[r];return Wt(s,t.layers[0].kernel,r,i),s}function ge(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:i,decay:a,blur:c,jitter:l}=A.dreams.ascend,p=()=>{let w=R(
+t,q(t,Q(n))).at(-1);return $t(t,w,e)},u={...p(),move:f,step:d};return u;function f(w,g){let m=me(n,r,o,w,g),x=kn(t,e,m),
+y=An(m,r,o);for(let k=0;k<m.length;k++)m[k]+=s*x[k]-i*y[k];let v=me(m,r,o,-w,-g).map(k=>k-a*(k+1)),M=On(v,r,o,c);n.set(M.
+map(k=>Math.min(1,Math.max(-1,k)))),Object.assign(u,p())}function d(w){let[g,m]=[0,1].map(()=>Math.floor(w()*(2*l+1))-l);
+f(g,m)}}function kn(t,e,n){let r=Q(n),o=R(t,q(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:i}=zt(t,o,s),a=Mn(t,r,i.map(
+(l,p)=>l*t.pixels.scale[p])),c=a.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return a.map(l=>l/c)}function Mn(t,e,n){if(!t.
 pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,i=0;for(let c=o;c<e.length;c+=
 t.width)s+=e[c]**2,i+=e[c]*n[c];let a=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*i/a**2)/a}return r}
-function de(t,e,n,r,o){let s=new Float64Array(t.length);for(let i=0;i<e;i++)for(let a=0;a<n;a++){let c=(i+r+e)%e*n+(a+o+
-n)%n;s[c]=t[i*n+a]}return s}function wn(t,e,n){return t.map((r,o)=>me(o,e,n).reduce((s,i)=>s+Math.sign(r-t[i]),0))}function xn(t,e,n,r){
-return t.map((o,s)=>me(s,e,n).reduce((i,a)=>i+r/4*(t[a]-o),o))}function me(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
-0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function ge(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var bn={climb:120,ascend:1},yn=10,vn={climb:ue,ascend:he},kn=240;function we(t,e){let n=t.height*t.width,r,o,s,i=null,a=0,
-c=()=>{a=0,s=vn[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{i=new Uint8Array(Float32Array.
-from(et(r)).buffer),e.set("picture",i),e.set("value",s.value),e.set("probability",s.probability),e.set("path",On(h,[f,St(
-s)])),e.set("count",f)},p=()=>{let f=st(e.get("picture"));o=ge(e.get("seed")+e.get("count")),r=f.length?An(f):pe(n,o),c(),
+function me(t,e,n,r,o){let s=new Float64Array(t.length);for(let i=0;i<e;i++)for(let a=0;a<n;a++){let c=(i+r+e)%e*n+(a+o+
+n)%n;s[c]=t[i*n+a]}return s}function An(t,e,n){return t.map((r,o)=>we(o,e,n).reduce((s,i)=>s+Math.sign(r-t[i]),0))}function On(t,e,n,r){
+return t.map((o,s)=>we(s,e,n).reduce((i,a)=>i+r/4*(t[a]-o),o))}function we(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function xe(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var $n={climb:120,ascend:1},Cn=10,En={climb:he,ascend:ge},Sn=240;function be(t,e){let n=t.height*t.width,r,o,s,i=null,a=0,
+c=()=>{a=0,s=En[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,d=e.get("path"))=>{i=new Uint8Array(Float32Array.
+from(Q(r)).buffer),e.set("picture",i),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Tn(d,[f,St(
+s)])),e.set("count",f)},p=()=>{let f=rt(e.get("picture"));o=xe(e.get("seed")+e.get("count")),r=f.length?Ln(f):fe(n,o),c(),
 (!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==i&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>zt(e))];return{advance(){let f=e.get("\
-method"),h=e.get("probability"),{max_steps:g,probability:w}=A.dreams[f],m=Mn(s,o,bn[f],w);l(e.get("count")+m),a+=m,!(a<g&&
-!xe(w,h,s.probability))&&(a=0,e.set("running",!1))},image:()=>Float32Array.from(et(r)),stop(){for(let f of u)f()}}}function zt(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Mn(t,e,n,r){let o=performance.now()+yn,s=t.
-probability,i=0;for(;i<n&&(i===0||performance.now()<o)&&(t.step(e),i+=1,!xe(r,s,t.probability)););return i}function xe(t,e,n){
-return n>=t&&!(e>=t)}function An(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function On(t,e){
-return[...t.length<kn?t:t.filter((r,o)=>o%2===0),e]}var $n=`
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Ht(e))];return{advance(){let f=e.get("\
+method"),d=e.get("probability"),{max_steps:w,probability:g}=A.dreams[f],m=In(s,o,$n[f],g);l(e.get("count")+m),a+=m,!(a<w&&
+!ye(g,d,s.probability))&&(a=0,e.set("running",!1))},image:()=>Float32Array.from(Q(r)),stop(){for(let f of u)f()}}}function Ht(t){
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function In(t,e,n,r){let o=performance.now()+Cn,s=t.
+probability,i=0;for(;i<n&&(i===0||performance.now()<o)&&(t.step(e),i+=1,!ye(r,s,t.probability)););return i}function ye(t,e,n){
+return n>=t&&!(e>=t)}function Ln(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Tn(t,e){
+return[...t.length<Sn?t:t.filter((r,o)=>o%2===0),e]}var Fn=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -356,300 +356,311 @@ just: none; }
   .interp h3 { break-after: avoid; }
 }
 `;function K(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-$n),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}var Cn=[["climb","hill climbing"],["ascend","gradient ascent"]],En={climb:"tries",ascend:"steps"};function be(t,e){let n=V(
-e.get("network")),r=Ln(n,e),o=Tn(n,e),s=Fn(n,e),i=wt(n),a=d("section");a.append(d("h3","","What the network says of it"),
-i.element);let c=d("div","cards three");c.append(o.element,s.element,a);let l=d("div","frame");l.append(d("p","summary",
-n.summary),r.element,c),K(t).append(l);let p=Sn(n,e),u=()=>{let h=p.image(),g=R(n,U(n,h)).at(-1),w=lt(n,g);o.set(h),s.set(),
-i.set(w,ut(g)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}
-var It=new WeakMap;function Sn(t,e){return It.has(e)||It.set(e,In(t,e,()=>It.delete(e))),It.get(e).enter()}function In(t,e,n){
-let r=we(t,e),o=0,s=0,i=()=>{s=0,!(!o||!e.get("running"))&&(r.advance(),a())},a=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
+Fn),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}var Rn=[["climb","hill climbing"],["ascend","gradient ascent"]],Pn={climb:"tries",ascend:"steps"};function ve(t,e){let n=V(
+e.get("network")),r=qn(n,e),o=Bn(n,e),s=Dn(n,e),i=wt(n),a=h("section");a.append(h("h3","","What the network says of it"),
+i.element);let c=h("div","cards three");c.append(o.element,s.element,a);let l=h("div","frame");l.append(h("p","summary",
+n.summary),r.element,c),K(t).append(l);let p=_n(n,e),u=()=>{let d=p.image(),w=R(n,q(n,d)).at(-1),g=at(n,w);o.set(d),s.set(),
+i.set(g,ut(w)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}
+var It=new WeakMap;function _n(t,e){return It.has(e)||It.set(e,jn(t,e,()=>It.delete(e))),It.get(e).enter()}function jn(t,e,n){
+let r=be(t,e),o=0,s=0,i=()=>{s=0,!(!o||!e.get("running"))&&(r.advance(),a())},a=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
 i))},c=e.watch("running",a),l=()=>{o-=1,!o&&(c(),r.stop(),n())};return{enter(){return o+=1,a(),{image:r.image,leave:l}}}}
-function Ln(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:j({label:"Drea\
-m of",options:r,...n("target")}),method:j({label:"by",options:Cn,...n("method")}),smooth:_t({label:"smooth",...n("smooth")})},
-s=D({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),i=D({label:"Reset",onClick(){e.set("running",!1),zt(e)}});
-s.element.classList.add("steady");let a=d("div","controls above");return a.append(...[...Object.values(o),s,i].map(l=>l.
+function qn(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:B({label:"Drea\
+m of",options:r,...n("target")}),method:B({label:"by",options:Rn,...n("method")}),smooth:Pt({label:"smooth",...n("smooth")})},
+s=j({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),i=j({label:"Reset",onClick(){e.set("running",!1),Ht(e)}});
+s.element.classList.add("steady");let a=h("div","controls above");return a.append(...[...Object.values(o),s,i].map(l=>l.
 element)),{element:a,set:()=>{for(let[l,p]of Object.entries(o))p.set(e.get(l));o.smooth.input.disabled=e.get("method")!==
-"climb",s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function Tn(t,e){let n=d("h3"),r=F($(""),t),o=d("s\
+"climb",s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function Bn(t,e){let n=h("h3"),r=F($(""),t),o=h("s\
 ection");return o.append(n,r),{element:o,set:i=>{let a=t.labels[e.get("target")];n.textContent=`Its dream of ${a}`,r.setAttribute(
-"aria-label",`the image dreamed for ${a}`);let{height:c,width:l}=t;E(r,i,{height:c,width:l,bounds:[0,1],style:"causal"})}}}
-function Fn(t,e){let n=d("div","headline"),r=d("div","rest"),o=d("div","answer"),s=re();o.append(n,r);let i=d("section");
-return i.append(d("h3","","How sure it is"),o,s.element),{element:i,set:()=>{let[c,l,p]=["count","path","probability"].map(
-e.get),u=`${c.toLocaleString("en")} ${En[e.get("method")]}`;n.textContent=p===null?C(e.get("value")):xt(t,p);let f=p===null?
-"is the logit of":"that this is";r.textContent=`${f} ${t.labels[e.get("target")]}, after ${u}`;let h=l.map(([,m])=>m),g=p===
-null?[Math.min(...h),Math.max(...h)]:[0,1],w=p===null?C:m=>`${Math.round(100*m)}%`;s.set(l,w,g,u)}}}function Ht(t,{centred:e,right:n,down:r},o){let s=ke(t,o),i=e?Rn(t,o.height*s,o.width*s,o):Un(t,o);return jn(i,n,r,o)}function ke(t,{
-height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}function Rn(t,e,n,r){let o=new Uint8Array(r.height*r.width),
-s=_n(t,e,n);if(!s)return o;let i=Pn(t,n,s,r.pad.box),a=u=>Math.floor(u/i.width),c=u=>u%i.width,l=ve(i.values,i.height,r.
-height,a),p=ve(i.values,i.width,r.width,c);for(let u=0;u<i.height;u++)for(let f=0;f<i.width;f++)o[(l+u)*r.width+p+f]=i.values[u*
-i.width+f];return o}function _n(t,e,n){let r=e,o=0,s=n,i=0;for(let a=0;a<e;a++)for(let c=0;c<n;c++)t[a*n+c]&&([r,o]=[Math.
-min(r,a),a+1],[s,i]=[Math.min(s,c),Math.max(i,c+1)]);return o?{top:r,left:s,height:o-r,width:i-s}:null}function Pn(t,e,n,[
-r,o]){let s=Math.min(r/n.height,o/n.width),[i,a]=[n.height,n.width].map(p=>Math.max(1,it(p*s))),c=new Float32Array(n.height*
-a);ye(n.width,a).forEach(({start:p,taps:u},f)=>{for(let h=0;h<n.height;h++){let g=(n.top+h)*e+n.left+p,w=0;for(let m=0;m<
-u.length;m++)w+=Math.fround(t[g+m]/255)*u[m];c[h*a+f]=w}});let l=new Uint8Array(i*a);return ye(n.height,i).forEach(({start:p,
-taps:u},f)=>{for(let h=0;h<a;h++){let g=0;for(let m=0;m<u.length;m++)g+=c[(p+m)*a+h]*u[m];let w=Math.fround(Math.min(1,Math.
-max(0,Math.fround(g)))*255);l[f*a+h]=it(w)}}),{values:l,height:i,width:a}}function ye(t,e){let n=t/e,r=Math.max(n,1);return Array.
-from({length:e},(o,s)=>{let i=(s+.5)*n,a=Math.max(0,Math.trunc(i-2*r+.5)),c=Math.min(t,Math.trunc(i+2*r+.5)),l=Float64Array.
-from({length:c-a},(u,f)=>Dn((a+f-i+.5)/r)),p=l.reduce((u,f)=>u+f,0);return{start:a,taps:l.map(u=>u/p)}})}function Dn(t){
-let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*e+8)*e-4):0}function ve(t,e,n,r){let o=0,s=0;for(let a=0;a<
-t.length;a++)o+=t[a],s+=t[a]*r(a);let i=Math.floor(Math.floor(n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(i,0),n-e)}
-function Un(t,e){let n=ke(t,e),r=e.width*n,o=new Float64Array(e.height*e.width);for(let s=0;s<t.length;s++){let i=Math.floor(
-s/r/n),a=Math.floor(s%r/n);o[i*e.width+a]+=t[s]}return Uint8Array.from(o,s=>it(s/(n*n)))}function jn(t,e,n,{height:r,width:o}){
-let s=new Uint8Array(t.length);for(let i=0;i<r;i++)for(let a=0;a<o;a++){let[c,l]=[i-n,a-e];c<0||c>=r||l<0||l>=o||(s[i*o+
-a]=t[c*o+l])}return s}var qn=5.5/140,Bn=4,Wn=50,Oe="Mouse, finger or pen; or the arrow keys, with space to put the brush down and to lift it.",
-Me={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function $e({height:t,width:e,onInk:n}){let r={height:t,
-width:e,brush:qn*Math.max(t,e)},o=F(zn(),{height:t,width:e}),s=d("div","brush"),i=d("div","pad"),a=d("p","note",Oe),c=d(
-"span","visually-hidden");c.setAttribute("role","status"),i.append(o,s,c);let l=d("div");l.append(i,a);let p={ink:new Uint8Array(
-t*e),past:[]},u=g=>{p.ink=g,Nn(o,g,r)},f=g=>{u(g),n(g)},h={begin:()=>p.past=[...p.past.slice(1-Wn),p.ink],line:g=>f(Kn(p.
-ink,g,r)),undo:()=>p.past.length&&f(p.past.pop()),clear(){p.ink.some(Boolean)&&(h.begin(),f(new Uint8Array(t*e)))}};return Yn(
-o,r,h),Zn(o,r,s,c,h),u(p.ink),{element:l,set:g=>u(Vn(g,r)),undo:h.undo,clear:h.clear}}function zn(){let t=H(d("canvas","\
-picture smooth"));return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Oe}\
- Z undoes, Delete clears.`),t}var Hn=Uint8Array.from({length:256},(t,e)=>pt(e,0,255));function Nn(t,e,{height:n,width:r}){
-Q(t,e.map(o=>Hn[o]),n,r,"causal")}function Vn(t,{height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.
-floor(s/r);return Uint8Array.from({length:e*n},(s,i)=>t[o(Math.floor(i/n))*(n/r)+o(i%n)])}function Kn(t,e,n){let r=t.slice();
-for(let[o,s]of e.entries())Gn(r,e[Math.max(0,o-1)],s,n);return r}function Gn(t,e,n,{height:r,width:o,brush:s}){let[i,a]=Ae(
-e[0],n[0],s,o),[c,l]=Ae(e[1],n[1],s,r),[p,u]=[n[0]-e[0],n[1]-e[1]],f=p*p+u*u;for(let h=c;h<l;h++)for(let g=i;g<a;g++){let[
-w,m]=[g+.5-e[0],h+.5-e[1]],x=f&&Math.min(1,Math.max(0,(w*p+m*u)/f)),v=Math.hypot(w-x*p,m-x*u),b=Math.round(255*Math.min(
-1,Math.max(0,s+.5-v))),y=h*o+g;b>t[y]&&(t[y]=b)}}function Ae(t,e,n,r){let o=Math.floor(Math.min(t,e)-n-1),s=Math.ceil(Math.
-max(t,e)+n+1);return[Math.max(0,o),Math.min(r,s)]}function Yn(t,{height:e,width:n},r){let o=null,s=null,i=c=>{let l=t.getBoundingClientRect(),
-p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[p*n,u*e]};t.addEventListener(
-"pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(c.pointerId),o=c.pointerId,s=i(c),r.begin(),r.line([s]))}),
-t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??[],p=[s,...(l.length?l:[c]).
-map(i)];s=p.at(-1),r.line(p)});let a=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",a),t.addEventListener(
-"pointercancel",a)}function Zn(t,{height:e,width:n},r,o,s){let i=[n/2,e/2],a=!1,c=()=>{r.style.left=`${100*i[0]/n}%`,r.style.
-top=`${100*i[1]/e}%`,r.classList.toggle("down",a),o.textContent=a?"brush down":"brush up"},l=u=>{a=u,a&&s.begin(),a&&s.line(
-[i])},p=([u,f],h)=>{let g=i;i=[g[0]+u*h,g[1]+f*h],i=[n,e].map((w,m)=>Math.min(w,Math.max(0,i[m]))),a&&s.line([g,i])};t.addEventListener(
-"keydown",u=>{if(u.key in Me)p(Me[u.key],u.shiftKey?1:Bn);else if(u.key===" ")l(!a);else if(u.key==="z"||u.key==="Z")s.undo();else if(u.
-key==="Delete"||u.key==="Backspace")s.clear();else return;u.preventDefault(),u.stopPropagation(),c()}),t.addEventListener(
-"blur",()=>{a=!1,c()}),c()}var Xn="Red: this ink speaks for it. Blue: against it.";function Nt(t,e){let n=d("h3"),r=F($(""),t),o=at(),s=tr(),i=Qn(t,
-e),a=d("section","reasons");return a.append(n,r,o.element,...i.elements,s.element),a.append(d("p","note",`${Xn} ${t.ledgerNote}`)),
-{element:a,set:(p,u,f)=>{let h=Jn(t,e.get("explained"),f),g=e.get("rival"),w=g===h||g>=t.labels.length?-1:g,m=Ct(t,p,u,h,
-w),x=q(m.contributions),{height:v,width:b}=t;E(r,m.contributions,{height:v,width:b,bounds:[-x,x]}),o.set(-x,x),o.element.
-style.visibility="visible";let[y,M]=[t.labels[h],t.labels[w]],k=w<0?y:`${y} and not ${M}`;n.textContent=`Why ${k}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${k}`),s.set(m,w<0?`logit of ${k}`:`ahead of ${M} by`),i.set()},clear:()=>{
-n.textContent="Why";let{height:p,width:u}=t;E(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
-ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),i.set()}}}function Jn(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function Qn(t,e){if(t.labels.length<2)return{elements:[],
-set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>j({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
-c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),i=d("div","controls");return i.append(
-o.element,s.element),{elements:[i],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function tr(){let t=d("dl",
-"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(i=>{let a=d("dt","",i),c=d("dd");return t.append(a,c),{term:a,
-value:c}});return{element:t,set:(i,a)=>{let[c,l]=[i.base,i.logit].map(p=>Math.round(100*p));e.value.textContent=nt(l-c),
-n.value.textContent=nt(c),r.term.textContent=a,r.value.textContent=nt(l)},clear:()=>{for(let{value:i}of[e,n,r])i.textContent=
-"–";r.term.textContent="logit"}}}function nt(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}function Ce(t,e){let n=null,r=$e({height:t.height*t.pad.zoom,width:t.width*t.pad.zoom,onInk(i){n=i,e.set("ink",i)}}),o=d(
-"div","controls");o.append(D({label:"Clear",onClick:r.clear}).element,D({label:"Undo",onClick:r.undo}).element);let s=d(
-"section");return s.append(d("h3","","Draw a digit"),r.element,o),{element:s,set:i=>i!==n&&r.set(i)}}function Ee(t){let e=d("div","headline"),n=d("div","rest"),r=d("div","answer");r.setAttribute("role","status"),r.append(
-e,n);let o=wt(t),s=d("section","says");s.append(d("h3","","What it says"),r,o.element);let i=(c,l)=>{[e.textContent,n.textContent]=
-ne(t,c,l),o.set(c,l)},a=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.
-children,set:i,clear:a}}var Se=8;function Ie(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await er(t,r)})};return e.watch(
-"request",n)}async function er(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await nr(t,o)}:n===
-"incoming"?rr(t,o,A.layers.weights):{error:"This is not at hand on a page."}}async function nr(t,e){let n=t.sizes[e+1],r=t.
-sizes[0],o=new Float32Array(n*r);return await Te(n,s=>o.set(ft(t,e,s),s*r)),o.shape=[n,r],o}function ft(t,e,n){let r=Le(
-t,e,n);for(let o=e-1;o>=0;o--)r=tt(t.layers[o].kernel,t.sizes[o],r);return r}async function rr(t,e,n){let r=t.sizes[e+1],
-o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),i=new Float32Array(r*o);return await Te(r,a=>{let c=Le(t,e,a);[...c.keys()].
+"aria-label",`the image dreamed for ${a}`);let{height:c,width:l}=t;C(r,i,{height:c,width:l,bounds:[0,1],style:"causal"})}}}
+function Dn(t,e){let n=h("div","headline"),r=h("div","rest"),o=h("div","answer"),s=se();o.append(n,r);let i=h("section");
+return i.append(h("h3","","How sure it is"),o,s.element),{element:i,set:()=>{let[c,l,p]=["count","path","probability"].map(
+e.get),u=`${c.toLocaleString("en")} ${Pn[e.get("method")]}`;n.textContent=p===null?E(e.get("value")):xt(t,p);let f=p===null?
+"is the logit of":"that this is";r.textContent=`${f} ${t.labels[e.get("target")]}, after ${u}`;let d=l.map(([,m])=>m),w=p===
+null?[Math.min(...d),Math.max(...d)]:[0,1],g=p===null?E:m=>`${Math.round(100*m)}%`;s.set(l,g,w,u)}}}function Me(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],i=t.flat(),a=o.map((w,g)=>Wn(
+i,g)),c=a.map(([w,g])=>g-w),l=Math.min(...s.map((w,g)=>w/Math.max(c[g],w/r))),p=o.map(w=>Math.floor(w/2)+.5),u=w=>t.map(
+g=>g.map(m=>m.map((x,y)=>(x-(a[y][0]+a[y][1])/2)*l+w[y]))),f=zn(ct(u(p),e,n),e.width),d=o.map((w,g)=>{let m=(c[g]*l+n)/2;
+return Math.min(w-m,Math.max(m,2*p[g]-f[g]))});return ct(u(d),e,n)}function ct(t,{height:e,width:n},r){let o=new Float64Array(
+e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let i of t)for(let a=Math.min(1,i.length-1);a<i.length;a++)Un(o,i[Math.max(0,a-1)],
+i[a],s,{height:e,width:n});return o.map(i=>Math.min(1,r)*Ae(s-Math.sqrt(i)))}function Un(t,e,n,r,{height:o,width:s}){let[
+i,a]=[n[0]-e[0],n[1]-e[1]],c=Math.max(i*i+a*a,1e-30),[l,p]=ke(e[0],n[0],r,s),[u,f]=ke(e[1],n[1],r,o);for(let d=u;d<f;d++)
+for(let w=l;w<p;w++){let[g,m]=[w+.5-e[0],d+.5-e[1]],x=Ae((g*i+m*a)/c),y=(g-x*i)**2+(m-x*a)**2,b=d*s+w;y<t[b]&&(t[b]=y)}}
+function ke(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
+function Ae(t){return Math.min(1,Math.max(0,t))}function Wn(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
+Math.max(r,o[e]);return[n,r]}function zn(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
+Math.floor(s/e);return[r/n+.5,o/n+.5]}function Nt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return Ce(Hn(e,n,s),r,o,s);let i=n?Me(t,s):ct(t,
+s,s.pad.pen);return Ce(Float32Array.from(i),r,o,s)}function Hn(t,e,n){let r=Vt(t,n),s=e&&r>1?Nn(t,n.height*r,n.width*r,n):
+Yn(t,n);return Float32Array.from(s,i=>i/255)}function Vt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+function Nn(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=Vn(t,e,n);if(!s)return o;let i=Kn(t,n,s,r.pad.box),a=u=>Math.
+floor(u/i.width),c=u=>u%i.width,l=$e(i.values,i.height,r.height,a),p=$e(i.values,i.width,r.width,c);for(let u=0;u<i.height;u++)
+for(let f=0;f<i.width;f++)o[(l+u)*r.width+p+f]=i.values[u*i.width+f];return o}function Vn(t,e,n){let r=e,o=0,s=n,i=0;for(let a=0;a<
+e;a++)for(let c=0;c<n;c++)t[a*n+c]&&([r,o]=[Math.min(r,a),a+1],[s,i]=[Math.min(s,c),Math.max(i,c+1)]);return o?{top:r,left:s,
+height:o-r,width:i-s}:null}function Kn(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[i,a]=[n.height,n.width].map(p=>Math.
+max(1,ot(p*s))),c=new Float32Array(n.height*a);Oe(n.width,a).forEach(({start:p,taps:u},f)=>{for(let d=0;d<n.height;d++){
+let w=(n.top+d)*e+n.left+p,g=0;for(let m=0;m<u.length;m++)g+=Math.fround(t[w+m]/255)*u[m];c[d*a+f]=g}});let l=new Uint8Array(
+i*a);return Oe(n.height,i).forEach(({start:p,taps:u},f)=>{for(let d=0;d<a;d++){let w=0;for(let m=0;m<u.length;m++)w+=c[(p+
+m)*a+d]*u[m];let g=Math.fround(Math.min(1,Math.max(0,Math.fround(w)))*255);l[f*a+d]=ot(g)}}),{values:l,height:i,width:a}}
+function Oe(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let i=(s+.5)*n,a=Math.max(0,Math.trunc(i-
+2*r+.5)),c=Math.min(t,Math.trunc(i+2*r+.5)),l=Float64Array.from({length:c-a},(u,f)=>Gn((a+f-i+.5)/r)),p=l.reduce((u,f)=>u+
+f,0);return{start:a,taps:l.map(u=>u/p)}})}function Gn(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
+e+8)*e-4):0}function $e(t,e,n,r){let o=0,s=0;for(let a=0;a<t.length;a++)o+=t[a],s+=t[a]*r(a);let i=Math.floor(Math.floor(
+n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(i,0),n-e)}function Yn(t,e){let n=Vt(t,e),r=e.width*n,o=new Float64Array(
+e.height*e.width);for(let s=0;s<t.length;s++){let i=Math.floor(s/r/n),a=Math.floor(s%r/n);o[i*e.width+a]+=t[s]}return Uint8Array.
+from(o,s=>ot(s/(n*n)))}function Ce(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let i=0;i<r;i++)for(let a=0;a<
+o;a++){let[c,l]=[i-n,a-e];c<0||c>=r||l<0||l>=o||(s[i*o+a]=t[c*o+l])}return s}var Zn=.1,Xn={usual:1/35,fine:1/140},Se="Mouse, finger or pen; or the arrow keys, with space to put the brush down and t\
+o lift it.",Ee={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ie(t,e){let n=F(Qn(),t),r=h("\
+div","brush"),o=h("div","pad"),s=h("p","note",Se),i=h("span","visually-hidden");i.setAttribute("role","status"),o.append(
+n,r,i);let a=h("div");a.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=()=>{(p.strokes.length||
+p.ink.some(Boolean))&&l.push(p)},f={begin(w){p.strokes.length||u();let g=p.strokes,m=[w.map(Le)],x=()=>e({strokes:[...g,
+m],ink:c});return x(),y=>{m=Jn(m,y),x()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
+pop())},clear(){u(),e({strokes:[],ink:c})}};nr(n,t,f),rr(n,t,r,i,f);let d=w=>{p=w,tr(n,w,t)};return d(p),{element:a,set:d,
+undo:f.undo,clear:f.clear}}function Le(t){return Math.round(1e3*t)/1e3}function Jn(t,e){let n=[...t];for(let r of e){let[
+o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Zn&&n.push(r.map(Le))}return n}function Qn(){let t=H(h("canvas","picture smooth"));
+return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Se} Z undoes, Delet\
+e clears.`),t}function tr(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,i={height:r.height*o,width:r.width*o},a=e.map(p=>p.
+map(([u,f])=>[u*o,f*o])),c=e.length?ct(a,i,s*o):er(n,i),l=[0,e.length?1:255];C(t,c,{...i,bounds:l,style:"causal"})}function er(t,{
+height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,i)=>t[o(
+Math.floor(i/n))*(n/r)+o(i%n)])}function nr(t,{height:e,width:n},r){let o=null,s=null,i=c=>{let l=t.getBoundingClientRect(),
+p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.
+max(0,p)),e*Math.min(1,Math.max(0,u))]};t.addEventListener("pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(
+c.pointerId),o=c.pointerId,s=r.begin(i(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??
+[];s((l.length?l:[c]).map(i))});let a=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",a),t.addEventListener(
+"pointercancel",a)}function rr(t,{height:e,width:n},r,o,s){let i=Math.max(e,n),a=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
+`${100*a[0]/n}%`,r.style.top=`${100*a[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=d=>{
+c=d,c&&(l=s.begin(a))},f=(d,w)=>{a=[n,e].map((g,m)=>Math.min(g,Math.max(0,a[m]+d[m]*w*i))),c&&l([a])};t.addEventListener(
+"keydown",d=>{if(d.key in Ee)f(Ee[d.key],Xn[d.shiftKey?"fine":"usual"]);else if(d.key===" ")u(!c);else if(d.key==="z"||d.
+key==="Z")s.undo();else if(d.key==="Delete"||d.key==="Backspace")s.clear();else return;d.preventDefault(),d.stopPropagation(),
+p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var or="Red: this ink speaks for it. Blue: against it.";function Kt(t,e){let n=h("h3"),r=F($(""),t),o=st(),s=ar(),i=ir(t,
+e),a=h("section","reasons");return a.append(n,r,o.element,...i.elements,s.element),a.append(h("p","note",`${or} ${t.ledgerNote}`)),
+{element:a,set:(p,u,f)=>{let d=sr(t,e.get("explained"),f),w=e.get("rival"),g=w===d||w>=t.labels.length?-1:w,m=Ct(t,p,u,d,
+g),x=D(m.contributions),{height:y,width:b}=t;C(r,m.contributions,{height:y,width:b,bounds:[-x,x]}),o.set(-x,x),o.element.
+style.visibility="visible";let[v,M]=[t.labels[d],t.labels[g]],k=g<0?v:`${v} and not ${M}`;n.textContent=`Why ${k}`,r.setAttribute(
+"aria-label",`what each pixel adds to the logit: why ${k}`),s.set(m,g<0?`logit of ${k}`:`ahead of ${M} by`),i.set()},clear:()=>{
+n.textContent="Why";let{height:p,width:u}=t;C(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
+ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),i.set()}}}function sr(t,e,n){
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function ir(t,e){if(t.labels.length<2)return{elements:[],
+set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>B({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
+c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),i=h("div","controls");return i.append(
+o.element,s.element),{elements:[i],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function ar(){let t=h("dl",
+"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(i=>{let a=h("dt","",i),c=h("dd");return t.append(a,c),{term:a,
+value:c}});return{element:t,set:(i,a)=>{let[c,l]=[i.base,i.logit].map(p=>Math.round(100*p));e.value.textContent=tt(l-c),
+n.value.textContent=tt(c),r.term.textContent=a,r.value.textContent=tt(l)},clear:()=>{for(let{value:i}of[e,n,r])i.textContent=
+"–";r.term.textContent="logit"}}}function tt(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}function Te(t){return{strokes:t.get("strokes")??[],ink:rt(t.get("ink"))}}function Fe(t){return{centred:t.get("centred"),
+right:t.get("right"),down:t.get("down")}}function Re(t,e){let n=Ie(t,({strokes:s,ink:i})=>{(i.some(Boolean)||rt(e.get("i\
+nk")).some(Boolean))&&e.set("ink",i),e.set("strokes",s)}),r=h("div","controls");r.append(j({label:"Clear",onClick:n.clear}).
+element,j({label:"Undo",onClick:n.undo}).element);let o=h("section");return o.append(h("h3","","Draw a digit"),n.element,
+r),{element:o,set:n.set}}function Pe(t){let e=h("div","headline"),n=h("div","rest"),r=h("div","answer");r.setAttribute("role","status"),r.append(
+e,n);let o=wt(t),s=h("section","says");s.append(h("h3","","What it says"),r,o.element);let i=(c,l)=>{[e.textContent,n.textContent]=
+oe(t,c,l),o.set(c,l)},a=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.
+children,set:i,clear:a}}var _e=8;function je(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await cr(t,r)})};return e.watch(
+"request",n)}async function cr(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await lr(t,o)}:n===
+"incoming"?pr(t,o,A.layers.weights):{error:"This is not at hand on a page."}}async function lr(t,e){let n=t.sizes[e+1],r=t.
+sizes[0],o=new Float32Array(n*r);return await Be(n,s=>o.set(ft(t,e,s),s*r)),o.shape=[n,r],o}function ft(t,e,n){let r=qe(
+t,e,n);for(let o=e-1;o>=0;o--)r=J(t.layers[o].kernel,t.sizes[o],r);return r}async function pr(t,e,n){let r=t.sizes[e+1],
+o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),i=new Float32Array(r*o);return await Be(r,a=>{let c=qe(t,e,a);[...c.keys()].
 sort((p,u)=>Math.abs(c[u])-Math.abs(c[p])).slice(0,o).forEach((p,u)=>{s[a*o+u]=c[p],i[a*o+u]=p})}),s.shape=i.shape=[r,o],
-{weights:s,sources:i}}function Le(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let i=0;i<
-s.length;i++)s[i]=r[i*o+n];return s}async function Te(t,e){let n=performance.now()+Se;for(let r=0;r<t;r++)performance.now()>
-n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+Se),e(r)}function Fe(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=or(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
-r.unshift(ir(o,n)),s&&(o=sr(t.layers[s].kernel,t.sizes[s],o));return r}function or(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
-from(t.subarray(o*n,(o+1)*n)))}function sr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,i)=>{let a=new Float64Array(
-o);for(let c=0;c<r;c++){let l=t[i*r+c];for(let p=0;p<o;p++)a[p]+=l*n[c][p]}return a})}function ir(t,e){let n=Array.from(
+{weights:s,sources:i}}function qe(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let i=0;i<
+s.length;i++)s[i]=r[i*o+n];return s}async function Be(t,e){let n=performance.now()+_e;for(let r=0;r<t;r++)performance.now()>
+n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+_e),e(r)}function De(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=ur(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
+r.unshift(hr(o,n)),s&&(o=fr(t.layers[s].kernel,t.sizes[s],o));return r}function ur(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
+from(t.subarray(o*n,(o+1)*n)))}function fr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,i)=>{let a=new Float64Array(
+o);for(let c=0;c<r;c++){let l=t[i*r+c];for(let p=0;p<o;p++)a[p]+=l*n[c][p]}return a})}function hr(t,e){let n=Array.from(
 {length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((a,c)=>a+c,0)/e,i=gt(r);n[i].push([o,r[i]-s])}),n.map(r=>r.sort(
-(o,s)=>s[1]-o[1]).map(([o])=>o))}function Re(t,e){let n=R(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
+(o,s)=>s[1]-o[1]).map(([o])=>o))}function Ue(t,e){let n=R(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
 inputs:e,preactivations:n,activations:r}}function Lt(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],i=t.sizes[r+
-1],a=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(a,(c,l)=>c*s[l*i+o])}function _e(t,e,n,r){let o=Lt(t,e,
-n,r),s=e.preactivations[n][r],i=o.reduce((a,c)=>a+c,0);return{added:o,sum:i,constant:s-i,total:s}}function Pe(t,{inputs:e,
-preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Ct(s,e,n.slice(0,r+1),o).contributions}function De(t,{
+1],a=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(a,(c,l)=>c*s[l*i+o])}function We(t,e,n,r){let o=Lt(t,e,
+n,r),s=e.preactivations[n][r],i=o.reduce((a,c)=>a+c,0);return{added:o,sum:i,constant:s-i,total:s}}function ze(t,{inputs:e,
+preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Ct(s,e,n.slice(0,r+1),o).contributions}function He(t,{
 activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),i=>i*e[n][r])}
-function Ue(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(i,a)=>{let c=new Float64Array(
-s);c[a]=1;for(let l=t.layers.length-1;l>r;l--){c=tt(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,u=e[l-1];
-l-1>r&&(c=c.map((f,h)=>f*p(u[h],h)))}return c[o]*n[r][o]})}function rt(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
-0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function je(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
-e.set(o,ft(t,n,r)),e.get(o)}}var G=9,qe=2,Tt=7,Be=10;function We({name:t,groups:e,labels:n,onPick:r}){let o=G+qe,s=Tt*o+Be,i=Math.max(...e.map(b=>b.length)),
-a=Math.max(1,Math.ceil(i/Tt)),[c,l]=[e.length*s-Be,a*o-qe],p=new Map;for(let[b,y]of e.entries())for(let[M,k]of y.entries())
-p.set(k,[b*s+M%Tt*o,Math.floor(M/Tt)*o]);let u=d("div","lights"),f=d("h3"),h=d("div","light-heads"),g=H(d("canvas"));Object.
-assign(g,{width:2*c,height:2*l,tabIndex:0}),g.setAttribute("role","application"),g.style.aspectRatio=`${c} / ${l}`,h.append(
-...n.map(b=>d("span","",b))),h.setAttribute("aria-hidden","true"),u.append(f,h,g);let w=-1,m=(b,y)=>{w=y;let M=b.reduce(
-(O,_)=>O+(_>0),0),k=b.reduce((O,_)=>Math.max(O,Math.abs(_)),0);f.textContent=`${t}: ${M} of ${b.length} units lit`;let S=k?
-`brightest ${C(k)}`:"none lit";f.append(d("span","scale",` (dark 0, ${S})`)),g.setAttribute("aria-label",`${f.textContent}\
-; arrow keys choose a unit`),cr(g,p,b,k||1,y)},x=b=>{let y=g.getBoundingClientRect(),[M,k]=[(b.clientX-y.left)/y.width*c,
-(b.clientY-y.top)/y.height*l];for(let[S,[O,_]]of p)if(M>=O-1&&M<O+o-1&&k>=_-1&&k<_+o-1)return S;return-1};return g.addEventListener(
-"pointerdown",b=>{let y=x(b);y>=0&&r(y)}),g.addEventListener("keydown",b=>{let y={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
-0,-1],ArrowDown:[0,1]}[b.key];y&&(b.preventDefault(),b.stopPropagation(),r(ar(p,w,y)))}),{element:u,canvas:g,draw:m,placeOf:b=>{
-let[y,M]=p.get(b);return[(y+G/2)/c,(M+G/2)/l]}}}function ar(t,e,[n,r]){if(!t.has(e))return t.keys().next().value;let[o,s]=t.
+function Ne(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(i,a)=>{let c=new Float64Array(
+s);c[a]=1;for(let l=t.layers.length-1;l>r;l--){c=J(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,u=e[l-1];l-
+1>r&&(c=c.map((f,d)=>f*p(u[d],d)))}return c[o]*n[r][o]})}function et(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
+0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function Ve(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
+e.set(o,ft(t,n,r)),e.get(o)}}var G=9,Ke=2,Tt=7,Ge=10;function Ye({name:t,groups:e,labels:n,onPick:r}){let o=G+Ke,s=Tt*o+Ge,i=Math.max(...e.map(b=>b.length)),
+a=Math.max(1,Math.ceil(i/Tt)),[c,l]=[e.length*s-Ge,a*o-Ke],p=new Map;for(let[b,v]of e.entries())for(let[M,k]of v.entries())
+p.set(k,[b*s+M%Tt*o,Math.floor(M/Tt)*o]);let u=h("div","lights"),f=h("h3"),d=h("div","light-heads"),w=H(h("canvas"));Object.
+assign(w,{width:2*c,height:2*l,tabIndex:0}),w.setAttribute("role","application"),w.style.aspectRatio=`${c} / ${l}`,d.append(
+...n.map(b=>h("span","",b))),d.setAttribute("aria-hidden","true"),u.append(f,d,w);let g=-1,m=(b,v)=>{g=v;let M=b.reduce(
+(O,P)=>O+(P>0),0),k=b.reduce((O,P)=>Math.max(O,Math.abs(P)),0);f.textContent=`${t}: ${M} of ${b.length} units lit`;let S=k?
+`brightest ${E(k)}`:"none lit";f.append(h("span","scale",` (dark 0, ${S})`)),w.setAttribute("aria-label",`${f.textContent}\
+; arrow keys choose a unit`),mr(w,p,b,k||1,v)},x=b=>{let v=w.getBoundingClientRect(),[M,k]=[(b.clientX-v.left)/v.width*c,
+(b.clientY-v.top)/v.height*l];for(let[S,[O,P]]of p)if(M>=O-1&&M<O+o-1&&k>=P-1&&k<P+o-1)return S;return-1};return w.addEventListener(
+"pointerdown",b=>{let v=x(b);v>=0&&r(v)}),w.addEventListener("keydown",b=>{let v={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
+0,-1],ArrowDown:[0,1]}[b.key];v&&(b.preventDefault(),b.stopPropagation(),r(dr(p,g,v)))}),{element:u,canvas:w,draw:m,placeOf:b=>{
+let[v,M]=p.get(b);return[(v+G/2)/c,(M+G/2)/l]}}}function dr(t,e,[n,r]){if(!t.has(e))return t.keys().next().value;let[o,s]=t.
 get(e),i=e,a=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs((p-s)*n);u>0&&u+4*f<a&&([i,a]=
-[c,u+4*f])}return i}function cr(t,e,n,r,o){let s=t.getContext("2d"),i=getComputedStyle(t),[a,c,l,p]=["--unlit","--lit","\
---against","--ink"].map(h=>i.getPropertyValue(h));s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height);for(let[
-h,[g,w]]of e){let m=n[h]/r;s.globalAlpha=1,s.fillStyle=a,s.fillRect(g,w,G,G),s.globalAlpha=m?.12+.88*Math.abs(m):0,s.fillStyle=
-m<0?l:c,s.fillRect(g,w,G,G)}if(s.globalAlpha=1,!e.has(o))return;let[u,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(
-u-1,f-1,G+2,G+2)}var ze="http://www.w3.org/2000/svg";function Ne(t){let e=document.createElementNS(ze,"svg");e.setAttribute("class","thre\
+[c,u+4*f])}return i}function mr(t,e,n,r,o){let s=t.getContext("2d"),i=getComputedStyle(t),[a,c,l,p]=["--unlit","--lit","\
+--against","--ink"].map(d=>i.getPropertyValue(d));s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height);for(let[
+d,[w,g]]of e){let m=n[d]/r;s.globalAlpha=1,s.fillStyle=a,s.fillRect(w,g,G,G),s.globalAlpha=m?.12+.88*Math.abs(m):0,s.fillStyle=
+m<0?l:c,s.fillRect(w,g,G,G)}if(s.globalAlpha=1,!e.has(o))return;let[u,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(
+u-1,f-1,G+2,G+2)}var Ze="http://www.w3.org/2000/svg";function Je(t){let e=document.createElementNS(Ze,"svg");e.setAttribute("class","thre\
 ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=()=>{let s=t.getBoundingClientRect();e.setAttribute("v\
 iewBox",`0 0 ${s.width} ${s.height}`);let i=Math.max(...n.map(({value:a})=>Math.abs(a)),0)||1;e.replaceChildren(...n.map(
-({from:a,to:c,value:l})=>{let[p,u]=He(a,s),[f,h]=He(c,s),g=document.createElementNS(ze,"path"),w=Math.abs(f-p)>Math.abs(
-h-u)?[(p+f)/2,u,(p+f)/2,h]:[p,(u+h)/2,f,(u+h)/2];return g.setAttribute("d",`M${p} ${u}C${w.join(" ")} ${f} ${h}`),g.setAttribute(
-"class",l<0?"takes":"adds"),g.setAttribute("stroke-width",(1+3*Math.abs(l)/i).toFixed(1)),g}))},o=s=>{n=s,r()};return{set:o,
-redraw:r,clear:()=>o([])}}function He({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
-width,r.top-n.top+e[1]*r.height]}var Ve=6;function Ge(t,e,n){let r=d("section","why"),o=d("h3"),s=d("p","note"),i=d("div","equation"),a=d("div","tile-row"),
-c=d("dl","sum"),l=d("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(m=>{let x=d(
-"figure"),v=F($(m),t),b=d("figcaption","",m);return x.append(v,b),{element:x,canvas:v,caption:b}}),u=["×","="].map(m=>d(
-"span","sign",m));i.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let f=0,h=Array.from({length:Ve},()=>Vt(t,m=>n(
-f,m)));a.append(...h.map(m=>m.element)),r.append(o,s,i,a,c,l);let g=(m,x,v)=>{let b=q(x)||1,y=v==="causal"?[0,b]:[-b,b];
-E(m,x,{height:t.height,width:t.width,bounds:y,style:v})};return{element:r,set:(m,x,v)=>{let{added:b,sum:y,constant:M,total:k}=_e(
-t,m,x,v),S=m.activations[x][v],O=Ue(t,m,x,v);o.textContent=`Layer ${x+1}, unit ${v}: ${S?`lit, ${C(S)}`:"dark"}`;let _=m.
-inputs.map((T,P)=>T-t.blank[P]);g(p[0].canvas,e(x,v),"signed"),g(p[1].canvas,_,"causal"),g(p[2].canvas,x?Pe(t,m,x,v):b,"\
+({from:a,to:c,value:l})=>{let[p,u]=Xe(a,s),[f,d]=Xe(c,s),w=document.createElementNS(Ze,"path"),g=Math.abs(f-p)>Math.abs(
+d-u)?[(p+f)/2,u,(p+f)/2,d]:[p,(u+d)/2,f,(u+d)/2];return w.setAttribute("d",`M${p} ${u}C${g.join(" ")} ${f} ${d}`),w.setAttribute(
+"class",l<0?"takes":"adds"),w.setAttribute("stroke-width",(1+3*Math.abs(l)/i).toFixed(1)),w}))},o=s=>{n=s,r()};return{set:o,
+redraw:r,clear:()=>o([])}}function Xe({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
+width,r.top-n.top+e[1]*r.height]}var Qe=6;function en(t,e,n){let r=h("section","why"),o=h("h3"),s=h("p","note"),i=h("div","equation"),a=h("div","tile-row"),
+c=h("dl","sum"),l=h("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(m=>{let x=h(
+"figure"),y=F($(m),t),b=h("figcaption","",m);return x.append(y,b),{element:x,canvas:y,caption:b}}),u=["×","="].map(m=>h(
+"span","sign",m));i.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let f=0,d=Array.from({length:Qe},()=>Gt(t,m=>n(
+f,m)));a.append(...d.map(m=>m.element)),r.append(o,s,i,a,c,l);let w=(m,x,y)=>{let b=D(x)||1,v=y==="causal"?[0,b]:[-b,b];
+C(m,x,{height:t.height,width:t.width,bounds:v,style:y})};return{element:r,set:(m,x,y)=>{let{added:b,sum:v,constant:M,total:k}=We(
+t,m,x,y),S=m.activations[x][y],O=Ne(t,m,x,y);o.textContent=`Layer ${x+1}, unit ${y}: ${S?`lit, ${E(S)}`:"dark"}`;let P=m.
+inputs.map((T,_)=>T-t.blank[_]);w(p[0].canvas,e(x,y),"signed"),w(p[1].canvas,P,"causal"),w(p[2].canvas,x?ze(t,m,x,y):b,"\
 signed"),p[0].caption.textContent=x?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
 x?"what the ink adds to it, at this image":"what the ink adds to it",u[1].textContent=x?"→":"=",u[0].textContent=x?"an\
 d":"×",s.textContent=x?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
-ach pixel of the ink by a weight and adds everything up.",f=x-1;let I=rt(b,Ve),z=I.map(T=>({unit:T,value:b[T]}));a.hidden=
-!x,x&&h.forEach((T,P)=>{let Zt=P in I?m.activations[x-1][I[P]]:0;T.set(I[P],P in I&&e(x-1,I[P]),`${C(Zt)} × ${C(b[I[P]]/
-Zt,2)}
-= ${Ke(b[I[P]])}`)});let Z=z.reduce((T,{value:P})=>T+P,0),X=b.filter(Boolean).length,Rt=x?[[`these ${I.length} of ${X} l\
-it units`,Z],[`the other ${X-I.length}`,y-Z]]:[["the ink adds",y]],J=t.blank.every(T=>T===0)||x;lr(c,[...Rt,[J?"its bias":
-"its bias, and what black pixels add",M]],k,S);let ht=rt(O,3).map(T=>`${t.labels[T]} by ${Ke(O[T])}`);return l.textContent=
-ht.length?`From here up it moves the answers: ${ht.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:z,feeds:O}}}}
-function lr(t,e,n,r){let o=e.map(([,a])=>Math.round(100*a)),s=Math.round(100*n);o[0]+=s-o.reduce((a,c)=>a+c,0);let i=e.map(
-([a],c)=>[a,nt(o[c])]);i.push(["weighted sum",nt(s)],["what it passes on (activation)",C(r)]),t.replaceChildren(...i.flatMap(
-([a,c])=>[d("dt","",a),d("dd","",c)]))}function Ke(t){return nt(Math.round(100*t))}function Vt(t,e){let n=F($("a unit's \
-picture"),t),r=d("span","","–"),o=d("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("cli\
-ck",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=a;let u=q(c,t.neverLit);E(n,c,
+ach pixel of the ink by a weight and adds everything up.",f=x-1;let I=et(b,Qe),z=I.map(T=>({unit:T,value:b[T]}));a.hidden=
+!x,x&&d.forEach((T,_)=>{let Jt=_ in I?m.activations[x-1][I[_]]:0;T.set(I[_],_ in I&&e(x-1,I[_]),`${E(Jt)} × ${E(b[I[_]]/
+Jt,2)}
+= ${tn(b[I[_]])}`)});let Z=z.reduce((T,{value:_})=>T+_,0),X=b.filter(Boolean).length,Rt=x?[[`these ${I.length} of ${X} l\
+it units`,Z],[`the other ${X-I.length}`,v-Z]]:[["the ink adds",v]],lt=t.blank.every(T=>T===0)||x;gr(c,[...Rt,[lt?"its bi\
+as":"its bias, and what black pixels add",M]],k,S);let dt=et(O,3).map(T=>`${t.labels[T]} by ${tn(O[T])}`);return l.textContent=
+dt.length?`From here up it moves the answers: ${dt.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:z,feeds:O}}}}
+function gr(t,e,n,r){let o=e.map(([,a])=>Math.round(100*a)),s=Math.round(100*n);o[0]+=s-o.reduce((a,c)=>a+c,0);let i=e.map(
+([a],c)=>[a,tt(o[c])]);i.push(["weighted sum",tt(s)],["what it passes on (activation)",E(r)]),t.replaceChildren(...i.flatMap(
+([a,c])=>[h("dt","",a),h("dd","",c)]))}function tn(t){return tt(Math.round(100*t))}function Gt(t,e){let n=F($("a unit's \
+picture"),t),r=h("span","","–"),o=h("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("cli\
+ck",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=a;let u=D(c,t.neverLit);C(n,c,
 {height:t.height,width:t.width,bounds:[-u,u]}),n.setAttribute("aria-label",`unit ${a}`),r.textContent=l,o.setAttribute("\
-aria-pressed",String(p))}}}var pr=8,ur=4,fr=["ink","centred","right","down","layer","unit","explained","rival"];function Ye(t,e){let n=V(e.get("net\
-work")),r=n.layers.length-1,o=Fe(n),s=je(n),i=(k,S)=>{e.set("layer",k),e.set("unit",S)},a=gr(n,e),c=Ee(n),l=o.map((k,S)=>We(
-{name:`Layer ${S+1}`,groups:k,labels:n.labels,onPick:O=>i(S,O)})),p=d("section","light-column");p.append(...l.map(k=>k.element)),
-r||p.append(d("p","note","No layer between: the ink goes straight to the answer."));let u=d("div","stage");u.append(a.element,
-p,c.element);let f=Ne(u),h=wr(n,s,i),g=Ge(n,s,i),w=Nt(n,e),m=d("div","below only-asked"),x=d("div","units");x.append(h.element,
-g.element),m.append(w.element,x);let v=d("div","frame flow");v.append(d("p","summary",n.summary),u,m),K(t).append(v);let b=()=>{
-let k=st(e.get("ink")),S=Ht(k,dr(e),n);a.set(k,S);let O=Re(n,U(n,Float32Array.from(S,J=>J/255))),_=O.preactivations.at(-1),
-I=ut(_),z=S.some(Boolean);z?c.set(lt(n,_),I):c.clear();let[Z,X]=hr(n,e,O,I);for(let[J,ht]of l.entries())ht.draw(z?O.activations[J]:
-new Float64Array(n.sizes[J+1]),z&&J===Z?X:-1);if(v.classList.toggle("waiting",!z),z?w.set(O.inputs,O.preactivations,I):w.
-clear(),!z||!r)return f.clear();h.set(O,I,Z===r-1?X:-1);let Rt=g.set(O,Z,X);f.set(mr(n,O,Rt,{layer:Z,unit:X,layers:l,pad:a,
-says:c}))};b();let y=new ResizeObserver(()=>f.redraw());y.observe(u);let M=e.watch(fr,b);return()=>{y.disconnect(),M()}}
-function dr(t){return{centred:t.get("centred"),right:t.get("right"),down:t.get("down")}}function hr(t,e,n,r){let o=t.layers.
-length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let i=Math.min(
-r,t.labels.length-1);return[o-1,rt(Lt(t,n,o,i),1,a=>a)[0]??0]}function mr(t,e,{feeders:n,feeds:r},{layer:o,unit:s,layers:i,
-pad:a,says:c}){let l=(x,v)=>({element:x.canvas,place:x.placeOf(v)}),p=l(i[o],s),u={element:a.seen,place:[1,.5]},f=o?n.map(
-({unit:x,value:v})=>({from:l(i[o-1],x),to:p,value:v})):[{from:u,to:p,value:n.reduce((x,{value:v})=>x+v,0)}],h=o===i.length-
-1,g=h?r:De(t,e,o,s),w=x=>h?{element:c.rows[x],place:[0,.5]}:l(i[o+1],x),m=rt(g,ur).map(x=>({from:p,to:w(x),value:g[x]}));
-return[...f,...m]}function gr(t,e){let{height:n,width:r}=t,o=Ce(t,e),s=`the ${n}×${r} pixels that the network sees`,i=F(
-$(s,"picture seen-small"),t),a=d("div","seen-row");a.append(i,d("span","note",`What it sees: ${n}×${r} pixels`)),o.element.
-classList.add("flow-pad"),o.element.append(a);let c=(l,p)=>{o.set(l),E(i,p,{height:n,width:r,bounds:[0,255],style:"causa\
-l"})};return{element:o.element,seen:i,set:c}}function wr(t,e,n){let r=t.layers.length-1,o=d("section","speakers"),s=d("h\
-3"),i=d("p","note"),a=d("div","tile-row"),c=Array.from({length:r?Math.min(pr,t.sizes[r]):0},()=>Vt(t,p=>n(r-1,p)));return a.
-append(...c.map(p=>p.element)),o.append(s,i,a),r||(o.hidden=!0),{element:o,set:(p,u,f)=>{let h=Math.min(u,t.labels.length-
-1),g=Lt(t,p,r,h),w=rt(g,c.length,b=>b),m=b=>b.reduce((y,M)=>y+Math.max(0,g[M]),0),x=m([...g.keys()]),v=g.filter(b=>b>0).
-length;s.textContent=`The units that speak most for ${t.labels[h]}`,i.textContent=`These ${w.length} of ${v} make ${bt(m(
-w)/(x||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;for(let[b,y]of c.entries()){let M=bt((g[w[b]]??
-0)/(x||1));y.set(w[b],b in w&&e(r-1,w[b]),M,w[b]===f)}}}}var W=512,xr=930;function br(t){let e=Math.sqrt(1.3*t),n=t>40?1.2:1.5,r=i=>t%i===0&&i/e<n&&e/i<n,o=Array.from({length:t},
+aria-pressed",String(p))}}}var wr=8,xr=4,br=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function nn(t,e){let n=V(
+e.get("network")),r=n.layers.length-1,o=De(n),s=Ve(n),i=(k,S)=>{e.set("layer",k),e.set("unit",S)},a=kr(n,e),c=Pe(n),l=o.
+map((k,S)=>Ye({name:`Layer ${S+1}`,groups:k,labels:n.labels,onPick:O=>i(S,O)})),p=h("section","light-column");p.append(...l.
+map(k=>k.element)),r||p.append(h("p","note","No layer between: the ink goes straight to the answer."));let u=h("div","st\
+age");u.append(a.element,p,c.element);let f=Je(u),d=Mr(n,s,i),w=en(n,s,i),g=Kt(n,e),m=h("div","below only-asked"),x=h("d\
+iv","units");x.append(d.element,w.element),m.append(g.element,x);let y=h("div","frame flow");y.append(h("p","summary",n.
+summary),u,m),K(t).append(y);let b=()=>{let k=Te(e),S=Nt(k,Fe(e),n);a.set(k,S);let O=Ue(n,q(n,S)),P=O.preactivations.at(
+-1),I=ut(P),z=S.some(Boolean);z?c.set(at(n,P),I):c.clear();let[Z,X]=yr(n,e,O,I);for(let[lt,dt]of l.entries())dt.draw(z?O.
+activations[lt]:new Float64Array(n.sizes[lt+1]),z&&lt===Z?X:-1);if(y.classList.toggle("waiting",!z),z?g.set(O.inputs,O.preactivations,
+I):g.clear(),!z||!r)return f.clear();d.set(O,I,Z===r-1?X:-1);let Rt=w.set(O,Z,X);f.set(vr(n,O,Rt,{layer:Z,unit:X,layers:l,
+pad:a,says:c}))};b();let v=new ResizeObserver(()=>f.redraw());v.observe(u);let M=e.watch(br,b);return()=>{v.disconnect(),
+M()}}function yr(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.
+get("unit"),t.sizes[s+1]-1)];let i=Math.min(r,t.labels.length-1);return[o-1,et(Lt(t,n,o,i),1,a=>a)[0]??0]}function vr(t,e,{
+feeders:n,feeds:r},{layer:o,unit:s,layers:i,pad:a,says:c}){let l=(x,y)=>({element:x.canvas,place:x.placeOf(y)}),p=l(i[o],
+s),u={element:a.seen,place:[1,.5]},f=o?n.map(({unit:x,value:y})=>({from:l(i[o-1],x),to:p,value:y})):[{from:u,to:p,value:n.
+reduce((x,{value:y})=>x+y,0)}],d=o===i.length-1,w=d?r:He(t,e,o,s),g=x=>d?{element:c.rows[x],place:[0,.5]}:l(i[o+1],x),m=et(
+w,xr).map(x=>({from:p,to:g(x),value:w[x]}));return[...f,...m]}function kr(t,e){let{height:n,width:r}=t,o=Re(t,e),s=`the ${n}\
+×${r} pixels that the network sees`,i=F($(s,"picture seen-small"),t),a=h("div","seen-row");a.append(i,h("span","note",`\
+What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.append(a);let c=(l,p)=>{o.set(l),C(i,p,
+{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:i,set:c}}function Mr(t,e,n){let r=t.layers.
+length-1,o=h("section","speakers"),s=h("h3"),i=h("p","note"),a=h("div","tile-row"),c=Array.from({length:r?Math.min(wr,t.
+sizes[r]):0},()=>Gt(t,p=>n(r-1,p)));return a.append(...c.map(p=>p.element)),o.append(s,i,a),r||(o.hidden=!0),{element:o,
+set:(p,u,f)=>{let d=Math.min(u,t.labels.length-1),w=Lt(t,p,r,d),g=et(w,c.length,b=>b),m=b=>b.reduce((v,M)=>v+Math.max(0,
+w[M]),0),x=m([...w.keys()]),y=w.filter(b=>b>0).length;s.textContent=`The units that speak most for ${t.labels[d]}`,i.textContent=
+`These ${g.length} of ${y} make ${bt(m(g)/(x||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;
+for(let[b,v]of c.entries()){let M=bt((w[g[b]]??0)/(x||1));v.set(g[b],b in g&&e(r-1,g[b]),M,g[b]===f)}}}}var W=512,Ar=930;function Or(t){let e=Math.sqrt(1.3*t),n=t>40?1.2:1.5,r=i=>t%i===0&&i/e<n&&e/i<n,o=Array.from({length:t},
 (i,a)=>a+1).filter(r);if(!o.length)return Math.max(1,Math.round(e));let s=i=>Math.abs(Math.log(i/e));return o.reduce((i,a)=>s(
-a)<s(i)?a:i)}function Ze({height:t,width:e,neverLit:n,onPick:r}){let o=$("","mosaic"),s=d("div","mark"),i=H(d("div","til\
-es"));Object.assign(i,{tabIndex:0,role:"slider"}),i.append(o,s);let a=Ar(w=>r(f(l.unit+w*W))),c=d("div","mosaic-column");
-c.append(i,a.element);let l={count:1,unit:0},p="",u=null,f=w=>Math.min(Math.max(w,0),l.count-1),h=()=>Math.floor(l.unit/
-W)*W;return i.addEventListener("keydown",w=>{let m=Mr(w.key,u.columns,l.count);m&&(w.preventDefault(),r(f(l.unit+m)))}),
-o.addEventListener("pointerdown",w=>{let m=o.width/o.clientWidth,x=te(u,w.offsetX*m,w.offsetY*m);x>=0&&r(h()+x)}),{element:c,
-draw:w=>{l=w;let m=`${w.version}/${h()}`;m!==p&&(u=yr(o,w,h(),{height:t,width:e,neverLit:n}),p=m,a.draw(h(),w.count)),vr(
-s,u,w.unit-h()),kr(i,o,w)}}}function yr(t,{count:e,pictures:n,bounds:r,dead:o},s,{height:i,width:a,neverLit:c}){let l=Math.
-min(W,e-s),p=br(Math.min(W,e)),u=Math.max(1,Math.floor(xr/(p*(a+1)))),f=Dt(l,i*u,a*u,p,u);return n?ee(t,n.subarray(s*i*a),
-{count:l,columns:p,height:i,width:a,zoom:u,neverLit:c,bounds:h=>r(s+h),dead:h=>o(s+h)}):([t.width,t.height]=[f.width,f.height],
-f)}function vr(t,e,n){let[r,o]=e.pitch,s=(i,a)=>`${100*i/a}%`;t.style.left=s(n%e.columns*o,e.width),t.style.top=s(Math.floor(
-n/e.columns)*r,e.height),t.style.width=s(o+e.gap,e.width),t.style.height=s(r+e.gap,e.height)}function kr(t,e,{name:n,count:r,
+a)<s(i)?a:i)}function rn({height:t,width:e,neverLit:n,onPick:r}){let o=$("","mosaic"),s=h("div","mark"),i=H(h("div","til\
+es"));Object.assign(i,{tabIndex:0,role:"slider"}),i.append(o,s);let a=Ir(g=>r(f(l.unit+g*W))),c=h("div","mosaic-column");
+c.append(i,a.element);let l={count:1,unit:0},p="",u=null,f=g=>Math.min(Math.max(g,0),l.count-1),d=()=>Math.floor(l.unit/
+W)*W;return i.addEventListener("keydown",g=>{let m=Sr(g.key,u.columns,l.count);m&&(g.preventDefault(),r(f(l.unit+m)))}),
+o.addEventListener("pointerdown",g=>{let m=o.width/o.clientWidth,x=ne(u,g.offsetX*m,g.offsetY*m);x>=0&&r(d()+x)}),{element:c,
+draw:g=>{l=g;let m=`${g.version}/${d()}`;m!==p&&(u=$r(o,g,d(),{height:t,width:e,neverLit:n}),p=m,a.draw(d(),g.count)),Cr(
+s,u,g.unit-d()),Er(i,o,g)}}}function $r(t,{count:e,pictures:n,bounds:r,dead:o},s,{height:i,width:a,neverLit:c}){let l=Math.
+min(W,e-s),p=Or(Math.min(W,e)),u=Math.max(1,Math.floor(Ar/(p*(a+1)))),f=qt(l,i*u,a*u,p,u);return n?re(t,n.subarray(s*i*a),
+{count:l,columns:p,height:i,width:a,zoom:u,neverLit:c,bounds:d=>r(s+d),dead:d=>o(s+d)}):([t.width,t.height]=[f.width,f.height],
+f)}function Cr(t,e,n){let[r,o]=e.pitch,s=(i,a)=>`${100*i/a}%`;t.style.left=s(n%e.columns*o,e.width),t.style.top=s(Math.floor(
+n/e.columns)*r,e.height),t.style.width=s(o+e.gap,e.width),t.style.height=s(r+e.gap,e.height)}function Er(t,e,{name:n,count:r,
 unit:o}){e.setAttribute("aria-label",`the pictures of ${n}, ${r} units`),t.setAttribute("aria-label",`unit of ${n} in th\
 e mosaic`);for(let[s,i]of[["min",0],["max",r-1],["now",o]])t.setAttribute(`aria-value${s}`,i);t.setAttribute("aria-value\
-text",`unit ${o}`)}function Mr(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,PageUp:-W,PageDown:W,Home:-n,
-End:n}[t]??0}function Ar(t){let e=d("div","controls pages"),n=d("span","note"),r=D({label:"Back",onClick:()=>t(-1)}),o=D(
+text",`unit ${o}`)}function Sr(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,PageUp:-W,PageDown:W,Home:-n,
+End:n}[t]??0}function Ir(t){let e=h("div","controls pages"),n=h("span","note"),r=j({label:"Back",onClick:()=>t(-1)}),o=j(
 {label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(i,a)=>{e.hidden=a<=W,n.textContent=
-`units ${i} to ${Math.min(i+W,a)-1} of ${a}`,r.element.disabled=i===0,o.element.disabled=i+W>=a}}}var Or=15e3,Kt=new WeakMap,Gt=new WeakMap;function Xe(t,e){Kt.has(t)||Kt.set(t,new Map(Object.entries(t.get("responses"))));
-let n=Kt.get(t),r="",o=!1,s=0,i=w=>{!t.get("has_provider")||r||(r=w,s=setTimeout(()=>{o=!0,e()},Or),t.set("request",w))},
-a=()=>{let w=t.get("response");w?.key&&!n.has(w.key)&&n.set(w.key,w),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=w=>(n.has(w)||i(w),n.get(w)??null),l=(w,m)=>{let x=c(w);if(!x?.[m])return null;
-if(ArrayBuffer.isView(x[m]))return x[m];Gt.has(x)||Gt.set(x,{});let v=Gt.get(x);return v[m]??=L(x[m]),v[m]},p=()=>t.get(
+`units ${i} to ${Math.min(i+W,a)-1} of ${a}`,r.element.disabled=i===0,o.element.disabled=i+W>=a}}}var Lr=15e3,Yt=new WeakMap,Zt=new WeakMap;function on(t,e){Yt.has(t)||Yt.set(t,new Map(Object.entries(t.get("responses"))));
+let n=Yt.get(t),r="",o=!1,s=0,i=g=>{!t.get("has_provider")||r||(r=g,s=setTimeout(()=>{o=!0,e()},Lr),t.set("request",g))},
+a=()=>{let g=t.get("response");g?.key&&!n.has(g.key)&&n.set(g.key,g),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
+"request")!==r&&t.set("request",r),e()},c=g=>(n.has(g)||i(g),n.get(g)??null),l=(g,m)=>{let x=c(g);if(!x?.[m])return null;
+if(ArrayBuffer.isView(x[m]))return x[m];Zt.has(x)||Zt.set(x,{});let y=Zt.get(x);return y[m]??=L(x[m]),y[m]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let f=t.
-watch("response",a),h=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),h()}}}function Yt(t,e=null){let n=d("section","strip"),r=d("h3"),o=d("p","note"),s=d("div","pictures"),i=Array.from({length:t},
-(c,l)=>$r(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,f]of i.entries())f.draw(l[u])}}}function $r(t){let e=$("","picture"),n=d("span","note"),r=t?
-D({label:"",onClick:t}).element:d("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
+watch("response",a),d=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),d()}}}function Xt(t,e=null){let n=h("section","strip"),r=h("h3"),o=h("p","note"),s=h("div","pictures"),i=Array.from({length:t},
+(c,l)=>Tr(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,f]of i.entries())f.draw(l[u])}}}function Tr(t){let e=$("","picture"),n=h("span","note"),r=t?
+j({label:"",onClick:t}).element:h("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
 "empty",!s),t&&(r.disabled=!s),s&&(n.textContent=s.text,e.setAttribute("aria-label",s.name),t&&r.setAttribute("aria-labe\
-l",s.name),E(e,s.values,s.options))}}}var Y=280;function Je({height:t,width:e,neverLit:n,hatched:r}){let o=d("div","unit-column"),s=d("h3"),i=$("","picture un\
-it"),a=at(),c=d("p","note trust"),l=d("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,i,a.element,l,c);
-let p=Math.max(1,Math.floor(Y/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, unit ${f.unit}`;let h=f.
-kind==="incoming"&&f.layer>0,g=h?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(h)Er(i,
-Cr(f),g);else if(f.pictures){let w=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);E(i,w,{height:t,width:e,zoom:p,neverLit:n,
-bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else i.width=i.height=p*Math.max(t,e);a.set(-g,g),i.setAttribute("aria-lab\
-el",`${s.textContent}: ${h?"incoming weights":f.kind}`),c.textContent=Sr(f),l.textContent=h?Ir(f):Lr(f,r)}}}function Cr({
-incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Er(t,e,n){let r=new Uint8Array(Y*Y).fill(
+l",s.name),C(e,s.values,s.options))}}}var Y=280;function sn({height:t,width:e,neverLit:n,hatched:r}){let o=h("div","unit-column"),s=h("h3"),i=$("","picture un\
+it"),a=st(),c=h("p","note trust"),l=h("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,i,a.element,l,c);
+let p=Math.max(1,Math.floor(Y/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, unit ${f.unit}`;let d=f.
+kind==="incoming"&&f.layer>0,w=d?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(d)Rr(i,
+Fr(f),w);else if(f.pictures){let g=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);C(i,g,{height:t,width:e,zoom:p,neverLit:n,
+bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else i.width=i.height=p*Math.max(t,e);a.set(-w,w),i.setAttribute("aria-lab\
+el",`${s.textContent}: ${d?"incoming weights":f.kind}`),c.textContent=Pr(f),l.textContent=d?_r(f):jr(f,r)}}}function Fr({
+incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Rr(t,e,n){let r=new Uint8Array(Y*Y).fill(
 (N.shades-1)/2),o=Y/2;for(let s=0;s<Y&&e.length;s++){let i=e[Math.floor(s*e.length/Y)],a=o-Math.round(i/n*(o-4));for(let c=Math.
-min(a,o);c<Math.max(a,o);c++)r[c*Y+s]=pt(i,-n,n)}Q(t,r,Y,Y)}function Sr({trust:t,unit:e,waiting:n,error:r}){return r??t?.
-error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Ir({incoming:t,
+min(a,o);c<Math.max(a,o);c++)r[c*Y+s]=jt(i,-n,n)}pt(t,r,Y,Y)}function Pr({trust:t,unit:e,waiting:n,error:r}){return r??t?.
+error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function _r({incoming:t,
 below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weights, stronge\
-st first.`:""}function Lr(t,e){return[t.dead(t.unit)?A.crossed:"",e].filter(Boolean).join(" ")}function Qe(t,e){let n=K(t);n.classList.add("layers");let r=Xe(e,()=>h()),o=Tr(e,r),s=(w,m)=>Pr(e,w,m),i=w=>e.set("unit",
-w),{height:a,width:c,neverLit:l}=o.frame,p={controls:Dr(e,s,i),picture:Je(o.frame),mosaic:Ze({height:a,width:c,neverLit:l,
-onPick:i}),examples:jr(o.frame),sources:Ur(o.frame,s)},u=d("div","row");u.append(p.picture.element,p.mosaic.element);let f=d(
-"p","summary",e.get("network").summary);n.append(f,p.controls.element,u,p.examples.element,p.sources.element);let h=()=>{
-let w=o.now();for(let m of Object.values(p))m.draw(w)},g=e.watch(["layer","unit","kind","scale"],h);return h(),()=>{r.stop(),
-g()}}function Tr(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),i=s&&L(s),a=new Map,c=(p,u)=>(a.has(
-p)||a.set(p,Fr(u,r*o,i)),a.get(p));return{now:()=>{let p=Math.min(t.get("layer"),n.length-1),{name:u,units:f,kinds:h}=n[p],
-g=Math.min(t.get("unit"),f-1),w=h.includes(t.get("kind"))?t.get("kind"):h[0],m=`${w==="incoming"?"composed":w}/${p}`,x=e.
-array(m,"pictures"),v=x&&c(m,x),b=t.get("scale")==="each",y=t.get("source")?_r(e,p):null;return{layer:p,unit:g,kind:w,key:m,
-name:u,count:f,kinds:h,pictures:x,examples:y,scale:t.get("scale"),source:t.get("source"),waiting:e.waiting(),error:e.get(
-m)?.error,version:`${m}/${b}/${!!x}/${!!y}`,bounds:M=>v?b?[-v.each[M],v.each[M]]:[-v.shared,v.shared]:[0,0],dead:M=>y?.dead?.[M]===
-1,trust:e.get(`trust/${w}/${p}`),incoming:p?Rr(e,p):null,below:p?{...n[p-1],pictures:e.array(`composed/${p-1}`,"pictures")}:
-null}},frame:{height:r,width:o,neverLit:i,hatched:t.get("network").hatched}}}function Fr(t,e,n){let r=Array.from({length:t.
-length/e},(o,s)=>q(t.subarray(s*e,(s+1)*e),n));return{each:r,shared:Math.max(...r)}}function Rr(t,e){let n=t.array(`inco\
-ming/${e}`,"weights");return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1]}}function _r(t,e){
+st first.`:""}function jr(t,e){return[t.dead(t.unit)?A.crossed:"",e].filter(Boolean).join(" ")}function an(t,e){let n=K(t);n.classList.add("layers");let r=on(e,()=>d()),o=qr(e,r),s=(g,m)=>Wr(e,g,m),i=g=>e.set("unit",
+g),{height:a,width:c,neverLit:l}=o.frame,p={controls:zr(e,s,i),picture:sn(o.frame),mosaic:rn({height:a,width:c,neverLit:l,
+onPick:i}),examples:Nr(o.frame),sources:Hr(o.frame,s)},u=h("div","row");u.append(p.picture.element,p.mosaic.element);let f=h(
+"p","summary",e.get("network").summary);n.append(f,p.controls.element,u,p.examples.element,p.sources.element);let d=()=>{
+let g=o.now();for(let m of Object.values(p))m.draw(g)},w=e.watch(["layer","unit","kind","scale"],d);return d(),()=>{r.stop(),
+w()}}function qr(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),i=s&&L(s),a=new Map,c=(p,u)=>(a.has(
+p)||a.set(p,Br(u,r*o,i)),a.get(p));return{now:()=>{let p=Math.min(t.get("layer"),n.length-1),{name:u,units:f,kinds:d}=n[p],
+w=Math.min(t.get("unit"),f-1),g=d.includes(t.get("kind"))?t.get("kind"):d[0],m=`${g==="incoming"?"composed":g}/${p}`,x=e.
+array(m,"pictures"),y=x&&c(m,x),b=t.get("scale")==="each",v=t.get("source")?Ur(e,p):null;return{layer:p,unit:w,kind:g,key:m,
+name:u,count:f,kinds:d,pictures:x,examples:v,scale:t.get("scale"),source:t.get("source"),waiting:e.waiting(),error:e.get(
+m)?.error,version:`${m}/${b}/${!!x}/${!!v}`,bounds:M=>y?b?[-y.each[M],y.each[M]]:[-y.shared,y.shared]:[0,0],dead:M=>v?.dead?.[M]===
+1,trust:e.get(`trust/${g}/${p}`),incoming:p?Dr(e,p):null,below:p?{...n[p-1],pictures:e.array(`composed/${p-1}`,"pictures")}:
+null}},frame:{height:r,width:o,neverLit:i,hatched:t.get("network").hatched}}}function Br(t,e,n){let r=Array.from({length:t.
+length/e},(o,s)=>D(t.subarray(s*e,(s+1)*e),n));return{each:r,shared:Math.max(...r)}}function Dr(t,e){let n=t.array(`inco\
+ming/${e}`,"weights");return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1]}}function Ur(t,e){
 let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,values:t.array(n,"values"),rates:t.array(
-n,"rates"),dead:t.array(n,"dead")}}function Pr(t,e,n){let{units:r,kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||
-t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function Dr(t,e,n){
-let r=t.get("layers"),o=t.get("kinds"),s=d("div","controls"),i=mt({label:"Layer",min:0,max:r.length-1,value:0,words:u=>r[u].
-name,onInput:u=>e(u,Math.min(t.get("unit"),r[u].units-1))}),a=mt({label:"Unit",min:0,max:1,value:0,onInput:n}),c=j({label:"\
-Shows",options:o.map(({key:u,title:f})=>[u,f]),value:o[0].key,onInput:u=>t.set("kind",u)}),l=j({label:"Scale",options:[[
+n,"rates"),dead:t.array(n,"dead")}}function Wr(t,e,n){let{units:r,kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||
+t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function zr(t,e,n){
+let r=t.get("layers"),o=t.get("kinds"),s=h("div","controls"),i=mt({label:"Layer",min:0,max:r.length-1,value:0,words:u=>r[u].
+name,onInput:u=>e(u,Math.min(t.get("unit"),r[u].units-1))}),a=mt({label:"Unit",min:0,max:1,value:0,onInput:n}),c=B({label:"\
+Shows",options:o.map(({key:u,title:f})=>[u,f]),value:o[0].key,onInput:u=>t.set("kind",u)}),l=B({label:"Scale",options:[[
 "shared","one for the layer"],["each","each its own"]],value:"each",onInput:u=>t.set("scale",u)});return s.append(...[i,
 a,c,l].map(u=>u.element)),{element:s,draw:u=>{i.set(u.layer),a.input.max=u.count-1,a.set(u.unit),c.set(u.kind),l.set(u.scale);
-for(let[f,{key:h}]of o.entries())c.input.options[f].disabled=!u.kinds.includes(h);c.element.title=o.find(({key:f})=>f===
-u.kind).sentence}}}function Ur({height:t,width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.
-incoming.kept+c]),i=Yt(A.layers.strip,s),a=c=>{if(o=c,!c.layer)return i.draw("Its inputs are the pixels themselves",[]);
-let{incoming:l,below:p}=c,u=l&&p.pictures?Math.min(A.layers.strip,l.kept):0,f=Array.from({length:u},(g,w)=>{let m=c.unit*
-l.kept+w,x=l.sources[m],v=p.pictures.subarray(x*t*e,(x+1)*t*e),b=C(l.weights[m],2),y=q(v,n);return{values:v,text:`unit ${x}\
+for(let[f,{key:d}]of o.entries())c.input.options[f].disabled=!u.kinds.includes(d);c.element.title=o.find(({key:f})=>f===
+u.kind).sentence}}}function Hr({height:t,width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.
+incoming.kept+c]),i=Xt(A.layers.strip,s),a=c=>{if(o=c,!c.layer)return i.draw("Its inputs are the pixels themselves",[]);
+let{incoming:l,below:p}=c,u=l&&p.pictures?Math.min(A.layers.strip,l.kept):0,f=Array.from({length:u},(w,g)=>{let m=c.unit*
+l.kept+g,x=l.sources[m],y=p.pictures.subarray(x*t*e,(x+1)*t*e),b=E(l.weights[m],2),v=D(y,n);return{values:y,text:`unit ${x}\
 
-× ${b}`,name:`unit ${x} of ${p.name}, weight ${b}`,options:{height:t,width:e,neverLit:n,zoom:2,bounds:[-y,y]}}}),h=u?"B\
+× ${b}`,name:`unit ${x} of ${p.name}, weight ${b}`,options:{height:t,width:e,neverLit:n,zoom:2,bounds:[-v,v]}}}),d=u?"B\
 y weight; each picture on its own scale. Choose one to go down to it.":c.waiting;i.draw(`Its strongest inputs, from ${p.
-name}`,f,h)};return{element:i.element,draw:a}}function jr({height:t,width:e}){let n=Yt(A.layers.strip),r=o=>{if(n.element.
-hidden=!o.source,!o.source)return;let{examples:s,unit:i}=o,a=(s?.of[i]??[]).map((c,l)=>{let p=C(s.values[i*s.of[i].length+
+name}`,f,d)};return{element:i.element,draw:a}}function Nr({height:t,width:e}){let n=Xt(A.layers.strip),r=o=>{if(n.element.
+hidden=!o.source,!o.source)return;let{examples:s,unit:i}=o,a=(s?.of[i]??[]).map((c,l)=>{let p=E(s.values[i*s.of[i].length+
 l]);return{text:p,name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,
-bounds:[0,255],style:"causal"}}});n.draw("The images that excite it most",a,s?qr(o):o.waiting)};return{element:n.element,
-draw:r}}function qr({examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*
-r).toPrecision(3))}% of them.`;return`Of ${n}, with its value before the activation.${o}`}var Br=60,Wr=6;function tn(t,e){let n=V(e.get("network")),r=e.get("kinds"),o=K(t);if(o.append(d("p","summary",n.summary)),
-n.labels.length>Br){let h=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(d("p","",`${h}\
- The layers show them all.`)),()=>{}}let s=h=>e.set("kind",h),i=r.map(({key:h,title:g})=>[h,g]),a=j({label:"Show",options:i,
-value:e.get("kind"),onInput:s}),c=zr(n),l=n.labels.map(h=>Nr(h)),p=d("div","outputs");p.append(...l.map(h=>h.element));let u=Vr(
-r);o.append(a.element,p,u.element);let f=()=>{let h=r.find(({key:m})=>m===e.get("kind"))??r[0],g=c(h),w=Math.max(...g.map(
-m=>q(m,n.neverLit)));a.set(h.key);for(let[m,x]of l.entries())x.set(g[m],h,Hr(n,h.style,g[m],w));u.set(h,w,n.hatched)};return f(),
-e.watch("kind",f)}function zr(t){let e=new Map,n=t.sizes[0],r=t.labels,o=(i,a)=>Float64Array.from({length:n},(c,l)=>i[l*
+bounds:[0,255],style:"causal"}}});n.draw("The images that excite it most",a,s?Vr(o):o.waiting)};return{element:n.element,
+draw:r}}function Vr({examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*
+r).toPrecision(3))}% of them.`;return`Of ${n}, with its value before the activation.${o}`}var Kr=60,Gr=6;function cn(t,e){let n=V(e.get("network")),r=e.get("kinds"),o=K(t);if(o.append(h("p","summary",n.summary)),
+n.labels.length>Kr){let d=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(h("p","",`${d}\
+ The layers show them all.`)),()=>{}}let s=d=>e.set("kind",d),i=r.map(({key:d,title:w})=>[d,w]),a=B({label:"Show",options:i,
+value:e.get("kind"),onInput:s}),c=Yr(n),l=n.labels.map(d=>Xr(d)),p=h("div","outputs");p.append(...l.map(d=>d.element));let u=Jr(
+r);o.append(a.element,p,u.element);let f=()=>{let d=r.find(({key:m})=>m===e.get("kind"))??r[0],w=c(d),g=Math.max(...w.map(
+m=>D(m,n.neverLit)));a.set(d.key);for(let[m,x]of l.entries())x.set(w[m],d,Zr(n,d.style,w[m],g));u.set(d,g,n.hatched)};return f(),
+e.watch("kind",f)}function Yr(t){let e=new Map,n=t.sizes[0],r=t.labels,o=(i,a)=>Float64Array.from({length:n},(c,l)=>i[l*
 r.length+a]),s=(i,a)=>i?o(i,a):ft(t,t.layers.length-1,a);return({key:i,kernel:a})=>{let c=a&&L(a);return e.has(i)||e.set(
-i,r.map((l,p)=>s(c,p))),e.get(i)}}function Hr({height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:Wr};return r!==
-"signed"?{...i,bounds:Jt(o),style:r}:{...i,bounds:[-s,s],neverLit:n}}function Nr(t){let e=d("figure","output"),n=$(""),r=d(
-"figcaption"),o=d("span","note");return r.append(d("span","name",t),o),e.append(n,r),{element:e,set:(i,{title:a,style:c},l)=>{
-let[p,u]=l.bounds.map(f=>C(f,2));o.textContent=c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${a} for ${t}\
-, from ${p} to ${u}`),E(n,i,l)}}}function Vr(t){let e=d("div","legend"),n=d("div","words"),r=new Map(t.map(({style:c})=>[
-c,at(c)])),o=d("p"),s=d("p","trust-line"),i=d("p","note");return n.append(o,s,i),e.append(...[...r.values()].map(c=>c.element),
+i,r.map((l,p)=>s(c,p))),e.get(i)}}function Zr({height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:Gr};return r!==
+"signed"?{...i,bounds:te(o),style:r}:{...i,bounds:[-s,s],neverLit:n}}function Xr(t){let e=h("figure","output"),n=$(""),r=h(
+"figcaption"),o=h("span","note");return r.append(h("span","name",t),o),e.append(n,r),{element:e,set:(i,{title:a,style:c},l)=>{
+let[p,u]=l.bounds.map(f=>E(f,2));o.textContent=c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${a} for ${t}\
+, from ${p} to ${u}`),C(n,i,l)}}}function Jr(t){let e=h("div","legend"),n=h("div","words"),r=new Map(t.map(({style:c})=>[
+c,st(c)])),o=h("p"),s=h("p","trust-line"),i=h("p","note");return n.append(o,s,i),e.append(...[...r.values()].map(c=>c.element),
 n),{element:e,set:(c,l,p)=>{for(let[u,f]of r)f.element.hidden=u!==c.style;c.style==="signed"?r.get("signed").set(-l,l):r.
 get(c.style).say(["least","","most"]),o.textContent=c.meaning,s.textContent=c.sentence,i.textContent=c.style==="signed"?
-p:""}}}function dt(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
+p:""}}}function ht(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
 []])s()}},watch(r,o){let s=[r].flat();for(let i of s)n.has(i)||n.set(i,new Set),n.get(i).add(o);return()=>{for(let i of s)
-n.get(i).delete(o)}}}}var Kr="Draw a digit and watch this network decide; then see what its weights have learned, and how far to believe those\
- pictures.",Gr={Draw:"Write with mouse, finger or keys, and watch it light up the units of each layer. Touch a light to \
+n.get(i).delete(o)}}}}var Qr="Draw a digit and watch this network decide; then see what its weights have learned, and how far to believe those\
+ pictures.",to={Draw:"Write with mouse, finger or keys, and watch it light up the units of each layer. Touch a light to \
 see why it is lit. Your drawing never leaves this page.",Pictures:"Each output as a picture over the pixels: weights car\
 ried through all layers by dot products.",Layers:"Every unit of every layer. Move the slider, or choose a tile; go down \
 to the units that a unit listens to.",Dream:`An image is changed, a little at a time, until the network is ${100*A.dreams.
 climb.probability}% sure that it sees a digit. To you it need not look like one.`,About:"What this network is, and what \
-this page holds. It asks no other address for anything."};function Yr(t,e){let n=V(e.network),r={Draw:Xr(n),Pictures:Jr(
-n,e),Layers:Qr(n,e),Dream:to(n,e.dream),About:eo(e)},o=d("nav"),s=d("main");o.setAttribute("aria-label","Parts of this p\
-age");for(let[i,a]of Object.entries(r)){let c=d("section"),l=d("a","",i);c.id=i.toLowerCase(),l.href=`#${c.id}`,c.append(
-d("h2","",i),d("p","lead",Gr[i]),a),s.append(c),o.append(l)}t.append(Zr(n,e),o,s),t.hidden=!1,performance.mark("interp-r\
-eady")}function Zr(t,{headline:e}){let n=d("header"),r=d("h1","",t.name||"A network");return n.append(r,d("p","sizes",e),
-d("p","lead",Kr)),n}function Ft(t,e){let n=d("div");return t(n,e),n}function Xr(t){let n={ink:new Uint8Array(t.height*t.
-width),centred:!0,right:0,down:0};return Ft(Ye,dt({network:t,...n,...{layer:-1,unit:0,explained:-1,rival:-1}}))}function Jr(t,{
-outputs:e}){return Ft(tn,dt({network:t,kinds:e,kind:e[0].key}))}function Qr(t,{network:e,layers:n,kinds:r,responses:o}){
-let s={layer:0,unit:0,kind:r[0].key,scale:"each",source:""},i={shape:[t.height,t.width],never_lit:e.neverLit},c=dt({network:e,
-layers:n,kinds:r,...s,...i,...{responses:o,request:"",response:{},has_provider:!0}});return Ie(t,c),Ft(Qe,c)}function to(t,e){
-let n={picture:new Uint8Array(0),value:0,probability:null,count:0,path:[]};return Ft(be,dt({network:t,...e,...n}))}function eo({
-facts:t,notes:e}){let n=d("div","about"),r=d("dl");for(let[o,s]of t)r.append(d("dt","",o),d("dd","",s));return n.append(
-r,...e.map(o=>d("p","note",o))),n}var no=JSON.parse(document.getElementById("contents").textContent);Yr(document.getElementById(
-"page"),no);})();
+this page holds. It asks no other address for anything."};function eo(t,e){let n=V(e.network),r={Draw:ro(n),Pictures:oo(
+n,e),Layers:so(n,e),Dream:io(n,e.dream),About:ao(e)},o=h("nav"),s=h("main");o.setAttribute("aria-label","Parts of this p\
+age");for(let[i,a]of Object.entries(r)){let c=h("section"),l=h("a","",i);c.id=i.toLowerCase(),l.href=`#${c.id}`,c.append(
+h("h2","",i),h("p","lead",to[i]),a),s.append(c),o.append(l)}t.append(no(n,e),o,s),t.hidden=!1,performance.mark("interp-r\
+eady")}function no(t,{headline:e}){let n=h("header"),r=h("h1","",t.name||"A network");return n.append(r,h("p","sizes",e),
+h("p","lead",Qr)),n}function Ft(t,e){let n=h("div");return t(n,e),n}function ro(t){let n={ink:new Uint8Array(t.height*t.
+width),centred:!0,right:0,down:0};return Ft(nn,ht({network:t,...n,...{layer:-1,unit:0,explained:-1,rival:-1}}))}function oo(t,{
+outputs:e}){return Ft(cn,ht({network:t,kinds:e,kind:e[0].key}))}function so(t,{network:e,layers:n,kinds:r,responses:o}){
+let s={layer:0,unit:0,kind:r[0].key,scale:"each",source:""},i={shape:[t.height,t.width],never_lit:e.neverLit},c=ht({network:e,
+layers:n,kinds:r,...s,...i,...{responses:o,request:"",response:{},has_provider:!0}});return je(t,c),Ft(an,c)}function io(t,e){
+let n={picture:new Uint8Array(0),value:0,probability:null,count:0,path:[]};return Ft(ve,ht({network:t,...e,...n}))}function ao({
+facts:t,notes:e}){let n=h("div","about"),r=h("dl");for(let[o,s]of t)r.append(h("dt","",o),h("dd","",s));return n.append(
+r,...e.map(o=>h("p","note",o))),n}var co=JSON.parse(document.getElementById("contents").textContent);eo(document.getElementById(
+"page"),co);})();
