@@ -1,132 +1,133 @@
-// 966b934239b67119adb2618de265712a22ea3e65f85913067d720512d128ff87
-(()=>{var ln=0;function h(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function mt({
-label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:i}){let a=h("input");Object.assign(a,{type:"range",min:e,max:n,
-step:r});let c=h("output","value"),l=f=>{c.textContent=s(f),a.setAttribute("aria-valuetext",c.textContent)};a.addEventListener(
+// de75030e2e5fd74d2c6527b002792e67934f0dd52fe9ea466bb8b42c1b2b0463
+(()=>{var un=0;function d(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function gt({
+label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:i}){let a=d("input");Object.assign(a,{type:"range",min:e,max:n,
+step:r});let c=d("output","value"),l=f=>{c.textContent=s(f),a.setAttribute("aria-valuetext",c.textContent)};a.addEventListener(
 "input",()=>{l(Number(a.value)),i(Number(a.value))});let p=Qt("slider",t,a,c),u=f=>{a.value=f,l(f)};return u(o),{element:p,
-input:a,set:u}}function B({label:t,options:e,value:n,onInput:r}){let o=h("select"),s=e.map(a=>Array.isArray(a)?a:[a,a]);
-for(let[,a]of s)o.append(h("option","",String(a)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let i=a=>{o.
-selectedIndex=s.findIndex(([c])=>c===a)};return i(n),{element:Qt("choice",t,o),input:o,set:i}}function j({label:t,onClick:e}){
-let n=H(h("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function Pt({label:t,value:e,onInput:n}){let r=h("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
-let o=i=>r.checked=i;o(e);let s=h("label","check");return s.append(H(r),h("span","",t)),{element:s,input:r,set:o}}function H(t){
-return t.dataset.lmSuppressShortcuts="true",t}function Qt(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${ln++}`;
-let o=h("label","",e);o.htmlFor=n.id;let s=h("div",`control ${t}`);return s.append(o,H(n),...r),s}var pn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function L(t){let e=rt(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new pn[t.dtype](n);return t.scales&&(r=un(r,L(t.scales))),r.shape=t.shape,r}function nt(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):L(t)}function un(t,e){let n=new Float32Array(t.length),r=e.length;
+input:a,set:u}}function D({label:t,options:e,value:n,onInput:r}){let o=d("select"),s=e.map(a=>Array.isArray(a)?a:[a,a]);
+for(let[,a]of s)o.append(d("option","",String(a)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let i=a=>{o.
+selectedIndex=s.findIndex(([c])=>c===a)};return i(n),{element:Qt("choice",t,o),input:o,set:i}}function T({label:t,onClick:e}){
+let n=H(d("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
+function qt({label:t,value:e,onInput:n}){let r=d("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+let o=i=>r.checked=i;o(e);let s=d("label","check");return s.append(H(r),d("span","",t)),{element:s,input:r,set:o}}function H(t){
+return t.dataset.lmSuppressShortcuts="true",t}function Qt(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${un++}`;
+let o=d("label","",e);o.htmlFor=n.id;let s=d("div",`control ${t}`);return s.append(o,H(n),...r),s}var fn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function I(t){let e=rt(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new fn[t.dtype](n);return t.scales&&(r=dn(r,I(t.scales))),r.shape=t.shape,r}function nt(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):I(t)}function dn(t,e){let n=new Float32Array(t.length),r=e.length;
 for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function rt(t){if(typeof t=="string"){let e=atob(
 t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof Uint8Array?t:
 t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function ot(t){let e=Math.
-floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function gt(t){let e=0;for(let n=1;n<t.length;n++)t[n]>t[e]&&(e=n);
-return e}var A=INTERP_SHARED;var N=A.entries,_t=new Map;function fn(t){if(!_t.has(t)){let e=L(A.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];_t.set(t,Int32Array.from({length:e.length/3},n))}return _t.get(t)}function D(t,e=null){let n=0;for(let r=0;r<t.
+floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function xt(t){let e=0;for(let n=1;n<t.length;n++)t[n]>t[e]&&(e=n);
+return e}var A=INTERP_SHARED;var N=A.entries,_t=new Map;function hn(t){if(!_t.has(t)){let e=I(A.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+8|e[3*o];_t.set(t,Int32Array.from({length:e.length/3},n))}return _t.get(t)}function R(t,e=null){let n=0;for(let r=0;r<t.
 length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function te(t){let e=1/0,n=-1/0;for(let r of t)r<
-e&&(e=r),r>n&&(n=r);return[e,n]}function jt(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return ot((Math.min(1,Math.max(-1,
+e&&(e=r),r>n&&(n=r);return[e,n]}function Bt(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return ot((Math.min(1,Math.max(-1,
 o))+1)*((N.shades-1)/2))}function ee(t,{height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:i=!1}){let a=n*o,c=new Uint8Array(
-e*o*a),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let u=0;u<e*n;u++){let f=jt(t[u],r[0],r[1]),d=Math.floor(u/n)*o,w=u%n*
-o;for(let g=d;g<d+o;g++){let m=g*a;if(!s?.[u])c.fill(f,m+w,m+w+o);else for(let x=w;x<w+o;x++)c[m+x]=(g+x)%l<p?N.hatch:f}}
-return i&&hn(c,e*o,a),c}function hn(t,e,n){let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let i=Math.floor(
-s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(i-o),Math.abs(e-1-i-o))<=r&&(t[o*n+s]=N.cross)}}function $(t,e="picture"){let n=h(
-"canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-label",t),n}function F(t,{height:e,width:n}){return t.
-style.aspectRatio=`${n} / ${e}`,t}function C(t,e,n){let{height:r,width:o,zoom:s=1,style:i="signed"}=n;pt(t,ee(e,n),r*s,o*
-s,i)}function pt(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n);let s=new ImageData(r,n),i=new Int32Array(
-s.data.buffer),a=fn(o);for(let c=0;c<e.length;c++)i[c]=a[e[c]];t.getContext("2d").putImageData(s,0,0)}function qt(t,e,n,r,o=1){
+e*o*a),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let u=0;u<e*n;u++){let f=Bt(t[u],r[0],r[1]),m=Math.floor(u/n)*o,x=u%n*
+o;for(let g=m;g<m+o;g++){let h=g*a;if(!s?.[u])c.fill(f,h+x,h+x+o);else for(let w=x;w<x+o;w++)c[h+w]=(g+w)%l<p?N.hatch:f}}
+return i&&mn(c,e*o,a),c}function mn(t,e,n){let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let i=Math.floor(
+s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(i-o),Math.abs(e-1-i-o))<=r&&(t[o*n+s]=N.cross)}}function $(t,e="picture"){let n=d(
+"canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-label",t),n}function P(t,{height:e,width:n}){return t.
+style.aspectRatio=`${n} / ${e}`,t}function C(t,e,n){let{height:r,width:o,zoom:s=1,style:i="signed"}=n;ut(t,ee(e,n),r*s,o*
+s,i)}function ut(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n);let s=new ImageData(r,n),i=new Int32Array(
+s.data.buffer),a=hn(o);for(let c=0;c<e.length;c++)i[c]=a[e[c]];t.getContext("2d").putImageData(s,0,0)}function jt(t,e,n,r,o=1){
 let s=Math.ceil(t/r),i=[e+o,n+o];return{count:t,columns:r,rows:s,pitch:i,gap:o,height:s*i[0]+o,width:r*i[1]+o}}function ne(t,e,n){
 let r=Math.floor((e-t.gap/2)/t.pitch[1]),o=Math.floor((n-t.gap/2)/t.pitch[0]);if(r<0||o<0||r>=t.columns)return-1;let s=o*
 t.columns+r;return s<t.count?s:-1}function re(t,e,n){let{count:r,columns:o,height:s,width:i,bounds:a,dead:c=()=>!1}=n,{zoom:l=1,
-neverLit:p=null,style:u="signed"}=n,[f,d]=[s*l,i*l],w=qt(r,f,d,o,l),g=new Uint8Array(w.height*w.width).fill(N.grid);for(let m=0;m<
-w.rows*o;m++){let x=Math.floor(m/o)*w.pitch[0]+l,y=m%o*w.pitch[1]+l,b=m<r&&ee(e.subarray(m*s*i,(m+1)*s*i),{height:s,width:i,
-bounds:a(m),zoom:l,neverLit:p,dead:c(m)});for(let v=0;v<f;v++){let M=(x+v)*w.width+y;b?g.set(b.subarray(v*d,(v+1)*d),M):
-g.fill(N.paper,M,M+d)}}return pt(t,g,w.height,w.width,u),w}function E(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&
-n<1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function st(t="signed"){let e=h("div",
-"colour-bar"),n=$("","bar"),[r,o,s]=["low","middle","high"].map(c=>h("span",c));e.append(n,r,o,s),pt(n,Uint8Array.from({
+neverLit:p=null,style:u="signed"}=n,[f,m]=[s*l,i*l],x=jt(r,f,m,o,l),g=new Uint8Array(x.height*x.width).fill(N.grid);for(let h=0;h<
+x.rows*o;h++){let w=Math.floor(h/o)*x.pitch[0]+l,y=h%o*x.pitch[1]+l,b=h<r&&ee(e.subarray(h*s*i,(h+1)*s*i),{height:s,width:i,
+bounds:a(h),zoom:l,neverLit:p,dead:c(h)});for(let v=0;v<f;v++){let M=(w+v)*x.width+y;b?g.set(b.subarray(v*m,(v+1)*m),M):
+g.fill(N.paper,M,M+m)}}return ut(t,g,x.height,x.width,u),x}function S(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&
+n<1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function st(t="signed"){let e=d("div",
+"colour-bar"),n=$("","bar"),[r,o,s]=["low","middle","high"].map(c=>d("span",c));e.append(n,r,o,s),ut(n,Uint8Array.from({
 length:N.shades},(c,l)=>l),1,N.shades,t);let i=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);
 n.setAttribute("aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>i(
-[c,(c+l)/2,l].map(p=>E(p))),say:i}}function wt(t){let e=h("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>dn(s));return e.append(...n.map(
+[c,(c+l)/2,l].map(p=>S(p))),say:i}}function wt(t){let e=d("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>gn(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,i)=>{let a=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?i===1:l===i),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
-Math.abs(s[l])/a}%`,c.figure.textContent=xt(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
-style.width=0,s.figure.textContent="–"})}}function dn(t){let e=h("div","bar-row");e.setAttribute("role","listitem");let n=h(
-"span","name",t);n.title=t;let r=h("span","track"),o=h("span","fill"),s=h("span","figure");return r.append(o),e.append(n,
-r,s),{element:e,fill:o,figure:s}}function xt(t,e){return t.output==="values"?E(e):bt(e)}function bt(t){return t>.9995&&t<
-1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function oe(t,e,n){let r=i=>xt(t,e[i]);if(t.labels.length===1)return[
+Math.abs(s[l])/a}%`,c.figure.textContent=bt(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
+style.width=0,s.figure.textContent="–"})}}function gn(t){let e=d("div","bar-row");e.setAttribute("role","listitem");let n=d(
+"span","name",t);n.title=t;let r=d("span","track"),o=d("span","fill"),s=d("span","figure");return r.append(o),e.append(n,
+r,s),{element:e,fill:o,figure:s}}function bt(t,e){return t.output==="values"?S(e):yt(e)}function yt(t){return t>.9995&&t<
+1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function oe(t,e,n){let r=i=>bt(t,e[i]);if(t.labels.length===1)return[
 `${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(i=>i!==n).reduce((i,a)=>e[a]>e[i]?a:i);return[
-t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}var yt=320,vt=120,it=42;function se(){let t=h("div","chart"),e=Mt("svg",{viewBox:`0 0 ${yt} ${vt}`,role:"img"}),[n,r]=[8,
-vt-20],o=Mt("polyline",{class:"line"}),s=kt(it-5,n+4,"end"),i=kt(it-5,r+4,"end"),a=kt(yt,vt-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(Mt("line",{class:"grid",x1:it,x2:yt,y1:l,y2:l}));return e.append(o,s,i,kt(it,vt-4,"start","0"),a),t.append(
-e),{element:t,set:(l,p,[u,f],d)=>{let w=Math.max(l.at(-1)?.[0]??0,1),g=l.map(([m,x])=>{let y=it+(yt-it)*m/w,b=r-(r-n)*(x-
+t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}var vt=320,kt=120,it=42;function se(){let t=d("div","chart"),e=At("svg",{viewBox:`0 0 ${vt} ${kt}`,role:"img"}),[n,r]=[8,
+kt-20],o=At("polyline",{class:"line"}),s=Mt(it-5,n+4,"end"),i=Mt(it-5,r+4,"end"),a=Mt(vt,kt-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(At("line",{class:"grid",x1:it,x2:vt,y1:l,y2:l}));return e.append(o,s,i,Mt(it,kt-4,"start","0"),a),t.append(
+e),{element:t,set:(l,p,[u,f],m)=>{let x=Math.max(l.at(-1)?.[0]??0,1),g=l.map(([h,w])=>{let y=it+(vt-it)*h/x,b=r-(r-n)*(w-
 u)/(f-u||1);return`${y.toFixed(1)},${b.toFixed(1)}`});o.setAttribute("points",g.join(" ")),s.textContent=p(f),i.textContent=
-p(u),a.textContent=d,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${d}`:"")}}}function Mt(t,e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function kt(t,e,n,r=""){
-let o=Mt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var Dt={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
-t),slope:t=>Math.exp(t)},selu:{at:t=>A.selu.scale*Dt.elu.at(t,A.selu),slope:t=>A.selu.scale*Dt.elu.slope(t,A.selu)},gelu:{
+p(u),a.textContent=m,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${m}`:"")}}}function At(t,e){let n=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Mt(t,e,n,r=""){
+let o=At("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var Ut={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+t),slope:t=>Math.exp(t)},selu:{at:t=>A.selu.scale*Ut.elu.at(t,A.selu),slope:t=>A.selu.scale*Ut.elu.slope(t,A.selu)},gelu:{
 at:t=>t*ie(t),slope:t=>ie(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*U(t),slope:t=>U(t)*(1+t*(1-U(t)))},
-mish:{at:t=>t*Math.tanh(Bt(t)),slope(t){let e=Math.tanh(Bt(t));return e+t*(1-e*e)*U(t)}},sigmoid:{at:U,slope:t=>U(t)*(1-
-U(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Bt,slope:U},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function U(t){return .5*(Math.tanh(.5*t)+1)}function Bt(t){return Math.
+mish:{at:t=>t*Math.tanh(Dt(t)),slope(t){let e=Math.tanh(Dt(t));return e+t*(1-e*e)*U(t)}},sigmoid:{at:U,slope:t=>U(t)*(1-
+U(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Dt,slope:U},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function U(t){return .5*(Math.tanh(.5*t)+1)}function Dt(t){return Math.
 max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function ie(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
-abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function Ut(t){let e=-1/0;
+abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function Wt(t){let e=-1/0;
 for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
-function ae({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:Ut}:n?mn(n,r):gn(Dt[t],e,r)}function mn(t,e){
+function ae({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:Wt}:n?xn(n,r):wn(Ut[t],e,r)}function xn(t,e){
 let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(a=>a.map(c=>nt(c,e))),s=(a,c)=>{let l=0;for(let p=0;p<n.length;p++)
 a>n[p][c]&&(l=p+1);return l};return{activate:a=>a.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(a,c)=>r[s(a,
-c)][c]}}function gn({at:t,slope:e},n,r){let o=Object.entries(n).map(([i,a])=>[i,nt(a,r)]),s=Array.from({length:r},(i,a)=>Object.
+c)][c]}}function wn({at:t,slope:e},n,r){let o=Object.entries(n).map(([i,a])=>[i,nt(a,r)]),s=Array.from({length:r},(i,a)=>Object.
 fromEntries(o.map(([c,l])=>[c,l[a]])));return{activate:i=>i.map((a,c)=>t(a,s[c])),slope:(i,a)=>e(i,s[a])}}function V(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,bias:i,
-activation:a},c)=>({kernel:L(s),bias:L(i),...ae(a,t.sizes[c+1])})),pixels:{scale:nt(t.pixels.scale,e),shift:nt(t.pixels.
-shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&L(t.neverLit)};return o.blank=q(o,new Float64Array(e)),o}
-function q(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)wn(t,n,r);for(let r=0;r<n.length;r++)
-n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function wn(t,e,n){let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**
-2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function R(t,e){let n=t.layers[0],r=Float64Array.from(
-n.bias);return ce(r,n.kernel,e),[r,...Ot(t,r)]}function Ot(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{kernel:s,
+activation:a},c)=>({kernel:I(s),bias:I(i),...ae(a,t.sizes[c+1])})),pixels:{scale:nt(t.pixels.scale,e),shift:nt(t.pixels.
+shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&I(t.neverLit)};return o.blank=j(o,new Float64Array(e)),o}
+function j(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)bn(t,n,r);for(let r=0;r<n.length;r++)
+n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function bn(t,e,n){let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**
+2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function q(t,e){let n=t.layers[0],r=Float64Array.from(
+n.bias);return ce(r,n.kernel,e),[r,...$t(t,r)]}function $t(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{kernel:s,
 bias:i}=t.layers[o],a=t.layers[o-1].activate(r);r=Float64Array.from(i),ce(r,s,a),n.push(r)}return n}function ce(t,e,n){for(let r=0;r<
-n.length;r++)n[r]&&Wt(t,e,r,n[r])}function Wt(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function at(t,e){
-return t.output==="softmax"?Ut(e):t.output==="sigmoid"?Float64Array.from(e,U):t.layers.at(-1).activate(e)}function $t(t,e,n){
-let r=t.output==="values"?null:at(t,e)[n];return{value:e[n],probability:r}}function ut(t){return t.length===1?+(t[0]>0):
-gt(t)}function zt(t,e,n){let{flow:r,bias:o}=le(t,e,n);return{kernel:J(t.layers[0].kernel,t.sizes[0],r),bias:o}}function le(t,e,n){
-let r=n,o=At(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let i=t.layers[s-1],a=e[s-1],c=i.activate(a),l=J(
+n.length;r++)n[r]&&zt(t,e,r,n[r])}function zt(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function at(t,e){
+return t.output==="softmax"?Wt(e):t.output==="sigmoid"?Float64Array.from(e,U):t.layers.at(-1).activate(e)}function Ct(t,e,n){
+let r=t.output==="values"?null:at(t,e)[n];return{value:e[n],probability:r}}function ft(t){return t.length===1?+(t[0]>0):
+xt(t)}function Ht(t,e,n){let{flow:r,bias:o}=le(t,e,n);return{kernel:J(t.layers[0].kernel,t.sizes[0],r),bias:o}}function le(t,e,n){
+let r=n,o=Ot(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let i=t.layers[s-1],a=e[s-1],c=i.activate(a),l=J(
 t.layers[s].kernel,a.length,r);r=new Float64Array(a.length);for(let p=0;p<a.length;p++){let u=i.slope(a[p],p);r[p]=l[p]*
-u,o+=l[p]*(c[p]-u*a[p])+r[p]*i.bias[p]}}return{flow:r,bias:o}}function xn(t,e,n){let[r]=R(t,t.blank),o=new Float64Array(
-e.length);for(let[s,i]of t.onTheWay){let a=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=le(t,[a,...Ot(t,a)],n);for(let l=0;l<o.
-length;l++)o[l]+=i*c[l]}return J(t.layers[0].kernel,t.sizes[0],o)}function Ct(t,e,n,r,o=-1){let s=n.at(-1),i=new Float64Array(
-s.length);i[r]+=1,o>=0&&(i[o]-=1);let a=At(s,i),c,l;if(t.onTheWay.length)c=xn(t,n[0],i),l=At(R(t,t.blank).at(-1),i);else{
-let f=zt(t,n,i);c=f.kernel,l=At(t.blank,c)+f.bias}let p=c.map((f,d)=>(e[d]-t.blank[d])*f),u=p.reduce((f,d)=>f+d,0);return{
-contributions:p,ink:u,base:l,logit:a}}function J(t,e,n){let r=Int32Array.from(n.keys()).filter(a=>n[a]!==0),o=n.length,s=r.
-length>o/2,i=new Float64Array(e);for(let a=0;a<e;a++){let c=a*o,l=0;if(s)for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)
-l+=n[p]*t[c+p];i[a]=l}return i}function At(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var{diagonal:Et}=A.dreams.roughness,bn=[[-1,-1,Et],[-1,0,1],[-1,1,Et],[0,-1,1],[0,1,1],[1,-1,Et],[1,0,1],[1,1,Et]];function pe(t,e,n){
-let r=Array.from(t,(a,c)=>yn(c,e,n)),o=r.map(a=>a.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(a,c)=>r[c].reduce((l,[
+u,o+=l[p]*(c[p]-u*a[p])+r[p]*i.bias[p]}}return{flow:r,bias:o}}function yn(t,e,n){let[r]=q(t,t.blank),o=new Float64Array(
+e.length);for(let[s,i]of t.onTheWay){let a=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=le(t,[a,...$t(t,a)],n);for(let l=0;l<o.
+length;l++)o[l]+=i*c[l]}return J(t.layers[0].kernel,t.sizes[0],o)}function St(t,e,n,r,o=-1){let s=new Float64Array(n.at(
+-1).length);return s[r]+=1,o>=0&&(s[o]-=1),vn(t,e,n,s)}function vn(t,e,n,r){let o=Ot(n.at(-1),r),s,i;if(t.onTheWay.length)
+s=yn(t,n[0],r),i=Ot(q(t,t.blank).at(-1),r);else{let l=Ht(t,n,r);s=l.kernel,i=Ot(t.blank,s)+l.bias}let a=s.map((l,p)=>(e[p]-
+t.blank[p])*l),c=a.reduce((l,p)=>l+p,0);return{contributions:a,ink:c,base:i,logit:o}}function J(t,e,n){let r=Int32Array.
+from(n.keys()).filter(a=>n[a]!==0),o=n.length,s=r.length>o/2,i=new Float64Array(e);for(let a=0;a<e;a++){let c=a*o,l=0;if(s)
+for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];i[a]=l}return i}function Ot(t,e){let n=0;for(let r=0;r<
+t.length;r++)n+=t[r]*e[r];return n}var{diagonal:Et}=A.dreams.roughness,kn=[[-1,-1,Et],[-1,0,1],[-1,1,Et],[0,-1,1],[0,1,1],[1,-1,Et],[1,0,1],[1,1,Et]];function pe(t,e,n){
+let r=Array.from(t,(a,c)=>Mn(c,e,n)),o=r.map(a=>a.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(a,c)=>r[c].reduce((l,[
 p,u])=>l-u/o[c]*t[p],a)),i=(a,c)=>[[a,c],...r[a].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((a,c)=>a+c**2,0),
-growth:(a,c)=>i(a,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(a,c){for(let[l,p]of i(a,c))s[l]+=p}}}function yn(t,e,n){
-let r=Math.floor(t/n),o=t%n;return bn.map(([s,i,a])=>[r+s,o+i,a]).filter(([s,i])=>s>=0&&i>=0&&s<e&&i<n).map(([s,i,a])=>[
+growth:(a,c)=>i(a,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(a,c){for(let[l,p]of i(a,c))s[l]+=p}}}function Mn(t,e,n){
+let r=Math.floor(t/n),o=t%n;return kn.map(([s,i,a])=>[r+s,o+i,a]).filter(([s,i])=>s>=0&&i>=0&&s<e&&i<n).map(([s,i,a])=>[
 s*n+i,a])}function fe(t,e){let{raised_share:n,raised_by:r}=A.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
-function Q(t){return Float64Array.from(t,e=>(e+1)/2)}function he(t,e,n,r){let o=de(t,n),s=r?pe(n,t.height,t.width):null,
+function Q(t){return Float64Array.from(t,e=>(e+1)/2)}function de(t,e,n,r){let o=he(t,n),s=r?pe(n,t.height,t.width):null,
 i={...ue(t,o,e),propose:a,step:c};return i;function a(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
-let d=vn(t,o,n,l,u),w=ue(t,d,e),g=s?A.dreams.roughness.weight*s.growth(l,f):0;return St(w)-g>St(i)?(s?.change(l,f),o=d,n[l]=
-u,Object.assign(i,w),!0):!1}function c(l){let p=Math.floor(l()*n.length);return a(p,A.dreams.climb.step_size*(2*l()-1))}}
-function St({value:t,probability:e}){return e??t}function de(t,e){return R(t,q(t,Q(e)))[0]}function ue(t,e,n){let r=t.layers.
-length>1?Ot(t,e).at(-1):e;return $t(t,r,n)}function vn(t,e,n,r,o){if(t.pixels.unitColumns){let a=n.slice();return a[r]=o,
-de(t,a)}let s=e.slice(),i=(o-n[r])/2*t.pixels.scale[r];return Wt(s,t.layers[0].kernel,r,i),s}function ge(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:i,decay:a,blur:c,jitter:l}=A.dreams.ascend,p=()=>{let w=R(
-t,q(t,Q(n))).at(-1);return $t(t,w,e)},u={...p(),move:f,step:d};return u;function f(w,g){let m=me(n,r,o,w,g),x=kn(t,e,m),
-y=An(m,r,o);for(let k=0;k<m.length;k++)m[k]+=s*x[k]-i*y[k];let v=me(m,r,o,-w,-g).map(k=>k-a*(k+1)),M=On(v,r,o,c);n.set(M.
-map(k=>Math.min(1,Math.max(-1,k)))),Object.assign(u,p())}function d(w){let[g,m]=[0,1].map(()=>Math.floor(w()*(2*l+1))-l);
-f(g,m)}}function kn(t,e,n){let r=Q(n),o=R(t,q(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:i}=zt(t,o,s),a=Mn(t,r,i.map(
-(l,p)=>l*t.pixels.scale[p])),c=a.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return a.map(l=>l/c)}function Mn(t,e,n){if(!t.
+let m=An(t,o,n,l,u),x=ue(t,m,e),g=s?A.dreams.roughness.weight*s.growth(l,f):0;return It(x)-g>It(i)?(s?.change(l,f),o=m,n[l]=
+u,Object.assign(i,x),!0):!1}function c(l){let p=Math.floor(l()*n.length);return a(p,A.dreams.climb.step_size*(2*l()-1))}}
+function It({value:t,probability:e}){return e??t}function he(t,e){return q(t,j(t,Q(e)))[0]}function ue(t,e,n){let r=t.layers.
+length>1?$t(t,e).at(-1):e;return Ct(t,r,n)}function An(t,e,n,r,o){if(t.pixels.unitColumns){let a=n.slice();return a[r]=o,
+he(t,a)}let s=e.slice(),i=(o-n[r])/2*t.pixels.scale[r];return zt(s,t.layers[0].kernel,r,i),s}function ge(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:i,decay:a,blur:c,jitter:l}=A.dreams.ascend,p=()=>{let x=q(
+t,j(t,Q(n))).at(-1);return Ct(t,x,e)},u={...p(),move:f,step:m};return u;function f(x,g){let h=me(n,r,o,x,g),w=On(t,e,h),
+y=Cn(h,r,o);for(let k=0;k<h.length;k++)h[k]+=s*w[k]-i*y[k];let v=me(h,r,o,-x,-g).map(k=>k-a*(k+1)),M=Sn(v,r,o,c);n.set(M.
+map(k=>Math.min(1,Math.max(-1,k)))),Object.assign(u,p())}function m(x){let[g,h]=[0,1].map(()=>Math.floor(x()*(2*l+1))-l);
+f(g,h)}}function On(t,e,n){let r=Q(n),o=q(t,j(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:i}=Ht(t,o,s),a=$n(t,r,i.map(
+(l,p)=>l*t.pixels.scale[p])),c=a.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return a.map(l=>l/c)}function $n(t,e,n){if(!t.
 pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,i=0;for(let c=o;c<e.length;c+=
 t.width)s+=e[c]**2,i+=e[c]*n[c];let a=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*i/a**2)/a}return r}
 function me(t,e,n,r,o){let s=new Float64Array(t.length);for(let i=0;i<e;i++)for(let a=0;a<n;a++){let c=(i+r+e)%e*n+(a+o+
-n)%n;s[c]=t[i*n+a]}return s}function An(t,e,n){return t.map((r,o)=>we(o,e,n).reduce((s,i)=>s+Math.sign(r-t[i]),0))}function On(t,e,n,r){
-return t.map((o,s)=>we(s,e,n).reduce((i,a)=>i+r/4*(t[a]-o),o))}function we(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
-0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function xe(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var $n={climb:120,ascend:1},Cn=10,En={climb:he,ascend:ge},Sn=240;function be(t,e){let n=t.height*t.width,r,o,s,i=null,a=0,
-c=()=>{a=0,s=En[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,d=e.get("path"))=>{i=new Uint8Array(Float32Array.
-from(Q(r)).buffer),e.set("picture",i),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Tn(d,[f,St(
-s)])),e.set("count",f)},p=()=>{let f=rt(e.get("picture"));o=xe(e.get("seed")+e.get("count")),r=f.length?Ln(f):fe(n,o),c(),
+n)%n;s[c]=t[i*n+a]}return s}function Cn(t,e,n){return t.map((r,o)=>xe(o,e,n).reduce((s,i)=>s+Math.sign(r-t[i]),0))}function Sn(t,e,n,r){
+return t.map((o,s)=>xe(s,e,n).reduce((i,a)=>i+r/4*(t[a]-o),o))}function xe(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function we(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var En={climb:120,ascend:1},In=10,Ln={climb:de,ascend:ge},Tn=240;function be(t,e){let n=t.height*t.width,r,o,s,i=null,a=0,
+c=()=>{a=0,s=Ln[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,m=e.get("path"))=>{i=new Uint8Array(Float32Array.
+from(Q(r)).buffer),e.set("picture",i),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Pn(m,[f,It(
+s)])),e.set("count",f)},p=()=>{let f=rt(e.get("picture"));o=we(e.get("seed")+e.get("count")),r=f.length?Rn(f):fe(n,o),c(),
 (!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==i&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Ht(e))];return{advance(){let f=e.get("\
-method"),d=e.get("probability"),{max_steps:w,probability:g}=A.dreams[f],m=In(s,o,$n[f],g);l(e.get("count")+m),a+=m,!(a<w&&
-!ye(g,d,s.probability))&&(a=0,e.set("running",!1))},image:()=>Float32Array.from(Q(r)),stop(){for(let f of u)f()}}}function Ht(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function In(t,e,n,r){let o=performance.now()+Cn,s=t.
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Nt(e))];return{advance(){let f=e.get("\
+method"),m=e.get("probability"),{max_steps:x,probability:g}=A.dreams[f],h=Fn(s,o,En[f],g);l(e.get("count")+h),a+=h,!(a<x&&
+!ye(g,m,s.probability))&&(a=0,e.set("running",!1))},image:()=>Float32Array.from(Q(r)),stop(){for(let f of u)f()}}}function Nt(t){
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Fn(t,e,n,r){let o=performance.now()+In,s=t.
 probability,i=0;for(;i<n&&(i===0||performance.now()<o)&&(t.step(e),i+=1,!ye(r,s,t.probability)););return i}function ye(t,e,n){
-return n>=t&&!(e>=t)}function Ln(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Tn(t,e){
-return[...t.length<Sn?t:t.filter((r,o)=>o%2===0),e]}var Fn=`
+return n>=t&&!(e>=t)}function Rn(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Pn(t,e){
+return[...t.length<Tn?t:t.filter((r,o)=>o%2===0),e]}var qn=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -338,11 +339,64 @@ stage .says { grid-column: 1 / 3; } }
 .interp .equation figcaption { color: var(--quiet); font-size: 13px; line-height: 1.25; min-height: 2.5em; }
 .interp .equation .sign { font-size: 22px; margin-bottom: 2.5em; }
 .interp .why .sum { max-width: 420px; }
+.interp .ladder { display: grid; gap: 4px 12px; grid-template-columns: auto minmax(80px, 1fr) 3.4em; margin: 0 0 16px; m\
+ax-width: 900px; }
+.interp .ladder p { grid-column: 1 / 4; }
+.interp .rung { align-items: center; display: grid; grid-column: 1 / 4; grid-template-columns: subgrid; text-align: left\
+; }
+.interp .rung .track { background: var(--faint); border-radius: 2px; height: 16px; overflow: hidden; }
+.interp .rung .fill { background: var(--quiet); display: block; height: 100%; }
+.interp .rung .figure { text-align: right; }
+.interp .rung[aria-pressed="true"] { border-color: var(--accent); font-weight: 600; outline: 1px solid var(--accent); }
+.interp .rung[aria-pressed="true"] .fill { background: var(--accent); }
+@media (max-width: 560px) {
+  .interp .ladder { grid-template-columns: minmax(0, 1fr) 3.4em; }
+  .interp .ladder p, .interp .rung, .interp .rung .name { grid-column: 1 / -1; }
+}
+.interp .stand-in .strip { min-height: 0; }
+.interp .stand-in .row .cell { width: 124px; }
+.interp .stand-in > .controls { gap: 6px; }
+.interp .stand-in button[aria-pressed="true"] { border-color: var(--accent); font-weight: 600; outline: 1px solid var(--\
+accent); }
+.interp .control-strip .cell { width: 72px; }
+.interp .stand-in .cell.empty { display: none; }
+.interp .brush.square { background: rgb(255 255 255 / 35%); border-radius: 0; display: block; }
+.interp .outputs { display: grid; gap: 1rem 1.25rem; grid-template-columns: repeat(2, minmax(0, 1fr)); margin: 1rem 0; m\
+ax-width: 1100px; }
+@media (min-width: 560px) { .interp .outputs { grid-template-columns: repeat(5, minmax(0, 1fr)); } }
+.interp .output { margin: 0; }
+.interp .output canvas.picture { width: 100%; }
+.interp .legend { display: grid; gap: 0.75rem 2rem; }
+@media (min-width: 760px) { .interp .legend { grid-template-columns: auto 1fr; } }
+@container (min-width: 860px) { .interp .erase > .account { order: 1; } }
+.interp .erase .controls .control { white-space: nowrap; }
+.interp .erase .controls { margin-bottom: 6px; }
+.interp .falls { display: grid; gap: 4px 12px; grid-template-columns: auto 1fr 1fr; }
+.interp .falls.patches { margin-top: 4px; max-height: 260px; overflow-y: auto; }
+.interp .fall { align-items: center; display: grid; grid-column: 1 / 4; grid-template-columns: subgrid; }
+.interp .fall .name { min-width: 4.6em; }
+.interp .fall .part { align-items: center; display: grid; gap: 6px; grid-template-columns: 3.6em 1fr; }
+.interp .fall .figure { text-align: right; }
+.interp .signed-bar { background: var(--faint); border-radius: 2px; height: 16px; position: relative; }
+.interp .signed-bar::before { background: var(--quiet); content: ""; height: 100%; left: 50%; opacity: 0.6; position: ab\
+solute; width: 1px; }
+.interp .signed-bar .fill { background: var(--quiet); height: 100%; position: absolute; }
+.interp .signed-bar.promised .fill { background: var(--accent); }
+.interp .signed-bar.actual .fill { background: var(--lit); }
+.interp .signed-bar .mark-line { background: var(--ink); height: 22px; margin-left: -1px; position: absolute; top: -3px;\
+ width: 2px; }
+.interp .logits { display: grid; gap: 4px 10px; grid-template-columns: auto 1fr 4.4em; margin-top: 6px; }
+.interp .logit { align-items: center; display: grid; grid-column: 1 / 4; grid-template-columns: subgrid; }
+.interp .logits .note { grid-column: 1 / 4; }
+.interp .logit .figure { text-align: right; }
+.interp .logit.first { font-weight: 600; }
+.interp .logit.first .fill { background: var(--accent); }
+.interp .trust-line { font-weight: 600; }
 .interp [hidden] { display: none !important; }
 @media (forced-colors: active) {
-  .interp .bar-row .track { border: 1px solid; }
-  .interp .bar-row .fill, .interp .bar-row .fill.negative, .interp .brush.down { background: CanvasText; forced-color-ad\
-just: none; }
+  .interp .bar-row .track, .interp .rung .track { border: 1px solid; }
+  .interp .bar-row .fill, .interp .bar-row .fill.negative, .interp .rung .fill, .interp .brush.down { background: Canvas\
+Text; forced-color-adjust: none; }
   .interp .bar-row.first .fill { background: Highlight; }
   .interp .chart text { fill: CanvasText; }
   .interp .chart .grid { stroke: GrayText; }
@@ -356,311 +410,327 @@ just: none; }
   .interp h3 { break-after: avoid; }
 }
 `;function K(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-Fn),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}var Rn=[["climb","hill climbing"],["ascend","gradient ascent"]],Pn={climb:"tries",ascend:"steps"};function ve(t,e){let n=V(
-e.get("network")),r=qn(n,e),o=Bn(n,e),s=Dn(n,e),i=wt(n),a=h("section");a.append(h("h3","","What the network says of it"),
-i.element);let c=h("div","cards three");c.append(o.element,s.element,a);let l=h("div","frame");l.append(h("p","summary",
-n.summary),r.element,c),K(t).append(l);let p=_n(n,e),u=()=>{let d=p.image(),w=R(n,q(n,d)).at(-1),g=at(n,w);o.set(d),s.set(),
-i.set(g,ut(w)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}
-var It=new WeakMap;function _n(t,e){return It.has(e)||It.set(e,jn(t,e,()=>It.delete(e))),It.get(e).enter()}function jn(t,e,n){
+qn),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}var _n=[["climb","hill climbing"],["ascend","gradient ascent"]],Bn={climb:"tries",ascend:"steps"};function ve(t,e){let n=V(
+e.get("network")),r=Un(n,e),o=Wn(n,e),s=zn(n,e),i=wt(n),a=d("section");a.append(d("h3","","What the network says of it"),
+i.element);let c=d("div","cards three");c.append(o.element,s.element,a);let l=d("div","frame");l.append(d("p","summary",
+n.summary),r.element,c),K(t).append(l);let p=jn(n,e),u=()=>{let m=p.image(),x=q(n,j(n,m)).at(-1),g=at(n,x);o.set(m),s.set(),
+i.set(g,ft(x)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}
+var Lt=new WeakMap;function jn(t,e){return Lt.has(e)||Lt.set(e,Dn(t,e,()=>Lt.delete(e))),Lt.get(e).enter()}function Dn(t,e,n){
 let r=be(t,e),o=0,s=0,i=()=>{s=0,!(!o||!e.get("running"))&&(r.advance(),a())},a=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
 i))},c=e.watch("running",a),l=()=>{o-=1,!o&&(c(),r.stop(),n())};return{enter(){return o+=1,a(),{image:r.image,leave:l}}}}
-function qn(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:B({label:"Drea\
-m of",options:r,...n("target")}),method:B({label:"by",options:Rn,...n("method")}),smooth:Pt({label:"smooth",...n("smooth")})},
-s=j({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),i=j({label:"Reset",onClick(){e.set("running",!1),Ht(e)}});
-s.element.classList.add("steady");let a=h("div","controls above");return a.append(...[...Object.values(o),s,i].map(l=>l.
+function Un(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:D({label:"Drea\
+m of",options:r,...n("target")}),method:D({label:"by",options:_n,...n("method")}),smooth:qt({label:"smooth",...n("smooth")})},
+s=T({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),i=T({label:"Reset",onClick(){e.set("running",!1),Nt(e)}});
+s.element.classList.add("steady");let a=d("div","controls above");return a.append(...[...Object.values(o),s,i].map(l=>l.
 element)),{element:a,set:()=>{for(let[l,p]of Object.entries(o))p.set(e.get(l));o.smooth.input.disabled=e.get("method")!==
-"climb",s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function Bn(t,e){let n=h("h3"),r=F($(""),t),o=h("s\
+"climb",s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function Wn(t,e){let n=d("h3"),r=P($(""),t),o=d("s\
 ection");return o.append(n,r),{element:o,set:i=>{let a=t.labels[e.get("target")];n.textContent=`Its dream of ${a}`,r.setAttribute(
 "aria-label",`the image dreamed for ${a}`);let{height:c,width:l}=t;C(r,i,{height:c,width:l,bounds:[0,1],style:"causal"})}}}
-function Dn(t,e){let n=h("div","headline"),r=h("div","rest"),o=h("div","answer"),s=se();o.append(n,r);let i=h("section");
-return i.append(h("h3","","How sure it is"),o,s.element),{element:i,set:()=>{let[c,l,p]=["count","path","probability"].map(
-e.get),u=`${c.toLocaleString("en")} ${Pn[e.get("method")]}`;n.textContent=p===null?E(e.get("value")):xt(t,p);let f=p===null?
-"is the logit of":"that this is";r.textContent=`${f} ${t.labels[e.get("target")]}, after ${u}`;let d=l.map(([,m])=>m),w=p===
-null?[Math.min(...d),Math.max(...d)]:[0,1],g=p===null?E:m=>`${Math.round(100*m)}%`;s.set(l,g,w,u)}}}function Me(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],i=t.flat(),a=o.map((w,g)=>Wn(
-i,g)),c=a.map(([w,g])=>g-w),l=Math.min(...s.map((w,g)=>w/Math.max(c[g],w/r))),p=o.map(w=>Math.floor(w/2)+.5),u=w=>t.map(
-g=>g.map(m=>m.map((x,y)=>(x-(a[y][0]+a[y][1])/2)*l+w[y]))),f=zn(ct(u(p),e,n),e.width),d=o.map((w,g)=>{let m=(c[g]*l+n)/2;
-return Math.min(w-m,Math.max(m,2*p[g]-f[g]))});return ct(u(d),e,n)}function ct(t,{height:e,width:n},r){let o=new Float64Array(
-e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let i of t)for(let a=Math.min(1,i.length-1);a<i.length;a++)Un(o,i[Math.max(0,a-1)],
-i[a],s,{height:e,width:n});return o.map(i=>Math.min(1,r)*Ae(s-Math.sqrt(i)))}function Un(t,e,n,r,{height:o,width:s}){let[
-i,a]=[n[0]-e[0],n[1]-e[1]],c=Math.max(i*i+a*a,1e-30),[l,p]=ke(e[0],n[0],r,s),[u,f]=ke(e[1],n[1],r,o);for(let d=u;d<f;d++)
-for(let w=l;w<p;w++){let[g,m]=[w+.5-e[0],d+.5-e[1]],x=Ae((g*i+m*a)/c),y=(g-x*i)**2+(m-x*a)**2,b=d*s+w;y<t[b]&&(t[b]=y)}}
+function zn(t,e){let n=d("div","headline"),r=d("div","rest"),o=d("div","answer"),s=se();o.append(n,r);let i=d("section");
+return i.append(d("h3","","How sure it is"),o,s.element),{element:i,set:()=>{let[c,l,p]=["count","path","probability"].map(
+e.get),u=`${c.toLocaleString("en")} ${Bn[e.get("method")]}`;n.textContent=p===null?S(e.get("value")):bt(t,p);let f=p===null?
+"is the logit of":"that this is";r.textContent=`${f} ${t.labels[e.get("target")]}, after ${u}`;let m=l.map(([,h])=>h),x=p===
+null?[Math.min(...m),Math.max(...m)]:[0,1],g=p===null?S:h=>`${Math.round(100*h)}%`;s.set(l,g,x,u)}}}function Me(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],i=t.flat(),a=o.map((x,g)=>Nn(
+i,g)),c=a.map(([x,g])=>g-x),l=Math.min(...s.map((x,g)=>x/Math.max(c[g],x/r))),p=o.map(x=>Math.floor(x/2)+.5),u=x=>t.map(
+g=>g.map(h=>h.map((w,y)=>(w-(a[y][0]+a[y][1])/2)*l+x[y]))),f=Vn(ct(u(p),e,n),e.width),m=o.map((x,g)=>{let h=(c[g]*l+n)/2;
+return Math.min(x-h,Math.max(h,2*p[g]-f[g]))});return ct(u(m),e,n)}function ct(t,{height:e,width:n},r){let o=new Float64Array(
+e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let i of t)for(let a=Math.min(1,i.length-1);a<i.length;a++)Hn(o,i[Math.max(0,a-1)],
+i[a],s,{height:e,width:n});return o.map(i=>Math.min(1,r)*Ae(s-Math.sqrt(i)))}function Hn(t,e,n,r,{height:o,width:s}){let[
+i,a]=[n[0]-e[0],n[1]-e[1]],c=Math.max(i*i+a*a,1e-30),[l,p]=ke(e[0],n[0],r,s),[u,f]=ke(e[1],n[1],r,o);for(let m=u;m<f;m++)
+for(let x=l;x<p;x++){let[g,h]=[x+.5-e[0],m+.5-e[1]],w=Ae((g*i+h*a)/c),y=(g-w*i)**2+(h-w*a)**2,b=m*s+x;y<t[b]&&(t[b]=y)}}
 function ke(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
-function Ae(t){return Math.min(1,Math.max(0,t))}function Wn(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
-Math.max(r,o[e]);return[n,r]}function zn(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
-Math.floor(s/e);return[r/n+.5,o/n+.5]}function Nt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return Ce(Hn(e,n,s),r,o,s);let i=n?Me(t,s):ct(t,
-s,s.pad.pen);return Ce(Float32Array.from(i),r,o,s)}function Hn(t,e,n){let r=Vt(t,n),s=e&&r>1?Nn(t,n.height*r,n.width*r,n):
-Yn(t,n);return Float32Array.from(s,i=>i/255)}function Vt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
-function Nn(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=Vn(t,e,n);if(!s)return o;let i=Kn(t,n,s,r.pad.box),a=u=>Math.
+function Ae(t){return Math.min(1,Math.max(0,t))}function Nn(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
+Math.max(r,o[e]);return[n,r]}function Vn(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
+Math.floor(s/e);return[r/n+.5,o/n+.5]}function Vt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return Ce(Kn(e,n,s),r,o,s);let i=n?Me(t,s):ct(t,
+s,s.pad.pen);return Ce(Float32Array.from(i),r,o,s)}function Kn(t,e,n){let r=Kt(t,n),s=e&&r>1?Gn(t,n.height*r,n.width*r,n):
+Jn(t,n);return Float32Array.from(s,i=>i/255)}function Kt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+function Gn(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=Yn(t,e,n);if(!s)return o;let i=Zn(t,n,s,r.pad.box),a=u=>Math.
 floor(u/i.width),c=u=>u%i.width,l=$e(i.values,i.height,r.height,a),p=$e(i.values,i.width,r.width,c);for(let u=0;u<i.height;u++)
-for(let f=0;f<i.width;f++)o[(l+u)*r.width+p+f]=i.values[u*i.width+f];return o}function Vn(t,e,n){let r=e,o=0,s=n,i=0;for(let a=0;a<
+for(let f=0;f<i.width;f++)o[(l+u)*r.width+p+f]=i.values[u*i.width+f];return o}function Yn(t,e,n){let r=e,o=0,s=n,i=0;for(let a=0;a<
 e;a++)for(let c=0;c<n;c++)t[a*n+c]&&([r,o]=[Math.min(r,a),a+1],[s,i]=[Math.min(s,c),Math.max(i,c+1)]);return o?{top:r,left:s,
-height:o-r,width:i-s}:null}function Kn(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[i,a]=[n.height,n.width].map(p=>Math.
-max(1,ot(p*s))),c=new Float32Array(n.height*a);Oe(n.width,a).forEach(({start:p,taps:u},f)=>{for(let d=0;d<n.height;d++){
-let w=(n.top+d)*e+n.left+p,g=0;for(let m=0;m<u.length;m++)g+=Math.fround(t[w+m]/255)*u[m];c[d*a+f]=g}});let l=new Uint8Array(
-i*a);return Oe(n.height,i).forEach(({start:p,taps:u},f)=>{for(let d=0;d<a;d++){let w=0;for(let m=0;m<u.length;m++)w+=c[(p+
-m)*a+d]*u[m];let g=Math.fround(Math.min(1,Math.max(0,Math.fround(w)))*255);l[f*a+d]=ot(g)}}),{values:l,height:i,width:a}}
+height:o-r,width:i-s}:null}function Zn(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[i,a]=[n.height,n.width].map(p=>Math.
+max(1,ot(p*s))),c=new Float32Array(n.height*a);Oe(n.width,a).forEach(({start:p,taps:u},f)=>{for(let m=0;m<n.height;m++){
+let x=(n.top+m)*e+n.left+p,g=0;for(let h=0;h<u.length;h++)g+=Math.fround(t[x+h]/255)*u[h];c[m*a+f]=g}});let l=new Uint8Array(
+i*a);return Oe(n.height,i).forEach(({start:p,taps:u},f)=>{for(let m=0;m<a;m++){let x=0;for(let h=0;h<u.length;h++)x+=c[(p+
+h)*a+m]*u[h];let g=Math.fround(Math.min(1,Math.max(0,Math.fround(x)))*255);l[f*a+m]=ot(g)}}),{values:l,height:i,width:a}}
 function Oe(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let i=(s+.5)*n,a=Math.max(0,Math.trunc(i-
-2*r+.5)),c=Math.min(t,Math.trunc(i+2*r+.5)),l=Float64Array.from({length:c-a},(u,f)=>Gn((a+f-i+.5)/r)),p=l.reduce((u,f)=>u+
-f,0);return{start:a,taps:l.map(u=>u/p)}})}function Gn(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
+2*r+.5)),c=Math.min(t,Math.trunc(i+2*r+.5)),l=Float64Array.from({length:c-a},(u,f)=>Xn((a+f-i+.5)/r)),p=l.reduce((u,f)=>u+
+f,0);return{start:a,taps:l.map(u=>u/p)}})}function Xn(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
 e+8)*e-4):0}function $e(t,e,n,r){let o=0,s=0;for(let a=0;a<t.length;a++)o+=t[a],s+=t[a]*r(a);let i=Math.floor(Math.floor(
-n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(i,0),n-e)}function Yn(t,e){let n=Vt(t,e),r=e.width*n,o=new Float64Array(
+n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(i,0),n-e)}function Jn(t,e){let n=Kt(t,e),r=e.width*n,o=new Float64Array(
 e.height*e.width);for(let s=0;s<t.length;s++){let i=Math.floor(s/r/n),a=Math.floor(s%r/n);o[i*e.width+a]+=t[s]}return Uint8Array.
 from(o,s=>ot(s/(n*n)))}function Ce(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let i=0;i<r;i++)for(let a=0;a<
-o;a++){let[c,l]=[i-n,a-e];c<0||c>=r||l<0||l>=o||(s[i*o+a]=t[c*o+l])}return s}var Zn=.1,Xn={usual:1/35,fine:1/140},Se="Mouse, finger or pen; or the arrow keys, with space to put the brush down and t\
-o lift it.",Ee={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ie(t,e){let n=F(Qn(),t),r=h("\
-div","brush"),o=h("div","pad"),s=h("p","note",Se),i=h("span","visually-hidden");i.setAttribute("role","status"),o.append(
-n,r,i);let a=h("div");a.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=()=>{(p.strokes.length||
-p.ink.some(Boolean))&&l.push(p)},f={begin(w){p.strokes.length||u();let g=p.strokes,m=[w.map(Le)],x=()=>e({strokes:[...g,
-m],ink:c});return x(),y=>{m=Jn(m,y),x()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
-pop())},clear(){u(),e({strokes:[],ink:c})}};nr(n,t,f),rr(n,t,r,i,f);let d=w=>{p=w,tr(n,w,t)};return d(p),{element:a,set:d,
-undo:f.undo,clear:f.clear}}function Le(t){return Math.round(1e3*t)/1e3}function Jn(t,e){let n=[...t];for(let r of e){let[
-o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Zn&&n.push(r.map(Le))}return n}function Qn(){let t=H(h("canvas","picture smooth"));
-return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Se} Z undoes, Delet\
-e clears.`),t}function tr(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,i={height:r.height*o,width:r.width*o},a=e.map(p=>p.
-map(([u,f])=>[u*o,f*o])),c=e.length?ct(a,i,s*o):er(n,i),l=[0,e.length?1:255];C(t,c,{...i,bounds:l,style:"causal"})}function er(t,{
+o;a++){let[c,l]=[i-n,a-e];c<0||c>=r||l<0||l>=o||(s[i*o+a]=t[c*o+l])}return s}var Qn=.1,tr={usual:1/35,fine:1/140},Ee="Mouse, finger or pen; or the arrow keys, with space to put the brush down and t\
+o lift it.",Se={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ie(t,e){let n=P(nr(),t),r=d("\
+div","brush"),o=d("div","pad"),s=d("p","note",Ee),i=d("span","visually-hidden");i.setAttribute("role","status"),o.append(
+n,r,i);let a=d("div");a.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=()=>{(p.strokes.length||
+p.ink.some(Boolean))&&l.push(p)},f={begin(x){p.strokes.length||u();let g=p.strokes,h=[x.map(Le)],w=()=>e({strokes:[...g,
+h],ink:c});return w(),y=>{h=er(h,y),w()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
+pop())},clear(){u(),e({strokes:[],ink:c})}};sr(n,t,f),ir(n,t,r,i,f);let m=x=>{p=x,rr(n,x,t)};return m(p),{element:a,set:m,
+undo:f.undo,clear:f.clear}}function Le(t){return Math.round(1e3*t)/1e3}function er(t,e){let n=[...t];for(let r of e){let[
+o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Qn&&n.push(r.map(Le))}return n}function nr(){let t=H(d("canvas","picture smooth"));
+return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Ee} Z undoes, Delet\
+e clears.`),t}function rr(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,i={height:r.height*o,width:r.width*o},a=e.map(p=>p.
+map(([u,f])=>[u*o,f*o])),c=e.length?ct(a,i,s*o):or(n,i),l=[0,e.length?1:255];C(t,c,{...i,bounds:l,style:"causal"})}function or(t,{
 height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,i)=>t[o(
-Math.floor(i/n))*(n/r)+o(i%n)])}function nr(t,{height:e,width:n},r){let o=null,s=null,i=c=>{let l=t.getBoundingClientRect(),
+Math.floor(i/n))*(n/r)+o(i%n)])}function sr(t,{height:e,width:n},r){let o=null,s=null,i=c=>{let l=t.getBoundingClientRect(),
 p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.
 max(0,p)),e*Math.min(1,Math.max(0,u))]};t.addEventListener("pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(
 c.pointerId),o=c.pointerId,s=r.begin(i(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??
 [];s((l.length?l:[c]).map(i))});let a=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",a),t.addEventListener(
-"pointercancel",a)}function rr(t,{height:e,width:n},r,o,s){let i=Math.max(e,n),a=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
-`${100*a[0]/n}%`,r.style.top=`${100*a[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=d=>{
-c=d,c&&(l=s.begin(a))},f=(d,w)=>{a=[n,e].map((g,m)=>Math.min(g,Math.max(0,a[m]+d[m]*w*i))),c&&l([a])};t.addEventListener(
-"keydown",d=>{if(d.key in Ee)f(Ee[d.key],Xn[d.shiftKey?"fine":"usual"]);else if(d.key===" ")u(!c);else if(d.key==="z"||d.
-key==="Z")s.undo();else if(d.key==="Delete"||d.key==="Backspace")s.clear();else return;d.preventDefault(),d.stopPropagation(),
-p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var or="Red: this ink speaks for it. Blue: against it.";function Kt(t,e){let n=h("h3"),r=F($(""),t),o=st(),s=ar(),i=ir(t,
-e),a=h("section","reasons");return a.append(n,r,o.element,...i.elements,s.element),a.append(h("p","note",`${or} ${t.ledgerNote}`)),
-{element:a,set:(p,u,f)=>{let d=sr(t,e.get("explained"),f),w=e.get("rival"),g=w===d||w>=t.labels.length?-1:w,m=Ct(t,p,u,d,
-g),x=D(m.contributions),{height:y,width:b}=t;C(r,m.contributions,{height:y,width:b,bounds:[-x,x]}),o.set(-x,x),o.element.
-style.visibility="visible";let[v,M]=[t.labels[d],t.labels[g]],k=g<0?v:`${v} and not ${M}`;n.textContent=`Why ${k}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${k}`),s.set(m,g<0?`logit of ${k}`:`ahead of ${M} by`),i.set()},clear:()=>{
+"pointercancel",a)}function ir(t,{height:e,width:n},r,o,s){let i=Math.max(e,n),a=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
+`${100*a[0]/n}%`,r.style.top=`${100*a[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=m=>{
+c=m,c&&(l=s.begin(a))},f=(m,x)=>{a=[n,e].map((g,h)=>Math.min(g,Math.max(0,a[h]+m[h]*x*i))),c&&l([a])};t.addEventListener(
+"keydown",m=>{if(m.key in Se)f(Se[m.key],tr[m.shiftKey?"fine":"usual"]);else if(m.key===" ")u(!c);else if(m.key==="z"||m.
+key==="Z")s.undo();else if(m.key==="Delete"||m.key==="Backspace")s.clear();else return;m.preventDefault(),m.stopPropagation(),
+p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var ar="Red: this ink speaks for it. Blue: against it.";function Gt(t,e){let n=d("h3"),r=P($(""),t),o=st(),s=pr(),i=lr(t,
+e),a=d("section","reasons");return a.append(n,r,o.element,...i.elements,s.element),a.append(d("p","note",`${ar} ${t.ledgerNote}`)),
+{element:a,set:(p,u,f)=>{let m=cr(t,e.get("explained"),f),x=e.get("rival"),g=x===m||x>=t.labels.length?-1:x,h=St(t,p,u,m,
+g),w=R(h.contributions),{height:y,width:b}=t;C(r,h.contributions,{height:y,width:b,bounds:[-w,w]}),o.set(-w,w),o.element.
+style.visibility="visible";let[v,M]=[t.labels[m],t.labels[g]],k=g<0?v:`${v} and not ${M}`;n.textContent=`Why ${k}`,r.setAttribute(
+"aria-label",`what each pixel adds to the logit: why ${k}`),s.set(h,g<0?`logit of ${k}`:`ahead of ${M} by`),i.set()},clear:()=>{
 n.textContent="Why";let{height:p,width:u}=t;C(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
-ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),i.set()}}}function sr(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function ir(t,e){if(t.labels.length<2)return{elements:[],
-set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>B({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
-c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),i=h("div","controls");return i.append(
-o.element,s.element),{elements:[i],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function ar(){let t=h("dl",
-"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(i=>{let a=h("dt","",i),c=h("dd");return t.append(a,c),{term:a,
+ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),i.set()}}}function cr(t,e,n){
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function lr(t,e){if(t.labels.length<2)return{elements:[],
+set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>D({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
+c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),i=d("div","controls");return i.append(
+o.element,s.element),{elements:[i],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function pr(){let t=d("dl",
+"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(i=>{let a=d("dt","",i),c=d("dd");return t.append(a,c),{term:a,
 value:c}});return{element:t,set:(i,a)=>{let[c,l]=[i.base,i.logit].map(p=>Math.round(100*p));e.value.textContent=tt(l-c),
 n.value.textContent=tt(c),r.term.textContent=a,r.value.textContent=tt(l)},clear:()=>{for(let{value:i}of[e,n,r])i.textContent=
 "–";r.term.textContent="logit"}}}function tt(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}function Te(t){return{strokes:t.get("strokes")??[],ink:rt(t.get("ink"))}}function Fe(t){return{centred:t.get("centred"),
 right:t.get("right"),down:t.get("down")}}function Re(t,e){let n=Ie(t,({strokes:s,ink:i})=>{(i.some(Boolean)||rt(e.get("i\
-nk")).some(Boolean))&&e.set("ink",i),e.set("strokes",s)}),r=h("div","controls");r.append(j({label:"Clear",onClick:n.clear}).
-element,j({label:"Undo",onClick:n.undo}).element);let o=h("section");return o.append(h("h3","","Draw a digit"),n.element,
-r),{element:o,set:n.set}}function Pe(t){let e=h("div","headline"),n=h("div","rest"),r=h("div","answer");r.setAttribute("role","status"),r.append(
-e,n);let o=wt(t),s=h("section","says");s.append(h("h3","","What it says"),r,o.element);let i=(c,l)=>{[e.textContent,n.textContent]=
+nk")).some(Boolean))&&e.set("ink",i),e.set("strokes",s)}),r=d("div","controls");r.append(T({label:"Clear",onClick:n.clear}).
+element,T({label:"Undo",onClick:n.undo}).element);let o=d("section");return o.append(d("h3","","Draw a digit"),n.element,
+r),{element:o,set:n.set}}function Pe(t){let e=d("div","headline"),n=d("div","rest"),r=d("div","answer");r.setAttribute("role","status"),r.append(
+e,n);let o=wt(t),s=d("section","says");s.append(d("h3","","What it says"),r,o.element);let i=(c,l)=>{[e.textContent,n.textContent]=
 oe(t,c,l),o.set(c,l)},a=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.
-children,set:i,clear:a}}var _e=8;function je(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await cr(t,r)})};return e.watch(
-"request",n)}async function cr(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await lr(t,o)}:n===
-"incoming"?pr(t,o,A.layers.weights):{error:"This is not at hand on a page."}}async function lr(t,e){let n=t.sizes[e+1],r=t.
-sizes[0],o=new Float32Array(n*r);return await Be(n,s=>o.set(ft(t,e,s),s*r)),o.shape=[n,r],o}function ft(t,e,n){let r=qe(
-t,e,n);for(let o=e-1;o>=0;o--)r=J(t.layers[o].kernel,t.sizes[o],r);return r}async function pr(t,e,n){let r=t.sizes[e+1],
-o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),i=new Float32Array(r*o);return await Be(r,a=>{let c=qe(t,e,a);[...c.keys()].
+children,set:i,clear:a}}var qe=8;function _e(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await ur(t,r)})};return e.watch(
+"request",n)}async function ur(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await fr(t,o)}:n===
+"incoming"?dr(t,o,A.layers.weights):{error:"This is not at hand on a page."}}async function fr(t,e){let n=t.sizes[e+1],r=t.
+sizes[0],o=new Float32Array(n*r);return await je(n,s=>o.set(dt(t,e,s),s*r)),o.shape=[n,r],o}function dt(t,e,n){let r=Be(
+t,e,n);for(let o=e-1;o>=0;o--)r=J(t.layers[o].kernel,t.sizes[o],r);return r}async function dr(t,e,n){let r=t.sizes[e+1],
+o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),i=new Float32Array(r*o);return await je(r,a=>{let c=Be(t,e,a);[...c.keys()].
 sort((p,u)=>Math.abs(c[u])-Math.abs(c[p])).slice(0,o).forEach((p,u)=>{s[a*o+u]=c[p],i[a*o+u]=p})}),s.shape=i.shape=[r,o],
-{weights:s,sources:i}}function qe(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let i=0;i<
-s.length;i++)s[i]=r[i*o+n];return s}async function Be(t,e){let n=performance.now()+_e;for(let r=0;r<t;r++)performance.now()>
-n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+_e),e(r)}function De(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=ur(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
-r.unshift(hr(o,n)),s&&(o=fr(t.layers[s].kernel,t.sizes[s],o));return r}function ur(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
-from(t.subarray(o*n,(o+1)*n)))}function fr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,i)=>{let a=new Float64Array(
-o);for(let c=0;c<r;c++){let l=t[i*r+c];for(let p=0;p<o;p++)a[p]+=l*n[c][p]}return a})}function hr(t,e){let n=Array.from(
-{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((a,c)=>a+c,0)/e,i=gt(r);n[i].push([o,r[i]-s])}),n.map(r=>r.sort(
-(o,s)=>s[1]-o[1]).map(([o])=>o))}function Ue(t,e){let n=R(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
-inputs:e,preactivations:n,activations:r}}function Lt(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],i=t.sizes[r+
-1],a=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(a,(c,l)=>c*s[l*i+o])}function We(t,e,n,r){let o=Lt(t,e,
+{weights:s,sources:i}}function Be(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let i=0;i<
+s.length;i++)s[i]=r[i*o+n];return s}async function je(t,e){let n=performance.now()+qe;for(let r=0;r<t;r++)performance.now()>
+n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+qe),e(r)}function De(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=hr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
+r.unshift(gr(o,n)),s&&(o=mr(t.layers[s].kernel,t.sizes[s],o));return r}function hr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
+from(t.subarray(o*n,(o+1)*n)))}function mr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,i)=>{let a=new Float64Array(
+o);for(let c=0;c<r;c++){let l=t[i*r+c];for(let p=0;p<o;p++)a[p]+=l*n[c][p]}return a})}function gr(t,e){let n=Array.from(
+{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((a,c)=>a+c,0)/e,i=xt(r);n[i].push([o,r[i]-s])}),n.map(r=>r.sort(
+(o,s)=>s[1]-o[1]).map(([o])=>o))}function Ue(t,e){let n=q(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
+inputs:e,preactivations:n,activations:r}}function Tt(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],i=t.sizes[r+
+1],a=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(a,(c,l)=>c*s[l*i+o])}function We(t,e,n,r){let o=Tt(t,e,
 n,r),s=e.preactivations[n][r],i=o.reduce((a,c)=>a+c,0);return{added:o,sum:i,constant:s-i,total:s}}function ze(t,{inputs:e,
-preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Ct(s,e,n.slice(0,r+1),o).contributions}function He(t,{
+preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return St(s,e,n.slice(0,r+1),o).contributions}function He(t,{
 activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),i=>i*e[n][r])}
 function Ne(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(i,a)=>{let c=new Float64Array(
 s);c[a]=1;for(let l=t.layers.length-1;l>r;l--){c=J(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,u=e[l-1];l-
-1>r&&(c=c.map((f,d)=>f*p(u[d],d)))}return c[o]*n[r][o]})}function et(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
+1>r&&(c=c.map((f,m)=>f*p(u[m],m)))}return c[o]*n[r][o]})}function et(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
 0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function Ve(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
-e.set(o,ft(t,n,r)),e.get(o)}}var G=9,Ke=2,Tt=7,Ge=10;function Ye({name:t,groups:e,labels:n,onPick:r}){let o=G+Ke,s=Tt*o+Ge,i=Math.max(...e.map(b=>b.length)),
-a=Math.max(1,Math.ceil(i/Tt)),[c,l]=[e.length*s-Ge,a*o-Ke],p=new Map;for(let[b,v]of e.entries())for(let[M,k]of v.entries())
-p.set(k,[b*s+M%Tt*o,Math.floor(M/Tt)*o]);let u=h("div","lights"),f=h("h3"),d=h("div","light-heads"),w=H(h("canvas"));Object.
-assign(w,{width:2*c,height:2*l,tabIndex:0}),w.setAttribute("role","application"),w.style.aspectRatio=`${c} / ${l}`,d.append(
-...n.map(b=>h("span","",b))),d.setAttribute("aria-hidden","true"),u.append(f,d,w);let g=-1,m=(b,v)=>{g=v;let M=b.reduce(
-(O,P)=>O+(P>0),0),k=b.reduce((O,P)=>Math.max(O,Math.abs(P)),0);f.textContent=`${t}: ${M} of ${b.length} units lit`;let S=k?
-`brightest ${E(k)}`:"none lit";f.append(h("span","scale",` (dark 0, ${S})`)),w.setAttribute("aria-label",`${f.textContent}\
-; arrow keys choose a unit`),mr(w,p,b,k||1,v)},x=b=>{let v=w.getBoundingClientRect(),[M,k]=[(b.clientX-v.left)/v.width*c,
-(b.clientY-v.top)/v.height*l];for(let[S,[O,P]]of p)if(M>=O-1&&M<O+o-1&&k>=P-1&&k<P+o-1)return S;return-1};return w.addEventListener(
-"pointerdown",b=>{let v=x(b);v>=0&&r(v)}),w.addEventListener("keydown",b=>{let v={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
-0,-1],ArrowDown:[0,1]}[b.key];v&&(b.preventDefault(),b.stopPropagation(),r(dr(p,g,v)))}),{element:u,canvas:w,draw:m,placeOf:b=>{
-let[v,M]=p.get(b);return[(v+G/2)/c,(M+G/2)/l]}}}function dr(t,e,[n,r]){if(!t.has(e))return t.keys().next().value;let[o,s]=t.
+e.set(o,dt(t,n,r)),e.get(o)}}var G=9,Ke=2,Ft=7,Ge=10;function Ye({name:t,groups:e,labels:n,onPick:r}){let o=G+Ke,s=Ft*o+Ge,i=Math.max(...e.map(b=>b.length)),
+a=Math.max(1,Math.ceil(i/Ft)),[c,l]=[e.length*s-Ge,a*o-Ke],p=new Map;for(let[b,v]of e.entries())for(let[M,k]of v.entries())
+p.set(k,[b*s+M%Ft*o,Math.floor(M/Ft)*o]);let u=d("div","lights"),f=d("h3"),m=d("div","light-heads"),x=H(d("canvas"));Object.
+assign(x,{width:2*c,height:2*l,tabIndex:0}),x.setAttribute("role","application"),x.style.aspectRatio=`${c} / ${l}`,m.append(
+...n.map(b=>d("span","",b))),m.setAttribute("aria-hidden","true"),u.append(f,m,x);let g=-1,h=(b,v)=>{g=v;let M=b.reduce(
+(O,_)=>O+(_>0),0),k=b.reduce((O,_)=>Math.max(O,Math.abs(_)),0);f.textContent=`${t}: ${M} of ${b.length} units lit`;let E=k?
+`brightest ${S(k)}`:"none lit";f.append(d("span","scale",` (dark 0, ${E})`)),x.setAttribute("aria-label",`${f.textContent}\
+; arrow keys choose a unit`),wr(x,p,b,k||1,v)},w=b=>{let v=x.getBoundingClientRect(),[M,k]=[(b.clientX-v.left)/v.width*c,
+(b.clientY-v.top)/v.height*l];for(let[E,[O,_]]of p)if(M>=O-1&&M<O+o-1&&k>=_-1&&k<_+o-1)return E;return-1};return x.addEventListener(
+"pointerdown",b=>{let v=w(b);v>=0&&r(v)}),x.addEventListener("keydown",b=>{let v={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
+0,-1],ArrowDown:[0,1]}[b.key];v&&(b.preventDefault(),b.stopPropagation(),r(xr(p,g,v)))}),{element:u,canvas:x,draw:h,placeOf:b=>{
+let[v,M]=p.get(b);return[(v+G/2)/c,(M+G/2)/l]}}}function xr(t,e,[n,r]){if(!t.has(e))return t.keys().next().value;let[o,s]=t.
 get(e),i=e,a=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs((p-s)*n);u>0&&u+4*f<a&&([i,a]=
-[c,u+4*f])}return i}function mr(t,e,n,r,o){let s=t.getContext("2d"),i=getComputedStyle(t),[a,c,l,p]=["--unlit","--lit","\
---against","--ink"].map(d=>i.getPropertyValue(d));s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height);for(let[
-d,[w,g]]of e){let m=n[d]/r;s.globalAlpha=1,s.fillStyle=a,s.fillRect(w,g,G,G),s.globalAlpha=m?.12+.88*Math.abs(m):0,s.fillStyle=
-m<0?l:c,s.fillRect(w,g,G,G)}if(s.globalAlpha=1,!e.has(o))return;let[u,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(
+[c,u+4*f])}return i}function wr(t,e,n,r,o){let s=t.getContext("2d"),i=getComputedStyle(t),[a,c,l,p]=["--unlit","--lit","\
+--against","--ink"].map(m=>i.getPropertyValue(m));s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height);for(let[
+m,[x,g]]of e){let h=n[m]/r;s.globalAlpha=1,s.fillStyle=a,s.fillRect(x,g,G,G),s.globalAlpha=h?.12+.88*Math.abs(h):0,s.fillStyle=
+h<0?l:c,s.fillRect(x,g,G,G)}if(s.globalAlpha=1,!e.has(o))return;let[u,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(
 u-1,f-1,G+2,G+2)}var Ze="http://www.w3.org/2000/svg";function Je(t){let e=document.createElementNS(Ze,"svg");e.setAttribute("class","thre\
 ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=()=>{let s=t.getBoundingClientRect();e.setAttribute("v\
 iewBox",`0 0 ${s.width} ${s.height}`);let i=Math.max(...n.map(({value:a})=>Math.abs(a)),0)||1;e.replaceChildren(...n.map(
-({from:a,to:c,value:l})=>{let[p,u]=Xe(a,s),[f,d]=Xe(c,s),w=document.createElementNS(Ze,"path"),g=Math.abs(f-p)>Math.abs(
-d-u)?[(p+f)/2,u,(p+f)/2,d]:[p,(u+d)/2,f,(u+d)/2];return w.setAttribute("d",`M${p} ${u}C${g.join(" ")} ${f} ${d}`),w.setAttribute(
-"class",l<0?"takes":"adds"),w.setAttribute("stroke-width",(1+3*Math.abs(l)/i).toFixed(1)),w}))},o=s=>{n=s,r()};return{set:o,
+({from:a,to:c,value:l})=>{let[p,u]=Xe(a,s),[f,m]=Xe(c,s),x=document.createElementNS(Ze,"path"),g=Math.abs(f-p)>Math.abs(
+m-u)?[(p+f)/2,u,(p+f)/2,m]:[p,(u+m)/2,f,(u+m)/2];return x.setAttribute("d",`M${p} ${u}C${g.join(" ")} ${f} ${m}`),x.setAttribute(
+"class",l<0?"takes":"adds"),x.setAttribute("stroke-width",(1+3*Math.abs(l)/i).toFixed(1)),x}))},o=s=>{n=s,r()};return{set:o,
 redraw:r,clear:()=>o([])}}function Xe({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
-width,r.top-n.top+e[1]*r.height]}var Qe=6;function en(t,e,n){let r=h("section","why"),o=h("h3"),s=h("p","note"),i=h("div","equation"),a=h("div","tile-row"),
-c=h("dl","sum"),l=h("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(m=>{let x=h(
-"figure"),y=F($(m),t),b=h("figcaption","",m);return x.append(y,b),{element:x,canvas:y,caption:b}}),u=["×","="].map(m=>h(
-"span","sign",m));i.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let f=0,d=Array.from({length:Qe},()=>Gt(t,m=>n(
-f,m)));a.append(...d.map(m=>m.element)),r.append(o,s,i,a,c,l);let w=(m,x,y)=>{let b=D(x)||1,v=y==="causal"?[0,b]:[-b,b];
-C(m,x,{height:t.height,width:t.width,bounds:v,style:y})};return{element:r,set:(m,x,y)=>{let{added:b,sum:v,constant:M,total:k}=We(
-t,m,x,y),S=m.activations[x][y],O=Ne(t,m,x,y);o.textContent=`Layer ${x+1}, unit ${y}: ${S?`lit, ${E(S)}`:"dark"}`;let P=m.
-inputs.map((T,_)=>T-t.blank[_]);w(p[0].canvas,e(x,y),"signed"),w(p[1].canvas,P,"causal"),w(p[2].canvas,x?ze(t,m,x,y):b,"\
-signed"),p[0].caption.textContent=x?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
-x?"what the ink adds to it, at this image":"what the ink adds to it",u[1].textContent=x?"→":"=",u[0].textContent=x?"an\
-d":"×",s.textContent=x?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
-ach pixel of the ink by a weight and adds everything up.",f=x-1;let I=et(b,Qe),z=I.map(T=>({unit:T,value:b[T]}));a.hidden=
-!x,x&&d.forEach((T,_)=>{let Jt=_ in I?m.activations[x-1][I[_]]:0;T.set(I[_],_ in I&&e(x-1,I[_]),`${E(Jt)} × ${E(b[I[_]]/
+width,r.top-n.top+e[1]*r.height]}var Qe=6;function en(t,e,n){let r=d("section","why"),o=d("h3"),s=d("p","note"),i=d("div","equation"),a=d("div","tile-row"),
+c=d("dl","sum"),l=d("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(h=>{let w=d(
+"figure"),y=P($(h),t),b=d("figcaption","",h);return w.append(y,b),{element:w,canvas:y,caption:b}}),u=["×","="].map(h=>d(
+"span","sign",h));i.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let f=0,m=Array.from({length:Qe},()=>Yt(t,h=>n(
+f,h)));a.append(...m.map(h=>h.element)),r.append(o,s,i,a,c,l);let x=(h,w,y)=>{let b=R(w)||1,v=y==="causal"?[0,b]:[-b,b];
+C(h,w,{height:t.height,width:t.width,bounds:v,style:y})};return{element:r,set:(h,w,y)=>{let{added:b,sum:v,constant:M,total:k}=We(
+t,h,w,y),E=h.activations[w][y],O=Ne(t,h,w,y);o.textContent=`Layer ${w+1}, unit ${y}: ${E?`lit, ${S(E)}`:"dark"}`;let _=h.
+inputs.map((F,B)=>F-t.blank[B]);x(p[0].canvas,e(w,y),"signed"),x(p[1].canvas,_,"causal"),x(p[2].canvas,w?ze(t,h,w,y):b,"\
+signed"),p[0].caption.textContent=w?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
+w?"what the ink adds to it, at this image":"what the ink adds to it",u[1].textContent=w?"→":"=",u[0].textContent=w?"an\
+d":"×",s.textContent=w?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
+ach pixel of the ink by a weight and adds everything up.",f=w-1;let L=et(b,Qe),z=L.map(F=>({unit:F,value:b[F]}));a.hidden=
+!w,w&&m.forEach((F,B)=>{let Jt=B in L?h.activations[w-1][L[B]]:0;F.set(L[B],B in L&&e(w-1,L[B]),`${S(Jt)} × ${S(b[L[B]]/
 Jt,2)}
-= ${tn(b[I[_]])}`)});let Z=z.reduce((T,{value:_})=>T+_,0),X=b.filter(Boolean).length,Rt=x?[[`these ${I.length} of ${X} l\
-it units`,Z],[`the other ${X-I.length}`,v-Z]]:[["the ink adds",v]],lt=t.blank.every(T=>T===0)||x;gr(c,[...Rt,[lt?"its bi\
-as":"its bias, and what black pixels add",M]],k,S);let dt=et(O,3).map(T=>`${t.labels[T]} by ${tn(O[T])}`);return l.textContent=
-dt.length?`From here up it moves the answers: ${dt.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:z,feeds:O}}}}
-function gr(t,e,n,r){let o=e.map(([,a])=>Math.round(100*a)),s=Math.round(100*n);o[0]+=s-o.reduce((a,c)=>a+c,0);let i=e.map(
-([a],c)=>[a,tt(o[c])]);i.push(["weighted sum",tt(s)],["what it passes on (activation)",E(r)]),t.replaceChildren(...i.flatMap(
-([a,c])=>[h("dt","",a),h("dd","",c)]))}function tn(t){return tt(Math.round(100*t))}function Gt(t,e){let n=F($("a unit's \
-picture"),t),r=h("span","","–"),o=h("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("cli\
-ck",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=a;let u=D(c,t.neverLit);C(n,c,
+= ${tn(b[L[B]])}`)});let Z=z.reduce((F,{value:B})=>F+B,0),X=b.filter(Boolean).length,Pt=w?[[`these ${L.length} of ${X} l\
+it units`,Z],[`the other ${X-L.length}`,v-Z]]:[["the ink adds",v]],pt=t.blank.every(F=>F===0)||w;br(c,[...Pt,[pt?"its bi\
+as":"its bias, and what black pixels add",M]],k,E);let mt=et(O,3).map(F=>`${t.labels[F]} by ${tn(O[F])}`);return l.textContent=
+mt.length?`From here up it moves the answers: ${mt.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:z,feeds:O}}}}
+function br(t,e,n,r){let o=e.map(([,a])=>Math.round(100*a)),s=Math.round(100*n);o[0]+=s-o.reduce((a,c)=>a+c,0);let i=e.map(
+([a],c)=>[a,tt(o[c])]);i.push(["weighted sum",tt(s)],["what it passes on (activation)",S(r)]),t.replaceChildren(...i.flatMap(
+([a,c])=>[d("dt","",a),d("dd","",c)]))}function tn(t){return tt(Math.round(100*t))}function Yt(t,e){let n=P($("a unit's \
+picture"),t),r=d("span","","–"),o=d("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("cli\
+ck",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=a;let u=R(c,t.neverLit);C(n,c,
 {height:t.height,width:t.width,bounds:[-u,u]}),n.setAttribute("aria-label",`unit ${a}`),r.textContent=l,o.setAttribute("\
-aria-pressed",String(p))}}}var wr=8,xr=4,br=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function nn(t,e){let n=V(
-e.get("network")),r=n.layers.length-1,o=De(n),s=Ve(n),i=(k,S)=>{e.set("layer",k),e.set("unit",S)},a=kr(n,e),c=Pe(n),l=o.
-map((k,S)=>Ye({name:`Layer ${S+1}`,groups:k,labels:n.labels,onPick:O=>i(S,O)})),p=h("section","light-column");p.append(...l.
-map(k=>k.element)),r||p.append(h("p","note","No layer between: the ink goes straight to the answer."));let u=h("div","st\
-age");u.append(a.element,p,c.element);let f=Je(u),d=Mr(n,s,i),w=en(n,s,i),g=Kt(n,e),m=h("div","below only-asked"),x=h("d\
-iv","units");x.append(d.element,w.element),m.append(g.element,x);let y=h("div","frame flow");y.append(h("p","summary",n.
-summary),u,m),K(t).append(y);let b=()=>{let k=Te(e),S=Nt(k,Fe(e),n);a.set(k,S);let O=Ue(n,q(n,S)),P=O.preactivations.at(
--1),I=ut(P),z=S.some(Boolean);z?c.set(at(n,P),I):c.clear();let[Z,X]=yr(n,e,O,I);for(let[lt,dt]of l.entries())dt.draw(z?O.
-activations[lt]:new Float64Array(n.sizes[lt+1]),z&&lt===Z?X:-1);if(y.classList.toggle("waiting",!z),z?g.set(O.inputs,O.preactivations,
-I):g.clear(),!z||!r)return f.clear();d.set(O,I,Z===r-1?X:-1);let Rt=w.set(O,Z,X);f.set(vr(n,O,Rt,{layer:Z,unit:X,layers:l,
-pad:a,says:c}))};b();let v=new ResizeObserver(()=>f.redraw());v.observe(u);let M=e.watch(br,b);return()=>{v.disconnect(),
-M()}}function yr(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.
-get("unit"),t.sizes[s+1]-1)];let i=Math.min(r,t.labels.length-1);return[o-1,et(Lt(t,n,o,i),1,a=>a)[0]??0]}function vr(t,e,{
-feeders:n,feeds:r},{layer:o,unit:s,layers:i,pad:a,says:c}){let l=(x,y)=>({element:x.canvas,place:x.placeOf(y)}),p=l(i[o],
-s),u={element:a.seen,place:[1,.5]},f=o?n.map(({unit:x,value:y})=>({from:l(i[o-1],x),to:p,value:y})):[{from:u,to:p,value:n.
-reduce((x,{value:y})=>x+y,0)}],d=o===i.length-1,w=d?r:He(t,e,o,s),g=x=>d?{element:c.rows[x],place:[0,.5]}:l(i[o+1],x),m=et(
-w,xr).map(x=>({from:p,to:g(x),value:w[x]}));return[...f,...m]}function kr(t,e){let{height:n,width:r}=t,o=Re(t,e),s=`the ${n}\
-×${r} pixels that the network sees`,i=F($(s,"picture seen-small"),t),a=h("div","seen-row");a.append(i,h("span","note",`\
+aria-pressed",String(p))}}}var yr=8,vr=4,kr=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function nn(t,e){let n=V(
+e.get("network")),r=n.layers.length-1,o=De(n),s=Ve(n),i=(k,E)=>{e.set("layer",k),e.set("unit",E)},a=Or(n,e),c=Pe(n),l=o.
+map((k,E)=>Ye({name:`Layer ${E+1}`,groups:k,labels:n.labels,onPick:O=>i(E,O)})),p=d("section","light-column");p.append(...l.
+map(k=>k.element)),r||p.append(d("p","note","No layer between: the ink goes straight to the answer."));let u=d("div","st\
+age");u.append(a.element,p,c.element);let f=Je(u),m=$r(n,s,i),x=en(n,s,i),g=Gt(n,e),h=d("div","below only-asked"),w=d("d\
+iv","units");w.append(m.element,x.element),h.append(g.element,w);let y=d("div","frame flow");y.append(d("p","summary",n.
+summary),u,h),K(t).append(y);let b=()=>{let k=Te(e),E=Vt(k,Fe(e),n);a.set(k,E);let O=Ue(n,j(n,E)),_=O.preactivations.at(
+-1),L=ft(_),z=E.some(Boolean);z?c.set(at(n,_),L):c.clear();let[Z,X]=Mr(n,e,O,L);for(let[pt,mt]of l.entries())mt.draw(z?O.
+activations[pt]:new Float64Array(n.sizes[pt+1]),z&&pt===Z?X:-1);if(y.classList.toggle("waiting",!z),z?g.set(O.inputs,O.preactivations,
+L):g.clear(),!z||!r)return f.clear();m.set(O,L,Z===r-1?X:-1);let Pt=x.set(O,Z,X);f.set(Ar(n,O,Pt,{layer:Z,unit:X,layers:l,
+pad:a,says:c}))};b();let v=new ResizeObserver(()=>f.redraw());v.observe(u);let M=e.watch(kr,b);return()=>{v.disconnect(),
+M()}}function Mr(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.
+get("unit"),t.sizes[s+1]-1)];let i=Math.min(r,t.labels.length-1);return[o-1,et(Tt(t,n,o,i),1,a=>a)[0]??0]}function Ar(t,e,{
+feeders:n,feeds:r},{layer:o,unit:s,layers:i,pad:a,says:c}){let l=(w,y)=>({element:w.canvas,place:w.placeOf(y)}),p=l(i[o],
+s),u={element:a.seen,place:[1,.5]},f=o?n.map(({unit:w,value:y})=>({from:l(i[o-1],w),to:p,value:y})):[{from:u,to:p,value:n.
+reduce((w,{value:y})=>w+y,0)}],m=o===i.length-1,x=m?r:He(t,e,o,s),g=w=>m?{element:c.rows[w],place:[0,.5]}:l(i[o+1],w),h=et(
+x,vr).map(w=>({from:p,to:g(w),value:x[w]}));return[...f,...h]}function Or(t,e){let{height:n,width:r}=t,o=Re(t,e),s=`the ${n}\
+×${r} pixels that the network sees`,i=P($(s,"picture seen-small"),t),a=d("div","seen-row");a.append(i,d("span","note",`\
 What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.append(a);let c=(l,p)=>{o.set(l),C(i,p,
-{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:i,set:c}}function Mr(t,e,n){let r=t.layers.
-length-1,o=h("section","speakers"),s=h("h3"),i=h("p","note"),a=h("div","tile-row"),c=Array.from({length:r?Math.min(wr,t.
-sizes[r]):0},()=>Gt(t,p=>n(r-1,p)));return a.append(...c.map(p=>p.element)),o.append(s,i,a),r||(o.hidden=!0),{element:o,
-set:(p,u,f)=>{let d=Math.min(u,t.labels.length-1),w=Lt(t,p,r,d),g=et(w,c.length,b=>b),m=b=>b.reduce((v,M)=>v+Math.max(0,
-w[M]),0),x=m([...w.keys()]),y=w.filter(b=>b>0).length;s.textContent=`The units that speak most for ${t.labels[d]}`,i.textContent=
-`These ${g.length} of ${y} make ${bt(m(g)/(x||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;
-for(let[b,v]of c.entries()){let M=bt((w[g[b]]??0)/(x||1));v.set(g[b],b in g&&e(r-1,g[b]),M,g[b]===f)}}}}var W=512,Ar=930;function Or(t){let e=Math.sqrt(1.3*t),n=t>40?1.2:1.5,r=i=>t%i===0&&i/e<n&&e/i<n,o=Array.from({length:t},
+{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:i,set:c}}function $r(t,e,n){let r=t.layers.
+length-1,o=d("section","speakers"),s=d("h3"),i=d("p","note"),a=d("div","tile-row"),c=Array.from({length:r?Math.min(yr,t.
+sizes[r]):0},()=>Yt(t,p=>n(r-1,p)));return a.append(...c.map(p=>p.element)),o.append(s,i,a),r||(o.hidden=!0),{element:o,
+set:(p,u,f)=>{let m=Math.min(u,t.labels.length-1),x=Tt(t,p,r,m),g=et(x,c.length,b=>b),h=b=>b.reduce((v,M)=>v+Math.max(0,
+x[M]),0),w=h([...x.keys()]),y=x.filter(b=>b>0).length;s.textContent=`The units that speak most for ${t.labels[m]}`,i.textContent=
+`These ${g.length} of ${y} make ${yt(h(g)/(w||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;
+for(let[b,v]of c.entries()){let M=yt((x[g[b]]??0)/(w||1));v.set(g[b],b in g&&e(r-1,g[b]),M,g[b]===f)}}}}var W=512,Cr=930;function Sr(t){let e=Math.sqrt(1.3*t),n=t>40?1.2:1.5,r=i=>t%i===0&&i/e<n&&e/i<n,o=Array.from({length:t},
 (i,a)=>a+1).filter(r);if(!o.length)return Math.max(1,Math.round(e));let s=i=>Math.abs(Math.log(i/e));return o.reduce((i,a)=>s(
-a)<s(i)?a:i)}function rn({height:t,width:e,neverLit:n,onPick:r}){let o=$("","mosaic"),s=h("div","mark"),i=H(h("div","til\
-es"));Object.assign(i,{tabIndex:0,role:"slider"}),i.append(o,s);let a=Ir(g=>r(f(l.unit+g*W))),c=h("div","mosaic-column");
-c.append(i,a.element);let l={count:1,unit:0},p="",u=null,f=g=>Math.min(Math.max(g,0),l.count-1),d=()=>Math.floor(l.unit/
-W)*W;return i.addEventListener("keydown",g=>{let m=Sr(g.key,u.columns,l.count);m&&(g.preventDefault(),r(f(l.unit+m)))}),
-o.addEventListener("pointerdown",g=>{let m=o.width/o.clientWidth,x=ne(u,g.offsetX*m,g.offsetY*m);x>=0&&r(d()+x)}),{element:c,
-draw:g=>{l=g;let m=`${g.version}/${d()}`;m!==p&&(u=$r(o,g,d(),{height:t,width:e,neverLit:n}),p=m,a.draw(d(),g.count)),Cr(
-s,u,g.unit-d()),Er(i,o,g)}}}function $r(t,{count:e,pictures:n,bounds:r,dead:o},s,{height:i,width:a,neverLit:c}){let l=Math.
-min(W,e-s),p=Or(Math.min(W,e)),u=Math.max(1,Math.floor(Ar/(p*(a+1)))),f=qt(l,i*u,a*u,p,u);return n?re(t,n.subarray(s*i*a),
-{count:l,columns:p,height:i,width:a,zoom:u,neverLit:c,bounds:d=>r(s+d),dead:d=>o(s+d)}):([t.width,t.height]=[f.width,f.height],
-f)}function Cr(t,e,n){let[r,o]=e.pitch,s=(i,a)=>`${100*i/a}%`;t.style.left=s(n%e.columns*o,e.width),t.style.top=s(Math.floor(
-n/e.columns)*r,e.height),t.style.width=s(o+e.gap,e.width),t.style.height=s(r+e.gap,e.height)}function Er(t,e,{name:n,count:r,
+a)<s(i)?a:i)}function rn({height:t,width:e,neverLit:n,onPick:r}){let o=$("","mosaic"),s=d("div","mark"),i=H(d("div","til\
+es"));Object.assign(i,{tabIndex:0,role:"slider"}),i.append(o,s);let a=Fr(g=>r(f(l.unit+g*W))),c=d("div","mosaic-column");
+c.append(i,a.element);let l={count:1,unit:0},p="",u=null,f=g=>Math.min(Math.max(g,0),l.count-1),m=()=>Math.floor(l.unit/
+W)*W;return i.addEventListener("keydown",g=>{let h=Tr(g.key,u.columns,l.count);h&&(g.preventDefault(),r(f(l.unit+h)))}),
+o.addEventListener("pointerdown",g=>{let h=o.width/o.clientWidth,w=ne(u,g.offsetX*h,g.offsetY*h);w>=0&&r(m()+w)}),{element:c,
+draw:g=>{l=g;let h=`${g.version}/${m()}`;h!==p&&(u=Er(o,g,m(),{height:t,width:e,neverLit:n}),p=h,a.draw(m(),g.count)),Ir(
+s,u,g.unit-m()),Lr(i,o,g)}}}function Er(t,{count:e,pictures:n,bounds:r,dead:o},s,{height:i,width:a,neverLit:c}){let l=Math.
+min(W,e-s),p=Sr(Math.min(W,e)),u=Math.max(1,Math.floor(Cr/(p*(a+1)))),f=jt(l,i*u,a*u,p,u);return n?re(t,n.subarray(s*i*a),
+{count:l,columns:p,height:i,width:a,zoom:u,neverLit:c,bounds:m=>r(s+m),dead:m=>o(s+m)}):([t.width,t.height]=[f.width,f.height],
+f)}function Ir(t,e,n){let[r,o]=e.pitch,s=(i,a)=>`${100*i/a}%`;t.style.left=s(n%e.columns*o,e.width),t.style.top=s(Math.floor(
+n/e.columns)*r,e.height),t.style.width=s(o+e.gap,e.width),t.style.height=s(r+e.gap,e.height)}function Lr(t,e,{name:n,count:r,
 unit:o}){e.setAttribute("aria-label",`the pictures of ${n}, ${r} units`),t.setAttribute("aria-label",`unit of ${n} in th\
 e mosaic`);for(let[s,i]of[["min",0],["max",r-1],["now",o]])t.setAttribute(`aria-value${s}`,i);t.setAttribute("aria-value\
-text",`unit ${o}`)}function Sr(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,PageUp:-W,PageDown:W,Home:-n,
-End:n}[t]??0}function Ir(t){let e=h("div","controls pages"),n=h("span","note"),r=j({label:"Back",onClick:()=>t(-1)}),o=j(
+text",`unit ${o}`)}function Tr(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,PageUp:-W,PageDown:W,Home:-n,
+End:n}[t]??0}function Fr(t){let e=d("div","controls pages"),n=d("span","note"),r=T({label:"Back",onClick:()=>t(-1)}),o=T(
 {label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(i,a)=>{e.hidden=a<=W,n.textContent=
-`units ${i} to ${Math.min(i+W,a)-1} of ${a}`,r.element.disabled=i===0,o.element.disabled=i+W>=a}}}var Lr=15e3,Yt=new WeakMap,Zt=new WeakMap;function on(t,e){Yt.has(t)||Yt.set(t,new Map(Object.entries(t.get("responses"))));
-let n=Yt.get(t),r="",o=!1,s=0,i=g=>{!t.get("has_provider")||r||(r=g,s=setTimeout(()=>{o=!0,e()},Lr),t.set("request",g))},
+`units ${i} to ${Math.min(i+W,a)-1} of ${a}`,r.element.disabled=i===0,o.element.disabled=i+W>=a}}}var Rr=15e3,Zt=new WeakMap,Xt=new WeakMap;function on(t,e){Zt.has(t)||Zt.set(t,new Map(Object.entries(t.get("responses"))));
+let n=Zt.get(t),r="",o=!1,s=0,i=g=>{!t.get("has_provider")||r||(r=g,s=setTimeout(()=>{o=!0,e()},Rr),t.set("request",g))},
 a=()=>{let g=t.get("response");g?.key&&!n.has(g.key)&&n.set(g.key,g),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=g=>(n.has(g)||i(g),n.get(g)??null),l=(g,m)=>{let x=c(g);if(!x?.[m])return null;
-if(ArrayBuffer.isView(x[m]))return x[m];Zt.has(x)||Zt.set(x,{});let y=Zt.get(x);return y[m]??=L(x[m]),y[m]},p=()=>t.get(
+"request")!==r&&t.set("request",r),e()},c=g=>(n.has(g)||i(g),n.get(g)??null),l=(g,h)=>{let w=c(g);if(!w?.[h])return null;
+if(ArrayBuffer.isView(w[h]))return w[h];Xt.has(w)||Xt.set(w,{});let y=Xt.get(w);return y[h]??=I(w[h]),y[h]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let f=t.
-watch("response",a),d=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),d()}}}function Xt(t,e=null){let n=h("section","strip"),r=h("h3"),o=h("p","note"),s=h("div","pictures"),i=Array.from({length:t},
-(c,l)=>Tr(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,f]of i.entries())f.draw(l[u])}}}function Tr(t){let e=$("","picture"),n=h("span","note"),r=t?
-j({label:"",onClick:t}).element:h("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
+watch("response",a),m=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),m()}}}function lt(t,e=null){let n=d("section","strip"),r=d("h3"),o=d("p","note"),s=d("div","pictures"),i=Array.from({length:t},
+(c,l)=>Pr(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,f]of i.entries())f.draw(l[u])}}}function Pr(t){let e=$("","picture"),n=d("span","note"),r=t?
+T({label:"",onClick:t}).element:d("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
 "empty",!s),t&&(r.disabled=!s),s&&(n.textContent=s.text,e.setAttribute("aria-label",s.name),t&&r.setAttribute("aria-labe\
-l",s.name),C(e,s.values,s.options))}}}var Y=280;function sn({height:t,width:e,neverLit:n,hatched:r}){let o=h("div","unit-column"),s=h("h3"),i=$("","picture un\
-it"),a=st(),c=h("p","note trust"),l=h("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,i,a.element,l,c);
-let p=Math.max(1,Math.floor(Y/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, unit ${f.unit}`;let d=f.
-kind==="incoming"&&f.layer>0,w=d?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(d)Rr(i,
-Fr(f),w);else if(f.pictures){let g=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);C(i,g,{height:t,width:e,zoom:p,neverLit:n,
-bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else i.width=i.height=p*Math.max(t,e);a.set(-w,w),i.setAttribute("aria-lab\
-el",`${s.textContent}: ${d?"incoming weights":f.kind}`),c.textContent=Pr(f),l.textContent=d?_r(f):jr(f,r)}}}function Fr({
-incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Rr(t,e,n){let r=new Uint8Array(Y*Y).fill(
+l",s.name),C(e,s.values,s.options))}}}var Y=280;function sn({height:t,width:e,neverLit:n,hatched:r}){let o=d("div","unit-column"),s=d("h3"),i=$("","picture un\
+it"),a=st(),c=d("p","note trust"),l=d("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,i,a.element,l,c);
+let p=Math.max(1,Math.floor(Y/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, unit ${f.unit}`;let m=f.
+kind==="incoming"&&f.layer>0,x=m?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(m)_r(i,
+qr(f),x);else if(f.pictures){let g=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);C(i,g,{height:t,width:e,zoom:p,neverLit:n,
+bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else i.width=i.height=p*Math.max(t,e);a.set(-x,x),i.setAttribute("aria-lab\
+el",`${s.textContent}: ${m?"incoming weights":f.kind}`),c.textContent=Br(f),l.textContent=m?jr(f):Dr(f,r)}}}function qr({
+incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function _r(t,e,n){let r=new Uint8Array(Y*Y).fill(
 (N.shades-1)/2),o=Y/2;for(let s=0;s<Y&&e.length;s++){let i=e[Math.floor(s*e.length/Y)],a=o-Math.round(i/n*(o-4));for(let c=Math.
-min(a,o);c<Math.max(a,o);c++)r[c*Y+s]=jt(i,-n,n)}pt(t,r,Y,Y)}function Pr({trust:t,unit:e,waiting:n,error:r}){return r??t?.
-error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function _r({incoming:t,
+min(a,o);c<Math.max(a,o);c++)r[c*Y+s]=Bt(i,-n,n)}ut(t,r,Y,Y)}function Br({trust:t,unit:e,waiting:n,error:r}){return r??t?.
+error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function jr({incoming:t,
 below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weights, stronge\
-st first.`:""}function jr(t,e){return[t.dead(t.unit)?A.crossed:"",e].filter(Boolean).join(" ")}function an(t,e){let n=K(t);n.classList.add("layers");let r=on(e,()=>d()),o=qr(e,r),s=(g,m)=>Wr(e,g,m),i=g=>e.set("unit",
-g),{height:a,width:c,neverLit:l}=o.frame,p={controls:zr(e,s,i),picture:sn(o.frame),mosaic:rn({height:a,width:c,neverLit:l,
-onPick:i}),examples:Nr(o.frame),sources:Hr(o.frame,s)},u=h("div","row");u.append(p.picture.element,p.mosaic.element);let f=h(
-"p","summary",e.get("network").summary);n.append(f,p.controls.element,u,p.examples.element,p.sources.element);let d=()=>{
-let g=o.now();for(let m of Object.values(p))m.draw(g)},w=e.watch(["layer","unit","kind","scale"],d);return d(),()=>{r.stop(),
-w()}}function qr(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),i=s&&L(s),a=new Map,c=(p,u)=>(a.has(
-p)||a.set(p,Br(u,r*o,i)),a.get(p));return{now:()=>{let p=Math.min(t.get("layer"),n.length-1),{name:u,units:f,kinds:d}=n[p],
-w=Math.min(t.get("unit"),f-1),g=d.includes(t.get("kind"))?t.get("kind"):d[0],m=`${g==="incoming"?"composed":g}/${p}`,x=e.
-array(m,"pictures"),y=x&&c(m,x),b=t.get("scale")==="each",v=t.get("source")?Ur(e,p):null;return{layer:p,unit:w,kind:g,key:m,
-name:u,count:f,kinds:d,pictures:x,examples:v,scale:t.get("scale"),source:t.get("source"),waiting:e.waiting(),error:e.get(
-m)?.error,version:`${m}/${b}/${!!x}/${!!v}`,bounds:M=>y?b?[-y.each[M],y.each[M]]:[-y.shared,y.shared]:[0,0],dead:M=>v?.dead?.[M]===
-1,trust:e.get(`trust/${g}/${p}`),incoming:p?Dr(e,p):null,below:p?{...n[p-1],pictures:e.array(`composed/${p-1}`,"pictures")}:
-null}},frame:{height:r,width:o,neverLit:i,hatched:t.get("network").hatched}}}function Br(t,e,n){let r=Array.from({length:t.
-length/e},(o,s)=>D(t.subarray(s*e,(s+1)*e),n));return{each:r,shared:Math.max(...r)}}function Dr(t,e){let n=t.array(`inco\
-ming/${e}`,"weights");return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1]}}function Ur(t,e){
+st first.`:""}function Dr(t,e){return[t.dead(t.unit)?A.crossed:"",e].filter(Boolean).join(" ")}function an(t,e){let n=K(t);n.classList.add("layers");let r=on(e,()=>m()),o=Ur(e,r),s=(g,h)=>Nr(e,g,h),i=g=>e.set("unit",
+g),{height:a,width:c,neverLit:l}=o.frame,p={controls:Vr(e,s,i),picture:sn(o.frame),mosaic:rn({height:a,width:c,neverLit:l,
+onPick:i}),examples:Gr(o.frame),sources:Kr(o.frame,s)},u=d("div","row");u.append(p.picture.element,p.mosaic.element);let f=d(
+"p","summary",e.get("network").summary);n.append(f,p.controls.element,u,p.examples.element,p.sources.element);let m=()=>{
+let g=o.now();for(let h of Object.values(p))h.draw(g)},x=e.watch(["layer","unit","kind","scale"],m);return m(),()=>{r.stop(),
+x()}}function Ur(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),i=s&&I(s),a=new Map,c=(p,u)=>(a.has(
+p)||a.set(p,Wr(u,r*o,i)),a.get(p));return{now:()=>{let p=Math.min(t.get("layer"),n.length-1),{name:u,units:f,kinds:m}=n[p],
+x=Math.min(t.get("unit"),f-1),g=m.includes(t.get("kind"))?t.get("kind"):m[0],h=`${g==="incoming"?"composed":g}/${p}`,w=e.
+array(h,"pictures"),y=w&&c(h,w),b=t.get("scale")==="each",v=t.get("source")?Hr(e,p):null;return{layer:p,unit:x,kind:g,key:h,
+name:u,count:f,kinds:m,pictures:w,examples:v,scale:t.get("scale"),source:t.get("source"),waiting:e.waiting(),error:e.get(
+h)?.error,version:`${h}/${b}/${!!w}/${!!v}`,bounds:M=>y?b?[-y.each[M],y.each[M]]:[-y.shared,y.shared]:[0,0],dead:M=>v?.dead?.[M]===
+1,trust:e.get(`trust/${g}/${p}`),incoming:p?zr(e,p):null,below:p?{...n[p-1],pictures:e.array(`composed/${p-1}`,"pictures")}:
+null}},frame:{height:r,width:o,neverLit:i,hatched:t.get("network").hatched}}}function Wr(t,e,n){let r=Array.from({length:t.
+length/e},(o,s)=>R(t.subarray(s*e,(s+1)*e),n));return{each:r,shared:Math.max(...r)}}function zr(t,e){let n=t.array(`inco\
+ming/${e}`,"weights");return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1]}}function Hr(t,e){
 let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,values:t.array(n,"values"),rates:t.array(
-n,"rates"),dead:t.array(n,"dead")}}function Wr(t,e,n){let{units:r,kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||
-t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function zr(t,e,n){
-let r=t.get("layers"),o=t.get("kinds"),s=h("div","controls"),i=mt({label:"Layer",min:0,max:r.length-1,value:0,words:u=>r[u].
-name,onInput:u=>e(u,Math.min(t.get("unit"),r[u].units-1))}),a=mt({label:"Unit",min:0,max:1,value:0,onInput:n}),c=B({label:"\
-Shows",options:o.map(({key:u,title:f})=>[u,f]),value:o[0].key,onInput:u=>t.set("kind",u)}),l=B({label:"Scale",options:[[
+n,"rates"),dead:t.array(n,"dead")}}function Nr(t,e,n){let{units:r,kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||
+t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function Vr(t,e,n){
+let r=t.get("layers"),o=t.get("kinds"),s=d("div","controls"),i=gt({label:"Layer",min:0,max:r.length-1,value:0,words:u=>r[u].
+name,onInput:u=>e(u,Math.min(t.get("unit"),r[u].units-1))}),a=gt({label:"Unit",min:0,max:1,value:0,onInput:n}),c=D({label:"\
+Shows",options:o.map(({key:u,title:f})=>[u,f]),value:o[0].key,onInput:u=>t.set("kind",u)}),l=D({label:"Scale",options:[[
 "shared","one for the layer"],["each","each its own"]],value:"each",onInput:u=>t.set("scale",u)});return s.append(...[i,
 a,c,l].map(u=>u.element)),{element:s,draw:u=>{i.set(u.layer),a.input.max=u.count-1,a.set(u.unit),c.set(u.kind),l.set(u.scale);
-for(let[f,{key:d}]of o.entries())c.input.options[f].disabled=!u.kinds.includes(d);c.element.title=o.find(({key:f})=>f===
-u.kind).sentence}}}function Hr({height:t,width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.
-incoming.kept+c]),i=Xt(A.layers.strip,s),a=c=>{if(o=c,!c.layer)return i.draw("Its inputs are the pixels themselves",[]);
-let{incoming:l,below:p}=c,u=l&&p.pictures?Math.min(A.layers.strip,l.kept):0,f=Array.from({length:u},(w,g)=>{let m=c.unit*
-l.kept+g,x=l.sources[m],y=p.pictures.subarray(x*t*e,(x+1)*t*e),b=E(l.weights[m],2),v=D(y,n);return{values:y,text:`unit ${x}\
+for(let[f,{key:m}]of o.entries())c.input.options[f].disabled=!u.kinds.includes(m);c.element.title=o.find(({key:f})=>f===
+u.kind).sentence}}}function Kr({height:t,width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.
+incoming.kept+c]),i=lt(A.layers.strip,s),a=c=>{if(o=c,!c.layer)return i.draw("Its inputs are the pixels themselves",[]);
+let{incoming:l,below:p}=c,u=l&&p.pictures?Math.min(A.layers.strip,l.kept):0,f=Array.from({length:u},(x,g)=>{let h=c.unit*
+l.kept+g,w=l.sources[h],y=p.pictures.subarray(w*t*e,(w+1)*t*e),b=S(l.weights[h],2),v=R(y,n);return{values:y,text:`unit ${w}\
 
-× ${b}`,name:`unit ${x} of ${p.name}, weight ${b}`,options:{height:t,width:e,neverLit:n,zoom:2,bounds:[-v,v]}}}),d=u?"B\
+× ${b}`,name:`unit ${w} of ${p.name}, weight ${b}`,options:{height:t,width:e,neverLit:n,zoom:2,bounds:[-v,v]}}}),m=u?"B\
 y weight; each picture on its own scale. Choose one to go down to it.":c.waiting;i.draw(`Its strongest inputs, from ${p.
-name}`,f,d)};return{element:i.element,draw:a}}function Nr({height:t,width:e}){let n=Xt(A.layers.strip),r=o=>{if(n.element.
-hidden=!o.source,!o.source)return;let{examples:s,unit:i}=o,a=(s?.of[i]??[]).map((c,l)=>{let p=E(s.values[i*s.of[i].length+
+name}`,f,m)};return{element:i.element,draw:a}}function Gr({height:t,width:e}){let n=lt(A.layers.strip),r=o=>{if(n.element.
+hidden=!o.source,!o.source)return;let{examples:s,unit:i}=o,a=(s?.of[i]??[]).map((c,l)=>{let p=S(s.values[i*s.of[i].length+
 l]);return{text:p,name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,
-bounds:[0,255],style:"causal"}}});n.draw("The images that excite it most",a,s?Vr(o):o.waiting)};return{element:n.element,
-draw:r}}function Vr({examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*
-r).toPrecision(3))}% of them.`;return`Of ${n}, with its value before the activation.${o}`}var Kr=60,Gr=6;function cn(t,e){let n=V(e.get("network")),r=e.get("kinds"),o=K(t);if(o.append(h("p","summary",n.summary)),
-n.labels.length>Kr){let d=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(h("p","",`${d}\
- The layers show them all.`)),()=>{}}let s=d=>e.set("kind",d),i=r.map(({key:d,title:w})=>[d,w]),a=B({label:"Show",options:i,
-value:e.get("kind"),onInput:s}),c=Yr(n),l=n.labels.map(d=>Xr(d)),p=h("div","outputs");p.append(...l.map(d=>d.element));let u=Jr(
-r);o.append(a.element,p,u.element);let f=()=>{let d=r.find(({key:m})=>m===e.get("kind"))??r[0],w=c(d),g=Math.max(...w.map(
-m=>D(m,n.neverLit)));a.set(d.key);for(let[m,x]of l.entries())x.set(w[m],d,Zr(n,d.style,w[m],g));u.set(d,g,n.hatched)};return f(),
-e.watch("kind",f)}function Yr(t){let e=new Map,n=t.sizes[0],r=t.labels,o=(i,a)=>Float64Array.from({length:n},(c,l)=>i[l*
-r.length+a]),s=(i,a)=>i?o(i,a):ft(t,t.layers.length-1,a);return({key:i,kernel:a})=>{let c=a&&L(a);return e.has(i)||e.set(
-i,r.map((l,p)=>s(c,p))),e.get(i)}}function Zr({height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:Gr};return r!==
-"signed"?{...i,bounds:te(o),style:r}:{...i,bounds:[-s,s],neverLit:n}}function Xr(t){let e=h("figure","output"),n=$(""),r=h(
-"figcaption"),o=h("span","note");return r.append(h("span","name",t),o),e.append(n,r),{element:e,set:(i,{title:a,style:c},l)=>{
-let[p,u]=l.bounds.map(f=>E(f,2));o.textContent=c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${a} for ${t}\
-, from ${p} to ${u}`),C(n,i,l)}}}function Jr(t){let e=h("div","legend"),n=h("div","words"),r=new Map(t.map(({style:c})=>[
-c,st(c)])),o=h("p"),s=h("p","trust-line"),i=h("p","note");return n.append(o,s,i),e.append(...[...r.values()].map(c=>c.element),
-n),{element:e,set:(c,l,p)=>{for(let[u,f]of r)f.element.hidden=u!==c.style;c.style==="signed"?r.get("signed").set(-l,l):r.
-get(c.style).say(["least","","most"]),o.textContent=c.meaning,s.textContent=c.sentence,i.textContent=c.style==="signed"?
-p:""}}}function ht(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
+bounds:[0,255],style:"causal"}}});n.draw("The images that excite it most",a,s?Yr(o):o.waiting)};return{element:n.element,
+draw:r}}function Yr({examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*
+r).toPrecision(3))}% of them.`;return`Of ${n}, with its value before the activation.${o}`}function cn(t,e,n){let r=d("div","ladder"),o=t.map(({key:i,title:a,score:c})=>{let l=T({label:"",onClick:()=>n(i)}).element,
+p=d("span","track"),u=d("span","fill");return u.style.width=`${100*Math.max(0,c)}%`,p.append(u),l.classList.add("rung"),
+l.append(d("span","name",a),p,d("span","figure",Zr(c))),{key:i,rung:l}});return e&&r.append(d("p","",e)),r.append(...o.map(
+({rung:i})=>i)),{element:r,set:i=>{for(let{key:a,rung:c}of o)c.setAttribute("aria-pressed",String(a===i))}}}function Zr(t){
+return`${Math.round(100*t)}%`}var Xr="Each picture is laid over the image; ink times picture is added up, and the sum is squared. So red and blue may \
+change places.";function ln(t,e){let n=d("div","stand-in"),r=d("div","controls"),o=t.labels.map((l,p)=>T({label:l,onClick:()=>e(
+p)}).element);r.append(d("span","","Pictures of"),...o);let s=d("div","row"),i=["for","against"].map(()=>lt(3)),a=lt(6);
+return a.element.classList.add("control-strip"),s.append(...i.map(l=>l.element)),n.append(r,s,a.element),{element:n,set:(l,p)=>{
+let u=t.labels[p],f=["kernel","control"].map(h=>Jr(t,l[h]).slice(p*l.each).slice(0,l.each).map((y,b)=>Qr(t,y,b,l.each))),
+[m,x]=f,g=l.each/2;for(let[h,w]of o.entries())w.setAttribute("aria-pressed",String(h===p));i[0].draw(`Their squares spea\
+k for ${u}`,m.slice(0,g).filter(Boolean)),i[1].draw(`Their squares speak against ${u}`,m.slice(g).filter(Boolean)),a.draw(
+"The control: the same, fitted to a network that has learned nothing",x.filter(Boolean),`${Xr} ${l.note}`)}}}function Jr(t,e){
+let n=I(e),r=n.shape[1];return Array.from({length:r},(o,s)=>Float64Array.from({length:t.sizes[0]},(i,a)=>n[a*r+s]))}function Qr({
+height:t,width:e},n,r,o){let s=R(n),i=`${r<o/2?"for":"against"}, picture ${1+r%(o/2)}`,a={height:t,width:e,zoom:4,bounds:[
+-s,s]};return s?{text:"",name:i,values:n,options:a}:null}var to=60,eo=6,no=3;function pn(t,e){let n=V(e.get("network")),r=e.get("kinds"),o=K(t);if(o.append(d("p","summary",n.summary)),
+n.labels.length>to){let f=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(d("p","",`${f}\
+ The layers show them all.`)),()=>{}}let s=ro(r,e),i=oo(n),a=n.labels.map(f=>io(f)),c=d("div","outputs");c.append(...a.map(
+f=>f.element));let l=ao(r),p=ln(n,f=>e.set("target",f));o.append(s.element,p.element,c,l.element);let u=()=>{let f=r.find(
+({key:h})=>h===e.get("kind"))??r[0],m=i(f),x=Math.max(...m.map(h=>R(h,n.neverLit)));s.set(f.key),p.element.hidden=!f.control,
+c.hidden=!!f.control;let g=e.get("target")??Math.min(no,a.length-1);if(f.control)p.set(f,g);else for(let[h,w]of a.entries())
+w.set(m[h],f,so(n,f.style,m[h],x));l.set(f,x,f.control?"":n.hatched)};return u(),e.watch(["kind","target"],u)}function ro(t,e){
+let n=o=>e.set("kind",o);if(t.every(({score:o})=>typeof o=="number"))return cn(t,e.get("lead")??"",n);let r=t.map(({key:o,
+title:s})=>[o,s]);return D({label:"Show",options:r,value:e.get("kind"),onInput:n})}function oo(t){let e=new Map,n=t.sizes[0],
+r=t.labels,o=(i,a)=>Float64Array.from({length:n},(c,l)=>i[l*r.length+a]),s=(i,a)=>i?o(i,a):dt(t,t.layers.length-1,a);return({
+key:i,kernel:a,control:c})=>{if(c)return[];let l=a&&I(a);return e.has(i)||e.set(i,r.map((p,u)=>s(l,u))),e.get(i)}}function so({
+height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:eo};return r!=="signed"?{...i,bounds:te(o),style:r}:{...i,
+bounds:[-s,s],neverLit:n}}function io(t){let e=d("figure","output"),n=$(""),r=d("figcaption"),o=d("span","note");return r.
+append(d("span","name",t),o),e.append(n,r),{element:e,set:(i,{title:a,style:c},l)=>{let[p,u]=l.bounds.map(f=>S(f,2));o.textContent=
+c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${a} for ${t}, from ${p} to ${u}`),C(n,i,l)}}}function ao(t){
+let e=d("div","legend"),n=d("div","words"),r=new Map(t.map(({style:c})=>[c,st(c)])),o=d("p"),s=d("p","trust-line"),i=d("\
+p","note");return n.append(o,s,i),e.append(...[...r.values()].map(c=>c.element),n),{element:e,set:(c,l,p)=>{for(let[u,f]of r)
+f.element.hidden=!!c.control||u!==c.style;c.style==="signed"?r.get("signed").set(-l,l):r.get(c.style).say(["least","","m\
+ost"]),o.textContent=c.meaning,s.textContent=c.sentence,i.textContent=c.style==="signed"?p:""}}}function ht(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
 []])s()}},watch(r,o){let s=[r].flat();for(let i of s)n.has(i)||n.set(i,new Set),n.get(i).add(o);return()=>{for(let i of s)
-n.get(i).delete(o)}}}}var Qr="Draw a digit and watch this network decide; then see what its weights have learned, and how far to believe those\
- pictures.",to={Draw:"Write with mouse, finger or keys, and watch it light up the units of each layer. Touch a light to \
+n.get(i).delete(o)}}}}var co="Draw a digit and watch this network decide; then see what its weights have learned, and how far to believe those\
+ pictures.",lo={Draw:"Write with mouse, finger or keys, and watch it light up the units of each layer. Touch a light to \
 see why it is lit. Your drawing never leaves this page.",Pictures:"Each output as a picture over the pixels: weights car\
 ried through all layers by dot products.",Layers:"Every unit of every layer. Move the slider, or choose a tile; go down \
 to the units that a unit listens to.",Dream:`An image is changed, a little at a time, until the network is ${100*A.dreams.
 climb.probability}% sure that it sees a digit. To you it need not look like one.`,About:"What this network is, and what \
-this page holds. It asks no other address for anything."};function eo(t,e){let n=V(e.network),r={Draw:ro(n),Pictures:oo(
-n,e),Layers:so(n,e),Dream:io(n,e.dream),About:ao(e)},o=h("nav"),s=h("main");o.setAttribute("aria-label","Parts of this p\
-age");for(let[i,a]of Object.entries(r)){let c=h("section"),l=h("a","",i);c.id=i.toLowerCase(),l.href=`#${c.id}`,c.append(
-h("h2","",i),h("p","lead",to[i]),a),s.append(c),o.append(l)}t.append(no(n,e),o,s),t.hidden=!1,performance.mark("interp-r\
-eady")}function no(t,{headline:e}){let n=h("header"),r=h("h1","",t.name||"A network");return n.append(r,h("p","sizes",e),
-h("p","lead",Qr)),n}function Ft(t,e){let n=h("div");return t(n,e),n}function ro(t){let n={ink:new Uint8Array(t.height*t.
-width),centred:!0,right:0,down:0};return Ft(nn,ht({network:t,...n,...{layer:-1,unit:0,explained:-1,rival:-1}}))}function oo(t,{
-outputs:e}){return Ft(cn,ht({network:t,kinds:e,kind:e[0].key}))}function so(t,{network:e,layers:n,kinds:r,responses:o}){
+this page holds. It asks no other address for anything."};function po(t,e){let n=V(e.network),r={Draw:fo(n),Pictures:ho(
+n,e),Layers:mo(n,e),Dream:go(n,e.dream),About:xo(e)},o=d("nav"),s=d("main");o.setAttribute("aria-label","Parts of this p\
+age");for(let[i,a]of Object.entries(r)){let c=d("section"),l=d("a","",i);c.id=i.toLowerCase(),l.href=`#${c.id}`,c.append(
+d("h2","",i),d("p","lead",lo[i]),a),s.append(c),o.append(l)}t.append(uo(n,e),o,s),t.hidden=!1,performance.mark("interp-r\
+eady")}function uo(t,{headline:e}){let n=d("header"),r=d("h1","",t.name||"A network");return n.append(r,d("p","sizes",e),
+d("p","lead",co)),n}function Rt(t,e){let n=d("div");return t(n,e),n}function fo(t){let n={ink:new Uint8Array(t.height*t.
+width),centred:!0,right:0,down:0};return Rt(nn,ht({network:t,...n,...{layer:-1,unit:0,explained:-1,rival:-1}}))}function ho(t,{
+outputs:e}){return Rt(pn,ht({network:t,kinds:e,kind:e[0].key}))}function mo(t,{network:e,layers:n,kinds:r,responses:o}){
 let s={layer:0,unit:0,kind:r[0].key,scale:"each",source:""},i={shape:[t.height,t.width],never_lit:e.neverLit},c=ht({network:e,
-layers:n,kinds:r,...s,...i,...{responses:o,request:"",response:{},has_provider:!0}});return je(t,c),Ft(an,c)}function io(t,e){
-let n={picture:new Uint8Array(0),value:0,probability:null,count:0,path:[]};return Ft(ve,ht({network:t,...e,...n}))}function ao({
-facts:t,notes:e}){let n=h("div","about"),r=h("dl");for(let[o,s]of t)r.append(h("dt","",o),h("dd","",s));return n.append(
-r,...e.map(o=>h("p","note",o))),n}var co=JSON.parse(document.getElementById("contents").textContent);eo(document.getElementById(
-"page"),co);})();
+layers:n,kinds:r,...s,...i,...{responses:o,request:"",response:{},has_provider:!0}});return _e(t,c),Rt(an,c)}function go(t,e){
+let n={picture:new Uint8Array(0),value:0,probability:null,count:0,path:[]};return Rt(ve,ht({network:t,...e,...n}))}function xo({
+facts:t,notes:e}){let n=d("div","about"),r=d("dl");for(let[o,s]of t)r.append(d("dt","",o),d("dd","",s));return n.append(
+r,...e.map(o=>d("p","note",o))),n}var wo=JSON.parse(document.getElementById("contents").textContent);po(document.getElementById(
+"page"),wo);})();
