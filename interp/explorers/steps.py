@@ -226,7 +226,7 @@ class Erase(OfImages):
         return self._left()[-1].reshape(self.net.input_shape)
 
     @property
-    def promised(self) -> npt.NDArray[np.float64]:
+    def promised(self) -> Array:
         """By how much the explanation says that the logit falls with each patch, (n_patches,).
 
         The logit of `output`, less the mean of all where they are a softmax's, as in
@@ -245,7 +245,7 @@ class Erase(OfImages):
         return -np.diff(inked @ adds)
 
     @property
-    def actual(self) -> npt.NDArray[np.float64]:
+    def actual(self) -> Array:
         """By how much it falls with each patch, (n_patches,)."""
         logits = centred(self.net.logits(np.array(self._left())), self.net)
         return -np.diff(logits[:, self.output].astype(np.float64))
