@@ -75,7 +75,8 @@ class Draw(Explorer):
 
     @property
     def drawing(self) -> npt.NDArray[np.uint8]:
-        """What is on the pad, uint8 (140, 140), or (28, 28) where an image was set.
+        """What is on the pad, uint8 (140, 140), or (28, 28) where an image was set; strokes as wide
+        as the network sees them where they are not centred.
 
         Set it to an array of the first shape, which is seen as a drawing, or of the second, which
         is an image; uint8 0–255 or floats in [0, 1]. Both are in proportion for networks of

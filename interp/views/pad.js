@@ -5,6 +5,7 @@ import { paintPicture, shaped } from "./pictures.js";
 import { drawn } from "./rasterize.js";
 
 const NEAREST = 0.1; // points of a stroke that are no farther apart, in pixels of the image, are one
+const SHOWN_PEN = 0.5; // of the network's: so that small writing can be read while it is written
 const KEY_STEPS = { usual: 1 / 35, fine: 1 / 140 }; // in longer sides of the pad
 
 const HINT =
@@ -93,7 +94,7 @@ function paintDrawing(canvas, { strokes, ink }, net) {
   const { zoom, pen } = net.pad;
   const size = { height: net.height * zoom, width: net.width * zoom };
   const zoomed = strokes.map((stroke) => stroke.map(([x, y]) => [x * zoom, y * zoom]));
-  const shown = strokes.length ? drawn(zoomed, size, pen * zoom) : enlarged(ink, size);
+  const shown = strokes.length ? drawn(zoomed, size, SHOWN_PEN * pen * zoom) : enlarged(ink, size);
   const bounds = [0, strokes.length ? 1 : 255];
   paintPicture(canvas, shown, { ...size, bounds, style: "causal" });
 }

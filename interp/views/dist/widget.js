@@ -1,4 +1,4 @@
-// de75030e2e5fd74d2c6527b002792e67934f0dd52fe9ea466bb8b42c1b2b0463
+// 9a54b0a42e2da5f08795232a9f6d2eb90b389640cae3bb6f8258847c9f42abe0
 var En={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function F(t){let e=ut(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new En[t.dtype](n);return t.scales&&(r=In(r,F(t.scales))),r.shape=t.shape,r}function pt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):F(t)}function In(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -12,13 +12,13 @@ step:r});let c=d("output","value"),l=f=>{c.textContent=s(f),i.setAttribute("aria
 "input",()=>{l(Number(i.value)),a(Number(i.value))});let p=pe("slider",t,i,c),u=f=>{i.value=f,l(f)};return u(o),{element:p,
 input:i,set:u}}function H({label:t,options:e,value:n,onInput:r}){let o=d("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
 for(let[,i]of s)o.append(d("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
-selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:pe("choice",t,o),input:o,set:a}}function D({label:t,onClick:e}){
+selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:pe("choice",t,o),input:o,set:a}}function N({label:t,onClick:e}){
 let n=G(d("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
 function kt({label:t,value:e,onInput:n}){let r=d("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
 let o=a=>r.checked=a;o(e);let s=d("label","check");return s.append(G(r),d("span","",t)),{element:s,input:r,set:o}}function G(t){
 return t.dataset.lmSuppressShortcuts="true",t}function pe(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${Sn++}`;
 let o=d("label","",e);o.htmlFor=n.id;let s=d("div",`control ${t}`);return s.append(o,G(n),...r),s}var I=INTERP_SHARED;var nt=I.entries,zt=new Map;function Ln(t){if(!zt.has(t)){let e=F(I.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];zt.set(t,Int32Array.from({length:e.length/3},n))}return zt.get(t)}function N(t,e=null){let n=0;for(let r=0;r<t.
+8|e[3*o];zt.set(t,Int32Array.from({length:e.length/3},n))}return zt.get(t)}function D(t,e=null){let n=0;for(let r=0;r<t.
 length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function Ht(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return ft((Math.min(1,Math.max(-1,o))+1)*((nt.shades-1)/2))}function ue(t,{
 height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,
 Math.floor(l/4));for(let u=0;u<e*n;u++){let f=Ht(t[u],r[0],r[1]),h=Math.floor(u/n)*o,m=u%n*o;for(let g=h;g<h+o;g++){let b=g*
@@ -51,7 +51,7 @@ r,s),{element:e,fill:o,figure:s}}function At(t,e){return t.output==="values"?_(e
 `${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>e[a]?i:a);return[
 t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function he(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((m,g)=>_n(
 a,g)),c=i.map(([m,g])=>g-m),l=Math.min(...s.map((m,g)=>m/Math.max(c[g],m/r))),p=o.map(m=>Math.floor(m/2)+.5),u=m=>t.map(
-g=>g.map(b=>b.map((x,y)=>(x-(i[y][0]+i[y][1])/2)*l+m[y]))),f=Bn(mt(u(p),e,n),e.width),h=o.map((m,g)=>{let b=(c[g]*l+n)/2;
+g=>g.map(b=>b.map((x,y)=>(x-(i[y][0]+i[y][1])/2)*l+m[y]))),f=Pn(mt(u(p),e,n),e.width),h=o.map((m,g)=>{let b=(c[g]*l+n)/2;
 return Math.min(m-b,Math.max(b,2*p[g]-f[g]))});return mt(u(h),e,n)}function mt(t,{height:e,width:n},r){let o=new Float64Array(
 e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Tn(o,a[Math.max(0,i-1)],
 a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*ge(s-Math.sqrt(a)))}function Tn(t,e,n,r,{height:o,width:s}){let[
@@ -59,13 +59,13 @@ a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=me(e[0],n[0],r,s),[u,
 for(let m=l;m<p;m++){let[g,b]=[m+.5-e[0],h+.5-e[1]],x=ge((g*a+b*i)/c),y=(g-x*a)**2+(b-x*i)**2,w=h*s+m;y<t[w]&&(t[w]=y)}}
 function me(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
 function ge(t){return Math.min(1,Math.max(0,t))}function _n(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
-Math.max(r,o[e]);return[n,r]}function Bn(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
-Math.floor(s/e);return[r/n+.5,o/n+.5]}function Ot({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return we(Pn(e,n,s),r,o,s);let a=n?he(t,s):mt(t,
-s,s.pad.pen);return we(Float32Array.from(a),r,o,s)}function Pn(t,e,n){let r=Ct(t,n),s=e&&r>1?qn(t,n.height*r,n.width*r,n):
-Nn(t,n);return Float32Array.from(s,a=>a/255)}function Ct(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
-function qn(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=Wn(t,e,n);if(!s)return o;let a=jn(t,n,s,r.pad.box),i=u=>Math.
+Math.max(r,o[e]);return[n,r]}function Pn(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
+Math.floor(s/e);return[r/n+.5,o/n+.5]}function Ot({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return we(Bn(e,n,s),r,o,s);let a=n?he(t,s):mt(t,
+s,s.pad.pen);return we(Float32Array.from(a),r,o,s)}function Bn(t,e,n){let r=Ct(t,n),s=e&&r>1?Wn(t,n.height*r,n.width*r,n):
+Dn(t,n);return Float32Array.from(s,a=>a/255)}function Ct(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+function Wn(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=qn(t,e,n);if(!s)return o;let a=jn(t,n,s,r.pad.box),i=u=>Math.
 floor(u/a.width),c=u=>u%a.width,l=be(a.values,a.height,r.height,i),p=be(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)
-for(let f=0;f<a.width;f++)o[(l+u)*r.width+p+f]=a.values[u*a.width+f];return o}function Wn(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<
+for(let f=0;f<a.width;f++)o[(l+u)*r.width+p+f]=a.values[u*a.width+f];return o}function qn(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<
 e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,
 height:o-r,width:a-s}:null}function jn(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
 max(1,ft(p*s))),c=new Float32Array(n.height*i);xe(n.width,i).forEach(({start:p,taps:u},f)=>{for(let h=0;h<n.height;h++){
@@ -73,10 +73,10 @@ let m=(n.top+h)*e+n.left+p,g=0;for(let b=0;b<u.length;b++)g+=Math.fround(t[m+b]/
 a*i);return xe(n.height,a).forEach(({start:p,taps:u},f)=>{for(let h=0;h<i;h++){let m=0;for(let b=0;b<u.length;b++)m+=c[(p+
 b)*i+h]*u[b];let g=Math.fround(Math.min(1,Math.max(0,Math.fround(m)))*255);l[f*i+h]=ft(g)}}),{values:l,height:a,width:i}}
 function xe(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
-2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,f)=>Dn((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+
-f,0);return{start:i,taps:l.map(u=>u/p)}})}function Dn(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
+2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,f)=>Nn((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+
+f,0);return{start:i,taps:l.map(u=>u/p)}})}function Nn(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
 e+8)*e-4):0}function be(t,e,n,r){let o=0,s=0;for(let i=0;i<t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(
-n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function Nn(t,e){let n=Ct(t,e),r=e.width*n,o=new Float64Array(
+n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function Dn(t,e){let n=Ct(t,e),r=e.width*n,o=new Float64Array(
 e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.
 from(o,s=>ft(s/(n*n)))}function we(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
 o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+i]=t[c*o+l])}return s}var Gt={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
@@ -94,10 +94,10 @@ i>n[p][c]&&(l=p+1);return l};return{activate:i=>i.map((c,l)=>{let p=s(c,l);retur
 c)][c]}}function zn({at:t,slope:e},n,r){let o=Object.entries(n).map(([a,i])=>[a,pt(i,r)]),s=Array.from({length:r},(a,i)=>Object.
 fromEntries(o.map(([c,l])=>[c,l[i]])));return{activate:a=>a.map((i,c)=>t(i,s[c])),slope:(a,i)=>e(a,s[i])}}function tt(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,
 bias:a,activation:i},c)=>({kernel:F(s),bias:F(a),...ve(i,t.sizes[c+1])})),pixels:{scale:pt(t.pixels.scale,e),shift:pt(t.
-pixels.shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&F(t.neverLit)};return o.blank=W(o,new Float64Array(
-e)),o}function W(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)Hn(t,n,r);for(let r=0;r<
+pixels.shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&F(t.neverLit)};return o.blank=q(o,new Float64Array(
+e)),o}function q(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)Hn(t,n,r);for(let r=0;r<
 n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function Hn(t,e,n){let r=0;for(let s=n;s<e.length;s+=
-t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function B(t,e){let n=t.layers[0],r=Float64Array.
+t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function P(t,e){let n=t.layers[0],r=Float64Array.
 from(n.bias);return ke(r,n.kernel,e),[r,...Et(t,r)]}function Et(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{
 kernel:s,bias:a}=t.layers[o],i=t.layers[o-1].activate(r);r=Float64Array.from(a),ke(r,s,i),n.push(r)}return n}function ke(t,e,n){
 for(let r=0;r<n.length;r++)n[r]&&Zt(t,e,r,n[r])}function Zt(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*
@@ -106,53 +106,53 @@ e)}function It(t,e,n){let r=t.output==="values"?null:rt(t,e)[n];return{value:e[n
 length===1?+(t[0]>0):vt(t)}function xt(t,e,n){let{flow:r,bias:o}=Me(t,e,n);return{kernel:ot(t.layers[0].kernel,t.sizes[0],
 r),bias:o}}function Me(t,e,n){let r=n,o=J(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.layers[s-
 1],i=e[s-1],c=a.activate(i),l=ot(t.layers[s].kernel,i.length,r);r=new Float64Array(i.length);for(let p=0;p<i.length;p++){
-let u=a.slope(i[p],p);r[p]=l[p]*u,o+=l[p]*(c[p]-u*i[p])+r[p]*a.bias[p]}}return{flow:r,bias:o}}function Vn(t,e,n){let[r]=B(
+let u=a.slope(i[p],p);r[p]=l[p]*u,o+=l[p]*(c[p]-u*i[p])+r[p]*a.bias[p]}}return{flow:r,bias:o}}function Vn(t,e,n){let[r]=P(
 t,t.blank),o=new Float64Array(e.length);for(let[s,a]of t.onTheWay){let i=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=Me(t,[i,
 ...Et(t,i)],n);for(let l=0;l<o.length;l++)o[l]+=a*c[l]}return ot(t.layers[0].kernel,t.sizes[0],o)}function St(t,e,n,r,o=-1){
 let s=new Float64Array(n.at(-1).length);return s[r]+=1,o>=0&&(s[o]-=1),Xt(t,e,n,s)}function Xt(t,e,n,r){let o=J(n.at(-1),
-r),s,a;if(t.onTheWay.length)s=Vn(t,n[0],r),a=J(B(t,t.blank).at(-1),r);else{let l=xt(t,n,r);s=l.kernel,a=J(t.blank,s)+l.bias}
+r),s,a;if(t.onTheWay.length)s=Vn(t,n[0],r),a=J(P(t,t.blank).at(-1),r);else{let l=xt(t,n,r);s=l.kernel,a=J(t.blank,s)+l.bias}
 let i=s.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function ot(t,e,n){
 let r=Int32Array.from(n.keys()).filter(i=>n[i]!==0),o=n.length,s=r.length>o/2,a=new Float64Array(e);for(let i=0;i<e;i++){
 let c=i*o,l=0;if(s)for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];a[i]=l}return a}function J(t,e){
-let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var Kn=.1,Gn={usual:1/35,fine:1/140},$e="Mouse, finger or pen; or the arrow keys, with space to put the brush down and t\
-o lift it.",Ae={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Oe(t,e){let n=T(Zn(),t),r=d("\
-div","brush"),o=d("div","pad"),s=d("p","note",$e),a=d("span","visually-hidden");a.setAttribute("role","status"),o.append(
+let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var Kn=.1,Gn=.5,Yn={usual:1/35,fine:1/140},$e="Mouse, finger or pen; or the arrow keys, with space to put the brush down\
+ and to lift it.",Ae={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Oe(t,e){let n=T(Xn(),t),
+r=d("div","brush"),o=d("div","pad"),s=d("p","note",$e),a=d("span","visually-hidden");a.setAttribute("role","status"),o.append(
 n,r,a);let i=d("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=()=>{(p.strokes.length||
 p.ink.some(Boolean))&&l.push(p)},f={begin(m){p.strokes.length||u();let g=p.strokes,b=[m.map(Ce)],x=()=>e({strokes:[...g,
-b],ink:c});return x(),y=>{b=Yn(b,y),x()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
-pop())},clear(){u(),e({strokes:[],ink:c})}};Jn(n,t,f),tr(n,t,r,a,f);let h=m=>{p=m,Xn(n,m,t)};return h(p),{element:i,set:h,
-undo:f.undo,clear:f.clear}}function Ce(t){return Math.round(1e3*t)/1e3}function Yn(t,e){let n=[...t];for(let r of e){let[
-o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Kn&&n.push(r.map(Ce))}return n}function Zn(){let t=G(d("canvas","picture smooth"));
+b],ink:c});return x(),y=>{b=Zn(b,y),x()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
+pop())},clear(){u(),e({strokes:[],ink:c})}};tr(n,t,f),er(n,t,r,a,f);let h=m=>{p=m,Qn(n,m,t)};return h(p),{element:i,set:h,
+undo:f.undo,clear:f.clear}}function Ce(t){return Math.round(1e3*t)/1e3}function Zn(t,e){let n=[...t];for(let r of e){let[
+o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Kn&&n.push(r.map(Ce))}return n}function Xn(){let t=G(d("canvas","picture smooth"));
 return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${$e} Z undoes, Delet\
-e clears.`),t}function Xn(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(p=>p.
-map(([u,f])=>[u*o,f*o])),c=e.length?mt(i,a,s*o):Qn(n,a),l=[0,e.length?1:255];E(t,c,{...a,bounds:l,style:"causal"})}function Qn(t,{
+e clears.`),t}function Qn(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(p=>p.
+map(([u,f])=>[u*o,f*o])),c=e.length?mt(i,a,Gn*s*o):Jn(n,a),l=[0,e.length?1:255];E(t,c,{...a,bounds:l,style:"causal"})}function Jn(t,{
 height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,a)=>t[o(
-Math.floor(a/n))*(n/r)+o(a%n)])}function Jn(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),
+Math.floor(a/n))*(n/r)+o(a%n)])}function tr(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),
 p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.
 max(0,p)),e*Math.min(1,Math.max(0,u))]};t.addEventListener("pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(
 c.pointerId),o=c.pointerId,s=r.begin(a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??
 [];s((l.length?l:[c]).map(a))});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener(
-"pointercancel",i)}function tr(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
+"pointercancel",i)}function er(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
 `${100*i[0]/n}%`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=h=>{
 c=h,c&&(l=s.begin(i))},f=(h,m)=>{i=[n,e].map((g,b)=>Math.min(g,Math.max(0,i[b]+h[b]*m*a))),c&&l([i])};t.addEventListener(
-"keydown",h=>{if(h.key in Ae)f(Ae[h.key],Gn[h.shiftKey?"fine":"usual"]);else if(h.key===" ")u(!c);else if(h.key==="z"||h.
+"keydown",h=>{if(h.key in Ae)f(Ae[h.key],Yn[h.shiftKey?"fine":"usual"]);else if(h.key===" ")u(!c);else if(h.key==="z"||h.
 key==="Z")s.undo();else if(h.key==="Delete"||h.key==="Backspace")s.clear();else return;h.preventDefault(),h.stopPropagation(),
-p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var er="Red: this ink speaks for it. Blue: against it.";function Lt(t,e){let n=d("h3"),r=T(C(""),t),o=it(),s=or(),a=rr(t,
-e),i=d("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(d("p","note",`${er} ${t.ledgerNote}`)),
-{element:i,set:(p,u,f)=>{let h=nr(t,e.get("explained"),f),m=e.get("rival"),g=m===h||m>=t.labels.length?-1:m,b=St(t,p,u,h,
-g),x=N(b.contributions),{height:y,width:w}=t;E(r,b.contributions,{height:y,width:w,bounds:[-x,x]}),o.set(-x,x),o.element.
+p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var nr="Red: this ink speaks for it. Blue: against it.";function Lt(t,e){let n=d("h3"),r=T(C(""),t),o=it(),s=sr(),a=or(t,
+e),i=d("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(d("p","note",`${nr} ${t.ledgerNote}`)),
+{element:i,set:(p,u,f)=>{let h=rr(t,e.get("explained"),f),m=e.get("rival"),g=m===h||m>=t.labels.length?-1:m,b=St(t,p,u,h,
+g),x=D(b.contributions),{height:y,width:w}=t;E(r,b.contributions,{height:y,width:w,bounds:[-x,x]}),o.set(-x,x),o.element.
 style.visibility="visible";let[v,k]=[t.labels[h],t.labels[g]],M=g<0?v:`${v} and not ${k}`;n.textContent=`Why ${M}`,r.setAttribute(
 "aria-label",`what each pixel adds to the logit: why ${M}`),s.set(b,g<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
 n.textContent="Why";let{height:p,width:u}=t;E(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
-ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function nr(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function rr(t,e){if(t.labels.length<2)return{elements:[],
+ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function rr(t,e,n){
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function or(t,e){if(t.labels.length<2)return{elements:[],
 set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>H({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
 c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=d("div","controls");return a.append(
-o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function or(){let t=d("dl",
+o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function sr(){let t=d("dl",
 "sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=d("dt","",a),c=d("dd");return t.append(i,c),{term:i,
 value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=Z(l-c),n.
 value.textContent=Z(c),r.term.textContent=i,r.value.textContent=Z(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
-"–";r.term.textContent="logit"}}}function Z(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var sr=`
+"–";r.term.textContent="logit"}}}function Z(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var ar=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -435,15 +435,15 @@ Text; forced-color-adjust: none; }
   .interp h3 { break-after: avoid; }
 }
 `;function V(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-sr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Ee(t,e){let n=tt(e.get("network")),r=te(n,e),o=ar(n,e),s=ee(n),a=Lt(n,e),i=d("div","cards four");i.append(r.element,
+ar),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Ee(t,e){let n=tt(e.get("network")),r=te(n,e),o=ir(n,e),s=ee(n),a=Lt(n,e),i=d("div","cards four");i.append(r.element,
 o.element,s.element,a.element);let c=d("div","frame");c.append(d("p","summary",n.summary),i),V(t).append(c);let l=()=>{let p=Qt(
-e),u=Ot(p,Jt(e),n);if(r.set(p),o.set(u,p),!u.some(Boolean)){s.clear(),a.clear();return}let f=W(n,u),h=B(n,f),m=h.at(-1),
+e),u=Ot(p,Jt(e),n);if(r.set(p),o.set(u,p),!u.some(Boolean)){s.clear(),a.clear();return}let f=q(n,u),h=P(n,f),m=h.at(-1),
 g=X(m);s.set(rt(n,m),g),a.set(f,h,g)};return l(),e.watch(["strokes","ink","centred","right","down","explained","rival"],
 l)}function Qt(t){return{strokes:t.get("strokes")??[],ink:ut(t.get("ink"))}}function Jt(t){return{centred:t.get("centred"),
 right:t.get("right"),down:t.get("down")}}function te(t,e){let n=Oe(t,({strokes:s,ink:a})=>{(a.some(Boolean)||ut(e.get("i\
-nk")).some(Boolean))&&e.set("ink",a),e.set("strokes",s)}),r=d("div","controls");r.append(D({label:"Clear",onClick:n.clear}).
-element,D({label:"Undo",onClick:n.undo}).element);let o=d("section");return o.append(d("h3","","Draw a digit"),n.element,
-r),{element:o,set:n.set}}function ar(t,e){let{height:n,width:r}=t,{furthest:o}=t.pad,s=T(C(`the ${n}×${r} pixels that t\
+nk")).some(Boolean))&&e.set("ink",a),e.set("strokes",s)}),r=d("div","controls");r.append(N({label:"Clear",onClick:n.clear}).
+element,N({label:"Undo",onClick:n.undo}).element);let o=d("section");return o.append(d("h3","","Draw a digit"),n.element,
+r),{element:o,set:n.set}}function ir(t,e){let{height:n,width:r}=t,{furthest:o}=t.pad,s=T(C(`the ${n}×${r} pixels that t\
 he network sees`),t),a=kt({label:"centred, as MNIST's digits are",value:e.get("centred"),onInput:u=>e.set("centred",u)}),
 c=Object.entries({right:["left","right"],down:["up","down"]}).map(([u,[f,h]])=>[u,Y({label:u==="right"?"Move across":"Mo\
 ve down",min:-o,max:o,value:e.get(u),words:m=>m?`${Math.abs(m)} ${m<0?f:h}`:"0",onInput:m=>e.set(u,m)})]),l=d("section",
@@ -459,101 +459,101 @@ e),{element:t,set:(l,p,[u,f],h)=>{let m=Math.max(l.at(-1)?.[0]??0,1),g=l.map(([b
 u)/(f-u||1);return`${y.toFixed(1)},${w.toFixed(1)}`});o.setAttribute("points",g.join(" ")),s.textContent=p(f),a.textContent=
 p(u),i.textContent=h,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${h}`:"")}}}function _t(t,e){let n=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Tt(t,e,n,r=""){
-let o=_t("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:Bt}=I.dreams.roughness,ir=[[-1,-1,Bt],[-1,0,1],[-1,1,Bt],[0,-1,1],[0,1,1],[1,-1,Bt],[1,0,1],[1,1,Bt]];function Se(t,e,n){
-let r=Array.from(t,(i,c)=>cr(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
+let o=_t("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:Pt}=I.dreams.roughness,cr=[[-1,-1,Pt],[-1,0,1],[-1,1,Pt],[0,-1,1],[0,1,1],[1,-1,Pt],[1,0,1],[1,1,Pt]];function Se(t,e,n){
+let r=Array.from(t,(i,c)=>lr(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
 p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
-growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function cr(t,e,n){
-let r=Math.floor(t/n),o=t%n;return ir.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
+growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function lr(t,e,n){
+let r=Math.floor(t/n),o=t%n;return cr.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
 s*n+a,i])}function Fe(t,e){let{raised_share:n,raised_by:r}=I.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
 function ct(t){return Float64Array.from(t,e=>(e+1)/2)}function Re(t,e,n,r){let o=Te(t,n),s=r?Se(n,t.height,t.width):null,
 a={...Le(t,o,e),propose:i,step:c};return a;function i(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
-let h=lr(t,o,n,l,u),m=Le(t,h,e),g=s?I.dreams.roughness.weight*s.growth(l,f):0;return Pt(m)-g>Pt(a)?(s?.change(l,f),o=h,n[l]=
+let h=pr(t,o,n,l,u),m=Le(t,h,e),g=s?I.dreams.roughness.weight*s.growth(l,f):0;return Bt(m)-g>Bt(a)?(s?.change(l,f),o=h,n[l]=
 u,Object.assign(a,m),!0):!1}function c(l){let p=Math.floor(l()*n.length);return i(p,I.dreams.climb.step_size*(2*l()-1))}}
-function Pt({value:t,probability:e}){return e??t}function Te(t,e){return B(t,W(t,ct(e)))[0]}function Le(t,e,n){let r=t.layers.
-length>1?Et(t,e).at(-1):e;return It(t,r,n)}function lr(t,e,n,r,o){if(t.pixels.unitColumns){let i=n.slice();return i[r]=o,
-Te(t,i)}let s=e.slice(),a=(o-n[r])/2*t.pixels.scale[r];return Zt(s,t.layers[0].kernel,r,a),s}function Be(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=I.dreams.ascend,p=()=>{let m=B(
-t,W(t,ct(n))).at(-1);return It(t,m,e)},u={...p(),move:f,step:h};return u;function f(m,g){let b=_e(n,r,o,m,g),x=pr(t,e,b),
-y=fr(b,r,o);for(let M=0;M<b.length;M++)b[M]+=s*x[M]-a*y[M];let v=_e(b,r,o,-m,-g).map(M=>M-i*(M+1)),k=dr(v,r,o,c);n.set(k.
+function Bt({value:t,probability:e}){return e??t}function Te(t,e){return P(t,q(t,ct(e)))[0]}function Le(t,e,n){let r=t.layers.
+length>1?Et(t,e).at(-1):e;return It(t,r,n)}function pr(t,e,n,r,o){if(t.pixels.unitColumns){let i=n.slice();return i[r]=o,
+Te(t,i)}let s=e.slice(),a=(o-n[r])/2*t.pixels.scale[r];return Zt(s,t.layers[0].kernel,r,a),s}function Pe(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=I.dreams.ascend,p=()=>{let m=P(
+t,q(t,ct(n))).at(-1);return It(t,m,e)},u={...p(),move:f,step:h};return u;function f(m,g){let b=_e(n,r,o,m,g),x=ur(t,e,b),
+y=dr(b,r,o);for(let M=0;M<b.length;M++)b[M]+=s*x[M]-a*y[M];let v=_e(b,r,o,-m,-g).map(M=>M-i*(M+1)),k=mr(v,r,o,c);n.set(k.
 map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function h(m){let[g,b]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
-f(g,b)}}function pr(t,e,n){let r=ct(n),o=B(t,W(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=xt(t,o,s),i=ur(t,r,a.map(
-(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function ur(t,e,n){if(!t.
+f(g,b)}}function ur(t,e,n){let r=ct(n),o=P(t,q(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=xt(t,o,s),i=fr(t,r,a.map(
+(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function fr(t,e,n){if(!t.
 pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
 t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
 function _e(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
-n)%n;s[c]=t[a*n+i]}return s}function fr(t,e,n){return t.map((r,o)=>Pe(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function dr(t,e,n,r){
-return t.map((o,s)=>Pe(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function Pe(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
-0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function qe(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var mr={climb:120,ascend:1},hr=10,gr={climb:Re,ascend:Be},xr=240;function We(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
-c=()=>{i=0,s=gr[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(ct(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",yr(h,[f,Pt(
-s)])),e.set("count",f)},p=()=>{let f=ut(e.get("picture"));o=qe(e.get("seed")+e.get("count")),r=f.length?wr(f):Fe(n,o),c(),
+n)%n;s[c]=t[a*n+i]}return s}function dr(t,e,n){return t.map((r,o)=>Be(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function mr(t,e,n,r){
+return t.map((o,s)=>Be(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function Be(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function We(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var hr={climb:120,ascend:1},gr=10,xr={climb:Re,ascend:Pe},br=240;function qe(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
+c=()=>{i=0,s=xr[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{a=new Uint8Array(Float32Array.
+from(ct(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",vr(h,[f,Bt(
+s)])),e.set("count",f)},p=()=>{let f=ut(e.get("picture"));o=We(e.get("seed")+e.get("count")),r=f.length?yr(f):Fe(n,o),c(),
 (!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
 p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>ne(e))];return{advance(){let f=e.get("\
-method"),h=e.get("probability"),{max_steps:m,probability:g}=I.dreams[f],b=br(s,o,mr[f],g);l(e.get("count")+b),i+=b,!(i<m&&
+method"),h=e.get("probability"),{max_steps:m,probability:g}=I.dreams[f],b=wr(s,o,hr[f],g);l(e.get("count")+b),i+=b,!(i<m&&
 !je(g,h,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(ct(r)),stop(){for(let f of u)f()}}}function ne(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function br(t,e,n,r){let o=performance.now()+hr,s=t.
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function wr(t,e,n,r){let o=performance.now()+gr,s=t.
 probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!je(r,s,t.probability)););return a}function je(t,e,n){
-return n>=t&&!(e>=t)}function wr(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function yr(t,e){
-return[...t.length<xr?t:t.filter((r,o)=>o%2===0),e]}var vr=[["climb","hill climbing"],["ascend","gradient ascent"]],kr={climb:"tries",ascend:"steps"};function De(t,e){let n=tt(
-e.get("network")),r=$r(n,e),o=Or(n,e),s=Cr(n,e),a=Mt(n),i=d("section");i.append(d("h3","","What the network says of it"),
+return n>=t&&!(e>=t)}function yr(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function vr(t,e){
+return[...t.length<br?t:t.filter((r,o)=>o%2===0),e]}var kr=[["climb","hill climbing"],["ascend","gradient ascent"]],Mr={climb:"tries",ascend:"steps"};function Ne(t,e){let n=tt(
+e.get("network")),r=Or(n,e),o=Cr(n,e),s=Er(n,e),a=Mt(n),i=d("section");i.append(d("h3","","What the network says of it"),
 a.element);let c=d("div","cards three");c.append(o.element,s.element,i);let l=d("div","frame");l.append(d("p","summary",
-n.summary),r.element,c),V(t).append(l);let p=Mr(n,e),u=()=>{let h=p.image(),m=B(n,W(n,h)).at(-1),g=rt(n,m);o.set(h),s.set(),
+n.summary),r.element,c),V(t).append(l);let p=Ar(n,e),u=()=>{let h=p.image(),m=P(n,q(n,h)).at(-1),g=rt(n,m);o.set(h),s.set(),
 a.set(g,X(m)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}
-var qt=new WeakMap;function Mr(t,e){return qt.has(e)||qt.set(e,Ar(t,e,()=>qt.delete(e))),qt.get(e).enter()}function Ar(t,e,n){
-let r=We(t,e),o=0,s=0,a=()=>{s=0,!(!o||!e.get("running"))&&(r.advance(),i())},i=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
+var Wt=new WeakMap;function Ar(t,e){return Wt.has(e)||Wt.set(e,$r(t,e,()=>Wt.delete(e))),Wt.get(e).enter()}function $r(t,e,n){
+let r=qe(t,e),o=0,s=0,a=()=>{s=0,!(!o||!e.get("running"))&&(r.advance(),i())},i=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
 a))},c=e.watch("running",i),l=()=>{o-=1,!o&&(c(),r.stop(),n())};return{enter(){return o+=1,i(),{image:r.image,leave:l}}}}
-function $r(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:H({label:"Drea\
-m of",options:r,...n("target")}),method:H({label:"by",options:vr,...n("method")}),smooth:kt({label:"smooth",...n("smooth")})},
-s=D({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=D({label:"Reset",onClick(){e.set("running",!1),ne(e)}});
+function Or(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:H({label:"Drea\
+m of",options:r,...n("target")}),method:H({label:"by",options:kr,...n("method")}),smooth:kt({label:"smooth",...n("smooth")})},
+s=N({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=N({label:"Reset",onClick(){e.set("running",!1),ne(e)}});
 s.element.classList.add("steady");let i=d("div","controls above");return i.append(...[...Object.values(o),s,a].map(l=>l.
 element)),{element:i,set:()=>{for(let[l,p]of Object.entries(o))p.set(e.get(l));o.smooth.input.disabled=e.get("method")!==
-"climb",s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function Or(t,e){let n=d("h3"),r=T(C(""),t),o=d("s\
+"climb",s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function Cr(t,e){let n=d("h3"),r=T(C(""),t),o=d("s\
 ection");return o.append(n,r),{element:o,set:a=>{let i=t.labels[e.get("target")];n.textContent=`Its dream of ${i}`,r.setAttribute(
 "aria-label",`the image dreamed for ${i}`);let{height:c,width:l}=t;E(r,a,{height:c,width:l,bounds:[0,1],style:"causal"})}}}
-function Cr(t,e){let n=d("div","headline"),r=d("div","rest"),o=d("div","answer"),s=Ie();o.append(n,r);let a=d("section");
+function Er(t,e){let n=d("div","headline"),r=d("div","rest"),o=d("div","answer"),s=Ie();o.append(n,r);let a=d("section");
 return a.append(d("h3","","How sure it is"),o,s.element),{element:a,set:()=>{let[c,l,p]=["count","path","probability"].map(
-e.get),u=`${c.toLocaleString("en")} ${kr[e.get("method")]}`;n.textContent=p===null?_(e.get("value")):At(t,p);let f=p===null?
+e.get),u=`${c.toLocaleString("en")} ${Mr[e.get("method")]}`;n.textContent=p===null?_(e.get("value")):At(t,p);let f=p===null?
 "is the logit of":"that this is";r.textContent=`${f} ${t.labels[e.get("target")]}, after ${u}`;let h=l.map(([,b])=>b),m=p===
-null?[Math.min(...h),Math.max(...h)]:[0,1],g=p===null?_:b=>`${Math.round(100*b)}%`;s.set(l,g,m,u)}}}function Ne({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
-return o*(J(r,a)+e[s])**2})}function Ue(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function Wt(t=""){let e=d("span",`signed-bar ${t}`),n=d("span","fill"),r=d("span","mark-line");e.append(n,r);let o=(a,i)=>50+
+null?[Math.min(...h),Math.max(...h)]:[0,1],g=p===null?_:b=>`${Math.round(100*b)}%`;s.set(l,g,m,u)}}}function De({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
+return o*(J(r,a)+e[s])**2})}function Ue(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function qt(t=""){let e=d("span",`signed-bar ${t}`),n=d("span","fill"),r=d("span","mark-line");e.append(n,r);let o=(a,i)=>50+
 50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,f)=>u-f);n.style.left=
 `${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}function bt(t,e=null){let n=d("section","strip"),r=d("h3"),o=d("p","note"),s=d("div","pictures"),a=Array.from({length:t},
-(c,l)=>Er(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function Er(t){let e=C("","picture"),n=d("span","note"),r=t?
-D({label:"",onClick:t}).element:d("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
+(c,l)=>Ir(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function Ir(t){let e=C("","picture"),n=d("span","note"),r=t?
+N({label:"",onClick:t}).element:d("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
 "empty",!s),t&&(r.disabled=!s),s&&(n.textContent=s.text,e.setAttribute("aria-label",s.name),t&&r.setAttribute("aria-labe\
-l",s.name),E(e,s.values,s.options))}}}var jt=24;function He(t,e){let n=tt(e.get("network")),r=F(e.get("images")),[o,s]=r.shape,a=Ir(n,e),i=a[0].signs.length,c=T(
+l",s.name),E(e,s.values,s.options))}}}var jt=24;function He(t,e){let n=tt(e.get("network")),r=F(e.get("images")),[o,s]=r.shape,a=Sr(n,e),i=a[0].signs.length,c=T(
 C("the image"),n),l=["number","count"].map(y=>Y({label:y==="number"?"Image":"Pictures for each",min:0,max:y==="number"?o-
-1:i,value:e.get(y),onInput:w=>e.set(y,w)})),p=d("p","trust-line"),u=Lr(n),f=Fr(n,e,a),h=d("section");h.append(d("h3","",
+1:i,value:e.get(y),onInput:w=>e.set(y,w)})),p=d("p","trust-line"),u=Fr(n),f=Rr(n,e,a),h=d("section");h.append(d("h3","",
 "The image"),c,l[0].element);let m=d("section","running");m.append(d("h3","","Add its pictures one by one"),l[1].element,
 p,u.element);let g=d("div","cards adding");g.append(h,m);let b=d("div","frame");b.append(d("p","summary",n.summary),g,f.
-element),b.append(d("p","note",e.get("note"))),V(t).append(b);let x=()=>{let[y,w]=["number","count"].map(q=>e.get(q)),v=r.
-subarray(y*s,(y+1)*s),k=W(n,Float32Array.from(v,q=>q/255)),M=a.map(q=>Ne(q,k)),A=a.map(({kernel:q,bias:L})=>J(q,k)+L),$=Ue(
-A,M,w),[S]=B(n,k).slice(-1),[O,R]=[$,S].map(X),{height:j,width:P}=n;E(c,v,{height:j,width:P,bounds:[0,255],style:"causal"});
-for(let[q,L]of[y,w].entries())l[q].set(L);p.textContent=Sr(n,{count:w,now:O,answer:R,agreement:e.get("agreement")}),u.set(
+element),b.append(d("p","note",e.get("note"))),V(t).append(b);let x=()=>{let[y,w]=["number","count"].map(W=>e.get(W)),v=r.
+subarray(y*s,(y+1)*s),k=q(n,Float32Array.from(v,W=>W/255)),M=a.map(W=>De(W,k)),A=a.map(({kernel:W,bias:L})=>J(W,k)+L),$=Ue(
+A,M,w),[S]=P(n,k).slice(-1),[O,R]=[$,S].map(X),{height:j,width:B}=n;E(c,v,{height:j,width:B,bounds:[0,255],style:"causal"});
+for(let[W,L]of[y,w].entries())l[W].set(L);p.textContent=Lr(n,{count:w,now:O,answer:R,agreement:e.get("agreement")}),u.set(
 ze(n,$),ze(n,S),O);let K=e.get("target"),U=K<0?Math.min(R,n.labels.length-1):K;f.set(U,w,M[U],A[U])};return x(),e.watch(
-["number","count","target"],x)}function Ir(t,e){let[n,r,o]=["pictures","biases","signs"].map(f=>F(e.get(f))),{kernel:s,bias:a}=e.
+["number","count","target"],x)}function Sr(t,e){let[n,r,o]=["pictures","biases","signs"].map(f=>F(e.get(f))),{kernel:s,bias:a}=e.
 get("start"),[i,c]=[s,a].map(F),[,l,p]=n.shape,u=(f,h,m)=>f.subarray(m*h,(m+1)*h);return t.labels.map((f,h)=>({kernels:u(
-n,l*p,h),biases:u(r,l,h),signs:u(o,l,h),kernel:u(i,p,h),bias:c[h]}))}function Sr(t,{count:e,now:n,answer:r,agreement:o}){
+n,l*p,h),biases:u(r,l,h),signs:u(o,l,h),kernel:u(i,p,h),bias:c[h]}))}function Lr(t,{count:e,now:n,answer:r,agreement:o}){
 let s=c=>t.labels.length>1?t.labels[c]:["no","yes"][c],a=n===r?"as the whole network does":`the whole network ${s(r)}`;return`${e?
 `With ${e} ${e>1?"pictures":"picture"} for each`:"With no picture yet"} it says ${s(n)}, ${a}. Of these images, ${dt(o[e])}\
  get the network's answer.`}function ze(t,e){if(t.output!=="softmax"||e.length<2)return e;let n=e.reduce((r,o)=>r+o,0)/e.
-length;return e.map(r=>r-n)}function Lr(t){let e=d("div","logits"),n=t.labels.map(o=>{let s=d("div","logit"),a=Wt(),i=d(
+length;return e.map(r=>r-n)}function Fr(t){let e=d("div","logits"),n=t.labels.map(o=>{let s=d("div","logit"),a=qt(),i=d(
 "span","figure");return s.append(d("span","name",o),a.element,i),e.append(s),{row:s,bar:a,number:i}});return e.append(d(
 "p","note","Bars: the logits so far. Lines: where they end. All less their mean.")),{element:e,set:(o,s,a)=>{let i=Math.
-max(N(o),N(s));for(let[c,{row:l,bar:p,number:u}]of n.entries())l.classList.toggle("first",c===a),p.set(o[c],i,s[c]),u.textContent=
-Z(Math.round(100*o[c]))}}}function Fr(t,e,n){let r=d("section"),o=t.labels.map((u,f)=>[f,u]),s=H({label:"Pictures of",options:[
+max(D(o),D(s));for(let[c,{row:l,bar:p,number:u}]of n.entries())l.classList.toggle("first",c===a),p.set(o[c],i,s[c]),u.textContent=
+Z(Math.round(100*o[c]))}}}function Rr(t,e,n){let r=d("section"),o=t.labels.map((u,f)=>[f,u]),s=H({label:"Pictures of",options:[
 [-1,"what it says"],...o],value:e.get("target"),onInput:u=>e.set("target",u)}),a=bt(1+jt);r.append(s.element,a.element);
-let{height:i,width:c}=t,l=(u,f,h)=>{let m=N(u);return{text:`${h}
+let{height:i,width:c}=t,l=(u,f,h)=>{let m=D(u);return{text:`${h}
 ${Z(Math.round(100*f))}`,name:h,values:u,options:{height:i,width:c,zoom:2,bounds:[-m,m]}}};return{element:r,set:(u,f,h,m)=>{
 let{kernels:g,kernel:b}=n[u],x=t.sizes[0],y=[l(b,m,"start")];for(let v=0;v<Math.min(f,jt);v++){let k=g.subarray(v*x,(v+1)*
 x);y.push(l(k,h[v],`picture ${v+1}`))}let w=f>jt?` The first ${jt} of ${f} are shown.`:"";a.draw(`What is added to the l\
 ogit of ${t.labels[u]}`,y,`Ink times picture is added up, and the sum squared: added (+) or taken away (−), so that red \
-and blue may change places. Start: a linear picture.${w}`),s.set(e.get("target")),s.element.hidden=t.labels.length<2}}}var Rr=1/6,Tr=8,Ve="Drag over the ink; or move the square with the arrow keys, and erase with space.",Ke={ArrowLeft:[-1,
+and blue may change places. Start: a linear picture.${w}`),s.set(e.get("target")),s.element.hidden=t.labels.length<2}}}var Tr=1/6,_r=8,Ve="Drag over the ink; or move the square with the arrow keys, and erase with space.",Ke={ArrowLeft:[-1,
 0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ge({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=G(
 T(C(`image to erase from. ${Ve}`),{height:t,width:e})),a=d("div","brush square"),i=d("span","visually-hidden"),c=d("div",
 "pad"),l=d("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
-c,d("p","note",Ve));let p=Math.max(1,Math.round(Rr*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
+c,d("p","note",Ve));let p=Math.max(1,Math.round(Tr*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
 %`;let u=[Math.floor(e/2),Math.floor(t/2)],f=x=>{u=x.map((y,w)=>Math.min([e,t][w]-1,Math.max(0,y))),a.style.left=`${100*
 (u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},h=()=>{let[x,y]=u.map(v=>v-Math.floor(p/2)),w=[];for(let v=Math.max(0,
 y);v<Math.min(t,y+p);v++)for(let k=Math.max(0,x);k<Math.min(e,x+p);k++)w.push(v*e+k);return w};f(u);let m=null,g=x=>{let y=s.
@@ -563,54 +563,54 @@ m=x.pointerId,f(g(x)),n(h(),!1))}),s.addEventListener("pointermove",x=>{let y=x.
 length?y:[x])f(g(w)),x.pointerId===m&&n(h(),!0)});for(let x of["pointerup","pointercancel"])s.addEventListener(x,y=>{y.pointerId===
 m&&(m=null)});return s.addEventListener("keydown",x=>{if(x.key in Ke){let y=x.shiftKey?1:Math.ceil(p/2);f(u.map((w,v)=>w+
 y*Ke[x.key][v]))}else if(x.key===" ")n(h(),!1);else if(x.key==="z"||x.key==="Z")r();else if(x.key==="Delete"||x.key==="B\
-ackspace")o();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>E(s,x,{height:t,width:e,zoom:Tr,bounds:[
+ackspace")o();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>E(s,x,{height:t,width:e,zoom:_r,bounds:[
 0,1],style:"causal"}),say:x=>i.textContent=x}}function Ye(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
-e)-r)}function Ze(t,e,n,r){let o=Ye(t,r),s=W(t,e),a=B(t,s);return n==="ledger"?Xt(t,s,a,o).contributions:(n==="composed"?
+e)-r)}function Ze(t,e,n,r){let o=Ye(t,r),s=q(t,e),a=P(t,s);return n==="ledger"?Xt(t,s,a,o).contributions:(n==="composed"?
 t.layers.reduceRight((c,l,p)=>ot(l.kernel,t.sizes[p],c),o):xt(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function wt(t,e,n,r){
-let o=e.slice();for(let a of n)for(let i of a)o[i]=0;let s=B(t,W(t,o)).at(-1);return{image:o,logits:s,value:J(s,Ye(t,r))}}
+let o=e.slice();for(let a of n)for(let i of a)o[i]=0;let s=P(t,q(t,o)).at(-1);return{image:o,logits:s,value:J(s,Ye(t,r))}}
 function Xe(t,e,n,r,o){let s=new Set,{value:a}=wt(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),
 s.add(u);let p=a;return a=wt(t,e,o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function Qe(t){let e=i=>t.reduce((c,l)=>c+
 l[i],0)/t.length,[n,r]=[e("promised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.
-actual-r},a=o(s.promised,s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var Je=3,_r=["number","target","explanation","erased"];function en(t,e){let n=tt(e.get("network")),r=F(e.get("images")),
+actual-r},a=o(s.promised,s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var Je=3,Pr=["number","target","explanation","erased"];function en(t,e){let n=tt(e.get("network")),r=F(e.get("images")),
 [o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=M=>{i(),e.set("number",M)},l=()=>{
 let M=e.get("number")*s;return Float32Array.from(r.subarray(M,M+s),A=>A/255)},p=(M,A)=>{let $=e.get("erased"),S=new Set(
-$.flat()),O=l(),R=M.filter(P=>O[P]>0&&!S.has(P));if(A||(u=$.length),!R.length)return;let j=$.slice(0,u);e.set("erased",[
-...j,[...$.slice(u).flat(),...R]])},u=0,f=Ge(n,{onErase:p,onUndo:a,onClear:i}),h=Br(n,e),m=Pr(n),g=Y({label:"Image",min:0,
-max:o-1,value:e.get("number"),onInput:c}),b=d("div","controls");b.append(D({label:"Undo",onClick:a}).element,D({label:"A\
+$.flat()),O=l(),R=M.filter(B=>O[B]>0&&!S.has(B));if(A||(u=$.length),!R.length)return;let j=$.slice(0,u);e.set("erased",[
+...j,[...$.slice(u).flat(),...R]])},u=0,f=Ge(n,{onErase:p,onUndo:a,onClear:i}),h=Br(n,e),m=Wr(n),g=Y({label:"Image",min:0,
+max:o-1,value:e.get("number"),onInput:c}),b=d("div","controls");b.append(N({label:"Undo",onClick:a}).element,N({label:"A\
 ll back",onClick:i}).element);let x=d("section");x.append(d("h3","","Erase ink"),f.element,b,g.element);let y=d("div","c\
 ards three erase");y.append(x,m.element,h.element);let w=d("div","frame");w.append(d("p","summary",n.summary),y),V(t).append(
 w);let v={},k=()=>{let M=l(),A=e.get("erased"),$=X(wt(n,M,[],0).logits),S=e.get("target"),O=S<0?Math.min($,n.labels.length-
 1):S,R=[e.get("number"),e.get("explanation"),O].join();v.key!==R&&(v={key:R,adds:Ze(n,M,e.get("explanation"),O)});let{adds:j}=v,
-P=Xe(n,M,j,O,A),K=wt(n,M,A,O);f.set(K.image),g.set(e.get("number")),h.set(j,A,n.labels[O]),m.set(P,K,n.labels[O]);let U=P.
-at(-1);f.say(U?`promised ${re(U.promised)}, lost ${re(U.actual)}`:"")};return k(),e.watch(_r,k)}function Br(t,e){let n=d(
+B=Xe(n,M,j,O,A),K=wt(n,M,A,O);f.set(K.image),g.set(e.get("number")),h.set(j,A,n.labels[O]),m.set(B,K,n.labels[O]);let U=B.
+at(-1);f.say(U?`promised ${re(U.promised)}, lost ${re(U.actual)}`:"")};return k(),e.watch(Pr,k)}function Br(t,e){let n=d(
 "section"),r=d("h3"),o=T(C(""),t),s=it(),a=e.get("explanations").map(({key:m,title:g})=>[m,g]),i=t.labels.map((m,g)=>[g,
 m]),c=["explanation","target"].map(m=>H({label:m==="target"?"Logit of":"By its",options:m==="target"?[[-1,"what it says"],
 ...i]:a,value:e.get(m),onInput:g=>e.set(m,g)})),l=d("div","controls");l.append(...c.slice(0,t.labels.length>1?2:1).map(m=>m.
 element));let p=d("p","note","Red: this ink is said to raise the logit. Blue: to lower it. Hatched: erased.");n.append(r,
-o,s.element,l,p);let{height:u,width:f}=t;return{element:n,set:(m,g,b)=>{let x=N(m),y=new Uint8Array(m.length);for(let w of g.
+o,s.element,l,p);let{height:u,width:f}=t;return{element:n,set:(m,g,b)=>{let x=D(m),y=new Uint8Array(m.length);for(let w of g.
 flat())y[w]=1;r.textContent=`What the explanation promises for ${b}`,o.setAttribute("aria-label",`what each pixel is sai\
 d to add to the logit of ${b}`),E(o,m,{height:u,width:f,zoom:6,bounds:[-x,x],neverLit:y}),s.set(-x,x);for(let[w,v]of["ex\
-planation","target"].entries())c[w].set(e.get(v))}}}function Pr(t){let e=d("section","account"),n=d("h3"),r=d("p"),o=tn(
-"in all"),s=d("div","falls"),a=d("div","falls patches"),i=d("p","note");return s.append(Wr(),o.element),e.append(n,r,s,i,
+planation","target"].entries())c[w].set(e.get(v))}}}function Wr(t){let e=d("section","account"),n=d("h3"),r=d("p"),o=tn(
+"in all"),s=d("div","falls"),a=d("div","falls patches"),i=d("p","note");return s.append(jr(),o.element),e.append(n,r,s,i,
 a),{element:e,set:(l,p,u)=>{let f=w=>l.reduce((v,k)=>v+k[w],0),h={promised:f("promised"),actual:f("actual")},m=rt(t,p.logits),
 [g,b]=$t(t,m,X(p.logits));n.textContent=`How much the logit of ${u} falls`,r.textContent=`It now says ${g}: ${b}.`,o.set(
 h,Math.max(Math.abs(h.promised),Math.abs(h.actual)));let x=Math.max(...l.flatMap(w=>Object.values(w).map(Math.abs)),0),y=l.
 map((w,v)=>{let k=tn(`patch ${v+1}`);return k.set(w,x),k.element});a.replaceChildren(...y.reverse()),i.textContent=qr(l)}}}
 function qr(t){if(!t.length)return"Nothing is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<
 Je?Number.NaN:Qe(t);if(Number.isNaN(e))return`Erase ${Je} patches or more to compare them.`;let n=e.toFixed(2).replace("\
--","−");return`Over these ${t.length} patches promise and loss correlate by ${n}; 1 is a promise kept.`}function Wr(){
+-","−");return`Over these ${t.length} patches promise and loss correlate by ${n}; 1 is a promise kept.`}function jr(){
 let t=d("div","fall heads");return t.append(d("span"),d("span","note","promised"),d("span","note","really lost")),t}function tn(t){
-let e=d("div","fall"),n=["promised","actual"].map(o=>{let s=Wt(o),a=d("span","figure"),i=d("span","part");return i.append(
+let e=d("div","fall"),n=["promised","actual"].map(o=>{let s=qt(o),a=d("span","figure"),i=d("span","part");return i.append(
 a,s.element),{key:o,bar:s,number:a,part:i}});return e.append(d("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{
-for(let{key:a,bar:i,number:c}of n)c.textContent=re(o[a]),i.set(o[a],s)}}}function re(t){return Z(Math.round(100*t))}function nn(t,e,n){let r=jr(t,e,n);for(let o=e-1;o>=0;o--)r=ot(t.layers[o].kernel,t.sizes[o],r);return r}function jr(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let a=0;a<s.length;a++)s[a]=
+for(let{key:a,bar:i,number:c}of n)c.textContent=re(o[a]),i.set(o[a],s)}}}function re(t){return Z(Math.round(100*t))}function nn(t,e,n){let r=Nr(t,e,n);for(let o=e-1;o>=0;o--)r=ot(t.layers[o].kernel,t.sizes[o],r);return r}function Nr(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let a=0;a<s.length;a++)s[a]=
 r[a*o+n];return s}function rn(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=Dr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
-r.unshift(Ur(o,n)),s&&(o=Nr(t.layers[s].kernel,t.sizes[s],o));return r}function Dr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
-from(t.subarray(o*n,(o+1)*n)))}function Nr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,a)=>{let i=new Float64Array(
-o);for(let c=0;c<r;c++){let l=t[a*r+c];for(let p=0;p<o;p++)i[p]+=l*n[c][p]}return i})}function Ur(t,e){let n=Array.from(
+r.unshift(zr(o,n)),s&&(o=Ur(t.layers[s].kernel,t.sizes[s],o));return r}function Dr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
+from(t.subarray(o*n,(o+1)*n)))}function Ur(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,a)=>{let i=new Float64Array(
+o);for(let c=0;c<r;c++){let l=t[a*r+c];for(let p=0;p<o;p++)i[p]+=l*n[c][p]}return i})}function zr(t,e){let n=Array.from(
 {length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((i,c)=>i+c,0)/e,a=vt(r);n[a].push([o,r[a]-s])}),n.map(r=>r.sort(
-(o,s)=>s[1]-o[1]).map(([o])=>o))}function on(t,e){let n=B(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
-inputs:e,preactivations:n,activations:r}}function Dt(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],a=t.sizes[r+
-1],i=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(i,(c,l)=>c*s[l*a+o])}function sn(t,e,n,r){let o=Dt(t,e,
+(o,s)=>s[1]-o[1]).map(([o])=>o))}function on(t,e){let n=P(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
+inputs:e,preactivations:n,activations:r}}function Nt(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],a=t.sizes[r+
+1],i=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(i,(c,l)=>c*s[l*a+o])}function sn(t,e,n,r){let o=Nt(t,e,
 n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function an(t,{inputs:e,
 preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return St(s,e,n.slice(0,r+1),o).contributions}function cn(t,{
 activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),a=>a*e[n][r])}
@@ -618,20 +618,20 @@ function ln(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return
 s);c[i]=1;for(let l=t.layers.length-1;l>r;l--){c=ot(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,u=e[l-1];
 l-1>r&&(c=c.map((f,h)=>f*p(u[h],h)))}return c[o]*n[r][o]})}function lt(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
 0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function pn(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
-e.set(o,nn(t,n,r)),e.get(o)}}var st=9,un=2,Nt=7,fn=10;function dn({name:t,groups:e,labels:n,onPick:r}){let o=st+un,s=Nt*o+fn,a=Math.max(...e.map(w=>w.
-length)),i=Math.max(1,Math.ceil(a/Nt)),[c,l]=[e.length*s-fn,i*o-un],p=new Map;for(let[w,v]of e.entries())for(let[k,M]of v.
-entries())p.set(M,[w*s+k%Nt*o,Math.floor(k/Nt)*o]);let u=d("div","lights"),f=d("h3"),h=d("div","light-heads"),m=G(d("can\
+e.set(o,nn(t,n,r)),e.get(o)}}var st=9,un=2,Dt=7,fn=10;function dn({name:t,groups:e,labels:n,onPick:r}){let o=st+un,s=Dt*o+fn,a=Math.max(...e.map(w=>w.
+length)),i=Math.max(1,Math.ceil(a/Dt)),[c,l]=[e.length*s-fn,i*o-un],p=new Map;for(let[w,v]of e.entries())for(let[k,M]of v.
+entries())p.set(M,[w*s+k%Dt*o,Math.floor(k/Dt)*o]);let u=d("div","lights"),f=d("h3"),h=d("div","light-heads"),m=G(d("can\
 vas"));Object.assign(m,{width:2*c,height:2*l,tabIndex:0}),m.setAttribute("role","application"),m.style.aspectRatio=`${c}\
  / ${l}`,h.append(...n.map(w=>d("span","",w))),h.setAttribute("aria-hidden","true"),u.append(f,h,m);let g=-1,b=(w,v)=>{g=
 v;let k=w.reduce(($,S)=>$+(S>0),0),M=w.reduce(($,S)=>Math.max($,Math.abs(S)),0);f.textContent=`${t}: ${k} of ${w.length}\
  units lit`;let A=M?`brightest ${_(M)}`:"none lit";f.append(d("span","scale",` (dark 0, ${A})`)),m.setAttribute("aria-la\
-bel",`${f.textContent}; arrow keys choose a unit`),Hr(m,p,w,M||1,v)},x=w=>{let v=m.getBoundingClientRect(),[k,M]=[(w.clientX-
+bel",`${f.textContent}; arrow keys choose a unit`),Vr(m,p,w,M||1,v)},x=w=>{let v=m.getBoundingClientRect(),[k,M]=[(w.clientX-
 v.left)/v.width*c,(w.clientY-v.top)/v.height*l];for(let[A,[$,S]]of p)if(k>=$-1&&k<$+o-1&&M>=S-1&&M<S+o-1)return A;return-1};
 return m.addEventListener("pointerdown",w=>{let v=x(w);v>=0&&r(v)}),m.addEventListener("keydown",w=>{let v={ArrowLeft:[-1,
-0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]}[w.key];v&&(w.preventDefault(),w.stopPropagation(),r(zr(p,g,v)))}),{element:u,
-canvas:m,draw:b,placeOf:w=>{let[v,k]=p.get(w);return[(v+st/2)/c,(k+st/2)/l]}}}function zr(t,e,[n,r]){if(!t.has(e))return t.
+0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]}[w.key];v&&(w.preventDefault(),w.stopPropagation(),r(Hr(p,g,v)))}),{element:u,
+canvas:m,draw:b,placeOf:w=>{let[v,k]=p.get(w);return[(v+st/2)/c,(k+st/2)/l]}}}function Hr(t,e,[n,r]){if(!t.has(e))return t.
 keys().next().value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs(
-(p-s)*n);u>0&&u+4*f<i&&([a,i]=[c,u+4*f])}return a}function Hr(t,e,n,r,o){let s=t.getContext("2d"),a=getComputedStyle(t),
+(p-s)*n);u>0&&u+4*f<i&&([a,i]=[c,u+4*f])}return a}function Vr(t,e,n,r,o){let s=t.getContext("2d"),a=getComputedStyle(t),
 [i,c,l,p]=["--unlit","--lit","--against","--ink"].map(h=>a.getPropertyValue(h));s.setTransform(2,0,0,2,0,0),s.clearRect(
 0,0,t.width,t.height);for(let[h,[m,g]]of e){let b=n[h]/r;s.globalAlpha=1,s.fillStyle=i,s.fillRect(m,g,st,st),s.globalAlpha=
 b?.12+.88*Math.abs(b):0,s.fillStyle=b<0?l:c,s.fillRect(m,g,st,st)}if(s.globalAlpha=1,!e.has(o))return;let[u,f]=e.get(o);
@@ -646,7 +646,7 @@ width,r.top-n.top+e[1]*r.height]}var xn=6;function wn(t,e,n){let r=d("section","
 c=d("dl","sum"),l=d("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(b=>{let x=d(
 "figure"),y=T(C(b),t),w=d("figcaption","",b);return x.append(y,w),{element:x,canvas:y,caption:w}}),u=["×","="].map(b=>d(
 "span","sign",b));a.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let f=0,h=Array.from({length:xn},()=>oe(t,b=>n(
-f,b)));i.append(...h.map(b=>b.element)),r.append(o,s,a,i,c,l);let m=(b,x,y)=>{let w=N(x)||1,v=y==="causal"?[0,w]:[-w,w];
+f,b)));i.append(...h.map(b=>b.element)),r.append(o,s,a,i,c,l);let m=(b,x,y)=>{let w=D(x)||1,v=y==="causal"?[0,w]:[-w,w];
 E(b,x,{height:t.height,width:t.width,bounds:v,style:y})};return{element:r,set:(b,x,y)=>{let{added:w,sum:v,constant:k,total:M}=sn(
 t,b,x,y),A=b.activations[x][y],$=ln(t,b,x,y);o.textContent=`Layer ${x+1}, unit ${y}: ${A?`lit, ${_(A)}`:"dark"}`;let S=b.
 inputs.map((L,z)=>L-t.blank[z]);m(p[0].canvas,e(x,y),"signed"),m(p[1].canvas,S,"causal"),m(p[2].canvas,x?an(t,b,x,y):w,"\
@@ -656,106 +656,106 @@ d":"×",s.textContent=x?"It receives what the units below pass on, each times a 
 ach pixel of the ink by a weight and adds everything up.",f=x-1;let O=lt(w,xn),R=O.map(L=>({unit:L,value:w[L]}));i.hidden=
 !x,x&&h.forEach((L,z)=>{let le=z in O?b.activations[x-1][O[z]]:0;L.set(O[z],z in O&&e(x-1,O[z]),`${_(le)} × ${_(w[O[z]]/
 le,2)}
-= ${bn(w[O[z]])}`)});let j=R.reduce((L,{value:z})=>L+z,0),P=w.filter(Boolean).length,K=x?[[`these ${O.length} of ${P} li\
-t units`,j],[`the other ${P-O.length}`,v-j]]:[["the ink adds",v]],U=t.blank.every(L=>L===0)||x;Vr(c,[...K,[U?"its bias":
-"its bias, and what black pixels add",k]],M,A);let q=lt($,3).map(L=>`${t.labels[L]} by ${bn($[L])}`);return l.textContent=
-q.length?`From here up it moves the answers: ${q.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:R,feeds:$}}}}
-function Vr(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(
+= ${bn(w[O[z]])}`)});let j=R.reduce((L,{value:z})=>L+z,0),B=w.filter(Boolean).length,K=x?[[`these ${O.length} of ${B} li\
+t units`,j],[`the other ${B-O.length}`,v-j]]:[["the ink adds",v]],U=t.blank.every(L=>L===0)||x;Kr(c,[...K,[U?"its bias":
+"its bias, and what black pixels add",k]],M,A);let W=lt($,3).map(L=>`${t.labels[L]} by ${bn($[L])}`);return l.textContent=
+W.length?`From here up it moves the answers: ${W.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:R,feeds:$}}}}
+function Kr(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(
 ([i],c)=>[i,Z(o[c])]);a.push(["weighted sum",Z(s)],["what it passes on (activation)",_(r)]),t.replaceChildren(...a.flatMap(
 ([i,c])=>[d("dt","",i),d("dd","",c)]))}function bn(t){return Z(Math.round(100*t))}function oe(t,e){let n=T(C("a unit's p\
 icture"),t),r=d("span","","–"),o=d("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("clic\
-k",()=>e(s)),{element:o,set:(i,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=i;let u=N(c,t.neverLit);E(n,c,{
+k",()=>e(s)),{element:o,set:(i,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=i;let u=D(c,t.neverLit);E(n,c,{
 height:t.height,width:t.width,bounds:[-u,u]}),n.setAttribute("aria-label",`unit ${i}`),r.textContent=l,o.setAttribute("a\
-ria-pressed",String(p))}}}var Kr=8,Gr=4,Yr=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function yn(t,e){let n=tt(
-e.get("network")),r=n.layers.length-1,o=rn(n),s=pn(n),a=(M,A)=>{e.set("layer",M),e.set("unit",A)},i=Qr(n,e),c=ee(n),l=o.
+ria-pressed",String(p))}}}var Gr=8,Yr=4,Zr=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function yn(t,e){let n=tt(
+e.get("network")),r=n.layers.length-1,o=rn(n),s=pn(n),a=(M,A)=>{e.set("layer",M),e.set("unit",A)},i=Jr(n,e),c=ee(n),l=o.
 map((M,A)=>dn({name:`Layer ${A+1}`,groups:M,labels:n.labels,onPick:$=>a(A,$)})),p=d("section","light-column");p.append(...l.
 map(M=>M.element)),r||p.append(d("p","note","No layer between: the ink goes straight to the answer."));let u=d("div","st\
-age");u.append(i.element,p,c.element);let f=gn(u),h=Jr(n,s,a),m=wn(n,s,a),g=Lt(n,e),b=d("div","below only-asked"),x=d("d\
+age");u.append(i.element,p,c.element);let f=gn(u),h=to(n,s,a),m=wn(n,s,a),g=Lt(n,e),b=d("div","below only-asked"),x=d("d\
 iv","units");x.append(h.element,m.element),b.append(g.element,x);let y=d("div","frame flow");y.append(d("p","summary",n.
-summary),u,b),V(t).append(y);let w=()=>{let M=Qt(e),A=Ot(M,Jt(e),n);i.set(M,A);let $=on(n,W(n,A)),S=$.preactivations.at(
--1),O=X(S),R=A.some(Boolean);R?c.set(rt(n,S),O):c.clear();let[j,P]=Zr(n,e,$,O);for(let[U,q]of l.entries())q.draw(R?$.activations[U]:
-new Float64Array(n.sizes[U+1]),R&&U===j?P:-1);if(y.classList.toggle("waiting",!R),R?g.set($.inputs,$.preactivations,O):g.
-clear(),!R||!r)return f.clear();h.set($,O,j===r-1?P:-1);let K=m.set($,j,P);f.set(Xr(n,$,K,{layer:j,unit:P,layers:l,pad:i,
-says:c}))};w();let v=new ResizeObserver(()=>f.redraw());v.observe(u);let k=e.watch(Yr,w);return()=>{v.disconnect(),k()}}
-function Zr(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("\
-unit"),t.sizes[s+1]-1)];let a=Math.min(r,t.labels.length-1);return[o-1,lt(Dt(t,n,o,a),1,i=>i)[0]??0]}function Xr(t,e,{feeders:n,
+summary),u,b),V(t).append(y);let w=()=>{let M=Qt(e),A=Ot(M,Jt(e),n);i.set(M,A);let $=on(n,q(n,A)),S=$.preactivations.at(
+-1),O=X(S),R=A.some(Boolean);R?c.set(rt(n,S),O):c.clear();let[j,B]=Xr(n,e,$,O);for(let[U,W]of l.entries())W.draw(R?$.activations[U]:
+new Float64Array(n.sizes[U+1]),R&&U===j?B:-1);if(y.classList.toggle("waiting",!R),R?g.set($.inputs,$.preactivations,O):g.
+clear(),!R||!r)return f.clear();h.set($,O,j===r-1?B:-1);let K=m.set($,j,B);f.set(Qr(n,$,K,{layer:j,unit:B,layers:l,pad:i,
+says:c}))};w();let v=new ResizeObserver(()=>f.redraw());v.observe(u);let k=e.watch(Zr,w);return()=>{v.disconnect(),k()}}
+function Xr(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("\
+unit"),t.sizes[s+1]-1)];let a=Math.min(r,t.labels.length-1);return[o-1,lt(Nt(t,n,o,a),1,i=>i)[0]??0]}function Qr(t,e,{feeders:n,
 feeds:r},{layer:o,unit:s,layers:a,pad:i,says:c}){let l=(x,y)=>({element:x.canvas,place:x.placeOf(y)}),p=l(a[o],s),u={element:i.
 seen,place:[1,.5]},f=o?n.map(({unit:x,value:y})=>({from:l(a[o-1],x),to:p,value:y})):[{from:u,to:p,value:n.reduce((x,{value:y})=>x+
-y,0)}],h=o===a.length-1,m=h?r:cn(t,e,o,s),g=x=>h?{element:c.rows[x],place:[0,.5]}:l(a[o+1],x),b=lt(m,Gr).map(x=>({from:p,
-to:g(x),value:m[x]}));return[...f,...b]}function Qr(t,e){let{height:n,width:r}=t,o=te(t,e),s=`the ${n}×${r} pixels that\
+y,0)}],h=o===a.length-1,m=h?r:cn(t,e,o,s),g=x=>h?{element:c.rows[x],place:[0,.5]}:l(a[o+1],x),b=lt(m,Yr).map(x=>({from:p,
+to:g(x),value:m[x]}));return[...f,...b]}function Jr(t,e){let{height:n,width:r}=t,o=te(t,e),s=`the ${n}×${r} pixels that\
  the network sees`,a=T(C(s,"picture seen-small"),t),i=d("div","seen-row");i.append(a,d("span","note",`What it sees: ${n}\
 ×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.append(i);let c=(l,p)=>{o.set(l),E(a,p,{height:n,width:r,
-bounds:[0,1],style:"causal"})};return{element:o.element,seen:a,set:c}}function Jr(t,e,n){let r=t.layers.length-1,o=d("se\
-ction","speakers"),s=d("h3"),a=d("p","note"),i=d("div","tile-row"),c=Array.from({length:r?Math.min(Kr,t.sizes[r]):0},()=>oe(
+bounds:[0,1],style:"causal"})};return{element:o.element,seen:a,set:c}}function to(t,e,n){let r=t.layers.length-1,o=d("se\
+ction","speakers"),s=d("h3"),a=d("p","note"),i=d("div","tile-row"),c=Array.from({length:r?Math.min(Gr,t.sizes[r]):0},()=>oe(
 t,p=>n(r-1,p)));return i.append(...c.map(p=>p.element)),o.append(s,a,i),r||(o.hidden=!0),{element:o,set:(p,u,f)=>{let h=Math.
-min(u,t.labels.length-1),m=Dt(t,p,r,h),g=lt(m,c.length,w=>w),b=w=>w.reduce((v,k)=>v+Math.max(0,m[k]),0),x=b([...m.keys()]),
+min(u,t.labels.length-1),m=Nt(t,p,r,h),g=lt(m,c.length,w=>w),b=w=>w.reduce((v,k)=>v+Math.max(0,m[k]),0),x=b([...m.keys()]),
 y=m.filter(w=>w>0).length;s.textContent=`The units that speak most for ${t.labels[h]}`,a.textContent=`These ${g.length} \
 of ${y} make ${dt(b(g)/(x||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;for(let[w,v]of c.entries()){
-let k=dt((m[g[w]]??0)/(x||1));v.set(g[w],w in g&&e(r-1,g[w]),k,g[w]===f)}}}}var vn={few:252,many:168},to=10,eo=5,no=.7,Ut=new WeakMap,yt=new WeakMap;function kn(t,e){let n=V(t);n.classList.add("fr\
-ames");let r=ro(e),o=oo(e,r),s=d("h3","frame-title"),a=d("p","caption"),i=so(r,m=>e.set("pixel",m)),c=it(r.style),l=d("p",
+let k=dt((m[g[w]]??0)/(x||1));v.set(g[w],w in g&&e(r-1,g[w]),k,g[w]===f)}}}}var vn={few:252,many:168},eo=10,no=5,ro=.7,Ut=new WeakMap,yt=new WeakMap;function kn(t,e){let n=V(t);n.classList.add("fr\
+ames");let r=oo(e),o=so(e,r),s=d("h3","frame-title"),a=d("p","caption"),i=ao(r,m=>e.set("pixel",m)),c=it(r.style),l=d("p",
 "note readout"),p=d("p","note",e.get("note"));n.append(d("p","summary",e.get("network").summary),o.element,s,i.element,c.
 element,a,l,p);let u=()=>{let m=r.at(e);o.draw(m),s.textContent=m.title,a.textContent=m.caption,i.draw(m),c.set(...m.bounds),
-c.element.style.visibility=m.apiece?"hidden":"visible",l.textContent=io(m,r)};a.hidden=r.frames.every(m=>!m.caption);let f=co(
-e,r.count),h=e.watch(["frame","unit","pixel","playing","scale"],u);return u(),()=>{f(),h()}}function ro(t){let[e,n]=t.get(
+c.element.style.visibility=m.apiece?"hidden":"visible",l.textContent=co(m,r)};a.hidden=r.frames.every(m=>!m.caption);let f=lo(
+e,r.count),h=e.watch(["frame","unit","pixel","playing","scale"],u);return u(),()=>{f(),h()}}function oo(t){let[e,n]=t.get(
 "shape"),r=e*n,o=F(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&F(c),p=t.get("frames"),u=new Map,f=(k,M,A)=>{
-let $=((k*a+M)*i+A)*r;return o.subarray($,$+r)},h=(k,M)=>{let A=p[k].masks[M];return A<0?null:l.subarray(A*r,(A+1)*r)},m=(k,M,A)=>N(
+let $=((k*a+M)*i+A)*r;return o.subarray($,$+r)},h=(k,M)=>{let A=p[k].masks[M];return A<0?null:l.subarray(A*r,(A+1)*r)},m=(k,M,A)=>D(
 f(k,M,A),h(k,M)),g=(k,M)=>Math.max(...p[k].labels.map((A,$)=>$===p[k].apart?0:m(k,$,M))),b=k=>(u.has(k)||u.set(k,Math.max(
 ...p.map((M,A)=>g(A,k)))),u.get(k)),x=t.get("bounds"),y=k=>{let M=Math.min(k.get("frame"),s-1),A=Math.min(k.get("unit"),
-i-1),$=k.get("scale")==="each"?g(M,A):b(A),S=x.length?x:[-$,$],{title:O,caption:R,labels:j,apart:P}=p[M],K=s===1&&k.get(
-"scale")==="each",U=j.map((q,L)=>{let z=m(M,L,A);return{label:K?`${q}, ±${_(z)}`:q,values:f(M,L,A),neverLit:h(M,L),bounds:K||
-L===P?[-z,z]:S}});return{apiece:K,frame:M,unit:A,title:O,caption:R,bounds:S,tiles:U,pixel:k.get("pixel"),scale:k.get("sc\
+i-1),$=k.get("scale")==="each"?g(M,A):b(A),S=x.length?x:[-$,$],{title:O,caption:R,labels:j,apart:B}=p[M],K=s===1&&k.get(
+"scale")==="each",U=j.map((W,L)=>{let z=m(M,L,A);return{label:K?`${W}, ±${_(z)}`:W,values:f(M,L,A),neverLit:h(M,L),bounds:K||
+L===B?[-z,z]:S}});return{apiece:K,frame:M,unit:A,title:O,caption:R,bounds:S,tiles:U,pixel:k.get("pixel"),scale:k.get("sc\
 ale"),playing:k.get("playing")}},w=t.get("palette"),v=!x.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
-style:w,scalable:v,at:y}}function oo(t,e){let n=d("div","controls"),r=t.get("units"),o=Y({label:t.get("label"),min:0,max:e.
+style:w,scalable:v,at:y}}function so(t,e){let n=d("div","controls"),r=t.get("units"),o=Y({label:t.get("label"),min:0,max:e.
 count-1,value:0,words:l=>e.frames[l].short,onInput:l=>{t.set("playing",!1),t.set("frame",l)}}),s=Y({label:t.get("unit_la\
-bel"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=D({label:"Play",onClick:()=>t.set("playin\
+bel"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=N({label:"Play",onClick:()=>t.set("playin\
 g",!t.get("playing"))});a.element.classList.add("play"),e.count>1&&n.append(a.element,o.element),e.units>1&&n.append(s.element);
 let i=H({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each frame its own"]]:[["shared","one\
  for all"],["each","each its own"]],value:"each",onInput:l=>t.set("scale",l)});return e.scalable&&n.append(i.element),{element:n,
-draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function so(t,e){let{height:n,width:r}=t,
+draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function ao(t,e){let{height:n,width:r}=t,
 o=t.tiles>3?"many":"few",s=Math.max(1,Math.floor(vn[o]/Math.max(n,r))),a=G(d("div","frame-tiles"));Object.assign(a,{tabIndex:0,
-role:"group"}),a.style.maxWidth=`${t.tiles*(vn[o]+to)}px`,a.setAttribute("aria-label","pictures; arrow keys choose a pix\
-el to read");let i=-1,c=Array.from({length:t.tiles},()=>ao(t,s,e));return a.append(...c.map(p=>p.element)),a.addEventListener(
+role:"group"}),a.style.maxWidth=`${t.tiles*(vn[o]+eo)}px`,a.setAttribute("aria-label","pictures; arrow keys choose a pix\
+el to read");let i=-1,c=Array.from({length:t.tiles},()=>io(t,s,e));return a.append(...c.map(p=>p.element)),a.addEventListener(
 "keydown",p=>{let u={ArrowLeft:-1,ArrowRight:1,ArrowUp:-r,ArrowDown:r}[p.key];if(!u)return;p.preventDefault();let f=i<0?
 Math.floor(n/2)*r+Math.floor(r/2):i+u;f>=0&&f<n*r&&e(f)}),a.addEventListener("pointerleave",()=>e(-1)),{element:a,draw:p=>{
-i=p.pixel;for(let[u,f]of c.entries())f.draw(p,p.tiles[u])}}}function ao({height:t,width:e,style:n},r,o){let s=d("figure",
+i=p.pixel;for(let[u,f]of c.entries())f.draw(p,p.tiles[u])}}}function io({height:t,width:e,style:n},r,o){let s=d("figure",
 "frame-cell"),a=C("","picture"),i=d("figcaption"),c=d("div","pixel-mark"),l=d("div","under-mark");return l.append(a,c),s.
 append(l,i),a.addEventListener("pointermove",u=>{let[f,h]=[u.offsetY/a.clientHeight,u.offsetX/a.clientWidth];f>=0&&f<1&&
 h>=0&&h<1&&o(Math.floor(f*t)*e+Math.floor(h*e))}),Object.assign(c.style,{width:`${100/e}%`,height:`${100/t}%`}),{element:s,
 draw:({title:u,pixel:f},{label:h,values:m,neverLit:g,bounds:b})=>{E(a,m,{height:t,width:e,zoom:r,bounds:b,neverLit:g,style:n}),
 a.setAttribute("aria-label",`${h}, ${u}`),i.textContent=h,c.hidden=f<0,c.style.left=`${100*(f%e)/e}%`,c.style.top=`${100*
-Math.floor(f/e)/t}%`}}}function io({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow keys, t\
+Math.floor(f/e)/t}%`}}}function co({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow keys, t\
 o read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${_(s[t])}`);return`Row ${Math.floor(t/n)}, column ${t%n}:\
-  ${r.join("   ")}`}function co(t,e){let n={},r=Math.min(no,eo/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
+  ${r.join("   ")}`}function lo(t,e){let n={},r=Math.min(ro,no/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
 let f=Math.max(0,Math.floor((u-s)/r)),h=Math.min(o+f,e-1);if(h!==t.get("frame")&&t.set("frame",h),h<e-1){a=requestAnimationFrame(
 i);return}c(),t.set("playing",!1)},c=()=>Ut.get(t)===n&&Ut.delete(t),l=()=>{!t.get("playing")||Ut.has(t)||(Ut.set(t,n),[
 o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return yt.
 has(t)||yt.set(t,new Set),yt.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),yt.get(t).delete(l);for(let u of yt.
-get(t))u()}}var lo="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
+get(t))u()}}var po="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
 ain for a new one.",se=new WeakMap;function Mn(t){return({model:e,el:n})=>{let r=t(n,ae(e)),o=d("p","note notice");o.setAttribute(
-"role","status"),n.append(o);let s=()=>o.textContent=ae(e).get("kernel_gone")?lo:"",a=ae(e).watch("kernel_gone",s);return s(),
-()=>{a(),r()}}}function ae(t){return se.has(t)||se.set(t,po(t)),se.get(t)}function po(t){let e=!1,n=new Set;return t.on(
+"role","status"),n.append(o);let s=()=>o.textContent=ae(e).get("kernel_gone")?po:"",a=ae(e).watch("kernel_gone",s);return s(),
+()=>{a(),r()}}}function ae(t){return se.has(t)||se.set(t,uo(t)),se.get(t)}function uo(t){let e=!1,n=new Set;return t.on(
 "comm_live_update",()=>{e=!0;for(let r of n)r()}),{get:r=>r==="kernel_gone"?e:t.get(r),set(r,o){t.set(r,o),t.save_changes()},
 watch(r,o){let s=[r].flat().map(i=>`change:${i}`),a=()=>o();for(let i of s)t.on(i,a);return[r].flat().includes("kernel_g\
-one")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var et=512,uo=930;function fo(t){let e=Math.sqrt(1.3*t),n=t>40?1.2:1.5,r=a=>t%a===0&&a/e<n&&e/a<n,o=Array.from({length:t},
+one")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var et=512,fo=930;function mo(t){let e=Math.sqrt(1.3*t),n=t>40?1.2:1.5,r=a=>t%a===0&&a/e<n&&e/a<n,o=Array.from({length:t},
 (a,i)=>i+1).filter(r);if(!o.length)return Math.max(1,Math.round(e));let s=a=>Math.abs(Math.log(a/e));return o.reduce((a,i)=>s(
 i)<s(a)?i:a)}function An({height:t,width:e,neverLit:n,onPick:r}){let o=C("","mosaic"),s=d("div","mark"),a=G(d("div","til\
-es"));Object.assign(a,{tabIndex:0,role:"slider"}),a.append(o,s);let i=bo(g=>r(f(l.unit+g*et))),c=d("div","mosaic-column");
+es"));Object.assign(a,{tabIndex:0,role:"slider"}),a.append(o,s);let i=wo(g=>r(f(l.unit+g*et))),c=d("div","mosaic-column");
 c.append(a,i.element);let l={count:1,unit:0},p="",u=null,f=g=>Math.min(Math.max(g,0),l.count-1),h=()=>Math.floor(l.unit/
-et)*et;return a.addEventListener("keydown",g=>{let b=xo(g.key,u.columns,l.count);b&&(g.preventDefault(),r(f(l.unit+b)))}),
+et)*et;return a.addEventListener("keydown",g=>{let b=bo(g.key,u.columns,l.count);b&&(g.preventDefault(),r(f(l.unit+b)))}),
 o.addEventListener("pointerdown",g=>{let b=o.width/o.clientWidth,x=fe(u,g.offsetX*b,g.offsetY*b);x>=0&&r(h()+x)}),{element:c,
-draw:g=>{l=g;let b=`${g.version}/${h()}`;b!==p&&(u=mo(o,g,h(),{height:t,width:e,neverLit:n}),p=b,i.draw(h(),g.count)),ho(
-s,u,g.unit-h()),go(a,o,g)}}}function mo(t,{count:e,pictures:n,bounds:r,dead:o},s,{height:a,width:i,neverLit:c}){let l=Math.
-min(et,e-s),p=fo(Math.min(et,e)),u=Math.max(1,Math.floor(uo/(p*(i+1)))),f=Vt(l,a*u,i*u,p,u);return n?de(t,n.subarray(s*a*
+draw:g=>{l=g;let b=`${g.version}/${h()}`;b!==p&&(u=ho(o,g,h(),{height:t,width:e,neverLit:n}),p=b,i.draw(h(),g.count)),go(
+s,u,g.unit-h()),xo(a,o,g)}}}function ho(t,{count:e,pictures:n,bounds:r,dead:o},s,{height:a,width:i,neverLit:c}){let l=Math.
+min(et,e-s),p=mo(Math.min(et,e)),u=Math.max(1,Math.floor(fo/(p*(i+1)))),f=Vt(l,a*u,i*u,p,u);return n?de(t,n.subarray(s*a*
 i),{count:l,columns:p,height:a,width:i,zoom:u,neverLit:c,bounds:h=>r(s+h),dead:h=>o(s+h)}):([t.width,t.height]=[f.width,
-f.height],f)}function ho(t,e,n){let[r,o]=e.pitch,s=(a,i)=>`${100*a/i}%`;t.style.left=s(n%e.columns*o,e.width),t.style.top=
-s(Math.floor(n/e.columns)*r,e.height),t.style.width=s(o+e.gap,e.width),t.style.height=s(r+e.gap,e.height)}function go(t,e,{
+f.height],f)}function go(t,e,n){let[r,o]=e.pitch,s=(a,i)=>`${100*a/i}%`;t.style.left=s(n%e.columns*o,e.width),t.style.top=
+s(Math.floor(n/e.columns)*r,e.height),t.style.width=s(o+e.gap,e.width),t.style.height=s(r+e.gap,e.height)}function xo(t,e,{
 name:n,count:r,unit:o}){e.setAttribute("aria-label",`the pictures of ${n}, ${r} units`),t.setAttribute("aria-label",`uni\
 t of ${n} in the mosaic`);for(let[s,a]of[["min",0],["max",r-1],["now",o]])t.setAttribute(`aria-value${s}`,a);t.setAttribute(
-"aria-valuetext",`unit ${o}`)}function xo(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,PageUp:-et,PageDown:et,
-Home:-n,End:n}[t]??0}function bo(t){let e=d("div","controls pages"),n=d("span","note"),r=D({label:"Back",onClick:()=>t(-1)}),
-o=D({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{e.hidden=i<=et,n.textContent=
-`units ${a} to ${Math.min(a+et,i)-1} of ${i}`,r.element.disabled=a===0,o.element.disabled=a+et>=i}}}var wo=15e3,ie=new WeakMap,ce=new WeakMap;function $n(t,e){ie.has(t)||ie.set(t,new Map(Object.entries(t.get("responses"))));
-let n=ie.get(t),r="",o=!1,s=0,a=g=>{!t.get("has_provider")||r||(r=g,s=setTimeout(()=>{o=!0,e()},wo),t.set("request",g))},
+"aria-valuetext",`unit ${o}`)}function bo(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,PageUp:-et,PageDown:et,
+Home:-n,End:n}[t]??0}function wo(t){let e=d("div","controls pages"),n=d("span","note"),r=N({label:"Back",onClick:()=>t(-1)}),
+o=N({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{e.hidden=i<=et,n.textContent=
+`units ${a} to ${Math.min(a+et,i)-1} of ${i}`,r.element.disabled=a===0,o.element.disabled=a+et>=i}}}var yo=15e3,ie=new WeakMap,ce=new WeakMap;function $n(t,e){ie.has(t)||ie.set(t,new Map(Object.entries(t.get("responses"))));
+let n=ie.get(t),r="",o=!1,s=0,a=g=>{!t.get("has_provider")||r||(r=g,s=setTimeout(()=>{o=!0,e()},yo),t.set("request",g))},
 i=()=>{let g=t.get("response");g?.key&&!n.has(g.key)&&n.set(g.key,g),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
 "request")!==r&&t.set("request",r),e()},c=g=>(n.has(g)||a(g),n.get(g)??null),l=(g,b)=>{let x=c(g);if(!x?.[b])return null;
 if(ArrayBuffer.isView(x[b]))return x[b];ce.has(x)||ce.set(x,{});let y=ce.get(x);return y[b]??=F(x[b]),y[b]},p=()=>t.get(
@@ -764,50 +764,50 @@ he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get(
 watch("response",i),h=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),h()}}}var at=280;function On({height:t,width:e,neverLit:n,hatched:r}){let o=d("div","unit-column"),s=d("h3"),a=C("","picture u\
 nit"),i=it(),c=d("p","note trust"),l=d("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,a,i.element,l,c);
 let p=Math.max(1,Math.floor(at/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, unit ${f.unit}`;let h=f.
-kind==="incoming"&&f.layer>0,m=h?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(h)vo(a,
-yo(f),m);else if(f.pictures){let g=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);E(a,g,{height:t,width:e,zoom:p,neverLit:n,
+kind==="incoming"&&f.layer>0,m=h?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(h)ko(a,
+vo(f),m);else if(f.pictures){let g=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);E(a,g,{height:t,width:e,zoom:p,neverLit:n,
 bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else a.width=a.height=p*Math.max(t,e);i.set(-m,m),a.setAttribute("aria-lab\
-el",`${s.textContent}: ${h?"incoming weights":f.kind}`),c.textContent=ko(f),l.textContent=h?Mo(f):Ao(f,r)}}}function yo({
-incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function vo(t,e,n){let r=new Uint8Array(at*at).
+el",`${s.textContent}: ${h?"incoming weights":f.kind}`),c.textContent=Mo(f),l.textContent=h?Ao(f):$o(f,r)}}}function vo({
+incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function ko(t,e,n){let r=new Uint8Array(at*at).
 fill((nt.shades-1)/2),o=at/2;for(let s=0;s<at&&e.length;s++){let a=e[Math.floor(s*e.length/at)],i=o-Math.round(a/n*(o-4));
-for(let c=Math.min(i,o);c<Math.max(i,o);c++)r[c*at+s]=Ht(a,-n,n)}gt(t,r,at,at)}function ko({trust:t,unit:e,waiting:n,error:r}){
-return r??t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Mo({
+for(let c=Math.min(i,o);c<Math.max(i,o);c++)r[c*at+s]=Ht(a,-n,n)}gt(t,r,at,at)}function Mo({trust:t,unit:e,waiting:n,error:r}){
+return r??t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Ao({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function Ao(t,e){return[t.dead(t.unit)?I.crossed:"",e].filter(Boolean).join(" ")}function Cn(t,e){let n=V(t);n.classList.add("layers");let r=$n(e,()=>h()),o=$o(e,r),s=(g,b)=>Io(e,g,b),a=g=>e.set("unit",
-g),{height:i,width:c,neverLit:l}=o.frame,p={controls:So(e,s,a),picture:On(o.frame),mosaic:An({height:i,width:c,neverLit:l,
-onPick:a}),examples:Fo(o.frame),sources:Lo(o.frame,s)},u=d("div","row");u.append(p.picture.element,p.mosaic.element);let f=d(
+ts, strongest first.`:""}function $o(t,e){return[t.dead(t.unit)?I.crossed:"",e].filter(Boolean).join(" ")}function Cn(t,e){let n=V(t);n.classList.add("layers");let r=$n(e,()=>h()),o=Oo(e,r),s=(g,b)=>So(e,g,b),a=g=>e.set("unit",
+g),{height:i,width:c,neverLit:l}=o.frame,p={controls:Lo(e,s,a),picture:On(o.frame),mosaic:An({height:i,width:c,neverLit:l,
+onPick:a}),examples:Ro(o.frame),sources:Fo(o.frame,s)},u=d("div","row");u.append(p.picture.element,p.mosaic.element);let f=d(
 "p","summary",e.get("network").summary);n.append(f,p.controls.element,u,p.examples.element,p.sources.element);let h=()=>{
 let g=o.now();for(let b of Object.values(p))b.draw(g)},m=e.watch(["layer","unit","kind","scale"],h);return h(),()=>{r.stop(),
-m()}}function $o(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a=s&&F(s),i=new Map,c=(p,u)=>(i.has(
-p)||i.set(p,Oo(u,r*o,a)),i.get(p));return{now:()=>{let p=Math.min(t.get("layer"),n.length-1),{name:u,units:f,kinds:h}=n[p],
+m()}}function Oo(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a=s&&F(s),i=new Map,c=(p,u)=>(i.has(
+p)||i.set(p,Co(u,r*o,a)),i.get(p));return{now:()=>{let p=Math.min(t.get("layer"),n.length-1),{name:u,units:f,kinds:h}=n[p],
 m=Math.min(t.get("unit"),f-1),g=h.includes(t.get("kind"))?t.get("kind"):h[0],b=`${g==="incoming"?"composed":g}/${p}`,x=e.
-array(b,"pictures"),y=x&&c(b,x),w=t.get("scale")==="each",v=t.get("source")?Eo(e,p):null;return{layer:p,unit:m,kind:g,key:b,
+array(b,"pictures"),y=x&&c(b,x),w=t.get("scale")==="each",v=t.get("source")?Io(e,p):null;return{layer:p,unit:m,kind:g,key:b,
 name:u,count:f,kinds:h,pictures:x,examples:v,scale:t.get("scale"),source:t.get("source"),waiting:e.waiting(),error:e.get(
 b)?.error,version:`${b}/${w}/${!!x}/${!!v}`,bounds:k=>y?w?[-y.each[k],y.each[k]]:[-y.shared,y.shared]:[0,0],dead:k=>v?.dead?.[k]===
-1,trust:e.get(`trust/${g}/${p}`),incoming:p?Co(e,p):null,below:p?{...n[p-1],pictures:e.array(`composed/${p-1}`,"pictures")}:
-null}},frame:{height:r,width:o,neverLit:a,hatched:t.get("network").hatched}}}function Oo(t,e,n){let r=Array.from({length:t.
-length/e},(o,s)=>N(t.subarray(s*e,(s+1)*e),n));return{each:r,shared:Math.max(...r)}}function Co(t,e){let n=t.array(`inco\
-ming/${e}`,"weights");return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1]}}function Eo(t,e){
+1,trust:e.get(`trust/${g}/${p}`),incoming:p?Eo(e,p):null,below:p?{...n[p-1],pictures:e.array(`composed/${p-1}`,"pictures")}:
+null}},frame:{height:r,width:o,neverLit:a,hatched:t.get("network").hatched}}}function Co(t,e,n){let r=Array.from({length:t.
+length/e},(o,s)=>D(t.subarray(s*e,(s+1)*e),n));return{each:r,shared:Math.max(...r)}}function Eo(t,e){let n=t.array(`inco\
+ming/${e}`,"weights");return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1]}}function Io(t,e){
 let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,values:t.array(n,"values"),rates:t.array(
-n,"rates"),dead:t.array(n,"dead")}}function Io(t,e,n){let{units:r,kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||
-t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function So(t,e,n){
+n,"rates"),dead:t.array(n,"dead")}}function So(t,e,n){let{units:r,kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||
+t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function Lo(t,e,n){
 let r=t.get("layers"),o=t.get("kinds"),s=d("div","controls"),a=Y({label:"Layer",min:0,max:r.length-1,value:0,words:u=>r[u].
 name,onInput:u=>e(u,Math.min(t.get("unit"),r[u].units-1))}),i=Y({label:"Unit",min:0,max:1,value:0,onInput:n}),c=H({label:"\
 Shows",options:o.map(({key:u,title:f})=>[u,f]),value:o[0].key,onInput:u=>t.set("kind",u)}),l=H({label:"Scale",options:[[
 "shared","one for the layer"],["each","each its own"]],value:"each",onInput:u=>t.set("scale",u)});return s.append(...[a,
 i,c,l].map(u=>u.element)),{element:s,draw:u=>{a.set(u.layer),i.input.max=u.count-1,i.set(u.unit),c.set(u.kind),l.set(u.scale);
 for(let[f,{key:h}]of o.entries())c.input.options[f].disabled=!u.kinds.includes(h);c.element.title=o.find(({key:f})=>f===
-u.kind).sentence}}}function Lo({height:t,width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.
+u.kind).sentence}}}function Fo({height:t,width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.
 incoming.kept+c]),a=bt(I.layers.strip,s),i=c=>{if(o=c,!c.layer)return a.draw("Its inputs are the pixels themselves",[]);
 let{incoming:l,below:p}=c,u=l&&p.pictures?Math.min(I.layers.strip,l.kept):0,f=Array.from({length:u},(m,g)=>{let b=c.unit*
-l.kept+g,x=l.sources[b],y=p.pictures.subarray(x*t*e,(x+1)*t*e),w=_(l.weights[b],2),v=N(y,n);return{values:y,text:`unit ${x}\
+l.kept+g,x=l.sources[b],y=p.pictures.subarray(x*t*e,(x+1)*t*e),w=_(l.weights[b],2),v=D(y,n);return{values:y,text:`unit ${x}\
 
 × ${w}`,name:`unit ${x} of ${p.name}, weight ${w}`,options:{height:t,width:e,neverLit:n,zoom:2,bounds:[-v,v]}}}),h=u?"B\
 y weight; each picture on its own scale. Choose one to go down to it.":c.waiting;a.draw(`Its strongest inputs, from ${p.
-name}`,f,h)};return{element:a.element,draw:i}}function Fo({height:t,width:e}){let n=bt(I.layers.strip),r=o=>{if(n.element.
+name}`,f,h)};return{element:a.element,draw:i}}function Ro({height:t,width:e}){let n=bt(I.layers.strip),r=o=>{if(n.element.
 hidden=!o.source,!o.source)return;let{examples:s,unit:a}=o,i=(s?.of[a]??[]).map((c,l)=>{let p=_(s.values[a*s.of[a].length+
 l]);return{text:p,name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,
-bounds:[0,255],style:"causal"}}});n.draw("The images that excite it most",i,s?Ro(o):o.waiting)};return{element:n.element,
-draw:r}}function Ro({examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*
-r).toPrecision(3))}% of them.`;return`Of ${n}, with its value before the activation.${o}`}var To={draw:Ee,dream:De,eigenpictures:He,erase:en,flow:yn,frames:kn,layers:Cn},Bi={render:t=>Mn(To[t.model.get("view")])(
+bounds:[0,255],style:"causal"}}});n.draw("The images that excite it most",i,s?To(o):o.waiting)};return{element:n.element,
+draw:r}}function To({examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*
+r).toPrecision(3))}% of them.`;return`Of ${n}, with its value before the activation.${o}`}var _o={draw:Ee,dream:Ne,eigenpictures:He,erase:en,flow:yn,frames:kn,layers:Cn},Bi={render:t=>Mn(_o[t.model.get("view")])(
 t)};export{Bi as default};
