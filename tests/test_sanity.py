@@ -142,7 +142,7 @@ def test_pictures_that_no_shuffling_can_change_correlate_at_1():
 def test_the_sanity_table_says_what_it_holds():
     table = trust.sanity(random_network(SIZES, name="small"), IMAGES)
     assert table.kinds == (*maps.KINDS, *ATTRIBUTIONS)
-    assert table.correlation.shape == table.spread.shape == table.absolute.shape == (9, 3)
+    assert table.correlation.shape == table.spread.shape == table.absolute.shape == (10, 3)
     lines = repr(table).splitlines()
     assert len(lines) == 2 + 9
     assert "small" in lines[0]

@@ -64,7 +64,7 @@ def sanity(net: Network, images: npt.ArrayLike, shuffles: int = 5) -> Sanity:
     A picture that claims to explain what the network has learned must change with its weights.
     Softmax pictures are centred over the classes, and never-lit pixels left out, as far as they
     are known. shuffles: over how many randomisations, seeds 0 on, the mean is taken. 1,000 images
-    take some ten seconds. Raises ValueError where no image arrives.
+    take half a minute. Raises ValueError where no image arrives.
 
     >>> import interp
     >>> found = sanity(interp.load("linear-500"), np.eye(28)[None], shuffles=1)
