@@ -1,148 +1,141 @@
-// 8c67db1abf7d0153068078726a4d70a9dc4a0dfba541642c839c78ca88f28f39
-var en={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=et(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new en[t.dtype](n);return t.scales&&(r=nn(r,_(t.scales))),r.shape=t.shape,r}function ct(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):_(t)}function nn(t,e){let n=new Float32Array(t.length),r=e.length;
-for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function et(t){if(typeof t=="string"){let e=atob(
+// a60f910ab447b3f3a5914ff6ee8603c3f397b3ccc4227f65a5f2e117d3c81172
+var tn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function j(t){let e=Q(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new tn[t.dtype](n);return t.scales&&(r=en(r,j(t.scales))),r.shape=t.shape,r}function it(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):j(t)}function en(t,e){let n=new Float32Array(t.length),r=e.length;
+for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function Q(t){if(typeof t=="string"){let e=atob(
 t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof Uint8Array?t:
-t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function lt(t){let e=Math.
-floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function gt(t){let e=0;for(let n=1;n<t.length;n++)t[n]>t[e]&&(e=n);
-return e}var rn=0;function d(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function Q({
-label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=d("input");Object.assign(i,{type:"range",min:e,max:n,
-step:r});let c=d("output","value"),l=f=>{c.textContent=s(f),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
-"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=te("slider",t,i,c),u=f=>{i.value=f,l(f)};return u(o),{element:p,
-input:i,set:u}}function B({label:t,options:e,value:n,onInput:r}){let o=d("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
-for(let[,i]of s)o.append(d("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
-selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:te("choice",t,o),input:o,set:a}}function T({label:t,onClick:e}){
-let n=W(d("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function xt({label:t,value:e,onInput:n}){let r=d("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
-let o=a=>r.checked=a;o(e);let s=d("label","check");return s.append(W(r),d("span","",t)),{element:s,input:r,set:o}}function W(t){
-return t.dataset.lmSuppressShortcuts="true",t}function te(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${rn++}`;
-let o=d("label","",e);o.htmlFor=n.id;let s=d("div",`control ${t}`);return s.append(o,W(n),...r),s}var O=INTERP_SHARED;var Y=O.entries,Pt=new Map;function on(t){if(!Pt.has(t)){let e=_(O.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];Pt.set(t,Int32Array.from({length:e.length/3},n))}return Pt.get(t)}function U(t,e=null){let n=0;for(let r=0;r<t.
-length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function dt(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return lt((Math.min(1,Math.max(-1,o))+1)*((Y.shades-1)/2))}function ee(t,{
+t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function ct(t){let e=Math.
+floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function wt(t){let e=0;for(let n=1;n<t.length;n++)t[n]>t[e]&&(e=n);
+return e}var nn=0;function m(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function X({
+label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=m("input");Object.assign(i,{type:"range",min:e,max:n,
+step:r});let c=m("output","value"),l=f=>{c.textContent=s(f),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
+"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=ee("slider",t,i,c),u=f=>{i.value=f,l(f)};return u(o),{element:p,
+input:i,set:u}}function H({label:t,options:e,value:n,onInput:r}){let o=m("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
+for(let[,i]of s)o.append(m("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
+selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:ee("choice",t,o),input:o,set:a}}function B({label:t,onClick:e}){
+let n=N(m("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
+function yt({label:t,value:e,onInput:n}){let r=m("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+let o=a=>r.checked=a;o(e);let s=m("label","check");return s.append(N(r),m("span","",t)),{element:s,input:r,set:o}}function N(t){
+return t.dataset.lmSuppressShortcuts="true",t}function ee(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${nn++}`;
+let o=m("label","",e);o.htmlFor=n.id;let s=m("div",`control ${t}`);return s.append(o,N(n),...r),s}var O=INTERP_SHARED;var J=O.entries,Dt=new Map;function rn(t){if(!Dt.has(t)){let e=j(O.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+8|e[3*o];Dt.set(t,Int32Array.from({length:e.length/3},n))}return Dt.get(t)}function z(t,e=null){let n=0;for(let r=0;r<t.
+length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function lt(t,e){return e?t.map((n,r)=>e[r]?0:n):
+t}function xt(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return ct((Math.min(1,Math.max(-1,o))+1)*((J.shades-1)/2))}function on(t,{
 height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,
-Math.floor(l/4));for(let u=0;u<e*n;u++){let f=dt(t[u],r[0],r[1]),h=Math.floor(u/n)*o,m=u%n*o;for(let x=h;x<h+o;x++){let g=x*
-i;if(!s?.[u])c.fill(f,g+m,g+m+o);else for(let w=m;w<m+o;w++)c[g+w]=(x+w)%l<p?Y.hatch:f}}return a&&sn(c,e*o,i),c}function sn(t,e,n){
+Math.floor(l/4));for(let u=0;u<e*n;u++){let f=xt(t[u],r[0],r[1]),d=Math.floor(u/n)*o,h=u%n*o;for(let g=d;g<d+o;g++){let x=g*
+i;if(!s?.[u])c.fill(f,x+h,x+h+o);else for(let b=h;b<h+o;b++)c[x+b]=(g+b)%l<p?J.hatch:f}}return a&&sn(c,e*o,i),c}function sn(t,e,n){
 let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.
-abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=Y.cross)}}function C(t,e="picture"){let n=d("canvas",e);return n.setAttribute(
-"role","img"),n.setAttribute("aria-label",t),n}function j(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
-t}function I(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;nt(t,ee(e,n),r*s,o*s,a)}function nt(t,e,n,r,o="sig\
-ned"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n);let s=new ImageData(r,n),a=new Int32Array(s.data.buffer),i=on(
-o);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function Dt(t,e,n,r,o=1){let s=Math.ceil(
-t/r),a=[e+o,n+o];return{count:t,columns:r,rows:s,pitch:a,gap:o,height:s*a[0]+o,width:r*a[1]+o}}function ne(t,e,n){let r=Math.
-floor((e-t.gap/2)/t.pitch[1]),o=Math.floor((n-t.gap/2)/t.pitch[0]);if(r<0||o<0||r>=t.columns)return-1;let s=o*t.columns+
-r;return s<t.count?s:-1}function re(t,e,n){let{count:r,columns:o,height:s,width:a,bounds:i,dead:c=()=>!1}=n,{zoom:l=1,neverLit:p=null,
-style:u="signed"}=n,[f,h]=[s*l,a*l],m=Dt(r,f,h,o,l),x=new Uint8Array(m.height*m.width).fill(Y.grid);for(let g=0;g<m.rows*
-o;g++){let w=Math.floor(g/o)*m.pitch[0]+l,v=g%o*m.pitch[1]+l,b=g<r&&ee(e.subarray(g*s*a,(g+1)*s*a),{height:s,width:a,bounds:i(
-g),zoom:l,neverLit:p,dead:c(g)});for(let k=0;k<f;k++){let y=(w+k)*m.width+v;b?x.set(b.subarray(k*h,(k+1)*h),y):x.fill(Y.
-paper,y,y+h)}}return nt(t,x,m.height,m.width,u),m}function E(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?
-String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function pt(t="signed"){let e=d("div","colo\
-ur-bar"),n=C("","bar"),[r,o,s]=["low","middle","high"].map(c=>d("span",c));e.append(n,r,o,s),nt(n,Uint8Array.from({length:Y.
-shades},(c,l)=>l),1,Y.shades,t);let a=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute(
-"aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].
-map(p=>E(p))),say:a}}function wt(t){let e=d("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>an(s));return e.append(...n.map(
+abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=J.cross)}}function L(t,e="picture"){let n=m("canvas",e);return n.setAttribute(
+"role","img"),n.setAttribute("aria-label",t),n}function D(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
+t}function E(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;pt(t,on(e,n),r*s,o*s,a)}function pt(t,e,n,r,o="sig\
+ned"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n);let s=new ImageData(r,n),a=new Int32Array(s.data.buffer),i=rn(
+o);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function R(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(
+e-1);return(t<0?"−":"")+r}function ut(t="signed"){let e=m("div","colour-bar"),n=L("","bar"),[r,o,s]=["low","middle","h\
+igh"].map(c=>m("span",c));e.append(n,r,o,s),pt(n,Uint8Array.from({length:J.shades},(c,l)=>l),1,J.shades,t);let a=c=>{[r.
+textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours from ${l.slice(0,
+-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>R(p))),say:a}}function vt(t){let e=m("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>an(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
-Math.abs(s[l])/i}%`,c.figure.textContent=bt(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
-style.width=0,s.figure.textContent="–"})}}function an(t){let e=d("div","bar-row");e.setAttribute("role","listitem");let n=d(
-"span","name",t);n.title=t;let r=d("span","track"),o=d("span","fill"),s=d("span","figure");return r.append(o),e.append(n,
-r,s),{element:e,fill:o,figure:s}}function bt(t,e){return t.output==="values"?E(e):yt(e)}function yt(t){return t>.9995&&t<
-1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function oe(t,e,n){let r=a=>bt(t,e[a]);if(t.labels.length===1)return[
+Math.abs(s[l])/i}%`,c.figure.textContent=kt(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
+style.width=0,s.figure.textContent="–"})}}function an(t){let e=m("div","bar-row");e.setAttribute("role","listitem");let n=m(
+"span","name",t);n.title=t;let r=m("span","track"),o=m("span","fill"),s=m("span","figure");return r.append(o),e.append(n,
+r,s),{element:e,fill:o,figure:s}}function kt(t,e){return t.output==="values"?R(e):ft(e)}function ft(t){return t>.9995&&t<
+1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function ne(t,e,n){let r=a=>kt(t,e[a]);if(t.labels.length===1)return[
 `${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>e[a]?i:a);return[
-t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function vt(t,{centred:e,right:n,down:r},o){let s=ie(t,o),a=e?cn(t,o.height*s,o.width*s,o):fn(t,o);return hn(a,n,r,o)}function ie(t,{
+t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function Mt(t,{centred:e,right:n,down:r},o){let s=se(t,o),a=e?cn(t,o.height*s,o.width*s,o):fn(t,o);return dn(a,n,r,o)}function se(t,{
 height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}function cn(t,e,n,r){let o=new Uint8Array(r.height*r.width),
-s=ln(t,e,n);if(!s)return o;let a=pn(t,n,s,r.pad.box),i=u=>Math.floor(u/a.width),c=u=>u%a.width,l=ae(a.values,a.height,r.
-height,i),p=ae(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)for(let f=0;f<a.width;f++)o[(l+u)*r.width+p+f]=a.values[u*
+s=ln(t,e,n);if(!s)return o;let a=pn(t,n,s,r.pad.box),i=u=>Math.floor(u/a.width),c=u=>u%a.width,l=oe(a.values,a.height,r.
+height,i),p=oe(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)for(let f=0;f<a.width;f++)o[(l+u)*r.width+p+f]=a.values[u*
 a.width+f];return o}function ln(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.
 min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,height:o-r,width:a-s}:null}function pn(t,e,n,[
-r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.max(1,lt(p*s))),c=new Float32Array(n.height*
-i);se(n.width,i).forEach(({start:p,taps:u},f)=>{for(let h=0;h<n.height;h++){let m=(n.top+h)*e+n.left+p,x=0;for(let g=0;g<
-u.length;g++)x+=Math.fround(t[m+g]/255)*u[g];c[h*i+f]=x}});let l=new Uint8Array(a*i);return se(n.height,a).forEach(({start:p,
-taps:u},f)=>{for(let h=0;h<i;h++){let m=0;for(let g=0;g<u.length;g++)m+=c[(p+g)*i+h]*u[g];let x=Math.fround(Math.min(1,Math.
-max(0,Math.fround(m)))*255);l[f*i+h]=lt(x)}}),{values:l,height:a,width:i}}function se(t,e){let n=t/e,r=Math.max(n,1);return Array.
+r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.max(1,ct(p*s))),c=new Float32Array(n.height*
+i);re(n.width,i).forEach(({start:p,taps:u},f)=>{for(let d=0;d<n.height;d++){let h=(n.top+d)*e+n.left+p,g=0;for(let x=0;x<
+u.length;x++)g+=Math.fround(t[h+x]/255)*u[x];c[d*i+f]=g}});let l=new Uint8Array(a*i);return re(n.height,a).forEach(({start:p,
+taps:u},f)=>{for(let d=0;d<i;d++){let h=0;for(let x=0;x<u.length;x++)h+=c[(p+x)*i+d]*u[x];let g=Math.fround(Math.min(1,Math.
+max(0,Math.fround(h)))*255);l[f*i+d]=ct(g)}}),{values:l,height:a,width:i}}function re(t,e){let n=t/e,r=Math.max(n,1);return Array.
 from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.
 from({length:c-i},(u,f)=>un((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+f,0);return{start:i,taps:l.map(u=>u/p)}})}function un(t){
-let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*e+8)*e-4):0}function ae(t,e,n,r){let o=0,s=0;for(let i=0;i<
+let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*e+8)*e-4):0}function oe(t,e,n,r){let o=0,s=0;for(let i=0;i<
 t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}
-function fn(t,e){let n=ie(t,e),r=e.width*n,o=new Float64Array(e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(
-s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.from(o,s=>lt(s/(n*n)))}function hn(t,e,n,{height:r,width:o}){
+function fn(t,e){let n=se(t,e),r=e.width*n,o=new Float64Array(e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(
+s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.from(o,s=>ct(s/(n*n)))}function dn(t,e,n,{height:r,width:o}){
 let s=new Uint8Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+
 i]=t[c*o+l])}return s}var Wt={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
 t),slope:t=>Math.exp(t)},selu:{at:t=>O.selu.scale*Wt.elu.at(t,O.selu),slope:t=>O.selu.scale*Wt.elu.slope(t,O.selu)},gelu:{
-at:t=>t*ce(t),slope:t=>ce(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*H(t),slope:t=>H(t)*(1+t*(1-H(t)))},
-mish:{at:t=>t*Math.tanh(qt(t)),slope(t){let e=Math.tanh(qt(t));return e+t*(1-e*e)*H(t)}},sigmoid:{at:H,slope:t=>H(t)*(1-
-H(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:qt,slope:H},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function H(t){return .5*(Math.tanh(.5*t)+1)}function qt(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function ce(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
-abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function Bt(t){let e=-1/0;
+at:t=>t*ae(t),slope:t=>ae(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*V(t),slope:t=>V(t)*(1+t*(1-V(t)))},
+mish:{at:t=>t*Math.tanh(Ut(t)),slope(t){let e=Math.tanh(Ut(t));return e+t*(1-e*e)*V(t)}},sigmoid:{at:V,slope:t=>V(t)*(1-
+V(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Ut,slope:V},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function V(t){return .5*(Math.tanh(.5*t)+1)}function Ut(t){return Math.
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function ae(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
+abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function qt(t){let e=-1/0;
 for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
-function le({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:Bt}:n?dn(n,r):mn(Wt[t],e,r)}function dn(t,e){
-let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(i=>i.map(c=>ct(c,e))),s=(i,c)=>{let l=0;for(let p=0;p<n.length;p++)
+function ie({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:qt}:n?hn(n,r):mn(Wt[t],e,r)}function hn(t,e){
+let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(i=>i.map(c=>it(c,e))),s=(i,c)=>{let l=0;for(let p=0;p<n.length;p++)
 i>n[p][c]&&(l=p+1);return l};return{activate:i=>i.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(i,c)=>r[s(i,
-c)][c]}}function mn({at:t,slope:e},n,r){let o=Object.entries(n).map(([a,i])=>[a,ct(i,r)]),s=Array.from({length:r},(a,i)=>Object.
-fromEntries(o.map(([c,l])=>[c,l[i]])));return{activate:a=>a.map((i,c)=>t(i,s[c])),slope:(a,i)=>e(a,s[i])}}function ut(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,
-bias:a,activation:i},c)=>({kernel:_(s),bias:_(a),...le(i,t.sizes[c+1])})),pixels:{scale:ct(t.pixels.scale,e),shift:ct(t.
-pixels.shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&_(t.neverLit)};return o.blank=D(o,new Float64Array(
-e)),o}function D(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)gn(t,n,r);for(let r=0;r<
+c)][c]}}function mn({at:t,slope:e},n,r){let o=Object.entries(n).map(([a,i])=>[a,it(i,r)]),s=Array.from({length:r},(a,i)=>Object.
+fromEntries(o.map(([c,l])=>[c,l[i]])));return{activate:a=>a.map((i,c)=>t(i,s[c])),slope:(a,i)=>e(a,s[i])}}function dt(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,
+bias:a,activation:i},c)=>({kernel:j(s),bias:j(a),...ie(i,t.sizes[c+1])})),pixels:{scale:it(t.pixels.scale,e),shift:it(t.
+pixels.shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&j(t.neverLit)};return o.blank=W(o,new Float64Array(
+e)),o}function W(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)gn(t,n,r);for(let r=0;r<
 n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function gn(t,e,n){let r=0;for(let s=n;s<e.length;s+=
-t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function P(t,e){let n=t.layers[0],r=Float64Array.
-from(n.bias);return pe(r,n.kernel,e),[r,...Mt(t,r)]}function Mt(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{
-kernel:s,bias:a}=t.layers[o],i=t.layers[o-1].activate(r);r=Float64Array.from(a),pe(r,s,i),n.push(r)}return n}function pe(t,e,n){
-for(let r=0;r<n.length;r++)n[r]&&Ut(t,e,r,n[r])}function Ut(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*
-e[o+s]}function rt(t,e){return t.output==="softmax"?Bt(e):t.output==="sigmoid"?Float64Array.from(e,H):t.layers.at(-1).activate(
-e)}function At(t,e,n){let r=t.output==="values"?null:rt(t,e)[n];return{value:e[n],probability:r}}function ft(t){return t.
-length===1?+(t[0]>0):gt(t)}function Ht(t,e,n){let{flow:r,bias:o}=ue(t,e,n);return{kernel:ot(t.layers[0].kernel,t.sizes[0],
-r),bias:o}}function ue(t,e,n){let r=n,o=kt(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.layers[s-
-1],i=e[s-1],c=a.activate(i),l=ot(t.layers[s].kernel,i.length,r);r=new Float64Array(i.length);for(let p=0;p<i.length;p++){
-let u=a.slope(i[p],p);r[p]=l[p]*u,o+=l[p]*(c[p]-u*i[p])+r[p]*a.bias[p]}}return{flow:r,bias:o}}function xn(t,e,n){let[r]=P(
-t,t.blank),o=new Float64Array(e.length);for(let[s,a]of t.onTheWay){let i=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=ue(t,[i,
-...Mt(t,i)],n);for(let l=0;l<o.length;l++)o[l]+=a*c[l]}return ot(t.layers[0].kernel,t.sizes[0],o)}function $t(t,e,n,r,o=-1){
-let s=n.at(-1),a=new Float64Array(s.length);a[r]+=1,o>=0&&(a[o]-=1);let i=kt(s,a),c,l;if(t.onTheWay.length)c=xn(t,n[0],a),
-l=kt(P(t,t.blank).at(-1),a);else{let f=Ht(t,n,a);c=f.kernel,l=kt(t.blank,c)+f.bias}let p=c.map((f,h)=>(e[h]-t.blank[h])*
-f),u=p.reduce((f,h)=>f+h,0);return{contributions:p,ink:u,base:l,logit:i}}function ot(t,e,n){let r=Int32Array.from(n.keys()).
+t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function U(t,e){let n=t.layers[0],r=Float64Array.
+from(n.bias);return ce(r,n.kernel,e),[r,...$t(t,r)]}function $t(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{
+kernel:s,bias:a}=t.layers[o],i=t.layers[o-1].activate(r);r=Float64Array.from(a),ce(r,s,i),n.push(r)}return n}function ce(t,e,n){
+for(let r=0;r<n.length;r++)n[r]&&Ht(t,e,r,n[r])}function Ht(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*
+e[o+s]}function tt(t,e){return t.output==="softmax"?qt(e):t.output==="sigmoid"?Float64Array.from(e,V):t.layers.at(-1).activate(
+e)}function Ot(t,e,n){let r=t.output==="values"?null:tt(t,e)[n];return{value:e[n],probability:r}}function ht(t){return t.
+length===1?+(t[0]>0):wt(t)}function Nt(t,e,n){let{flow:r,bias:o}=le(t,e,n);return{kernel:et(t.layers[0].kernel,t.sizes[0],
+r),bias:o}}function le(t,e,n){let r=n,o=At(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.layers[s-
+1],i=e[s-1],c=a.activate(i),l=et(t.layers[s].kernel,i.length,r);r=new Float64Array(i.length);for(let p=0;p<i.length;p++){
+let u=a.slope(i[p],p);r[p]=l[p]*u,o+=l[p]*(c[p]-u*i[p])+r[p]*a.bias[p]}}return{flow:r,bias:o}}function xn(t,e,n){let[r]=U(
+t,t.blank),o=new Float64Array(e.length);for(let[s,a]of t.onTheWay){let i=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=le(t,[i,
+...$t(t,i)],n);for(let l=0;l<o.length;l++)o[l]+=a*c[l]}return et(t.layers[0].kernel,t.sizes[0],o)}function Ct(t,e,n,r,o=-1){
+let s=n.at(-1),a=new Float64Array(s.length);a[r]+=1,o>=0&&(a[o]-=1);let i=At(s,a),c,l;if(t.onTheWay.length)c=xn(t,n[0],a),
+l=At(U(t,t.blank).at(-1),a);else{let f=Nt(t,n,a);c=f.kernel,l=At(t.blank,c)+f.bias}let p=c.map((f,d)=>(e[d]-t.blank[d])*
+f),u=p.reduce((f,d)=>f+d,0);return{contributions:p,ink:u,base:l,logit:i}}function et(t,e,n){let r=Int32Array.from(n.keys()).
 filter(i=>n[i]!==0),o=n.length,s=r.length>o/2,a=new Float64Array(e);for(let i=0;i<e;i++){let c=i*o,l=0;if(s)for(let p=0;p<
-o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];a[i]=l}return a}function kt(t,e){let n=0;for(let r=0;r<t.length;r++)
-n+=t[r]*e[r];return n}var wn=5.5/140,bn=4,yn=50,de="Mouse, finger or pen; or the arrow keys, with space to put the brush down and to lift it.",
-fe={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function me({height:t,width:e,onInk:n}){let r={height:t,
-width:e,brush:wn*Math.max(t,e)},o=j(vn(),{height:t,width:e}),s=d("div","brush"),a=d("div","pad"),i=d("p","note",de),c=d(
-"span","visually-hidden");c.setAttribute("role","status"),a.append(o,s,c);let l=d("div");l.append(a,i);let p={ink:new Uint8Array(
-t*e),past:[]},u=m=>{p.ink=m,Mn(o,m,r)},f=m=>{u(m),n(m)},h={begin:()=>p.past=[...p.past.slice(1-yn),p.ink],line:m=>f($n(p.
-ink,m,r)),undo:()=>p.past.length&&f(p.past.pop()),clear(){p.ink.some(Boolean)&&(h.begin(),f(new Uint8Array(t*e)))}};return Cn(
-o,r,h),En(o,r,s,c,h),u(p.ink),{element:l,set:m=>u(An(m,r)),undo:h.undo,clear:h.clear}}function vn(){let t=W(d("canvas","\
-picture smooth"));return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${de}\
- Z undoes, Delete clears.`),t}var kn=Uint8Array.from({length:256},(t,e)=>dt(e,0,255));function Mn(t,e,{height:n,width:r}){
-nt(t,e.map(o=>kn[o]),n,r,"causal")}function An(t,{height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.
+o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];a[i]=l}return a}function At(t,e){let n=0;for(let r=0;r<t.length;r++)
+n+=t[r]*e[r];return n}var bn=5.5/140,wn=4,yn=50,fe="Mouse, finger or pen; or the arrow keys, with space to put the brush down and to lift it.",
+pe={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function de({height:t,width:e,onInk:n}){let r={height:t,
+width:e,brush:bn*Math.max(t,e)},o=D(vn(),{height:t,width:e}),s=m("div","brush"),a=m("div","pad"),i=m("p","note",fe),c=m(
+"span","visually-hidden");c.setAttribute("role","status"),a.append(o,s,c);let l=m("div");l.append(a,i);let p={ink:new Uint8Array(
+t*e),past:[]},u=h=>{p.ink=h,Mn(o,h,r)},f=h=>{u(h),n(h)},d={begin:()=>p.past=[...p.past.slice(1-yn),p.ink],line:h=>f($n(p.
+ink,h,r)),undo:()=>p.past.length&&f(p.past.pop()),clear(){p.ink.some(Boolean)&&(d.begin(),f(new Uint8Array(t*e)))}};return Cn(
+o,r,d),Sn(o,r,s,c,d),u(p.ink),{element:l,set:h=>u(An(h,r)),undo:d.undo,clear:d.clear}}function vn(){let t=N(m("canvas","\
+picture smooth"));return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${fe}\
+ Z undoes, Delete clears.`),t}var kn=Uint8Array.from({length:256},(t,e)=>xt(e,0,255));function Mn(t,e,{height:n,width:r}){
+pt(t,e.map(o=>kn[o]),n,r,"causal")}function An(t,{height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.
 floor(s/r);return Uint8Array.from({length:e*n},(s,a)=>t[o(Math.floor(a/n))*(n/r)+o(a%n)])}function $n(t,e,n){let r=t.slice();
-for(let[o,s]of e.entries())On(r,e[Math.max(0,o-1)],s,n);return r}function On(t,e,n,{height:r,width:o,brush:s}){let[a,i]=he(
-e[0],n[0],s,o),[c,l]=he(e[1],n[1],s,r),[p,u]=[n[0]-e[0],n[1]-e[1]],f=p*p+u*u;for(let h=c;h<l;h++)for(let m=a;m<i;m++){let[
-x,g]=[m+.5-e[0],h+.5-e[1]],w=f&&Math.min(1,Math.max(0,(x*p+g*u)/f)),v=Math.hypot(x-w*p,g-w*u),b=Math.round(255*Math.min(
-1,Math.max(0,s+.5-v))),k=h*o+m;b>t[k]&&(t[k]=b)}}function he(t,e,n,r){let o=Math.floor(Math.min(t,e)-n-1),s=Math.ceil(Math.
+for(let[o,s]of e.entries())On(r,e[Math.max(0,o-1)],s,n);return r}function On(t,e,n,{height:r,width:o,brush:s}){let[a,i]=ue(
+e[0],n[0],s,o),[c,l]=ue(e[1],n[1],s,r),[p,u]=[n[0]-e[0],n[1]-e[1]],f=p*p+u*u;for(let d=c;d<l;d++)for(let h=a;h<i;h++){let[
+g,x]=[h+.5-e[0],d+.5-e[1]],b=f&&Math.min(1,Math.max(0,(g*p+x*u)/f)),w=Math.hypot(g-b*p,x-b*u),y=Math.round(255*Math.min(
+1,Math.max(0,s+.5-w))),k=d*o+h;y>t[k]&&(t[k]=y)}}function ue(t,e,n,r){let o=Math.floor(Math.min(t,e)-n-1),s=Math.ceil(Math.
 max(t,e)+n+1);return[Math.max(0,o),Math.min(r,s)]}function Cn(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),
 p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[p*n,u*e]};t.addEventListener(
 "pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(c.pointerId),o=c.pointerId,s=a(c),r.begin(),r.line([s]))}),
 t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??[],p=[s,...(l.length?l:[c]).
 map(a)];s=p.at(-1),r.line(p)});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener(
-"pointercancel",i)}function En(t,{height:e,width:n},r,o,s){let a=[n/2,e/2],i=!1,c=()=>{r.style.left=`${100*a[0]/n}%`,r.style.
+"pointercancel",i)}function Sn(t,{height:e,width:n},r,o,s){let a=[n/2,e/2],i=!1,c=()=>{r.style.left=`${100*a[0]/n}%`,r.style.
 top=`${100*a[1]/e}%`,r.classList.toggle("down",i),o.textContent=i?"brush down":"brush up"},l=u=>{i=u,i&&s.begin(),i&&s.line(
-[a])},p=([u,f],h)=>{let m=a;a=[m[0]+u*h,m[1]+f*h],a=[n,e].map((x,g)=>Math.min(x,Math.max(0,a[g]))),i&&s.line([m,a])};t.addEventListener(
-"keydown",u=>{if(u.key in fe)p(fe[u.key],u.shiftKey?1:bn);else if(u.key===" ")l(!i);else if(u.key==="z"||u.key==="Z")s.undo();else if(u.
+[a])},p=([u,f],d)=>{let h=a;a=[h[0]+u*d,h[1]+f*d],a=[n,e].map((g,x)=>Math.min(g,Math.max(0,a[x]))),i&&s.line([h,a])};t.addEventListener(
+"keydown",u=>{if(u.key in pe)p(pe[u.key],u.shiftKey?1:wn);else if(u.key===" ")l(!i);else if(u.key==="z"||u.key==="Z")s.undo();else if(u.
 key==="Delete"||u.key==="Backspace")s.clear();else return;u.preventDefault(),u.stopPropagation(),c()}),t.addEventListener(
-"blur",()=>{i=!1,c()}),c()}var Sn="Red: this ink speaks for it. Blue: against it.";function Ot(t,e){let n=d("h3"),r=j(C(""),t),o=pt(),s=Fn(),a=Ln(t,
-e),i=d("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(d("p","note",`${Sn} ${t.ledgerNote}`)),
-{element:i,set:(p,u,f)=>{let h=In(t,e.get("explained"),f),m=e.get("rival"),x=m===h||m>=t.labels.length?-1:m,g=$t(t,p,u,h,
-x),w=U(g.contributions),{height:v,width:b}=t;I(r,g.contributions,{height:v,width:b,bounds:[-w,w]}),o.set(-w,w),o.element.
-style.visibility="visible";let[k,y]=[t.labels[h],t.labels[x]],M=x<0?k:`${k} and not ${y}`;n.textContent=`Why ${M}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(g,x<0?`logit of ${M}`:`ahead of ${y} by`),a.set()},clear:()=>{
-n.textContent="Why";let{height:p,width:u}=t;I(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
+"blur",()=>{i=!1,c()}),c()}var En="Red: this ink speaks for it. Blue: against it.";function St(t,e){let n=m("h3"),r=D(L(""),t),o=ut(),s=Rn(),a=Ln(t,
+e),i=m("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(m("p","note",`${En} ${t.ledgerNote}`)),
+{element:i,set:(p,u,f)=>{let d=In(t,e.get("explained"),f),h=e.get("rival"),g=h===d||h>=t.labels.length?-1:h,x=Ct(t,p,u,d,
+g),b=z(x.contributions),{height:w,width:y}=t;E(r,x.contributions,{height:w,width:y,bounds:[-b,b]}),o.set(-b,b),o.element.
+style.visibility="visible";let[k,$]=[t.labels[d],t.labels[g]],v=g<0?k:`${k} and not ${$}`;n.textContent=`Why ${v}`,r.setAttribute(
+"aria-label",`what each pixel adds to the logit: why ${v}`),s.set(x,g<0?`logit of ${v}`:`ahead of ${$} by`),a.set()},clear:()=>{
+n.textContent="Why";let{height:p,width:u}=t;E(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
 ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function In(t,e,n){
 return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function Ln(t,e){if(t.labels.length<2)return{elements:[],
-set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>B({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
-c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=d("div","controls");return a.append(
-o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function Fn(){let t=d("dl",
-"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=d("dt","",a),c=d("dd");return t.append(i,c),{term:i,
-value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=st(l-c),
-n.value.textContent=st(c),r.term.textContent=i,r.value.textContent=st(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
-"–";r.term.textContent="logit"}}}function st(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var _n=`
+set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>H({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
+c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=m("div","controls");return a.append(
+o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function Rn(){let t=m("dl",
+"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=m("dt","",a),c=m("dd");return t.append(i,c),{term:i,
+value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=nt(l-c),
+n.value.textContent=nt(c),r.term.textContent=i,r.value.textContent=nt(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
+"–";r.term.textContent="logit"}}}function nt(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Tn=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -276,6 +269,7 @@ op: 4px; }
 }
 @container (min-width: 1200px) { .interp .cards { font-size: 16px; } }
 .interp .above { margin-bottom: 16px; }
+.interp .stopped { min-height: 2.9em; }
 .interp .steady { min-width: 5em; }
 .interp .chart { color: var(--quiet); margin-top: 8px; }
 .interp .chart svg { display: block; max-width: 420px; width: 100%; }
@@ -292,10 +286,19 @@ op: 4px; }
 .interp .unit-column .colour-bar { margin: 6px 0; }
 .interp .trust { min-height: 4.4em; }
 .interp .mosaic-column { flex: 1 1 300px; max-width: 700px; }
-.interp .tiles { cursor: pointer; position: relative; }
-.interp .tiles canvas { height: auto; width: 100%; }
-.interp .mark { border: 3px solid var(--accent); outline: 1px solid #ffffff; pointer-events: none; position: absolute; }\
+.interp .tiles { position: relative; }
+.interp .tile-grid { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(74px, 1fr)); }
+.interp .tile-grid.few { grid-template-columns: repeat(auto-fill, minmax(max(84px, calc(20% - 6.4px)), 1fr)); }
+.interp .tile { cursor: pointer; text-align: center; }
+.interp .tile canvas { aspect-ratio: var(--shape, 1); width: 100%; }
+.interp .tile.chosen canvas { border-color: var(--accent); outline: 2px solid var(--accent); }
+.interp .tile.chosen .note { color: var(--ink); font-weight: 600; }
+.interp .lens {
+  background: var(--paper); border: 1px solid var(--line); border-radius: 5px; box-shadow: 0 2px 10px rgb(0 0 0 / 0.25);\
 
+  padding: 6px; pointer-events: none; position: absolute; text-align: center; width: 210px; z-index: 2;
+}
+.interp .lens canvas { width: 100%; }
 .interp .pages { margin-top: 8px; }
 .interp .strip { margin-top: 14px; min-height: 142px; }
 .interp .strip .pictures { display: flex; flex-wrap: wrap; gap: 8px; }
@@ -303,7 +306,7 @@ op: 4px; }
 .interp .cell.empty { visibility: hidden; }
 .interp .cell canvas { width: 100%; }
 .interp .frame-title { margin-top: 12px; min-height: 1.3em; }
-.interp .frame-tiles { display: grid; gap: 10px; grid-template-columns: repeat(auto-fit, minmax(60px, 1fr)); }
+.interp .frame-tiles { display: grid; gap: 10px; }
 .interp .frame-cell { margin: 0; min-width: 0; text-align: center; }
 .interp.frames .summary { white-space: pre-line; }
 .interp .frame-cell figcaption { font-size: 13px; overflow-wrap: anywhere; }
@@ -371,296 +374,322 @@ just: none; }
   .interp section, .interp .row > *, .interp .cards, .interp figure { break-inside: avoid; }
   .interp h3 { break-after: avoid; }
 }
-`;function N(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-_n),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function ge(t,e){let n=ut(e.get("network")),r=Nt(n,e),o=Rn(n,e),s=zt(n),a=Ot(n,e),i=d("div","cards four");i.append(r.element,
-o.element,s.element,a.element);let c=d("div","frame");c.append(d("p","summary",n.summary),i),N(t).append(c);let l=()=>{let p=et(
-e.get("ink")),[u,f,h]=["centred","right","down"].map(b=>e.get(b)),m=vt(p,{centred:u,right:f,down:h},n);if(r.set(p),o.set(
-m),!m.some(Boolean)){s.clear(),a.clear();return}let x=D(n,Float32Array.from(m,b=>b/255)),g=P(n,x),w=g.at(-1),v=ft(w);s.set(
-rt(n,w),v),a.set(x,g,v)};return l(),e.watch(["ink","centred","right","down","explained","rival"],l)}function Nt(t,e){let n=null,
-r=me({height:t.height*t.pad.zoom,width:t.width*t.pad.zoom,onInk(a){n=a,e.set("ink",a)}}),o=d("div","controls");o.append(
-T({label:"Clear",onClick:r.clear}).element,T({label:"Undo",onClick:r.undo}).element);let s=d("section");return s.append(
-d("h3","","Draw a digit"),r.element,o),{element:s,set:a=>a!==n&&r.set(a)}}function Rn(t,e){let{height:n,width:r}=t,{furthest:o}=t.
-pad,s=j(C(`the ${n}×${r} pixels that the network sees`),t),a=xt({label:"centred, as MNIST's digits are",value:e.get("ce\
-ntred"),onInput:u=>e.set("centred",u)}),c=Object.entries({right:["left","right"],down:["up","down"]}).map(([u,[f,h]])=>[
-u,Q({label:u==="right"?"Move across":"Move down",min:-o,max:o,value:e.get(u),words:m=>m?`${Math.abs(m)} ${m<0?f:h}`:"0",
-onInput:m=>e.set(u,m)})]),l=d("section","seen");return l.append(d("h3","","What the network sees"),s,a.element),l.append(
-...c.map(([,u])=>u.element)),{element:l,set:u=>{I(s,u,{height:n,width:r,bounds:[0,255],style:"causal"}),a.set(e.get("cen\
-tred"));for(let[f,h]of c)h.set(e.get(f))}}}function zt(t){let e=d("div","headline"),n=d("div","rest"),r=d("div","answer");
-r.setAttribute("role","status"),r.append(e,n);let o=wt(t),s=d("section","says");s.append(d("h3","","What it says"),r,o.element);
-let a=(c,l)=>{[e.textContent,n.textContent]=oe(t,c,l),o.set(c,l)},i=()=>{[e.textContent,n.textContent]=["?","It sees no \
-ink."],o.clear()};return{element:s,rows:o.element.children,set:a,clear:i}}var Ct=320,Et=120,ht=42;function xe(){let t=d("div","chart"),e=It("svg",{viewBox:`0 0 ${Ct} ${Et}`,role:"img"}),[n,r]=[8,
-Et-20],o=It("polyline",{class:"line"}),s=St(ht-5,n+4,"end"),a=St(ht-5,r+4,"end"),i=St(Ct,Et-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(It("line",{class:"grid",x1:ht,x2:Ct,y1:l,y2:l}));return e.append(o,s,a,St(ht,Et-4,"start","0"),i),t.append(
-e),{element:t,set:(l,p,[u,f],h)=>{let m=Math.max(l.at(-1)?.[0]??0,1),x=l.map(([g,w])=>{let v=ht+(Ct-ht)*g/m,b=r-(r-n)*(w-
-u)/(f-u||1);return`${v.toFixed(1)},${b.toFixed(1)}`});o.setAttribute("points",x.join(" ")),s.textContent=p(f),a.textContent=
-p(u),i.textContent=h,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${h}`:"")}}}function It(t,e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function St(t,e,n,r=""){
-let o=It("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:Lt}=O.dreams.roughness,Tn=[[-1,-1,Lt],[-1,0,1],[-1,1,Lt],[0,-1,1],[0,1,1],[1,-1,Lt],[1,0,1],[1,1,Lt]];function we(t,e,n){
+`;function K(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
+Tn),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function he(t,e){let n=dt(e.get("network")),r=zt(n,e),o=Fn(n,e),s=Vt(n),a=St(n,e),i=m("div","cards four");i.append(r.element,
+o.element,s.element,a.element);let c=m("div","frame");c.append(m("p","summary",n.summary),i),K(t).append(c);let l=()=>{let p=Q(
+e.get("ink")),[u,f,d]=["centred","right","down"].map(y=>e.get(y)),h=Mt(p,{centred:u,right:f,down:d},n);if(r.set(p),o.set(
+h),!h.some(Boolean)){s.clear(),a.clear();return}let g=W(n,Float32Array.from(h,y=>y/255)),x=U(n,g),b=x.at(-1),w=ht(b);s.set(
+tt(n,b),w),a.set(g,x,w)};return l(),e.watch(["ink","centred","right","down","explained","rival"],l)}function zt(t,e){let n=null,
+r=de({height:t.height*t.pad.zoom,width:t.width*t.pad.zoom,onInk(a){n=a,e.set("ink",a)}}),o=m("div","controls");o.append(
+B({label:"Clear",onClick:r.clear}).element,B({label:"Undo",onClick:r.undo}).element);let s=m("section");return s.append(
+m("h3","","Draw a digit"),r.element,o),{element:s,set:a=>a!==n&&r.set(a)}}function Fn(t,e){let{height:n,width:r}=t,{furthest:o}=t.
+pad,s=D(L(`the ${n}×${r} pixels that the network sees`),t),a=yt({label:"centred, as MNIST's digits are",value:e.get("ce\
+ntred"),onInput:u=>e.set("centred",u)}),c=Object.entries({right:["left","right"],down:["up","down"]}).map(([u,[f,d]])=>[
+u,X({label:u==="right"?"Move across":"Move down",min:-o,max:o,value:e.get(u),words:h=>h?`${Math.abs(h)} ${h<0?f:d}`:"0",
+onInput:h=>e.set(u,h)})]),l=m("section","seen");return l.append(m("h3","","What the network sees"),s,a.element),l.append(
+...c.map(([,u])=>u.element)),{element:l,set:u=>{E(s,u,{height:n,width:r,bounds:[0,255],style:"causal"}),a.set(e.get("cen\
+tred"));for(let[f,d]of c)d.set(e.get(f))}}}function Vt(t){let e=m("div","headline"),n=m("div","rest"),r=m("div","answer");
+r.setAttribute("role","status"),r.append(e,n);let o=vt(t),s=m("section","says");s.append(m("h3","","What it says"),r,o.element);
+let a=(c,l)=>{[e.textContent,n.textContent]=ne(t,c,l),o.set(c,l)},i=()=>{[e.textContent,n.textContent]=["?","It sees no \
+ink."],o.clear()};return{element:s,rows:o.element.children,set:a,clear:i}}var Et=320,It=120,mt=42;function me(){let t=m("div","chart"),e=Rt("svg",{viewBox:`0 0 ${Et} ${It}`,role:"img"}),[n,r]=[8,
+It-20],o=Rt("polyline",{class:"line"}),s=Lt(mt-5,n+4,"end"),a=Lt(mt-5,r+4,"end"),i=Lt(Et,It-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(Rt("line",{class:"grid",x1:mt,x2:Et,y1:l,y2:l}));return e.append(o,s,a,Lt(mt,It-4,"start","0"),i),t.append(
+e),{element:t,set:(l,p,[u,f],d)=>{let h=Math.max(l.at(-1)?.[0]??0,1),g=l.map(([x,b])=>{let w=mt+(Et-mt)*x/h,y=r-(r-n)*(b-
+u)/(f-u||1);return`${w.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",g.join(" ")),s.textContent=p(f),a.textContent=
+p(u),i.textContent=d,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${d}`:"")}}}function Rt(t,e){let n=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Lt(t,e,n,r=""){
+let o=Rt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:Tt}=O.dreams.roughness,_n=[[-1,-1,Tt],[-1,0,1],[-1,1,Tt],[0,-1,1],[0,1,1],[1,-1,Tt],[1,0,1],[1,1,Tt]];function ge(t,e,n){
 let r=Array.from(t,(i,c)=>jn(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
 p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
 growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function jn(t,e,n){
-let r=Math.floor(t/n),o=t%n;return Tn.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
-s*n+a,i])}function ye(t,e){let{raised_share:n,raised_by:r}=O.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
-function at(t){return Float64Array.from(t,e=>(e+1)/2)}function ve(t,e,n,r){let o=ke(t,n),s=r?we(n,t.height,t.width):null,
-a={...be(t,o,e),propose:i,step:c};return a;function i(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
-let h=Pn(t,o,n,l,u),m=be(t,h,e),x=s?O.dreams.roughness.weight*s.growth(l,f):0;return Ft(m)-x>Ft(a)?(s?.change(l,f),o=h,n[l]=
-u,Object.assign(a,m),!0):!1}function c(l){let p=Math.floor(l()*n.length);return i(p,O.dreams.climb.step_size*(2*l()-1))}}
-function Ft({value:t,probability:e}){return e??t}function ke(t,e){return P(t,D(t,at(e)))[0]}function be(t,e,n){let r=t.layers.
-length>1?Mt(t,e).at(-1):e;return At(t,r,n)}function Pn(t,e,n,r,o){if(t.pixels.unitColumns){let i=n.slice();return i[r]=o,
-ke(t,i)}let s=e.slice(),a=(o-n[r])/2*t.pixels.scale[r];return Ut(s,t.layers[0].kernel,r,a),s}function Ae(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=O.dreams.ascend,p=()=>{let m=P(
-t,D(t,at(n))).at(-1);return At(t,m,e)},u={...p(),move:f,step:h};return u;function f(m,x){let g=Me(n,r,o,m,x),w=Dn(t,e,g),
-v=Wn(g,r,o);for(let M=0;M<g.length;M++)g[M]+=s*w[M]-a*v[M];let k=Me(g,r,o,-m,-x).map(M=>M-i*(M+1)),y=Bn(k,r,o,c);n.set(y.
-map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function h(m){let[x,g]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
-f(x,g)}}function Dn(t,e,n){let r=at(n),o=P(t,D(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Ht(t,o,s),i=qn(t,r,a.map(
-(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function qn(t,e,n){if(!t.
+let r=Math.floor(t/n),o=t%n;return _n.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
+s*n+a,i])}function be(t,e){let{raised_share:n,raised_by:r}=O.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+function rt(t){return Float64Array.from(t,e=>(e+1)/2)}function we(t,e,n,r){let o=ye(t,n),s=r?ge(n,t.height,t.width):null,
+a={...xe(t,o,e),propose:i,step:c};return a;function i(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
+let d=Pn(t,o,n,l,u),h=xe(t,d,e),g=s?O.dreams.roughness.weight*s.growth(l,f):0;return Ft(h)-g>Ft(a)?(s?.change(l,f),o=d,n[l]=
+u,Object.assign(a,h),!0):!1}function c(l){let p=Math.floor(l()*n.length);return i(p,O.dreams.climb.step_size*(2*l()-1))}}
+function Ft({value:t,probability:e}){return e??t}function ye(t,e){return U(t,W(t,rt(e)))[0]}function xe(t,e,n){let r=t.layers.
+length>1?$t(t,e).at(-1):e;return Ot(t,r,n)}function Pn(t,e,n,r,o){if(t.pixels.unitColumns){let i=n.slice();return i[r]=o,
+ye(t,i)}let s=e.slice(),a=(o-n[r])/2*t.pixels.scale[r];return Ht(s,t.layers[0].kernel,r,a),s}function ke(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=O.dreams.ascend,p=()=>{let h=U(
+t,W(t,rt(n))).at(-1);return Ot(t,h,e)},u={...p(),move:f,step:d};return u;function f(h,g){let x=ve(n,r,o,h,g),b=Bn(t,e,x),
+w=Un(x,r,o);for(let v=0;v<x.length;v++)x[v]+=s*b[v]-a*w[v];let k=ve(x,r,o,-h,-g).map(v=>v-i*(v+1)),$=Wn(k,r,o,c);n.set($.
+map(v=>Math.min(1,Math.max(-1,v)))),Object.assign(u,p())}function d(h){let[g,x]=[0,1].map(()=>Math.floor(h()*(2*l+1))-l);
+f(g,x)}}function Bn(t,e,n){let r=rt(n),o=U(t,W(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Nt(t,o,s),i=Dn(t,r,a.map(
+(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function Dn(t,e,n){if(!t.
 pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
 t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
-function Me(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
-n)%n;s[c]=t[a*n+i]}return s}function Wn(t,e,n){return t.map((r,o)=>$e(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function Bn(t,e,n,r){
-return t.map((o,s)=>$e(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function $e(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
-0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function Oe(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var Un={climb:120,ascend:1},Hn=10,Nn={climb:ve,ascend:Ae},zn=240;function Ce(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
-c=()=>{i=0,s=Nn[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(at(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Gn(h,[f,Ft(
-s)])),e.set("count",f)},p=()=>{let f=et(e.get("picture"));o=Oe(e.get("seed")+e.get("count")),r=f.length?Kn(f):ye(n,o),c(),
+function ve(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
+n)%n;s[c]=t[a*n+i]}return s}function Un(t,e,n){return t.map((r,o)=>Me(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function Wn(t,e,n,r){
+return t.map((o,s)=>Me(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function Me(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function Ae(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var qn={climb:120,ascend:1},Hn=10,Nn={climb:we,ascend:ke},zn=240;function $e(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
+c=()=>{i=0,s=Nn[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,d=e.get("path"))=>{a=new Uint8Array(Float32Array.
+from(rt(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Gn(d,[f,Ft(
+s)])),e.set("count",f)},p=()=>{let f=Q(e.get("picture"));o=Ae(e.get("seed")+e.get("count")),r=f.length?Kn(f):be(n,o),c(),
 (!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Vt(e))];return{advance(){let f=e.get("\
-method"),h=e.get("probability"),{max_steps:m,probability:x}=O.dreams[f],g=Vn(s,o,Un[f],x);l(e.get("count")+g),i+=g,!(i<m&&
-!Ee(x,h,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(at(r)),stop(){for(let f of u)f()}}}function Vt(t){
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Kt(e))];return{advance(){let f=e.get("\
+method"),d=e.get("probability"),{max_steps:h,probability:g}=O.dreams[f],x=Vn(s,o,qn[f],g);l(e.get("count")+x),i+=x,!(i<h&&
+!Oe(g,d,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(rt(r)),stop(){for(let f of u)f()}}}function Kt(t){
 t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Vn(t,e,n,r){let o=performance.now()+Hn,s=t.
-probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!Ee(r,s,t.probability)););return a}function Ee(t,e,n){
+probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!Oe(r,s,t.probability)););return a}function Oe(t,e,n){
 return n>=t&&!(e>=t)}function Kn(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Gn(t,e){
-return[...t.length<zn?t:t.filter((r,o)=>o%2===0),e]}var Yn=[["climb","hill climbing"],["ascend","gradient ascent"]],Xn={climb:"tries",ascend:"steps"};function Se(t,e){let n=ut(
-e.get("network")),r=Jn(n,e),o=tr(n,e),s=er(n,e),a=wt(n),i=d("section");i.append(d("h3","","What the network says of it"),
-a.element);let c=d("div","cards three");c.append(o.element,s.element,i);let l=d("div","frame");l.append(d("p","summary",
-n.summary),r.element,c),N(t).append(l);let p=Zn(n,e),u=()=>{let h=p.image(),m=P(n,D(n,h)).at(-1),x=rt(n,m);o.set(h),s.set(),
-a.set(x,ft(m)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}
-var _t=new WeakMap;function Zn(t,e){return _t.has(e)||_t.set(e,Qn(t,e,()=>_t.delete(e))),_t.get(e).enter()}function Qn(t,e,n){
-let r=Ce(t,e),o=0,s=0,a=()=>{s=0,!(!o||!e.get("running"))&&(r.advance(),i())},i=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
-a))},c=e.watch("running",i),l=()=>{o-=1,!o&&(c(),r.stop(),n())};return{enter(){return o+=1,i(),{image:r.image,leave:l}}}}
-function Jn(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:B({label:"Drea\
-m of",options:r,...n("target")}),method:B({label:"by",options:Yn,...n("method")}),smooth:xt({label:"smooth",...n("smooth")})},
-s=T({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=T({label:"Reset",onClick(){e.set("running",!1),Vt(e)}});
-s.element.classList.add("steady");let i=d("div","controls above");return i.append(...[...Object.values(o),s,a].map(l=>l.
-element)),{element:i,set:()=>{for(let[l,p]of Object.entries(o))p.set(e.get(l));o.smooth.input.disabled=e.get("method")!==
-"climb",s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function tr(t,e){let n=d("h3"),r=j(C(""),t),o=d("s\
-ection");return o.append(n,r),{element:o,set:a=>{let i=t.labels[e.get("target")];n.textContent=`Its dream of ${i}`,r.setAttribute(
-"aria-label",`the image dreamed for ${i}`);let{height:c,width:l}=t;I(r,a,{height:c,width:l,bounds:[0,1],style:"causal"})}}}
-function er(t,e){let n=d("div","headline"),r=d("div","rest"),o=d("div","answer"),s=xe();o.append(n,r);let a=d("section");
-return a.append(d("h3","","How sure it is"),o,s.element),{element:a,set:()=>{let[c,l,p]=["count","path","probability"].map(
-e.get),u=`${c.toLocaleString("en")} ${Xn[e.get("method")]}`;n.textContent=p===null?E(e.get("value")):bt(t,p);let f=p===null?
-"is the logit of":"that this is";r.textContent=`${f} ${t.labels[e.get("target")]}, after ${u}`;let h=l.map(([,g])=>g),m=p===
-null?[Math.min(...h),Math.max(...h)]:[0,1],x=p===null?E:g=>`${Math.round(100*g)}%`;s.set(l,x,m,u)}}}function Ie(t,e,n){let r=nr(t,e,n);for(let o=e-1;o>=0;o--)r=ot(t.layers[o].kernel,t.sizes[o],r);return r}function nr(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let a=0;a<s.length;a++)s[a]=
-r[a*o+n];return s}function Le(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=rr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
-r.unshift(sr(o,n)),s&&(o=or(t.layers[s].kernel,t.sizes[s],o));return r}function rr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
-from(t.subarray(o*n,(o+1)*n)))}function or(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,a)=>{let i=new Float64Array(
-o);for(let c=0;c<r;c++){let l=t[a*r+c];for(let p=0;p<o;p++)i[p]+=l*n[c][p]}return i})}function sr(t,e){let n=Array.from(
-{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((i,c)=>i+c,0)/e,a=gt(r);n[a].push([o,r[a]-s])}),n.map(r=>r.sort(
-(o,s)=>s[1]-o[1]).map(([o])=>o))}function Fe(t,e){let n=P(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
-inputs:e,preactivations:n,activations:r}}function Rt(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],a=t.sizes[r+
-1],i=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(i,(c,l)=>c*s[l*a+o])}function _e(t,e,n,r){let o=Rt(t,e,
+return[...t.length<zn?t:t.filter((r,o)=>o%2===0),e]}var Yn=[["ascend","gradient ascent"],["climb","hill climbing"]],Zn=.25,Xn={climb:0,ascend:100},Qn="It is sure, so the dr\
+eam has stopped. Go on, and the image changes further.",Jn={climb:"tries",ascend:"steps"};function Ce(t,e){let n=dt(e.get(
+"network")),r=nr(n,e),o=rr(n,e),s=or(n,e),a=vt(n),i=m("section");i.append(m("h3","","What the network says of it"),a.element);
+let c=m("div","cards three");c.append(o.element,s.element,i);let l=m("div","frame");l.append(m("p","summary",n.summary),
+r.element,c),K(t).append(l);let p=tr(n,e),u=()=>{let d=p.image(),h=U(n,W(n,d)).at(-1),g=tt(n,h);o.set(d),s.set(),a.set(g,
+ht(h)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}
+var _t=new WeakMap;function tr(t,e){return _t.has(e)||_t.set(e,er(t,e,()=>_t.delete(e))),_t.get(e).enter()}function er(t,e,n){
+let r=$e(t,e),o=0,s=0,a=0,i=u=>{s=0,!(!o||!e.get("running"))&&(u-a>=Xn[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{
+!s&&e.get("running")&&(s=requestAnimationFrame(i))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){
+return o+=1,c(),{image:r.image,leave:p}}}}function nr(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.
+map((l,p)=>[p,l]),o={target:H({label:"Dream of",options:r,...n("target")}),method:H({label:"by",options:Yn,...n("method")}),
+smooth:yt({label:"smooth",...n("smooth")})},s=B({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=B({label:"\
+Reset",onClick(){e.set("running",!1),Kt(e)}});s.element.classList.add("steady");let i=m("div","controls above");return i.
+append(...[...Object.values(o),s,a].map(l=>l.element)),{element:i,set:()=>{for(let[p,u]of Object.entries(o))u.set(e.get(
+p));let l=e.get("method")==="climb";o.smooth.input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get(
+"count")?"Go on":"Run")}}}function rr(t,e){let n=m("h3"),r=D(L(""),t),o=m("p","note"),s=m("section");return s.append(n,r,
+o),{element:s,set:i=>{let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the\
+ image dreamed for ${c}`);let{height:l,width:p}=t,u=Math.max(Zn,i.reduce((f,d)=>Math.max(f,d),0));E(r,i,{height:l,width:p,
+bounds:[0,u],style:"causal"}),o.textContent=`Black is ${ft(u)} ink: dreams are pale, so it is shown darker.`,o.style.visibility=
+u<1?"visible":"hidden"}}}function or(t,e){let n=m("div","headline"),r=m("div","rest"),o=m("div","answer"),s=me(),a=m("p",
+"note stopped");a.setAttribute("role","status"),o.append(n,r);let i=m("section");return i.append(m("h3","","How sure it \
+is"),o,s.element,a),{element:i,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
+ ${Jn[e.get("method")]}`;n.textContent=u===null?R(e.get("value")):kt(t,u);let d=u===null?"is the logit of":"that this is";
+r.textContent=`${d} ${t.labels[e.get("target")]}, after ${f}`;let h=u>=O.dreams[e.get("method")].probability;a.textContent=
+h&&!e.get("running")?Qn:"";let g=p.map(([,w])=>w),x=u===null?[Math.min(...g),Math.max(...g)]:[0,1],b=u===null?R:w=>`${Math.
+round(100*w)}%`;s.set(p,b,x,f)}}}function Se(t,e,n){let r=sr(t,e,n);for(let o=e-1;o>=0;o--)r=et(t.layers[o].kernel,t.sizes[o],r);return r}function sr(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let a=0;a<s.length;a++)s[a]=
+r[a*o+n];return s}function Ee(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=ar(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
+r.unshift(cr(o,n)),s&&(o=ir(t.layers[s].kernel,t.sizes[s],o));return r}function ar(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
+from(t.subarray(o*n,(o+1)*n)))}function ir(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,a)=>{let i=new Float64Array(
+o);for(let c=0;c<r;c++){let l=t[a*r+c];for(let p=0;p<o;p++)i[p]+=l*n[c][p]}return i})}function cr(t,e){let n=Array.from(
+{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((i,c)=>i+c,0)/e,a=wt(r);n[a].push([o,r[a]-s])}),n.map(r=>r.sort(
+(o,s)=>s[1]-o[1]).map(([o])=>o))}function Ie(t,e){let n=U(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
+inputs:e,preactivations:n,activations:r}}function jt(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],a=t.sizes[r+
+1],i=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(i,(c,l)=>c*s[l*a+o])}function Le(t,e,n,r){let o=jt(t,e,
 n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function Re(t,{inputs:e,
-preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return $t(s,e,n.slice(0,r+1),o).contributions}function Te(t,{
+preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Ct(s,e,n.slice(0,r+1),o).contributions}function Te(t,{
 activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),a=>a*e[n][r])}
-function je(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(a,i)=>{let c=new Float64Array(
-s);c[i]=1;for(let l=t.layers.length-1;l>r;l--){c=ot(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,u=e[l-1];
-l-1>r&&(c=c.map((f,h)=>f*p(u[h],h)))}return c[o]*n[r][o]})}function it(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
-0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function Pe(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
-e.set(o,Ie(t,n,r)),e.get(o)}}var X=9,De=2,Tt=7,qe=10;function We({name:t,groups:e,labels:n,onPick:r}){let o=X+De,s=Tt*o+qe,a=Math.max(...e.map(b=>b.length)),
-i=Math.max(1,Math.ceil(a/Tt)),[c,l]=[e.length*s-qe,i*o-De],p=new Map;for(let[b,k]of e.entries())for(let[y,M]of k.entries())
-p.set(M,[b*s+y%Tt*o,Math.floor(y/Tt)*o]);let u=d("div","lights"),f=d("h3"),h=d("div","light-heads"),m=W(d("canvas"));Object.
-assign(m,{width:2*c,height:2*l,tabIndex:0}),m.setAttribute("role","application"),m.style.aspectRatio=`${c} / ${l}`,h.append(
-...n.map(b=>d("span","",b))),h.setAttribute("aria-hidden","true"),u.append(f,h,m);let x=-1,g=(b,k)=>{x=k;let y=b.reduce(
-($,R)=>$+(R>0),0),M=b.reduce(($,R)=>Math.max($,Math.abs(R)),0);f.textContent=`${t}: ${y} of ${b.length} units lit`;let A=M?
-`brightest ${E(M)}`:"none lit";f.append(d("span","scale",` (dark 0, ${A})`)),m.setAttribute("aria-label",`${f.textContent}\
-; arrow keys choose a unit`),ir(m,p,b,M||1,k)},w=b=>{let k=m.getBoundingClientRect(),[y,M]=[(b.clientX-k.left)/k.width*c,
-(b.clientY-k.top)/k.height*l];for(let[A,[$,R]]of p)if(y>=$-1&&y<$+o-1&&M>=R-1&&M<R+o-1)return A;return-1};return m.addEventListener(
-"pointerdown",b=>{let k=w(b);k>=0&&r(k)}),m.addEventListener("keydown",b=>{let k={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
-0,-1],ArrowDown:[0,1]}[b.key];k&&(b.preventDefault(),b.stopPropagation(),r(ar(p,x,k)))}),{element:u,canvas:m,draw:g,placeOf:b=>{
-let[k,y]=p.get(b);return[(k+X/2)/c,(y+X/2)/l]}}}function ar(t,e,[n,r]){if(!t.has(e))return t.keys().next().value;let[o,s]=t.
+function Fe(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(a,i)=>{let c=new Float64Array(
+s);c[i]=1;for(let l=t.layers.length-1;l>r;l--){c=et(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,u=e[l-1];
+l-1>r&&(c=c.map((f,d)=>f*p(u[d],d)))}return c[o]*n[r][o]})}function ot(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
+0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function _e(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
+e.set(o,Se(t,n,r)),e.get(o)}}var G=9,je=2,Pt=7,Pe=10;function Be({name:t,groups:e,labels:n,onPick:r}){let o=G+je,s=Pt*o+Pe,a=Math.max(...e.map(y=>y.length)),
+i=Math.max(1,Math.ceil(a/Pt)),[c,l]=[e.length*s-Pe,i*o-je],p=new Map;for(let[y,k]of e.entries())for(let[$,v]of k.entries())
+p.set(v,[y*s+$%Pt*o,Math.floor($/Pt)*o]);let u=m("div","lights"),f=m("h3"),d=m("div","light-heads"),h=N(m("canvas"));Object.
+assign(h,{width:2*c,height:2*l,tabIndex:0}),h.setAttribute("role","application"),h.style.aspectRatio=`${c} / ${l}`,d.append(
+...n.map(y=>m("span","",y))),d.setAttribute("aria-hidden","true"),u.append(f,d,h);let g=-1,x=(y,k)=>{g=k;let $=y.reduce(
+(A,C)=>A+(C>0),0),v=y.reduce((A,C)=>Math.max(A,Math.abs(C)),0);f.textContent=`${t}: ${$} of ${y.length} units lit`;let M=v?
+`brightest ${R(v)}`:"none lit";f.append(m("span","scale",` (dark 0, ${M})`)),h.setAttribute("aria-label",`${f.textContent}\
+; arrow keys choose a unit`),pr(h,p,y,v||1,k)},b=y=>{let k=h.getBoundingClientRect(),[$,v]=[(y.clientX-k.left)/k.width*c,
+(y.clientY-k.top)/k.height*l];for(let[M,[A,C]]of p)if($>=A-1&&$<A+o-1&&v>=C-1&&v<C+o-1)return M;return-1};return h.addEventListener(
+"pointerdown",y=>{let k=b(y);k>=0&&r(k)}),h.addEventListener("keydown",y=>{let k={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
+0,-1],ArrowDown:[0,1]}[y.key];k&&(y.preventDefault(),y.stopPropagation(),r(lr(p,g,k)))}),{element:u,canvas:h,draw:x,placeOf:y=>{
+let[k,$]=p.get(y);return[(k+G/2)/c,($+G/2)/l]}}}function lr(t,e,[n,r]){if(!t.has(e))return t.keys().next().value;let[o,s]=t.
 get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs((p-s)*n);u>0&&u+4*f<i&&([a,i]=
-[c,u+4*f])}return a}function ir(t,e,n,r,o){let s=t.getContext("2d"),a=getComputedStyle(t),[i,c,l,p]=["--unlit","--lit","\
---against","--ink"].map(h=>a.getPropertyValue(h));s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height);for(let[
-h,[m,x]]of e){let g=n[h]/r;s.globalAlpha=1,s.fillStyle=i,s.fillRect(m,x,X,X),s.globalAlpha=g?.12+.88*Math.abs(g):0,s.fillStyle=
-g<0?l:c,s.fillRect(m,x,X,X)}if(s.globalAlpha=1,!e.has(o))return;let[u,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(
-u-1,f-1,X+2,X+2)}var Be="http://www.w3.org/2000/svg";function He(t){let e=document.createElementNS(Be,"svg");e.setAttribute("class","thre\
+[c,u+4*f])}return a}function pr(t,e,n,r,o){let s=t.getContext("2d"),a=getComputedStyle(t),[i,c,l,p]=["--unlit","--lit","\
+--against","--ink"].map(d=>a.getPropertyValue(d));s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height);for(let[
+d,[h,g]]of e){let x=n[d]/r;s.globalAlpha=1,s.fillStyle=i,s.fillRect(h,g,G,G),s.globalAlpha=x?.12+.88*Math.abs(x):0,s.fillStyle=
+x<0?l:c,s.fillRect(h,g,G,G)}if(s.globalAlpha=1,!e.has(o))return;let[u,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(
+u-1,f-1,G+2,G+2)}var De="http://www.w3.org/2000/svg";function We(t){let e=document.createElementNS(De,"svg");e.setAttribute("class","thre\
 ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=()=>{let s=t.getBoundingClientRect();e.setAttribute("v\
 iewBox",`0 0 ${s.width} ${s.height}`);let a=Math.max(...n.map(({value:i})=>Math.abs(i)),0)||1;e.replaceChildren(...n.map(
-({from:i,to:c,value:l})=>{let[p,u]=Ue(i,s),[f,h]=Ue(c,s),m=document.createElementNS(Be,"path"),x=Math.abs(f-p)>Math.abs(
-h-u)?[(p+f)/2,u,(p+f)/2,h]:[p,(u+h)/2,f,(u+h)/2];return m.setAttribute("d",`M${p} ${u}C${x.join(" ")} ${f} ${h}`),m.setAttribute(
-"class",l<0?"takes":"adds"),m.setAttribute("stroke-width",(1+3*Math.abs(l)/a).toFixed(1)),m}))},o=s=>{n=s,r()};return{set:o,
+({from:i,to:c,value:l})=>{let[p,u]=Ue(i,s),[f,d]=Ue(c,s),h=document.createElementNS(De,"path"),g=Math.abs(f-p)>Math.abs(
+d-u)?[(p+f)/2,u,(p+f)/2,d]:[p,(u+d)/2,f,(u+d)/2];return h.setAttribute("d",`M${p} ${u}C${g.join(" ")} ${f} ${d}`),h.setAttribute(
+"class",l<0?"takes":"adds"),h.setAttribute("stroke-width",(1+3*Math.abs(l)/a).toFixed(1)),h}))},o=s=>{n=s,r()};return{set:o,
 redraw:r,clear:()=>o([])}}function Ue({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
-width,r.top-n.top+e[1]*r.height]}var Ne=6;function Ve(t,e,n){let r=d("section","why"),o=d("h3"),s=d("p","note"),a=d("div","equation"),i=d("div","tile-row"),
-c=d("dl","sum"),l=d("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(g=>{let w=d(
-"figure"),v=j(C(g),t),b=d("figcaption","",g);return w.append(v,b),{element:w,canvas:v,caption:b}}),u=["×","="].map(g=>d(
-"span","sign",g));a.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let f=0,h=Array.from({length:Ne},()=>Kt(t,g=>n(
-f,g)));i.append(...h.map(g=>g.element)),r.append(o,s,a,i,c,l);let m=(g,w,v)=>{let b=U(w)||1,k=v==="causal"?[0,b]:[-b,b];
-I(g,w,{height:t.height,width:t.width,bounds:k,style:v})};return{element:r,set:(g,w,v)=>{let{added:b,sum:k,constant:y,total:M}=_e(
-t,g,w,v),A=g.activations[w][v],$=je(t,g,w,v);o.textContent=`Layer ${w+1}, unit ${v}: ${A?`lit, ${E(A)}`:"dark"}`;let R=g.
-inputs.map((S,F)=>S-t.blank[F]);m(p[0].canvas,e(w,v),"signed"),m(p[1].canvas,R,"causal"),m(p[2].canvas,w?Re(t,g,w,v):b,"\
-signed"),p[0].caption.textContent=w?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
-w?"what the ink adds to it, at this image":"what the ink adds to it",u[1].textContent=w?"→":"=",u[0].textContent=w?"an\
-d":"×",s.textContent=w?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
-ach pixel of the ink by a weight and adds everything up.",f=w-1;let L=it(b,Ne),q=L.map(S=>({unit:S,value:b[S]}));i.hidden=
-!w,w&&h.forEach((S,F)=>{let Jt=F in L?g.activations[w-1][L[F]]:0;S.set(L[F],F in L&&e(w-1,L[F]),`${E(Jt)} × ${E(b[L[F]]/
-Jt,2)}
-= ${ze(b[L[F]])}`)});let V=q.reduce((S,{value:F})=>S+F,0),K=b.filter(Boolean).length,J=w?[[`these ${L.length} of ${K} li\
-t units`,V],[`the other ${K-L.length}`,k-V]]:[["the ink adds",k]],G=t.blank.every(S=>S===0)||w;cr(c,[...J,[G?"its bias":
-"its bias, and what black pixels add",y]],M,A);let tt=it($,3).map(S=>`${t.labels[S]} by ${ze($[S])}`);return l.textContent=
-tt.length?`From here up it moves the answers: ${tt.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:q,feeds:$}}}}
-function cr(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(
-([i],c)=>[i,st(o[c])]);a.push(["weighted sum",st(s)],["what it passes on (activation)",E(r)]),t.replaceChildren(...a.flatMap(
-([i,c])=>[d("dt","",i),d("dd","",c)]))}function ze(t){return st(Math.round(100*t))}function Kt(t,e){let n=j(C("a unit's \
-picture"),t),r=d("span","","–"),o=d("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("cli\
-ck",()=>e(s)),{element:o,set:(i,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=i;let u=U(c,t.neverLit);I(n,c,
+width,r.top-n.top+e[1]*r.height]}var qe=6;function Ne(t,e,n){let r=m("section","why"),o=m("h3"),s=m("p","note"),a=m("div","equation"),i=m("div","tile-row"),
+c=m("dl","sum"),l=m("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(x=>{let b=m(
+"figure"),w=D(L(x),t),y=m("figcaption","",x);return b.append(w,y),{element:b,canvas:w,caption:y}}),u=["×","="].map(x=>m(
+"span","sign",x));a.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let f=0,d=Array.from({length:qe},()=>Gt(t,x=>n(
+f,x)));i.append(...d.map(x=>x.element)),r.append(o,s,a,i,c,l);let h=(x,b,w)=>{let y=z(b)||1,k=w==="causal"?[0,y]:[-y,y];
+E(x,b,{height:t.height,width:t.width,bounds:k,style:w})};return{element:r,set:(x,b,w)=>{let{added:y,sum:k,constant:$,total:v}=Le(
+t,x,b,w),M=x.activations[b][w],A=Fe(t,x,b,w);o.textContent=`Layer ${b+1}, unit ${w}: ${M?`lit, ${R(M)}`:"dark"}`;let C=x.
+inputs.map((T,F)=>T-t.blank[F]);h(p[0].canvas,e(b,w),"signed"),h(p[1].canvas,C,"causal"),h(p[2].canvas,b?Re(t,x,b,w):y,"\
+signed"),p[0].caption.textContent=b?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
+b?"what the ink adds to it, at this image":"what the ink adds to it",u[1].textContent=b?"→":"=",u[0].textContent=b?"an\
+d":"×",s.textContent=b?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
+ach pixel of the ink by a weight and adds everything up.",f=b-1;let S=ot(y,qe),_=S.map(T=>({unit:T,value:y[T]}));i.hidden=
+!b,b&&d.forEach((T,F)=>{let at=F in S?x.activations[b-1][S[F]]:0;T.set(S[F],F in S&&e(b-1,S[F]),`${R(at)} × ${R(y[S[F]]/
+at,2)}
+= ${He(y[S[F]])}`)});let P=_.reduce((T,{value:F})=>T+F,0),I=y.filter(Boolean).length,gt=b?[[`these ${S.length} of ${I} l\
+it units`,P],[`the other ${I-S.length}`,k-P]]:[["the ink adds",k]],q=t.blank.every(T=>T===0)||b;ur(c,[...gt,[q?"its bias":
+"its bias, and what black pixels add",$]],v,M);let st=ot(A,3).map(T=>`${t.labels[T]} by ${He(A[T])}`);return l.textContent=
+st.length?`From here up it moves the answers: ${st.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:_,feeds:A}}}}
+function ur(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(
+([i],c)=>[i,nt(o[c])]);a.push(["weighted sum",nt(s)],["what it passes on (activation)",R(r)]),t.replaceChildren(...a.flatMap(
+([i,c])=>[m("dt","",i),m("dd","",c)]))}function He(t){return nt(Math.round(100*t))}function Gt(t,e){let n=D(L("a unit's \
+picture"),t),r=m("span","","–"),o=m("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("cli\
+ck",()=>e(s)),{element:o,set:(i,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=i;let u=z(c,t.neverLit);E(n,c,
 {height:t.height,width:t.width,bounds:[-u,u]}),n.setAttribute("aria-label",`unit ${i}`),r.textContent=l,o.setAttribute("\
-aria-pressed",String(p))}}}var lr=8,pr=4,ur=["ink","centred","right","down","layer","unit","explained","rival"];function Ke(t,e){let n=ut(e.get("ne\
-twork")),r=n.layers.length-1,o=Le(n),s=Pe(n),a=(M,A)=>{e.set("layer",M),e.set("unit",A)},i=mr(n,e),c=zt(n),l=o.map((M,A)=>We(
-{name:`Layer ${A+1}`,groups:M,labels:n.labels,onPick:$=>a(A,$)})),p=d("section","light-column");p.append(...l.map(M=>M.element)),
-r||p.append(d("p","note","No layer between: the ink goes straight to the answer."));let u=d("div","stage");u.append(i.element,
-p,c.element);let f=He(u),h=gr(n,s,a),m=Ve(n,s,a),x=Ot(n,e),g=d("div","below only-asked"),w=d("div","units");w.append(h.element,
-m.element),g.append(x.element,w);let v=d("div","frame flow");v.append(d("p","summary",n.summary),u,g),N(t).append(v);let b=()=>{
-let M=et(e.get("ink")),A=vt(M,fr(e),n);i.set(M,A);let $=Fe(n,D(n,Float32Array.from(A,G=>G/255))),R=$.preactivations.at(-1),
-L=ft(R),q=A.some(Boolean);q?c.set(rt(n,R),L):c.clear();let[V,K]=hr(n,e,$,L);for(let[G,tt]of l.entries())tt.draw(q?$.activations[G]:
-new Float64Array(n.sizes[G+1]),q&&G===V?K:-1);if(v.classList.toggle("waiting",!q),q?x.set($.inputs,$.preactivations,L):x.
-clear(),!q||!r)return f.clear();h.set($,L,V===r-1?K:-1);let J=m.set($,V,K);f.set(dr(n,$,J,{layer:V,unit:K,layers:l,pad:i,
-says:c}))};b();let k=new ResizeObserver(()=>f.redraw());k.observe(u);let y=e.watch(ur,b);return()=>{k.disconnect(),y()}}
-function fr(t){return{centred:t.get("centred"),right:t.get("right"),down:t.get("down")}}function hr(t,e,n,r){let o=t.layers.
+aria-pressed",String(p))}}}var fr=8,dr=4,hr=["ink","centred","right","down","layer","unit","explained","rival"];function ze(t,e){let n=dt(e.get("ne\
+twork")),r=n.layers.length-1,o=Ee(n),s=_e(n),a=(v,M)=>{e.set("layer",v),e.set("unit",M)},i=br(n,e),c=Vt(n),l=o.map((v,M)=>Be(
+{name:`Layer ${M+1}`,groups:v,labels:n.labels,onPick:A=>a(M,A)})),p=m("section","light-column");p.append(...l.map(v=>v.element)),
+r||p.append(m("p","note","No layer between: the ink goes straight to the answer."));let u=m("div","stage");u.append(i.element,
+p,c.element);let f=We(u),d=wr(n,s,a),h=Ne(n,s,a),g=St(n,e),x=m("div","below only-asked"),b=m("div","units");b.append(d.element,
+h.element),x.append(g.element,b);let w=m("div","frame flow");w.append(m("p","summary",n.summary),u,x),K(t).append(w);let y=()=>{
+let v=Q(e.get("ink")),M=Mt(v,mr(e),n);i.set(v,M);let A=Ie(n,W(n,Float32Array.from(M,q=>q/255))),C=A.preactivations.at(-1),
+S=ht(C),_=M.some(Boolean);_?c.set(tt(n,C),S):c.clear();let[P,I]=gr(n,e,A,S);for(let[q,st]of l.entries())st.draw(_?A.activations[q]:
+new Float64Array(n.sizes[q+1]),_&&q===P?I:-1);if(w.classList.toggle("waiting",!_),_?g.set(A.inputs,A.preactivations,S):g.
+clear(),!_||!r)return f.clear();d.set(A,S,P===r-1?I:-1);let gt=h.set(A,P,I);f.set(xr(n,A,gt,{layer:P,unit:I,layers:l,pad:i,
+says:c}))};y();let k=new ResizeObserver(()=>f.redraw());k.observe(u);let $=e.watch(hr,y);return()=>{k.disconnect(),$()}}
+function mr(t){return{centred:t.get("centred"),right:t.get("right"),down:t.get("down")}}function gr(t,e,n,r){let o=t.layers.
 length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let a=Math.min(
-r,t.labels.length-1);return[o-1,it(Rt(t,n,o,a),1,i=>i)[0]??0]}function dr(t,e,{feeders:n,feeds:r},{layer:o,unit:s,layers:a,
-pad:i,says:c}){let l=(w,v)=>({element:w.canvas,place:w.placeOf(v)}),p=l(a[o],s),u={element:i.seen,place:[1,.5]},f=o?n.map(
-({unit:w,value:v})=>({from:l(a[o-1],w),to:p,value:v})):[{from:u,to:p,value:n.reduce((w,{value:v})=>w+v,0)}],h=o===a.length-
-1,m=h?r:Te(t,e,o,s),x=w=>h?{element:c.rows[w],place:[0,.5]}:l(a[o+1],w),g=it(m,pr).map(w=>({from:p,to:x(w),value:m[w]}));
-return[...f,...g]}function mr(t,e){let{height:n,width:r}=t,o=Nt(t,e),s=`the ${n}×${r} pixels that the network sees`,a=j(
-C(s,"picture seen-small"),t),i=d("div","seen-row");i.append(a,d("span","note",`What it sees: ${n}×${r} pixels`)),o.element.
-classList.add("flow-pad"),o.element.append(i);let c=(l,p)=>{o.set(l),I(a,p,{height:n,width:r,bounds:[0,255],style:"causa\
-l"})};return{element:o.element,seen:a,set:c}}function gr(t,e,n){let r=t.layers.length-1,o=d("section","speakers"),s=d("h\
-3"),a=d("p","note"),i=d("div","tile-row"),c=Array.from({length:r?Math.min(lr,t.sizes[r]):0},()=>Kt(t,p=>n(r-1,p)));return i.
-append(...c.map(p=>p.element)),o.append(s,a,i),r||(o.hidden=!0),{element:o,set:(p,u,f)=>{let h=Math.min(u,t.labels.length-
-1),m=Rt(t,p,r,h),x=it(m,c.length,b=>b),g=b=>b.reduce((k,y)=>k+Math.max(0,m[y]),0),w=g([...m.keys()]),v=m.filter(b=>b>0).
-length;s.textContent=`The units that speak most for ${t.labels[h]}`,a.textContent=`These ${x.length} of ${v} make ${yt(g(
-x)/(w||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;for(let[b,k]of c.entries()){let y=yt((m[x[b]]??
-0)/(w||1));k.set(x[b],b in x&&e(r-1,x[b]),y,x[b]===f)}}}}var Ge={few:252,many:168},xr=10,wr=5,br=.7,jt=new WeakMap,mt=new WeakMap;function Ye(t,e){let n=N(t);n.classList.add("fr\
-ames");let r=yr(e),o=vr(e,r),s=d("h3","frame-title"),a=d("p","caption"),i=kr(r,m=>e.set("pixel",m)),c=pt(r.style),l=d("p",
-"note readout"),p=d("p","note",e.get("note"));n.append(d("p","summary",e.get("network").summary),o.element,s,i.element,c.
-element,a,l,p);let u=()=>{let m=r.at(e);o.draw(m),s.textContent=m.title,a.textContent=m.caption,i.draw(m),c.set(...m.bounds),
-c.element.style.visibility=m.apiece?"hidden":"visible",l.textContent=Ar(m,r)};a.hidden=r.frames.every(m=>!m.caption);let f=$r(
-e,r.count),h=e.watch(["frame","unit","pixel","playing","scale"],u);return u(),()=>{f(),h()}}function yr(t){let[e,n]=t.get(
-"shape"),r=e*n,o=_(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&_(c),p=t.get("frames"),u=new Map,f=(y,M,A)=>{
-let $=((y*a+M)*i+A)*r;return o.subarray($,$+r)},h=(y,M)=>{let A=p[y].masks[M];return A<0?null:l.subarray(A*r,(A+1)*r)},m=(y,M,A)=>U(
-f(y,M,A),h(y,M)),x=(y,M)=>Math.max(...p[y].labels.map((A,$)=>$===p[y].apart?0:m(y,$,M))),g=y=>(u.has(y)||u.set(y,Math.max(
-...p.map((M,A)=>x(A,y)))),u.get(y)),w=t.get("bounds"),v=y=>{let M=Math.min(y.get("frame"),s-1),A=Math.min(y.get("unit"),
-i-1),$=y.get("scale")==="each"?x(M,A):g(A),R=w.length?w:[-$,$],{title:L,caption:q,labels:V,apart:K}=p[M],J=s===1&&y.get(
-"scale")==="each",G=V.map((tt,S)=>{let F=m(M,S,A);return{label:J?`${tt}, ±${E(F)}`:tt,values:f(M,S,A),neverLit:h(M,S),bounds:J||
-S===K?[-F,F]:R}});return{apiece:J,frame:M,unit:A,title:L,caption:q,bounds:R,tiles:G,pixel:y.get("pixel"),scale:y.get("sc\
-ale"),playing:y.get("playing")}},b=t.get("palette"),k=!w.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
-style:b,scalable:k,at:v}}function vr(t,e){let n=d("div","controls"),r=t.get("units"),o=Q({label:t.get("label"),min:0,max:e.
-count-1,value:0,words:l=>e.frames[l].short,onInput:l=>{t.set("playing",!1),t.set("frame",l)}}),s=Q({label:t.get("unit_la\
-bel"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=T({label:"Play",onClick:()=>t.set("playin\
-g",!t.get("playing"))});a.element.classList.add("play"),e.count>1&&n.append(a.element,o.element),e.units>1&&n.append(s.element);
-let i=B({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each frame its own"]]:[["shared","one\
- for all"],["each","each its own"]],value:"each",onInput:l=>t.set("scale",l)});return e.scalable&&n.append(i.element),{element:n,
-draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function kr(t,e){let{height:n,width:r}=t,
-o=t.tiles>3?"many":"few",s=Math.max(1,Math.floor(Ge[o]/Math.max(n,r))),a=W(d("div","frame-tiles"));Object.assign(a,{tabIndex:0,
-role:"group"}),a.style.maxWidth=`${t.tiles*(Ge[o]+xr)}px`,a.setAttribute("aria-label","pictures; arrow keys choose a pix\
-el to read");let i=-1,c=Array.from({length:t.tiles},()=>Mr(t,s,e));return a.append(...c.map(p=>p.element)),a.addEventListener(
-"keydown",p=>{let u={ArrowLeft:-1,ArrowRight:1,ArrowUp:-r,ArrowDown:r}[p.key];if(!u)return;p.preventDefault();let f=i<0?
-Math.floor(n/2)*r+Math.floor(r/2):i+u;f>=0&&f<n*r&&e(f)}),a.addEventListener("pointerleave",()=>e(-1)),{element:a,draw:p=>{
-i=p.pixel;for(let[u,f]of c.entries())f.draw(p,p.tiles[u])}}}function Mr({height:t,width:e,style:n},r,o){let s=d("figure",
-"frame-cell"),a=C("","picture"),i=d("figcaption"),c=d("div","pixel-mark"),l=d("div","under-mark");return l.append(a,c),s.
-append(l,i),a.addEventListener("pointermove",u=>{let[f,h]=[u.offsetY/a.clientHeight,u.offsetX/a.clientWidth];f>=0&&f<1&&
-h>=0&&h<1&&o(Math.floor(f*t)*e+Math.floor(h*e))}),Object.assign(c.style,{width:`${100/e}%`,height:`${100/t}%`}),{element:s,
-draw:({title:u,pixel:f},{label:h,values:m,neverLit:x,bounds:g})=>{I(a,m,{height:t,width:e,zoom:r,bounds:g,neverLit:x,style:n}),
-a.setAttribute("aria-label",`${h}, ${u}`),i.textContent=h,c.hidden=f<0,c.style.left=`${100*(f%e)/e}%`,c.style.top=`${100*
-Math.floor(f/e)/t}%`}}}function Ar({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow keys, t\
-o read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${E(s[t])}`);return`Row ${Math.floor(t/n)}, column ${t%n}:\
-  ${r.join("   ")}`}function $r(t,e){let n={},r=Math.min(br,wr/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
-let f=Math.max(0,Math.floor((u-s)/r)),h=Math.min(o+f,e-1);if(h!==t.get("frame")&&t.set("frame",h),h<e-1){a=requestAnimationFrame(
-i);return}c(),t.set("playing",!1)},c=()=>jt.get(t)===n&&jt.delete(t),l=()=>{!t.get("playing")||jt.has(t)||(jt.set(t,n),[
-o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return mt.
-has(t)||mt.set(t,new Set),mt.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),mt.get(t).delete(l);for(let u of mt.
-get(t))u()}}var Or="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
-ain for a new one.",Gt=new WeakMap;function Xe(t){return({model:e,el:n})=>{let r=t(n,Yt(e)),o=d("p","note notice");o.setAttribute(
-"role","status"),n.append(o);let s=()=>o.textContent=Yt(e).get("kernel_gone")?Or:"",a=Yt(e).watch("kernel_gone",s);return s(),
-()=>{a(),r()}}}function Yt(t){return Gt.has(t)||Gt.set(t,Cr(t)),Gt.get(t)}function Cr(t){let e=!1,n=new Set;return t.on(
-"comm_live_update",()=>{e=!0;for(let r of n)r()}),{get:r=>r==="kernel_gone"?e:t.get(r),set(r,o){t.set(r,o),t.save_changes()},
-watch(r,o){let s=[r].flat().map(i=>`change:${i}`),a=()=>o();for(let i of s)t.on(i,a);return[r].flat().includes("kernel_g\
-one")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var z=512,Er=930;function Sr(t){let e=Math.sqrt(1.3*t),n=t>40?1.2:1.5,r=a=>t%a===0&&a/e<n&&e/a<n,o=Array.from({length:t},
-(a,i)=>i+1).filter(r);if(!o.length)return Math.max(1,Math.round(e));let s=a=>Math.abs(Math.log(a/e));return o.reduce((a,i)=>s(
-i)<s(a)?i:a)}function Ze({height:t,width:e,neverLit:n,onPick:r}){let o=C("","mosaic"),s=d("div","mark"),a=W(d("div","til\
-es"));Object.assign(a,{tabIndex:0,role:"slider"}),a.append(o,s);let i=Rr(x=>r(f(l.unit+x*z))),c=d("div","mosaic-column");
-c.append(a,i.element);let l={count:1,unit:0},p="",u=null,f=x=>Math.min(Math.max(x,0),l.count-1),h=()=>Math.floor(l.unit/
-z)*z;return a.addEventListener("keydown",x=>{let g=_r(x.key,u.columns,l.count);g&&(x.preventDefault(),r(f(l.unit+g)))}),
-o.addEventListener("pointerdown",x=>{let g=o.width/o.clientWidth,w=ne(u,x.offsetX*g,x.offsetY*g);w>=0&&r(h()+w)}),{element:c,
-draw:x=>{l=x;let g=`${x.version}/${h()}`;g!==p&&(u=Ir(o,x,h(),{height:t,width:e,neverLit:n}),p=g,i.draw(h(),x.count)),Lr(
-s,u,x.unit-h()),Fr(a,o,x)}}}function Ir(t,{count:e,pictures:n,bounds:r,dead:o},s,{height:a,width:i,neverLit:c}){let l=Math.
-min(z,e-s),p=Sr(Math.min(z,e)),u=Math.max(1,Math.floor(Er/(p*(i+1)))),f=Dt(l,a*u,i*u,p,u);return n?re(t,n.subarray(s*a*i),
-{count:l,columns:p,height:a,width:i,zoom:u,neverLit:c,bounds:h=>r(s+h),dead:h=>o(s+h)}):([t.width,t.height]=[f.width,f.height],
-f)}function Lr(t,e,n){let[r,o]=e.pitch,s=(a,i)=>`${100*a/i}%`;t.style.left=s(n%e.columns*o,e.width),t.style.top=s(Math.floor(
-n/e.columns)*r,e.height),t.style.width=s(o+e.gap,e.width),t.style.height=s(r+e.gap,e.height)}function Fr(t,e,{name:n,count:r,
-unit:o}){e.setAttribute("aria-label",`the pictures of ${n}, ${r} units`),t.setAttribute("aria-label",`unit of ${n} in th\
-e mosaic`);for(let[s,a]of[["min",0],["max",r-1],["now",o]])t.setAttribute(`aria-value${s}`,a);t.setAttribute("aria-value\
-text",`unit ${o}`)}function _r(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,PageUp:-z,PageDown:z,Home:-n,
-End:n}[t]??0}function Rr(t){let e=d("div","controls pages"),n=d("span","note"),r=T({label:"Back",onClick:()=>t(-1)}),o=T(
-{label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{e.hidden=i<=z,n.textContent=
-`units ${a} to ${Math.min(a+z,i)-1} of ${i}`,r.element.disabled=a===0,o.element.disabled=a+z>=i}}}var Tr=15e3,Xt=new WeakMap,Zt=new WeakMap;function Qe(t,e){Xt.has(t)||Xt.set(t,new Map(Object.entries(t.get("responses"))));
-let n=Xt.get(t),r="",o=!1,s=0,a=x=>{!t.get("has_provider")||r||(r=x,s=setTimeout(()=>{o=!0,e()},Tr),t.set("request",x))},
-i=()=>{let x=t.get("response");x?.key&&!n.has(x.key)&&n.set(x.key,x),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=x=>(n.has(x)||a(x),n.get(x)??null),l=(x,g)=>{let w=c(x);if(!w?.[g])return null;
-if(ArrayBuffer.isView(w[g]))return w[g];Zt.has(w)||Zt.set(w,{});let v=Zt.get(w);return v[g]??=_(w[g]),v[g]},p=()=>t.get(
+r,t.labels.length-1);return[o-1,ot(jt(t,n,o,a),1,i=>i)[0]??0]}function xr(t,e,{feeders:n,feeds:r},{layer:o,unit:s,layers:a,
+pad:i,says:c}){let l=(b,w)=>({element:b.canvas,place:b.placeOf(w)}),p=l(a[o],s),u={element:i.seen,place:[1,.5]},f=o?n.map(
+({unit:b,value:w})=>({from:l(a[o-1],b),to:p,value:w})):[{from:u,to:p,value:n.reduce((b,{value:w})=>b+w,0)}],d=o===a.length-
+1,h=d?r:Te(t,e,o,s),g=b=>d?{element:c.rows[b],place:[0,.5]}:l(a[o+1],b),x=ot(h,dr).map(b=>({from:p,to:g(b),value:h[b]}));
+return[...f,...x]}function br(t,e){let{height:n,width:r}=t,o=zt(t,e),s=`the ${n}×${r} pixels that the network sees`,a=D(
+L(s,"picture seen-small"),t),i=m("div","seen-row");i.append(a,m("span","note",`What it sees: ${n}×${r} pixels`)),o.element.
+classList.add("flow-pad"),o.element.append(i);let c=(l,p)=>{o.set(l),E(a,p,{height:n,width:r,bounds:[0,255],style:"causa\
+l"})};return{element:o.element,seen:a,set:c}}function wr(t,e,n){let r=t.layers.length-1,o=m("section","speakers"),s=m("h\
+3"),a=m("p","note"),i=m("div","tile-row"),c=Array.from({length:r?Math.min(fr,t.sizes[r]):0},()=>Gt(t,p=>n(r-1,p)));return i.
+append(...c.map(p=>p.element)),o.append(s,a,i),r||(o.hidden=!0),{element:o,set:(p,u,f)=>{let d=Math.min(u,t.labels.length-
+1),h=jt(t,p,r,d),g=ot(h,c.length,y=>y),x=y=>y.reduce((k,$)=>k+Math.max(0,h[$]),0),b=x([...h.keys()]),w=h.filter(y=>y>0).
+length;s.textContent=`The units that speak most for ${t.labels[d]}`,a.textContent=`These ${g.length} of ${w} make ${ft(x(
+g)/(b||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;for(let[y,k]of c.entries()){let $=ft((h[g[y]]??
+0)/(b||1));k.set(g[y],y in g&&e(r-1,g[y]),$,g[y]===f)}}}}var Ve={few:252,many:168},yr=10,Yt=3,vr=5,kr="Pixels that no training image lit are left blank.",Mr=5,Ar=.7,Bt=new WeakMap,
+bt=new WeakMap;function Ke(t,e){let n=K(t);n.classList.add("frames");let r=$r(e),o=Or(e,r),s=m("h3","frame-title"),a=m("\
+p","caption"),i=Cr(r,g=>e.set("pixel",g)),c=ut(r.style),l=m("p","note readout"),p=r.marked&&r.tiles>Yt?kr:"",u=m("p","no\
+te",`${e.get("note")} ${p}`.trim());n.append(m("p","summary",e.get("network").summary),o.element,s,i.element,c.element,a,
+l,u);let f=()=>{let g=r.at(e);o.draw(g),s.textContent=g.title,a.textContent=g.caption,i.draw(g),c.set(...g.bounds),c.element.
+style.visibility=g.apiece?"hidden":"visible",l.textContent=Er(g,r)};a.hidden=r.frames.every(g=>!g.caption);let d=Ir(e,r.
+count),h=e.watch(["frame","unit","pixel","playing","scale"],f);return f(),()=>{d(),h()}}function $r(t){let[e,n]=t.get("s\
+hape"),r=e*n,o=j(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&j(c),p=t.get("frames"),u=new Map,f=(v,M,A)=>{let C=((v*
+a+M)*i+A)*r;return o.subarray(C,C+r)},d=(v,M)=>{let A=p[v].masks[M];return A<0?null:l.subarray(A*r,(A+1)*r)},h=(v,M,A)=>z(
+f(v,M,A),d(v,M)),g=(v,M)=>Math.max(...p[v].labels.map((A,C)=>C===p[v].apart?0:h(v,C,M))),x=v=>(u.has(v)||u.set(v,Math.max(
+...p.map((M,A)=>g(A,v)))),u.get(v)),b=t.get("bounds"),w=v=>{let M=Math.min(v.get("frame"),s-1),A=Math.min(v.get("unit"),
+i-1),C=v.get("scale")==="each"?g(M,A):x(A),S=b.length?b:[-C,C],{title:_,caption:P,labels:I,apart:gt}=p[M],q=s===1&&v.get(
+"scale")==="each",st=I.map((T,F)=>{let at=h(M,F,A);return{label:q?`${T}, ±${R(at)}`:T,values:f(M,F,A),neverLit:d(M,F),bounds:q||
+F===gt?[-at,at]:S}});return{apiece:q,frame:M,unit:A,title:_,caption:P,bounds:S,tiles:st,pixel:v.get("pixel"),scale:v.get(
+"scale"),playing:v.get("playing")}},y=t.get("palette"),k=!b.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
+style:y,scalable:k,marked:!!l&&y==="signed",at:w}}function Or(t,e){let n=m("div","controls"),r=t.get("units"),o=X({label:t.
+get("label"),min:0,max:e.count-1,value:0,words:l=>e.frames[l].short,onInput:l=>{t.set("playing",!1),t.set("frame",l)}}),
+s=X({label:t.get("unit_label"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=B({label:"Play",
+onClick:()=>t.set("playing",!t.get("playing"))});a.element.classList.add("play"),e.count>1&&n.append(a.element,o.element),
+e.units>1&&n.append(s.element);let i=H({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each f\
+rame its own"]]:[["shared","one for all"],["each","each its own"]],value:"each",onInput:l=>t.set("scale",l)});return e.scalable&&
+n.append(i.element),{element:n,draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function Cr(t,e){
+let{height:n,width:r}=t,o=t.tiles>Yt?"many":"few",s=Math.max(1,Math.floor(Ve[o]/Math.max(n,r))),a=N(m("div","frame-tiles"));
+Object.assign(a,{tabIndex:0,role:"group"});let i=Math.min(t.tiles,vr);a.style.maxWidth=`${i*(Ve[o]+yr)}px`,a.style.gridTemplateColumns=
+`repeat(${i}, minmax(0, 1fr))`,a.setAttribute("aria-label","pictures; arrow keys choose a pixel to read");let c=-1,l=Array.
+from({length:t.tiles},()=>Sr(t,s,e));return a.append(...l.map(u=>u.element)),a.addEventListener("keydown",u=>{let f={ArrowLeft:-1,
+ArrowRight:1,ArrowUp:-r,ArrowDown:r}[u.key];if(!f)return;u.preventDefault();let d=c<0?Math.floor(n/2)*r+Math.floor(r/2):
+c+f;d>=0&&d<n*r&&e(d)}),a.addEventListener("pointerleave",()=>e(-1)),{element:a,draw:u=>{c=u.pixel;for(let[f,d]of l.entries())
+d.draw(u,u.tiles[f])}}}function Sr({height:t,width:e,style:n,tiles:r},o,s){let a=m("figure","frame-cell"),i=L("","pictur\
+e"),c=m("figcaption"),l=m("div","pixel-mark"),p=m("div","under-mark");return p.append(i,l),a.append(p,c),i.addEventListener(
+"pointermove",f=>{let[d,h]=[f.offsetY/i.clientHeight,f.offsetX/i.clientWidth];d>=0&&d<1&&h>=0&&h<1&&s(Math.floor(d*t)*e+
+Math.floor(h*e))}),Object.assign(l.style,{width:`${100/e}%`,height:`${100/t}%`}),{element:a,draw:({title:f,pixel:d},{label:h,
+values:g,neverLit:x,bounds:b})=>{let w=r<=Yt;E(i,w?g:lt(g,x),{height:t,width:e,zoom:o,bounds:b,neverLit:w?x:null,style:n}),
+i.setAttribute("aria-label",`${h}, ${f}`),c.textContent=h,l.hidden=d<0,l.style.left=`${100*(d%e)/e}%`,l.style.top=`${100*
+Math.floor(d/e)/t}%`}}}function Er({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow keys, t\
+o read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${R(s[t])}`);return`Row ${Math.floor(t/n)}, column ${t%n}:\
+  ${r.join("   ")}`}function Ir(t,e){let n={},r=Math.min(Ar,Mr/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
+let f=Math.max(0,Math.floor((u-s)/r)),d=Math.min(o+f,e-1);if(d!==t.get("frame")&&t.set("frame",d),d<e-1){a=requestAnimationFrame(
+i);return}c(),t.set("playing",!1)},c=()=>Bt.get(t)===n&&Bt.delete(t),l=()=>{!t.get("playing")||Bt.has(t)||(Bt.set(t,n),[
+o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return bt.
+has(t)||bt.set(t,new Set),bt.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),bt.get(t).delete(l);for(let u of bt.
+get(t))u()}}var Lr="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
+ain for a new one.",Zt=new WeakMap;function Ge(t){return({model:e,el:n})=>{let r=Rr(e.get("still"),n.ownerDocument),o=t(
+n,Xt(e)),s=m("p","note notice");s.setAttribute("role","status"),n.append(s);let a=()=>s.textContent=Xt(e).get("kernel_go\
+ne")?Lr:"",i=Xt(e).watch("kernel_gone",a);return a(),()=>{i(),o(),r()}}}function Rr(t,e){let n=new CSSStyleSheet;return n.
+replaceSync(`.interp-still-${t} { display: none; }
+    .jp-OutputArea-child:has(.interp-still-${t}) { display: none; }`),e.adoptedStyleSheets=[...e.adoptedStyleSheets,n],()=>{
+e.adoptedStyleSheets=e.adoptedStyleSheets.filter(r=>r!==n)}}function Xt(t){return Zt.has(t)||Zt.set(t,Tr(t)),Zt.get(t)}function Tr(t){
+let e=!1,n=new Set;return t.on("comm_live_update",()=>{e=!0;for(let r of n)r()}),{get:r=>r==="kernel_gone"?e:t.get(r),set(r,o){
+t.set(r,o),t.save_changes()},watch(r,o){let s=[r].flat().map(i=>`change:${i}`),a=()=>o();for(let i of s)t.on(i,a);return[
+r].flat().includes("kernel_gone")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var Y=36,Fr=196;function Ye({height:t,width:e,neverLit:n,onPick:r}){let o=m("div","tile-grid"),s=N(m("div","tiles"));Object.
+assign(s,{tabIndex:0,role:"slider"});let a=Pr(s,{height:t,width:e,neverLit:n});s.append(o,a.element);let i=Ur(w=>h(d(p.unit)+
+w*Y)),c=m("p","note"),l=m("div","mosaic-column");l.append(c,s,i.element);let p={count:1,unit:0,order:[0]},u="",f=[],d=w=>p.
+order.indexOf(w),h=w=>r(p.order[Math.min(Math.max(w,0),p.count-1)]),g=()=>Math.floor(d(p.unit)/Y)*Y;s.addEventListener("\
+keydown",w=>{let y=getComputedStyle(o).gridTemplateColumns.split(" ").length,k=Dr(w.key,y,p.count);k&&(w.preventDefault(),
+h(d(p.unit)+k))});let x=w=>{let y=f.findIndex(k=>k.element.contains(w.target));return y<0?null:p.order[g()+y]};return o.
+addEventListener("click",w=>{let y=x(w);y!==null&&r(y)}),o.addEventListener("pointermove",w=>{let y=w.pointerType==="mou\
+se"?x(w):null;a.show(y,p,f[d(y)-g()])}),o.addEventListener("pointerleave",()=>a.show(null)),{element:l,draw:w=>{p=w;let y=`${w.
+version}/${g()}`;if(y!==u){let $=w.order.slice(g(),g()+Y);f=_r(o,f,$.length),o.classList.toggle("few",w.count<=12);for(let[
+v,M]of $.entries())f[v].draw(w,M,{height:t,width:e,neverLit:n});u=y,c.textContent=w.legend,i.draw(g(),w.count),a.show(null)}
+let k=d(w.unit)-g();for(let[$,v]of f.entries())v.element.classList.toggle("chosen",$===k);Br(s,w)}}}function _r(t,e,n){let r=e.
+slice(0,n);for(;r.length<n;)r.push(jr());return t.replaceChildren(...r.map(o=>o.element)),r}function jr(){let t=m("div",
+"tile"),e=m("canvas","picture"),n=m("span","note");return t.append(e,n),{element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i},c,{
+height:l,width:p,neverLit:u})=>{if(n.textContent=i(c),!o){[e.width,e.height]=[p,l];return}let f=l*p,d=lt(o.subarray(c*f,
+(c+1)*f),u),h=Math.max(1,Math.ceil(56/Math.max(l,p)));E(e,d,{height:l,width:p,zoom:h,bounds:s(c),dead:a(c)})}}}function Pr(t,{
+height:e,width:n,neverLit:r}){let o=m("div","lens"),s=L("","picture"),a=m("span","note");o.append(s,a),o.setAttribute("a\
+ria-hidden","true"),o.hidden=!0;let i=Math.max(1,Math.floor(Fr/Math.max(e,n))),c=null;return{element:o,show:(p,u,f)=>{if(p===
+c||(c=p,o.hidden=p===null||!u.pictures,o.hidden))return;let d=e*n;E(s,u.pictures.subarray(p*d,(p+1)*d),{height:e,width:n,
+zoom:i,neverLit:r,bounds:u.bounds(p),dead:u.dead(p)}),a.textContent=u.labelOf(p);let{offsetLeft:h,offsetTop:g,offsetWidth:x,
+offsetHeight:b}=f.element,w=h+x/2<t.clientWidth/2?h+x:h-o.offsetWidth,y=t.clientHeight-o.offsetHeight;o.style.left=`${w}\
+px`,o.style.top=`${Math.max(0,Math.min(g+(b-o.offsetHeight)/2,y))}px`}}}function Br(t,{name:e,word:n,count:r,unit:o,order:s,
+labelOf:a}){t.setAttribute("aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",s.indexOf(
+o)]])t.setAttribute(`aria-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function Dr(t,e,n){return{ArrowLeft:-1,ArrowRight:1,
+ArrowUp:-e,ArrowDown:e,PageUp:-Y,PageDown:Y,Home:-n,End:n}[t]??0}function Ur(t){let e=m("div","controls pages"),n=m("spa\
+n","note"),r=B({label:"Back",onClick:()=>t(-1)}),o=B({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),
+{element:e,draw:(a,i)=>{e.hidden=i<=Y,n.textContent=`${a+1} to ${Math.min(a+Y,i)} of ${i}`,r.element.disabled=a===0,o.element.
+disabled=a+Y>=i}}}var Wr=15e3,Qt=new WeakMap,Jt=new WeakMap;function Ze(t,e){Qt.has(t)||Qt.set(t,new Map(Object.entries(t.get("responses"))));
+let n=Qt.get(t),r="",o=!1,s=0,a=g=>{!t.get("has_provider")||r||(r=g,s=setTimeout(()=>{o=!0,e()},Wr),t.set("request",g))},
+i=()=>{let g=t.get("response");g?.key&&!n.has(g.key)&&n.set(g.key,g),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
+"request")!==r&&t.set("request",r),e()},c=g=>(n.has(g)||a(g),n.get(g)??null),l=(g,x)=>{let b=c(g);if(!b?.[x])return null;
+if(ArrayBuffer.isView(b[x]))return b[x];Jt.has(b)||Jt.set(b,{});let w=Jt.get(b);return w[x]??=j(b[x]),w[x]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let f=t.
-watch("response",i),h=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),h()}}}function Qt(t,e=null){let n=d("section","strip"),r=d("h3"),o=d("p","note"),s=d("div","pictures"),a=Array.from({length:t},
-(c,l)=>jr(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function jr(t){let e=C("","picture"),n=d("span","note"),r=t?
-T({label:"",onClick:t}).element:d("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
+watch("response",i),d=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),d()}}}function te(t,e=null){let n=m("section","strip"),r=m("h3"),o=m("p","note"),s=m("div","pictures"),a=Array.from({length:t},
+(c,l)=>qr(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function qr(t){let e=L("","picture"),n=m("span","note"),r=t?
+B({label:"",onClick:t}).element:m("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
 "empty",!s),t&&(r.disabled=!s),s&&(n.textContent=s.text,e.setAttribute("aria-label",s.name),t&&r.setAttribute("aria-labe\
-l",s.name),I(e,s.values,s.options))}}}var Z=280;function Je({height:t,width:e,neverLit:n,hatched:r}){let o=d("div","unit-column"),s=d("h3"),a=C("","picture un\
-it"),i=pt(),c=d("p","note trust"),l=d("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,a,i.element,l,c);
-let p=Math.max(1,Math.floor(Z/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, unit ${f.unit}`;let h=f.
-kind==="incoming"&&f.layer>0,m=h?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(h)Dr(a,
-Pr(f),m);else if(f.pictures){let x=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);I(a,x,{height:t,width:e,zoom:p,neverLit:n,
-bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else a.width=a.height=p*Math.max(t,e);i.set(-m,m),a.setAttribute("aria-lab\
-el",`${s.textContent}: ${h?"incoming weights":f.kind}`),c.textContent=qr(f),l.textContent=h?Wr(f):Br(f,r)}}}function Pr({
-incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Dr(t,e,n){let r=new Uint8Array(Z*Z).fill(
-(Y.shades-1)/2),o=Z/2;for(let s=0;s<Z&&e.length;s++){let a=e[Math.floor(s*e.length/Z)],i=o-Math.round(a/n*(o-4));for(let c=Math.
-min(i,o);c<Math.max(i,o);c++)r[c*Z+s]=dt(a,-n,n)}nt(t,r,Z,Z)}function qr({trust:t,unit:e,waiting:n,error:r}){return r??t?.
-error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Wr({incoming:t,
+l",s.name),E(e,s.values,s.options))}}}var Z=280;function Xe({height:t,width:e,neverLit:n,hatched:r}){let o=m("div","unit-column"),s=m("h3"),a=L("","picture un\
+it"),i=ut(),c=m("p","note trust"),l=m("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,a,i.element,l,c);
+let p=Math.max(1,Math.floor(Z/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, ${f.word} ${f.unit}`;let d=f.
+kind==="incoming"&&f.layer>0,h=d?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(d)Nr(a,
+Hr(f),h);else if(f.pictures){let g=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);E(a,g,{height:t,width:e,zoom:p,neverLit:n,
+bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else a.width=a.height=p*Math.max(t,e);i.set(-h,h),a.setAttribute("aria-lab\
+el",`${s.textContent}: ${d?"incoming weights":f.kind}`),c.textContent=zr(f),l.textContent=d?Vr(f):Kr(f,r)}}}function Hr({
+incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Nr(t,e,n){let r=new Uint8Array(Z*Z).fill(
+(J.shades-1)/2),o=Z/2;for(let s=0;s<Z&&e.length;s++){let a=e[Math.floor(s*e.length/Z)],i=o-Math.round(a/n*(o-4));for(let c=Math.
+min(i,o);c<Math.max(i,o);c++)r[c*Z+s]=xt(a,-n,n)}pt(t,r,Z,Z)}function zr({trust:t,unit:e,waiting:n,error:r}){return r??t?.
+error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Vr({incoming:t,
 below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weights, stronge\
-st first.`:""}function Br(t,e){return[t.dead(t.unit)?O.crossed:"",e].filter(Boolean).join(" ")}function tn(t,e){let n=N(t);n.classList.add("layers");let r=Qe(e,()=>h()),o=Ur(e,r),s=(x,g)=>Vr(e,x,g),a=x=>e.set("unit",
-x),{height:i,width:c,neverLit:l}=o.frame,p={controls:Kr(e,s,a),picture:Je(o.frame),mosaic:Ze({height:i,width:c,neverLit:l,
-onPick:a}),examples:Yr(o.frame),sources:Gr(o.frame,s)},u=d("div","row");u.append(p.picture.element,p.mosaic.element);let f=d(
-"p","summary",e.get("network").summary);n.append(f,p.controls.element,u,p.examples.element,p.sources.element);let h=()=>{
-let x=o.now();for(let g of Object.values(p))g.draw(x)},m=e.watch(["layer","unit","kind","scale"],h);return h(),()=>{r.stop(),
-m()}}function Ur(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a=s&&_(s),i=new Map,c=(p,u)=>(i.has(
-p)||i.set(p,Hr(u,r*o,a)),i.get(p));return{now:()=>{let p=Math.min(t.get("layer"),n.length-1),{name:u,units:f,kinds:h}=n[p],
-m=Math.min(t.get("unit"),f-1),x=h.includes(t.get("kind"))?t.get("kind"):h[0],g=`${x==="incoming"?"composed":x}/${p}`,w=e.
-array(g,"pictures"),v=w&&c(g,w),b=t.get("scale")==="each",k=t.get("source")?zr(e,p):null;return{layer:p,unit:m,kind:x,key:g,
-name:u,count:f,kinds:h,pictures:w,examples:k,scale:t.get("scale"),source:t.get("source"),waiting:e.waiting(),error:e.get(
-g)?.error,version:`${g}/${b}/${!!w}/${!!k}`,bounds:y=>v?b?[-v.each[y],v.each[y]]:[-v.shared,v.shared]:[0,0],dead:y=>k?.dead?.[y]===
-1,trust:e.get(`trust/${x}/${p}`),incoming:p?Nr(e,p):null,below:p?{...n[p-1],pictures:e.array(`composed/${p-1}`,"pictures")}:
-null}},frame:{height:r,width:o,neverLit:a,hatched:t.get("network").hatched}}}function Hr(t,e,n){let r=Array.from({length:t.
-length/e},(o,s)=>U(t.subarray(s*e,(s+1)*e),n));return{each:r,shared:Math.max(...r)}}function Nr(t,e){let n=t.array(`inco\
-ming/${e}`,"weights");return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1]}}function zr(t,e){
-let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,values:t.array(n,"values"),rates:t.array(
-n,"rates"),dead:t.array(n,"dead")}}function Vr(t,e,n){let{units:r,kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||
-t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function Kr(t,e,n){
-let r=t.get("layers"),o=t.get("kinds"),s=d("div","controls"),a=Q({label:"Layer",min:0,max:r.length-1,value:0,words:u=>r[u].
-name,onInput:u=>e(u,Math.min(t.get("unit"),r[u].units-1))}),i=Q({label:"Unit",min:0,max:1,value:0,onInput:n}),c=B({label:"\
-Shows",options:o.map(({key:u,title:f})=>[u,f]),value:o[0].key,onInput:u=>t.set("kind",u)}),l=B({label:"Scale",options:[[
-"shared","one for the layer"],["each","each its own"]],value:"each",onInput:u=>t.set("scale",u)});return s.append(...[a,
-i,c,l].map(u=>u.element)),{element:s,draw:u=>{a.set(u.layer),i.input.max=u.count-1,i.set(u.unit),c.set(u.kind),l.set(u.scale);
-for(let[f,{key:h}]of o.entries())c.input.options[f].disabled=!u.kinds.includes(h);c.element.title=o.find(({key:f})=>f===
-u.kind).sentence}}}function Gr({height:t,width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.
-incoming.kept+c]),a=Qt(O.layers.strip,s),i=c=>{if(o=c,!c.layer)return a.draw("Its inputs are the pixels themselves",[]);
-let{incoming:l,below:p}=c,u=l&&p.pictures?Math.min(O.layers.strip,l.kept):0,f=Array.from({length:u},(m,x)=>{let g=c.unit*
-l.kept+x,w=l.sources[g],v=p.pictures.subarray(w*t*e,(w+1)*t*e),b=E(l.weights[g],2),k=U(v,n);return{values:v,text:`unit ${w}\
-
-× ${b}`,name:`unit ${w} of ${p.name}, weight ${b}`,options:{height:t,width:e,neverLit:n,zoom:2,bounds:[-k,k]}}}),h=u?"B\
-y weight; each picture on its own scale. Choose one to go down to it.":c.waiting;a.draw(`Its strongest inputs, from ${p.
-name}`,f,h)};return{element:a.element,draw:i}}function Yr({height:t,width:e}){let n=Qt(O.layers.strip),r=o=>{if(n.element.
-hidden=!o.source,!o.source)return;let{examples:s,unit:a}=o,i=(s?.of[a]??[]).map((c,l)=>{let p=E(s.values[a*s.of[a].length+
-l]);return{text:p,name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,
-bounds:[0,255],style:"causal"}}});n.draw("The images that excite it most",i,s?Xr(o):o.waiting)};return{element:n.element,
-draw:r}}function Xr({examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*
-r).toPrecision(3))}% of them.`;return`Of ${n}, with its value before the activation.${o}`}var Zr={draw:ge,dream:Se,flow:Ke,frames:Ye,layers:tn},ba={render:t=>Xe(Zr[t.model.get("view")])(t)};export{ba as default};
+st first.`:""}function Kr(t,e){return[t.dead(t.unit)?O.crossed:"",e].filter(Boolean).join(" ")}var Qe="Ink on red raises it, ink on blue lowers it.";function Je(t,e){let n=K(t);n.classList.add("layers");let r=Ze(e,()=>d()),
+o=Gr(e,r),s=(g,x)=>Jr(e,g,x),a=g=>e.set("unit",g),{height:i,width:c,neverLit:l}=o.frame,p={controls:to(e,s,a),picture:Xe(
+o.frame),mosaic:Ye({height:i,width:c,neverLit:l,onPick:a}),examples:no(o.frame),sources:eo(o.frame,s)},u=m("div","row");
+u.append(p.picture.element,p.mosaic.element);let f=m("p","summary",e.get("network").summary);n.append(f,p.controls.element,
+u,p.examples.element,p.sources.element);let d=()=>{let g=o.now();for(let x of Object.values(p))x.draw(g)},h=e.watch(["la\
+yer","unit","kind","scale","order"],d);return d(),()=>{r.stop(),h()}}function Gr(t,e){let n=t.get("layers"),[r,o]=t.get(
+"shape"),s=t.get("never_lit"),a=s&&j(s),{classes:i,labels:c}=t.get("network"),l=new Map,p=(h,g)=>(l.has(h)||l.set(h,Yr(g,
+r*o,a)),l.get(h)),u=new Map,f=(h,g,x,b)=>{let w=`${h}/${x}/${!!b}`;return u.has(w)||u.set(w,Zr(h,n[g],b)),u.get(w)};return{
+now:()=>{let h=Math.min(t.get("layer"),n.length-1),{name:g,units:x,kinds:b,speaks:w}=n[h],y=Math.min(t.get("unit"),x-1),
+k=b.includes(t.get("kind"))?t.get("kind"):b[0],$=`${k==="incoming"?"composed":k}/${h}`,v=e.array($,"pictures"),M=v&&p($,
+v),A=t.get("scale")==="each",C=h<n.length-1,S=C?t.get("order"):"number",_=C?"unit":i,P=t.get("source")?Qr(e,h):null;return{
+layer:h,unit:y,kind:k,key:$,name:g,word:_,count:x,kinds:b,hidden:C,pictures:v,order:f(S,h,$,M),legend:w.length?`Each til\
+e is a unit: its number, and the ${i} that it speaks for most. ${Qe}`:`Each tile is the picture of one ${_}. ${Qe}`,labelOf:I=>w.
+length?`${I}, for ${c?.[w[I]]??w[I]}`:`${_} ${c?.[I]??I}`,examples:P,scale:t.get("scale"),source:t.get("source"),waiting:e.
+waiting(),error:e.get($)?.error,version:`${$}/${A}/${S}/${!!v}/${!!P}`,bounds:I=>M?A?[-M.each[I],M.each[I]]:[-M.shared,M.
+shared]:[0,0],dead:I=>P?.dead?.[I]===1,trust:e.get(`trust/${k}/${h}`),incoming:h?Xr(e,h):null,below:h?{...n[h-1],pictures:e.
+array(`composed/${h-1}`,"pictures")}:null}},frame:{height:r,width:o,neverLit:a,hatched:t.get("network").hatched}}}function Yr(t,e,n){
+let r=Array.from({length:t.length/e},(a,i)=>t.subarray(i*e,(i+1)*e)),o=r.map(a=>z(a,n)),s=r.map(a=>a.reduce((i,c,l)=>n?.[l]?
+i:i+c**2,0));return{each:o,shared:Math.max(...o),strengths:s}}function Zr(t,{units:e,speaks:n},r){let o=[...Array(e).keys()];
+if(t==="number"||!r)return o;let s=(a,i)=>r.strengths[i]-r.strengths[a];return t==="strength"||!n.length?o.sort(s):o.sort(
+(a,i)=>n[a]-n[i]||s(a,i))}function Xr(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&{weights:n,sources:t.array(
+`incoming/${e}`,"sources"),kept:n.shape[1]}}function Qr(t,e){let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,
+of:t.get(n).of,values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Jr(t,e,n){let{units:r,
+kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit",
+"layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function to(t,e,n){let r=t.get("layers"),o=t.get("kinds"),s=m("div",
+"controls"),a=X({label:"Layer",min:0,max:r.length-1,value:0,words:d=>r[d].name,onInput:d=>e(d,Math.min(t.get("unit"),r[d].
+units-1))}),i=X({label:"Unit",min:0,max:1,value:0,onInput:n}),c=H({label:"Shows",options:o.map(({key:d,title:h})=>[d,h]),
+value:o[0].key,onInput:d=>t.set("kind",d)}),l=H({label:"Scale",options:[["shared","one for the layer"],["each","each its\
+ own"]],value:"each",onInput:d=>t.set("scale",d)}),{classes:p}=t.get("network"),u=H({label:"Sorted by",options:[["streng\
+th","strength of picture"],["class",`${p} they speak for`],["number","number"]],value:"strength",onInput:d=>t.set("order",
+d)});return s.append(...[a,i,c,u,l].map(d=>d.element)),{element:s,draw:d=>{a.set(d.layer),i.input.max=d.count-1,i.set(d.
+unit),c.set(d.kind),l.set(d.scale),u.set(t.get("order")),u.element.hidden=!d.hidden;for(let[h,{key:g}]of o.entries())c.input.
+options[h].disabled=!d.kinds.includes(g);c.element.title=o.find(({key:h})=>h===d.kind).sentence}}}function eo({height:t,
+width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.incoming.kept+c]),a=te(O.layers.strip,s),
+i=c=>{if(o=c,!c.layer)return a.draw("Its inputs are the pixels themselves",[]);let{incoming:l,below:p}=c,u=l&&p.pictures?
+Math.min(O.layers.strip,l.kept):0,f=Array.from({length:u},(h,g)=>{let x=c.unit*l.kept+g,b=l.sources[x],w=p.pictures.subarray(
+b*t*e,(b+1)*t*e),y=R(l.weights[x],2),k=z(w,n);return{values:lt(w,n),text:`unit ${b}
+× ${y}`,name:`unit ${b} of ${p.name}, weight ${y}`,options:{height:t,width:e,zoom:2,bounds:[-k,k]}}}),d=u?"By weight; e\
+ach picture on its own scale. Choose one to go down to it.":c.waiting;a.draw(`Its strongest inputs, from ${p.name}`,f,d)};
+return{element:a.element,draw:i}}function no({height:t,width:e}){let n=te(O.layers.strip),r=o=>{if(n.element.hidden=!o.source,
+!o.source)return;let{examples:s,unit:a}=o,i=(s?.of[a]??[]).map((c,l)=>{let p=R(s.values[a*s.of[a].length+l]);return{text:p,
+name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,bounds:[0,255],style:"\
+causal"}}});n.draw("The images that excite it most",i,s?ro(o):o.waiting)};return{element:n.element,draw:r}}function ro({
+examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*r).toPrecision(3))}%\
+ of them.`;return`Of ${n}, with its value before the activation.${o}`}var oo={draw:he,dream:Ce,flow:ze,frames:Ke,layers:Je},Ca={render:t=>Ge(oo[t.model.get("view")])(t)};export{Ca as default};
