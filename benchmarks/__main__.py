@@ -42,6 +42,7 @@ def main():
         dreaming.durations,
         page.durations,
         explorers.durations,
+        explorers.memory,
     )
     alone = "\n\n".join("\n".join(lines()) for lines in tables)
     report = f"{_machine()}\n\n{measure.table(found)}\n\n{_import_time()}\n\n{alone}\n"

@@ -1,6 +1,7 @@
-"""Explorers in a real JupyterLab, from hand to changed pixels, beside `interact` and `imshow`."""
+"""Explorers in a real JupyterLab, from hand to changed pixels, and what they cost in the kernel."""
 
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -19,6 +20,30 @@ def show(unit=0):
     plt.imshow(pictures[unit], cmap="RdBu_r")
     plt.show()"""
 _DRAW = "p = explorers.draw(interp.load('mlp-robust')); p"
+
+_MANY = 200
+_KEPT = """
+import resource, tracemalloc
+import interp
+from interp import explorers
+net = interp.load("mlp-60000")
+make = lambda: {made}
+kept = [make()]
+peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+before = peak()
+{begin}
+kept += [make() for _ in range({many})]
+print({measured})
+"""
+_MADE = {
+    "layers": "explorers.layers(net)",
+    "draw": "explorers.draw(net)",
+    "flow": "explorers.flow(net)",
+    "dream": "explorers.dream(net)",
+    "compare": "explorers.compare(net, net)",
+    "film of a hidden layer": "explorers.film([net, net], layer=1)",
+}
+"""Explorers of one network; the code that makes each."""
 
 _CANVAS = """() => {
     const canvas = document.querySelector("canvas.unit");
@@ -60,6 +85,32 @@ _WATCH = """([type, looked]) => {
     };
     count();
 }"""
+
+
+def memory():
+    """Lines of Markdown: MB that 200 more explorers of one network take in the kernel."""
+    traced = "tracemalloc.start()", "tracemalloc.get_traced_memory()[0] / 1e6"
+    resident = "", "peak() - before"
+    rows = []
+    for name, made in _MADE.items():
+        found = [
+            float(
+                subprocess.run(
+                    [
+                        sys.executable,
+                        "-c",
+                        _KEPT.format(made=made, begin=begin, many=_MANY, measured=measured),
+                    ],
+                    capture_output=True,
+                    check=True,
+                    text=True,
+                ).stdout
+            )
+            for begin, measured in (traced, resident)
+        ]
+        rows.append(f"| {name} | {found[0]:.0f} MB | {found[1]:.0f} MB | 200 MB |")
+    head = f"| {_MANY} more explorers of one network | traced | resident | at most |"
+    return [head, "|---|---|---|---|", *rows]
 
 
 def durations():

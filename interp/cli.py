@@ -158,8 +158,8 @@ def page(options: argparse.Namespace) -> None:
 def _dream_arguments(parser: argparse.ArgumentParser) -> None:
     _add_network(parser)
     _add_out(parser)
-    methods = "by changes at random (climb, default) or the gradient"
-    parser.add_argument("--method", choices=["climb", "ascend"], default="climb", help=methods)
+    methods = "by the gradient (ascend, default) or by changes at random"
+    parser.add_argument("--method", choices=["ascend", "climb"], help=methods)
     parser.add_argument("--smooth", action="store_true", help="climb on to smooth pictures")
 
 
@@ -174,10 +174,11 @@ def dream(options: argparse.Namespace) -> None:
     if net.output == "values":
         raise ValueError(f"{options.network}: its outputs are no probabilities to be sure of")
     net, digits, _ = _tried(options, net)
+    method = options.method or ("climb" if options.smooth else next(iter(dreams.METHODS)))
     longer = {"smooth": True, "probability": 1, "max_steps": 100_000} if options.smooth else {}
-    steps = "steps" if options.method == "ascend" else "changes"
+    steps = "steps" if method == "ascend" else "changes"
     drawn: list[Any] = []
-    for dream in dreams.each_class(net, getattr(dreams, options.method), **longer):
+    for dream in dreams.each_class(net, dreams.METHODS[method], **longer):
         probability = dream.probabilities[-1]
         print(f"  {len(drawn)}: {probability:.2%} sure after {dream.counts[-1]:,} {steps}")
         drawn.append(dream)

@@ -60,6 +60,32 @@ def _rgb(words: str) -> npt.NDArray[np.float64]:
     return np.array([list(bytes.fromhex(word)) for word in words.split()], dtype=np.float64)
 
 
+def clarity(map: AffineMap) -> npt.NDArray[np.float64]:
+    """How clear each unit's picture is, (n,): the share of it that is smooth, at most 1.
+
+    That is 1 less Geary's C, half the mean square of the differences between neighbouring pixels
+    over the variance: about 0 for noise, near 1 for broad strokes. Never-lit pixels are left
+    out. A picture of one value has no smooth share, 0.
+
+    >>> strokes = np.outer(np.sin(np.linspace(0, 6, 28)), np.ones(28)).ravel()
+    >>> noise = np.random.default_rng(0).normal(size=784)
+    >>> clarity(AffineMap(np.stack([strokes, noise], axis=1), [0, 0])).round(1) + 0
+    array([1., 0.])
+    """
+    pictures = map.pictures.astype(np.float64)  # (n, height, width)
+    lit = np.ones(map.input_shape, bool)
+    if map.never_lit is not None:
+        lit = ~map.never_lit.reshape(map.input_shape)
+    across = np.diff(pictures, axis=2)[:, lit[:, 1:] & lit[:, :-1]]  # (n, pairs)
+    down = np.diff(pictures, axis=1)[:, lit[1:] & lit[:-1]]
+    differences = np.concatenate([across, down], axis=1)
+    if not differences.size:
+        return np.zeros(len(map))
+    variances = pictures[:, lit].var(axis=1)
+    rough = (differences**2).mean(axis=1) / 2
+    return 1 - np.divide(rough, variances, out=np.ones(len(rough)), where=variances > 0)
+
+
 def limits(
     pictures: npt.ArrayLike, scale: str = "shared", never_lit: npt.ArrayLike | None = None
 ) -> npt.NDArray:

@@ -105,10 +105,10 @@ class Notebook:
             f" return await ({script}); }}"
         )
 
-    def save_with_widgets(self):
-        """Save the notebook with the state of its widgets, as "Save Widget State" does."""
+    def save_with_widgets(self, state=True):
+        """Save the notebook with the state of its widgets, as "Save Widget State" does, or not."""
         command = "@jupyter-widgets/jupyterlab-manager:saveWidgetState"
-        if not self.run_js(f"app.commands.isToggled('{command}')"):
+        if self.run_js(f"app.commands.isToggled('{command}')") != state:
             self.run_js(f"app.commands.execute('{command}')")
         self.run_js("panel.context.save()")
 

@@ -184,7 +184,7 @@ def test_a_dream_refuses_other_targets_methods_and_images(dream):
         dream.method = "guess"
     with pytest.raises(ValueError, match="image: one is expected, 2 arrived"):
         dream.image = np.zeros((2, 28, 28))
-    assert (dream.target, dream.method) == (2, "climb")
+    assert (dream.target, dream.method) == (2, "ascend")
 
 
 def test_images_that_are_not_square_are_dreamed():

@@ -363,7 +363,7 @@ def test_a_figure_shows_the_dreams_of_all_classes_and_how_sure_they_are():
 def test_the_dream_command_draws_dreams_and_refuses_what_has_none(tmp_path, capsys):
     saved = interp.save(network((784, 10), name="../small"), tmp_path / "small.npz")
     assert main(["dream", str(saved), "--out", str(tmp_path)]) == 0
-    assert re.search(r" 9: \d\d.*% sure after [\d,]+ changes\n", capsys.readouterr().out)
+    assert re.search(r" 9: \d\d.*% sure after [\d,]+ steps\n", capsys.readouterr().out)
     assert (tmp_path / "small" / "dreams.png").read_bytes().endswith(b"IEND\xaeB`\x82")
     values = interp.save(network(output="values"), tmp_path / "values.npz")
     for refused in ([str(saved), "--method", "ascend", "--smooth"], [str(values)]):

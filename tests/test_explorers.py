@@ -1,13 +1,16 @@
 """What explorers send to their views, and what is read and set from Python, without a browser."""
 
 import gc
+import re
 import tracemalloc
 import weakref
 from dataclasses import replace
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from conftest import random_network
+from PIL import Image
 
 import interp
 from interp import Dense, Network, data, maps, trust
@@ -46,6 +49,37 @@ def test_the_layers_explorer_holds_every_composed_picture(small):
         np.testing.assert_allclose(pictures, map.kernel.T, rtol=1e-5, atol=1e-6)
     assert explorer.shape == [3, 3]
     assert "9-7-5-3" in explorer.network["summary"]
+
+
+@pytest.mark.parametrize(("sign", "clearest"), [(1, 1), (-1, 0)])
+def test_the_layers_explorer_opens_on_the_clearest_layer(sign, clearest):
+    strokes = np.outer(np.sin(np.linspace(0, 6, 28)), np.ones(28)).ravel()
+    noise = np.random.default_rng(0).normal(size=784) / 2
+    first = Dense(np.stack([strokes + noise, strokes - noise], axis=1), [0, 0], "relu")
+    # above it the noise is taken away, or all but the noise
+    explorer = explorers.layers(Network([first, Dense([[1.0], [sign]], [0])]))
+    assert explorer.layer == clearest
+
+
+def test_a_hidden_unit_speaks_for_the_output_it_raises_most(small):
+    speaks = [layer["speaks"] for layer in explorers.layers(small).layers]
+    last = small.layers[2].kernel
+    assert speaks == [
+        (small.layers[1].kernel @ last).argmax(axis=1).tolist(),
+        last.argmax(axis=1).tolist(),
+        [],
+    ]
+
+
+def test_the_layers_explorer_opens_at_the_strongest_unit_of_a_hidden_layer():
+    net = interp.load("mlp-robust")
+    explorer = explorers.layers(net)
+    if explorer.layer < 2:
+        pictures = maps.compose_to(net, explorer.layer).kernel
+        lit = slice(None) if net.never_lit is None else ~net.never_lit
+        assert explorer.unit == np.linalg.norm(pictures[lit], axis=0).argmax()
+    else:
+        assert explorer.unit == 0
 
 
 def test_the_layers_explorer_is_set_and_read_from_python(small, nines):
@@ -239,6 +273,13 @@ def test_film_over_the_number_of_images():
         explorers.film_by_images("seconds")
 
 
+def test_a_film_opens_on_its_clearest_frame():
+    strokes = np.outer(np.sin(np.linspace(0, 6, 28)), np.ones(28)).reshape(784, 1)
+    noise = np.random.default_rng(0).normal(size=(784, 1))
+    shown = [maps.AffineMap(noise + more * strokes, [0]) for more in (0, 9, 1)]
+    assert explorers.film(shown).frame == 1
+
+
 def test_film_takes_a_dict_and_refuses_names_and_empty_lists(small):
     assert explorers.film({"one": small, 2: small}).frames[1]["title"] == "2"
     with pytest.raises(ValueError, match="str"):
@@ -272,7 +313,8 @@ def test_compare_shows_one_unit_of_each_network(small):
     ],
 )
 def test_compare_says_which_layer_it_is(small, layer, said):
-    assert f"of {said} 0" in repr(explorers.compare(small, small, layer=layer))
+    explorer = explorers.compare(small, small, layer=layer)
+    assert f"of {said} {explorer.unit}" in repr(explorer)
 
 
 def test_morph_has_the_composition_and_the_exact_map_at_its_ends(small, nines):
@@ -325,8 +367,9 @@ def test_territory_shows_how_often_each_class_lights_a_pixel_and_its_share(mnist
 
 def test_several_explorers_share_no_state(small):
     first, second = explorers.layers(small), explorers.layers(small)
-    first.layer = 2
-    assert second.layer == 0
+    before = second.layer
+    first.layer = 2 - before
+    assert second.layer == before
 
 
 @pytest.mark.parametrize("make", [explorers.layers, explorers.dream])
@@ -408,3 +451,65 @@ def test_pictures_added_one_by_one_begin_at_the_tangent_and_end_at_the_network(n
 def test_only_networks_of_squares_are_sums_of_pictures(small, nines):
     with pytest.raises(ValueError, match=r"trust\.stand_in"):
         explorers.eigenpictures(small, nines)
+
+
+def every_explorer(net):
+    image = np.random.default_rng(0).random(net.input_shape)
+    yield explorers.layers(net)
+    yield explorers.draw(net)
+    yield explorers.flow(net, image)
+    yield explorers.dream(net)
+    yield explorers.film([net, net])
+    yield explorers.compare(net, net, layer=0)
+    yield explorers.morph(net, image)
+    yield explorers.buildup(net, 1, 2)
+    yield explorers.territory(data.mnist_territory())
+
+
+def test_every_explorer_is_saved_as_a_picture_and_leaves_one_beside_its_view(
+    small, tmp_path, monkeypatch
+):
+    outputs = []
+    monkeypatch.setattr("IPython.display.display", lambda data, **_: outputs.append(data))
+    for explorer in every_explorer(small):
+        path = explorer.save(tmp_path / "explorer.png")
+        with Image.open(path) as picture:
+            assert min(picture.size) > 100
+            assert len(set(picture.convert("L").get_flattened_data())) > 10
+        outputs.clear()
+        explorer._ipython_display_()
+        view, still = outputs
+        assert view["application/vnd.jupyter.widget-view+json"]["model_id"] == explorer.model_id
+        assert f'class="interp-still-{explorer.still}"' in still["text/html"]
+        assert re.search(
+            r'<img src="data:image/png;base64,[\w+/=]+" alt="[^"]{10,}"', still["text/html"]
+        )
+    assert not plt.get_fignums()
+
+
+def test_a_film_is_saved_as_a_gif_that_runs(small, tmp_path):
+    path = explorers.buildup(random_network((9, 100, 2)), 1, 0).save(tmp_path / "film.gif")
+    with Image.open(path) as film:
+        assert film.n_frames == 60
+    path = explorers.film([small, random_network((9, 4, 3))]).save(str(tmp_path / "short.gif"))
+    with Image.open(path) as film:
+        assert film.n_frames == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("film.jpg", ".png or .gif"),
+        ("film", ".png or .gif"),
+        ("nowhere/film.gif", "Make its folder"),
+    ],
+)
+def test_a_film_that_cannot_be_saved_says_why_and_leaves_nothing(small, tmp_path, name, said):
+    with pytest.raises((ValueError, OSError), match=said):
+        explorers.film([small, small]).save(tmp_path / name)
+    assert not list(tmp_path.iterdir())
+
+
+def test_only_films_run(small, tmp_path):
+    with pytest.raises(ValueError, match=r"end in \.png"):
+        explorers.draw(small).save(tmp_path / "pad.gif")

@@ -75,6 +75,8 @@ def test_layers_by_keys_and_mouse(lab, mlp):
     with lab.open(IMPORTS, DIGITS, "e = explorers.layers(net, digits); e") as notebook:
         page = shown(notebook)
         picture = page.locator("canvas.unit")
+        notebook.execute("e.layer, e.unit, e.order = 0, 0, 'number'")
+        says(page, ".interp h3", "layer 1, unit 0")
         page.get_by_label("Unit", exact=True).focus()
         for _ in range(3):
             page.keyboard.press("ArrowRight")
@@ -88,12 +90,21 @@ def test_layers_by_keys_and_mouse(lab, mlp):
         says(page, ".interp h3", "unit 511")
         page.keyboard.press("ArrowLeft")
         notebook.until("e.unit", 510)
-        mosaic.locator("canvas").click(position={"x": 4, "y": 4})
+        mosaic.locator(".tile").first.click()
+        notebook.until("e.unit", 504)  # the first of the last page
+        mosaic.locator(".tile").nth(3).hover()
+        assert mosaic.locator(".lens").inner_text().startswith("507, for ")
+        mosaic.press("Home")
         notebook.until("e.unit", 0)
+        page.get_by_label("Sorted by").select_option("strength of picture")
+        mosaic.press("Home")
+        strengths = (composed[0].kernel[~mlp.never_lit] ** 2).sum(axis=0)
+        notebook.until("e.unit", int(strengths.argmax()))
+        notebook.execute("e.unit = 0")
 
         page.get_by_label("Layer", exact=True).focus()
         page.keyboard.press("End")
-        says(page, ".interp h3", "output, unit 0")
+        says(page, ".interp h3", "output, digit 0")
         says(page, ".trust", "This set of 10 pictures agrees with the network on")
         page.get_by_label("Scale").select_option("one for the layer")
         notebook.until("e.scale", "shared")
@@ -132,11 +143,12 @@ def test_layers_page_through_a_wide_layer_of_another_network(lab):
     )
     with lab.open(make) as notebook:
         page = shown(notebook)
-        says(page, ".pages", "units 0 to 511 of 1100")
+        notebook.execute("e.layer, e.unit, e.order = 0, 0, 'number'")
+        says(page, ".pages", "1 to 36 of 1100")
         page.get_by_role("button", name="On", exact=True).click()
         page.get_by_role("button", name="On", exact=True).click()
-        says(page, ".pages", "units 1024 to 1099 of 1100")
-        notebook.until("e.unit", 1024)
+        says(page, ".pages", "73 to 108 of 1100")
+        notebook.until("e.unit", 72)
         rates = np.array(notebook.python("net.firing_rates(e._images)[0].tolist()"))
         dead = int(np.flatnonzero(rates == 0)[-1])
         notebook.execute(f"e.unit = {dead}")
@@ -145,7 +157,7 @@ def test_layers_page_through_a_wide_layer_of_another_network(lab):
         notebook.screenshot("layers-wide")
         page.get_by_role("button", name="Back", exact=True).focus()
         page.keyboard.press("Enter")
-        notebook.until("e.unit", dead - 512)
+        notebook.until("e.unit", dead - 36)
         assert cross.tolist() == palette("signed")[254].tolist()
         assert notebook.errors == []
 
@@ -188,8 +200,8 @@ def test_film_plays_to_its_end_and_stops_where_it_is_told(lab, mlp):
 PATHS = {
     "compare": (
         "explorers.compare(net, interp.load('mlp-500'), layer=0)",
-        ("Unit", "ArrowRight", 4),
-        ("e.unit", 4),
+        ("Unit", "End", 1),
+        ("e.unit", 511),
         "mlp-500",
     ),
     "morph": (
@@ -200,9 +212,9 @@ PATHS = {
     ),
     "buildup": (
         "explorers.buildup(net, 1, 17)",
-        ("Terms", "ArrowRight", 9),
-        ("e.terms", 9),
-        "9 of 512 units are added up",
+        ("Terms", "Home", 1),
+        ("e.terms", 0),
+        "0 of 512 units are added up",
     ),
     "territory": (
         "explorers.territory(data.mnist_territory())",
@@ -292,15 +304,17 @@ def test_two_explorers_stand_in_one_notebook_and_outlive_a_reload(lab, mlp):
     cells = "a = explorers.layers(net); a", "b = explorers.layers(net); b"
     with lab.open(IMPORTS, *cells) as notebook:
         page = shown(notebook)
+        notebook.execute("for e in (a, b): e.layer, e.unit = 0, 0")
+        says(page, ".interp h3", "layer 1, unit 0")
         page.get_by_label("Unit", exact=True).nth(1).focus()
         for _ in range(2):
             page.keyboard.press("ArrowRight")
         notebook.until("[a.unit, b.unit]", [0, 2])
         notebook.execute("a.layer, a.unit = -1, 7")
-        says(page, ".interp h3", "output, unit 7")
+        says(page, ".interp h3", "output, digit 7")
         notebook.run_js("panel.context.save()")
         notebook.load()
-        says(page, ".interp h3", "output, unit 7")
+        says(page, ".interp h3", "output, digit 7")
         assert_shows(page.locator("canvas.unit").nth(0), maps.compose_to(mlp), 7)
         assert_shows(page.locator("canvas.unit").nth(1), maps.compose_to(mlp, 0), 2)
         page.get_by_label("Unit", exact=True).nth(0).focus()
@@ -314,6 +328,8 @@ def test_a_view_whose_kernel_was_restarted_still_draws_and_says_so(lab, mlp):
     with lab.open(IMPORTS, DIGITS, "e = explorers.layers(net, digits); e") as notebook:
         page = shown(notebook)
         says(page, ".interp", "The images that excite it most")
+        notebook.execute("e.layer, e.unit = 0, 0")
+        says(page, ".interp h3", "layer 1, unit 0")
         notebook.run_js("panel.sessionContext.restartKernel()")
         says(page, ".notice", "run the cell again")
         page.get_by_label("Unit", exact=True).focus()
@@ -337,7 +353,7 @@ EVERY = {
 }
 
 PAINTED = """() => [...document.querySelectorAll(".interp")].map((view) =>
-    [...view.querySelectorAll("canvas.picture, canvas.mosaic")]
+    [...view.querySelectorAll("canvas.picture")]
         .filter((canvas) => canvas.checkVisibility({ visibilityProperty: true }))
         .map((canvas) => canvas.toDataURL()))"""
 
@@ -377,6 +393,34 @@ def draw_three_on(page):
     page.locator(".pad canvas").scroll_into_view_if_needed()
     draw_three(page)
     says(page, ".interp .headline", "3")
+
+
+def test_where_no_kernel_is_a_picture_stays_that_says_what_it_is(lab):
+    cells = (
+        IMPORTS,
+        "e = explorers.layers(net); e",
+        "from interp import figures\nfigures.show(net);",
+    )
+    with lab.open(*cells) as notebook:
+        page = shown(notebook)
+        still = page.locator(".jp-OutputArea figure img")
+        says(page, ".jp-OutputArea figcaption", "Run this cell to move it")
+        assert not still.is_visible()
+        figure = page.locator(".jp-OutputArea > * > * > img:visible, .jp-RenderedHTMLCommon > img")
+        assert "mlp-60000" in figure.first.get_attribute("alt")
+        notebook.save_with_widgets(False)
+        notebook.reopen()
+        still.wait_for(state="visible")
+        assert "Picture of layers of mlp-60000" in still.get_attribute("alt")
+        notebook.screenshot("without-state")
+
+        notebook.run_js("panel.dispose()")
+        file = lab.folder / notebook.name
+        file.write_text(file.read_text().replace("figures.show(net)", "figures.show(net )"))
+        notebook.load()  # what was changed elsewhere is not trusted
+        still.wait_for(state="visible")
+        assert still.evaluate("(image) => image.naturalWidth") > 100
+        notebook.screenshot("untrusted")
 
 
 @pytest.mark.proof
@@ -429,6 +473,8 @@ def test_explorers_in_notebook_7(browser, tmp_path, mlp):
         lab = Lab(browser, tmp_path, address, token, "notebook")
         with lab.open(*cells) as notebook:
             page = shown(notebook)
+            notebook.execute("e.layer, e.unit = 0, 0")
+            says(page, ".interp h3", "layer 1, unit 0")
             page.get_by_label("Unit", exact=True).focus()
             page.keyboard.press("ArrowRight")
             notebook.until("e.unit", 1)

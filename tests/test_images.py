@@ -120,3 +120,19 @@ def test_a_mosaic_that_cannot_be_written_says_where(tmp_path):
         with pytest.raises(OSError, match=f"{path.name} "):
             images.save_mosaic(map, path)
     assert [p.name for p in tmp_path.iterdir()] == ["taken.png"]
+
+
+def test_strokes_are_clear_noise_is_not_and_never_lit_pixels_do_not_count():
+    rng = np.random.default_rng(0)
+    strokes = np.outer(np.sin(np.linspace(0, 6, 28)), np.cos(np.linspace(0, 6, 28))).ravel()
+    kernel = np.stack([strokes, rng.normal(size=784), np.ones(784)], axis=1)
+    found = images.clarity(AffineMap(kernel, np.zeros(3)))
+    assert found[0] > 0.9
+    assert abs(found[1]) < 0.1
+    assert found[2] == 0
+    mask = np.arange(784) < 280
+    wild = kernel.copy()
+    wild[mask] = 1e3 * rng.normal(size=(280, 3))
+    found = [images.clarity(AffineMap(x, np.zeros(3), never_lit=mask)) for x in (kernel, wild)]
+    np.testing.assert_allclose(*found, rtol=1e-5, atol=1e-7)
+    assert images.clarity(AffineMap(np.ones((1, 2)), np.zeros(2))).tolist() == [0, 0]

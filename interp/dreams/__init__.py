@@ -1,6 +1,6 @@
 """Activation maximisation: images that a unit of a network responds to strongly.
 
-`climb` changes one pixel at a time at random, `ascend` follows the gradient. Both return an
+`ascend` follows the gradient, `climb` changes one pixel at a time at random. Both return an
 iterator of Steps, so that a dream can be watched, stopped and resumed; `run` takes it to its end.
 """
 
@@ -13,6 +13,7 @@ from interp.dreams.steps import RAISED_BY, RAISED_SHARE, Dream, Step, run, take_
 from interp.network import Network
 
 __all__ = [
+    "METHODS",
     "Dream",
     "Step",
     "ascend",
@@ -25,18 +26,22 @@ __all__ = [
 ]
 
 
+METHODS = {"ascend": ascend, "climb": climb}
+"""Ways to dream, by name; explorers, pages and commands begin with the first."""
+
+
 def each_class(
-    net: Network, dream: Callable[..., Iterator[Step]] = climb, **options: Any
+    net: Network, dream: Callable[..., Iterator[Step]] = ascend, **options: Any
 ) -> Iterator[Dream]:
     """Yield a Dream of each output of the network, one after another.
 
-    dream: `climb`, `ascend`, or another function that returns Steps; called with the network, the
+    dream: `ascend`, `climb`, or another function that returns Steps; called with the network, the
     class and `options`. The smoothness of a climb shows only long after the network is sure:
-    for smooth pictures, pass `smooth=True, probability=1, max_steps=40_000`.
+    for smooth pictures, pass `climb, smooth=True, probability=1, max_steps=40_000`.
 
     >>> import interp
     >>> net = interp.load("mlp-500")
-    >>> [int(net.classify(dream.image)) for dream in each_class(net, ascend)]
+    >>> [int(net.classify(dream.image)) for dream in each_class(net)]
     [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
     """
     for target in range(net.sizes[-1]):
@@ -52,6 +57,5 @@ def settings() -> dict[str, dict[str, float]]:
     return {
         "start": {"raised_share": RAISED_SHARE, "raised_by": RAISED_BY},
         "roughness": {"weight": ROUGHNESS_WEIGHT, "diagonal": DIAGONAL},
-        "climb": dict(climb.__kwdefaults__ or {}),
-        "ascend": dict(ascend.__kwdefaults__ or {}),
+        **{name: dict(dream.__kwdefaults__ or {}) for name, dream in METHODS.items()},
     }

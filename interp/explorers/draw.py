@@ -1,7 +1,7 @@
 """Draw a digit into a network, and see what it sees, what it says and why."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +13,9 @@ from interp.data.centring import check_strokes
 from interp.explorers.widget import Explorer, check_accepted
 from interp.network import Network, check_network
 from interp.pixels import Shape, flatten
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 
 class Draw(Explorer):
@@ -149,6 +152,14 @@ class Draw(Explorer):
         if len(labels) == 1:
             return f"{labels[0]}: {'yes' if self.prediction else 'no'}"
         return f"says {labels[self.prediction]}"
+
+    def figure(self) -> "Figure":
+        """The image that the network sees and why it gets its class; only the image if blank."""
+        from interp import figures
+
+        if any(self.ink):
+            return figures.show_ledger(self.ledger)[0].figure
+        return figures.show_images(self.image[None], title="an empty pad").figure
 
 
 class Flow(Draw):

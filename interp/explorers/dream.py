@@ -1,22 +1,25 @@
 """Watch a network dream: an image that changes until the network is sure of a class."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 import traitlets
 
-from interp import views
+from interp import dreams, views
 from interp.explorers.widget import Explorer, check_accepted
 from interp.network import Network, check_network
 from interp.pixels import check_one, unit_interval
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 
 class Dream(Explorer):
     """What `dream` returns: activation maximisation in the browser, while it is shown.
 
-    target: the class dreamed of; another one begins anew. method: "climb" or "ascend". smooth:
+    target: the class dreamed of; another one begins anew. method: "ascend" or "climb". smooth:
     whether roughness costs, in a climb only. running: set it to start and stop; it stops by itself
     when the network is 99 % sure, and continues beyond that when it is set again. seed: of the
     random numbers after the next reset. Read only: probability of the target, None where the
@@ -43,7 +46,7 @@ class Dream(Explorer):
 
     @traitlets.validate("target", "method")
     def _check(self, proposal: Any) -> Any:
-        accepted = {"target": range(self.net.sizes[-1]), "method": ("climb", "ascend")}
+        accepted = {"target": range(self.net.sizes[-1]), "method": tuple(dreams.METHODS)}
         return check_accepted(proposal, accepted)
 
     @property
@@ -82,6 +85,14 @@ class Dream(Explorer):
         """Method, target and probability in words."""
         sure = "" if self.probability is None else f", probability {self.probability:.3f}"
         return f"{self.method} to {self.network['labels'][self.target]}{sure}"
+
+    def figure(self) -> "Figure":
+        """The dream's image as it is now, its darkest pixel black."""
+        from interp import figures
+
+        darkest = self.image.max() or 1
+        title = f"{self.state()}; black is {darkest:.0%} ink"
+        return figures.show_images(self.image[None] / darkest, title=title).figure
 
 
 def dream(net: Network, labels: Iterable[str] | None = None) -> Dream:

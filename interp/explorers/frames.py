@@ -1,27 +1,37 @@
 """Pictures one after another or side by side: maps, trainings, networks, and image sets."""
 
+import io
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 import traitlets
 
-from interp import data, views
+from interp import data, images, views
 from interp.experiments import study
-from interp.explorers.widget import Explorer, check_accepted
+from interp.explorers.widget import Explorer, check_accepted, check_suffix, image_of
 from interp.maps import AffineMap, compose_to
 from interp.network import Network, check_network
 from interp.pixels import check_same_shape
+from interp.writing import write_bytes
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_RUNNING = 60
+"""Frames of a GIF, at most: a build-up of 512 parts has as many."""
 
 _TILES = 12
 """Units shown side by side, at most; of more units, a slider chooses which is shown."""
 
 _TITLES = ("How often each class lights each pixel", "Each class's share of whoever lights a pixel")
 _CAPTIONS = (
-    "White: in no image of the class; black: in every one. Hatched: lit in no image at all.",
+    "White: in no image of the class; black: in every one.",
     "Black: only this class writes there, be it in a single image. A pixel's shares add up to 1.",
 )
 
@@ -82,8 +92,53 @@ class Frames(Explorer):
 
     def state(self) -> str:
         """The frame's title, and the unit where there are many."""
-        chosen = f", {self.unit_label.lower()} {self.unit}" if len(self.units) > 1 else ""
+        chosen = f", {self._unit_name()}" if len(self.units) > 1 else ""
         return f"{self.frames[self.frame]['title']}{chosen}"
+
+    def figure(self) -> "Figure":
+        """The frame's pictures side by side, each with its limit where it has its own scale."""
+        return self._figure_of(self.frame)
+
+    def _figure_of(self, number: int) -> "Figure":
+        from interp import figures
+
+        frame, pictures = self.frames[number], _unpacked(self.pictures)[number, :, self.unit]
+        title = frame["title"] + (f", {self._unit_name()}" if len(self.units) > 1 else "")
+        if self.palette == "causal":
+            shaped = pictures.reshape(-1, *self.shape)
+            return figures.show_images(shaped, frame["labels"], columns=5, title=title).figure
+        of_masks = {number for number in frame["masks"] if number >= 0}
+        masks = _unpacked(self.masks)[[*of_masks]] if self.masks else np.empty((0, 1), bool)
+        map = AffineMap(
+            pictures.T,
+            np.zeros(len(pictures)),
+            title,
+            never_lit=masks.all(axis=0) if of_masks else None,
+            labels=[label or self._unit_name() for label in frame["labels"]],
+            input_shape=tuple(self.shape),
+        )
+        apiece = self.scale == "each" and (len(self.frames) == 1 or "apart" in frame)
+        scale = "each" if apiece else "shared"
+        return figures.show_maps(map, scale=scale, columns=min(5, len(map))).figure
+
+    def save(self, path: str | Path) -> Path:
+        """Write the frame as a PNG file, or all of them as a GIF that runs, whole or not at all.
+
+        At most 60 frames run, evenly chosen. Returns the path. Raises ValueError for a name
+        that ends in neither .png nor .gif, OSError where it cannot be written.
+        """
+        if check_suffix(path, (".png", ".gif")) == ".png":
+            return write_bytes(path, self._png())
+        numbers = np.unique(np.linspace(0, len(self.frames) - 1, _RUNNING).astype(int))
+        drawn = (image_of(partial(self._figure_of, int(number))) for number in numbers)
+        first, *others = (image.quantize(256, dither=0) for image in drawn)
+        times = [min(700, 5000 // len(numbers))] * len(others) + [1500]  # milliseconds
+        stream = io.BytesIO()
+        first.save(stream, "GIF", save_all=True, append_images=others, duration=times, loop=0)
+        return write_bytes(path, stream.getvalue())
+
+    def _unit_name(self) -> str:
+        return f"{self.unit_label.lower()} {self.units[self.unit]}"
 
     @traitlets.validate("frame", "unit", "pixel", "scale")
     def _check(self, proposal: Any) -> Any:
@@ -132,6 +187,21 @@ def sequence(
     }
 
 
+def _unpacked(packed: views.Plain) -> npt.NDArray[Any]:
+    """The array that `views.packed` made plain data of."""
+    return np.frombuffer(packed["data"], packed["dtype"]).reshape(packed["shape"])
+
+
+def opening(maps: Sequence[AffineMap]) -> dict[str, int]:
+    """Which of several maps to open with, and which unit of it: the clearest, {"frame", "unit"}.
+
+    By the median of `images.clarity` over the units; unit 0 where all are shown at once.
+    """
+    shares = np.array([images.clarity(map) for map in maps])  # (maps, units)
+    frame = int(np.median(shares, axis=1).argmax())
+    return {"frame": frame, "unit": int(shares[frame].argmax()) if len(maps[0]) > _TILES else 0}
+
+
 def _check_alike(name: str, maps: Sequence[AffineMap]) -> None:
     """Refuse, with the argument's name, maps of other images or of different numbers of units."""
     check_same_shape(name, (map.input_shape for map in maps), "show them apart")
@@ -165,8 +235,8 @@ def _header_of(maps: Sequence[AffineMap]) -> views.Plain:
 def film(source: Any, layer: int = -1) -> Frames:
     """The pictures of a layer as it was trained, frame by frame: a widget to show, a Frames.
 
-    Each frame begins on its own scale: before training, weights are so small that on one scale
-    for all frames they would be blank.
+    It opens on the frame with the clearest pictures. Each frame begins on its own scale: before
+    training, weights are so small that on one scale for all frames they would be blank.
 
     source: a TrainingRun; or Networks, such as `[interp.load(f"mlp-60000/epoch-{n}") for n in
     range(6)]`; or AffineMaps; or a dict of either, whose keys are the titles. layer: of Networks,
@@ -190,7 +260,7 @@ def film(source: Any, layer: int = -1) -> Frames:
     shown = sequence(maps, titles)  # refuses an empty source
     nets = [step for step in steps if isinstance(step, Network)]
     network = views.header(nets[-1]) if nets else _header_of(maps)
-    return Frames(**shown, network=network, scale="each")
+    return Frames(**shown, **opening(maps), network=network, scale="each")
 
 
 def _title(step: object) -> str:
@@ -207,6 +277,8 @@ def _title(step: object) -> str:
 
 def film_by_images(series: str = "epochs") -> Frames:
     """The ten output pictures over 100 to 60,000 training images, from `study`: a Frames.
+
+    It opens on the clearest.
 
     series: "epochs" for as many epochs of each, "steps" for as many optimiser steps. Raises
     ValueError for another word, FileNotFoundError where the pictures are missing.
@@ -226,7 +298,7 @@ def film_by_images(series: str = "epochs") -> Frames:
         "summary": f"784-512-256-10 trained on 100 to 60,000 images of MNIST, equal {series}",
     }
     shown = sequence([*maps.values()], titles, captions, shorts)
-    return Frames(**shown, network=network, label="Images", scale="each")
+    return Frames(**shown, **opening(shown["maps"]), network=network, label="Images", scale="each")
 
 
 class Compare(Frames):
@@ -246,8 +318,9 @@ class Compare(Frames):
 def compare(*nets: Network, layer: int = -1) -> Compare:
     """The composed picture of one unit in each network: a widget to show, a Compare.
 
-    Each begins on its own scale, which is printed with it; on one scale for all it can be seen
-    which network's weights are larger. layer counts from 0, or back from -1, the output. Raises
+    It opens on the first output, or on the unit of a hidden layer that is clearest in all. Each
+    begins on its own scale, which is printed with it; on one scale for all it can be seen which
+    network's weights are larger. layer counts from 0, or back from -1, the output. Raises
     TypeError for what is no Network, ValueError where the layers have different numbers of units
     or pixels.
     """
@@ -258,7 +331,9 @@ def compare(*nets: Network, layer: int = -1) -> Compare:
     names = [net.name or f"network {number}" for number, net in enumerate(nets, start=1)]
     layers = {net.layer_name(layer) for net in nets}
     which = layers.pop() if len(layers) == 1 else f"layer {layer}"
+    word = "digit" if {views.class_word(net) for net in nets} == {"digit"} else "class"
     title = f"Composed pictures of {which}".replace("of output", "of the output")
+    clearest = np.min([images.clarity(map) for map in maps], axis=0).argmax()
     return Compare(
         maps,
         np.stack([map.kernel.T for map in maps])[None],
@@ -271,7 +346,8 @@ def compare(*nets: Network, layer: int = -1) -> Compare:
             "summary": "\n".join(views.header(net)["summary"] for net in nets),
         },
         scale="each",
-        unit_label="Class" if which == "output" else "Unit",
+        unit=0 if which == "output" else int(clearest),
+        unit_label=word.capitalize() if which == "output" else "Unit",
         note="Colours are scaled anew for each unit.",
     )
 

@@ -1,6 +1,6 @@
 """Every unit of every layer as a picture, with where it comes from and how far to believe it."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +13,12 @@ from interp.layers import weights
 from interp.network import Network, check_network
 from interp.pixels import check_many
 
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_TILES = 24
+"""Units beside the one that is looked at, in a figure."""
+
 _SENT_AT_ONCE = 4_000_000
 """Weights of composed pictures that are sent when the explorer is made; the rest when looked at."""
 
@@ -20,9 +26,11 @@ _SENT_AT_ONCE = 4_000_000
 class Layers(Explorer):
     """What `layers` returns. Units and layers count from 0; layer may be set to -1, the output.
 
-    kind: a name in `maps.KINDS`, or "incoming" for the unit's own weights; scale: "shared" or
-    "each". Raises ValueError for what the layer lacks. Where `layer` is set to one that lacks the
-    unit or the kind, unit becomes 0 and kind "composed". source: what the images are, in words.
+    It opens on the layer with the clearest pictures, see `images.clarity`. kind: a name in
+    `maps.KINDS`, or "incoming" for the unit's own weights; scale: "shared" or "each"; order of
+    the tiles: "strength", "class" that a unit speaks for, or "number". Raises ValueError for what
+    the layer lacks. Where `layer` is set to one that lacks the unit or the kind, unit becomes 0
+    and kind "composed". source: what the images are, in words.
     """
 
     view = traitlets.Unicode("layers").tag(sync=True)
@@ -30,6 +38,7 @@ class Layers(Explorer):
     unit = traitlets.Int().tag(sync=True)
     kind = traitlets.Unicode("composed").tag(sync=True)
     scale = traitlets.Unicode("each").tag(sync=True)
+    order = traitlets.Unicode("strength").tag(sync=True)
     source = traitlets.Unicode().tag(sync=True)
 
     layers: "traitlets.List[Any]" = traitlets.List().tag(sync=True)
@@ -53,13 +62,17 @@ class Layers(Explorer):
             source = f"{len(self._images):,} {named}"
         signed = {name: x for name, x in maps.KINDS.items() if x.style == "signed"}
         kinds = {name: x for name, x in signed.items() if x.needs != "image"}
+        responses = self._first_responses()
+        sent = [key.split("/")[1] for key in responses if key.startswith("composed")]
+        composed = {int(layer): provider.composed(net, int(layer))[0] for layer in sent}
         super().__init__(
             network=views.header(net),
             source=source,
+            **views.layers_start(composed, len(net.layers) - 1),
             **views.layers_spec(net, kinds, images is not None),
             shape=list(net.input_shape),
             never_lit=views.packed_mask(net),
-            responses=self._first_responses(),
+            responses=responses,
         )
 
     @property
@@ -74,7 +87,30 @@ class Layers(Explorer):
 
     def state(self) -> str:
         """Layer, unit and kind, in words."""
-        return f"{self.layers[self.layer]['name']}, unit {self.unit}, {self.kind}"
+        word = "unit" if self.layer < len(self.layers) - 1 else self.network["classes"]
+        return f"{self.layers[self.layer]['name']}, {word} {self.unit}, {self.kind}"
+
+    def figure(self) -> "Figure":
+        """The unit's picture, large, beside those of its layer: the first 24 as they are sorted."""
+        import matplotlib.pyplot as plt
+
+        from interp import figures
+
+        map = self._layer_map(self.layer, self.kind)
+        size: dict[str, Any] = {"figsize": (13, 4.6), "width_ratios": (1, 2)}
+        shown, (unit, tiles) = plt.subplots(1, 2, **size, layout="constrained")
+        figures.show_map(map, self.unit, unit)
+        some = map.select(self._sorted(map)[:_TILES])
+        figures.show_maps(some, tiles, scale=self.scale, columns=8 if len(some) > 12 else 5)
+        return shown
+
+    def _sorted(self, map: maps.AffineMap) -> npt.NDArray[np.integer]:
+        """The layer's units in the order of its tiles."""
+        if self.order == "number" or self.layer == len(self.layers) - 1:
+            return np.arange(len(map))
+        speaks = self.layers[self.layer]["speaks"] if self.order == "class" else ()
+        keys = [-views.strengths(map), *([speaks] if speaks else [])]  # by the last one first
+        return np.lexsort(keys)
 
     def _first_responses(self) -> views.Plain:
         """Pictures as far as they are few, and what is known of their trust without images."""
@@ -126,7 +162,7 @@ class Layers(Explorer):
         if self.kind not in layer["kinds"]:
             self.kind = "composed"
 
-    @traitlets.validate("layer", "unit", "kind", "scale")
+    @traitlets.validate("layer", "unit", "kind", "scale", "order")
     def _check(self, proposal: Any) -> Any:
         name, value, last = proposal.trait.name, proposal.value, len(self.layers) - 1
         if (name, value) == ("layer", -1):
@@ -139,6 +175,7 @@ class Layers(Explorer):
             )
         accepted = {"unit": range(layer["units"]), "kind": layer["kinds"]}
         accepted |= {"layer": range(last + 1), "scale": ("shared", "each")}
+        accepted |= {"order": ("strength", "class", "number")}
         return check_accepted(proposal, accepted)
 
 

@@ -107,7 +107,8 @@ class Buildup(Frames):
 def buildup(net: Network, layer: int, unit: int) -> Buildup:
     """One unit's picture, term by term: a widget to show, a Buildup.
 
-    Beside the sum so far stand the picture added last and the whole. layer counts from 0, or
+    Beside the sum so far stand the picture added last and the whole. It opens where half of the
+    whole is there. layer counts from 0, or
     back from -1, the output. Raises as `maps.buildup` does, and TypeError for what is no Network.
     """
     summed = maps.buildup(check_network(net), layer, unit)
@@ -128,6 +129,7 @@ def buildup(net: Network, layer: int, unit: int) -> Buildup:
         shape=list(whole.input_shape),
         frames=[_texts(summed, step, missing[step]) for step in steps],
         network=views.header(net),
+        frame=int((missing[steps] < 0.5).argmax()),  # of nothing there is nothing to see
         label="Terms",
         note=whole.note,
     )

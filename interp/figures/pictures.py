@@ -1,8 +1,10 @@
 """Pictures of units and of images: mosaics of tiles, their labels, colour bars and captions."""
 
 import textwrap
+from base64 import b64encode
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
+from html import escape
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -11,6 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.cm import ScalarMappable
 from matplotlib.colorbar import Colorbar
 from matplotlib.colors import ListedColormap, Normalize
+from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
 from matplotlib.patches import Patch, PathPatch
 from matplotlib.path import Path
@@ -167,13 +170,39 @@ def colour_bar(artist: ScalarMappable, axes: Axes | Sequence[Axes], label: str) 
 
 
 def set_title(ax: Axes, text: str) -> None:
-    """Set a title above the left edge; a name from a file is text: a dollar starts no formula."""
+    """Set a title above the left edge; a name from a file is text: a dollar starts no formula.
+
+    A notebook then shows the figure as an image that has its titles and captions as alternative
+    text: of a PNG output, JupyterLab drops any.
+    """
     ax.set_title(text, fontsize="medium", loc="left", parse_math=False)
+    figure = ax.figure.canvas.figure  # the whole one, should the Axes be in a part of it
+    setattr(figure, "_repr_html_", partial(_as_html, figure))  # noqa: B010  # a method of Figure's
 
 
 def set_caption(ax: Axes, text: str) -> None:
     """Set a text below the left edge, small and grey."""
     ax.set_xlabel(text, fontsize="small", color=GREY, loc="left", parse_math=False)
+
+
+def alternative_text(figure: Figure) -> str:
+    """What stands above and below each of a figure's Axes, in one line."""
+    texts = [text for ax in figure.axes for text in (ax.get_title(loc="left"), ax.get_xlabel())]
+    return " ".join(" ".join(text.split()).rstrip(".") + "." for text in texts if text.strip())
+
+
+def _as_html(figure: Figure) -> str | None:
+    """The figure as IPython would show it, a PNG image, with its alternative text."""
+    from IPython import get_ipython
+
+    drawn = get_ipython().display_formatter.formatters["image/png"](figure)
+    data, size = drawn if isinstance(drawn, tuple) else (drawn, {})  # its size where it is retina
+    if data is None:
+        return None  # no inline backend: a window of its own, or a widget
+    source = b64encode(data).decode("ascii") if isinstance(data, bytes) else data.strip()
+    width = f' width="{size["width"]}"' if "width" in size else ""
+    alt = escape(alternative_text(figure))
+    return f'<img src="data:image/png;base64,{source}" alt="{alt}"{width} style="max-width: 100%">'
 
 
 def _colour_bar(

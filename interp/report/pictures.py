@@ -146,7 +146,7 @@ def network_figures(explained: Explained) -> Iterator[Figure]:
     if digits is not None:
         yield from _mistake_figures(net, digits)
     if net.output != "values":
-        yield dreams_figure(net, dreams.each_class(net, dreams.ascend), digits)
+        yield dreams_figure(net, dreams.each_class(net), digits)
 
 
 def _truest_figures(net: Network, digits: Digits) -> Iterator[Figure]:
@@ -227,7 +227,7 @@ def comparison_figures(
     title = "The causal index of sigmoid-200"
     shown = "The second article's network: dark pixels act most in favour of a digit."
     yield Figure(ax, "causal-index.png", title, shown)
-    dreamt = dreams.each_class(sigmoid, smooth=True, probability=1, max_steps=40_000)
+    dreamt = dreams.each_class(sigmoid, dreams.climb, smooth=True, probability=1, max_steps=40_000)
     means = digits if digits.name in ("mnist", "digits") else None  # it was trained on digits
     yield dreams_figure(sigmoid, dreamt, means)
     territory = data.territory(digits.train_images, digits.train_labels)

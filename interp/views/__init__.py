@@ -21,6 +21,7 @@ from interp.activations import KNOWN, SELU_ALPHA, SELU_SCALE, Activation
 from interp.checks import FEW
 from interp.data.centring import LARGEST_ZOOM, PEN, ink_box
 from interp.data.digits import Digits
+from interp.files import shipped
 from interp.layers import Layer, bias, check_dense, weights
 from interp.maps.kinds import Kind
 from interp.maps.local import first_order_note
@@ -229,14 +230,16 @@ def layers_spec(net: Network, kinds: Mapping[str, Kind], with_images: bool = Fal
     """What `layersView` needs to know of a network's layers, {"layers", "kinds"} as plain data.
 
     kinds: what the choice lists; a layer has those of them that `maps.kinds_of` says, with
-    images or without.
+    images or without. "speaks" of a hidden layer: the class that each unit speaks for most.
     """
     had = [maps.kinds_of(net, layer, with_images) for layer in range(len(net.layers))]
+    speaks = _classes_spoken_for(net)
     return {
         "layers": [
             {
                 "name": net.layer_name(layer),
                 "units": units,
+                "speaks": speaks[layer],
                 "kinds": [*(key for key in had[layer] if key in kinds), INCOMING],
             }
             for layer, units in enumerate(net.sizes[1:])
@@ -245,20 +248,62 @@ def layers_spec(net: Network, kinds: Mapping[str, Kind], with_images: bool = Fal
     }
 
 
+def _classes_spoken_for(net: Network) -> list[list[int]]:
+    """For each unit of each hidden layer the class whose output it raises most, gates left out.
+
+    Empty for the output layer, and where there is one output only.
+    """
+    spoken: list[list[int]] = [[]]
+    effect = np.eye(net.sizes[-1])  # (n_outputs, units)
+    for layer in reversed(net.layers[1:]):
+        effect = layer.transpose(effect)
+        spoken.insert(0, effect.argmax(axis=0).tolist() if len(effect) > 1 else [])
+        effect = effect * net.layers[len(net.layers) - len(spoken)].neutral()
+    return spoken
+
+
+def layers_start(composed: Mapping[int, maps.AffineMap], last: int) -> Plain:
+    """What the layers explorer opens with: layer, unit, kind, scale and order, for layersView.
+
+    composed: the composed AffineMaps of layers that are at hand; last: the output layer. The
+    layer whose pictures are the clearest opens, by the median of `images.clarity` over its units,
+    at its strongest unit, or the first output.
+    """
+    layer = max(composed, key=lambda index: np.median(images.clarity(composed[index])))
+    unit = 0 if layer == last else int(strengths(composed[layer]).argmax())
+    return {"layer": layer, "unit": unit, "kind": "composed", "scale": "each", "order": "strength"}
+
+
+def strengths(map: maps.AffineMap) -> npt.NDArray[np.floating]:
+    """How strong each unit's picture is, (n,): the sum of squares over pixels that were lit."""
+    lit = slice(None) if map.never_lit is None else ~map.never_lit
+    return (map.kernel[lit] ** 2).sum(axis=0)
+
+
+def class_word(net: Network) -> str:
+    """What a network's outputs are called: "digit" for networks that ship, "class" for others."""
+    return "digit" if shipped.find(net.name) else "class"
+
+
 def header(net: Network) -> Plain:
-    """What every view of a network says of it: name, sizes, `summary`, what hatching marks."""
+    """What every view of a network says of it, as a dict.
+
+    Name, sizes, `summary`, what hatching marks, and "classes": what an output is called.
+    """
     return {
         "name": net.name,
         "sizes": list(net.sizes),
         "summary": f"{net.name or 'a network'}: {net.summary}",
         "hatched": sentences.hatched(maps.compose_to(net, 0)),
+        "classes": class_word(net),
     }
 
 
 def dream_start(net: Network) -> Plain:
     """What a dream of a network begins with, in a notebook and on a page: a dict for dreamView."""
     target = min(3, net.sizes[-1] - 1)
-    return {"target": target, "method": "climb", "smooth": False, "running": False, "seed": 0}
+    method = next(iter(dreams.METHODS))
+    return {"target": target, "method": method, "smooth": False, "running": False, "seed": 0}
 
 
 def truest_spec(net: Network, digits: Digits) -> Plain:

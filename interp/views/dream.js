@@ -1,17 +1,21 @@
 // Dream of a class: watch an image change until the network is sure of it.
 
-import { outputBars, outputWords } from "./bars.js";
+import { outputBars, outputWords, percent } from "./bars.js";
 import { pathChart } from "./chart.js";
 import { button, check, choice, create } from "./controls.js";
 import { dreamIn, restart } from "./dreaming.js";
 import { classOf, inputsOf, openNetwork, outputsOf, preactivationsOf } from "./network.js";
 import { figure, paintPicture, pictureCanvas, shaped } from "./pictures.js";
+import { SHARED } from "./shared.js";
 import { styled } from "./style.js";
 
 const METHODS = [
-  ["climb", "hill climbing"],
   ["ascend", "gradient ascent"],
+  ["climb", "hill climbing"],
 ];
+const FAINTEST = 0.25; // share of ink that is shown as black at least: a start is all but blank
+const PAUSE_MS = { climb: 0, ascend: 100 }; // an ascent is sure after some ten steps
+const SURE = "It is sure, so the dream has stopped. Go on, and the image changes further.";
 const STEPS = { climb: "tries", ascend: "steps" };
 
 /**
@@ -69,10 +73,14 @@ function runningDream(net, model, ended) {
   const dream = dreamIn(net, model);
   let views = 0;
   let frame = 0;
-  const slice = () => {
+  let last = 0;
+  const slice = (now) => {
     frame = 0;
     if (!views || !model.get("running")) return;
-    dream.advance();
+    if (now - last >= PAUSE_MS[model.get("method")]) {
+      last = now;
+      dream.advance();
+    }
     wake();
   };
   const wake = () => {
@@ -116,7 +124,8 @@ function dreamControls(net, model) {
   element.append(...[...Object.values(controls), run, reset].map((control) => control.element));
   const set = () => {
     for (const [name, control] of Object.entries(controls)) control.set(model.get(name));
-    controls.smooth.input.disabled = model.get("method") !== "climb"; // an ascent is always smooth
+    const climbs = model.get("method") === "climb"; // an ascent is always smooth
+    controls.smooth.input.disabled = controls.smooth.element.hidden = !climbs;
     run.set(model.get("running") ? "Stop" : model.get("count") ? "Go on" : "Run");
   };
   return { element, set };
@@ -125,14 +134,21 @@ function dreamControls(net, model) {
 function pictureCard(net, model) {
   const title = create("h3");
   const canvas = shaped(pictureCanvas(""), net);
+  const note = create("p", "note");
   const element = create("section");
-  element.append(title, canvas);
+  element.append(title, canvas, note);
   const set = (image) => {
     const name = net.labels[model.get("target")];
     title.textContent = `Its dream of ${name}`;
     canvas.setAttribute("aria-label", `the image dreamed for ${name}`);
     const { height, width } = net;
-    paintPicture(canvas, image, { height, width, bounds: [0, 1], style: "causal" });
+    const darkest = Math.max(
+      FAINTEST,
+      image.reduce((most, ink) => Math.max(most, ink), 0),
+    );
+    paintPicture(canvas, image, { height, width, bounds: [0, darkest], style: "causal" });
+    note.textContent = `Black is ${percent(darkest)} ink: dreams are pale, so it is shown darker.`;
+    note.style.visibility = darkest < 1 ? "visible" : "hidden";
   };
   return { element, set };
 }
@@ -142,9 +158,11 @@ function sureCard(net, model) {
   const rest = create("div", "rest");
   const answer = create("div", "answer");
   const chart = pathChart();
+  const stopped = create("p", "note stopped");
+  stopped.setAttribute("role", "status");
   answer.append(headline, rest);
   const element = create("section");
-  element.append(create("h3", "", "How sure it is"), answer, chart.element);
+  element.append(create("h3", "", "How sure it is"), answer, chart.element, stopped);
   const set = () => {
     const [count, path, probability] = ["count", "path", "probability"].map(model.get);
     const steps = `${count.toLocaleString("en")} ${STEPS[model.get("method")]}`;
@@ -152,6 +170,8 @@ function sureCard(net, model) {
       probability === null ? figure(model.get("value")) : outputWords(net, probability);
     const what = probability === null ? "is the logit of" : "that this is";
     rest.textContent = `${what} ${net.labels[model.get("target")]}, after ${steps}`;
+    const sure = probability >= SHARED.dreams[model.get("method")].probability;
+    stopped.textContent = sure && !model.get("running") ? SURE : "";
     const heights = path.map(([, height]) => height);
     const scale = probability === null ? [Math.min(...heights), Math.max(...heights)] : [0, 1];
     const words = probability === null ? figure : (share) => `${Math.round(100 * share)}%`;

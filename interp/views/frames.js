@@ -2,11 +2,14 @@
 
 import { unpacked } from "./arrays.js";
 import { button, choice, create, keepsItsKeys, slider } from "./controls.js";
-import { colourBar, figure, limitOf, paintPicture, pictureCanvas } from "./pictures.js";
+import { colourBar, figure, limitOf, litOnly, paintPicture, pictureCanvas } from "./pictures.js";
 import { styled } from "./style.js";
 
 const TILE_SIZE = { few: 252, many: 168 };
 const TILE_GAP = 10;
+const LARGE = 3; // pictures side by side are large, of more than that small
+const IN_A_ROW = 5;
+const BLANK = "Pixels that no training image lit are left blank.";
 const WHOLE_SECONDS = 5;
 const LONGEST_FRAME = 0.7;
 const playedBy = new WeakMap();
@@ -23,7 +26,8 @@ export function framesView(root, model) {
   const tiles = tileRow(film, (pixel) => model.set("pixel", pixel));
   const bar = colourBar(film.style);
   const readout = create("p", "note readout");
-  const notes = create("p", "note", model.get("note"));
+  const blank = film.marked && film.tiles > LARGE ? BLANK : "";
+  const notes = create("p", "note", `${model.get("note")} ${blank}`.trim());
   place.append(
     create("p", "summary", model.get("network").summary),
     controls.element,
@@ -116,7 +120,8 @@ function filmOf(model) {
   };
   const style = model.get("palette");
   const scalable = !given.length;
-  return { height, width, count, tiles, units, frames, style, scalable, at };
+  const marked = Boolean(masks) && style === "signed";
+  return { height, width, count, tiles, units, frames, style, scalable, marked, at };
 }
 
 function frameControls(model, film) {
@@ -176,11 +181,13 @@ function frameControls(model, film) {
 /** The pictures of a frame side by side; arrow keys or the pointer choose a pixel to read. */
 function tileRow(film, onPixel) {
   const { height, width } = film;
-  const room = film.tiles > 3 ? "many" : "few";
+  const room = film.tiles > LARGE ? "many" : "few";
   const zoom = Math.max(1, Math.floor(TILE_SIZE[room] / Math.max(height, width)));
   const element = keepsItsKeys(create("div", "frame-tiles"));
   Object.assign(element, { tabIndex: 0, role: "group" });
-  element.style.maxWidth = `${film.tiles * (TILE_SIZE[room] + TILE_GAP)}px`;
+  const columns = Math.min(film.tiles, IN_A_ROW);
+  element.style.maxWidth = `${columns * (TILE_SIZE[room] + TILE_GAP)}px`;
+  element.style.gridTemplateColumns = `repeat(${columns}, minmax(0, 1fr))`;
   element.setAttribute("aria-label", "pictures; arrow keys choose a pixel to read");
   let pixel = -1;
   const cells = Array.from({ length: film.tiles }, () => frameCell(film, zoom, onPixel));
@@ -200,7 +207,7 @@ function tileRow(film, onPixel) {
   return { element, draw };
 }
 
-function frameCell({ height, width, style }, zoom, onPixel) {
+function frameCell({ height, width, style, tiles }, zoom, onPixel) {
   const element = create("figure", "frame-cell");
   const canvas = pictureCanvas("", "picture");
   const text = create("figcaption");
@@ -215,7 +222,15 @@ function frameCell({ height, width, style }, zoom, onPixel) {
   });
   Object.assign(mark.style, { width: `${100 / width}%`, height: `${100 / height}%` });
   const draw = ({ title, pixel }, { label, values, neverLit, bounds }) => {
-    paintPicture(canvas, values, { height, width, zoom, bounds, neverLit, style });
+    const large = tiles <= LARGE;
+    paintPicture(canvas, large ? values : litOnly(values, neverLit), {
+      height,
+      width,
+      zoom,
+      bounds,
+      neverLit: large ? neverLit : null,
+      style,
+    });
     canvas.setAttribute("aria-label", `${label}, ${title}`);
     text.textContent = label;
     mark.hidden = pixel < 0;

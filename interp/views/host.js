@@ -11,6 +11,7 @@ const hosts = new WeakMap();
 /** What anywidget calls to show a view: should its kernel go, the view stays and says so. */
 export function shownBy(view) {
   return ({ model, el }) => {
+    const showStill = hideStill(model.get("still"), el.ownerDocument);
     const stop = view(el, hosted(model));
     const notice = create("p", "note notice");
     notice.setAttribute("role", "status");
@@ -21,7 +22,22 @@ export function shownBy(view) {
     return () => {
       stopTelling();
       stop();
+      showStill();
     };
+  };
+}
+
+/** Hide the picture that interp/explorers/widget.py leaves beside a view; returns what shows it again. */
+function hideStill(name, document) {
+  const sheet = new CSSStyleSheet();
+  // the second rule takes away its output area's padding too, where there is one
+  sheet.replaceSync(
+    `.interp-still-${name} { display: none; }
+    .jp-OutputArea-child:has(.interp-still-${name}) { display: none; }`,
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }
 

@@ -3,12 +3,14 @@
 import { unpacked } from "./arrays.js";
 import { choice, create, slider } from "./controls.js";
 import { markedMosaic } from "./mosaic.js";
-import { figure, limitOf } from "./pictures.js";
+import { figure, limitOf, litOnly } from "./pictures.js";
 import { knowledge } from "./requests.js";
 import { SHARED } from "./shared.js";
 import { pictureStrip } from "./strip.js";
 import { styled } from "./style.js";
 import { unitPicture } from "./unit.js";
+
+const COLOURS = "Ink on red raises it, ink on blue lowers it.";
 
 /** The explorer of a network's layers; what its model holds is in interp/explorers/layers.py. */
 export function layersView(root, model) {
@@ -40,7 +42,7 @@ export function layersView(root, model) {
     const now = moment.now();
     for (const part of Object.values(parts)) part.draw(now);
   };
-  const stopWatching = model.watch(["layer", "unit", "kind", "scale"], redraw);
+  const stopWatching = model.watch(["layer", "unit", "kind", "scale", "order"], redraw);
   redraw();
   return () => {
     facts.stop();
@@ -54,20 +56,30 @@ function moments(model, facts) {
   const [height, width] = model.get("shape");
   const masked = model.get("never_lit");
   const neverLit = masked && unpacked(masked);
+  const { classes, labels } = model.get("network");
   const limits = new Map();
   const limitsOf = (key, pictures) => {
     if (!limits.has(key)) limits.set(key, unitLimits(pictures, height * width, neverLit));
     return limits.get(key);
   };
+  const orders = new Map();
+  const ordered = (order, layer, key, limit) => {
+    const version = `${order}/${key}/${Boolean(limit)}`;
+    if (!orders.has(version)) orders.set(version, unitsSorted(order, layers[layer], limit));
+    return orders.get(version);
+  };
   const now = () => {
     const layer = Math.min(model.get("layer"), layers.length - 1);
-    const { name, units: count, kinds } = layers[layer];
+    const { name, units: count, kinds, speaks } = layers[layer];
     const unit = Math.min(model.get("unit"), count - 1);
     const kind = kinds.includes(model.get("kind")) ? model.get("kind") : kinds[0];
     const key = `${kind === "incoming" ? "composed" : kind}/${layer}`;
     const pictures = facts.array(key, "pictures");
     const limit = pictures && limitsOf(key, pictures);
     const own = model.get("scale") === "each";
+    const hidden = layer < layers.length - 1;
+    const order = hidden ? model.get("order") : "number";
+    const word = hidden ? "unit" : classes;
     const examples = model.get("source") ? examplesAt(facts, layer) : null;
     return {
       layer,
@@ -75,15 +87,25 @@ function moments(model, facts) {
       kind,
       key,
       name,
+      word,
       count,
       kinds,
+      hidden,
       pictures,
+      order: ordered(order, layer, key, limit),
+      legend: speaks.length
+        ? `Each tile is a unit: its number, and the ${classes} that it speaks for most. ${COLOURS}`
+        : `Each tile is the picture of one ${word}. ${COLOURS}`,
+      labelOf: (i) =>
+        speaks.length
+          ? `${i}, for ${labels?.[speaks[i]] ?? speaks[i]}`
+          : `${word} ${labels?.[i] ?? i}`,
       examples,
       scale: model.get("scale"),
       source: model.get("source"),
       waiting: facts.waiting(),
       error: facts.get(key)?.error,
-      version: `${key}/${own}/${Boolean(pictures)}/${Boolean(examples)}`,
+      version: `${key}/${own}/${order}/${Boolean(pictures)}/${Boolean(examples)}`,
       bounds: (i) =>
         limit ? (own ? [-limit.each[i], limit.each[i]] : [-limit.shared, limit.shared]) : [0, 0],
       dead: (i) => examples?.dead?.[i] === 1,
@@ -97,11 +119,25 @@ function moments(model, facts) {
   return { now, frame: { height, width, neverLit, hatched: model.get("network").hatched } };
 }
 
+/** {each, shared, strengths}: the units' limits, the largest, and the sums of squares of the units. */
 function unitLimits(pictures, size, neverLit) {
-  const each = Array.from({ length: pictures.length / size }, (_, unit) =>
-    limitOf(pictures.subarray(unit * size, (unit + 1) * size), neverLit),
+  const units = Array.from({ length: pictures.length / size }, (_, unit) =>
+    pictures.subarray(unit * size, (unit + 1) * size),
   );
-  return { each, shared: Math.max(...each) };
+  const each = units.map((unit) => limitOf(unit, neverLit));
+  const strengths = units.map((unit) =>
+    unit.reduce((sum, value, i) => (neverLit?.[i] ? sum : sum + value ** 2), 0),
+  );
+  return { each, shared: Math.max(...each), strengths };
+}
+
+/** A layer's units by the class they speak for and then strength, by strength alone, or as numbered. */
+export function unitsSorted(order, { units, speaks }, limit) {
+  const numbers = [...Array(units).keys()];
+  if (order === "number" || !limit) return numbers;
+  const stronger = (a, b) => limit.strengths[b] - limit.strengths[a];
+  if (order === "strength" || !speaks.length) return numbers.sort(stronger);
+  return numbers.sort((a, b) => speaks[a] - speaks[b] || stronger(a, b));
 }
 
 function incomingAt(facts, layer) {
@@ -165,13 +201,26 @@ function layerControls(model, go, pick) {
     value: "each",
     onInput: (value) => model.set("scale", value),
   });
-  element.append(...[layer, unit, kind, scale].map((control) => control.element));
+  const { classes } = model.get("network");
+  const order = choice({
+    label: "Sorted by",
+    options: [
+      ["strength", "strength of picture"],
+      ["class", `${classes} they speak for`],
+      ["number", "number"],
+    ],
+    value: "strength",
+    onInput: (value) => model.set("order", value),
+  });
+  element.append(...[layer, unit, kind, order, scale].map((control) => control.element));
   const draw = (now) => {
     layer.set(now.layer);
     unit.input.max = now.count - 1;
     unit.set(now.unit);
     kind.set(now.kind);
     scale.set(now.scale);
+    order.set(model.get("order"));
+    order.element.hidden = !now.hidden;
     for (const [i, { key }] of known.entries())
       kind.input.options[i].disabled = !now.kinds.includes(key);
     kind.element.title = known.find(({ key }) => key === now.kind).sentence;
@@ -200,10 +249,10 @@ function sourceStrip({ height, width, neverLit }, go) {
       const weight = figure(incoming.weights[at], 2);
       const limit = limitOf(values, neverLit);
       return {
-        values,
+        values: litOnly(values, neverLit),
         text: `unit ${source}\n× ${weight}`,
         name: `unit ${source} of ${below.name}, weight ${weight}`,
-        options: { height, width, neverLit, zoom: 2, bounds: [-limit, limit] },
+        options: { height, width, zoom: 2, bounds: [-limit, limit] },
       };
     });
     const words = count

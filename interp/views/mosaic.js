@@ -1,107 +1,151 @@
-// A page of a layer's pictures in one canvas, one of them marked: click a tile, or use the keys.
+// A layer's pictures as tiles, a page of them at a time: point to see one larger, click or use the keys.
 
 import { button, create, keepsItsKeys } from "./controls.js";
-import { mosaicLayout, paintMosaic, pictureCanvas, tileAt } from "./pictures.js";
+import { litOnly, paintPicture, pictureCanvas } from "./pictures.js";
 
-const TILES_ON_A_PAGE = 512;
-const MOSAIC_WIDTH = 930;
-
-/** How many columns make a mosaic of `count` tiles a little wider than high, in full rows if they can. */
-export function mosaicColumns(count) {
-  const ideal = Math.sqrt(1.3 * count);
-  const most = count > 40 ? 1.2 : 1.5;
-  const fits = (columns) =>
-    count % columns === 0 && columns / ideal < most && ideal / columns < most;
-  const whole = Array.from({ length: count }, (_, i) => i + 1).filter(fits);
-  if (!whole.length) return Math.max(1, Math.round(ideal));
-  const far = (columns) => Math.abs(Math.log(columns / ideal));
-  return whole.reduce((best, columns) => (far(columns) < far(best) ? columns : best));
-}
+const TILES_ON_A_PAGE = 36;
+const LENS_SIZE = 196;
 
 /**
- * The pictures of a layer: {element, draw({name, count, unit, pictures, bounds, dead, version})}.
- * pictures: all of them, or null while they are worked out. Painted anew when `version` changes;
- * the mark moves without. onPick gets the unit of a tile that was chosen.
+ * The pictures of a layer: {element, draw(now)}. Of now: name, word and count of the units; unit,
+ * the chosen one; order, all units as they are shown; legend, above the tiles; labelOf(unit), below its
+ * tile; pictures, all
+ * of them, or null while they are worked out; bounds(unit), dead(unit). Painted anew when `version`
+ * changes; the mark moves without. onPick gets the unit of a tile that was chosen.
  */
 export function markedMosaic({ height, width, neverLit, onPick }) {
-  const canvas = pictureCanvas("", "mosaic");
-  const mark = create("div", "mark");
+  const grid = create("div", "tile-grid");
   const frame = keepsItsKeys(create("div", "tiles"));
   Object.assign(frame, { tabIndex: 0, role: "slider" });
-  frame.append(canvas, mark);
-  const pages = pageButtons((step) => onPick(clamped(shown.unit + step * TILES_ON_A_PAGE)));
+  const lens = lensOver(frame, { height, width, neverLit });
+  frame.append(grid, lens.element);
+  const pages = pageButtons((step) => pickAt(placeOf(shown.unit) + step * TILES_ON_A_PAGE));
+  const legend = create("p", "note");
   const element = create("div", "mosaic-column");
-  element.append(frame, pages.element);
-  let shown = { count: 1, unit: 0 };
+  element.append(legend, frame, pages.element);
+  let shown = { count: 1, unit: 0, order: [0] };
   let painted = "";
-  let layout = null;
-  const clamped = (unit) => Math.min(Math.max(unit, 0), shown.count - 1);
-  const first = () => Math.floor(shown.unit / TILES_ON_A_PAGE) * TILES_ON_A_PAGE;
+  let tiles = [];
+  const placeOf = (unit) => shown.order.indexOf(unit);
+  const pickAt = (place) => onPick(shown.order[Math.min(Math.max(place, 0), shown.count - 1)]);
+  const first = () => Math.floor(placeOf(shown.unit) / TILES_ON_A_PAGE) * TILES_ON_A_PAGE;
   frame.addEventListener("keydown", (event) => {
-    const step = stepOf(event.key, layout.columns, shown.count);
+    const columns = getComputedStyle(grid).gridTemplateColumns.split(" ").length;
+    const step = stepOf(event.key, columns, shown.count);
     if (!step) return;
     event.preventDefault();
-    onPick(clamped(shown.unit + step));
+    pickAt(placeOf(shown.unit) + step);
   });
-  canvas.addEventListener("pointerdown", (event) => {
-    const scale = canvas.width / canvas.clientWidth;
-    const tile = tileAt(layout, event.offsetX * scale, event.offsetY * scale);
-    if (tile >= 0) onPick(first() + tile);
+  const unitUnder = (event) => {
+    const tile = tiles.findIndex((tile) => tile.element.contains(event.target));
+    return tile < 0 ? null : shown.order[first() + tile];
+  };
+  grid.addEventListener("click", (event) => {
+    const unit = unitUnder(event);
+    if (unit !== null) onPick(unit);
   });
+  grid.addEventListener("pointermove", (event) => {
+    const unit = event.pointerType === "mouse" ? unitUnder(event) : null;
+    lens.show(unit, shown, tiles[placeOf(unit) - first()]);
+  });
+  grid.addEventListener("pointerleave", () => lens.show(null));
   const draw = (now) => {
     shown = now;
     const version = `${now.version}/${first()}`;
     if (version !== painted) {
-      layout = paintPage(canvas, now, first(), { height, width, neverLit });
+      const units = now.order.slice(first(), first() + TILES_ON_A_PAGE);
+      tiles = tilesFor(grid, tiles, units.length);
+      grid.classList.toggle("few", now.count <= 12);
+      for (const [i, unit] of units.entries())
+        tiles[i].draw(now, unit, { height, width, neverLit });
       painted = version;
+      legend.textContent = now.legend;
       pages.draw(first(), now.count);
+      lens.show(null);
     }
-    placeMark(mark, layout, now.unit - first());
-    describe(frame, canvas, now);
+    const chosen = placeOf(now.unit) - first();
+    for (const [i, tile] of tiles.entries()) tile.element.classList.toggle("chosen", i === chosen);
+    describe(frame, now);
   };
   return { element, draw };
 }
 
-function paintPage(canvas, { count, pictures, bounds, dead }, first, { height, width, neverLit }) {
-  const tiles = Math.min(TILES_ON_A_PAGE, count - first);
-  const columns = mosaicColumns(Math.min(TILES_ON_A_PAGE, count));
-  const zoom = Math.max(1, Math.floor(MOSAIC_WIDTH / (columns * (width + 1))));
-  const blank = mosaicLayout(tiles, height * zoom, width * zoom, columns, zoom);
-  if (!pictures) {
-    [canvas.width, canvas.height] = [blank.width, blank.height];
-    return blank;
-  }
-  return paintMosaic(canvas, pictures.subarray(first * height * width), {
-    count: tiles,
-    columns,
-    height,
-    width,
-    zoom,
-    neverLit,
-    bounds: (tile) => bounds(first + tile),
-    dead: (tile) => dead(first + tile),
-  });
+/** As many tiles in the grid as there are units on the page, those that there are kept. */
+function tilesFor(grid, tiles, count) {
+  const kept = tiles.slice(0, count);
+  while (kept.length < count) kept.push(unitTile());
+  grid.replaceChildren(...kept.map((tile) => tile.element));
+  return kept;
 }
 
-function placeMark(mark, layout, tile) {
-  const [down, across] = layout.pitch;
-  const percent = (pixels, whole) => `${(100 * pixels) / whole}%`;
-  mark.style.left = percent((tile % layout.columns) * across, layout.width);
-  mark.style.top = percent(Math.floor(tile / layout.columns) * down, layout.height);
-  mark.style.width = percent(across + layout.gap, layout.width);
-  mark.style.height = percent(down + layout.gap, layout.height);
+function unitTile() {
+  const element = create("div", "tile");
+  const canvas = create("canvas", "picture");
+  const label = create("span", "note");
+  element.append(canvas, label);
+  const draw = ({ pictures, bounds, dead, labelOf }, unit, { height, width, neverLit }) => {
+    label.textContent = labelOf(unit);
+    if (!pictures) {
+      [canvas.width, canvas.height] = [width, height];
+      return;
+    }
+    const size = height * width;
+    const values = litOnly(pictures.subarray(unit * size, (unit + 1) * size), neverLit);
+    const zoom = Math.max(1, Math.ceil(56 / Math.max(height, width)));
+    paintPicture(canvas, values, { height, width, zoom, bounds: bounds(unit), dead: dead(unit) });
+  };
+  return { element, draw };
 }
 
-function describe(frame, canvas, { name, count, unit }) {
-  canvas.setAttribute("aria-label", `the pictures of ${name}, ${count} units`);
-  frame.setAttribute("aria-label", `unit of ${name} in the mosaic`);
+/** One tile's picture larger, over the tile: {element, show(unit, now, tile)}, null to hide it. */
+function lensOver(frame, { height, width, neverLit }) {
+  const element = create("div", "lens");
+  const canvas = pictureCanvas("", "picture");
+  const text = create("span", "note");
+  element.append(canvas, text);
+  element.setAttribute("aria-hidden", "true"); // the tile's picture once more
+  element.hidden = true;
+  const zoom = Math.max(1, Math.floor(LENS_SIZE / Math.max(height, width)));
+  let seen = null;
+  const show = (unit, now, tile) => {
+    if (unit === seen) return;
+    seen = unit;
+    element.hidden = unit === null || !now.pictures;
+    if (element.hidden) return;
+    const size = height * width;
+    paintPicture(canvas, now.pictures.subarray(unit * size, (unit + 1) * size), {
+      height,
+      width,
+      zoom,
+      neverLit,
+      bounds: now.bounds(unit),
+      dead: now.dead(unit),
+    });
+    text.textContent = now.labelOf(unit);
+    const {
+      offsetLeft: left,
+      offsetTop: top,
+      offsetWidth: wide,
+      offsetHeight: high,
+    } = tile.element;
+    const across =
+      left + wide / 2 < frame.clientWidth / 2 ? left + wide : left - element.offsetWidth;
+    const room = frame.clientHeight - element.offsetHeight;
+    element.style.left = `${across}px`;
+    element.style.top = `${Math.max(0, Math.min(top + (high - element.offsetHeight) / 2, room))}px`;
+  };
+  return { element, show };
+}
+
+function describe(frame, { name, word, count, unit, order, labelOf }) {
+  frame.setAttribute("aria-label", `${word} of ${name} in the mosaic`);
   for (const [what, value] of [
     ["min", 0],
     ["max", count - 1],
-    ["now", unit],
+    ["now", order.indexOf(unit)],
   ])
     frame.setAttribute(`aria-value${what}`, value);
-  frame.setAttribute("aria-valuetext", `unit ${unit}`);
+  frame.setAttribute("aria-valuetext", labelOf(unit));
 }
 
 function stepOf(key, columns, count) {
@@ -127,7 +171,7 @@ function pageButtons(onStep) {
   element.append(back.element, words, on.element);
   const draw = (first, count) => {
     element.hidden = count <= TILES_ON_A_PAGE;
-    words.textContent = `units ${first} to ${Math.min(first + TILES_ON_A_PAGE, count) - 1} of ${count}`;
+    words.textContent = `${first + 1} to ${Math.min(first + TILES_ON_A_PAGE, count)} of ${count}`;
     back.element.disabled = first === 0;
     on.element.disabled = first + TILES_ON_A_PAGE >= count;
   };

@@ -80,8 +80,8 @@ function outputsPart(network, { outputs }) {
   return viewIn(outputsView, store({ network, kinds: outputs, kind: outputs[0].key }));
 }
 
-function layersPart(net, { network, layers, kinds, responses }) {
-  const shown = { layer: 0, unit: 0, kind: kinds[0].key, scale: "each", source: "" };
+function layersPart(net, { network, layers, kinds, layers_start: start, responses }) {
+  const shown = { ...start, source: "" };
   const arrays = { shape: [net.height, net.width], never_lit: network.neverLit };
   const requests = { responses, request: "", response: {}, has_provider: true };
   const model = store({ network, layers, kinds, ...shown, ...arrays, ...requests });

@@ -34,6 +34,11 @@ export function limitOf(values, neverLit = null) {
   return limit;
 }
 
+/** A picture without what never-lit pixels hold: 0 there. Hatching would drown so small a picture. */
+export function litOnly(values, neverLit) {
+  return neverLit ? values.map((value, i) => (neverLit[i] ? 0 : value)) : values;
+}
+
 /** [lowest, highest] value, as the articles scale each picture. */
 export function spanOf(values) {
   let low = Infinity;

@@ -130,6 +130,7 @@ body[data-jp-theme-light="true"] .interp {
 }
 @container (min-width: 1200px) { .interp .cards { font-size: 16px; } }
 .interp .above { margin-bottom: 16px; }
+.interp .stopped { min-height: 2.9em; }
 .interp .steady { min-width: 5em; }
 .interp .chart { color: var(--quiet); margin-top: 8px; }
 .interp .chart svg { display: block; max-width: 420px; width: 100%; }
@@ -146,9 +147,18 @@ body[data-jp-theme-light="true"] .interp {
 .interp .unit-column .colour-bar { margin: 6px 0; }
 .interp .trust { min-height: 4.4em; }
 .interp .mosaic-column { flex: 1 1 300px; max-width: 700px; }
-.interp .tiles { cursor: pointer; position: relative; }
-.interp .tiles canvas { height: auto; width: 100%; }
-.interp .mark { border: 3px solid var(--accent); outline: 1px solid #ffffff; pointer-events: none; position: absolute; }
+.interp .tiles { position: relative; }
+.interp .tile-grid { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(74px, 1fr)); }
+.interp .tile-grid.few { grid-template-columns: repeat(auto-fill, minmax(max(84px, calc(20% - 6.4px)), 1fr)); }
+.interp .tile { cursor: pointer; text-align: center; }
+.interp .tile canvas { aspect-ratio: var(--shape, 1); width: 100%; }
+.interp .tile.chosen canvas { border-color: var(--accent); outline: 2px solid var(--accent); }
+.interp .tile.chosen .note { color: var(--ink); font-weight: 600; }
+.interp .lens {
+  background: var(--paper); border: 1px solid var(--line); border-radius: 5px; box-shadow: 0 2px 10px rgb(0 0 0 / 0.25);
+  padding: 6px; pointer-events: none; position: absolute; text-align: center; width: 210px; z-index: 2;
+}
+.interp .lens canvas { width: 100%; }
 .interp .pages { margin-top: 8px; }
 .interp .strip { margin-top: 14px; min-height: 142px; }
 .interp .strip .pictures { display: flex; flex-wrap: wrap; gap: 8px; }
@@ -156,7 +166,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .cell.empty { visibility: hidden; }
 .interp .cell canvas { width: 100%; }
 .interp .frame-title { margin-top: 12px; min-height: 1.3em; }
-.interp .frame-tiles { display: grid; gap: 10px; grid-template-columns: repeat(auto-fit, minmax(60px, 1fr)); }
+.interp .frame-tiles { display: grid; gap: 10px; }
 .interp .frame-cell { margin: 0; min-width: 0; text-align: center; }
 .interp.frames .summary { white-space: pre-line; }
 .interp .frame-cell figcaption { font-size: 13px; overflow-wrap: anywhere; }

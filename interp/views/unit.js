@@ -25,7 +25,7 @@ export function unitPicture({ height, width, neverLit, hatched }) {
   element.append(title, canvas, bar.element, marks, trust);
   const zoom = Math.max(1, Math.floor(UNIT_SIZE / Math.max(height, width)));
   const draw = (now) => {
-    title.textContent = `${now.name}, unit ${now.unit}`;
+    title.textContent = `${now.name}, ${now.word} ${now.unit}`;
     const bars = now.kind === "incoming" && now.layer > 0;
     const limit = bars
       ? Math.abs(now.incoming?.weights[now.unit * now.incoming.kept] ?? 0)

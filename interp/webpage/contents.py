@@ -83,6 +83,7 @@ def _layers(net: Network, known: views.Plain, output_sentence: str) -> views.Pla
         responses[f"trust/composed/{layer}"] = {"words": words}
     return {
         **views.layers_spec(net, {"composed": maps.KINDS["composed"]}),
+        "layers_start": views.layers_start(dict(enumerate(maps.compose(net))), last),
         "responses": responses,
     }
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { view } from "./data.mjs";
 
 const { knowledge } = await view("requests");
-const { mosaicColumns } = await view("mosaic");
+const { unitsSorted } = await view("layers");
 const { followPlaying } = await view("frames");
 const { store } = await view("store");
 
@@ -75,8 +75,13 @@ test("why something is not there is said", () => {
   assert.match(knowledge(withRequests(), () => {}).waiting(), /yet/);
 });
 
-test("a mosaic is a little wider than high, in full rows where it can", () => {
-  assert.deepEqual([1, 10, 64, 200, 256, 512].map(mosaicColumns), [1, 5, 8, 16, 16, 26]);
+test("units are sorted by strength, by the class they speak for, or as they are numbered", () => {
+  const layer = { units: 4, speaks: [1, 0, 1, 0] };
+  const limit = { strengths: [1, 2, 3, 4] };
+  assert.deepEqual(unitsSorted("strength", layer, limit), [3, 2, 1, 0]);
+  assert.deepEqual(unitsSorted("class", layer, limit), [3, 1, 2, 0]);
+  assert.deepEqual(unitsSorted("number", layer, limit), [0, 1, 2, 3]);
+  assert.deepEqual(unitsSorted("strength", layer, null), [0, 1, 2, 3]); // not there yet
 });
 
 test("a film plays from its first frame to its last, by one view of many", () => {

@@ -1,131 +1,124 @@
-// 9a54b0a42e2da5f08795232a9f6d2eb90b389640cae3bb6f8258847c9f42abe0
-var En={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function F(t){let e=ut(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new En[t.dtype](n);return t.scales&&(r=In(r,F(t.scales))),r.shape=t.shape,r}function pt(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):F(t)}function In(t,e){let n=new Float32Array(t.length),r=e.length;
-for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function ut(t){if(typeof t=="string"){let e=atob(
+// da6e96e410eec7dd9a64001ab214b9444e69b760fe582bdb52944d62f99ba7ec
+var Cn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function F(t){let e=dt(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new Cn[t.dtype](n);return t.scales&&(r=Sn(r,F(t.scales))),r.shape=t.shape,r}function ft(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):F(t)}function Sn(t,e){let n=new Float32Array(t.length),r=e.length;
+for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function dt(t){if(typeof t=="string"){let e=atob(
 t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof Uint8Array?t:
-t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function ft(t){let e=Math.
-floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function vt(t){let e=0;for(let n=1;n<t.length;n++)t[n]>t[e]&&(e=n);
-return e}var Sn=0;function d(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function Y({
-label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=d("input");Object.assign(i,{type:"range",min:e,max:n,
-step:r});let c=d("output","value"),l=f=>{c.textContent=s(f),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
-"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=pe("slider",t,i,c),u=f=>{i.value=f,l(f)};return u(o),{element:p,
-input:i,set:u}}function H({label:t,options:e,value:n,onInput:r}){let o=d("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
-for(let[,i]of s)o.append(d("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
-selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:pe("choice",t,o),input:o,set:a}}function N({label:t,onClick:e}){
-let n=G(d("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function kt({label:t,value:e,onInput:n}){let r=d("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
-let o=a=>r.checked=a;o(e);let s=d("label","check");return s.append(G(r),d("span","",t)),{element:s,input:r,set:o}}function G(t){
-return t.dataset.lmSuppressShortcuts="true",t}function pe(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${Sn++}`;
-let o=d("label","",e);o.htmlFor=n.id;let s=d("div",`control ${t}`);return s.append(o,G(n),...r),s}var I=INTERP_SHARED;var nt=I.entries,zt=new Map;function Ln(t){if(!zt.has(t)){let e=F(I.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];zt.set(t,Int32Array.from({length:e.length/3},n))}return zt.get(t)}function D(t,e=null){let n=0;for(let r=0;r<t.
-length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function Ht(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return ft((Math.min(1,Math.max(-1,o))+1)*((nt.shades-1)/2))}function ue(t,{
+t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function mt(t){let e=Math.
+floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function kt(t){let e=0;for(let n=1;n<t.length;n++)t[n]>t[e]&&(e=n);
+return e}var En=0;function m(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function K({
+label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=m("input");Object.assign(i,{type:"range",min:e,max:n,
+step:r});let c=m("output","value"),l=f=>{c.textContent=s(f),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
+"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=ue("slider",t,i,c),u=f=>{i.value=f,l(f)};return u(o),{element:p,
+input:i,set:u}}function H({label:t,options:e,value:n,onInput:r}){let o=m("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
+for(let[,i]of s)o.append(m("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
+selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:ue("choice",t,o),input:o,set:a}}function U({label:t,onClick:e}){
+let n=G(m("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
+function Mt({label:t,value:e,onInput:n}){let r=m("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+let o=a=>r.checked=a;o(e);let s=m("label","check");return s.append(G(r),m("span","",t)),{element:s,input:r,set:o}}function G(t){
+return t.dataset.lmSuppressShortcuts="true",t}function ue(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${En++}`;
+let o=m("label","",e);o.htmlFor=n.id;let s=m("div",`control ${t}`);return s.append(o,G(n),...r),s}var I=INTERP_SHARED;var ct=I.entries,Vt=new Map;function In(t){if(!Vt.has(t)){let e=F(I.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+8|e[3*o];Vt.set(t,Int32Array.from({length:e.length/3},n))}return Vt.get(t)}function z(t,e=null){let n=0;for(let r=0;r<t.
+length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function ht(t,e){return e?t.map((n,r)=>e[r]?0:n):
+t}function Gt(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return mt((Math.min(1,Math.max(-1,o))+1)*((ct.shades-1)/2))}function Ln(t,{
 height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,
-Math.floor(l/4));for(let u=0;u<e*n;u++){let f=Ht(t[u],r[0],r[1]),h=Math.floor(u/n)*o,m=u%n*o;for(let g=h;g<h+o;g++){let b=g*
-i;if(!s?.[u])c.fill(f,b+m,b+m+o);else for(let x=m;x<m+o;x++)c[b+x]=(g+x)%l<p?nt.hatch:f}}return a&&Fn(c,e*o,i),c}function Fn(t,e,n){
+Math.floor(l/4));for(let u=0;u<e*n;u++){let f=Gt(t[u],r[0],r[1]),d=Math.floor(u/n)*o,h=u%n*o;for(let g=d;g<d+o;g++){let w=g*
+i;if(!s?.[u])c.fill(f,w+h,w+h+o);else for(let x=h;x<h+o;x++)c[w+x]=(g+x)%l<p?ct.hatch:f}}return a&&Rn(c,e*o,i),c}function Rn(t,e,n){
 let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.
-abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=nt.cross)}}function C(t,e="picture"){let n=d("canvas",e);return n.setAttribute(
-"role","img"),n.setAttribute("aria-label",t),n}function T(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
-t}function E(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;gt(t,ue(e,n),r*s,o*s,a)}function gt(t,e,n,r,o="sig\
-ned"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n);let s=new ImageData(r,n),a=new Int32Array(s.data.buffer),i=Ln(
-o);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function Vt(t,e,n,r,o=1){let s=Math.ceil(
-t/r),a=[e+o,n+o];return{count:t,columns:r,rows:s,pitch:a,gap:o,height:s*a[0]+o,width:r*a[1]+o}}function fe(t,e,n){let r=Math.
-floor((e-t.gap/2)/t.pitch[1]),o=Math.floor((n-t.gap/2)/t.pitch[0]);if(r<0||o<0||r>=t.columns)return-1;let s=o*t.columns+
-r;return s<t.count?s:-1}function de(t,e,n){let{count:r,columns:o,height:s,width:a,bounds:i,dead:c=()=>!1}=n,{zoom:l=1,neverLit:p=null,
-style:u="signed"}=n,[f,h]=[s*l,a*l],m=Vt(r,f,h,o,l),g=new Uint8Array(m.height*m.width).fill(nt.grid);for(let b=0;b<m.rows*
-o;b++){let x=Math.floor(b/o)*m.pitch[0]+l,y=b%o*m.pitch[1]+l,w=b<r&&ue(e.subarray(b*s*a,(b+1)*s*a),{height:s,width:a,bounds:i(
-b),zoom:l,neverLit:p,dead:c(b)});for(let v=0;v<f;v++){let k=(x+v)*m.width+y;w?g.set(w.subarray(v*h,(v+1)*h),k):g.fill(nt.
-paper,k,k+h)}}return gt(t,g,m.height,m.width,u),m}function _(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?
-String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function it(t="signed"){let e=d("div","colo\
-ur-bar"),n=C("","bar"),[r,o,s]=["low","middle","high"].map(c=>d("span",c));e.append(n,r,o,s),gt(n,Uint8Array.from({length:nt.
-shades},(c,l)=>l),1,nt.shades,t);let a=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute(
-"aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].
-map(p=>_(p))),say:a}}function Mt(t){let e=d("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Rn(s));return e.append(...n.map(
+abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=ct.cross)}}function L(t,e="picture"){let n=m("canvas",e);return n.setAttribute(
+"role","img"),n.setAttribute("aria-label",t),n}function B(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
+t}function S(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;At(t,Ln(e,n),r*s,o*s,a)}function At(t,e,n,r,o="sig\
+ned"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n);let s=new ImageData(r,n),a=new Int32Array(s.data.buffer),i=In(
+o);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function P(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(
+e-1);return(t<0?"−":"")+r}function at(t="signed"){let e=m("div","colour-bar"),n=L("","bar"),[r,o,s]=["low","middle","h\
+igh"].map(c=>m("span",c));e.append(n,r,o,s),At(n,Uint8Array.from({length:ct.shades},(c,l)=>l),1,ct.shades,t);let a=c=>{[
+r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours from ${l.slice(
+0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>P(p))),say:a}}function $t(t){let e=m("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Fn(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
-Math.abs(s[l])/i}%`,c.figure.textContent=At(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
-style.width=0,s.figure.textContent="–"})}}function Rn(t){let e=d("div","bar-row");e.setAttribute("role","listitem");let n=d(
-"span","name",t);n.title=t;let r=d("span","track"),o=d("span","fill"),s=d("span","figure");return r.append(o),e.append(n,
-r,s),{element:e,fill:o,figure:s}}function At(t,e){return t.output==="values"?_(e):dt(e)}function dt(t){return t>.9995&&t<
-1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function $t(t,e,n){let r=a=>At(t,e[a]);if(t.labels.length===1)return[
+Math.abs(s[l])/i}%`,c.figure.textContent=Ot(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
+style.width=0,s.figure.textContent="–"})}}function Fn(t){let e=m("div","bar-row");e.setAttribute("role","listitem");let n=m(
+"span","name",t);n.title=t;let r=m("span","track"),o=m("span","fill"),s=m("span","figure");return r.append(o),e.append(n,
+r,s),{element:e,fill:o,figure:s}}function Ot(t,e){return t.output==="values"?P(e):it(e)}function it(t){return t>.9995&&t<
+1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function Ct(t,e,n){let r=a=>Ot(t,e[a]);if(t.labels.length===1)return[
 `${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>e[a]?i:a);return[
-t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function he(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((m,g)=>_n(
-a,g)),c=i.map(([m,g])=>g-m),l=Math.min(...s.map((m,g)=>m/Math.max(c[g],m/r))),p=o.map(m=>Math.floor(m/2)+.5),u=m=>t.map(
-g=>g.map(b=>b.map((x,y)=>(x-(i[y][0]+i[y][1])/2)*l+m[y]))),f=Pn(mt(u(p),e,n),e.width),h=o.map((m,g)=>{let b=(c[g]*l+n)/2;
-return Math.min(m-b,Math.max(b,2*p[g]-f[g]))});return mt(u(h),e,n)}function mt(t,{height:e,width:n},r){let o=new Float64Array(
+t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function de(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((h,g)=>_n(
+a,g)),c=i.map(([h,g])=>g-h),l=Math.min(...s.map((h,g)=>h/Math.max(c[g],h/r))),p=o.map(h=>Math.floor(h/2)+.5),u=h=>t.map(
+g=>g.map(w=>w.map((x,b)=>(x-(i[b][0]+i[b][1])/2)*l+h[b]))),f=Bn(gt(u(p),e,n),e.width),d=o.map((h,g)=>{let w=(c[g]*l+n)/2;
+return Math.min(h-w,Math.max(w,2*p[g]-f[g]))});return gt(u(d),e,n)}function gt(t,{height:e,width:n},r){let o=new Float64Array(
 e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Tn(o,a[Math.max(0,i-1)],
-a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*ge(s-Math.sqrt(a)))}function Tn(t,e,n,r,{height:o,width:s}){let[
-a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=me(e[0],n[0],r,s),[u,f]=me(e[1],n[1],r,o);for(let h=u;h<f;h++)
-for(let m=l;m<p;m++){let[g,b]=[m+.5-e[0],h+.5-e[1]],x=ge((g*a+b*i)/c),y=(g-x*a)**2+(b-x*i)**2,w=h*s+m;y<t[w]&&(t[w]=y)}}
-function me(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
-function ge(t){return Math.min(1,Math.max(0,t))}function _n(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
-Math.max(r,o[e]);return[n,r]}function Pn(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
-Math.floor(s/e);return[r/n+.5,o/n+.5]}function Ot({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return we(Bn(e,n,s),r,o,s);let a=n?he(t,s):mt(t,
-s,s.pad.pen);return we(Float32Array.from(a),r,o,s)}function Bn(t,e,n){let r=Ct(t,n),s=e&&r>1?Wn(t,n.height*r,n.width*r,n):
-Dn(t,n);return Float32Array.from(s,a=>a/255)}function Ct(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
-function Wn(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=qn(t,e,n);if(!s)return o;let a=jn(t,n,s,r.pad.box),i=u=>Math.
-floor(u/a.width),c=u=>u%a.width,l=be(a.values,a.height,r.height,i),p=be(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)
+a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*me(s-Math.sqrt(a)))}function Tn(t,e,n,r,{height:o,width:s}){let[
+a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=fe(e[0],n[0],r,s),[u,f]=fe(e[1],n[1],r,o);for(let d=u;d<f;d++)
+for(let h=l;h<p;h++){let[g,w]=[h+.5-e[0],d+.5-e[1]],x=me((g*a+w*i)/c),b=(g-x*a)**2+(w-x*i)**2,y=d*s+h;b<t[y]&&(t[y]=b)}}
+function fe(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
+function me(t){return Math.min(1,Math.max(0,t))}function _n(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
+Math.max(r,o[e]);return[n,r]}function Bn(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
+Math.floor(s/e);return[r/n+.5,o/n+.5]}function St({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return xe(Pn(e,n,s),r,o,s);let a=n?de(t,s):gt(t,
+s,s.pad.pen);return xe(Float32Array.from(a),r,o,s)}function Pn(t,e,n){let r=Et(t,n),s=e&&r>1?Wn(t,n.height*r,n.width*r,n):
+Dn(t,n);return Float32Array.from(s,a=>a/255)}function Et(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+function Wn(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=qn(t,e,n);if(!s)return o;let a=Nn(t,n,s,r.pad.box),i=u=>Math.
+floor(u/a.width),c=u=>u%a.width,l=ge(a.values,a.height,r.height,i),p=ge(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)
 for(let f=0;f<a.width;f++)o[(l+u)*r.width+p+f]=a.values[u*a.width+f];return o}function qn(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<
 e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,
-height:o-r,width:a-s}:null}function jn(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
-max(1,ft(p*s))),c=new Float32Array(n.height*i);xe(n.width,i).forEach(({start:p,taps:u},f)=>{for(let h=0;h<n.height;h++){
-let m=(n.top+h)*e+n.left+p,g=0;for(let b=0;b<u.length;b++)g+=Math.fround(t[m+b]/255)*u[b];c[h*i+f]=g}});let l=new Uint8Array(
-a*i);return xe(n.height,a).forEach(({start:p,taps:u},f)=>{for(let h=0;h<i;h++){let m=0;for(let b=0;b<u.length;b++)m+=c[(p+
-b)*i+h]*u[b];let g=Math.fround(Math.min(1,Math.max(0,Math.fround(m)))*255);l[f*i+h]=ft(g)}}),{values:l,height:a,width:i}}
-function xe(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
-2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,f)=>Nn((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+
-f,0);return{start:i,taps:l.map(u=>u/p)}})}function Nn(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
-e+8)*e-4):0}function be(t,e,n,r){let o=0,s=0;for(let i=0;i<t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(
-n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function Dn(t,e){let n=Ct(t,e),r=e.width*n,o=new Float64Array(
+height:o-r,width:a-s}:null}function Nn(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
+max(1,mt(p*s))),c=new Float32Array(n.height*i);he(n.width,i).forEach(({start:p,taps:u},f)=>{for(let d=0;d<n.height;d++){
+let h=(n.top+d)*e+n.left+p,g=0;for(let w=0;w<u.length;w++)g+=Math.fround(t[h+w]/255)*u[w];c[d*i+f]=g}});let l=new Uint8Array(
+a*i);return he(n.height,a).forEach(({start:p,taps:u},f)=>{for(let d=0;d<i;d++){let h=0;for(let w=0;w<u.length;w++)h+=c[(p+
+w)*i+d]*u[w];let g=Math.fround(Math.min(1,Math.max(0,Math.fround(h)))*255);l[f*i+d]=mt(g)}}),{values:l,height:a,width:i}}
+function he(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
+2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,f)=>jn((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+
+f,0);return{start:i,taps:l.map(u=>u/p)}})}function jn(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
+e+8)*e-4):0}function ge(t,e,n,r){let o=0,s=0;for(let i=0;i<t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(
+n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function Dn(t,e){let n=Et(t,e),r=e.width*n,o=new Float64Array(
 e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.
-from(o,s=>ft(s/(n*n)))}function we(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
-o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+i]=t[c*o+l])}return s}var Gt={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
-t),slope:t=>Math.exp(t)},selu:{at:t=>I.selu.scale*Gt.elu.at(t,I.selu),slope:t=>I.selu.scale*Gt.elu.slope(t,I.selu)},gelu:{
-at:t=>t*ye(t),slope:t=>ye(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*Q(t),slope:t=>Q(t)*(1+t*(1-Q(t)))},
+from(o,s=>mt(s/(n*n)))}function xe(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
+o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+i]=t[c*o+l])}return s}var Yt={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+t),slope:t=>Math.exp(t)},selu:{at:t=>I.selu.scale*Yt.elu.at(t,I.selu),slope:t=>I.selu.scale*Yt.elu.slope(t,I.selu)},gelu:{
+at:t=>t*be(t),slope:t=>be(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*Q(t),slope:t=>Q(t)*(1+t*(1-Q(t)))},
 mish:{at:t=>t*Math.tanh(Kt(t)),slope(t){let e=Math.tanh(Kt(t));return e+t*(1-e*e)*Q(t)}},sigmoid:{at:Q,slope:t=>Q(t)*(1-
 Q(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Kt,slope:Q},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
 at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function Q(t){return .5*(Math.tanh(.5*t)+1)}function Kt(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function ye(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
-abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function Yt(t){let e=-1/0;
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function be(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
+abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function Zt(t){let e=-1/0;
 for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
-function ve({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:Yt}:n?Un(n,r):zn(Gt[t],e,r)}function Un(t,e){
-let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(i=>i.map(c=>pt(c,e))),s=(i,c)=>{let l=0;for(let p=0;p<n.length;p++)
+function we({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:Zt}:n?Un(n,r):zn(Yt[t],e,r)}function Un(t,e){
+let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(i=>i.map(c=>ft(c,e))),s=(i,c)=>{let l=0;for(let p=0;p<n.length;p++)
 i>n[p][c]&&(l=p+1);return l};return{activate:i=>i.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(i,c)=>r[s(i,
-c)][c]}}function zn({at:t,slope:e},n,r){let o=Object.entries(n).map(([a,i])=>[a,pt(i,r)]),s=Array.from({length:r},(a,i)=>Object.
+c)][c]}}function zn({at:t,slope:e},n,r){let o=Object.entries(n).map(([a,i])=>[a,ft(i,r)]),s=Array.from({length:r},(a,i)=>Object.
 fromEntries(o.map(([c,l])=>[c,l[i]])));return{activate:a=>a.map((i,c)=>t(i,s[c])),slope:(a,i)=>e(a,s[i])}}function tt(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,
-bias:a,activation:i},c)=>({kernel:F(s),bias:F(a),...ve(i,t.sizes[c+1])})),pixels:{scale:pt(t.pixels.scale,e),shift:pt(t.
-pixels.shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&F(t.neverLit)};return o.blank=q(o,new Float64Array(
-e)),o}function q(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)Hn(t,n,r);for(let r=0;r<
+bias:a,activation:i},c)=>({kernel:F(s),bias:F(a),...we(i,t.sizes[c+1])})),pixels:{scale:ft(t.pixels.scale,e),shift:ft(t.
+pixels.shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&F(t.neverLit)};return o.blank=N(o,new Float64Array(
+e)),o}function N(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)Hn(t,n,r);for(let r=0;r<
 n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function Hn(t,e,n){let r=0;for(let s=n;s<e.length;s+=
-t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function P(t,e){let n=t.layers[0],r=Float64Array.
-from(n.bias);return ke(r,n.kernel,e),[r,...Et(t,r)]}function Et(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{
-kernel:s,bias:a}=t.layers[o],i=t.layers[o-1].activate(r);r=Float64Array.from(a),ke(r,s,i),n.push(r)}return n}function ke(t,e,n){
-for(let r=0;r<n.length;r++)n[r]&&Zt(t,e,r,n[r])}function Zt(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*
-e[o+s]}function rt(t,e){return t.output==="softmax"?Yt(e):t.output==="sigmoid"?Float64Array.from(e,Q):t.layers.at(-1).activate(
-e)}function It(t,e,n){let r=t.output==="values"?null:rt(t,e)[n];return{value:e[n],probability:r}}function X(t){return t.
-length===1?+(t[0]>0):vt(t)}function xt(t,e,n){let{flow:r,bias:o}=Me(t,e,n);return{kernel:ot(t.layers[0].kernel,t.sizes[0],
-r),bias:o}}function Me(t,e,n){let r=n,o=J(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.layers[s-
-1],i=e[s-1],c=a.activate(i),l=ot(t.layers[s].kernel,i.length,r);r=new Float64Array(i.length);for(let p=0;p<i.length;p++){
-let u=a.slope(i[p],p);r[p]=l[p]*u,o+=l[p]*(c[p]-u*i[p])+r[p]*a.bias[p]}}return{flow:r,bias:o}}function Vn(t,e,n){let[r]=P(
-t,t.blank),o=new Float64Array(e.length);for(let[s,a]of t.onTheWay){let i=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=Me(t,[i,
-...Et(t,i)],n);for(let l=0;l<o.length;l++)o[l]+=a*c[l]}return ot(t.layers[0].kernel,t.sizes[0],o)}function St(t,e,n,r,o=-1){
-let s=new Float64Array(n.at(-1).length);return s[r]+=1,o>=0&&(s[o]-=1),Xt(t,e,n,s)}function Xt(t,e,n,r){let o=J(n.at(-1),
-r),s,a;if(t.onTheWay.length)s=Vn(t,n[0],r),a=J(P(t,t.blank).at(-1),r);else{let l=xt(t,n,r);s=l.kernel,a=J(t.blank,s)+l.bias}
-let i=s.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function ot(t,e,n){
+t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function W(t,e){let n=t.layers[0],r=Float64Array.
+from(n.bias);return ye(r,n.kernel,e),[r,...It(t,r)]}function It(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{
+kernel:s,bias:a}=t.layers[o],i=t.layers[o-1].activate(r);r=Float64Array.from(a),ye(r,s,i),n.push(r)}return n}function ye(t,e,n){
+for(let r=0;r<n.length;r++)n[r]&&Xt(t,e,r,n[r])}function Xt(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*
+e[o+s]}function et(t,e){return t.output==="softmax"?Zt(e):t.output==="sigmoid"?Float64Array.from(e,Q):t.layers.at(-1).activate(
+e)}function Lt(t,e,n){let r=t.output==="values"?null:et(t,e)[n];return{value:e[n],probability:r}}function X(t){return t.
+length===1?+(t[0]>0):kt(t)}function bt(t,e,n){let{flow:r,bias:o}=ve(t,e,n);return{kernel:nt(t.layers[0].kernel,t.sizes[0],
+r),bias:o}}function ve(t,e,n){let r=n,o=J(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.layers[s-
+1],i=e[s-1],c=a.activate(i),l=nt(t.layers[s].kernel,i.length,r);r=new Float64Array(i.length);for(let p=0;p<i.length;p++){
+let u=a.slope(i[p],p);r[p]=l[p]*u,o+=l[p]*(c[p]-u*i[p])+r[p]*a.bias[p]}}return{flow:r,bias:o}}function Vn(t,e,n){let[r]=W(
+t,t.blank),o=new Float64Array(e.length);for(let[s,a]of t.onTheWay){let i=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=ve(t,[i,
+...It(t,i)],n);for(let l=0;l<o.length;l++)o[l]+=a*c[l]}return nt(t.layers[0].kernel,t.sizes[0],o)}function Rt(t,e,n,r,o=-1){
+let s=new Float64Array(n.at(-1).length);return s[r]+=1,o>=0&&(s[o]-=1),Qt(t,e,n,s)}function Qt(t,e,n,r){let o=J(n.at(-1),
+r),s,a;if(t.onTheWay.length)s=Vn(t,n[0],r),a=J(W(t,t.blank).at(-1),r);else{let l=bt(t,n,r);s=l.kernel,a=J(t.blank,s)+l.bias}
+let i=s.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function nt(t,e,n){
 let r=Int32Array.from(n.keys()).filter(i=>n[i]!==0),o=n.length,s=r.length>o/2,a=new Float64Array(e);for(let i=0;i<e;i++){
 let c=i*o,l=0;if(s)for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];a[i]=l}return a}function J(t,e){
-let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var Kn=.1,Gn=.5,Yn={usual:1/35,fine:1/140},$e="Mouse, finger or pen; or the arrow keys, with space to put the brush down\
- and to lift it.",Ae={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Oe(t,e){let n=T(Xn(),t),
-r=d("div","brush"),o=d("div","pad"),s=d("p","note",$e),a=d("span","visually-hidden");a.setAttribute("role","status"),o.append(
-n,r,a);let i=d("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=()=>{(p.strokes.length||
-p.ink.some(Boolean))&&l.push(p)},f={begin(m){p.strokes.length||u();let g=p.strokes,b=[m.map(Ce)],x=()=>e({strokes:[...g,
-b],ink:c});return x(),y=>{b=Zn(b,y),x()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
-pop())},clear(){u(),e({strokes:[],ink:c})}};tr(n,t,f),er(n,t,r,a,f);let h=m=>{p=m,Qn(n,m,t)};return h(p),{element:i,set:h,
-undo:f.undo,clear:f.clear}}function Ce(t){return Math.round(1e3*t)/1e3}function Zn(t,e){let n=[...t];for(let r of e){let[
-o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Kn&&n.push(r.map(Ce))}return n}function Xn(){let t=G(d("canvas","picture smooth"));
-return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${$e} Z undoes, Delet\
+let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var Gn=.1,Kn=.5,Yn={usual:1/35,fine:1/140},Me="Mouse, finger or pen; or the arrow keys, with space to put the brush down\
+ and to lift it.",ke={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ae(t,e){let n=B(Xn(),t),
+r=m("div","brush"),o=m("div","pad"),s=m("p","note",Me),a=m("span","visually-hidden");a.setAttribute("role","status"),o.append(
+n,r,a);let i=m("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=()=>{(p.strokes.length||
+p.ink.some(Boolean))&&l.push(p)},f={begin(h){p.strokes.length||u();let g=p.strokes,w=[h.map($e)],x=()=>e({strokes:[...g,
+w],ink:c});return x(),b=>{w=Zn(w,b),x()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
+pop())},clear(){u(),e({strokes:[],ink:c})}};tr(n,t,f),er(n,t,r,a,f);let d=h=>{p=h,Qn(n,h,t)};return d(p),{element:i,set:d,
+undo:f.undo,clear:f.clear}}function $e(t){return Math.round(1e3*t)/1e3}function Zn(t,e){let n=[...t];for(let r of e){let[
+o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Gn&&n.push(r.map($e))}return n}function Xn(){let t=G(m("canvas","picture smooth"));
+return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Me} Z undoes, Delet\
 e clears.`),t}function Qn(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(p=>p.
-map(([u,f])=>[u*o,f*o])),c=e.length?mt(i,a,Gn*s*o):Jn(n,a),l=[0,e.length?1:255];E(t,c,{...a,bounds:l,style:"causal"})}function Jn(t,{
+map(([u,f])=>[u*o,f*o])),c=e.length?gt(i,a,Kn*s*o):Jn(n,a),l=[0,e.length?1:255];S(t,c,{...a,bounds:l,style:"causal"})}function Jn(t,{
 height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,a)=>t[o(
 Math.floor(a/n))*(n/r)+o(a%n)])}function tr(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),
 p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.
@@ -133,26 +126,26 @@ max(0,p)),e*Math.min(1,Math.max(0,u))]};t.addEventListener("pointerdown",c=>{c.b
 c.pointerId),o=c.pointerId,s=r.begin(a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??
 [];s((l.length?l:[c]).map(a))});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener(
 "pointercancel",i)}function er(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
-`${100*i[0]/n}%`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=h=>{
-c=h,c&&(l=s.begin(i))},f=(h,m)=>{i=[n,e].map((g,b)=>Math.min(g,Math.max(0,i[b]+h[b]*m*a))),c&&l([i])};t.addEventListener(
-"keydown",h=>{if(h.key in Ae)f(Ae[h.key],Yn[h.shiftKey?"fine":"usual"]);else if(h.key===" ")u(!c);else if(h.key==="z"||h.
-key==="Z")s.undo();else if(h.key==="Delete"||h.key==="Backspace")s.clear();else return;h.preventDefault(),h.stopPropagation(),
-p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var nr="Red: this ink speaks for it. Blue: against it.";function Lt(t,e){let n=d("h3"),r=T(C(""),t),o=it(),s=sr(),a=or(t,
-e),i=d("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(d("p","note",`${nr} ${t.ledgerNote}`)),
-{element:i,set:(p,u,f)=>{let h=rr(t,e.get("explained"),f),m=e.get("rival"),g=m===h||m>=t.labels.length?-1:m,b=St(t,p,u,h,
-g),x=D(b.contributions),{height:y,width:w}=t;E(r,b.contributions,{height:y,width:w,bounds:[-x,x]}),o.set(-x,x),o.element.
-style.visibility="visible";let[v,k]=[t.labels[h],t.labels[g]],M=g<0?v:`${v} and not ${k}`;n.textContent=`Why ${M}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(b,g<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
-n.textContent="Why";let{height:p,width:u}=t;E(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
+`${100*i[0]/n}%`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=d=>{
+c=d,c&&(l=s.begin(i))},f=(d,h)=>{i=[n,e].map((g,w)=>Math.min(g,Math.max(0,i[w]+d[w]*h*a))),c&&l([i])};t.addEventListener(
+"keydown",d=>{if(d.key in ke)f(ke[d.key],Yn[d.shiftKey?"fine":"usual"]);else if(d.key===" ")u(!c);else if(d.key==="z"||d.
+key==="Z")s.undo();else if(d.key==="Delete"||d.key==="Backspace")s.clear();else return;d.preventDefault(),d.stopPropagation(),
+p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var nr="Red: this ink speaks for it. Blue: against it.";function Ft(t,e){let n=m("h3"),r=B(L(""),t),o=at(),s=sr(),a=or(t,
+e),i=m("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(m("p","note",`${nr} ${t.ledgerNote}`)),
+{element:i,set:(p,u,f)=>{let d=rr(t,e.get("explained"),f),h=e.get("rival"),g=h===d||h>=t.labels.length?-1:h,w=Rt(t,p,u,d,
+g),x=z(w.contributions),{height:b,width:y}=t;S(r,w.contributions,{height:b,width:y,bounds:[-x,x]}),o.set(-x,x),o.element.
+style.visibility="visible";let[k,M]=[t.labels[d],t.labels[g]],v=g<0?k:`${k} and not ${M}`;n.textContent=`Why ${v}`,r.setAttribute(
+"aria-label",`what each pixel adds to the logit: why ${v}`),s.set(w,g<0?`logit of ${v}`:`ahead of ${M} by`),a.set()},clear:()=>{
+n.textContent="Why";let{height:p,width:u}=t;S(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
 ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function rr(t,e,n){
 return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function or(t,e){if(t.labels.length<2)return{elements:[],
 set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>H({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
-c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=d("div","controls");return a.append(
-o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function sr(){let t=d("dl",
-"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=d("dt","",a),c=d("dd");return t.append(i,c),{term:i,
-value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=Z(l-c),n.
-value.textContent=Z(c),r.term.textContent=i,r.value.textContent=Z(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
-"–";r.term.textContent="logit"}}}function Z(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var ar=`
+c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=m("div","controls");return a.append(
+o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function sr(){let t=m("dl",
+"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=m("dt","",a),c=m("dd");return t.append(i,c),{term:i,
+value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=Y(l-c),n.
+value.textContent=Y(c),r.term.textContent=i,r.value.textContent=Y(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
+"–";r.term.textContent="logit"}}}function Y(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var ar=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -286,6 +279,7 @@ op: 4px; }
 }
 @container (min-width: 1200px) { .interp .cards { font-size: 16px; } }
 .interp .above { margin-bottom: 16px; }
+.interp .stopped { min-height: 2.9em; }
 .interp .steady { min-width: 5em; }
 .interp .chart { color: var(--quiet); margin-top: 8px; }
 .interp .chart svg { display: block; max-width: 420px; width: 100%; }
@@ -302,10 +296,19 @@ op: 4px; }
 .interp .unit-column .colour-bar { margin: 6px 0; }
 .interp .trust { min-height: 4.4em; }
 .interp .mosaic-column { flex: 1 1 300px; max-width: 700px; }
-.interp .tiles { cursor: pointer; position: relative; }
-.interp .tiles canvas { height: auto; width: 100%; }
-.interp .mark { border: 3px solid var(--accent); outline: 1px solid #ffffff; pointer-events: none; position: absolute; }\
+.interp .tiles { position: relative; }
+.interp .tile-grid { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(74px, 1fr)); }
+.interp .tile-grid.few { grid-template-columns: repeat(auto-fill, minmax(max(84px, calc(20% - 6.4px)), 1fr)); }
+.interp .tile { cursor: pointer; text-align: center; }
+.interp .tile canvas { aspect-ratio: var(--shape, 1); width: 100%; }
+.interp .tile.chosen canvas { border-color: var(--accent); outline: 2px solid var(--accent); }
+.interp .tile.chosen .note { color: var(--ink); font-weight: 600; }
+.interp .lens {
+  background: var(--paper); border: 1px solid var(--line); border-radius: 5px; box-shadow: 0 2px 10px rgb(0 0 0 / 0.25);\
 
+  padding: 6px; pointer-events: none; position: absolute; text-align: center; width: 210px; z-index: 2;
+}
+.interp .lens canvas { width: 100%; }
 .interp .pages { margin-top: 8px; }
 .interp .strip { margin-top: 14px; min-height: 142px; }
 .interp .strip .pictures { display: flex; flex-wrap: wrap; gap: 8px; }
@@ -313,7 +316,7 @@ op: 4px; }
 .interp .cell.empty { visibility: hidden; }
 .interp .cell canvas { width: 100%; }
 .interp .frame-title { margin-top: 12px; min-height: 1.3em; }
-.interp .frame-tiles { display: grid; gap: 10px; grid-template-columns: repeat(auto-fit, minmax(60px, 1fr)); }
+.interp .frame-tiles { display: grid; gap: 10px; }
 .interp .frame-cell { margin: 0; min-width: 0; text-align: center; }
 .interp.frames .summary { white-space: pre-line; }
 .interp .frame-cell figcaption { font-size: 13px; overflow-wrap: anywhere; }
@@ -435,379 +438,405 @@ Text; forced-color-adjust: none; }
   .interp h3 { break-after: avoid; }
 }
 `;function V(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-ar),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Ee(t,e){let n=tt(e.get("network")),r=te(n,e),o=ir(n,e),s=ee(n),a=Lt(n,e),i=d("div","cards four");i.append(r.element,
-o.element,s.element,a.element);let c=d("div","frame");c.append(d("p","summary",n.summary),i),V(t).append(c);let l=()=>{let p=Qt(
-e),u=Ot(p,Jt(e),n);if(r.set(p),o.set(u,p),!u.some(Boolean)){s.clear(),a.clear();return}let f=q(n,u),h=P(n,f),m=h.at(-1),
-g=X(m);s.set(rt(n,m),g),a.set(f,h,g)};return l(),e.watch(["strokes","ink","centred","right","down","explained","rival"],
-l)}function Qt(t){return{strokes:t.get("strokes")??[],ink:ut(t.get("ink"))}}function Jt(t){return{centred:t.get("centred"),
-right:t.get("right"),down:t.get("down")}}function te(t,e){let n=Oe(t,({strokes:s,ink:a})=>{(a.some(Boolean)||ut(e.get("i\
-nk")).some(Boolean))&&e.set("ink",a),e.set("strokes",s)}),r=d("div","controls");r.append(N({label:"Clear",onClick:n.clear}).
-element,N({label:"Undo",onClick:n.undo}).element);let o=d("section");return o.append(d("h3","","Draw a digit"),n.element,
-r),{element:o,set:n.set}}function ir(t,e){let{height:n,width:r}=t,{furthest:o}=t.pad,s=T(C(`the ${n}×${r} pixels that t\
-he network sees`),t),a=kt({label:"centred, as MNIST's digits are",value:e.get("centred"),onInput:u=>e.set("centred",u)}),
-c=Object.entries({right:["left","right"],down:["up","down"]}).map(([u,[f,h]])=>[u,Y({label:u==="right"?"Move across":"Mo\
-ve down",min:-o,max:o,value:e.get(u),words:m=>m?`${Math.abs(m)} ${m<0?f:h}`:"0",onInput:m=>e.set(u,m)})]),l=d("section",
-"seen");return l.append(d("h3","","What the network sees"),s,a.element),l.append(...c.map(([,u])=>u.element)),{element:l,
-set:(u,{strokes:f,ink:h})=>{E(s,u,{height:n,width:r,bounds:[0,1],style:"causal"}),a.set(e.get("centred")),a.input.disabled=
-!f.length&&h.some(Boolean)&&Ct(h,t)===1;for(let[m,g]of c)g.set(e.get(m))}}}function ee(t){let e=d("div","headline"),n=d(
-"div","rest"),r=d("div","answer");r.setAttribute("role","status"),r.append(e,n);let o=Mt(t),s=d("section","says");s.append(
-d("h3","","What it says"),r,o.element);let a=(c,l)=>{[e.textContent,n.textContent]=$t(t,c,l),o.set(c,l)},i=()=>{[e.textContent,
-n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.children,set:a,clear:i}}var Ft=320,Rt=120,ht=42;function Ie(){let t=d("div","chart"),e=_t("svg",{viewBox:`0 0 ${Ft} ${Rt}`,role:"img"}),[n,r]=[8,
-Rt-20],o=_t("polyline",{class:"line"}),s=Tt(ht-5,n+4,"end"),a=Tt(ht-5,r+4,"end"),i=Tt(Ft,Rt-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(_t("line",{class:"grid",x1:ht,x2:Ft,y1:l,y2:l}));return e.append(o,s,a,Tt(ht,Rt-4,"start","0"),i),t.append(
-e),{element:t,set:(l,p,[u,f],h)=>{let m=Math.max(l.at(-1)?.[0]??0,1),g=l.map(([b,x])=>{let y=ht+(Ft-ht)*b/m,w=r-(r-n)*(x-
-u)/(f-u||1);return`${y.toFixed(1)},${w.toFixed(1)}`});o.setAttribute("points",g.join(" ")),s.textContent=p(f),a.textContent=
-p(u),i.textContent=h,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${h}`:"")}}}function _t(t,e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Tt(t,e,n,r=""){
-let o=_t("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:Pt}=I.dreams.roughness,cr=[[-1,-1,Pt],[-1,0,1],[-1,1,Pt],[0,-1,1],[0,1,1],[1,-1,Pt],[1,0,1],[1,1,Pt]];function Se(t,e,n){
+ar),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Oe(t,e){let n=tt(e.get("network")),r=ee(n,e),o=ir(n,e),s=ne(n),a=Ft(n,e),i=m("div","cards four");i.append(r.element,
+o.element,s.element,a.element);let c=m("div","frame");c.append(m("p","summary",n.summary),i),V(t).append(c);let l=()=>{let p=Jt(
+e),u=St(p,te(e),n);if(r.set(p),o.set(u,p),!u.some(Boolean)){s.clear(),a.clear();return}let f=N(n,u),d=W(n,f),h=d.at(-1),
+g=X(h);s.set(et(n,h),g),a.set(f,d,g)};return l(),e.watch(["strokes","ink","centred","right","down","explained","rival"],
+l)}function Jt(t){return{strokes:t.get("strokes")??[],ink:dt(t.get("ink"))}}function te(t){return{centred:t.get("centred"),
+right:t.get("right"),down:t.get("down")}}function ee(t,e){let n=Ae(t,({strokes:s,ink:a})=>{(a.some(Boolean)||dt(e.get("i\
+nk")).some(Boolean))&&e.set("ink",a),e.set("strokes",s)}),r=m("div","controls");r.append(U({label:"Clear",onClick:n.clear}).
+element,U({label:"Undo",onClick:n.undo}).element);let o=m("section");return o.append(m("h3","","Draw a digit"),n.element,
+r),{element:o,set:n.set}}function ir(t,e){let{height:n,width:r}=t,{furthest:o}=t.pad,s=B(L(`the ${n}×${r} pixels that t\
+he network sees`),t),a=Mt({label:"centred, as MNIST's digits are",value:e.get("centred"),onInput:u=>e.set("centred",u)}),
+c=Object.entries({right:["left","right"],down:["up","down"]}).map(([u,[f,d]])=>[u,K({label:u==="right"?"Move across":"Mo\
+ve down",min:-o,max:o,value:e.get(u),words:h=>h?`${Math.abs(h)} ${h<0?f:d}`:"0",onInput:h=>e.set(u,h)})]),l=m("section",
+"seen");return l.append(m("h3","","What the network sees"),s,a.element),l.append(...c.map(([,u])=>u.element)),{element:l,
+set:(u,{strokes:f,ink:d})=>{S(s,u,{height:n,width:r,bounds:[0,1],style:"causal"}),a.set(e.get("centred")),a.input.disabled=
+!f.length&&d.some(Boolean)&&Et(d,t)===1;for(let[h,g]of c)g.set(e.get(h))}}}function ne(t){let e=m("div","headline"),n=m(
+"div","rest"),r=m("div","answer");r.setAttribute("role","status"),r.append(e,n);let o=$t(t),s=m("section","says");s.append(
+m("h3","","What it says"),r,o.element);let a=(c,l)=>{[e.textContent,n.textContent]=Ct(t,c,l),o.set(c,l)},i=()=>{[e.textContent,
+n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.children,set:a,clear:i}}var Tt=320,_t=120,xt=42;function Ce(){let t=m("div","chart"),e=Pt("svg",{viewBox:`0 0 ${Tt} ${_t}`,role:"img"}),[n,r]=[8,
+_t-20],o=Pt("polyline",{class:"line"}),s=Bt(xt-5,n+4,"end"),a=Bt(xt-5,r+4,"end"),i=Bt(Tt,_t-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(Pt("line",{class:"grid",x1:xt,x2:Tt,y1:l,y2:l}));return e.append(o,s,a,Bt(xt,_t-4,"start","0"),i),t.append(
+e),{element:t,set:(l,p,[u,f],d)=>{let h=Math.max(l.at(-1)?.[0]??0,1),g=l.map(([w,x])=>{let b=xt+(Tt-xt)*w/h,y=r-(r-n)*(x-
+u)/(f-u||1);return`${b.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",g.join(" ")),s.textContent=p(f),a.textContent=
+p(u),i.textContent=d,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${d}`:"")}}}function Pt(t,e){let n=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Bt(t,e,n,r=""){
+let o=Pt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:Wt}=I.dreams.roughness,cr=[[-1,-1,Wt],[-1,0,1],[-1,1,Wt],[0,-1,1],[0,1,1],[1,-1,Wt],[1,0,1],[1,1,Wt]];function Se(t,e,n){
 let r=Array.from(t,(i,c)=>lr(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
 p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
 growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function lr(t,e,n){
 let r=Math.floor(t/n),o=t%n;return cr.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
-s*n+a,i])}function Fe(t,e){let{raised_share:n,raised_by:r}=I.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
-function ct(t){return Float64Array.from(t,e=>(e+1)/2)}function Re(t,e,n,r){let o=Te(t,n),s=r?Se(n,t.height,t.width):null,
-a={...Le(t,o,e),propose:i,step:c};return a;function i(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
-let h=pr(t,o,n,l,u),m=Le(t,h,e),g=s?I.dreams.roughness.weight*s.growth(l,f):0;return Bt(m)-g>Bt(a)?(s?.change(l,f),o=h,n[l]=
-u,Object.assign(a,m),!0):!1}function c(l){let p=Math.floor(l()*n.length);return i(p,I.dreams.climb.step_size*(2*l()-1))}}
-function Bt({value:t,probability:e}){return e??t}function Te(t,e){return P(t,q(t,ct(e)))[0]}function Le(t,e,n){let r=t.layers.
-length>1?Et(t,e).at(-1):e;return It(t,r,n)}function pr(t,e,n,r,o){if(t.pixels.unitColumns){let i=n.slice();return i[r]=o,
-Te(t,i)}let s=e.slice(),a=(o-n[r])/2*t.pixels.scale[r];return Zt(s,t.layers[0].kernel,r,a),s}function Pe(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=I.dreams.ascend,p=()=>{let m=P(
-t,q(t,ct(n))).at(-1);return It(t,m,e)},u={...p(),move:f,step:h};return u;function f(m,g){let b=_e(n,r,o,m,g),x=ur(t,e,b),
-y=dr(b,r,o);for(let M=0;M<b.length;M++)b[M]+=s*x[M]-a*y[M];let v=_e(b,r,o,-m,-g).map(M=>M-i*(M+1)),k=mr(v,r,o,c);n.set(k.
-map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function h(m){let[g,b]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
-f(g,b)}}function ur(t,e,n){let r=ct(n),o=P(t,q(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=xt(t,o,s),i=fr(t,r,a.map(
+s*n+a,i])}function Ie(t,e){let{raised_share:n,raised_by:r}=I.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+function lt(t){return Float64Array.from(t,e=>(e+1)/2)}function Le(t,e,n,r){let o=Re(t,n),s=r?Se(n,t.height,t.width):null,
+a={...Ee(t,o,e),propose:i,step:c};return a;function i(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
+let d=pr(t,o,n,l,u),h=Ee(t,d,e),g=s?I.dreams.roughness.weight*s.growth(l,f):0;return qt(h)-g>qt(a)?(s?.change(l,f),o=d,n[l]=
+u,Object.assign(a,h),!0):!1}function c(l){let p=Math.floor(l()*n.length);return i(p,I.dreams.climb.step_size*(2*l()-1))}}
+function qt({value:t,probability:e}){return e??t}function Re(t,e){return W(t,N(t,lt(e)))[0]}function Ee(t,e,n){let r=t.layers.
+length>1?It(t,e).at(-1):e;return Lt(t,r,n)}function pr(t,e,n,r,o){if(t.pixels.unitColumns){let i=n.slice();return i[r]=o,
+Re(t,i)}let s=e.slice(),a=(o-n[r])/2*t.pixels.scale[r];return Xt(s,t.layers[0].kernel,r,a),s}function Te(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=I.dreams.ascend,p=()=>{let h=W(
+t,N(t,lt(n))).at(-1);return Lt(t,h,e)},u={...p(),move:f,step:d};return u;function f(h,g){let w=Fe(n,r,o,h,g),x=ur(t,e,w),
+b=dr(w,r,o);for(let v=0;v<w.length;v++)w[v]+=s*x[v]-a*b[v];let k=Fe(w,r,o,-h,-g).map(v=>v-i*(v+1)),M=mr(k,r,o,c);n.set(M.
+map(v=>Math.min(1,Math.max(-1,v)))),Object.assign(u,p())}function d(h){let[g,w]=[0,1].map(()=>Math.floor(h()*(2*l+1))-l);
+f(g,w)}}function ur(t,e,n){let r=lt(n),o=W(t,N(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=bt(t,o,s),i=fr(t,r,a.map(
 (l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function fr(t,e,n){if(!t.
 pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
 t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
-function _e(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
-n)%n;s[c]=t[a*n+i]}return s}function dr(t,e,n){return t.map((r,o)=>Be(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function mr(t,e,n,r){
-return t.map((o,s)=>Be(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function Be(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
-0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function We(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var hr={climb:120,ascend:1},gr=10,xr={climb:Re,ascend:Pe},br=240;function qe(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
-c=()=>{i=0,s=xr[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(ct(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",vr(h,[f,Bt(
-s)])),e.set("count",f)},p=()=>{let f=ut(e.get("picture"));o=We(e.get("seed")+e.get("count")),r=f.length?yr(f):Fe(n,o),c(),
+function Fe(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
+n)%n;s[c]=t[a*n+i]}return s}function dr(t,e,n){return t.map((r,o)=>_e(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function mr(t,e,n,r){
+return t.map((o,s)=>_e(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function _e(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function Be(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var hr={climb:120,ascend:1},gr=10,xr={climb:Le,ascend:Te},br=240;function Pe(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
+c=()=>{i=0,s=xr[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,d=e.get("path"))=>{a=new Uint8Array(Float32Array.
+from(lt(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",vr(d,[f,qt(
+s)])),e.set("count",f)},p=()=>{let f=dt(e.get("picture"));o=Be(e.get("seed")+e.get("count")),r=f.length?yr(f):Ie(n,o),c(),
 (!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>ne(e))];return{advance(){let f=e.get("\
-method"),h=e.get("probability"),{max_steps:m,probability:g}=I.dreams[f],b=wr(s,o,hr[f],g);l(e.get("count")+b),i+=b,!(i<m&&
-!je(g,h,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(ct(r)),stop(){for(let f of u)f()}}}function ne(t){
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>re(e))];return{advance(){let f=e.get("\
+method"),d=e.get("probability"),{max_steps:h,probability:g}=I.dreams[f],w=wr(s,o,hr[f],g);l(e.get("count")+w),i+=w,!(i<h&&
+!We(g,d,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(lt(r)),stop(){for(let f of u)f()}}}function re(t){
 t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function wr(t,e,n,r){let o=performance.now()+gr,s=t.
-probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!je(r,s,t.probability)););return a}function je(t,e,n){
+probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!We(r,s,t.probability)););return a}function We(t,e,n){
 return n>=t&&!(e>=t)}function yr(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function vr(t,e){
-return[...t.length<br?t:t.filter((r,o)=>o%2===0),e]}var kr=[["climb","hill climbing"],["ascend","gradient ascent"]],Mr={climb:"tries",ascend:"steps"};function Ne(t,e){let n=tt(
-e.get("network")),r=Or(n,e),o=Cr(n,e),s=Er(n,e),a=Mt(n),i=d("section");i.append(d("h3","","What the network says of it"),
-a.element);let c=d("div","cards three");c.append(o.element,s.element,i);let l=d("div","frame");l.append(d("p","summary",
-n.summary),r.element,c),V(t).append(l);let p=Ar(n,e),u=()=>{let h=p.image(),m=P(n,q(n,h)).at(-1),g=rt(n,m);o.set(h),s.set(),
-a.set(g,X(m)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}
-var Wt=new WeakMap;function Ar(t,e){return Wt.has(e)||Wt.set(e,$r(t,e,()=>Wt.delete(e))),Wt.get(e).enter()}function $r(t,e,n){
-let r=qe(t,e),o=0,s=0,a=()=>{s=0,!(!o||!e.get("running"))&&(r.advance(),i())},i=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
-a))},c=e.watch("running",i),l=()=>{o-=1,!o&&(c(),r.stop(),n())};return{enter(){return o+=1,i(),{image:r.image,leave:l}}}}
-function Or(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:H({label:"Drea\
-m of",options:r,...n("target")}),method:H({label:"by",options:kr,...n("method")}),smooth:kt({label:"smooth",...n("smooth")})},
-s=N({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=N({label:"Reset",onClick(){e.set("running",!1),ne(e)}});
-s.element.classList.add("steady");let i=d("div","controls above");return i.append(...[...Object.values(o),s,a].map(l=>l.
-element)),{element:i,set:()=>{for(let[l,p]of Object.entries(o))p.set(e.get(l));o.smooth.input.disabled=e.get("method")!==
-"climb",s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function Cr(t,e){let n=d("h3"),r=T(C(""),t),o=d("s\
-ection");return o.append(n,r),{element:o,set:a=>{let i=t.labels[e.get("target")];n.textContent=`Its dream of ${i}`,r.setAttribute(
-"aria-label",`the image dreamed for ${i}`);let{height:c,width:l}=t;E(r,a,{height:c,width:l,bounds:[0,1],style:"causal"})}}}
-function Er(t,e){let n=d("div","headline"),r=d("div","rest"),o=d("div","answer"),s=Ie();o.append(n,r);let a=d("section");
-return a.append(d("h3","","How sure it is"),o,s.element),{element:a,set:()=>{let[c,l,p]=["count","path","probability"].map(
-e.get),u=`${c.toLocaleString("en")} ${Mr[e.get("method")]}`;n.textContent=p===null?_(e.get("value")):At(t,p);let f=p===null?
-"is the logit of":"that this is";r.textContent=`${f} ${t.labels[e.get("target")]}, after ${u}`;let h=l.map(([,b])=>b),m=p===
-null?[Math.min(...h),Math.max(...h)]:[0,1],g=p===null?_:b=>`${Math.round(100*b)}%`;s.set(l,g,m,u)}}}function De({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
-return o*(J(r,a)+e[s])**2})}function Ue(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function qt(t=""){let e=d("span",`signed-bar ${t}`),n=d("span","fill"),r=d("span","mark-line");e.append(n,r);let o=(a,i)=>50+
+return[...t.length<br?t:t.filter((r,o)=>o%2===0),e]}var kr=[["ascend","gradient ascent"],["climb","hill climbing"]],Mr=.25,Ar={climb:0,ascend:100},$r="It is sure, so the dr\
+eam has stopped. Go on, and the image changes further.",Or={climb:"tries",ascend:"steps"};function qe(t,e){let n=tt(e.get(
+"network")),r=Er(n,e),o=Ir(n,e),s=Lr(n,e),a=$t(n),i=m("section");i.append(m("h3","","What the network says of it"),a.element);
+let c=m("div","cards three");c.append(o.element,s.element,i);let l=m("div","frame");l.append(m("p","summary",n.summary),
+r.element,c),V(t).append(l);let p=Cr(n,e),u=()=>{let d=p.image(),h=W(n,N(n,d)).at(-1),g=et(n,h);o.set(d),s.set(),a.set(g,
+X(h)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var Nt=new WeakMap;
+function Cr(t,e){return Nt.has(e)||Nt.set(e,Sr(t,e,()=>Nt.delete(e))),Nt.get(e).enter()}function Sr(t,e,n){let r=Pe(t,e),
+o=0,s=0,a=0,i=u=>{s=0,!(!o||!e.get("running"))&&(u-a>=Ar[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!s&&e.get("run\
+ning")&&(s=requestAnimationFrame(i))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=
+1,c(),{image:r.image,leave:p}}}}function Er(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
+p,l]),o={target:H({label:"Dream of",options:r,...n("target")}),method:H({label:"by",options:kr,...n("method")}),smooth:Mt(
+{label:"smooth",...n("smooth")})},s=U({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=U({label:"Reset",onClick(){
+e.set("running",!1),re(e)}});s.element.classList.add("steady");let i=m("div","controls above");return i.append(...[...Object.
+values(o),s,a].map(l=>l.element)),{element:i,set:()=>{for(let[p,u]of Object.entries(o))u.set(e.get(p));let l=e.get("meth\
+od")==="climb";o.smooth.input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"\
+Run")}}}function Ir(t,e){let n=m("h3"),r=B(L(""),t),o=m("p","note"),s=m("section");return s.append(n,r,o),{element:s,set:i=>{
+let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);
+let{height:l,width:p}=t,u=Math.max(Mr,i.reduce((f,d)=>Math.max(f,d),0));S(r,i,{height:l,width:p,bounds:[0,u],style:"caus\
+al"}),o.textContent=`Black is ${it(u)} ink: dreams are pale, so it is shown darker.`,o.style.visibility=u<1?"visible":"h\
+idden"}}}function Lr(t,e){let n=m("div","headline"),r=m("div","rest"),o=m("div","answer"),s=Ce(),a=m("p","note stopped");
+a.setAttribute("role","status"),o.append(n,r);let i=m("section");return i.append(m("h3","","How sure it is"),o,s.element,
+a),{element:i,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")} ${Or[e.get("met\
+hod")]}`;n.textContent=u===null?P(e.get("value")):Ot(t,u);let d=u===null?"is the logit of":"that this is";r.textContent=
+`${d} ${t.labels[e.get("target")]}, after ${f}`;let h=u>=I.dreams[e.get("method")].probability;a.textContent=h&&!e.get("\
+running")?$r:"";let g=p.map(([,b])=>b),w=u===null?[Math.min(...g),Math.max(...g)]:[0,1],x=u===null?P:b=>`${Math.round(100*
+b)}%`;s.set(p,x,w,f)}}}function Ne({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
+return o*(J(r,a)+e[s])**2})}function je(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function jt(t=""){let e=m("span",`signed-bar ${t}`),n=m("span","fill"),r=m("span","mark-line");e.append(n,r);let o=(a,i)=>50+
 50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,f)=>u-f);n.style.left=
-`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}function bt(t,e=null){let n=d("section","strip"),r=d("h3"),o=d("p","note"),s=d("div","pictures"),a=Array.from({length:t},
-(c,l)=>Ir(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function Ir(t){let e=C("","picture"),n=d("span","note"),r=t?
-N({label:"",onClick:t}).element:d("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
+`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}function wt(t,e=null){let n=m("section","strip"),r=m("h3"),o=m("p","note"),s=m("div","pictures"),a=Array.from({length:t},
+(c,l)=>Rr(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function Rr(t){let e=L("","picture"),n=m("span","note"),r=t?
+U({label:"",onClick:t}).element:m("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
 "empty",!s),t&&(r.disabled=!s),s&&(n.textContent=s.text,e.setAttribute("aria-label",s.name),t&&r.setAttribute("aria-labe\
-l",s.name),E(e,s.values,s.options))}}}var jt=24;function He(t,e){let n=tt(e.get("network")),r=F(e.get("images")),[o,s]=r.shape,a=Sr(n,e),i=a[0].signs.length,c=T(
-C("the image"),n),l=["number","count"].map(y=>Y({label:y==="number"?"Image":"Pictures for each",min:0,max:y==="number"?o-
-1:i,value:e.get(y),onInput:w=>e.set(y,w)})),p=d("p","trust-line"),u=Fr(n),f=Rr(n,e,a),h=d("section");h.append(d("h3","",
-"The image"),c,l[0].element);let m=d("section","running");m.append(d("h3","","Add its pictures one by one"),l[1].element,
-p,u.element);let g=d("div","cards adding");g.append(h,m);let b=d("div","frame");b.append(d("p","summary",n.summary),g,f.
-element),b.append(d("p","note",e.get("note"))),V(t).append(b);let x=()=>{let[y,w]=["number","count"].map(W=>e.get(W)),v=r.
-subarray(y*s,(y+1)*s),k=q(n,Float32Array.from(v,W=>W/255)),M=a.map(W=>De(W,k)),A=a.map(({kernel:W,bias:L})=>J(W,k)+L),$=Ue(
-A,M,w),[S]=P(n,k).slice(-1),[O,R]=[$,S].map(X),{height:j,width:B}=n;E(c,v,{height:j,width:B,bounds:[0,255],style:"causal"});
-for(let[W,L]of[y,w].entries())l[W].set(L);p.textContent=Lr(n,{count:w,now:O,answer:R,agreement:e.get("agreement")}),u.set(
-ze(n,$),ze(n,S),O);let K=e.get("target"),U=K<0?Math.min(R,n.labels.length-1):K;f.set(U,w,M[U],A[U])};return x(),e.watch(
-["number","count","target"],x)}function Sr(t,e){let[n,r,o]=["pictures","biases","signs"].map(f=>F(e.get(f))),{kernel:s,bias:a}=e.
-get("start"),[i,c]=[s,a].map(F),[,l,p]=n.shape,u=(f,h,m)=>f.subarray(m*h,(m+1)*h);return t.labels.map((f,h)=>({kernels:u(
-n,l*p,h),biases:u(r,l,h),signs:u(o,l,h),kernel:u(i,p,h),bias:c[h]}))}function Lr(t,{count:e,now:n,answer:r,agreement:o}){
+l",s.name),S(e,s.values,s.options))}}}var Dt=24;function Ue(t,e){let n=tt(e.get("network")),r=F(e.get("images")),[o,s]=r.shape,a=Fr(n,e),i=a[0].signs.length,c=B(
+L("the image"),n),l=["number","count"].map(b=>K({label:b==="number"?"Image":"Pictures for each",min:0,max:b==="number"?o-
+1:i,value:e.get(b),onInput:y=>e.set(b,y)})),p=m("p","trust-line"),u=_r(n),f=Br(n,e,a),d=m("section");d.append(m("h3","",
+"The image"),c,l[0].element);let h=m("section","running");h.append(m("h3","","Add its pictures one by one"),l[1].element,
+p,u.element);let g=m("div","cards adding");g.append(d,h);let w=m("div","frame");w.append(m("p","summary",n.summary),g,f.
+element),w.append(m("p","note",e.get("note"))),V(t).append(w);let x=()=>{let[b,y]=["number","count"].map(j=>e.get(j)),k=r.
+subarray(b*s,(b+1)*s),M=N(n,Float32Array.from(k,j=>j/255)),v=a.map(j=>Ne(j,M)),A=a.map(({kernel:j,bias:_})=>J(j,M)+_),$=je(
+A,v,y),[C]=W(n,M).slice(-1),[O,R]=[$,C].map(X),{height:T,width:E}=n;S(c,k,{height:T,width:E,bounds:[0,255],style:"causal"});
+for(let[j,_]of[b,y].entries())l[j].set(_);p.textContent=Tr(n,{count:y,now:O,answer:R,agreement:e.get("agreement")}),u.set(
+De(n,$),De(n,C),O);let Z=e.get("target"),q=Z<0?Math.min(R,n.labels.length-1):Z;f.set(q,y,v[q],A[q])};return x(),e.watch(
+["number","count","target"],x)}function Fr(t,e){let[n,r,o]=["pictures","biases","signs"].map(f=>F(e.get(f))),{kernel:s,bias:a}=e.
+get("start"),[i,c]=[s,a].map(F),[,l,p]=n.shape,u=(f,d,h)=>f.subarray(h*d,(h+1)*d);return t.labels.map((f,d)=>({kernels:u(
+n,l*p,d),biases:u(r,l,d),signs:u(o,l,d),kernel:u(i,p,d),bias:c[d]}))}function Tr(t,{count:e,now:n,answer:r,agreement:o}){
 let s=c=>t.labels.length>1?t.labels[c]:["no","yes"][c],a=n===r?"as the whole network does":`the whole network ${s(r)}`;return`${e?
-`With ${e} ${e>1?"pictures":"picture"} for each`:"With no picture yet"} it says ${s(n)}, ${a}. Of these images, ${dt(o[e])}\
- get the network's answer.`}function ze(t,e){if(t.output!=="softmax"||e.length<2)return e;let n=e.reduce((r,o)=>r+o,0)/e.
-length;return e.map(r=>r-n)}function Fr(t){let e=d("div","logits"),n=t.labels.map(o=>{let s=d("div","logit"),a=qt(),i=d(
-"span","figure");return s.append(d("span","name",o),a.element,i),e.append(s),{row:s,bar:a,number:i}});return e.append(d(
+`With ${e} ${e>1?"pictures":"picture"} for each`:"With no picture yet"} it says ${s(n)}, ${a}. Of these images, ${it(o[e])}\
+ get the network's answer.`}function De(t,e){if(t.output!=="softmax"||e.length<2)return e;let n=e.reduce((r,o)=>r+o,0)/e.
+length;return e.map(r=>r-n)}function _r(t){let e=m("div","logits"),n=t.labels.map(o=>{let s=m("div","logit"),a=jt(),i=m(
+"span","figure");return s.append(m("span","name",o),a.element,i),e.append(s),{row:s,bar:a,number:i}});return e.append(m(
 "p","note","Bars: the logits so far. Lines: where they end. All less their mean.")),{element:e,set:(o,s,a)=>{let i=Math.
-max(D(o),D(s));for(let[c,{row:l,bar:p,number:u}]of n.entries())l.classList.toggle("first",c===a),p.set(o[c],i,s[c]),u.textContent=
-Z(Math.round(100*o[c]))}}}function Rr(t,e,n){let r=d("section"),o=t.labels.map((u,f)=>[f,u]),s=H({label:"Pictures of",options:[
-[-1,"what it says"],...o],value:e.get("target"),onInput:u=>e.set("target",u)}),a=bt(1+jt);r.append(s.element,a.element);
-let{height:i,width:c}=t,l=(u,f,h)=>{let m=D(u);return{text:`${h}
-${Z(Math.round(100*f))}`,name:h,values:u,options:{height:i,width:c,zoom:2,bounds:[-m,m]}}};return{element:r,set:(u,f,h,m)=>{
-let{kernels:g,kernel:b}=n[u],x=t.sizes[0],y=[l(b,m,"start")];for(let v=0;v<Math.min(f,jt);v++){let k=g.subarray(v*x,(v+1)*
-x);y.push(l(k,h[v],`picture ${v+1}`))}let w=f>jt?` The first ${jt} of ${f} are shown.`:"";a.draw(`What is added to the l\
-ogit of ${t.labels[u]}`,y,`Ink times picture is added up, and the sum squared: added (+) or taken away (−), so that red \
-and blue may change places. Start: a linear picture.${w}`),s.set(e.get("target")),s.element.hidden=t.labels.length<2}}}var Tr=1/6,_r=8,Ve="Drag over the ink; or move the square with the arrow keys, and erase with space.",Ke={ArrowLeft:[-1,
-0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ge({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=G(
-T(C(`image to erase from. ${Ve}`),{height:t,width:e})),a=d("div","brush square"),i=d("span","visually-hidden"),c=d("div",
-"pad"),l=d("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
-c,d("p","note",Ve));let p=Math.max(1,Math.round(Tr*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
-%`;let u=[Math.floor(e/2),Math.floor(t/2)],f=x=>{u=x.map((y,w)=>Math.min([e,t][w]-1,Math.max(0,y))),a.style.left=`${100*
-(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},h=()=>{let[x,y]=u.map(v=>v-Math.floor(p/2)),w=[];for(let v=Math.max(0,
-y);v<Math.min(t,y+p);v++)for(let k=Math.max(0,x);k<Math.min(e,x+p);k++)w.push(v*e+k);return w};f(u);let m=null,g=x=>{let y=s.
-getBoundingClientRect(),w=(x.clientX-y.left-s.clientLeft)/s.clientWidth,v=(x.clientY-y.top-s.clientTop)/s.clientHeight;return[
-Math.floor(w*e),Math.floor(v*t)]};s.addEventListener("pointerdown",x=>{x.button!==0||m!==null||(s.setPointerCapture(x.pointerId),
-m=x.pointerId,f(g(x)),n(h(),!1))}),s.addEventListener("pointermove",x=>{let y=x.getCoalescedEvents?.()??[];for(let w of y.
-length?y:[x])f(g(w)),x.pointerId===m&&n(h(),!0)});for(let x of["pointerup","pointercancel"])s.addEventListener(x,y=>{y.pointerId===
-m&&(m=null)});return s.addEventListener("keydown",x=>{if(x.key in Ke){let y=x.shiftKey?1:Math.ceil(p/2);f(u.map((w,v)=>w+
-y*Ke[x.key][v]))}else if(x.key===" ")n(h(),!1);else if(x.key==="z"||x.key==="Z")r();else if(x.key==="Delete"||x.key==="B\
-ackspace")o();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>E(s,x,{height:t,width:e,zoom:_r,bounds:[
-0,1],style:"causal"}),say:x=>i.textContent=x}}function Ye(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
-e)-r)}function Ze(t,e,n,r){let o=Ye(t,r),s=q(t,e),a=P(t,s);return n==="ledger"?Xt(t,s,a,o).contributions:(n==="composed"?
-t.layers.reduceRight((c,l,p)=>ot(l.kernel,t.sizes[p],c),o):xt(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function wt(t,e,n,r){
-let o=e.slice();for(let a of n)for(let i of a)o[i]=0;let s=P(t,q(t,o)).at(-1);return{image:o,logits:s,value:J(s,Ye(t,r))}}
-function Xe(t,e,n,r,o){let s=new Set,{value:a}=wt(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),
-s.add(u);let p=a;return a=wt(t,e,o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function Qe(t){let e=i=>t.reduce((c,l)=>c+
+max(z(o),z(s));for(let[c,{row:l,bar:p,number:u}]of n.entries())l.classList.toggle("first",c===a),p.set(o[c],i,s[c]),u.textContent=
+Y(Math.round(100*o[c]))}}}function Br(t,e,n){let r=m("section"),o=t.labels.map((u,f)=>[f,u]),s=H({label:"Pictures of",options:[
+[-1,"what it says"],...o],value:e.get("target"),onInput:u=>e.set("target",u)}),a=wt(1+Dt);r.append(s.element,a.element);
+let{height:i,width:c}=t,l=(u,f,d)=>{let h=z(u);return{text:`${d}
+${Y(Math.round(100*f))}`,name:d,values:u,options:{height:i,width:c,zoom:2,bounds:[-h,h]}}};return{element:r,set:(u,f,d,h)=>{
+let{kernels:g,kernel:w}=n[u],x=t.sizes[0],b=[l(w,h,"start")];for(let k=0;k<Math.min(f,Dt);k++){let M=g.subarray(k*x,(k+1)*
+x);b.push(l(M,d[k],`picture ${k+1}`))}let y=f>Dt?` The first ${Dt} of ${f} are shown.`:"";a.draw(`What is added to the l\
+ogit of ${t.labels[u]}`,b,`Ink times picture is added up, and the sum squared: added (+) or taken away (−), so that red \
+and blue may change places. Start: a linear picture.${y}`),s.set(e.get("target")),s.element.hidden=t.labels.length<2}}}var Pr=1/6,Wr=8,ze="Drag over the ink; or move the square with the arrow keys, and erase with space.",He={ArrowLeft:[-1,
+0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ve({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=G(
+B(L(`image to erase from. ${ze}`),{height:t,width:e})),a=m("div","brush square"),i=m("span","visually-hidden"),c=m("div",
+"pad"),l=m("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
+c,m("p","note",ze));let p=Math.max(1,Math.round(Pr*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
+%`;let u=[Math.floor(e/2),Math.floor(t/2)],f=x=>{u=x.map((b,y)=>Math.min([e,t][y]-1,Math.max(0,b))),a.style.left=`${100*
+(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},d=()=>{let[x,b]=u.map(k=>k-Math.floor(p/2)),y=[];for(let k=Math.max(0,
+b);k<Math.min(t,b+p);k++)for(let M=Math.max(0,x);M<Math.min(e,x+p);M++)y.push(k*e+M);return y};f(u);let h=null,g=x=>{let b=s.
+getBoundingClientRect(),y=(x.clientX-b.left-s.clientLeft)/s.clientWidth,k=(x.clientY-b.top-s.clientTop)/s.clientHeight;return[
+Math.floor(y*e),Math.floor(k*t)]};s.addEventListener("pointerdown",x=>{x.button!==0||h!==null||(s.setPointerCapture(x.pointerId),
+h=x.pointerId,f(g(x)),n(d(),!1))}),s.addEventListener("pointermove",x=>{let b=x.getCoalescedEvents?.()??[];for(let y of b.
+length?b:[x])f(g(y)),x.pointerId===h&&n(d(),!0)});for(let x of["pointerup","pointercancel"])s.addEventListener(x,b=>{b.pointerId===
+h&&(h=null)});return s.addEventListener("keydown",x=>{if(x.key in He){let b=x.shiftKey?1:Math.ceil(p/2);f(u.map((y,k)=>y+
+b*He[x.key][k]))}else if(x.key===" ")n(d(),!1);else if(x.key==="z"||x.key==="Z")r();else if(x.key==="Delete"||x.key==="B\
+ackspace")o();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>S(s,x,{height:t,width:e,zoom:Wr,bounds:[
+0,1],style:"causal"}),say:x=>i.textContent=x}}function Ge(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
+e)-r)}function Ke(t,e,n,r){let o=Ge(t,r),s=N(t,e),a=W(t,s);return n==="ledger"?Qt(t,s,a,o).contributions:(n==="composed"?
+t.layers.reduceRight((c,l,p)=>nt(l.kernel,t.sizes[p],c),o):bt(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function yt(t,e,n,r){
+let o=e.slice();for(let a of n)for(let i of a)o[i]=0;let s=W(t,N(t,o)).at(-1);return{image:o,logits:s,value:J(s,Ge(t,r))}}
+function Ye(t,e,n,r,o){let s=new Set,{value:a}=yt(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),
+s.add(u);let p=a;return a=yt(t,e,o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function Ze(t){let e=i=>t.reduce((c,l)=>c+
 l[i],0)/t.length,[n,r]=[e("promised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.
-actual-r},a=o(s.promised,s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var Je=3,Pr=["number","target","explanation","erased"];function en(t,e){let n=tt(e.get("network")),r=F(e.get("images")),
-[o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=M=>{i(),e.set("number",M)},l=()=>{
-let M=e.get("number")*s;return Float32Array.from(r.subarray(M,M+s),A=>A/255)},p=(M,A)=>{let $=e.get("erased"),S=new Set(
-$.flat()),O=l(),R=M.filter(B=>O[B]>0&&!S.has(B));if(A||(u=$.length),!R.length)return;let j=$.slice(0,u);e.set("erased",[
-...j,[...$.slice(u).flat(),...R]])},u=0,f=Ge(n,{onErase:p,onUndo:a,onClear:i}),h=Br(n,e),m=Wr(n),g=Y({label:"Image",min:0,
-max:o-1,value:e.get("number"),onInput:c}),b=d("div","controls");b.append(N({label:"Undo",onClick:a}).element,N({label:"A\
-ll back",onClick:i}).element);let x=d("section");x.append(d("h3","","Erase ink"),f.element,b,g.element);let y=d("div","c\
-ards three erase");y.append(x,m.element,h.element);let w=d("div","frame");w.append(d("p","summary",n.summary),y),V(t).append(
-w);let v={},k=()=>{let M=l(),A=e.get("erased"),$=X(wt(n,M,[],0).logits),S=e.get("target"),O=S<0?Math.min($,n.labels.length-
-1):S,R=[e.get("number"),e.get("explanation"),O].join();v.key!==R&&(v={key:R,adds:Ze(n,M,e.get("explanation"),O)});let{adds:j}=v,
-B=Xe(n,M,j,O,A),K=wt(n,M,A,O);f.set(K.image),g.set(e.get("number")),h.set(j,A,n.labels[O]),m.set(B,K,n.labels[O]);let U=B.
-at(-1);f.say(U?`promised ${re(U.promised)}, lost ${re(U.actual)}`:"")};return k(),e.watch(Pr,k)}function Br(t,e){let n=d(
-"section"),r=d("h3"),o=T(C(""),t),s=it(),a=e.get("explanations").map(({key:m,title:g})=>[m,g]),i=t.labels.map((m,g)=>[g,
-m]),c=["explanation","target"].map(m=>H({label:m==="target"?"Logit of":"By its",options:m==="target"?[[-1,"what it says"],
-...i]:a,value:e.get(m),onInput:g=>e.set(m,g)})),l=d("div","controls");l.append(...c.slice(0,t.labels.length>1?2:1).map(m=>m.
-element));let p=d("p","note","Red: this ink is said to raise the logit. Blue: to lower it. Hatched: erased.");n.append(r,
-o,s.element,l,p);let{height:u,width:f}=t;return{element:n,set:(m,g,b)=>{let x=D(m),y=new Uint8Array(m.length);for(let w of g.
-flat())y[w]=1;r.textContent=`What the explanation promises for ${b}`,o.setAttribute("aria-label",`what each pixel is sai\
-d to add to the logit of ${b}`),E(o,m,{height:u,width:f,zoom:6,bounds:[-x,x],neverLit:y}),s.set(-x,x);for(let[w,v]of["ex\
-planation","target"].entries())c[w].set(e.get(v))}}}function Wr(t){let e=d("section","account"),n=d("h3"),r=d("p"),o=tn(
-"in all"),s=d("div","falls"),a=d("div","falls patches"),i=d("p","note");return s.append(jr(),o.element),e.append(n,r,s,i,
-a),{element:e,set:(l,p,u)=>{let f=w=>l.reduce((v,k)=>v+k[w],0),h={promised:f("promised"),actual:f("actual")},m=rt(t,p.logits),
-[g,b]=$t(t,m,X(p.logits));n.textContent=`How much the logit of ${u} falls`,r.textContent=`It now says ${g}: ${b}.`,o.set(
-h,Math.max(Math.abs(h.promised),Math.abs(h.actual)));let x=Math.max(...l.flatMap(w=>Object.values(w).map(Math.abs)),0),y=l.
-map((w,v)=>{let k=tn(`patch ${v+1}`);return k.set(w,x),k.element});a.replaceChildren(...y.reverse()),i.textContent=qr(l)}}}
-function qr(t){if(!t.length)return"Nothing is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<
-Je?Number.NaN:Qe(t);if(Number.isNaN(e))return`Erase ${Je} patches or more to compare them.`;let n=e.toFixed(2).replace("\
--","−");return`Over these ${t.length} patches promise and loss correlate by ${n}; 1 is a promise kept.`}function jr(){
-let t=d("div","fall heads");return t.append(d("span"),d("span","note","promised"),d("span","note","really lost")),t}function tn(t){
-let e=d("div","fall"),n=["promised","actual"].map(o=>{let s=qt(o),a=d("span","figure"),i=d("span","part");return i.append(
-a,s.element),{key:o,bar:s,number:a,part:i}});return e.append(d("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{
-for(let{key:a,bar:i,number:c}of n)c.textContent=re(o[a]),i.set(o[a],s)}}}function re(t){return Z(Math.round(100*t))}function nn(t,e,n){let r=Nr(t,e,n);for(let o=e-1;o>=0;o--)r=ot(t.layers[o].kernel,t.sizes[o],r);return r}function Nr(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let a=0;a<s.length;a++)s[a]=
-r[a*o+n];return s}function rn(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=Dr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
-r.unshift(zr(o,n)),s&&(o=Ur(t.layers[s].kernel,t.sizes[s],o));return r}function Dr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
-from(t.subarray(o*n,(o+1)*n)))}function Ur(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,a)=>{let i=new Float64Array(
-o);for(let c=0;c<r;c++){let l=t[a*r+c];for(let p=0;p<o;p++)i[p]+=l*n[c][p]}return i})}function zr(t,e){let n=Array.from(
-{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((i,c)=>i+c,0)/e,a=vt(r);n[a].push([o,r[a]-s])}),n.map(r=>r.sort(
-(o,s)=>s[1]-o[1]).map(([o])=>o))}function on(t,e){let n=P(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
-inputs:e,preactivations:n,activations:r}}function Nt(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],a=t.sizes[r+
-1],i=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(i,(c,l)=>c*s[l*a+o])}function sn(t,e,n,r){let o=Nt(t,e,
-n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function an(t,{inputs:e,
-preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return St(s,e,n.slice(0,r+1),o).contributions}function cn(t,{
+actual-r},a=o(s.promised,s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var Xe=3,qr=["number","target","explanation","erased"];function Je(t,e){let n=tt(e.get("network")),r=F(e.get("images")),
+[o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=v=>{i(),e.set("number",v)},l=()=>{
+let v=e.get("number")*s;return Float32Array.from(r.subarray(v,v+s),A=>A/255)},p=(v,A)=>{let $=e.get("erased"),C=new Set(
+$.flat()),O=l(),R=v.filter(E=>O[E]>0&&!C.has(E));if(A||(u=$.length),!R.length)return;let T=$.slice(0,u);e.set("erased",[
+...T,[...$.slice(u).flat(),...R]])},u=0,f=Ve(n,{onErase:p,onUndo:a,onClear:i}),d=Nr(n,e),h=jr(n),g=K({label:"Image",min:0,
+max:o-1,value:e.get("number"),onInput:c}),w=m("div","controls");w.append(U({label:"Undo",onClick:a}).element,U({label:"A\
+ll back",onClick:i}).element);let x=m("section");x.append(m("h3","","Erase ink"),f.element,w,g.element);let b=m("div","c\
+ards three erase");b.append(x,h.element,d.element);let y=m("div","frame");y.append(m("p","summary",n.summary),b),V(t).append(
+y);let k={},M=()=>{let v=l(),A=e.get("erased"),$=X(yt(n,v,[],0).logits),C=e.get("target"),O=C<0?Math.min($,n.labels.length-
+1):C,R=[e.get("number"),e.get("explanation"),O].join();k.key!==R&&(k={key:R,adds:Ke(n,v,e.get("explanation"),O)});let{adds:T}=k,
+E=Ye(n,v,T,O,A),Z=yt(n,v,A,O);f.set(Z.image),g.set(e.get("number")),d.set(T,A,n.labels[O]),h.set(E,Z,n.labels[O]);let q=E.
+at(-1);f.say(q?`promised ${oe(q.promised)}, lost ${oe(q.actual)}`:"")};return M(),e.watch(qr,M)}function Nr(t,e){let n=m(
+"section"),r=m("h3"),o=B(L(""),t),s=at(),a=e.get("explanations").map(({key:h,title:g})=>[h,g]),i=t.labels.map((h,g)=>[g,
+h]),c=["explanation","target"].map(h=>H({label:h==="target"?"Logit of":"By its",options:h==="target"?[[-1,"what it says"],
+...i]:a,value:e.get(h),onInput:g=>e.set(h,g)})),l=m("div","controls");l.append(...c.slice(0,t.labels.length>1?2:1).map(h=>h.
+element));let p=m("p","note","Red: this ink is said to raise the logit. Blue: to lower it. Hatched: erased.");n.append(r,
+o,s.element,l,p);let{height:u,width:f}=t;return{element:n,set:(h,g,w)=>{let x=z(h),b=new Uint8Array(h.length);for(let y of g.
+flat())b[y]=1;r.textContent=`What the explanation promises for ${w}`,o.setAttribute("aria-label",`what each pixel is sai\
+d to add to the logit of ${w}`),S(o,h,{height:u,width:f,zoom:6,bounds:[-x,x],neverLit:b}),s.set(-x,x);for(let[y,k]of["ex\
+planation","target"].entries())c[y].set(e.get(k))}}}function jr(t){let e=m("section","account"),n=m("h3"),r=m("p"),o=Qe(
+"in all"),s=m("div","falls"),a=m("div","falls patches"),i=m("p","note");return s.append(Ur(),o.element),e.append(n,r,s,i,
+a),{element:e,set:(l,p,u)=>{let f=y=>l.reduce((k,M)=>k+M[y],0),d={promised:f("promised"),actual:f("actual")},h=et(t,p.logits),
+[g,w]=Ct(t,h,X(p.logits));n.textContent=`How much the logit of ${u} falls`,r.textContent=`It now says ${g}: ${w}.`,o.set(
+d,Math.max(Math.abs(d.promised),Math.abs(d.actual)));let x=Math.max(...l.flatMap(y=>Object.values(y).map(Math.abs)),0),b=l.
+map((y,k)=>{let M=Qe(`patch ${k+1}`);return M.set(y,x),M.element});a.replaceChildren(...b.reverse()),i.textContent=Dr(l)}}}
+function Dr(t){if(!t.length)return"Nothing is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<
+Xe?Number.NaN:Ze(t);if(Number.isNaN(e))return`Erase ${Xe} patches or more to compare them.`;let n=e.toFixed(2).replace("\
+-","−");return`Over these ${t.length} patches promise and loss correlate by ${n}; 1 is a promise kept.`}function Ur(){
+let t=m("div","fall heads");return t.append(m("span"),m("span","note","promised"),m("span","note","really lost")),t}function Qe(t){
+let e=m("div","fall"),n=["promised","actual"].map(o=>{let s=jt(o),a=m("span","figure"),i=m("span","part");return i.append(
+a,s.element),{key:o,bar:s,number:a,part:i}});return e.append(m("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{
+for(let{key:a,bar:i,number:c}of n)c.textContent=oe(o[a]),i.set(o[a],s)}}}function oe(t){return Y(Math.round(100*t))}function tn(t,e,n){let r=zr(t,e,n);for(let o=e-1;o>=0;o--)r=nt(t.layers[o].kernel,t.sizes[o],r);return r}function zr(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let a=0;a<s.length;a++)s[a]=
+r[a*o+n];return s}function en(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=Hr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
+r.unshift(Gr(o,n)),s&&(o=Vr(t.layers[s].kernel,t.sizes[s],o));return r}function Hr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
+from(t.subarray(o*n,(o+1)*n)))}function Vr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,a)=>{let i=new Float64Array(
+o);for(let c=0;c<r;c++){let l=t[a*r+c];for(let p=0;p<o;p++)i[p]+=l*n[c][p]}return i})}function Gr(t,e){let n=Array.from(
+{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((i,c)=>i+c,0)/e,a=kt(r);n[a].push([o,r[a]-s])}),n.map(r=>r.sort(
+(o,s)=>s[1]-o[1]).map(([o])=>o))}function nn(t,e){let n=W(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
+inputs:e,preactivations:n,activations:r}}function Ut(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],a=t.sizes[r+
+1],i=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(i,(c,l)=>c*s[l*a+o])}function rn(t,e,n,r){let o=Ut(t,e,
+n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function on(t,{inputs:e,
+preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Rt(s,e,n.slice(0,r+1),o).contributions}function sn(t,{
 activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),a=>a*e[n][r])}
-function ln(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(a,i)=>{let c=new Float64Array(
-s);c[i]=1;for(let l=t.layers.length-1;l>r;l--){c=ot(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,u=e[l-1];
-l-1>r&&(c=c.map((f,h)=>f*p(u[h],h)))}return c[o]*n[r][o]})}function lt(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
-0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function pn(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
-e.set(o,nn(t,n,r)),e.get(o)}}var st=9,un=2,Dt=7,fn=10;function dn({name:t,groups:e,labels:n,onPick:r}){let o=st+un,s=Dt*o+fn,a=Math.max(...e.map(w=>w.
-length)),i=Math.max(1,Math.ceil(a/Dt)),[c,l]=[e.length*s-fn,i*o-un],p=new Map;for(let[w,v]of e.entries())for(let[k,M]of v.
-entries())p.set(M,[w*s+k%Dt*o,Math.floor(k/Dt)*o]);let u=d("div","lights"),f=d("h3"),h=d("div","light-heads"),m=G(d("can\
-vas"));Object.assign(m,{width:2*c,height:2*l,tabIndex:0}),m.setAttribute("role","application"),m.style.aspectRatio=`${c}\
- / ${l}`,h.append(...n.map(w=>d("span","",w))),h.setAttribute("aria-hidden","true"),u.append(f,h,m);let g=-1,b=(w,v)=>{g=
-v;let k=w.reduce(($,S)=>$+(S>0),0),M=w.reduce(($,S)=>Math.max($,Math.abs(S)),0);f.textContent=`${t}: ${k} of ${w.length}\
- units lit`;let A=M?`brightest ${_(M)}`:"none lit";f.append(d("span","scale",` (dark 0, ${A})`)),m.setAttribute("aria-la\
-bel",`${f.textContent}; arrow keys choose a unit`),Vr(m,p,w,M||1,v)},x=w=>{let v=m.getBoundingClientRect(),[k,M]=[(w.clientX-
-v.left)/v.width*c,(w.clientY-v.top)/v.height*l];for(let[A,[$,S]]of p)if(k>=$-1&&k<$+o-1&&M>=S-1&&M<S+o-1)return A;return-1};
-return m.addEventListener("pointerdown",w=>{let v=x(w);v>=0&&r(v)}),m.addEventListener("keydown",w=>{let v={ArrowLeft:[-1,
-0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]}[w.key];v&&(w.preventDefault(),w.stopPropagation(),r(Hr(p,g,v)))}),{element:u,
-canvas:m,draw:b,placeOf:w=>{let[v,k]=p.get(w);return[(v+st/2)/c,(k+st/2)/l]}}}function Hr(t,e,[n,r]){if(!t.has(e))return t.
+function an(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(a,i)=>{let c=new Float64Array(
+s);c[i]=1;for(let l=t.layers.length-1;l>r;l--){c=nt(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,u=e[l-1];
+l-1>r&&(c=c.map((f,d)=>f*p(u[d],d)))}return c[o]*n[r][o]})}function pt(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
+0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function cn(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
+e.set(o,tn(t,n,r)),e.get(o)}}var rt=9,ln=2,zt=7,pn=10;function un({name:t,groups:e,labels:n,onPick:r}){let o=rt+ln,s=zt*o+pn,a=Math.max(...e.map(y=>y.
+length)),i=Math.max(1,Math.ceil(a/zt)),[c,l]=[e.length*s-pn,i*o-ln],p=new Map;for(let[y,k]of e.entries())for(let[M,v]of k.
+entries())p.set(v,[y*s+M%zt*o,Math.floor(M/zt)*o]);let u=m("div","lights"),f=m("h3"),d=m("div","light-heads"),h=G(m("can\
+vas"));Object.assign(h,{width:2*c,height:2*l,tabIndex:0}),h.setAttribute("role","application"),h.style.aspectRatio=`${c}\
+ / ${l}`,d.append(...n.map(y=>m("span","",y))),d.setAttribute("aria-hidden","true"),u.append(f,d,h);let g=-1,w=(y,k)=>{g=
+k;let M=y.reduce(($,C)=>$+(C>0),0),v=y.reduce(($,C)=>Math.max($,Math.abs(C)),0);f.textContent=`${t}: ${M} of ${y.length}\
+ units lit`;let A=v?`brightest ${P(v)}`:"none lit";f.append(m("span","scale",` (dark 0, ${A})`)),h.setAttribute("aria-la\
+bel",`${f.textContent}; arrow keys choose a unit`),Yr(h,p,y,v||1,k)},x=y=>{let k=h.getBoundingClientRect(),[M,v]=[(y.clientX-
+k.left)/k.width*c,(y.clientY-k.top)/k.height*l];for(let[A,[$,C]]of p)if(M>=$-1&&M<$+o-1&&v>=C-1&&v<C+o-1)return A;return-1};
+return h.addEventListener("pointerdown",y=>{let k=x(y);k>=0&&r(k)}),h.addEventListener("keydown",y=>{let k={ArrowLeft:[-1,
+0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]}[y.key];k&&(y.preventDefault(),y.stopPropagation(),r(Kr(p,g,k)))}),{element:u,
+canvas:h,draw:w,placeOf:y=>{let[k,M]=p.get(y);return[(k+rt/2)/c,(M+rt/2)/l]}}}function Kr(t,e,[n,r]){if(!t.has(e))return t.
 keys().next().value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs(
-(p-s)*n);u>0&&u+4*f<i&&([a,i]=[c,u+4*f])}return a}function Vr(t,e,n,r,o){let s=t.getContext("2d"),a=getComputedStyle(t),
-[i,c,l,p]=["--unlit","--lit","--against","--ink"].map(h=>a.getPropertyValue(h));s.setTransform(2,0,0,2,0,0),s.clearRect(
-0,0,t.width,t.height);for(let[h,[m,g]]of e){let b=n[h]/r;s.globalAlpha=1,s.fillStyle=i,s.fillRect(m,g,st,st),s.globalAlpha=
-b?.12+.88*Math.abs(b):0,s.fillStyle=b<0?l:c,s.fillRect(m,g,st,st)}if(s.globalAlpha=1,!e.has(o))return;let[u,f]=e.get(o);
-s.strokeStyle=p,s.lineWidth=2,s.strokeRect(u-1,f-1,st+2,st+2)}var mn="http://www.w3.org/2000/svg";function gn(t){let e=document.createElementNS(mn,"svg");e.setAttribute("class","thre\
+(p-s)*n);u>0&&u+4*f<i&&([a,i]=[c,u+4*f])}return a}function Yr(t,e,n,r,o){let s=t.getContext("2d"),a=getComputedStyle(t),
+[i,c,l,p]=["--unlit","--lit","--against","--ink"].map(d=>a.getPropertyValue(d));s.setTransform(2,0,0,2,0,0),s.clearRect(
+0,0,t.width,t.height);for(let[d,[h,g]]of e){let w=n[d]/r;s.globalAlpha=1,s.fillStyle=i,s.fillRect(h,g,rt,rt),s.globalAlpha=
+w?.12+.88*Math.abs(w):0,s.fillStyle=w<0?l:c,s.fillRect(h,g,rt,rt)}if(s.globalAlpha=1,!e.has(o))return;let[u,f]=e.get(o);
+s.strokeStyle=p,s.lineWidth=2,s.strokeRect(u-1,f-1,rt+2,rt+2)}var fn="http://www.w3.org/2000/svg";function mn(t){let e=document.createElementNS(fn,"svg");e.setAttribute("class","thre\
 ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=()=>{let s=t.getBoundingClientRect();e.setAttribute("v\
 iewBox",`0 0 ${s.width} ${s.height}`);let a=Math.max(...n.map(({value:i})=>Math.abs(i)),0)||1;e.replaceChildren(...n.map(
-({from:i,to:c,value:l})=>{let[p,u]=hn(i,s),[f,h]=hn(c,s),m=document.createElementNS(mn,"path"),g=Math.abs(f-p)>Math.abs(
-h-u)?[(p+f)/2,u,(p+f)/2,h]:[p,(u+h)/2,f,(u+h)/2];return m.setAttribute("d",`M${p} ${u}C${g.join(" ")} ${f} ${h}`),m.setAttribute(
-"class",l<0?"takes":"adds"),m.setAttribute("stroke-width",(1+3*Math.abs(l)/a).toFixed(1)),m}))},o=s=>{n=s,r()};return{set:o,
-redraw:r,clear:()=>o([])}}function hn({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
-width,r.top-n.top+e[1]*r.height]}var xn=6;function wn(t,e,n){let r=d("section","why"),o=d("h3"),s=d("p","note"),a=d("div","equation"),i=d("div","tile-row"),
-c=d("dl","sum"),l=d("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(b=>{let x=d(
-"figure"),y=T(C(b),t),w=d("figcaption","",b);return x.append(y,w),{element:x,canvas:y,caption:w}}),u=["×","="].map(b=>d(
-"span","sign",b));a.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let f=0,h=Array.from({length:xn},()=>oe(t,b=>n(
-f,b)));i.append(...h.map(b=>b.element)),r.append(o,s,a,i,c,l);let m=(b,x,y)=>{let w=D(x)||1,v=y==="causal"?[0,w]:[-w,w];
-E(b,x,{height:t.height,width:t.width,bounds:v,style:y})};return{element:r,set:(b,x,y)=>{let{added:w,sum:v,constant:k,total:M}=sn(
-t,b,x,y),A=b.activations[x][y],$=ln(t,b,x,y);o.textContent=`Layer ${x+1}, unit ${y}: ${A?`lit, ${_(A)}`:"dark"}`;let S=b.
-inputs.map((L,z)=>L-t.blank[z]);m(p[0].canvas,e(x,y),"signed"),m(p[1].canvas,S,"causal"),m(p[2].canvas,x?an(t,b,x,y):w,"\
+({from:i,to:c,value:l})=>{let[p,u]=dn(i,s),[f,d]=dn(c,s),h=document.createElementNS(fn,"path"),g=Math.abs(f-p)>Math.abs(
+d-u)?[(p+f)/2,u,(p+f)/2,d]:[p,(u+d)/2,f,(u+d)/2];return h.setAttribute("d",`M${p} ${u}C${g.join(" ")} ${f} ${d}`),h.setAttribute(
+"class",l<0?"takes":"adds"),h.setAttribute("stroke-width",(1+3*Math.abs(l)/a).toFixed(1)),h}))},o=s=>{n=s,r()};return{set:o,
+redraw:r,clear:()=>o([])}}function dn({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
+width,r.top-n.top+e[1]*r.height]}var hn=6;function xn(t,e,n){let r=m("section","why"),o=m("h3"),s=m("p","note"),a=m("div","equation"),i=m("div","tile-row"),
+c=m("dl","sum"),l=m("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(w=>{let x=m(
+"figure"),b=B(L(w),t),y=m("figcaption","",w);return x.append(b,y),{element:x,canvas:b,caption:y}}),u=["×","="].map(w=>m(
+"span","sign",w));a.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let f=0,d=Array.from({length:hn},()=>se(t,w=>n(
+f,w)));i.append(...d.map(w=>w.element)),r.append(o,s,a,i,c,l);let h=(w,x,b)=>{let y=z(x)||1,k=b==="causal"?[0,y]:[-y,y];
+S(w,x,{height:t.height,width:t.width,bounds:k,style:b})};return{element:r,set:(w,x,b)=>{let{added:y,sum:k,constant:M,total:v}=rn(
+t,w,x,b),A=w.activations[x][b],$=an(t,w,x,b);o.textContent=`Layer ${x+1}, unit ${b}: ${A?`lit, ${P(A)}`:"dark"}`;let C=w.
+inputs.map((_,D)=>_-t.blank[D]);h(p[0].canvas,e(x,b),"signed"),h(p[1].canvas,C,"causal"),h(p[2].canvas,x?on(t,w,x,b):y,"\
 signed"),p[0].caption.textContent=x?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
 x?"what the ink adds to it, at this image":"what the ink adds to it",u[1].textContent=x?"→":"=",u[0].textContent=x?"an\
 d":"×",s.textContent=x?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
-ach pixel of the ink by a weight and adds everything up.",f=x-1;let O=lt(w,xn),R=O.map(L=>({unit:L,value:w[L]}));i.hidden=
-!x,x&&h.forEach((L,z)=>{let le=z in O?b.activations[x-1][O[z]]:0;L.set(O[z],z in O&&e(x-1,O[z]),`${_(le)} × ${_(w[O[z]]/
-le,2)}
-= ${bn(w[O[z]])}`)});let j=R.reduce((L,{value:z})=>L+z,0),B=w.filter(Boolean).length,K=x?[[`these ${O.length} of ${B} li\
-t units`,j],[`the other ${B-O.length}`,v-j]]:[["the ink adds",v]],U=t.blank.every(L=>L===0)||x;Kr(c,[...K,[U?"its bias":
-"its bias, and what black pixels add",k]],M,A);let W=lt($,3).map(L=>`${t.labels[L]} by ${bn($[L])}`);return l.textContent=
-W.length?`From here up it moves the answers: ${W.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:R,feeds:$}}}}
-function Kr(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(
-([i],c)=>[i,Z(o[c])]);a.push(["weighted sum",Z(s)],["what it passes on (activation)",_(r)]),t.replaceChildren(...a.flatMap(
-([i,c])=>[d("dt","",i),d("dd","",c)]))}function bn(t){return Z(Math.round(100*t))}function oe(t,e){let n=T(C("a unit's p\
-icture"),t),r=d("span","","–"),o=d("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("clic\
-k",()=>e(s)),{element:o,set:(i,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=i;let u=D(c,t.neverLit);E(n,c,{
+ach pixel of the ink by a weight and adds everything up.",f=x-1;let O=pt(y,hn),R=O.map(_=>({unit:_,value:y[_]}));i.hidden=
+!x,x&&d.forEach((_,D)=>{let ut=D in O?w.activations[x-1][O[D]]:0;_.set(O[D],D in O&&e(x-1,O[D]),`${P(ut)} × ${P(y[O[D]]/
+ut,2)}
+= ${gn(y[O[D]])}`)});let T=R.reduce((_,{value:D})=>_+D,0),E=y.filter(Boolean).length,Z=x?[[`these ${O.length} of ${E} li\
+t units`,T],[`the other ${E-O.length}`,k-T]]:[["the ink adds",k]],q=t.blank.every(_=>_===0)||x;Zr(c,[...Z,[q?"its bias":
+"its bias, and what black pixels add",M]],v,A);let j=pt($,3).map(_=>`${t.labels[_]} by ${gn($[_])}`);return l.textContent=
+j.length?`From here up it moves the answers: ${j.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:R,feeds:$}}}}
+function Zr(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(
+([i],c)=>[i,Y(o[c])]);a.push(["weighted sum",Y(s)],["what it passes on (activation)",P(r)]),t.replaceChildren(...a.flatMap(
+([i,c])=>[m("dt","",i),m("dd","",c)]))}function gn(t){return Y(Math.round(100*t))}function se(t,e){let n=B(L("a unit's p\
+icture"),t),r=m("span","","–"),o=m("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("clic\
+k",()=>e(s)),{element:o,set:(i,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=i;let u=z(c,t.neverLit);S(n,c,{
 height:t.height,width:t.width,bounds:[-u,u]}),n.setAttribute("aria-label",`unit ${i}`),r.textContent=l,o.setAttribute("a\
-ria-pressed",String(p))}}}var Gr=8,Yr=4,Zr=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function yn(t,e){let n=tt(
-e.get("network")),r=n.layers.length-1,o=rn(n),s=pn(n),a=(M,A)=>{e.set("layer",M),e.set("unit",A)},i=Jr(n,e),c=ee(n),l=o.
-map((M,A)=>dn({name:`Layer ${A+1}`,groups:M,labels:n.labels,onPick:$=>a(A,$)})),p=d("section","light-column");p.append(...l.
-map(M=>M.element)),r||p.append(d("p","note","No layer between: the ink goes straight to the answer."));let u=d("div","st\
-age");u.append(i.element,p,c.element);let f=gn(u),h=to(n,s,a),m=wn(n,s,a),g=Lt(n,e),b=d("div","below only-asked"),x=d("d\
-iv","units");x.append(h.element,m.element),b.append(g.element,x);let y=d("div","frame flow");y.append(d("p","summary",n.
-summary),u,b),V(t).append(y);let w=()=>{let M=Qt(e),A=Ot(M,Jt(e),n);i.set(M,A);let $=on(n,q(n,A)),S=$.preactivations.at(
--1),O=X(S),R=A.some(Boolean);R?c.set(rt(n,S),O):c.clear();let[j,B]=Xr(n,e,$,O);for(let[U,W]of l.entries())W.draw(R?$.activations[U]:
-new Float64Array(n.sizes[U+1]),R&&U===j?B:-1);if(y.classList.toggle("waiting",!R),R?g.set($.inputs,$.preactivations,O):g.
-clear(),!R||!r)return f.clear();h.set($,O,j===r-1?B:-1);let K=m.set($,j,B);f.set(Qr(n,$,K,{layer:j,unit:B,layers:l,pad:i,
-says:c}))};w();let v=new ResizeObserver(()=>f.redraw());v.observe(u);let k=e.watch(Zr,w);return()=>{v.disconnect(),k()}}
-function Xr(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("\
-unit"),t.sizes[s+1]-1)];let a=Math.min(r,t.labels.length-1);return[o-1,lt(Nt(t,n,o,a),1,i=>i)[0]??0]}function Qr(t,e,{feeders:n,
-feeds:r},{layer:o,unit:s,layers:a,pad:i,says:c}){let l=(x,y)=>({element:x.canvas,place:x.placeOf(y)}),p=l(a[o],s),u={element:i.
-seen,place:[1,.5]},f=o?n.map(({unit:x,value:y})=>({from:l(a[o-1],x),to:p,value:y})):[{from:u,to:p,value:n.reduce((x,{value:y})=>x+
-y,0)}],h=o===a.length-1,m=h?r:cn(t,e,o,s),g=x=>h?{element:c.rows[x],place:[0,.5]}:l(a[o+1],x),b=lt(m,Yr).map(x=>({from:p,
-to:g(x),value:m[x]}));return[...f,...b]}function Jr(t,e){let{height:n,width:r}=t,o=te(t,e),s=`the ${n}×${r} pixels that\
- the network sees`,a=T(C(s,"picture seen-small"),t),i=d("div","seen-row");i.append(a,d("span","note",`What it sees: ${n}\
-×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.append(i);let c=(l,p)=>{o.set(l),E(a,p,{height:n,width:r,
-bounds:[0,1],style:"causal"})};return{element:o.element,seen:a,set:c}}function to(t,e,n){let r=t.layers.length-1,o=d("se\
-ction","speakers"),s=d("h3"),a=d("p","note"),i=d("div","tile-row"),c=Array.from({length:r?Math.min(Gr,t.sizes[r]):0},()=>oe(
-t,p=>n(r-1,p)));return i.append(...c.map(p=>p.element)),o.append(s,a,i),r||(o.hidden=!0),{element:o,set:(p,u,f)=>{let h=Math.
-min(u,t.labels.length-1),m=Nt(t,p,r,h),g=lt(m,c.length,w=>w),b=w=>w.reduce((v,k)=>v+Math.max(0,m[k]),0),x=b([...m.keys()]),
-y=m.filter(w=>w>0).length;s.textContent=`The units that speak most for ${t.labels[h]}`,a.textContent=`These ${g.length} \
-of ${y} make ${dt(b(g)/(x||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;for(let[w,v]of c.entries()){
-let k=dt((m[g[w]]??0)/(x||1));v.set(g[w],w in g&&e(r-1,g[w]),k,g[w]===f)}}}}var vn={few:252,many:168},eo=10,no=5,ro=.7,Ut=new WeakMap,yt=new WeakMap;function kn(t,e){let n=V(t);n.classList.add("fr\
-ames");let r=oo(e),o=so(e,r),s=d("h3","frame-title"),a=d("p","caption"),i=ao(r,m=>e.set("pixel",m)),c=it(r.style),l=d("p",
-"note readout"),p=d("p","note",e.get("note"));n.append(d("p","summary",e.get("network").summary),o.element,s,i.element,c.
-element,a,l,p);let u=()=>{let m=r.at(e);o.draw(m),s.textContent=m.title,a.textContent=m.caption,i.draw(m),c.set(...m.bounds),
-c.element.style.visibility=m.apiece?"hidden":"visible",l.textContent=co(m,r)};a.hidden=r.frames.every(m=>!m.caption);let f=lo(
-e,r.count),h=e.watch(["frame","unit","pixel","playing","scale"],u);return u(),()=>{f(),h()}}function oo(t){let[e,n]=t.get(
-"shape"),r=e*n,o=F(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&F(c),p=t.get("frames"),u=new Map,f=(k,M,A)=>{
-let $=((k*a+M)*i+A)*r;return o.subarray($,$+r)},h=(k,M)=>{let A=p[k].masks[M];return A<0?null:l.subarray(A*r,(A+1)*r)},m=(k,M,A)=>D(
-f(k,M,A),h(k,M)),g=(k,M)=>Math.max(...p[k].labels.map((A,$)=>$===p[k].apart?0:m(k,$,M))),b=k=>(u.has(k)||u.set(k,Math.max(
-...p.map((M,A)=>g(A,k)))),u.get(k)),x=t.get("bounds"),y=k=>{let M=Math.min(k.get("frame"),s-1),A=Math.min(k.get("unit"),
-i-1),$=k.get("scale")==="each"?g(M,A):b(A),S=x.length?x:[-$,$],{title:O,caption:R,labels:j,apart:B}=p[M],K=s===1&&k.get(
-"scale")==="each",U=j.map((W,L)=>{let z=m(M,L,A);return{label:K?`${W}, ±${_(z)}`:W,values:f(M,L,A),neverLit:h(M,L),bounds:K||
-L===B?[-z,z]:S}});return{apiece:K,frame:M,unit:A,title:O,caption:R,bounds:S,tiles:U,pixel:k.get("pixel"),scale:k.get("sc\
-ale"),playing:k.get("playing")}},w=t.get("palette"),v=!x.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
-style:w,scalable:v,at:y}}function so(t,e){let n=d("div","controls"),r=t.get("units"),o=Y({label:t.get("label"),min:0,max:e.
-count-1,value:0,words:l=>e.frames[l].short,onInput:l=>{t.set("playing",!1),t.set("frame",l)}}),s=Y({label:t.get("unit_la\
-bel"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=N({label:"Play",onClick:()=>t.set("playin\
-g",!t.get("playing"))});a.element.classList.add("play"),e.count>1&&n.append(a.element,o.element),e.units>1&&n.append(s.element);
-let i=H({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each frame its own"]]:[["shared","one\
- for all"],["each","each its own"]],value:"each",onInput:l=>t.set("scale",l)});return e.scalable&&n.append(i.element),{element:n,
-draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function ao(t,e){let{height:n,width:r}=t,
-o=t.tiles>3?"many":"few",s=Math.max(1,Math.floor(vn[o]/Math.max(n,r))),a=G(d("div","frame-tiles"));Object.assign(a,{tabIndex:0,
-role:"group"}),a.style.maxWidth=`${t.tiles*(vn[o]+eo)}px`,a.setAttribute("aria-label","pictures; arrow keys choose a pix\
-el to read");let i=-1,c=Array.from({length:t.tiles},()=>io(t,s,e));return a.append(...c.map(p=>p.element)),a.addEventListener(
-"keydown",p=>{let u={ArrowLeft:-1,ArrowRight:1,ArrowUp:-r,ArrowDown:r}[p.key];if(!u)return;p.preventDefault();let f=i<0?
-Math.floor(n/2)*r+Math.floor(r/2):i+u;f>=0&&f<n*r&&e(f)}),a.addEventListener("pointerleave",()=>e(-1)),{element:a,draw:p=>{
-i=p.pixel;for(let[u,f]of c.entries())f.draw(p,p.tiles[u])}}}function io({height:t,width:e,style:n},r,o){let s=d("figure",
-"frame-cell"),a=C("","picture"),i=d("figcaption"),c=d("div","pixel-mark"),l=d("div","under-mark");return l.append(a,c),s.
-append(l,i),a.addEventListener("pointermove",u=>{let[f,h]=[u.offsetY/a.clientHeight,u.offsetX/a.clientWidth];f>=0&&f<1&&
-h>=0&&h<1&&o(Math.floor(f*t)*e+Math.floor(h*e))}),Object.assign(c.style,{width:`${100/e}%`,height:`${100/t}%`}),{element:s,
-draw:({title:u,pixel:f},{label:h,values:m,neverLit:g,bounds:b})=>{E(a,m,{height:t,width:e,zoom:r,bounds:b,neverLit:g,style:n}),
-a.setAttribute("aria-label",`${h}, ${u}`),i.textContent=h,c.hidden=f<0,c.style.left=`${100*(f%e)/e}%`,c.style.top=`${100*
-Math.floor(f/e)/t}%`}}}function co({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow keys, t\
-o read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${_(s[t])}`);return`Row ${Math.floor(t/n)}, column ${t%n}:\
-  ${r.join("   ")}`}function lo(t,e){let n={},r=Math.min(ro,no/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
-let f=Math.max(0,Math.floor((u-s)/r)),h=Math.min(o+f,e-1);if(h!==t.get("frame")&&t.set("frame",h),h<e-1){a=requestAnimationFrame(
-i);return}c(),t.set("playing",!1)},c=()=>Ut.get(t)===n&&Ut.delete(t),l=()=>{!t.get("playing")||Ut.has(t)||(Ut.set(t,n),[
-o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return yt.
-has(t)||yt.set(t,new Set),yt.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),yt.get(t).delete(l);for(let u of yt.
-get(t))u()}}var po="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
-ain for a new one.",se=new WeakMap;function Mn(t){return({model:e,el:n})=>{let r=t(n,ae(e)),o=d("p","note notice");o.setAttribute(
-"role","status"),n.append(o);let s=()=>o.textContent=ae(e).get("kernel_gone")?po:"",a=ae(e).watch("kernel_gone",s);return s(),
-()=>{a(),r()}}}function ae(t){return se.has(t)||se.set(t,uo(t)),se.get(t)}function uo(t){let e=!1,n=new Set;return t.on(
-"comm_live_update",()=>{e=!0;for(let r of n)r()}),{get:r=>r==="kernel_gone"?e:t.get(r),set(r,o){t.set(r,o),t.save_changes()},
-watch(r,o){let s=[r].flat().map(i=>`change:${i}`),a=()=>o();for(let i of s)t.on(i,a);return[r].flat().includes("kernel_g\
-one")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var et=512,fo=930;function mo(t){let e=Math.sqrt(1.3*t),n=t>40?1.2:1.5,r=a=>t%a===0&&a/e<n&&e/a<n,o=Array.from({length:t},
-(a,i)=>i+1).filter(r);if(!o.length)return Math.max(1,Math.round(e));let s=a=>Math.abs(Math.log(a/e));return o.reduce((a,i)=>s(
-i)<s(a)?i:a)}function An({height:t,width:e,neverLit:n,onPick:r}){let o=C("","mosaic"),s=d("div","mark"),a=G(d("div","til\
-es"));Object.assign(a,{tabIndex:0,role:"slider"}),a.append(o,s);let i=wo(g=>r(f(l.unit+g*et))),c=d("div","mosaic-column");
-c.append(a,i.element);let l={count:1,unit:0},p="",u=null,f=g=>Math.min(Math.max(g,0),l.count-1),h=()=>Math.floor(l.unit/
-et)*et;return a.addEventListener("keydown",g=>{let b=bo(g.key,u.columns,l.count);b&&(g.preventDefault(),r(f(l.unit+b)))}),
-o.addEventListener("pointerdown",g=>{let b=o.width/o.clientWidth,x=fe(u,g.offsetX*b,g.offsetY*b);x>=0&&r(h()+x)}),{element:c,
-draw:g=>{l=g;let b=`${g.version}/${h()}`;b!==p&&(u=ho(o,g,h(),{height:t,width:e,neverLit:n}),p=b,i.draw(h(),g.count)),go(
-s,u,g.unit-h()),xo(a,o,g)}}}function ho(t,{count:e,pictures:n,bounds:r,dead:o},s,{height:a,width:i,neverLit:c}){let l=Math.
-min(et,e-s),p=mo(Math.min(et,e)),u=Math.max(1,Math.floor(fo/(p*(i+1)))),f=Vt(l,a*u,i*u,p,u);return n?de(t,n.subarray(s*a*
-i),{count:l,columns:p,height:a,width:i,zoom:u,neverLit:c,bounds:h=>r(s+h),dead:h=>o(s+h)}):([t.width,t.height]=[f.width,
-f.height],f)}function go(t,e,n){let[r,o]=e.pitch,s=(a,i)=>`${100*a/i}%`;t.style.left=s(n%e.columns*o,e.width),t.style.top=
-s(Math.floor(n/e.columns)*r,e.height),t.style.width=s(o+e.gap,e.width),t.style.height=s(r+e.gap,e.height)}function xo(t,e,{
-name:n,count:r,unit:o}){e.setAttribute("aria-label",`the pictures of ${n}, ${r} units`),t.setAttribute("aria-label",`uni\
-t of ${n} in the mosaic`);for(let[s,a]of[["min",0],["max",r-1],["now",o]])t.setAttribute(`aria-value${s}`,a);t.setAttribute(
-"aria-valuetext",`unit ${o}`)}function bo(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,PageUp:-et,PageDown:et,
-Home:-n,End:n}[t]??0}function wo(t){let e=d("div","controls pages"),n=d("span","note"),r=N({label:"Back",onClick:()=>t(-1)}),
-o=N({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{e.hidden=i<=et,n.textContent=
-`units ${a} to ${Math.min(a+et,i)-1} of ${i}`,r.element.disabled=a===0,o.element.disabled=a+et>=i}}}var yo=15e3,ie=new WeakMap,ce=new WeakMap;function $n(t,e){ie.has(t)||ie.set(t,new Map(Object.entries(t.get("responses"))));
-let n=ie.get(t),r="",o=!1,s=0,a=g=>{!t.get("has_provider")||r||(r=g,s=setTimeout(()=>{o=!0,e()},yo),t.set("request",g))},
+ria-pressed",String(p))}}}var Xr=8,Qr=4,Jr=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function bn(t,e){let n=tt(
+e.get("network")),r=n.layers.length-1,o=en(n),s=cn(n),a=(v,A)=>{e.set("layer",v),e.set("unit",A)},i=no(n,e),c=ne(n),l=o.
+map((v,A)=>un({name:`Layer ${A+1}`,groups:v,labels:n.labels,onPick:$=>a(A,$)})),p=m("section","light-column");p.append(...l.
+map(v=>v.element)),r||p.append(m("p","note","No layer between: the ink goes straight to the answer."));let u=m("div","st\
+age");u.append(i.element,p,c.element);let f=mn(u),d=ro(n,s,a),h=xn(n,s,a),g=Ft(n,e),w=m("div","below only-asked"),x=m("d\
+iv","units");x.append(d.element,h.element),w.append(g.element,x);let b=m("div","frame flow");b.append(m("p","summary",n.
+summary),u,w),V(t).append(b);let y=()=>{let v=Jt(e),A=St(v,te(e),n);i.set(v,A);let $=nn(n,N(n,A)),C=$.preactivations.at(
+-1),O=X(C),R=A.some(Boolean);R?c.set(et(n,C),O):c.clear();let[T,E]=to(n,e,$,O);for(let[q,j]of l.entries())j.draw(R?$.activations[q]:
+new Float64Array(n.sizes[q+1]),R&&q===T?E:-1);if(b.classList.toggle("waiting",!R),R?g.set($.inputs,$.preactivations,O):g.
+clear(),!R||!r)return f.clear();d.set($,O,T===r-1?E:-1);let Z=h.set($,T,E);f.set(eo(n,$,Z,{layer:T,unit:E,layers:l,pad:i,
+says:c}))};y();let k=new ResizeObserver(()=>f.redraw());k.observe(u);let M=e.watch(Jr,y);return()=>{k.disconnect(),M()}}
+function to(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("\
+unit"),t.sizes[s+1]-1)];let a=Math.min(r,t.labels.length-1);return[o-1,pt(Ut(t,n,o,a),1,i=>i)[0]??0]}function eo(t,e,{feeders:n,
+feeds:r},{layer:o,unit:s,layers:a,pad:i,says:c}){let l=(x,b)=>({element:x.canvas,place:x.placeOf(b)}),p=l(a[o],s),u={element:i.
+seen,place:[1,.5]},f=o?n.map(({unit:x,value:b})=>({from:l(a[o-1],x),to:p,value:b})):[{from:u,to:p,value:n.reduce((x,{value:b})=>x+
+b,0)}],d=o===a.length-1,h=d?r:sn(t,e,o,s),g=x=>d?{element:c.rows[x],place:[0,.5]}:l(a[o+1],x),w=pt(h,Qr).map(x=>({from:p,
+to:g(x),value:h[x]}));return[...f,...w]}function no(t,e){let{height:n,width:r}=t,o=ee(t,e),s=`the ${n}×${r} pixels that\
+ the network sees`,a=B(L(s,"picture seen-small"),t),i=m("div","seen-row");i.append(a,m("span","note",`What it sees: ${n}\
+×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.append(i);let c=(l,p)=>{o.set(l),S(a,p,{height:n,width:r,
+bounds:[0,1],style:"causal"})};return{element:o.element,seen:a,set:c}}function ro(t,e,n){let r=t.layers.length-1,o=m("se\
+ction","speakers"),s=m("h3"),a=m("p","note"),i=m("div","tile-row"),c=Array.from({length:r?Math.min(Xr,t.sizes[r]):0},()=>se(
+t,p=>n(r-1,p)));return i.append(...c.map(p=>p.element)),o.append(s,a,i),r||(o.hidden=!0),{element:o,set:(p,u,f)=>{let d=Math.
+min(u,t.labels.length-1),h=Ut(t,p,r,d),g=pt(h,c.length,y=>y),w=y=>y.reduce((k,M)=>k+Math.max(0,h[M]),0),x=w([...h.keys()]),
+b=h.filter(y=>y>0).length;s.textContent=`The units that speak most for ${t.labels[d]}`,a.textContent=`These ${g.length} \
+of ${b} make ${it(w(g)/(x||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;for(let[y,k]of c.entries()){
+let M=it((h[g[y]]??0)/(x||1));k.set(g[y],y in g&&e(r-1,g[y]),M,g[y]===f)}}}}var wn={few:252,many:168},oo=10,ae=3,so=5,ao="Pixels that no training image lit are left blank.",io=5,co=.7,Ht=new WeakMap,
+vt=new WeakMap;function yn(t,e){let n=V(t);n.classList.add("frames");let r=lo(e),o=po(e,r),s=m("h3","frame-title"),a=m("\
+p","caption"),i=uo(r,g=>e.set("pixel",g)),c=at(r.style),l=m("p","note readout"),p=r.marked&&r.tiles>ae?ao:"",u=m("p","no\
+te",`${e.get("note")} ${p}`.trim());n.append(m("p","summary",e.get("network").summary),o.element,s,i.element,c.element,a,
+l,u);let f=()=>{let g=r.at(e);o.draw(g),s.textContent=g.title,a.textContent=g.caption,i.draw(g),c.set(...g.bounds),c.element.
+style.visibility=g.apiece?"hidden":"visible",l.textContent=mo(g,r)};a.hidden=r.frames.every(g=>!g.caption);let d=ho(e,r.
+count),h=e.watch(["frame","unit","pixel","playing","scale"],f);return f(),()=>{d(),h()}}function lo(t){let[e,n]=t.get("s\
+hape"),r=e*n,o=F(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&F(c),p=t.get("frames"),u=new Map,f=(v,A,$)=>{let C=((v*
+a+A)*i+$)*r;return o.subarray(C,C+r)},d=(v,A)=>{let $=p[v].masks[A];return $<0?null:l.subarray($*r,($+1)*r)},h=(v,A,$)=>z(
+f(v,A,$),d(v,A)),g=(v,A)=>Math.max(...p[v].labels.map(($,C)=>C===p[v].apart?0:h(v,C,A))),w=v=>(u.has(v)||u.set(v,Math.max(
+...p.map((A,$)=>g($,v)))),u.get(v)),x=t.get("bounds"),b=v=>{let A=Math.min(v.get("frame"),s-1),$=Math.min(v.get("unit"),
+i-1),C=v.get("scale")==="each"?g(A,$):w($),O=x.length?x:[-C,C],{title:R,caption:T,labels:E,apart:Z}=p[A],q=s===1&&v.get(
+"scale")==="each",j=E.map((_,D)=>{let ut=h(A,D,$);return{label:q?`${_}, ±${P(ut)}`:_,values:f(A,D,$),neverLit:d(A,D),bounds:q||
+D===Z?[-ut,ut]:O}});return{apiece:q,frame:A,unit:$,title:R,caption:T,bounds:O,tiles:j,pixel:v.get("pixel"),scale:v.get("\
+scale"),playing:v.get("playing")}},y=t.get("palette"),k=!x.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
+style:y,scalable:k,marked:!!l&&y==="signed",at:b}}function po(t,e){let n=m("div","controls"),r=t.get("units"),o=K({label:t.
+get("label"),min:0,max:e.count-1,value:0,words:l=>e.frames[l].short,onInput:l=>{t.set("playing",!1),t.set("frame",l)}}),
+s=K({label:t.get("unit_label"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=U({label:"Play",
+onClick:()=>t.set("playing",!t.get("playing"))});a.element.classList.add("play"),e.count>1&&n.append(a.element,o.element),
+e.units>1&&n.append(s.element);let i=H({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each f\
+rame its own"]]:[["shared","one for all"],["each","each its own"]],value:"each",onInput:l=>t.set("scale",l)});return e.scalable&&
+n.append(i.element),{element:n,draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function uo(t,e){
+let{height:n,width:r}=t,o=t.tiles>ae?"many":"few",s=Math.max(1,Math.floor(wn[o]/Math.max(n,r))),a=G(m("div","frame-tiles"));
+Object.assign(a,{tabIndex:0,role:"group"});let i=Math.min(t.tiles,so);a.style.maxWidth=`${i*(wn[o]+oo)}px`,a.style.gridTemplateColumns=
+`repeat(${i}, minmax(0, 1fr))`,a.setAttribute("aria-label","pictures; arrow keys choose a pixel to read");let c=-1,l=Array.
+from({length:t.tiles},()=>fo(t,s,e));return a.append(...l.map(u=>u.element)),a.addEventListener("keydown",u=>{let f={ArrowLeft:-1,
+ArrowRight:1,ArrowUp:-r,ArrowDown:r}[u.key];if(!f)return;u.preventDefault();let d=c<0?Math.floor(n/2)*r+Math.floor(r/2):
+c+f;d>=0&&d<n*r&&e(d)}),a.addEventListener("pointerleave",()=>e(-1)),{element:a,draw:u=>{c=u.pixel;for(let[f,d]of l.entries())
+d.draw(u,u.tiles[f])}}}function fo({height:t,width:e,style:n,tiles:r},o,s){let a=m("figure","frame-cell"),i=L("","pictur\
+e"),c=m("figcaption"),l=m("div","pixel-mark"),p=m("div","under-mark");return p.append(i,l),a.append(p,c),i.addEventListener(
+"pointermove",f=>{let[d,h]=[f.offsetY/i.clientHeight,f.offsetX/i.clientWidth];d>=0&&d<1&&h>=0&&h<1&&s(Math.floor(d*t)*e+
+Math.floor(h*e))}),Object.assign(l.style,{width:`${100/e}%`,height:`${100/t}%`}),{element:a,draw:({title:f,pixel:d},{label:h,
+values:g,neverLit:w,bounds:x})=>{let b=r<=ae;S(i,b?g:ht(g,w),{height:t,width:e,zoom:o,bounds:x,neverLit:b?w:null,style:n}),
+i.setAttribute("aria-label",`${h}, ${f}`),c.textContent=h,l.hidden=d<0,l.style.left=`${100*(d%e)/e}%`,l.style.top=`${100*
+Math.floor(d/e)/t}%`}}}function mo({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow keys, t\
+o read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${P(s[t])}`);return`Row ${Math.floor(t/n)}, column ${t%n}:\
+  ${r.join("   ")}`}function ho(t,e){let n={},r=Math.min(co,io/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
+let f=Math.max(0,Math.floor((u-s)/r)),d=Math.min(o+f,e-1);if(d!==t.get("frame")&&t.set("frame",d),d<e-1){a=requestAnimationFrame(
+i);return}c(),t.set("playing",!1)},c=()=>Ht.get(t)===n&&Ht.delete(t),l=()=>{!t.get("playing")||Ht.has(t)||(Ht.set(t,n),[
+o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return vt.
+has(t)||vt.set(t,new Set),vt.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),vt.get(t).delete(l);for(let u of vt.
+get(t))u()}}var go="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
+ain for a new one.",ie=new WeakMap;function vn(t){return({model:e,el:n})=>{let r=xo(e.get("still"),n.ownerDocument),o=t(
+n,ce(e)),s=m("p","note notice");s.setAttribute("role","status"),n.append(s);let a=()=>s.textContent=ce(e).get("kernel_go\
+ne")?go:"",i=ce(e).watch("kernel_gone",a);return a(),()=>{i(),o(),r()}}}function xo(t,e){let n=new CSSStyleSheet;return n.
+replaceSync(`.interp-still-${t} { display: none; }
+    .jp-OutputArea-child:has(.interp-still-${t}) { display: none; }`),e.adoptedStyleSheets=[...e.adoptedStyleSheets,n],()=>{
+e.adoptedStyleSheets=e.adoptedStyleSheets.filter(r=>r!==n)}}function ce(t){return ie.has(t)||ie.set(t,bo(t)),ie.get(t)}function bo(t){
+let e=!1,n=new Set;return t.on("comm_live_update",()=>{e=!0;for(let r of n)r()}),{get:r=>r==="kernel_gone"?e:t.get(r),set(r,o){
+t.set(r,o),t.save_changes()},watch(r,o){let s=[r].flat().map(i=>`change:${i}`),a=()=>o();for(let i of s)t.on(i,a);return[
+r].flat().includes("kernel_gone")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var ot=36,wo=196;function kn({height:t,width:e,neverLit:n,onPick:r}){let o=m("div","tile-grid"),s=G(m("div","tiles"));Object.
+assign(s,{tabIndex:0,role:"slider"});let a=ko(s,{height:t,width:e,neverLit:n});s.append(o,a.element);let i=$o(b=>h(d(p.unit)+
+b*ot)),c=m("p","note"),l=m("div","mosaic-column");l.append(c,s,i.element);let p={count:1,unit:0,order:[0]},u="",f=[],d=b=>p.
+order.indexOf(b),h=b=>r(p.order[Math.min(Math.max(b,0),p.count-1)]),g=()=>Math.floor(d(p.unit)/ot)*ot;s.addEventListener(
+"keydown",b=>{let y=getComputedStyle(o).gridTemplateColumns.split(" ").length,k=Ao(b.key,y,p.count);k&&(b.preventDefault(),
+h(d(p.unit)+k))});let w=b=>{let y=f.findIndex(k=>k.element.contains(b.target));return y<0?null:p.order[g()+y]};return o.
+addEventListener("click",b=>{let y=w(b);y!==null&&r(y)}),o.addEventListener("pointermove",b=>{let y=b.pointerType==="mou\
+se"?w(b):null;a.show(y,p,f[d(y)-g()])}),o.addEventListener("pointerleave",()=>a.show(null)),{element:l,draw:b=>{p=b;let y=`${b.
+version}/${g()}`;if(y!==u){let M=b.order.slice(g(),g()+ot);f=yo(o,f,M.length),o.classList.toggle("few",b.count<=12);for(let[
+v,A]of M.entries())f[v].draw(b,A,{height:t,width:e,neverLit:n});u=y,c.textContent=b.legend,i.draw(g(),b.count),a.show(null)}
+let k=d(b.unit)-g();for(let[M,v]of f.entries())v.element.classList.toggle("chosen",M===k);Mo(s,b)}}}function yo(t,e,n){let r=e.
+slice(0,n);for(;r.length<n;)r.push(vo());return t.replaceChildren(...r.map(o=>o.element)),r}function vo(){let t=m("div",
+"tile"),e=m("canvas","picture"),n=m("span","note");return t.append(e,n),{element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i},c,{
+height:l,width:p,neverLit:u})=>{if(n.textContent=i(c),!o){[e.width,e.height]=[p,l];return}let f=l*p,d=ht(o.subarray(c*f,
+(c+1)*f),u),h=Math.max(1,Math.ceil(56/Math.max(l,p)));S(e,d,{height:l,width:p,zoom:h,bounds:s(c),dead:a(c)})}}}function ko(t,{
+height:e,width:n,neverLit:r}){let o=m("div","lens"),s=L("","picture"),a=m("span","note");o.append(s,a),o.setAttribute("a\
+ria-hidden","true"),o.hidden=!0;let i=Math.max(1,Math.floor(wo/Math.max(e,n))),c=null;return{element:o,show:(p,u,f)=>{if(p===
+c||(c=p,o.hidden=p===null||!u.pictures,o.hidden))return;let d=e*n;S(s,u.pictures.subarray(p*d,(p+1)*d),{height:e,width:n,
+zoom:i,neverLit:r,bounds:u.bounds(p),dead:u.dead(p)}),a.textContent=u.labelOf(p);let{offsetLeft:h,offsetTop:g,offsetWidth:w,
+offsetHeight:x}=f.element,b=h+w/2<t.clientWidth/2?h+w:h-o.offsetWidth,y=t.clientHeight-o.offsetHeight;o.style.left=`${b}\
+px`,o.style.top=`${Math.max(0,Math.min(g+(x-o.offsetHeight)/2,y))}px`}}}function Mo(t,{name:e,word:n,count:r,unit:o,order:s,
+labelOf:a}){t.setAttribute("aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",s.indexOf(
+o)]])t.setAttribute(`aria-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function Ao(t,e,n){return{ArrowLeft:-1,ArrowRight:1,
+ArrowUp:-e,ArrowDown:e,PageUp:-ot,PageDown:ot,Home:-n,End:n}[t]??0}function $o(t){let e=m("div","controls pages"),n=m("s\
+pan","note"),r=U({label:"Back",onClick:()=>t(-1)}),o=U({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),
+{element:e,draw:(a,i)=>{e.hidden=i<=ot,n.textContent=`${a+1} to ${Math.min(a+ot,i)} of ${i}`,r.element.disabled=a===0,o.
+element.disabled=a+ot>=i}}}var Oo=15e3,le=new WeakMap,pe=new WeakMap;function Mn(t,e){le.has(t)||le.set(t,new Map(Object.entries(t.get("responses"))));
+let n=le.get(t),r="",o=!1,s=0,a=g=>{!t.get("has_provider")||r||(r=g,s=setTimeout(()=>{o=!0,e()},Oo),t.set("request",g))},
 i=()=>{let g=t.get("response");g?.key&&!n.has(g.key)&&n.set(g.key,g),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=g=>(n.has(g)||a(g),n.get(g)??null),l=(g,b)=>{let x=c(g);if(!x?.[b])return null;
-if(ArrayBuffer.isView(x[b]))return x[b];ce.has(x)||ce.set(x,{});let y=ce.get(x);return y[b]??=F(x[b]),y[b]},p=()=>t.get(
+"request")!==r&&t.set("request",r),e()},c=g=>(n.has(g)||a(g),n.get(g)??null),l=(g,w)=>{let x=c(g);if(!x?.[w])return null;
+if(ArrayBuffer.isView(x[w]))return x[w];pe.has(x)||pe.set(x,{});let b=pe.get(x);return b[w]??=F(x[w]),b[w]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let f=t.
-watch("response",i),h=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),h()}}}var at=280;function On({height:t,width:e,neverLit:n,hatched:r}){let o=d("div","unit-column"),s=d("h3"),a=C("","picture u\
-nit"),i=it(),c=d("p","note trust"),l=d("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,a,i.element,l,c);
-let p=Math.max(1,Math.floor(at/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, unit ${f.unit}`;let h=f.
-kind==="incoming"&&f.layer>0,m=h?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(h)ko(a,
-vo(f),m);else if(f.pictures){let g=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);E(a,g,{height:t,width:e,zoom:p,neverLit:n,
-bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else a.width=a.height=p*Math.max(t,e);i.set(-m,m),a.setAttribute("aria-lab\
-el",`${s.textContent}: ${h?"incoming weights":f.kind}`),c.textContent=Mo(f),l.textContent=h?Ao(f):$o(f,r)}}}function vo({
-incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function ko(t,e,n){let r=new Uint8Array(at*at).
-fill((nt.shades-1)/2),o=at/2;for(let s=0;s<at&&e.length;s++){let a=e[Math.floor(s*e.length/at)],i=o-Math.round(a/n*(o-4));
-for(let c=Math.min(i,o);c<Math.max(i,o);c++)r[c*at+s]=Ht(a,-n,n)}gt(t,r,at,at)}function Mo({trust:t,unit:e,waiting:n,error:r}){
-return r??t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Ao({
+watch("response",i),d=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),d()}}}var st=280;function An({height:t,width:e,neverLit:n,hatched:r}){let o=m("div","unit-column"),s=m("h3"),a=L("","picture u\
+nit"),i=at(),c=m("p","note trust"),l=m("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,a,i.element,l,c);
+let p=Math.max(1,Math.floor(st/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, ${f.word} ${f.unit}`;
+let d=f.kind==="incoming"&&f.layer>0,h=d?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(d)
+So(a,Co(f),h);else if(f.pictures){let g=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);S(a,g,{height:t,width:e,zoom:p,neverLit:n,
+bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else a.width=a.height=p*Math.max(t,e);i.set(-h,h),a.setAttribute("aria-lab\
+el",`${s.textContent}: ${d?"incoming weights":f.kind}`),c.textContent=Eo(f),l.textContent=d?Io(f):Lo(f,r)}}}function Co({
+incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function So(t,e,n){let r=new Uint8Array(st*st).
+fill((ct.shades-1)/2),o=st/2;for(let s=0;s<st&&e.length;s++){let a=e[Math.floor(s*e.length/st)],i=o-Math.round(a/n*(o-4));
+for(let c=Math.min(i,o);c<Math.max(i,o);c++)r[c*st+s]=Gt(a,-n,n)}At(t,r,st,st)}function Eo({trust:t,unit:e,waiting:n,error:r}){
+return r??t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Io({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function $o(t,e){return[t.dead(t.unit)?I.crossed:"",e].filter(Boolean).join(" ")}function Cn(t,e){let n=V(t);n.classList.add("layers");let r=$n(e,()=>h()),o=Oo(e,r),s=(g,b)=>So(e,g,b),a=g=>e.set("unit",
-g),{height:i,width:c,neverLit:l}=o.frame,p={controls:Lo(e,s,a),picture:On(o.frame),mosaic:An({height:i,width:c,neverLit:l,
-onPick:a}),examples:Ro(o.frame),sources:Fo(o.frame,s)},u=d("div","row");u.append(p.picture.element,p.mosaic.element);let f=d(
-"p","summary",e.get("network").summary);n.append(f,p.controls.element,u,p.examples.element,p.sources.element);let h=()=>{
-let g=o.now();for(let b of Object.values(p))b.draw(g)},m=e.watch(["layer","unit","kind","scale"],h);return h(),()=>{r.stop(),
-m()}}function Oo(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a=s&&F(s),i=new Map,c=(p,u)=>(i.has(
-p)||i.set(p,Co(u,r*o,a)),i.get(p));return{now:()=>{let p=Math.min(t.get("layer"),n.length-1),{name:u,units:f,kinds:h}=n[p],
-m=Math.min(t.get("unit"),f-1),g=h.includes(t.get("kind"))?t.get("kind"):h[0],b=`${g==="incoming"?"composed":g}/${p}`,x=e.
-array(b,"pictures"),y=x&&c(b,x),w=t.get("scale")==="each",v=t.get("source")?Io(e,p):null;return{layer:p,unit:m,kind:g,key:b,
-name:u,count:f,kinds:h,pictures:x,examples:v,scale:t.get("scale"),source:t.get("source"),waiting:e.waiting(),error:e.get(
-b)?.error,version:`${b}/${w}/${!!x}/${!!v}`,bounds:k=>y?w?[-y.each[k],y.each[k]]:[-y.shared,y.shared]:[0,0],dead:k=>v?.dead?.[k]===
-1,trust:e.get(`trust/${g}/${p}`),incoming:p?Eo(e,p):null,below:p?{...n[p-1],pictures:e.array(`composed/${p-1}`,"pictures")}:
-null}},frame:{height:r,width:o,neverLit:a,hatched:t.get("network").hatched}}}function Co(t,e,n){let r=Array.from({length:t.
-length/e},(o,s)=>D(t.subarray(s*e,(s+1)*e),n));return{each:r,shared:Math.max(...r)}}function Eo(t,e){let n=t.array(`inco\
-ming/${e}`,"weights");return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1]}}function Io(t,e){
-let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,values:t.array(n,"values"),rates:t.array(
-n,"rates"),dead:t.array(n,"dead")}}function So(t,e,n){let{units:r,kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||
-t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function Lo(t,e,n){
-let r=t.get("layers"),o=t.get("kinds"),s=d("div","controls"),a=Y({label:"Layer",min:0,max:r.length-1,value:0,words:u=>r[u].
-name,onInput:u=>e(u,Math.min(t.get("unit"),r[u].units-1))}),i=Y({label:"Unit",min:0,max:1,value:0,onInput:n}),c=H({label:"\
-Shows",options:o.map(({key:u,title:f})=>[u,f]),value:o[0].key,onInput:u=>t.set("kind",u)}),l=H({label:"Scale",options:[[
-"shared","one for the layer"],["each","each its own"]],value:"each",onInput:u=>t.set("scale",u)});return s.append(...[a,
-i,c,l].map(u=>u.element)),{element:s,draw:u=>{a.set(u.layer),i.input.max=u.count-1,i.set(u.unit),c.set(u.kind),l.set(u.scale);
-for(let[f,{key:h}]of o.entries())c.input.options[f].disabled=!u.kinds.includes(h);c.element.title=o.find(({key:f})=>f===
-u.kind).sentence}}}function Fo({height:t,width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.
-incoming.kept+c]),a=bt(I.layers.strip,s),i=c=>{if(o=c,!c.layer)return a.draw("Its inputs are the pixels themselves",[]);
-let{incoming:l,below:p}=c,u=l&&p.pictures?Math.min(I.layers.strip,l.kept):0,f=Array.from({length:u},(m,g)=>{let b=c.unit*
-l.kept+g,x=l.sources[b],y=p.pictures.subarray(x*t*e,(x+1)*t*e),w=_(l.weights[b],2),v=D(y,n);return{values:y,text:`unit ${x}\
-
-× ${w}`,name:`unit ${x} of ${p.name}, weight ${w}`,options:{height:t,width:e,neverLit:n,zoom:2,bounds:[-v,v]}}}),h=u?"B\
-y weight; each picture on its own scale. Choose one to go down to it.":c.waiting;a.draw(`Its strongest inputs, from ${p.
-name}`,f,h)};return{element:a.element,draw:i}}function Ro({height:t,width:e}){let n=bt(I.layers.strip),r=o=>{if(n.element.
-hidden=!o.source,!o.source)return;let{examples:s,unit:a}=o,i=(s?.of[a]??[]).map((c,l)=>{let p=_(s.values[a*s.of[a].length+
-l]);return{text:p,name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,
-bounds:[0,255],style:"causal"}}});n.draw("The images that excite it most",i,s?To(o):o.waiting)};return{element:n.element,
-draw:r}}function To({examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*
-r).toPrecision(3))}% of them.`;return`Of ${n}, with its value before the activation.${o}`}var _o={draw:Ee,dream:Ne,eigenpictures:He,erase:en,flow:yn,frames:kn,layers:Cn},Bi={render:t=>Mn(_o[t.model.get("view")])(
-t)};export{Bi as default};
+ts, strongest first.`:""}function Lo(t,e){return[t.dead(t.unit)?I.crossed:"",e].filter(Boolean).join(" ")}var $n="Ink on red raises it, ink on blue lowers it.";function On(t,e){let n=V(t);n.classList.add("layers");let r=Mn(e,()=>d()),
+o=Ro(e,r),s=(g,w)=>Po(e,g,w),a=g=>e.set("unit",g),{height:i,width:c,neverLit:l}=o.frame,p={controls:Wo(e,s,a),picture:An(
+o.frame),mosaic:kn({height:i,width:c,neverLit:l,onPick:a}),examples:No(o.frame),sources:qo(o.frame,s)},u=m("div","row");
+u.append(p.picture.element,p.mosaic.element);let f=m("p","summary",e.get("network").summary);n.append(f,p.controls.element,
+u,p.examples.element,p.sources.element);let d=()=>{let g=o.now();for(let w of Object.values(p))w.draw(g)},h=e.watch(["la\
+yer","unit","kind","scale","order"],d);return d(),()=>{r.stop(),h()}}function Ro(t,e){let n=t.get("layers"),[r,o]=t.get(
+"shape"),s=t.get("never_lit"),a=s&&F(s),{classes:i,labels:c}=t.get("network"),l=new Map,p=(h,g)=>(l.has(h)||l.set(h,Fo(g,
+r*o,a)),l.get(h)),u=new Map,f=(h,g,w,x)=>{let b=`${h}/${w}/${!!x}`;return u.has(b)||u.set(b,To(h,n[g],x)),u.get(b)};return{
+now:()=>{let h=Math.min(t.get("layer"),n.length-1),{name:g,units:w,kinds:x,speaks:b}=n[h],y=Math.min(t.get("unit"),w-1),
+k=x.includes(t.get("kind"))?t.get("kind"):x[0],M=`${k==="incoming"?"composed":k}/${h}`,v=e.array(M,"pictures"),A=v&&p(M,
+v),$=t.get("scale")==="each",C=h<n.length-1,O=C?t.get("order"):"number",R=C?"unit":i,T=t.get("source")?Bo(e,h):null;return{
+layer:h,unit:y,kind:k,key:M,name:g,word:R,count:w,kinds:x,hidden:C,pictures:v,order:f(O,h,M,A),legend:b.length?`Each til\
+e is a unit: its number, and the ${i} that it speaks for most. ${$n}`:`Each tile is the picture of one ${R}. ${$n}`,labelOf:E=>b.
+length?`${E}, for ${c?.[b[E]]??b[E]}`:`${R} ${c?.[E]??E}`,examples:T,scale:t.get("scale"),source:t.get("source"),waiting:e.
+waiting(),error:e.get(M)?.error,version:`${M}/${$}/${O}/${!!v}/${!!T}`,bounds:E=>A?$?[-A.each[E],A.each[E]]:[-A.shared,A.
+shared]:[0,0],dead:E=>T?.dead?.[E]===1,trust:e.get(`trust/${k}/${h}`),incoming:h?_o(e,h):null,below:h?{...n[h-1],pictures:e.
+array(`composed/${h-1}`,"pictures")}:null}},frame:{height:r,width:o,neverLit:a,hatched:t.get("network").hatched}}}function Fo(t,e,n){
+let r=Array.from({length:t.length/e},(a,i)=>t.subarray(i*e,(i+1)*e)),o=r.map(a=>z(a,n)),s=r.map(a=>a.reduce((i,c,l)=>n?.[l]?
+i:i+c**2,0));return{each:o,shared:Math.max(...o),strengths:s}}function To(t,{units:e,speaks:n},r){let o=[...Array(e).keys()];
+if(t==="number"||!r)return o;let s=(a,i)=>r.strengths[i]-r.strengths[a];return t==="strength"||!n.length?o.sort(s):o.sort(
+(a,i)=>n[a]-n[i]||s(a,i))}function _o(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&{weights:n,sources:t.array(
+`incoming/${e}`,"sources"),kept:n.shape[1]}}function Bo(t,e){let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,
+of:t.get(n).of,values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Po(t,e,n){let{units:r,
+kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit",
+"layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function Wo(t,e,n){let r=t.get("layers"),o=t.get("kinds"),s=m("div",
+"controls"),a=K({label:"Layer",min:0,max:r.length-1,value:0,words:d=>r[d].name,onInput:d=>e(d,Math.min(t.get("unit"),r[d].
+units-1))}),i=K({label:"Unit",min:0,max:1,value:0,onInput:n}),c=H({label:"Shows",options:o.map(({key:d,title:h})=>[d,h]),
+value:o[0].key,onInput:d=>t.set("kind",d)}),l=H({label:"Scale",options:[["shared","one for the layer"],["each","each its\
+ own"]],value:"each",onInput:d=>t.set("scale",d)}),{classes:p}=t.get("network"),u=H({label:"Sorted by",options:[["streng\
+th","strength of picture"],["class",`${p} they speak for`],["number","number"]],value:"strength",onInput:d=>t.set("order",
+d)});return s.append(...[a,i,c,u,l].map(d=>d.element)),{element:s,draw:d=>{a.set(d.layer),i.input.max=d.count-1,i.set(d.
+unit),c.set(d.kind),l.set(d.scale),u.set(t.get("order")),u.element.hidden=!d.hidden;for(let[h,{key:g}]of o.entries())c.input.
+options[h].disabled=!d.kinds.includes(g);c.element.title=o.find(({key:h})=>h===d.kind).sentence}}}function qo({height:t,
+width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.incoming.kept+c]),a=wt(I.layers.strip,s),
+i=c=>{if(o=c,!c.layer)return a.draw("Its inputs are the pixels themselves",[]);let{incoming:l,below:p}=c,u=l&&p.pictures?
+Math.min(I.layers.strip,l.kept):0,f=Array.from({length:u},(h,g)=>{let w=c.unit*l.kept+g,x=l.sources[w],b=p.pictures.subarray(
+x*t*e,(x+1)*t*e),y=P(l.weights[w],2),k=z(b,n);return{values:ht(b,n),text:`unit ${x}
+× ${y}`,name:`unit ${x} of ${p.name}, weight ${y}`,options:{height:t,width:e,zoom:2,bounds:[-k,k]}}}),d=u?"By weight; e\
+ach picture on its own scale. Choose one to go down to it.":c.waiting;a.draw(`Its strongest inputs, from ${p.name}`,f,d)};
+return{element:a.element,draw:i}}function No({height:t,width:e}){let n=wt(I.layers.strip),r=o=>{if(n.element.hidden=!o.source,
+!o.source)return;let{examples:s,unit:a}=o,i=(s?.of[a]??[]).map((c,l)=>{let p=P(s.values[a*s.of[a].length+l]);return{text:p,
+name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,bounds:[0,255],style:"\
+causal"}}});n.draw("The images that excite it most",i,s?jo(o):o.waiting)};return{element:n.element,draw:r}}function jo({
+examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*r).toPrecision(3))}%\
+ of them.`;return`Of ${n}, with its value before the activation.${o}`}var Do={draw:Oe,dream:qe,eigenpictures:Ue,erase:Je,flow:bn,frames:yn,layers:On},Hi={render:t=>vn(Do[t.model.get("view")])(
+t)};export{Hi as default};
