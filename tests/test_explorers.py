@@ -464,6 +464,8 @@ def every_explorer(net):
     yield explorers.morph(net, image)
     yield explorers.buildup(net, 1, 2)
     yield explorers.territory(data.mnist_territory())
+    yield explorers.erase(net, image[None])
+    yield explorers.eigenpictures(random_network((9, 7, 3), "squares"), [image, image[::-1]])
 
 
 def test_every_explorer_is_saved_as_a_picture_and_leaves_one_beside_its_view(

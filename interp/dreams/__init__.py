@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 
-METHODS = {"ascend": ascend, "climb": climb}
+METHODS: dict[str, Callable[..., Iterator[Step]]] = {"ascend": ascend, "climb": climb}
 """Ways to dream, by name; explorers, pages and commands begin with the first."""
 
 
@@ -57,5 +57,6 @@ def settings() -> dict[str, dict[str, float]]:
     return {
         "start": {"raised_share": RAISED_SHARE, "raised_by": RAISED_BY},
         "roughness": {"weight": ROUGHNESS_WEIGHT, "diagonal": DIAGONAL},
-        **{name: dict(dream.__kwdefaults__ or {}) for name, dream in METHODS.items()},
+        "ascend": dict(ascend.__kwdefaults__ or {}),
+        "climb": dict(climb.__kwdefaults__ or {}),
     }

@@ -1,7 +1,7 @@
 """Draw a digit into a network, and see what it sees, what it says and why."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,9 +13,6 @@ from interp.data.centring import check_strokes
 from interp.explorers.widget import Explorer, check_accepted
 from interp.network import Network, check_network
 from interp.pixels import Shape, flatten
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 
 class Draw(Explorer):
@@ -153,7 +150,7 @@ class Draw(Explorer):
             return f"{labels[0]}: {'yes' if self.prediction else 'no'}"
         return f"says {labels[self.prediction]}"
 
-    def figure(self) -> "Figure":
+    def figure(self) -> Any:
         """The image that the network sees and why it gets its class; only the image if blank."""
         from interp import figures
 

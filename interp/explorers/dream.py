@@ -1,7 +1,7 @@
 """Watch a network dream: an image that changes until the network is sure of a class."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -11,9 +11,6 @@ from interp import dreams, views
 from interp.explorers.widget import Explorer, check_accepted
 from interp.network import Network, check_network
 from interp.pixels import check_one, unit_interval
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 
 class Dream(Explorer):
@@ -86,7 +83,7 @@ class Dream(Explorer):
         sure = "" if self.probability is None else f", probability {self.probability:.3f}"
         return f"{self.method} to {self.network['labels'][self.target]}{sure}"
 
-    def figure(self) -> "Figure":
+    def figure(self) -> Any:
         """The dream's image as it is now, its darkest pixel black."""
         from interp import figures
 

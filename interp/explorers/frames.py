@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -19,9 +19,6 @@ from interp.maps import AffineMap, compose_to
 from interp.network import Network, check_network
 from interp.pixels import check_same_shape
 from interp.writing import write_bytes
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 _RUNNING = 60
 """Frames of a GIF, at most: a build-up of 512 parts has as many."""
@@ -95,11 +92,11 @@ class Frames(Explorer):
         chosen = f", {self._unit_name()}" if len(self.units) > 1 else ""
         return f"{self.frames[self.frame]['title']}{chosen}"
 
-    def figure(self) -> "Figure":
+    def figure(self) -> Any:
         """The frame's pictures side by side, each with its limit where it has its own scale."""
         return self._figure_of(self.frame)
 
-    def _figure_of(self, number: int) -> "Figure":
+    def _figure_of(self, number: int) -> Any:
         from interp import figures
 
         frame, pictures = self.frames[number], _unpacked(self.pictures)[number, :, self.unit]
@@ -113,8 +110,8 @@ class Frames(Explorer):
             pictures.T,
             np.zeros(len(pictures)),
             title,
-            never_lit=masks.all(axis=0) if of_masks else None,
-            labels=[label or self._unit_name() for label in frame["labels"]],
+            never_lit=np.all(masks, axis=0) if of_masks else None,
+            labels=tuple(label or self._unit_name() for label in frame["labels"]),
             input_shape=tuple(self.shape),
         )
         apiece = self.scale == "each" and (len(self.frames) == 1 or "apart" in frame)
@@ -127,11 +124,13 @@ class Frames(Explorer):
         At most 60 frames run, evenly chosen. Returns the path. Raises ValueError for a name
         that ends in neither .png nor .gif, OSError where it cannot be written.
         """
+        from PIL import Image
+
         if check_suffix(path, (".png", ".gif")) == ".png":
             return write_bytes(path, self._png())
         numbers = np.unique(np.linspace(0, len(self.frames) - 1, _RUNNING).astype(int))
         drawn = (image_of(partial(self._figure_of, int(number))) for number in numbers)
-        first, *others = (image.quantize(256, dither=0) for image in drawn)
+        first, *others = (image.quantize(256, dither=Image.Dither.NONE) for image in drawn)
         times = [min(700, 5000 // len(numbers))] * len(others) + [1500]  # milliseconds
         stream = io.BytesIO()
         first.save(stream, "GIF", save_all=True, append_images=others, duration=times, loop=0)
@@ -192,7 +191,7 @@ def _unpacked(packed: views.Plain) -> npt.NDArray[Any]:
     return np.frombuffer(packed["data"], packed["dtype"]).reshape(packed["shape"])
 
 
-def opening(maps: Sequence[AffineMap]) -> dict[str, int]:
+def opening(maps: Sequence[AffineMap]) -> dict[str, Any]:
     """Which of several maps to open with, and which unit of it: the clearest, {"frame", "unit"}.
 
     By the median of `images.clarity` over the units; unit 0 where all are shown at once.

@@ -1,6 +1,6 @@
 """Every unit of every layer as a picture, with where it comes from and how far to believe it."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,9 +12,6 @@ from interp.explorers.widget import Explorer, check_accepted
 from interp.layers import weights
 from interp.network import Network, check_network
 from interp.pixels import check_many
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 _TILES = 24
 """Units beside the one that is looked at, in a figure."""
@@ -90,7 +87,7 @@ class Layers(Explorer):
         word = "unit" if self.layer < len(self.layers) - 1 else self.network["classes"]
         return f"{self.layers[self.layer]['name']}, {word} {self.unit}, {self.kind}"
 
-    def figure(self) -> "Figure":
+    def figure(self) -> Any:
         """The unit's picture, large, beside those of its layer: the first 24 as they are sorted."""
         import matplotlib.pyplot as plt
 

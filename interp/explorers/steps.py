@@ -260,6 +260,18 @@ class Erase(OfImages):
             left[-1][patch] = 0
         return left
 
+    def figure(self) -> Any:
+        """The image, what is left of it, and for each patch what was promised and what came."""
+        import matplotlib.pyplot as plt
+
+        from interp import figures
+
+        size: dict[str, Any] = {"figsize": (9, 3.2), "width_ratios": [2, 3]}
+        figure, (shown, bars) = plt.subplots(1, 2, **size, layout="constrained")
+        figures.show_images(np.stack([self.image, self.left]), ["the image", "what is left"], shown)
+        figures.show_promises(self.promised, self.actual, bars)
+        return figure
+
     def state(self) -> str:
         """What is erased, what that was to do and did."""
         return (
@@ -326,6 +338,15 @@ class Eigenpictures(OfImages):
     def logits(self) -> Array:
         """The logits with `count` pictures of each output added, (n,)."""
         return self._sums[self.number, :, self.count]
+
+    def figure(self) -> Any:
+        """The image, the output's strongest pictures, and its logit as they are added."""
+        from interp import figures
+
+        most = max(self.count, 4)
+        return figures.show_eigenpictures(
+            self.net, self.output, self.image, self._grey, min(most, 12)
+        )[0].figure
 
     def state(self) -> str:
         """What the pictures so far say of the image."""

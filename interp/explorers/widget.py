@@ -16,7 +16,6 @@ from interp import views
 from interp.writing import write_bytes
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
     from PIL.Image import Image
 
 
@@ -61,8 +60,8 @@ class Explorer(anywidget.AnyWidget):
         """What is shown, in a few words."""
         raise NotImplementedError
 
-    def figure(self) -> "Figure":
-        """What is shown, as a Matplotlib Figure."""
+    def figure(self) -> Any:
+        """What is shown, as a Matplotlib figure."""
         raise NotImplementedError
 
     def save(self, path: str | Path) -> Path:
@@ -89,7 +88,8 @@ class Explorer(anywidget.AnyWidget):
         bundle = self._repr_mimebundle_()
         if bundle is None:
             return
-        display(*bundle[:1], metadata=bundle[1], raw=True)
+        show: Any = display
+        show(*bundle[:1], metadata=bundle[1], raw=True)
         words = f"Picture of {repr(self)[1:-1]}."
         name, source = f"interp-still-{self.still}", b64encode(self._png()).decode("ascii")
         html = (
@@ -98,10 +98,10 @@ class Explorer(anywidget.AnyWidget):
             'style="height: auto; max-width: 100%">'
             f"<figcaption>{escape(words)} Run this cell to move it.</figcaption></figure>"
         )
-        display({"text/html": html, "text/plain": words}, raw=True)
+        show({"text/html": html, "text/plain": words}, raw=True)
 
 
-def image_of(draw: Callable[[], "Figure"]) -> "Image":
+def image_of(draw: Callable[[], Any]) -> "Image":
     """The figure that `draw` makes, as a Pillow Image; no notebook shows it besides."""
     import matplotlib.pyplot as plt
     from matplotlib.backends.backend_agg import FigureCanvasAgg

@@ -25,6 +25,7 @@ from interp.figures.pictures import (
     show_maps,
 )
 from interp.images import SHADES, palette
+from interp.layers import Array
 from interp.maps import eigenpictures
 from interp.network import Network
 from interp.pixels import check_one
@@ -378,6 +379,24 @@ def show_removal(removals: Sequence[Removal], axes: Sequence[Axes] | None = None
         ax.set(xlabel="share of the inked pixels", ylabel="mean logit of the answer")
         _plain_chart(ax, f"{title}, what is said to add most first", grid="y", shares="x")
     return axes
+
+
+def show_promises(
+    promised: Sequence[float] | Array, actual: Sequence[float] | Array, ax: Axes | None = None
+) -> Axes:
+    """By how much a logit was to fall with each patch of ink taken away, and fell; the Axes.
+
+    promised, actual: a number for each patch, in the order in which they were taken away.
+    """
+    ax = axes_for(ax, 5.6, 3)
+    place = np.arange(1, len(promised) + 1)
+    ax.bar(place - 0.2, promised, 0.4, color=BAR, label=f"promised, {sum(promised):.2f} in all")
+    ax.bar(place + 0.2, actual, 0.4, color=BEST, label=f"what came, {sum(actual):.2f} in all")
+    ax.axhline(0, color="0.4", linewidth=0.8)
+    ax.set(xlabel="patches, in the order in which they were erased", xticks=place[:20])
+    ax.legend(frameon=False, fontsize="small")
+    _plain_chart(ax, "By how much the logit falls", grid="y")
+    return ax
 
 
 def show_reach(reaches: Mapping[str, Mapping[float, float]], ax: Axes | None = None) -> Axes:

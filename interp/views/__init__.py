@@ -22,7 +22,7 @@ from interp.checks import FEW
 from interp.data.centring import LARGEST_ZOOM, PEN, ink_box
 from interp.data.digits import Digits
 from interp.files import shipped
-from interp.layers import Layer, bias, check_dense, weights
+from interp.layers import Array, Layer, bias, check_dense, weights
 from interp.maps.kinds import Kind
 from interp.maps.local import first_order_note
 from interp.network import Network
@@ -254,7 +254,7 @@ def _classes_spoken_for(net: Network) -> list[list[int]]:
     Empty for the output layer, and where there is one output only.
     """
     spoken: list[list[int]] = [[]]
-    effect = np.eye(net.sizes[-1])  # (n_outputs, units)
+    effect: Array = np.eye(net.sizes[-1])  # (n_outputs, units)
     for layer in reversed(net.layers[1:]):
         effect = layer.transpose(effect)
         spoken.insert(0, effect.argmax(axis=0).tolist() if len(effect) > 1 else [])
