@@ -22,29 +22,37 @@ def durations():
     yield f"| ledger of one image | 1 | 512 | {_median(lambda: trust.ledger(net, image))} |"
     gradients = _median(lambda: trust.integrated_gradients(net, image))
     yield f"| integrated gradients, ten classes | 1 | 512 | {gradients} |"
-    for count, width in ((1_000, 512), (10_000, 512), (60_000, 512), (10_000, 128), (10_000, 2048)):
-        wide, images = random_network((784, width, 256, 10)), random_images(count)
-        map = maps.compose_to(wide)
-        seconds = _median(lambda m=map, w=wide, i=images: trust.card(m, w, i))
-        yield f"| card | {count:,} | {width} | {seconds} |"
-    for count, width in ((1_000, 512), (5_000, 512), (20_000, 512), (60_000, 512), (20_000, 2048)):
-        wide, images = random_network((784, width, 256, 10)), random_images(count)
-        seconds = _median(lambda w=wide, i=images: trust.stand_in(w, i), repeats=1)
-        yield f"| stand-in, 12 pictures a class | {count:,} | {width} | {seconds} |"
-    judged = {
-        "removal of ledgers": trust.ledger,
-        "removal of a map × ink": maps.compose_to(net),
-        "removal of sampled Shapley values": trust.shapley,
-    }
+    yield from _by_size("card", lambda n, x: trust.card(maps.compose_to(n), n, x), CARDS, 5)
+    yield from _by_size("best linear picture", trust.best_linear, FITS)
+    yield from _by_size("stand-in, 12 pictures a class", trust.stand_in, FITS)
+    yield from _by_size(
+        "removal of ledgers", lambda n, x: trust.removal(trust.ledger, n, x), REMOVALS
+    )
     images = data.load("digits").test_images[:60]
-    for name, explanation in judged.items():
+    for name, explanation in (
+        ("removal of a map × ink", maps.compose_to(net)),
+        ("removal of sampled Shapley values", trust.shapley),
+    ):
         seconds = _median(lambda e=explanation: trust.removal(e, net, images), repeats=1)
         yield f"| {name} | 60 | 512 | {seconds} |"
     seconds = _median(lambda: trust.reach(maps.local_map, net, images))
     yield f"| reach of exact maps | 60 | 512 | {seconds} |"
-    if importlib.util.find_spec("captum") and importlib.util.find_spec("torch"):
-        yield ""
-        yield from against_captum()
+    yield ""
+    yield from against_captum()
+
+
+CARDS = (1_000, 512), (10_000, 512), (60_000, 512), (10_000, 128), (10_000, 2048)
+FITS = (1_000, 512), (5_000, 512), (20_000, 512), (60_000, 512), (20_000, 2048)
+REMOVALS = (20, 512), (60, 512), (240, 512), (60, 128), (60, 2048)
+"""Numbers of images, and of units in the first hidden layer."""
+
+
+def _by_size(name, explain, sizes, repeats=1):
+    """A line of Markdown for each size: how long a random network's explanation takes."""
+    for count, width in sizes:
+        net, images = random_network((784, width, 256, 10)), random_images(count)
+        seconds = _median(lambda n=net, x=images: explain(n, x), repeats)
+        yield f"| {name} | {count:,} | {width:,} | {seconds} |"
 
 
 def against_captum():
@@ -54,6 +62,10 @@ def against_captum():
     torch captum`, then `python -m benchmarks.explaining`. The error is how far the sum is from the
     change of a logit, the largest of ten.
     """
+    lacking = [name for name in ("captum", "torch") if not importlib.util.find_spec(name)]
+    if lacking:
+        yield f"Captum's integrated gradients are left out: no {' and no '.join(lacking)} here."
+        return
     import captum.attr
     import torch
 

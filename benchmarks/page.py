@@ -68,7 +68,7 @@ def durations():
         f"| page of mlp-robust, {size:.2f} MB | median | p95 | wanted |",
         "|---|---|---|---|",
         _line("opened from disk to ready", loads, "1 s"),
-        _line("pad event to new probabilities", strokes, "5 ms"),
+        _line("pad event to new probabilities", strokes, "a frame, 16.7 ms"),
         _line("slider event to new pixels", slides, "a frame, 16.7 ms"),
     ]
 

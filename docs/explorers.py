@@ -6,14 +6,15 @@ They run in a real JupyterLab in a real Chromium, as they do in the tests, and a
 import io
 import sys
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageDraw
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from browser import chromium, draw_three, jupyter  # noqa: E402
+from browser import THREE, chromium, draw_three, jupyter  # noqa: E402
 from lab import Lab  # noqa: E402
 
 import interp  # noqa: E402
@@ -70,13 +71,42 @@ def drawn(notebook):
 
 
 def page(browser, folder):
-    """The top of a page that needs no kernel, with a digit drawn on it."""
+    """The top of a page that needs no kernel, frame by frame, while a hand draws a 3 on it."""
     path = interp.page(interp.load("mlp-robust"), folder / "page.html")
-    opened = browser.new_page(viewport={"width": 1280, "height": 1010})
+    opened = browser.new_page(viewport={"width": 1000, "height": 800})
     opened.goto(path.as_uri())
-    draw_three(opened)
+    box = opened.locator(".pad canvas").bounding_box()
+    frames = []
+
+    def seen(x, y, milliseconds=70):
+        """A frame with a pencil at this place, which the page itself does not draw."""
+        shot = photographed(opened).convert("RGB")
+        pencil = ImageDraw.Draw(shot)
+        pencil.polygon([(x, y), (x + 8, y - 22), (x + 16, y - 16)], fill="#b2182b")
+        pencil.polygon([(x + 8, y - 22), (x + 16, y - 16), (x + 40, y - 50), (x + 32, y - 56)],
+                       fill="#f4a582", outline="#b2182b")  # fmt: skip
+        shot = shot.quantize(96, dither=Image.Dither.NONE)
+        shot.info["duration"] = milliseconds
+        frames.append(shot)
+
+    points = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in THREE]
+    opened.mouse.move(*points[0])
+    seen(*points[0], 900)
+    opened.mouse.down()
+    for (x0, y0), (x1, y1) in pairwise(points):
+        for step in (1 / 3, 2 / 3, 1):
+            x, y = x0 + (x1 - x0) * step, y0 + (y1 - y0) * step
+            opened.mouse.move(x, y)
+            seen(x, y)
+    opened.mouse.up()
     opened.locator(".headline", has_text="3").first.wait_for()
-    return photographed(opened)
+    seen(*points[-1], 1500)
+    light = opened.locator(".lights canvas").first.bounding_box()
+    strongest = opened.locator(".reasons button, .why button").first
+    if strongest.count():
+        strongest.click()
+    seen(light["x"] + light["width"] / 2, light["y"] + light["height"] / 2, 3500)
+    return frames
 
 
 def main():

@@ -1,4 +1,4 @@
-"""Makes what the README shows: its pictures, the page, and the tables between its marks.
+"""Makes what the READMEs show: pictures, the page, and the tables between their marks.
 
 `python docs/make.py`; the networks' table comes from their manifest, the benchmarks' from the
 latest file in benchmarks/results.
@@ -85,7 +85,7 @@ def benchmarks_table():
 
 
 def filled(text):
-    """The README's text with its tables made anew."""
+    """The text of README.md or benchmarks/README.md with its tables made anew."""
     parts = {
         "first": first_sentences(),
         "study": study_table(),
@@ -115,8 +115,8 @@ def main():
     figures.show_trust_by_training(study.rows("length"), study.rows("data"), right)
     report.save_figure(left, ROOT / "docs/trust-by-images.png")
     write_page(ROOT / "docs/index.html")
-    readme = ROOT / "README.md"
-    write_bytes(readme, filled(readme.read_text(encoding="utf-8")).encode())
+    for readme in (ROOT / "README.md", ROOT / "benchmarks/README.md"):
+        write_bytes(readme, filled(readme.read_text(encoding="utf-8")).encode())
 
 
 if __name__ == "__main__":

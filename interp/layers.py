@@ -175,9 +175,9 @@ class Dense(Layer):
 
     def transpose(self, flow: Array) -> Array:
         """`flow @ kernel.T`, (…, n_out) to (…, n_in)."""
-        if flow.ndim > 2:
-            return flow @ self.kernel.T
-        return (self.kernel @ flow.T).T  # the same, and faster where flows are few
+        if flow.ndim == 2 and len(flow) < 64:
+            return (self.kernel @ flow.T).T  # the same, and faster where flows are few
+        return flow @ self.kernel.T
 
     def change(self, place: int, amount: float) -> Array:
         """How its pre-activations move, (n_out,): `amount` times a row of the kernel."""

@@ -197,7 +197,7 @@ def test_run_trains_draws_and_writes_its_page_on_the_embedded_digits(
     page = (tmp_path / "index.html").read_text()
     for path in re.findall(r'src="([^"]+)"', page):
         assert (tmp_path / path).stat().st_size > 2000
-    for name in ("mlp-500", "mlp-1297", "linear-1297"):
+    for name in ("your-mlp-500", "your-mlp-1297", "your-linear-1297"):
         net = interp.load(tmp_path / "networks" / f"{name}.keras")
         assert f"{net.accuracy:.2%}" in said
         assert np.isfinite(net.logits(np.zeros(784))).all()

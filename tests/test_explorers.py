@@ -175,7 +175,7 @@ def test_networks_without_hidden_layers_or_classes_offer_the_kinds_they_have(nin
     linear = random_network((9, 3))
     assert explorers.layers(linear, nines).layers[0]["kinds"] == ["composed", "incoming"]
     single = explorers.layers(random_network((9, 4, 1)), nines)
-    assert single.layers[1]["kinds"] == ["composed", "rates", "mean", "incoming"]
+    assert single.layers[1]["kinds"] == ["composed", "rates", "mean", "linear", "incoming"]
     assert "variance" in response(single, "trust/composed/1")["words"][0]
 
 
@@ -343,3 +343,68 @@ def test_explorers_of_a_network_share_its_arrays_and_let_it_go(make):
     del net, several, explorer
     gc.collect()
     assert network() is None
+
+
+def test_ink_is_erased_from_python_and_another_image_has_all_of_its_own(small, nines):
+    explorer = explorers.erase(small, nines)
+    image = explorer.image
+    explorer.erased = [[0, 1], [1, 5]]
+    left = image.copy()
+    left.ravel()[[0, 1, 5]] = 0
+    np.testing.assert_array_equal(explorer.left, left)
+    unit = explorer.output
+    adds, logits = trust.ledger(small, image).contributions, small.logits([image, left])
+    adds, logits = (values - values.mean(axis=1, keepdims=True) for values in (adds, logits))
+    assert explorer.promised == pytest.approx([adds[[0, 1], unit].sum(), adds[5, unit]], rel=1e-5)
+    assert explorer.actual.sum() == pytest.approx(logits[0, unit] - logits[1, unit], rel=1e-4)
+    assert "2 patches erased" in repr(explorer)
+    explorer.number = 1
+    assert explorer.erased == []
+    assert not explorer.promised.size
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("number", 40, "0 to 39"),
+        ("target", 3, "-1 to 2"),
+        ("explanation", "gradient", "'ledger', 'composed'"),
+        ("erased", [[9]], "0 to 8"),
+    ],
+)
+def test_the_erase_explorer_names_what_is_accepted(small, nines, name, value, said):
+    explorer = explorers.erase(small, nines)
+    before = getattr(explorer, name)
+    with pytest.raises(ValueError, match=said):
+        setattr(explorer, name, value)
+    assert getattr(explorer, name) == before
+
+
+def test_gradient_times_ink_can_be_held_to_account_where_it_is_not_the_ledger(nines):
+    smooth = random_network((9, 7, 3), "sigmoid")
+    explorer = explorers.erase(smooth, nines)
+    explorer.explanation, explorer.erased = "gradient", [[2]]
+    adds = trust.gradient_times_input(smooth, explorer.image)
+    expected = (adds - adds.mean(axis=1, keepdims=True))[2, explorer.output]
+    assert explorer.promised == pytest.approx([expected], rel=1e-5)
+
+
+def test_pictures_added_one_by_one_begin_at_the_tangent_and_end_at_the_network(nines):
+    net = random_network((9, 7, 3), "squares")
+    explorer = explorers.eigenpictures(net, nines)
+    tangent = maps.local_map(net, np.rint(255 * nines).mean(axis=0) / 255)
+    for explorer.number in (0, 39):
+        explorer.count = 0
+        expected = tangent.apply(explorer.image)
+        np.testing.assert_allclose(explorer.logits, expected, rtol=1e-4, atol=1e-5)
+        explorer.count = len(explorer.agreement) - 1
+        np.testing.assert_allclose(explorer.logits, net.logits(explorer.image), rtol=1e-4)
+    assert explorer.agreement[-1] == 1
+    assert "7 pictures" in repr(explorer)
+    with pytest.raises(ValueError, match="0 to 7"):
+        explorer.count = 8
+
+
+def test_only_networks_of_squares_are_sums_of_pictures(small, nines):
+    with pytest.raises(ValueError, match=r"trust\.stand_in"):
+        explorers.eigenpictures(small, nines)

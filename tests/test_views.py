@@ -16,7 +16,7 @@ from drawings import drawing
 
 import interp
 from interp import PixelScale, activations, dreams, images, maps, trust, views
-from interp.data import centre, rasterize
+from interp.data import Digits, centre, rasterize
 from interp.dreams.climbing import proposals
 from interp.images import GRID, STYLES, palette
 from interp.maps import AffineMap
@@ -275,6 +275,112 @@ def test_what_one_image_does_in_a_network_adds_up(run_tests):
         "no hidden layer": random_network((49, 3)),
     }
     run_tests("flow", [flow_case(title, net, image) for title, net in nets.items()])
+
+
+def test_pictures_come_truest_first_with_their_cards_and_in_8_bits():
+    net, images = random_network((36, 9, 7, 3)), blobs(300, 6, 6, 4)
+    digits = Digits(images[:200], np.arange(200) % 3, images[200:], np.arange(100) % 3)
+    spec = views.truest_spec(net, digits)
+    kinds = {kind["key"]: kind for kind in spec["kinds"]}
+    assert kinds.keys() == {*maps.kinds_of(net, with_images=True), "stand_in"}
+    scores = [kind["score"] for kind in spec["kinds"]]
+    assert scores == sorted(scores, reverse=True)
+    assert spec["kind"] == spec["kinds"][0]["key"]
+    best = trust.best_linear(net, digits.train_images)
+    card = trust.card(best, net, digits.test_images, best, digits.test_title)
+    assert kinds["linear"]["score"] == card.agreement
+    assert card.line in kinds["linear"]["sentence"]
+    sent = unpacked_8_bits(kinds["linear"]["kernel"])
+    assert (abs(sent - best.kernel).max(axis=0) <= abs(best.kernel).max(axis=0) / 250).all()
+    assert kinds["composed"]["kernel"] is None
+    copy = trust.stand_in(net, digits.train_images)
+    own, strongest = kinds["stand_in"]["kernel"], trust.strongest_pictures(copy, 3).kernel
+    np.testing.assert_allclose(unpacked_8_bits(own), strongest, atol=abs(strongest).max() / 250)
+    assert kinds["stand_in"]["control"]["shape"] == [36, 18]
+
+
+def unpacked_8_bits(packed):
+    integers = np.frombuffer(packed["data"], np.int8).reshape(packed["shape"])
+    return integers * np.frombuffer(packed["scales"]["data"], np.float32)
+
+
+def test_without_hidden_layers_the_weights_are_the_truest_picture():
+    net, images = random_network((36, 3)), blobs(200, 6, 6, 4)
+    digits = Digits(images, np.arange(200) % 3, images, np.arange(200) % 3)
+    spec = views.truest_spec(net, digits)
+    assert spec["kind"] == "composed"
+    assert "stand_in" not in [kind["key"] for kind in spec["kinds"]]
+
+
+def erased_case(title, net, image, explanation):
+    """What `trust.removal` says of an image's tiles, and NumPy of erasing them one by one."""
+    from interp import explorers
+
+    explain = {"ledger": trust.ledger, "gradient": trust.gradient_times_input}
+    explain["composed"] = maps.compose_to(net)
+    found = trust.removal(explain[explanation], net, image[None])
+    rows, columns = (np.arange(side) * 4 // side for side in image.shape)
+    tile = np.add.outer(4 * rows, columns).ravel()
+    inked = [np.flatnonzero((tile == i) & (image.ravel() > 0)).tolist() for i in range(16)]
+    shown = explorers.erase(net, image[None])
+    shown.explanation, shown.erased = explanation, [patch for patch in inked if patch]
+    alone = {
+        name: getattr(found, name)[0][[bool(patch) for patch in inked]].tolist()
+        for name in ("promised", "actual")
+    }
+    in_order = {name: getattr(shown, name).tolist() for name in ("promised", "actual")}
+    adds = np.zeros(image.size)
+    for pixel in np.flatnonzero(image):
+        shown.erased = [[int(pixel)]]
+        adds[pixel] = shown.promised[0]
+    return {"title": title, "spec": views.network_spec(net), "images": views.packed(image.ravel()),
+            "target": int(net.classify(image)), "explanation": explanation, "alone": alone,
+            "adds": views.packed(adds), "patches": [patch for patch in inked if patch],
+            "inOrder": in_order, "correlation": found.correlation}  # fmt: skip
+
+
+def test_what_erasing_ink_does_is_what_removal_finds(run_tests):
+    pytest.importorskip("anywidget")
+    image = blobs(1, 12, 12, 3)[0]
+    nets = {
+        "relu": random_network((144, 12, 8, 3), pixels="-1..1"),
+        "sigmoid": random_network((144, 9, 4), "sigmoid"),
+        "values": random_network((144, 9, 2), output="values"),
+        "unit columns": random_network((144, 9, 3), pixels="unit columns"),
+    }
+    cases = [
+        erased_case(title, net, image, explanation)
+        for title, net in nets.items()
+        for explanation in ("ledger", "composed", *(["gradient"] if title == "sigmoid" else []))
+    ]
+    run_tests("erasing", cases)
+
+
+def added_case(title, net, images):
+    from interp import explorers
+
+    shown = explorers.eigenpictures(net, images)
+    names = ("network", "pictures", "biases", "signs", "start")
+    last, seen = len(shown.agreement) - 1, []
+    for number, image in enumerate(images):
+        shown.number, counts, logits = number, [0, 1, last // 2, last], []
+        for count in counts:
+            shown.count = count
+            logits.append(shown.logits.tolist())
+        seen.append({"image": views.packed(image), "counts": counts, "logits": logits,
+                     "whole": net.logits(image).tolist()})  # fmt: skip
+    values = {name: getattr(shown, name) for name in names}
+    return {"title": title, "values": values, "images": seen}
+
+
+def test_pictures_added_one_by_one_end_at_the_network_s_logits(run_tests):
+    pytest.importorskip("anywidget")
+    rng = np.random.default_rng(2)
+    images = blobs(200, 9, 9, 5)
+    net = random_network((81, 12, 4), "squares", pixels="-1..1")
+    copy = trust.stand_in(random_network((81, 9, 3)), images, pictures=3)
+    few = images[rng.permutation(200)[:3]] / np.float32(255)
+    run_tests("adding", [added_case("squares", net, few), added_case("stand-in", copy, few)])
 
 
 @pytest.mark.slow

@@ -9,7 +9,8 @@ import pytest
 from browser import draw_three, photograph, wait_until
 from conftest import proof, random_network
 
-from interp import views
+import interp
+from interp import data, views
 
 DRAWN = {
     "strokes": [],
@@ -95,8 +96,6 @@ def test_a_three_drawn_with_the_mouse_is_a_three(open_view, mlp, width, dark):
 
 
 def network(name):
-    import interp
-
     return views.network_spec(interp.load(name))
 
 
@@ -439,3 +438,108 @@ def test_reset_begins_the_same_dream_again(open_view):
     page.get_by_role("button", name="Reset").click()
     assert page.evaluate("[...model.get('picture')]") == first
     assert page.evaluate("[model.get('running'), model.get('count')]") == [False, 0]
+
+
+def state(explorer, *names):
+    """What an explorer sends to its view, by the names of its traits."""
+    return {name: getattr(explorer, name) for name in names}
+
+
+def numbers(page, selector):
+    texts = [one.inner_text().replace("−", "-") for one in page.locator(selector).all()]
+    return [float(text) for text in texts]
+
+
+@pytest.fixture(scope="module")
+def embedded():
+    return data.load("digits")
+
+
+@pytest.mark.parametrize(("width", "dark"), LOOKS)
+def test_ink_is_erased_by_pointer_and_by_keys_and_comes_back(open_view, mlp, embedded, width, dark):
+    explorers = pytest.importorskip("interp.explorers")
+    explorer = explorers.erase(mlp, embedded.test_images[:20])
+    names = "network", "images", "number", "target", "explanation", "explanations", "erased"
+    page = open_view("erase", "eraseView", state(explorer, *names), width, dark)
+    pad = page.get_by_role("application", name="image to erase from")
+    box = pad.bounding_box()
+
+    def at(row, column):
+        page.mouse.move(
+            box["x"] + (column + 0.5) * box["width"] / 28,
+            box["y"] + (row + 0.5) * box["height"] / 28,
+        )
+
+    inked = np.argwhere(explorer.image > 0)
+    for row, column in (inked[0], inked[-1]):
+        at(row, column)
+        page.mouse.down()
+        at(row, column + 3)
+        page.mouse.up()
+    pad.focus()
+    for _ in range(10):
+        page.keyboard.press("ArrowUp")
+    for _ in range(5):
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press(" ")
+    explorer.erased = page.evaluate("model.get('erased')")
+    assert len(explorer.erased) > 3
+    promised, actual = numbers(page, ".falls .figure")[:2]
+    assert promised == pytest.approx(explorer.promised.sum(), abs=0.011)
+    assert actual == pytest.approx(explorer.actual.sum(), abs=0.011)
+    each = numbers(page, ".patches .figure")
+    assert each[::2][::-1] == pytest.approx(explorer.promised, abs=0.011)
+    assert each[1::2][::-1] == pytest.approx(explorer.actual, abs=0.011)
+    photograph(page, f"erase-{width}-{'dark' if dark else 'light'}")
+    page.get_by_label("By its").select_option("composed picture × ink")
+    assert numbers(page, ".falls .figure")[1] == actual
+    assert numbers(page, ".falls .figure")[0] != promised
+    page.get_by_role("button", name="Undo").click()
+    assert len(page.evaluate("model.get('erased')")) == len(explorer.erased) - 1
+    page.get_by_label("Image", exact=True).press("ArrowRight")
+    assert page.evaluate("[model.get('number'), model.get('erased').length]") == [1, 0]
+
+
+@pytest.mark.parametrize(("width", "dark"), LOOKS)
+def test_pictures_are_added_until_the_network_s_answer_is_there(open_view, embedded, width, dark):
+    explorers = pytest.importorskip("interp.explorers")
+    net = interp.load("square-128")
+    explorer = explorers.eigenpictures(net, embedded.test_images[:50])
+    names = ("network", "images", "number", "target", "count", "pictures", "biases", "signs",
+             "start", "agreement", "note")  # fmt: skip
+    page = open_view("eigenpictures", "eigenpicturesView", state(explorer, *names), width, dark)
+    for count in (0, 6, len(explorer.agreement) - 1):
+        page.evaluate(f"model.set('count', {count})")
+        explorer.count = count
+        expected = explorer.logits - explorer.logits.mean()
+        assert numbers(page, ".logit .figure") == pytest.approx(expected, abs=0.02)
+        tiles = page.locator(".strip .cell:not(.empty)").count()
+        assert tiles == 1 + min(count, 24)
+        photograph(page, f"eigenpictures-{count}-{width}-{'dark' if dark else 'light'}")
+    assert (
+        f"says {net.classify(explorer.image)}, as the whole"
+        in page.locator(".running .trust-line").inner_text()
+    )
+    page.get_by_label("Pictures of").select_option("7")
+    assert page.get_by_role("heading", name="What is added to the logit of 7").is_visible()
+
+
+@pytest.mark.parametrize(("width", "dark"), LOOKS)
+def test_the_truest_pictures_come_first_and_stand_ins_beside_their_control(
+    open_view, mlp, embedded, width, dark
+):
+    values = {"network": views.network_spec(mlp), **views.truest_spec(mlp, embedded)}
+    page = open_view("outputs", "outputsView", values, width, dark)
+    scores = [int(x.inner_text()[:-1]) for x in page.locator(".rung .figure").all()]
+    assert scores == sorted(scores, reverse=True)
+    first = page.locator(".rung[aria-pressed='true'] .name").inner_text()
+    assert first == values["kinds"][0]["title"]
+    page.get_by_role("button", name="stand-in").click()
+    assert page.get_by_text("learned nothing").is_visible()
+    page.get_by_role("button", name="7", exact=True).click()
+    assert page.get_by_role("heading", name="Their squares speak for 7").is_visible()
+    photograph(page, f"truest-{width}-{'dark' if dark else 'light'}")
+    page.get_by_role("button", name="best linear").click()
+    assert not page.get_by_text("learned nothing").is_visible()
+    assert page.locator(".output").count() == 10
+    photograph(page, f"truest-linear-{width}-{'dark' if dark else 'light'}")

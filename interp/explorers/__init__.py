@@ -12,13 +12,15 @@ from interp.explorers.draw import draw, flow
 from interp.explorers.dream import dream
 from interp.explorers.frames import compare, film, film_by_images, frames, territory
 from interp.explorers.layers import layers
-from interp.explorers.steps import buildup, morph
+from interp.explorers.steps import buildup, eigenpictures, erase, morph
 
 __all__ = [
     "buildup",
     "compare",
     "draw",
     "dream",
+    "eigenpictures",
+    "erase",
     "film",
     "film_by_images",
     "flow",

@@ -19,7 +19,7 @@ from interp.data import Digits
 from interp.figures.pictures import GREY, axes_for, set_title, show_maps
 from interp.maps import AffineMap, compose, kinds_of
 from interp.network import Network, check_network
-from interp.trust import Card, best_linear, card, shipped_card
+from interp.trust import Card, card, shipped_card
 
 _MADE_FROM = 10_000
 """Training images that pictures are made from, at most."""
@@ -100,16 +100,22 @@ def show_kinds(net: Network, digits: Digits | None = None) -> tuple[AxesImage, .
 
     digits: the Digits whose training images, up to 10,000, make the kinds that need images, and
     on whose test images each row is scored, beside the best linear picture of the same
-    training images. Without digits such kinds are left out.
+    training images; the truest comes first. Without digits such kinds are left out.
     """
-    kinds = kinds_of(net, with_images=digits is not None).values()
+    kinds = kinds_of(net, with_images=digits is not None)
     made_from = None if digits is None else digits.train_images[:_MADE_FROM]
-    pictures = [kind.make(net, len(net.layers) - 1, made_from) for kind in kinds]
-    cards = None
-    if digits is not None and made_from is not None:
-        test = digits.test_images, best_linear(net, made_from), digits.test_title
-        cards = [card(picture, net, *test) for picture in pictures]
-    return show_compared(pictures, styles=[kind.style for kind in kinds], cards=cards)
+    last = len(net.layers) - 1
+    pictures = {name: kind.make(net, last, made_from) for name, kind in kinds.items()}
+    if digits is None:
+        styles = [kind.style for kind in kinds.values()]
+        return show_compared(pictures.values(), styles=styles)
+    test = digits.test_images, pictures.get("linear"), digits.test_title
+    cards = {name: card(picture, net, *test) for name, picture in pictures.items()}
+    order = sorted(kinds, key=lambda name: -(cards[name].agreement or 0))
+    styles = [kinds[name].style for name in order]
+    return show_compared(
+        [pictures[name] for name in order], None, styles, [cards[name] for name in order]
+    )
 
 
 def show_compared(

@@ -1,6 +1,7 @@
 """Linear pictures of a network's units, and how each is computed."""
 
 from interp.maps.affine import AffineMap as AffineMap
+from interp.maps.averages import best_linear as best_linear
 from interp.maps.averages import contrast as contrast
 from interp.maps.averages import contrast_between as contrast_between
 from interp.maps.averages import mean_map as mean_map

@@ -136,8 +136,11 @@ def fingerprints(images: Any) -> npt.NDArray[np.uint64]:
 
     The same for an image as integers 0–255 and as floats in [0, 1], to 8 bits.
     """
-    hashes = []
-    for image in np.asarray(images):
-        ink = image if image.dtype.kind in "iu" else np.rint(image * np.float32(255))
-        hashes.append(blake2b(ink.astype(np.uint8).tobytes(), digest_size=8).digest())
+    pictures = np.asarray(images)
+    ink: Any
+    if pictures.dtype.kind in "iu":
+        ink = np.ascontiguousarray(pictures, np.uint8)
+    else:
+        ink = (np.rint(image * np.float32(255)).astype(np.uint8) for image in pictures)
+    hashes = [blake2b(image, digest_size=8).digest() for image in ink]
     return np.frombuffer(b"".join(hashes), np.uint64)

@@ -240,7 +240,8 @@ def eigenpictures(net: Network, unit: int, images: npt.ArrayLike | None = None) 
         kinds = ", ".join(str(layer.activation) for layer in net.layers[:-1]) or "none"
         raise ValueError(
             f"net: hidden layers of {kinds} arrived; eigenpictures need a single one, of squares. "
-            'Load "square-128", or train one with activation="squares"'
+            'Load "square-128", train one with activation="squares", or make a stand-in of this '
+            "network, trust.stand_in(net, images)"
         )
     net.unit_index(unit, 1)
     exact = net.astype(np.float64)

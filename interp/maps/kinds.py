@@ -9,7 +9,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from interp.maps.affine import AffineMap, titled
-from interp.maps.averages import RATES_LEAVE_OUT, contrast, mean_map, rate_composition
+from interp.maps.averages import (
+    RATES_LEAVE_OUT,
+    best_linear,
+    contrast,
+    mean_map,
+    rate_composition,
+)
 from interp.maps.composition import COMPOSITION_LEAVES_OUT, article_recipe, causal_index, compose_to
 from interp.maps.local import local_map
 from interp.network import Network
@@ -94,6 +100,13 @@ KINDS: dict[str, Kind] = {
         "A contrast leaves out, for each class, the images that the network puts in others.",
         needs="images",
         of="classes",
+    ),
+    "linear": Kind(
+        "best linear fit to its answers",
+        lambda net, layer, images: best_linear(net, images),
+        "A best linear fit leaves the weights out: it copies what the network answers.",
+        needs="images",
+        of="outputs",
     ),
     "exact": Kind(
         "exact map at one image",

@@ -19,7 +19,11 @@ from interp import data, dreams, figures, maps, trust
 from interp.data import Digits
 from interp.maps.averages import predicted
 from interp.network import Network
+from interp.trust.stand_in import CONTROL
 from interp.writing import write_bytes
+
+_FITTED_ON = 20_000
+"""Training images that a stand-in is fitted on, at most."""
 
 
 class Figure(NamedTuple):
@@ -43,7 +47,8 @@ class Explained(NamedTuple):
     """What is computed of a network before anything is drawn.
 
     digits: images to try it on, or None. composed: the composed AffineMap of each layer. card:
-    of the last one on the test images of `digits`, None without them.
+    of the last one on the test images of `digits`; without them what is known of a network that
+    ships, else None.
     """
 
     net: Network
@@ -54,7 +59,7 @@ class Explained(NamedTuple):
 
 def explain(net: Network, digits: data.Digits | None = None) -> Explained:
     """Compute what the figures of a network show."""
-    composed, card = tuple(maps.compose(net)), None
+    composed, card = tuple(maps.compose(net)), trust.shipped_card(net)
     if digits is not None:
         best = trust.best_linear(net, digits.train_images[:1000])
         card = trust.card(composed[-1], net, digits.test_images, best, digits.test_title)
@@ -77,17 +82,17 @@ def save_figures(drawn: Iterable[Figure], folder: str | Path) -> Iterator[Pictur
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     for ax, file, title, sentence in drawn:
-        yield Picture(save_figure(ax, folder / file), title, sentence)
+        yield Picture(save_figure(ax, folder / file, dpi=200), title, sentence)
 
 
-def save_figure(ax: Axes, path: str | Path) -> Path:
+def save_figure(ax: Axes, path: str | Path, dpi: int = 100) -> Path:
     """Write the figure that `ax` is in, whole or not at all, and close it; returns the path.
 
-    The extension decides the format: .png, .svg or .pdf.
+    The extension decides the format: .png, with `dpi` pixels an inch, .svg or .pdf.
     """
     figure: Any = ax.figure
     extension, stream = Path(path).suffix[1:].lower(), io.BytesIO()
-    figure.set(dpi=100, facecolor="white")
+    figure.set(dpi=dpi, facecolor="white")
     if extension == "png":
         canvas: Any = FigureCanvasAgg(figure)
         canvas.draw()  # once: savefig draws twice, the first time for the layout
@@ -109,14 +114,19 @@ def folder_name(name: str) -> str:
 
 
 def network_figures(explained: Explained) -> Iterator[Figure]:
-    """Draw a network.
+    """Draw a network, the truest picture first.
 
-    An overview, every layer beside the diagram, the output maps, the causal index, the first
-    article's recipe against the exact composition, dreams of the classes. With `digits`, dead
-    units are crossed out, the outputs say how far they can be trusted, and every kind of picture
-    and the mistakes are drawn.
+    With `digits` and hidden layers, the strongest pictures of a stand-in; the output maps, an
+    overview, every layer beside the diagram, the causal index, the first article's recipe against
+    the exact composition, dreams of the classes. With `digits`, dead units are crossed out, the
+    outputs say how far they can be trusted, and every kind of picture and the mistakes are drawn.
     """
     net, digits, composed, card = explained
+    if digits is not None:
+        yield from _truest_figures(net, digits)
+    ax = figures.show_layer(net, -1, composed[-1], card=card)
+    shown = "What the weights carry from each pixel to each class: red speaks for it, blue against."
+    yield Figure(ax, "outputs.png", f"The {len(composed[-1])} output maps", shown)
     sizes = "-".join(map(str, net.sizes))
     shown = f"{net.name or 'The network'} ({sizes}): its diagram, outputs and units of each layer."
     yield Figure(figures.show(net)["output"], "overview.png", "Overview", shown)
@@ -129,17 +139,44 @@ def network_figures(explained: Explained) -> Iterator[Figure]:
         title = f"Layer {number}: {len(picture)} units as pictures"
         yield Figure(ax, f"layer-{number}.png", title, shown)
         shown = "Each unit's picture is the weighted sum of the pictures in the layer below."
-    ax = figures.show_layer(net, -1, composed[-1], card=card)
-    shown = "What the weights carry from each pixel to each class: red speaks for it, blue against."
-    yield Figure(ax, "outputs.png", f"The {len(composed[-1])} output maps", shown)
     ax = figures.show_maps(maps.causal_index(net), style="causal").axes
     shown = "Dark pixels act most in favour of a class, light ones most against it."
     yield Figure(ax, "causal-index.png", "The causal index", shown)
     yield _recipe_figure(explained, "recipe.png")
     if digits is not None:
-        yield from _image_figures(net, digits)
+        yield from _mistake_figures(net, digits)
     if net.output != "values":
         yield dreams_figure(net, dreams.each_class(net, dreams.ascend), digits)
+
+
+def _truest_figures(net: Network, digits: Digits) -> Iterator[Figure]:
+    """A stand-in's pictures beside the control's, and every kind of picture, the truest first.
+
+    A network without hidden layers is its own truest picture. A stand-in needs images by the
+    thousand: fitted on fewer its pictures are mostly noise, though they answer alike.
+    """
+    if len(net.layers) == 1 or net.sizes[-1] == 1:
+        return
+    on, test, images = digits.test_title, digits.test_images, digits.train_images[:_FITTED_ON]
+    if len(images) >= 5000:
+        stand_in = trust.stand_in(net, images)
+        control = trust.stand_in(trust.untrained(net), images)
+        agreement = (stand_in.classify(test) == net.classify(test)).mean()
+        shown = (
+            "For each class the three pictures that speak most for it, and the three most against "
+            f"it, of twelve that together answer as {net.name or 'the network'} does on "
+            f"{agreement:.1%} of {len(test):,} {on}. Beside them the same for an untrained copy. "
+            f"{CONTROL}"
+        )
+        ax = figures.show_stand_in(stand_in, control)[0].axes
+        yield Figure(
+            ax, "stand-in.png", "A few pictures for each class that do what it does", shown
+        )
+    ax = figures.show_kinds(net, digits)[0].axes
+    kinds = maps.kinds_of(net, with_images=True).values()
+    scored = f"A row for each, scored on {on}, the truest first."
+    shown = " ".join([scored, *(kind.leaves_out for kind in kinds)])
+    yield Figure(ax, "pictures-from-images.png", "Every kind of picture of the outputs", shown)
 
 
 def _recipe_figure(explained: Explained, file: str) -> Figure:
@@ -150,14 +187,9 @@ def _recipe_figure(explained: Explained, file: str) -> Figure:
     return Figure(ax, file, title, shown)
 
 
-def _image_figures(net: Network, digits: Digits) -> Iterator[Figure]:
-    """What needs images: every kind of picture, and the mistakes."""
+def _mistake_figures(net: Network, digits: Digits) -> Iterator[Figure]:
+    """Which classes are mistaken for which, and the images."""
     on, images, labels = digits.test_title, digits.test_images, digits.test_labels
-    if len(net.layers) > 1 and net.sizes[-1] > 1:
-        ax = figures.show_kinds(net, digits)[0].axes
-        kinds = maps.kinds_of(net, with_images=True).values()
-        shown = " ".join([f"A row for each, scored on {on}.", *(kind.leaves_out for kind in kinds)])
-        yield Figure(ax, "pictures-from-images.png", "Every kind of picture of the outputs", shown)
     names = digits.class_names if len(digits.class_names) == net.sizes[-1] else None
     ax = figures.show_confusion(labels, predicted(net, images), names).axes
     shown = "Rows are the true classes, columns what they were taken for; mistakes are coloured."
@@ -177,18 +209,20 @@ def dreams_figure(
     return Figure(ax, "dreams.png", f"What {net.name or 'the network'} dreams of", shown)
 
 
-def comparison_figures(few: Explained, many: Explained, linear: Explained) -> Iterator[Figure]:
-    """Draw the articles' comparisons.
+def comparison_figures(
+    few: Explained, many: Explained, linear: Explained, digits: Digits
+) -> Iterator[Figure]:
+    """Draw the articles' comparisons, and where `digits` write.
 
     few, many, linear: the network trained on 500 images, the one trained on all, and the one
-    without hidden layers, with the Digits they were trained on.
+    without hidden layers.
     """
     title = f"Few images against all: {few.net.name} and {many.net.name}"
     yield _pair_figure(few, many, "few-and-many-images.png", title)
     title = "Two hidden layers against none"
     yield _pair_figure(many, linear, "hidden-layers-and-none.png", title)
     yield _recipe_figure(many, "recipe-and-composition.png")
-    sigmoid, digits = cast(Network, interp.load("sigmoid-200")), cast(Digits, many.digits)
+    sigmoid = cast(Network, interp.load("sigmoid-200"))
     ax = figures.show_maps(maps.causal_index(sigmoid), style="causal").axes
     title = "The causal index of sigmoid-200"
     shown = "The second article's network: dark pixels act most in favour of a digit."

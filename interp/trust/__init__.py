@@ -1,7 +1,7 @@
 """How far a picture can be trusted, and what one decision was made of."""
 
+from interp.maps.averages import best_linear
 from interp.trust.card import Card, card, shipped_card, unit_line, unit_r2
-from interp.trust.fits import best_linear
 from interp.trust.gradients import gate_distance, gradient, gradient_times_input
 from interp.trust.ledger import Ledger, integrated_gradients, ledger, unit_ledger
 from interp.trust.removal import Removal, reach, removal, shapley

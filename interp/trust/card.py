@@ -18,10 +18,11 @@ from interp.checks import FEW
 from interp.files import shipped
 from interp.layers import Array, trained_arrays
 from interp.maps.affine import AffineMap, share_made_from
+from interp.maps.averages import QUICK
 from interp.maps.local import local_map
 from interp.network import Network, batches, check_network, classes_of
 from interp.pixels import check_same_shape
-from interp.trust.fits import QUICK, centred, correlation, explained, refit_constants
+from interp.trust.fits import centred, correlation, explained, refit_constants
 
 _SAMPLED = 200
 """Images at which the exact local map is compared."""

@@ -38,7 +38,8 @@ CONTROL = (
 _BATCH = 2000
 """Images that a function is asked about at a time."""
 
-_MOST_PIXELS = 64 * 64
+MOST_PIXELS = 64 * 64
+"""Of an image, beyond which the fit would take too much memory."""
 
 _RIDGE = 1e-2
 """On squared weights, beside the mean squared error of the logits."""
@@ -231,10 +232,10 @@ def _fitted(net: Network | Answer, images: npt.ArrayLike) -> _Fit:
             f"images: {len(logits)} arrived, too few to fit a quadratic to; pass {FEW} at the "
             "least, and better thousands"
         )
-    if known.sizes[0] > _MOST_PIXELS:
+    if known.sizes[0] > MOST_PIXELS:
         raise ValueError(
             f"images: {known.sizes[0]:,} pixels arrived, and the memory for a fit grows with their "
-            f"square; up to {_MOST_PIXELS:,} are accepted, 64×64"
+            f"square; up to {MOST_PIXELS:,} are accepted, 64×64"
         )
     mean, components, size = _components(known, images)
     n_in, (first, second) = len(mean), np.triu_indices(components.shape[1])

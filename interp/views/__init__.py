@@ -16,9 +16,11 @@ from weakref import WeakKeyDictionary
 import numpy as np
 import numpy.typing as npt
 
-from interp import dreams, images, maps
+from interp import dreams, images, maps, trust
 from interp.activations import KNOWN, SELU_ALPHA, SELU_SCALE, Activation
+from interp.checks import FEW
 from interp.data.centring import LARGEST_ZOOM, PEN, ink_box
+from interp.data.digits import Digits
 from interp.layers import Layer, bias, check_dense, weights
 from interp.maps.kinds import Kind
 from interp.maps.local import first_order_note
@@ -27,6 +29,7 @@ from interp.pixels import Shape
 from interp.trust import sentences
 from interp.trust.gradients import gauss_legendre
 from interp.trust.ledger import is_smooth
+from interp.trust.stand_in import CONTROL, MOST_PIXELS
 
 FOLDER = Path(__file__).parent
 
@@ -47,6 +50,11 @@ _SMOOTH_LEDGER = (
     f"What a pixel adds is its ink times the mean of {_ON_THE_WAY} slopes on the way from a black "
     "image; the constant is the black image's."
 )
+
+
+_MADE_FROM, _SHOWN = 10_000, 3
+"""Training images that pictures are made from, at most; the pictures of a stand-in that are shown
+for an output, and as many against it."""
 
 
 @cache
@@ -117,6 +125,14 @@ def as_json(value: object) -> str:
     """Plain data as JSON text that can stand in a page's script: bytes become base64."""
     text = json.dumps(value, default=lambda data: base64.b64encode(data).decode("ascii"))
     return text.replace("<", "\\u003c")  # so that no text in it can end the script
+
+
+def packed_in_8_bits(kernel: npt.ArrayLike) -> Plain:
+    """A kernel (n_in, n_out) packed as int8, beside "scales" (n_out,): off by 1/254 of a unit's
+    largest weight at most. Symmetric: 0 stays 0."""
+    kernel = np.asarray(kernel)
+    scales = np.maximum(abs(kernel).max(axis=0) / 127, np.finfo(np.float32).tiny)
+    return packed(np.rint(kernel / scales).astype(np.int8)) | {"scales": packed(scales)}
 
 
 def network_spec(net: Network, labels: Iterable[str] | None = None) -> Plain:
@@ -243,3 +259,65 @@ def dream_start(net: Network) -> Plain:
     """What a dream of a network begins with, in a notebook and on a page: a dict for dreamView."""
     target = min(3, net.sizes[-1] - 1)
     return {"target": target, "method": "climb", "smooth": False, "running": False, "seed": 0}
+
+
+def truest_spec(net: Network, digits: Digits) -> Plain:
+    """Every kind of picture of a network's outputs, the truest first, as `outputsView` takes them.
+
+    digits: pictures are made from its training images, up to 10,000, and scored on its test images.
+
+    {"kinds", "kind": the key of the first, "lead": what the scores are, in a sentence}. A kind has
+    what `kinds_spec` says, style and meaning of its colours, "score", the share of the test images
+    on which it answers as the network (of a single output R²), and a sentence with its card's line.
+    "kernel" is (n_pixels, n) in 8 bits, or None for the composed pictures, which a page works out.
+    Of a stand-in it is (n_pixels, 6 n), each output's three strongest for it and three against it;
+    "control" is the same of the untrained network, "each" 6, "note" what the control says. As JSON
+    some 10 kB a kind, and 130 kB for the stand-in.
+    """
+    learned, source = digits.train_images[:_MADE_FROM], digits.test_title
+    last = len(net.layers) - 1
+    kinds = maps.kinds_of(net, with_images=True)
+    pictures = {key: kind.make(net, last, learned) for key, kind in kinds.items()}
+    best = pictures.get("linear")
+    found = []
+    for spec in kinds_spec(kinds):
+        map, style = pictures[spec["key"]], kinds[spec["key"]].style
+        card = trust.card(map, net, digits.test_images, best, source)
+        same = np.array_equal(map.kernel, pictures["composed"].kernel)
+        spec["sentence"] = sentences.of_outputs(map, card.line, "")
+        spec |= {"score": _score(card), "style": style, "meaning": images.MEANINGS[style]}
+        found.append({**spec, "kernel": None if same else packed_in_8_bits(map.kernel)})
+    if last and len(learned) >= FEW and net.sizes[0] <= MOST_PIXELS:
+        found.append(_stand_in_spec(net, learned, digits, best))
+    found.sort(key=lambda spec: -spec["score"])
+    lead = (
+        f"How often do pictures alone answer as the network does? Of {len(digits.test_images):,} "
+        f"{source or 'images'}, on so many:"
+    )
+    return {"kinds": found, "kind": found[0]["key"], "lead": lead}
+
+
+def _score(card: trust.Card) -> float:
+    return card.overall_r2 if card.agreement is None else card.agreement
+
+
+def _stand_in_spec(
+    net: Network, learned: npt.NDArray, digits: Digits, best: maps.AffineMap | None
+) -> Plain:
+    copy, control = (trust.stand_in(x, learned) for x in (net, trust.untrained(net)))
+    card = trust.card(copy, net, digits.test_images, best, digits.test_title)
+    own, others = (trust.strongest_pictures(x, _SHOWN).kernel for x in (copy, control))
+    fitted = f"fitted on {len(learned):,} training images"
+    return {
+        "key": "stand_in",
+        "title": "a dozen pictures for each (stand-in)",
+        "sentence": f"A linear picture and twelve squares for each output, {fitted}: the whole set "
+        f"{card.line}.",
+        "score": _score(card),
+        "style": "signed",
+        "meaning": "Each picture has its own scale.",
+        "kernel": packed_in_8_bits(own),
+        "control": packed_in_8_bits(others),
+        "each": 2 * _SHOWN,
+        "note": CONTROL,
+    }

@@ -144,11 +144,15 @@ function meanGradient(net, first, weights) {
  * piecewise-linear networks to rounding. inputs and preactivations are those of the image.
  */
 export function ledgerOf(net, inputs, preactivations, target, against = -1) {
-  const logits = preactivations.at(-1);
-  const weights = new Float64Array(logits.length);
+  const weights = new Float64Array(preactivations.at(-1).length);
   weights[target] += 1;
   if (against >= 0) weights[against] -= 1;
-  const logit = dotOf(logits, weights);
+  return ledgerOfSum(net, inputs, preactivations, weights);
+}
+
+/** The same of a weighted sum of the logits. */
+export function ledgerOfSum(net, inputs, preactivations, weights) {
+  const logit = dotOf(preactivations.at(-1), weights);
   let kernel;
   let base;
   if (net.onTheWay.length) {
@@ -180,7 +184,8 @@ export function rowsTimes(kernel, count, weights) {
   return result;
 }
 
-function dotOf(left, right) {
+/** The sum of products of two arrays of one length. */
+export function dotOf(left, right) {
   let sum = 0;
   for (let i = 0; i < left.length; i++) sum += left[i] * right[i];
   return sum;

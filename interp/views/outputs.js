@@ -1,19 +1,24 @@
-// One picture for each output: what speaks for it, in each kind of picture that there is.
+// Each output's pictures: what speaks for it, in each kind of picture that there is.
 
 import { unpacked } from "./arrays.js";
 import { choice, create } from "./controls.js";
+import { ladder } from "./ladder.js";
 import { openNetwork } from "./network.js";
 import { colourBar, figure, limitOf, paintPicture, pictureCanvas, spanOf } from "./pictures.js";
 import { composedUnit } from "./provider.js";
+import { standIn } from "./standin.js";
 import { styled } from "./style.js";
 
 const MOST_OUTPUTS = 60;
 const OUTPUT_ZOOM = 6;
+const FIRST_SHOWN = 3;
 
 /**
  * The output pictures of a network. The model's values: network: what network_spec packs; kinds: for
  * each kind of picture {key, title, sentence on how far to believe it, style, meaning of its
- * colours, kernel: (pixels, outputs) or null for the composed one}; kind: the key of the one shown.
+ * colours, kernel: (pixels, outputs) or null for the composed one}, and more where they are those of
+ * truest_spec; kind: the key of the one shown. target: the output whose pictures are shown where a
+ * kind has several for each. lead: a sentence above the kinds, where they have scores.
  */
 export function outputsView(root, model) {
   const net = openNetwork(model.get("network"));
@@ -25,26 +30,39 @@ export function outputsView(root, model) {
     place.append(create("p", "", `${many} The layers show them all.`));
     return () => {};
   }
-  const onInput = (value) => model.set("kind", value);
-  const options = kinds.map(({ key, title }) => [key, title]);
-  const choose = choice({ label: "Show", options, value: model.get("kind"), onInput });
+  const choose = kindChoice(kinds, model);
   const picturesOf = outputPictures(net);
   const tiles = net.labels.map((label) => outputTile(label));
   const grid = create("div", "outputs");
   grid.append(...tiles.map((tile) => tile.element));
   const legend = outputLegend(kinds);
-  place.append(choose.element, grid, legend.element);
+  const several = standIn(net, (target) => model.set("target", target));
+  place.append(choose.element, several.element, grid, legend.element);
   const update = () => {
     const kind = kinds.find(({ key }) => key === model.get("kind")) ?? kinds[0];
     const pictures = picturesOf(kind);
     const limit = Math.max(...pictures.map((values) => limitOf(values, net.neverLit)));
     choose.set(kind.key);
-    for (const [i, tile] of tiles.entries())
-      tile.set(pictures[i], kind, lookOf(net, kind.style, pictures[i], limit));
-    legend.set(kind, limit, net.hatched);
+    several.element.hidden = !kind.control;
+    grid.hidden = Boolean(kind.control);
+    const target = model.get("target") ?? Math.min(FIRST_SHOWN, tiles.length - 1);
+    if (kind.control) several.set(kind, target);
+    else
+      for (const [i, tile] of tiles.entries())
+        tile.set(pictures[i], kind, lookOf(net, kind.style, pictures[i], limit));
+    legend.set(kind, limit, kind.control ? "" : net.hatched);
   };
   update();
-  return model.watch("kind", update);
+  return model.watch(["kind", "target"], update);
+}
+
+/** By bars, where all kinds have a score; else from a list. */
+function kindChoice(kinds, model) {
+  const onInput = (value) => model.set("kind", value);
+  if (kinds.every(({ score }) => typeof score === "number"))
+    return ladder(kinds, model.get("lead") ?? "", onInput);
+  const options = kinds.map(({ key, title }) => [key, title]);
+  return choice({ label: "Show", options, value: model.get("kind"), onInput });
 }
 
 /** A kind's pictures, one Float64Array for each output, worked out once. */
@@ -56,7 +74,8 @@ function outputPictures(net) {
     Float64Array.from({ length: pixels }, (_, i) => kernel[i * outputs.length + unit]);
   const picture = (kernel, unit) =>
     kernel ? columnOf(kernel, unit) : composedUnit(net, net.layers.length - 1, unit);
-  return ({ key, kernel }) => {
+  return ({ key, kernel, control }) => {
+    if (control) return [];
     const values = kernel && unpacked(kernel);
     if (!known.has(key))
       known.set(
@@ -100,7 +119,8 @@ function outputLegend(kinds) {
   words.append(meaning, trust, marks);
   element.append(...[...bars.values()].map((bar) => bar.element), words);
   const set = (kind, limit, hatched) => {
-    for (const [style, bar] of bars) bar.element.hidden = style !== kind.style;
+    for (const [style, bar] of bars)
+      bar.element.hidden = Boolean(kind.control) || style !== kind.style;
     if (kind.style === "signed") bars.get("signed").set(-limit, limit);
     else bars.get(kind.style).say(["least", "", "most"]);
     meaning.textContent = kind.meaning;

@@ -204,10 +204,57 @@ body[data-jp-theme-light="true"] .interp {
 .interp .equation figcaption { color: var(--quiet); font-size: 13px; line-height: 1.25; min-height: 2.5em; }
 .interp .equation .sign { font-size: 22px; margin-bottom: 2.5em; }
 .interp .why .sum { max-width: 420px; }
+.interp .ladder { display: grid; gap: 4px 12px; grid-template-columns: auto minmax(80px, 1fr) 3.4em; margin: 0 0 16px; max-width: 900px; }
+.interp .ladder p { grid-column: 1 / 4; }
+.interp .rung { align-items: center; display: grid; grid-column: 1 / 4; grid-template-columns: subgrid; text-align: left; }
+.interp .rung .track { background: var(--faint); border-radius: 2px; height: 16px; overflow: hidden; }
+.interp .rung .fill { background: var(--quiet); display: block; height: 100%; }
+.interp .rung .figure { text-align: right; }
+.interp .rung[aria-pressed="true"] { border-color: var(--accent); font-weight: 600; outline: 1px solid var(--accent); }
+.interp .rung[aria-pressed="true"] .fill { background: var(--accent); }
+@media (max-width: 560px) {
+  .interp .ladder { grid-template-columns: minmax(0, 1fr) 3.4em; }
+  .interp .ladder p, .interp .rung, .interp .rung .name { grid-column: 1 / -1; }
+}
+.interp .stand-in .strip { min-height: 0; }
+.interp .stand-in .row .cell { width: 124px; }
+.interp .stand-in > .controls { gap: 6px; }
+.interp .stand-in button[aria-pressed="true"] { border-color: var(--accent); font-weight: 600; outline: 1px solid var(--accent); }
+.interp .control-strip .cell { width: 72px; }
+.interp .stand-in .cell.empty { display: none; }
+.interp .brush.square { background: rgb(255 255 255 / 35%); border-radius: 0; display: block; }
+.interp .outputs { display: grid; gap: 1rem 1.25rem; grid-template-columns: repeat(2, minmax(0, 1fr)); margin: 1rem 0; max-width: 1100px; }
+@media (min-width: 560px) { .interp .outputs { grid-template-columns: repeat(5, minmax(0, 1fr)); } }
+.interp .output { margin: 0; }
+.interp .output canvas.picture { width: 100%; }
+.interp .legend { display: grid; gap: 0.75rem 2rem; }
+@media (min-width: 760px) { .interp .legend { grid-template-columns: auto 1fr; } }
+@container (min-width: 860px) { .interp .erase > .account { order: 1; } }
+.interp .erase .controls .control { white-space: nowrap; }
+.interp .erase .controls { margin-bottom: 6px; }
+.interp .falls { display: grid; gap: 4px 12px; grid-template-columns: auto 1fr 1fr; }
+.interp .falls.patches { margin-top: 4px; max-height: 260px; overflow-y: auto; }
+.interp .fall { align-items: center; display: grid; grid-column: 1 / 4; grid-template-columns: subgrid; }
+.interp .fall .name { min-width: 4.6em; }
+.interp .fall .part { align-items: center; display: grid; gap: 6px; grid-template-columns: 3.6em 1fr; }
+.interp .fall .figure { text-align: right; }
+.interp .signed-bar { background: var(--faint); border-radius: 2px; height: 16px; position: relative; }
+.interp .signed-bar::before { background: var(--quiet); content: ""; height: 100%; left: 50%; opacity: 0.6; position: absolute; width: 1px; }
+.interp .signed-bar .fill { background: var(--quiet); height: 100%; position: absolute; }
+.interp .signed-bar.promised .fill { background: var(--accent); }
+.interp .signed-bar.actual .fill { background: var(--lit); }
+.interp .signed-bar .mark-line { background: var(--ink); height: 22px; margin-left: -1px; position: absolute; top: -3px; width: 2px; }
+.interp .logits { display: grid; gap: 4px 10px; grid-template-columns: auto 1fr 4.4em; margin-top: 6px; }
+.interp .logit { align-items: center; display: grid; grid-column: 1 / 4; grid-template-columns: subgrid; }
+.interp .logits .note { grid-column: 1 / 4; }
+.interp .logit .figure { text-align: right; }
+.interp .logit.first { font-weight: 600; }
+.interp .logit.first .fill { background: var(--accent); }
+.interp .trust-line { font-weight: 600; }
 .interp [hidden] { display: none !important; }
 @media (forced-colors: active) {
-  .interp .bar-row .track { border: 1px solid; }
-  .interp .bar-row .fill, .interp .bar-row .fill.negative, .interp .brush.down { background: CanvasText; forced-color-adjust: none; }
+  .interp .bar-row .track, .interp .rung .track { border: 1px solid; }
+  .interp .bar-row .fill, .interp .bar-row .fill.negative, .interp .rung .fill, .interp .brush.down { background: CanvasText; forced-color-adjust: none; }
   .interp .bar-row.first .fill { background: Highlight; }
   .interp .chart text { fill: CanvasText; }
   .interp .chart .grid { stroke: GrayText; }

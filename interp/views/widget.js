@@ -2,6 +2,8 @@
 
 import { drawView } from "./draw.js";
 import { dreamView } from "./dream.js";
+import { eigenpicturesView } from "./eigenpictures.js";
+import { eraseView } from "./erase.js";
 import { flowView } from "./flow.js";
 import { framesView } from "./frames.js";
 import { shownBy } from "./host.js";
@@ -10,6 +12,8 @@ import { layersView } from "./layers.js";
 const VIEWS = {
   draw: drawView,
   dream: dreamView,
+  eigenpictures: eigenpicturesView,
+  erase: eraseView,
   flow: flowView,
   frames: framesView,
   layers: layersView,
