@@ -149,7 +149,7 @@ def page(options: argparse.Namespace) -> None:
     from interp import webpage
 
     net = _network(options)
-    path, trial = webpage.write(net, options.out, options.exact, _digits(options))
+    path, (trial,) = webpage.write(net, options.out, options.exact, _digits(options))
     if trial.sentence:
         print(trial.sentence)
     print(f"{path}: {path.stat().st_size / 1e6:.2f} MB; open it in any browser")

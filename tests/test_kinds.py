@@ -12,7 +12,6 @@ import interp
 from interp import data, figures, maps, trust
 from interp.images import STYLES
 from interp.maps.affine import map_of
-from interp.webpage.contents import measures
 
 mpl.use("agg")
 
@@ -56,8 +55,10 @@ def titles(net, digits=None):
 
 
 def page_contents(net, path, **options):
+    """What a page holds of the kinds of picture of the outputs."""
     text = interp.page(net, path / "page.html", **options).read_text(encoding="utf-8")
-    return json.loads(re.search(r'<script[^>]*id="contents"[^>]*>(.*?)</script>', text, re.S)[1])
+    held = json.loads(re.search(r'<script[^>]*id="contents"[^>]*>(.*?)</script>', text, re.S)[1])
+    return held["networks"][0]["pictures"]["kinds"]
 
 
 def test_a_kind_added_to_the_list_is_a_row_of_the_figure(net, signs):
@@ -83,12 +84,13 @@ def test_a_kind_added_to_the_list_can_be_chosen_in_the_layers_explorer(net, sign
 def test_a_kind_added_to_the_list_is_on_the_page_with_its_pictures_and_its_trust(
     net, signs, tmp_path
 ):
-    contents = page_contents(net, tmp_path, digits=some_digits())
-    (shown,) = [kind for kind in contents["outputs"] if kind["key"] == "signs"]
+    kinds = page_contents(net, tmp_path, digits=some_digits())
+    (shown,) = [kind for kind in kinds if kind["key"] == "signs"]
     assert (shown["title"], shown["style"]) == (signs.title, "signed")
     assert shown["kernel"]["shape"] == [784, 3]
-    best = trust.best_linear(net, some_digits().train_images[:1000])
-    assert measures(net, some_digits(), best)["lines"]["signs"] in shown["sentence"]
+    best = trust.best_linear(net, some_digits().train_images)
+    card = trust.card(sign_map(net, 2, None), net, some_digits().test_images, best)
+    assert card.line.removesuffix(" images") in shown["sentence"]
 
 
 def test_a_kind_added_to_the_list_is_tested_by_randomising(net, signs):
@@ -97,7 +99,7 @@ def test_a_kind_added_to_the_list_is_tested_by_randomising(net, signs):
 
 def test_a_kind_taken_off_the_list_is_nowhere(net, tmp_path, without_causal):
     assert not [title for title in titles(net) if "causal" in title]
-    assert "causal" not in [kind["key"] for kind in page_contents(net, tmp_path)["outputs"]]
+    assert "causal" not in [kind["key"] for kind in page_contents(net, tmp_path)]
     images = some_digits().test_images[:20]
     assert "causal" not in trust.sanity(net, images, shuffles=1).kinds
     mpl.pyplot.close("all")

@@ -18,7 +18,8 @@ from interp import data, trust
 from interp.cli import main
 from interp.files import shipped
 from interp.trust.card import manifest_entry
-from interp.webpage.contents import changed, measures, rounded, rounded_network
+from interp.views import rounded
+from interp.webpage.contents import PARTS, changed, measures, rounded_network
 
 HOSTILE = [
     "<img src=x onerror=alert(1)>",
@@ -36,11 +37,15 @@ class Parsed(HTMLParser):
     def __init__(self, text):
         super().__init__()
         self.tags, self.held, self.attributes, self.inside = [], {}, [], ""
+        self.described = {}  # what it tells other sites, by name
         self.feed(text)
 
     def handle_starttag(self, tag, attrs):
         self.tags.append(tag)
         self.attributes += attrs
+        if tag == "meta":
+            said = dict(attrs)
+            self.described[said.get("name") or said.get("property")] = said.get("content")
         self.inside = f"{tag}{self.tags.count(tag)}"
 
     def handle_endtag(self, tag):
@@ -54,13 +59,18 @@ class Parsed(HTMLParser):
         return json.loads(self.held["script1"])
 
     @property
+    def first(self):
+        """What it holds of its first network."""
+        return self.contents["networks"][0]
+
+    @property
     def sentences(self):
         """On each kind of picture of the outputs, by its key."""
-        return {kind["key"]: kind["sentence"] for kind in self.contents["outputs"]}
+        return {kind["key"]: kind["sentence"] for kind in self.first["pictures"]["kinds"]}
 
     @property
     def facts(self):
-        return dict(self.contents["facts"])
+        return dict(self.first["facts"])
 
 
 @pytest.fixture
@@ -102,7 +112,8 @@ def test_the_policy_names_the_one_style_and_the_one_script(written):
 
 def test_nothing_on_the_page_names_another_address(written):
     page = written()
-    assert not [value for name, value in page.attributes if name == "src"]
+    sources = [value for name, value in page.attributes if name == "src"]
+    assert all(source.startswith("data:image/png;base64,") for source in sources)
     assert [value for name, value in page.attributes if name == "href"] == ["data:,"]
     assert "url(" not in page.held["style1"]
     assert "@import" not in page.held["style1"]
@@ -117,11 +128,13 @@ def test_nothing_on_the_page_names_another_address(written):
 def test_texts_from_a_file_are_data_and_never_markup(written, name):
     plain = written(digits=some_digits(class_names=("a", "b", "c")))
     net = random_network((784, 5, 3), name=name, notes=(name,))
-    page = written(net, digits=some_digits(name=name, class_names=(name, "b", name)))
+    digits = some_digits(name=name, class_names=(name, "b", name))
+    page = written(net, digits=digits, title=name, introduction=name)
     assert page.tags == plain.tags
     assert page.held["script2"] == plain.held["script2"]
-    assert page.contents["network"]["name"] == page.contents["notes"][0] == name
-    assert page.contents["network"]["labels"] == [name, "b", name]
+    assert page.contents["title"] == page.contents["introduction"] == name
+    assert page.first["network"]["name"] == page.first["notes"][0] == name
+    assert page.first["network"]["labels"] == [name, "b", name]
     assert name in page.sentences["composed"]
 
 
@@ -141,7 +154,7 @@ def test_the_page_holds_what_was_rounded(written):
     net = random_network((784, 5, 3))
     for exact, wanted in ((False, rounded_network(net)), (True, net)):
         for layer, held in zip(
-            wanted.layers, written(net, exact=exact).contents["network"]["layers"], strict=True
+            wanted.layers, written(net, exact=exact).first["network"]["layers"], strict=True
         ):
             kernel = unpacked(held["kernel"]).reshape(held["kernel"]["shape"])
             if not exact:
@@ -165,10 +178,7 @@ def test_eight_bits_change_ten_predictions_at_most_and_the_page_says_how_many(wr
 
 def test_the_manifest_keeps_what_the_images_tell(mnist):
     net = interp.load("sigmoid-200")
-    found, kept = measures(net, mnist, None), manifest_entry(net)["page"]
-    assert found | {"lines": None} == kept | {"lines": None}
-    for name, line in found["lines"].items():
-        assert kept["lines"][name].startswith(line)
+    assert measures(net, mnist) == manifest_entry(net)["page"]
 
 
 def test_a_network_that_ships_brings_its_card_and_its_provenance(written, mlp, monkeypatch):
@@ -177,7 +187,7 @@ def test_a_network_that_ships_brings_its_card_and_its_provenance(written, mlp, m
     assert trust.shipped_card(mlp).line in page.sentences["composed"]
     assert "60,000 images of MNIST, 6 epochs, seed 0" in page.facts["Trained on"]
     assert page.facts["Accuracy"] == "98.15% of its test images right"
-    assert len(page.contents["responses"]["trust/composed/1"]["words"]) == 256
+    assert len(page.first["responses"]["trust/composed/1"]["words"]) == 256
 
 
 def test_images_that_are_given_are_what_is_measured_on(written):
@@ -203,11 +213,53 @@ def test_every_kind_of_network_has_a_page(written):
         ((96, 5, 3), {"input_shape": (6, 16)}),
     ]:
         page = written(random_network(sizes, **more))
-        assert page.contents["network"]["sizes"] == list(sizes)
+        assert page.first["network"]["sizes"] == list(sizes)
         keys = {
             f"trust/{kind}/{i}" for kind in ("composed", "incoming") for i in range(len(sizes) - 1)
         }
-        assert set(page.contents["responses"]) == keys
+        assert set(page.first["responses"]) == keys
+
+
+def test_several_networks_are_held_by_one_page(written):
+    nets = [random_network((784, size, 3), name=f"of {size}") for size in (4, 6)]
+    page = written(nets, title="Few and many", introduction="Which is surer?")
+    held = page.contents["networks"]
+    assert [one["network"]["name"] for one in held] == ["of 4", "of 6"]
+    assert [one["network"]["sizes"][1] for one in held] == [4, 6]
+    assert (page.held["title1"], page.held["h11"]) == ("Few and many", "Few and many")
+    assert page.described["description"].startswith("Which is surer?")
+
+
+def test_a_page_has_the_parts_asked_for_in_their_order(written):
+    assert written(parts=("pictures", "draw")).contents["parts"] == ["pictures", "draw"]
+    assert tuple(written().contents["parts"]) == PARTS
+
+
+def test_real_digits_to_begin_with_are_the_first_test_image_of_each_class(written):
+    digits = some_digits(class_names=("nought", "one", "two"))
+    examples = written(digits=digits).contents["examples"]
+    assert examples["names"] == ["nought", "one", "two"]
+    shown = unpacked(examples["images"]).reshape(examples["images"]["shape"])
+    np.testing.assert_array_equal(shown, digits.test_images[:3])
+    assert written().contents["examples"] is None
+
+
+def test_a_page_says_what_it_is_where_somebody_links_to_it(written, tmp_path):
+    from PIL import Image
+
+    page = written(url="https://example.org/digits/")
+    assert page.described["og:url"] == "https://example.org/digits/"
+    assert page.described["og:image"] == "https://example.org/digits/page.png"
+    assert page.described["og:title"] == page.held["title1"]
+    assert Image.open(tmp_path / "page.png").size == (1200, 630)
+    assert not [name for name in written().described if name and name.startswith("og:")]
+
+
+def test_without_scripts_there_are_a_picture_and_a_sentence(written):
+    page = written()
+    described = dict(page.attributes)["alt"]
+    assert "red" in described
+    assert page.contents["introduction"] in page.held["p1"]
 
 
 @pytest.mark.parametrize(
@@ -215,6 +267,16 @@ def test_every_kind_of_network_has_a_page(written):
     [
         ((784, 3), "page.txt", {}, r"path: .*page\.txt' arrived; end it in \.html"),
         ((64, 3), "page.html", {"digits": some_digits()}, "28×28 arrived for a network of 8×8"),
+        (
+            (784, 3),
+            "page.html",
+            {"parts": ["dreams"]},
+            "parts: 'dreams' arrived; accepted are draw",
+        ),
+        ((784, 3), "page.html", {"parts": ["draw", "draw"]}, "each once"),
+        ((784, 3), "page.html", {"parts": []}, "parts: nothing arrived"),
+        ((784, 3), "page.html", {"parts": ["why"]}, "'why' arrived without 'draw'"),
+        ((784, 3), "page.html", {"url": "page.html"}, "url: 'page.html' arrived; .* https://"),
     ],
 )
 def test_what_cannot_be_done_is_refused_in_a_sentence(tmp_path, net, file, more, said):
@@ -223,6 +285,20 @@ def test_what_cannot_be_done_is_refused_in_a_sentence(tmp_path, net, file, more,
         interp.page(random_network(net), tmp_path / file, **more)
     assert "\n" not in str(caught.value)
     assert (tmp_path / file).read_text() == "old"
+
+
+def test_networks_that_cannot_share_a_pad_are_refused_in_a_sentence(tmp_path):
+    path = tmp_path / "page.html"
+    nets = [random_network((784, 3)), random_network((64, 3))]
+    with pytest.raises(ValueError, match="28×28 and 8×8 pixels arrived"):
+        interp.page(nets, path)
+    with pytest.raises(ValueError, match="net: an empty list arrived"):
+        interp.page([], path)
+    with pytest.raises(TypeError, match="str arrived"):
+        interp.page(["mlp-500"], path)
+    with pytest.raises(TypeError, match="title: int arrived; accepted is a text"):
+        interp.page(nets[0], path, title=3)
+    assert not path.exists()
 
 
 def test_a_page_is_written_whole_or_not_at_all(tmp_path):
@@ -240,6 +316,6 @@ def test_the_command_writes_the_page(tmp_path, capsys):
     out = tmp_path / "demo.html"
     assert main(["page", str(saved), "--out", str(out), "--data", "digits"]) == 0
     assert f"{out}: 0." in capsys.readouterr().out
-    assert Parsed(out.read_text()).contents["network"]["name"] == "mine"
+    assert Parsed(out.read_text()).first["network"]["name"] == "mine"
     assert main(["page", str(saved), "--out", str(tmp_path / "demo.pdf")]) == 1
     assert "end it in .html" in capsys.readouterr().err

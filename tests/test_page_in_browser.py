@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import re
 import shutil
 import subprocess
 import threading
@@ -13,7 +14,7 @@ from conftest import PATIENCE, ROOT, proof, random_network
 from test_page import HOSTILE, some_digits
 
 import interp
-from interp import maps
+from interp import data, maps
 
 WATCH = """
 window.shifted = 0;
@@ -36,6 +37,13 @@ NAMELESS = """() => [...document.querySelectorAll("button, input, select, canvas
     .filter((one) => !["status", "list", "listitem"].includes(one.role))
     .filter((one) => !one.ariaLabel && !one.labels?.length && !one.textContent.trim())
     .map((one) => one.outerHTML.slice(0, 80))"""
+
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+AXE_RUN = """async () => {
+    const only = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+    const { violations } = await axe.run(document, { runOnly: only });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(" | ")}`);
+}"""
 
 PLACE = """() => {
     const one = document.activeElement;
@@ -109,11 +117,11 @@ def test_a_three_is_a_three_from_disk_and_from_an_address(visit, mlp, address, s
     page = visit(mlp, address=where, page_options={"exact": exact})
     draw_three(page)
     assert headline(page) == "3"
-    assert page.locator("#draw .reasons h3").inner_text() == "Why 3"
+    assert page.locator("#why .reasons h3").inner_text() == "Why 3"
     page.get_by_role("button", name="Clear").click()
     assert headline(page) == "?"
     assert page.locator("#draw .bar-row.first").count() == 0
-    assert page.locator("#draw .reasons dd").first.inner_text() == "–"
+    assert not page.locator("#why .reasons").is_visible()
 
 
 def test_the_slider_shows_every_unit_as_it_was_composed(visit, mlp):
@@ -159,6 +167,104 @@ def test_the_causal_index_is_the_other_way_to_see_the_outputs(visit, sigmoid):
     photograph(page, "page-causal")
 
 
+def test_what_is_shown_stands_in_the_address_and_comes_back(visit, mlp):
+    page = visit(mlp)
+    draw_three(page)
+    page.locator("#draw .lights canvas").first.click(position={"x": 4, "y": 4})
+    page.locator("#why").get_by_label("and not").select_option("5")
+    page.get_by_label("Dream of", exact=True).select_option("7")
+    page.get_by_label("Show", exact=True).select_option("the causal index")
+    page.get_by_label("Layer", exact=True).fill("1")
+    wait_until(page, "location.hash.includes('layers=2.')")
+    before, address = said(page), page.url
+    page.reload()
+    wait_until(page, "document.querySelector('#draw .headline').textContent !== '?'")
+    assert said(page) == before
+    page.get_by_role("link", name="Dream").click()
+    wait_until(page, "location.hash.endsWith('part=dream')")
+    assert said(page) == before
+    page.go_back()
+    wait_until(page, "!location.hash.includes('part=dream')")
+    assert said(page) == before
+    other = page.context.new_page()
+    other.goto(address)
+    titles = [text for text in before[0] if "\n" not in text]  # sums may differ in the last place
+    assert ([text for text in said(other)[0] if "\n" not in text], said(other)[1]) == (
+        titles,
+        before[1],
+    )
+    other.goto(address.split("#")[0] + "#drawing=!!&unit=9.999999&why=44&dream=x&part=nowhere")
+    assert other.locator("#draw .headline").inner_text() == "?"
+    other.close()
+
+
+def screenshot(name):
+    """Where a picture is kept for a person to look at."""
+    folder = ROOT / "out" / "screenshots"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / name
+
+
+def said(page):
+    """What a page says in all of its parts, as texts."""
+    places = "#draw .headline, #why h3, #why .sum, #pictures .trust-line, #layers h3, #dream h3"
+    chosen = "(all) => all.map((one) => one.selectedOptions[0]?.text)"
+    texts = [one.inner_text() for one in page.locator(places).all() if one.is_visible()]
+    return texts, page.locator("#why select, #pictures select, #dream select").evaluate_all(chosen)
+
+
+def test_a_link_and_a_picture_can_be_taken_away(visit, mlp, tmp_path):
+    from PIL import Image
+
+    page = visit(mlp, permissions=["clipboard-read", "clipboard-write"])
+    draw_three(page)
+    page.get_by_role("button", name="Copy link").click()
+    wait_until(page, "document.querySelector('.keepers .note').textContent.includes('Copied')")
+    assert "#drawing=" in page.evaluate("navigator.clipboard.readText()")
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save picture").click()
+    path = tmp_path / saved.value.suggested_filename
+    saved.value.save_as(path)
+    picture = Image.open(path)
+    box = page.locator("#draw").bounding_box()
+    assert picture.width >= 2 * box["width"]
+    assert len(picture.convert("RGB").getcolors(1 << 20)) > 20  # words, lights and lines
+    shutil.copy(path, screenshot("page-saved.png"))
+
+
+def test_a_tour_goes_by_keys_and_gives_the_focus_back(visit, mlp):
+    page = visit(mlp)
+    start = page.get_by_role("button", name="Show me around")
+    start.focus()
+    page.keyboard.press("Enter")
+    tour, steps = page.get_by_role("dialog"), []
+    while tour.is_visible():
+        steps.append(tour.get_by_role("heading").inner_text())
+        if steps[-1] in ("Draw", "Fool it"):
+            before = headline(page)
+            page.keyboard.press("Tab")  # to what the page offers to draw
+            page.keyboard.press("Enter")
+            assert headline(page) not in ("?", before)
+        tour.get_by_role("button", name="Done" if len(steps) == 5 else "Next").press("Enter")
+    assert steps == ["Draw", "Lights", "Why", "Fool it", "Believe the picture?"]
+    assert start.evaluate("(one) => one === document.activeElement")
+    start.press("Enter")
+    page.keyboard.press("Escape")
+    assert not tour.is_visible()
+
+
+def test_networks_under_one_pad_answer_the_same_drawing(visit, mlp, sigmoid):
+    page = visit([sigmoid, mlp], page_options={"digits": data.load("digits")})
+    draw_three(page)
+    answers = page.locator(".switch .answer-word").all_inner_texts()
+    assert [answer[0] for answer in answers] == ["3", "3"]
+    first = page.locator("#about dd").first.inner_text()
+    page.get_by_role("button", name="mlp-60000").click()
+    assert headline(page) == "3"
+    assert page.locator("#draw .lights").count() == 2
+    assert page.locator("#about dd").first.inner_text() != first
+
+
 def test_a_dream_runs_until_it_is_sure_and_begins_anew(visit, sigmoid):
     page = visit(sigmoid)
     page.get_by_label("Dream of", exact=True).select_option("7")
@@ -193,8 +299,8 @@ def test_all_of_it_can_be_reached_and_drawn_by_keys(visit, mlp):
 def test_everything_has_a_name_for_those_who_do_not_see_it(visit, mlp):
     page = visit(mlp)
     assert page.evaluate(NAMELESS) == []
-    assert page.title() == "mlp-60000"
-    assert page.get_by_role("heading", level=1).inner_text() == "mlp-60000"
+    assert page.title() == page.get_by_role("heading", level=1).inner_text()
+    assert "mlp-60000" not in page.title()
 
 
 @pytest.mark.parametrize(
@@ -218,6 +324,42 @@ def test_nothing_jumps_and_nothing_is_cut_off_at_any_size(visit, mlp, size, dark
     paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert (int(paper[4:].split(",")[0]) < 80) == dark
     photograph(page, f"page-{size[0]}-{'dark' if dark else 'light'}")
+
+
+@pytest.mark.parametrize("size", [(360, 640), (740, 360), (640, 400), (1280, 800)])
+def test_the_pad_is_in_sight_at_once_and_shows_how_until_somebody_draws(visit, mlp, size):
+    page = visit(mlp, size)
+    box = page.locator(".pad canvas").bounding_box()
+    assert box["y"] + 0.9 * box["height"] <= size[1]
+    assert min(box["width"], box["height"]) >= 150
+    assert headline(page) == "?"
+    assert page.locator(".ghost").is_visible()
+    draw_three(page)
+    assert headline(page) == "3"
+    assert not page.locator(".ghost").is_visible()
+
+
+@pytest.mark.parametrize("dark", [False, proof(True)])
+def test_axe_finds_nothing_that_keeps_people_out(visit, mlp, dark):
+    if not AXE.exists():
+        pytest.skip("axe-core is not installed: npm ci")
+    page = visit(mlp, color_scheme="dark" if dark else "light")
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate(AXE_RUN)
+    draw_three(page)
+    page.get_by_role("button", name="Show me around").click()
+    found += page.evaluate(AXE_RUN)
+    assert found == []
+
+
+def test_without_scripts_there_are_a_picture_and_a_sentence(browser, mlp, tmp_path):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(interp.page(mlp, tmp_path / "page.html").as_uri())
+    assert page.get_by_role("heading", level=1).is_visible()
+    assert page.get_by_role("img").bounding_box()["width"] > 100
+    photograph(page, "page-without-scripts")
+    context.close()
 
 
 def test_bars_are_seen_in_forced_colours(visit, mlp):
@@ -245,6 +387,8 @@ def test_paper_has_dark_words_every_bar_and_whole_parts(visit, mlp):
     assert not page.locator("nav").is_visible()
     breaks = "(all) => all.map((part) => getComputedStyle(part).breakInside)"
     assert set(page.locator("main > section").evaluate_all(breaks)) == {"avoid"}
+    paper = page.pdf(format="A4", path=screenshot("page-paper.pdf"))
+    assert len(re.findall(rb"/Type ?/Page\b", paper)) == 1
 
 
 def test_a_finger_draws_and_does_not_scroll(visit, mlp):
@@ -273,7 +417,7 @@ def test_texts_from_a_file_never_become_part_of_the_page(visit, name):
     def shown(name):
         net = random_network((784, 4, 3), name=name, notes=(name,))
         digits = some_digits(name=name, class_names=(name, "b", "c"))
-        page = visit(net, page_options={"digits": digits})
+        page = visit(net, page_options={"digits": digits, "title": name, "introduction": name})
         page.get_by_label("Dream of", exact=True).select_option(index=0)
         page.evaluate("new Promise(requestAnimationFrame)")
         return page, page.evaluate("document.querySelectorAll('*').length")

@@ -525,6 +525,10 @@ def test_pictures_are_those_of_images(run_tests):
     )
 
 
+def test_a_drawing_comes_back_from_an_address(run_tests):
+    run_tests("address")
+
+
 def test_models_of_both_hosts(run_tests):
     run_tests("models")
 

@@ -1,8 +1,9 @@
 """Measure the networks that ship, for their cards and pages, on MNIST's test images.
 
-`python -m interp.experiments.manifest` writes the results into data/networks/manifest.json, or
-those of the networks that it is given by name. A card names the best linear picture too, fitted on
-the 60,000 training images.
+`python -m interp.experiments.manifest` writes the results into data/networks/manifest.json and the
+pictures of the outputs, the truest first, into data/networks/pictures, or those of the networks
+that it is given by name. A card names the best linear picture too, fitted on the 60,000 training
+images.
 """
 
 import argparse
@@ -15,10 +16,10 @@ from typing import cast
 import numpy as np
 
 import interp
-from interp import Network, cli, data, maps, trust
+from interp import Network, cli, data, maps, trust, views
 from interp.files import shipped
 from interp.trust.card import digest, manifest_path
-from interp.webpage.contents import measures
+from interp.webpage.contents import measures, stored_pictures
 from interp.writing import write_bytes
 
 
@@ -40,8 +41,14 @@ def main() -> None:
         by_class = [None if np.isnan(share) else share for share in np.array(card.by_class)]
         values = json.dumps(asdict(card) | {"by_class": by_class}, default=np.ndarray.tolist)
         rounded = json.loads(values, parse_float=lambda digits: round(float(digits), 6))
-        page = measures(net, digits, best)
+        page = measures(net, digits)
         entries[name] |= {"card": {"weights": digest(net)} | rounded, "page": page}
+        pictures = cast(Path, stored_pictures(name))
+        pictures.parent.mkdir(exist_ok=True)
+        write_bytes(
+            pictures,
+            views.as_json(views.truest_spec(net, digits, len(digits.train_images))).encode(),
+        )
         print(f"{name}: {card.line} {page['changed']} predictions changed by 8 bits", flush=True)
     write_bytes(manifest, (json.dumps(entries, indent=1) + "\n").encode())
 

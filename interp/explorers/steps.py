@@ -268,7 +268,7 @@ class Erase(OfImages):
 
         size: dict[str, Any] = {"figsize": (9, 3.2), "width_ratios": [2, 3]}
         figure, (shown, bars) = plt.subplots(1, 2, **size, layout="constrained")
-        figures.show_images(np.stack([self.image, self.left]), ["the image", "what is left"], shown)
+        figures.show_images(np.stack([self.image, self.left]), ["before", "after"], shown)
         figures.show_promises(self.promised, self.actual, bars)
         return figure
 

@@ -52,4 +52,4 @@ def hatched(map: AffineMap) -> str:
         state = "where the input was always the same"  # other than zero, so that weights learn
     else:
         state = "where weights are as they started"
-    return f"Hatched: {map.never_lit.sum()} pixels never lit in training, {state}."
+    return f"Hatched: {map.never_lit.sum()} pixels that no training image had ink on, {state}."

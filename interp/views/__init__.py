@@ -53,9 +53,12 @@ _SMOOTH_LEDGER = (
 )
 
 
+_LARGEST = 127
+"""The largest of the whole numbers that weights are rounded to."""
+
 _MADE_FROM, _SHOWN = 10_000, 3
-"""Training images that pictures are made from, at most; the pictures of a stand-in that are shown
-for an output, and as many against it."""
+"""Training images that pictures are made from while somebody waits; the pictures of a stand-in
+that are shown for an output, and as many against it."""
 
 
 @cache
@@ -128,12 +131,22 @@ def as_json(value: object) -> str:
     return text.replace("<", "\\u003c")  # so that no text in it can end the script
 
 
-def packed_in_8_bits(kernel: npt.ArrayLike) -> Plain:
-    """A kernel (n_in, n_out) packed as int8, beside "scales" (n_out,): off by 1/254 of a unit's
-    largest weight at most. Symmetric: 0 stays 0."""
-    kernel = np.asarray(kernel)
-    scales = np.maximum(abs(kernel).max(axis=0) / 127, np.finfo(np.float32).tiny)
-    return packed(np.rint(kernel / scales).astype(np.int8)) | {"scales": packed(scales)}
+def rounded(kernel: Array) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]:
+    """A kernel (n_in, n_out) as int8 of that shape and float32 scales (n_out,).
+
+    `integers * scales` is off by half a scale at most, which is 1/254 of the unit's largest
+    weight. Symmetric: 0 stays 0, so that what does not act does not act afterwards.
+    """
+    largest = np.abs(kernel).max(axis=0)
+    scales = np.maximum(largest / _LARGEST, np.finfo(np.float32).tiny).astype(np.float32)
+    integers = np.clip(np.rint(kernel / scales), -_LARGEST, _LARGEST)
+    return integers.astype(np.int8), scales
+
+
+def packed_in_8_bits(kernel: Array) -> Plain:
+    """A kernel (n_in, n_out) packed as int8, beside "scales" (n_out,): see `rounded`."""
+    integers, scales = rounded(kernel)
+    return packed(integers) | {"scales": packed(scales)}
 
 
 def network_spec(net: Network, labels: Iterable[str] | None = None) -> Plain:
@@ -306,10 +319,11 @@ def dream_start(net: Network) -> Plain:
     return {"target": target, "method": method, "smooth": False, "running": False, "seed": 0}
 
 
-def truest_spec(net: Network, digits: Digits) -> Plain:
+def truest_spec(net: Network, digits: Digits, most: int = _MADE_FROM) -> Plain:
     """Every kind of picture of a network's outputs, the truest first, as `outputsView` takes them.
 
-    digits: pictures are made from its training images, up to 10,000, and scored on its test images.
+    digits: pictures are made from its training images, at most so many, and scored on its test
+        images.
 
     {"kinds", "kind": the key of the first, "lead": what the scores are, in a sentence}. A kind has
     what `kinds_spec` says, style and meaning of its colours, "score", the share of the test images
@@ -319,7 +333,7 @@ def truest_spec(net: Network, digits: Digits) -> Plain:
     "control" is the same of the untrained network, "each" 6, "note" what the control says. As JSON
     some 10 kB a kind, and 130 kB for the stand-in.
     """
-    learned, source = digits.train_images[:_MADE_FROM], digits.test_title
+    learned, source = digits.train_images[:most], digits.test_title
     last = len(net.layers) - 1
     kinds = maps.kinds_of(net, with_images=True)
     pictures = {key: kind.make(net, last, learned) for key, kind in kinds.items()}

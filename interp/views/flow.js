@@ -31,8 +31,9 @@ const WATCHED = [
  * One image through a network. The model's values: network: what network_spec packs. strokes, ink,
  * centred, right, down: see drawView. layer, unit: the unit looked into, a hidden one; layer -1 for the one that speaks most for the answer. explained, rival: classes of
  * the ledger, see `reasons`.
+ * whyRoot: an element for what explains the answer, by default below it.
  */
-export function flowView(root, model) {
+export function flowView(root, model, whyRoot = null) {
   const net = openNetwork(model.get("network"));
   const hidden = net.layers.length - 1;
   const groups = groupsOf(net);
@@ -68,6 +69,11 @@ export function flowView(root, model) {
   const frame = create("div", "frame flow");
   frame.append(create("p", "summary", net.summary), stage, below);
   styled(root).append(frame);
+  const whyFrame = create("div", "frame flow");
+  if (whyRoot) {
+    whyFrame.append(create("p", "note only-waiting", "It has nothing to answer yet."), below);
+    styled(whyRoot).append(whyFrame);
+  }
 
   const update = () => {
     const drawing = drawingOf(model);
@@ -85,7 +91,7 @@ export function flowView(root, model) {
         asked ? flow.activations[i] : new Float64Array(net.sizes[i + 1]),
         asked && i === layer ? unit : -1,
       );
-    frame.classList.toggle("waiting", !asked);
+    for (const part of [frame, whyFrame]) part.classList.toggle("waiting", !asked);
     if (asked) ledger.set(flow.inputs, flow.preactivations, answer);
     else ledger.clear();
     if (!asked || !hidden) return lines.clear();

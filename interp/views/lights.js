@@ -91,7 +91,7 @@ function neighbour(places, shown, [dx, dy]) {
 function paint(canvas, places, activations, full, chosen) {
   const context = canvas.getContext("2d");
   const style = getComputedStyle(canvas);
-  const [off, on, against, ink] = ["--unlit", "--lit", "--against", "--ink"].map((name) =>
+  const [off, on, against, mark] = ["--unlit", "--lit", "--against", "--accent"].map((name) =>
     style.getPropertyValue(name),
   );
   context.setTransform(2, 0, 0, 2, 0, 0);
@@ -108,7 +108,7 @@ function paint(canvas, places, activations, full, chosen) {
   context.globalAlpha = 1;
   if (!places.has(chosen)) return;
   const [left, top] = places.get(chosen);
-  context.strokeStyle = ink;
+  context.strokeStyle = mark;
   context.lineWidth = 2;
   context.strokeRect(left - 1, top - 1, CELL + 2, CELL + 2);
 }

@@ -1,105 +1,204 @@
-// A page without a kernel: every view of one network, one below the other.
+// A page without a kernel: every view of its networks, one below the other.
 
+import { keptInAddress } from "./address.js";
+import { flowPart, networkSwitch } from "./around.js";
+import { unpacked } from "./arrays.js";
 import { create } from "./controls.js";
-import { dreamView } from "./dream.js";
-import { flowView } from "./flow.js";
-import { layersView } from "./layers.js";
+import { keepers } from "./keepers.js";
 import { openNetwork } from "./network.js";
-import { outputsView } from "./outputs.js";
-import { provideFor } from "./provider.js";
+import { aboutPart, dreamPart, layersPart, outputsPart } from "./parts.js";
+import { shapesFor } from "./shapes.js";
 import { SHARED } from "./shared.js";
-import { store } from "./store.js";
+import { addressFields, KEPT, pageState, SAID } from "./state.js";
+import { tourOf } from "./tour.js";
 
-const WELCOME =
-  "Draw a digit and watch this network decide; then see what its weights have learned, " +
-  "and how far to believe those pictures.";
+const TITLES = {
+  draw: "Draw",
+  why: "Why",
+  pictures: "Pictures",
+  layers: "Layers",
+  dream: "Dream",
+  about: "About",
+};
 const LEADS = {
-  Draw:
-    "Write with mouse, finger or keys, and watch it light up the units of each layer. Touch a light " +
-    "to see why it is lit. Your drawing never leaves this page.",
-  Pictures:
-    "Each output as a picture over the pixels: weights carried through all layers by dot products.",
-  Layers:
-    "Every unit of every layer. Move the slider, or choose a tile; " +
-    "go down to the units that a unit listens to.",
-  Dream:
+  why: "What the ink adds to the answer, and what it adds to one unit. Touch another light to see another unit.",
+  pictures:
+    "What speaks for each answer, as pictures over the pixels, and how far to believe them.",
+  layers: "Every unit of every layer. Choose a tile; go down to the units that it listens to.",
+  dream:
     "An image is changed, a little at a time, until the network is " +
     `${100 * SHARED.dreams.climb.probability}% sure that it sees a digit. ` +
     "To you it need not look like one.",
-  About: "What this network is, and what this page holds. It asks no other address for anything.",
+  about: "What this network is, and what this page holds. It asks no other address for anything.",
 };
+const MAKERS = { pictures: outputsPart, layers: layersPart, dream: dreamPart, about: aboutPart };
 
-/** Show a page's contents, as interp/webpage/contents.py makes them, in a hidden element. */
+/** Show a page's contents, as interp/webpage makes them, in a hidden element. */
 function showPage(root, contents) {
-  const net = openNetwork(contents.network);
-  const parts = {
-    Draw: drawPart(net),
-    Pictures: outputsPart(net, contents),
-    Layers: layersPart(net, contents),
-    Dream: dreamPart(net, contents.dream),
-    About: aboutPart(contents),
-  };
-  const nav = create("nav");
+  const nets = contents.networks.map(({ network }) => openNetwork(network));
+  const state = pageState(nets, contents.parts);
+  const examples = examplesOf(contents.examples);
+  const sections = new Map(contents.parts.map((part) => [part, sectionOf(part)]));
   const main = create("main");
-  nav.setAttribute("aria-label", "Parts of this page");
-  for (const [title, element] of Object.entries(parts)) {
-    const section = create("section");
-    const link = create("a", "", title);
-    section.id = title.toLowerCase();
-    link.href = `#${section.id}`;
-    section.append(create("h2", "", title), create("p", "lead", LEADS[title]), element);
-    main.append(section);
-    nav.append(link);
-  }
-  root.append(headerOf(net, contents), nav, main);
+  main.append(...[...sections.values()].map(({ element }) => element));
+  const tools = create("div", "interp tools");
+  root.append(headerOf(contents, tools), navigation(contents.parts), main);
+  if (nets.length > 1) sections.get(contents.parts[0]).body.before(networkSwitch(nets, state));
   root.hidden = false;
+
+  let shown = { models: new Map(), leave: () => {} };
+  let changed = () => {};
+  const show = () => {
+    shown.leave();
+    const i = state.get("shown");
+    state.set("network", nets[i]);
+    shown = showNetwork(contents.networks[i], state, examples, sections);
+    for (const [part, model] of shown.models) model.watch(KEPT[part].values, () => changed());
+  };
+  show();
+  state.watch("shown", show);
+  const arrive = (part) => sections.get(part).element.scrollIntoView();
+  const address = keptInAddress(
+    addressFields({
+      ...{ state, nets, examples, arrive },
+      parts: contents.parts,
+      shown: () => shown,
+    }),
+    "part",
+    () => ({ strokes: state.get("strokes") }),
+  );
+  changed = address.changed;
+  state.watch(SAID, changed);
+  followPart(sections, state);
+  const seen = () => ({
+    name: state.get("part"),
+    element: sections.get(state.get("part")).element,
+  });
+  const tour = tourOf(tourSteps(sections, state), document.body);
+  tools.append(
+    tour.start,
+    keepers(() => linkFrom(address.link(), contents.url), seen),
+  );
   performance.mark("interp-ready");
 }
 
-function headerOf(net, { headline }) {
+/** Fill the sections with what shows one network: {models, of each part that the address keeps; leave()}. */
+function showNetwork(contents, state, examples, sections) {
+  const models = new Map();
+  const leaves = [];
+  for (const [part, { body }] of sections) {
+    const made = MAKERS[part]?.(state.get("network"), contents);
+    if (!made) continue;
+    body.replaceChildren(made.element);
+    if (part in KEPT) models.set(part, made.model);
+    leaves.push(made.leave);
+  }
+  const [place, whyPlace] = ["draw", "why"].map((part) => sections.get(part)?.body);
+  if (place) leaves.push(flowPart(state, examples, place, whyPlace ?? create("div")));
+  const starts = new Map([...models].map(([part, model]) => [part, KEPT[part].text(model)]));
+  return { models, starts, leave: () => leaves.map((leave) => leave()) };
+}
+
+/** The images to begin with: [{image: greys 0–255, name}], none where the page has none. */
+function examplesOf(examples) {
+  if (!examples) return [];
+  const images = unpacked(examples.images);
+  const size = images.length / examples.names.length;
+  return examples.names.map((name, i) => ({ name, image: images.slice(i * size, (i + 1) * size) }));
+}
+
+function headerOf({ title, introduction }, tools) {
   const header = create("header");
-  const name = create("h1", "", net.name || "A network");
-  header.append(name, create("p", "sizes", headline), create("p", "lead", WELCOME));
+  header.append(create("h1", "", title), create("p", "lead", introduction), tools);
   return header;
 }
 
-function viewIn(view, model) {
-  const element = create("div");
-  view(element, model);
-  return element;
+function navigation(parts) {
+  const nav = create("nav");
+  nav.setAttribute("aria-label", "Parts of this page");
+  for (const part of parts) {
+    const link = create("a", "", TITLES[part]);
+    link.href = `#${part}`;
+    nav.append(link);
+  }
+  return nav;
 }
 
-function drawPart(network) {
-  const ink = new Uint8Array(network.height * network.width);
-  const seen = { ink, centred: true, right: 0, down: 0 };
-  const chosen = { layer: -1, unit: 0, explained: -1, rival: -1 };
-  return viewIn(flowView, store({ network, ...seen, ...chosen }));
+function sectionOf(part) {
+  const element = create("section");
+  const title = create("h2", "", TITLES[part]);
+  const body = create("div");
+  element.id = part;
+  element.append(title);
+  if (LEADS[part]) element.append(create("p", "lead", LEADS[part]));
+  element.append(body);
+  return { element, body };
 }
 
-function outputsPart(network, { outputs }) {
-  return viewIn(outputsView, store({ network, kinds: outputs, kind: outputs[0].key }));
+/** Keep in `state` which part is in the upper middle of the window, and mark its link. */
+function followPart(sections, state) {
+  const links = new Map([...document.querySelectorAll("nav a")].map((a) => [a.hash.slice(1), a]));
+  const mark = () => {
+    for (const [part, link] of links)
+      if (part === state.get("part")) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting) state.set("part", target.id);
+    },
+    { rootMargin: "-40% 0px -59% 0px" },
+  );
+  for (const { element } of sections.values()) observer.observe(element);
+  state.watch("part", mark);
+  mark();
 }
 
-function layersPart(net, { network, layers, kinds, layers_start: start, responses }) {
-  const shown = { ...start, source: "" };
-  const arrays = { shape: [net.height, net.width], never_lit: network.neverLit };
-  const requests = { responses, request: "", response: {}, has_provider: true };
-  const model = store({ network, layers, kinds, ...shown, ...arrays, ...requests });
-  provideFor(net, model);
-  return viewIn(layersView, model);
+/** A link that others can follow: to where the page stands, if that is known and this is a file. */
+function linkFrom(link, url) {
+  return url && location.protocol === "file:" ? url.split("#")[0] + new URL(link).hash : link;
 }
 
-function dreamPart(network, start) {
-  const dreamt = { picture: new Uint8Array(0), value: 0, probability: null, count: 0, path: [] };
-  return viewIn(dreamView, store({ network, ...start, ...dreamt }));
-}
-
-function aboutPart({ facts, notes }) {
-  const element = create("div", "about");
-  const list = create("dl");
-  for (const [name, words] of facts) list.append(create("dt", "", name), create("dd", "", words));
-  element.append(list, ...notes.map((note) => create("p", "note", note)));
-  return element;
+function tourSteps(sections, state) {
+  const element = (part, inside) => {
+    const section = sections.get(part)?.element;
+    return (inside && section?.querySelector(inside)) || section;
+  };
+  const draw = (which) => state.set("strokes", shapesFor(state.get("network"))[which]);
+  return [
+    {
+      title: "Draw",
+      words: "Write a digit on the pad with mouse, finger or pen. Or let the page write one.",
+      target: element("draw"),
+      help: { label: "Write a 3", act: () => draw("three") },
+    },
+    {
+      title: "Lights",
+      words:
+        "Each square is a unit: the brighter it is, the more it passes on. Below each digit are the units that speak for it. Touch one.",
+      target: element("draw", ".light-column"),
+    },
+    {
+      title: "Why",
+      words:
+        "Red ink speaks for the answer, blue ink against it. The numbers add up to the answer's score.",
+      target: element("why"),
+    },
+    {
+      title: "Fool it",
+      words:
+        "It knows nothing but digits, and always answers with one. Draw it a heart, and see how sure it is.",
+      target: element("draw"),
+      help: { label: "Draw a heart", act: () => draw("heart") },
+    },
+    {
+      title: "Believe the picture?",
+      words:
+        "These pictures are what its weights come to. Read how often they answer as the network does before you believe one.",
+      target: element("pictures"),
+    },
+  ].filter(({ target }) => target);
 }
 
 const contents = JSON.parse(document.getElementById("contents").textContent);

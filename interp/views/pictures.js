@@ -119,6 +119,7 @@ export function paintPicture(canvas, values, options) {
 export function paintEntries(canvas, entries, height, width, style = "signed") {
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
+  canvas.dataset.palette = style; // by which a dark page darkens it
   const image = new ImageData(width, height);
   const pixels = new Int32Array(image.data.buffer);
   const words = paletteWords(style);

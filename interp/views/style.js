@@ -12,7 +12,7 @@ const STYLE = `
   --against: #2166ac;
   --for: #b2182b;
   --lit: #f29d0c;
-  --unlit: #e3e6ea;
+  --unlit: rgb(128 138 150 / 0.22);
   box-sizing: border-box;
   color-scheme: light;
   color: var(--ink);
@@ -35,15 +35,17 @@ const STYLE = `
     --against: #7fb2e0;
     --for: #ef8a7a;
     --lit: #ffc145;
-    --unlit: #2c3036;
+    --darken-signed: invert(1) hue-rotate(180deg); --darken-ink: invert(1); --darken-scale: brightness(0.8);
   }
 }
 body[data-jp-theme-light="true"] .interp {
-  --accent: #1f6feb; --against: #2166ac; --for: #b2182b; --lit: #f29d0c; --unlit: #e3e6ea; color-scheme: light;
+  --accent: #1f6feb; --against: #2166ac; --for: #b2182b; --lit: #f29d0c; color-scheme: light;
+  --darken-signed: none; --darken-ink: none; --darken-scale: none;
 }
 @media screen {
   body[data-jp-theme-light="false"] .interp {
-    --accent: #6ea8fe; --against: #7fb2e0; --for: #ef8a7a; --lit: #ffc145; --unlit: #2c3036; color-scheme: dark;
+    --accent: #6ea8fe; --against: #7fb2e0; --for: #ef8a7a; --lit: #ffc145; color-scheme: dark;
+    --darken-signed: invert(1) hue-rotate(180deg); --darken-ink: invert(1); --darken-scale: brightness(0.8);
   }
 }
 .interp *, .interp *::before { box-sizing: border-box; }
@@ -54,6 +56,9 @@ body[data-jp-theme-light="true"] .interp {
 .interp .row { align-items: flex-start; display: flex; flex-wrap: wrap; gap: 14px 28px; }
 .interp .controls { align-items: center; display: flex; flex-wrap: wrap; gap: 8px 14px; }
 .interp canvas { display: block; }
+.interp canvas[data-palette="signed"] { filter: var(--darken-signed, none); }
+.interp canvas[data-palette="causal"] { filter: var(--darken-ink, none); }
+.interp :is(.outputs, .legend) canvas[data-palette="causal"], .interp canvas[data-palette="article"] { filter: var(--darken-scale, none); }
 .interp canvas.picture { border: 1px solid var(--line); height: auto; image-rendering: pixelated; max-width: 100%; }
 .interp .control { align-items: center; display: inline-flex; flex-wrap: wrap; gap: 4px 8px; max-width: 100%; }
 .interp .control > input, .interp .control > select { max-width: 100%; min-width: 0; }
@@ -207,7 +212,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .below .reasons canvas.picture { width: 100%; }
 .interp .below .reasons { max-width: 320px; }
 .interp .why { margin-top: 18px; }
-.interp .flow.waiting .only-asked { display: none; }
+.interp .flow.waiting .only-asked, .interp .flow:not(.waiting) .only-waiting { display: none; }
 .interp .equation { align-items: center; display: flex; flex-wrap: wrap; gap: 6px 12px; margin: 8px 0; }
 .interp .equation figure { margin: 0; width: 130px; }
 .interp .equation canvas.picture { aspect-ratio: 1; width: 100%; }

@@ -3,66 +3,131 @@
 Kernels are in 8 bits, with a scale for each unit: a quarter of the bytes of float32.
 """
 
+import json
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple, cast
 
 import numpy as np
 import numpy.typing as npt
 
-from interp import images, maps, trust, views
+from interp import images, maps, pixels, trust, views
 from interp.data.digits import Digits
-from interp.layers import Array, Dense, bias, trained_arrays, weights
+from interp.layers import Dense, bias, trained_arrays, weights
 from interp.network import Network
 from interp.trust import sentences
-from interp.trust.card import manifest_entry
+from interp.trust.card import manifest_entry, manifest_path
 
-LARGEST = 127
-"""The largest of the whole numbers that weights are rounded to."""
+PARTS = ("draw", "why", "pictures", "layers", "dream", "about")
+"""What a page can have, by the names that `page` and the page's address know, in its order."""
 
 _NO_IMAGES = "no test images of what it was trained on were at hand"
+
+
+class Words(NamedTuple):
+    """What a page says of itself, "" for what it says by default: see `page`."""
+
+    title: str = ""
+    introduction: str = ""
+    url: str = ""
+
+
+def words_of(words: Words, spec: views.Plain, parts: Sequence[str]) -> views.Plain:
+    """{"title", "introduction", "url"}: the words given, or what one does on a page with `parts`.
+
+    spec: of the first network. Raises TypeError for what is no text, ValueError for an address
+    that other sites could not ask.
+    """
+    for name, text in words._asdict().items():
+        if not isinstance(text, str):
+            raise TypeError(f"{name}: {type(text).__name__} arrived; accepted is a text")
+    if words.url and not words.url.startswith(("https://", "http://")):
+        raise ValueError(
+            f"url: {words.url!r} arrived; accepted is the address at which the page will stand, "
+            "such as https://example.org/page.html"
+        )
+    if "draw" not in parts:
+        title = "What a network has learned"
+        introduction = "Its units as pictures, and how far each picture can be believed."
+    else:
+        digits = spec["labels"] == [str(digit) for digit in range(10)]
+        title = f"Draw {'a digit' if digits else 'something'}, and watch a network answer"
+        ways = "It lights up units, layer by layer, until there is an answer. Touch a light to see "
+        introduction = f"{ways} why it is lit."
+        if len(spec["layers"]) == 1:
+            introduction = "Every bit of ink speaks for some answers and against others. See which."
+    return {
+        "title": words.title or title,
+        "introduction": words.introduction or introduction,
+        "url": words.url,
+    }
+
+
+def start_row(net: Network, digits: Digits) -> views.Plain:
+    """One test image of each class, to begin with in place of a drawing, at most one an output.
+
+    {"images": packed (n, height, width) uint8, "names": of their classes}: of each class the
+    first, whatever the network says of it.
+    """
+    classes = [x for x in range(max(2, net.sizes[-1])) if (digits.test_labels == x).any()]
+    firsts = [int(np.argmax(digits.test_labels == x)) for x in classes]
+    grey = pixels.unit_interval(digits.test_images[firsts]).reshape(-1, *digits.shape)
+    return {
+        "images": views.packed(np.rint(255 * grey).astype(np.uint8)),
+        "names": [digits.class_names[x] for x in classes],
+    }
 
 
 def contents(
     net: Network, exact: bool = False, digits: Digits | None = None, tried: str = ""
 ) -> views.Plain:
-    """A page's values for page.js, as a dict of plain data and packed arrays.
+    """What a page holds of one network, as a dict of plain data and packed arrays.
 
     digits: whose test images are measured on; tried: what the network made of them, in words.
     """
     entry = manifest_entry(net) or {}
-    known = entry.get("page", {})
-    if digits:
-        known = measures(net, digits, trust.best_linear(net, digits.train_images[:1000]))
+    known = measures(net, digits) if digits else entry.get("page", {})
     names = digits.class_names if digits else ()
     spec = views.network_spec(net, names if len(names) == net.sizes[-1] else None)
     if not exact:
         for layer, packed in zip(net.layers, spec["layers"], strict=True):
-            packed["kernel"] = _packed_in_8_bits(weights(layer).T)
-    outputs = _outputs(net, exact, known)
+            packed["kernel"] = views.packed_in_8_bits(weights(layer).T)
+    pictures = _pictures(net, digits, entry)
+    (composed,) = (kind["sentence"] for kind in pictures["kinds"] if kind["key"] == "composed")
     return {
         "network": spec,
-        "headline": net.summary,
-        "outputs": outputs,
-        **_layers(net, known, outputs[0]["sentence"]),
+        "pictures": pictures,
+        **_layers(net, known, composed),
         "dream": views.dream_start(net),
         "facts": _facts(net, entry, exact, known, tried),
         "notes": list(net.notes),
     }
 
 
-def _outputs(net: Network, exact: bool, known: views.Plain) -> list[views.Plain]:
-    """The kinds of picture that the outputs have, for outputsView.
+def stored_pictures(name: str) -> Path | None:
+    """Where what `truest_spec` makes of a network that ships is kept, with MNIST, as JSON."""
+    manifest = manifest_path()
+    return manifest and manifest.parent / "pictures" / f"{name}.json"
 
-    kernel: (n_pixels, n), or None where it is the composed one, which the page works out.
-    """
-    pictures, specs = output_pictures(net), views.kinds_spec(maps.kinds_of(net))
-    for spec in specs:
-        map, style = pictures[spec["key"]], maps.KINDS[spec["key"]].style
-        line = known.get("lines", {}).get(spec["key"])
-        spec["sentence"] = sentences.of_outputs(map, line, _NO_IMAGES)
+
+def _pictures(net: Network, digits: Digits | None, entry: views.Plain) -> views.Plain:
+    """The outputs' pictures for outputsView, the truest first where it is known which those are."""
+    if digits:
+        return views.truest_spec(net, digits)
+    stored = stored_pictures(net.name) if entry else None
+    if stored and stored.is_file():
+        return cast(views.Plain, json.loads(stored.read_text(encoding="utf-8")))
+    known, last = maps.kinds_of(net), len(net.layers) - 1
+    made = {key: kind.make(net, last, None) for key, kind in known.items()}
+    kinds = views.kinds_spec(known)
+    for spec in kinds:
+        map, style = made[spec["key"]], known[spec["key"]].style
+        spec["sentence"] = sentences.of_outputs(map, None, _NO_IMAGES)
         spec |= {"style": style, "meaning": images.MEANINGS[style], "kernel": None}
-        if not np.array_equal(map.kernel, pictures["composed"].kernel):
-            spec["kernel"] = (views.packed if exact else _packed_in_8_bits)(map.kernel)
-    return specs
+        if not np.array_equal(map.kernel, made["composed"].kernel):
+            spec["kernel"] = views.packed_in_8_bits(map.kernel)
+    return {"kinds": kinds, "kind": "composed", "lead": ""}
 
 
 def _layers(net: Network, known: views.Plain, output_sentence: str) -> views.Plain:
@@ -122,14 +187,12 @@ def _weights_words(exact: bool, known: views.Plain) -> str:
     return f"{words} Of {known['images']:,} {known['source']}, it changes the class of {changes}."
 
 
-def measures(net: Network, digits: Digits, best: maps.AffineMap | None = None) -> views.Plain:
+def measures(net: Network, digits: Digits) -> views.Plain:
     """What the test images of `digits` tell about a network's page, as plain data.
 
     "images", "source": how many and which; "changed": how many of them 8 bits put in another
-    class; "lines": for each kind of picture of the outputs that needs no images, by its name in
-    `maps.KINDS`, the line of its trust card, beside `best`, the best linear picture;
-    "units": for each hidden layer, the R² (see `trust.unit_r2`) of each unit's composed picture,
-    None where the unit never varies, or None in place of a list where pictures are exact.
+    class; "units": for each hidden layer, the R² (see `trust.unit_r2`) of each unit's composed
+    picture, None where the unit never varies, or None in place of a list where pictures are exact.
     """
     images, source = digits.test_images, digits.test_title
     units: list[list[float | None] | None] = [None] if len(net.layers) > 1 else []
@@ -140,18 +203,8 @@ def measures(net: Network, digits: Digits, best: maps.AffineMap | None = None) -
         "images": len(images),
         "source": source,
         "changed": changed(net, images),
-        "lines": {
-            name: trust.card(map, net, images, best, source).line
-            for name, map in output_pictures(net).items()
-        },
         "units": units,
     }
-
-
-def output_pictures(net: Network) -> dict[str, maps.AffineMap]:
-    """The outputs' AffineMaps of each kind that needs no images, by its name in `maps.KINDS`."""
-    last = len(net.layers) - 1
-    return {name: kind.make(net, last, None) for name, kind in maps.kinds_of(net).items()}
 
 
 def changed(net: Network, images: npt.ArrayLike) -> int:
@@ -159,28 +212,11 @@ def changed(net: Network, images: npt.ArrayLike) -> int:
     return int((net.classify(images) != rounded_network(net).classify(images)).sum())
 
 
-def rounded(kernel: Array) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]:
-    """A kernel (n_in, n_out) as int8 of that shape and float32 scales (n_out,).
-
-    `integers * scales` is off by half a scale at most, which is 1/254 of the unit's largest
-    weight. Symmetric: 0 stays 0, so that what does not act does not act afterwards.
-    """
-    largest = np.abs(kernel).max(axis=0)
-    scales = np.maximum(largest / LARGEST, np.finfo(np.float32).tiny).astype(np.float32)
-    integers = np.clip(np.rint(kernel / scales), -LARGEST, LARGEST)
-    return integers.astype(np.int8), scales
-
-
 def rounded_network(net: Network) -> Network:
     """The Network whose kernels went through 8 bits and back: what a page calculates with."""
     layers = []
     for layer in net.layers:
-        integers, scales = rounded(weights(layer).T)
+        integers, scales = views.rounded(weights(layer).T)
         biases = bias(layer).astype(np.float32)
         layers.append(Dense(integers * scales, biases, layer.activation, layer.name))
     return replace(net, layers=tuple(layers))
-
-
-def _packed_in_8_bits(kernel: Array) -> views.Plain:
-    integers, scales = rounded(kernel)
-    return views.packed(integers) | {"scales": views.packed(scales)}
