@@ -73,7 +73,7 @@ def drawn(notebook):
 def page(browser, folder):
     """The top of a page that needs no kernel, frame by frame, while a hand draws a 3 on it."""
     path = interp.page(interp.load("mlp-robust"), folder / "page.html")
-    opened = browser.new_page(viewport={"width": 1000, "height": 800})
+    opened = browser.new_page(viewport={"width": 1200, "height": 800})
     opened.goto(path.as_uri())
     box = opened.locator(".pad canvas").bounding_box()
     frames = []
@@ -101,11 +101,10 @@ def page(browser, folder):
     opened.mouse.up()
     opened.locator(".headline", has_text="3").first.wait_for()
     seen(*points[-1], 1500)
-    light = opened.locator(".lights canvas").first.bounding_box()
-    strongest = opened.locator(".reasons button, .why button").first
-    if strongest.count():
-        strongest.click()
-    seen(light["x"] + light["width"] / 2, light["y"] + light["height"] / 2, 3500)
+    opened.locator("#why").scroll_into_view_if_needed()
+    opened.mouse.wheel(0, 420)
+    opened.wait_for_timeout(300)
+    seen(40, 740, 3500)
     return frames
 
 
@@ -123,14 +122,17 @@ def main():
         for name, make in (("layers", layers), ("draw", drawn)):
             with lab.open("", size=(1500, 1400)) as notebook:
                 save(make(notebook), f"{name}.png", optimize=True)
-        save(page(browser, Path(folder)), "page.png", optimize=True)
+        frames = page(browser, Path(folder))
+        save(frames[0], "page.gif", save_all=True, append_images=frames[1:])
 
 
 def save(image, name, **how):
     """Write one image, or one that moves, to docs/."""
     stream = io.BytesIO()
-    moving = {"duration": 1200, "loop": 0} if name.endswith(".gif") else {}
-    image.save(stream, name.rpartition(".")[2], **how, **moving)
+    if name.endswith(".gif"):
+        every = [image, *how["append_images"]]
+        how |= {"duration": [x.info.get("duration", 1200) for x in every], "loop": 0}
+    image.save(stream, name.rpartition(".")[2], **how)
     print(
         write_bytes(ROOT / "docs" / name, stream.getvalue()), len(stream.getvalue()) // 1000, "kB"
     )

@@ -103,7 +103,10 @@ function paint(canvas, places, activations, full, chosen) {
     context.fillRect(left, top, CELL, CELL);
     context.globalAlpha = share ? 0.12 + 0.88 * Math.abs(share) : 0;
     context.fillStyle = share < 0 ? against : on;
+    context.shadowColor = context.fillStyle;
+    context.shadowBlur = 14 * Math.abs(share); // a strong one glows
     context.fillRect(left, top, CELL, CELL);
+    context.shadowBlur = 0;
   }
   context.globalAlpha = 1;
   if (!places.has(chosen)) return;

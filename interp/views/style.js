@@ -196,14 +196,14 @@ body[data-jp-theme-light="true"] .interp {
 .interp .seen-row { align-items: center; display: flex; gap: 10px; margin-top: 10px; }
 .interp .flow-pad canvas.seen-small { flex: 0 0 56px; width: 56px; }
 .interp .lights { margin-bottom: 14px; }
-.interp .lights canvas { cursor: pointer; height: auto; max-width: 900px; width: 100%; }
+.interp .lights canvas { --lit: #ffb938; --against: #6fb1ff; --accent: #fff; --unlit: #2d333f; background: #14171d; box-shadow: 0 0 0 6px #14171d; margin: 8px 0; cursor: pointer; height: auto; max-width: 900px; width: 100%; }
 .interp .lights .scale { color: var(--quiet); font-size: 13px; font-weight: 400; }
 .interp .light-heads { color: var(--quiet); display: flex; font-size: 13px; justify-content: space-around; max-width: 900px; }
 .interp .light-heads span { flex: 1; overflow: hidden; text-align: center; text-overflow: ellipsis; white-space: nowrap; }
 .interp .threads { height: 100%; inset: 0; overflow: visible; pointer-events: none; position: absolute; width: 100%; }
-.interp .threads path { fill: none; opacity: 0.55; }
-.interp .threads .adds { stroke: var(--for); }
-.interp .threads .takes { stroke: var(--against); }
+.interp .threads path { fill: none; opacity: 0.8; }
+.interp .threads .adds { stroke: #e5484d; }
+.interp .threads .takes { stroke: #4a90e2; }
 .interp .tile-row { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0 10px; }
 .interp .tile-row .cell { width: 92px; }
 .interp .cell[aria-pressed="true"] { border-color: var(--accent); outline: 2px solid var(--accent); }

@@ -1,4 +1,4 @@
-// f33c08b4593abf38778b5339870705e89b9635a5c5da79d4dd4b2c47619c8eed
+// e70d13982aaa8a8ba57fbff2653dd5203f1c309a8c2f3d2be911a335705eb964
 (()=>{function pe(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},i=()=>{let a=qn(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))a.has(c)&&l.
@@ -363,16 +363,17 @@ stage .says { grid-column: 1 / 3; } }
 .interp .seen-row { align-items: center; display: flex; gap: 10px; margin-top: 10px; }
 .interp .flow-pad canvas.seen-small { flex: 0 0 56px; width: 56px; }
 .interp .lights { margin-bottom: 14px; }
-.interp .lights canvas { cursor: pointer; height: auto; max-width: 900px; width: 100%; }
+.interp .lights canvas { --lit: #ffb938; --against: #6fb1ff; --accent: #fff; --unlit: #2d333f; background: #14171d; box-\
+shadow: 0 0 0 6px #14171d; margin: 8px 0; cursor: pointer; height: auto; max-width: 900px; width: 100%; }
 .interp .lights .scale { color: var(--quiet); font-size: 13px; font-weight: 400; }
 .interp .light-heads { color: var(--quiet); display: flex; font-size: 13px; justify-content: space-around; max-width: 90\
 0px; }
 .interp .light-heads span { flex: 1; overflow: hidden; text-align: center; text-overflow: ellipsis; white-space: nowrap;\
  }
 .interp .threads { height: 100%; inset: 0; overflow: visible; pointer-events: none; position: absolute; width: 100%; }
-.interp .threads path { fill: none; opacity: 0.55; }
-.interp .threads .adds { stroke: var(--for); }
-.interp .threads .takes { stroke: var(--against); }
+.interp .threads path { fill: none; opacity: 0.8; }
+.interp .threads .adds { stroke: #e5484d; }
+.interp .threads .takes { stroke: #4a90e2; }
 .interp .tile-row { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0 10px; }
 .interp .tile-row .cell { width: 92px; }
 .interp .cell[aria-pressed="true"] { border-color: var(--accent); outline: 2px solid var(--accent); }
@@ -506,8 +507,8 @@ get(e),i=e,a=1/0;for(let[c,[l,p]]of t){let d=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)
 [c,d+4*f])}return i}function Er(t,e,n,r,o){let s=t.getContext("2d"),i=getComputedStyle(t),[a,c,l,p]=["--unlit","--lit","\
 --against","--accent"].map(h=>i.getPropertyValue(h));s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height);for(let[
 h,[m,g]]of e){let w=n[h]/r;s.globalAlpha=1,s.fillStyle=a,s.fillRect(m,g,K,K),s.globalAlpha=w?.12+.88*Math.abs(w):0,s.fillStyle=
-w<0?l:c,s.fillRect(m,g,K,K)}if(s.globalAlpha=1,!e.has(o))return;let[d,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(
-d-1,f-1,K+2,K+2)}var ze="http://www.w3.org/2000/svg";function Ve(t){let e=document.createElementNS(ze,"svg");e.setAttribute("class","thre\
+w<0?l:c,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(w),s.fillRect(m,g,K,K),s.shadowBlur=0}if(s.globalAlpha=1,!e.has(
+o))return;let[d,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(d-1,f-1,K+2,K+2)}var ze="http://www.w3.org/2000/svg";function Ve(t){let e=document.createElementNS(ze,"svg");e.setAttribute("class","thre\
 ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=()=>{let s=t.getBoundingClientRect();e.setAttribute("v\
 iewBox",`0 0 ${s.width} ${s.height}`);let i=Math.max(...n.map(({value:a})=>Math.abs(a)),0)||1;e.replaceChildren(...n.map(
 ({from:a,to:c,value:l})=>{let[p,d]=He(a,s),[f,h]=He(c,s),m=document.createElementNS(ze,"path"),g=Math.abs(f-p)>Math.abs(
