@@ -358,6 +358,8 @@ def test_a_saved_notebook_is_drawn_again_without_its_kernel(lab, mlp):
     cells = [f"{name} = {made}; {name}" for name, made in EVERY.items()]
     with lab.open(IMPORTS, *cells) as notebook:
         page = shown(notebook)
+        all_there = f"document.querySelectorAll('.interp').length === {len(EVERY)}"
+        page.wait_for_function(all_there)  # the last one's arrival moves what is below it
         says(page, ".interp", "Of 500")
         notebook.execute("layers.layer, layers.unit = 1, 17")
         says(page, ".interp h3", "layer 2, unit 17")
@@ -371,7 +373,7 @@ def test_a_saved_notebook_is_drawn_again_without_its_kernel(lab, mlp):
 
         notebook.save_with_widgets()
         notebook.reopen()
-        page.wait_for_function(f"document.querySelectorAll('.interp').length === {len(EVERY)}")
+        page.wait_for_function(all_there)
         assert_shows(page.locator("canvas.unit"), maps.compose_to(mlp, 1), 17)
         after = page.evaluate(PAINTED)
         assert after[0][0] == before[0][0]  # what marks the other tiles was not saved with it
@@ -386,7 +388,12 @@ def test_a_saved_notebook_is_drawn_again_without_its_kernel(lab, mlp):
 
 
 def draw_three_on(page):
-    page.locator(".pad canvas").scroll_into_view_if_needed()
+    pad = page.locator(".pad canvas")
+    for _ in range(20):  # JupyterLab scrolls to the cell that was run last, at times once more
+        pad.scroll_into_view_if_needed()
+        page.wait_for_timeout(200)
+        if 0 < pad.bounding_box()["y"] < 600:
+            break
     draw_three(page)
     says(page, ".interp .headline", "3")
 
