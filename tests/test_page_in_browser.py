@@ -279,7 +279,7 @@ def test_a_dream_runs_until_it_is_sure_and_begins_anew(visit, sigmoid):
     assert words.inner_text() == stopped
     photograph(page, "page-dream")
     page.get_by_role("button", name="Reset").click()
-    assert "after 0 tries" in words.inner_text()
+    assert "after 0 steps" in words.inner_text()
 
 
 def test_all_of_it_can_be_reached_and_drawn_by_keys(visit, mlp):
