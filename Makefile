@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# where it is set, every process compiles anew what it imports: seven seconds for Keras alone
+unexport PYTHONDONTWRITEBYTECODE
 # two processes that share the test files in the order of tests/conftest.py
 TWO := -n 2 --dist loadfile --no-loadscope-reorder
 

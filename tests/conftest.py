@@ -1,6 +1,10 @@
 """What the tests share: tiny networks, and real MNIST where it can be found."""
 
 import os
+
+# before NumPy: two processes share the cores, and threads that wait for each other take them away
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 import re
 import signal
 from dataclasses import replace

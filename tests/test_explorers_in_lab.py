@@ -358,6 +358,7 @@ PAINTED = """() => [...document.querySelectorAll(".interp")].map((view) =>
         .map((canvas) => canvas.toDataURL()))"""
 
 
+@pytest.mark.proof
 def test_a_saved_notebook_is_drawn_again_without_its_kernel(lab, mlp):
     cells = [f"{name} = {made}; {name}" for name, made in EVERY.items()]
     with lab.open(IMPORTS, *cells) as notebook:

@@ -27,7 +27,8 @@ def _refuse(event, arguments):
         if host not in (None, "", "localhost", "127.0.0.1", "::1"):
             raise PermissionError(f"a lesson asked for {host}")
 
-sys.addaudithook(_refuse)
+if not hasattr(sys, "_cut"):  # a hook stays as long as the kernel does
+    sys._cut = sys.addaudithook(_refuse)
 """
 ASK_FOR_THE_NETWORK = """
 for reach in (socket.create_connection, lambda address: socket.getaddrinfo(*address)):
@@ -132,28 +133,34 @@ def default_set(request, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def run_cells(default_set):
-    """A function that runs a notebook in a folder; all of them one after another in one kernel.
+def kernel():
+    """A client whose one kernel runs all lessons, one after another, with MNIST and without.
 
-    Each has names of its own. What is left of the lesson before is what was imported; in the proof
-    every lesson has a kernel of its own (test_explorers_in_lab.py).
+    Each has names of its own. What is left of the lesson before is what was imported, Keras above
+    all; in the proof every lesson has a kernel of its own (test_explorers_in_lab.py).
     """
     nbclient = pytest.importorskip("nbclient")
     client = nbclient.NotebookClient(nbformat.v4.new_notebook(), timeout=900)
-    env = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
-
-    def run(notebook, folder):
-        begin = f"%reset -f\nimport os; os.chdir({str(folder)!r})\n%reset -f"
-        notebook.cells.insert(0, nbformat.v4.new_code_cell(begin))
-        client.nb = notebook
-        client.execute(env=env, cleanup_kc=False)
-
-    yield run
+    yield client
     client._cleanup_kernel()
 
 
+@pytest.fixture
+def run_cells(kernel, default_set, tmp_path):
+    """A function that runs a notebook in a folder of its own, where its data set is found."""
+    places = {name: os.environ.get(name, "") for name in ("INTERP_DATA", "KERAS_HOME")}
+    begin = f"import os; os.chdir({str(tmp_path)!r}); os.environ |= {places}"
+
+    def run(notebook):
+        notebook.cells.insert(0, nbformat.v4.new_code_cell(f"%reset -f\n{begin}\n%reset -f"))
+        kernel.nb = notebook
+        kernel.execute(cleanup_kc=False)
+
+    return run
+
+
 @lessons
-def test_a_lesson_and_its_answers_run_offline(path, default_set, run_cells, tmp_path):
+def test_a_lesson_and_its_answers_run_offline(path, default_set, run_cells):
     lesson = read(path)
     code = nbformat.v4.new_code_cell
     with_mnist = default_set == "mnist"
@@ -161,7 +168,7 @@ def test_a_lesson_and_its_answers_run_offline(path, default_set, run_cells, tmp_
     cells = with_claims_judged(lesson, with_mnist)
     after = [code(answer) for answer in answers(lesson)]
     judged = [judge(claims(lesson, "answer_claims"), with_mnist), code(TELL_WHICH_ARE_UNTRUE)]
-    run_cells(nbformat.v4.new_notebook(cells=[*before, *cells, *after, *judged]), tmp_path)
+    run_cells(nbformat.v4.new_notebook(cells=[*before, *cells, *after, *judged]))
     asked = ("interp.invalid", "interp.invalid", "192.0.2.1")
     assert printed(before[1]) == "".join(f"a lesson asked for {host}\n" for host in asked)
     untrue = json.loads(printed(judged[-1]))

@@ -108,6 +108,10 @@ class Changes:
 _MOST_BATCHES_PER_CALL = 64
 """With more of them the progress bar and Ctrl-C wait too long, and nothing gets faster."""
 
+_WORTH_XLA = 300
+"""TensorFlow's XLA takes some two seconds to compile a training, and then halves the time of its
+steps: a training of fewer is done sooner without."""
+
 
 class Steps:
     """Training steps of a Keras model and optimiser that start from `network`.
@@ -119,12 +123,16 @@ class Steps:
         self._layers = cast(tuple[Dense, ...], network.layers)  # as Settings.start_layers makes
         self._batch_size = settings.batch_size
         self._model = _logit_model(self._layers, settings.l2)
-        self._optimizer = _optimizer(settings, settings.n_steps(n_images))
+        n_steps = settings.n_steps(n_images)
+        self._optimizer = _optimizer(settings, n_steps)
         self._optimizer.build(self._model.trainable_variables)
         self._variables = [*self._model.trainable_variables, *self._optimizer.variables]
         self._changes = Changes(settings, network.input_shape)
-        compile_steps = _jax_steps if keras.backend.backend() == "jax" else _tensorflow_steps
-        self._compiled = compile_steps(self._model, self._optimizer, self._changes)
+        parts = self._model, self._optimizer, self._changes
+        if keras.backend.backend() == "jax":
+            self._compiled = _jax_steps(*parts)
+        else:
+            self._compiled = _tensorflow_steps(*parts, xla=n_steps >= _WORTH_XLA)
 
     def run(
         self, inputs: Array, labels: Integers, order: Integers, advance: Callable[[int], object]
@@ -211,7 +219,9 @@ def _loss(labels: Any, logits: Any, penalties: Any) -> Any:
 # images, and how many of these were right before their step.
 
 
-def _tensorflow_steps(model: Any, optimizer: Any, changes: Changes) -> Callable[..., Any]:
+def _tensorflow_steps(
+    model: Any, optimizer: Any, changes: Changes, xla: bool
+) -> Callable[..., Any]:
     import tensorflow as tf
 
     def step(inputs: Any, labels: Any, *drawn: Any) -> tuple[Any, Any]:
@@ -230,7 +240,7 @@ def _tensorflow_steps(model: Any, optimizer: Any, changes: Changes) -> Callable[
             loss, right = loss + step_loss, right + step_right
         return loss, right
 
-    compiled = tf.function(steps, jit_compile=True)
+    compiled = tf.function(steps, jit_compile=xla)
     return lambda *batches: compiled(*map(tf.constant, batches))
 
 
