@@ -251,7 +251,7 @@ function sourceStrip({ height, width, neverLit }, go) {
       return {
         values: litOnly(values, neverLit),
         text: `unit ${source}\n× ${weight}`,
-        name: `unit ${source} of ${below.name}, weight ${weight}`,
+        name: `unit ${source} × ${weight}, of ${below.name}`,
         options: { height, width, zoom: 2, bounds: [-limit, limit] },
       };
     });

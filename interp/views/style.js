@@ -277,7 +277,7 @@ body[data-jp-theme-light="true"] .interp {
 }
 @media print {
   .interp { --ink: #1c1e21; --quiet: #5b6169; --paper: #ffffff; --raised: #ffffff; --line: #c9cdd2; --faint: #e8eaed; }
-  .interp .bar-row .track, .interp .bar-row .fill { print-color-adjust: exact; }
+  .interp .track, .interp .fill { print-color-adjust: exact; }
   .interp button:not(.cell), .interp .pad + .note, .interp .readout { display: none; }
   .interp section, .interp .row > *, .interp .cards, .interp figure { break-inside: avoid; }
   .interp h3 { break-after: avoid; }

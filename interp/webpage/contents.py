@@ -146,9 +146,11 @@ def _layers(net: Network, known: views.Plain, output_sentence: str) -> views.Pla
             words = sentences.of_units(r2, measured, _NO_IMAGES)
         responses[f"trust/{views.INCOMING}/{layer}"] = {"words": own}
         responses[f"trust/composed/{layer}"] = {"words": words}
+    # the outputs' pictures have a part of their own: where there are hidden layers, one of those
+    composed = dict(enumerate(maps.compose(net)[: max(1, last)]))
     return {
         **views.layers_spec(net, {"composed": maps.KINDS["composed"]}),
-        "layers_start": views.layers_start(dict(enumerate(maps.compose(net))), last),
+        "layers_start": views.layers_start(composed, last),
         "responses": responses,
     }
 

@@ -9,6 +9,7 @@ globalThis.ImageData = class {
   }
 };
 const canvas = () => ({
+  dataset: {},
   getContext() {
     return { putImageData: (image) => (this.painted = image.data) };
   },

@@ -1,4 +1,4 @@
-// e70d13982aaa8a8ba57fbff2653dd5203f1c309a8c2f3d2be911a335705eb964
+// 3ca60bec6a6bbf7c4f6e55e0e34b9fb93f3cb0e180c4a9f79c670f24dcaaa589
 (()=>{function pe(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},i=()=>{let a=qn(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))a.has(c)&&l.
@@ -454,7 +454,7 @@ Text; forced-color-adjust: none; }
 }
 @media print {
   .interp { --ink: #1c1e21; --quiet: #5b6169; --paper: #ffffff; --raised: #ffffff; --line: #c9cdd2; --faint: #e8eaed; }
-  .interp .bar-row .track, .interp .bar-row .fill { print-color-adjust: exact; }
+  .interp .track, .interp .fill { print-color-adjust: exact; }
   .interp button:not(.cell), .interp .pad + .note, .interp .readout { display: none; }
   .interp section, .interp .row > *, .interp .cards, .interp figure { break-inside: avoid; }
   .interp h3 { break-after: avoid; }
@@ -783,10 +783,10 @@ width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.i
 a=c=>{if(o=c,!c.layer)return i.draw("Its inputs are the pixels themselves",[]);let{incoming:l,below:p}=c,d=l&&p.pictures?
 Math.min(A.layers.strip,l.kept):0,f=Array.from({length:d},(m,g)=>{let w=c.unit*l.kept+g,b=l.sources[w],x=p.pictures.subarray(
 b*t*e,(b+1)*t*e),y=P(l.weights[w],2),v=j(x,n);return{values:Mt(x,n),text:`unit ${b}
-× ${y}`,name:`unit ${b} of ${p.name}, weight ${y}`,options:{height:t,width:e,zoom:2,bounds:[-v,v]}}}),h=d?"By weight; e\
-ach picture on its own scale. Choose one to go down to it.":c.waiting;i.draw(`Its strongest inputs, from ${p.name}`,f,h)};
-return{element:i.element,draw:a}}function Wo({height:t,width:e}){let n=ht(A.layers.strip),r=o=>{if(n.element.hidden=!o.source,
-!o.source)return;let{examples:s,unit:i}=o,a=(s?.of[i]??[]).map((c,l)=>{let p=P(s.values[i*s.of[i].length+l]);return{text:p,
+× ${y}`,name:`unit ${b} × ${y}, of ${p.name}`,options:{height:t,width:e,zoom:2,bounds:[-v,v]}}}),h=d?"By weight; each \
+picture on its own scale. Choose one to go down to it.":c.waiting;i.draw(`Its strongest inputs, from ${p.name}`,f,h)};return{
+element:i.element,draw:a}}function Wo({height:t,width:e}){let n=ht(A.layers.strip),r=o=>{if(n.element.hidden=!o.source,!o.
+source)return;let{examples:s,unit:i}=o,a=(s?.of[i]??[]).map((c,l)=>{let p=P(s.values[i*s.of[i].length+l]);return{text:p,
 name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,bounds:[0,255],style:"\
 causal"}}});n.draw("The images that excite it most",a,s?zo(o):o.waiting)};return{element:n.element,draw:r}}function zo({
 examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*r).toPrecision(3))}%\
