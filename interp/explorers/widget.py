@@ -107,7 +107,8 @@ def image_of(draw: Callable[[], Any]) -> "Image":
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from PIL import Image
 
-    plt.draw_if_interactive()  # loads a notebook's backend, which turns interactive mode on
+    draw_if_interactive: Any = plt.draw_if_interactive
+    draw_if_interactive()  # loads a notebook's backend, which turns interactive mode on
     with plt.ioff():
         figure = draw()
     canvas: Any = FigureCanvasAgg(figure)
