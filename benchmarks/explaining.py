@@ -62,9 +62,8 @@ def against_captum():
     torch captum`, then `python -m benchmarks.explaining`. The error is how far the sum is from the
     change of a logit, the largest of ten.
     """
-    lacking = [name for name in ("captum", "torch") if not importlib.util.find_spec(name)]
-    if lacking:
-        yield f"Captum's integrated gradients are left out: no {' and no '.join(lacking)} here."
+    if not (importlib.util.find_spec("captum") and importlib.util.find_spec("torch")):
+        yield "Captum's integrated gradients are left out: captum and torch are not both here."
         return
     import captum.attr
     import torch

@@ -75,7 +75,7 @@ def test_a_kind_added_to_the_list_can_be_chosen_in_the_layers_explorer(net, sign
         assert "signs" in explorer.layers[index]["kinds"]
         explorer.layer, explorer.kind = index, "signs"
         expected = sign_map(net, index, None).kernel
-        np.testing.assert_array_equal(explorer.map.kernel[:, 0], expected[:, 0])
+        np.testing.assert_array_equal(explorer.map.kernel[:, 0], expected[:, explorer.unit])
         explorer.request = f"signs/{index}"
         sent = np.frombuffer(explorer.response["pictures"]["data"], np.float32)
         np.testing.assert_array_equal(sent.reshape(-1, 784), expected.T)
