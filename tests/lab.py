@@ -118,6 +118,10 @@ class Notebook:
         self.run_js("panel.dispose()")
         self.load()
 
+    def write(self, place, code):
+        """Write other code into a cell; its output stays until it runs."""
+        self.run_js(f"panel.content.model.sharedModel.cells[{place}].setSource({json.dumps(code)})")
+
     def run_all(self):
         """Run every cell, as the menu does, and wait for the last."""
         self.run_js("app.commands.execute('notebook:run-all-cells')")

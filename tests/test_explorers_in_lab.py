@@ -231,29 +231,36 @@ PATHS = {
 }
 
 
-@pytest.mark.parametrize("name", PATHS)
-def test_frames_follow_the_keys(lab, name):
-    make, (label, key, times), (expression, value), words = PATHS[name]
-    with lab.open(IMPORTS, f"e = {make}; e") as notebook:
-        page = shown(notebook)
-        before = colours(page.locator(".frame-cell canvas").first)
-        page.get_by_label(label, exact=True).focus()
-        for _ in range(times):
-            page.keyboard.press(key)
-        notebook.until(expression, value)
-        says(page, ".interp", words)
-        picture = page.locator(".frame-cell canvas").first
-        assert (colours(picture) != before).any()
+def test_frames_follow_the_keys_in_every_explorer_of_frames(lab):
+    """In one notebook, whose second cell makes one explorer after another."""
+    with lab.open(IMPORTS, "") as notebook:
+        for name in PATHS:
+            make, *path = PATHS[name]
+            notebook.write(1, f"e = {make}; e")
+            check_frames(notebook, *path)
+            notebook.screenshot(name)
+            assert notebook.errors == [], name
 
-        page.get_by_role("group", name="pictures").focus()
-        page.keyboard.press("ArrowDown")
-        notebook.until("e.pixel", 14 * 28 + 14)
-        says(page, ".readout", "Row 14, column 14")
-        box = picture.bounding_box()
-        page.mouse.move(box["x"] + box["width"] * 27.5 / 28, box["y"] + box["height"] * 0.5 / 28)
-        notebook.until("e.pixel", 27)
-        notebook.screenshot(name)
-        assert notebook.errors == []
+
+def check_frames(notebook, keys, wanted, words):
+    """Go through the frames by keys, then over the first picture's pixels by key and mouse."""
+    page, (label, key, times) = shown(notebook), keys
+    before = colours(page.locator(".frame-cell canvas").first)
+    page.get_by_label(label, exact=True).focus()
+    for _ in range(times):
+        page.keyboard.press(key)
+    notebook.until(*wanted)
+    says(page, ".interp", words)
+    picture = page.locator(".frame-cell canvas").first
+    assert (colours(picture) != before).any()
+
+    page.get_by_role("group", name="pictures").focus()
+    page.keyboard.press("ArrowDown")
+    notebook.until("e.pixel", 14 * 28 + 14)
+    says(page, ".readout", "Row 14, column 14")
+    box = picture.bounding_box()
+    page.mouse.move(box["x"] + box["width"] * 27.5 / 28, box["y"] + box["height"] * 0.5 / 28)
+    notebook.until("e.pixel", 27)
 
 
 def test_a_three_is_drawn_said_and_kept_over_a_reload(lab, mlp):

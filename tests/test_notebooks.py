@@ -149,10 +149,11 @@ def kernel():
 def run_cells(kernel, default_set, tmp_path):
     """A function that runs a notebook in a folder of its own, where its data set is found."""
     places = {name: os.environ.get(name, "") for name in ("INTERP_DATA", "KERAS_HOME")}
-    begin = f"import os; os.chdir({str(tmp_path)!r}); os.environ |= {places}"
+    forget = "%reset_selective -f ."  # %reset would collect the garbage of all that Keras is
+    go = f"import os as _os; _os.chdir({str(tmp_path)!r}); _os.environ |= {places}"
 
     def run(notebook):
-        notebook.cells.insert(0, nbformat.v4.new_code_cell(f"%reset -f\n{begin}\n%reset -f"))
+        notebook.cells.insert(0, nbformat.v4.new_code_cell(f"{forget}\n{go}"))
         kernel.nb = notebook
         kernel.execute(cleanup_kc=False)
 

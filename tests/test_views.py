@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import random_network
+from conftest import proof, random_network
 from drawings import drawing
 
 import interp
@@ -384,7 +384,7 @@ def test_pictures_added_one_by_one_end_at_the_network_s_logits(run_tests):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("exact", [True, False])
+@pytest.mark.parametrize("exact", [False, proof(True)])
 def test_every_mnist_test_image_gets_the_same_class(run_tests, mlp, mnist, exact):
     """With the weights as they are, and with those that went through a page's 8 bits."""
     net = mlp if exact else rounded_network(mlp)
