@@ -319,6 +319,19 @@ def dream_start(net: Network) -> Plain:
     return {"target": target, "method": method, "smooth": False, "running": False, "seed": 0}
 
 
+def erase_start(net: Network) -> Plain:
+    """What erasing begins with, in a notebook and on a page: a dict for eraseView.
+
+    It needs "network" besides, and "images": packed uint8 (n, n_pixels).
+    """
+    kinds = {"ledger": "ledger", "composed": "composed picture × ink"}
+    if is_smooth(net):
+        kinds["gradient"] = "gradient × ink"  # of others that is the ledger
+    listed = [{"key": key, "title": title} for key, title in kinds.items()]
+    start: Plain = {"number": 0, "target": -1, "explanation": "ledger", "erased": []}
+    return {**start, "explanations": listed}
+
+
 def truest_spec(net: Network, digits: Digits, most: int = _MADE_FROM) -> Plain:
     """Every kind of picture of a network's outputs, the truest first, as `outputsView` takes them.
 
