@@ -132,6 +132,38 @@ def test_layers_by_keys_and_mouse(lab, mlp):
         assert notebook.errors == []
 
 
+def test_ink_is_erased_and_pictures_are_added_in_the_kernel_too(lab):
+    erase = "e = explorers.erase(net, digits); e"
+    add = "a = explorers.eigenpictures(interp.load('square-128'), digits); a"
+    with lab.open(IMPORTS, DIGITS, erase, add) as notebook:
+        page = shown(notebook)
+        pad = page.get_by_role("application", name="image to erase from")
+        pad.focus()
+        for key in (*5 * ["ArrowUp"], *5 * ["ArrowDown", " "]):
+            page.keyboard.press(key)
+        erased = page.locator(".patches .fall").count()
+        assert erased > 1
+        notebook.until("len(e.erased)", erased)
+        for place, name in enumerate(("promised", "actual")):
+            fell = page.locator(".falls .figure").nth(place).inner_text().replace("−", "-")
+            assert float(fell) == pytest.approx(
+                notebook.python(f"float(e.{name}.sum())"), abs=0.011
+            )
+        notebook.screenshot("erase")
+        pad.press("z")
+        notebook.until("len(e.erased)", erased - 1)
+        notebook.execute("e.number = 3")
+        says(page, ".account", "Nothing is erased yet")
+
+        page.get_by_label("Pictures for each").focus()
+        for _ in range(3):
+            page.keyboard.press("ArrowRight")
+        notebook.until("a.count", 3)
+        says(page, ".running", "With 3 pictures for each")
+        notebook.screenshot("eigenpictures")
+        assert notebook.errors == []
+
+
 @pytest.mark.proof
 def test_layers_page_through_a_wide_layer_of_another_network(lab):
     make = (

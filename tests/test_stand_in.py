@@ -212,6 +212,9 @@ def test_what_cannot_be_copied_is_refused_clearly(images):
     for answer in (lambda x: np.zeros(len(x)), lambda x: np.full((len(x), 2), np.nan)):
         with pytest.raises(ValueError, match=r"net: .*\(1500, n_classes\)"):
             trust.stand_in(answer, images)
+    for grey in (0, 0.3):
+        with pytest.raises(ValueError, match="all of them are the same"):
+            trust.stand_in(net, np.full((200, *SHAPE), grey))
     with pytest.raises(ValueError, match=r"trust\.stand_in makes one"):
         trust.strongest_pictures(net)
 

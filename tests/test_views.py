@@ -304,6 +304,13 @@ def unpacked_8_bits(packed):
     return integers * np.frombuffer(packed["scales"]["data"], np.float32)
 
 
+def test_the_pictures_of_an_output_that_never_varies_are_sent_as_numbers():
+    net, images = random_network((36, 5, 1)), blobs(200, 6, 6, 4)
+    net = replace(net, layers=[net.layers[0], replace(net.layers[1], kernel=np.zeros((5, 1)))])
+    digits = Digits(images, np.arange(200) % 2, images, np.arange(200) % 2)
+    assert "NaN" not in views.as_json(views.truest_spec(net, digits))
+
+
 def test_without_hidden_layers_the_weights_are_the_truest_picture():
     net, images = random_network((36, 3)), blobs(200, 6, 6, 4)
     digits = Digits(images, np.arange(200) % 3, images, np.arange(200) % 3)

@@ -491,7 +491,7 @@ def test_ink_is_erased_by_pointer_and_by_keys_and_comes_back(open_view, mlp, emb
     assert each[::2][::-1] == pytest.approx(explorer.promised, abs=0.011)
     assert each[1::2][::-1] == pytest.approx(explorer.actual, abs=0.011)
     photograph(page, f"erase-{width}-{'dark' if dark else 'light'}")
-    page.get_by_label("By its").select_option("composed picture × ink")
+    page.get_by_label("Explanation").select_option("composed picture × ink")
     assert numbers(page, ".falls .figure")[1] == actual
     assert numbers(page, ".falls .figure")[0] != promised
     page.get_by_role("button", name="Undo").click()

@@ -14,7 +14,6 @@ from interp.layers import Array
 from interp.network import Network, check_network, classes_of
 from interp.pixels import check_many, unit_interval
 from interp.trust.fits import centred
-from interp.trust.ledger import is_smooth
 
 _STEPS = 20
 """Frames between composition and the exact map."""
@@ -197,11 +196,7 @@ class Erase(OfImages):
     erased: "traitlets.List[Any]" = traitlets.List().tag(sync=True)
 
     def __init__(self, net: Network, images: npt.ArrayLike | data.Digits) -> None:
-        kinds = {"ledger": "ledger", "composed": "composed picture × ink"}
-        if is_smooth(check_network(net)):
-            kinds["gradient"] = "gradient × ink"  # of others that is the ledger
-        listed = [{"key": key, "title": title} for key, title in kinds.items()]
-        super().__init__(net, images, explanations=listed)
+        super().__init__(net, images, **views.erase_start(check_network(net)))
 
     @traitlets.validate("explanation")
     def _check_explanation(self, proposal: Any) -> Any:

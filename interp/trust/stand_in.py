@@ -296,7 +296,7 @@ def _components(net: Network, images: npt.ArrayLike) -> tuple[Array, Array, floa
         products += inputs.T @ inputs
     mean = total / count
     covariance = products / count - np.outer(mean, mean)
-    if not covariance.any():
+    if not covariance.diagonal().max() > 1e-9 * (mean**2).max():  # beyond rounding
         raise ValueError("images: all of them are the same; pass images that differ")
     variance, axes = np.linalg.eigh(covariance)  # increasing
     kept = np.flatnonzero(variance > 1e-4 * variance[-1])[-COMPONENTS:]

@@ -319,6 +319,19 @@ def dream_start(net: Network) -> Plain:
     return {"target": target, "method": method, "smooth": False, "running": False, "seed": 0}
 
 
+def erase_start(net: Network) -> Plain:
+    """What erasing begins with, in a notebook and on a page: a dict for eraseView.
+
+    It needs "network" besides, and "images": packed uint8 (n, n_pixels).
+    """
+    kinds = {"ledger": "ledger", "composed": "composed picture × ink"}
+    if is_smooth(net):
+        kinds["gradient"] = "gradient × ink"  # of others that is the ledger
+    listed = [{"key": key, "title": title} for key, title in kinds.items()]
+    start: Plain = {"number": 0, "target": -1, "explanation": "ledger", "erased": []}
+    return {**start, "explanations": listed}
+
+
 def truest_spec(net: Network, digits: Digits, most: int = _MADE_FROM) -> Plain:
     """Every kind of picture of a network's outputs, the truest first, as `outputsView` takes them.
 
@@ -349,15 +362,16 @@ def truest_spec(net: Network, digits: Digits, most: int = _MADE_FROM) -> Plain:
     if last and len(learned) >= FEW and net.sizes[0] <= MOST_PIXELS:
         found.append(_stand_in_spec(net, learned, digits, best))
     found.sort(key=lambda spec: -spec["score"])
-    lead = (
-        f"How often do pictures alone answer as the network does? Of {len(digits.test_images):,} "
-        f"{source or 'images'}, on so many:"
-    )
+    asked = "How often do pictures alone answer as the network does? Of"
+    if net.sizes[-1] == 1:
+        asked = "How much of what the network's answers vary by do pictures explain? Over"
+    lead = f"{asked} {len(digits.test_images):,} {source or 'images'}:"
     return {"kinds": found, "kind": found[0]["key"], "lead": lead}
 
 
 def _score(card: trust.Card) -> float:
-    return card.overall_r2 if card.agreement is None else card.agreement
+    score = card.overall_r2 if card.agreement is None else card.agreement
+    return 0.0 if np.isnan(score) else score  # an output that never varies; JSON has no NaN
 
 
 def _stand_in_spec(

@@ -46,7 +46,8 @@ export function eraseView(root, model) {
   };
   let began = 0; // how many patches there were before the stroke
   const pad = eraser(net, { onErase: erase, onUndo: undo, onClear: clear });
-  const promise = promisePart(net, model);
+  const promise = promisePart(net);
+  const choices = accused(net, model);
   const account = accountPart(net);
   const choose = slider({
     label: "Image",
@@ -61,7 +62,7 @@ export function eraseView(root, model) {
     button({ label: "All back", onClick: clear }).element,
   );
   const left = create("section");
-  left.append(create("h3", "", "Erase ink"), pad.element, buttons, choose.element);
+  left.append(create("h3", "", "Erase ink"), pad.element, buttons, choose.element, choices.element);
   const cards = create("div", "cards three erase");
   cards.append(left, account.element, promise.element);
   const frame = create("div", "frame");
@@ -82,6 +83,7 @@ export function eraseView(root, model) {
     const now = without(net, image, patches, target);
     pad.set(now.image);
     choose.set(model.get("number"));
+    choices.set();
     promise.set(adds, patches, net.labels[target]);
     account.set(falls, now, net.labels[target]);
     const last = falls.at(-1);
@@ -91,30 +93,38 @@ export function eraseView(root, model) {
   return model.watch(WATCHED, update);
 }
 
-/** What the explanation says each pixel adds, and the choices of explanation and output. */
-function promisePart(net, model) {
-  const element = create("section");
-  const title = create("h3");
-  const canvas = shaped(pictureCanvas(""), net);
-  const bar = colourBar();
-  const explanations = model.get("explanations").map(({ key, title: words }) => [key, words]);
+/** Which explanation is held to account, and for which output: {element, set()}. */
+function accused(net, model) {
   const labels = net.labels.map((label, i) => [i, label]);
-  const choices = ["explanation", "target"].map((name) =>
+  const options = {
+    explanation: model.get("explanations").map(({ key, title }) => [key, title]),
+    target: [[-1, "what it says"], ...labels],
+  };
+  const names = net.labels.length > 1 ? ["explanation", "target"] : ["explanation"];
+  const choices = names.map((name) =>
     choice({
-      label: name === "target" ? "Logit of" : "By its",
-      options: name === "target" ? [[-1, "what it says"], ...labels] : explanations,
+      label: name === "target" ? "of the logit of" : "Explanation",
+      options: options[name],
       value: model.get(name),
       onInput: (value) => model.set(name, value),
     }),
   );
-  const controls = create("div", "controls");
-  controls.append(...choices.slice(0, net.labels.length > 1 ? 2 : 1).map((one) => one.element));
-  const note = create(
-    "p",
-    "note",
-    "Red: this ink is said to raise the logit. Blue: to lower it. Hatched: erased.",
-  );
-  element.append(title, canvas, bar.element, controls, note);
+  const element = create("div", "controls");
+  element.append(...choices.map((one) => one.element));
+  const set = () => {
+    for (const [i, name] of names.entries()) choices[i].set(model.get(name));
+  };
+  return { element, set };
+}
+
+/** What the explanation says each pixel adds: {element, set(adds, patches, label)}. */
+function promisePart(net) {
+  const element = create("section");
+  const title = create("h3");
+  const canvas = shaped(pictureCanvas(""), net);
+  const bar = colourBar();
+  const words = "Red: this ink is said to raise the logit. Blue: to lower it. Hatched: erased.";
+  element.append(title, canvas, bar.element, create("p", "note", words));
   const { height, width } = net;
   const set = (adds, patches, label) => {
     const limit = limitOf(adds);
@@ -124,7 +134,6 @@ function promisePart(net, model) {
     canvas.setAttribute("aria-label", `what each pixel is said to add to the logit of ${label}`);
     paintPicture(canvas, adds, { height, width, zoom: 6, bounds: [-limit, limit], neverLit: gone });
     bar.set(-limit, limit);
-    for (const [i, name] of ["explanation", "target"].entries()) choices[i].set(model.get(name));
   };
   return { element, set };
 }

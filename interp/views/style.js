@@ -246,7 +246,9 @@ body[data-jp-theme-light="true"] .interp {
 @media (min-width: 760px) { .interp .legend { grid-template-columns: auto 1fr; } }
 @container (min-width: 860px) { .interp .erase > .account { order: 1; } }
 .interp .erase .controls .control { white-space: nowrap; }
+.interp .adding input[type="range"] { width: 150px; }
 .interp .erase .controls { margin-bottom: 6px; }
+@container (min-width: 620px) { .interp .cards.adding { grid-template-columns: minmax(0, 280px) minmax(0, 1fr); } }
 .interp .falls { display: grid; gap: 4px 12px; grid-template-columns: auto 1fr 1fr; }
 .interp .falls.patches { margin-top: 4px; max-height: 260px; overflow-y: auto; }
 .interp .fall { align-items: center; display: grid; grid-column: 1 / 4; grid-template-columns: subgrid; }

@@ -1,4 +1,4 @@
-// 3ca60bec6a6bbf7c4f6e55e0e34b9fb93f3cb0e180c4a9f79c670f24dcaaa589
+// 520b71c755720f6d08c3b140f2d5259a8d201fc023754ba4bc3d5fee0d538ba4
 (()=>{function pe(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},i=()=>{let a=qn(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))a.has(c)&&l.
@@ -420,7 +420,9 @@ ax-width: 1100px; }
 @media (min-width: 760px) { .interp .legend { grid-template-columns: auto 1fr; } }
 @container (min-width: 860px) { .interp .erase > .account { order: 1; } }
 .interp .erase .controls .control { white-space: nowrap; }
+.interp .adding input[type="range"] { width: 150px; }
 .interp .erase .controls { margin-bottom: 6px; }
+@container (min-width: 620px) { .interp .cards.adding { grid-template-columns: minmax(0, 280px) minmax(0, 1fr); } }
 .interp .falls { display: grid; gap: 4px 12px; grid-template-columns: auto 1fr 1fr; }
 .interp .falls.patches { margin-top: 4px; max-height: 260px; overflow-y: auto; }
 .interp .fall { align-items: center; display: grid; grid-column: 1 / 4; grid-template-columns: subgrid; }
