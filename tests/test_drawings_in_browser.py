@@ -65,14 +65,14 @@ def test_a_few_drawings_are_read(pad, hand, digit, way):
 def test_drawings_of_every_hand_are_read(pad):
     """What is missed is printed: into benchmarks/results, where the proof runs this."""
     tried, missed = [], []
-    for hand in HANDS:
+    for place, hand in enumerate(HANDS):
         for digit in range(10):
-            for seed, way in enumerate(("mouse", "touch"), start=100):
-                tried.append(hand)
-                says = pad(drawing(digit, hand, seed), way)
-                if says != str(digit):
-                    missed.append(hand)
-                    print(f"missed: a {digit} by {way}, {hand} (seed {seed}): it says {says}")
+            way = "mouse" if (place + digit) % 2 else "touch"
+            says = pad(drawing(digit, hand, seed=100), way)
+            tried.append(hand)
+            if says != str(digit):
+                missed.append(hand)
+                print(f"missed: a {digit} by {way}, {hand}: it says {says}")
     right, small = (share_right(tried, missed, hands) for hands in (HANDS, SMALL))
     print(f"{len(tried)} drawings: {right:.1%} right; the small ones {small:.1%}")
     assert right >= 0.97
