@@ -16,7 +16,7 @@ import numpy as np
 
 import interp
 from interp import Network, cli, data, maps, trust
-from interp.files import shipped
+from interp.files import shipped_networks
 from interp.trust.card import digest, manifest_path
 from interp.webpage.contents import measures
 from interp.writing import write_bytes
@@ -24,7 +24,7 @@ from interp.writing import write_bytes
 
 def main() -> None:
     """Write the card and the page's measures of networks that ship into the manifest."""
-    known = shipped.networks()
+    known = shipped_networks()
     parser = argparse.ArgumentParser(prog="python -m interp.experiments.manifest")
     parser.add_argument("names", nargs="*", metavar="NAME", help="which (default: all of them)")
     names = parser.parse_args().names or known
