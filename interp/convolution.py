@@ -5,7 +5,7 @@ last, as Keras' Flatten leaves it.
 """
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from math import prod
@@ -15,7 +15,7 @@ import numpy as np
 from interp import activations
 from interp.activations import Activation
 from interp.checks import check_whole
-from interp.layers import Array, Layer, check_activation, check_arrays, settle
+from interp.layers import Array, Dense, Layer, check_activation, check_arrays, settle
 from interp.windows import Edges, Picture, Windows
 
 _AT_ONCE = 1 << 21
@@ -180,6 +180,8 @@ class MaxPool2D(PictureLayer):
 
     def __post_init__(self) -> None:
         _check_filled(self)
+        if not 0 <= self.leak <= 1:
+            raise ValueError(f"{self.title}: leak {self.leak} arrived; accepted are 0 to 1")
 
     @property
     def shape_out(self) -> Picture:
@@ -248,6 +250,7 @@ class SumPool2D(PictureLayer):
     name: str = ""
 
     def __post_init__(self) -> None:
+        settle(self, mean=bool(self.mean))
         if self.mean:
             _check_filled(self)
         settle(self, activation=check_activation(self))
@@ -307,3 +310,17 @@ def edged(shape: Picture, padding: Edges, name: str = "") -> SumPool2D:
     array([2., 3., 0.])
     """
     return SumPool2D(Windows(shape, (1, 1), padding=padding), name=name)
+
+
+KINDS: tuple[type[Layer], ...] = (Dense, Conv2D, MaxPool2D, SumPool2D)
+"""The kinds of layer that files can hold."""
+
+
+def check_kinds(layers: Iterable[Layer], what: str) -> list[Layer]:
+    """The layers; ValueError for the first of another kind. what: what cannot be done to it."""
+    checked = [*layers]
+    for place, layer in enumerate(checked):
+        if type(layer) not in KINDS:
+            names = ", ".join(kind.__name__ for kind in KINDS)
+            raise ValueError(f"layer {place}: {layer!r} cannot be {what}; only {names} can")
+    return checked

@@ -1,5 +1,6 @@
 """Convolutions and pools compute what loops over their windows say, forwards and backwards."""
 
+import json
 from dataclasses import replace
 from itertools import product
 
@@ -7,9 +8,10 @@ import numpy as np
 import pytest
 from conftest import random_network
 
+import interp
 from interp import Dense, Network, maps
 from interp.convolution import Conv2D, MaxPool2D, SumPool2D, edged, max_pool
-from interp.layers import bias, weights
+from interp.layers import bias, trained_arrays, weights
 from interp.windows import Windows
 
 
@@ -167,6 +169,62 @@ def test_a_batch_of_any_size_has_the_same_logits():
     np.testing.assert_allclose(net.logits(images), one_by_one, atol=1e-5)
     assert net.logits(images).dtype == np.float32
     assert net.logits(images[:0]).shape == (0, 3)
+
+
+@pytest.mark.parametrize("extension", ["npz", "keras"])
+def test_saved_and_opened_again_it_is_the_same(extension, tmp_path):
+    net = small_network(np.float32)
+    again = interp.load(interp.save(net, tmp_path / f"net.{extension}"))
+    images = blank_with_a_stroke()
+    np.testing.assert_array_equal(again.logits(images), net.logits(images))
+    for one, other in zip(net.layers, again.layers, strict=True):
+        assert (repr(one), one.summary) == (repr(other), other.summary)
+        for name, array in trained_arrays(one).items():
+            np.testing.assert_array_equal(trained_arrays(other)[name], array, strict=True)
+
+
+@pytest.mark.parametrize(
+    ("layers", "why"),
+    [
+        ([Conv2D(Windows((4, 4, 1), (2, 2), padding=(1, 1, 1, 1)), np.ones((2, 2, 1, 1)), [0])],
+         "padding"),
+        ([SumPool2D(Windows((4, 4, 1), (2, 2)))], "no sum 2×2"),
+        ([MaxPool2D(Windows((4, 4, 1), (2, 2), (2, 2)))], "no maximum 2×2 without the sum"),
+        ([edged((4, 4, 1), (1, 0, -1, 0))], "no edges"),
+        (maps.leaky(Network(max_pool(Windows((4, 4, 1), (2, 2)))), 0.5).layers, "that leaks"),
+    ],
+)  # fmt: skip
+def test_what_keras_has_not_is_saved_as_npz_alone(layers, why, tmp_path):
+    net = Network(layers)
+    with pytest.raises(ValueError, match=f"{why}.*npz"):
+        interp.save(net, tmp_path / "net.keras")
+    again = interp.load(interp.save(net, tmp_path / "net.npz"))
+    image = np.random.default_rng(0).random((4, 4))
+    np.testing.assert_array_equal(again.logits(image), net.logits(image))
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"kind": "Conv9D"}, "kind 'Conv9D'"),
+        ({"windows": None}, "shape: None arrived"),
+        ({"windows": {"shape": [4, 4, 1], "size": ["a", 2]}}, "size: 'a' arrived"),
+        ({"windows": {"shape": [2**40, 4, 1], "size": [1, 1], "strides": [1, 1],
+                      "padding": [0] * 4, "dilation": [1, 1]}}, "more than any network"),
+        ({"groups": 2}, "in 2 groups"),
+        ({"activation": "prelu", "alpha": [1, 2]}, "finite numbers, one or 9"),
+    ],
+)  # fmt: skip
+def test_a_damaged_description_of_a_layer_is_refused_in_words(changes, why, tmp_path):
+    layer = Conv2D(Windows((4, 4, 1), (2, 2)), np.ones((2, 2, 1, 1)), [0])
+    path = interp.save(Network([layer]), tmp_path / "net.npz")
+    arrays = dict(np.load(path))
+    notes = json.loads(arrays["interp"].tobytes())
+    notes["layers"][0] |= changes
+    arrays["interp"] = np.frombuffer(json.dumps(notes).encode(), np.uint8)
+    np.savez(path, **arrays)
+    with pytest.raises(interp.FormatError, match=why):
+        interp.load(path)
 
 
 REFUSED = {
