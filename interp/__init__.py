@@ -10,6 +10,7 @@ if TYPE_CHECKING:  # `as` says that a name is public
     from matplotlib.axes import Axes
 
     from interp import activations as activations
+    from interp import convolution as convolution
     from interp import data as data
     from interp import dreams as dreams
     from interp import evaluation as evaluation
@@ -25,6 +26,8 @@ if TYPE_CHECKING:  # `as` says that a name is public
     from interp import training as training
     from interp import trust as trust
     from interp import webpage as webpage
+    from interp import windows as windows
+    from interp.convolution import Conv2D as Conv2D
     from interp.evaluation import guess_pixels as guess_pixels
     from interp.files import FormatError as FormatError
     from interp.files import from_keras as from_keras
@@ -36,9 +39,11 @@ if TYPE_CHECKING:  # `as` says that a name is public
     from interp.network import Network as Network
     from interp.pixels import PixelScale as PixelScale
     from interp.webpage import page as page
+    from interp.windows import Windows as Windows
 
 _ROOMS = {
     "activations": "",
+    "convolution": "Conv2D",
     "data": "",
     "dreams": "",
     "evaluation": "guess_pixels",
@@ -54,6 +59,7 @@ _ROOMS = {
     "training": "",
     "trust": "",
     "webpage": "page",
+    "windows": "Windows",
 }
 """The submodules, and the names of each that are public here too."""
 

@@ -204,10 +204,10 @@ def check(options: argparse.Namespace) -> None:
     """Say what a file is, what network it holds, and what can be done with it."""
     import interp
     from interp import files
-    from interp.files import shipped
+    from interp.files import find_shipped
 
     path = options.network
-    if not shipped.find(path) and os.path.exists(path):
+    if not find_shipped(path) and os.path.exists(path):
         print(f"{path}: {files.describe_format(path)}")
     net = _load(options)
     print(net)

@@ -67,6 +67,24 @@ class Layer(ABC):
         moved[place] = amount
         return self.forward(moved) - bias(self)
 
+    neutral_note = ""
+    """What leaving the gates out does to it, beyond the units' activations; a sentence."""
+
+    def leaking(self, share: float) -> Self:
+        """The same layer with so much of what its non-linear step holds back let through.
+
+        A ReLU becomes a leaky one; with all of it let through a layer is linear. ValueError where
+        there is no such layer.
+        """
+        if self.acts_alone and self.activation == "linear":
+            return self
+        if not self.acts_alone or self.activation != activations.named("relu"):
+            raise ValueError(
+                f"net: {self!r}, a hidden layer with {self.activation}, arrived; only ReLU and "
+                "linear layers and pools can be made leaky. See morph for the others"
+            )
+        return replace(self, activation=activations.named("leaky_relu", alpha=share))  # type: ignore[call-arg]
+
     @property
     def acts_alone(self) -> bool:
         """Whether what it passes on is `activation` of each unit, and nothing of its own."""
@@ -83,6 +101,11 @@ class Layer(ABC):
         return self.acts_alone and self.activation.is_straight
 
     @property
+    def passes_through_origin(self) -> bool:
+        """Whether its straight pieces, drawn on, pass through the origin, as a ReLU's do."""
+        return self.acts_alone and self.activation.passes_through_origin
+
+    @property
     def dtype(self) -> np.dtype:
         """The type its arithmetic is done in, float32 or float64."""
         return np.result_type(np.float32, *trained_arrays(self).values())
@@ -91,6 +114,16 @@ class Layer(ABC):
         """The same layer with its arithmetic in float32 or float64."""
         arrays = {name: array.astype(dtype) for name, array in trained_arrays(self).items()}
         return replace(self, **arrays)
+
+    @property
+    def title(self) -> str:
+        """The layer in an error message."""
+        return f"layer {self.name!r}" if self.name else "layer"
+
+    @property
+    def summary(self) -> str:
+        """What it does, in a word or two: a dense layer's activation."""
+        return str(self.activation)
 
     def __repr__(self) -> str:
         title = f" {self.name!r}" if self.name else ""
@@ -112,6 +145,38 @@ def settle(instance: object, **fields: object) -> None:
         object.__setattr__(instance, name, settled)
 
 
+def check_arrays(layer: Any) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
+    """A layer's kernel and bias, float32 unless the kernel is float64; ValueError if not finite."""
+    for part in ("kernel", "bias"):
+        kind = np.asarray(getattr(layer, part)).dtype
+        if kind.kind not in "fiub":
+            raise ValueError(
+                f"{layer.title}: a {part} of {kind} arrived; real numbers are expected"
+            )
+    dtype = np.float64 if np.asarray(layer.kernel).dtype == np.float64 else np.float32
+    kernel, bias = np.asarray(layer.kernel, dtype), np.asarray(layer.bias, dtype)
+    if not (np.isfinite(kernel).all() and np.isfinite(bias).all()):
+        raise ValueError(f"{layer.title}: NaN or infinite weights; was the training stable?")
+    return kernel, bias
+
+
+def check_activation(layer: Layer) -> Activation:
+    """A layer's Activation, which may be given by name; ValueError if it does not fit its units."""
+    activation: Activation | str = layer.activation
+    if not isinstance(activation, Activation):
+        try:
+            activation = activations.named(activation)
+        except ValueError as error:
+            raise ValueError(f"{layer.title}: {error}") from None
+    for key, value in activation.parameters.items():
+        if np.shape(value) not in ((), (layer.n_out,)):
+            raise ValueError(
+                f"{layer.title}: {activation} with {key} {np.shape(value)} arrived; one number "
+                f"for each unit is expected, {(layer.n_out,)}"
+            )
+    return activation
+
+
 @dataclass(frozen=True, eq=False, repr=False)
 class Dense(Layer):
     """A dense layer: `activation(inputs @ kernel + bias)`.
@@ -130,34 +195,14 @@ class Dense(Layer):
     name: str = ""
 
     def __post_init__(self) -> None:
-        title = f"layer {self.name!r}" if self.name else "layer"
-        for part in ("kernel", "bias"):
-            kind = np.asarray(getattr(self, part)).dtype
-            if kind.kind not in "fiub":
-                raise ValueError(f"{title}: a {part} of {kind} arrived; real numbers are expected")
-        wide = np.asarray(self.kernel).dtype == np.float64
-        dtype = np.float64 if wide else np.float32
-        kernel, bias = np.asarray(self.kernel, dtype), np.asarray(self.bias, dtype)
+        kernel, bias = check_arrays(self)
         if kernel.ndim != 2 or bias.shape != kernel.shape[1:] or 0 in kernel.shape:
             raise ValueError(
-                f"{title}: kernel {kernel.shape} and bias {bias.shape} arrived; "
+                f"{self.title}: kernel {kernel.shape} and bias {bias.shape} arrived; "
                 "(n_in, n_out) and (n_out,) are expected"
             )
-        if not (np.isfinite(kernel).all() and np.isfinite(bias).all()):
-            raise ValueError(f"{title}: NaN or infinite weights; was the training stable?")
-        activation: Activation | str = self.activation
-        if not isinstance(activation, Activation):
-            try:
-                activation = activations.named(activation)
-            except ValueError as error:
-                raise ValueError(f"{title}: {error}") from None
-        for key, value in activation.parameters.items():
-            if np.shape(value) not in ((), bias.shape):
-                raise ValueError(
-                    f"{title}: {activation} with {key} {np.shape(value)} arrived; one number for "
-                    f"each unit is expected, {bias.shape}"
-                )
-        settle(self, kernel=kernel, bias=bias, activation=activation)
+        settle(self, kernel=kernel, bias=bias)
+        settle(self, activation=check_activation(self))
 
     @property
     def n_in(self) -> int:
@@ -188,7 +233,12 @@ def weights(layer: Layer, units: Any = slice(None)) -> Array:
     """What units take from each input of their layer: (n_units, n_in), or (n_in,) for one unit."""
     if type(layer) is Dense:
         return layer.kernel.T[units]
-    return layer.transpose(np.eye(layer.n_out, dtype=_exact(layer))[units])
+    numbers = np.arange(layer.n_out)
+    chosen = numbers[units]
+    if np.size(chosen) > layer.n_in:  # fewer inputs than units: forward is the cheap way
+        passed = layer.forward(np.eye(layer.n_in, dtype=_exact(layer))) - bias(layer)
+        return passed.T[units]
+    return layer.transpose((numbers == chosen[..., None]).astype(_exact(layer)))
 
 
 def bias(layer: Layer) -> Array:

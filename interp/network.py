@@ -29,13 +29,13 @@ from interp.pixels import (
 OUTPUTS = ("softmax", "sigmoid", "values")
 """What turns a network's logits into probabilities; "values" where nothing does."""
 
-_BATCH = 2000
-"""Images that are taken through a network at a time."""
+_BATCH, _NUMBERS = 2000, 1 << 23
+"""Images that are taken through a network at a time, and numbers that its units then hold."""
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Network:
-    """A chain of dense layers over the pixels of an image.
+    """A chain of layers over the pixels of an image.
 
     pixels: the PixelScale that turns images into the first layer's input, or what
         `PixelScale.of` makes one of, such as "0..255".
@@ -181,7 +181,7 @@ class Network:
         """The last layer's pre-activations, (10,) or (n, 10), worked out in batches."""
         rows = check_images(images, self.input_shape)
         _warn_of_inverted(rows, self)
-        if rows.ndim == 1 or len(rows) <= _BATCH:
+        if rows.ndim == 1 or not len(rows):
             return self.preactivations(rows)[-1]
         return np.concatenate([self.preactivations(x)[-1] for (x,) in batches(self, rows)])
 
@@ -282,7 +282,7 @@ class Network:
     @property
     def summary(self) -> str:
         """What it is, in one line: sizes, activations, pixels, and accuracy where it is known."""
-        parts = ["-".join(map(str, self.sizes)), ", ".join(str(x.activation) for x in self.layers)]
+        parts = ["-".join(map(str, self.sizes)), ", ".join(x.summary for x in self.layers)]
         parts.append(f"pixels {self.pixels.name} ({self.pixels.origin})")
         if self.accuracy is not None:
             parts.append(f"test accuracy {self.accuracy:.2%}")
@@ -327,6 +327,10 @@ def linearize(
     layer, what the unit is for all of them.
     """
     index = net.layer_index(layer)
+    of_one_image = all(np.ndim(slopes) < 2 for slopes, _ in lines[:index])
+    if index and of_one_image and np.arange(net.sizes[index + 1])[units].size > net.sizes[0]:
+        kernel, total = _forwards(net.layers[: index + 1], lines[:index])
+        return kernel[:, units], total[units]
     flow = weights(net.layers[index], units)  # (n, inputs of the layer)
     total = bias(net.layers[index])[units]
     for below, (slopes, intercepts) in zip(
@@ -336,6 +340,15 @@ def linearize(
         total = total + through @ bias(below) + (flow * intercepts).sum(axis=-1)
         flow = below.transpose(through)
     return flow.T, total
+
+
+def _forwards(layers: Sequence[Layer], lines: Lines) -> tuple[Array, Array]:
+    """What `linearize` gives of all units, from the inputs up: cheaper where units are many."""
+    kernel, total = weights(layers[0]).T, bias(layers[0])
+    for layer, (slopes, intercepts) in zip(layers[1:], lines, strict=True):
+        kernel = layer.forward(kernel * slopes) - bias(layer)
+        total = layer.forward(total * slopes + intercepts)
+    return kernel, total
 
 
 def bias_along(net: Network, lines: Lines) -> Array:
@@ -442,6 +455,11 @@ def classes_of(logits: npt.ArrayLike) -> npt.NDArray[np.int64]:
     return logits.argmax(axis=-1)
 
 
+def batch_size(net: Network) -> int:
+    """How many images to take through a network at a time: fewer where it has many units."""
+    return max(1, min(_BATCH, _NUMBERS // sum(net.sizes)))
+
+
 def batches(
     net: Network, images: npt.ArrayLike, *others: npt.NDArray, size: int = _BATCH
 ) -> Iterator[tuple[npt.NDArray, ...]]:
@@ -450,6 +468,7 @@ def batches(
     Memory stays the same however many there are. Raises ValueError as `pixels.check_many` does.
     """
     rows = check_many(images, net.input_shape)
+    size = min(size, batch_size(net))
     for start in range(0, len(rows), size):
         batch = slice(start, start + size)
         yield unit_interval(rows[batch]), *(array[batch] for array in others)

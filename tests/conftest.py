@@ -180,7 +180,8 @@ def mlp():
 @pytest.fixture
 def ships(tmp_path, monkeypatch):
     """A folder of networks that ship: mlp-60000 with a snapshot, and linear-500."""
-    from interp.files import npz, shipped
+    from interp import files
+    from interp.files import npz
 
     folder = tmp_path / "networks"
     (folder / "mlp-60000").mkdir(parents=True)
@@ -188,5 +189,5 @@ def ships(tmp_path, monkeypatch):
         content = npz.network_bytes(random_network((784, 3), name=name))
         (folder / f"{name}.keras").write_bytes(content)
     (tmp_path / "outside.keras").write_bytes(b"")
-    monkeypatch.setattr(shipped, "FOLDERS", (tmp_path / "not there", folder))
+    monkeypatch.setattr(files, "FOLDERS", (tmp_path / "not there", folder))
     return folder

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import interp
 from interp import AffineMap, Dense, Network, PixelScale, maps, trust
-from interp.files import shipped
+from interp.files import shipped_networks
 from interp.trust.card import wilson
 from interp.trust.fits import refit_constants
 
@@ -330,7 +330,7 @@ def test_few_images_make_truer_pictures_than_many_as_the_article_observed(mnist)
     assert few.agreement < 1
 
 
-@pytest.mark.parametrize("name", shipped.networks())
+@pytest.mark.parametrize("name", shipped_networks())
 def test_the_cards_that_ship_are_what_is_computed(name, mnist):
     net = interp.load(name)
     kept = trust.shipped_card(net)

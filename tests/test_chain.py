@@ -215,6 +215,9 @@ def test_a_published_network_of_47_logits_opens(models):
     assert network.layers[-1].activation == "linear"
 
 
-def test_a_published_convolutional_network_is_refused_by_name(models):
-    with pytest.raises(FormatError, match=r"layer 'conv2d' \(Conv2D\) is not supported.*Supported"):
-        keras_zip.read(models / "convolutional.keras")
+def test_a_published_convolutional_network_scores_on_mnist_what_it_scored(models, mnist):
+    network = keras_zip.read(models / "convolutional.keras")
+    kinds = [type(layer).__name__ for layer in network.layers]
+    pair = ["Conv2D", "MaxPool2D", "SumPool2D"]
+    assert kinds == [*pair, *pair, "Dense"]
+    assert network.score(mnist.test_images, mnist.test_labels) == pytest.approx(0.9918, abs=1e-9)

@@ -17,6 +17,7 @@ from keras_by_hand import (
     USUAL,
     WEIGHTS,
     changed,
+    dense,
     functional,
     keras_weights,
     layer,
@@ -28,6 +29,7 @@ from keras_by_hand import (
 
 from interp.files import keras_hdf5, keras_zip
 from interp.files.limits import FormatError
+from interp.files.metadata import Given
 
 REFUSED = {
     "not JSON": "{",
@@ -114,7 +116,9 @@ def test_configurations_that_make_no_chain_are_refused_saying_why(message, tmp_p
         ("PReLU", {}, "has no weights in the file"),
         ("ReLU", {"threshold": -1}, "one number from 0 up"),
         ("ReLU", {"max_value": [1, 2]}, "a number is expected"),
-        ("Conv2D", {}, "is not supported"),
+        ("Conv2D", {}, "has no weights in the file"),
+        ("Conv3D", {}, "is not supported"),
+        ("MaxPooling2D", {}, r"takes a picture .*\(28, 28\) arrives"),
         ("../../etc/passwd", {}, "is not supported"),
     ],
 )
@@ -128,6 +132,60 @@ def test_a_layer_that_makes_no_sense_is_refused_by_name(kind, config, message, t
     }  # fmt: skip
     with pytest.raises(FormatError, match=rf"layer 'odd one' \(.*{message}"):
         read_zip(tmp_path, model, weights)
+
+
+@pytest.mark.parametrize(
+    ("kind", "config", "message"),
+    [
+        ("Conv2D", {"data_format": "channels_first"}, "channels first"),
+        ("Conv2D", {"padding": "causal"}, "padding 'causal'; accepted are valid and same"),
+        ("Conv2D", {"strides": [0, 1]}, r"strides \[0, 1\], where two whole numbers"),
+        ("Conv2D", {"strides": [1, 2**70]}, "where two whole numbers"),
+        ("Conv2D", {"kernel_size": [5, 5]}, r"kernel of shape \(3, 3, 1, 2\)"),
+        ("Conv2D", {"dilation_rate": 14}, "too large a window"),
+        ("Conv2D", {"filters": 10**12}, "1000000000000 filters"),
+        ("Conv2D", {"filters": "two"}, "two filters"),
+        ("Conv2D", {"groups": 2}, "in 2 groups"),
+        ("Conv2D", {"groups": "x"}, "groups 'x'"),
+        ("Conv2D", {"activation": "softmax"}, "softmax to parts"),
+        ("MaxPooling2D", {"pool_size": [29, 1]}, "too large a window"),
+        ("MaxPooling2D", {"pool_size": None}, "pool_size None"),
+        ("AveragePooling2D", {"pool_size": [2, 2, 2]}, "two whole numbers"),
+        ("ZeroPadding2D", {"padding": 10**5}, "puts more than"),
+        ("ZeroPadding2D", {"padding": [[1, -1], [0, 0]]}, "where whole numbers are expected"),
+        ("Cropping2D", {"cropping": 14}, "too large a window"),
+        ("Cropping2D", {"cropping": "all"}, "cropping 'all'"),
+        ("GlobalAveragePooling2D", {"data_format": "channels_first"}, "channels first"),
+    ],
+)
+def test_a_layer_over_pictures_that_makes_no_sense_is_refused_by_name(
+    kind, config, message, tmp_path
+):
+    kernel = np.ones((3, 3, 1, 2), np.float32)
+    weights = keras_weights(conv2d=(kernel, np.zeros(2)), dense=(KERNEL, BIAS))
+    model = {
+        "class_name": "Sequential",
+        "config": [layer("InputLayer", "in", batch_input_shape=[None, 28, 28, 1]),
+                   layer(kind, "odd one", **config), layer("Flatten", "row"), dense("last", 6)],
+    }  # fmt: skip
+    with pytest.raises(FormatError, match=rf"layer 'odd one' \(.*{message}"):
+        read_zip(tmp_path, model, weights)
+
+
+def test_a_convolution_over_pictures_of_any_size_needs_to_be_told_their_size(tmp_path):
+    weights = keras_weights(conv2d=(np.ones((28, 28, 1, 6)), BIAS), dense=(KERNEL_1, BIAS_1))
+    model = {
+        "class_name": "Sequential",
+        "config": [layer("InputLayer", "in", batch_input_shape=[None, None, None, 1]),
+                   layer("Conv2D", "all"), layer("Flatten", "row"), dense("last", 3)],
+    }  # fmt: skip
+    with pytest.raises(FormatError, match=r"layer 'all' .*any size.*input_shape=\(28, 28\)"):
+        read_zip(tmp_path, model, weights)
+    path = tmp_path / "any.keras"
+    path.write_bytes(zip_bytes(model, weights))
+    assert keras_zip.read(path, Given.of(input_shape=(28, 28))).sizes == (784, 6, 3)
+    with pytest.raises(FormatError, match=r"\(Conv2D\) .*were exchanged before"):
+        keras_zip.read(path, Given.of(order="columns", input_shape=(28, 28)))
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,8 @@ from conftest import random_network
 from roundtrip import assert_same, assert_same_pixels, rich_network
 
 import interp
-from interp import AffineMap, PixelScale, writing
+from interp import AffineMap, PixelScale, files, writing
 from interp.cli import main
-from interp.files import shipped
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
@@ -206,7 +205,7 @@ def test_saving_into_a_folder_one_may_not_write_to_names_the_file(tmp_path):
 
 
 def test_networks_that_ship_open_by_name(ships):
-    assert shipped.networks() == ("linear-500", "mlp-60000")
+    assert files.shipped_networks() == ("linear-500", "mlp-60000")
     assert interp.load("mlp-60000").name == "mlp-60000"
     assert interp.load("mlp-60000/epoch-3").name == "mlp-60000/epoch-3"
 
@@ -225,5 +224,5 @@ def test_a_shipped_name_comes_before_a_file_of_that_name_unless_it_is_a_path(
     "name", ["../outside", "mlp-60000/../../outside", "", ".", "/", "mlp-60000/", "..\\outside"]
 )
 def test_names_of_shipped_networks_never_leave_their_folder(ships, name):
-    assert shipped.find(name) is None
-    assert shipped.find(str(ships.parent / "outside")) is None
+    assert files.find_shipped(name) is None
+    assert files.find_shipped(str(ships.parent / "outside")) is None

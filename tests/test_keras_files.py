@@ -296,7 +296,9 @@ def test_models_that_are_no_dense_chain_are_refused_naming_the_layer(keras, tmp_
         return keras.Sequential([keras.Input(shape), *layers])
 
     cases = {
-        r"\(Conv2D\) is not supported": chain(la.Conv2D(2, 3), la.Flatten(), dense),
+        r"\(Conv1D\) is not supported": chain(
+            la.Reshape((784, 1)), la.Conv1D(2, 3), la.Flatten(), dense
+        ),
         r"\(LSTM\) is not supported": chain(la.LSTM(4), la.Dense(3), shape=(28, 28)),
         r"\(Lambda\) is not supported": chain(la.Flatten(), la.Lambda(lambda x: x), la.Dense(3)),
         r"acts on the last axis of \(28, 28\)": chain(la.Dense(3), la.Flatten(), shape=(28, 28)),

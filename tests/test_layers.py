@@ -8,8 +8,10 @@ from conftest import random_network
 
 import interp
 from interp import Dense, Network, activations, dreams, maps, trust, views
+from interp.convolution import Conv2D, SumPool2D
 from interp.layers import Layer, bias, weights
 from interp.network import lines_at
+from interp.windows import Windows
 
 IMAGES = np.random.default_rng(4).random((30, 9))
 IMAGE = IMAGES[0]
@@ -73,14 +75,26 @@ def dense_copy(net):
     return replace(net, layers=layers)
 
 
+def convolution(shape, size, channels, activation=activations.LINEAR, **where):
+    rng = np.random.default_rng(5)
+    kernel = rng.normal(size=(*size, shape[2], channels)) / 2
+    return Conv2D(Windows(shape, size, **where), kernel, rng.normal(size=channels), 1, activation)
+
+
 def network_of(place, activation="relu"):
-    """A network with a Shuffle first, in the middle or last."""
+    """A network with a Shuffle first, in the middle or last, or with convolutions."""
     first, second, last = random_network((9, 8, 8, 3), activation).layers
+    corners = convolution((3, 3, 1), (2, 2), 2, activations.named(activation))
+    within = convolution((2, 2, 2), (2, 2), 2, activations.named(activation), padding=(0, 1, 1, 0))
+    answer = random_network((4, 3)).layers[0]
     layers = {
         "first": [shuffle(9, activations.named(activation)), first, second, last],
         "middle": [first, shuffle(8, activations.named(activation)), last],
         "last": [first, second, last, shuffle(3)],
         "alone": [shuffle(9)],
+        "convolutions": [corners, within, second, last],
+        "convolution and means": [corners, SumPool2D(Windows((2, 2, 2), (1, 2)), True), answer],
+        "convolution last": [first, convolution((2, 2, 2), (2, 2), 3)],
     }
     return Network(layers[place])
 
@@ -91,8 +105,9 @@ def jacobian(net, image, step=1e-6):
     return (net.logits(image + moves) - net.logits(image - moves)) / (2 * step)
 
 
-placed = pytest.mark.parametrize("place", ["first", "middle", "last", "alone"])
-hidden = pytest.mark.parametrize("place", ["first", "middle", "last"])
+CONVOLUTIONS = ["convolutions", "convolution and means", "convolution last"]
+placed = pytest.mark.parametrize("place", ["first", "middle", "last", "alone", *CONVOLUTIONS])
+hidden = pytest.mark.parametrize("place", ["first", "middle", "last", *CONVOLUTIONS])
 
 
 @placed

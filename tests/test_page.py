@@ -16,7 +16,7 @@ from hypothesis.extra.numpy import arrays
 import interp
 from interp import data, trust
 from interp.cli import main
-from interp.files import shipped
+from interp.files import shipped_networks
 from interp.trust.card import manifest_entry
 from interp.views import rounded
 from interp.webpage.contents import PARTS, changed, measures, rounded_network
@@ -168,7 +168,7 @@ def unpacked(value):
 
 
 def test_eight_bits_change_ten_predictions_at_most_and_the_page_says_how_many(written, mnist):
-    for name in shipped.networks():
+    for name in shipped_networks():
         net = interp.load(name)
         count = changed(net, mnist.test_images)
         assert count == manifest_entry(net)["page"]["changed"] <= 10

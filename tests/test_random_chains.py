@@ -7,7 +7,9 @@ from collections import Counter
 import numpy as np
 import pytest
 from keras_chains import BLIND, Grammar
+from picture_chains import PictureGrammar
 
+import interp
 from interp.files import keras_hdf5, keras_live, keras_zip
 from interp.files.limits import FormatError
 
@@ -104,6 +106,46 @@ def test_five_thousand_random_chains_open_as_keras_computes_them_or_are_refused(
 def test_a_thousand_random_chains_of_keras_2_open_as_it_computes_them_or_are_refused(tmp_path):
     keras = pytest.importorskip("tf_keras", reason="Keras 2 is a package of its own: tf_keras")
     check(Grammar(keras, tensorflow_or_none()), range(1_000), tmp_path)
+
+
+def check_pictures(grammar, seeds, folder):
+    """Every chain opens by every route, for nothing in the grammar is refused; and saved again."""
+    plain, _ = judge(grammar, seeds, folder)
+    assert {*plain} == {"opened"}
+    for seed in seeds[: len(seeds) // 3]:
+        network = keras_live.from_keras(grammar.make(seed).model)
+        for extension in ("npz", "keras"):
+            path = interp.save(network, folder / f"again.{extension}")
+            again = interp.load(path)
+            assert [*map(repr, again.layers)] == [*map(repr, network.layers)], seed
+            np.testing.assert_allclose(
+                again.logits(IMAGES),
+                network.logits(IMAGES),
+                rtol=1e-5,
+                atol=1e-4,
+                err_msg=str(seed),
+            )
+        if hasattr(grammar.keras, "ops"):  # of Keras 3, which opens what was saved for it
+            model = grammar.keras.models.load_model(path)
+            rows = (IMAGES / np.float32(255)).reshape(len(IMAGES), -1)
+            ours = network.activations(IMAGES)[-1]
+            np.testing.assert_allclose(model(rows), ours, rtol=1e-3, atol=1e-3, err_msg=str(seed))
+
+
+def test_thirty_random_convolutional_chains_open_as_keras_computes_them(keras, tmp_path):
+    check_pictures(PictureGrammar(keras), range(30), tmp_path)
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("start", [1_000, 2_000])
+def test_a_thousand_random_convolutional_chains_open_as_keras_computes_them(start, keras, tmp_path):
+    check_pictures(PictureGrammar(keras), range(start, start + 500), tmp_path)
+
+
+@pytest.mark.proof
+def test_random_convolutional_chains_of_keras_2_open_as_it_computes_them(tmp_path):
+    keras = pytest.importorskip("tf_keras", reason="Keras 2 is a package of its own: tf_keras")
+    check_pictures(PictureGrammar(keras), range(200), tmp_path)
 
 
 def tensorflow_or_none():

@@ -17,7 +17,7 @@ import numpy as np
 
 import interp
 from interp import Network, cli, data, maps, trust, views
-from interp.files import shipped
+from interp.files import shipped_networks
 from interp.trust.card import digest, manifest_path
 from interp.webpage.contents import measures, stored_pictures
 from interp.writing import write_bytes
@@ -25,7 +25,7 @@ from interp.writing import write_bytes
 
 def main() -> None:
     """Write the card and the page's measures of networks that ship into the manifest."""
-    known = shipped.networks()
+    known = shipped_networks()
     parser = argparse.ArgumentParser(prog="python -m interp.experiments.manifest")
     parser.add_argument("names", nargs="*", metavar="NAME", help="which (default: all of them)")
     names = parser.parse_args().names or known

@@ -21,7 +21,7 @@ from interp import cli, data, maps, training, trust
 from interp.data.registry import REGISTRY
 from interp.evaluation import accuracy_and_log_loss
 from interp.experiments.recipes import versions
-from interp.files import load, save, shipped
+from interp.files import FOLDERS, load, save
 from interp.maps import AffineMap
 from interp.writing import write_bytes
 
@@ -126,7 +126,7 @@ def map_name(images: int, steps: int) -> str:
 
 
 def _shipped() -> Path:
-    for folder in shipped.FOLDERS:
+    for folder in FOLDERS:
         if (folder / FOLDER / TABLE).is_file():
             return folder / FOLDER
     raise FileNotFoundError(

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
-from interp.files import arrays, keras_hdf5, keras_zip, npz, shipped, sniff
+from interp.files import arrays, keras_hdf5, keras_zip, npz, sniff
 from interp.files.keras_live import from_keras
 from interp.files.limits import FormatError
 from interp.files.metadata import NOTHING, Given, Pixels, with_pixels
@@ -16,6 +16,30 @@ from interp.pixels import Shape
 from interp.writing import write_bytes
 
 __all__ = ["FormatError", "describe_format", "from_keras", "load", "save", "with_pixels"]
+
+_PACKAGE = Path(__file__).parents[1]
+FOLDERS = (_PACKAGE / "shipped" / "networks", _PACKAGE.parent / "data" / "networks")
+"""Where networks that ship are looked for: in an installed package, then in a checkout."""
+
+
+def shipped_networks() -> tuple[str, ...]:
+    """Names of the networks that ship, such as "mlp-60000", as a tuple.
+
+    Snapshots of a training, such as "mlp-60000/epoch-3", are not listed; `find_shipped` knows them.
+    """
+    return tuple(sorted({path.stem for folder in FOLDERS for path in folder.glob("*.keras")}))
+
+
+def find_shipped(name: str) -> Path | None:
+    """Path of the network of that name that ships, or None where none is called that."""
+    parts = str(name).split("/")
+    if any(part in ("", ".", "..") or set(part) & set('\\:*?"<>|\0') for part in parts):
+        return None
+    for folder in FOLDERS:
+        path = folder.joinpath(*parts[:-1], f"{parts[-1]}.keras")
+        if path.is_file():
+            return path
+    return None
 
 
 def load(
@@ -52,7 +76,7 @@ def load(
     (784, 512, 256, 10)
     """
     given = Given.of(pixels, order, input_shape)
-    ships = shipped.find(path) if isinstance(path, str) else None
+    ships = find_shipped(path) if isinstance(path, str) else None
     if ships and given.input_shape not in (None, (28, 28)):
         raise ValueError("input_shape: the networks that ship take 28×28; leave it out")
     with _opening(ships or path) as file:
@@ -133,7 +157,7 @@ def _opening(given: str | os.PathLike[str]) -> Iterator[Path]:
 
 def _missing(given: str | os.PathLike[str], path: Path) -> str:
     """What to say where there is no file at a path; `given`: as it was given."""
-    names, said = shipped.networks(), f"{os.fspath(given)}: there is no such file"
+    names, said = shipped_networks(), f"{os.fspath(given)}: there is no such file"
     if path.as_posix() in names:  # "./mlp-60000" is a path, "mlp-60000" would have been found
         return f"{said}. The network that ships is called {path.as_posix()}, without ./ before it"
     try:

@@ -1,8 +1,9 @@
 """From a chain of Keras layers, as data, to a Network.
 
-Element-wise layers are folded away: before the first dense layer into the pixel scale, behind a
-dense layer into its weights. `(x * s + t) W + b = x (s ∘ W) + (t W + b)`, and
-`(x W + b) * s + t = x (W ∘ s) + (b s + t)`.
+Element-wise layers are folded away: before the first layer with units into the pixel scale,
+behind a dense layer or a convolution into its weights. `(x * s + t) W + b = x (s ∘ W) + (t W + b)`,
+and `(x W + b) * s + t = x (W ∘ s) + (b s + t)`. What scales the channels of a picture that has
+passed an activation or a pool becomes a convolution of its own.
 """
 
 import math
@@ -12,12 +13,13 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from interp.files import keras_config, keras_layers
+from interp.files import keras_config, keras_layers, keras_pictures
 from interp.files.keras_config import Described, KerasLayer
 from interp.files.keras_layers import Activation, Affine, Arrays, Step, UnitColumns, Weights
+from interp.files.keras_pictures import Placed
 from interp.files.limits import SUPPORTED, FormatError, clean
 from interp.files.metadata import ASSUMED, NOTHING, Given, agreed_shape
-from interp.layers import Array, Dense
+from interp.layers import Array, Dense, Layer
 from interp.network import Network
 from interp.pixels import PixelScale, Shape, assumed_shape, check_shape
 
@@ -31,11 +33,14 @@ _VALUE_LOSSES = (
 """Losses by which linear outputs are not the logits of a softmax, without capitals and _."""
 
 
+Trained = keras_layers.Dense | Placed
+
+
 class Chain:
     """A Keras model's layers in order, checked before any weights are read.
 
     model: {"class_name": …, "config": …} as Keras saves it. Raises FormatError where it is
-    not a chain of dense layers over grey images.
+    not a chain of layers over grey images.
     """
 
     def __init__(self, model: Described) -> None:
@@ -45,10 +50,11 @@ class Chain:
             raise FormatError(f"models nested in models without end. {SUPPORTED}") from None
         for layer in self.layers:
             keras_layers.check(layer)
-        denses = [place for place, layer in enumerate(self.layers) if layer.kind == "Dense"]
-        if not denses:
-            raise FormatError(f"a model without a Dense layer. {SUPPORTED}")
-        self.first_dense = denses[0]
+        kinds = ("Dense", *keras_pictures.CONVOLUTIONS)
+        trained = [place for place, layer in enumerate(self.layers) if layer.kind in kinds]
+        if not trained:
+            raise FormatError(f"a model without a Dense layer or a convolution. {SUPPORTED}")
+        self.first = trained[0]
         self.name = keras_config.model_name(model)
         self.shape = keras_config.input_shape(model, self.layers)
 
@@ -63,7 +69,7 @@ class Chain:
         fit the layers, ValueError for what is given and does not fit.
         """
         weights, scale = _checked(weights), given.pixels
-        shape = self.shape or (self._n_inputs(weights),)
+        shape = self.shape or self._shape_of_inputs(weights, given)
         stated = agreed_shape(self._stated_shape(shape, given.order), given.input_shape)
         picture = _picture(stated, math.prod(shape))
         positions = np.arange(math.prod(shape)).reshape(picture)  # the pixels, row by row
@@ -88,17 +94,21 @@ class Chain:
             input_shape=stated,  # type: ignore[arg-type]  # None: assumed, which a note says
         )
 
-    def _n_inputs(self, weights: Weights) -> int:
-        """How many inputs the first dense layer takes, where nothing declares it."""
-        layer = self.layers[self.first_dense]
+    def _shape_of_inputs(self, weights: Weights, given: Given) -> tuple[int, ...]:
+        """Of what the first layer takes, where nothing declares it."""
+        layer = self.layers[self.first]
+        if layer.kind != "Dense":
+            if given.input_shape is None:
+                layer.refuse("takes pictures of any size; say which, as input_shape=(28, 28)")
+            return *given.input_shape, 1
         kernel = weights(layer)["kernel"]
         if kernel.ndim != 2:
             layer.refuse(f"has a kernel of shape {kernel.shape}, where (inputs, units) is expected")
-        return len(kernel)
+        return (len(kernel),)
 
     def _stated_shape(self, shape: tuple[int, ...], order: str | None) -> Shape | None:
         """(height, width) of the images where the input or a Reshape says it; None otherwise."""
-        before = self.layers[: self.first_dense]
+        before = self.layers[: self.first]
         targets = [x.config.get("target_shape") for x in before if x.kind == "Reshape"]
         for sizes in (shape, *targets):
             sides = [n for n in sizes if n != 1] if isinstance(sizes, list | tuple) else []
@@ -116,8 +126,10 @@ def _picture(stated: Shape | None, n_pixels: int) -> Shape:
         raise FormatError(f"a model of {n_pixels:,} inputs. {error}") from None
 
 
-def _layer(dense: keras_layers.Dense) -> Dense:
+def _layer(dense: keras_layers.Dense | Placed) -> Layer:
     try:
+        if isinstance(dense, Placed):
+            return dense.layer.astype(np.float32)
         kernel, bias = (x.astype(np.float32, copy=False) for x in (dense.kernel, dense.bias))
         return Dense(kernel, bias, dense.activation, dense.name)
     except ValueError as error:
@@ -170,7 +182,7 @@ def _one_number(values: Array) -> float | Array:
     return float(values[0]) if (values == values[0]).all() else values
 
 
-def _output(loss: Any, last: Dense) -> str:
+def _output(loss: Any, last: Layer) -> str:
     """What the loss says of linear outputs; "" where it says nothing."""
     while isinstance(loss, list | tuple) and len(loss) == 1:
         loss = loss[0]
@@ -183,45 +195,75 @@ def _output(loss: Any, last: Dense) -> str:
     return "sigmoid" if plain in _SIGMOID_LOSSES else "values" if plain in _VALUE_LOSSES else ""
 
 
-def fold(steps: Iterable[Step]) -> tuple[list[Affine], list[keras_layers.Dense]]:
-    """(affines, denses): the Affine steps before the first Dense, and every Dense with its
-    activation, all later Affine steps folded in.
+def fold(steps: Iterable[Step]) -> tuple[list[Affine], list[Trained]]:
+    """(affines, layers): the Affine steps before the first layer with units, and every Dense and
+    Placed with its activation, all later Affine steps folded in.
 
     Raises FormatError for what cannot be folded exactly.
     """
     affines: list[Affine] = []
-    denses: list[keras_layers.Dense] = []
+    layers: list[Trained] = []
     pending: Affine | None = None
     for step in steps:
-        last = denses[-1] if denses else None
+        if pending and isinstance(step, Placed | Activation):
+            layers.append(_scaling(pending, step))
+            pending = None
+        last = layers[-1] if layers else None
         if isinstance(step, UnitColumns):
             _refuse(step, "is not the first to act on the pixels")
-        elif isinstance(step, keras_layers.Dense):
+        elif isinstance(step, keras_layers.Dense | Placed):
             if last and last.activation == "softmax":
                 _refuse(last, "applies a softmax in the middle")
-            denses.append(_after(pending, step) if pending else step)
-            pending = None
+            if pending and isinstance(step, keras_layers.Dense):
+                step, pending = _after(pending, step), None
+            layers.append(step)
         elif isinstance(step, Activation):
             if not last:
                 _refuse(step, "applies an activation before the first dense layer")
-            if pending:
-                _refuse(step, f"applies an activation to {pending.label}, with no Dense between")
             if last.activation != "linear":
                 _refuse(step, f"applies a second activation to {last.label}")
-            denses[-1] = replace(last, activation=step.function)
+            layers[-1] = _activated(last, step)
         elif not last:
             affines.append(step)
-        elif last.activation == "linear":
-            kernel = _scaled(last.kernel, step.scale)
-            denses[-1] = replace(last, kernel=kernel, bias=last.bias * step.scale + step.shift)
         elif pending:
             shift = pending.shift * step.scale + step.shift
             pending = replace(step, scale=pending.scale * step.scale, shift=shift)
+        elif taken := _taken_in(last, step):
+            layers[-1] = taken
         else:
             pending = step
     if pending:
-        _refuse(pending, "follows the last activation, so that no weights can take it in")
-    return affines, denses
+        layers.append(_scaling(pending, pending))
+    return affines, layers
+
+
+def _taken_in(last: Trained, affine: Affine) -> Trained | None:
+    """The layer that also computes `affine` after it; None where its weights cannot take it in."""
+    if isinstance(last, Placed):
+        return keras_pictures.scaled(last, affine.scale, affine.shift)
+    if last.activation != "linear":
+        return None
+    kernel = _scaled(last.kernel, affine.scale)
+    return replace(last, kernel=kernel, bias=last.bias * affine.scale + affine.shift)
+
+
+def _activated(last: Trained, activation: Activation) -> Trained:
+    if isinstance(last, Placed):
+        layer: Any = last.layer  # no MaxPool2D: its sum follows
+        return replace(last, layer=replace(layer, activation=activation.function))
+    return replace(last, activation=activation.function)
+
+
+def _scaling(affine: Affine, before: Step) -> Placed:
+    """A layer of its own for what no weights can take in, before a step."""
+    if affine.shape:
+        layer = keras_pictures.scaling(affine.label, affine.shape, affine.scale, affine.shift)
+        if layer:
+            return layer
+        _refuse(affine, "scales the places of a picture by numbers of their own")
+    if before is affine:
+        _refuse(affine, "follows the last activation, so that no weights can take it in")
+    _refuse(before, f"applies an activation to {affine.label}, with no Dense between")
 
 
 def _after(affine: Affine, dense: keras_layers.Dense) -> keras_layers.Dense:

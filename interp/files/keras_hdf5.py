@@ -25,7 +25,7 @@ def read(path: Path, given: Given = NOTHING) -> Network:
     """The Network in a Keras HDF5 file (`.h5`, `.hdf5` or any other name), read as `given` says.
 
     Nothing that the file names is imported or run. Raises FormatError where it is damaged, or
-    not a chain of dense layers over grey images.
+    not a chain of layers over grey images.
     """
     file = Hdf5(read_file(path, FILE_LIMIT, "Save it with include_optimizer=False"))
     attributes = file.attributes()

@@ -10,9 +10,12 @@ import numpy.typing as npt
 
 from interp import activations
 from interp.activations import named
+from interp.files import keras_pictures
 from interp.files.keras_config import KerasLayer, check_dtype, is_custom, takes_integers
+from interp.files.keras_pictures import Placed
 from interp.files.limits import FormatError, clean
 from interp.pixels import Shape
+from interp.windows import Picture
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,13 +33,15 @@ class Dense:
 class Affine:
     """`x * scale + shift`, element by element, each (n,).
 
-    for_bytes: whether the layer is plainly made for pixels from 0 to 255.
+    for_bytes: whether the layer is plainly made for pixels from 0 to 255. shape: (height, width,
+    channels) where x is a picture, row by row and channels last.
     """
 
     scale: npt.NDArray[np.float64]
     shift: npt.NDArray[np.float64]
     label: str
     for_bytes: bool = False
+    shape: Picture | None = None
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,7 @@ class Activation:
     label: str
 
 
-Step = Dense | Affine | UnitColumns | Activation
+Step = Dense | Placed | Affine | UnitColumns | Activation
 Arrays = dict[str, npt.NDArray]
 Weights = Callable[[KerasLayer], Arrays]
 """From a layer to its arrays, by the names that `variables` gives."""
@@ -87,17 +92,17 @@ def variables(layer: KerasLayer) -> tuple[str, ...]:
         return ("alpha",)
     if layer.kind == "Normalization" and config.get("mean") is None:
         return ("mean", "variance")
-    return ()
+    return keras_pictures.variables(layer)
 
 
 def check(layer: KerasLayer) -> None:
-    """Raises FormatError for a layer of a kind that no chain of dense layers has.
+    """Raises FormatError for a layer of a kind that no chain has.
 
     Needs no weights, so that a model is refused before any are read.
     """
-    known = (*AFFINE, *ACTIVATIONS, *_RESHAPING, *IDLE)
+    known = (*AFFINE, *ACTIVATIONS, *_RESHAPING, *IDLE, *keras_pictures.KINDS)
     if layer.kind not in (*known, "Dense", "UnitNormalization"):
-        layer.refuse("is not supported; train a dense network on the same images")
+        layer.refuse("is not supported; train a network without it on the same images")
     check_dtype(layer)
     if layer.kind in BATCH_NORMALIZATION:
         for key in ("renorm", "virtual_batch_size"):
@@ -108,7 +113,7 @@ def check(layer: KerasLayer) -> None:
 def read_steps(
     layers: list[KerasLayer], weights: Weights, positions: Positions, picture: Shape
 ) -> Iterator[Step]:
-    """Yields the Dense, Affine, UnitColumns and Activation steps of the layers.
+    """Yields the Dense, Placed, Affine, UnitColumns and Activation steps of the layers.
 
     weights(layer): a dict with an array for each of `variables(layer)`.
     positions: for each element of the input, in its shape, the pixel it is, row by row.
@@ -126,6 +131,10 @@ def read_steps(
             step = _dense(layer, weights(layer), positions)
             positions = np.arange(len(step.bias))
             yield step
+            yield from _activation_argument(layer, layer.config.get("activation"), positions)
+        elif layer.kind in keras_pictures.KINDS:
+            placed, positions = keras_pictures.read(layer, weights(layer), positions)
+            yield from placed
             yield from _activation_argument(layer, layer.config.get("activation"), positions)
         elif layer.kind in ACTIVATIONS:
             yield from _activation(layer, weights(layer), positions)
@@ -217,7 +226,9 @@ def _affine(layer: KerasLayer, arrays: Arrays, positions: Positions) -> Affine:
     if not (np.isfinite(scale).all() and np.isfinite(shift).all()) or (scale == 0).all():
         layer.refuse("scales by 0, or by numbers that are NaN or infinite")
     scale, shift = (scatter(_over(layer, x, shape).reshape(-1), positions) for x in (scale, shift))
-    return Affine(scale, shift, layer.label, for_bytes)
+    in_order = len(shape) == 3 and (positions.ravel() == np.arange(positions.size)).all()
+    picture = (shape[0], shape[1], shape[2]) if in_order else None
+    return Affine(scale, shift, layer.label, for_bytes, picture)
 
 
 def scatter(values: npt.NDArray, positions: Positions) -> npt.NDArray:

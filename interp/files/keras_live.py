@@ -28,7 +28,7 @@ def from_keras(
     pixels: what the model expects, "0..1" (assumed where it is None), "0..255", "-1..1",
     "unit columns", (mean, std) or a PixelScale. order: "columns" for a model fed column
     by column. input_shape: (height, width) where the model does not say it. Raises FormatError
-    where it is not a chain of dense layers over grey images, or has a custom class or function
+    where it is not a chain of layers over grey images, or has a custom class or function
     in it; ValueError for `pixels`, `order` or `input_shape` that mean nothing.
     """
     if not hasattr(model, "get_config") or not hasattr(model, "layers"):

@@ -12,7 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from interp.files import metadata
+from interp.convolution import MaxPool2D, PictureLayer, SumPool2D, check_kinds, max_pool
+from interp.files import keras_pictures, metadata
 from interp.files.chain import Chain
 from interp.files.hdf5 import FILE_LIMIT, Hdf5
 from interp.files.keras_config import Described, KerasLayer
@@ -20,9 +21,10 @@ from interp.files.keras_hdf5 import CONTAINERS
 from interp.files.keras_layers import Arrays, Weights, keras_activation, variables
 from interp.files.limits import FormatError, clean, open_archive, parse_json, read_member
 from interp.files.metadata import NOTHING, Given
-from interp.layers import Array, Dense, check_dense
+from interp.layers import Array, Layer, trained_arrays
 from interp.network import Network
 from interp.pixels import check_shape
+from interp.windows import Picture
 
 CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
 NOTES = "interp.json"
@@ -32,7 +34,7 @@ def read(path: Path, given: Given = NOTHING) -> Network:
     """The Network in a `.keras` file, read as `given` says.
 
     Nothing that the file names is imported or run. Raises FormatError where it is damaged, or
-    not a chain of dense layers over grey images.
+    not a chain of layers over grey images.
     """
     with open_archive(path) as archive:
         names = archive.namelist()
@@ -107,6 +109,7 @@ Trained = tuple[Described, tuple[Array, ...]]
 """A layer as Keras describes it, with the arrays that it was trained to."""
 
 _TAKEN = {"images", "picture", "unit_columns", "pixels", "pixel_scale"}
+_SUFFIXES = ("_activation", "_picture", "_row")
 
 
 def network_bytes(network: Network) -> bytes:
@@ -122,14 +125,15 @@ def network_bytes(network: Network) -> bytes:
         check_shape(network.input_shape, limits=True)
     except ValueError as error:
         raise ValueError(f"{error}, or save this network as .npz") from None
-    denses = check_dense(network.layers, "saved")
-    largest = max(abs(x).max() for layer in denses for x in (layer.kernel, layer.bias))
+    trained = check_kinds(network.layers, "saved")
+    arrays = [array for layer in trained for array in trained_arrays(layer).values()]
+    largest = max((abs(array).max() for array in arrays), default=0)
     if largest > metadata.LARGEST:
         raise ValueError(
             f"a .keras file, of float32, cannot hold weights of {largest:.3g}. Save it as .npz"
         )
     notes = metadata.describe(network)
-    layers = [*_pixel_layers(network), *_dense_layers(denses)]
+    layers = [*_pixel_layers(network), *_trained_layers(trained)]
     shape = [None, network.sizes[0]]
     inputs = _layer("InputLayer", "images", batch_shape=shape, sparse=False)
     described = [inputs, *(layer for layer, _ in layers)]
@@ -170,24 +174,66 @@ def _pixel_layers(network: Network) -> Iterator[Trained]:
         yield _layer("Rescaling", "pixel_scale", scale=scale, offset=shift), ()
 
 
-def _dense_layers(layers: list[Dense]) -> Iterator[Trained]:
-    """Yields the layers of Keras with the arrays that each was trained to."""
+def _trained_layers(layers: list[Layer]) -> Iterator[Trained]:
+    """Yields the layers of Keras with the arrays that each was trained to.
+
+    Rows are made of pictures, and pictures of rows, where a layer needs the other.
+    """
+    parts = _with_sums(layers)
     # their own names where Keras can tell all of them apart, else layer_1, layer_2, …
-    names = [_keras_name(layer.name) for layer in layers]
-    usable = {x for x in names if x and x not in _TAKEN and not x.endswith("_activation")}
-    if len(usable) < len(layers):
-        names = [f"layer_{number}" for number in range(1, len(layers) + 1)]
-    for layer, name in zip(layers, names, strict=True):
+    names = [_keras_name(layer.name) for layer, _ in parts]
+    usable = {x for x in names if x and x not in _TAKEN and not x.endswith(_SUFFIXES)}
+    if len(usable) < len(parts):
+        names = [f"layer_{number}" for number in range(1, len(parts) + 1)]
+    shape: Picture | None = None  # (height, width, channels) of what arrives; None for a row
+    for (layer, last), name in zip(parts, names, strict=True):
+        wanted = layer.windows.shape if isinstance(layer, PictureLayer) else None
+        if wanted and wanted != shape:
+            yield _layer("Reshape", f"{name}_picture", target_shape=list(wanted)), ()
+        elif shape and not wanted:
+            yield _row(name)
         try:
-            function, after = keras_activation(layer.activation)
+            function, after = keras_activation(last.activation)
+            kind, config, arrays = keras_pictures.describe(layer)
         except ValueError as error:
             raise ValueError(f"a .keras file holds {error}. Save it as .npz") from None
-        dense = _layer("Dense", name, units=layer.n_out, activation=function, use_bias=True)
-        yield dense, (layer.kernel, layer.bias)
+        shape = last.shape_out if isinstance(last, PictureLayer) else None
+        if "use_bias" in config and not (shape and function == "softmax"):
+            config["activation"] = function
+        elif function != "linear":
+            after = "Activation", {"activation": function}
+        yield _layer(kind, name, **config), arrays
+        if shape and function == "softmax":  # Keras' softmax of a picture is one for each place
+            yield _row(name)
+            shape = None
         if after:
             kind, config = after
-            alpha = (layer.activation.parameters["alpha"],) if kind == "PReLU" else ()
-            yield _layer(kind, f"{name}_activation", **config), alpha
+            alpha = last.activation.parameters["alpha"] if kind == "PReLU" else None
+            arrays = () if alpha is None else (alpha.reshape(shape or alpha.shape),)
+            yield _layer(kind, f"{name}_activation", **config), arrays
+    if shape:
+        yield _row("last")
+
+
+def _row(name: str) -> Trained:
+    return _layer("Flatten", f"{name}_row", data_format="channels_last"), ()
+
+
+def _with_sums(layers: list[Layer]) -> list[tuple[Layer, Layer]]:
+    """Each layer that Keras has, and the one whose activation comes next: of a max pool its sum."""
+    parts: list[tuple[Layer, Layer]] = []
+    for layer, after in zip(layers, [*layers[1:], None], strict=True):
+        if isinstance(layer, MaxPool2D):
+            sums = max_pool(layer.windows)[1].windows
+            if not isinstance(after, SumPool2D) or after.mean or after.windows != sums:
+                raise ValueError(
+                    f"a .keras file holds what Keras has: no {layer.summary} without the sum of "
+                    "its windows behind it. Save it as .npz"
+                )
+            parts.append((layer, after))
+        elif not parts or parts[-1][1] is not layer:
+            parts.append((layer, layer))
+    return parts
 
 
 def _keras_name(name: str) -> str:

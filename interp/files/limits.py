@@ -15,12 +15,13 @@ import numpy as np
 LONGEST, MAX_NAME, CONFIG_LIMIT = 2_000, 80, 2_000_000
 SUPPORTED = (
     "Supported: one chain of Input, Flatten, Reshape, Permute, Rescaling, Normalization, Dense, "
-    "BatchNormalization, activation, Dropout and noise layers over grey images"
+    "Conv2D, DepthwiseConv2D, SeparableConv2D, max-, average- and global pooling, ZeroPadding2D, "
+    "Cropping2D, BatchNormalization, activation, Dropout and noise layers over grey images"
 )
 
 
 class FormatError(ValueError):
-    """A file or model that cannot be opened as a chain of dense layers over grey images.
+    """A file or model that cannot be opened as a chain of layers over grey images.
 
     Its message says what was found, what is supported, and what to do next; what a file makes
     it quote is cut.

@@ -5,6 +5,7 @@ import json
 import math
 import warnings
 from collections.abc import Callable
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 from zipfile import ZipFile
@@ -13,19 +14,27 @@ import numpy as np
 import numpy.typing as npt
 
 from interp.activations import check_known, named
+from interp.convolution import KINDS, PictureLayer, check_kinds
 from interp.files import metadata
 from interp.files.keras_config import MAX_LAYERS
+from interp.files.keras_pictures import MAX_UNITS
 from interp.files.limits import FormatError, clean, open_archive, parse_json, read_exactly
 from interp.files.metadata import NOTHING, Given, with_pixels
-from interp.layers import Dense, check_dense
+from interp.layers import trained_arrays
 from interp.maps import AffineMap
 from interp.network import Network
+from interp.windows import Windows
 
 MAX_BYTES = 100_000_000
 """Of weights in one file, as float32 or float64: 784-4096-4096-10 takes 80 million in float32."""
 
 _MAX_HEADER, _MAX_LENGTH = 1_000, 1_000_000
 _NOTES = "interp"
+
+_KINDS = {kind.__name__: kind for kind in KINDS}
+_FIELDS = {"Dense": (), "Conv2D": ("groups",), "MaxPool2D": ("leak",), "SumPool2D": ("mean",)}
+"""What a layer has beside its windows, arrays and activation."""
+_WINDOWS = ("shape", "size", "strides", "padding", "dilation")
 
 Arrays = dict[str, npt.NDArray]
 Notes = dict[str, Any]
@@ -35,15 +44,20 @@ Made = TypeVar("Made")
 def network_bytes(network: Network) -> bytes:
     """The `.npz` of a network: kernel_0, bias_0, kernel_1, … and `interp`, JSON in bytes.
 
-    Raises ValueError for layers that are not Dense and for an activation without a known name.
+    Raises ValueError for layers of another kind than `convolution.KINDS`, and for an activation
+    without a known name.
     """
     arrays: Arrays = {}
     layers = []
-    for index, layer in enumerate(check_dense(network.layers, "saved")):
+    for index, layer in enumerate(check_kinds(network.layers, "saved")):
         check_known(layer.activation)
-        arrays |= {f"kernel_{index}": layer.kernel, f"bias_{index}": layer.bias}
+        arrays |= {f"{name}_{index}": array for name, array in trained_arrays(layer).items()}
         parameters = {key: np.asarray(x).tolist() for key, x in layer.activation.parameters.items()}
-        layers.append({"activation": layer.activation.name, **parameters})
+        described = {"activation": layer.activation.name, **parameters}
+        if isinstance(layer, PictureLayer):  # an entry without a kind is a Dense
+            own = {key: getattr(layer, key) for key in _FIELDS[type(layer).__name__]}
+            described |= {"kind": type(layer).__name__, "windows": asdict(layer.windows), **own}
+        layers.append(described)
     return _pack({"holds": "network", "layers": layers, **metadata.describe(network)}, arrays)
 
 
@@ -140,17 +154,38 @@ def _read_network(notes: Notes, arrays: Arrays, given: Given) -> Network:
     layers = []
     for index, entry in enumerate(metadata.read_list("layers", notes.get("layers"), MAX_LAYERS)):
         entry = dict(entry) if isinstance(entry, dict) else {}
-        kernel, bias = (_floats(arrays, f"{part}_{index}") for part in ("kernel", "bias"))
+        kind = entry.pop("kind", "Dense")
+        if kind not in _FIELDS:
+            raise FormatError(f"layer {index} is of the kind {clean(repr(kind))}, which is unknown")
+        own: Notes = {key: entry.pop(key, None) for key in _FIELDS[kind]}
+        if "leak" in own:
+            own["leak"] = float(metadata.read_numbers("leak", own["leak"]))
+        if kind != "Dense":
+            own["windows"] = _read_windows(entry.pop("windows", None))
+        if kind in ("Dense", "Conv2D"):
+            own |= {part: _floats(arrays, f"{part}_{index}") for part in ("kernel", "bias")}
         activation = metadata.read_text("activation", entry.pop("activation", None))
+        plain = _make(_KINDS[kind], **own)
         parameters = {
-            key: metadata.read_numbers("a parameter", value, bias.size)
+            key: metadata.read_numbers("a parameter", value, plain.n_out)
             for key, value in entry.items()
             if value is not None
         }
-        layers.append(_make(Dense, kernel, bias, _make(named, activation, **parameters)))
+        if kind == "MaxPool2D":
+            layers.append(plain)
+        else:
+            layers.append(_make(replace, plain, activation=_make(named, activation, **parameters)))
     n_pixels = layers[0].n_in if layers else 0
     shape = metadata.read_shape(notes.get("input_shape"), n_pixels, given.input_shape)
     return _make(Network, layers, input_shape=shape)
+
+
+def _read_windows(value: object) -> Windows:
+    parts = value if isinstance(value, dict) else {}
+    windows = _make(Windows, **{key: parts.get(key) for key in _WINDOWS})
+    if math.prod(windows.side_by_side) > 64 * MAX_UNITS:
+        raise FormatError(f"windows {windows.size} of {windows.shape}: more than any network needs")
+    return windows
 
 
 def _read_map(notes: Notes, arrays: Arrays, given: Given) -> AffineMap:

@@ -159,9 +159,7 @@ def _mean(net: Network, images: npt.ArrayLike, title: str) -> AffineMap:
     if len(net.layers) == 1:
         next(batches(net, images))  # the map is the same for all, but there has to be one
         return map_of(net, *linearize(net, ()), title)
-    through_origin = all(
-        layer.acts_alone and layer.activation.passes_through_origin for layer in net.layers[:-1]
-    )
+    through_origin = all(layer.passes_through_origin for layer in net.layers[:-1])
     backward: Array = np.zeros((net.sizes[1], net.sizes[-1]))  # sums of D_1 W_2 … W_L
     constants: Array = np.zeros(net.sizes[-1])
     total = 0

@@ -42,7 +42,8 @@ def compose_to(net: Network, layer: int = -1) -> AffineMap:
     # a layer without breakpoints, of straight pieces, is linear: nothing is left out of it
     exact = all(x.is_straight and x.breakpoints == () for x in net.layers[:index])
     title = f"composed {name}" if index else f"weights of {name}"
-    note = "" if exact else COMPOSITION_LEAVES_OUT
+    left_out = dict.fromkeys(x.neutral_note for x in net.layers[:index] if x.neutral_note)
+    note = "" if exact else " ".join([COMPOSITION_LEAVES_OUT, *left_out])
     return map_of(net, *linearize(net, neutral_lines(net), index), title, note)
 
 

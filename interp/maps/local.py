@@ -4,8 +4,6 @@ from dataclasses import replace
 
 import numpy.typing as npt
 
-from interp.activations import named
-from interp.layers import check_dense
 from interp.maps.affine import AffineMap, map_of
 from interp.maps.composition import compose_to
 from interp.network import Network, linearize, lines_at, neutral_lines
@@ -61,23 +59,18 @@ def morph(net: Network, image: npt.ArrayLike, t: float) -> AffineMap:
 def leaky(net: Network, t: float) -> Network:
     """The network with its ReLUs leaking 1 - t of what is below zero: linear at 0, itself at 1.
 
+    A max pool passes on t of its maximum and 1 - t of its mean.
+
     A real network at every t, unlike `morph`: its gates are worked out anew, and so are its
     predictions; its composition is always that of `net`. Its accuracy is not known. Raises
-    ValueError for hidden layers other than ReLU, and for t outside [0, 1].
+    ValueError for hidden layers other than ReLU, linear and pools, and for t outside [0, 1].
 
     >>> import interp
     >>> leaky(interp.load("mlp-500"), 0.5).layers[0].activation
     <Activation leaky_relu alpha 0.5>
     """
     _check_share(t)
-    for layer in net.layers[:-1]:
-        if layer.activation != named("relu"):
-            raise ValueError(
-                f"net: a hidden layer with {layer.activation} arrived; only ReLU networks can be "
-                "made leaky. See morph for the others"
-            )
-    leaking, hidden = named("leaky_relu", alpha=1 - t), check_dense(net.layers[:-1], "made leaky")
-    layers = [*(replace(layer, activation=leaking) for layer in hidden), net.layers[-1]]
+    layers = [*(layer.leaking(1 - t) for layer in net.layers[:-1]), net.layers[-1]]
     name = f"{net.name}, leaking {1 - t:.0%}" if net.name else ""
     return replace(net, layers=layers, name=name, accuracy=None)
 

@@ -15,7 +15,6 @@ import numpy.typing as npt
 
 from interp import files
 from interp.checks import FEW
-from interp.files import shipped
 from interp.layers import Array, trained_arrays
 from interp.maps.affine import AffineMap, share_made_from
 from interp.maps.averages import QUICK
@@ -323,7 +322,7 @@ def manifest_entry(net: Network) -> dict[str, Any] | None:
 
 def manifest_path() -> Path | None:
     """Where the manifest of the networks that ship is, or None where they are missing."""
-    known = shipped.find("mlp-60000")
+    known = files.find_shipped("mlp-60000")
     return known and known.with_name("manifest.json")
 
 

@@ -21,7 +21,7 @@ from interp.activations import KNOWN, SELU_ALPHA, SELU_SCALE, Activation
 from interp.checks import FEW
 from interp.data.centring import LARGEST_ZOOM, PEN, ink_box
 from interp.data.digits import Digits
-from interp.files import shipped
+from interp.files import find_shipped
 from interp.layers import Array, Layer, bias, check_dense, weights
 from interp.maps.kinds import Kind
 from interp.maps.local import first_order_note
@@ -295,7 +295,7 @@ def strengths(map: maps.AffineMap) -> npt.NDArray[np.floating]:
 
 def class_word(net: Network) -> str:
     """What a network's outputs are called: "digit" for networks that ship, "class" for others."""
-    return "digit" if shipped.find(net.name) else "class"
+    return "digit" if find_shipped(net.name) else "class"
 
 
 def header(net: Network) -> Plain:
