@@ -232,10 +232,12 @@ body[data-jp-theme-light="true"] .interp {
   .interp .ladder p, .interp .rung, .interp .rung .name { grid-column: 1 / -1; }
 }
 .interp .stand-in .strip { min-height: 0; }
-.interp .stand-in .row .cell { width: 124px; }
+.interp .stand-in .pictures { flex-wrap: nowrap; }
+.interp .stand-in .row .strip { flex: 0 1 400px; }
+.interp .stand-in .row .cell { flex: 0 1 124px; min-width: 0; }
 .interp .stand-in > .controls { gap: 6px; }
 .interp .stand-in button[aria-pressed="true"] { border-color: var(--accent); font-weight: 600; outline: 1px solid var(--accent); }
-.interp .control-strip .cell { width: 72px; }
+.interp .control-strip .cell { flex: 0 1 72px; min-width: 0; }
 .interp .stand-in .cell.empty { display: none; }
 .interp .brush.square { background: rgb(255 255 255 / 35%); border-radius: 0; display: block; }
 .interp .outputs { display: grid; gap: 1rem 1.25rem; grid-template-columns: repeat(2, minmax(0, 1fr)); margin: 1rem 0; max-width: 1100px; }

@@ -1,4 +1,4 @@
-// 520b71c755720f6d08c3b140f2d5259a8d201fc023754ba4bc3d5fee0d538ba4
+// db88717a4f90467ea4fd460b529a0e77f98690637ae465bfbafd4e13bed147a6
 (()=>{function pe(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},i=()=>{let a=qn(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))a.has(c)&&l.
@@ -404,11 +404,13 @@ ax-width: 900px; }
   .interp .ladder p, .interp .rung, .interp .rung .name { grid-column: 1 / -1; }
 }
 .interp .stand-in .strip { min-height: 0; }
-.interp .stand-in .row .cell { width: 124px; }
+.interp .stand-in .pictures { flex-wrap: nowrap; }
+.interp .stand-in .row .strip { flex: 0 1 400px; }
+.interp .stand-in .row .cell { flex: 0 1 124px; min-width: 0; }
 .interp .stand-in > .controls { gap: 6px; }
 .interp .stand-in button[aria-pressed="true"] { border-color: var(--accent); font-weight: 600; outline: 1px solid var(--\
 accent); }
-.interp .control-strip .cell { width: 72px; }
+.interp .control-strip .cell { flex: 0 1 72px; min-width: 0; }
 .interp .stand-in .cell.empty { display: none; }
 .interp .brush.square { background: rgb(255 255 255 / 35%); border-radius: 0; display: block; }
 .interp .outputs { display: grid; gap: 1rem 1.25rem; grid-template-columns: repeat(2, minmax(0, 1fr)); margin: 1rem 0; m\
