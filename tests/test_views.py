@@ -18,7 +18,7 @@ import interp
 from interp import PixelScale, activations, dreams, images, maps, trust, views
 from interp.data import Digits, centre, rasterize
 from interp.dreams.climbing import proposals
-from interp.images import GRID, STYLES, palette
+from interp.images import STYLES, palette
 from interp.maps import AffineMap
 from interp.trust.gradients import Line
 from interp.webpage.contents import contents, rounded_network
@@ -503,7 +503,6 @@ def tile_case(title, count, side, zoom, masked):
     dead = np.arange(count) % 3 == 1
     map = AffineMap(kernel, np.zeros(count), never_lit=mask)
     entries, limits = images.tiles(map, scale="each", dead=dead, zoom=zoom)
-    columns = 3
     return {
         "title": title,
         "values": views.packed(map.pictures),
@@ -512,8 +511,6 @@ def tile_case(title, count, side, zoom, masked):
         "entries": views.packed(entries),
         "zoom": zoom,
         "dead": dead.tolist(),
-        "columns": columns,
-        "mosaic": views.packed(images.mosaic(entries, columns, gap=(zoom, zoom), fill=GRID)),
     }
 
 

@@ -127,64 +127,6 @@ export function paintEntries(canvas, entries, height, width, style = "signed") {
   canvas.getContext("2d").putImageData(image, 0, 0);
 }
 
-/** Where tiles lie in a mosaic: {count, columns, rows, pitch: [y, x], gap, height, width}. */
-export function mosaicLayout(count, height, width, columns, gap = 1) {
-  const rows = Math.ceil(count / columns);
-  const pitch = [height + gap, width + gap];
-  return {
-    count,
-    columns,
-    rows,
-    pitch,
-    gap,
-    height: rows * pitch[0] + gap,
-    width: columns * pitch[1] + gap,
-  };
-}
-
-/** The tile under a point of a mosaic's canvas, in the canvas's own pixels; -1 where there is none. */
-export function tileAt(layout, x, y) {
-  const column = Math.floor((x - layout.gap / 2) / layout.pitch[1]);
-  const row = Math.floor((y - layout.gap / 2) / layout.pitch[0]);
-  if (column < 0 || row < 0 || column >= layout.columns) return -1;
-  const tile = row * layout.columns + column;
-  return tile < layout.count ? tile : -1;
-}
-
-/**
- * Paint pictures, one after another in `values`, as one mosaic; returns its layout.
- * bounds(i): [low, high] of picture i; dead(i): whether it is crossed out. All tiles share
- * neverLit, zoom and style.
- */
-export function paintMosaic(canvas, values, options) {
-  const { count, columns, height, width, bounds, dead = () => false } = options;
-  const { zoom = 1, neverLit = null, style = "signed" } = options;
-  const [tall, wide] = [height * zoom, width * zoom];
-  const layout = mosaicLayout(count, tall, wide, columns, zoom);
-  const entries = new Uint8Array(layout.height * layout.width).fill(ENTRIES.grid);
-  for (let unit = 0; unit < layout.rows * columns; unit++) {
-    const top = Math.floor(unit / columns) * layout.pitch[0] + zoom;
-    const left = (unit % columns) * layout.pitch[1] + zoom;
-    const tile =
-      unit < count &&
-      entriesOf(values.subarray(unit * height * width, (unit + 1) * height * width), {
-        height,
-        width,
-        bounds: bounds(unit),
-        zoom,
-        neverLit,
-        dead: dead(unit),
-      });
-    for (let row = 0; row < tall; row++) {
-      const start = (top + row) * layout.width + left;
-      if (tile) entries.set(tile.subarray(row * wide, (row + 1) * wide), start);
-      else entries.fill(ENTRIES.paper, start, start + wide);
-    }
-  }
-  paintEntries(canvas, entries, layout.height, layout.width, style);
-  return layout;
-}
-
 /** A number for people: three figures, a real minus sign, and no exponent where it can be read. */
 export function figure(number, digits = 3) {
   if (number === 0) return "0";

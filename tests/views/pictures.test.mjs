@@ -33,17 +33,7 @@ test("a canvas gets the colours of interp.colours", () => {
   }
 });
 
-for (const {
-  title,
-  values,
-  neverLit,
-  limits,
-  entries,
-  zoom,
-  dead,
-  columns,
-  mosaic,
-} of data.tiles) {
+for (const { title, values, neverLit, limits, entries, zoom, dead } of data.tiles) {
   const mask = neverLit && unpacked(neverLit);
   const [count, height, width] = values.shape;
   const whole = unpacked(values);
@@ -65,30 +55,6 @@ for (const {
       });
       assert.deepEqual([...found], [...wanted.subarray(i * found.length, (i + 1) * found.length)]);
     }
-  });
-
-  test(`mosaic: ${title}`, () => {
-    const target = canvas();
-    const layout = pictures.paintMosaic(target, whole, {
-      count,
-      columns,
-      height,
-      width,
-      zoom,
-      neverLit: mask,
-      bounds: (i) => [-limits[i], limits[i]],
-      dead: (i) => dead[i],
-    });
-    assert.deepEqual([layout.height, layout.width], mosaic.shape);
-    const colours = unpacked(data.palettes.signed);
-    const wanted = [...unpacked(mosaic)].flatMap((entry) => [
-      ...colours.subarray(3 * entry, 3 * entry + 3),
-      255,
-    ]);
-    assert.deepEqual([...target.painted], wanted);
-    const corner = pictures.tileAt(layout, layout.pitch[1] + zoom + 1, zoom + 1);
-    assert.equal(corner, count > 1 ? 1 : -1);
-    assert.equal(pictures.tileAt(layout, layout.width + 50, 5), -1);
   });
 }
 

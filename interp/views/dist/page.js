@@ -1,4 +1,4 @@
-// db88717a4f90467ea4fd460b529a0e77f98690637ae465bfbafd4e13bed147a6
+// 48a8f1b5d27e7a814f6c121d8067a7b3843c9fe9f612cbba1c18613bdafd1eb5
 (()=>{function pe(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},i=()=>{let a=qn(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))a.has(c)&&l.
@@ -44,11 +44,12 @@ n+s]=Q.cross)}}function I(t,e="picture"){let n=u("canvas",e);return n.setAttribu
 bel",t),n}function B(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,t}function C(t,e,n){let{height:r,width:o,
 zoom:s=1,style:i="signed"}=n;At(t,Hn(e,n),r*s,o*s,i)}function At(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==
 n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(r,n),i=new Int32Array(s.data.buffer),a=zn(o);for(let c=0;c<e.length;c++)
-i[c]=a[e[c]];t.getContext("2d").putImageData(s,0,0)}function P(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(
-e-1);return(t<0?"−":"")+r}function pt(t="signed"){let e=u("div","colour-bar"),n=I("","bar"),[r,o,s]=["low","middle","h\
-igh"].map(c=>u("span",c));e.append(n,r,o,s),At(n,Uint8Array.from({length:Q.shades},(c,l)=>l),1,Q.shades,t);let i=c=>{[r.
-textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours from ${l.slice(0,
--1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>i([c,(c+l)/2,l].map(p=>P(p))),say:i}}function $t(t){let e=u("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Gn(s));return e.append(...n.map(
+i[c]=a[e[c]];t.getContext("2d").putImageData(s,0,0)}function P(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<
+1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function pt(t="signed"){let e=u("div","\
+colour-bar"),n=I("","bar"),[r,o,s]=["low","middle","high"].map(c=>u("span",c));e.append(n,r,o,s),At(n,Uint8Array.from({length:Q.
+shades},(c,l)=>l),1,Q.shades,t);let i=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute(
+"aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>i([c,(c+l)/2,l].
+map(p=>P(p))),say:i}}function $t(t){let e=u("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Gn(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,i)=>{let a=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?i===1:l===i),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
 Math.abs(s[l])/a}%`,c.figure.textContent=Ot(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.

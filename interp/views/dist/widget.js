@@ -1,4 +1,4 @@
-// db88717a4f90467ea4fd460b529a0e77f98690637ae465bfbafd4e13bed147a6
+// 48a8f1b5d27e7a814f6c121d8067a7b3843c9fe9f612cbba1c18613bdafd1eb5
 var Cn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=dt(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Cn[t.dtype](n);return t.scales&&(r=Sn(r,_(t.scales))),r.shape=t.shape,r}function ft(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):_(t)}function Sn(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -29,11 +29,12 @@ abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=ct.cross)}}function F(t,e="picture"){l
 "role","img"),n.setAttribute("aria-label",t),n}function P(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
 t}function E(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;At(t,Ln(e,n),r*s,o*s,a)}function At(t,e,n,r,o="sig\
 ned"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(r,n),a=new Int32Array(
-s.data.buffer),i=In(o);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function W(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(
-e-1);return(t<0?"−":"")+r}function at(t="signed"){let e=m("div","colour-bar"),n=F("","bar"),[r,o,s]=["low","middle","h\
-igh"].map(c=>m("span",c));e.append(n,r,o,s),At(n,Uint8Array.from({length:ct.shades},(c,l)=>l),1,ct.shades,t);let a=c=>{[
-r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours from ${l.slice(
-0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>W(p))),say:a}}function $t(t){let e=m("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Rn(s));return e.append(...n.map(
+s.data.buffer),i=In(o);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function W(t,e=3){
+if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"\
+−":"")+r}function at(t="signed"){let e=m("div","colour-bar"),n=F("","bar"),[r,o,s]=["low","middle","high"].map(c=>m("s\
+pan",c));e.append(n,r,o,s),At(n,Uint8Array.from({length:ct.shades},(c,l)=>l),1,ct.shades,t);let a=c=>{[r.textContent,o.textContent,
+s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.
+at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>W(p))),say:a}}function $t(t){let e=m("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Rn(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
 Math.abs(s[l])/i}%`,c.figure.textContent=Ot(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
