@@ -35,6 +35,17 @@ def why(page):
     in_sight(page, "why")
 
 
+def erase(page):
+    """Ink taken away, to see whether the explanation holds."""
+    draw_three(page)
+    page.locator("#why summary").click()
+    pad = page.locator("#why .pad canvas")
+    for place in ((0.5, 0.5), (0.45, 0.2), (0.5, 0.8)):
+        box = pad.bounding_box()
+        pad.click(position={"x": place[0] * box["width"], "y": place[1] * box["height"]})
+    page.locator("#why details").scroll_into_view_if_needed()
+
+
 def heart(page):
     """What it says of a heart."""
     page.get_by_role("button", name="Draw it a heart").click()
@@ -71,7 +82,7 @@ def about(page):
     in_sight(page, "about")
 
 
-STATES = blank, drawn, why, heart, tour, pictures, layers, dream, about
+STATES = blank, drawn, why, erase, heart, tour, pictures, layers, dream, about
 
 
 def in_sight(page, part):

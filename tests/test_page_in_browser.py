@@ -254,6 +254,19 @@ def test_a_tour_goes_by_keys_and_gives_the_focus_back(visit, mlp):
     assert not tour.is_visible()
 
 
+def test_ink_of_the_drawing_is_erased_and_the_loss_stands_beside_the_promise(visit, mlp):
+    page = visit(mlp)
+    draw_three(page)
+    page.locator("#why summary").click()
+    pad = page.locator("#why .pad canvas")
+    box = pad.bounding_box()
+    pad.click(position={"x": box["width"] / 2, "y": box["height"] / 2})
+    promised, lost = page.locator("#why .falls").first.locator(".figure").all_inner_texts()
+    assert {promised, lost} != {"0.00"}
+    page.locator("#draw").get_by_role("button", name="Clear").click()
+    assert not page.locator("#why details").is_visible()
+
+
 def test_networks_under_one_pad_answer_the_same_drawing(visit, mlp, sigmoid):
     page = visit([sigmoid, mlp], page_options={"digits": data.load("digits")})
     draw_three(page)

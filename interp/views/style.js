@@ -253,8 +253,8 @@ body[data-jp-theme-light="true"] .interp {
 .interp .falls.patches { margin-top: 4px; max-height: 260px; overflow-y: auto; }
 .interp .fall { align-items: center; display: grid; grid-column: 1 / 4; grid-template-columns: subgrid; }
 .interp .fall .name { min-width: 4.6em; }
-.interp .fall .part { align-items: center; display: grid; gap: 6px; grid-template-columns: 3.6em 1fr; }
-.interp .fall .figure { text-align: right; }
+.interp .fall .part { align-items: center; display: grid; gap: 6px; grid-template-columns: 4.2em 1fr; }
+.interp .fall .figure { white-space: nowrap; text-align: right; }
 .interp .signed-bar { background: var(--faint); border-radius: 2px; height: 16px; position: relative; }
 .interp .signed-bar::before { background: var(--quiet); content: ""; height: 100%; left: 50%; opacity: 0.6; position: absolute; width: 1px; }
 .interp .signed-bar .fill { background: var(--quiet); height: 100%; position: absolute; }

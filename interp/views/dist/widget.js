@@ -1,4 +1,4 @@
-// 520b71c755720f6d08c3b140f2d5259a8d201fc023754ba4bc3d5fee0d538ba4
+// f555526dd9d2497f9a3b4de2563aadd5e28dbb3896d1d8b1b3e56381a9a3c402
 var Cn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=dt(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Cn[t.dtype](n);return t.scales&&(r=Sn(r,_(t.scales))),r.shape=t.shape,r}function ft(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):_(t)}function Sn(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -412,8 +412,8 @@ ax-width: 1100px; }
 .interp .falls.patches { margin-top: 4px; max-height: 260px; overflow-y: auto; }
 .interp .fall { align-items: center; display: grid; grid-column: 1 / 4; grid-template-columns: subgrid; }
 .interp .fall .name { min-width: 4.6em; }
-.interp .fall .part { align-items: center; display: grid; gap: 6px; grid-template-columns: 3.6em 1fr; }
-.interp .fall .figure { text-align: right; }
+.interp .fall .part { align-items: center; display: grid; gap: 6px; grid-template-columns: 4.2em 1fr; }
+.interp .fall .figure { white-space: nowrap; text-align: right; }
 .interp .signed-bar { background: var(--faint); border-radius: 2px; height: 16px; position: relative; }
 .interp .signed-bar::before { background: var(--quiet); content: ""; height: 100%; left: 50%; opacity: 0.6; position: ab\
 solute; width: 1px; }
