@@ -15,7 +15,7 @@ from browser import chromium, draw_three  # noqa: E402
 
 import interp  # noqa: E402
 
-SIZES = (360, 640), (740, 360), (1280, 800)
+SIZES = (360, 640), (740, 360), (1280, 800), (1920, 1080)
 
 
 def blank(page):
@@ -92,7 +92,8 @@ def in_sight(page, part):
 
 def visited(browser, address, size=(1280, 800), **more):
     """The page in a window of that size, ready."""
-    context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **more)
+    viewport = {"width": size[0], "height": size[1]}
+    context = browser.new_context(viewport=viewport, reduced_motion="reduce", **more)
     page = context.new_page()
     page.goto(address)
     page.locator("#page").wait_for()

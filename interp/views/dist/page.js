@@ -1,27 +1,27 @@
-// f555526dd9d2497f9a3b4de2563aadd5e28dbb3896d1d8b1b3e56381a9a3c402
+// fda2f1866ba949842e7cd7ea2a19359c6bf0238fa9bf112143fd41da41d8e6be
 (()=>{function he(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},i=()=>{let a=tr(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))a.has(c)&&l.
 write(a.get(c));s()};return addEventListener("hashchange",()=>history.state?.ours?s():i()),addEventListener("pagehide",()=>r&&
 s()),i(),{changed(){r||=setTimeout(s,300)},link:o}}function tr(t,e){return t.includes("=")?new URLSearchParams(t):new Map(
-t?[[e,t]]:[])}function Gt(t){let e=[],n=o=>{for(let s=o;;s>>>=7){if(s<128)return e.push(s);e.push(s&127|128)}};for(let o of t){
-let s=Vt(o.map(a=>a.map(c=>Math.round(c*40))));n(s.length);let i=[0,0];for(let a of s){for(let c of[0,1]){let l=a[c]-i[c];
+t?[[e,t]]:[])}function Vt(t){let e=[],n=o=>{for(let s=o;;s>>>=7){if(s<128)return e.push(s);e.push(s&127|128)}};for(let o of t){
+let s=Ht(o.map(a=>a.map(c=>Math.round(c*40))));n(s.length);let i=[0,0];for(let a of s){for(let c of[0,1]){let l=a[c]-i[c];
 n(l<0?-2*l-1:2*l)}i=a}}return btoa(String.fromCharCode(...e)).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}
 function me(t){let e;try{e=atob(t.replaceAll("-","+").replaceAll("_","/"))}catch{return null}let n=0,r=()=>{let s=0;for(let i=0;n<
 e.length&&i<28;i+=7){let a=e.charCodeAt(n++);if(s|=(a&127)<<i,a<128)return s}return Number.NaN},o=[];for(;n<e.length;){let s=r();
 if(!(s>0&&s<=2e4))return null;let i=[],a=[0,0];for(let c=0;c<s;c++)a=a.map(l=>{let p=r();return l+(p%2?-(p+1)/2:p/2)}),i.
-push(a.map(l=>l/40));if(i.flat().some(c=>!(Math.abs(c)<=1e3)))return null;o.push(i)}return o}function Vt(t){if(t.length<
+push(a.map(l=>l/40));if(i.flat().some(c=>!(Math.abs(c)<=1e3)))return null;o.push(i)}return o}function Ht(t){if(t.length<
 3)return t;let[e,n]=[t[0],t.at(-1)],r=0,o=1;for(let s=1;s<t.length-1;s++){let i=er(t[s],e,n);i>o&&([r,o]=[s,i])}return r?
-[...Vt(t.slice(0,r+1)).slice(0,-1),...Vt(t.slice(r))]:[e,n]}function er([t,e],[n,r],[o,s]){let[i,a]=[o-n,s-r],c=((t-n)*i+
+[...Ht(t.slice(0,r+1)).slice(0,-1),...Ht(t.slice(r))]:[e,n]}function er([t,e],[n,r],[o,s]){let[i,a]=[o-n,s-r],c=((t-n)*i+
 (e-r)*a)/(i*i+a*a||1),l=Math.min(1,Math.max(0,c));return Math.hypot(t-n-l*i,e-r-l*a)}var nr=0;function u(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function pt({
 label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:i}){let a=u("input");Object.assign(a,{type:"range",min:e,max:n,
 step:r});let c=u("output","value"),l=f=>{c.textContent=s(f),a.setAttribute("aria-valuetext",c.textContent)};a.addEventListener(
 "input",()=>{l(Number(a.value)),i(Number(a.value))});let p=ge("slider",t,a,c),d=f=>{a.value=f,l(f)};return d(o),{element:p,
 input:a,set:d}}function z({label:t,options:e,value:n,onInput:r}){let o=u("select"),s=e.map(a=>Array.isArray(a)?a:[a,a]);
 for(let[,a]of s)o.append(u("option","",String(a)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let i=a=>{o.
-selectedIndex=s.findIndex(([c])=>c===a)};return i(n),{element:ge("choice",t,o),input:o,set:i}}function S({label:t,onClick:e}){
+selectedIndex=s.findIndex(([c])=>c===a)};return i(n),{element:ge("choice",t,o),input:o,set:i}}function C({label:t,onClick:e}){
 let n=D(u("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function Kt({label:t,value:e,onInput:n}){let r=u("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+function Gt({label:t,value:e,onInput:n}){let r=u("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
 let o=i=>r.checked=i;o(e);let s=u("label","check");return s.append(D(r),u("span","",t)),{element:s,input:r,set:o}}function D(t){
 return t.dataset.lmSuppressShortcuts="true",t}function ge(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${nr++}`;
 let o=u("label","",e);o.htmlFor=n.id;let s=u("div",`control ${t}`);return s.append(o,D(n),...r),s}var rr={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function R(t){let e=dt(t.data),n=e.buffer.slice(e.byteOffset,
@@ -31,21 +31,21 @@ for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}func
 t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof Uint8Array?t:
 t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function ft(t){let e=Math.
 floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function $t(t){let e=0;for(let n=1;n<t.length;n++)t[n]>t[e]&&(e=n);
-return e}var $=INTERP_SHARED;var at=$.entries,Yt=new Map;function sr(t){if(!Yt.has(t)){let e=R($.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];Yt.set(t,Int32Array.from({length:e.length/3},n))}return Yt.get(t)}function W(t,e=null){let n=0;for(let r=0;r<t.
+return e}var O=INTERP_SHARED;var at=O.entries,Kt=new Map;function sr(t){if(!Kt.has(t)){let e=R(O.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+8|e[3*o];Kt.set(t,Int32Array.from({length:e.length/3},n))}return Kt.get(t)}function W(t,e=null){let n=0;for(let r=0;r<t.
 length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function Ct(t,e){return e?t.map((n,r)=>e[r]?0:n):
-t}function we(t){let e=1/0,n=-1/0;for(let r of t)r<e&&(e=r),r>n&&(n=r);return[e,n]}function Zt(t,e,n){let r=(n-e)/2,o=r>
+t}function we(t){let e=1/0,n=-1/0;for(let r of t)r<e&&(e=r),r>n&&(n=r);return[e,n]}function Yt(t,e,n){let r=(n-e)/2,o=r>
 0?(t-(e+n)/2)/r:0;return ft((Math.min(1,Math.max(-1,o))+1)*((at.shades-1)/2))}function ir(t,{height:e,width:n,bounds:r,zoom:o=1,
 neverLit:s=null,dead:i=!1}){let a=n*o,c=new Uint8Array(e*o*a),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let d=0;d<e*n;d++){
-let f=Zt(t[d],r[0],r[1]),h=Math.floor(d/n)*o,m=d%n*o;for(let g=h;g<h+o;g++){let b=g*a;if(!s?.[d])c.fill(f,b+m,b+m+o);else
-for(let w=m;w<m+o;w++)c[b+w]=(g+w)%l<p?at.hatch:f}}return i&&ar(c,e*o,a),c}function ar(t,e,n){let r=Math.floor(e/56);for(let o=0;o<
+let f=Yt(t[d],r[0],r[1]),h=Math.floor(d/n)*o,g=d%n*o;for(let w=h;w<h+o;w++){let b=w*a;if(!s?.[d])c.fill(f,b+g,b+g+o);else
+for(let m=g;m<g+o;m++)c[b+m]=(w+m)%l<p?at.hatch:f}}return i&&ar(c,e*o,a),c}function ar(t,e,n){let r=Math.floor(e/56);for(let o=0;o<
 e;o++)for(let s=0;s<n;s++){let i=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(i-o),Math.abs(e-1-i-o))<=r&&(t[o*
-n+s]=at.cross)}}function L(t,e="picture"){let n=u("canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-l\
-abel",t),n}function N(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,t}function I(t,e,n){let{height:r,width:o,
+n+s]=at.cross)}}function I(t,e="picture"){let n=u("canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-l\
+abel",t),n}function N(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,t}function S(t,e,n){let{height:r,width:o,
 zoom:s=1,style:i="signed"}=n;St(t,ir(e,n),r*s,o*s,i)}function St(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==
 n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(r,n),i=new Int32Array(s.data.buffer),a=sr(o);for(let c=0;c<e.length;c++)
 i[c]=a[e[c]];t.getContext("2d").putImageData(s,0,0)}function B(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(
-e-1);return(t<0?"−":"")+r}function ot(t="signed"){let e=u("div","colour-bar"),n=L("","bar"),[r,o,s]=["low","middle","h\
+e-1);return(t<0?"−":"")+r}function ot(t="signed"){let e=u("div","colour-bar"),n=I("","bar"),[r,o,s]=["low","middle","h\
 igh"].map(c=>u("span",c));e.append(n,r,o,s),St(n,Uint8Array.from({length:at.shades},(c,l)=>l),1,at.shades,t);let i=c=>{[
 r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours from ${l.slice(
 0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>i([c,(c+l)/2,l].map(p=>B(p))),say:i}}function Et(t){let e=u("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>cr(s));return e.append(...n.map(
@@ -57,46 +57,46 @@ style.width=0,s.figure.textContent="–"})}}function cr(t){let e=u("div","bar-ro
 r,s),{element:e,fill:o,figure:s}}function It(t,e){return t.output==="values"?B(e):st(e)}function st(t){return t>.9995&&t<
 1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function ht(t,e,n){let r=i=>It(t,e[i]);if(t.labels.length===1)return[
 `${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(i=>i!==n).reduce((i,a)=>e[a]>e[i]?a:i);return[
-t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function xe(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],i=t.flat(),a=o.map((m,g)=>pr(
-i,g)),c=a.map(([m,g])=>g-m),l=Math.min(...s.map((m,g)=>m/Math.max(c[g],m/r))),p=o.map(m=>Math.floor(m/2)+.5),d=m=>t.map(
-g=>g.map(b=>b.map((w,x)=>(w-(a[x][0]+a[x][1])/2)*l+m[x]))),f=ur(mt(d(p),e,n),e.width),h=o.map((m,g)=>{let b=(c[g]*l+n)/2;
-return Math.min(m-b,Math.max(b,2*p[g]-f[g]))});return mt(d(h),e,n)}function mt(t,{height:e,width:n},r){let o=new Float64Array(
+t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function xe(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],i=t.flat(),a=o.map((g,w)=>pr(
+i,w)),c=a.map(([g,w])=>w-g),l=Math.min(...s.map((g,w)=>g/Math.max(c[w],g/r))),p=o.map(g=>Math.floor(g/2)+.5),d=g=>t.map(
+w=>w.map(b=>b.map((m,x)=>(m-(a[x][0]+a[x][1])/2)*l+g[x]))),f=ur(mt(d(p),e,n),e.width),h=o.map((g,w)=>{let b=(c[w]*l+n)/2;
+return Math.min(g-b,Math.max(b,2*p[w]-f[w]))});return mt(d(h),e,n)}function mt(t,{height:e,width:n},r){let o=new Float64Array(
 e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let i of t)for(let a=Math.min(1,i.length-1);a<i.length;a++)lr(o,i[Math.max(0,a-1)],
 i[a],s,{height:e,width:n});return o.map(i=>Math.min(1,r)*ye(s-Math.sqrt(i)))}function lr(t,e,n,r,{height:o,width:s}){let[
 i,a]=[n[0]-e[0],n[1]-e[1]],c=Math.max(i*i+a*a,1e-30),[l,p]=be(e[0],n[0],r,s),[d,f]=be(e[1],n[1],r,o);for(let h=d;h<f;h++)
-for(let m=l;m<p;m++){let[g,b]=[m+.5-e[0],h+.5-e[1]],w=ye((g*i+b*a)/c),x=(g-w*i)**2+(b-w*a)**2,y=h*s+m;x<t[y]&&(t[y]=x)}}
+for(let g=l;g<p;g++){let[w,b]=[g+.5-e[0],h+.5-e[1]],m=ye((w*i+b*a)/c),x=(w-m*i)**2+(b-m*a)**2,y=h*s+g;x<t[y]&&(t[y]=x)}}
 function be(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
 function ye(t){return Math.min(1,Math.max(0,t))}function pr(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
 Math.max(r,o[e]);return[n,r]}function ur(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
 Math.floor(s/e);return[r/n+.5,o/n+.5]}function xt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return Me(dr(e,n,s),r,o,s);let i=n?xe(t,s):mt(t,
-s,s.pad.pen);return Me(Float32Array.from(i),r,o,s)}function dr(t,e,n){let r=Xt(t,n),s=e&&r>1?fr(t,n.height*r,n.width*r,n):
-wr(t,n);return Float32Array.from(s,i=>i/255)}function Xt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+s,s.pad.pen);return Me(Float32Array.from(i),r,o,s)}function dr(t,e,n){let r=Zt(t,n),s=e&&r>1?fr(t,n.height*r,n.width*r,n):
+wr(t,n);return Float32Array.from(s,i=>i/255)}function Zt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
 function fr(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=hr(t,e,n);if(!s)return o;let i=mr(t,n,s,r.pad.box),a=d=>Math.
 floor(d/i.width),c=d=>d%i.width,l=ve(i.values,i.height,r.height,a),p=ve(i.values,i.width,r.width,c);for(let d=0;d<i.height;d++)
 for(let f=0;f<i.width;f++)o[(l+d)*r.width+p+f]=i.values[d*i.width+f];return o}function hr(t,e,n){let r=e,o=0,s=n,i=0;for(let a=0;a<
 e;a++)for(let c=0;c<n;c++)t[a*n+c]&&([r,o]=[Math.min(r,a),a+1],[s,i]=[Math.min(s,c),Math.max(i,c+1)]);return o?{top:r,left:s,
 height:o-r,width:i-s}:null}function mr(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[i,a]=[n.height,n.width].map(p=>Math.
 max(1,ft(p*s))),c=new Float32Array(n.height*a);ke(n.width,a).forEach(({start:p,taps:d},f)=>{for(let h=0;h<n.height;h++){
-let m=(n.top+h)*e+n.left+p,g=0;for(let b=0;b<d.length;b++)g+=Math.fround(t[m+b]/255)*d[b];c[h*a+f]=g}});let l=new Uint8Array(
-i*a);return ke(n.height,i).forEach(({start:p,taps:d},f)=>{for(let h=0;h<a;h++){let m=0;for(let b=0;b<d.length;b++)m+=c[(p+
-b)*a+h]*d[b];let g=Math.fround(Math.min(1,Math.max(0,Math.fround(m)))*255);l[f*a+h]=ft(g)}}),{values:l,height:i,width:a}}
+let g=(n.top+h)*e+n.left+p,w=0;for(let b=0;b<d.length;b++)w+=Math.fround(t[g+b]/255)*d[b];c[h*a+f]=w}});let l=new Uint8Array(
+i*a);return ke(n.height,i).forEach(({start:p,taps:d},f)=>{for(let h=0;h<a;h++){let g=0;for(let b=0;b<d.length;b++)g+=c[(p+
+b)*a+h]*d[b];let w=Math.fround(Math.min(1,Math.max(0,Math.fround(g)))*255);l[f*a+h]=ft(w)}}),{values:l,height:i,width:a}}
 function ke(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let i=(s+.5)*n,a=Math.max(0,Math.trunc(i-
 2*r+.5)),c=Math.min(t,Math.trunc(i+2*r+.5)),l=Float64Array.from({length:c-a},(d,f)=>gr((a+f-i+.5)/r)),p=l.reduce((d,f)=>d+
 f,0);return{start:a,taps:l.map(d=>d/p)}})}function gr(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
 e+8)*e-4):0}function ve(t,e,n,r){let o=0,s=0;for(let a=0;a<t.length;a++)o+=t[a],s+=t[a]*r(a);let i=Math.floor(Math.floor(
-n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(i,0),n-e)}function wr(t,e){let n=Xt(t,e),r=e.width*n,o=new Float64Array(
+n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(i,0),n-e)}function wr(t,e){let n=Zt(t,e),r=e.width*n,o=new Float64Array(
 e.height*e.width);for(let s=0;s<t.length;s++){let i=Math.floor(s/r/n),a=Math.floor(s%r/n);o[i*e.width+a]+=t[s]}return Uint8Array.
 from(o,s=>ft(s/(n*n)))}function Me(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let i=0;i<r;i++)for(let a=0;a<
-o;a++){let[c,l]=[i-n,a-e];c<0||c>=r||l<0||l>=o||(s[i*o+a]=t[c*o+l])}return s}var Qt={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
-t),slope:t=>Math.exp(t)},selu:{at:t=>$.selu.scale*Qt.elu.at(t,$.selu),slope:t=>$.selu.scale*Qt.elu.slope(t,$.selu)},gelu:{
+o;a++){let[c,l]=[i-n,a-e];c<0||c>=r||l<0||l>=o||(s[i*o+a]=t[c*o+l])}return s}var Jt={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+t),slope:t=>Math.exp(t)},selu:{at:t=>O.selu.scale*Jt.elu.at(t,O.selu),slope:t=>O.selu.scale*Jt.elu.slope(t,O.selu)},gelu:{
 at:t=>t*Ae(t),slope:t=>Ae(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*K(t),slope:t=>K(t)*(1+t*(1-K(t)))},
-mish:{at:t=>t*Math.tanh(Jt(t)),slope(t){let e=Math.tanh(Jt(t));return e+t*(1-e*e)*K(t)}},sigmoid:{at:K,slope:t=>K(t)*(1-
-K(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Jt,slope:K},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function K(t){return .5*(Math.tanh(.5*t)+1)}function Jt(t){return Math.
+mish:{at:t=>t*Math.tanh(Xt(t)),slope(t){let e=Math.tanh(Xt(t));return e+t*(1-e*e)*K(t)}},sigmoid:{at:K,slope:t=>K(t)*(1-
+K(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Xt,slope:K},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function K(t){return .5*(Math.tanh(.5*t)+1)}function Xt(t){return Math.
 max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Ae(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
-abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function te(t){let e=-1/0;
+abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function Qt(t){let e=-1/0;
 for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
-function Oe({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:te}:n?br(n,r):xr(Qt[t],e,r)}function br(t,e){
+function Oe({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:Qt}:n?br(n,r):xr(Jt[t],e,r)}function br(t,e){
 let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(a=>a.map(c=>ut(c,e))),s=(a,c)=>{let l=0;for(let p=0;p<n.length;p++)
 a>n[p][c]&&(l=p+1);return l};return{activate:a=>a.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(a,c)=>r[s(a,
 c)][c]}}function xr({at:t,slope:e},n,r){let o=Object.entries(n).map(([i,a])=>[i,ut(a,r)]),s=Array.from({length:r},(i,a)=>Object.
@@ -108,8 +108,8 @@ n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function yr(t,e,n){let r=
 2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function q(t,e){let n=t.layers[0],r=Float64Array.from(
 n.bias);return $e(r,n.kernel,e),[r,...Tt(t,r)]}function Tt(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{kernel:s,
 bias:i}=t.layers[o],a=t.layers[o-1].activate(r);r=Float64Array.from(i),$e(r,s,a),n.push(r)}return n}function $e(t,e,n){for(let r=0;r<
-n.length;r++)n[r]&&ee(t,e,r,n[r])}function ee(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function Y(t,e){
-return t.output==="softmax"?te(e):t.output==="sigmoid"?Float64Array.from(e,K):t.layers.at(-1).activate(e)}function Lt(t,e,n){
+n.length;r++)n[r]&&te(t,e,r,n[r])}function te(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function Y(t,e){
+return t.output==="softmax"?Qt(e):t.output==="sigmoid"?Float64Array.from(e,K):t.layers.at(-1).activate(e)}function Lt(t,e,n){
 let r=t.output==="values"?null:Y(t,e)[n];return{value:e[n],probability:r}}function Z(t){return t.length===1?+(t[0]>0):$t(
 t)}function yt(t,e,n){let{flow:r,bias:o}=Ce(t,e,n);return{kernel:J(t.layers[0].kernel,t.sizes[0],r),bias:o}}function Ce(t,e,n){
 let r=n,o=gt(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let i=t.layers[s-1],a=e[s-1],c=i.activate(a),l=J(
@@ -117,7 +117,7 @@ t.layers[s].kernel,a.length,r);r=new Float64Array(a.length);for(let p=0;p<a.leng
 d,o+=l[p]*(c[p]-d*a[p])+r[p]*i.bias[p]}}return{flow:r,bias:o}}function kr(t,e,n){let[r]=q(t,t.blank),o=new Float64Array(
 e.length);for(let[s,i]of t.onTheWay){let a=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=Ce(t,[a,...Tt(t,a)],n);for(let l=0;l<o.
 length;l++)o[l]+=i*c[l]}return J(t.layers[0].kernel,t.sizes[0],o)}function Rt(t,e,n,r,o=-1){let s=new Float64Array(n.at(
--1).length);return s[r]+=1,o>=0&&(s[o]-=1),ne(t,e,n,s)}function ne(t,e,n,r){let o=gt(n.at(-1),r),s,i;if(t.onTheWay.length)
+-1).length);return s[r]+=1,o>=0&&(s[o]-=1),ee(t,e,n,s)}function ee(t,e,n,r){let o=gt(n.at(-1),r),s,i;if(t.onTheWay.length)
 s=kr(t,n[0],r),i=gt(q(t,t.blank).at(-1),r);else{let l=yt(t,n,r);s=l.kernel,i=gt(t.blank,s)+l.bias}let a=s.map((l,p)=>(e[p]-
 t.blank[p])*l),c=a.reduce((l,p)=>l+p,0);return{contributions:a,ink:c,base:i,logit:o}}function J(t,e,n){let r=Int32Array.
 from(n.keys()).filter(a=>n[a]!==0),o=n.length,s=r.length>o/2,i=new Float64Array(e);for(let a=0;a<e;a++){let c=a*o,l=0;if(s)
@@ -126,14 +126,14 @@ t.length;r++)n+=t[r]*e[r];return n}var vr=.1,Mr=.5,Ar={usual:1/35,fine:1/140},Ee
  and to lift it.",Se={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ie(t,e){let n=N($r(),t),
 r=u("div","brush"),o=u("div","pad"),s=u("p","note",Ee),i=u("span","visually-hidden");i.setAttribute("role","status"),o.append(
 n,r,i);let a=u("div");a.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},d=()=>{(p.strokes.length||
-p.ink.some(Boolean))&&l.push(p)},f={begin(m){p.strokes.length||d();let g=p.strokes,b=[m.map(Te)],w=()=>e({strokes:[...g,
-b],ink:c});return w(),x=>{b=Or(b,x),w()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
-pop())},clear(){d(),e({strokes:[],ink:c})}};Er(n,t,f),Ir(n,t,r,i,f);let h=m=>{p=m,Cr(n,m,t)};return h(p),{element:a,set:h,
+p.ink.some(Boolean))&&l.push(p)},f={begin(g){p.strokes.length||d();let w=p.strokes,b=[g.map(Te)],m=()=>e({strokes:[...w,
+b],ink:c});return m(),x=>{b=Or(b,x),m()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
+pop())},clear(){d(),e({strokes:[],ink:c})}};Er(n,t,f),Ir(n,t,r,i,f);let h=g=>{p=g,Cr(n,g,t)};return h(p),{element:a,set:h,
 undo:f.undo,clear:f.clear}}function Te(t){return Math.round(1e3*t)/1e3}function Or(t,e){let n=[...t];for(let r of e){let[
 o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>vr&&n.push(r.map(Te))}return n}function $r(){let t=D(u("canvas","picture smooth"));
 return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Ee} Z undoes, Delet\
 e clears.`),t}function Cr(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,i={height:r.height*o,width:r.width*o},a=e.map(p=>p.
-map(([d,f])=>[d*o,f*o])),c=e.length?mt(a,i,Mr*s*o):Sr(n,i),l=[0,e.length?1:255];I(t,c,{...i,bounds:l,style:"causal"})}function Sr(t,{
+map(([d,f])=>[d*o,f*o])),c=e.length?mt(a,i,Mr*s*o):Sr(n,i),l=[0,e.length?1:255];S(t,c,{...i,bounds:l,style:"causal"})}function Sr(t,{
 height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,i)=>t[o(
 Math.floor(i/n))*(n/r)+o(i%n)])}function Er(t,{height:e,width:n},r){let o=null,s=null,i=c=>{let l=t.getBoundingClientRect(),
 p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,d=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.
@@ -142,16 +142,16 @@ c.pointerId),o=c.pointerId,s=r.begin(i(c)))}),t.addEventListener("pointermove",c
 [];s((l.length?l:[c]).map(i))});let a=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",a),t.addEventListener(
 "pointercancel",a)}function Ir(t,{height:e,width:n},r,o,s){let i=Math.max(e,n),a=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
 `${100*a[0]/n}%`,r.style.top=`${100*a[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},d=h=>{
-c=h,c&&(l=s.begin(a))},f=(h,m)=>{a=[n,e].map((g,b)=>Math.min(g,Math.max(0,a[b]+h[b]*m*i))),c&&l([a])};t.addEventListener(
+c=h,c&&(l=s.begin(a))},f=(h,g)=>{a=[n,e].map((w,b)=>Math.min(w,Math.max(0,a[b]+h[b]*g*i))),c&&l([a])};t.addEventListener(
 "keydown",h=>{if(h.key in Se)f(Se[h.key],Ar[h.shiftKey?"fine":"usual"]);else if(h.key===" ")d(!c);else if(h.key==="z"||h.
 key==="Z")s.undo();else if(h.key==="Delete"||h.key==="Backspace")s.clear();else return;h.preventDefault(),h.stopPropagation(),
-p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var Tr="Red: this ink speaks for it. Blue: against it.";function re(t,e){let n=u("h3"),r=N(L(""),t),o=ot(),s=Pr(),i=Rr(t,
+p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var Tr="Red: this ink speaks for it. Blue: against it.";function ne(t,e){let n=u("h3"),r=N(I(""),t),o=ot(),s=Pr(),i=Rr(t,
 e),a=u("section","reasons");return a.append(n,r,o.element,...i.elements,s.element),a.append(u("p","note",`${Tr} ${t.ledgerNote}`)),
-{element:a,set:(p,d,f)=>{let h=Lr(t,e.get("explained"),f),m=e.get("rival"),g=m===h||m>=t.labels.length?-1:m,b=Rt(t,p,d,h,
-g),w=W(b.contributions),{height:x,width:y}=t;I(r,b.contributions,{height:x,width:y,bounds:[-w,w]}),o.set(-w,w),o.element.
-style.visibility="visible";let[k,v]=[t.labels[h],t.labels[g]],M=g<0?k:`${k} and not ${v}`;n.textContent=`Why ${M}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(b,g<0?`logit of ${M}`:`ahead of ${v} by`),i.set()},clear:()=>{
-n.textContent="Why";let{height:p,width:d}=t;I(r,new Float32Array(p*d),{height:p,width:d,bounds:[0,0]}),r.setAttribute("a\
+{element:a,set:(p,d,f)=>{let h=Lr(t,e.get("explained"),f),g=e.get("rival"),w=g===h||g>=t.labels.length?-1:g,b=Rt(t,p,d,h,
+w),m=W(b.contributions),{height:x,width:y}=t;S(r,b.contributions,{height:x,width:y,bounds:[-m,m]}),o.set(-m,m),o.element.
+style.visibility="visible";let[k,v]=[t.labels[h],t.labels[w]],M=w<0?k:`${k} and not ${v}`;n.textContent=`Why ${M}`,r.setAttribute(
+"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(b,w<0?`logit of ${M}`:`ahead of ${v} by`),i.set()},clear:()=>{
+n.textContent="Why";let{height:p,width:d}=t;S(r,new Float32Array(p*d),{height:p,width:d,bounds:[0,0]}),r.setAttribute("a\
 ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),i.set()}}}function Lr(t,e,n){
 return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function Rr(t,e){if(t.labels.length<2)return{elements:[],
 set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>z({label:l,options:[[-1,p],...n],value:e.get(c),onInput:d=>e.set(
@@ -368,8 +368,8 @@ shadow: 0 0 0 6px #14171d; margin: 8px 0; cursor: pointer; height: auto; max-wid
 .interp .lights .scale { color: var(--quiet); font-size: 13px; font-weight: 400; }
 .interp .light-heads { color: var(--quiet); display: flex; font-size: 13px; justify-content: space-around; max-width: 90\
 0px; }
-.interp .light-heads span { flex: 1; overflow: hidden; text-align: center; text-overflow: ellipsis; white-space: nowrap;\
- }
+.interp .light-heads span { flex: 1 1 0; overflow: hidden; text-align: center; text-overflow: ellipsis; white-space: now\
+rap; }
 .interp .threads { height: 100%; inset: 0; overflow: visible; pointer-events: none; position: absolute; width: 100%; }
 .interp .threads path { fill: none; opacity: 0.8; }
 .interp .threads .adds { stroke: #e5484d; }
@@ -464,14 +464,14 @@ Text; forced-color-adjust: none; }
 `;function V(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
 Fr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function kt(t){return{strokes:t.get("strokes")??[],ink:dt(t.get("ink"))}}function Pt(t){return{centred:t.get("centred"),
 right:t.get("right"),down:t.get("down")}}function Le(t,e){let n=Ie(t,({strokes:s,ink:i})=>{(i.some(Boolean)||dt(e.get("i\
-nk")).some(Boolean))&&e.set("ink",i),e.set("strokes",s)}),r=u("div","controls");r.append(S({label:"Clear",onClick:n.clear}).
-element,S({label:"Undo",onClick:n.undo}).element);let o=u("section");return o.append(u("h3","","Draw a digit"),n.element,
+nk")).some(Boolean))&&e.set("ink",i),e.set("strokes",s)}),r=u("div","controls");r.append(C({label:"Clear",onClick:n.clear}).
+element,C({label:"Undo",onClick:n.undo}).element);let o=u("section");return o.append(u("h3","","Draw a digit"),n.element,
 r),{element:o,set:n.set}}function Re(t){let e=u("div","headline"),n=u("div","rest"),r=u("div","answer");r.setAttribute("role","status"),r.append(
 e,n);let o=Et(t),s=u("section","says");s.append(u("h3","","What it says"),r,o.element);let i=(c,l)=>{[e.textContent,n.textContent]=
 ht(t,c,l),o.set(c,l)},a=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.
 children,set:i,clear:a}}var Pe=8;function Fe(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await Nr(t,r)})};return e.watch(
 "request",n)}async function Nr(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await Br(t,o)}:n===
-"incoming"?_r(t,o,$.layers.weights):{error:"This is not at hand on a page."}}async function Br(t,e){let n=t.sizes[e+1],r=t.
+"incoming"?_r(t,o,O.layers.weights):{error:"This is not at hand on a page."}}async function Br(t,e){let n=t.sizes[e+1],r=t.
 sizes[0],o=new Float32Array(n*r);return await Be(n,s=>o.set(vt(t,e,s),s*r)),o.shape=[n,r],o}function vt(t,e,n){let r=Ne(
 t,e,n);for(let o=e-1;o>=0;o--)r=J(t.layers[o].kernel,t.sizes[o],r);return r}async function _r(t,e,n){let r=t.sizes[e+1],
 o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),i=new Float32Array(r*o);return await Be(r,a=>{let c=Ne(t,e,a);[...c.keys()].
@@ -493,98 +493,100 @@ function je(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return
 s);c[a]=1;for(let l=t.layers.length-1;l>r;l--){c=J(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,d=e[l-1];l-
 1>r&&(c=c.map((f,h)=>f*p(d[h],h)))}return c[o]*n[r][o]})}function ct(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
 0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function ze(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
-e.set(o,vt(t,n,r)),e.get(o)}}var tt=9,He=2,Nt=7,Ve=10;function Ge({name:t,groups:e,labels:n,onPick:r}){let o=tt+He,s=Nt*o+Ve,i=Math.max(...e.map(y=>y.
-length)),a=Math.max(1,Math.ceil(i/Nt)),[c,l]=[e.length*s-Ve,a*o-He],p=new Map;for(let[y,k]of e.entries())for(let[v,M]of k.
-entries())p.set(M,[y*s+v%Nt*o,Math.floor(v/Nt)*o]);let d=u("div","lights"),f=u("h3"),h=u("div","light-heads"),m=D(u("can\
-vas"));Object.assign(m,{width:2*c,height:2*l,tabIndex:0}),m.setAttribute("role","application"),m.style.aspectRatio=`${c}\
- / ${l}`,h.append(...n.map(y=>u("span","",y))),h.setAttribute("aria-hidden","true"),d.append(f,h,m);let g=-1,b=(y,k)=>{g=
-k;let v=y.reduce((O,E)=>O+(E>0),0),M=y.reduce((O,E)=>Math.max(O,Math.abs(E)),0);f.textContent=`${t}: ${v} of ${y.length}\
- units lit`;let A=M?`brightest ${B(M)}`:"none lit";f.append(u("span","scale",` (dark 0, ${A})`)),m.setAttribute("aria-la\
-bel",`${f.textContent}; arrow keys choose a unit`),jr(m,p,y,M||1,k)},w=y=>{let k=m.getBoundingClientRect(),[v,M]=[(y.clientX-
-k.left)/k.width*c,(y.clientY-k.top)/k.height*l];for(let[A,[O,E]]of p)if(v>=O-1&&v<O+o-1&&M>=E-1&&M<E+o-1)return A;return-1};
-return m.addEventListener("pointerdown",y=>{let k=w(y);k>=0&&r(k)}),m.addEventListener("keydown",y=>{let k={ArrowLeft:[-1,
-0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]}[y.key];k&&(y.preventDefault(),y.stopPropagation(),r(Wr(p,g,k)))}),{element:d,
-canvas:m,draw:b,placeOf:y=>{let[k,v]=p.get(y);return[(k+tt/2)/c,(v+tt/2)/l]}}}function Wr(t,e,[n,r]){if(!t.has(e))return t.
+e.set(o,vt(t,n,r)),e.get(o)}}var tt=9,He=2,re=10,[Wr,Ve]=[50,3];function Ge({name:t,groups:e,labels:n,onPick:r}){let o=tt+He,s=jr(e),i=new Map,a=0,c=0;
+for(let[m,x]of e.entries()){for(let[y,k]of x.entries())i.set(k,[a+y%s[m]*o,Math.floor(y/s[m])*o]);a+=s[m]*o+re,c=Math.max(
+c,Math.ceil(x.length/s[m])*o-He)}a-=re;let l=u("div","lights"),p=u("h3"),d=u("div","light-heads"),f=D(u("canvas"));Object.
+assign(f,{width:2*a,height:2*c,tabIndex:0}),f.setAttribute("role","application"),f.style.aspectRatio=`${a} / ${c}`,d.append(
+...n.map(m=>u("span","",m)));for(let[m,x]of[...d.children].entries())x.style.flexGrow=s[m]*o+re;for(let{style:m}of[f,d])
+m.maxWidth=`${Math.min(900,2*a)}px`;d.setAttribute("aria-hidden","true"),l.append(p,d,f);let h=-1,g=(m,x)=>{h=x;let y=m.
+reduce((M,A)=>M+(A>0),0),k=m.reduce((M,A)=>Math.max(M,Math.abs(A)),0);p.textContent=`${t}: ${y} of ${m.length} units lit`;
+let v=k?`brightest ${B(k)}`:"none lit";p.append(u("span","scale",` (dark 0, ${v})`)),f.setAttribute("aria-label",`${p.textContent}\
+; arrow keys choose a unit`),Hr(f,i,m,k||1,x)},w=m=>{let x=f.getBoundingClientRect(),[y,k]=[(m.clientX-x.left)/x.width*a,
+(m.clientY-x.top)/x.height*c];for(let[v,[M,A]]of i)if(y>=M-1&&y<M+o-1&&k>=A-1&&k<A+o-1)return v;return-1};return f.addEventListener(
+"pointerdown",m=>{let x=w(m);x>=0&&r(x)}),f.addEventListener("keydown",m=>{let x={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
+0,-1],ArrowDown:[0,1]}[m.key];x&&(m.preventDefault(),m.stopPropagation(),r(zr(i,h,x)))}),{element:l,canvas:f,draw:g,placeOf:m=>{
+let[x,y]=i.get(m);return[(x+tt/2)/a,(y+tt/2)/c]}}}function jr(t){let e=Math.max(Wr,Ve*t.length);for(let n=1;;n++){let r=t.
+map(o=>Math.max(Ve,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function zr(t,e,[n,r]){if(!t.has(e))return t.
 keys().next().value;let[o,s]=t.get(e),i=e,a=1/0;for(let[c,[l,p]]of t){let d=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs(
-(p-s)*n);d>0&&d+4*f<a&&([i,a]=[c,d+4*f])}return i}function jr(t,e,n,r,o){let s=t.getContext("2d"),i=getComputedStyle(t),
+(p-s)*n);d>0&&d+4*f<a&&([i,a]=[c,d+4*f])}return i}function Hr(t,e,n,r,o){let s=t.getContext("2d"),i=getComputedStyle(t),
 [a,c,l,p]=["--unlit","--lit","--against","--accent"].map(h=>i.getPropertyValue(h));s.setTransform(2,0,0,2,0,0),s.clearRect(
-0,0,t.width,t.height);for(let[h,[m,g]]of e){let b=n[h]/r;s.globalAlpha=1,s.fillStyle=a,s.fillRect(m,g,tt,tt),s.globalAlpha=
-b?.12+.88*Math.abs(b):0,s.fillStyle=b<0?l:c,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(b),s.fillRect(m,g,tt,tt),
+0,0,t.width,t.height);for(let[h,[g,w]]of e){let b=n[h]/r;s.globalAlpha=1,s.fillStyle=a,s.fillRect(g,w,tt,tt),s.globalAlpha=
+b?.12+.88*Math.abs(b):0,s.fillStyle=b<0?l:c,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(b),s.fillRect(g,w,tt,tt),
 s.shadowBlur=0}if(s.globalAlpha=1,!e.has(o))return;let[d,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(d-1,f-1,
 tt+2,tt+2)}var Ke="http://www.w3.org/2000/svg";function Ze(t){let e=document.createElementNS(Ke,"svg");e.setAttribute("class","thre\
 ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=()=>{let s=t.getBoundingClientRect();e.setAttribute("v\
 iewBox",`0 0 ${s.width} ${s.height}`);let i=Math.max(...n.map(({value:a})=>Math.abs(a)),0)||1;e.replaceChildren(...n.map(
-({from:a,to:c,value:l})=>{let[p,d]=Ye(a,s),[f,h]=Ye(c,s),m=document.createElementNS(Ke,"path"),g=Math.abs(f-p)>Math.abs(
-h-d)?[(p+f)/2,d,(p+f)/2,h]:[p,(d+h)/2,f,(d+h)/2];return m.setAttribute("d",`M${p} ${d}C${g.join(" ")} ${f} ${h}`),m.setAttribute(
-"class",l<0?"takes":"adds"),m.setAttribute("stroke-width",(1+3*Math.abs(l)/i).toFixed(1)),m}))},o=s=>{n=s,r()};return{set:o,
+({from:a,to:c,value:l})=>{let[p,d]=Ye(a,s),[f,h]=Ye(c,s),g=document.createElementNS(Ke,"path"),w=Math.abs(f-p)>Math.abs(
+h-d)?[(p+f)/2,d,(p+f)/2,h]:[p,(d+h)/2,f,(d+h)/2];return g.setAttribute("d",`M${p} ${d}C${w.join(" ")} ${f} ${h}`),g.setAttribute(
+"class",l<0?"takes":"adds"),g.setAttribute("stroke-width",(1+3*Math.abs(l)/i).toFixed(1)),g}))},o=s=>{n=s,r()};return{set:o,
 redraw:r,clear:()=>o([])}}function Ye({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
 width,r.top-n.top+e[1]*r.height]}var Xe=6;function Qe(t,e,n){let r=u("section","why"),o=u("h3"),s=u("p","note"),i=u("div","equation"),a=u("div","tile-row"),
-c=u("dl","sum"),l=u("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(b=>{let w=u(
-"figure"),x=N(L(b),t),y=u("figcaption","",b);return w.append(x,y),{element:w,canvas:x,caption:y}}),d=["×","="].map(b=>u(
+c=u("dl","sum"),l=u("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(b=>{let m=u(
+"figure"),x=N(I(b),t),y=u("figcaption","",b);return m.append(x,y),{element:m,canvas:x,caption:y}}),d=["×","="].map(b=>u(
 "span","sign",b));i.append(p[0].element,d[0],p[1].element,d[1],p[2].element);let f=0,h=Array.from({length:Xe},()=>oe(t,b=>n(
-f,b)));a.append(...h.map(b=>b.element)),r.append(o,s,i,a,c,l);let m=(b,w,x)=>{let y=W(w)||1,k=x==="causal"?[0,y]:[-y,y];
-I(b,w,{height:t.height,width:t.width,bounds:k,style:x})};return{element:r,set:(b,w,x)=>{let{added:y,sum:k,constant:v,total:M}=Ue(
-t,b,w,x),A=b.activations[w][x],O=je(t,b,w,x);o.textContent=`Layer ${w+1}, unit ${x}: ${A?`lit, ${B(A)}`:"dark"}`;let E=b.
-inputs.map((P,j)=>P-t.blank[j]);m(p[0].canvas,e(w,x),"signed"),m(p[1].canvas,E,"causal"),m(p[2].canvas,w?De(t,b,w,x):y,"\
-signed"),p[0].caption.textContent=w?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
-w?"what the ink adds to it, at this image":"what the ink adds to it",d[1].textContent=w?"→":"=",d[0].textContent=w?"an\
-d":"×",s.textContent=w?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
-ach pixel of the ink by a weight and adds everything up.",f=w-1;let C=ct(y,Xe),F=C.map(P=>({unit:P,value:y[P]}));a.hidden=
-!w,w&&h.forEach((P,j)=>{let fe=j in C?b.activations[w-1][C[j]]:0;P.set(C[j],j in C&&e(w-1,C[j]),`${B(fe)} × ${B(y[C[j]]/
+f,b)));a.append(...h.map(b=>b.element)),r.append(o,s,i,a,c,l);let g=(b,m,x)=>{let y=W(m)||1,k=x==="causal"?[0,y]:[-y,y];
+S(b,m,{height:t.height,width:t.width,bounds:k,style:x})};return{element:r,set:(b,m,x)=>{let{added:y,sum:k,constant:v,total:M}=Ue(
+t,b,m,x),A=b.activations[m][x],T=je(t,b,m,x);o.textContent=`Layer ${m+1}, unit ${x}: ${A?`lit, ${B(A)}`:"dark"}`;let L=b.
+inputs.map((P,j)=>P-t.blank[j]);g(p[0].canvas,e(m,x),"signed"),g(p[1].canvas,L,"causal"),g(p[2].canvas,m?De(t,b,m,x):y,"\
+signed"),p[0].caption.textContent=m?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
+m?"what the ink adds to it, at this image":"what the ink adds to it",d[1].textContent=m?"→":"=",d[0].textContent=m?"an\
+d":"×",s.textContent=m?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
+ach pixel of the ink by a weight and adds everything up.",f=m-1;let $=ct(y,Xe),F=$.map(P=>({unit:P,value:y[P]}));a.hidden=
+!m,m&&h.forEach((P,j)=>{let fe=j in $?b.activations[m-1][$[j]]:0;P.set($[j],j in $&&e(m-1,$[j]),`${B(fe)} × ${B(y[$[j]]/
 fe,2)}
-= ${Je(y[C[j]])}`)});let _=F.reduce((P,{value:j})=>P+j,0),T=y.filter(Boolean).length,H=w?[[`these ${C.length} of ${T} li\
-t units`,_],[`the other ${T-C.length}`,k-_]]:[["the ink adds",k]],X=t.blank.every(P=>P===0)||w;zr(c,[...H,[X?"its bias":
-"its bias, and what black pixels add",v]],M,A);let rt=ct(O,3).map(P=>`${t.labels[P]} by ${Je(O[P])}`);return l.textContent=
-rt.length?`From here up it moves the answers: ${rt.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:F,feeds:O}}}}
-function zr(t,e,n,r){let o=e.map(([,a])=>Math.round(100*a)),s=Math.round(100*n);o[0]+=s-o.reduce((a,c)=>a+c,0);let i=e.map(
+= ${Je(y[$[j]])}`)});let _=F.reduce((P,{value:j})=>P+j,0),E=y.filter(Boolean).length,H=m?[[`these ${$.length} of ${E} li\
+t units`,_],[`the other ${E-$.length}`,k-_]]:[["the ink adds",k]],X=t.blank.every(P=>P===0)||m;Vr(c,[...H,[X?"its bias":
+"its bias, and what black pixels add",v]],M,A);let rt=ct(T,3).map(P=>`${t.labels[P]} by ${Je(T[P])}`);return l.textContent=
+rt.length?`From here up it moves the answers: ${rt.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:F,feeds:T}}}}
+function Vr(t,e,n,r){let o=e.map(([,a])=>Math.round(100*a)),s=Math.round(100*n);o[0]+=s-o.reduce((a,c)=>a+c,0);let i=e.map(
 ([a],c)=>[a,Q(o[c])]);i.push(["weighted sum",Q(s)],["what it passes on (activation)",B(r)]),t.replaceChildren(...i.flatMap(
-([a,c])=>[u("dt","",a),u("dd","",c)]))}function Je(t){return Q(Math.round(100*t))}function oe(t,e){let n=N(L("a unit's p\
+([a,c])=>[u("dt","",a),u("dd","",c)]))}function Je(t){return Q(Math.round(100*t))}function oe(t,e){let n=N(I("a unit's p\
 icture"),t),r=u("span","","–"),o=u("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("clic\
-k",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=a;let d=W(c,t.neverLit);I(n,c,{
+k",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=a;let d=W(c,t.neverLit);S(n,c,{
 height:t.height,width:t.width,bounds:[-d,d]}),n.setAttribute("aria-label",`unit ${a}`),r.textContent=l,o.setAttribute("a\
-ria-pressed",String(p))}}}var Hr=8,Vr=4,Gr=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function tn(t,e,n=null){let r=G(
-e.get("network")),o=r.layers.length-1,s=_e(r),i=ze(r),a=(O,E)=>{e.set("layer",O),e.set("unit",E)},c=Zr(r,e),l=Re(r),p=s.
-map((O,E)=>Ge({name:`Layer ${E+1}`,groups:O,labels:r.labels,onPick:C=>a(E,C)})),d=u("section","light-column");d.append(...p.
-map(O=>O.element)),o||d.append(u("p","note","No layer between: the ink goes straight to the answer."));let f=u("div","st\
-age");f.append(c.element,d,l.element);let h=Ze(f),m=Xr(r,i,a),g=Qe(r,i,a),b=re(r,e),w=u("div","below only-asked"),x=u("d\
-iv","units");x.append(m.element,g.element),w.append(b.element,x);let y=u("div","frame flow");y.append(u("p","summary",r.
-summary),f,w),V(t).append(y);let k=u("div","frame flow");n&&(k.append(u("p","note only-waiting","It has nothing to answe\
-r yet."),w),V(n).append(k));let v=()=>{let O=kt(e),E=xt(O,Pt(e),r);c.set(O,E);let C=qe(r,U(r,E)),F=C.preactivations.at(-1),
-_=Z(F),T=E.some(Boolean);T?l.set(Y(r,F),_):l.clear();let[H,X]=Kr(r,e,C,_);for(let[P,j]of p.entries())j.draw(T?C.activations[P]:
-new Float64Array(r.sizes[P+1]),T&&P===H?X:-1);for(let P of[y,k])P.classList.toggle("waiting",!T);if(T?b.set(C.inputs,C.preactivations,
-_):b.clear(),!T||!o)return h.clear();m.set(C,_,H===o-1?X:-1);let rt=g.set(C,H,X);h.set(Yr(r,C,rt,{layer:H,unit:X,layers:p,
-pad:c,says:l}))};v();let M=new ResizeObserver(()=>h.redraw());M.observe(f);let A=e.watch(Gr,v);return()=>{M.disconnect(),
-A()}}function Kr(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.
-get("unit"),t.sizes[s+1]-1)];let i=Math.min(r,t.labels.length-1);return[o-1,ct(Ft(t,n,o,i),1,a=>a)[0]??0]}function Yr(t,e,{
-feeders:n,feeds:r},{layer:o,unit:s,layers:i,pad:a,says:c}){let l=(w,x)=>({element:w.canvas,place:w.placeOf(x)}),p=l(i[o],
-s),d={element:a.seen,place:[1,.5]},f=o?n.map(({unit:w,value:x})=>({from:l(i[o-1],w),to:p,value:x})):[{from:d,to:p,value:n.
-reduce((w,{value:x})=>w+x,0)}],h=o===i.length-1,m=h?r:We(t,e,o,s),g=w=>h?{element:c.rows[w],place:[0,.5]}:l(i[o+1],w),b=ct(
-m,Vr).map(w=>({from:p,to:g(w),value:m[w]}));return[...f,...b]}function Zr(t,e){let{height:n,width:r}=t,o=Le(t,e),s=`the ${n}\
-×${r} pixels that the network sees`,i=N(L(s,"picture seen-small"),t),a=u("div","seen-row");a.append(i,u("span","note",`\
-What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.append(a);let c=(l,p)=>{o.set(l),I(i,p,
-{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:i,set:c}}function Xr(t,e,n){let r=t.layers.
-length-1,o=u("section","speakers"),s=u("h3"),i=u("p","note"),a=u("div","tile-row"),c=Array.from({length:r?Math.min(Hr,t.
+ria-pressed",String(p))}}}var Gr=8,Kr=4,Yr=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function tn(t,e,n=null){let r=G(
+e.get("network")),o=r.layers.length-1,s=_e(r),i=ze(r),a=(T,L)=>{e.set("layer",T),e.set("unit",L)},c=Jr(r,e),l=Re(r),p=s.
+map((T,L)=>Ge({name:`Layer ${L+1}`,groups:T,labels:r.labels,onPick:$=>a(L,$)})),d=u("section","light-column");d.append(...p.
+map(T=>T.element)),o||d.append(u("p","note","No layer between: the ink goes straight to the answer."));let f=u("div","st\
+age");f.append(c.element,d,l.element);let h=Ze(f),g=Qr(r,i,a),w=Qe(r,i,a),b=ne(r,e),m=u("div","below only-asked"),x=u("d\
+iv","units");x.append(g.element,w.element),m.append(b.element,x);let y=u("div","frame flow");y.append(u("p","summary",r.
+summary),f,m),V(t).append(y);let k=u("div","frame flow");n&&(k.append(u("p","note only-waiting","It has nothing to answe\
+r yet."),m),V(n).append(k));let v=()=>{let T=kt(e),L=xt(T,Pt(e),r);c.set(T,L);let $=qe(r,U(r,L)),F=$.preactivations.at(-1),
+_=Z(F),E=L.some(Boolean);E?l.set(Y(r,F),_):l.clear();let[H,X]=Zr(r,e,$,_);for(let[P,j]of p.entries())j.draw(E?$.activations[P]:
+new Float64Array(r.sizes[P+1]),E&&P===H?X:-1);for(let P of[y,k])P.classList.toggle("waiting",!E);if(E?b.set($.inputs,$.preactivations,
+_):b.clear(),!E||!o)return h.clear();g.set($,_,H===o-1?X:-1);let rt=w.set($,H,X);h.set(Xr(r,$,rt,{layer:H,unit:X,layers:p,
+pad:c,says:l}))};v();let M=new ResizeObserver(()=>h.redraw());M.observe(f);let A=e.watch(Yr,v);return()=>{M.disconnect(),
+A()}}function Zr(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.
+get("unit"),t.sizes[s+1]-1)];let i=Math.min(r,t.labels.length-1);return[o-1,ct(Ft(t,n,o,i),1,a=>a)[0]??0]}function Xr(t,e,{
+feeders:n,feeds:r},{layer:o,unit:s,layers:i,pad:a,says:c}){let l=(m,x)=>({element:m.canvas,place:m.placeOf(x)}),p=l(i[o],
+s),d={element:a.seen,place:[1,.5]},f=o?n.map(({unit:m,value:x})=>({from:l(i[o-1],m),to:p,value:x})):[{from:d,to:p,value:n.
+reduce((m,{value:x})=>m+x,0)}],h=o===i.length-1,g=h?r:We(t,e,o,s),w=m=>h?{element:c.rows[m],place:[0,.5]}:l(i[o+1],m),b=ct(
+g,Kr).map(m=>({from:p,to:w(m),value:g[m]}));return[...f,...b]}function Jr(t,e){let{height:n,width:r}=t,o=Le(t,e),s=`the ${n}\
+×${r} pixels that the network sees`,i=N(I(s,"picture seen-small"),t),a=u("div","seen-row");a.append(i,u("span","note",`\
+What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.append(a);let c=(l,p)=>{o.set(l),S(i,p,
+{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:i,set:c}}function Qr(t,e,n){let r=t.layers.
+length-1,o=u("section","speakers"),s=u("h3"),i=u("p","note"),a=u("div","tile-row"),c=Array.from({length:r?Math.min(Gr,t.
 sizes[r]):0},()=>oe(t,p=>n(r-1,p)));return a.append(...c.map(p=>p.element)),o.append(s,i,a),r||(o.hidden=!0),{element:o,
-set:(p,d,f)=>{let h=Math.min(d,t.labels.length-1),m=Ft(t,p,r,h),g=ct(m,c.length,y=>y),b=y=>y.reduce((k,v)=>k+Math.max(0,
-m[v]),0),w=b([...m.keys()]),x=m.filter(y=>y>0).length;s.textContent=`The units that speak most for ${t.labels[h]}`,i.textContent=
-`These ${g.length} of ${x} make ${st(b(g)/(w||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;
-for(let[y,k]of c.entries()){let v=st((m[g[y]]??0)/(w||1));k.set(g[y],y in g&&e(r-1,g[y]),v,g[y]===f)}}}}var Jr=1/6,Qr=8,en="Drag over the ink; or move the square with the arrow keys, and erase with space.",nn={ArrowLeft:[-1,
+set:(p,d,f)=>{let h=Math.min(d,t.labels.length-1),g=Ft(t,p,r,h),w=ct(g,c.length,y=>y),b=y=>y.reduce((k,v)=>k+Math.max(0,
+g[v]),0),m=b([...g.keys()]),x=g.filter(y=>y>0).length;s.textContent=`The units that speak most for ${t.labels[h]}`,i.textContent=
+`These ${w.length} of ${x} make ${st(b(w)/(m||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;
+for(let[y,k]of c.entries()){let v=st((g[w[y]]??0)/(m||1));k.set(w[y],y in w&&e(r-1,w[y]),v,w[y]===f)}}}}var to=1/6,eo=8,en="Drag over the ink; or move the square with the arrow keys, and erase with space.",nn={ArrowLeft:[-1,
 0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function rn({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=D(
-N(L(`image to erase from. ${en}`),{height:t,width:e})),i=u("div","brush square"),a=u("span","visually-hidden"),c=u("div",
+N(I(`image to erase from. ${en}`),{height:t,width:e})),i=u("div","brush square"),a=u("span","visually-hidden"),c=u("div",
 "pad"),l=u("div");s.tabIndex=0,s.setAttribute("role","application"),a.setAttribute("role","status"),c.append(s,i,a),l.append(
-c,u("p","note",en));let p=Math.max(1,Math.round(Jr*Math.max(t,e)));i.style.width=`${100*p/e}%`,i.style.height=`${100*p/t}\
-%`;let d=[Math.floor(e/2),Math.floor(t/2)],f=w=>{d=w.map((x,y)=>Math.min([e,t][y]-1,Math.max(0,x))),i.style.left=`${100*
-(d[0]+.5)/e}%`,i.style.top=`${100*(d[1]+.5)/t}%`},h=()=>{let[w,x]=d.map(k=>k-Math.floor(p/2)),y=[];for(let k=Math.max(0,
-x);k<Math.min(t,x+p);k++)for(let v=Math.max(0,w);v<Math.min(e,w+p);v++)y.push(k*e+v);return y};f(d);let m=null,g=w=>{let x=s.
-getBoundingClientRect(),y=(w.clientX-x.left-s.clientLeft)/s.clientWidth,k=(w.clientY-x.top-s.clientTop)/s.clientHeight;return[
-Math.floor(y*e),Math.floor(k*t)]};s.addEventListener("pointerdown",w=>{w.button!==0||m!==null||(s.setPointerCapture(w.pointerId),
-m=w.pointerId,f(g(w)),n(h(),!1))}),s.addEventListener("pointermove",w=>{let x=w.getCoalescedEvents?.()??[];for(let y of x.
-length?x:[w])f(g(y)),w.pointerId===m&&n(h(),!0)});for(let w of["pointerup","pointercancel"])s.addEventListener(w,x=>{x.pointerId===
-m&&(m=null)});return s.addEventListener("keydown",w=>{if(w.key in nn){let x=w.shiftKey?1:Math.ceil(p/2);f(d.map((y,k)=>y+
-x*nn[w.key][k]))}else if(w.key===" ")n(h(),!1);else if(w.key==="z"||w.key==="Z")r();else if(w.key==="Delete"||w.key==="B\
-ackspace")o();else return;w.preventDefault(),w.stopPropagation()}),{element:l,set:w=>I(s,w,{height:t,width:e,zoom:Qr,bounds:[
-0,1],style:"causal"}),say:w=>a.textContent=w}}function on(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
-e)-r)}function sn(t,e,n,r){let o=on(t,r),s=U(t,e),i=q(t,s);return n==="ledger"?ne(t,s,i,o).contributions:(n==="composed"?
+c,u("p","note",en));let p=Math.max(1,Math.round(to*Math.max(t,e)));i.style.width=`${100*p/e}%`,i.style.height=`${100*p/t}\
+%`;let d=[Math.floor(e/2),Math.floor(t/2)],f=m=>{d=m.map((x,y)=>Math.min([e,t][y]-1,Math.max(0,x))),i.style.left=`${100*
+(d[0]+.5)/e}%`,i.style.top=`${100*(d[1]+.5)/t}%`},h=()=>{let[m,x]=d.map(k=>k-Math.floor(p/2)),y=[];for(let k=Math.max(0,
+x);k<Math.min(t,x+p);k++)for(let v=Math.max(0,m);v<Math.min(e,m+p);v++)y.push(k*e+v);return y};f(d);let g=null,w=m=>{let x=s.
+getBoundingClientRect(),y=(m.clientX-x.left-s.clientLeft)/s.clientWidth,k=(m.clientY-x.top-s.clientTop)/s.clientHeight;return[
+Math.floor(y*e),Math.floor(k*t)]};s.addEventListener("pointerdown",m=>{m.button!==0||g!==null||(s.setPointerCapture(m.pointerId),
+g=m.pointerId,f(w(m)),n(h(),!1))}),s.addEventListener("pointermove",m=>{let x=m.getCoalescedEvents?.()??[];for(let y of x.
+length?x:[m])f(w(y)),m.pointerId===g&&n(h(),!0)});for(let m of["pointerup","pointercancel"])s.addEventListener(m,x=>{x.pointerId===
+g&&(g=null)});return s.addEventListener("keydown",m=>{if(m.key in nn){let x=m.shiftKey?1:Math.ceil(p/2);f(d.map((y,k)=>y+
+x*nn[m.key][k]))}else if(m.key===" ")n(h(),!1);else if(m.key==="z"||m.key==="Z")r();else if(m.key==="Delete"||m.key==="B\
+ackspace")o();else return;m.preventDefault(),m.stopPropagation()}),{element:l,set:m=>S(s,m,{height:t,width:e,zoom:eo,bounds:[
+0,1],style:"causal"}),say:m=>a.textContent=m}}function on(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
+e)-r)}function sn(t,e,n,r){let o=on(t,r),s=U(t,e),i=q(t,s);return n==="ledger"?ee(t,s,i,o).contributions:(n==="composed"?
 t.layers.reduceRight((c,l,p)=>J(l.kernel,t.sizes[p],c),o):yt(t,i,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function Mt(t,e,n,r){
 let o=e.slice();for(let i of n)for(let a of i)o[a]=0;let s=q(t,U(t,o)).at(-1);return{image:o,logits:s,value:gt(s,on(t,r))}}
 function an(t,e,n,r,o){let s=new Set,{value:i}=Mt(t,e,[],r);return o.map((a,c)=>{let l=0;for(let d of a)s.has(d)||(l+=n[d]),
@@ -592,51 +594,51 @@ s.add(d);let p=i;return i=Mt(t,e,o.slice(0,c+1),r).value,{promised:l,actual:p-i}
 l[a],0)/t.length,[n,r]=[e("promised"),e("actual")],o=(a,c)=>t.reduce((l,p)=>l+a(p)*c(p),0),s={promised:a=>a.promised-n,actual:a=>a.
 actual-r},i=o(s.promised,s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(i)}function ln(t=""){let e=u("span",`signed-bar ${t}`),n=u("span","fill"),r=u("span","mark-line");e.append(n,r);let o=(i,a)=>50+
 50*Math.max(-1,Math.min(1,i/(a||1)));return{element:e,set:(i,a,c=null)=>{let[l,p]=[50,o(i,a)].sort((d,f)=>d-f);n.style.left=
-`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",i<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,a)}%`)}}}var pn=3,to=["number","target","explanation","erased"];function dn(t,e){let n=G(e.get("network")),r=R(e.get("images")),[
+`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",i<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,a)}%`)}}}var pn=3,no=["number","target","explanation","erased"];function dn(t,e){let n=G(e.get("network")),r=R(e.get("images")),[
 o,s]=r.shape,i=()=>e.set("erased",e.get("erased").slice(0,-1)),a=()=>e.set("erased",[]),c=A=>{a(),e.set("number",A)},l=()=>{
-let A=e.get("number")*s;return Float32Array.from(r.subarray(A,A+s),O=>O/255)},p=(A,O)=>{let E=e.get("erased"),C=new Set(
-E.flat()),F=l(),_=A.filter(H=>F[H]>0&&!C.has(H));if(O||(d=E.length),!_.length)return;let T=E.slice(0,d);e.set("erased",[
-...T,[...E.slice(d).flat(),..._]])},d=0,f=rn(n,{onErase:p,onUndo:i,onClear:a}),h=no(n),m=eo(n,e),g=ro(n),b=pt({label:"Im\
-age",min:0,max:o-1,value:e.get("number"),onInput:c}),w=u("div","controls");w.append(S({label:"Undo",onClick:i}).element,
-S({label:"All back",onClick:a}).element);let x=u("section");x.append(u("h3","","Erase ink"),f.element,w,b.element,m.element);
-let y=u("div","cards three erase");y.append(x,g.element,h.element);let k=u("div","frame");k.append(u("p","summary",n.summary),
-y),V(t).append(k);let v={},M=()=>{let A=l(),O=e.get("erased"),E=Z(Mt(n,A,[],0).logits),C=e.get("target"),F=C<0?Math.min(
-E,n.labels.length-1):C,_=[e.get("number"),e.get("explanation"),F].join();v.key!==_&&(v={key:_,adds:sn(n,A,e.get("explana\
-tion"),F)});let{adds:T}=v,H=an(n,A,T,F,O),X=Mt(n,A,O,F);f.set(X.image),b.set(e.get("number")),m.set(),h.set(T,O,n.labels[F]),
-g.set(H,X,n.labels[F]);let rt=H.at(-1);f.say(rt?`promised ${se(rt.promised)}, lost ${se(rt.actual)}`:"")};return M(),e.watch(
-to,M)}function eo(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
+let A=e.get("number")*s;return Float32Array.from(r.subarray(A,A+s),T=>T/255)},p=(A,T)=>{let L=e.get("erased"),$=new Set(
+L.flat()),F=l(),_=A.filter(H=>F[H]>0&&!$.has(H));if(T||(d=L.length),!_.length)return;let E=L.slice(0,d);e.set("erased",[
+...E,[...L.slice(d).flat(),..._]])},d=0,f=rn(n,{onErase:p,onUndo:i,onClear:a}),h=oo(n),g=ro(n,e),w=so(n),b=pt({label:"Im\
+age",min:0,max:o-1,value:e.get("number"),onInput:c}),m=u("div","controls");m.append(C({label:"Undo",onClick:i}).element,
+C({label:"All back",onClick:a}).element);let x=u("section");x.append(u("h3","","Erase ink"),f.element,m,b.element,g.element);
+let y=u("div","cards three erase");y.append(x,w.element,h.element);let k=u("div","frame");k.append(u("p","summary",n.summary),
+y),V(t).append(k);let v={},M=()=>{let A=l(),T=e.get("erased"),L=Z(Mt(n,A,[],0).logits),$=e.get("target"),F=$<0?Math.min(
+L,n.labels.length-1):$,_=[e.get("number"),e.get("explanation"),F].join();v.key!==_&&(v={key:_,adds:sn(n,A,e.get("explana\
+tion"),F)});let{adds:E}=v,H=an(n,A,E,F,T),X=Mt(n,A,T,F);f.set(X.image),b.set(e.get("number")),g.set(),h.set(E,T,n.labels[F]),
+w.set(H,X,n.labels[F]);let rt=H.at(-1);f.say(rt?`promised ${se(rt.promised)}, lost ${se(rt.actual)}`:"")};return M(),e.watch(
+no,M)}function ro(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
 target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>z({label:c===
 "target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),i=u("div","controls");return i.
-append(...s.map(c=>c.element)),{element:i,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function no(t){let e=u(
-"section"),n=u("h3"),r=N(L(""),t),o=ot();e.append(n,r,o.element,u("p","note","Red: this ink is said to raise the logit. \
+append(...s.map(c=>c.element)),{element:i,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function oo(t){let e=u(
+"section"),n=u("h3"),r=N(I(""),t),o=ot();e.append(n,r,o.element,u("p","note","Red: this ink is said to raise the logit. \
 Blue: to lower it. Hatched: erased."));let{height:i,width:a}=t;return{element:e,set:(l,p,d)=>{let f=W(l),h=new Uint8Array(
-l.length);for(let m of p.flat())h[m]=1;n.textContent=`What the explanation promises for ${d}`,r.setAttribute("aria-label",
-`what each pixel is said to add to the logit of ${d}`),I(r,l,{height:i,width:a,zoom:6,bounds:[-f,f],neverLit:h}),o.set(-f,
-f)}}}function ro(t){let e=u("section","account"),n=u("h3"),r=u("p"),o=un("in all"),s=u("div","falls"),i=u("div","falls p\
-atches"),a=u("p","note");return s.append(so(),o.element),e.append(n,r,s,a,i),{element:e,set:(l,p,d)=>{let f=y=>l.reduce(
-(k,v)=>k+v[y],0),h={promised:f("promised"),actual:f("actual")},m=Y(t,p.logits),[g,b]=ht(t,m,Z(p.logits));n.textContent=`\
-How much the logit of ${d} falls`,r.textContent=`It now says ${g}: ${b}.`,o.set(h,Math.max(Math.abs(h.promised),Math.abs(
-h.actual)));let w=Math.max(...l.flatMap(y=>Object.values(y).map(Math.abs)),0),x=l.map((y,k)=>{let v=un(`patch ${k+1}`);return v.
-set(y,w),v.element});i.replaceChildren(...x.reverse()),a.textContent=oo(l)}}}function oo(t){if(!t.length)return"Nothing \
+l.length);for(let g of p.flat())h[g]=1;n.textContent=`What the explanation promises for ${d}`,r.setAttribute("aria-label",
+`what each pixel is said to add to the logit of ${d}`),S(r,l,{height:i,width:a,zoom:6,bounds:[-f,f],neverLit:h}),o.set(-f,
+f)}}}function so(t){let e=u("section","account"),n=u("h3"),r=u("p"),o=un("in all"),s=u("div","falls"),i=u("div","falls p\
+atches"),a=u("p","note");return s.append(ao(),o.element),e.append(n,r,s,a,i),{element:e,set:(l,p,d)=>{let f=y=>l.reduce(
+(k,v)=>k+v[y],0),h={promised:f("promised"),actual:f("actual")},g=Y(t,p.logits),[w,b]=ht(t,g,Z(p.logits));n.textContent=`\
+How much the logit of ${d} falls`,r.textContent=`It now says ${w}: ${b}.`,o.set(h,Math.max(Math.abs(h.promised),Math.abs(
+h.actual)));let m=Math.max(...l.flatMap(y=>Object.values(y).map(Math.abs)),0),x=l.map((y,k)=>{let v=un(`patch ${k+1}`);return v.
+set(y,m),v.element});i.replaceChildren(...x.reverse()),a.textContent=io(l)}}}function io(t){if(!t.length)return"Nothing \
 is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<pn?Number.NaN:cn(t);if(Number.isNaN(e))return`\
 Erase ${pn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
-s promise and loss correlate by ${n}; 1 is a promise kept.`}function so(){let t=u("div","fall heads");return t.append(u(
+s promise and loss correlate by ${n}; 1 is a promise kept.`}function ao(){let t=u("div","fall heads");return t.append(u(
 "span"),u("span","note","promised"),u("span","note","really lost")),t}function un(t){let e=u("div","fall"),n=["promised",
 "actual"].map(o=>{let s=ln(o),i=u("span","figure"),a=u("span","part");return a.append(i,s.element),{key:o,bar:s,number:i,
 part:a}});return e.append(u("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:i,bar:a,number:c}of n)
 c.textContent=se(o[i]),a.set(o[i],s)}}}function se(t){return Q(Math.round(100*t))}function it(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
 []])s()}},watch(r,o){let s=[r].flat();for(let i of s)n.has(i)||n.set(i,new Set),n.get(i).add(o);return()=>{for(let i of s)
-n.get(i).delete(o)}}}}var io=400;function fn(t,e,n){let r=u("details"),o=u("div");r.append(u("summary","","Does that hold? Erase ink, and see"),
+n.get(i).delete(o)}}}}var co=400;function fn(t,e,n){let r=u("details"),o=u("div");r.append(u("summary","","Does that hold? Erase ink, and see"),
 o);let s={ledger:"sum of the ink",composed:"composed picture × ink"};t.onTheWay.length&&(s.gradient="gradient × ink");
-let i=Object.entries(s).map(([h,m])=>({key:h,title:m})),a=0,c=()=>{},l=()=>{c();let h=Uint8Array.from(n(),b=>Math.round(
-255*b)),m={shape:[1,h.length],dtype:"uint8",data:h};c=dn(o,it({network:t,images:m,...{number:0,target:-1,explanations:i,
+let i=Object.entries(s).map(([h,g])=>({key:h,title:g})),a=0,c=()=>{},l=()=>{c();let h=Uint8Array.from(n(),b=>Math.round(
+255*b)),g={shape:[1,h.length],dtype:"uint8",data:h};c=dn(o,it({network:t,images:g,...{number:0,target:-1,explanations:i,
 explanation:"ledger",erased:[]}})),o.querySelector(".slider").hidden=!0},p=()=>{clearTimeout(a),r.open&&(a=setTimeout(l,
-io))};r.addEventListener("toggle",()=>r.open&&l());let d=e.watch(["strokes","ink"],p);return{element:r,leave:()=>{clearTimeout(
+co))};r.addEventListener("toggle",()=>r.open&&l());let d=e.watch(["strokes","ink"],p);return{element:r,leave:()=>{clearTimeout(
 a),d(),c()}}}var hn=([t,e],[n,r],o,s)=>Array.from({length:25},(i,a)=>{let c=(o+(s-o)*a/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
-sin(c)]}),ao=[...hn([13.4,9.2],[4.8,4.6],-160,90),...hn([13.2,18.5],[5.6,4.7],-90,150)],co=Array.from({length:61},(t,e)=>{
+sin(c)]}),lo=[...hn([13.4,9.2],[4.8,4.6],-160,90),...hn([13.2,18.5],[5.6,4.7],-90,150)],po=Array.from({length:61},(t,e)=>{
 let n=e*Math.PI/30,r=13*Math.cos(n)-5*Math.cos(2*n)-2*Math.cos(3*n)-Math.cos(4*n);return[14+9*Math.sin(n)**3,13.2-.56*r]});
 function At({height:t,width:e}){let n=Math.min(t,e)/28,[r,o]=[(e-28*n)/2,(t-28*n)/2],s=i=>[i.map(([a,c])=>[r+n*a,o+n*c])];
-return{three:s(ao),heart:s(co)}}function mn(t,e){let n=it({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
+return{three:s(lo),heart:s(po)}}function mn(t,e){let n=it({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
 centred:!0,right:0,down:0,layer:-1,unit:0,explained:-1,rival:-1});return n.watch(["strokes","ink"],()=>n.set("example",-1)),
 n}function ae(t,e,n){t.set("strokes",[]),t.set("ink",e),t.set("example",n)}var gn=["strokes","ink","example","layer","un\
 it","explained","rival","part","shown"],Ot={pictures:{values:["kind"],text:t=>t.get("kind"),write(t,e){t.get("kinds").some(
@@ -644,247 +646,247 @@ it","explained","rival","part","shown"],Ot={pictures:{values:["kind"],text:t=>t.
 let n=t.get("layers").map(({units:r})=>r);bn(t,e,n)}},dream:{values:["target"],text:t=>String(t.get("target")),write:(t,e)=>ie(
 t,"target",e,t.get("network").labels.length)}};function wn({state:t,nets:e,parts:n,examples:r,shown:o,arrive:s}){let i=()=>t.
 get("network").labels,a=l=>({read:()=>t.get(l)<0?"":String(t.get(l)),write:p=>ie(t,l,p,i().length)}),c=([l,{text:p,write:d}])=>{
-let f=()=>o().models.get(l),h=()=>f()?p(f()):"";return[l,{read:()=>h()===o().starts.get(l)?"":h(),write:m=>f()&&d(f(),m)}]};
-return{net:{read:()=>t.get("shown")?String(t.get("shown")):"",write:l=>ie(t,"shown",l,e.length)},drawing:{read:()=>Gt(t.
-get("strokes")),write(l){let p=history.state?.strokes??[];t.set("strokes",Gt(p)===l?p:me(l)??[])}},example:{read:()=>t.get(
-"example")<0?"":String(t.get("example")),write(l){let p=Bt(l,r.length);p>=0&&ae(t,r[p].image,p)}},unit:{read:()=>t.get("\
+let f=()=>o().models.get(l),h=()=>f()?p(f()):"";return[l,{read:()=>h()===o().starts.get(l)?"":h(),write:g=>f()&&d(f(),g)}]};
+return{net:{read:()=>t.get("shown")?String(t.get("shown")):"",write:l=>ie(t,"shown",l,e.length)},drawing:{read:()=>Vt(t.
+get("strokes")),write(l){let p=history.state?.strokes??[];t.set("strokes",Vt(p)===l?p:me(l)??[])}},example:{read:()=>t.get(
+"example")<0?"":String(t.get("example")),write(l){let p=Nt(l,r.length);p>=0&&ae(t,r[p].image,p)}},unit:{read:()=>t.get("\
 layer")<0?"":`${t.get("layer")+1}.${t.get("unit")}`,write:l=>bn(t,l,t.get("network").sizes.slice(1,-1))},why:a("explaine\
 d"),not:a("rival"),...Object.fromEntries(Object.entries(Ot).map(c)),part:{read:()=>t.get("part")===n[0]?"":t.get("part"),
-write:l=>n.includes(l)&&s(l)}}}function Bt(t,e){return/^\d{1,6}$/.test(t)&&Number(t)<e?Number(t):-1}function ie(t,e,n,r){
-let o=Bt(n,r);o>=0&&t.set(e,o)}function bn(t,e,n){let[r,o]=e.split("."),s=Bt(r,n.length+1)-1,i=s<0?-1:Bt(o??"",n[s]);i<0||
+write:l=>n.includes(l)&&s(l)}}}function Nt(t,e){return/^\d{1,6}$/.test(t)&&Number(t)<e?Number(t):-1}function ie(t,e,n,r){
+let o=Nt(n,r);o>=0&&t.set(e,o)}function bn(t,e,n){let[r,o]=e.split("."),s=Nt(r,n.length+1)-1,i=s<0?-1:Nt(o??"",n[s]);i<0||
 (t.set("layer",s),t.set("unit",i))}var xn="http://www.w3.org/2000/svg";function yn(t,e,n,r){let o=t.get("network"),[s,i]=[u("div"),u("div")];n.replaceChildren(
-s);let a=fn(o,t,()=>ce(t));r.replaceChildren(i,a.element);let c=tn(s,t,i),l=lo(o);s.querySelector(".pad").append(l),e.length&&
-s.querySelector(".stage").append(po(o,e,h=>ae(t,e[h].image,h))),o.labels.length>1&&s.querySelector(".says").append(uo(o,
+s);let a=fn(o,t,()=>ce(t));r.replaceChildren(i,a.element);let c=tn(s,t,i),l=uo(o);s.querySelector(".pad").append(l),e.length&&
+s.querySelector(".stage").append(fo(o,e,h=>ae(t,e[h].image,h))),o.labels.length>1&&s.querySelector(".says").append(ho(o,
 ()=>t.set("strokes",At(o).heart)));let p=u("span","quick");p.setAttribute("aria-hidden","true"),s.querySelector(".flow-p\
-ad h3").append(p);let d=()=>{l.toggleAttribute("hidden",_t(t)),a.element.hidden=!_t(t),p.textContent=_t(t)?vn(o,ce(t)):"\
-?"};d();let f=t.watch(["strokes","ink"],d);return()=>{f(),a.leave(),c()}}function lo(t){let e=document.createElementNS(xn,
+ad h3").append(p);let d=()=>{l.toggleAttribute("hidden",Bt(t)),a.element.hidden=!Bt(t),p.textContent=Bt(t)?vn(o,ce(t)):"\
+?"};d();let f=t.watch(["strokes","ink"],d);return()=>{f(),a.leave(),c()}}function uo(t){let e=document.createElementNS(xn,
 "svg"),n=document.createElementNS(xn,"polyline");return e.setAttribute("class","ghost"),e.setAttribute("viewBox",`0 0 ${t.
 width} ${t.height}`),e.setAttribute("aria-hidden","true"),n.setAttribute("points",At(t).three[0].map(r=>r.join(",")).join(
-" ")),n.setAttribute("pathLength","1"),e.append(n),e}function po(t,e,n){let r=u("div","start-row"),o=u("div","pictures");
-return e.forEach(({name:s,image:i},a)=>{let c=N(L(`an image of ${s}`),t),l=D(u("button","cell"));l.type="button",l.append(
-c),l.addEventListener("click",()=>n(a)),I(c,i,{height:t.height,width:t.width,bounds:[0,255],style:"causal"}),o.append(l)}),
-r.append(u("p","note","Or take one that somebody wrote:"),o),r}function uo(t,e){let n=u("div","must-answer"),r=`${t.labels[0]}\
+" ")),n.setAttribute("pathLength","1"),e.append(n),e}function fo(t,e,n){let r=u("div","start-row"),o=u("div","pictures");
+return e.forEach(({name:s,image:i},a)=>{let c=N(I(`an image of ${s}`),t),l=D(u("button","cell"));l.type="button",l.append(
+c),l.addEventListener("click",()=>n(a)),S(c,i,{height:t.height,width:t.width,bounds:[0,255],style:"causal"}),o.append(l)}),
+r.append(u("p","note","Or take one that somebody wrote:"),o),r}function ho(t,e){let n=u("div","must-answer"),r=`${t.labels[0]}\
  to ${t.labels.at(-1)}`;return n.append(u("p","note",`It can only answer ${r}: it has no way to say “none of these”.`),
-S({label:"Draw it a heart",onClick:e}).element),n}function kn(t,e){let n=u("div","interp switch");n.setAttribute("role",
+C({label:"Draw it a heart",onClick:e}).element),n}function kn(t,e){let n=u("div","interp switch");n.setAttribute("role",
 "group"),n.setAttribute("aria-label","Networks");let r=t.map((s,i)=>{let a=D(u("button","choice")),c=u("span","answer-wo\
 rd");return a.type="button",a.append(u("span","name",s.name||`network ${i+1}`),c),a.addEventListener("click",()=>{i!==e.
 get("shown")&&e.set("layer",-1),e.set("shown",i)}),n.append(a),{one:a,answer:c}}),o=()=>{let s=ce(e);r.forEach(({one:i,answer:a},c)=>{
-i.setAttribute("aria-pressed",String(c===e.get("shown"))),a.textContent=_t(e)?vn(t[c],s):"?"})};return o(),e.watch(["str\
-okes","ink","shown"],o),n}function ce(t){return xt(kt(t),Pt(t),t.get("network"))}function _t(t){let{strokes:e,ink:n}=kt(
+i.setAttribute("aria-pressed",String(c===e.get("shown"))),a.textContent=Bt(e)?vn(t[c],s):"?"})};return o(),e.watch(["str\
+okes","ink","shown"],o),n}function ce(t){return xt(kt(t),Pt(t),t.get("network"))}function Bt(t){let{strokes:e,ink:n}=kt(
 t);return e.length>0||n.some(Boolean)}function vn(t,e){let n=q(t,U(t,e)).at(-1),r=Y(t,n),o=Z(n),[s]=ht(t,r,o);return t.output===
-"values"||t.labels.length===1?s:`${s}, ${st(r[o])}`}var fo="button:not(.cell), input, select";function Mn(t){let e=t.getBoundingClientRect(),n=document.createElement("canva\
-s");n.width=2*(e.width+48),n.height=2*(e.height+48);let r=n.getContext("2d");return r.fillStyle=ho(t),r.fillRect(0,0,n.width,
-n.height),r.setTransform(2,0,0,2,2*(24-e.left),2*(24-e.top)),An(r,t),n}function ho(t){for(let e=t;e;e=e.parentElement){let{
+"values"||t.labels.length===1?s:`${s}, ${st(r[o])}`}var mo="button:not(.cell), input, select";function Mn(t){let e=t.getBoundingClientRect(),n=document.createElement("canva\
+s");n.width=2*(e.width+48),n.height=2*(e.height+48);let r=n.getContext("2d");return r.fillStyle=go(t),r.fillRect(0,0,n.width,
+n.height),r.setTransform(2,0,0,2,2*(24-e.left),2*(24-e.top)),An(r,t),n}function go(t){for(let e=t;e;e=e.parentElement){let{
 backgroundColor:n}=getComputedStyle(e);if(!/^rgba\(.*, 0\)$|^transparent$/.test(n))return n}return"#ffffff"}function An(t,e){
-let n=getComputedStyle(e);if(!e.matches(fo)&&!(n.display==="none"||n.visibility==="hidden"||n.clipPath!=="none")){if(e.localName===
-"svg")return bo(t,e);if(mo(t,e.getBoundingClientRect(),n),e.localName==="canvas")return go(t,e,n);for(let r of e.childNodes)
-r.nodeType===Node.ELEMENT_NODE?An(t,r):r.nodeType===Node.TEXT_NODE&&wo(t,r,n)}}function mo(t,e,n){t.fillStyle=n.backgroundColor,
+let n=getComputedStyle(e);if(!e.matches(mo)&&!(n.display==="none"||n.visibility==="hidden"||n.clipPath!=="none")){if(e.localName===
+"svg")return yo(t,e);if(wo(t,e.getBoundingClientRect(),n),e.localName==="canvas")return bo(t,e,n);for(let r of e.childNodes)
+r.nodeType===Node.ELEMENT_NODE?An(t,r):r.nodeType===Node.TEXT_NODE&&xo(t,r,n)}}function wo(t,e,n){t.fillStyle=n.backgroundColor,
 t.fillRect(e.left,e.top,e.width,e.height);for(let[r,o,s,i,a]of[["Top",e.left,e.top,e.width,0],["Bottom",e.left,e.bottom,
 e.width,0],["Left",e.left,e.top,0,e.height],["Right",e.right,e.top,0,e.height]]){let c=Number.parseFloat(n[`border${r}Wi\
 dth`]);if(!c||n[`border${r}Style`]==="none")continue;t.fillStyle=n[`border${r}Color`];let[l,p]=[r==="Right"?c:0,r==="Bot\
-tom"?c:0];t.fillRect(o-l,s-p,i||c,a||c)}}function go(t,e,n){if(!e.width||!e.height)return;let r=e.getBoundingClientRect(),
+tom"?c:0];t.fillRect(o-l,s-p,i||c,a||c)}}function bo(t,e,n){if(!e.width||!e.height)return;let r=e.getBoundingClientRect(),
 {clientLeft:o,clientTop:s,clientWidth:i,clientHeight:a}=e;t.imageSmoothingEnabled=n.imageRendering!=="pixelated",t.filter=
-n.filter,t.drawImage(e,r.left+o,r.top+s,i,a),t.filter="none"}function wo(t,e,n){let r=document.createRange();t.fillStyle=
+n.filter,t.drawImage(e,r.left+o,r.top+s,i,a),t.filter="none"}function xo(t,e,n){let r=document.createRange();t.fillStyle=
 n.color,t.font=`${n.fontWeight} ${n.fontSize} ${n.fontFamily}`;let{fontBoundingBoxAscent:o,fontBoundingBoxDescent:s}=t.measureText(
 "x");for(let{0:i,index:a}of e.data.matchAll(/\S+/g)){r.setStart(e,a),r.setEnd(e,a+i.length);let c=r.getBoundingClientRect();
-t.fillText(i,c.left,c.top+(c.height+o-s)/2)}}function bo(t,e){for(let n of e.querySelectorAll("path, polyline")){let r=getComputedStyle(
+t.fillText(i,c.left,c.top+(c.height+o-s)/2)}}function yo(t,e){for(let n of e.querySelectorAll("path, polyline")){let r=getComputedStyle(
 n),{a:o,b:s,c:i,d:a,e:c,f:l}=n.getScreenCTM(),p=n.getAttribute("points")?.replaceAll(" ","L");t.save(),t.transform(o,s,i,
 a,c,l),t.globalAlpha=Number(r.opacity),t.strokeStyle=r.stroke,t.lineWidth=Number.parseFloat(r.strokeWidth),t.stroke(new Path2D(
-p?`M${p}`:n.getAttribute("d"))),t.restore()}}function On(t,e){let n=u("span","note");n.setAttribute("role","status");let r=S({label:"Copy link",onClick:async()=>n.textContent=
-await xo(t())}),o=S({label:"Save picture",onClick(){let{element:i,name:a}=e(),c=u("a");c.href=Mn(i).toDataURL("image/png"),
+p?`M${p}`:n.getAttribute("d"))),t.restore()}}function On(t,e){let n=u("span","note");n.setAttribute("role","status");let r=C({label:"Copy link",onClick:async()=>n.textContent=
+await ko(t())}),o=C({label:"Save picture",onClick(){let{element:i,name:a}=e(),c=u("a");c.href=Mn(i).toDataURL("image/png"),
 c.download=`${a}.png`,c.click(),n.textContent=`Saved as ${c.download}.`}}),s=u("div","keepers");return s.append(r.element,
-o.element,n),s}async function xo(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
+o.element,n),s}async function ko(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
  page copy: copy the address above it."}return location.protocol==="file:"?"Copied. It opens this file, so send the file\
- too.":"Copied, with your drawing in it."}var qt=320,Ut=120,wt=42;function $n(){let t=u("div","chart"),e=Wt("svg",{viewBox:`0 0 ${qt} ${Ut}`,role:"img"}),[n,r]=[8,
-Ut-20],o=Wt("polyline",{class:"line"}),s=Dt(wt-5,n+4,"end"),i=Dt(wt-5,r+4,"end"),a=Dt(qt,Ut-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(Wt("line",{class:"grid",x1:wt,x2:qt,y1:l,y2:l}));return e.append(o,s,i,Dt(wt,Ut-4,"start","0"),a),t.append(
-e),{element:t,set:(l,p,[d,f],h)=>{let m=Math.max(l.at(-1)?.[0]??0,1),g=l.map(([b,w])=>{let x=wt+(qt-wt)*b/m,y=r-(r-n)*(w-
-d)/(f-d||1);return`${x.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",g.join(" ")),s.textContent=p(f),i.textContent=
-p(d),a.textContent=h,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${h}`:"")}}}function Wt(t,e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Dt(t,e,n,r=""){
-let o=Wt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:jt}=$.dreams.roughness,yo=[[-1,-1,jt],[-1,0,1],[-1,1,jt],[0,-1,1],[0,1,1],[1,-1,jt],[1,0,1],[1,1,jt]];function Cn(t,e,n){
-let r=Array.from(t,(a,c)=>ko(c,e,n)),o=r.map(a=>a.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(a,c)=>r[c].reduce((l,[
+ too.":"Copied, with your drawing in it."}var _t=320,qt=120,wt=42;function $n(){let t=u("div","chart"),e=Dt("svg",{viewBox:`0 0 ${_t} ${qt}`,role:"img"}),[n,r]=[8,
+qt-20],o=Dt("polyline",{class:"line"}),s=Ut(wt-5,n+4,"end"),i=Ut(wt-5,r+4,"end"),a=Ut(_t,qt-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(Dt("line",{class:"grid",x1:wt,x2:_t,y1:l,y2:l}));return e.append(o,s,i,Ut(wt,qt-4,"start","0"),a),t.append(
+e),{element:t,set:(l,p,[d,f],h)=>{let g=Math.max(l.at(-1)?.[0]??0,1),w=l.map(([b,m])=>{let x=wt+(_t-wt)*b/g,y=r-(r-n)*(m-
+d)/(f-d||1);return`${x.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",w.join(" ")),s.textContent=p(f),i.textContent=
+p(d),a.textContent=h,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${h}`:"")}}}function Dt(t,e){let n=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Ut(t,e,n,r=""){
+let o=Dt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:Wt}=O.dreams.roughness,vo=[[-1,-1,Wt],[-1,0,1],[-1,1,Wt],[0,-1,1],[0,1,1],[1,-1,Wt],[1,0,1],[1,1,Wt]];function Cn(t,e,n){
+let r=Array.from(t,(a,c)=>Mo(c,e,n)),o=r.map(a=>a.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(a,c)=>r[c].reduce((l,[
 p,d])=>l-d/o[c]*t[p],a)),i=(a,c)=>[[a,c],...r[a].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((a,c)=>a+c**2,0),
-growth:(a,c)=>i(a,c).reduce((l,[p,d])=>l+d*(2*s[p]+d),0),change(a,c){for(let[l,p]of i(a,c))s[l]+=p}}}function ko(t,e,n){
-let r=Math.floor(t/n),o=t%n;return yo.map(([s,i,a])=>[r+s,o+i,a]).filter(([s,i])=>s>=0&&i>=0&&s<e&&i<n).map(([s,i,a])=>[
-s*n+i,a])}function En(t,e){let{raised_share:n,raised_by:r}=$.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+growth:(a,c)=>i(a,c).reduce((l,[p,d])=>l+d*(2*s[p]+d),0),change(a,c){for(let[l,p]of i(a,c))s[l]+=p}}}function Mo(t,e,n){
+let r=Math.floor(t/n),o=t%n;return vo.map(([s,i,a])=>[r+s,o+i,a]).filter(([s,i])=>s>=0&&i>=0&&s<e&&i<n).map(([s,i,a])=>[
+s*n+i,a])}function En(t,e){let{raised_share:n,raised_by:r}=O.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
 function lt(t){return Float64Array.from(t,e=>(e+1)/2)}function In(t,e,n,r){let o=Tn(t,n),s=r?Cn(n,t.height,t.width):null,
 i={...Sn(t,o,e),propose:a,step:c};return i;function a(l,p){let d=Math.min(1,Math.max(-1,n[l]+p)),f=d-n[l];if(f===0)return!1;
-let h=vo(t,o,n,l,d),m=Sn(t,h,e),g=s?$.dreams.roughness.weight*s.growth(l,f):0;return zt(m)-g>zt(i)?(s?.change(l,f),o=h,n[l]=
-d,Object.assign(i,m),!0):!1}function c(l){let p=Math.floor(l()*n.length);return a(p,$.dreams.climb.step_size*(2*l()-1))}}
-function zt({value:t,probability:e}){return e??t}function Tn(t,e){return q(t,U(t,lt(e)))[0]}function Sn(t,e,n){let r=t.layers.
-length>1?Tt(t,e).at(-1):e;return Lt(t,r,n)}function vo(t,e,n,r,o){if(t.pixels.unitColumns){let a=n.slice();return a[r]=o,
-Tn(t,a)}let s=e.slice(),i=(o-n[r])/2*t.pixels.scale[r];return ee(s,t.layers[0].kernel,r,i),s}function Rn(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:i,decay:a,blur:c,jitter:l}=$.dreams.ascend,p=()=>{let m=q(
-t,U(t,lt(n))).at(-1);return Lt(t,m,e)},d={...p(),move:f,step:h};return d;function f(m,g){let b=Ln(n,r,o,m,g),w=Mo(t,e,b),
-x=Oo(b,r,o);for(let M=0;M<b.length;M++)b[M]+=s*w[M]-i*x[M];let k=Ln(b,r,o,-m,-g).map(M=>M-a*(M+1)),v=$o(k,r,o,c);n.set(v.
-map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(d,p())}function h(m){let[g,b]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
-f(g,b)}}function Mo(t,e,n){let r=lt(n),o=q(t,U(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:i}=yt(t,o,s),a=Ao(t,r,i.map(
-(l,p)=>l*t.pixels.scale[p])),c=a.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return a.map(l=>l/c)}function Ao(t,e,n){if(!t.
+let h=Ao(t,o,n,l,d),g=Sn(t,h,e),w=s?O.dreams.roughness.weight*s.growth(l,f):0;return jt(g)-w>jt(i)?(s?.change(l,f),o=h,n[l]=
+d,Object.assign(i,g),!0):!1}function c(l){let p=Math.floor(l()*n.length);return a(p,O.dreams.climb.step_size*(2*l()-1))}}
+function jt({value:t,probability:e}){return e??t}function Tn(t,e){return q(t,U(t,lt(e)))[0]}function Sn(t,e,n){let r=t.layers.
+length>1?Tt(t,e).at(-1):e;return Lt(t,r,n)}function Ao(t,e,n,r,o){if(t.pixels.unitColumns){let a=n.slice();return a[r]=o,
+Tn(t,a)}let s=e.slice(),i=(o-n[r])/2*t.pixels.scale[r];return te(s,t.layers[0].kernel,r,i),s}function Rn(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:i,decay:a,blur:c,jitter:l}=O.dreams.ascend,p=()=>{let g=q(
+t,U(t,lt(n))).at(-1);return Lt(t,g,e)},d={...p(),move:f,step:h};return d;function f(g,w){let b=Ln(n,r,o,g,w),m=Oo(t,e,b),
+x=Co(b,r,o);for(let M=0;M<b.length;M++)b[M]+=s*m[M]-i*x[M];let k=Ln(b,r,o,-g,-w).map(M=>M-a*(M+1)),v=So(k,r,o,c);n.set(v.
+map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(d,p())}function h(g){let[w,b]=[0,1].map(()=>Math.floor(g()*(2*l+1))-l);
+f(w,b)}}function Oo(t,e,n){let r=lt(n),o=q(t,U(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:i}=yt(t,o,s),a=$o(t,r,i.map(
+(l,p)=>l*t.pixels.scale[p])),c=a.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return a.map(l=>l/c)}function $o(t,e,n){if(!t.
 pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,i=0;for(let c=o;c<e.length;c+=
 t.width)s+=e[c]**2,i+=e[c]*n[c];let a=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*i/a**2)/a}return r}
 function Ln(t,e,n,r,o){let s=new Float64Array(t.length);for(let i=0;i<e;i++)for(let a=0;a<n;a++){let c=(i+r+e)%e*n+(a+o+
-n)%n;s[c]=t[i*n+a]}return s}function Oo(t,e,n){return t.map((r,o)=>Pn(o,e,n).reduce((s,i)=>s+Math.sign(r-t[i]),0))}function $o(t,e,n,r){
+n)%n;s[c]=t[i*n+a]}return s}function Co(t,e,n){return t.map((r,o)=>Pn(o,e,n).reduce((s,i)=>s+Math.sign(r-t[i]),0))}function So(t,e,n,r){
 return t.map((o,s)=>Pn(s,e,n).reduce((i,a)=>i+r/4*(t[a]-o),o))}function Pn(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
 0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function Fn(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var Co={climb:120,ascend:1},So=10,Eo={climb:In,ascend:Rn},Io=240;function Nn(t,e){let n=t.height*t.width,r,o,s,i=null,a=0,
-c=()=>{a=0,s=Eo[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{i=new Uint8Array(Float32Array.
-from(lt(r)).buffer),e.set("picture",i),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Ro(h,[f,zt(
-s)])),e.set("count",f)},p=()=>{let f=dt(e.get("picture"));o=Fn(e.get("seed")+e.get("count")),r=f.length?Lo(f):En(n,o),c(),
+n>>>14)>>>0)/2**32}}var Eo={climb:120,ascend:1},Io=10,To={climb:In,ascend:Rn},Lo=240;function Nn(t,e){let n=t.height*t.width,r,o,s,i=null,a=0,
+c=()=>{a=0,s=To[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{i=new Uint8Array(Float32Array.
+from(lt(r)).buffer),e.set("picture",i),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Fo(h,[f,jt(
+s)])),e.set("count",f)},p=()=>{let f=dt(e.get("picture"));o=Fn(e.get("seed")+e.get("count")),r=f.length?Po(f):En(n,o),c(),
 (!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let d=[e.watch("picture",()=>e.get("picture")!==i&&
 p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>le(e))];return{advance(){let f=e.get("\
-method"),h=e.get("probability"),{max_steps:m,probability:g}=$.dreams[f],b=To(s,o,Co[f],g);l(e.get("count")+b),a+=b,!(a<m&&
-!Bn(g,h,s.probability))&&(a=0,e.set("running",!1))},image:()=>Float32Array.from(lt(r)),stop(){for(let f of d)f()}}}function le(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function To(t,e,n,r){let o=performance.now()+So,s=t.
+method"),h=e.get("probability"),{max_steps:g,probability:w}=O.dreams[f],b=Ro(s,o,Eo[f],w);l(e.get("count")+b),a+=b,!(a<g&&
+!Bn(w,h,s.probability))&&(a=0,e.set("running",!1))},image:()=>Float32Array.from(lt(r)),stop(){for(let f of d)f()}}}function le(t){
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Ro(t,e,n,r){let o=performance.now()+Io,s=t.
 probability,i=0;for(;i<n&&(i===0||performance.now()<o)&&(t.step(e),i+=1,!Bn(r,s,t.probability)););return i}function Bn(t,e,n){
-return n>=t&&!(e>=t)}function Lo(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Ro(t,e){
-return[...t.length<Io?t:t.filter((r,o)=>o%2===0),e]}var Po=[["ascend","gradient ascent"],["climb","hill climbing"]],Fo=.25,No={climb:0,ascend:100},Bo="It is sure, so the dr\
-eam has stopped. Go on, and the image changes further.",_o={climb:"tries",ascend:"steps"};function _n(t,e){let n=G(e.get(
-"network")),r=Do(n,e),o=Wo(n,e),s=jo(n,e),i=Et(n),a=u("section");a.append(u("h3","","What the network says of it"),i.element);
+return n>=t&&!(e>=t)}function Po(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Fo(t,e){
+return[...t.length<Lo?t:t.filter((r,o)=>o%2===0),e]}var No=[["ascend","gradient ascent"],["climb","hill climbing"]],Bo=.25,_o={climb:0,ascend:100},qo="It is sure, so the dr\
+eam has stopped. Go on, and the image changes further.",Uo={climb:"tries",ascend:"steps"};function _n(t,e){let n=G(e.get(
+"network")),r=jo(n,e),o=zo(n,e),s=Ho(n,e),i=Et(n),a=u("section");a.append(u("h3","","What the network says of it"),i.element);
 let c=u("div","cards three");c.append(o.element,s.element,a);let l=u("div","frame");l.append(u("p","summary",n.summary),
-r.element,c),V(t).append(l);let p=qo(n,e),d=()=>{let h=p.image(),m=q(n,U(n,h)).at(-1),g=Y(n,m);o.set(h),s.set(),i.set(g,
-Z(m)),r.set()};d();let f=e.watch(["count","picture","target","method","smooth","running"],d);return()=>{f(),p.leave()}}var Ht=new WeakMap;
-function qo(t,e){return Ht.has(e)||Ht.set(e,Uo(t,e,()=>Ht.delete(e))),Ht.get(e).enter()}function Uo(t,e,n){let r=Nn(t,e),
-o=0,s=0,i=0,a=d=>{s=0,!(!o||!e.get("running"))&&(d-i>=No[e.get("method")]&&(i=d,r.advance()),c())},c=()=>{!s&&e.get("run\
+r.element,c),V(t).append(l);let p=Do(n,e),d=()=>{let h=p.image(),g=q(n,U(n,h)).at(-1),w=Y(n,g);o.set(h),s.set(),i.set(w,
+Z(g)),r.set()};d();let f=e.watch(["count","picture","target","method","smooth","running"],d);return()=>{f(),p.leave()}}var zt=new WeakMap;
+function Do(t,e){return zt.has(e)||zt.set(e,Wo(t,e,()=>zt.delete(e))),zt.get(e).enter()}function Wo(t,e,n){let r=Nn(t,e),
+o=0,s=0,i=0,a=d=>{s=0,!(!o||!e.get("running"))&&(d-i>=_o[e.get("method")]&&(i=d,r.advance()),c())},c=()=>{!s&&e.get("run\
 ning")&&(s=requestAnimationFrame(a))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=
-1,c(),{image:r.image,leave:p}}}}function Do(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
-p,l]),o={target:z({label:"Dream of",options:r,...n("target")}),method:z({label:"by",options:Po,...n("method")}),smooth:Kt(
-{label:"smooth",...n("smooth")})},s=S({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),i=S({label:"Reset",onClick(){
+1,c(),{image:r.image,leave:p}}}}function jo(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
+p,l]),o={target:z({label:"Dream of",options:r,...n("target")}),method:z({label:"by",options:No,...n("method")}),smooth:Gt(
+{label:"smooth",...n("smooth")})},s=C({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),i=C({label:"Reset",onClick(){
 e.set("running",!1),le(e)}});s.element.classList.add("steady");let a=u("div","controls above");return a.append(...[...Object.
 values(o),s,i].map(l=>l.element)),{element:a,set:()=>{for(let[p,d]of Object.entries(o))d.set(e.get(p));let l=e.get("meth\
 od")==="climb";o.smooth.input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"\
-Run")}}}function Wo(t,e){let n=u("h3"),r=N(L(""),t),o=u("p","note"),s=u("section");return s.append(n,r,o),{element:s,set:a=>{
+Run")}}}function zo(t,e){let n=u("h3"),r=N(I(""),t),o=u("p","note"),s=u("section");return s.append(n,r,o),{element:s,set:a=>{
 let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);
-let{height:l,width:p}=t,d=Math.max(Fo,a.reduce((f,h)=>Math.max(f,h),0));I(r,a,{height:l,width:p,bounds:[0,d],style:"caus\
+let{height:l,width:p}=t,d=Math.max(Bo,a.reduce((f,h)=>Math.max(f,h),0));S(r,a,{height:l,width:p,bounds:[0,d],style:"caus\
 al"}),o.textContent=`Black is ${st(d)} ink: dreams are pale, so it is shown darker.`,o.style.visibility=d<1?"visible":"h\
-idden"}}}function jo(t,e){let n=u("div","headline"),r=u("div","rest"),o=u("div","answer"),s=$n(),i=u("p","note stopped");
+idden"}}}function Ho(t,e){let n=u("div","headline"),r=u("div","rest"),o=u("div","answer"),s=$n(),i=u("p","note stopped");
 i.setAttribute("role","status"),o.append(n,r);let a=u("section");return a.append(u("h3","","How sure it is"),o,s.element,
-i),{element:a,set:()=>{let[l,p,d]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")} ${_o[e.get("met\
+i),{element:a,set:()=>{let[l,p,d]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")} ${Uo[e.get("met\
 hod")]}`;n.textContent=d===null?B(e.get("value")):It(t,d);let h=d===null?"is the logit of":"that this is";r.textContent=
-`${h} ${t.labels[e.get("target")]}, after ${f}`;let m=d>=$.dreams[e.get("method")].probability;i.textContent=m&&!e.get("\
-running")?Bo:"";let g=p.map(([,x])=>x),b=d===null?[Math.min(...g),Math.max(...g)]:[0,1],w=d===null?B:x=>`${Math.round(100*
-x)}%`;s.set(p,w,b,f)}}}var et=36,zo=196;function qn({height:t,width:e,neverLit:n,onPick:r}){let o=u("div","tile-grid"),s=D(u("div","tiles"));Object.
-assign(s,{tabIndex:0,role:"slider"});let i=Go(s,{height:t,width:e,neverLit:n});s.append(o,i.element);let a=Zo(x=>m(h(p.unit)+
+`${h} ${t.labels[e.get("target")]}, after ${f}`;let g=d>=O.dreams[e.get("method")].probability;i.textContent=g&&!e.get("\
+running")?qo:"";let w=p.map(([,x])=>x),b=d===null?[Math.min(...w),Math.max(...w)]:[0,1],m=d===null?B:x=>`${Math.round(100*
+x)}%`;s.set(p,m,b,f)}}}var et=36,Vo=196;function qn({height:t,width:e,neverLit:n,onPick:r}){let o=u("div","tile-grid"),s=D(u("div","tiles"));Object.
+assign(s,{tabIndex:0,role:"slider"});let i=Yo(s,{height:t,width:e,neverLit:n});s.append(o,i.element);let a=Jo(x=>g(h(p.unit)+
 x*et)),c=u("p","note"),l=u("div","mosaic-column");l.append(c,s,a.element);let p={count:1,unit:0,order:[0]},d="",f=[],h=x=>p.
-order.indexOf(x),m=x=>r(p.order[Math.min(Math.max(x,0),p.count-1)]),g=()=>Math.floor(h(p.unit)/et)*et;s.addEventListener(
-"keydown",x=>{let y=getComputedStyle(o).gridTemplateColumns.split(" ").length,k=Yo(x.key,y,p.count);k&&(x.preventDefault(),
-m(h(p.unit)+k))});let b=x=>{let y=f.findIndex(k=>k.element.contains(x.target));return y<0?null:p.order[g()+y]};return o.
+order.indexOf(x),g=x=>r(p.order[Math.min(Math.max(x,0),p.count-1)]),w=()=>Math.floor(h(p.unit)/et)*et;s.addEventListener(
+"keydown",x=>{let y=getComputedStyle(o).gridTemplateColumns.split(" ").length,k=Xo(x.key,y,p.count);k&&(x.preventDefault(),
+g(h(p.unit)+k))});let b=x=>{let y=f.findIndex(k=>k.element.contains(x.target));return y<0?null:p.order[w()+y]};return o.
 addEventListener("click",x=>{let y=b(x);y!==null&&r(y)}),o.addEventListener("pointermove",x=>{let y=x.pointerType==="mou\
-se"?b(x):null;i.show(y,p,f[h(y)-g()])}),o.addEventListener("pointerleave",()=>i.show(null)),{element:l,draw:x=>{p=x;let y=`${x.
-version}/${g()}`;if(y!==d){let v=x.order.slice(g(),g()+et);f=Ho(o,f,v.length),o.classList.toggle("few",x.count<=12);for(let[
-M,A]of v.entries())f[M].draw(x,A,{height:t,width:e,neverLit:n});d=y,c.textContent=x.legend,a.draw(g(),x.count),i.show(null)}
-let k=h(x.unit)-g();for(let[v,M]of f.entries())M.element.classList.toggle("chosen",v===k);Ko(s,x)}}}function Ho(t,e,n){let r=e.
-slice(0,n);for(;r.length<n;)r.push(Vo());return t.replaceChildren(...r.map(o=>o.element)),r}function Vo(){let t=u("div",
+se"?b(x):null;i.show(y,p,f[h(y)-w()])}),o.addEventListener("pointerleave",()=>i.show(null)),{element:l,draw:x=>{p=x;let y=`${x.
+version}/${w()}`;if(y!==d){let v=x.order.slice(w(),w()+et);f=Go(o,f,v.length),o.classList.toggle("few",x.count<=12);for(let[
+M,A]of v.entries())f[M].draw(x,A,{height:t,width:e,neverLit:n});d=y,c.textContent=x.legend,a.draw(w(),x.count),i.show(null)}
+let k=h(x.unit)-w();for(let[v,M]of f.entries())M.element.classList.toggle("chosen",v===k);Zo(s,x)}}}function Go(t,e,n){let r=e.
+slice(0,n);for(;r.length<n;)r.push(Ko());return t.replaceChildren(...r.map(o=>o.element)),r}function Ko(){let t=u("div",
 "tile"),e=u("canvas","picture"),n=u("span","note");return t.append(e,n),{element:t,draw:({pictures:o,bounds:s,dead:i,labelOf:a},c,{
 height:l,width:p,neverLit:d})=>{if(n.textContent=a(c),!o){[e.width,e.height]=[p,l];return}let f=l*p,h=Ct(o.subarray(c*f,
-(c+1)*f),d),m=Math.max(1,Math.ceil(56/Math.max(l,p)));I(e,h,{height:l,width:p,zoom:m,bounds:s(c),dead:i(c)})}}}function Go(t,{
-height:e,width:n,neverLit:r}){let o=u("div","lens"),s=L("","picture"),i=u("span","note");o.append(s,i),o.setAttribute("a\
-ria-hidden","true"),o.hidden=!0;let a=Math.max(1,Math.floor(zo/Math.max(e,n))),c=null;return{element:o,show:(p,d,f)=>{if(p===
-c||(c=p,o.hidden=p===null||!d.pictures,o.hidden))return;let h=e*n;I(s,d.pictures.subarray(p*h,(p+1)*h),{height:e,width:n,
-zoom:a,neverLit:r,bounds:d.bounds(p),dead:d.dead(p)}),i.textContent=d.labelOf(p);let{offsetLeft:m,offsetTop:g,offsetWidth:b,
-offsetHeight:w}=f.element,x=m+b/2<t.clientWidth/2?m+b:m-o.offsetWidth,y=t.clientHeight-o.offsetHeight;o.style.left=`${x}\
-px`,o.style.top=`${Math.max(0,Math.min(g+(w-o.offsetHeight)/2,y))}px`}}}function Ko(t,{name:e,word:n,count:r,unit:o,order:s,
+(c+1)*f),d),g=Math.max(1,Math.ceil(56/Math.max(l,p)));S(e,h,{height:l,width:p,zoom:g,bounds:s(c),dead:i(c)})}}}function Yo(t,{
+height:e,width:n,neverLit:r}){let o=u("div","lens"),s=I("","picture"),i=u("span","note");o.append(s,i),o.setAttribute("a\
+ria-hidden","true"),o.hidden=!0;let a=Math.max(1,Math.floor(Vo/Math.max(e,n))),c=null;return{element:o,show:(p,d,f)=>{if(p===
+c||(c=p,o.hidden=p===null||!d.pictures,o.hidden))return;let h=e*n;S(s,d.pictures.subarray(p*h,(p+1)*h),{height:e,width:n,
+zoom:a,neverLit:r,bounds:d.bounds(p),dead:d.dead(p)}),i.textContent=d.labelOf(p);let{offsetLeft:g,offsetTop:w,offsetWidth:b,
+offsetHeight:m}=f.element,x=g+b/2<t.clientWidth/2?g+b:g-o.offsetWidth,y=t.clientHeight-o.offsetHeight;o.style.left=`${x}\
+px`,o.style.top=`${Math.max(0,Math.min(w+(m-o.offsetHeight)/2,y))}px`}}}function Zo(t,{name:e,word:n,count:r,unit:o,order:s,
 labelOf:i}){t.setAttribute("aria-label",`${n} of ${e} in the mosaic`);for(let[a,c]of[["min",0],["max",r-1],["now",s.indexOf(
-o)]])t.setAttribute(`aria-value${a}`,c);t.setAttribute("aria-valuetext",i(o))}function Yo(t,e,n){return{ArrowLeft:-1,ArrowRight:1,
-ArrowUp:-e,ArrowDown:e,PageUp:-et,PageDown:et,Home:-n,End:n}[t]??0}function Zo(t){let e=u("div","controls pages"),n=u("s\
-pan","note"),r=S({label:"Back",onClick:()=>t(-1)}),o=S({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),
+o)]])t.setAttribute(`aria-value${a}`,c);t.setAttribute("aria-valuetext",i(o))}function Xo(t,e,n){return{ArrowLeft:-1,ArrowRight:1,
+ArrowUp:-e,ArrowDown:e,PageUp:-et,PageDown:et,Home:-n,End:n}[t]??0}function Jo(t){let e=u("div","controls pages"),n=u("s\
+pan","note"),r=C({label:"Back",onClick:()=>t(-1)}),o=C({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),
 {element:e,draw:(i,a)=>{e.hidden=a<=et,n.textContent=`${i+1} to ${Math.min(i+et,a)} of ${a}`,r.element.disabled=i===0,o.
-element.disabled=i+et>=a}}}var Xo=15e3,pe=new WeakMap,ue=new WeakMap;function Un(t,e){pe.has(t)||pe.set(t,new Map(Object.entries(t.get("responses"))));
-let n=pe.get(t),r="",o=!1,s=0,i=g=>{!t.get("has_provider")||r||(r=g,s=setTimeout(()=>{o=!0,e()},Xo),t.set("request",g))},
-a=()=>{let g=t.get("response");g?.key&&!n.has(g.key)&&n.set(g.key,g),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=g=>(n.has(g)||i(g),n.get(g)??null),l=(g,b)=>{let w=c(g);if(!w?.[b])return null;
-if(ArrayBuffer.isView(w[b]))return w[b];ue.has(w)||ue.set(w,{});let x=ue.get(w);return x[b]??=R(w[b]),x[b]},p=()=>t.get(
+element.disabled=i+et>=a}}}var Qo=15e3,pe=new WeakMap,ue=new WeakMap;function Un(t,e){pe.has(t)||pe.set(t,new Map(Object.entries(t.get("responses"))));
+let n=pe.get(t),r="",o=!1,s=0,i=w=>{!t.get("has_provider")||r||(r=w,s=setTimeout(()=>{o=!0,e()},Qo),t.set("request",w))},
+a=()=>{let w=t.get("response");w?.key&&!n.has(w.key)&&n.set(w.key,w),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
+"request")!==r&&t.set("request",r),e()},c=w=>(n.has(w)||i(w),n.get(w)??null),l=(w,b)=>{let m=c(w);if(!m?.[b])return null;
+if(ArrayBuffer.isView(m[b]))return m[b];ue.has(m)||ue.set(m,{});let x=ue.get(m);return x[b]??=R(m[b]),x[b]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",d=t.get("response");d?.key&&n.set(d.key,d);let f=t.
 watch("response",a),h=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),h()}}}function bt(t,e=null){let n=u("section","strip"),r=u("h3"),o=u("p","note"),s=u("div","pictures"),i=Array.from({length:t},
-(c,l)=>Jo(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[d,f]of i.entries())f.draw(l[d])}}}function Jo(t){let e=L("","picture"),n=u("span","note"),r=t?
-S({label:"",onClick:t}).element:u("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
+(c,l)=>ts(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[d,f]of i.entries())f.draw(l[d])}}}function ts(t){let e=I("","picture"),n=u("span","note"),r=t?
+C({label:"",onClick:t}).element:u("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
 "empty",!s),t&&(r.disabled=!s),s&&(n.textContent=s.text,e.setAttribute("aria-label",s.name),t&&r.setAttribute("aria-labe\
-l",s.name),I(e,s.values,s.options))}}}var nt=280;function Dn({height:t,width:e,neverLit:n,hatched:r}){let o=u("div","unit-column"),s=u("h3"),i=L("","picture u\
+l",s.name),S(e,s.values,s.options))}}}var nt=280;function Dn({height:t,width:e,neverLit:n,hatched:r}){let o=u("div","unit-column"),s=u("h3"),i=I("","picture u\
 nit"),a=ot(),c=u("p","note trust"),l=u("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,i,a.element,l,c);
 let p=Math.max(1,Math.floor(nt/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, ${f.word} ${f.unit}`;
-let h=f.kind==="incoming"&&f.layer>0,m=h?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(h)
-ts(i,Qo(f),m);else if(f.pictures){let g=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);I(i,g,{height:t,width:e,zoom:p,neverLit:n,
-bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else i.width=i.height=p*Math.max(t,e);a.set(-m,m),i.setAttribute("aria-lab\
-el",`${s.textContent}: ${h?"incoming weights":f.kind}`),c.textContent=es(f),l.textContent=h?ns(f):rs(f,r)}}}function Qo({
-incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function ts(t,e,n){let r=new Uint8Array(nt*nt).
+let h=f.kind==="incoming"&&f.layer>0,g=h?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(h)
+ns(i,es(f),g);else if(f.pictures){let w=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);S(i,w,{height:t,width:e,zoom:p,neverLit:n,
+bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else i.width=i.height=p*Math.max(t,e);a.set(-g,g),i.setAttribute("aria-lab\
+el",`${s.textContent}: ${h?"incoming weights":f.kind}`),c.textContent=rs(f),l.textContent=h?os(f):ss(f,r)}}}function es({
+incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function ns(t,e,n){let r=new Uint8Array(nt*nt).
 fill((at.shades-1)/2),o=nt/2;for(let s=0;s<nt&&e.length;s++){let i=e[Math.floor(s*e.length/nt)],a=o-Math.round(i/n*(o-4));
-for(let c=Math.min(a,o);c<Math.max(a,o);c++)r[c*nt+s]=Zt(i,-n,n)}St(t,r,nt,nt)}function es({trust:t,unit:e,waiting:n,error:r}){
-return r??t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function ns({
+for(let c=Math.min(a,o);c<Math.max(a,o);c++)r[c*nt+s]=Yt(i,-n,n)}St(t,r,nt,nt)}function rs({trust:t,unit:e,waiting:n,error:r}){
+return r??t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function os({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function rs(t,e){return[t.dead(t.unit)?$.crossed:"",e].filter(Boolean).join(" ")}var Wn="Ink on red raises it, ink on blue lowers it.";function jn(t,e){let n=V(t);n.classList.add("layers");let r=Un(e,()=>h()),
-o=os(e,r),s=(g,b)=>ls(e,g,b),i=g=>e.set("unit",g),{height:a,width:c,neverLit:l}=o.frame,p={controls:ps(e,s,i),picture:Dn(
-o.frame),mosaic:qn({height:a,width:c,neverLit:l,onPick:i}),examples:ds(o.frame),sources:us(o.frame,s)},d=u("div","row");
+ts, strongest first.`:""}function ss(t,e){return[t.dead(t.unit)?O.crossed:"",e].filter(Boolean).join(" ")}var Wn="Ink on red raises it, ink on blue lowers it.";function jn(t,e){let n=V(t);n.classList.add("layers");let r=Un(e,()=>h()),
+o=is(e,r),s=(w,b)=>us(e,w,b),i=w=>e.set("unit",w),{height:a,width:c,neverLit:l}=o.frame,p={controls:ds(e,s,i),picture:Dn(
+o.frame),mosaic:qn({height:a,width:c,neverLit:l,onPick:i}),examples:hs(o.frame),sources:fs(o.frame,s)},d=u("div","row");
 d.append(p.picture.element,p.mosaic.element);let f=u("p","summary",e.get("network").summary);n.append(f,p.controls.element,
-d,p.examples.element,p.sources.element);let h=()=>{let g=o.now();for(let b of Object.values(p))b.draw(g)},m=e.watch(["la\
-yer","unit","kind","scale","order"],h);return h(),()=>{r.stop(),m()}}function os(t,e){let n=t.get("layers"),[r,o]=t.get(
-"shape"),s=t.get("never_lit"),i=s&&R(s),{classes:a,labels:c}=t.get("network"),l=new Map,p=(m,g)=>(l.has(m)||l.set(m,ss(g,
-r*o,i)),l.get(m)),d=new Map,f=(m,g,b,w)=>{let x=`${m}/${b}/${!!w}`;return d.has(x)||d.set(x,is(m,n[g],w)),d.get(x)};return{
-now:()=>{let m=Math.min(t.get("layer"),n.length-1),{name:g,units:b,kinds:w,speaks:x}=n[m],y=Math.min(t.get("unit"),b-1),
-k=w.includes(t.get("kind"))?t.get("kind"):w[0],v=`${k==="incoming"?"composed":k}/${m}`,M=e.array(v,"pictures"),A=M&&p(v,
-M),O=t.get("scale")==="each",E=m<n.length-1,C=E?t.get("order"):"number",F=E?"unit":a,_=t.get("source")?cs(e,m):null;return{
-layer:m,unit:y,kind:k,key:v,name:g,word:F,count:b,kinds:w,hidden:E,pictures:M,order:f(C,m,v,A),legend:x.length?`Each til\
-e is a unit: its number, and the ${a} that it speaks for most. ${Wn}`:`Each tile is the picture of one ${F}. ${Wn}`,labelOf:T=>x.
-length?`${T}, for ${c?.[x[T]]??x[T]}`:`${F} ${c?.[T]??T}`,examples:_,scale:t.get("scale"),source:t.get("source"),waiting:e.
-waiting(),error:e.get(v)?.error,version:`${v}/${O}/${C}/${!!M}/${!!_}`,bounds:T=>A?O?[-A.each[T],A.each[T]]:[-A.shared,A.
-shared]:[0,0],dead:T=>_?.dead?.[T]===1,trust:e.get(`trust/${k}/${m}`),incoming:m?as(e,m):null,below:m?{...n[m-1],pictures:e.
-array(`composed/${m-1}`,"pictures")}:null}},frame:{height:r,width:o,neverLit:i,hatched:t.get("network").hatched}}}function ss(t,e,n){
+d,p.examples.element,p.sources.element);let h=()=>{let w=o.now();for(let b of Object.values(p))b.draw(w)},g=e.watch(["la\
+yer","unit","kind","scale","order"],h);return h(),()=>{r.stop(),g()}}function is(t,e){let n=t.get("layers"),[r,o]=t.get(
+"shape"),s=t.get("never_lit"),i=s&&R(s),{classes:a,labels:c}=t.get("network"),l=new Map,p=(g,w)=>(l.has(g)||l.set(g,as(w,
+r*o,i)),l.get(g)),d=new Map,f=(g,w,b,m)=>{let x=`${g}/${b}/${!!m}`;return d.has(x)||d.set(x,cs(g,n[w],m)),d.get(x)};return{
+now:()=>{let g=Math.min(t.get("layer"),n.length-1),{name:w,units:b,kinds:m,speaks:x}=n[g],y=Math.min(t.get("unit"),b-1),
+k=m.includes(t.get("kind"))?t.get("kind"):m[0],v=`${k==="incoming"?"composed":k}/${g}`,M=e.array(v,"pictures"),A=M&&p(v,
+M),T=t.get("scale")==="each",L=g<n.length-1,$=L?t.get("order"):"number",F=L?"unit":a,_=t.get("source")?ps(e,g):null;return{
+layer:g,unit:y,kind:k,key:v,name:w,word:F,count:b,kinds:m,hidden:L,pictures:M,order:f($,g,v,A),legend:x.length?`Each til\
+e is a unit: its number, and the ${a} that it speaks for most. ${Wn}`:`Each tile is the picture of one ${F}. ${Wn}`,labelOf:E=>x.
+length?`${E}, for ${c?.[x[E]]??x[E]}`:`${F} ${c?.[E]??E}`,examples:_,scale:t.get("scale"),source:t.get("source"),waiting:e.
+waiting(),error:e.get(v)?.error,version:`${v}/${T}/${$}/${!!M}/${!!_}`,bounds:E=>A?T?[-A.each[E],A.each[E]]:[-A.shared,A.
+shared]:[0,0],dead:E=>_?.dead?.[E]===1,trust:e.get(`trust/${k}/${g}`),incoming:g?ls(e,g):null,below:g?{...n[g-1],pictures:e.
+array(`composed/${g-1}`,"pictures")}:null}},frame:{height:r,width:o,neverLit:i,hatched:t.get("network").hatched}}}function as(t,e,n){
 let r=Array.from({length:t.length/e},(i,a)=>t.subarray(a*e,(a+1)*e)),o=r.map(i=>W(i,n)),s=r.map(i=>i.reduce((a,c,l)=>n?.[l]?
-a:a+c**2,0));return{each:o,shared:Math.max(...o),strengths:s}}function is(t,{units:e,speaks:n},r){let o=[...Array(e).keys()];
+a:a+c**2,0));return{each:o,shared:Math.max(...o),strengths:s}}function cs(t,{units:e,speaks:n},r){let o=[...Array(e).keys()];
 if(t==="number"||!r)return o;let s=(i,a)=>r.strengths[a]-r.strengths[i];return t==="strength"||!n.length?o.sort(s):o.sort(
-(i,a)=>n[i]-n[a]||s(i,a))}function as(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&{weights:n,sources:t.array(
-`incoming/${e}`,"sources"),kept:n.shape[1]}}function cs(t,e){let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,
-of:t.get(n).of,values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function ls(t,e,n){let{units:r,
+(i,a)=>n[i]-n[a]||s(i,a))}function ls(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&{weights:n,sources:t.array(
+`incoming/${e}`,"sources"),kept:n.shape[1]}}function ps(t,e){let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,
+of:t.get(n).of,values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function us(t,e,n){let{units:r,
 kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit",
-"layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function ps(t,e,n){let r=t.get("layers"),o=t.get("kinds"),s=u("div",
+"layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function ds(t,e,n){let r=t.get("layers"),o=t.get("kinds"),s=u("div",
 "controls"),i=pt({label:"Layer",min:0,max:r.length-1,value:0,words:h=>r[h].name,onInput:h=>e(h,Math.min(t.get("unit"),r[h].
-units-1))}),a=pt({label:"Unit",min:0,max:1,value:0,onInput:n}),c=z({label:"Shows",options:o.map(({key:h,title:m})=>[h,m]),
+units-1))}),a=pt({label:"Unit",min:0,max:1,value:0,onInput:n}),c=z({label:"Shows",options:o.map(({key:h,title:g})=>[h,g]),
 value:o[0].key,onInput:h=>t.set("kind",h)}),l=z({label:"Scale",options:[["shared","one for the layer"],["each","each its\
  own"]],value:"each",onInput:h=>t.set("scale",h)}),{classes:p}=t.get("network"),d=z({label:"Sorted by",options:[["streng\
 th","strength of picture"],["class",`${p} they speak for`],["number","number"]],value:"strength",onInput:h=>t.set("order",
 h)});return s.append(...[i,a,c,d,l].map(h=>h.element)),{element:s,draw:h=>{i.set(h.layer),a.input.max=h.count-1,a.set(h.
-unit),c.set(h.kind),l.set(h.scale),d.set(t.get("order")),d.element.hidden=!h.hidden;for(let[m,{key:g}]of o.entries())c.input.
-options[m].disabled=!h.kinds.includes(g);c.element.title=o.find(({key:m})=>m===h.kind).sentence}}}function us({height:t,
-width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.incoming.kept+c]),i=bt($.layers.strip,s),
+unit),c.set(h.kind),l.set(h.scale),d.set(t.get("order")),d.element.hidden=!h.hidden;for(let[g,{key:w}]of o.entries())c.input.
+options[g].disabled=!h.kinds.includes(w);c.element.title=o.find(({key:g})=>g===h.kind).sentence}}}function fs({height:t,
+width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.incoming.kept+c]),i=bt(O.layers.strip,s),
 a=c=>{if(o=c,!c.layer)return i.draw("Its inputs are the pixels themselves",[]);let{incoming:l,below:p}=c,d=l&&p.pictures?
-Math.min($.layers.strip,l.kept):0,f=Array.from({length:d},(m,g)=>{let b=c.unit*l.kept+g,w=l.sources[b],x=p.pictures.subarray(
-w*t*e,(w+1)*t*e),y=B(l.weights[b],2),k=W(x,n);return{values:Ct(x,n),text:`unit ${w}
-× ${y}`,name:`unit ${w} × ${y}, of ${p.name}`,options:{height:t,width:e,zoom:2,bounds:[-k,k]}}}),h=d?"By weight; each \
+Math.min(O.layers.strip,l.kept):0,f=Array.from({length:d},(g,w)=>{let b=c.unit*l.kept+w,m=l.sources[b],x=p.pictures.subarray(
+m*t*e,(m+1)*t*e),y=B(l.weights[b],2),k=W(x,n);return{values:Ct(x,n),text:`unit ${m}
+× ${y}`,name:`unit ${m} × ${y}, of ${p.name}`,options:{height:t,width:e,zoom:2,bounds:[-k,k]}}}),h=d?"By weight; each \
 picture on its own scale. Choose one to go down to it.":c.waiting;i.draw(`Its strongest inputs, from ${p.name}`,f,h)};return{
-element:i.element,draw:a}}function ds({height:t,width:e}){let n=bt($.layers.strip),r=o=>{if(n.element.hidden=!o.source,!o.
+element:i.element,draw:a}}function hs({height:t,width:e}){let n=bt(O.layers.strip),r=o=>{if(n.element.hidden=!o.source,!o.
 source)return;let{examples:s,unit:i}=o,a=(s?.of[i]??[]).map((c,l)=>{let p=B(s.values[i*s.of[i].length+l]);return{text:p,
 name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,bounds:[0,255],style:"\
-causal"}}});n.draw("The images that excite it most",a,s?fs(o):o.waiting)};return{element:n.element,draw:r}}function fs({
+causal"}}});n.draw("The images that excite it most",a,s?ms(o):o.waiting)};return{element:n.element,draw:r}}function ms({
 examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*r).toPrecision(3))}%\
- of them.`;return`Of ${n}, with its value before the activation.${o}`}function zn(t,e,n){let r=u("div","ladder"),o=t.map(({key:i,title:a,score:c})=>{let l=S({label:"",onClick:()=>n(i)}).element,
+ of them.`;return`Of ${n}, with its value before the activation.${o}`}function zn(t,e,n){let r=u("div","ladder"),o=t.map(({key:i,title:a,score:c})=>{let l=C({label:"",onClick:()=>n(i)}).element,
 p=u("span","track"),d=u("span","fill");return d.style.width=`${100*Math.max(0,c)}%`,p.append(d),l.classList.add("rung"),
-l.append(u("span","name",a),p,u("span","figure",hs(c))),{key:i,rung:l}});return e&&r.append(u("p","",e)),r.append(...o.map(
-({rung:i})=>i)),{element:r,set:i=>{for(let{key:a,rung:c}of o)c.setAttribute("aria-pressed",String(a===i))}}}function hs(t){
-return`${Math.round(100*t)}%`}var ms="Each picture is laid over the image; ink times picture is added up, and the sum is squared. So red and blue may \
-change places.";function Hn(t,e){let n=u("div","stand-in"),r=u("div","controls"),o=t.labels.map((l,p)=>S({label:l,onClick:()=>e(
+l.append(u("span","name",a),p,u("span","figure",gs(c))),{key:i,rung:l}});return e&&r.append(u("p","",e)),r.append(...o.map(
+({rung:i})=>i)),{element:r,set:i=>{for(let{key:a,rung:c}of o)c.setAttribute("aria-pressed",String(a===i))}}}function gs(t){
+return`${Math.round(100*t)}%`}var ws="Each picture is laid over the image; ink times picture is added up, and the sum is squared. So red and blue may \
+change places.";function Hn(t,e){let n=u("div","stand-in"),r=u("div","controls"),o=t.labels.map((l,p)=>C({label:l,onClick:()=>e(
 p)}).element);r.append(u("span","","Pictures of"),...o);let s=u("div","row"),i=["for","against"].map(()=>bt(3)),a=bt(6);
 return a.element.classList.add("control-strip"),s.append(...i.map(l=>l.element)),n.append(r,s,a.element),{element:n,set:(l,p)=>{
-let d=t.labels[p],f=["kernel","control"].map(b=>gs(t,l[b]).slice(p*l.each).slice(0,l.each).map((x,y)=>ws(t,x,y,l.each))),
-[h,m]=f,g=l.each/2;for(let[b,w]of o.entries())w.setAttribute("aria-pressed",String(b===p));i[0].draw(`Their squares spea\
-k for ${d}`,h.slice(0,g).filter(Boolean)),i[1].draw(`Their squares speak against ${d}`,h.slice(g).filter(Boolean)),a.draw(
-"The control: the same, fitted to a network that has learned nothing",m.filter(Boolean),`${ms} ${l.note}`)}}}function gs(t,e){
-let n=R(e),r=n.shape[1];return Array.from({length:r},(o,s)=>Float64Array.from({length:t.sizes[0]},(i,a)=>n[a*r+s]))}function ws({
+let d=t.labels[p],f=["kernel","control"].map(b=>bs(t,l[b]).slice(p*l.each).slice(0,l.each).map((x,y)=>xs(t,x,y,l.each))),
+[h,g]=f,w=l.each/2;for(let[b,m]of o.entries())m.setAttribute("aria-pressed",String(b===p));i[0].draw(`Their squares spea\
+k for ${d}`,h.slice(0,w).filter(Boolean)),i[1].draw(`Their squares speak against ${d}`,h.slice(w).filter(Boolean)),a.draw(
+"The control: the same, fitted to a network that has learned nothing",g.filter(Boolean),`${ws} ${l.note}`)}}}function bs(t,e){
+let n=R(e),r=n.shape[1];return Array.from({length:r},(o,s)=>Float64Array.from({length:t.sizes[0]},(i,a)=>n[a*r+s]))}function xs({
 height:t,width:e},n,r,o){let s=W(n),i=`${r<o/2?"for":"against"}, picture ${1+r%(o/2)}`,a={height:t,width:e,zoom:4,bounds:[
--s,s]};return s?{text:"",name:i,values:n,options:a}:null}var bs=60,xs=6,ys=3;function Vn(t,e){let n=G(e.get("network")),r=e.get("kinds"),o=V(t);if(o.append(u("p","summary",n.summary)),
-n.labels.length>bs){let f=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(u("p","",`${f}\
- The layers show them all.`)),()=>{}}let s=ks(r,e),i=vs(n),a=n.labels.map(f=>As(f)),c=u("div","outputs");c.append(...a.map(
-f=>f.element));let l=Os(r),p=Hn(n,f=>e.set("target",f));o.append(s.element,p.element,c,l.element);let d=()=>{let f=r.find(
-({key:b})=>b===e.get("kind"))??r[0],h=i(f),m=Math.max(...h.map(b=>W(b,n.neverLit)));s.set(f.key),p.element.hidden=!f.control,
-c.hidden=!!f.control;let g=e.get("target")??Math.min(ys,a.length-1);if(f.control)p.set(f,g);else for(let[b,w]of a.entries())
-w.set(h[b],f,Ms(n,f.style,h[b],m));l.set(f,m,f.control?"":n.hatched)};return d(),e.watch(["kind","target"],d)}function ks(t,e){
+-s,s]};return s?{text:"",name:i,values:n,options:a}:null}var ys=60,ks=6,vs=3;function Vn(t,e){let n=G(e.get("network")),r=e.get("kinds"),o=V(t);if(o.append(u("p","summary",n.summary)),
+n.labels.length>ys){let f=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(u("p","",`${f}\
+ The layers show them all.`)),()=>{}}let s=Ms(r,e),i=As(n),a=n.labels.map(f=>$s(f)),c=u("div","outputs");c.append(...a.map(
+f=>f.element));let l=Cs(r),p=Hn(n,f=>e.set("target",f));o.append(s.element,p.element,c,l.element);let d=()=>{let f=r.find(
+({key:b})=>b===e.get("kind"))??r[0],h=i(f),g=Math.max(...h.map(b=>W(b,n.neverLit)));s.set(f.key),p.element.hidden=!f.control,
+c.hidden=!!f.control;let w=e.get("target")??Math.min(vs,a.length-1);if(f.control)p.set(f,w);else for(let[b,m]of a.entries())
+m.set(h[b],f,Os(n,f.style,h[b],g));l.set(f,g,f.control?"":n.hatched)};return d(),e.watch(["kind","target"],d)}function Ms(t,e){
 let n=o=>e.set("kind",o);if(t.every(({score:o})=>typeof o=="number"))return zn(t,e.get("lead")??"",n);let r=t.map(({key:o,
-title:s})=>[o,s]);return z({label:"Show",options:r,value:e.get("kind"),onInput:n})}function vs(t){let e=new Map,n=t.sizes[0],
+title:s})=>[o,s]);return z({label:"Show",options:r,value:e.get("kind"),onInput:n})}function As(t){let e=new Map,n=t.sizes[0],
 r=t.labels,o=(i,a)=>Float64Array.from({length:n},(c,l)=>i[l*r.length+a]),s=(i,a)=>i?o(i,a):vt(t,t.layers.length-1,a);return({
-key:i,kernel:a,control:c})=>{if(c)return[];let l=a&&R(a);return e.has(i)||e.set(i,r.map((p,d)=>s(l,d))),e.get(i)}}function Ms({
-height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:xs};return r!=="signed"?{...i,bounds:we(o),style:r}:{...i,
-bounds:[-s,s],neverLit:n}}function As(t){let e=u("figure","output"),n=L(""),r=u("figcaption"),o=u("span","note");return r.
+key:i,kernel:a,control:c})=>{if(c)return[];let l=a&&R(a);return e.has(i)||e.set(i,r.map((p,d)=>s(l,d))),e.get(i)}}function Os({
+height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:ks};return r!=="signed"?{...i,bounds:we(o),style:r}:{...i,
+bounds:[-s,s],neverLit:n}}function $s(t){let e=u("figure","output"),n=I(""),r=u("figcaption"),o=u("span","note");return r.
 append(u("span","name",t),o),e.append(n,r),{element:e,set:(i,{title:a,style:c},l)=>{let[p,d]=l.bounds.map(f=>B(f,2));o.textContent=
-c==="signed"?"":`${p} to ${d}`,n.setAttribute("aria-label",`${a} for ${t}, from ${p} to ${d}`),I(n,i,l)}}}function Os(t){
+c==="signed"?"":`${p} to ${d}`,n.setAttribute("aria-label",`${a} for ${t}, from ${p} to ${d}`),S(n,i,l)}}}function Cs(t){
 let e=u("div","legend"),n=u("div","words"),r=new Map(t.map(({style:c})=>[c,ot(c)])),o=u("p"),s=u("p","trust-line"),i=u("\
 p","note");return n.append(o,s,i),e.append(...[...r.values()].map(c=>c.element),n),{element:e,set:(c,l,p)=>{for(let[d,f]of r)
 f.element.hidden=!!c.control||d!==c.style;c.style==="signed"?r.get("signed").set(-l,l):r.get(c.style).say(["least","","m\
@@ -894,39 +896,39 @@ responses:s}){let i={...o,source:""},a={shape:[t.height,t.width],never_lit:e.nev
 function Yn(t,{dream:e}){let n={picture:new Uint8Array(0),value:0,probability:null,count:0,path:[]};return de(_n,it({network:t,
 ...e,...n}))}function Zn(t,{facts:e,notes:n}){let r=u("div","about"),o=u("dl");for(let[s,i]of e)o.append(u("dt","",s),u(
 "dd","",i));return r.append(o,...n.map(s=>u("p","note",s))),{element:r,leave:()=>{}}}function de(t,e){let n=u("div");return{
-element:n,model:e,leave:t(n,e)}}function Xn(t,e){let n=u("aside","interp tour"),r=u("p","note"),o=u("h2"),s=u("p"),i=u("div","controls"),a=-1,c=S({label:"",
-onClick:()=>t[a].help.act()}),l=S({label:"Back",onClick:()=>h(a-1)}),p=S({label:"Next",onClick:()=>h(a+1)}),d=S({label:"\
-End the tour",onClick:()=>h(-1)}),f=S({label:"Show me around",onClick:()=>h(0)});o.id="tour-title",o.tabIndex=-1,n.setAttribute(
-"role","dialog"),n.setAttribute("aria-labelledby",o.id),n.hidden=!0,i.append(...[c,l,p,d].map(({element:m})=>m)),n.append(
-r,o,s,i),n.addEventListener("keydown",m=>m.key==="Escape"&&h(-1)),e.append(n);let h=m=>{if(t[a]?.target.classList.remove(
-"pointed-at"),a=m in t?m:-1,n.hidden=a<0,e.classList.toggle("touring",a>=0),a<0)return f.element.focus();let{target:g,help:b}=t[a];
+element:n,model:e,leave:t(n,e)}}function Xn(t,e){let n=u("aside","interp tour"),r=u("p","note"),o=u("h2"),s=u("p"),i=u("div","controls"),a=-1,c=C({label:"",
+onClick:()=>t[a].help.act()}),l=C({label:"Back",onClick:()=>h(a-1)}),p=C({label:"Next",onClick:()=>h(a+1)}),d=C({label:"\
+End the tour",onClick:()=>h(-1)}),f=C({label:"Show me around",onClick:()=>h(0)});o.id="tour-title",o.tabIndex=-1,n.setAttribute(
+"role","dialog"),n.setAttribute("aria-labelledby",o.id),n.hidden=!0,i.append(...[c,l,p,d].map(({element:g})=>g)),n.append(
+r,o,s,i),n.addEventListener("keydown",g=>g.key==="Escape"&&h(-1)),e.append(n);let h=g=>{if(t[a]?.target.classList.remove(
+"pointed-at"),a=g in t?g:-1,n.hidden=a<0,e.classList.toggle("touring",a>=0),a<0)return f.element.focus();let{target:w,help:b}=t[a];
 r.textContent=`${a+1} of ${t.length}`,o.textContent=t[a].title,s.textContent=t[a].words,c.element.hidden=!b,b&&c.set(b.label),
-l.element.disabled=a===0,p.set(a===t.length-1?"Done":"Next"),d.element.hidden=a===t.length-1,g.classList.add("pointed-at"),
-g.scrollIntoView({block:"start"}),o.focus({preventScroll:!0})};return{start:f.element}}var Qn={draw:"Draw",why:"Why",pictures:"Pictures",layers:"Layers",dream:"Dream",about:"About"},Jn={why:"What the ink add\
+l.element.disabled=a===0,p.set(a===t.length-1?"Done":"Next"),d.element.hidden=a===t.length-1,w.classList.add("pointed-at"),
+w.scrollIntoView({block:"start"}),o.focus({preventScroll:!0})};return{start:f.element}}var Qn={draw:"Draw",why:"Why",pictures:"Pictures",layers:"Layers",dream:"Dream",about:"About"},Jn={why:"What the ink add\
 s to the answer, and what it adds to one unit. Touch another light to see another unit.",pictures:"What speaks for each \
 answer, as pictures over the pixels, and how far to believe them.",layers:"Every unit of every layer. Choose a tile; go \
-down to the units that it listens to.",dream:`An image is changed, a little at a time, until the network is ${100*$.dreams.
+down to the units that it listens to.",dream:`An image is changed, a little at a time, until the network is ${100*O.dreams.
 climb.probability}% sure that it sees a digit. To you it need not look like one.`,about:"What this network is, and what \
-this page holds. It asks no other address for anything."},$s={pictures:Gn,layers:Kn,dream:Yn,about:Zn};function Cs(t,e){
-let n=e.networks.map(({network:g})=>G(g)),r=mn(n,e.parts),o=Es(e.examples),s=new Map(e.parts.map(g=>[g,Ls(g)])),i=u("mai\
-n");i.append(...[...s.values()].map(({element:g})=>g));let a=u("div","interp tools");t.append(Is(e,a),Ts(e.parts),i),n.length>
-1&&s.get(e.parts[0]).body.before(kn(n,r)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let g=r.
-get("shown");r.set("network",n[g]),c=Ss(e.networks[g],r,o,s);for(let[b,w]of c.models)w.watch(Ot[b].values,()=>l())};p(),
-r.watch("shown",p);let f=he(wn({state:r,nets:n,examples:o,arrive:g=>s.get(g).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
-"part",()=>({strokes:r.get("strokes")}));l=f.changed,r.watch(gn,l),Rs(s,r);let h=()=>({name:r.get("part"),element:s.get(
-r.get("part")).element}),m=Xn(Fs(s,r),document.body);a.append(m.start,On(()=>Ps(f.link(),e.url),h)),performance.mark("in\
-terp-ready")}function Ss(t,e,n,r){let o=new Map,s=[];for(let[l,{body:p}]of r){let d=$s[l]?.(e.get("network"),t);d&&(p.replaceChildren(
+this page holds. It asks no other address for anything."},Ss={pictures:Gn,layers:Kn,dream:Yn,about:Zn};function Es(t,e){
+let n=e.networks.map(({network:w})=>G(w)),r=mn(n,e.parts),o=Ts(e.examples),s=new Map(e.parts.map(w=>[w,Ps(w)])),i=u("mai\
+n");i.append(...[...s.values()].map(({element:w})=>w));let a=u("div","interp tools");t.append(Ls(e,a),Rs(e.parts),i),n.length>
+1&&s.get(e.parts[0]).body.before(kn(n,r)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let w=r.
+get("shown");r.set("network",n[w]),c=Is(e.networks[w],r,o,s);for(let[b,m]of c.models)m.watch(Ot[b].values,()=>l())};p(),
+r.watch("shown",p);let f=he(wn({state:r,nets:n,examples:o,arrive:w=>s.get(w).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
+"part",()=>({strokes:r.get("strokes")}));l=f.changed,r.watch(gn,l),Fs(s,r);let h=()=>({name:r.get("part"),element:s.get(
+r.get("part")).element}),g=Xn(Bs(s,r),document.body);a.append(g.start,On(()=>Ns(f.link(),e.url),h)),performance.mark("in\
+terp-ready")}function Is(t,e,n,r){let o=new Map,s=[];for(let[l,{body:p}]of r){let d=Ss[l]?.(e.get("network"),t);d&&(p.replaceChildren(
 d.element),l in Ot&&o.set(l,d.model),s.push(d.leave))}let[i,a]=["draw","why"].map(l=>r.get(l)?.body);i&&s.push(yn(e,n,i,
-a??u("div")));let c=new Map([...o].map(([l,p])=>[l,Ot[l].text(p)]));return{models:o,starts:c,leave:()=>s.map(l=>l())}}function Es(t){
+a??u("div")));let c=new Map([...o].map(([l,p])=>[l,Ot[l].text(p)]));return{models:o,starts:c,leave:()=>s.map(l=>l())}}function Ts(t){
 if(!t)return[];let e=R(t.images),n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,image:e.slice(o*n,(o+1)*n)}))}
-function Is({title:t,introduction:e},n){let r=u("header");return r.append(u("h1","",t),u("p","lead",e),n),r}function Ts(t){
+function Ls({title:t,introduction:e},n){let r=u("header");return r.append(u("h1","",t),u("p","lead",e),n),r}function Rs(t){
 let e=u("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let r=u("a","",Qn[n]);r.href=`#${n}`,e.
-append(r)}return e}function Ls(t){let e=u("section"),n=u("h2","",Qn[t]),r=u("div");return e.id=t,e.append(n),Jn[t]&&e.append(
-u("p","lead",Jn[t])),e.append(r),{element:e,body:r}}function Rs(t,e){let n=new Map([...document.querySelectorAll("nav a")].
+append(r)}return e}function Ps(t){let e=u("section"),n=u("h2","",Qn[t]),r=u("div");return e.id=t,e.append(n),Jn[t]&&e.append(
+u("p","lead",Jn[t])),e.append(r),{element:e,body:r}}function Fs(t,e){let n=new Map([...document.querySelectorAll("nav a")].
 map(s=>[s.hash.slice(1),s])),r=()=>{for(let[s,i]of n)s===e.get("part")?i.setAttribute("aria-current","true"):i.removeAttribute(
 "aria-current")},o=new IntersectionObserver(s=>{for(let{isIntersecting:i,target:a}of s)i&&e.set("part",a.id)},{rootMargin:"\
--40% 0px -59% 0px"});for(let{element:s}of t.values())o.observe(s);e.watch("part",r),r()}function Ps(t,e){return e&&location.
-protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function Fs(t,e){let n=(o,s)=>{let i=t.get(o)?.element;return s&&i?.
+-40% 0px -59% 0px"});for(let{element:s}of t.values())o.observe(s);e.watch("part",r),r()}function Ns(t,e){return e&&location.
+protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function Bs(t,e){let n=(o,s)=>{let i=t.get(o)?.element;return s&&i?.
 querySelector(s)||i},r=o=>e.set("strokes",At(e.get("network"))[o]);return[{title:"Draw",words:"Write a digit on the pad \
 with mouse, finger or pen. Or let the page write one.",target:n("draw"),help:{label:"Write a 3",act:()=>r("three")}},{title:"\
 Lights",words:"Each square is a unit: the brighter it is, the more it passes on. Below each digit are the units that spe\
@@ -934,5 +936,5 @@ ak for it. Touch one.",target:n("draw",".light-column")},{title:"Why",words:"Red
 inst it. The numbers add up to the answer's score.",target:n("why")},{title:"Fool it",words:"It knows nothing but digits\
 , and always answers with one. Draw it a heart, and see how sure it is.",target:n("draw"),help:{label:"Draw a heart",act:()=>r(
 "heart")}},{title:"Believe the picture?",words:"These pictures are what its weights come to. Read how often they answer \
-as the network does before you believe one.",target:n("pictures")}].filter(({target:o})=>o)}var Ns=JSON.parse(document.getElementById(
-"contents").textContent);Cs(document.getElementById("page"),Ns);})();
+as the network does before you believe one.",target:n("pictures")}].filter(({target:o})=>o)}var _s=JSON.parse(document.getElementById(
+"contents").textContent);Es(document.getElementById("page"),_s);})();
