@@ -278,6 +278,11 @@ def test_networks_under_one_pad_answer_the_same_drawing(visit, mlp, sigmoid):
     assert headline(page) == "3"
     assert page.locator("#draw .lights").count() == 2
     assert page.locator("#about dd").first.inner_text() != first
+    page.get_by_role("button", name="an image of 7").click()
+    assert headline(page) == "7"
+    wait_until(page, "location.hash.includes('example=7')")
+    page.reload()
+    assert (headline(page), page.locator("#about dd").first.inner_text()) == ("7", "mlp-60000")
 
 
 def test_a_dream_runs_until_it_is_sure_and_begins_anew(visit, sigmoid):
