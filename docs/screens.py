@@ -15,7 +15,7 @@ from browser import chromium, draw_three  # noqa: E402
 
 import interp  # noqa: E402
 
-SIZES = (360, 640), (740, 360), (1280, 800)
+SIZES = (360, 640), (740, 360), (1280, 800), (1920, 1080)
 
 
 def blank(page):
@@ -33,6 +33,17 @@ def why(page):
     page.locator("#draw .lights canvas").last.click(position={"x": 100, "y": 6})
     page.locator("#why").scroll_into_view_if_needed()
     in_sight(page, "why")
+
+
+def erase(page):
+    """Ink taken away, to see whether the explanation holds."""
+    draw_three(page)
+    page.locator("#why summary").click()
+    pad = page.locator("#why .pad canvas")
+    for place in ((0.5, 0.5), (0.45, 0.2), (0.5, 0.8)):
+        box = pad.bounding_box()
+        pad.click(position={"x": place[0] * box["width"], "y": place[1] * box["height"]})
+    page.locator("#why details").scroll_into_view_if_needed()
 
 
 def heart(page):
@@ -71,7 +82,7 @@ def about(page):
     in_sight(page, "about")
 
 
-STATES = blank, drawn, why, heart, tour, pictures, layers, dream, about
+STATES = blank, drawn, why, erase, heart, tour, pictures, layers, dream, about
 
 
 def in_sight(page, part):
@@ -81,7 +92,8 @@ def in_sight(page, part):
 
 def visited(browser, address, size=(1280, 800), **more):
     """The page in a window of that size, ready."""
-    context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **more)
+    viewport = {"width": size[0], "height": size[1]}
+    context = browser.new_context(viewport=viewport, reduced_motion="reduce", **more)
     page = context.new_page()
     page.goto(address)
     page.locator("#page").wait_for()

@@ -34,6 +34,7 @@ ANSWERED = "!document.querySelector('#layers .strip:not([hidden]) .note').textCo
 
 NAMELESS = """() => [...document.querySelectorAll("button, input, select, canvas, [role], a")]
     .filter((one) => !one.closest("[hidden]") && getComputedStyle(one).visibility !== "hidden")
+    .filter((one) => !one.parentElement.closest("[role=slider]"))  // what is in one is part of it
     .filter((one) => !["status", "list", "listitem"].includes(one.role))
     .filter((one) => !one.ariaLabel && !one.labels?.length && !one.textContent.trim())
     .map((one) => one.outerHTML.slice(0, 80))"""
@@ -175,8 +176,8 @@ def test_what_is_shown_stands_in_the_address_and_comes_back(visit, mlp):
     page.locator("#why").get_by_label("and not").select_option("5")
     page.get_by_label("Dream of", exact=True).select_option("7")
     page.get_by_role("button", name="the causal index").click()
-    page.get_by_label("Layer", exact=True).fill("1")
-    wait_until(page, "location.hash.includes('layers=2.')")
+    page.get_by_label("Layer", exact=True).fill("2")
+    wait_until(page, "location.hash.includes('layers=3.')")
     before, address = said(page), page.url
     page.reload()
     wait_until(page, "document.querySelector('#draw .headline').textContent !== '?'")
@@ -254,6 +255,19 @@ def test_a_tour_goes_by_keys_and_gives_the_focus_back(visit, mlp):
     assert not tour.is_visible()
 
 
+def test_ink_of_the_drawing_is_erased_and_the_loss_stands_beside_the_promise(visit, mlp):
+    page = visit(mlp)
+    draw_three(page)
+    page.locator("#why summary").click()
+    pad = page.locator("#why .pad canvas")
+    box = pad.bounding_box()
+    pad.click(position={"x": box["width"] / 2, "y": box["height"] / 2})
+    promised, lost = page.locator("#why .falls").first.locator(".figure").all_inner_texts()
+    assert {promised, lost} != {"0.00"}
+    page.locator("#draw").get_by_role("button", name="Clear").click()
+    assert not page.locator("#why details").is_visible()
+
+
 def test_networks_under_one_pad_answer_the_same_drawing(visit, mlp, sigmoid):
     page = visit([sigmoid, mlp], page_options={"digits": data.load("digits")})
     draw_three(page)
@@ -264,6 +278,11 @@ def test_networks_under_one_pad_answer_the_same_drawing(visit, mlp, sigmoid):
     assert headline(page) == "3"
     assert page.locator("#draw .lights").count() == 2
     assert page.locator("#about dd").first.inner_text() != first
+    page.get_by_role("button", name="an image of 7").click()
+    assert headline(page) == "7"
+    wait_until(page, "location.hash.includes('example=7')")
+    page.reload()
+    assert (headline(page), page.locator("#about dd").first.inner_text()) == ("7", "mlp-60000")
 
 
 def test_a_dream_runs_until_it_is_sure_and_begins_anew(visit, sigmoid):

@@ -6,6 +6,7 @@ import { seenImage } from "./centring.js";
 import { button, create, keepsItsKeys } from "./controls.js";
 import { drawingOf, placing } from "./draw.js";
 import { flowView } from "./flow.js";
+import { erasePart } from "./holding.js";
 import { classOf, inputsOf, outputsOf, preactivationsOf } from "./network.js";
 import { paintPicture, pictureCanvas, shaped } from "./pictures.js";
 import { shapesFor } from "./shapes.js";
@@ -22,7 +23,8 @@ export function flowPart(state, examples, place, whyPlace) {
   const net = state.get("network");
   const [flow, why] = [create("div"), create("div")];
   place.replaceChildren(flow); // first, since what is painted takes its colours from the document
-  whyPlace.replaceChildren(why);
+  const erase = erasePart(net, state, () => seenOf(state));
+  whyPlace.replaceChildren(why, erase.element);
   const stopFlow = flowView(flow, state, why);
   const grey = ghost(net);
   flow.querySelector(".pad").append(grey);
@@ -39,12 +41,14 @@ export function flowPart(state, examples, place, whyPlace) {
   flow.querySelector(".flow-pad h3").append(quick);
   const update = () => {
     grey.toggleAttribute("hidden", isInked(state));
+    erase.element.hidden = !isInked(state);
     quick.textContent = isInked(state) ? inShort(net, seenOf(state)) : "?";
   };
   update();
   const stop = state.watch(["strokes", "ink"], update);
   return () => {
     stop();
+    erase.leave();
     stopFlow();
   };
 }

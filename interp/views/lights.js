@@ -5,8 +5,8 @@ import { figure } from "./pictures.js";
 
 const CELL = 9;
 const GAP = 2;
-const ACROSS = 7;
-const PAUSE = 10; // pixels; units in a row of a group
+const PAUSE = 10; // pixels
+const [COLUMNS, NARROWEST] = [50, 3]; // of units, in all groups together and in one
 
 /**
  * A layer's lights: {element, draw(activations, chosen), placeOf(unit)}. groups: for each class the
@@ -15,14 +15,17 @@ const PAUSE = 10; // pixels; units in a row of a group
  */
 export function lights({ name, groups, labels, onPick }) {
   const step = CELL + GAP;
-  const group = ACROSS * step + PAUSE;
-  const tallest = Math.max(...groups.map((x) => x.length));
-  const rows = Math.max(1, Math.ceil(tallest / ACROSS));
-  const [width, height] = [groups.length * group - PAUSE, rows * step - GAP];
+  const across = acrossOf(groups);
   const places = new Map();
-  for (const [column, units] of groups.entries())
+  let width = 0;
+  let height = 0;
+  for (const [group, units] of groups.entries()) {
     for (const [i, unit] of units.entries())
-      places.set(unit, [column * group + (i % ACROSS) * step, Math.floor(i / ACROSS) * step]);
+      places.set(unit, [width + (i % across[group]) * step, Math.floor(i / across[group]) * step]);
+    width += across[group] * step + PAUSE;
+    height = Math.max(height, Math.ceil(units.length / across[group]) * step - GAP);
+  }
+  width -= PAUSE;
   const element = create("div", "lights");
   const title = create("h3");
   const heads = create("div", "light-heads");
@@ -31,6 +34,9 @@ export function lights({ name, groups, labels, onPick }) {
   canvas.setAttribute("role", "application");
   canvas.style.aspectRatio = `${width} / ${height}`;
   heads.append(...labels.map((label) => create("span", "", label)));
+  for (const [group, head] of [...heads.children].entries())
+    head.style.flexGrow = across[group] * step + PAUSE;
+  for (const { style } of [canvas, heads]) style.maxWidth = `${Math.min(900, 2 * width)}px`;
   heads.setAttribute("aria-hidden", "true");
   element.append(title, heads, canvas);
   let shown = -1;
@@ -72,6 +78,15 @@ export function lights({ name, groups, labels, onPick }) {
     return [(x + CELL / 2) / width, (y + CELL / 2) / height];
   };
   return { element, canvas, draw, placeOf };
+}
+
+/** How many units of each group stand in a row: as many rows as it takes for all to fit, and no more. */
+function acrossOf(groups) {
+  const most = Math.max(COLUMNS, NARROWEST * groups.length);
+  for (let rows = 1; ; rows++) {
+    const across = groups.map((units) => Math.max(NARROWEST, Math.ceil(units.length / rows)));
+    if (across.reduce((sum, count) => sum + count) <= most) return across;
+  }
 }
 
 /** The nearest unit in a direction, the same where there is none; the first where none is shown. */

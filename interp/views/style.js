@@ -199,7 +199,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .lights canvas { --lit: #ffb938; --against: #6fb1ff; --accent: #fff; --unlit: #2d333f; background: #14171d; box-shadow: 0 0 0 6px #14171d; margin: 8px 0; cursor: pointer; height: auto; max-width: 900px; width: 100%; }
 .interp .lights .scale { color: var(--quiet); font-size: 13px; font-weight: 400; }
 .interp .light-heads { color: var(--quiet); display: flex; font-size: 13px; justify-content: space-around; max-width: 900px; }
-.interp .light-heads span { flex: 1; overflow: hidden; text-align: center; text-overflow: ellipsis; white-space: nowrap; }
+.interp .light-heads span { flex: 1 1 0; overflow: hidden; text-align: center; text-overflow: ellipsis; white-space: nowrap; }
 .interp .threads { height: 100%; inset: 0; overflow: visible; pointer-events: none; position: absolute; width: 100%; }
 .interp .threads path { fill: none; opacity: 0.8; }
 .interp .threads .adds { stroke: #e5484d; }
@@ -255,8 +255,8 @@ body[data-jp-theme-light="true"] .interp {
 .interp .falls.patches { margin-top: 4px; max-height: 260px; overflow-y: auto; }
 .interp .fall { align-items: center; display: grid; grid-column: 1 / 4; grid-template-columns: subgrid; }
 .interp .fall .name { min-width: 4.6em; }
-.interp .fall .part { align-items: center; display: grid; gap: 6px; grid-template-columns: 3.6em 1fr; }
-.interp .fall .figure { text-align: right; }
+.interp .fall .part { align-items: center; display: grid; gap: 6px; grid-template-columns: 4.2em 1fr; }
+.interp .fall .figure { white-space: nowrap; text-align: right; }
 .interp .signed-bar { background: var(--faint); border-radius: 2px; height: 16px; position: relative; }
 .interp .signed-bar::before { background: var(--quiet); content: ""; height: 100%; left: 50%; opacity: 0.6; position: absolute; width: 1px; }
 .interp .signed-bar .fill { background: var(--quiet); height: 100%; position: absolute; }

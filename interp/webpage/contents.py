@@ -53,8 +53,8 @@ def words_of(words: Words, spec: views.Plain, parts: Sequence[str]) -> views.Pla
     else:
         digits = spec["labels"] == [str(digit) for digit in range(10)]
         title = f"Draw {'a digit' if digits else 'something'}, and watch a network answer"
-        ways = "It lights up units, layer by layer, until there is an answer. Touch a light to see "
-        introduction = f"{ways} why it is lit."
+        ways = "Your ink lights up units, layer by layer, until there is an answer."
+        introduction = f"{ways} Touch a light to see why it is lit."
         if len(spec["layers"]) == 1:
             introduction = "Every bit of ink speaks for some answers and against others. See which."
     return {
@@ -165,7 +165,7 @@ def _facts(
         ("Name", net.name or "none"),
         ("Layers", f"{'-'.join(map(str, net.sizes))}: {count:,} weights and biases"),
         ("Activations", ", ".join(str(layer.activation) for layer in net.layers)),
-        ("Pixels", f"{net.pixels.name} ({net.pixels.origin})"),
+        ("Pixels", f"{net.pixels.name} from black to white ({net.pixels.origin})"),
         ("Accuracy", right),
     ]
     if tried:
