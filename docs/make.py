@@ -14,7 +14,7 @@ import matplotlib.pyplot as plt
 import interp
 from interp import figures, maps, report, trust
 from interp.experiments import study
-from interp.files import shipped
+from interp.files import shipped_networks
 from interp.writing import write_bytes
 
 ROOT = Path(__file__).parents[1]
@@ -24,7 +24,7 @@ def networks_table():
     """One row per network that ships, snapshots left out."""
     manifest = json.loads((ROOT / "data/networks/manifest.json").read_text())
     rows = ["| name | layers | trained on | MNIST test accuracy |", "|---|---|---|---|"]
-    for name in shipped.networks():
+    for name in shipped_networks():
         if "/" not in name:
             entry, net = manifest[name], interp.load(name)
             layers = "-".join(map(str, net.sizes))
