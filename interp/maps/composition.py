@@ -178,10 +178,10 @@ class Buildup:
 def buildup(net: Network, layer: int, unit: int) -> Buildup:
     """The composed picture of one unit as the sum of its incoming pictures: a Buildup.
 
-    The picture of unit u of layer k is C_k[:, u] = sum_j C_{k-1}[:, j] W_k[j, u], of a max pool's
-    sum the mean of each window; its parts are the summands, longest first. `layer` counts from 0, or back from -1, the output. Raises
-    ValueError for a unit of the first layer, which has no pictures below it, or one that is not
-    there.
+    The picture of unit u of layer k is C_k[:, u] = sum_j C_{k-1}[:, j] W_k[j, u], where j is a
+    member of a max pool's windows divided by how many there are; its parts are the summands,
+    longest first. `layer` counts from 0, or back from -1, the output. Raises ValueError for a unit
+    of the first layer, which has no pictures below it, or one that is not there.
 
     >>> import interp
     >>> parts = buildup(interp.load("mlp-500"), layer=-1, unit=3)
