@@ -15,7 +15,8 @@ import numpy as np
 import pytest
 from hypothesis import settings
 
-from interp import Dense, Network, PixelScale, activations
+from interp import Conv2D, Dense, Network, PixelScale, Windows, activations
+from interp.convolution import max_pool
 
 ROOT = Path(__file__).parents[1]
 PATIENCE = 300  # seconds until what never happens fails a test; a busy machine needs far fewer
@@ -50,6 +51,30 @@ def random_network(sizes=(9, 7, 5, 3), activation="relu", seed=0, alpha=None, **
     ]
     layers.append(Dense(rng.normal(size=sizes[-2:]), rng.normal(size=sizes[-1])))
     return Network(layers, **more)
+
+
+def convolutional_network(dtype=np.float64, seed=0):
+    """Two convolutions, max pools with padding and overlap, and dense layers, over 9×8 pixels."""
+    rng = np.random.default_rng(seed)
+    first = Windows((9, 8, 1), (3, 3), padding=(1, 1, 1, 1))
+    pool = Windows((9, 8, 3), (2, 2), (2, 2), (0, 1, 0, 0))
+    second = Windows((5, 4, 3), (2, 2), dilation=(2, 1))
+    last = Windows((3, 3, 4), (2, 2), (1, 1))
+    layers = [
+        Conv2D(first, rng.normal(size=(3, 3, 1, 3)) / 2, rng.normal(size=3) / 4, 1, "relu"),
+        *max_pool(pool),
+        Conv2D(second, rng.normal(size=(2, 2, 3, 4)) / 3, rng.normal(size=4) / 4, 1, "relu"),
+        *max_pool(last),
+        Dense(rng.normal(size=(16, 3)), rng.normal(size=3)),
+    ]
+    return Network(layers, input_shape=(9, 8)).astype(dtype)
+
+
+def blank_with_a_stroke(count=5):
+    """Images whose background is black, so that most windows tie."""
+    images = np.zeros((count, 9, 8))
+    images[:, 3:6, 2:4] = np.random.default_rng(3).random((count, 3, 2))
+    return images
 
 
 def activation_of(name, n_units, alpha=None):

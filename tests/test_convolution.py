@@ -6,10 +6,10 @@ from itertools import product
 
 import numpy as np
 import pytest
-from conftest import random_network
+from conftest import blank_with_a_stroke, convolutional_network, random_network
 
 import interp
-from interp import Dense, Network, maps
+from interp import Network, maps
 from interp.convolution import Conv2D, MaxPool2D, SumPool2D, edged, max_pool
 from interp.layers import bias, trained_arrays, weights
 from interp.windows import Windows
@@ -124,33 +124,9 @@ def test_members_of_a_window_that_tie_share_equally(windows, dtype):
             np.testing.assert_allclose(own, wins / wins.sum(), atol=1e-6)
 
 
-def small_network(dtype=np.float64, seed=0):
-    """Two convolutions, max pools with padding and overlap, and dense layers, over 9×8 pixels."""
-    rng = np.random.default_rng(seed)
-    first = Windows((9, 8, 1), (3, 3), padding=(1, 1, 1, 1))
-    pool = Windows((9, 8, 3), (2, 2), (2, 2), (0, 1, 0, 0))
-    second = Windows((5, 4, 3), (2, 2), dilation=(2, 1))
-    last = Windows((3, 3, 4), (2, 2), (1, 1))
-    layers = [
-        Conv2D(first, rng.normal(size=(3, 3, 1, 3)) / 2, rng.normal(size=3) / 4, 1, "relu"),
-        *max_pool(pool),
-        Conv2D(second, rng.normal(size=(2, 2, 3, 4)) / 3, rng.normal(size=4) / 4, 1, "relu"),
-        *max_pool(last),
-        Dense(rng.normal(size=(16, 3)), rng.normal(size=3)),
-    ]
-    return Network(layers, input_shape=(9, 8)).astype(dtype)
-
-
-def blank_with_a_stroke(count=5):
-    """Images whose background is black, so that most windows tie."""
-    images = np.zeros((count, 9, 8))
-    images[:, 3:6, 2:4] = np.random.default_rng(3).random((count, 3, 2))
-    return images
-
-
 @pytest.mark.parametrize("image", [*blank_with_a_stroke(2), np.zeros((9, 8)), np.ones((9, 8))])
 def test_the_map_at_an_image_is_exact_where_windows_tie(image):
-    net = small_network()
+    net = convolutional_network()
     values = net.preactivations(image)[1].reshape(net.layers[1].windows.side_by_side)
     ties = (values == values.max(axis=(1, 3), keepdims=True)).sum(axis=(1, 3))
     assert (ties > 1).any()
@@ -163,7 +139,7 @@ def test_the_map_at_an_image_is_exact_where_windows_tie(image):
 
 
 def test_a_batch_of_any_size_has_the_same_logits():
-    net = small_network(np.float32)
+    net = convolutional_network(np.float32)
     images = np.random.default_rng(0).random((30, 9, 8))
     one_by_one = np.stack([net.logits(image) for image in images])
     np.testing.assert_allclose(net.logits(images), one_by_one, atol=1e-5)
@@ -173,7 +149,7 @@ def test_a_batch_of_any_size_has_the_same_logits():
 
 @pytest.mark.parametrize("extension", ["npz", "keras"])
 def test_saved_and_opened_again_it_is_the_same(extension, tmp_path):
-    net = small_network(np.float32)
+    net = convolutional_network(np.float32)
     again = interp.load(interp.save(net, tmp_path / f"net.{extension}"))
     images = blank_with_a_stroke()
     np.testing.assert_array_equal(again.logits(images), net.logits(images))
@@ -261,7 +237,7 @@ def test_layers_that_fit_no_picture_are_refused(make, why):
 
 
 def test_a_network_with_pools_says_what_its_layers_are():
-    net = small_network()
+    net = convolutional_network()
     assert "convolution 3×3 relu, maximum 2×2, sum 2×2" in net.summary
     with pytest.raises(ValueError, match="cannot feed"):
         replace(net, layers=[*net.layers[:2], *random_network((9, 7, 3)).layers])

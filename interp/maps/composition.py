@@ -178,10 +178,10 @@ class Buildup:
 def buildup(net: Network, layer: int, unit: int) -> Buildup:
     """The composed picture of one unit as the sum of its incoming pictures: a Buildup.
 
-    The picture of unit u of layer k is C_k[:, u] = sum_j C_{k-1}[:, j] W_k[j, u]; its parts are
-    the summands, longest first. `layer` counts from 0, or back from -1, the output. Raises
-    ValueError for a unit of the first layer, which has no pictures below it, or one that is not
-    there.
+    The picture of unit u of layer k is C_k[:, u] = sum_j C_{k-1}[:, j] W_k[j, u], where j is a
+    member of a max pool's windows divided by how many there are; its parts are the summands,
+    longest first. `layer` counts from 0, or back from -1, the output. Raises ValueError for a unit
+    of the first layer, which has no pictures below it, or one that is not there.
 
     >>> import interp
     >>> parts = buildup(interp.load("mlp-500"), layer=-1, unit=3)
@@ -195,7 +195,7 @@ def buildup(net: Network, layer: int, unit: int) -> Buildup:
     index = net.layer_index(layer, first=1)
     net.unit_index(unit, index)
     below = compose_to(net, index - 1)
-    incoming = weights(net.layers[index], unit)
+    incoming = weights(net.layers[index], unit) * net.layers[index - 1].neutral()
     lengths = np.linalg.norm(below.kernel.astype(np.float64) * incoming, axis=0)
     order = np.argsort(-lengths, kind="stable")
     whole = compose_to(net, index).select(unit)

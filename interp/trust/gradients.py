@@ -11,13 +11,15 @@ import numpy.typing as npt
 from interp import layers
 from interp.layers import Array
 from interp.maps.averages import summed_backward
-from interp.network import Network, linearize
+from interp.network import Network, batch_size, linearize
 from interp.pixels import check_one
 
 _BATCH = 500
 _COMPLETE = 1e-9
 _PANELS = tuple(2**power for power in range(1, 9))
 _NODES = 16
+_PASSES = 1 << 24
+"""Units times points of a quadrature, at most: 4,096 points for 4,096 units."""
 
 
 def gradient(net: Network, image: npt.ArrayLike) -> Array:
@@ -152,7 +154,8 @@ class Line:
             mean = self.mean_gradient(*gauss_legendre(1, 2 ** (squares - 1)))
             return mean, exact, f"Exact: a polynomial of degree {2**squares} on the way from black."
         wanted = _COMPLETE * max(1, abs(logits - black).max())
-        for panels in _PANELS:
+        most = max(_NODES, _PASSES // sum(self.net.sizes))
+        for panels in (panels for panels in _PANELS if panels * _NODES <= most):
             mean = self.mean_gradient(*gauss_legendre(panels, _NODES))
             missing = abs(self.step @ mean - (logits - black))
             if missing.max() < wanted:
@@ -168,8 +171,9 @@ class Line:
         if len(self.net.layers) == 1:
             return linearize(self.net, ())[0] * weights.sum()
         total = np.zeros((self.net.sizes[1], self.net.sizes[-1]))
-        for begin in range(0, len(times), _BATCH):
-            batch = slice(begin, begin + _BATCH)
+        size = min(_BATCH, batch_size(self.net))
+        for begin in range(0, len(times), size):
+            batch = slice(begin, begin + size)
             hidden = zip(self.net.layers[:-1], self.preactivations(times[batch]), strict=False)
             slopes = [layer.slopes(values) for layer, values in hidden]  # (n_times, n_k) each
             slopes[0] = weights[batch, None] * slopes[0]

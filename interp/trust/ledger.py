@@ -140,7 +140,8 @@ def integrated_gradients(net: Network, image: npt.ArrayLike) -> Ledger:
     piecewise-linear networks the mean is exact, from breakpoint to breakpoint; with one hidden
     layer of any other kind it is a closed form; of layers of squares a polynomial, and as exact.
     Beyond, Gauss-Legendre quadrature, refined until the sum misses the logits by less than 1e-9 of
-    the largest, or has 4,096 points. The note says which, `completeness_error` what the sum misses.
+    the largest, or has 4,096 points (fewer in a network of more than 4,096 units; where max pools
+    switch nothing else is known). The note says which, `completeness_error` what the sum misses.
     Raises ValueError where `image` is not one, and for an activation that jumps, as a ReLU with a
     threshold does.
 
