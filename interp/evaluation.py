@@ -11,6 +11,7 @@ import numpy.typing as npt
 from interp import data, files
 from interp.checks import FEW, check_labels
 from interp.data.digits import Digits, check_digits
+from interp.layers import Dense
 from interp.network import Network, batches, classes_of
 from interp.pixels import PixelScale, check_many, unit_interval
 
@@ -77,9 +78,9 @@ def guess_pixels(
 ) -> Guess:
     """Try the usual pixel scales and orders on labelled images; returns a Guess.
 
-    network: a Network, whose pixel scale is replaced and whose first kernel is re-ordered for
-        columns; or a path, for which the scales are those of the file's inputs, before any
-        Rescaling or Normalization in it.
+    network: a Network, whose pixel scale is replaced and whose first kernel, of a dense layer, is
+        re-ordered for columns; or a path, for which the scales are those of the file's inputs,
+        before any Rescaling or Normalization in it.
     images: (n, height, width) or (n, n_pixels), as in Network; labels: (n,) class numbers. A few
         hundred suffice.
 
@@ -98,7 +99,8 @@ def guess_pixels(
     trials = [(pixels, False) for pixels in CONVENTIONS]
     trials += [(x, True) for x in CONVENTIONS] if on_white else [(x, False) for x in INVERTED]
     height, width = opened.input_shape
-    orders = ("rows", "columns") if height == width else ("rows",)
+    both = height == width and isinstance(opened.layers[0], Dense)
+    orders = ("rows", "columns") if both else ("rows",)
     tried = []
     for (pixels, inverted), order in product(trials, orders):
         scale = PixelScale.of(pixels, origin="guessed")

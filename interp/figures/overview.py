@@ -15,9 +15,11 @@ from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.patches import Rectangle
 
 from interp import images
+from interp.convolution import PictureLayer
 from interp.data import Digits
 from interp.figures.pictures import GREY, axes_for, set_title, show_maps
-from interp.maps import AffineMap, compose, kinds_of
+from interp.layers import Layer, trained_arrays
+from interp.maps import AffineMap, compose_to, kinds_of
 from interp.network import Network, check_network
 from interp.trust import Card, card, shipped_card
 
@@ -35,27 +37,44 @@ def show(net: Network) -> dict[str, Axes]:
     Returns a dict of Axes: "network", "output", "layer 1", "layer 2" …; the figure is
     `axes["output"].figure`.
     """
-    composed = compose(check_network(net))
-    hidden = [f"layer {index + 1}" for index in range(len(composed) - 1)]
-    rows = -(-len(composed[-1]) // _SAMPLED)
+    output = compose_to(check_network(net))
+    hidden = {
+        net.layer_name(index): index
+        for index, layer in enumerate(net.layers[:-1])
+        if trained_arrays(layer)
+    }  # pools show what is below them
+    rows = -(-len(output) // _SAMPLED)
     names: list[Any] = [[name] for name in ("network", "output", *hidden)]
     size = 13, 1.8 + 1.6 * rows + 0.4 + 1.7 * len(hidden)
     heights = [1.7, 1.5 * rows + 0.4, *[1.6] * len(hidden)]
     layout = ConstrainedLayoutEngine(h_pad=0.12)
     _, axes = plt.subplot_mosaic(names, figsize=size, height_ratios=heights, layout=layout)
     _describe(axes["network"], net)
-    columns = min(_SAMPLED, len(composed[-1]))
-    show_maps(composed[-1], axes["output"], columns=columns, card=shipped_card(net))
-    for name, map in zip(hidden, composed, strict=False):
-        units = np.unique(np.linspace(0, len(map) - 1, _SAMPLED).round().astype(int))
-        show_maps(map.select(units), axes[name], scale="each", columns=_SAMPLED)
-        set_title(axes[name], f"{map.title}: {len(units)} of {len(map)} units")
+    columns = min(_SAMPLED, len(output))
+    show_maps(output, axes["output"], columns=columns, card=shipped_card(net))
+    for name, index in hidden.items():
+        units, words = _sampled(net.layers[index])
+        map = compose_to(net, index, units)
+        show_maps(map, axes[name], scale="each", columns=_SAMPLED)
+        set_title(axes[name], f"{map.title}: {words}")
     return axes
+
+
+def _sampled(layer: Layer) -> tuple[list[int], str]:
+    """A dozen units of a layer, and which they are: of pictures, channels at the centre."""
+    if isinstance(layer, PictureLayer):
+        height, width, channels = layer.shape_out
+        centre = (height // 2 * width + width // 2) * channels
+        chosen = np.unique(np.linspace(0, channels - 1, _SAMPLED).round().astype(int))
+        words = f"{len(chosen)} of {channels} channels, at the centre of {height}×{width} places"
+        return (centre + chosen).tolist(), words
+    chosen = np.unique(np.linspace(0, layer.n_out - 1, _SAMPLED).round().astype(int))
+    return chosen.tolist(), f"{len(chosen)} of {layer.n_out} units"
 
 
 def _describe(ax: Axes, net: Network) -> None:
     show_network(net, ax=ax)
-    ax.set_xlim(-0.75, 2.6 * (len(net.layers) + 1))
+    ax.set_xlim(-0.75, min(2.6 * len(net.layers) + 2.6, 2 * len(net.layers) + 4.4))
     accuracy = "unknown" if net.accuracy is None else f"{net.accuracy:.2%}"
     never_lit = "unknown" if net.never_lit is None else f"{net.never_lit.sum()} of {net.sizes[0]}"
     lines = [

@@ -1,5 +1,6 @@
 """Weights carried through the layers by dot products, and a picture taken apart on the way."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -28,8 +29,10 @@ def compose(net: Network) -> tuple[AffineMap, ...]:
     return tuple(compose_to(net, index) for index in range(len(net.layers)))
 
 
-def compose_to(net: Network, layer: int = -1) -> AffineMap:
+def compose_to(net: Network, layer: int = -1, units: Sequence[int] | None = None) -> AffineMap:
     """One layer's composed AffineMap (784, n_k): `compose(net)[layer]`, from the cheap end.
+
+    units: those wanted, all where none are named. A convolution may have tens of thousands.
 
     W_1 (W_2 W_3) takes a twentieth of the operations of (W_1 W_2) W_3 in a 784-512-256-10
     network. `layer` counts from 0, or back from -1, the output; ValueError beyond them.
@@ -44,7 +47,11 @@ def compose_to(net: Network, layer: int = -1) -> AffineMap:
     title = f"composed {name}" if index else f"weights of {name}"
     left_out = dict.fromkeys(x.neutral_note for x in net.layers[:index] if x.neutral_note)
     note = "" if exact else " ".join([COMPOSITION_LEAVES_OUT, *left_out])
-    return map_of(net, *linearize(net, neutral_lines(net), index), title, note)
+    if units is None:
+        return map_of(net, *linearize(net, neutral_lines(net), index), title, note)
+    numbers = [net.unit_index(unit, index) for unit in units]
+    map = map_of(net, *linearize(net, neutral_lines(net), index, numbers), title, note)
+    return replace(map, labels=tuple(str(number) for number in numbers))
 
 
 def causal_index(net: Network) -> AffineMap:

@@ -155,7 +155,7 @@ def network_spec(net: Network, labels: Iterable[str] | None = None) -> Plain:
     labels: a name for each output, "0" to "n - 1" where none are given. Raises ValueError
     for another number of them, and for layers or activations that no view can calculate with.
     """
-    check_dense(net.layers, "shown in a browser")
+    check_shown(net)
     count = net.sizes[-1]
     labels = [*map(str, range(count) if labels is None else labels)]
     if len(labels) != count:
@@ -183,6 +183,17 @@ def network_spec(net: Network, labels: Iterable[str] | None = None) -> Plain:
         "ledgerNote": _SMOOTH_LEDGER if is_smooth(net) else first_order_note(net),
         "onTheWay": np.transpose(gauss_legendre(1, _ON_THE_WAY)).tolist() if is_smooth(net) else [],
     }
+
+
+def check_shown(net: Network) -> None:
+    """ValueError, naming the layer and what to do, for a network that no view can show."""
+    try:
+        check_dense(net.layers, "shown in a browser")
+    except ValueError as error:
+        raise ValueError(
+            f"{error}. Figures show such a network, too: interp.show(net), "
+            "figures.show_maps(maps.mean_map(net, images))"
+        ) from None
 
 
 def packed_mask(net: Network) -> Plain | None:
@@ -245,6 +256,7 @@ def layers_spec(net: Network, kinds: Mapping[str, Kind], with_images: bool = Fal
     kinds: what the choice lists; a layer has those of them that `maps.kinds_of` says, with
     images or without. "speaks" of a hidden layer: the class that each unit speaks for most.
     """
+    check_shown(net)
     had = [maps.kinds_of(net, layer, with_images) for layer in range(len(net.layers))]
     speaks = _classes_spoken_for(net)
     return {

@@ -112,6 +112,8 @@ def _check_networks(net: Network | Iterable[Network]) -> list[Network]:
         nets = [check_network(one) for one in net]
     if not nets:
         raise ValueError("net: an empty list arrived; accepted are a network and a list of them")
+    for one in nets:
+        views.check_shown(one)
     shapes = list(dict.fromkeys(net.input_shape for net in nets))
     if len(shapes) > 1:
         sizes = " and ".join(f"{height}×{width}" for height, width in shapes)
