@@ -1,4 +1,4 @@
-// 156683007385533c53f4236e90d857b20aff81f957e6670c6ef4263e9f99f3f4
+// 8e242e9d0494cf1ef3372784b8919717eef6928a60c7adb594c3187bde3578dd
 (()=>{function he(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},a=()=>{let i=tr(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
@@ -553,27 +553,28 @@ map((T,L)=>Ge({name:`Layer ${L+1}`,groups:T,labels:r.labels,onPick:$=>i(L,$)})),
 map(T=>T.element)),o||d.append(u("p","note","No layer between: the ink goes straight to the answer."));let f=u("div","st\
 age");f.append(c.element,d,l.element);let h=Ze(f),g=Qr(r,a,i),w=Qe(r,a,i),b=ne(r,e),m=u("div","below only-asked"),x=u("d\
 iv","units");x.append(g.element,w.element),m.append(b.element,x);let y=u("div","frame flow");y.append(u("p","summary",r.
-summary),f,m),V(t).append(y);let k=u("div","frame flow");n&&(k.append(u("p","note only-waiting","It has nothing to answe\
-r yet."),m),V(n).append(k));let v=()=>{let T=kt(e),L=xt(T,Pt(e),r);c.set(T,L);let $=qe(r,U(r,L)),F=$.preactivations.at(-1),
-_=Z(F),E=L.some(Boolean);E?l.set(Y(r,F),_):l.clear();let[H,X]=Zr(r,e,$,_);for(let[P,j]of p.entries())j.draw(E?$.activations[P]:
-new Float64Array(r.sizes[P+1]),E&&P===H?X:-1);for(let P of[y,k])P.classList.toggle("waiting",!E);if(E?b.set($.inputs,$.preactivations,
-_):b.clear(),!E||!o)return h.clear();g.set($,_,H===o-1?X:-1);let rt=w.set($,H,X);h.set(Xr(r,$,rt,{layer:H,unit:X,layers:p,
-pad:c,says:l}))};v();let M=new ResizeObserver(()=>h.redraw());M.observe(f);let A=e.watch(Yr,v);return()=>{M.disconnect(),
-A()}}function Zr(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.
-get("unit"),t.sizes[s+1]-1)];let a=Math.min(r,t.labels.length-1);return[o-1,ct(Ft(t,n,o,a),1,i=>i)[0]??0]}function Xr(t,e,{
-feeders:n,feeds:r},{layer:o,unit:s,layers:a,pad:i,says:c}){let l=(m,x)=>({element:m.canvas,place:m.placeOf(x)}),p=l(a[o],
-s),d={element:i.seen,place:[1,.5]},f=o?n.map(({unit:m,value:x})=>({from:l(a[o-1],m),to:p,value:x})):[{from:d,to:p,value:n.
-reduce((m,{value:x})=>m+x,0)}],h=o===a.length-1,g=h?r:We(t,e,o,s),w=m=>h?{element:c.rows[m],place:[0,.5]}:l(a[o+1],m),b=ct(
-g,Kr).map(m=>({from:p,to:w(m),value:g[m]}));return[...f,...b]}function Jr(t,e){let{height:n,width:r}=t,o=Le(t,e),s=`the ${n}\
-×${r} pixels that the network sees`,a=N(I(s,"picture seen-small"),t),i=u("div","seen-row");i.append(a,u("span","note",`\
-What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.append(i);let c=(l,p)=>{o.set(l),S(a,p,
-{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:a,set:c}}function Qr(t,e,n){let r=t.layers.
-length-1,o=u("section","speakers"),s=u("h3"),a=u("p","note"),i=u("div","tile-row"),c=Array.from({length:r?Math.min(Gr,t.
-sizes[r]):0},()=>oe(t,p=>n(r-1,p)));return i.append(...c.map(p=>p.element)),o.append(s,a,i),r||(o.hidden=!0),{element:o,
-set:(p,d,f)=>{let h=Math.min(d,t.labels.length-1),g=Ft(t,p,r,h),w=ct(g,c.length,y=>y),b=y=>y.reduce((k,v)=>k+Math.max(0,
-g[v]),0),m=b([...g.keys()]),x=g.filter(y=>y>0).length;s.textContent=`The units that speak most for ${t.labels[h]}`,a.textContent=
-`These ${w.length} of ${x} make ${st(b(w)/(m||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;
-for(let[y,k]of c.entries()){let v=st((g[w[y]]??0)/(m||1));k.set(w[y],y in w&&e(r-1,w[y]),v,w[y]===f)}}}}var to=1/6,eo=8,en="Drag over the ink; or move the square with the arrow keys, and erase with space.",nn={ArrowLeft:[-1,
+summary),f,m),V(t).append(y);let k=u("div","frame flow");n&&(k.append(u("p","note only-waiting","Once there is ink, its \
+answer is explained here."),m),V(n).append(k));let v=()=>{let T=kt(e),L=xt(T,Pt(e),r);c.set(T,L);let $=qe(r,U(r,L)),F=$.
+preactivations.at(-1),_=Z(F),E=L.some(Boolean);E?l.set(Y(r,F),_):l.clear();let[H,X]=Zr(r,e,$,_);for(let[P,j]of p.entries())
+j.draw(E?$.activations[P]:new Float64Array(r.sizes[P+1]),E&&P===H?X:-1);for(let P of[y,k])P.classList.toggle("waiting",!E);
+if(E?b.set($.inputs,$.preactivations,_):b.clear(),!E||!o)return h.clear();g.set($,_,H===o-1?X:-1);let rt=w.set($,H,X);h.
+set(Xr(r,$,rt,{layer:H,unit:X,layers:p,pad:c,says:l}))};v();let M=new ResizeObserver(()=>h.redraw());M.observe(f);let A=e.
+watch(Yr,v);return()=>{M.disconnect(),A()}}function Zr(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,
+-1];if(s>=0&&s<o)return[s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let a=Math.min(r,t.labels.length-1);return[o-1,ct(Ft(t,
+n,o,a),1,i=>i)[0]??0]}function Xr(t,e,{feeders:n,feeds:r},{layer:o,unit:s,layers:a,pad:i,says:c}){let l=(m,x)=>({element:m.
+canvas,place:m.placeOf(x)}),p=l(a[o],s),d={element:i.seen,place:[1,.5]},f=o?n.map(({unit:m,value:x})=>({from:l(a[o-1],m),
+to:p,value:x})):[{from:d,to:p,value:n.reduce((m,{value:x})=>m+x,0)}],h=o===a.length-1,g=h?r:We(t,e,o,s),w=m=>h?{element:c.
+rows[m],place:[0,.5]}:l(a[o+1],m),b=ct(g,Kr).map(m=>({from:p,to:w(m),value:g[m]}));return[...f,...b]}function Jr(t,e){let{
+height:n,width:r}=t,o=Le(t,e),s=`the ${n}×${r} pixels that the network sees`,a=N(I(s,"picture seen-small"),t),i=u("div",
+"seen-row");i.append(a,u("span","note",`What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.
+append(i);let c=(l,p)=>{o.set(l),S(a,p,{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:a,
+set:c}}function Qr(t,e,n){let r=t.layers.length-1,o=u("section","speakers"),s=u("h3"),a=u("p","note"),i=u("div","tile-ro\
+w"),c=Array.from({length:r?Math.min(Gr,t.sizes[r]):0},()=>oe(t,p=>n(r-1,p)));return i.append(...c.map(p=>p.element)),o.append(
+s,a,i),r||(o.hidden=!0),{element:o,set:(p,d,f)=>{let h=Math.min(d,t.labels.length-1),g=Ft(t,p,r,h),w=ct(g,c.length,y=>y),
+b=y=>y.reduce((k,v)=>k+Math.max(0,g[v]),0),m=b([...g.keys()]),x=g.filter(y=>y>0).length;s.textContent=`The units that sp\
+eak most for ${t.labels[h]}`,a.textContent=`These ${w.length} of ${x} make ${st(b(w)/(m||1))} of all that speaks for it.\
+ Red speaks for the unit, blue against it.`;for(let[y,k]of c.entries()){let v=st((g[w[y]]??0)/(m||1));k.set(w[y],y in w&&
+e(r-1,w[y]),v,w[y]===f)}}}}var to=1/6,eo=8,en="Drag over the ink; or move the square with the arrow keys, and erase with space.",nn={ArrowLeft:[-1,
 0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function rn({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=D(
 N(I(`image to erase from. ${en}`),{height:t,width:e})),a=u("div","brush square"),i=u("span","visually-hidden"),c=u("div",
 "pad"),l=u("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
