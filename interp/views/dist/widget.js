@@ -1,4 +1,4 @@
-// 8e242e9d0494cf1ef3372784b8919717eef6928a60c7adb594c3187bde3578dd
+// f0d046340306b1674149097b793655d197b587c80125a88a7c3458669452432a
 var Cn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=dt(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Cn[t.dtype](n);return t.scales&&(r=Sn(r,_(t.scales))),r.shape=t.shape,r}function ft(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):_(t)}function Sn(t,e){let n=new Float32Array(t.length),r=e.length;
