@@ -9,7 +9,7 @@ import { flowView } from "./flow.js";
 import { erasePart } from "./holding.js";
 import { classOf, inputsOf, outputsOf, preactivationsOf } from "./network.js";
 import { paintPicture, pictureCanvas, shaped } from "./pictures.js";
-import { shapesFor } from "./shapes.js";
+import { knowsDigits, shapesFor } from "./shapes.js";
 import { takeExample } from "./state.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -27,7 +27,7 @@ export function flowPart(state, examples, place, whyPlace) {
   whyPlace.replaceChildren(why, erase.element);
   const stopFlow = flowView(flow, state, why);
   const grey = ghost(net);
-  flow.querySelector(".pad").append(grey);
+  if (knowsDigits(net)) flow.querySelector(".pad").append(grey);
   if (examples.length)
     flow
       .querySelector(".stage")

@@ -71,7 +71,10 @@ export function flowView(root, model, whyRoot = null) {
   styled(root).append(frame);
   const whyFrame = create("div", "frame flow");
   if (whyRoot) {
-    whyFrame.append(create("p", "note only-waiting", "It has nothing to answer yet."), below);
+    whyFrame.append(
+      create("p", "note only-waiting", "Once there is ink, its answer is explained here."),
+      below,
+    );
     styled(whyRoot).append(whyFrame);
   }
 

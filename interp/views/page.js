@@ -7,7 +7,7 @@ import { create } from "./controls.js";
 import { keepers } from "./keepers.js";
 import { openNetwork } from "./network.js";
 import { aboutPart, dreamPart, layersPart, outputsPart } from "./parts.js";
-import { shapesFor } from "./shapes.js";
+import { knowsDigits, shapesFor } from "./shapes.js";
 import { SHARED } from "./shared.js";
 import { addressFields, KEPT, pageState, SAID } from "./state.js";
 import { tourOf } from "./tour.js";
@@ -27,8 +27,8 @@ const LEADS = {
   layers: "Every unit of every layer. Choose a tile; go down to the units that it listens to.",
   dream:
     "An image is changed, a little at a time, until the network is " +
-    `${100 * SHARED.dreams.climb.probability}% sure that it sees a digit. ` +
-    "To you it need not look like one.",
+    `${100 * SHARED.dreams.climb.probability}% sure that it shows what you chose. ` +
+    "To you it need not.",
   about: "What this network is, and what this page holds. It asks no other address for anything.",
 };
 const MAKERS = { pictures: outputsPart, layers: layersPart, dream: dreamPart, about: aboutPart };
@@ -74,7 +74,7 @@ function showPage(root, contents) {
     name: state.get("part"),
     element: sections.get(state.get("part")).element,
   });
-  const tour = tourOf(tourSteps(sections, state), document.body);
+  const tour = tourOf(() => tourSteps(sections, state), document.body);
   tools.append(
     tour.start,
     keepers(() => linkFrom(address.link(), contents.url), seen),
@@ -161,42 +161,39 @@ function linkFrom(link, url) {
 }
 
 function tourSteps(sections, state) {
-  const element = (part, inside) => {
-    const section = sections.get(part)?.element;
-    return (inside && section?.querySelector(inside)) || section;
-  };
-  const draw = (which) => state.set("strokes", shapesFor(state.get("network"))[which]);
+  const network = state.get("network");
+  const digits = knowsDigits(network);
+  const section = (part) => sections.get(part)?.element;
+  const draw = (which) => state.set("strokes", shapesFor(network)[which]);
   return [
     {
       title: "Draw",
-      words: "Write a digit on the pad with mouse, finger or pen. Or let the page write one.",
-      target: element("draw"),
-      help: { label: "Write a 3", act: () => draw("three") },
+      words: `Draw ${digits ? "a digit" : "something"} on the pad with mouse, finger or pen.${digits ? " Or let the page write one." : ""}`,
+      target: section("draw"),
+      help: digits && { label: "Write a 3", act: () => draw("three") },
     },
     {
       title: "Lights",
-      words:
-        "Each square is a unit: the brighter it is, the more it passes on. Below each digit are the units that speak for it. Touch one.",
-      target: element("draw", ".light-column"),
+      words: `Each square is a unit: the brighter it is, the more it passes on. Below each ${digits ? "digit" : "answer"} are the units that speak for it. Touch one.`,
+      target: network.layers.length > 1 && section("draw")?.querySelector(".light-column"),
     },
     {
       title: "Why",
       words:
         "Red ink speaks for the answer, blue ink against it. The numbers add up to the answer's score.",
-      target: element("why"),
+      target: section("why"),
     },
     {
       title: "Fool it",
-      words:
-        "It knows nothing but digits, and always answers with one. Draw it a heart, and see how sure it is.",
-      target: element("draw"),
+      words: `It knows nothing but ${digits ? "digits" : "what it was trained on"}, and always gives one of its answers. Draw it a heart, and see how sure it is.`,
+      target: section("draw"),
       help: { label: "Draw a heart", act: () => draw("heart") },
     },
     {
       title: "Believe the picture?",
       words:
         "These pictures are what its weights come to. Read how often they answer as the network does before you believe one.",
-      target: element("pictures"),
+      target: section("pictures"),
     },
   ].filter(({ target }) => target);
 }

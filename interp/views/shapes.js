@@ -17,6 +17,11 @@ const HEART = Array.from({ length: 61 }, (_, i) => {
   return [14 + 9 * Math.sin(t) ** 3, 13.2 - 0.56 * high];
 });
 
+/** Whether a network's answers are the ten digits, so that a 3 shows what to do. */
+export function knowsDigits({ labels }) {
+  return labels.join() === "0,1,2,3,4,5,6,7,8,9";
+}
+
 /** Strokes in pixels of a network's image: {three, heart}. */
 export function shapesFor({ height, width }) {
   const scale = Math.min(height, width) / 28;

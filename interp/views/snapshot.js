@@ -1,7 +1,7 @@
 // What is seen of an element, painted on one canvas: its boxes, pictures, lines and words.
 
 const MARGIN = 24;
-const UNSEEN = "button:not(.cell), input, select";
+const UNSEEN = "button:not(.cell, .rung), .control";
 
 /**
  * A canvas with what is seen of `root`, twice as sharp. Painted from the document itself, without a

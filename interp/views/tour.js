@@ -3,22 +3,30 @@
 import { button, create } from "./controls.js";
 
 /**
- * A tour: {start}, a button. steps: [{title, words, target: an element, help: {label, act},
- * where there is one}]. While it runs, what it speaks of is marked and in sight, and a panel at the bottom has
+ * A tour: {start}, a button. stepsOf() gives the steps when it starts: [{title, words, target: an
+ * element, help: {label, act}, where there is one}]. While it runs, what it speaks of is marked and in sight, and a panel at the bottom has
  * Back, Next and End; Escape ends it, and the focus goes back to where it was.
  */
-export function tourOf(steps, root) {
+export function tourOf(stepsOf, root) {
   const panel = create("aside", "interp tour");
   const place = create("p", "note");
   const title = create("h2");
   const words = create("p");
   const ways = create("div", "controls");
+  let steps = [];
   let at = -1;
   const help = button({ label: "", onClick: () => steps[at].help.act() });
   const back = button({ label: "Back", onClick: () => show(at - 1) });
   const next = button({ label: "Next", onClick: () => show(at + 1) });
   const end = button({ label: "End the tour", onClick: () => show(-1) });
-  const start = button({ label: "Show me around", onClick: () => show(0) });
+  const start = button({
+    label: "Show me around",
+    onClick() {
+      show(-1);
+      steps = stepsOf();
+      show(0);
+    },
+  });
   title.id = "tour-title";
   title.tabIndex = -1;
   panel.setAttribute("role", "dialog");

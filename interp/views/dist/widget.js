@@ -1,4 +1,4 @@
-// 156683007385533c53f4236e90d857b20aff81f957e6670c6ef4263e9f99f3f4
+// f0d046340306b1674149097b793655d197b587c80125a88a7c3458669452432a
 var Cn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=dt(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Cn[t.dtype](n);return t.scales&&(r=Sn(r,_(t.scales))),r.shape=t.shape,r}function ft(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):_(t)}function Sn(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -696,27 +696,27 @@ map(($,C)=>un({name:`Layer ${C+1}`,groups:$,labels:r.labels,onPick:O=>i(C,O)})),
 map($=>$.element)),o||u.append(m("p","note","No layer between: the ink goes straight to the answer."));let f=m("div","st\
 age");f.append(c.element,u,l.element);let d=mn(f),h=ao(r,a,i),x=xn(r,a,i),w=Rt(r,e),g=m("div","below only-asked"),b=m("d\
 iv","units");b.append(h.element,x.element),g.append(w.element,b);let y=m("div","frame flow");y.append(m("p","summary",r.
-summary),f,g),G(t).append(y);let v=m("div","frame flow");n&&(v.append(m("p","note only-waiting","It has nothing to answe\
-r yet."),g),G(n).append(v));let A=()=>{let $=Qt(e),C=St($,Jt(e),r);c.set($,C);let O=nn(r,U(r,C)),R=O.preactivations.at(-1),
-T=X(R),S=C.some(Boolean);S?l.set(et(r,R),T):l.clear();let[j,D]=ro(r,e,O,T);for(let[L,N]of p.entries())N.draw(S?O.activations[L]:
-new Float64Array(r.sizes[L+1]),S&&L===j?D:-1);for(let L of[y,v])L.classList.toggle("waiting",!S);if(S?w.set(O.inputs,O.preactivations,
-T):w.clear(),!S||!o)return d.clear();h.set(O,T,j===o-1?D:-1);let B=x.set(O,j,D);d.set(oo(r,O,B,{layer:j,unit:D,layers:p,
-pad:c,says:l}))};A();let k=new ResizeObserver(()=>d.redraw());k.observe(f);let M=e.watch(no,A);return()=>{k.disconnect(),
-M()}}function ro(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.
-get("unit"),t.sizes[s+1]-1)];let a=Math.min(r,t.labels.length-1);return[o-1,pt(Ut(t,n,o,a),1,i=>i)[0]??0]}function oo(t,e,{
-feeders:n,feeds:r},{layer:o,unit:s,layers:a,pad:i,says:c}){let l=(g,b)=>({element:g.canvas,place:g.placeOf(b)}),p=l(a[o],
-s),u={element:i.seen,place:[1,.5]},f=o?n.map(({unit:g,value:b})=>({from:l(a[o-1],g),to:p,value:b})):[{from:u,to:p,value:n.
-reduce((g,{value:b})=>g+b,0)}],d=o===a.length-1,h=d?r:sn(t,e,o,s),x=g=>d?{element:c.rows[g],place:[0,.5]}:l(a[o+1],g),w=pt(
-h,eo).map(g=>({from:p,to:x(g),value:h[g]}));return[...f,...w]}function so(t,e){let{height:n,width:r}=t,o=te(t,e),s=`the ${n}\
-×${r} pixels that the network sees`,a=P(F(s,"picture seen-small"),t),i=m("div","seen-row");i.append(a,m("span","note",`\
-What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.append(i);let c=(l,p)=>{o.set(l),E(a,p,
-{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:a,set:c}}function ao(t,e,n){let r=t.layers.
-length-1,o=m("section","speakers"),s=m("h3"),a=m("p","note"),i=m("div","tile-row"),c=Array.from({length:r?Math.min(to,t.
-sizes[r]):0},()=>se(t,p=>n(r-1,p)));return i.append(...c.map(p=>p.element)),o.append(s,a,i),r||(o.hidden=!0),{element:o,
-set:(p,u,f)=>{let d=Math.min(u,t.labels.length-1),h=Ut(t,p,r,d),x=pt(h,c.length,y=>y),w=y=>y.reduce((v,A)=>v+Math.max(0,
-h[A]),0),g=w([...h.keys()]),b=h.filter(y=>y>0).length;s.textContent=`The units that speak most for ${t.labels[d]}`,a.textContent=
-`These ${x.length} of ${b} make ${it(w(x)/(g||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;
-for(let[y,v]of c.entries()){let A=it((h[x[y]]??0)/(g||1));v.set(x[y],y in x&&e(r-1,x[y]),A,x[y]===f)}}}}var wn={few:252,many:168},io=10,ae=3,co=5,lo="Pixels that no training image lit are left blank.",po=5,uo=.7,zt=new WeakMap,
+summary),f,g),G(t).append(y);let v=m("div","frame flow");n&&(v.append(m("p","note only-waiting","Once there is ink, its \
+answer is explained here."),g),G(n).append(v));let A=()=>{let $=Qt(e),C=St($,Jt(e),r);c.set($,C);let O=nn(r,U(r,C)),R=O.
+preactivations.at(-1),T=X(R),S=C.some(Boolean);S?l.set(et(r,R),T):l.clear();let[j,D]=ro(r,e,O,T);for(let[L,N]of p.entries())
+N.draw(S?O.activations[L]:new Float64Array(r.sizes[L+1]),S&&L===j?D:-1);for(let L of[y,v])L.classList.toggle("waiting",!S);
+if(S?w.set(O.inputs,O.preactivations,T):w.clear(),!S||!o)return d.clear();h.set(O,T,j===o-1?D:-1);let B=x.set(O,j,D);d.set(
+oo(r,O,B,{layer:j,unit:D,layers:p,pad:c,says:l}))};A();let k=new ResizeObserver(()=>d.redraw());k.observe(f);let M=e.watch(
+no,A);return()=>{k.disconnect(),M()}}function ro(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=
+0&&s<o)return[s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let a=Math.min(r,t.labels.length-1);return[o-1,pt(Ut(t,n,o,a),1,
+i=>i)[0]??0]}function oo(t,e,{feeders:n,feeds:r},{layer:o,unit:s,layers:a,pad:i,says:c}){let l=(g,b)=>({element:g.canvas,
+place:g.placeOf(b)}),p=l(a[o],s),u={element:i.seen,place:[1,.5]},f=o?n.map(({unit:g,value:b})=>({from:l(a[o-1],g),to:p,value:b})):
+[{from:u,to:p,value:n.reduce((g,{value:b})=>g+b,0)}],d=o===a.length-1,h=d?r:sn(t,e,o,s),x=g=>d?{element:c.rows[g],place:[
+0,.5]}:l(a[o+1],g),w=pt(h,eo).map(g=>({from:p,to:x(g),value:h[g]}));return[...f,...w]}function so(t,e){let{height:n,width:r}=t,
+o=te(t,e),s=`the ${n}×${r} pixels that the network sees`,a=P(F(s,"picture seen-small"),t),i=m("div","seen-row");i.append(
+a,m("span","note",`What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.append(i);let c=(l,p)=>{
+o.set(l),E(a,p,{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:a,set:c}}function ao(t,e,n){
+let r=t.layers.length-1,o=m("section","speakers"),s=m("h3"),a=m("p","note"),i=m("div","tile-row"),c=Array.from({length:r?
+Math.min(to,t.sizes[r]):0},()=>se(t,p=>n(r-1,p)));return i.append(...c.map(p=>p.element)),o.append(s,a,i),r||(o.hidden=!0),
+{element:o,set:(p,u,f)=>{let d=Math.min(u,t.labels.length-1),h=Ut(t,p,r,d),x=pt(h,c.length,y=>y),w=y=>y.reduce((v,A)=>v+
+Math.max(0,h[A]),0),g=w([...h.keys()]),b=h.filter(y=>y>0).length;s.textContent=`The units that speak most for ${t.labels[d]}`,
+a.textContent=`These ${x.length} of ${b} make ${it(w(x)/(g||1))} of all that speaks for it. Red speaks for the unit, blu\
+e against it.`;for(let[y,v]of c.entries()){let A=it((h[x[y]]??0)/(g||1));v.set(x[y],y in x&&e(r-1,x[y]),A,x[y]===f)}}}}var wn={few:252,many:168},io=10,ae=3,co=5,lo="Pixels that no training image lit are left blank.",po=5,uo=.7,zt=new WeakMap,
 vt=new WeakMap;function yn(t,e){let n=G(t);n.classList.add("frames");let r=fo(e),o=mo(e,r),s=m("h3","frame-title"),a=m("\
 p","caption"),i=ho(r,x=>e.set("pixel",x)),c=at(r.style),l=m("p","note readout"),p=r.marked&&r.tiles>ae?lo:"",u=m("p","no\
 te",`${e.get("note")} ${p}`.trim());n.append(m("p","summary",e.get("network").summary),o.element,s,i.element,c.element,a,
