@@ -1,11 +1,6 @@
 """Linear pictures of a network's units, and how each is computed."""
 
 from interp.maps.affine import AffineMap as AffineMap
-from interp.maps.averages import best_linear as best_linear
-from interp.maps.averages import contrast as contrast
-from interp.maps.averages import contrast_between as contrast_between
-from interp.maps.averages import mean_map as mean_map
-from interp.maps.averages import rate_composition as rate_composition
 from interp.maps.composition import Buildup as Buildup
 from interp.maps.composition import article_recipe as article_recipe
 from interp.maps.composition import buildup as buildup
@@ -14,9 +9,14 @@ from interp.maps.composition import compose as compose
 from interp.maps.composition import compose_to as compose_to
 from interp.maps.composition import eigenpictures as eigenpictures
 from interp.maps.composition import learned_change as learned_change
+from interp.maps.from_images import best_linear as best_linear
+from interp.maps.from_images import contrast as contrast
+from interp.maps.from_images import contrast_between as contrast_between
+from interp.maps.from_images import leaky as leaky
+from interp.maps.from_images import local_map as local_map
+from interp.maps.from_images import mean_map as mean_map
+from interp.maps.from_images import morph as morph
+from interp.maps.from_images import rate_composition as rate_composition
 from interp.maps.kinds import KINDS as KINDS
 from interp.maps.kinds import Kind as Kind
 from interp.maps.kinds import kinds_of as kinds_of
-from interp.maps.local import leaky as leaky
-from interp.maps.local import local_map as local_map
-from interp.maps.local import morph as morph

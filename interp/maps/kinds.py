@@ -9,15 +9,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from interp.maps.affine import AffineMap, titled
-from interp.maps.averages import (
+from interp.maps.composition import COMPOSITION_LEAVES_OUT, article_recipe, causal_index, compose_to
+from interp.maps.from_images import (
     RATES_LEAVE_OUT,
     best_linear,
     contrast,
+    local_map,
     mean_map,
     rate_composition,
 )
-from interp.maps.composition import COMPOSITION_LEAVES_OUT, article_recipe, causal_index, compose_to
-from interp.maps.local import local_map
 from interp.network import Network
 
 Make = Callable[[Network, int, Any], AffineMap]

@@ -17,7 +17,7 @@ from PIL import Image
 import interp
 from interp import data, dreams, figures, maps, trust
 from interp.data import Digits
-from interp.maps.averages import predicted
+from interp.maps.from_images import predicted
 from interp.network import Network
 from interp.trust.stand_in import CONTROL
 from interp.writing import write_bytes

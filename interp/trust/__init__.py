@@ -1,6 +1,6 @@
 """How far a picture can be trusted, and what one decision was made of."""
 
-from interp.maps.averages import best_linear
+from interp.maps.from_images import best_linear
 from interp.trust.card import Card, card, shipped_card, unit_line, unit_r2
 from interp.trust.gradients import gate_distance, gradient, gradient_times_input
 from interp.trust.ledger import Ledger, integrated_gradients, ledger, unit_ledger

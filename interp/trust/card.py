@@ -17,8 +17,7 @@ from interp import files
 from interp.checks import FEW
 from interp.layers import Array, trained_arrays
 from interp.maps.affine import AffineMap, share_made_from
-from interp.maps.averages import QUICK
-from interp.maps.local import local_map
+from interp.maps.from_images import QUICK, local_map
 from interp.network import Network, batches, check_network, classes_of
 from interp.pixels import check_same_shape
 from interp.trust.fits import centred, correlation, explained, refit_constants

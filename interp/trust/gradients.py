@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from interp import layers
 from interp.layers import Array
-from interp.maps.averages import summed_backward
+from interp.maps.from_images import summed_backward
 from interp.network import Network, batch_size, linearize
 from interp.pixels import check_one
 

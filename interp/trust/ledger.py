@@ -8,7 +8,7 @@ import numpy.typing as npt
 from interp.checks import check_whole
 from interp.layers import Array, settle
 from interp.maps.affine import titled
-from interp.maps.local import first_order_note
+from interp.maps.from_images import first_order_note
 from interp.network import Network, linearize, lines_at
 from interp.pixels import Shape, assumed_shape, flatten
 from interp.trust.gradients import Line, one_input

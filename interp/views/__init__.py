@@ -23,8 +23,8 @@ from interp.data.centring import LARGEST_ZOOM, PEN, ink_box
 from interp.data.digits import Digits
 from interp.files import find_shipped
 from interp.layers import Array, Layer, bias, check_dense, weights
+from interp.maps.from_images import first_order_note
 from interp.maps.kinds import Kind
-from interp.maps.local import first_order_note
 from interp.network import Network
 from interp.pixels import Shape
 from interp.trust import sentences
