@@ -22,7 +22,9 @@ from interp.explorers import provider
 
 
 def array(packed):
-    return np.frombuffer(packed["data"], packed["dtype"]).reshape(packed["shape"])
+    data = packed["data"]
+    data = data if isinstance(data, bytes) else b"".join(data)
+    return np.frombuffer(data, packed["dtype"]).reshape(packed["shape"])
 
 
 def response(explorer, key):
@@ -374,7 +376,16 @@ def test_several_explorers_share_no_state(small):
     assert second.layer == before
 
 
-@pytest.mark.parametrize("make", [explorers.layers, explorers.dream])
+@pytest.mark.parametrize(
+    "make",
+    [
+        explorers.layers,
+        explorers.dream,
+        explorers.flow,
+        lambda net: explorers.film([net, net], layer=0),
+        lambda net: explorers.compare(net, net, layer=0),
+    ],
+)
 def test_explorers_of_a_network_share_its_arrays_and_let_it_go(make):
     net = random_network((784, 30, 10))
     several = [make(net)]

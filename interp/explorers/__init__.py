@@ -2,9 +2,11 @@
 
 Each is an ordinary Jupyter widget: the last line of a cell shows it, its values can be read and
 set from Python. The pictures are drawn in the browser from arrays that were sent once; nothing
-is fetched from any network.
+is fetched from any network. Beside the view a cell keeps a picture of it, which shows where there
+is no kernel: on GitHub, in what nbconvert writes, in a notebook opened without its widgets.
+`explorer.save("picture.png")` writes that picture, `film.save("film.gif")` all frames.
 
-Tried with JupyterLab 4.6 and Notebook 7.6 in Chromium; not with VS Code, Colab and Voilà, which
+Tried with JupyterLab 4.6, Notebook 7.6 and Voilà 0.5 in Chromium; not with VS Code and Colab, which
 anywidget serves as well.
 """
 

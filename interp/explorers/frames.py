@@ -14,8 +14,9 @@ import traitlets
 
 from interp import data, images, views
 from interp.experiments import study
+from interp.explorers import provider
 from interp.explorers.widget import Explorer, check_accepted, check_suffix, image_of
-from interp.maps import AffineMap, compose_to
+from interp.maps import AffineMap
 from interp.network import Network, check_network
 from interp.pixels import check_same_shape
 from interp.writing import write_bytes
@@ -62,12 +63,12 @@ class Frames(Explorer):
     def __init__(
         self,
         maps: Sequence[AffineMap],
-        pictures: npt.NDArray[np.floating],
+        pictures: views.Plain,
         never_lit: Sequence[Sequence[npt.NDArray[np.bool_] | None]],
         frames: Iterable[views.Plain],
         **values: object,
     ) -> None:
-        """pictures: (frames, tiles, units, pixels). never_lit: for each frame, its tiles' masks."""
+        """pictures: packed (frames, tiles, units, pixels). never_lit: the tiles' masks by frame."""
         self._maps = maps
         # a mask is sent once, and for each tile its number among them, -1 for none
         bytes_of = [[b"" if mask is None else mask.tobytes() for mask in row] for row in never_lit]
@@ -76,7 +77,7 @@ class Frames(Explorer):
         distinct = np.array([np.frombuffer(mask, bool) for mask in masks])
         super().__init__(
             frames=[{**frame, "masks": of} for frame, of in zip(frames, numbers, strict=True)],
-            pictures=views.packed(pictures),
+            pictures=pictures,
             masks=views.packed(distinct) if masks else None,
             **values,
         )
@@ -155,10 +156,12 @@ def sequence(
     titles: Iterable[object],
     captions: Iterable[object] | None = None,
     shorts: Iterable[str] = (),
+    parts: Sequence[views.Plain] = (),
 ) -> dict[str, Any]:
     """What a Frames of maps one after another is made of; ValueError if they differ in shape.
 
-    shorts: what stands beside the slider, by default "1 of 7" and so on.
+    parts: each map's pictures, packed, where they are at hand. shorts: what stands beside the
+    slider, by default "1 of 7" and so on.
     """
     titles, count = [*map(str, titles)], len(maps)
     captions = [""] * count if captions is None else [*map(str, captions)]
@@ -170,11 +173,12 @@ def sequence(
         )
     _check_alike("maps", maps)
     labels, many = list(maps[0].labels), len(maps[0]) > _TILES
-    kernels = np.stack([x.kernel.T for x in maps])  # (frames, units, pixels)
+    pixels, units = maps[0].kernel.shape
+    parts = parts or [views.packed(x.kernel.T) for x in maps]  # (units, pixels) each
     texts = zip(titles, captions, shorts, strict=True)
     return {
         "maps": maps,
-        "pictures": kernels[:, None] if many else kernels[:, :, None],
+        "pictures": views.joined(parts, (count, *((1, units) if many else (units, 1)), pixels)),
         "never_lit": [[x.never_lit] * (1 if many else len(x)) for x in maps],
         "frames": [
             {"title": title, "caption": caption, "short": short, "labels": [""] if many else labels}
@@ -188,7 +192,8 @@ def sequence(
 
 def _unpacked(packed: views.Plain) -> npt.NDArray[Any]:
     """The array that `views.packed` made plain data of."""
-    return np.frombuffer(packed["data"], packed["dtype"]).reshape(packed["shape"])
+    whole = b"".join([packed["data"]] if isinstance(packed["data"], bytes) else packed["data"])
+    return np.frombuffer(whole, packed["dtype"]).reshape(packed["shape"])
 
 
 def opening(maps: Sequence[AffineMap]) -> dict[str, Any]:
@@ -255,8 +260,14 @@ def film(source: Any, layer: int = -1) -> Frames:
                 f"source: {type(step).__name__} arrived; accepted are a TrainingRun, Networks and "
                 "AffineMaps"
             )
-    maps = tuple(compose_to(x, layer) if isinstance(x, Network) else x for x in steps)
-    shown = sequence(maps, titles)  # refuses an empty source
+    pairs = [
+        provider.composed(x, x.layer_index(layer))
+        if isinstance(x, Network)
+        else (x, views.packed(x.kernel.T))
+        for x in steps
+    ]
+    maps, parts = [map for map, _ in pairs], [part for _, part in pairs]
+    shown = sequence(maps, titles, parts=parts)  # refuses an empty source
     nets = [step for step in steps if isinstance(step, Network)]
     network = views.header(nets[-1]) if nets else _header_of(maps)
     return Frames(**shown, **opening(maps), network=network, scale="each")
@@ -277,10 +288,9 @@ def _title(step: object) -> str:
 def film_by_images(series: str = "epochs") -> Frames:
     """The ten output pictures over 100 to 60,000 training images, from `study`: a Frames.
 
-    It opens on the clearest.
-
-    series: "epochs" for as many epochs of each, "steps" for as many optimiser steps. Raises
-    ValueError for another word, FileNotFoundError where the pictures are missing.
+    It opens on the clearest. series: "epochs" for as many epochs of each, "steps" for as many
+    optimiser steps. Raises ValueError for another word, FileNotFoundError where the pictures are
+    missing.
     """
     maps = study.composed_maps(series)
     by_images = {row.images: row for row in study.rows(series) if row.seed == 0}
@@ -325,7 +335,8 @@ def compare(*nets: Network, layer: int = -1) -> Compare:
     """
     if not nets:
         raise ValueError("nets: none arrived; give two or more networks")
-    maps = tuple(compose_to(check_network(net), layer) for net in nets)
+    pairs = [provider.composed(check_network(net), net.layer_index(layer)) for net in nets]
+    maps = tuple(map for map, _ in pairs)
     _check_alike("nets", maps)
     names = [net.name or f"network {number}" for number, net in enumerate(nets, start=1)]
     layers = {net.layer_name(layer) for net in nets}
@@ -335,7 +346,7 @@ def compare(*nets: Network, layer: int = -1) -> Compare:
     clearest = np.min([images.clarity(map) for map in maps], axis=0).argmax()
     return Compare(
         maps,
-        np.stack([map.kernel.T for map in maps])[None],
+        views.joined([part for _, part in pairs], (1, len(maps), *maps[0].kernel.T.shape)),
         [[map.never_lit for map in maps]],
         frames=[{"title": title, "caption": "", "short": "", "labels": names}],
         units=list(maps[0].labels),

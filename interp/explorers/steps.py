@@ -123,7 +123,7 @@ def buildup(net: Network, layer: int, unit: int) -> Buildup:
     return Buildup(
         summed,
         steps,
-        pictures=np.stack([kernel.T[steps] for kernel in kernels], axis=1)[:, :, None],
+        pictures=views.packed(np.stack([x.T[steps] for x in kernels], axis=1)[:, :, None]),
         never_lit=[[whole.never_lit] * 3] * len(steps),
         shape=list(whole.input_shape),
         frames=[_texts(summed, step, missing[step]) for step in steps],

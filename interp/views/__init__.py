@@ -7,7 +7,7 @@ They know nothing of Jupyter: a view takes an element to draw in and a model wit
 
 import base64
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -123,6 +123,11 @@ def packed(array: npt.ArrayLike) -> Plain:
         )
     little = array.astype(np.dtype(dtype).newbyteorder("<"))
     return {"shape": list(array.shape), "dtype": dtype, "data": little.tobytes()}
+
+
+def joined(parts: Sequence[Plain], shape: Sequence[int]) -> Plain:
+    """Packed arrays one after another as one of that shape; their bytes are not copied."""
+    return {**parts[0], "shape": list(shape), "data": [part["data"] for part in parts]}
 
 
 def as_json(value: object) -> str:
@@ -311,10 +316,7 @@ def class_word(net: Network) -> str:
 
 
 def header(net: Network) -> Plain:
-    """What every view of a network says of it, as a dict.
-
-    Name, sizes, `summary`, what hatching marks, and "classes": what an output is called.
-    """
+    """What every view of a network says of it: among others "classes", what an output is called."""
     return {
         "name": net.name,
         "sizes": list(net.sizes),

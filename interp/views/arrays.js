@@ -31,8 +31,17 @@ function scaledColumns(array, scales) {
   return result;
 }
 
-/** The Uint8Array that a host's bytes are: a DataView, an ArrayBuffer, a view or base64 text. */
+/** The Uint8Array of a host's bytes: a DataView, an ArrayBuffer, a view, base64 text, or a list of them. */
 export function bytesOf(data) {
+  if (Array.isArray(data)) {
+    const parts = data.map(bytesOf);
+    const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    parts.reduce((start, part) => {
+      bytes.set(part, start);
+      return start + part.length;
+    }, 0);
+    return bytes;
+  }
   if (typeof data === "string") {
     const text = atob(data);
     const bytes = new Uint8Array(text.length);

@@ -38,9 +38,13 @@ export function flowView(root, model, whyRoot = null) {
   const hidden = net.layers.length - 1;
   const groups = groupsOf(net);
   const pictureOf = pictureBook(net);
+  let picking = false;
   const pick = (layer, unit) => {
+    picking = true; // so that the two are drawn once
     model.set("layer", layer);
     model.set("unit", unit);
+    picking = false;
+    update();
   };
   const pad = padPart(net, model);
   const says = answerCard(net);
@@ -105,7 +109,7 @@ export function flowView(root, model, whyRoot = null) {
   update();
   const resized = new ResizeObserver(() => lines.redraw());
   resized.observe(stage);
-  const stop = model.watch(WATCHED, update);
+  const stop = model.watch(WATCHED, () => picking || update());
   return () => {
     resized.disconnect();
     stop();

@@ -10,7 +10,8 @@ test("bytes arrive as text, as a DataView off its alignment, or as an ArrayBuffe
   room.set(bytes, 3);
   const apart = new DataView(room.buffer, 3, bytes.length);
   const buffer = Uint8Array.from(bytes).buffer;
-  for (const form of [data.packed.data, apart, buffer]) {
+  const parts = [buffer.slice(0, 8), new Uint8Array(0), buffer.slice(8)];
+  for (const form of [data.packed.data, apart, buffer, parts]) {
     const array = unpacked({ ...data.packed, data: form });
     assert.deepEqual([...array], data.values);
     assert.deepEqual(array.shape, [3, 2]);
