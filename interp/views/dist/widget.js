@@ -1,4 +1,4 @@
-// f0d046340306b1674149097b793655d197b587c80125a88a7c3458669452432a
+// 8bd89c1a8734d3d46a82e3ac1c4a3e2fa4d44d56892d1d78cd098f1f82bf6f8f
 var Cn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=dt(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Cn[t.dtype](n);return t.scales&&(r=Sn(r,_(t.scales))),r.shape=t.shape,r}function ft(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):_(t)}function Sn(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -205,8 +205,8 @@ body[data-jp-theme-light="true"] .interp {
 .interp canvas { display: block; }
 .interp canvas[data-palette="signed"] { filter: var(--darken-signed, none); }
 .interp canvas[data-palette="causal"] { filter: var(--darken-ink, none); }
-.interp :is(.outputs, .legend) canvas[data-palette="causal"], .interp canvas[data-palette="article"] { filter: var(--dar\
-ken-scale, none); }
+.interp.frames canvas[data-palette="causal"], .interp :is(.outputs, .legend) canvas[data-palette="causal"], .interp canv\
+as[data-palette="article"] { filter: var(--darken-scale, none); }
 .interp canvas.picture { border: 1px solid var(--line); height: auto; image-rendering: pixelated; max-width: 100%; }
 .interp .control { align-items: center; display: inline-flex; flex-wrap: wrap; gap: 4px 8px; max-width: 100%; }
 .interp .control > input, .interp .control > select { max-width: 100%; min-width: 0; }
@@ -527,14 +527,14 @@ od")==="climb";o.smooth.input.disabled=o.smooth.element.hidden=!l,s.set(e.get("r
 Run")}}}function Ir(t,e){let n=m("h3"),r=P(F(""),t),o=m("p","note"),s=m("section");return s.append(n,r,o),{element:s,set:i=>{
 let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);
 let{height:l,width:p}=t,u=Math.max(Mr,i.reduce((f,d)=>Math.max(f,d),0));E(r,i,{height:l,width:p,bounds:[0,u],style:"caus\
-al"}),o.textContent=`Black is ${it(u)} ink: dreams are pale, so it is shown darker.`,o.style.visibility=u<1?"visible":"h\
-idden"}}}function Lr(t,e){let n=m("div","headline"),r=m("div","rest"),o=m("div","answer"),s=Ce(),a=m("p","note stopped");
-a.setAttribute("role","status"),o.append(n,r);let i=m("section");return i.append(m("h3","","How sure it is"),o,s.element,
-a),{element:i,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")} ${Or[e.get("met\
-hod")]}`;n.textContent=u===null?W(e.get("value")):Ot(t,u);let d=u===null?"is the logit of":"that this is";r.textContent=
-`${d} ${t.labels[e.get("target")]}, after ${f}`;let h=u>=I.dreams[e.get("method")].probability;a.textContent=h&&!e.get("\
-running")?$r:"";let x=p.map(([,b])=>b),w=u===null?[Math.min(...x),Math.max(...x)]:[0,1],g=u===null?W:b=>`${Math.round(100*
-b)}%`;s.set(p,g,w,f)}}}function qe({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
+al"}),o.textContent=`Its strongest pixel has ${it(u)} of full ink: dreams are pale, so it is shown stronger.`,o.style.visibility=
+u<1?"visible":"hidden"}}}function Lr(t,e){let n=m("div","headline"),r=m("div","rest"),o=m("div","answer"),s=Ce(),a=m("p",
+"note stopped");a.setAttribute("role","status"),o.append(n,r);let i=m("section");return i.append(m("h3","","How sure it \
+is"),o,s.element,a),{element:i,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
+ ${Or[e.get("method")]}`;n.textContent=u===null?W(e.get("value")):Ot(t,u);let d=u===null?"is the logit of":"that this is";
+r.textContent=`${d} ${t.labels[e.get("target")]}, after ${f}`;let h=u>=I.dreams[e.get("method")].probability;a.textContent=
+h&&!e.get("running")?$r:"";let x=p.map(([,b])=>b),w=u===null?[Math.min(...x),Math.max(...x)]:[0,1],g=u===null?W:b=>`${Math.
+round(100*b)}%`;s.set(p,g,w,f)}}}function qe({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
 return o*(J(r,a)+e[s])**2})}function je(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function jt(t=""){let e=m("span",`signed-bar ${t}`),n=m("span","fill"),r=m("span","mark-line");e.append(n,r);let o=(a,i)=>50+
 50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,f)=>u-f);n.style.left=
 `${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}function wt(t,e=null){let n=m("section","strip"),r=m("h3"),o=m("p","note"),s=m("div","pictures"),a=Array.from({length:t},
