@@ -147,7 +147,7 @@ function pictureCard(net, model) {
       image.reduce((most, ink) => Math.max(most, ink), 0),
     );
     paintPicture(canvas, image, { height, width, bounds: [0, darkest], style: "causal" });
-    note.textContent = `Its strongest pixel has ${percent(darkest)} of full ink: dreams are pale, so it is shown stronger.`;
+    note.textContent = `The strongest shade is ${percent(darkest)} ink: dreams are pale, so they are shown stronger.`;
     note.style.visibility = darkest < 1 ? "visible" : "hidden";
   };
   return { element, set };

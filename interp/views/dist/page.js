@@ -1,4 +1,4 @@
-// 8bd89c1a8734d3d46a82e3ac1c4a3e2fa4d44d56892d1d78cd098f1f82bf6f8f
+// 8811f2dacc2941b493479e8a202a8843f73e4576e4343ce72cd746f46f133119
 (()=>{function me(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},a=()=>{let i=er(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
@@ -761,7 +761,7 @@ od")==="climb";o.smooth.input.disabled=o.smooth.element.hidden=!l,s.set(e.get("r
 Run")}}}function Ho(t,e){let n=u("h3"),r=N(I(""),t),o=u("p","note"),s=u("section");return s.append(n,r,o),{element:s,set:i=>{
 let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);
 let{height:l,width:p}=t,d=Math.max(_o,i.reduce((f,h)=>Math.max(f,h),0));S(r,i,{height:l,width:p,bounds:[0,d],style:"caus\
-al"}),o.textContent=`Its strongest pixel has ${st(d)} of full ink: dreams are pale, so it is shown stronger.`,o.style.visibility=
+al"}),o.textContent=`The strongest shade is ${st(d)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
 d<1?"visible":"hidden"}}}function Vo(t,e){let n=u("div","headline"),r=u("div","rest"),o=u("div","answer"),s=Cn(),a=u("p",
 "note stopped");a.setAttribute("role","status"),o.append(n,r);let i=u("section");return i.append(u("h3","","How sure it \
 is"),o,s.element,a),{element:i,set:()=>{let[l,p,d]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\

@@ -1,4 +1,4 @@
-// 8bd89c1a8734d3d46a82e3ac1c4a3e2fa4d44d56892d1d78cd098f1f82bf6f8f
+// 8811f2dacc2941b493479e8a202a8843f73e4576e4343ce72cd746f46f133119
 var Cn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=dt(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Cn[t.dtype](n);return t.scales&&(r=Sn(r,_(t.scales))),r.shape=t.shape,r}function ft(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):_(t)}function Sn(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -527,7 +527,7 @@ od")==="climb";o.smooth.input.disabled=o.smooth.element.hidden=!l,s.set(e.get("r
 Run")}}}function Ir(t,e){let n=m("h3"),r=P(F(""),t),o=m("p","note"),s=m("section");return s.append(n,r,o),{element:s,set:i=>{
 let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);
 let{height:l,width:p}=t,u=Math.max(Mr,i.reduce((f,d)=>Math.max(f,d),0));E(r,i,{height:l,width:p,bounds:[0,u],style:"caus\
-al"}),o.textContent=`Its strongest pixel has ${it(u)} of full ink: dreams are pale, so it is shown stronger.`,o.style.visibility=
+al"}),o.textContent=`The strongest shade is ${it(u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
 u<1?"visible":"hidden"}}}function Lr(t,e){let n=m("div","headline"),r=m("div","rest"),o=m("div","answer"),s=Ce(),a=m("p",
 "note stopped");a.setAttribute("role","status"),o.append(n,r);let i=m("section");return i.append(m("h3","","How sure it \
 is"),o,s.element,a),{element:i,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
