@@ -147,7 +147,7 @@ function pictureCard(net, model) {
       image.reduce((most, ink) => Math.max(most, ink), 0),
     );
     paintPicture(canvas, image, { height, width, bounds: [0, darkest], style: "causal" });
-    note.textContent = `Black is ${percent(darkest)} ink: dreams are pale, so it is shown darker.`;
+    note.textContent = `The strongest shade is ${percent(darkest)} ink: dreams are pale, so they are shown stronger.`;
     note.style.visibility = darkest < 1 ? "visible" : "hidden";
   };
   return { element, set };

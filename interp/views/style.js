@@ -58,7 +58,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp canvas { display: block; }
 .interp canvas[data-palette="signed"] { filter: var(--darken-signed, none); }
 .interp canvas[data-palette="causal"] { filter: var(--darken-ink, none); }
-.interp :is(.outputs, .legend) canvas[data-palette="causal"], .interp canvas[data-palette="article"] { filter: var(--darken-scale, none); }
+.interp.frames canvas[data-palette="causal"], .interp :is(.outputs, .legend) canvas[data-palette="causal"], .interp canvas[data-palette="article"] { filter: var(--darken-scale, none); }
 .interp canvas.picture { border: 1px solid var(--line); height: auto; image-rendering: pixelated; max-width: 100%; }
 .interp .control { align-items: center; display: inline-flex; flex-wrap: wrap; gap: 4px 8px; max-width: 100%; }
 .interp .control > input, .interp .control > select { max-width: 100%; min-width: 0; }

@@ -1,4 +1,4 @@
-// 019438edbf2c012819a7c31e53dc0047472abb0deb084cdb145f1a1650bd7e8c
+// e8990fdef01655790163791fd6fb214b9e5d79e2aefea581449e5d54aa529c37
 (()=>{function me(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},a=()=>{let i=er(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
@@ -221,8 +221,8 @@ body[data-jp-theme-light="true"] .interp {
 .interp canvas { display: block; }
 .interp canvas[data-palette="signed"] { filter: var(--darken-signed, none); }
 .interp canvas[data-palette="causal"] { filter: var(--darken-ink, none); }
-.interp :is(.outputs, .legend) canvas[data-palette="causal"], .interp canvas[data-palette="article"] { filter: var(--dar\
-ken-scale, none); }
+.interp.frames canvas[data-palette="causal"], .interp :is(.outputs, .legend) canvas[data-palette="causal"], .interp canv\
+as[data-palette="article"] { filter: var(--darken-scale, none); }
 .interp canvas.picture { border: 1px solid var(--line); height: auto; image-rendering: pixelated; max-width: 100%; }
 .interp .control { align-items: center; display: inline-flex; flex-wrap: wrap; gap: 4px 8px; max-width: 100%; }
 .interp .control > input, .interp .control > select { max-width: 100%; min-width: 0; }
@@ -762,14 +762,14 @@ od")==="climb";o.smooth.input.disabled=o.smooth.element.hidden=!l,s.set(e.get("r
 Run")}}}function Ho(t,e){let n=u("h3"),r=P(I(""),t),o=u("p","note"),s=u("section");return s.append(n,r,o),{element:s,set:i=>{
 let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);
 let{height:l,width:p}=t,d=Math.max(_o,i.reduce((f,h)=>Math.max(f,h),0));C(r,i,{height:l,width:p,bounds:[0,d],style:"caus\
-al"}),o.textContent=`Black is ${st(d)} ink: dreams are pale, so it is shown darker.`,o.style.visibility=d<1?"visible":"h\
-idden"}}}function Vo(t,e){let n=u("div","headline"),r=u("div","rest"),o=u("div","answer"),s=Cn(),a=u("p","note stopped");
-a.setAttribute("role","status"),o.append(n,r);let i=u("section");return i.append(u("h3","","How sure it is"),o,s.element,
-a),{element:i,set:()=>{let[l,p,d]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")} ${Uo[e.get("met\
-hod")]}`;n.textContent=d===null?F(e.get("value")):Tt(t,d);let h=d===null?"is the logit of":"that this is";r.textContent=
-`${h} ${t.labels[e.get("target")]}, after ${f}`;let g=d>=$.dreams[e.get("method")].probability;a.textContent=g&&!e.get("\
-running")?Do:"";let w=p.map(([,b])=>b),x=d===null?[Math.min(...w),Math.max(...w)]:[0,1],m=d===null?F:b=>`${Math.round(100*
-b)}%`;s.set(p,m,x,f)}}}var nt=36,Go=196;function Dn({height:t,width:e,neverLit:n,onPick:r}){let o=u("div","tile-grid"),s=j(u("div","tiles"));Object.
+al"}),o.textContent=`The strongest shade is ${st(d)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
+d<1?"visible":"hidden"}}}function Vo(t,e){let n=u("div","headline"),r=u("div","rest"),o=u("div","answer"),s=Cn(),a=u("p",
+"note stopped");a.setAttribute("role","status"),o.append(n,r);let i=u("section");return i.append(u("h3","","How sure it \
+is"),o,s.element,a),{element:i,set:()=>{let[l,p,d]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
+ ${Uo[e.get("method")]}`;n.textContent=d===null?F(e.get("value")):Tt(t,d);let h=d===null?"is the logit of":"that this is";
+r.textContent=`${h} ${t.labels[e.get("target")]}, after ${f}`;let g=d>=$.dreams[e.get("method")].probability;a.textContent=
+g&&!e.get("running")?Do:"";let w=p.map(([,b])=>b),x=d===null?[Math.min(...w),Math.max(...w)]:[0,1],m=d===null?F:b=>`${Math.
+round(100*b)}%`;s.set(p,m,x,f)}}}var nt=36,Go=196;function Dn({height:t,width:e,neverLit:n,onPick:r}){let o=u("div","tile-grid"),s=j(u("div","tiles"));Object.
 assign(s,{tabIndex:0,role:"slider"});let a=Zo(s,{height:t,width:e,neverLit:n});s.append(o,a.element);let i=Qo(b=>g(h(p.unit)+
 b*nt)),c=u("p","note"),l=u("div","mosaic-column");l.append(c,s,i.element);let p={count:1,unit:0,order:[0]},d="",f=[],h=b=>p.
 order.indexOf(b),g=b=>r(p.order[Math.min(Math.max(b,0),p.count-1)]),w=()=>Math.floor(h(p.unit)/nt)*nt;s.addEventListener(

@@ -1,4 +1,4 @@
-// 019438edbf2c012819a7c31e53dc0047472abb0deb084cdb145f1a1650bd7e8c
+// e8990fdef01655790163791fd6fb214b9e5d79e2aefea581449e5d54aa529c37
 var Cn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function B(t){let e=lt(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Cn[t.dtype](n);return t.scales&&(r=Sn(r,B(t.scales))),r.shape=t.shape,r}function dt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):B(t)}function Sn(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -206,8 +206,8 @@ body[data-jp-theme-light="true"] .interp {
 .interp canvas { display: block; }
 .interp canvas[data-palette="signed"] { filter: var(--darken-signed, none); }
 .interp canvas[data-palette="causal"] { filter: var(--darken-ink, none); }
-.interp :is(.outputs, .legend) canvas[data-palette="causal"], .interp canvas[data-palette="article"] { filter: var(--dar\
-ken-scale, none); }
+.interp.frames canvas[data-palette="causal"], .interp :is(.outputs, .legend) canvas[data-palette="causal"], .interp canv\
+as[data-palette="article"] { filter: var(--darken-scale, none); }
 .interp canvas.picture { border: 1px solid var(--line); height: auto; image-rendering: pixelated; max-width: 100%; }
 .interp .control { align-items: center; display: inline-flex; flex-wrap: wrap; gap: 4px 8px; max-width: 100%; }
 .interp .control > input, .interp .control > select { max-width: 100%; min-width: 0; }
@@ -528,14 +528,14 @@ od")==="climb";o.smooth.input.disabled=o.smooth.element.hidden=!l,s.set(e.get("r
 Run")}}}function Ir(t,e){let n=m("h3"),r=N(F(""),t),o=m("p","note"),s=m("section");return s.append(n,r,o),{element:s,set:i=>{
 let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);
 let{height:l,width:p}=t,u=Math.max(Mr,i.reduce((f,d)=>Math.max(f,d),0));E(r,i,{height:l,width:p,bounds:[0,u],style:"caus\
-al"}),o.textContent=`Black is ${ct(u)} ink: dreams are pale, so it is shown darker.`,o.style.visibility=u<1?"visible":"h\
-idden"}}}function Lr(t,e){let n=m("div","headline"),r=m("div","rest"),o=m("div","answer"),s=Ce(),a=m("p","note stopped");
-a.setAttribute("role","status"),o.append(n,r);let i=m("section");return i.append(m("h3","","How sure it is"),o,s.element,
-a),{element:i,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")} ${Or[e.get("met\
-hod")]}`;n.textContent=u===null?q(e.get("value")):Ot(t,u);let d=u===null?"is the logit of":"that this is";r.textContent=
-`${d} ${t.labels[e.get("target")]}, after ${f}`;let h=u>=L.dreams[e.get("method")].probability;a.textContent=h&&!e.get("\
-running")?$r:"";let x=p.map(([,b])=>b),w=u===null?[Math.min(...x),Math.max(...x)]:[0,1],g=u===null?q:b=>`${Math.round(100*
-b)}%`;s.set(p,g,w,f)}}}function qe({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
+al"}),o.textContent=`The strongest shade is ${ct(u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
+u<1?"visible":"hidden"}}}function Lr(t,e){let n=m("div","headline"),r=m("div","rest"),o=m("div","answer"),s=Ce(),a=m("p",
+"note stopped");a.setAttribute("role","status"),o.append(n,r);let i=m("section");return i.append(m("h3","","How sure it \
+is"),o,s.element,a),{element:i,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
+ ${Or[e.get("method")]}`;n.textContent=u===null?q(e.get("value")):Ot(t,u);let d=u===null?"is the logit of":"that this is";
+r.textContent=`${d} ${t.labels[e.get("target")]}, after ${f}`;let h=u>=L.dreams[e.get("method")].probability;a.textContent=
+h&&!e.get("running")?$r:"";let x=p.map(([,b])=>b),w=u===null?[Math.min(...x),Math.max(...x)]:[0,1],g=u===null?q:b=>`${Math.
+round(100*b)}%`;s.set(p,g,w,f)}}}function qe({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
 return o*(J(r,a)+e[s])**2})}function je(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function jt(t=""){let e=m("span",`signed-bar ${t}`),n=m("span","fill"),r=m("span","mark-line");e.append(n,r);let o=(a,i)=>50+
 50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,f)=>u-f);n.style.left=
 `${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}function wt(t,e=null){let n=m("section","strip"),r=m("h3"),o=m("p","note"),s=m("div","pictures"),a=Array.from({length:t},
