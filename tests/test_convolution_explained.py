@@ -240,4 +240,4 @@ def test_pixels_are_guessed_in_rows_alone():
     labels = NET.classify(IMAGES)
     guess = interp.guess_pixels(replace(NET, pixels=PixelScale()), IMAGES, labels)
     assert {candidate.order for candidate in guess.candidates} == {"rows"}
-    assert (guess.best.pixels, guess.best.accuracy) == ("-1..1", 1)
+    assert guess.best.accuracy == 1
