@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from conftest import blank_with_a_stroke, convolutional_network
 
-from interp import Network, PixelScale, dreams, maps, trust
+import interp
+from interp import Network, PixelScale, dreams, explorers, maps, trust
 from interp.activations import LINEAR
 from interp.convolution import MaxPool2D, SumPool2D
 from interp.layers import bias
@@ -207,3 +209,35 @@ def test_sanity_randomises_convolutions_and_leaves_pools_as_they_are():
 def test_the_distance_to_the_nearest_gate_is_not_known_of_max_pools():
     with pytest.raises(ValueError, match=r"MaxPool2D .*several units at once"):
         trust.gate_distance(NET, IMAGE)
+
+
+def test_figures_show_each_channel_once_and_no_pools():
+    axes = interp.show(NET)
+    assert set(axes) == {"network", "output", "layer 1", "layer 4"}
+    assert "3 of 3 channels" in axes["layer 1"].get_title(loc="left")
+    plt.close(axes["output"].figure)
+    middle = np.zeros((9, 8))
+    middle[4, 4] = 1
+    moved = NET.layers[0].forward(middle.ravel()) - bias(NET.layers[0])
+    channels = maps.compose_to(NET, 0, NET.layers[0].central)
+    np.testing.assert_allclose(channels.kernel[4 * 8 + 4], moved[NET.layers[0].central], atol=1e-12)
+    assert channels.labels == ("108", "109", "110")  # (4 · 8 + 4) · 3 channels
+
+
+@pytest.mark.parametrize(
+    "view",
+    [explorers.draw, explorers.dream, explorers.flow, explorers.layers,
+     lambda net: interp.page(net, "page.html")],
+)  # fmt: skip
+def test_views_refuse_it_by_name_and_say_what_does_show_it(view, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ValueError, match=r"layer 0: <Conv2D.*Figures show such a network"):
+        view(NET)
+    assert not list(tmp_path.iterdir())
+
+
+def test_pixels_are_guessed_in_rows_alone():
+    labels = NET.classify(IMAGES)
+    guess = interp.guess_pixels(replace(NET, pixels=PixelScale()), IMAGES, labels)
+    assert {candidate.order for candidate in guess.candidates} == {"rows"}
+    assert guess.best.accuracy == 1

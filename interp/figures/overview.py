@@ -15,7 +15,6 @@ from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.patches import Rectangle
 
 from interp import images
-from interp.convolution import PictureLayer
 from interp.data import Digits
 from interp.figures.pictures import GREY, axes_for, set_title, show_maps
 from interp.layers import Layer, trained_arrays
@@ -61,15 +60,11 @@ def show(net: Network) -> dict[str, Axes]:
 
 
 def _sampled(layer: Layer) -> tuple[list[int], str]:
-    """A dozen units of a layer, and which they are: of pictures, channels at the centre."""
-    if isinstance(layer, PictureLayer):
-        height, width, channels = layer.shape_out
-        centre = (height // 2 * width + width // 2) * channels
-        chosen = np.unique(np.linspace(0, channels - 1, _SAMPLED).round().astype(int))
-        words = f"{len(chosen)} of {channels} channels, at the centre of {height}×{width} places"
-        return (centre + chosen).tolist(), words
-    chosen = np.unique(np.linspace(0, layer.n_out - 1, _SAMPLED).round().astype(int))
-    return chosen.tolist(), f"{len(chosen)} of {layer.n_out} units"
+    """A dozen units of a layer, and which they are, in words."""
+    units = layer.central
+    chosen = np.unique(np.linspace(0, len(units) - 1, _SAMPLED).round().astype(int))
+    of = "units" if len(units) == layer.n_out else "channels, each at the centre"
+    return [units[place] for place in chosen], f"{len(chosen)} of {len(units)} {of}"
 
 
 def _describe(ax: Axes, net: Network) -> None:

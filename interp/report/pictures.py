@@ -17,6 +17,7 @@ from PIL import Image
 import interp
 from interp import data, dreams, figures, maps, trust
 from interp.data import Digits
+from interp.layers import trained_arrays
 from interp.maps.from_images import predicted
 from interp.network import Network
 from interp.trust.stand_in import CONTROL
@@ -46,7 +47,8 @@ class Picture(NamedTuple):
 class Explained(NamedTuple):
     """What is computed of a network before anything is drawn.
 
-    digits: images to try it on, or None. composed: the composed AffineMap of each layer. card:
+    digits: images to try it on, or None. composed: the composed AffineMap of each layer, of its
+    `central` units where it makes pictures. card:
     of the last one on the test images of `digits`; without them what is known of a network that
     ships, else None.
     """
@@ -59,7 +61,11 @@ class Explained(NamedTuple):
 
 def explain(net: Network, digits: data.Digits | None = None) -> Explained:
     """Compute what the figures of a network show."""
-    composed, card = tuple(maps.compose(net)), trust.shipped_card(net)
+    composed = tuple(
+        maps.compose_to(net, index, layer.central if len(layer.central) < layer.n_out else None)
+        for index, layer in enumerate(net.layers)
+    )
+    card = trust.shipped_card(net)
     if digits is not None:
         best = trust.best_linear(net, digits.train_images[:1000])
         card = trust.card(composed[-1], net, digits.test_images, best, digits.test_title)
@@ -135,6 +141,10 @@ def network_figures(explained: Explained) -> Iterator[Figure]:
         dead = net.dead_units(digits.test_images)
     shown = "Each unit's incoming weights, laid out as the pixels they come from."
     for number, (picture, crossed) in enumerate(zip(composed[:-1], dead, strict=False), start=1):
+        layer = net.layers[number - 1]
+        if not trained_arrays(layer):
+            continue  # pools show what is below them
+        crossed = None if crossed is None else crossed[layer.central]
         ax = figures.show_layer(net, number - 1, picture, crossed, scale="each")
         title = f"Layer {number}: {len(picture)} units as pictures"
         yield Figure(ax, f"layer-{number}.png", title, shown)
