@@ -190,6 +190,16 @@ def test_a_network_that_ships_brings_its_card_and_its_provenance(written, mlp, m
     assert len(page.first["responses"]["trust/composed/1"]["words"]) == 256
 
 
+def test_pictures_kept_of_networks_that_ship_stand_the_truest_first(written):
+    for name in shipped_networks():
+        net = interp.load(name)
+        page = written(net)
+        scores = [kind["score"] for kind in page.first["pictures"]["kinds"]]
+        assert scores == sorted(scores, reverse=True)
+        line = trust.shipped_card(net).line.split("; best linear")[0]
+        assert line in page.sentences["composed"]
+
+
 def test_images_that_are_given_are_what_is_measured_on(written):
     page = written(random_network((784, 12, 7, 10)), digits=data.load("digits"))
     assert "500 embedded digits' test images" in page.sentences["composed"]

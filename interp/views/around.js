@@ -32,17 +32,18 @@ export function flowPart(state, examples, place, whyPlace) {
     flow
       .querySelector(".stage")
       .append(startRow(net, examples, (i) => takeExample(state, examples[i].image, i)));
+  const says = flow.querySelector(".says");
   if (net.labels.length > 1)
-    flow
-      .querySelector(".says")
-      .append(mustAnswer(net, () => state.set("strokes", shapesFor(net).heart)));
+    says.append(mustAnswer(net, () => state.set("strokes", shapesFor(net).heart)));
   const quick = create("span", "quick"); // on phones the answer itself is further down
   quick.setAttribute("aria-hidden", "true");
   flow.querySelector(".flow-pad h3").append(quick);
   const update = () => {
     grey.toggleAttribute("hidden", isInked(state));
     erase.element.hidden = !isInked(state);
-    quick.textContent = isInked(state) ? inShort(net, seenOf(state)) : "?";
+    const [answer, rest] = ["headline", "rest"].map((part) => says.querySelector(`.${part}`));
+    const sure = rest.textContent.split(", then")[0];
+    quick.textContent = isInked(state) ? `${answer.textContent}, ${sure}` : "?";
   };
   update();
   const stop = state.watch(["strokes", "ink"], update);

@@ -1,4 +1,4 @@
-// e8990fdef01655790163791fd6fb214b9e5d79e2aefea581449e5d54aa529c37
+// c90e8569835736d9f7b2577527285803bc0d3db9ff20c3ad5a4c2b891fa60265
 var Cn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function B(t){let e=lt(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Cn[t.dtype](n);return t.scales&&(r=Sn(r,B(t.scales))),r.shape=t.shape,r}function dt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):B(t)}function Sn(t,e){let n=new Float32Array(t.length),r=e.length;
