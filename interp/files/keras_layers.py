@@ -33,8 +33,7 @@ class Dense:
 class Affine:
     """`x * scale + shift`, element by element, each (n,).
 
-    for_bytes: whether the layer is plainly made for pixels from 0 to 255. shape: (height, width,
-    channels) where x is a picture, row by row and channels last.
+    for_bytes: whether it is plainly made for pixels from 0 to 255. shape: of x, if a picture.
     """
 
     scale: npt.NDArray[np.float64]
@@ -104,10 +103,9 @@ def check(layer: KerasLayer) -> None:
     if layer.kind not in (*known, "Dense", "UnitNormalization"):
         layer.refuse("is not supported; train a network without it on the same images")
     check_dtype(layer)
-    if layer.kind in BATCH_NORMALIZATION:
-        for key in ("renorm", "virtual_batch_size"):
-            if layer.config.get(key):
-                layer.refuse(f"normalises with {key}; train it without")
+    for key in ("renorm", "virtual_batch_size") if layer.kind in BATCH_NORMALIZATION else ():
+        if layer.config.get(key):
+            layer.refuse(f"normalises with {key}; train it without")
 
 
 def read_steps(
