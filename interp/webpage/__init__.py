@@ -106,7 +106,7 @@ def _tried(net: Network, digits: Digits | None) -> Trial:
 
 def _check_networks(net: Network | Iterable[Network]) -> list[Network]:
     """One network or several as a list, which fit under one pad."""
-    if isinstance(net, Network) or not isinstance(net, Iterable):
+    if isinstance(net, (Network, str)) or not isinstance(net, Iterable):
         nets = [check_network(net)]
     else:
         nets = [check_network(one) for one in net]

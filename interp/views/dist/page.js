@@ -1,4 +1,4 @@
-// c90e8569835736d9f7b2577527285803bc0d3db9ff20c3ad5a4c2b891fa60265
+// 6606c0e030cfa69408af7127e629ab66368368c58bc16fd654d39043b67efe4d
 (()=>{function he(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},a=()=>{let i=tr(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
@@ -322,7 +322,7 @@ op: 4px; }
 .interp .tiles { position: relative; }
 .interp .tile-grid { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(74px, 1fr)); }
 .interp .tile-grid.few { grid-template-columns: repeat(auto-fill, minmax(max(84px, calc(20% - 6.4px)), 1fr)); }
-.interp .tile { cursor: pointer; text-align: center; }
+.interp .tile { cursor: pointer; overflow: hidden; padding: 2px; text-align: center; white-space: nowrap; }
 .interp .tile canvas { aspect-ratio: var(--shape, 1); width: 100%; }
 .interp .tile.chosen canvas { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .tile.chosen .note { color: var(--ink); font-weight: 600; }

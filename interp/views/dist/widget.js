@@ -1,4 +1,4 @@
-// c90e8569835736d9f7b2577527285803bc0d3db9ff20c3ad5a4c2b891fa60265
+// 6606c0e030cfa69408af7127e629ab66368368c58bc16fd654d39043b67efe4d
 var Cn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function B(t){let e=lt(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Cn[t.dtype](n);return t.scales&&(r=Sn(r,B(t.scales))),r.shape=t.shape,r}function dt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):B(t)}function Sn(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -307,7 +307,7 @@ op: 4px; }
 .interp .tiles { position: relative; }
 .interp .tile-grid { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(74px, 1fr)); }
 .interp .tile-grid.few { grid-template-columns: repeat(auto-fill, minmax(max(84px, calc(20% - 6.4px)), 1fr)); }
-.interp .tile { cursor: pointer; text-align: center; }
+.interp .tile { cursor: pointer; overflow: hidden; padding: 2px; text-align: center; white-space: nowrap; }
 .interp .tile canvas { aspect-ratio: var(--shape, 1); width: 100%; }
 .interp .tile.chosen canvas { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .tile.chosen .note { color: var(--ink); font-weight: 600; }
