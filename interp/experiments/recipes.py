@@ -40,7 +40,9 @@ RECIPES: dict[str, dict[str, Any]] = {
 """By name, what to call `train` with; seed 0 throughout. 100 epochs fit all of 500 images.
 
 What the last two say was settled on the last 10,000 training images, without the test images.
-Tried afterwards: deformations that weaken down to a third in 120 epochs give 99.45 %, no more."""
+Tried afterwards: deformations that weaken to a third in 120 epochs give 99.45 %. 420 epochs take
+16 minutes and give 99.58, 99.52 and 99.54 % with the seeds 0, 1 and 2, and networks that a dozen
+pictures a class stand in for less well: on 93, 92 and 93 % of the test images, here on 94 %."""
 
 WITH_SNAPSHOTS = ("mlp-60000",)
 """Shipped as they were after each epoch too; after the last that is the network itself."""
