@@ -19,6 +19,7 @@ import numpy as np
 from edits import edited
 
 import interp
+from interp.layers import trained_arrays
 
 
 def damaged(content, dice):
@@ -66,10 +67,14 @@ def opened(path):
     if isinstance(found, Exception):
         assert str(found).isprintable(), f"an error of several lines: {found!r}"
         return None
-    layers = found.layers if isinstance(found, interp.Network) else [found]
-    arrays = [array for layer in layers for array in (layer.kernel, layer.bias)]
+    arrays = (
+        [found.bias, found.kernel]
+        if isinstance(found, interp.AffineMap)
+        else [array for layer in found.layers for array in trained_arrays(layer).values()]
+    )
     assert all(np.isfinite(array).all() for array in arrays)
-    assert len(found.pixels.baseline(found.input_shape)) == len(arrays[0])
+    n_in = len(found.kernel) if isinstance(found, interp.AffineMap) else found.sizes[0]
+    assert len(found.pixels.baseline(found.input_shape)) == n_in
     told = [repr(found), getattr(found, "notes", ""), found.pixels.scale, found.pixels.shift]
     return repr([*told, found.never_lit]), [(x.shape, x.tobytes()) for x in arrays]
 

@@ -3,6 +3,8 @@
 What is asserted: the picture's pixels, against NumPy's, and the values in the kernel.
 """
 
+import re
+
 import numpy as np
 import pytest
 from browser import draw_three, jupyter
@@ -113,7 +115,7 @@ def test_layers_by_keys_and_mouse(lab, mlp):
         notebook.screenshot("layers-output")
 
         strongest = int(abs(mlp.layers[2].kernel[:, 0]).argmax())
-        page.get_by_role("button", name=f"unit {strongest} of layer 2").click()
+        page.get_by_role("button", name=re.compile(f"unit {strongest} × .* of layer 2")).click()
         says(page, ".interp h3", f"layer 2, unit {strongest}")
         notebook.until("[e.layer, e.unit]", [1, strongest])
         assert_shows(picture, composed[1], strongest)

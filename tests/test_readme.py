@@ -87,7 +87,7 @@ def ran(tmp_path_factory):
 
 
 def test_python_in_the_readme_runs(ran):
-    assert len(ran) == 3
+    assert len(ran) == 4
     assert all(isinstance(names["net"], interp.Network) for names in ran)
 
 
