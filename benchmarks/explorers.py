@@ -13,7 +13,7 @@ _IMPORTS = (
     "import interp, ipywidgets\nfrom interp import explorers, maps\n"
     "import matplotlib.pyplot as plt\nnet = interp.load('mlp-60000')"
 )
-_LAYERS = "e = explorers.layers(net); e"
+_LAYERS = "e = explorers.layers(net); e.layer, e.unit, e.order = 0, 0, 'number'; e"
 _INTERACT = """pictures = maps.compose_to(net, 0).pictures
 @ipywidgets.interact(unit=(0, 511))
 def show(unit=0):
