@@ -1,6 +1,6 @@
 // A host without a kernel: what layersView requests is worked out in the page, a slice at a time.
 
-import { rowsTimes } from "./network.js";
+import { composed, weightsInto } from "./network.js";
 import { SHARED } from "./shared.js";
 
 const SLICE_OF_WORK = 8; // milliseconds of work between two chances to draw
@@ -37,10 +37,9 @@ export async function composedPictures(net, layer) {
 
 /** One unit's composed picture, Float64Array of pixels. */
 export function composedUnit(net, layer, unit) {
-  let picture = weightsInto(net, layer, unit);
-  for (let below = layer - 1; below >= 0; below--)
-    picture = rowsTimes(net.layers[below].kernel, net.sizes[below], picture);
-  return picture;
+  const weights = new Float64Array(net.sizes[layer + 1]);
+  weights[unit] = 1;
+  return composed(net, layer, weights);
 }
 
 /** Each unit's strongest `most` weights, {weights, sources}: Float32Arrays (units × kept). */
@@ -59,14 +58,6 @@ export async function strongestWeights(net, layer, most) {
   });
   weights.shape = sources.shape = [units, kept];
   return { weights, sources };
-}
-
-function weightsInto(net, layer, unit) {
-  const { kernel } = net.layers[layer];
-  const units = net.sizes[layer + 1];
-  const weights = new Float64Array(net.sizes[layer]);
-  for (let i = 0; i < weights.length; i++) weights[i] = kernel[i * units + unit];
-  return weights;
 }
 
 /** Do work(0) to work(count - 1), letting the page draw and answer in between. */

@@ -13,8 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from interp import images, maps, pixels, trust, views
+from interp.convolution import Conv2D
 from interp.data.digits import Digits
-from interp.layers import Dense, bias, trained_arrays, weights
+from interp.layers import Dense, trained_arrays
 from interp.network import Network
 from interp.trust import sentences
 from interp.trust.card import manifest_entry, manifest_path
@@ -92,7 +93,8 @@ def contents(
     spec = views.network_spec(net, names if len(names) == net.sizes[-1] else None)
     if not exact:
         for layer, packed in zip(net.layers, spec["layers"], strict=True):
-            packed["kernel"] = views.packed_in_8_bits(weights(layer).T)
+            if isinstance(layer, Dense | Conv2D):
+                packed["kernel"] = views.packed_kernel(layer, exact=False)
     pictures = _pictures(net, digits, entry)
     (composed,) = (kind["sentence"] for kind in pictures["kinds"] if kind["key"] == "composed")
     return {
@@ -218,7 +220,10 @@ def rounded_network(net: Network) -> Network:
     """The Network whose kernels went through 8 bits and back: what a page calculates with."""
     layers = []
     for layer in net.layers:
-        integers, scales = views.rounded(weights(layer).T)
-        biases = bias(layer).astype(np.float32)
-        layers.append(Dense(integers * scales, biases, layer.activation, layer.name))
+        if isinstance(layer, Dense | Conv2D):
+            matrix = layer.kernel.reshape(-1, layer.kernel.shape[-1])
+            integers, scales = views.rounded(matrix)
+            kernel = (integers * scales).reshape(layer.kernel.shape)
+            layer = replace(layer, kernel=kernel, bias=layer.bias.astype(np.float32))
+        layers.append(layer)
     return replace(net, layers=tuple(layers))

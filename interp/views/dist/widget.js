@@ -1,153 +1,183 @@
-// 6606c0e030cfa69408af7127e629ab66368368c58bc16fd654d39043b67efe4d
-var Cn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function B(t){let e=lt(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new Cn[t.dtype](n);return t.scales&&(r=Sn(r,B(t.scales))),r.shape=t.shape,r}function dt(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):B(t)}function Sn(t,e){let n=new Float32Array(t.length),r=e.length;
+// 6cb0f64452e1bb0ca6f4767b1066beae336c7b02bd17421953c0fa2e1fcfa3f4
+var qn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function P(t){let e=lt(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new qn[t.dtype](n);return t.scales&&(r=Un(r,P(t.scales))),r.shape=t.shape,r}function dt(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):P(t)}function Un(t,e){let n=new Float32Array(t.length),r=e.length;
 for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function lt(t){if(Array.isArray(t)){let e=t.
 map(lt),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t==
 "string"){let e=atob(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof
 Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function mt(t){
-let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function kt(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
-t[e]&&(e=n);return e}var En=0;function m(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function Y({
-label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=m("input");Object.assign(i,{type:"range",min:e,max:n,
-step:r});let c=m("output","value"),l=f=>{c.textContent=s(f),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
-"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=ue("slider",t,i,c),u=f=>{i.value=f,l(f)};return u(o),{element:p,
-input:i,set:u}}function V({label:t,options:e,value:n,onInput:r}){let o=m("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
-for(let[,i]of s)o.append(m("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
-selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:ue("choice",t,o),input:o,set:a}}function z({label:t,onClick:e}){
-let n=K(m("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function Mt({label:t,value:e,onInput:n}){let r=m("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
-let o=a=>r.checked=a;o(e);let s=m("label","check");return s.append(K(r),m("span","",t)),{element:s,input:r,set:o}}function K(t){
-return t.dataset.lmSuppressShortcuts="true",t}function ue(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${En++}`;
-let o=m("label","",e);o.htmlFor=n.id;let s=m("div",`control ${t}`);return s.append(o,K(n),...r),s}var L=INTERP_SHARED;var pt=L.entries,Ht=new Map;function In(t){if(!Ht.has(t)){let e=B(L.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];Ht.set(t,Int32Array.from({length:e.length/3},n))}return Ht.get(t)}function H(t,e=null){let n=0;for(let r=0;r<t.
+let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function yt(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
+t[e]&&(e=n);return e}var zn=0;function h(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function K({
+label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=h("input");Object.assign(i,{type:"range",min:e,max:n,
+step:r});let c=h("output","value"),l=f=>{c.textContent=s(f),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
+"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=ve("slider",t,i,c),u=f=>{i.value=f,l(f)};return u(o),{element:p,
+input:i,set:u}}function z({label:t,options:e,value:n,onInput:r}){let o=h("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
+for(let[,i]of s)o.append(h("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
+selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:ve("choice",t,o),input:o,set:a}}function q({label:t,onClick:e}){
+let n=H(h("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
+function Et({label:t,value:e,onInput:n}){let r=h("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+let o=a=>r.checked=a;o(e);let s=h("label","check");return s.append(H(r),h("span","",t)),{element:s,input:r,set:o}}function H(t){
+return t.dataset.lmSuppressShortcuts="true",t}function ve(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${zn++}`;
+let o=h("label","",e);o.htmlFor=n.id;let s=h("div",`control ${t}`);return s.append(o,H(n),...r),s}var T=INTERP_SHARED;var pt=T.entries,Jt=new Map;function Hn(t){if(!Jt.has(t)){let e=P(T.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+8|e[3*o];Jt.set(t,Int32Array.from({length:e.length/3},n))}return Jt.get(t)}function N(t,e=null){let n=0;for(let r=0;r<t.
 length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function ht(t,e){return e?t.map((n,r)=>e[r]?0:n):
-t}function Vt(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return mt((Math.min(1,Math.max(-1,o))+1)*((pt.shades-1)/2))}function Ln(t,{
+t}function te(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return mt((Math.min(1,Math.max(-1,o))+1)*((pt.shades-1)/2))}function Vn(t,{
 height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,
-Math.floor(l/4));for(let u=0;u<e*n;u++){let f=Vt(t[u],r[0],r[1]),d=Math.floor(u/n)*o,h=u%n*o;for(let x=d;x<d+o;x++){let w=x*
-i;if(!s?.[u])c.fill(f,w+h,w+h+o);else for(let g=h;g<h+o;g++)c[w+g]=(x+g)%l<p?pt.hatch:f}}return a&&Fn(c,e*o,i),c}function Fn(t,e,n){
+Math.floor(l/4));for(let u=0;u<e*n;u++){let f=te(t[u],r[0],r[1]),d=Math.floor(u/n)*o,m=u%n*o;for(let g=d;g<d+o;g++){let y=g*
+i;if(!s?.[u])c.fill(f,y+m,y+m+o);else for(let x=m;x<m+o;x++)c[y+x]=(g+x)%l<p?pt.hatch:f}}return a&&Gn(c,e*o,i),c}function Gn(t,e,n){
 let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.
-abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=pt.cross)}}function F(t,e="picture"){let n=m("canvas",e);return n.setAttribute(
-"role","img"),n.setAttribute("aria-label",t),n}function N(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
-t}function E(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;At(t,Ln(e,n),r*s,o*s,a)}function At(t,e,n,r,o="sig\
+abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=pt.cross)}}function R(t,e="picture"){let n=h("canvas",e);return n.setAttribute(
+"role","img"),n.setAttribute("aria-label",t),n}function B(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
+t}function L(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;It(t,Vn(e,n),r*s,o*s,a)}function It(t,e,n,r,o="sig\
 ned"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(r,n),a=new Int32Array(
-s.data.buffer),i=In(o);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function q(t,e=3){
+s.data.buffer),i=Hn(o);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function j(t,e=3){
 if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"\
-−":"")+r}function it(t="signed"){let e=m("div","colour-bar"),n=F("","bar"),[r,o,s]=["low","middle","high"].map(c=>m("s\
-pan",c));e.append(n,r,o,s),At(n,Uint8Array.from({length:pt.shades},(c,l)=>l),1,pt.shades,t);let a=c=>{[r.textContent,o.textContent,
+−":"")+r}function at(t="signed"){let e=h("div","colour-bar"),n=R("","bar"),[r,o,s]=["low","middle","high"].map(c=>h("s\
+pan",c));e.append(n,r,o,s),It(n,Uint8Array.from({length:pt.shades},(c,l)=>l),1,pt.shades,t);let a=c=>{[r.textContent,o.textContent,
 s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.
-at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>q(p))),say:a}}function $t(t){let e=m("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Rn(s));return e.append(...n.map(
+at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>j(p))),say:a}}function Lt(t){let e=h("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Kn(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
-Math.abs(s[l])/i}%`,c.figure.textContent=Ot(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
-style.width=0,s.figure.textContent="–"})}}function Rn(t){let e=m("div","bar-row");e.setAttribute("role","listitem");let n=m(
-"span","name",t);n.title=t;let r=m("span","track"),o=m("span","fill"),s=m("span","figure");return r.append(o),e.append(n,
-r,s),{element:e,fill:o,figure:s}}function Ot(t,e){return t.output==="values"?q(e):ct(e)}function ct(t){return t>.9995&&t<
-1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function Ct(t,e,n){let r=a=>Ot(t,e[a]);if(t.labels.length===1)return[
+Math.abs(s[l])/i}%`,c.figure.textContent=Ft(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
+style.width=0,s.figure.textContent="–"})}}function Kn(t){let e=h("div","bar-row");e.setAttribute("role","listitem");let n=h(
+"span","name",t);n.title=t;let r=h("span","track"),o=h("span","fill"),s=h("span","figure");return r.append(o),e.append(n,
+r,s),{element:e,fill:o,figure:s}}function Ft(t,e){return t.output==="values"?j(e):it(e)}function it(t){return t>.9995&&t<
+1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function Rt(t,e,n){let r=a=>Ft(t,e[a]);if(t.labels.length===1)return[
 `${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>e[a]?i:a);return[
-t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function de(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((h,x)=>_n(
-a,x)),c=i.map(([h,x])=>x-h),l=Math.min(...s.map((h,x)=>h/Math.max(c[x],h/r))),p=o.map(h=>Math.floor(h/2)+.5),u=h=>t.map(
-x=>x.map(w=>w.map((g,b)=>(g-(i[b][0]+i[b][1])/2)*l+h[b]))),f=Bn(gt(u(p),e,n),e.width),d=o.map((h,x)=>{let w=(c[x]*l+n)/2;
-return Math.min(h-w,Math.max(w,2*p[x]-f[x]))});return gt(u(d),e,n)}function gt(t,{height:e,width:n},r){let o=new Float64Array(
-e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Tn(o,a[Math.max(0,i-1)],
-a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*me(s-Math.sqrt(a)))}function Tn(t,e,n,r,{height:o,width:s}){let[
-a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=fe(e[0],n[0],r,s),[u,f]=fe(e[1],n[1],r,o);for(let d=u;d<f;d++)
-for(let h=l;h<p;h++){let[x,w]=[h+.5-e[0],d+.5-e[1]],g=me((x*a+w*i)/c),b=(x-g*a)**2+(w-g*i)**2,y=d*s+h;b<t[y]&&(t[y]=b)}}
-function fe(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
-function me(t){return Math.min(1,Math.max(0,t))}function _n(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
-Math.max(r,o[e]);return[n,r]}function Bn(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
-Math.floor(s/e);return[r/n+.5,o/n+.5]}function St({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return xe(Pn(e,n,s),r,o,s);let a=n?de(t,s):gt(t,
-s,s.pad.pen);return xe(Float32Array.from(a),r,o,s)}function Pn(t,e,n){let r=Et(t,n),s=e&&r>1?Wn(t,n.height*r,n.width*r,n):
-Dn(t,n);return Float32Array.from(s,a=>a/255)}function Et(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
-function Wn(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=Nn(t,e,n);if(!s)return o;let a=qn(t,n,s,r.pad.box),i=u=>Math.
-floor(u/a.width),c=u=>u%a.width,l=ge(a.values,a.height,r.height,i),p=ge(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)
-for(let f=0;f<a.width;f++)o[(l+u)*r.width+p+f]=a.values[u*a.width+f];return o}function Nn(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<
+t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function Me(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((m,g)=>Zn(
+a,g)),c=i.map(([m,g])=>g-m),l=Math.min(...s.map((m,g)=>m/Math.max(c[g],m/r))),p=o.map(m=>Math.floor(m/2)+.5),u=m=>t.map(
+g=>g.map(y=>y.map((x,w)=>(x-(i[w][0]+i[w][1])/2)*l+m[w]))),f=Xn(gt(u(p),e,n),e.width),d=o.map((m,g)=>{let y=(c[g]*l+n)/2;
+return Math.min(m-y,Math.max(y,2*p[g]-f[g]))});return gt(u(d),e,n)}function gt(t,{height:e,width:n},r){let o=new Float64Array(
+e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Yn(o,a[Math.max(0,i-1)],
+a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*Ae(s-Math.sqrt(a)))}function Yn(t,e,n,r,{height:o,width:s}){let[
+a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=ke(e[0],n[0],r,s),[u,f]=ke(e[1],n[1],r,o);for(let d=u;d<f;d++)
+for(let m=l;m<p;m++){let[g,y]=[m+.5-e[0],d+.5-e[1]],x=Ae((g*a+y*i)/c),w=(g-x*a)**2+(y-x*i)**2,v=d*s+m;w<t[v]&&(t[v]=w)}}
+function ke(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
+function Ae(t){return Math.min(1,Math.max(0,t))}function Zn(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
+Math.max(r,o[e]);return[n,r]}function Xn(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
+Math.floor(s/e);return[r/n+.5,o/n+.5]}function Tt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return Ce(Qn(e,n,s),r,o,s);let a=n?Me(t,s):gt(t,
+s,s.pad.pen);return Ce(Float32Array.from(a),r,o,s)}function Qn(t,e,n){let r=_t(t,n),s=e&&r>1?Jn(t,n.height*r,n.width*r,n):
+rr(t,n);return Float32Array.from(s,a=>a/255)}function _t(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+function Jn(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=tr(t,e,n);if(!s)return o;let a=er(t,n,s,r.pad.box),i=u=>Math.
+floor(u/a.width),c=u=>u%a.width,l=Oe(a.values,a.height,r.height,i),p=Oe(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)
+for(let f=0;f<a.width;f++)o[(l+u)*r.width+p+f]=a.values[u*a.width+f];return o}function tr(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<
 e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,
-height:o-r,width:a-s}:null}function qn(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
-max(1,mt(p*s))),c=new Float32Array(n.height*i);he(n.width,i).forEach(({start:p,taps:u},f)=>{for(let d=0;d<n.height;d++){
-let h=(n.top+d)*e+n.left+p,x=0;for(let w=0;w<u.length;w++)x+=Math.fround(t[h+w]/255)*u[w];c[d*i+f]=x}});let l=new Uint8Array(
-a*i);return he(n.height,a).forEach(({start:p,taps:u},f)=>{for(let d=0;d<i;d++){let h=0;for(let w=0;w<u.length;w++)h+=c[(p+
-w)*i+d]*u[w];let x=Math.fround(Math.min(1,Math.max(0,Math.fround(h)))*255);l[f*i+d]=mt(x)}}),{values:l,height:a,width:i}}
-function he(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
-2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,f)=>jn((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+
-f,0);return{start:i,taps:l.map(u=>u/p)}})}function jn(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
-e+8)*e-4):0}function ge(t,e,n,r){let o=0,s=0;for(let i=0;i<t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(
-n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function Dn(t,e){let n=Et(t,e),r=e.width*n,o=new Float64Array(
+height:o-r,width:a-s}:null}function er(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
+max(1,mt(p*s))),c=new Float32Array(n.height*i);$e(n.width,i).forEach(({start:p,taps:u},f)=>{for(let d=0;d<n.height;d++){
+let m=(n.top+d)*e+n.left+p,g=0;for(let y=0;y<u.length;y++)g+=Math.fround(t[m+y]/255)*u[y];c[d*i+f]=g}});let l=new Uint8Array(
+a*i);return $e(n.height,a).forEach(({start:p,taps:u},f)=>{for(let d=0;d<i;d++){let m=0;for(let y=0;y<u.length;y++)m+=c[(p+
+y)*i+d]*u[y];let g=Math.fround(Math.min(1,Math.max(0,Math.fround(m)))*255);l[f*i+d]=mt(g)}}),{values:l,height:a,width:i}}
+function $e(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
+2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,f)=>nr((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+
+f,0);return{start:i,taps:l.map(u=>u/p)}})}function nr(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
+e+8)*e-4):0}function Oe(t,e,n,r){let o=0,s=0;for(let i=0;i<t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(
+n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function rr(t,e){let n=_t(t,e),r=e.width*n,o=new Float64Array(
 e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.
-from(o,s=>mt(s/(n*n)))}function xe(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
-o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+i]=t[c*o+l])}return s}var Kt={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
-t),slope:t=>Math.exp(t)},selu:{at:t=>L.selu.scale*Kt.elu.at(t,L.selu),slope:t=>L.selu.scale*Kt.elu.slope(t,L.selu)},gelu:{
-at:t=>t*be(t),slope:t=>be(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*Q(t),slope:t=>Q(t)*(1+t*(1-Q(t)))},
-mish:{at:t=>t*Math.tanh(Gt(t)),slope(t){let e=Math.tanh(Gt(t));return e+t*(1-e*e)*Q(t)}},sigmoid:{at:Q,slope:t=>Q(t)*(1-
-Q(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Gt,slope:Q},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function Q(t){return .5*(Math.tanh(.5*t)+1)}function Gt(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function be(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
-abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function Yt(t){let e=-1/0;
+from(o,s=>mt(s/(n*n)))}function Ce(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
+o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+i]=t[c*o+l])}return s}var ne={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+t),slope:t=>Math.exp(t)},selu:{at:t=>T.selu.scale*ne.elu.at(t,T.selu),slope:t=>T.selu.scale*ne.elu.slope(t,T.selu)},gelu:{
+at:t=>t*Se(t),slope:t=>Se(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*Q(t),slope:t=>Q(t)*(1+t*(1-Q(t)))},
+mish:{at:t=>t*Math.tanh(ee(t)),slope(t){let e=Math.tanh(ee(t));return e+t*(1-e*e)*Q(t)}},sigmoid:{at:Q,slope:t=>Q(t)*(1-
+Q(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:ee,slope:Q},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function Q(t){return .5*(Math.tanh(.5*t)+1)}function ee(t){return Math.
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Se(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
+abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function re(t){let e=-1/0;
 for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
-function we({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:Yt}:n?Un(n,r):zn(Kt[t],e,r)}function Un(t,e){
-let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(i=>i.map(c=>dt(c,e))),s=(i,c)=>{let l=0;for(let p=0;p<n.length;p++)
-i>n[p][c]&&(l=p+1);return l};return{activate:i=>i.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(i,c)=>r[s(i,
-c)][c]}}function zn({at:t,slope:e},n,r){let o=Object.entries(n).map(([a,i])=>[a,dt(i,r)]),s=Array.from({length:r},(a,i)=>Object.
-fromEntries(o.map(([c,l])=>[c,l[i]])));return{activate:a=>a.map((i,c)=>t(i,s[c])),slope:(a,i)=>e(a,s[i])}}function tt(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,
-bias:a,activation:i},c)=>({kernel:B(s),bias:B(a),...we(i,t.sizes[c+1])})),pixels:{scale:dt(t.pixels.scale,e),shift:dt(t.
-pixels.shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&B(t.neverLit)};return o.blank=U(o,new Float64Array(
-e)),o}function U(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)Hn(t,n,r);for(let r=0;r<
-n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function Hn(t,e,n){let r=0;for(let s=n;s<e.length;s+=
-t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function j(t,e){let n=t.layers[0],r=Float64Array.
-from(n.bias);return ye(r,n.kernel,e),[r,...It(t,r)]}function It(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{
-kernel:s,bias:a}=t.layers[o],i=t.layers[o-1].activate(r);r=Float64Array.from(a),ye(r,s,i),n.push(r)}return n}function ye(t,e,n){
-for(let r=0;r<n.length;r++)n[r]&&Zt(t,e,r,n[r])}function Zt(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*
-e[o+s]}function et(t,e){return t.output==="softmax"?Yt(e):t.output==="sigmoid"?Float64Array.from(e,Q):t.layers.at(-1).activate(
-e)}function Lt(t,e,n){let r=t.output==="values"?null:et(t,e)[n];return{value:e[n],probability:r}}function X(t){return t.
-length===1?+(t[0]>0):kt(t)}function bt(t,e,n){let{flow:r,bias:o}=ve(t,e,n);return{kernel:nt(t.layers[0].kernel,t.sizes[0],
-r),bias:o}}function ve(t,e,n){let r=n,o=J(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.layers[s-
-1],i=e[s-1],c=a.activate(i),l=nt(t.layers[s].kernel,i.length,r);r=new Float64Array(i.length);for(let p=0;p<i.length;p++){
-let u=a.slope(i[p],p);r[p]=l[p]*u,o+=l[p]*(c[p]-u*i[p])+r[p]*a.bias[p]}}return{flow:r,bias:o}}function Vn(t,e,n){let[r]=j(
-t,t.blank),o=new Float64Array(e.length);for(let[s,a]of t.onTheWay){let i=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=ve(t,[i,
-...It(t,i)],n);for(let l=0;l<o.length;l++)o[l]+=a*c[l]}return nt(t.layers[0].kernel,t.sizes[0],o)}function Ft(t,e,n,r,o=-1){
-let s=new Float64Array(n.at(-1).length);return s[r]+=1,o>=0&&(s[o]-=1),Xt(t,e,n,s)}function Xt(t,e,n,r){let o=J(n.at(-1),
-r),s,a;if(t.onTheWay.length)s=Vn(t,n[0],r),a=J(j(t,t.blank).at(-1),r);else{let l=bt(t,n,r);s=l.kernel,a=J(t.blank,s)+l.bias}
-let i=s.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function nt(t,e,n){
-let r=Int32Array.from(n.keys()).filter(i=>n[i]!==0),o=n.length,s=r.length>o/2,a=new Float64Array(e);for(let i=0;i<e;i++){
-let c=i*o,l=0;if(s)for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];a[i]=l}return a}function J(t,e){
-let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var Gn=.1,Kn=.5,Yn={usual:1/35,fine:1/140},Me="Mouse, finger or pen; or the arrow keys, with space to put the brush down\
- and to lift it.",ke={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ae(t,e){let n=N(Xn(),t),
-r=m("div","brush"),o=m("div","pad"),s=m("p","note",Me),a=m("span","visually-hidden");a.setAttribute("role","status"),o.append(
-n,r,a);let i=m("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=()=>{(p.strokes.length||
-p.ink.some(Boolean))&&l.push(p)},f={begin(h){p.strokes.length||u();let x=p.strokes,w=[h.map($e)],g=()=>e({strokes:[...x,
-w],ink:c});return g(),b=>{w=Zn(w,b),g()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
-pop())},clear(){u(),e({strokes:[],ink:c})}};tr(n,t,f),er(n,t,r,a,f);let d=h=>{p=h,Qn(n,h,t)};return d(p),{element:i,set:d,
-undo:f.undo,clear:f.clear}}function $e(t){return Math.round(1e3*t)/1e3}function Zn(t,e){let n=[...t];for(let r of e){let[
-o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Gn&&n.push(r.map($e))}return n}function Xn(){let t=K(m("canvas","picture smooth"));
-return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Me} Z undoes, Delet\
-e clears.`),t}function Qn(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(p=>p.
-map(([u,f])=>[u*o,f*o])),c=e.length?gt(i,a,Kn*s*o):Jn(n,a),l=[0,e.length?1:255];E(t,c,{...a,bounds:l,style:"causal"})}function Jn(t,{
+function Ee({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:(s,a=new Float64Array(r))=>(a.set(re(s)),a)}:
+n?or(n,r):sr(ne[t],e,r)}function or(t,e){let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>dt(l,e))),s=(c,l)=>{
+let p=0;for(let u=0;u<n.length;u++)c>n[u][l]&&(p=u+1);return p};return{activate:(c,l=new Float64Array(e))=>{for(let p=0;p<
+e;p++){let u=s(c[p],p);l[p]=r[u][p]*c[p]+o[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=r[s(c[p],p)][p];return l}}}
+function sr({at:t,slope:e},n,r){let o=Object.entries(n).map(([c,l])=>[c,dt(l,r)]),s=Array.from({length:r},(c,l)=>Object.
+fromEntries(o.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(r))=>{for(let p=0;p<r;p++)l[p]=t(c[p],s[p]);
+return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],s[p]);return l}}}function oe({shape:t,size:e,strides:n,padding:r,dilation:o,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
+for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let f=0;f<e[0];f++)for(let d=0;d<e[1];d++){let m=p*n[0]+f*o[0]-r[0],g=u*
+n[1]+d*o[1]-r[2];c[l++]=m>=0&&m<a&&g>=0&&g<i?m*i+g:-1}return c}function Ie({windows:t,kernel:e,bias:n,groups:r},o){let s=P(
+e),a=oe(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/r,l/r],f=Int32Array.from({length:c},(v,b)=>Math.floor(
+b/p)*u),d=f.map((v,b)=>b%p*l+v),m=P(n),g=s.map((v,b)=>s[b%(i*p)*l+Math.floor(b/(i*p))]),y=(v,b)=>{for(let M=0;M<a.length;M++){
+if(a[M]<0)continue;let k=Math.floor(M/i)*l,A=M%i*p*l;for(let $=0;$<c;$++){let O=v[a[M]*c+$];if(!O)continue;let[S,C]=[k+f[$],
+A+d[$]];for(let F=0;F<u;F++)b[S+F]+=O*s[C+F]}}},x=(v,b)=>{b.fill(0);for(let M=0;M<o;M++){let k=v[M];if(!k)continue;let A=M%
+l,$=Math.floor(M/l)*i,O=Math.floor(A/u)*p;for(let S=0;S<i;S++){let C=a[$+S];if(C<0)continue;let[F,I]=[C*c+O,(A*i+S)*p];for(let E=0;E<
+p;E++)b[F+E]+=k*g[I+E]}}return b};return{bias:Float64Array.from({length:o},(v,b)=>m[b%l]),picture:[...t.count,l],add:y,transpose:x}}
+function Le({windows:t,leak:e},n){let[[r,o],[s,a]]=[t.count,t.size],i=t.shape[2],c=oe(t),l=s*a,p=c.map((x,w)=>{let[v,b]=[
+Math.floor(w/l),w%l];return((Math.floor(v/o)*s+Math.floor(b/a))*o*a+v%o*a+b%a)*i}),u=Re(c,l),f=new Float64Array(n);for(let x=0;x<
+c.length;x++)c[x]>=0&&f.fill(u[x],p[x],p[x]+i);let d=(x,w)=>{for(let v=0;v<c.length;v+=l)for(let b=0;b<i;b++){let M=-1/0,
+k=0;for(let A=v;A<v+l;A++){if(c[A]<0)continue;let $=x[p[A]+b];$===M?k++:$>M&&(M=$,k=1)}for(let A=v;A<v+l;A++){let $=p[A]+
+b,O=c[A]>=0&&x[$]===M;w[$]=(O?(1-e)/k:0)+e*f[$]}}return w},m=(x,w=new Float64Array(n))=>{d(x,w);for(let v=0;v<n;v++)w[v]*=
+x[v];return w},g=[r*s,o*a,i],y=Te(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:g,neutral:f,
+slopes:d,activate:m,...y}}function Fe({windows:t,mean:e},n){let r=t.shape[2],o=oe(t),s=t.size[0]*t.size[1],a=o.map((l,p)=>Math.
+floor(p/s)*r),i=e?Re(o,s):new Float64Array(o.length).fill(1),c=Te(o,a,i,r);return{bias:new Float64Array(n),picture:[...t.
+count,r],...c}}function Re(t,e){return Float64Array.from(t,(n,r)=>{let o=r-r%e;return 1/t.subarray(o,o+e).filter(s=>s>=0).
+length})}function Te(t,e,n,r){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[e[c]+l]+=n[c]*
+a[t[c]*r+l]},transpose:(a,i)=>{i.fill(0);for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[t[c]*r+l]+=n[c]*a[e[c]+
+l];return i}}}var _e={dense:ar,convolution:Ie,maximum:Le,sum:Fe};function Pe(t,e,n,r){if(!Object.hasOwn(_e,t.kind))throw new Error(`la\
+yer ${r}: no view calculates with a layer of the kind "${t.kind}"`);let{kind:o,windows:s=null,mean:a=!1}=t;return{...{kind:o,
+windows:s,mean:a,picture:null,neutral:null},...Ee(t.activation,n),..._e[o](t,n,e)}}function xt(t,e,n){return n.set(t.bias),
+t.add(e,n),n}function ar({kernel:t,bias:e},n,r){let o=P(t),s=new Int32Array(n),a=(c,l)=>{for(let p=0;p<r;p++)c[p]&&ir(l,
+o,p,c[p])},i=(c,l)=>{let p=0;for(let f=0;f<n;f++)c[f]&&(s[p++]=f);let u=p>n/2;for(let f=0;f<r;f++){let d=f*n,m=0;if(u)for(let g=0;g<
+n;g++)m+=c[g]*o[d+g];else for(let g=0;g<p;g++)m+=c[s[g]]*o[d+s[g]];l[f]=m}return l};return{bias:Float64Array.from(P(e)),
+add:a,transpose:i}}function ir(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function J(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map((a,i)=>Pe(a,
+...t.sizes.slice(i,i+2),i)),pixels:{scale:dt(t.pixels.scale,e),shift:dt(t.pixels.shift,e),unitColumns:t.pixels.unitColumns},
+neverLit:t.neverLit&&P(t.neverLit)};o.blank=D(o,new Float64Array(e));let s=["gradient","slopes","activations"];return o.
+back=o.layers.map(({bias:a})=>Object.fromEntries(s.map(i=>[i,new Float64Array(a.length)]))),o}function D(t,e){let n=Float64Array.
+from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)cr(t,n,r);for(let r=0;r<n.length;r++)n[r]=n[r]*t.pixels.scale[r]+
+t.pixels.shift[r];return n}function cr(t,e,n){let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;
+for(let s=n;s<e.length;s+=t.width)e[s]/=o}function tt(t){let e=()=>t.layers.map(({bias:n})=>new Float64Array(n.length));
+return{preactivations:e(),activations:e()}}function V(t,e,n=tt(t)){return Pt(t,xt(t.layers[0],e,n.preactivations[0]),n)}
+function Pt(t,e,n=tt(t)){let{preactivations:r,activations:o}=n;for(let s=1;s<t.layers.length;s++){let a=s>1?r[s-1]:e,i=t.
+layers[s-1].activate(a,o[s-1]);xt(t.layers[s],i,r[s])}return[e,...r.slice(1)]}function et(t,e){return t.output==="softma\
+x"?re(e):t.output==="sigmoid"?Float64Array.from(e,Q):t.layers.at(-1).activate(e)}function Bt(t,e,n){let r=t.output==="va\
+lues"?null:et(t,e)[n];return{value:e[n],probability:r}}function X(t){return t.length===1?+(t[0]>0):yt(t)}function vt(t,e,n){
+let{flow:r,bias:o}=Be(t,e,n);return{kernel:t.layers[0].transpose(r,new Float64Array(t.sizes[0])),bias:o}}function Be(t,e,n){
+let r=n,o=Z(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.layers[s-1],i=e[s-1],{gradient:c,slopes:l,
+activations:p}=t.back[s-1];t.layers[s].transpose(r,c),a.activate(i,p),a.slopes(i,l);for(let u=0;u<i.length;u++)o+=c[u]*(p[u]-
+l[u]*i[u]),c[u]*=l[u];o+=Z(c,a.bias),r=c}return{flow:r,bias:o}}function lr(t,e,n){let r=xt(t.layers[0],t.blank,new Float64Array(
+e.length)),o=new Float64Array(e.length),s=new Float64Array(e.length),a=tt(t);for(let[i,c]of t.onTheWay){for(let p=0;p<s.
+length;p++)s[p]=r[p]+i*(e[p]-r[p]);let{flow:l}=Be(t,Pt(t,s,a),n);for(let p=0;p<o.length;p++)o[p]+=c*l[p]}return t.layers[0].
+transpose(o,new Float64Array(t.sizes[0]))}function Wt(t,e,n,r,o=-1){let s=new Float64Array(n.at(-1).length);return s[r]+=
+1,o>=0&&(s[o]-=1),se(t,e,n,s)}function se(t,e,n,r){let o=Z(n.at(-1),r),s,a;if(t.onTheWay.length)s=lr(t,n[0],r),a=Z(V(t,t.
+blank).at(-1),r);else{let l=vt(t,n,r);s=l.kernel,a=Z(t.blank,s)+l.bias}let i=s.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce(
+(l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function ae(t,e,n){let r=new Float64Array(t.sizes[e+1]);return r[n]=
+1,t.layers[e].transpose(r,new Float64Array(t.sizes[e]))}function jt(t,e,n){let r=n;for(let o=e;o>=0;o--){let{neutral:s,transpose:a}=t.
+layers[o],i=s&&o<e?r.map((c,l)=>c*s[l]):r;r=a(i,new Float64Array(t.sizes[o]))}return r}function Z(t,e){let n=0;for(let r=0;r<
+t.length;r++)n+=t[r]*e[r];return n}var pr=.1,ur=.5,fr={usual:1/35,fine:1/140},je="Mouse, finger or pen; or the arrow keys, with space to put the brush down\
+ and to lift it.",We={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ne(t,e){let n=B(mr(),t),
+r=h("div","brush"),o=h("div","pad"),s=h("p","note",je),a=h("span","visually-hidden");a.setAttribute("role","status"),o.append(
+n,r,a);let i=h("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=()=>{(p.strokes.length||
+p.ink.some(Boolean))&&l.push(p)},f={begin(m){p.strokes.length||u();let g=p.strokes,y=[m.map(De)],x=()=>e({strokes:[...g,
+y],ink:c});return x(),w=>{y=dr(y,w),x()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
+pop())},clear(){u(),e({strokes:[],ink:c})}};xr(n,t,f),wr(n,t,r,a,f);let d=m=>{p=m,hr(n,m,t)};return d(p),{element:i,set:d,
+undo:f.undo,clear:f.clear}}function De(t){return Math.round(1e3*t)/1e3}function dr(t,e){let n=[...t];for(let r of e){let[
+o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>pr&&n.push(r.map(De))}return n}function mr(){let t=H(h("canvas","picture smooth"));
+return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${je} Z undoes, Delet\
+e clears.`),t}function hr(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(p=>p.
+map(([u,f])=>[u*o,f*o])),c=e.length?gt(i,a,ur*s*o):gr(n,a),l=[0,e.length?1:255];L(t,c,{...a,bounds:l,style:"causal"})}function gr(t,{
 height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,a)=>t[o(
-Math.floor(a/n))*(n/r)+o(a%n)])}function tr(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),
+Math.floor(a/n))*(n/r)+o(a%n)])}function xr(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),
 p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.
 max(0,p)),e*Math.min(1,Math.max(0,u))]};t.addEventListener("pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(
 c.pointerId),o=c.pointerId,s=r.begin(a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??
 [];s((l.length?l:[c]).map(a))});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener(
-"pointercancel",i)}function er(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
+"pointercancel",i)}function wr(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
 `${100*i[0]/n}%`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=d=>{
-c=d,c&&(l=s.begin(i))},f=(d,h)=>{i=[n,e].map((x,w)=>Math.min(x,Math.max(0,i[w]+d[w]*h*a))),c&&l([i])};t.addEventListener(
-"keydown",d=>{if(d.key in ke)f(ke[d.key],Yn[d.shiftKey?"fine":"usual"]);else if(d.key===" ")u(!c);else if(d.key==="z"||d.
+c=d,c&&(l=s.begin(i))},f=(d,m)=>{i=[n,e].map((g,y)=>Math.min(g,Math.max(0,i[y]+d[y]*m*a))),c&&l([i])};t.addEventListener(
+"keydown",d=>{if(d.key in We)f(We[d.key],fr[d.shiftKey?"fine":"usual"]);else if(d.key===" ")u(!c);else if(d.key==="z"||d.
 key==="Z")s.undo();else if(d.key==="Delete"||d.key==="Backspace")s.clear();else return;d.preventDefault(),d.stopPropagation(),
-p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var nr="Red: this ink speaks for it. Blue: against it.";function Rt(t,e){let n=m("h3"),r=N(F(""),t),o=it(),s=sr(),a=or(t,
-e),i=m("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(m("p","note",`${nr} ${t.ledgerNote}`)),
-{element:i,set:(p,u,f)=>{let d=rr(t,e.get("explained"),f),h=e.get("rival"),x=h===d||h>=t.labels.length?-1:h,w=Ft(t,p,u,d,
-x),g=H(w.contributions),{height:b,width:y}=t;E(r,w.contributions,{height:b,width:y,bounds:[-g,g]}),o.set(-g,g),o.element.
-style.visibility="visible";let[v,A]=[t.labels[d],t.labels[x]],k=x<0?v:`${v} and not ${A}`;n.textContent=`Why ${k}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${k}`),s.set(w,x<0?`logit of ${k}`:`ahead of ${A} by`),a.set()},clear:()=>{
-n.textContent="Why";let{height:p,width:u}=t;E(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
-ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function rr(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function or(t,e){if(t.labels.length<2)return{elements:[],
-set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>V({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
-c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=m("div","controls");return a.append(
-o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function sr(){let t=m("dl",
-"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=m("dt","",a),c=m("dd");return t.append(i,c),{term:i,
-value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=Z(l-c),n.
-value.textContent=Z(c),r.term.textContent=i,r.value.textContent=Z(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
-"–";r.term.textContent="logit"}}}function Z(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var ar=`
+p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var br="Red: this ink speaks for it. Blue: against it.";function Nt(t,e){let n=h("h3"),r=B(R(""),t),o=at(),s=kr(),a=vr(t,
+e),i=h("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(h("p","note",`${br} ${t.ledgerNote}`)),
+{element:i,set:(p,u,f)=>{let d=yr(t,e.get("explained"),f),m=e.get("rival"),g=m===d||m>=t.labels.length?-1:m,y=Wt(t,p,u,d,
+g),x=N(y.contributions),{height:w,width:v}=t;L(r,y.contributions,{height:w,width:v,bounds:[-x,x]}),o.set(-x,x),o.element.
+style.visibility="visible";let[b,M]=[t.labels[d],t.labels[g]],k=g<0?b:`${b} and not ${M}`;n.textContent=`Why ${k}`,r.setAttribute(
+"aria-label",`what each pixel adds to the logit: why ${k}`),s.set(y,g<0?`logit of ${k}`:`ahead of ${M} by`),a.set()},clear:()=>{
+n.textContent="Why";let{height:p,width:u}=t;L(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
+ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function yr(t,e,n){
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function vr(t,e){if(t.labels.length<2)return{elements:[],
+set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>z({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
+c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=h("div","controls");return a.append(
+o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function kr(){let t=h("dl",
+"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=h("dt","",a),c=h("dd");return t.append(i,c),{term:i,
+value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=Y(l-c),n.
+value.textContent=Y(c),r.term.textContent=i,r.value.textContent=Y(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
+"–";r.term.textContent="logit"}}}function Y(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Mr=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -353,6 +383,15 @@ stage .says { grid-column: 1 / 3; } }
 .interp .lights canvas { --lit: #ffb938; --against: #6fb1ff; --accent: #fff; --unlit: #2d333f; background: #14171d; box-\
 shadow: 0 0 0 6px #14171d; margin: 8px 0; cursor: pointer; height: auto; max-width: 900px; width: 100%; }
 .interp .lights .scale { color: var(--quiet); font-size: 13px; font-weight: 400; }
+.interp .map-grid { --accent: #fff; background: #14171d; cursor: pointer; display: grid; gap: 8px; padding: 8px; }
+.interp .map-grid .note { color: #c3c9d4; line-height: 1; margin: 0; }
+.interp .map-head { align-items: end; display: flex; gap: 4px; justify-content: space-between; margin-bottom: 3px; }
+.interp .map-head canvas.picture { border: 0; width: 45%; }
+.interp .lights .under-mark canvas { border: 0; }
+.interp .lights .map-grid canvas { --unlit: #242a34; background: none; box-shadow: none; image-rendering: pixelated; mar\
+gin: 0; }
+.interp .map-grid .pixel-mark { outline-color: var(--accent); }
+.interp .maps > .note { margin: 6px 0 0; }
 .interp .light-heads { color: var(--quiet); display: flex; font-size: 13px; justify-content: space-around; max-width: 90\
 0px; }
 .interp .light-heads span { flex: 1 1 0; overflow: hidden; text-align: center; text-overflow: ellipsis; white-space: now\
@@ -362,7 +401,7 @@ rap; }
 .interp .threads .adds { stroke: #e5484d; }
 .interp .threads .takes { stroke: #4a90e2; }
 .interp .tile-row { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0 10px; }
-.interp .tile-row .cell { width: 92px; }
+.interp .tile-row .cell { font-size: 13px; width: 98px; }
 .interp .cell[aria-pressed="true"] { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .below { display: grid; gap: 18px 28px; grid-template-columns: minmax(0, 1fr); margin-top: 18px; }
 @container (min-width: 620px) { .interp .below { grid-template-columns: minmax(180px, 260px) minmax(0, 1fr); } }
@@ -451,411 +490,456 @@ Text; forced-color-adjust: none; }
   .interp h3 { break-after: avoid; }
 }
 `;function G(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-ar),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Oe(t,e){let n=tt(e.get("network")),r=te(n,e),o=ir(n,e),s=ee(n),a=Rt(n,e),i=m("div","cards four");i.append(r.element,
-o.element,s.element,a.element);let c=m("div","frame");c.append(m("p","summary",n.summary),i),G(t).append(c);let l=()=>{let p=Qt(
-e),u=St(p,Jt(e),n);if(r.set(p),o.set(u,p),!u.some(Boolean)){s.clear(),a.clear();return}let f=U(n,u),d=j(n,f),h=d.at(-1),
-x=X(h);s.set(et(n,h),x),a.set(f,d,x)};return l(),e.watch(["strokes","ink","centred","right","down","explained","rival"],
-l)}function Qt(t){return{strokes:t.get("strokes")??[],ink:lt(t.get("ink"))}}function Jt(t){return{centred:t.get("centred"),
-right:t.get("right"),down:t.get("down")}}function te(t,e){let n=Ae(t,({strokes:s,ink:a})=>{(a.some(Boolean)||lt(e.get("i\
-nk")).some(Boolean))&&e.set("ink",a),e.set("strokes",s)}),r=m("div","controls");r.append(z({label:"Clear",onClick:n.clear}).
-element,z({label:"Undo",onClick:n.undo}).element);let o=m("section");return o.append(m("h3","","Draw a digit"),n.element,
-r),{element:o,set:n.set}}function ir(t,e){let{height:n,width:r}=t,{furthest:o}=t.pad,s=N(F(`the ${n}×${r} pixels that t\
-he network sees`),t),a=Mt({label:"centred, as MNIST's digits are",value:e.get("centred"),onInput:u=>e.set("centred",u)}),
-c=Object.entries({right:["left","right"],down:["up","down"]}).map(([u,[f,d]])=>[u,Y({label:u==="right"?"Move across":"Mo\
-ve down",min:-o,max:o,value:e.get(u),words:h=>h?`${Math.abs(h)} ${h<0?f:d}`:"0",onInput:h=>e.set(u,h)})]),l=m("section",
-"seen");return l.append(m("h3","","What the network sees"),s,a.element),l.append(...c.map(([,u])=>u.element)),{element:l,
-set:(u,{strokes:f,ink:d})=>{E(s,u,{height:n,width:r,bounds:[0,1],style:"causal"}),a.set(e.get("centred")),a.input.disabled=
-!f.length&&d.some(Boolean)&&Et(d,t)===1;for(let[h,x]of c)x.set(e.get(h))}}}function ee(t){let e=m("div","headline"),n=m(
-"div","rest"),r=m("div","answer");r.setAttribute("role","status"),r.append(e,n);let o=$t(t),s=m("section","says");s.append(
-m("h3","","What it says"),r,o.element);let a=(c,l)=>{[e.textContent,n.textContent]=Ct(t,c,l),o.set(c,l)},i=()=>{[e.textContent,
-n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.children,set:a,clear:i}}var Tt=320,_t=120,xt=42;function Ce(){let t=m("div","chart"),e=Pt("svg",{viewBox:`0 0 ${Tt} ${_t}`,role:"img"}),[n,r]=[8,
-_t-20],o=Pt("polyline",{class:"line"}),s=Bt(xt-5,n+4,"end"),a=Bt(xt-5,r+4,"end"),i=Bt(Tt,_t-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(Pt("line",{class:"grid",x1:xt,x2:Tt,y1:l,y2:l}));return e.append(o,s,a,Bt(xt,_t-4,"start","0"),i),t.append(
-e),{element:t,set:(l,p,[u,f],d)=>{let h=Math.max(l.at(-1)?.[0]??0,1),x=l.map(([w,g])=>{let b=xt+(Tt-xt)*w/h,y=r-(r-n)*(g-
-u)/(f-u||1);return`${b.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",x.join(" ")),s.textContent=p(f),a.textContent=
-p(u),i.textContent=d,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${d}`:"")}}}function Pt(t,e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Bt(t,e,n,r=""){
-let o=Pt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:Wt}=L.dreams.roughness,cr=[[-1,-1,Wt],[-1,0,1],[-1,1,Wt],[0,-1,1],[0,1,1],[1,-1,Wt],[1,0,1],[1,1,Wt]];function Se(t,e,n){
-let r=Array.from(t,(i,c)=>lr(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
+Mr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function qe(t,e){let n=J(e.get("network")),r=le(n,e),o=Ar(n,e),s=pe(n),a=Nt(n,e),i=h("div","cards four");i.append(r.element,
+o.element,s.element,a.element);let c=h("div","frame");c.append(h("p","summary",n.summary),i),G(t).append(c);let l=()=>{let p=ie(
+e),u=Tt(p,ce(e),n);if(r.set(p),o.set(u,p),!u.some(Boolean)){s.clear(),a.clear();return}let f=D(n,u),d=V(n,f),m=d.at(-1),
+g=X(m);s.set(et(n,m),g),a.set(f,d,g)};return l(),e.watch(["strokes","ink","centred","right","down","explained","rival"],
+l)}function ie(t){return{strokes:t.get("strokes")??[],ink:lt(t.get("ink"))}}function ce(t){return{centred:t.get("centred"),
+right:t.get("right"),down:t.get("down")}}function le(t,e){let n=Ne(t,({strokes:s,ink:a})=>{(a.some(Boolean)||lt(e.get("i\
+nk")).some(Boolean))&&e.set("ink",a),e.set("strokes",s)}),r=h("div","controls");r.append(q({label:"Clear",onClick:n.clear}).
+element,q({label:"Undo",onClick:n.undo}).element);let o=h("section");return o.append(h("h3","","Draw a digit"),n.element,
+r),{element:o,set:n.set}}function Ar(t,e){let{height:n,width:r}=t,{furthest:o}=t.pad,s=B(R(`the ${n}×${r} pixels that t\
+he network sees`),t),a=Et({label:"centred, as MNIST's digits are",value:e.get("centred"),onInput:u=>e.set("centred",u)}),
+c=Object.entries({right:["left","right"],down:["up","down"]}).map(([u,[f,d]])=>[u,K({label:u==="right"?"Move across":"Mo\
+ve down",min:-o,max:o,value:e.get(u),words:m=>m?`${Math.abs(m)} ${m<0?f:d}`:"0",onInput:m=>e.set(u,m)})]),l=h("section",
+"seen");return l.append(h("h3","","What the network sees"),s,a.element),l.append(...c.map(([,u])=>u.element)),{element:l,
+set:(u,{strokes:f,ink:d})=>{L(s,u,{height:n,width:r,bounds:[0,1],style:"causal"}),a.set(e.get("centred")),a.input.disabled=
+!f.length&&d.some(Boolean)&&_t(d,t)===1;for(let[m,g]of c)g.set(e.get(m))}}}function pe(t){let e=h("div","headline"),n=h(
+"div","rest"),r=h("div","answer");r.setAttribute("role","status"),r.append(e,n);let o=Lt(t),s=h("section","says");s.append(
+h("h3","","What it says"),r,o.element);let a=(c,l)=>{[e.textContent,n.textContent]=Rt(t,c,l),o.set(c,l)},i=()=>{[e.textContent,
+n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.children,set:a,clear:i}}var Dt=320,qt=120,wt=42;function Ue(){let t=h("div","chart"),e=zt("svg",{viewBox:`0 0 ${Dt} ${qt}`,role:"img"}),[n,r]=[8,
+qt-20],o=zt("polyline",{class:"line"}),s=Ut(wt-5,n+4,"end"),a=Ut(wt-5,r+4,"end"),i=Ut(Dt,qt-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(zt("line",{class:"grid",x1:wt,x2:Dt,y1:l,y2:l}));return e.append(o,s,a,Ut(wt,qt-4,"start","0"),i),t.append(
+e),{element:t,set:(l,p,[u,f],d)=>{let m=Math.max(l.at(-1)?.[0]??0,1),g=l.map(([y,x])=>{let w=wt+(Dt-wt)*y/m,v=r-(r-n)*(x-
+u)/(f-u||1);return`${w.toFixed(1)},${v.toFixed(1)}`});o.setAttribute("points",g.join(" ")),s.textContent=p(f),a.textContent=
+p(u),i.textContent=d,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${d}`:"")}}}function zt(t,e){let n=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Ut(t,e,n,r=""){
+let o=zt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:Ht}=T.dreams.roughness,$r=[[-1,-1,Ht],[-1,0,1],[-1,1,Ht],[0,-1,1],[0,1,1],[1,-1,Ht],[1,0,1],[1,1,Ht]];function ze(t,e,n){
+let r=Array.from(t,(i,c)=>Or(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
 p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
-growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function lr(t,e,n){
-let r=Math.floor(t/n),o=t%n;return cr.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
-s*n+a,i])}function Ie(t,e){let{raised_share:n,raised_by:r}=L.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
-function ut(t){return Float64Array.from(t,e=>(e+1)/2)}function Le(t,e,n,r){let o=Fe(t,n),s=r?Se(n,t.height,t.width):null,
-a={...Ee(t,o,e),propose:i,step:c};return a;function i(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
-let d=pr(t,o,n,l,u),h=Ee(t,d,e),x=s?L.dreams.roughness.weight*s.growth(l,f):0;return Nt(h)-x>Nt(a)?(s?.change(l,f),o=d,n[l]=
-u,Object.assign(a,h),!0):!1}function c(l){let p=Math.floor(l()*n.length);return i(p,L.dreams.climb.step_size*(2*l()-1))}}
-function Nt({value:t,probability:e}){return e??t}function Fe(t,e){return j(t,U(t,ut(e)))[0]}function Ee(t,e,n){let r=t.layers.
-length>1?It(t,e).at(-1):e;return Lt(t,r,n)}function pr(t,e,n,r,o){if(t.pixels.unitColumns){let i=n.slice();return i[r]=o,
-Fe(t,i)}let s=e.slice(),a=(o-n[r])/2*t.pixels.scale[r];return Zt(s,t.layers[0].kernel,r,a),s}function Te(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=L.dreams.ascend,p=()=>{let h=j(
-t,U(t,ut(n))).at(-1);return Lt(t,h,e)},u={...p(),move:f,step:d};return u;function f(h,x){let w=Re(n,r,o,h,x),g=ur(t,e,w),
-b=dr(w,r,o);for(let k=0;k<w.length;k++)w[k]+=s*g[k]-a*b[k];let v=Re(w,r,o,-h,-x).map(k=>k-i*(k+1)),A=mr(v,r,o,c);n.set(A.
-map(k=>Math.min(1,Math.max(-1,k)))),Object.assign(u,p())}function d(h){let[x,w]=[0,1].map(()=>Math.floor(h()*(2*l+1))-l);
-f(x,w)}}function ur(t,e,n){let r=ut(n),o=j(t,U(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=bt(t,o,s),i=fr(t,r,a.map(
-(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function fr(t,e,n){if(!t.
+growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function Or(t,e,n){
+let r=Math.floor(t/n),o=t%n;return $r.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
+s*n+a,i])}function Ve(t,e){let{raised_share:n,raised_by:r}=T.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+function ut(t){return Float64Array.from(t,e=>(e+1)/2)}function Ge(t,e,n,r){let o=tt(t),s=new Float64Array(n.length),a=He(
+t,n,o.preactivations[0].slice()),i=a.slice(),c=r?ze(n,t.height,t.width):null,l={...f(a),propose:p,step:u};return l;function p(m,g){
+let y=Math.min(1,Math.max(-1,n[m]+g)),x=y-n[m];if(x===0)return!1;d(m,y);let w=f(i),v=c?T.dreams.roughness.weight*c.growth(
+m,x):0;return Vt(w)-v>Vt(l)?(c?.change(m,x),[a,i]=[i,a],n[m]=y,Object.assign(l,w),!0):!1}function u(m){let g=Math.floor(
+m()*n.length);return p(g,T.dreams.climb.step_size*(2*m()-1))}function f(m){return Bt(t,Pt(t,m,o).at(-1),e)}function d(m,g){
+if(t.pixels.unitColumns){let y=n.slice();y[m]=g,He(t,y,i);return}i.set(a),s[m]=(g-n[m])/2*t.pixels.scale[m],t.layers[0].
+add(s,i),s[m]=0}}function Vt({value:t,probability:e}){return e??t}function He(t,e,n){return xt(t.layers[0],D(t,ut(e)),n)}function Ye(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=T.dreams.ascend,p=()=>{let m=V(
+t,D(t,ut(n))).at(-1);return Bt(t,m,e)},u={...p(),move:f,step:d};return u;function f(m,g){let y=Ke(n,r,o,m,g),x=Cr(t,e,y),
+w=Er(y,r,o);for(let k=0;k<y.length;k++)y[k]+=s*x[k]-a*w[k];let b=Ke(y,r,o,-m,-g).map(k=>k-i*(k+1)),M=Ir(b,r,o,c);n.set(M.
+map(k=>Math.min(1,Math.max(-1,k)))),Object.assign(u,p())}function d(m){let[g,y]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
+f(g,y)}}function Cr(t,e,n){let r=ut(n),o=V(t,D(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=vt(t,o,s),i=Sr(t,r,a.map(
+(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function Sr(t,e,n){if(!t.
 pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
 t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
-function Re(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
-n)%n;s[c]=t[a*n+i]}return s}function dr(t,e,n){return t.map((r,o)=>_e(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function mr(t,e,n,r){
-return t.map((o,s)=>_e(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function _e(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
-0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function Be(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var hr={climb:120,ascend:1},gr=10,xr={climb:Le,ascend:Te},br=240;function Pe(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
-c=()=>{i=0,s=xr[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,d=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(ut(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",vr(d,[f,Nt(
-s)])),e.set("count",f)},p=()=>{let f=lt(e.get("picture"));o=Be(e.get("seed")+e.get("count")),r=f.length?yr(f):Ie(n,o),c(),
+function Ke(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
+n)%n;s[c]=t[a*n+i]}return s}function Er(t,e,n){return t.map((r,o)=>Ze(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function Ir(t,e,n,r){
+return t.map((o,s)=>Ze(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function Ze(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function Xe(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var Lr={climb:120,ascend:1},Fr=10,Rr={climb:Ge,ascend:Ye},Tr=240;function Qe(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
+c=()=>{i=0,s=Rr[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,d=e.get("path"))=>{a=new Uint8Array(Float32Array.
+from(ut(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Br(d,[f,Vt(
+s)])),e.set("count",f)},p=()=>{let f=lt(e.get("picture"));o=Xe(e.get("seed")+e.get("count")),r=f.length?Pr(f):Ve(n,o),c(),
 (!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>ne(e))];return{advance(){let f=e.get("\
-method"),d=e.get("probability"),{max_steps:h,probability:x}=L.dreams[f],w=wr(s,o,hr[f],x);l(e.get("count")+w),i+=w,!(i<h&&
-!We(x,d,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(ut(r)),stop(){for(let f of u)f()}}}function ne(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function wr(t,e,n,r){let o=performance.now()+gr,s=t.
-probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!We(r,s,t.probability)););return a}function We(t,e,n){
-return n>=t&&!(e>=t)}function yr(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function vr(t,e){
-return[...t.length<br?t:t.filter((r,o)=>o%2===0),e]}var kr=[["ascend","gradient ascent"],["climb","hill climbing"]],Mr=.25,Ar={climb:0,ascend:100},$r="It is sure, so the dr\
-eam has stopped. Go on, and the image changes further.",Or={climb:"tries",ascend:"steps"};function Ne(t,e){let n=tt(e.get(
-"network")),r=Er(n,e),o=Ir(n,e),s=Lr(n,e),a=$t(n),i=m("section");i.append(m("h3","","What the network says of it"),a.element);
-let c=m("div","cards three");c.append(o.element,s.element,i);let l=m("div","frame");l.append(m("p","summary",n.summary),
-r.element,c),G(t).append(l);let p=Cr(n,e),u=()=>{let d=p.image(),h=j(n,U(n,d)).at(-1),x=et(n,h);o.set(d),s.set(),a.set(x,
-X(h)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var qt=new WeakMap;
-function Cr(t,e){return qt.has(e)||qt.set(e,Sr(t,e,()=>qt.delete(e))),qt.get(e).enter()}function Sr(t,e,n){let r=Pe(t,e),
-o=0,s=0,a=0,i=u=>{s=0,!(!o||!e.get("running"))&&(u-a>=Ar[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!s&&e.get("run\
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>ue(e))];return{advance(){let f=e.get("\
+method"),d=e.get("probability"),{max_steps:m,probability:g}=T.dreams[f],y=_r(s,o,Lr[f],g);l(e.get("count")+y),i+=y,!(i<m&&
+!Je(g,d,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(ut(r)),stop(){for(let f of u)f()}}}function ue(t){
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function _r(t,e,n,r){let o=performance.now()+Fr,s=t.
+probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!Je(r,s,t.probability)););return a}function Je(t,e,n){
+return n>=t&&!(e>=t)}function Pr(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Br(t,e){
+return[...t.length<Tr?t:t.filter((r,o)=>o%2===0),e]}var Wr=[["ascend","gradient ascent"],["climb","hill climbing"]],jr=.25,Nr={climb:0,ascend:100},Dr="It is sure, so the dr\
+eam has stopped. Go on, and the image changes further.",qr={climb:"tries",ascend:"steps"};function tn(t,e){let n=J(e.get(
+"network")),r=Hr(n,e),o=Vr(n,e),s=Gr(n,e),a=Lt(n),i=h("section");i.append(h("h3","","What the network says of it"),a.element);
+let c=h("div","cards three");c.append(o.element,s.element,i);let l=h("div","frame");l.append(h("p","summary",n.summary),
+r.element,c),G(t).append(l);let p=Ur(n,e),u=()=>{let d=p.image(),m=V(n,D(n,d)).at(-1),g=et(n,m);o.set(d),s.set(),a.set(g,
+X(m)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var Gt=new WeakMap;
+function Ur(t,e){return Gt.has(e)||Gt.set(e,zr(t,e,()=>Gt.delete(e))),Gt.get(e).enter()}function zr(t,e,n){let r=Qe(t,e),
+o=0,s=0,a=0,i=u=>{s=0,!(!o||!e.get("running"))&&(u-a>=Nr[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!s&&e.get("run\
 ning")&&(s=requestAnimationFrame(i))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=
-1,c(),{image:r.image,leave:p}}}}function Er(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
-p,l]),o={target:V({label:"Dream of",options:r,...n("target")}),method:V({label:"by",options:kr,...n("method")}),smooth:Mt(
-{label:"smooth",...n("smooth")})},s=z({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=z({label:"Reset",onClick(){
-e.set("running",!1),ne(e)}});s.element.classList.add("steady");let i=m("div","controls above");return i.append(...[...Object.
+1,c(),{image:r.image,leave:p}}}}function Hr(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
+p,l]),o={target:z({label:"Dream of",options:r,...n("target")}),method:z({label:"by",options:Wr,...n("method")}),smooth:Et(
+{label:"smooth",...n("smooth")})},s=q({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=q({label:"Reset",onClick(){
+e.set("running",!1),ue(e)}});s.element.classList.add("steady");let i=h("div","controls above");return i.append(...[...Object.
 values(o),s,a].map(l=>l.element)),{element:i,set:()=>{for(let[p,u]of Object.entries(o))u.set(e.get(p));let l=e.get("meth\
 od")==="climb";o.smooth.input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"\
-Run")}}}function Ir(t,e){let n=m("h3"),r=N(F(""),t),o=m("p","note"),s=m("section");return s.append(n,r,o),{element:s,set:i=>{
+Run")}}}function Vr(t,e){let n=h("h3"),r=B(R(""),t),o=h("p","note"),s=h("section");return s.append(n,r,o),{element:s,set:i=>{
 let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);
-let{height:l,width:p}=t,u=Math.max(Mr,i.reduce((f,d)=>Math.max(f,d),0));E(r,i,{height:l,width:p,bounds:[0,u],style:"caus\
-al"}),o.textContent=`The strongest shade is ${ct(u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
-u<1?"visible":"hidden"}}}function Lr(t,e){let n=m("div","headline"),r=m("div","rest"),o=m("div","answer"),s=Ce(),a=m("p",
-"note stopped");a.setAttribute("role","status"),o.append(n,r);let i=m("section");return i.append(m("h3","","How sure it \
+let{height:l,width:p}=t,u=Math.max(jr,i.reduce((f,d)=>Math.max(f,d),0));L(r,i,{height:l,width:p,bounds:[0,u],style:"caus\
+al"}),o.textContent=`The strongest shade is ${it(u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
+u<1?"visible":"hidden"}}}function Gr(t,e){let n=h("div","headline"),r=h("div","rest"),o=h("div","answer"),s=Ue(),a=h("p",
+"note stopped");a.setAttribute("role","status"),o.append(n,r);let i=h("section");return i.append(h("h3","","How sure it \
 is"),o,s.element,a),{element:i,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
- ${Or[e.get("method")]}`;n.textContent=u===null?q(e.get("value")):Ot(t,u);let d=u===null?"is the logit of":"that this is";
-r.textContent=`${d} ${t.labels[e.get("target")]}, after ${f}`;let h=u>=L.dreams[e.get("method")].probability;a.textContent=
-h&&!e.get("running")?$r:"";let x=p.map(([,b])=>b),w=u===null?[Math.min(...x),Math.max(...x)]:[0,1],g=u===null?q:b=>`${Math.
-round(100*b)}%`;s.set(p,g,w,f)}}}function qe({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
-return o*(J(r,a)+e[s])**2})}function je(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function jt(t=""){let e=m("span",`signed-bar ${t}`),n=m("span","fill"),r=m("span","mark-line");e.append(n,r);let o=(a,i)=>50+
+ ${qr[e.get("method")]}`;n.textContent=u===null?j(e.get("value")):Ft(t,u);let d=u===null?"is the logit of":"that this is";
+r.textContent=`${d} ${t.labels[e.get("target")]}, after ${f}`;let m=u>=T.dreams[e.get("method")].probability;a.textContent=
+m&&!e.get("running")?Dr:"";let g=p.map(([,w])=>w),y=u===null?[Math.min(...g),Math.max(...g)]:[0,1],x=u===null?j:w=>`${Math.
+round(100*w)}%`;s.set(p,x,y,f)}}}function en({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
+return o*(Z(r,a)+e[s])**2})}function nn(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function Kt(t=""){let e=h("span",`signed-bar ${t}`),n=h("span","fill"),r=h("span","mark-line");e.append(n,r);let o=(a,i)=>50+
 50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,f)=>u-f);n.style.left=
-`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}function wt(t,e=null){let n=m("section","strip"),r=m("h3"),o=m("p","note"),s=m("div","pictures"),a=Array.from({length:t},
-(c,l)=>Fr(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function Fr(t){let e=F("","picture"),n=m("span","note"),r=t?
-z({label:"",onClick:t}).element:m("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
+`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}function kt(t,e=null){let n=h("section","strip"),r=h("h3"),o=h("p","note"),s=h("div","pictures"),a=Array.from({length:t},
+(c,l)=>Kr(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function Kr(t){let e=R("","picture"),n=h("span","note"),r=t?
+q({label:"",onClick:t}).element:h("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
 "empty",!s),t&&(r.disabled=!s),s&&(n.textContent=s.text,e.setAttribute("aria-label",s.name),t&&r.setAttribute("aria-labe\
-l",s.name),E(e,s.values,s.options))}}}var Dt=24;function Ue(t,e){let n=tt(e.get("network")),r=B(e.get("images")),[o,s]=r.shape,a=Rr(n,e),i=a[0].signs.length,c=N(
-F("the image"),n),l=["number","count"].map(b=>Y({label:b==="number"?"Image":"Pictures for each",min:0,max:b==="number"?o-
-1:i,value:e.get(b),onInput:y=>e.set(b,y)})),p=m("p","trust-line"),u=_r(n),f=Br(n,e,a),d=m("section");d.append(m("h3","",
-"The image"),c,l[0].element);let h=m("section","running");h.append(m("h3","","Add its pictures one by one"),l[1].element,
-p,u.element);let x=m("div","cards adding");x.append(d,h);let w=m("div","frame");w.append(m("p","summary",n.summary),x,f.
-element),w.append(m("p","note",e.get("note"))),G(t).append(w);let g=()=>{let[b,y]=["number","count"].map(R=>e.get(R)),v=r.
-subarray(b*s,(b+1)*s),A=U(n,Float32Array.from(v,R=>R/255)),k=a.map(R=>qe(R,A)),M=a.map(({kernel:R,bias:T})=>J(R,A)+T),$=je(
-M,k,y),[O]=j(n,A).slice(-1),[C,S]=[$,O].map(X),{height:P,width:I}=n;E(c,v,{height:P,width:I,bounds:[0,255],style:"causal"});
-for(let[R,T]of[b,y].entries())l[R].set(T);p.textContent=Tr(n,{count:y,now:C,answer:S,agreement:e.get("agreement")}),u.set(
-De(n,$),De(n,O),C);let W=e.get("target"),D=W<0?Math.min(S,n.labels.length-1):W;f.set(D,y,k[D],M[D])};return g(),e.watch(
-["number","count","target"],g)}function Rr(t,e){let[n,r,o]=["pictures","biases","signs"].map(f=>B(e.get(f))),{kernel:s,bias:a}=e.
-get("start"),[i,c]=[s,a].map(B),[,l,p]=n.shape,u=(f,d,h)=>f.subarray(h*d,(h+1)*d);return t.labels.map((f,d)=>({kernels:u(
-n,l*p,d),biases:u(r,l,d),signs:u(o,l,d),kernel:u(i,p,d),bias:c[d]}))}function Tr(t,{count:e,now:n,answer:r,agreement:o}){
+l",s.name),L(e,s.values,s.options))}}}var Yt=24;function on(t,e){let n=J(e.get("network")),r=P(e.get("images")),[o,s]=r.shape,a=Yr(n,e),i=a[0].signs.length,c=B(
+R("the image"),n),l=["number","count"].map(w=>K({label:w==="number"?"Image":"Pictures for each",min:0,max:w==="number"?o-
+1:i,value:e.get(w),onInput:v=>e.set(w,v)})),p=h("p","trust-line"),u=Xr(n),f=Qr(n,e,a),d=h("section");d.append(h("h3","",
+"The image"),c,l[0].element);let m=h("section","running");m.append(h("h3","","Add its pictures one by one"),l[1].element,
+p,u.element);let g=h("div","cards adding");g.append(d,m);let y=h("div","frame");y.append(h("p","summary",n.summary),g,f.
+element),y.append(h("p","note",e.get("note"))),G(t).append(y);let x=()=>{let[w,v]=["number","count"].map(W=>e.get(W)),b=r.
+subarray(w*s,(w+1)*s),M=D(n,Float32Array.from(b,W=>W/255)),k=a.map(W=>en(W,M)),A=a.map(({kernel:W,bias:U})=>Z(W,M)+U),$=nn(
+A,k,v),[O]=V(n,M).slice(-1),[S,C]=[$,O].map(X),{height:F,width:I}=n;L(c,b,{height:F,width:I,bounds:[0,255],style:"causal"});
+for(let[W,U]of[w,v].entries())l[W].set(U);p.textContent=Zr(n,{count:v,now:S,answer:C,agreement:e.get("agreement")}),u.set(
+rn(n,$),rn(n,O),S);let E=e.get("target"),_=E<0?Math.min(C,n.labels.length-1):E;f.set(_,v,k[_],A[_])};return x(),e.watch(
+["number","count","target"],x)}function Yr(t,e){let[n,r,o]=["pictures","biases","signs"].map(f=>P(e.get(f))),{kernel:s,bias:a}=e.
+get("start"),[i,c]=[s,a].map(P),[,l,p]=n.shape,u=(f,d,m)=>f.subarray(m*d,(m+1)*d);return t.labels.map((f,d)=>({kernels:u(
+n,l*p,d),biases:u(r,l,d),signs:u(o,l,d),kernel:u(i,p,d),bias:c[d]}))}function Zr(t,{count:e,now:n,answer:r,agreement:o}){
 let s=c=>t.labels.length>1?t.labels[c]:["no","yes"][c],a=n===r?"as the whole network does":`the whole network ${s(r)}`;return`${e?
-`With ${e} ${e>1?"pictures":"picture"} for each`:"With no picture yet"} it says ${s(n)}, ${a}. Of these images, ${ct(o[e])}\
- get the network's answer.`}function De(t,e){if(t.output!=="softmax"||e.length<2)return e;let n=e.reduce((r,o)=>r+o,0)/e.
-length;return e.map(r=>r-n)}function _r(t){let e=m("div","logits"),n=t.labels.map(o=>{let s=m("div","logit"),a=jt(),i=m(
-"span","figure");return s.append(m("span","name",o),a.element,i),e.append(s),{row:s,bar:a,number:i}});return e.append(m(
+`With ${e} ${e>1?"pictures":"picture"} for each`:"With no picture yet"} it says ${s(n)}, ${a}. Of these images, ${it(o[e])}\
+ get the network's answer.`}function rn(t,e){if(t.output!=="softmax"||e.length<2)return e;let n=e.reduce((r,o)=>r+o,0)/e.
+length;return e.map(r=>r-n)}function Xr(t){let e=h("div","logits"),n=t.labels.map(o=>{let s=h("div","logit"),a=Kt(),i=h(
+"span","figure");return s.append(h("span","name",o),a.element,i),e.append(s),{row:s,bar:a,number:i}});return e.append(h(
 "p","note","Bars: the logits so far. Lines: where they end. All less their mean.")),{element:e,set:(o,s,a)=>{let i=Math.
-max(H(o),H(s));for(let[c,{row:l,bar:p,number:u}]of n.entries())l.classList.toggle("first",c===a),p.set(o[c],i,s[c]),u.textContent=
-Z(Math.round(100*o[c]))}}}function Br(t,e,n){let r=m("section"),o=t.labels.map((u,f)=>[f,u]),s=V({label:"Pictures of",options:[
-[-1,"what it says"],...o],value:e.get("target"),onInput:u=>e.set("target",u)}),a=wt(1+Dt);r.append(s.element,a.element);
-let{height:i,width:c}=t,l=(u,f,d)=>{let h=H(u);return{text:`${d}
-${Z(Math.round(100*f))}`,name:d,values:u,options:{height:i,width:c,zoom:2,bounds:[-h,h]}}};return{element:r,set:(u,f,d,h)=>{
-let{kernels:x,kernel:w}=n[u],g=t.sizes[0],b=[l(w,h,"start")];for(let v=0;v<Math.min(f,Dt);v++){let A=x.subarray(v*g,(v+1)*
-g);b.push(l(A,d[v],`picture ${v+1}`))}let y=f>Dt?` The first ${Dt} of ${f} are shown.`:"";a.draw(`What is added to the l\
-ogit of ${t.labels[u]}`,b,`Ink times picture is added up, and the sum squared: added (+) or taken away (−), so that red \
-and blue may change places. Start: a linear picture.${y}`),s.set(e.get("target")),s.element.hidden=t.labels.length<2}}}var Pr=1/6,Wr=8,ze="Drag over the ink; or move the square with the arrow keys, and erase with space.",He={ArrowLeft:[-1,
-0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ve({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=K(
-N(F(`image to erase from. ${ze}`),{height:t,width:e})),a=m("div","brush square"),i=m("span","visually-hidden"),c=m("div",
-"pad"),l=m("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
-c,m("p","note",ze));let p=Math.max(1,Math.round(Pr*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
-%`;let u=[Math.floor(e/2),Math.floor(t/2)],f=g=>{u=g.map((b,y)=>Math.min([e,t][y]-1,Math.max(0,b))),a.style.left=`${100*
-(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},d=()=>{let[g,b]=u.map(v=>v-Math.floor(p/2)),y=[];for(let v=Math.max(0,
-b);v<Math.min(t,b+p);v++)for(let A=Math.max(0,g);A<Math.min(e,g+p);A++)y.push(v*e+A);return y};f(u);let h=null,x=g=>{let b=s.
-getBoundingClientRect(),y=(g.clientX-b.left-s.clientLeft)/s.clientWidth,v=(g.clientY-b.top-s.clientTop)/s.clientHeight;return[
-Math.floor(y*e),Math.floor(v*t)]};s.addEventListener("pointerdown",g=>{g.button!==0||h!==null||(s.setPointerCapture(g.pointerId),
-h=g.pointerId,f(x(g)),n(d(),!1))}),s.addEventListener("pointermove",g=>{let b=g.getCoalescedEvents?.()??[];for(let y of b.
-length?b:[g])f(x(y)),g.pointerId===h&&n(d(),!0)});for(let g of["pointerup","pointercancel"])s.addEventListener(g,b=>{b.pointerId===
-h&&(h=null)});return s.addEventListener("keydown",g=>{if(g.key in He){let b=g.shiftKey?1:Math.ceil(p/2);f(u.map((y,v)=>y+
-b*He[g.key][v]))}else if(g.key===" ")n(d(),!1);else if(g.key==="z"||g.key==="Z")r();else if(g.key==="Delete"||g.key==="B\
-ackspace")o();else return;g.preventDefault(),g.stopPropagation()}),{element:l,set:g=>E(s,g,{height:t,width:e,zoom:Wr,bounds:[
-0,1],style:"causal"}),say:g=>i.textContent=g}}function Ge(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
-e)-r)}function Ke(t,e,n,r){let o=Ge(t,r),s=U(t,e),a=j(t,s);return n==="ledger"?Xt(t,s,a,o).contributions:(n==="composed"?
-t.layers.reduceRight((c,l,p)=>nt(l.kernel,t.sizes[p],c),o):bt(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function yt(t,e,n,r){
-let o=e.slice();for(let a of n)for(let i of a)o[i]=0;let s=j(t,U(t,o)).at(-1);return{image:o,logits:s,value:J(s,Ge(t,r))}}
-function Ye(t,e,n,r,o){let s=new Set,{value:a}=yt(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),
-s.add(u);let p=a;return a=yt(t,e,o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function Ze(t){let e=i=>t.reduce((c,l)=>c+
-l[i],0)/t.length,[n,r]=[e("promised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.
-actual-r},a=o(s.promised,s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var Xe=3,Nr=["number","target","explanation","erased"];function Je(t,e){let n=tt(e.get("network")),r=B(e.get("images")),
-[o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=M=>{i(),e.set("number",M)},l=()=>{
-let M=e.get("number")*s;return Float32Array.from(r.subarray(M,M+s),$=>$/255)},p=(M,$)=>{let O=e.get("erased"),C=new Set(
-O.flat()),S=l(),P=M.filter(W=>S[W]>0&&!C.has(W));if($||(u=O.length),!P.length)return;let I=O.slice(0,u);e.set("erased",[
-...I,[...O.slice(u).flat(),...P]])},u=0,f=Ve(n,{onErase:p,onUndo:a,onClear:i}),d=jr(n),h=qr(n,e),x=Dr(n),w=Y({label:"Ima\
-ge",min:0,max:o-1,value:e.get("number"),onInput:c}),g=m("div","controls");g.append(z({label:"Undo",onClick:a}).element,z(
-{label:"All back",onClick:i}).element);let b=m("section");b.append(m("h3","","Erase ink"),f.element,g,w.element,h.element);
-let y=m("div","cards three erase");y.append(b,x.element,d.element);let v=m("div","frame");v.append(m("p","summary",n.summary),
-y),G(t).append(v);let A={},k=()=>{let M=l(),$=e.get("erased"),O=X(yt(n,M,[],0).logits),C=e.get("target"),S=C<0?Math.min(
-O,n.labels.length-1):C,P=[e.get("number"),e.get("explanation"),S].join();A.key!==P&&(A={key:P,adds:Ke(n,M,e.get("explana\
-tion"),S)});let{adds:I}=A,W=Ye(n,M,I,S,$),D=yt(n,M,$,S);f.set(D.image),w.set(e.get("number")),h.set(),d.set(I,$,n.labels[S]),
-x.set(W,D,n.labels[S]);let R=W.at(-1);f.say(R?`promised ${re(R.promised)}, lost ${re(R.actual)}`:"")};return k(),e.watch(
-Nr,k)}function qr(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
-target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>V({label:c===
-"target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=m("div","controls");return a.
-append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function jr(t){let e=m(
-"section"),n=m("h3"),r=N(F(""),t),o=it();e.append(n,r,o.element,m("p","note","Red: this ink is said to raise the logit. \
-Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,set:(l,p,u)=>{let f=H(l),d=new Uint8Array(
-l.length);for(let h of p.flat())d[h]=1;n.textContent=`What the explanation promises for ${u}`,r.setAttribute("aria-label",
-`what each pixel is said to add to the logit of ${u}`),E(r,l,{height:a,width:i,zoom:6,bounds:[-f,f],neverLit:d}),o.set(-f,
-f)}}}function Dr(t){let e=m("section","account"),n=m("h3"),r=m("p"),o=Qe("in all"),s=m("div","falls"),a=m("div","falls p\
-atches"),i=m("p","note");return s.append(zr(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,u)=>{let f=y=>l.reduce(
-(v,A)=>v+A[y],0),d={promised:f("promised"),actual:f("actual")},h=et(t,p.logits),[x,w]=Ct(t,h,X(p.logits));n.textContent=
-`How much the logit of ${u} falls`,r.textContent=`It now says ${x}: ${w}.`,o.set(d,Math.max(Math.abs(d.promised),Math.abs(
-d.actual)));let g=Math.max(...l.flatMap(y=>Object.values(y).map(Math.abs)),0),b=l.map((y,v)=>{let A=Qe(`patch ${v+1}`);return A.
-set(y,g),A.element});a.replaceChildren(...b.reverse()),i.textContent=Ur(l)}}}function Ur(t){if(!t.length)return"Nothing \
-is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<Xe?Number.NaN:Ze(t);if(Number.isNaN(e))return`\
-Erase ${Xe} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
-s promise and loss correlate by ${n}; 1 is a promise kept.`}function zr(){let t=m("div","fall heads");return t.append(m(
-"span"),m("span","note","promised"),m("span","note","really lost")),t}function Qe(t){let e=m("div","fall"),n=["promised",
-"actual"].map(o=>{let s=jt(o),a=m("span","figure"),i=m("span","part");return i.append(a,s.element),{key:o,bar:s,number:a,
-part:i}});return e.append(m("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:a,bar:i,number:c}of n)
-c.textContent=re(o[a]),i.set(o[a],s)}}}function re(t){return Z(Math.round(100*t))}function tn(t,e,n){let r=Hr(t,e,n);for(let o=e-1;o>=0;o--)r=nt(t.layers[o].kernel,t.sizes[o],r);return r}function Hr(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let a=0;a<s.length;a++)s[a]=
-r[a*o+n];return s}function en(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=Vr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
-r.unshift(Kr(o,n)),s&&(o=Gr(t.layers[s].kernel,t.sizes[s],o));return r}function Vr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
-from(t.subarray(o*n,(o+1)*n)))}function Gr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,a)=>{let i=new Float64Array(
-o);for(let c=0;c<r;c++){let l=t[a*r+c];for(let p=0;p<o;p++)i[p]+=l*n[c][p]}return i})}function Kr(t,e){let n=Array.from(
-{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((i,c)=>i+c,0)/e,a=kt(r);n[a].push([o,r[a]-s])}),n.map(r=>r.sort(
-(o,s)=>s[1]-o[1]).map(([o])=>o))}function nn(t,e){let n=j(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
-inputs:e,preactivations:n,activations:r}}function Ut(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],a=t.sizes[r+
-1],i=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(i,(c,l)=>c*s[l*a+o])}function rn(t,e,n,r){let o=Ut(t,e,
-n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function on(t,{inputs:e,
-preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Ft(s,e,n.slice(0,r+1),o).contributions}function sn(t,{
-activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),a=>a*e[n][r])}
-function an(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(a,i)=>{let c=new Float64Array(
-s);c[i]=1;for(let l=t.layers.length-1;l>r;l--){c=nt(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,u=e[l-1];
-l-1>r&&(c=c.map((f,d)=>f*p(u[d],d)))}return c[o]*n[r][o]})}function ft(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
-0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function cn(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
-e.set(o,tn(t,n,r)),e.get(o)}}var rt=9,ln=2,oe=10,[Yr,pn]=[50,3];function un({name:t,groups:e,labels:n,onPick:r}){let o=rt+ln,s=Zr(e),a=new Map,i=0,c=0;
-for(let[g,b]of e.entries()){for(let[y,v]of b.entries())a.set(v,[i+y%s[g]*o,Math.floor(y/s[g])*o]);i+=s[g]*o+oe,c=Math.max(
-c,Math.ceil(b.length/s[g])*o-ln)}i-=oe;let l=m("div","lights"),p=m("h3"),u=m("div","light-heads"),f=K(m("canvas"));Object.
+max(N(o),N(s));for(let[c,{row:l,bar:p,number:u}]of n.entries())l.classList.toggle("first",c===a),p.set(o[c],i,s[c]),u.textContent=
+Y(Math.round(100*o[c]))}}}function Qr(t,e,n){let r=h("section"),o=t.labels.map((u,f)=>[f,u]),s=z({label:"Pictures of",options:[
+[-1,"what it says"],...o],value:e.get("target"),onInput:u=>e.set("target",u)}),a=kt(1+Yt);r.append(s.element,a.element);
+let{height:i,width:c}=t,l=(u,f,d)=>{let m=N(u);return{text:`${d}
+${Y(Math.round(100*f))}`,name:d,values:u,options:{height:i,width:c,zoom:2,bounds:[-m,m]}}};return{element:r,set:(u,f,d,m)=>{
+let{kernels:g,kernel:y}=n[u],x=t.sizes[0],w=[l(y,m,"start")];for(let b=0;b<Math.min(f,Yt);b++){let M=g.subarray(b*x,(b+1)*
+x);w.push(l(M,d[b],`picture ${b+1}`))}let v=f>Yt?` The first ${Yt} of ${f} are shown.`:"";a.draw(`What is added to the l\
+ogit of ${t.labels[u]}`,w,`Ink times picture is added up, and the sum squared: added (+) or taken away (−), so that red \
+and blue may change places. Start: a linear picture.${v}`),s.set(e.get("target")),s.element.hidden=t.labels.length<2}}}var Jr=1/6,to=8,sn="Drag over the ink; or move the square with the arrow keys, and erase with space.",an={ArrowLeft:[-1,
+0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function cn({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=H(
+B(R(`image to erase from. ${sn}`),{height:t,width:e})),a=h("div","brush square"),i=h("span","visually-hidden"),c=h("div",
+"pad"),l=h("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
+c,h("p","note",sn));let p=Math.max(1,Math.round(Jr*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
+%`;let u=[Math.floor(e/2),Math.floor(t/2)],f=x=>{u=x.map((w,v)=>Math.min([e,t][v]-1,Math.max(0,w))),a.style.left=`${100*
+(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},d=()=>{let[x,w]=u.map(b=>b-Math.floor(p/2)),v=[];for(let b=Math.max(0,
+w);b<Math.min(t,w+p);b++)for(let M=Math.max(0,x);M<Math.min(e,x+p);M++)v.push(b*e+M);return v};f(u);let m=null,g=x=>{let w=s.
+getBoundingClientRect(),v=(x.clientX-w.left-s.clientLeft)/s.clientWidth,b=(x.clientY-w.top-s.clientTop)/s.clientHeight;return[
+Math.floor(v*e),Math.floor(b*t)]};s.addEventListener("pointerdown",x=>{x.button!==0||m!==null||(s.setPointerCapture(x.pointerId),
+m=x.pointerId,f(g(x)),n(d(),!1))}),s.addEventListener("pointermove",x=>{let w=x.getCoalescedEvents?.()??[];for(let v of w.
+length?w:[x])f(g(v)),x.pointerId===m&&n(d(),!0)});for(let x of["pointerup","pointercancel"])s.addEventListener(x,w=>{w.pointerId===
+m&&(m=null)});return s.addEventListener("keydown",x=>{if(x.key in an){let w=x.shiftKey?1:Math.ceil(p/2);f(u.map((v,b)=>v+
+w*an[x.key][b]))}else if(x.key===" ")n(d(),!1);else if(x.key==="z"||x.key==="Z")r();else if(x.key==="Delete"||x.key==="B\
+ackspace")o();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>L(s,x,{height:t,width:e,zoom:to,bounds:[
+0,1],style:"causal"}),say:x=>i.textContent=x}}function ln(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
+e)-r)}function pn(t,e,n,r){let o=ln(t,r),s=D(t,e),a=V(t,s);return n==="ledger"?se(t,s,a,o).contributions:(n==="composed"?
+jt(t,t.layers.length-1,o):vt(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function Mt(t,e,n,r){let o=e.slice();for(let a of n)
+for(let i of a)o[i]=0;let s=V(t,D(t,o)).at(-1);return{image:o,logits:s,value:Z(s,ln(t,r))}}function un(t,e,n,r,o){let s=new Set,
+{value:a}=Mt(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),s.add(u);let p=a;return a=Mt(t,e,
+o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function fn(t){let e=i=>t.reduce((c,l)=>c+l[i],0)/t.length,[n,r]=[e("p\
+romised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.actual-r},a=o(s.promised,
+s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var dn=3,eo=["number","target","explanation","erased"];function hn(t,e){let n=J(e.get("network")),r=P(e.get("images")),[
+o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=A=>{i(),e.set("number",A)},l=()=>{
+let A=e.get("number")*s;return Float32Array.from(r.subarray(A,A+s),$=>$/255)},p=(A,$)=>{let O=e.get("erased"),S=new Set(
+O.flat()),C=l(),F=A.filter(E=>C[E]>0&&!S.has(E));if($||(u=O.length),!F.length)return;let I=O.slice(0,u);e.set("erased",[
+...I,[...O.slice(u).flat(),...F]])},u=0,f=cn(n,{onErase:p,onUndo:a,onClear:i}),d=ro(n),m=no(n,e),g=oo(n),y=K({label:"Ima\
+ge",min:0,max:o-1,value:e.get("number"),onInput:c}),x=h("div","controls");x.append(q({label:"Undo",onClick:a}).element,q(
+{label:"All back",onClick:i}).element);let w=h("section");w.append(h("h3","","Erase ink"),f.element,x,y.element,m.element);
+let v=h("div","cards three erase");v.append(w,g.element,d.element);let b=h("div","frame");b.append(h("p","summary",n.summary),
+v),G(t).append(b);let M={},k=()=>{let A=l(),$=e.get("erased"),O=X(Mt(n,A,[],0).logits),S=e.get("target"),C=S<0?Math.min(
+O,n.labels.length-1):S,F=[e.get("number"),e.get("explanation"),C].join();M.key!==F&&(M={key:F,adds:pn(n,A,e.get("explana\
+tion"),C)});let{adds:I}=M,E=un(n,A,I,C,$),_=Mt(n,A,$,C);f.set(_.image),y.set(e.get("number")),m.set(),d.set(I,$,n.labels[C]),
+g.set(E,_,n.labels[C]);let W=E.at(-1);f.say(W?`promised ${fe(W.promised)}, lost ${fe(W.actual)}`:"")};return k(),e.watch(
+eo,k)}function no(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
+target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>z({label:c===
+"target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=h("div","controls");return a.
+append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function ro(t){let e=h(
+"section"),n=h("h3"),r=B(R(""),t),o=at();e.append(n,r,o.element,h("p","note","Red: this ink is said to raise the logit. \
+Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,set:(l,p,u)=>{let f=N(l),d=new Uint8Array(
+l.length);for(let m of p.flat())d[m]=1;n.textContent=`What the explanation promises for ${u}`,r.setAttribute("aria-label",
+`what each pixel is said to add to the logit of ${u}`),L(r,l,{height:a,width:i,zoom:6,bounds:[-f,f],neverLit:d}),o.set(-f,
+f)}}}function oo(t){let e=h("section","account"),n=h("h3"),r=h("p"),o=mn("in all"),s=h("div","falls"),a=h("div","falls p\
+atches"),i=h("p","note");return s.append(ao(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,u)=>{let f=v=>l.reduce(
+(b,M)=>b+M[v],0),d={promised:f("promised"),actual:f("actual")},m=et(t,p.logits),[g,y]=Rt(t,m,X(p.logits));n.textContent=
+`How much the logit of ${u} falls`,r.textContent=`It now says ${g}: ${y}.`,o.set(d,Math.max(Math.abs(d.promised),Math.abs(
+d.actual)));let x=Math.max(...l.flatMap(v=>Object.values(v).map(Math.abs)),0),w=l.map((v,b)=>{let M=mn(`patch ${b+1}`);return M.
+set(v,x),M.element});a.replaceChildren(...w.reverse()),i.textContent=so(l)}}}function so(t){if(!t.length)return"Nothing \
+is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<dn?Number.NaN:fn(t);if(Number.isNaN(e))return`\
+Erase ${dn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
+s promise and loss correlate by ${n}; 1 is a promise kept.`}function ao(){let t=h("div","fall heads");return t.append(h(
+"span"),h("span","note","promised"),h("span","note","really lost")),t}function mn(t){let e=h("div","fall"),n=["promised",
+"actual"].map(o=>{let s=Kt(o),a=h("span","figure"),i=h("span","part");return i.append(a,s.element),{key:o,bar:s,number:a,
+part:i}});return e.append(h("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:a,bar:i,number:c}of n)
+c.textContent=fe(o[a]),i.set(o[a],s)}}}function fe(t){return Y(Math.round(100*t))}function gn(t,e,n){let r=new Float64Array(t.sizes[e+1]);return r[n]=1,jt(t,e,r)}function ct(t,e,n){let[,r,o]=t.layers[e].picture,s=Math.floor(n/o);return{channel:n%o,row:Math.floor(s/r),column:s%r}}function At(t,e,n){
+if(!t.layers[e].picture)return`unit ${n}`;let{channel:r,row:o,column:s}=ct(t,e,n);return`channel ${r}, row ${o}, column ${s}`}
+function $t(t,e,n){let r={top:0,left:0,height:t.height,width:t.width};if(!t.layers[e].picture)return r;let{row:o,column:s}=ct(
+t,e,n),a=[[o,o],[s,s]];for(let u=e;u>=0;u--){let f=t.layers[u];if(!f.picture)return r;a=a.map((d,m)=>io(f,m,d))}let[[i,c],
+[l,p]]=a;return{top:i,left:l,height:c-i+1,width:p-l+1}}function io({kind:t,windows:e},n,[r,o]){let{size:s,strides:a,dilation:i,
+padding:c}=e,l=[];for(let p=r;p<=o;p++){let f=(t==="maximum"?Math.floor(p/s[n]):p)*a[n]-c[2*n];t==="maximum"?l.push(f+p%
+s[n]*i[n]):l.push(f,f+(s[n]-1)*i[n])}return[Math.min(...l),Math.max(...l)]}function Zt(t,e,{top:n,left:r,height:o,width:s}){
+let a=new Float64Array(o*s);for(let i=Math.max(0,-n);i<Math.min(o,t.height-n);i++)for(let c=Math.max(0,-r);c<Math.min(s,
+t.width-r);c++)a[i*s+c]=e[(n+i)*t.width+r+c];return{values:a,height:o,width:s}}function xn(t){let e=new Map;return(n,r)=>{
+let o=t.layers[n].picture?co(t,n,r):r,s=`${n}/${o}`;return e.has(s)||e.set(s,Zt(t,gn(t,n,o),$t(t,n,o))),e.get(s)}}function co(t,e,n){
+let[r,o,s]=t.layers[e].picture;return(Math.floor(r/2)*o+Math.floor(o/2))*s+n%s}var Xt=255,lo=[66,48,38],po="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its ma\
+p is bright where that fits.";function wn(t,e,{pictureOf:n,onPick:r}){let[o,s,a]=t.layers[e].picture,i=h("div","lights m\
+aps"),c=h("h3"),l=H(h("div","map-grid")),p=h("p","note",mo(t,e));Object.assign(l,{tabIndex:0,role:"application"});let u=lo[a<=
+16?0:a<=32?1:2];l.style.gridTemplateColumns=`repeat(auto-fill, minmax(${u}px, 1fr))`;let f=h("div","pixel-mark");[f.style.
+width,f.style.height]=[s,o].map(b=>`${100/b}%`);let d=Array.from({length:a},(b,M)=>uo(M,n(e,M),{height:o,width:s}));l.append(
+...d.map(b=>b.element)),i.append(c,l,p),e===t.shown[0]&&c.after(h("p","note",po));let m=null,g=-1,y=(b,M)=>{m??=fo(d[0].
+canvas),g=M;let k=N(b);for(let I of d)I.draw(b,a,k||1,m);c.textContent=`Layer ${e+1}: ${a} ${a===1?"channel":"channels"}`;
+let A=k?`brightest ${j(k)}`:"none lit";c.append(h("span","scale",` (dark 0, ${A})`));let $=M<0?"":`${At(t,e,M)} chosen; `;
+if(l.setAttribute("aria-label",`${c.textContent}; ${$}arrow keys choose a place, Page Up and Page Down a channel`),f.remove(),
+M<0)return;let{channel:S,row:C,column:F}=ct(t,e,M);[f.style.left,f.style.top]=[`${100*F/s}%`,`${100*C/o}%`],d[S].place.append(
+f)},x=(b,M,k)=>(M*s+k)*a+b,w=b=>{let M=d.findIndex(({canvas:S})=>S===b.target);if(M<0)return;let k=b.target.getBoundingClientRect(),
+A=(S,C)=>Math.min(C-1,Math.max(0,Math.floor(S*C))),$=A((b.clientY-k.top)/k.height,o),O=A((b.clientX-k.left)/k.width,s);x(
+M,$,O)!==g&&r(x(M,$,O))};return l.addEventListener("pointerdown",w),l.addEventListener("pointermove",b=>b.buttons===1&&w(
+b)),l.addEventListener("keydown",b=>{let M={ArrowLeft:[0,0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(M,{
+ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(b.key in M))return;b.preventDefault(),b.stopPropagation();let k=ct(
+t,e,Math.max(0,g)),A=[k.channel,k.row,k.column].map(($,O)=>{let S=[a,o,s][O];return Math.min(S-1,Math.max(0,$+M[b.key][O]))});
+r(x(...A))}),{element:i,draw:y,at:b=>{let{channel:M,row:k,column:A}=ct(t,e,b);return{element:d[M].canvas,place:[(A+.5)/s,
+(k+.5)/o]}}}}function uo(t,e,{height:n,width:r}){let o=h("div","map-tile"),s=h("div","under-mark"),a=B(R(`map of channel\
+ ${t}`),{height:n,width:r}),i=B(R(`picture of channel ${t}`),e),c=h("div","map-head"),l=N(e.values)||1;L(i,e.values,{...e,
+bounds:[-l,l]}),Object.assign(a,{height:n,width:r});let p=new ImageData(r,n),u=new Int32Array(p.data.buffer);return c.append(
+i,h("span","note",String(t))),s.append(a),o.append(c,s),{element:o,place:s,canvas:a,draw:(d,m,g,y)=>{for(let x=0;x<u.length;x++){
+let w=d[x*m+t]/g,v=w?Math.sign(w)*(.12+.88*Math.abs(w)):0;u[x]=y[Xt+Math.round(Xt*v)]}a.getContext("2d").putImageData(p,
+0,0)}}}function fo(t){let e=getComputedStyle(t),n=h("canvas");Object.assign(n,{width:2*Xt+1,height:1});let r=n.getContext(
+"2d"),o=r.createLinearGradient(.5,0,2*Xt+.5,0);return["--against","--unlit","--lit"].forEach((s,a)=>{o.addColorStop(a/2,
+e.getPropertyValue(s))}),r.fillStyle=o,r.fillRect(0,0,n.width,1),new Int32Array(r.getImageData(0,0,n.width,1).data.buffer)}
+function mo(t,e){let n=[];for(let r=e+1;!t.shown.includes(r)&&r<t.layers.length-1;r++){let{kind:o,windows:s,mean:a}=t.layers[r],
+i=s.size.join("×");o==="maximum"?n.push(`of each ${i} window the largest value goes on`):a?n.push(`of each ${i} window \
+the mean goes on`):i==="1×1"?n.push("edges are put on or cut off"):t.layers[r-1].kind!=="maximum"&&n.push(`of each ${i}\
+ window the sum goes on`)}return n.length?`From here, ${n.join("; then ")}.`:""}function bn(t){let e=t.layers.length-1,n=t.layers.slice(0,e).map(()=>null),r=t.layers.findIndex(({picture:s})=>!s),o=t.labels.
+map((s,a)=>Float64Array.from(t.labels,(i,c)=>+(c===a)));for(let s=e-1;s>=r&&r>=0;s--){let{neutral:a,picture:i}=t.layers[s];
+o=o.map(c=>t.layers[s+1].transpose(c,new Float64Array(t.sizes[s+1]))),i||(n[s]=ho(o)),a&&(o=o.map(c=>c.map((l,p)=>l*a[p])))}
+return n}function ho(t){let e=t.map(()=>[]);for(let n of t[0].keys()){let r=t.map(a=>a[n]),o=r.reduce((a,i)=>a+i,0)/r.length,
+s=yt(r);e[s].push([n,r[s]-o])}return e.map(n=>n.sort((r,o)=>o[1]-r[1]).map(([r])=>r))}function yn(t,e,n=tt(t)){let r=V(t,
+e,n);return{inputs:e,preactivations:r,activations:n.activations.slice(0,-1)}}function Ot(t,{inputs:e,activations:n},r,o){
+let s=ae(t,r,o);for(let a=0;a<s.length;a++)s[a]*=r?n[r-1][a]:e[a]-t.blank[a];return s}function vn(t,e,n,r){let o=Ot(t,e,
+n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function kn(t,{inputs:e,
+preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Wt(s,e,n.slice(0,r+1),o).contributions}function de(t,{
+preactivations:e,activations:n},r,o,s=r+1){let a=new Float64Array(t.sizes[r+1]);a[o]=n[r][o];for(let i=r+1;i<=s;i++){let{
+gradient:c,slopes:l}=t.back[i];if(t.layers[i].add(a,c.fill(0)),a=c,i===s)break;t.layers[i].slopes(e[i],l);for(let p=0;p<
+a.length;p++)a[p]*=l[p]}return a.slice()}function Mn(t,e,n,r){return de(t,e,n,r,t.layers.length-1)}function Ct(t,e,n,r){
+let[o,s]=[n-1,r];for(;o>=0&&!t.shown.includes(o);)s=yt(Ot(t,e,o,s).map(Math.abs)),o-=1;return o<0?null:[o,s]}function ft(t,e,n=Math.
+abs){return[...t.keys()].filter(o=>n(t[o])>0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}var nt=9,An=2,me=10,[go,$n]=[50,3];function On({name:t,groups:e,labels:n,onPick:r}){let o=nt+An,s=xo(e),a=new Map,i=0,c=0;
+for(let[x,w]of e.entries()){for(let[v,b]of w.entries())a.set(b,[i+v%s[x]*o,Math.floor(v/s[x])*o]);i+=s[x]*o+me,c=Math.max(
+c,Math.ceil(w.length/s[x])*o-An)}i-=me;let l=h("div","lights"),p=h("h3"),u=h("div","light-heads"),f=H(h("canvas"));Object.
 assign(f,{width:2*i,height:2*c,tabIndex:0}),f.setAttribute("role","application"),f.style.aspectRatio=`${i} / ${c}`,u.append(
-...n.map(g=>m("span","",g)));for(let[g,b]of[...u.children].entries())b.style.flexGrow=s[g]*o+oe;for(let{style:g}of[f,u])
-g.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,f);let d=-1,h=(g,b)=>{d=b;let y=g.
-reduce((k,M)=>k+(M>0),0),v=g.reduce((k,M)=>Math.max(k,Math.abs(M)),0);p.textContent=`${t}: ${y} of ${g.length} units lit`;
-let A=v?`brightest ${q(v)}`:"none lit";p.append(m("span","scale",` (dark 0, ${A})`)),f.setAttribute("aria-label",`${p.textContent}\
-; arrow keys choose a unit`),Qr(f,a,g,v||1,b)},x=g=>{let b=f.getBoundingClientRect(),[y,v]=[(g.clientX-b.left)/b.width*i,
-(g.clientY-b.top)/b.height*c];for(let[A,[k,M]]of a)if(y>=k-1&&y<k+o-1&&v>=M-1&&v<M+o-1)return A;return-1};return f.addEventListener(
-"pointerdown",g=>{let b=x(g);b>=0&&r(b)}),f.addEventListener("keydown",g=>{let b={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
-0,-1],ArrowDown:[0,1]}[g.key];b&&(g.preventDefault(),g.stopPropagation(),r(Xr(a,d,b)))}),{element:l,canvas:f,draw:h,placeOf:g=>{
-let[b,y]=a.get(g);return[(b+rt/2)/i,(y+rt/2)/c]}}}function Zr(t){let e=Math.max(Yr,pn*t.length);for(let n=1;;n++){let r=t.
-map(o=>Math.max(pn,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function Xr(t,e,[n,r]){if(!t.has(e))return t.
-keys().next().value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs(
-(p-s)*n);u>0&&u+4*f<i&&([a,i]=[c,u+4*f])}return a}function Qr(t,e,n,r,o){let s=t.getContext("2d"),a=getComputedStyle(t),
-[i,c,l,p]=["--unlit","--lit","--against","--accent"].map(d=>a.getPropertyValue(d));s.setTransform(2,0,0,2,0,0),s.clearRect(
-0,0,t.width,t.height);for(let[d,[h,x]]of e){let w=n[d]/r;s.globalAlpha=1,s.fillStyle=i,s.fillRect(h,x,rt,rt),s.globalAlpha=
-w?.12+.88*Math.abs(w):0,s.fillStyle=w<0?l:c,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(w),s.fillRect(h,x,rt,rt),
+...n.map(x=>h("span","",x)));for(let[x,w]of[...u.children].entries())w.style.flexGrow=s[x]*o+me;for(let{style:x}of[f,u])
+x.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,f);let d=-1,m=(x,w)=>{d=w;let v=x.
+reduce((k,A)=>k+(A>0),0),b=x.reduce((k,A)=>Math.max(k,Math.abs(A)),0);p.textContent=`${t}: ${v} of ${x.length} units lit`;
+let M=b?`brightest ${j(b)}`:"none lit";p.append(h("span","scale",` (dark 0, ${M})`)),f.setAttribute("aria-label",`${p.textContent}\
+; arrow keys choose a unit`),bo(f,a,x,b||1,w)},g=x=>{let w=f.getBoundingClientRect(),[v,b]=[(x.clientX-w.left)/w.width*i,
+(x.clientY-w.top)/w.height*c];for(let[M,[k,A]]of a)if(v>=k-1&&v<k+o-1&&b>=A-1&&b<A+o-1)return M;return-1};return f.addEventListener(
+"pointerdown",x=>{let w=g(x);w>=0&&r(w)}),f.addEventListener("keydown",x=>{let w={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
+0,-1],ArrowDown:[0,1]}[x.key];w&&(x.preventDefault(),x.stopPropagation(),r(wo(a,d,w)))}),{element:l,draw:m,at:x=>{let[w,
+v]=a.get(x);return{element:f,place:[(w+nt/2)/i,(v+nt/2)/c]}}}}function xo(t){let e=Math.max(go,$n*t.length);for(let n=1;;n++){
+let r=t.map(o=>Math.max($n,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function wo(t,e,[n,r]){if(!t.has(
+e))return t.keys().next().value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*
+r)+Math.abs((p-s)*n);u>0&&u+4*f<i&&([a,i]=[c,u+4*f])}return a}function bo(t,e,n,r,o){let s=t.getContext("2d"),a=getComputedStyle(
+t),[i,c,l,p]=["--unlit","--lit","--against","--accent"].map(d=>a.getPropertyValue(d));s.setTransform(2,0,0,2,0,0),s.clearRect(
+0,0,t.width,t.height);for(let[d,[m,g]]of e){let y=n[d]/r;s.globalAlpha=1,s.fillStyle=i,s.fillRect(m,g,nt,nt),s.globalAlpha=
+y?.12+.88*Math.abs(y):0,s.fillStyle=y<0?l:c,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(y),s.fillRect(m,g,nt,nt),
 s.shadowBlur=0}if(s.globalAlpha=1,!e.has(o))return;let[u,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(u-1,f-1,
-rt+2,rt+2)}var fn="http://www.w3.org/2000/svg";function mn(t){let e=document.createElementNS(fn,"svg");e.setAttribute("class","thre\
+nt+2,nt+2)}var Cn="http://www.w3.org/2000/svg";function En(t){let e=document.createElementNS(Cn,"svg");e.setAttribute("class","thre\
 ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=()=>{let s=t.getBoundingClientRect();e.setAttribute("v\
 iewBox",`0 0 ${s.width} ${s.height}`);let a=Math.max(...n.map(({value:i})=>Math.abs(i)),0)||1;e.replaceChildren(...n.map(
-({from:i,to:c,value:l})=>{let[p,u]=dn(i,s),[f,d]=dn(c,s),h=document.createElementNS(fn,"path"),x=Math.abs(f-p)>Math.abs(
-d-u)?[(p+f)/2,u,(p+f)/2,d]:[p,(u+d)/2,f,(u+d)/2];return h.setAttribute("d",`M${p} ${u}C${x.join(" ")} ${f} ${d}`),h.setAttribute(
-"class",l<0?"takes":"adds"),h.setAttribute("stroke-width",(1+3*Math.abs(l)/a).toFixed(1)),h}))},o=s=>{n=s,r()};return{set:o,
-redraw:r,clear:()=>o([])}}function dn({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
-width,r.top-n.top+e[1]*r.height]}var hn=6;function xn(t,e,n){let r=m("section","why"),o=m("h3"),s=m("p","note"),a=m("div","equation"),i=m("div","tile-row"),
-c=m("dl","sum"),l=m("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(w=>{let g=m(
-"figure"),b=N(F(w),t),y=m("figcaption","",w);return g.append(b,y),{element:g,canvas:b,caption:y}}),u=["×","="].map(w=>m(
-"span","sign",w));a.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let f=0,d=Array.from({length:hn},()=>se(t,w=>n(
-f,w)));i.append(...d.map(w=>w.element)),r.append(o,s,a,i,c,l);let h=(w,g,b)=>{let y=H(g)||1,v=b==="causal"?[0,y]:[-y,y];
-E(w,g,{height:t.height,width:t.width,bounds:v,style:b})};return{element:r,set:(w,g,b)=>{let{added:y,sum:v,constant:A,total:k}=rn(
-t,w,g,b),M=w.activations[g][b],$=an(t,w,g,b);o.textContent=`Layer ${g+1}, unit ${b}: ${M?`lit, ${q(M)}`:"dark"}`;let O=w.
-inputs.map((T,_)=>T-t.blank[_]);h(p[0].canvas,e(g,b),"signed"),h(p[1].canvas,O,"causal"),h(p[2].canvas,g?on(t,w,g,b):y,"\
-signed"),p[0].caption.textContent=g?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
-g?"what the ink adds to it, at this image":"what the ink adds to it",u[1].textContent=g?"→":"=",u[0].textContent=g?"an\
-d":"×",s.textContent=g?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
-ach pixel of the ink by a weight and adds everything up.",f=g-1;let C=ft(y,hn),S=C.map(T=>({unit:T,value:y[T]}));i.hidden=
-!g,g&&d.forEach((T,_)=>{let at=_ in C?w.activations[g-1][C[_]]:0;T.set(C[_],_ in C&&e(g-1,C[_]),`${q(at)} × ${q(y[C[_]]/
-at,2)}
-= ${gn(y[C[_]])}`)});let P=S.reduce((T,{value:_})=>T+_,0),I=y.filter(Boolean).length,W=g?[[`these ${C.length} of ${I} li\
-t units`,P],[`the other ${I-C.length}`,v-P]]:[["the ink adds",v]],D=t.blank.every(T=>T===0)||g;Jr(c,[...W,[D?"its bias":
-"its bias, and what black pixels add",A]],k,M);let R=ft($,3).map(T=>`${t.labels[T]} by ${gn($[T])}`);return l.textContent=
-R.length?`From here up it moves the answers: ${R.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:S,feeds:$}}}}
-function Jr(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(
-([i],c)=>[i,Z(o[c])]);a.push(["weighted sum",Z(s)],["what it passes on (activation)",q(r)]),t.replaceChildren(...a.flatMap(
-([i,c])=>[m("dt","",i),m("dd","",c)]))}function gn(t){return Z(Math.round(100*t))}function se(t,e){let n=N(F("a unit's p\
-icture"),t),r=m("span","","–"),o=m("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("clic\
-k",()=>e(s)),{element:o,set:(i,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=i;let u=H(c,t.neverLit);E(n,c,{
-height:t.height,width:t.width,bounds:[-u,u]}),n.setAttribute("aria-label",`unit ${i}`),r.textContent=l,o.setAttribute("a\
-ria-pressed",String(p))}}}var to=8,eo=4,no=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function bn(t,e,n=null){let r=tt(
-e.get("network")),o=r.layers.length-1,s=en(r),a=cn(r),i=!1,c=(O,C)=>{i=!0,e.set("layer",O),e.set("unit",C),i=!1,k()},l=so(
-r,e),p=ee(r),u=s.map((O,C)=>un({name:`Layer ${C+1}`,groups:O,labels:r.labels,onPick:S=>c(C,S)})),f=m("section","light-co\
-lumn");f.append(...u.map(O=>O.element)),o||f.append(m("p","note","No layer between: the ink goes straight to the answer."));
-let d=m("div","stage");d.append(l.element,f,p.element);let h=mn(d),x=ao(r,a,c),w=xn(r,a,c),g=Rt(r,e),b=m("div","below on\
-ly-asked"),y=m("div","units");y.append(x.element,w.element),b.append(g.element,y);let v=m("div","frame flow");v.append(m(
-"p","summary",r.summary),d,b),G(t).append(v);let A=m("div","frame flow");n&&(A.append(m("p","note only-waiting","Once th\
-ere is ink, its answer is explained here."),b),G(n).append(A));let k=()=>{let O=Qt(e),C=St(O,Jt(e),r);l.set(O,C);let S=nn(
-r,U(r,C)),P=S.preactivations.at(-1),I=X(P),W=C.some(Boolean);W?p.set(et(r,P),I):p.clear();let[D,R]=ro(r,e,S,I);for(let[_,
-at]of u.entries())at.draw(W?S.activations[_]:new Float64Array(r.sizes[_+1]),W&&_===D?R:-1);for(let _ of[v,A])_.classList.
-toggle("waiting",!W);if(W?g.set(S.inputs,S.preactivations,I):g.clear(),!W||!o)return h.clear();x.set(S,I,D===o-1?R:-1);let T=w.
-set(S,D,R);h.set(oo(r,S,T,{layer:D,unit:R,layers:u,pad:l,says:p}))};k();let M=new ResizeObserver(()=>h.redraw());M.observe(
-d);let $=e.watch(no,()=>i||k());return()=>{M.disconnect(),$()}}function ro(t,e,n,r){let o=t.layers.length-1,s=e.get("lay\
-er");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let a=Math.min(r,t.labels.length-
-1);return[o-1,ft(Ut(t,n,o,a),1,i=>i)[0]??0]}function oo(t,e,{feeders:n,feeds:r},{layer:o,unit:s,layers:a,pad:i,says:c}){
-let l=(g,b)=>({element:g.canvas,place:g.placeOf(b)}),p=l(a[o],s),u={element:i.seen,place:[1,.5]},f=o?n.map(({unit:g,value:b})=>({
-from:l(a[o-1],g),to:p,value:b})):[{from:u,to:p,value:n.reduce((g,{value:b})=>g+b,0)}],d=o===a.length-1,h=d?r:sn(t,e,o,s),
-x=g=>d?{element:c.rows[g],place:[0,.5]}:l(a[o+1],g),w=ft(h,eo).map(g=>({from:p,to:x(g),value:h[g]}));return[...f,...w]}function so(t,e){
-let{height:n,width:r}=t,o=te(t,e),s=`the ${n}×${r} pixels that the network sees`,a=N(F(s,"picture seen-small"),t),i=m("\
-div","seen-row");i.append(a,m("span","note",`What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.
-append(i);let c=(l,p)=>{o.set(l),E(a,p,{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:a,
-set:c}}function ao(t,e,n){let r=t.layers.length-1,o=m("section","speakers"),s=m("h3"),a=m("p","note"),i=m("div","tile-ro\
-w"),c=Array.from({length:r?Math.min(to,t.sizes[r]):0},()=>se(t,p=>n(r-1,p)));return i.append(...c.map(p=>p.element)),o.append(
-s,a,i),r||(o.hidden=!0),{element:o,set:(p,u,f)=>{let d=Math.min(u,t.labels.length-1),h=Ut(t,p,r,d),x=ft(h,c.length,y=>y),
-w=y=>y.reduce((v,A)=>v+Math.max(0,h[A]),0),g=w([...h.keys()]),b=h.filter(y=>y>0).length;s.textContent=`The units that sp\
-eak most for ${t.labels[d]}`,a.textContent=`These ${x.length} of ${b} make ${ct(w(x)/(g||1))} of all that speaks for it.\
- Red speaks for the unit, blue against it.`;for(let[y,v]of c.entries()){let A=ct((h[x[y]]??0)/(g||1));v.set(x[y],y in x&&
-e(r-1,x[y]),A,x[y]===f)}}}}var wn={few:252,many:168},io=10,ae=3,co=5,lo="Pixels that no training image lit are left blank.",po=5,uo=.7,zt=new WeakMap,
-vt=new WeakMap;function yn(t,e){let n=G(t);n.classList.add("frames");let r=fo(e),o=mo(e,r),s=m("h3","frame-title"),a=m("\
-p","caption"),i=ho(r,x=>e.set("pixel",x)),c=it(r.style),l=m("p","note readout"),p=r.marked&&r.tiles>ae?lo:"",u=m("p","no\
-te",`${e.get("note")} ${p}`.trim());n.append(m("p","summary",e.get("network").summary),o.element,s,i.element,c.element,a,
-l,u);let f=()=>{let x=r.at(e);o.draw(x),s.textContent=x.title,a.textContent=x.caption,i.draw(x),c.set(...x.bounds),c.element.
-style.visibility=x.apiece?"hidden":"visible",l.textContent=xo(x,r)};a.hidden=r.frames.every(x=>!x.caption);let d=bo(e,r.
-count),h=e.watch(["frame","unit","pixel","playing","scale"],f);return f(),()=>{d(),h()}}function fo(t){let[e,n]=t.get("s\
-hape"),r=e*n,o=B(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&B(c),p=t.get("frames"),u=new Map,f=(k,M,$)=>{let O=((k*
-a+M)*i+$)*r;return o.subarray(O,O+r)},d=(k,M)=>{let $=p[k].masks[M];return $<0?null:l.subarray($*r,($+1)*r)},h=(k,M,$)=>H(
-f(k,M,$),d(k,M)),x=(k,M)=>Math.max(...p[k].labels.map(($,O)=>O===p[k].apart?0:h(k,O,M))),w=k=>(u.has(k)||u.set(k,Math.max(
-...p.map((M,$)=>x($,k)))),u.get(k)),g=t.get("bounds"),b=k=>{let M=Math.min(k.get("frame"),s-1),$=Math.min(k.get("unit"),
-i-1),O=k.get("scale")==="each"?x(M,$):w($),C=g.length?g:[-O,O],{title:S,caption:P,labels:I,apart:W}=p[M],D=s===1&&k.get(
-"scale")==="each",R=I.map((T,_)=>{let at=h(M,_,$);return{label:D?`${T}, ±${q(at)}`:T,values:f(M,_,$),neverLit:d(M,_),bounds:D||
-_===W?[-at,at]:C}});return{apiece:D,frame:M,unit:$,title:S,caption:P,bounds:C,tiles:R,pixel:k.get("pixel"),scale:k.get("\
-scale"),playing:k.get("playing")}},y=t.get("palette"),v=!g.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
-style:y,scalable:v,marked:!!l&&y==="signed",at:b}}function mo(t,e){let n=m("div","controls"),r=t.get("units"),o=Y({label:t.
+({from:i,to:c,value:l})=>{let[p,u]=Sn(i,s),[f,d]=Sn(c,s),m=document.createElementNS(Cn,"path"),g=Math.abs(f-p)>Math.abs(
+d-u)?[(p+f)/2,u,(p+f)/2,d]:[p,(u+d)/2,f,(u+d)/2];return m.setAttribute("d",`M${p} ${u}C${g.join(" ")} ${f} ${d}`),m.setAttribute(
+"class",l<0?"takes":"adds"),m.setAttribute("stroke-width",(1+3*Math.abs(l)/a).toFixed(1)),m}))},o=s=>{n=s,r()};return{set:o,
+redraw:r,clear:()=>o([])}}function Sn({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
+width,r.top-n.top+e[1]*r.height]}var In=6;function Fn(t,e,n){let r=h("section","why"),o=h("h3"),s=h("p","note"),a=vo(t),i=h("div","tile-row"),c=h("dl","s\
+um"),l=h("p","note"),p=Array.from({length:In},()=>he(t,n));return i.append(...p.map(f=>f.element)),r.append(o,s,a.element,
+i,c,l),{element:r,set:(f,d,m)=>{let{added:g,sum:y,constant:x,total:w}=vn(t,f,d,m),v=f.activations[d][m],b=Mn(t,f,d,m),M=`\
+Layer ${d+1}, ${At(t,d,m)}`;o.textContent=`${M}: ${v?`lit, ${j(v)}`:"dark"}`,a.set(f,d,m,e(d,m),d?null:g);let k=ft(g,In),
+A=k.map(E=>({source:d?Ct(t,f,d,E):null,value:g[E]}));s.textContent=yo(t,d),i.hidden=!d,d&&p.forEach((E,_)=>{let W=A[_]?.
+source??null,U=_ in k?f.activations[d-1][k[_]]:0,st=`${j(U)} × ${j(g[k[_]]/U,2)}
+= ${Ln(g[k[_]])}`;E.set(W,W&&e(...W),st)});let $=A.reduce((E,{value:_})=>E+_,0),O=g.filter(Boolean).length,S=d?[[`these ${k.
+length} of ${O} lit units`,$],[`the other ${O-k.length}`,y-$]]:[["the ink adds",y]],C=t.blank.every(E=>E===0)||d;Mo(c,[...S,
+[C?"its bias":"its bias, and what black pixels add",x]],w,v);let F=ft(b,3).map(E=>`${t.labels[E]} by ${Ln(b[E])}`),I=v?"\
+It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.textContent=F.length?`From here up it mov\
+es the answers: ${F.join(", ")}.`:I,{feeders:A,feeds:b}}}}function yo(t,e){let n=t.layers[e].picture?"in its field ":"";
+return e?`It receives what the units below ${n}pass on, each times a weight. The strongest:`:`It multiplies each pixel ${n||
+"of the ink "}by a weight and adds everything up.${n&&" All units of its channel use the same weights, each in its own f\
+ield."}`}function vo(t){let e=h("div","equation"),[n,r,o,s]=Array.from({length:4},()=>ko()),a=["×","="].map(p=>h("span",
+"sign",p)),i=h("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,r,a[0],
+o,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:f,width:d},m)=>{let g=N(u)||1,y=m==="causal"?[0,g]:[-g,
+g];L(B(p,{height:f,width:d}),u,{height:f,width:d,bounds:y,style:m})};return{element:e,set:(p,u,f,d,m)=>{let g=$t(t,u,f),
+y=p.inputs.map((b,M)=>b-t.blank[M]),x=m??kn(t,p,u,f),w=t.layers[u].picture;if(c(r,d,"signed"),c(o,Zt(t,y,g),"causal"),c(
+s,Zt(t,x,g),"signed"),n.element.hidden=!w,w){c(n,{values:y,height:t.height,width:t.width},"causal");for(let[b,M,k]of[["l\
+eft",g.left,t.width],["top",g.top,t.height],["width",g.width,t.width],["height",g.height,t.height]])i.style[b]=`${100*M/
+k}%`}let v=[[r,u?"its picture, through the layers below":"its weights, as a picture"],[o,w?"the ink there":"what the net\
+work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:b,caption:M},k]of v)
+M.textContent=k,b.setAttribute("aria-label",k);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function ko(){
+let t=h("figure"),e=h("div","under-mark"),n=R("the field of a unit on the ink"),r=h("figcaption");return e.append(n),t.append(
+e,r),{element:t,frame:e,canvas:n,caption:r}}function Mo(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
+n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(([i],c)=>[i,Y(o[c])]);a.push(["weighted sum",Y(s)],["what it passes on (ac\
+tivation)",j(r)]),t.replaceChildren(...a.flatMap(([i,c])=>[h("dt","",i),h("dd","",c)]))}function Ln(t){return Y(Math.round(
+100*t))}function he(t,e){let n=R("a unit's picture"),r=h("span","","–"),o=h("button","cell"),s=null;return o.type="but\
+ton",o.append(n,r),o.addEventListener("click",()=>e(...s)),{element:o,set:(i,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),
+!c)return;s=i;let{values:u,height:f,width:d}=c,m=N(u,u.length===t.sizes[0]?t.neverLit:null),g=[-m,m];L(B(n,{height:f,width:d}),
+u,{height:f,width:d,bounds:g}),n.setAttribute("aria-label",At(t,...i)),r.textContent=[...Ao(t,...i),l].join(`
+`),o.setAttribute("aria-pressed",String(p))}}}function Ao(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:o,column:s}=ct(
+t,e,n);return[`channel ${r}`,`row ${o}, col ${s}`]}var $o=8,Oo=4,Co=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function Rn(t,e,n=null){let r=J(
+e.get("network")),o=bn(r),s=xn(r),a=tt(r),i=!1,c=(O,S)=>{i=!0,e.set("layer",O),e.set("unit",S),i=!1,k()},l=Io(r,e),p=pe(
+r),u=new Map(r.shown.map(O=>{let S=E=>c(O,E),{labels:C}=r,F={name:`Layer ${O+1}`,groups:o[O],labels:C,onPick:S},I=o[O]?On(
+F):wn(r,O,{pictureOf:s,onPick:S});return[O,I]})),f=h("section","light-column");f.append(...[...u.values()].map(O=>O.element)),
+r.shown.length||f.append(h("p","note","No layer between: the ink goes straight to the answer."));let d=h("div","stage");
+d.append(l.element,f,p.element);let m=En(d),g=Lo(r,s,c),y=Fn(r,s,c),x=Nt(r,e),w=h("div","below only-asked"),v=h("div","u\
+nits");v.append(g.element,y.element),w.append(x.element,v);let b=h("div","frame flow");b.append(h("p","summary",r.summary),
+d,w),G(t).append(b);let M=h("div","frame flow");n&&(M.append(h("p","note only-waiting","Once there is ink, its answer is\
+ explained here."),w),G(n).append(M));let k=()=>{let O=ie(e),S=Tt(O,ce(e),r);l.set(O,S);let C=yn(r,D(r,S),a),F=C.preactivations.
+at(-1),I=X(F),E=S.some(Boolean);E?p.set(et(r,F),I):p.clear();let _=E&&So(r,e,C,I);for(let[U,st]of u){let bt=E?C.activations[U]:
+new Float64Array(r.sizes[U+1]);st.draw(bt,_&&U===_[0]?_[1]:-1)}for(let U of[b,M])U.classList.toggle("waiting",!E);if(E?x.
+set(C.inputs,C.preactivations,I):x.clear(),!_)return m.clear();g.set(C,I,_);let W=y.set(C,..._);m.set(Eo(r,C,W,{chosen:_,
+layers:u,pad:l,says:p}))};k();let A=new ResizeObserver(()=>m.redraw());A.observe(d);let $=e.watch(Co,()=>i||k());return()=>{
+A.disconnect(),$()}}function So(t,e,n,r){let o=e.get("layer");if(!t.shown.length)return null;if(t.shown.includes(o))return[
+o,Math.min(e.get("unit"),t.sizes[o+1]-1)];let s=t.layers.length-1,a=Math.min(r,t.labels.length-1),[i=0]=ft(Ot(t,n,s,a),1,
+c=>c);return Ct(t,n,s,i)??[t.shown[0],0]}function Eo(t,e,{feeders:n,feeds:r},{chosen:o,layers:s,pad:a,says:i}){let[c,l]=o,
+p=([$,O])=>s.get($).at(O),u=p(o),{top:f,left:d,height:m,width:g}=$t(t,c,l),y=[(d+g/2)/t.width,(f+m/2)/t.height],x={element:a.
+seen,place:t.layers[c].picture?y:[1,.5]},v=n.filter(({source:$})=>$).map(({source:$,value:O})=>({from:p($),to:u,value:O}));
+v.length||v.push({from:x,to:u,value:n.reduce(($,{value:O})=>$+O,0)});let b=t.shown.find($=>$>c),M=b===void 0?r:de(t,e,c,
+l,b),k=$=>b===void 0?{element:i.rows[$],place:[0,.5]}:p([b,$]),A=ft(M,Oo).map($=>({from:u,to:k($),value:M[$]}));return[...v,
+...A]}function Io(t,e){let{height:n,width:r}=t,o=le(t,e),s=`the ${n}×${r} pixels that the network sees`,a=B(R(s,"pictur\
+e seen-small"),t),i=h("div","seen-row");i.append(a,h("span","note",`What it sees: ${n}×${r} pixels`)),o.element.classList.
+add("flow-pad"),o.element.append(i);let c=(l,p)=>{o.set(l),L(a,p,{height:n,width:r,bounds:[0,1],style:"causal"})};return{
+element:o.element,seen:a,set:c}}function Lo(t,e,n){let r=t.layers.length-1,o=h("section","speakers"),s=h("h3"),a=h("p","\
+note"),i=h("div","tile-row"),c=t.shown.length?Math.min($o,t.sizes[r]):0,l=Array.from({length:c},()=>he(t,n));return i.append(
+...l.map(u=>u.element)),o.append(s,a,i),c||(o.hidden=!0),{element:o,set:(u,f,d)=>{let m=Math.min(f,t.labels.length-1),g=Ot(
+t,u,r,m),y=ft(g,l.length,b=>b),x=b=>b.reduce((M,k)=>M+Math.max(0,g[k]),0),w=x([...g.keys()]),v=g.filter(b=>b>0).length;s.
+textContent=`The units that speak most for ${t.labels[m]}`,a.textContent=`These ${y.length} of ${v} make ${it(x(y)/(w||1))}\
+ of all that speaks for it. Red speaks for the unit, blue against it.`;for(let[b,M]of l.entries()){let k=b in y?Ct(t,u,r,
+y[b]):null,A=it((g[y[b]]??0)/(w||1));M.set(k,k&&e(...k),A,`${k}`==`${d}`)}}}}var Tn={few:252,many:168},Fo=10,ge=3,Ro=5,To="Pixels that no training image lit are left blank.",_o=5,Po=.7,Qt=new WeakMap,
+St=new WeakMap;function _n(t,e){let n=G(t);n.classList.add("frames");let r=Bo(e),o=Wo(e,r),s=h("h3","frame-title"),a=h("\
+p","caption"),i=jo(r,g=>e.set("pixel",g)),c=at(r.style),l=h("p","note readout"),p=r.marked&&r.tiles>ge?To:"",u=h("p","no\
+te",`${e.get("note")} ${p}`.trim());n.append(h("p","summary",e.get("network").summary),o.element,s,i.element,c.element,a,
+l,u);let f=()=>{let g=r.at(e);o.draw(g),s.textContent=g.title,a.textContent=g.caption,i.draw(g),c.set(...g.bounds),c.element.
+style.visibility=g.apiece?"hidden":"visible",l.textContent=Do(g,r)};a.hidden=r.frames.every(g=>!g.caption);let d=qo(e,r.
+count),m=e.watch(["frame","unit","pixel","playing","scale"],f);return f(),()=>{d(),m()}}function Bo(t){let[e,n]=t.get("s\
+hape"),r=e*n,o=P(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&P(c),p=t.get("frames"),u=new Map,f=(k,A,$)=>{let O=((k*
+a+A)*i+$)*r;return o.subarray(O,O+r)},d=(k,A)=>{let $=p[k].masks[A];return $<0?null:l.subarray($*r,($+1)*r)},m=(k,A,$)=>N(
+f(k,A,$),d(k,A)),g=(k,A)=>Math.max(...p[k].labels.map(($,O)=>O===p[k].apart?0:m(k,O,A))),y=k=>(u.has(k)||u.set(k,Math.max(
+...p.map((A,$)=>g($,k)))),u.get(k)),x=t.get("bounds"),w=k=>{let A=Math.min(k.get("frame"),s-1),$=Math.min(k.get("unit"),
+i-1),O=k.get("scale")==="each"?g(A,$):y($),S=x.length?x:[-O,O],{title:C,caption:F,labels:I,apart:E}=p[A],_=s===1&&k.get(
+"scale")==="each",W=I.map((U,st)=>{let bt=m(A,st,$);return{label:_?`${U}, ±${j(bt)}`:U,values:f(A,st,$),neverLit:d(A,st),
+bounds:_||st===E?[-bt,bt]:S}});return{apiece:_,frame:A,unit:$,title:C,caption:F,bounds:S,tiles:W,pixel:k.get("pixel"),scale:k.
+get("scale"),playing:k.get("playing")}},v=t.get("palette"),b=!x.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
+style:v,scalable:b,marked:!!l&&v==="signed",at:w}}function Wo(t,e){let n=h("div","controls"),r=t.get("units"),o=K({label:t.
 get("label"),min:0,max:e.count-1,value:0,words:l=>e.frames[l].short,onInput:l=>{t.set("playing",!1),t.set("frame",l)}}),
-s=Y({label:t.get("unit_label"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=z({label:"Play",
+s=K({label:t.get("unit_label"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=q({label:"Play",
 onClick:()=>t.set("playing",!t.get("playing"))});a.element.classList.add("play"),e.count>1&&n.append(a.element,o.element),
-e.units>1&&n.append(s.element);let i=V({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each f\
+e.units>1&&n.append(s.element);let i=z({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each f\
 rame its own"]]:[["shared","one for all"],["each","each its own"]],value:"each",onInput:l=>t.set("scale",l)});return e.scalable&&
-n.append(i.element),{element:n,draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function ho(t,e){
-let{height:n,width:r}=t,o=t.tiles>ae?"many":"few",s=Math.max(1,Math.floor(wn[o]/Math.max(n,r))),a=K(m("div","frame-tiles"));
-Object.assign(a,{tabIndex:0,role:"group"});let i=Math.min(t.tiles,co);a.style.maxWidth=`${i*(wn[o]+io)}px`,a.style.gridTemplateColumns=
+n.append(i.element),{element:n,draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function jo(t,e){
+let{height:n,width:r}=t,o=t.tiles>ge?"many":"few",s=Math.max(1,Math.floor(Tn[o]/Math.max(n,r))),a=H(h("div","frame-tiles"));
+Object.assign(a,{tabIndex:0,role:"group"});let i=Math.min(t.tiles,Ro);a.style.maxWidth=`${i*(Tn[o]+Fo)}px`,a.style.gridTemplateColumns=
 `repeat(${i}, minmax(0, 1fr))`,a.setAttribute("aria-label","pictures; arrow keys choose a pixel to read");let c=-1,l=Array.
-from({length:t.tiles},()=>go(t,s,e));return a.append(...l.map(u=>u.element)),a.addEventListener("keydown",u=>{let f={ArrowLeft:-1,
+from({length:t.tiles},()=>No(t,s,e));return a.append(...l.map(u=>u.element)),a.addEventListener("keydown",u=>{let f={ArrowLeft:-1,
 ArrowRight:1,ArrowUp:-r,ArrowDown:r}[u.key];if(!f)return;u.preventDefault();let d=c<0?Math.floor(n/2)*r+Math.floor(r/2):
 c+f;d>=0&&d<n*r&&e(d)}),a.addEventListener("pointerleave",()=>e(-1)),{element:a,draw:u=>{c=u.pixel;for(let[f,d]of l.entries())
-d.draw(u,u.tiles[f])}}}function go({height:t,width:e,style:n,tiles:r},o,s){let a=m("figure","frame-cell"),i=F("","pictur\
-e"),c=m("figcaption"),l=m("div","pixel-mark"),p=m("div","under-mark");return p.append(i,l),a.append(p,c),i.addEventListener(
-"pointermove",f=>{let[d,h]=[f.offsetY/i.clientHeight,f.offsetX/i.clientWidth];d>=0&&d<1&&h>=0&&h<1&&s(Math.floor(d*t)*e+
-Math.floor(h*e))}),Object.assign(l.style,{width:`${100/e}%`,height:`${100/t}%`}),{element:a,draw:({title:f,pixel:d},{label:h,
-values:x,neverLit:w,bounds:g})=>{let b=r<=ae;E(i,b?x:ht(x,w),{height:t,width:e,zoom:o,bounds:g,neverLit:b?w:null,style:n}),
-i.setAttribute("aria-label",`${h}, ${f}`),c.textContent=h,l.hidden=d<0,l.style.left=`${100*(d%e)/e}%`,l.style.top=`${100*
-Math.floor(d/e)/t}%`}}}function xo({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow keys, t\
-o read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${q(s[t])}`);return`Row ${Math.floor(t/n)}, column ${t%n}:\
-  ${r.join("   ")}`}function bo(t,e){let n={},r=Math.min(uo,po/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
+d.draw(u,u.tiles[f])}}}function No({height:t,width:e,style:n,tiles:r},o,s){let a=h("figure","frame-cell"),i=R("","pictur\
+e"),c=h("figcaption"),l=h("div","pixel-mark"),p=h("div","under-mark");return p.append(i,l),a.append(p,c),i.addEventListener(
+"pointermove",f=>{let[d,m]=[f.offsetY/i.clientHeight,f.offsetX/i.clientWidth];d>=0&&d<1&&m>=0&&m<1&&s(Math.floor(d*t)*e+
+Math.floor(m*e))}),Object.assign(l.style,{width:`${100/e}%`,height:`${100/t}%`}),{element:a,draw:({title:f,pixel:d},{label:m,
+values:g,neverLit:y,bounds:x})=>{let w=r<=ge;L(i,w?g:ht(g,y),{height:t,width:e,zoom:o,bounds:x,neverLit:w?y:null,style:n}),
+i.setAttribute("aria-label",`${m}, ${f}`),c.textContent=m,l.hidden=d<0,l.style.left=`${100*(d%e)/e}%`,l.style.top=`${100*
+Math.floor(d/e)/t}%`}}}function Do({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow keys, t\
+o read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${j(s[t])}`);return`Row ${Math.floor(t/n)}, column ${t%n}:\
+  ${r.join("   ")}`}function qo(t,e){let n={},r=Math.min(Po,_o/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
 let f=Math.max(0,Math.floor((u-s)/r)),d=Math.min(o+f,e-1);if(d!==t.get("frame")&&t.set("frame",d),d<e-1){a=requestAnimationFrame(
-i);return}c(),t.set("playing",!1)},c=()=>zt.get(t)===n&&zt.delete(t),l=()=>{!t.get("playing")||zt.has(t)||(zt.set(t,n),[
-o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return vt.
-has(t)||vt.set(t,new Set),vt.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),vt.get(t).delete(l);for(let u of vt.
-get(t))u()}}var wo="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
-ain for a new one.",ie=new WeakMap;function vn(t){return({model:e,el:n})=>{let r=yo(e.get("still"),n.ownerDocument),o=t(
-n,ce(e)),s=m("p","note notice");s.setAttribute("role","status"),n.append(s);let a=()=>s.textContent=ce(e).get("kernel_go\
-ne")?wo:"",i=ce(e).watch("kernel_gone",a);return a(),()=>{i(),o(),r()}}}function yo(t,e){let n=new CSSStyleSheet;return n.
+i);return}c(),t.set("playing",!1)},c=()=>Qt.get(t)===n&&Qt.delete(t),l=()=>{!t.get("playing")||Qt.has(t)||(Qt.set(t,n),[
+o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return St.
+has(t)||St.set(t,new Set),St.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),St.get(t).delete(l);for(let u of St.
+get(t))u()}}var Uo="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
+ain for a new one.",xe=new WeakMap;function Pn(t){return({model:e,el:n})=>{let r=zo(e.get("still"),n.ownerDocument),o=t(
+n,we(e)),s=h("p","note notice");s.setAttribute("role","status"),n.append(s);let a=()=>s.textContent=we(e).get("kernel_go\
+ne")?Uo:"",i=we(e).watch("kernel_gone",a);return a(),()=>{i(),o(),r()}}}function zo(t,e){let n=new CSSStyleSheet;return n.
 replaceSync(`.interp-still-${t} { display: none; }
     .jp-OutputArea-child:has(.interp-still-${t}) { display: none; }`),e.adoptedStyleSheets=[...e.adoptedStyleSheets,n],()=>{
-e.adoptedStyleSheets=e.adoptedStyleSheets.filter(r=>r!==n)}}function ce(t){return ie.has(t)||ie.set(t,vo(t)),ie.get(t)}function vo(t){
+e.adoptedStyleSheets=e.adoptedStyleSheets.filter(r=>r!==n)}}function we(t){return xe.has(t)||xe.set(t,Ho(t)),xe.get(t)}function Ho(t){
 let e=!1,n=new Set;return t.on("comm_live_update",()=>{e=!0;for(let r of n)r()}),{get:r=>r==="kernel_gone"?e:t.get(r),set(r,o){
 t.set(r,o),t.save_changes()},watch(r,o){let s=[r].flat().map(i=>`change:${i}`),a=()=>o();for(let i of s)t.on(i,a);return[
-r].flat().includes("kernel_gone")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var ot=36,ko=196;function kn({height:t,width:e,neverLit:n,onPick:r}){let o=m("div","tile-grid"),s=K(m("div","tiles"));Object.
-assign(s,{tabIndex:0,role:"slider"});let a=$o(s,{height:t,width:e,neverLit:n});s.append(o,a.element);let i=So(b=>h(d(p.unit)+
-b*ot)),c=m("p","note"),l=m("div","mosaic-column");l.append(c,s,i.element);let p={count:1,unit:0,order:[0]},u="",f=[],d=b=>p.
-order.indexOf(b),h=b=>r(p.order[Math.min(Math.max(b,0),p.count-1)]),x=()=>Math.floor(d(p.unit)/ot)*ot;s.addEventListener(
-"keydown",b=>{let y=getComputedStyle(o).gridTemplateColumns.split(" ").length,v=Co(b.key,y,p.count);v&&(b.preventDefault(),
-h(d(p.unit)+v))});let w=b=>{let y=f.findIndex(v=>v.element.contains(b.target));return y<0?null:p.order[x()+y]};return o.
-addEventListener("click",b=>{let y=w(b);y!==null&&r(y)}),o.addEventListener("pointermove",b=>{let y=b.pointerType==="mou\
-se"?w(b):null;a.show(y,p,f[d(y)-x()])}),o.addEventListener("pointerleave",()=>a.show(null)),{element:l,draw:b=>{p=b;let y=`${b.
-version}/${x()}`;if(y!==u){let A=b.order.slice(x(),x()+ot);f=Mo(o,f,A.length),o.classList.toggle("few",b.count<=12);for(let[
-k,M]of A.entries())f[k].draw(b,M,{height:t,width:e,neverLit:n});u=y,c.textContent=b.legend,i.draw(x(),b.count),a.show(null)}
-let v=d(b.unit)-x();for(let[A,k]of f.entries())k.element.classList.toggle("chosen",A===v);Oo(s,b)}}}function Mo(t,e,n){let r=e.
-slice(0,n);for(;r.length<n;)r.push(Ao());return t.replaceChildren(...r.map(o=>o.element)),r}function Ao(){let t=m("div",
-"tile"),e=m("canvas","picture"),n=m("span","note");return t.append(e,n),{element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i},c,{
+r].flat().includes("kernel_gone")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var rt=36,Vo=196;function Bn({height:t,width:e,neverLit:n,onPick:r}){let o=h("div","tile-grid"),s=H(h("div","tiles"));Object.
+assign(s,{tabIndex:0,role:"slider"});let a=Yo(s,{height:t,width:e,neverLit:n});s.append(o,a.element);let i=Qo(w=>m(d(p.unit)+
+w*rt)),c=h("p","note"),l=h("div","mosaic-column");l.append(c,s,i.element);let p={count:1,unit:0,order:[0]},u="",f=[],d=w=>p.
+order.indexOf(w),m=w=>r(p.order[Math.min(Math.max(w,0),p.count-1)]),g=()=>Math.floor(d(p.unit)/rt)*rt;s.addEventListener(
+"keydown",w=>{let v=getComputedStyle(o).gridTemplateColumns.split(" ").length,b=Xo(w.key,v,p.count);b&&(w.preventDefault(),
+m(d(p.unit)+b))});let y=w=>{let v=f.findIndex(b=>b.element.contains(w.target));return v<0?null:p.order[g()+v]};return o.
+addEventListener("click",w=>{let v=y(w);v!==null&&r(v)}),o.addEventListener("pointermove",w=>{let v=w.pointerType==="mou\
+se"?y(w):null;a.show(v,p,f[d(v)-g()])}),o.addEventListener("pointerleave",()=>a.show(null)),{element:l,draw:w=>{p=w;let v=`${w.
+version}/${g()}`;if(v!==u){let M=w.order.slice(g(),g()+rt);f=Go(o,f,M.length),o.classList.toggle("few",w.count<=12);for(let[
+k,A]of M.entries())f[k].draw(w,A,{height:t,width:e,neverLit:n});u=v,c.textContent=w.legend,i.draw(g(),w.count),a.show(null)}
+let b=d(w.unit)-g();for(let[M,k]of f.entries())k.element.classList.toggle("chosen",M===b);Zo(s,w)}}}function Go(t,e,n){let r=e.
+slice(0,n);for(;r.length<n;)r.push(Ko());return t.replaceChildren(...r.map(o=>o.element)),r}function Ko(){let t=h("div",
+"tile"),e=h("canvas","picture"),n=h("span","note");return t.append(e,n),{element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i},c,{
 height:l,width:p,neverLit:u})=>{if(n.textContent=i(c),!o){[e.width,e.height]=[p,l];return}let f=l*p,d=ht(o.subarray(c*f,
-(c+1)*f),u),h=Math.max(1,Math.ceil(56/Math.max(l,p)));E(e,d,{height:l,width:p,zoom:h,bounds:s(c),dead:a(c)})}}}function $o(t,{
-height:e,width:n,neverLit:r}){let o=m("div","lens"),s=F("","picture"),a=m("span","note");o.append(s,a),o.setAttribute("a\
-ria-hidden","true"),o.hidden=!0;let i=Math.max(1,Math.floor(ko/Math.max(e,n))),c=null;return{element:o,show:(p,u,f)=>{if(p===
-c||(c=p,o.hidden=p===null||!u.pictures,o.hidden))return;let d=e*n;E(s,u.pictures.subarray(p*d,(p+1)*d),{height:e,width:n,
-zoom:i,neverLit:r,bounds:u.bounds(p),dead:u.dead(p)}),a.textContent=u.labelOf(p);let{offsetLeft:h,offsetTop:x,offsetWidth:w,
-offsetHeight:g}=f.element,b=h+w/2<t.clientWidth/2?h+w:h-o.offsetWidth,y=t.clientHeight-o.offsetHeight;o.style.left=`${b}\
-px`,o.style.top=`${Math.max(0,Math.min(x+(g-o.offsetHeight)/2,y))}px`}}}function Oo(t,{name:e,word:n,count:r,unit:o,order:s,
+(c+1)*f),u),m=Math.max(1,Math.ceil(56/Math.max(l,p)));L(e,d,{height:l,width:p,zoom:m,bounds:s(c),dead:a(c)})}}}function Yo(t,{
+height:e,width:n,neverLit:r}){let o=h("div","lens"),s=R("","picture"),a=h("span","note");o.append(s,a),o.setAttribute("a\
+ria-hidden","true"),o.hidden=!0;let i=Math.max(1,Math.floor(Vo/Math.max(e,n))),c=null;return{element:o,show:(p,u,f)=>{if(p===
+c||(c=p,o.hidden=p===null||!u.pictures,o.hidden))return;let d=e*n;L(s,u.pictures.subarray(p*d,(p+1)*d),{height:e,width:n,
+zoom:i,neverLit:r,bounds:u.bounds(p),dead:u.dead(p)}),a.textContent=u.labelOf(p);let{offsetLeft:m,offsetTop:g,offsetWidth:y,
+offsetHeight:x}=f.element,w=m+y/2<t.clientWidth/2?m+y:m-o.offsetWidth,v=t.clientHeight-o.offsetHeight;o.style.left=`${w}\
+px`,o.style.top=`${Math.max(0,Math.min(g+(x-o.offsetHeight)/2,v))}px`}}}function Zo(t,{name:e,word:n,count:r,unit:o,order:s,
 labelOf:a}){t.setAttribute("aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",s.indexOf(
-o)]])t.setAttribute(`aria-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function Co(t,e,n){return{ArrowLeft:-1,ArrowRight:1,
-ArrowUp:-e,ArrowDown:e,PageUp:-ot,PageDown:ot,Home:-n,End:n}[t]??0}function So(t){let e=m("div","controls pages"),n=m("s\
-pan","note"),r=z({label:"Back",onClick:()=>t(-1)}),o=z({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),
-{element:e,draw:(a,i)=>{e.hidden=i<=ot,n.textContent=`${a+1} to ${Math.min(a+ot,i)} of ${i}`,r.element.disabled=a===0,o.
-element.disabled=a+ot>=i}}}var Eo=15e3,le=new WeakMap,pe=new WeakMap;function Mn(t,e){le.has(t)||le.set(t,new Map(Object.entries(t.get("responses"))));
-let n=le.get(t),r="",o=!1,s=0,a=x=>{!t.get("has_provider")||r||(r=x,s=setTimeout(()=>{o=!0,e()},Eo),t.set("request",x))},
-i=()=>{let x=t.get("response");x?.key&&!n.has(x.key)&&n.set(x.key,x),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=x=>(n.has(x)||a(x),n.get(x)??null),l=(x,w)=>{let g=c(x);if(!g?.[w])return null;
-if(ArrayBuffer.isView(g[w]))return g[w];pe.has(g)||pe.set(g,{});let b=pe.get(g);return b[w]??=B(g[w]),b[w]},p=()=>t.get(
+o)]])t.setAttribute(`aria-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function Xo(t,e,n){return{ArrowLeft:-1,ArrowRight:1,
+ArrowUp:-e,ArrowDown:e,PageUp:-rt,PageDown:rt,Home:-n,End:n}[t]??0}function Qo(t){let e=h("div","controls pages"),n=h("s\
+pan","note"),r=q({label:"Back",onClick:()=>t(-1)}),o=q({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),
+{element:e,draw:(a,i)=>{e.hidden=i<=rt,n.textContent=`${a+1} to ${Math.min(a+rt,i)} of ${i}`,r.element.disabled=a===0,o.
+element.disabled=a+rt>=i}}}var Jo=15e3,be=new WeakMap,ye=new WeakMap;function Wn(t,e){be.has(t)||be.set(t,new Map(Object.entries(t.get("responses"))));
+let n=be.get(t),r="",o=!1,s=0,a=g=>{!t.get("has_provider")||r||(r=g,s=setTimeout(()=>{o=!0,e()},Jo),t.set("request",g))},
+i=()=>{let g=t.get("response");g?.key&&!n.has(g.key)&&n.set(g.key,g),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
+"request")!==r&&t.set("request",r),e()},c=g=>(n.has(g)||a(g),n.get(g)??null),l=(g,y)=>{let x=c(g);if(!x?.[y])return null;
+if(ArrayBuffer.isView(x[y]))return x[y];ye.has(x)||ye.set(x,{});let w=ye.get(x);return w[y]??=P(x[y]),w[y]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let f=t.
-watch("response",i),d=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),d()}}}var st=280;function An({height:t,width:e,neverLit:n,hatched:r}){let o=m("div","unit-column"),s=m("h3"),a=F("","picture u\
-nit"),i=it(),c=m("p","note trust"),l=m("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,a,i.element,l,c);
-let p=Math.max(1,Math.floor(st/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, ${f.word} ${f.unit}`;
-let d=f.kind==="incoming"&&f.layer>0,h=d?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(d)
-Lo(a,Io(f),h);else if(f.pictures){let x=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);E(a,x,{height:t,width:e,zoom:p,neverLit:n,
-bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else a.width=a.height=p*Math.max(t,e);i.set(-h,h),a.setAttribute("aria-lab\
-el",`${s.textContent}: ${d?"incoming weights":f.kind}`),c.textContent=Fo(f),l.textContent=d?Ro(f):To(f,r)}}}function Io({
-incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Lo(t,e,n){let r=new Uint8Array(st*st).
-fill((pt.shades-1)/2),o=st/2;for(let s=0;s<st&&e.length;s++){let a=e[Math.floor(s*e.length/st)],i=o-Math.round(a/n*(o-4));
-for(let c=Math.min(i,o);c<Math.max(i,o);c++)r[c*st+s]=Vt(a,-n,n)}At(t,r,st,st)}function Fo({trust:t,unit:e,waiting:n,error:r}){
-return r??t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Ro({
+watch("response",i),d=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),d()}}}var ot=280;function jn({height:t,width:e,neverLit:n,hatched:r}){let o=h("div","unit-column"),s=h("h3"),a=R("","picture u\
+nit"),i=at(),c=h("p","note trust"),l=h("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,a,i.element,l,c);
+let p=Math.max(1,Math.floor(ot/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, ${f.word} ${f.unit}`;
+let d=f.kind==="incoming"&&f.layer>0,m=d?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(d)
+es(a,ts(f),m);else if(f.pictures){let g=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);L(a,g,{height:t,width:e,zoom:p,neverLit:n,
+bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else a.width=a.height=p*Math.max(t,e);i.set(-m,m),a.setAttribute("aria-lab\
+el",`${s.textContent}: ${d?"incoming weights":f.kind}`),c.textContent=ns(f),l.textContent=d?rs(f):os(f,r)}}}function ts({
+incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function es(t,e,n){let r=new Uint8Array(ot*ot).
+fill((pt.shades-1)/2),o=ot/2;for(let s=0;s<ot&&e.length;s++){let a=e[Math.floor(s*e.length/ot)],i=o-Math.round(a/n*(o-4));
+for(let c=Math.min(i,o);c<Math.max(i,o);c++)r[c*ot+s]=te(a,-n,n)}It(t,r,ot,ot)}function ns({trust:t,unit:e,waiting:n,error:r}){
+return r??t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function rs({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function To(t,e){return[t.dead(t.unit)?L.crossed:"",e].filter(Boolean).join(" ")}var $n="Ink on red raises it, ink on blue lowers it.";function On(t,e){let n=G(t);n.classList.add("layers");let r=Mn(e,()=>d()),
-o=_o(e,r),s=(x,w)=>qo(e,x,w),a=x=>e.set("unit",x),{height:i,width:c,neverLit:l}=o.frame,p={controls:jo(e,s,a),picture:An(
-o.frame),mosaic:kn({height:i,width:c,neverLit:l,onPick:a}),examples:Uo(o.frame),sources:Do(o.frame,s)},u=m("div","row");
-u.append(p.picture.element,p.mosaic.element);let f=m("p","summary",e.get("network").summary);n.append(f,p.controls.element,
-u,p.examples.element,p.sources.element);let d=()=>{let x=o.now();for(let w of Object.values(p))w.draw(x)},h=e.watch(["la\
-yer","unit","kind","scale","order"],d);return d(),()=>{r.stop(),h()}}function _o(t,e){let n=t.get("layers"),[r,o]=t.get(
-"shape"),s=t.get("never_lit"),a=s&&B(s),{classes:i,labels:c}=t.get("network"),l=new Map,p=(h,x)=>(l.has(h)||l.set(h,Bo(x,
-r*o,a)),l.get(h)),u=new Map,f=(h,x,w,g)=>{let b=`${h}/${w}/${!!g}`;return u.has(b)||u.set(b,Po(h,n[x],g)),u.get(b)};return{
-now:()=>{let h=Math.min(t.get("layer"),n.length-1),{name:x,units:w,kinds:g,speaks:b}=n[h],y=Math.min(t.get("unit"),w-1),
-v=g.includes(t.get("kind"))?t.get("kind"):g[0],A=`${v==="incoming"?"composed":v}/${h}`,k=e.array(A,"pictures"),M=k&&p(A,
-k),$=t.get("scale")==="each",O=h<n.length-1,C=O?t.get("order"):"number",S=O?"unit":i,P=t.get("source")?No(e,h):null;return{
-layer:h,unit:y,kind:v,key:A,name:x,word:S,count:w,kinds:g,hidden:O,pictures:k,order:f(C,h,A,M),legend:b.length?`Each til\
-e is a unit: its number, and the ${i} that it speaks for most. ${$n}`:`Each tile is the picture of one ${S}. ${$n}`,labelOf:I=>b.
-length?`${I}, for ${c?.[b[I]]??b[I]}`:`${S} ${c?.[I]??I}`,examples:P,scale:t.get("scale"),source:t.get("source"),waiting:e.
-waiting(),error:e.get(A)?.error,version:`${A}/${$}/${C}/${!!k}/${!!P}`,bounds:I=>M?$?[-M.each[I],M.each[I]]:[-M.shared,M.
-shared]:[0,0],dead:I=>P?.dead?.[I]===1,trust:e.get(`trust/${v}/${h}`),incoming:h?Wo(e,h):null,below:h?{...n[h-1],pictures:e.
-array(`composed/${h-1}`,"pictures")}:null}},frame:{height:r,width:o,neverLit:a,hatched:t.get("network").hatched}}}function Bo(t,e,n){
-let r=Array.from({length:t.length/e},(a,i)=>t.subarray(i*e,(i+1)*e)),o=r.map(a=>H(a,n)),s=r.map(a=>a.reduce((i,c,l)=>n?.[l]?
-i:i+c**2,0));return{each:o,shared:Math.max(...o),strengths:s}}function Po(t,{units:e,speaks:n},r){let o=[...Array(e).keys()];
+ts, strongest first.`:""}function os(t,e){return[t.dead(t.unit)?T.crossed:"",e].filter(Boolean).join(" ")}var Nn="Ink on red raises it, ink on blue lowers it.";function Dn(t,e){let n=G(t);n.classList.add("layers");let r=Wn(e,()=>d()),
+o=ss(e,r),s=(g,y)=>ps(e,g,y),a=g=>e.set("unit",g),{height:i,width:c,neverLit:l}=o.frame,p={controls:us(e,s,a),picture:jn(
+o.frame),mosaic:Bn({height:i,width:c,neverLit:l,onPick:a}),examples:ds(o.frame),sources:fs(o.frame,s)},u=h("div","row");
+u.append(p.picture.element,p.mosaic.element);let f=h("p","summary",e.get("network").summary);n.append(f,p.controls.element,
+u,p.examples.element,p.sources.element);let d=()=>{let g=o.now();for(let y of Object.values(p))y.draw(g)},m=e.watch(["la\
+yer","unit","kind","scale","order"],d);return d(),()=>{r.stop(),m()}}function ss(t,e){let n=t.get("layers"),[r,o]=t.get(
+"shape"),s=t.get("never_lit"),a=s&&P(s),{classes:i,labels:c}=t.get("network"),l=new Map,p=(m,g)=>(l.has(m)||l.set(m,as(g,
+r*o,a)),l.get(m)),u=new Map,f=(m,g,y,x)=>{let w=`${m}/${y}/${!!x}`;return u.has(w)||u.set(w,is(m,n[g],x)),u.get(w)};return{
+now:()=>{let m=Math.min(t.get("layer"),n.length-1),{name:g,units:y,kinds:x,speaks:w}=n[m],v=Math.min(t.get("unit"),y-1),
+b=x.includes(t.get("kind"))?t.get("kind"):x[0],M=`${b==="incoming"?"composed":b}/${m}`,k=e.array(M,"pictures"),A=k&&p(M,
+k),$=t.get("scale")==="each",O=m<n.length-1,S=O?t.get("order"):"number",C=O?"unit":i,F=t.get("source")?ls(e,m):null;return{
+layer:m,unit:v,kind:b,key:M,name:g,word:C,count:y,kinds:x,hidden:O,pictures:k,order:f(S,m,M,A),legend:w.length?`Each til\
+e is a unit: its number, and the ${i} that it speaks for most. ${Nn}`:`Each tile is the picture of one ${C}. ${Nn}`,labelOf:I=>w.
+length?`${I}, for ${c?.[w[I]]??w[I]}`:`${C} ${c?.[I]??I}`,examples:F,scale:t.get("scale"),source:t.get("source"),waiting:e.
+waiting(),error:e.get(M)?.error,version:`${M}/${$}/${S}/${!!k}/${!!F}`,bounds:I=>A?$?[-A.each[I],A.each[I]]:[-A.shared,A.
+shared]:[0,0],dead:I=>F?.dead?.[I]===1,trust:e.get(`trust/${b}/${m}`),incoming:m?cs(e,m):null,below:m?{...n[m-1],pictures:e.
+array(`composed/${m-1}`,"pictures")}:null}},frame:{height:r,width:o,neverLit:a,hatched:t.get("network").hatched}}}function as(t,e,n){
+let r=Array.from({length:t.length/e},(a,i)=>t.subarray(i*e,(i+1)*e)),o=r.map(a=>N(a,n)),s=r.map(a=>a.reduce((i,c,l)=>n?.[l]?
+i:i+c**2,0));return{each:o,shared:Math.max(...o),strengths:s}}function is(t,{units:e,speaks:n},r){let o=[...Array(e).keys()];
 if(t==="number"||!r)return o;let s=(a,i)=>r.strengths[i]-r.strengths[a];return t==="strength"||!n.length?o.sort(s):o.sort(
-(a,i)=>n[a]-n[i]||s(a,i))}function Wo(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&{weights:n,sources:t.array(
-`incoming/${e}`,"sources"),kept:n.shape[1]}}function No(t,e){let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,
-of:t.get(n).of,values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function qo(t,e,n){let{units:r,
+(a,i)=>n[a]-n[i]||s(a,i))}function cs(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&{weights:n,sources:t.array(
+`incoming/${e}`,"sources"),kept:n.shape[1]}}function ls(t,e){let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,
+of:t.get(n).of,values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function ps(t,e,n){let{units:r,
 kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit",
-"layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function jo(t,e,n){let r=t.get("layers"),o=t.get("kinds"),s=m("div",
-"controls"),a=Y({label:"Layer",min:0,max:r.length-1,value:0,words:d=>r[d].name,onInput:d=>e(d,Math.min(t.get("unit"),r[d].
-units-1))}),i=Y({label:"Unit",min:0,max:1,value:0,onInput:n}),c=V({label:"Shows",options:o.map(({key:d,title:h})=>[d,h]),
-value:o[0].key,onInput:d=>t.set("kind",d)}),l=V({label:"Scale",options:[["shared","one for the layer"],["each","each its\
- own"]],value:"each",onInput:d=>t.set("scale",d)}),{classes:p}=t.get("network"),u=V({label:"Sorted by",options:[["streng\
+"layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function us(t,e,n){let r=t.get("layers"),o=t.get("kinds"),s=h("div",
+"controls"),a=K({label:"Layer",min:0,max:r.length-1,value:0,words:d=>r[d].name,onInput:d=>e(d,Math.min(t.get("unit"),r[d].
+units-1))}),i=K({label:"Unit",min:0,max:1,value:0,onInput:n}),c=z({label:"Shows",options:o.map(({key:d,title:m})=>[d,m]),
+value:o[0].key,onInput:d=>t.set("kind",d)}),l=z({label:"Scale",options:[["shared","one for the layer"],["each","each its\
+ own"]],value:"each",onInput:d=>t.set("scale",d)}),{classes:p}=t.get("network"),u=z({label:"Sorted by",options:[["streng\
 th","strength of picture"],["class",`${p} they speak for`],["number","number"]],value:"strength",onInput:d=>t.set("order",
 d)});return s.append(...[a,i,c,u,l].map(d=>d.element)),{element:s,draw:d=>{a.set(d.layer),i.input.max=d.count-1,i.set(d.
-unit),c.set(d.kind),l.set(d.scale),u.set(t.get("order")),u.element.hidden=!d.hidden;for(let[h,{key:x}]of o.entries())c.input.
-options[h].disabled=!d.kinds.includes(x);c.element.title=o.find(({key:h})=>h===d.kind).sentence}}}function Do({height:t,
-width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.incoming.kept+c]),a=wt(L.layers.strip,s),
+unit),c.set(d.kind),l.set(d.scale),u.set(t.get("order")),u.element.hidden=!d.hidden;for(let[m,{key:g}]of o.entries())c.input.
+options[m].disabled=!d.kinds.includes(g);c.element.title=o.find(({key:m})=>m===d.kind).sentence}}}function fs({height:t,
+width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.incoming.kept+c]),a=kt(T.layers.strip,s),
 i=c=>{if(o=c,!c.layer)return a.draw("Its inputs are the pixels themselves",[]);let{incoming:l,below:p}=c,u=l&&p.pictures?
-Math.min(L.layers.strip,l.kept):0,f=Array.from({length:u},(h,x)=>{let w=c.unit*l.kept+x,g=l.sources[w],b=p.pictures.subarray(
-g*t*e,(g+1)*t*e),y=q(l.weights[w],2),v=H(b,n);return{values:ht(b,n),text:`unit ${g}
-× ${y}`,name:`unit ${g} × ${y}, of ${p.name}`,options:{height:t,width:e,zoom:2,bounds:[-v,v]}}}),d=u?"By weight; each \
+Math.min(T.layers.strip,l.kept):0,f=Array.from({length:u},(m,g)=>{let y=c.unit*l.kept+g,x=l.sources[y],w=p.pictures.subarray(
+x*t*e,(x+1)*t*e),v=j(l.weights[y],2),b=N(w,n);return{values:ht(w,n),text:`unit ${x}
+× ${v}`,name:`unit ${x} × ${v}, of ${p.name}`,options:{height:t,width:e,zoom:2,bounds:[-b,b]}}}),d=u?"By weight; each \
 picture on its own scale. Choose one to go down to it.":c.waiting;a.draw(`Its strongest inputs, from ${p.name}`,f,d)};return{
-element:a.element,draw:i}}function Uo({height:t,width:e}){let n=wt(L.layers.strip),r=o=>{if(n.element.hidden=!o.source,!o.
-source)return;let{examples:s,unit:a}=o,i=(s?.of[a]??[]).map((c,l)=>{let p=q(s.values[a*s.of[a].length+l]);return{text:p,
+element:a.element,draw:i}}function ds({height:t,width:e}){let n=kt(T.layers.strip),r=o=>{if(n.element.hidden=!o.source,!o.
+source)return;let{examples:s,unit:a}=o,i=(s?.of[a]??[]).map((c,l)=>{let p=j(s.values[a*s.of[a].length+l]);return{text:p,
 name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,bounds:[0,255],style:"\
-causal"}}});n.draw("The images that excite it most",i,s?zo(o):o.waiting)};return{element:n.element,draw:r}}function zo({
+causal"}}});n.draw("The images that excite it most",i,s?ms(o):o.waiting)};return{element:n.element,draw:r}}function ms({
 examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*r).toPrecision(3))}%\
- of them.`;return`Of ${n}, with its value before the activation.${o}`}var Ho={draw:Oe,dream:Ne,eigenpictures:Ue,erase:Je,flow:bn,frames:yn,layers:On},Ki={render:t=>vn(Ho[t.model.get("view")])(
-t)};export{Ki as default};
+ of them.`;return`Of ${n}, with its value before the activation.${o}`}var hs={draw:qe,dream:tn,eigenpictures:on,erase:hn,flow:Rn,frames:_n,layers:Dn},Tc={render:t=>Pn(hs[t.model.get("view")])(
+t)};export{Tc as default};
