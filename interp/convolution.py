@@ -54,13 +54,6 @@ class PictureLayer(Layer):
         return windows.line(axis, first, 0), windows.line(axis, last, windows.size[axis] - 1)
 
     @property
-    def central(self) -> list[int]:
-        """The unit of each channel in the middle of the picture: others see the same elsewhere."""
-        height, width, channels = self.shape_out
-        middle = height // 2 * width + width // 2
-        return [*range(middle * channels, (middle + 1) * channels)]
-
-    @property
     def n_in(self) -> int:
         """How many inputs it has."""
         return prod(self.windows.shape)

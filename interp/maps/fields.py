@@ -62,24 +62,52 @@ def channels(net: Network, layer: int) -> AffineMap:
     array([[[ 1., -2.,  1.]]])
     """
     index = net.layer_index(layer)
-    if not isinstance(net.layers[index], Conv2D):
+    above = net.layers[index]
+    if not isinstance(above, Conv2D):
         found = [str(place) for place, x in enumerate(net.layers) if isinstance(x, Conv2D)]
         raise ValueError(
-            f"layer: {layer!r} arrived, {net.layers[index].summary}, which has no channels of its "
+            f"layer: {layer!r} arrived, {above.summary}, which has no channels of its "
             f"own; convolutions of this network are {', '.join(found) or 'none'}. "
             "compose_to makes pictures of any layer"
         )
     title, note = titled(f"channels of {net.layer_name(index)}", net), left_out_below(net, index)
     chain = _picture_layers(net, index)
     if not chain:
-        at_centre = compose_to(net, index, net.layers[index].central)
+        height, width, count = above.shape_out
+        middle = (height // 2 * width + width // 2) * count
+        at_centre = compose_to(net, index, range(middle, middle + count))
         return replace(at_centre, title=title, labels=())
     small = _around_one_place(chain)
     kernel, bias = linearize(small, neutral_lines(small))
     one_scale = np.ndim(net.pixels.scale) == np.ndim(net.pixels.shift) == 0
     pixels = net.pixels if one_scale else PixelScale()
     arrays = kernel.astype(net.dtype, copy=False), bias.astype(net.dtype, copy=False)
-    return AffineMap(*arrays, title, note, pixels, input_shape=small.input_shape)
+    lit = np.zeros(len(kernel), bool)  # somewhere in the image there was ink, wherever in the field
+    return AffineMap(*arrays, title, note, pixels, lit, input_shape=small.input_shape)
+
+
+def pictured_layers(net: Network) -> list[int]:
+    """The layers that have pictures of their own: all but hidden pools, which change those below.
+
+    >>> import interp
+    >>> pictured_layers(interp.load("mlp-500"))
+    [0, 1, 2]
+    """
+    pools = [isinstance(x, PictureLayer) and not isinstance(x, Conv2D) for x in net.layers[:-1]]
+    return [index for index, is_pool in enumerate([*pools, False]) if not is_pool]
+
+
+def layer_pictures(net: Network, layer: int = -1) -> AffineMap:
+    """A layer's composed pictures: of a hidden convolution its `channels`, else `compose_to`.
+
+    `layer` counts from 0, or back from -1, the output. Raises ValueError beyond them, and for a
+    pool, which has no pictures of its own.
+    """
+    index = net.layer_index(layer)
+    hidden = index < len(net.layers) - 1
+    if hidden and isinstance(net.layers[index], PictureLayer):
+        return channels(net, layer)
+    return compose_to(net, index)
 
 
 def _picture_layers(net: Network, index: int) -> list[PictureLayer]:
