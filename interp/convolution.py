@@ -45,12 +45,13 @@ class PictureLayer(Layer):
     def shape_out(self) -> Picture:
         """(height, width, channels) of what it passes on."""
 
-    @property
-    def central(self) -> list[int]:
-        """The unit of each channel in the middle of the picture: others see the same elsewhere."""
-        height, width, channels = self.shape_out
-        middle = height // 2 * width + width // 2
-        return [*range(middle * channels, (middle + 1) * channels)]
+    def seen(self, axis: int, first: int, last: int) -> tuple[int, int]:
+        """The first and the last row of its picture that units in rows first to last see.
+
+        axis: 0 for rows, 1 for columns. Below 0 and beyond the picture they are padding.
+        """
+        windows = self.windows
+        return windows.line(axis, first, 0), windows.line(axis, last, windows.size[axis] - 1)
 
     @property
     def n_in(self) -> int:
@@ -195,6 +196,12 @@ class MaxPool2D(PictureLayer):
         """(height, width, channels) of the windows put side by side."""
         down, rows, across, columns, channels = self.windows.side_by_side
         return down * rows, across * columns, channels
+
+    def seen(self, axis: int, first: int, last: int) -> tuple[int, int]:
+        """What single members see, or those of whole windows: first and last row of the picture."""
+        size = self.windows.size[axis]
+        line = self.windows.line
+        return line(axis, *divmod(first, size)), line(axis, *divmod(last, size))
 
     def forward(self, inputs: Array) -> Array:
         """The members of all windows, 0 in the padding: (…, n_in) to (…, n_out)."""

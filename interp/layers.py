@@ -67,11 +67,6 @@ class Layer(ABC):
         moved[place] = amount
         return self.forward(moved) - bias(self)
 
-    @property
-    def central(self) -> list[int]:
-        """Units enough to see what all do: every one, or of a picture one for each channel."""
-        return [*range(self.n_out)]
-
     neutral_note = ""
     """What leaving the gates out does to it, beyond the units' activations; a sentence."""
 

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from interp.checks import check_whole
 from interp.layers import Array, settle
+
+Whole = TypeVar("Whole", int, npt.NDArray[np.intp])
 
 Pair = tuple[int, int]
 Picture = tuple[int, int, int]
@@ -95,14 +98,20 @@ class Windows:
         (down, across), (rows, columns) = self.count, self.size
         return down, rows, across, columns, self.shape[2]
 
+    def line(self, axis: int, window: Whole, member: Whole) -> Whole:
+        """The row of the picture, or column for axis 1, in which that member of a window is.
+
+        In the padding it is below 0, or beyond the picture's last.
+        """
+        before = self.padding[2 * axis]
+        return window * self.strides[axis] + member * self.dilation[axis] - before
+
     @cached_property
     def exists(self) -> npt.NDArray[np.bool_]:
         """Which members of the windows are no padding: (down, rows, across, columns, 1)."""
         sides = [
-            step * np.arange(count)[:, None] + apart * np.arange(size) - before
-            for step, count, apart, size, before in zip(
-                self.strides, self.count, self.dilation, self.size, self.padding[::2], strict=True
-            )
+            self.line(axis, np.arange(self.count[axis])[:, None], np.arange(self.size[axis]))
+            for axis in (0, 1)
         ]
         inside = [(x >= 0) & (x < side) for x, side in zip(sides, self.shape, strict=False)]
         return (inside[0][:, :, None, None] & inside[1])[..., None]

@@ -8,10 +8,11 @@ import pytest
 from conftest import blank_with_a_stroke, convolutional_network
 
 import interp
-from interp import Network, PixelScale, dreams, explorers, maps, trust
+from interp import Network, PixelScale, data, dreams, explorers, figures, images, maps, trust
 from interp.activations import LINEAR
 from interp.convolution import MaxPool2D, SumPool2D
 from interp.layers import bias
+from interp.report.pictures import explain, network_figures
 
 NET = replace(convolutional_network(), pixels=PixelScale.of("-1..1"))
 IMAGES = np.concatenate([np.random.default_rng(4).random((25, 9, 8)), blank_with_a_stroke()])
@@ -215,13 +216,53 @@ def test_figures_show_each_channel_once_and_no_pools():
     axes = interp.show(NET)
     assert set(axes) == {"network", "output", "layer 1", "layer 4"}
     assert "3 of 3 channels" in axes["layer 1"].get_title(loc="left")
-    plt.close(axes["output"].figure)
+    words = " ".join(text.get_text() for text in axes["network"].texts)
+    assert "3 of 9×8 convolution 3×3 relu 3 of 5×4 maximum 2×2" in " ".join(words.split())
+    for layer, title in enumerate(["channels of layer 1", "", "", "channels of layer 4"]):
+        if title:
+            assert figures.show_layer(NET, layer).get_title(loc="left") == title
+            continue
+        with pytest.raises(ValueError, match=r"no channels of its own; convolutions .* 0, 3"):
+            figures.show_layer(NET, layer)
+    plt.close("all")
+
+
+def test_a_composition_may_be_of_some_units_only():
     middle = np.zeros((9, 8))
     middle[4, 4] = 1
     moved = NET.layers[0].forward(middle.ravel()) - bias(NET.layers[0])
-    channels = maps.compose_to(NET, 0, NET.layers[0].central)
-    np.testing.assert_allclose(channels.kernel[4 * 8 + 4], moved[NET.layers[0].central], atol=1e-12)
-    assert channels.labels == ("108", "109", "110")  # (4 · 8 + 4) · 3 channels
+    units = [108, 109, 110]  # (4 · 8 + 4) · 3 channels
+    some = maps.compose_to(NET, 0, units)
+    np.testing.assert_allclose(some.kernel[4 * 8 + 4], moved[units], atol=1e-12)
+    assert some.labels == ("108", "109", "110")
+
+
+def test_activations_are_drawn_channel_by_channel():
+    """Each value at its place in its channel's tile, on one scale: a strong one is red."""
+    values = NET.activations(IMAGE)[0].reshape(9, 8, 3)
+    axes = figures.show_activations(NET, 0, IMAGE)
+    pixels = np.asarray(axes.images[0].get_array(), int)[..., :3]
+    (row, column, channel), zoom = np.unravel_index(values.argmax(), values.shape), 224 // 9
+    corner = images.tile_corners(3, (9 * zoom, 8 * zoom), 3, (3 * zoom, 9 * zoom // 28))[channel]
+    found = pixels[corner[0] + row * zoom + 2, corner[1] + column * zoom + 2]
+    np.testing.assert_array_equal(found, images.palette()[images.SHADES - 1])
+    plt.close("all")
+    with pytest.raises(ValueError, match=r"layer: -1 arrived, <Dense.*net.activations"):
+        figures.show_activations(NET, -1, IMAGE)
+
+
+def test_reports_name_channels_and_cross_out_the_dead(tmp_path):
+    first = NET.layers[0]
+    silent = replace(first, kernel=first.kernel * [1, 0, 1], bias=np.array([0.1, -1, 0.1]))
+    net = replace(NET, layers=[silent, *NET.layers[1:]])
+    digits = data.Digits(IMAGES, net.classify(IMAGES), IMAGES, net.classify(IMAGES))
+    drawn = {figure.file: figure for figure in network_figures(explain(net, digits))}
+    assert {"layer-1.png", "layer-4.png"} <= set(drawn)
+    assert not {"layer-2.png", "layer-3.png"} & set(drawn)
+    assert "3 channels" in drawn["layer-1.png"].title
+    assert "mean of each window" in drawn["layer-4.png"].sentence
+    assert "1 of 3" in drawn["layer-1.png"].ax.get_xlabel()
+    plt.close("all")
 
 
 @pytest.mark.parametrize(

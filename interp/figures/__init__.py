@@ -1,8 +1,15 @@
 """Pictures onto Matplotlib Axes: `ax=` accepted, artists returned, nothing shown or saved."""
 
 from interp.figures.data import show_confusion, show_mistakes, show_territory
+from interp.figures.diagram import show_network
 from interp.figures.dreams import show_dreams
-from interp.figures.overview import show, show_compared, show_kinds, show_layer, show_network
+from interp.figures.overview import (
+    show,
+    show_activations,
+    show_compared,
+    show_kinds,
+    show_layer,
+)
 from interp.figures.pictures import show_images, show_map, show_maps
 from interp.figures.trust import (
     show_agreement_by_pictures,
@@ -19,6 +26,7 @@ from interp.figures.trust import (
 
 __all__ = [
     "show",
+    "show_activations",
     "show_agreement_by_pictures",
     "show_card",
     "show_compared",

@@ -1,25 +1,32 @@
-"""A whole network on a figure: its diagram, the pictures of a layer, and maps side by side."""
+"""A whole network on a figure, the pictures and activations of a layer, maps side by side."""
 
 import textwrap
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import Any
 
 import matplotlib.pyplot as plt
 import numpy as np
 import numpy.typing as npt
 from matplotlib.axes import Axes
-from matplotlib.collections import LineCollection
 from matplotlib.image import AxesImage
 from matplotlib.layout_engine import ConstrainedLayoutEngine
-from matplotlib.patches import Rectangle
 
 from interp import images
+from interp.convolution import Conv2D, PictureLayer
 from interp.data import Digits
-from interp.figures.pictures import GREY, axes_for, set_title, show_maps
-from interp.layers import Layer, trained_arrays
-from interp.maps import AffineMap, compose_to, kinds_of
+from interp.figures.diagram import drawn_layers, show_network
+from interp.figures.pictures import GREY, set_title, show_images, show_maps
+from interp.maps import (
+    AffineMap,
+    channels,
+    compose_to,
+    kinds_of,
+    layer_pictures,
+    pictured_layers,
+)
+from interp.maps.affine import titled
 from interp.network import Network, check_network
+from interp.pixels import check_one, unit_interval
 from interp.trust import Card, card, shipped_card
 
 _MADE_FROM = 10_000
@@ -37,11 +44,7 @@ def show(net: Network) -> dict[str, Axes]:
     `axes["output"].figure`.
     """
     output = compose_to(check_network(net))
-    hidden = {
-        net.layer_name(index): index
-        for index, layer in enumerate(net.layers[:-1])
-        if trained_arrays(layer)
-    }  # pools show what is below them
+    hidden = {net.layer_name(index): index for index in pictured_layers(net)[:-1]}
     rows = -(-len(output) // _SAMPLED)
     names: list[Any] = [[name] for name in ("network", "output", *hidden)]
     size = 13, 1.8 + 1.6 * rows + 0.4 + 1.7 * len(hidden)
@@ -52,24 +55,26 @@ def show(net: Network) -> dict[str, Axes]:
     columns = min(_SAMPLED, len(output))
     show_maps(output, axes["output"], columns=columns, card=shipped_card(net))
     for name, index in hidden.items():
-        units, words = _sampled(net.layers[index])
-        map = compose_to(net, index, units)
+        map, words = _sampled(net, index)
         show_maps(map, axes[name], scale="each", columns=_SAMPLED)
         set_title(axes[name], f"{map.title}: {words}")
     return axes
 
 
-def _sampled(layer: Layer) -> tuple[list[int], str]:
-    """A dozen units of a layer, and which they are, in words."""
-    units = layer.central
-    chosen = np.unique(np.linspace(0, len(units) - 1, _SAMPLED).round().astype(int))
-    of = "units" if len(units) == layer.n_out else "channels, each at the centre"
-    return [units[place] for place in chosen], f"{len(chosen)} of {len(units)} {of}"
+def _sampled(net: Network, index: int) -> tuple[AffineMap, str]:
+    """A dozen pictures of a layer, of its channels if it has some, and which they are, in words."""
+    layer = net.layers[index]
+    count = layer.shape_out[2] if isinstance(layer, Conv2D) else layer.n_out
+    chosen = np.unique(np.linspace(0, count - 1, _SAMPLED).round().astype(int))
+    if isinstance(layer, Conv2D):
+        return channels(net, index).select(chosen), f"{len(chosen)} of {count} channels"
+    return compose_to(net, index, chosen.tolist()), f"{len(chosen)} of {count} units"
 
 
 def _describe(ax: Axes, net: Network) -> None:
     show_network(net, ax=ax)
-    ax.set_xlim(-0.75, min(2.6 * len(net.layers) + 2.6, 2 * len(net.layers) + 4.4))
+    count = len(drawn_layers(net))
+    ax.set_xlim(-0.75, min(2.6 * count + 2.6, 2 * count + 4.4))
     accuracy = "unknown" if net.accuracy is None else f"{net.accuracy:.2%}"
     never_lit = "unknown" if net.never_lit is None else f"{net.never_lit.sum()} of {net.sizes[0]}"
     lines = [
@@ -78,7 +83,7 @@ def _describe(ax: Axes, net: Network) -> None:
         f"pixels never lit in training: {never_lit}",
         *(line for note in net.notes for line in textwrap.wrap(note, 76)),
     ]
-    left = len(net.layers) + 0.6
+    left = count + 0.6
     name = ax.text(left, 0.95, net.name or "a network", fontsize="x-large", va="center")
     name.set(parse_math=False, in_layout=False)  # a long one ends at the edge
     ax.text(left, 0.6, "\n".join(lines), va="top", color=GREY, parse_math=False)
@@ -87,16 +92,18 @@ def _describe(ax: Axes, net: Network) -> None:
 def show_layer(
     net: Network,
     layer: int,
-    map: AffineMap,
+    map: AffineMap | None = None,
     dead: npt.ArrayLike | None = None,
     scale: str = "shared",
     card: Card | None = None,
 ) -> Axes:
     """The units of one layer in a mosaic, below the diagram that shows where it stands.
 
-    map: the layer's AffineMap, composed or any other; dead, scale and card as in `show_maps`.
-    Returns the mosaic's Axes.
+    map: the layer's AffineMap, by default its composed pictures, `maps.layer_pictures`: of a
+    convolution one for each channel. dead, scale and card as in `show_maps`. Returns the mosaic's
+    Axes.
     """
+    map = layer_pictures(net, layer) if map is None else map
     columns = images.mosaic_columns(len(map))
     rows = -(-len(map) // columns)
     width = min(15.0, max(7.0, columns * 1.25))
@@ -107,6 +114,40 @@ def show_layer(
     show_network(net, layer, above)
     show_maps(map, below, scale=scale, dead=dead, columns=columns, card=card)
     return below
+
+
+def show_activations(net: Network, layer: int, image: npt.ArrayLike) -> Axes:
+    """What each channel of a convolution or a pool passes on, place by place, for one image.
+
+    The image, and beside it a picture of (height, width) activations for each channel, on one
+    scale, the strongest red: there the channel finds in the image what its picture shows, see
+    `maps.channels`. `layer` counts from 0, or back from -1. Returns the Axes of the activations.
+    Raises ValueError for a layer that makes no picture, and for what is not one image.
+    """
+    index = net.layer_index(layer)
+    made_by = net.layers[index]
+    if not isinstance(made_by, PictureLayer):
+        raise ValueError(
+            f"layer: {layer!r} arrived, {made_by!r}, whose units form no picture; choose a "
+            "convolution or a pool, or read net.activations(image)"
+        )
+    image = unit_interval(check_one(image, net.input_shape))
+    height, width, count = made_by.shape_out
+    values = net.activations(image)[index].reshape(-1, count)  # (places, channels)
+    title = titled(f"activations of {net.layer_name(index)}", net)
+    nowhere = np.zeros(height * width, bool)  # nothing to hatch
+    found = AffineMap(
+        values, np.zeros(count), title, never_lit=nowhere, input_shape=(height, width)
+    )
+    columns = images.mosaic_columns(count)
+    size = min(13.0, max(5.0, columns * 1.2)), max(2.4, -(-count // columns) * 1.35 + 0.7)
+    size = size[0] + 1.5, size[1]
+    _, (left, right) = plt.subplots(
+        1, 2, figsize=size, width_ratios=[1.3, size[0]], layout="constrained"
+    )
+    show_images(image.reshape(1, *net.input_shape), ax=left, title="the image")
+    show_maps(found, right, columns=columns, meaning="activation")
+    return right
 
 
 def show_kinds(net: Network, digits: Digits | None = None) -> tuple[AxesImage, ...]:
@@ -153,55 +194,3 @@ def show_compared(
         axes = plt.subplots(len(maps), figsize=size, layout="constrained")[1]
     rows = zip(maps, np.ravel(np.asarray(axes, object)), styles, cards, strict=True)
     return tuple(show_maps(x, ax, style, columns=len(x), card=c) for x, ax, style, c in rows)
-
-
-HIGHLIGHT, QUIET = "#b2182b", "0.65"
-_SHOWN = 9
-"""Units drawn of each layer: an odd number, the middle one left out where there are more."""
-
-
-def show_network(net: Network, layer: int | None = None, ax: Axes | None = None) -> Axes:
-    """The network as a diagram: pixels, units of each layer, sizes and activations; the Axes.
-
-    layer: the one to mark, from 0, with all that leads to it; or back from -1, the output.
-    """
-    marked = -1 if layer is None else net.layer_index(layer)
-    ax = axes_for(ax, 2 + 1.3 * len(net.layers), 2.6)
-    _draw_pixels(ax, net)
-    for index, (below, there) in enumerate(pairwise(map(_heights, net.sizes)), start=1):
-        start = index - 1 + (0.42 if index == 1 else 0)
-        lines = [[(start, a), (index, b)] for a in below for b in there]
-        colour = HIGHLIGHT if index - 1 <= marked else QUIET
-        edges = LineCollection(lines, colors=colour, linewidths=0.4, alpha=0.5, zorder=1)
-        ax.add_collection(edges)
-        colour = HIGHLIGHT if index - 1 == marked else QUIET
-        ax.scatter(np.full(len(there), index), there, s=42, color=colour, zorder=3)
-        if net.sizes[index] > _SHOWN:
-            ax.text(index, 0, "⋮", ha="center", va="center", color=GREY)
-        _name(ax, index, net.sizes[index], net.layers[index - 1].activation.name, colour)
-    ax.set(xlim=(-0.75, len(net.layers) + 0.5), ylim=(-1.75, 1.3))
-    ax.set_aspect(0.42, anchor="W")
-    ax.axis("off")
-    return ax
-
-
-def _heights(size: int) -> npt.NDArray:
-    if size <= _SHOWN:
-        return np.linspace(1, -1, _SHOWN)[(_SHOWN - size) // 2 :][:size]
-    return np.delete(np.linspace(1, -1, _SHOWN), _SHOWN // 2)
-
-
-def _draw_pixels(ax: Axes, net: Network) -> None:
-    height, width = net.input_shape
-    ax.add_patch(Rectangle((-0.42, -1), 0.84, 2, facecolor="white", edgecolor=QUIET, zorder=2))
-    steps = np.linspace(0, 1, 8)[1:-1]
-    grid = [[(-0.42 + 0.84 * s, -1), (-0.42 + 0.84 * s, 1)] for s in steps]
-    grid += [[(-0.42, 2 * s - 1), (0.42, 2 * s - 1)] for s in steps]
-    ax.add_collection(LineCollection(grid, colors="0.88", linewidths=0.6, zorder=2))
-    _name(ax, 0, net.sizes[0], f"{height}×{width} pixels", QUIET)
-
-
-def _name(ax: Axes, index: int, size: int, what: str, colour: str) -> None:
-    colour = colour if colour == HIGHLIGHT else "0.2"
-    ax.text(index, -1.32, f"{size:,}", ha="center", va="center", color=colour)
-    ax.text(index, -1.62, what, ha="center", va="center", color=colour, fontsize="small")

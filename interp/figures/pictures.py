@@ -26,6 +26,9 @@ from interp.pixels import unit_interval
 from interp.trust import Card, sentences
 
 GREY = "0.35"
+_LARGE = 224
+"""How many cells a tile of few is across, about: its pixels are squares of cells."""
+
 _MEANING = {
     "signed": "red for,\nblue against",
     "article": "value",
@@ -47,7 +50,7 @@ def show_map(
     a unit that the map lacks and for another style.
     """
     map = map.select(unit)
-    tiles, (bounds,) = images.tiles(map, style, zoom=8)
+    tiles, (bounds,) = images.tiles(map, style, zoom=max(8, _LARGE // max(map.input_shape)))
     artist = _mosaic(axes_for(ax, 4.4, 3.9), tiles, [""], 1, (0, 0), style)
     ax = artist.axes
     _wrapped_title(ax, f"{map.title}: {map.labels[0]}")
@@ -76,7 +79,8 @@ def show_maps(
     """
     columns = columns or images.mosaic_columns(len(map))
     few = len(map) <= 40
-    tiles, bounds = images.tiles(map, style, scale, dead, zoom=8 if few else 1)
+    zoom = max(8, _LARGE // max(map.input_shape)) if few else 1
+    tiles, bounds = images.tiles(map, style, scale, dead, zoom)
     height = tiles.shape[1]
     gap = (height // 3 if few else round(height / 3.5), max(1, height // 28))
     signed, words = style == "signed", list(map.labels)

@@ -9,6 +9,10 @@ from interp.maps.composition import compose as compose
 from interp.maps.composition import compose_to as compose_to
 from interp.maps.composition import eigenpictures as eigenpictures
 from interp.maps.composition import learned_change as learned_change
+from interp.maps.fields import channels as channels
+from interp.maps.fields import field as field
+from interp.maps.fields import layer_pictures as layer_pictures
+from interp.maps.fields import pictured_layers as pictured_layers
 from interp.maps.from_images import best_linear as best_linear
 from interp.maps.from_images import contrast as contrast
 from interp.maps.from_images import contrast_between as contrast_between

@@ -42,16 +42,23 @@ def compose_to(net: Network, layer: int = -1, units: Sequence[int] | None = None
     <AffineMap 'composed output of mlp-500': 784 pixels → 10 units>
     """
     index, name = net.layer_index(layer), net.layer_name(layer)
-    # a layer without breakpoints, of straight pieces, is linear: nothing is left out of it
-    exact = all(x.is_straight and x.breakpoints == () for x in net.layers[:index])
     title = f"composed {name}" if index else f"weights of {name}"
-    left_out = dict.fromkeys(x.neutral_note for x in net.layers[:index] if x.neutral_note)
-    note = "" if exact else " ".join([COMPOSITION_LEAVES_OUT, *left_out])
+    note = left_out_below(net, index)
     if units is None:
         return map_of(net, *linearize(net, neutral_lines(net), index), title, note)
     numbers = [net.unit_index(unit, index) for unit in units]
     map = map_of(net, *linearize(net, neutral_lines(net), index, numbers), title, note)
     return replace(map, labels=tuple(str(number) for number in numbers))
+
+
+def left_out_below(net: Network, index: int) -> str:
+    """What composition leaves out of the layers below one, in words; nothing where it is exact."""
+    below = net.layers[:index]
+    # a layer without breakpoints, of straight pieces, is linear: nothing is left out of it
+    if all(layer.is_straight and layer.breakpoints == () for layer in below):
+        return ""
+    notes = dict.fromkeys(layer.neutral_note for layer in below if layer.neutral_note)
+    return " ".join([COMPOSITION_LEAVES_OUT, *notes])
 
 
 def causal_index(net: Network) -> AffineMap:

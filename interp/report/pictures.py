@@ -3,21 +3,20 @@
 import io
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 import matplotlib.pyplot as plt
 import numpy as np
-import numpy.typing as npt
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
 import interp
 from interp import data, dreams, figures, maps, trust
+from interp.convolution import Conv2D
 from interp.data import Digits
-from interp.layers import trained_arrays
 from interp.maps.from_images import predicted
 from interp.network import Network
 from interp.trust.stand_in import CONTROL
@@ -47,10 +46,9 @@ class Picture(NamedTuple):
 class Explained(NamedTuple):
     """What is computed of a network before anything is drawn.
 
-    digits: images to try it on, or None. composed: the composed AffineMap of each layer, of its
-    `central` units where it makes pictures. card:
-    of the last one on the test images of `digits`; without them what is known of a network that
-    ships, else None.
+    digits: images to try it on, or None. composed: the composed pictures of each layer that has
+    some of its own, `maps.pictured_layers`. card: of the last one on the test images of `digits`;
+    without them what is known of a network that ships, else None.
     """
 
     net: Network
@@ -61,10 +59,7 @@ class Explained(NamedTuple):
 
 def explain(net: Network, digits: data.Digits | None = None) -> Explained:
     """Compute what the figures of a network show."""
-    composed = tuple(
-        maps.compose_to(net, index, layer.central if len(layer.central) < layer.n_out else None)
-        for index, layer in enumerate(net.layers)
-    )
+    composed = tuple(maps.layer_pictures(net, index) for index in maps.pictured_layers(net))
     card = trust.shipped_card(net)
     if digits is not None:
         best = trust.best_linear(net, digits.train_images[:1000])
@@ -136,19 +131,18 @@ def network_figures(explained: Explained) -> Iterator[Figure]:
     sizes = "-".join(map(str, net.sizes))
     shown = f"{net.name or 'The network'} ({sizes}): its diagram, outputs and units of each layer."
     yield Figure(figures.show(net)["output"], "overview.png", "Overview", shown)
-    dead: Sequence[npt.NDArray | None] = [None] * len(composed)
-    if digits is not None:
-        dead = net.dead_units(digits.test_images)
-    shown = "Each unit's incoming weights, laid out as the pixels they come from."
-    for number, (picture, crossed) in enumerate(zip(composed[:-1], dead, strict=False), start=1):
-        layer = net.layers[number - 1]
-        if not trained_arrays(layer):
-            continue  # pools show what is below them
-        crossed = None if crossed is None else crossed[layer.central]
-        ax = figures.show_layer(net, number - 1, picture, crossed, scale="each")
-        title = f"Layer {number}: {len(picture)} units as pictures"
-        yield Figure(ax, f"layer-{number}.png", title, shown)
-        shown = "Each unit's picture is the weighted sum of the pictures in the layer below."
+    dead = None if digits is None else net.dead_units(digits.test_images)
+    for index, picture in zip(maps.pictured_layers(net)[:-1], composed, strict=False):
+        crossed = None if dead is None else dead[index].reshape(-1, len(picture)).all(axis=0)
+        ax = figures.show_layer(net, index, picture, crossed, scale="each")
+        what, shown = "units", "Each unit's picture is the weighted sum of the pictures below it."
+        if isinstance(net.layers[index], Conv2D):
+            what, (height, width) = "channels", picture.input_shape
+            shown = f"What each channel looks for, wherever it stands, in {height}×{width} pixels."
+        elif not index:
+            shown = "Each unit's incoming weights, laid out as the pixels they come from."
+        title = f"Layer {index + 1}: {len(picture)} {what} as pictures"
+        yield Figure(ax, f"layer-{index + 1}.png", title, f"{shown} {picture.note}".strip())
     ax = figures.show_maps(maps.causal_index(net), style="causal").axes
     shown = "Dark pixels act most in favour of a class, light ones most against it."
     yield Figure(ax, "causal-index.png", "The causal index", shown)
