@@ -323,7 +323,7 @@ def flow_case(title, net, image):
         groups.insert(0, grouped(effect) if isinstance(net.layers[layer], Dense) else None)
         effect = effect * net.layers[layer].neutral()
     units = []
-    for layer in views.shown_layers(net):
+    for layer in maps.pictured_layers(net)[:-1]:
         for unit in (0, net.sizes[layer + 1] // 2, net.sizes[layer + 1] - 1):
             added = (acts[layer - 1] if layer else ink) * layers.weights(net.layers[layer], unit)
             part = replace(net, layers=net.layers[: layer + 1])
@@ -336,6 +336,7 @@ def flow_case(title, net, image):
                 {
                     "layer": layer,
                     "unit": unit,
+                    "field": maps.field(net, layer, unit),
                     "added": views.packed(added),
                     "constant": float(pre[layer][unit] - added.sum()),
                     "ink": views.packed(trust.ledger(part, image).contributions[:, unit]),

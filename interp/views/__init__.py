@@ -37,7 +37,6 @@ from interp.views.packing import (
     packed_mask,
     pad_spec,
     rounded,
-    shown_layers,
 )
 
 __all__ = [
@@ -65,7 +64,6 @@ __all__ = [
     "rounded",
     "script",
     "shared",
-    "shown_layers",
     "strengths",
     "truest_spec",
 ]

@@ -61,21 +61,27 @@ export function croppedTo(net, values, { top, left, height, width }) {
 
 /**
  * A function (layer, unit) to the unit's composed picture, {values, height, width}, each worked out
- * once. All units of a channel have that of one in the middle, in its field.
+ * once. Of a convolution all units of a channel have the channel's, as Python composed it.
  */
 export function pictureBook(net) {
   const kept = new Map();
   return (layer, unit) => {
-    const shown = net.layers[layer].picture ? centralUnit(net, layer, unit) : unit;
+    const channels = net.channels[layer];
+    const shown = channels ? unit % channels.shape[1] : unit;
     const key = `${layer}/${shown}`;
-    if (!kept.has(key))
-      kept.set(key, croppedTo(net, composedUnit(net, layer, shown), fieldOf(net, layer, shown)));
+    if (!kept.has(key)) kept.set(key, channels ? columnOf(channels, shown) : whole(layer, unit));
     return kept.get(key);
   };
+
+  function whole(layer, unit) {
+    return { values: composedUnit(net, layer, unit), height: net.height, width: net.width };
+  }
 }
 
-function centralUnit(net, layer, unit) {
-  const [height, width, channels] = net.layers[layer].picture;
-  const middle = Math.floor(height / 2) * width + Math.floor(width / 2);
-  return middle * channels + (unit % channels);
+function columnOf({ size: [height, width], values, shape }, channel) {
+  const own = Float64Array.from(
+    { length: height * width },
+    (_, i) => values[i * shape[1] + channel],
+  );
+  return { values: own, height, width };
 }

@@ -20,6 +20,12 @@ export function openNetwork(spec) {
       unitColumns: spec.pixels.unitColumns,
     },
     neverLit: spec.neverLit && unpacked(spec.neverLit),
+    channels: Object.fromEntries(
+      Object.entries(spec.channels).map(([layer, pictures]) => [
+        layer,
+        { ...pictures, values: unpacked(pictures) },
+      ]),
+    ),
   };
   net.blank = inputsOf(net, new Float64Array(pixelCount));
   const kept = ["gradient", "slopes", "activations"]; // on the way back, so that none is allocated

@@ -115,6 +115,7 @@ def network_spec(net: Network, labels: Iterable[str] | None = None) -> Plain:
     labels = [*map(str, range(count) if labels is None else labels)]
     if len(labels) != count:
         raise ValueError(f"labels: {len(labels)} arrived for {count} outputs; one each")
+    shown = maps.pictured_layers(net)[:-1]  # the hidden layers whose units are looked into
     return {
         **header(net),
         "shape": list(net.input_shape),
@@ -122,7 +123,8 @@ def network_spec(net: Network, labels: Iterable[str] | None = None) -> Plain:
         "output": net.output,
         "labels": labels,
         "layers": [_layer_spec(layer) for layer in net.layers],
-        "shown": shown_layers(net),
+        "shown": shown,
+        "channels": {i: _channels(net, i) for i in shown if isinstance(net.layers[i], Conv2D)},
         "pixels": {
             "scale": _number_or_packed(net.pixels.scale),
             "shift": _number_or_packed(net.pixels.shift),
@@ -143,18 +145,6 @@ def check_shown(net: Network) -> None:
             f"{error}. Figures show such a network, too: interp.show(net), "
             "figures.show_maps(maps.mean_map(net, images))"
         ) from None
-
-
-def shown_layers(net: Network) -> list[int]:
-    """The hidden layers whose units a view of one image shows: all but pools and edges."""
-    return [index for index, layer in enumerate(net.layers[:-1]) if not _only_moves(layer)]
-
-
-def _only_moves(layer: Layer) -> bool:
-    """Whether it picks, adds up or moves what it is given, without weights or an activation."""
-    if isinstance(layer, SumPool2D):
-        return layer.activation == "linear"
-    return isinstance(layer, MaxPool2D)
 
 
 def packed_mask(net: Network) -> Plain | None:
@@ -197,6 +187,12 @@ def _layer_spec(layer: Layer) -> Plain:
     if isinstance(layer, SumPool2D):
         spec["mean"] = layer.mean
     return spec
+
+
+def _channels(net: Network, layer: int) -> Plain:
+    """The pictures of a convolution's channels, packed (pixels, channels), and their "size"."""
+    pictures = maps.channels(net, layer)
+    return packed(pictures.kernel) | {"size": list(pictures.input_shape)}
 
 
 def _activation_spec(activation: Activation) -> Plain:
