@@ -229,6 +229,10 @@ def convolutional_cases():
     )
 
 
+def pooled(shape):
+    return max_pool(Windows(shape, (2, 2), (2, 2)))
+
+
 def convolutional(parts, input_shape, classes=3, seed=6):
     """A network of layers over pictures and a dense one: ready layers, functions from a shape to
     layers, or (size, channels, the rest) of convolutions with normal weights."""
@@ -451,6 +455,10 @@ def test_what_erasing_ink_does_is_what_removal_finds(run_tests):
         "sigmoid": random_network((144, 9, 4), "sigmoid"),
         "values": random_network((144, 9, 2), output="values"),
         "unit columns": random_network((144, 9, 3), pixels="unit columns"),
+        "convolutions": convolutional(
+            [((3, 3), 4, {"activation": "relu"}), pooled, ((3, 3), 3, {"activation": "relu"})],
+            (12, 12),
+        ),
     }
     cases = [
         erased_case(title, net, image, explanation)
@@ -487,21 +495,32 @@ def test_pictures_added_one_by_one_end_at_the_network_s_logits(run_tests):
     run_tests("adding", [added_case("squares", net, few), added_case("stand-in", copy, few)])
 
 
+def classes_case(net, digits, exact, count):
+    """What a page is given of a network, and NumPy's logits with the same weights."""
+    images = digits.test_images[:count]
+    logits = (net if exact else rounded_network(net)).logits(images)
+    return {
+        "spec": contents(net, exact)["network"],
+        "images": views.packed(images),
+        "logits": views.packed(logits),
+        "classes": views.packed(logits.argmax(axis=1).astype(np.uint8)),
+    }
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("exact", [False, proof(True)])
 def test_every_mnist_test_image_gets_the_same_class(run_tests, mlp, mnist, exact):
     """With the weights as they are, and with those that went through a page's 8 bits."""
-    net = mlp if exact else rounded_network(mlp)
-    logits = net.logits(mnist.test_images)
-    run_tests(
-        "mnist",
-        {
-            "spec": contents(mlp, exact)["network"],
-            "images": views.packed(mnist.test_images),
-            "logits": views.packed(logits),
-            "classes": views.packed(logits.argmax(axis=1).astype(np.uint8)),
-        },
-    )
+    run_tests("mnist", classes_case(mlp, mnist, exact, 10_000))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("exact", "count"), [(True, 500), proof(False, 10_000)])
+def test_a_convolutional_network_puts_images_in_the_same_class(
+    run_tests, shared_data, mnist, exact, count
+):
+    net = interp.load(shared_data / "models" / "convolutional.keras")
+    run_tests("mnist", classes_case(net, mnist, exact, count))
 
 
 def test_layers_are_composed_in_the_page_as_in_numpy(run_tests):

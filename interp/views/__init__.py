@@ -77,6 +77,10 @@ _MADE_FROM, _SHOWN = 10_000, 3
 """Training images that pictures are made from while somebody waits; the pictures of a stand-in
 that are shown for an output, and as many against it."""
 
+_NUMBERS, _FEWEST = 30_000_000, 500
+"""Of networks with many units maps are made from fewer images: so many numbers, but so many images
+at least."""
+
 
 @cache
 def script(bundle: Literal["widget", "page"]) -> str:
@@ -216,8 +220,12 @@ def truest_spec(net: Network, digits: Digits, most: int = _MADE_FROM) -> Plain:
     """
     learned, source = digits.train_images[:most], digits.test_title
     last = len(net.layers) - 1
+    few = learned[: max(_FEWEST, _NUMBERS // sum(net.sizes))]
     kinds = maps.kinds_of(net, with_images=True)
-    pictures = {key: kind.make(net, last, learned) for key, kind in kinds.items()}
+    pictures = {  # what copies the outputs takes one pass; the others, one for each of them
+        key: kind.make(net, last, learned if kind.of == "outputs" else few)
+        for key, kind in kinds.items()
+    }
     best = pictures.get("linear")
     found = []
     for spec in kinds_spec(kinds):
@@ -225,6 +233,8 @@ def truest_spec(net: Network, digits: Digits, most: int = _MADE_FROM) -> Plain:
         card = trust.card(map, net, digits.test_images, best, source)
         same = np.array_equal(map.kernel, pictures["composed"].kernel)
         spec["sentence"] = sentences.of_outputs(map, card.line, "")
+        if map.made_from is not None and len(map.made_from) < len(learned):
+            spec["sentence"] += f" Made from {len(map.made_from):,} images."
         spec |= {"score": _score(card), "style": style, "meaning": images.MEANINGS[style]}
         found.append({**spec, "kernel": None if same else packed_in_8_bits(map.kernel)})
     if last and len(learned) >= FEW and net.sizes[0] <= MOST_PIXELS:

@@ -196,13 +196,16 @@ def measures(net: Network, digits: Digits) -> views.Plain:
 
     "images", "source": how many and which; "changed": how many of them 8 bits put in another
     class; "units": for each hidden layer, the R² (see `trust.unit_r2`) of each unit's composed
-    picture, None where the unit never varies, or None in place of a list where pictures are exact.
+    picture, None where the unit never varies, or None in place of a list where pictures are exact
+    and of layers over pictures, whose pictures are of channels.
     """
     images, source = digits.test_images, digits.test_title
-    units: list[list[float | None] | None] = [None] if len(net.layers) > 1 else []
-    for index, map in enumerate(maps.compose(net)[1:-1], start=1):
-        r2 = trust.unit_r2(map, net, images, index)
-        units.append([None if np.isnan(value) else round(float(value), 3) for value in r2])
+    units: list[list[float | None] | None] = []
+    for index, layer in enumerate(net.layers[:-1]):
+        units.append(None)
+        if index and isinstance(layer, Dense):
+            r2 = trust.unit_r2(maps.compose_to(net, index), net, images, index)
+            units[-1] = [None if np.isnan(value) else round(float(value), 3) for value in r2]
     return {
         "images": len(images),
         "source": source,
