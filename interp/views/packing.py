@@ -37,6 +37,8 @@ _SMOOTH_LEDGER = (
     "image; the constant is the black image's."
 )
 
+_SWITCHING = " Pools switch on the way, so that this is an approximation."
+
 _LARGEST = 127
 """The largest of the whole numbers that weights are rounded to."""
 
@@ -131,7 +133,7 @@ def network_spec(net: Network, labels: Iterable[str] | None = None) -> Plain:
             "unitColumns": net.pixels.unit_columns,
         },
         "neverLit": packed_mask(net),
-        "ledgerNote": _SMOOTH_LEDGER if is_smooth(net) else first_order_note(net),
+        "ledgerNote": _ledger_note(net),
         "onTheWay": np.transpose(gauss_legendre(1, _ON_THE_WAY)).tolist() if is_smooth(net) else [],
     }
 
@@ -187,6 +189,13 @@ def _layer_spec(layer: Layer) -> Plain:
     if isinstance(layer, SumPool2D):
         spec["mean"] = layer.mean
     return spec
+
+
+def _ledger_note(net: Network) -> str:
+    if not is_smooth(net):
+        return first_order_note(net)
+    switches = any(isinstance(layer, MaxPool2D) for layer in net.layers)
+    return _SMOOTH_LEDGER + (_SWITCHING if switches else "")
 
 
 def _channels(net: Network, layer: int) -> Plain:
