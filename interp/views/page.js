@@ -174,8 +174,8 @@ function tourSteps(sections, state) {
     },
     {
       title: "Lights",
-      words: `Each square is a unit: the brighter it is, the more it passes on. Below each ${digits ? "digit" : "answer"} are the units that speak for it. Touch one.`,
-      target: network.layers.length > 1 && section("draw")?.querySelector(".light-column"),
+      words: lightsWords(network, digits ? "digit" : "answer"),
+      target: network.shown.length && section("draw")?.querySelector(".light-column"),
     },
     {
       title: "Why",
@@ -196,6 +196,19 @@ function tourSteps(sections, state) {
       target: section("pictures"),
     },
   ].filter(({ target }) => target);
+}
+
+function lightsWords({ shown, layers }, answer) {
+  const maps = shown.some((layer) => layers[layer].picture);
+  const lights = shown.some((layer) => !layers[layer].picture);
+  return [
+    maps && "Each map is a channel: one small picture, slid over the ink, bright where it fits.",
+    lights &&
+      `Each square is a unit: the brighter it is, the more it passes on. Below each ${answer} are the units that speak for it.`,
+    maps ? "Touch a place." : "Touch one.",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 const contents = JSON.parse(document.getElementById("contents").textContent);

@@ -56,7 +56,7 @@ def words_of(words: Words, spec: views.Plain, parts: Sequence[str]) -> views.Pla
         title = f"Draw {'a digit' if digits else 'something'}, and watch a network answer"
         ways = "Your ink lights up units, layer by layer, until there is an answer."
         introduction = f"{ways} Touch a light to see why it is lit."
-        if len(spec["layers"]) == 1:
+        if not spec["shown"]:
             introduction = "Every bit of ink speaks for some answers and against others. See which."
     return {
         "title": words.title or title,
@@ -138,18 +138,22 @@ def _layers(net: Network, known: views.Plain, output_sentence: str) -> views.Pla
     Of the kinds of picture, only composed ones are worked out on a page.
     """
     responses, last = {}, len(net.layers) - 1
-    for layer in range(last + 1):
+    for layer in maps.pictured_layers(net):
         words = own = [sentences.own_weights(layer)]
         if layer == last and last:
             words = [output_sentence]
         elif layer:
-            r2 = np.array(known["units"][layer], float) if known else None  # None becomes nan
+            r2 = known["units"][layer] if known else None
+            r2 = None if r2 is None else np.array(r2, float)  # None becomes nan
             measured = f"{known['images']:,} {known['source']}" if known else ""
             words = sentences.of_units(r2, measured, _NO_IMAGES)
         responses[f"trust/{views.INCOMING}/{layer}"] = {"words": own}
         responses[f"trust/composed/{layer}"] = {"words": words}
     # the outputs' pictures have a part of their own: where there are hidden layers, one of those
-    composed = dict(enumerate(maps.compose(net)[: max(1, last)]))
+    pictured = maps.pictured_layers(net)
+    composed = {
+        layer: maps.layer_pictures(net, layer) for layer in pictured[: max(1, len(pictured) - 1)]
+    }
     return {
         **views.layers_spec(net, {"composed": maps.KINDS["composed"]}),
         "layers_start": views.layers_start(composed, last),

@@ -1,4 +1,4 @@
-// 67c9ec63799edc3c099ab282fc934e392619930bfe2385dac88ffaa5972fb7bc
+// c7e93301de2bb36cb090a08d4674c50c2273d87ac9f5374b5161b58cac7885b6
 (()=>{function Me(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},a=()=>{let i=hr(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
@@ -1022,11 +1022,13 @@ a&&e.set("part",i.id)},{rootMargin:"-40% 0px -59% 0px"});for(let{element:s}of t.
 r()}function ia(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function ca(t,e){let n=e.get(
 "network"),r=Wt(n),o=a=>t.get(a)?.element,s=a=>e.set("strokes",Et(n)[a]);return[{title:"Draw",words:`Draw ${r?"a digit":
 "something"} on the pad with mouse, finger or pen.${r?" Or let the page write one.":""}`,target:o("draw"),help:r&&{label:"\
-Write a 3",act:()=>s("three")}},{title:"Lights",words:`Each square is a unit: the brighter it is, the more it passes on.\
- Below each ${r?"digit":"answer"} are the units that speak for it. Touch one.`,target:n.layers.length>1&&o("draw")?.querySelector(
+Write a 3",act:()=>s("three")}},{title:"Lights",words:la(n,r?"digit":"answer"),target:n.shown.length&&o("draw")?.querySelector(
 ".light-column")},{title:"Why",words:"Red ink speaks for the answer, blue ink against it. The numbers add up to the answ\
 er's score.",target:o("why")},{title:"Fool it",words:`It knows nothing but ${r?"digits":"what it was trained on"}, and a\
 lways gives one of its answers. Draw it a heart, and see how sure it is.`,target:o("draw"),help:{label:"Draw a heart",act:()=>s(
 "heart")}},{title:"Believe the picture?",words:"These pictures are what its weights come to. Read how often they answer \
-as the network does before you believe one.",target:o("pictures")}].filter(({target:a})=>a)}var la=JSON.parse(document.getElementById(
-"contents").textContent);ta(document.getElementById("page"),la);})();
+as the network does before you believe one.",target:o("pictures")}].filter(({target:a})=>a)}function la({shown:t,layers:e},n){
+let r=t.some(s=>e[s].picture),o=t.some(s=>!e[s].picture);return[r&&"Each map is a channel: one small picture, slid over \
+the ink, bright where it fits.",o&&`Each square is a unit: the brighter it is, the more it passes on. Below each ${n} ar\
+e the units that speak for it.`,r?"Touch a place.":"Touch one."].filter(Boolean).join(" ")}var pa=JSON.parse(document.getElementById(
+"contents").textContent);ta(document.getElementById("page"),pa);})();

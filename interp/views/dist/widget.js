@@ -1,4 +1,4 @@
-// 67c9ec63799edc3c099ab282fc934e392619930bfe2385dac88ffaa5972fb7bc
+// c7e93301de2bb36cb090a08d4674c50c2273d87ac9f5374b5161b58cac7885b6
 var qn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function P(t){let e=lt(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new qn[t.dtype](n);return t.scales&&(r=Un(r,P(t.scales))),r.shape=t.shape,r}function dt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):P(t)}function Un(t,e){let n=new Float32Array(t.length),r=e.length;
