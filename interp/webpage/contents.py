@@ -18,6 +18,7 @@ from interp.layers import Dense, bias, trained_arrays, weights
 from interp.network import Network
 from interp.trust import sentences
 from interp.trust.card import manifest_entry, manifest_path
+from interp.views.layers import INCOMING, layers_spec, layers_start
 
 PARTS = ("draw", "why", "pictures", "layers", "dream", "about")
 """What a page can have, by the names that `page` and the page's address know, in its order."""
@@ -144,13 +145,13 @@ def _layers(net: Network, known: views.Plain, output_sentence: str) -> views.Pla
             r2 = np.array(known["units"][layer], float) if known else None  # None becomes nan
             measured = f"{known['images']:,} {known['source']}" if known else ""
             words = sentences.of_units(r2, measured, _NO_IMAGES)
-        responses[f"trust/{views.INCOMING}/{layer}"] = {"words": own}
+        responses[f"trust/{INCOMING}/{layer}"] = {"words": own}
         responses[f"trust/composed/{layer}"] = {"words": words}
     # the outputs' pictures have a part of their own: where there are hidden layers, one of those
     composed = dict(enumerate(maps.compose(net)[: max(1, last)]))
     return {
-        **views.layers_spec(net, {"composed": maps.KINDS["composed"]}),
-        "layers_start": views.layers_start(composed, last),
+        **layers_spec(net, {"composed": maps.KINDS["composed"]}),
+        "layers_start": layers_start(composed, last),
         "responses": responses,
     }
 

@@ -1,168 +1,170 @@
-// 6606c0e030cfa69408af7127e629ab66368368c58bc16fd654d39043b67efe4d
-(()=>{function he(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
+// 5cafa8720b1bf91f88be9ed363a381a156396aaf9af36dca5c3aefad937793ff
+(()=>{function be(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
-{ours:!0,...n()},"",o())}catch{}},a=()=>{let i=tr(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
-write(i.get(c));s()};return addEventListener("hashchange",()=>history.state?.ours?s():a()),addEventListener("pagehide",()=>r&&
-s()),a(),{changed(){r||=setTimeout(s,300)},link:o}}function tr(t,e){return t.includes("=")?new URLSearchParams(t):new Map(
-t?[[e,t]]:[])}function Kt(t){let e=[],n=o=>{for(let s=o;;s>>>=7){if(s<128)return e.push(s);e.push(s&127|128)}};for(let o of t){
-let s=Gt(o.map(i=>i.map(c=>Math.round(c*40))));n(s.length);let a=[0,0];for(let i of s){for(let c of[0,1]){let l=i[c]-a[c];
-n(l<0?-2*l-1:2*l)}a=i}}return btoa(String.fromCharCode(...e)).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}
-function me(t){let e;try{e=atob(t.replaceAll("-","+").replaceAll("_","/"))}catch{return null}let n=0,r=()=>{let s=0;for(let a=0;n<
-e.length&&a<28;a+=7){let i=e.charCodeAt(n++);if(s|=(i&127)<<a,i<128)return s}return Number.NaN},o=[];for(;n<e.length;){let s=r();
-if(!(s>0&&s<=2e4))return null;let a=[],i=[0,0];for(let c=0;c<s;c++)i=i.map(l=>{let p=r();return l+(p%2?-(p+1)/2:p/2)}),a.
-push(i.map(l=>l/40));if(a.flat().some(c=>!(Math.abs(c)<=1e3)))return null;o.push(a)}return o}function Gt(t){if(t.length<
-3)return t;let[e,n]=[t[0],t.at(-1)],r=0,o=1;for(let s=1;s<t.length-1;s++){let a=er(t[s],e,n);a>o&&([r,o]=[s,a])}return r?
-[...Gt(t.slice(0,r+1)).slice(0,-1),...Gt(t.slice(r))]:[e,n]}function er([t,e],[n,r],[o,s]){let[a,i]=[o-n,s-r],c=((t-n)*a+
-(e-r)*i)/(a*a+i*i||1),l=Math.min(1,Math.max(0,c));return Math.hypot(t-n-l*a,e-r-l*i)}var nr=0;function u(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function ut({
-label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=u("input");Object.assign(i,{type:"range",min:e,max:n,
-step:r});let c=u("output","value"),l=f=>{c.textContent=s(f),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
-"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=ge("slider",t,i,c),d=f=>{i.value=f,l(f)};return d(o),{element:p,
-input:i,set:d}}function H({label:t,options:e,value:n,onInput:r}){let o=u("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
-for(let[,i]of s)o.append(u("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
-selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:ge("choice",t,o),input:o,set:a}}function O({label:t,onClick:e}){
-let n=j(u("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function Yt({label:t,value:e,onInput:n}){let r=u("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
-let o=a=>r.checked=a;o(e);let s=u("label","check");return s.append(j(r),u("span","",t)),{element:s,input:r,set:o}}function j(t){
-return t.dataset.lmSuppressShortcuts="true",t}function ge(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${nr++}`;
-let o=u("label","",e);o.htmlFor=n.id;let s=u("div",`control ${t}`);return s.append(o,j(n),...r),s}var rr={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function R(t){let e=it(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new rr[t.dtype](n);return t.scales&&(r=or(r,R(t.scales))),r.shape=t.shape,r}function dt(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):R(t)}function or(t,e){let n=new Float32Array(t.length),r=e.length;
-for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function it(t){if(Array.isArray(t)){let e=t.
-map(it),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t==
+{ours:!0,...n()},"",o())}catch{}},i=()=>{let a=lr(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))a.has(c)&&l.
+write(a.get(c));s()};return addEventListener("hashchange",()=>history.state?.ours?s():i()),addEventListener("pagehide",()=>r&&
+s()),i(),{changed(){r||=setTimeout(s,300)},link:o}}function lr(t,e){return t.includes("=")?new URLSearchParams(t):new Map(
+t?[[e,t]]:[])}function Xt(t){let e=[],n=o=>{for(let s=o;;s>>>=7){if(s<128)return e.push(s);e.push(s&127|128)}};for(let o of t){
+let s=Zt(o.map(a=>a.map(c=>Math.round(c*40))));n(s.length);let i=[0,0];for(let a of s){for(let c of[0,1]){let l=a[c]-i[c];
+n(l<0?-2*l-1:2*l)}i=a}}return btoa(String.fromCharCode(...e)).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}
+function xe(t){let e;try{e=atob(t.replaceAll("-","+").replaceAll("_","/"))}catch{return null}let n=0,r=()=>{let s=0;for(let i=0;n<
+e.length&&i<28;i+=7){let a=e.charCodeAt(n++);if(s|=(a&127)<<i,a<128)return s}return Number.NaN},o=[];for(;n<e.length;){let s=r();
+if(!(s>0&&s<=2e4))return null;let i=[],a=[0,0];for(let c=0;c<s;c++)a=a.map(l=>{let p=r();return l+(p%2?-(p+1)/2:p/2)}),i.
+push(a.map(l=>l/40));if(i.flat().some(c=>!(Math.abs(c)<=1e3)))return null;o.push(i)}return o}function Zt(t){if(t.length<
+3)return t;let[e,n]=[t[0],t.at(-1)],r=0,o=1;for(let s=1;s<t.length-1;s++){let i=pr(t[s],e,n);i>o&&([r,o]=[s,i])}return r?
+[...Zt(t.slice(0,r+1)).slice(0,-1),...Zt(t.slice(r))]:[e,n]}function pr([t,e],[n,r],[o,s]){let[i,a]=[o-n,s-r],c=((t-n)*i+
+(e-r)*a)/(i*i+a*a||1),l=Math.min(1,Math.max(0,c));return Math.hypot(t-n-l*i,e-r-l*a)}var ur=0;function d(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function at({
+label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:i}){let a=d("input");Object.assign(a,{type:"range",min:e,max:n,
+step:r});let c=d("output","value"),l=f=>{c.textContent=s(f),a.setAttribute("aria-valuetext",c.textContent)};a.addEventListener(
+"input",()=>{l(Number(a.value)),i(Number(a.value))});let p=ye("slider",t,a,c),u=f=>{a.value=f,l(f)};return u(o),{element:p,
+input:a,set:u}}function G({label:t,options:e,value:n,onInput:r}){let o=d("select"),s=e.map(a=>Array.isArray(a)?a:[a,a]);
+for(let[,a]of s)o.append(d("option","",String(a)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let i=a=>{o.
+selectedIndex=s.findIndex(([c])=>c===a)};return i(n),{element:ye("choice",t,o),input:o,set:i}}function E({label:t,onClick:e}){
+let n=z(d("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
+function Jt({label:t,value:e,onInput:n}){let r=d("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+let o=i=>r.checked=i;o(e);let s=d("label","check");return s.append(z(r),d("span","",t)),{element:s,input:r,set:o}}function z(t){
+return t.dataset.lmSuppressShortcuts="true",t}function ye(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${ur++}`;
+let o=d("label","",e);o.htmlFor=n.id;let s=d("div",`control ${t}`);return s.append(o,z(n),...r),s}var dr={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function P(t){let e=ut(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new dr[t.dtype](n);return t.scales&&(r=fr(r,P(t.scales))),r.shape=t.shape,r}function mt(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):P(t)}function fr(t,e){let n=new Float32Array(t.length),r=e.length;
+for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function ut(t){if(Array.isArray(t)){let e=t.
+map(ut),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t==
 "string"){let e=atob(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof
-Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function ft(t){
-let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function Ct(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
-t[e]&&(e=n);return e}var $=INTERP_SHARED;var ct=$.entries,Zt=new Map;function sr(t){if(!Zt.has(t)){let e=R($.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];Zt.set(t,Int32Array.from({length:e.length/3},n))}return Zt.get(t)}function z(t,e=null){let n=0;for(let r=0;r<t.
-length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function St(t,e){return e?t.map((n,r)=>e[r]?0:n):
-t}function we(t){let e=1/0,n=-1/0;for(let r of t)r<e&&(e=r),r>n&&(n=r);return[e,n]}function Xt(t,e,n){let r=(n-e)/2,o=r>
-0?(t-(e+n)/2)/r:0;return ft((Math.min(1,Math.max(-1,o))+1)*((ct.shades-1)/2))}function ar(t,{height:e,width:n,bounds:r,zoom:o=1,
-neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let d=0;d<e*n;d++){
-let f=Xt(t[d],r[0],r[1]),h=Math.floor(d/n)*o,g=d%n*o;for(let w=h;w<h+o;w++){let b=w*i;if(!s?.[d])c.fill(f,b+g,b+g+o);else
-for(let m=g;m<g+o;m++)c[b+m]=(w+m)%l<p?ct.hatch:f}}return a&&ir(c,e*o,i),c}function ir(t,e,n){let r=Math.floor(e/56);for(let o=0;o<
-e;o++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*
-n+s]=ct.cross)}}function I(t,e="picture"){let n=u("canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-l\
-abel",t),n}function P(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,t}function C(t,e,n){let{height:r,width:o,
-zoom:s=1,style:a="signed"}=n;Et(t,ar(e,n),r*s,o*s,a)}function Et(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==
-n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(r,n),a=new Int32Array(s.data.buffer),i=sr(o);for(let c=0;c<e.length;c++)
-a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function F(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<
-1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function ot(t="signed"){let e=u("div","\
-colour-bar"),n=I("","bar"),[r,o,s]=["low","middle","high"].map(c=>u("span",c));e.append(n,r,o,s),Et(n,Uint8Array.from({length:ct.
-shades},(c,l)=>l),1,ct.shades,t);let a=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute(
-"aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].
-map(p=>F(p))),say:a}}function It(t){let e=u("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>cr(s));return e.append(...n.map(
-s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
-classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
-Math.abs(s[l])/i}%`,c.figure.textContent=Tt(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
-style.width=0,s.figure.textContent="–"})}}function cr(t){let e=u("div","bar-row");e.setAttribute("role","listitem");let n=u(
-"span","name",t);n.title=t;let r=u("span","track"),o=u("span","fill"),s=u("span","figure");return r.append(o),e.append(n,
-r,s),{element:e,fill:o,figure:s}}function Tt(t,e){return t.output==="values"?F(e):st(e)}function st(t){return t>.9995&&t<
-1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function ht(t,e,n){let r=a=>Tt(t,e[a]);if(t.labels.length===1)return[
-`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>e[a]?i:a);return[
-t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function xe(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((g,w)=>pr(
-a,w)),c=i.map(([g,w])=>w-g),l=Math.min(...s.map((g,w)=>g/Math.max(c[w],g/r))),p=o.map(g=>Math.floor(g/2)+.5),d=g=>t.map(
-w=>w.map(b=>b.map((m,x)=>(m-(i[x][0]+i[x][1])/2)*l+g[x]))),f=ur(mt(d(p),e,n),e.width),h=o.map((g,w)=>{let b=(c[w]*l+n)/2;
-return Math.min(g-b,Math.max(b,2*p[w]-f[w]))});return mt(d(h),e,n)}function mt(t,{height:e,width:n},r){let o=new Float64Array(
-e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)lr(o,a[Math.max(0,i-1)],
-a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*ye(s-Math.sqrt(a)))}function lr(t,e,n,r,{height:o,width:s}){let[
-a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=be(e[0],n[0],r,s),[d,f]=be(e[1],n[1],r,o);for(let h=d;h<f;h++)
-for(let g=l;g<p;g++){let[w,b]=[g+.5-e[0],h+.5-e[1]],m=ye((w*a+b*i)/c),x=(w-m*a)**2+(b-m*i)**2,y=h*s+g;x<t[y]&&(t[y]=x)}}
-function be(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
-function ye(t){return Math.min(1,Math.max(0,t))}function pr(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
-Math.max(r,o[e]);return[n,r]}function ur(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
-Math.floor(s/e);return[r/n+.5,o/n+.5]}function xt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return Me(dr(e,n,s),r,o,s);let a=n?xe(t,s):mt(t,
-s,s.pad.pen);return Me(Float32Array.from(a),r,o,s)}function dr(t,e,n){let r=Jt(t,n),s=e&&r>1?fr(t,n.height*r,n.width*r,n):
-wr(t,n);return Float32Array.from(s,a=>a/255)}function Jt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
-function fr(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=hr(t,e,n);if(!s)return o;let a=mr(t,n,s,r.pad.box),i=d=>Math.
-floor(d/a.width),c=d=>d%a.width,l=ve(a.values,a.height,r.height,i),p=ve(a.values,a.width,r.width,c);for(let d=0;d<a.height;d++)
-for(let f=0;f<a.width;f++)o[(l+d)*r.width+p+f]=a.values[d*a.width+f];return o}function hr(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<
-e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,
-height:o-r,width:a-s}:null}function mr(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
-max(1,ft(p*s))),c=new Float32Array(n.height*i);ke(n.width,i).forEach(({start:p,taps:d},f)=>{for(let h=0;h<n.height;h++){
-let g=(n.top+h)*e+n.left+p,w=0;for(let b=0;b<d.length;b++)w+=Math.fround(t[g+b]/255)*d[b];c[h*i+f]=w}});let l=new Uint8Array(
-a*i);return ke(n.height,a).forEach(({start:p,taps:d},f)=>{for(let h=0;h<i;h++){let g=0;for(let b=0;b<d.length;b++)g+=c[(p+
-b)*i+h]*d[b];let w=Math.fround(Math.min(1,Math.max(0,Math.fround(g)))*255);l[f*i+h]=ft(w)}}),{values:l,height:a,width:i}}
-function ke(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
-2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(d,f)=>gr((i+f-a+.5)/r)),p=l.reduce((d,f)=>d+
-f,0);return{start:i,taps:l.map(d=>d/p)}})}function gr(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
-e+8)*e-4):0}function ve(t,e,n,r){let o=0,s=0;for(let i=0;i<t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(
-n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function wr(t,e){let n=Jt(t,e),r=e.width*n,o=new Float64Array(
-e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.
-from(o,s=>ft(s/(n*n)))}function Me(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
-o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+i]=t[c*o+l])}return s}var te={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
-t),slope:t=>Math.exp(t)},selu:{at:t=>$.selu.scale*te.elu.at(t,$.selu),slope:t=>$.selu.scale*te.elu.slope(t,$.selu)},gelu:{
-at:t=>t*Ae(t),slope:t=>Ae(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*Y(t),slope:t=>Y(t)*(1+t*(1-Y(t)))},
-mish:{at:t=>t*Math.tanh(Qt(t)),slope(t){let e=Math.tanh(Qt(t));return e+t*(1-e*e)*Y(t)}},sigmoid:{at:Y,slope:t=>Y(t)*(1-
-Y(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Qt,slope:Y},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function Y(t){return .5*(Math.tanh(.5*t)+1)}function Qt(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Ae(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
-abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function ee(t){let e=-1/0;
+Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function gt(t){
+let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function St(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
+t[e]&&(e=n);return e}var A=INTERP_SHARED;var dt=A.entries,Qt=new Map;function hr(t){if(!Qt.has(t)){let e=P(A.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+8|e[3*o];Qt.set(t,Int32Array.from({length:e.length/3},n))}return Qt.get(t)}function F(t,e=null){let n=0;for(let r=0;r<t.
+length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function Et(t,e){return e?t.map((n,r)=>e[r]?0:n):
+t}function ve(t){let e=1/0,n=-1/0;for(let r of t)r<e&&(e=r),r>n&&(n=r);return[e,n]}function te(t,e,n){let r=(n-e)/2,o=r>
+0?(t-(e+n)/2)/r:0;return gt((Math.min(1,Math.max(-1,o))+1)*((dt.shades-1)/2))}function mr(t,{height:e,width:n,bounds:r,zoom:o=1,
+neverLit:s=null,dead:i=!1}){let a=n*o,c=new Uint8Array(e*o*a),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let u=0;u<e*n;u++){
+let f=te(t[u],r[0],r[1]),b=Math.floor(u/n)*o,m=u%n*o;for(let g=b;g<b+o;g++){let w=g*a;if(!s?.[u])c.fill(f,w+m,w+m+o);else
+for(let h=m;h<m+o;h++)c[w+h]=(g+h)%l<p?dt.hatch:f}}return i&&gr(c,e*o,a),c}function gr(t,e,n){let r=Math.floor(e/56);for(let o=0;o<
+e;o++)for(let s=0;s<n;s++){let i=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(i-o),Math.abs(e-1-i-o))<=r&&(t[o*
+n+s]=dt.cross)}}function T(t,e="picture"){let n=d("canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-l\
+abel",t),n}function D(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,t}function I(t,e,n){let{height:r,width:o,
+zoom:s=1,style:i="signed"}=n;Tt(t,mr(e,n),r*s,o*s,i)}function It(t=""){let e=d("div","under-mark"),n=T(t,"picture"),r=d(
+"div","pixel-mark");return e.append(n,r),{element:e,canvas:n,draw:(s,i,a=null)=>{let{height:c,width:l}=i;I(n,s,i),r.hidden=
+!a,a&&Object.assign(r.style,{left:`${100*a.left/l}%`,width:`${100*a.width/l}%`,top:`${100*a.top/c}%`,height:`${100*a.height/
+c}%`})}}}function Tt(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(
+r,n),i=new Int32Array(s.data.buffer),a=hr(o);for(let c=0;c<e.length;c++)i[c]=a[e[c]];t.getContext("2d").putImageData(s,0,
+0)}function L(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(
+e-1);return(t<0?"−":"")+r}function ct(t="signed"){let e=d("div","colour-bar"),n=T("","bar"),[r,o,s]=["low","middle","h\
+igh"].map(c=>d("span",c));e.append(n,r,o,s),Tt(n,Uint8Array.from({length:dt.shades},(c,l)=>l),1,dt.shades,t);let i=c=>{[
+r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours from ${l.slice(
+0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>i([c,(c+l)/2,l].map(p=>L(p))),say:i}}function Lt(t){let e=d("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>wr(s));return e.append(...n.map(
+s=>s.element)),{element:e,set:(s,i)=>{let a=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
+classList.toggle("first",n.length===1?i===1:l===i),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
+Math.abs(s[l])/a}%`,c.figure.textContent=Rt(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
+style.width=0,s.figure.textContent="–"})}}function wr(t){let e=d("div","bar-row");e.setAttribute("role","listitem");let n=d(
+"span","name",t);n.title=t;let r=d("span","track"),o=d("span","fill"),s=d("span","figure");return r.append(o),e.append(n,
+r,s),{element:e,fill:o,figure:s}}function Rt(t,e){return t.output==="values"?L(e):lt(e)}function lt(t){return t>.9995&&t<
+1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function wt(t,e,n){let r=i=>Rt(t,e[i]);if(t.labels.length===1)return[
+`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(i=>i!==n).reduce((i,a)=>e[a]>e[i]?a:i);return[
+t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function Me(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],i=t.flat(),a=o.map((m,g)=>xr(
+i,g)),c=a.map(([m,g])=>g-m),l=Math.min(...s.map((m,g)=>m/Math.max(c[g],m/r))),p=o.map(m=>Math.floor(m/2)+.5),u=m=>t.map(
+g=>g.map(w=>w.map((h,x)=>(h-(a[x][0]+a[x][1])/2)*l+m[x]))),f=yr(bt(u(p),e,n),e.width),b=o.map((m,g)=>{let w=(c[g]*l+n)/2;
+return Math.min(m-w,Math.max(w,2*p[g]-f[g]))});return bt(u(b),e,n)}function bt(t,{height:e,width:n},r){let o=new Float64Array(
+e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let i of t)for(let a=Math.min(1,i.length-1);a<i.length;a++)br(o,i[Math.max(0,a-1)],
+i[a],s,{height:e,width:n});return o.map(i=>Math.min(1,r)*Ae(s-Math.sqrt(i)))}function br(t,e,n,r,{height:o,width:s}){let[
+i,a]=[n[0]-e[0],n[1]-e[1]],c=Math.max(i*i+a*a,1e-30),[l,p]=ke(e[0],n[0],r,s),[u,f]=ke(e[1],n[1],r,o);for(let b=u;b<f;b++)
+for(let m=l;m<p;m++){let[g,w]=[m+.5-e[0],b+.5-e[1]],h=Ae((g*i+w*a)/c),x=(g-h*i)**2+(w-h*a)**2,y=b*s+m;x<t[y]&&(t[y]=x)}}
+function ke(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
+function Ae(t){return Math.min(1,Math.max(0,t))}function xr(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
+Math.max(r,o[e]);return[n,r]}function yr(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
+Math.floor(s/e);return[r/n+.5,o/n+.5]}function vt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return Ce(vr(e,n,s),r,o,s);let i=n?Me(t,s):bt(t,
+s,s.pad.pen);return Ce(Float32Array.from(i),r,o,s)}function vr(t,e,n){let r=ee(t,n),s=e&&r>1?kr(t,n.height*r,n.width*r,n):
+Or(t,n);return Float32Array.from(s,i=>i/255)}function ee(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+function kr(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=Mr(t,e,n);if(!s)return o;let i=Ar(t,n,s,r.pad.box),a=u=>Math.
+floor(u/i.width),c=u=>u%i.width,l=Oe(i.values,i.height,r.height,a),p=Oe(i.values,i.width,r.width,c);for(let u=0;u<i.height;u++)
+for(let f=0;f<i.width;f++)o[(l+u)*r.width+p+f]=i.values[u*i.width+f];return o}function Mr(t,e,n){let r=e,o=0,s=n,i=0;for(let a=0;a<
+e;a++)for(let c=0;c<n;c++)t[a*n+c]&&([r,o]=[Math.min(r,a),a+1],[s,i]=[Math.min(s,c),Math.max(i,c+1)]);return o?{top:r,left:s,
+height:o-r,width:i-s}:null}function Ar(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[i,a]=[n.height,n.width].map(p=>Math.
+max(1,gt(p*s))),c=new Float32Array(n.height*a);$e(n.width,a).forEach(({start:p,taps:u},f)=>{for(let b=0;b<n.height;b++){
+let m=(n.top+b)*e+n.left+p,g=0;for(let w=0;w<u.length;w++)g+=Math.fround(t[m+w]/255)*u[w];c[b*a+f]=g}});let l=new Uint8Array(
+i*a);return $e(n.height,i).forEach(({start:p,taps:u},f)=>{for(let b=0;b<a;b++){let m=0;for(let w=0;w<u.length;w++)m+=c[(p+
+w)*a+b]*u[w];let g=Math.fround(Math.min(1,Math.max(0,Math.fround(m)))*255);l[f*a+b]=gt(g)}}),{values:l,height:i,width:a}}
+function $e(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let i=(s+.5)*n,a=Math.max(0,Math.trunc(i-
+2*r+.5)),c=Math.min(t,Math.trunc(i+2*r+.5)),l=Float64Array.from({length:c-a},(u,f)=>$r((a+f-i+.5)/r)),p=l.reduce((u,f)=>u+
+f,0);return{start:a,taps:l.map(u=>u/p)}})}function $r(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
+e+8)*e-4):0}function Oe(t,e,n,r){let o=0,s=0;for(let a=0;a<t.length;a++)o+=t[a],s+=t[a]*r(a);let i=Math.floor(Math.floor(
+n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(i,0),n-e)}function Or(t,e){let n=ee(t,e),r=e.width*n,o=new Float64Array(
+e.height*e.width);for(let s=0;s<t.length;s++){let i=Math.floor(s/r/n),a=Math.floor(s%r/n);o[i*e.width+a]+=t[s]}return Uint8Array.
+from(o,s=>gt(s/(n*n)))}function Ce(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let i=0;i<r;i++)for(let a=0;a<
+o;a++){let[c,l]=[i-n,a-e];c<0||c>=r||l<0||l>=o||(s[i*o+a]=t[c*o+l])}return s}var re={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+t),slope:t=>Math.exp(t)},selu:{at:t=>A.selu.scale*re.elu.at(t,A.selu),slope:t=>A.selu.scale*re.elu.slope(t,A.selu)},gelu:{
+at:t=>t*Se(t),slope:t=>Se(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*X(t),slope:t=>X(t)*(1+t*(1-X(t)))},
+mish:{at:t=>t*Math.tanh(ne(t)),slope(t){let e=Math.tanh(ne(t));return e+t*(1-e*e)*X(t)}},sigmoid:{at:X,slope:t=>X(t)*(1-
+X(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:ne,slope:X},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function X(t){return .5*(Math.tanh(.5*t)+1)}function ne(t){return Math.
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Se(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
+abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function oe(t){let e=-1/0;
 for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
-function $e({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:ee}:n?br(n,r):xr(te[t],e,r)}function br(t,e){
-let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(i=>i.map(c=>dt(c,e))),s=(i,c)=>{let l=0;for(let p=0;p<n.length;p++)
-i>n[p][c]&&(l=p+1);return l};return{activate:i=>i.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(i,c)=>r[s(i,
-c)][c]}}function xr({at:t,slope:e},n,r){let o=Object.entries(n).map(([a,i])=>[a,dt(i,r)]),s=Array.from({length:r},(a,i)=>Object.
-fromEntries(o.map(([c,l])=>[c,l[i]])));return{activate:a=>a.map((i,c)=>t(i,s[c])),slope:(a,i)=>e(a,s[i])}}function K(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,bias:a,
-activation:i},c)=>({kernel:R(s),bias:R(a),...$e(i,t.sizes[c+1])})),pixels:{scale:dt(t.pixels.scale,e),shift:dt(t.pixels.
-shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&R(t.neverLit)};return o.blank=q(o,new Float64Array(e)),o}
-function q(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)yr(t,n,r);for(let r=0;r<n.length;r++)
-n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function yr(t,e,n){let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**
-2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function B(t,e){let n=t.layers[0],r=Float64Array.from(
-n.bias);return Oe(r,n.kernel,e),[r,...Lt(t,r)]}function Lt(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{kernel:s,
-bias:a}=t.layers[o],i=t.layers[o-1].activate(r);r=Float64Array.from(a),Oe(r,s,i),n.push(r)}return n}function Oe(t,e,n){for(let r=0;r<
-n.length;r++)n[r]&&ne(t,e,r,n[r])}function ne(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function Z(t,e){
-return t.output==="softmax"?ee(e):t.output==="sigmoid"?Float64Array.from(e,Y):t.layers.at(-1).activate(e)}function Rt(t,e,n){
-let r=t.output==="values"?null:Z(t,e)[n];return{value:e[n],probability:r}}function X(t){return t.length===1?+(t[0]>0):Ct(
-t)}function yt(t,e,n){let{flow:r,bias:o}=Ce(t,e,n);return{kernel:Q(t.layers[0].kernel,t.sizes[0],r),bias:o}}function Ce(t,e,n){
-let r=n,o=gt(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.layers[s-1],i=e[s-1],c=a.activate(i),l=Q(
-t.layers[s].kernel,i.length,r);r=new Float64Array(i.length);for(let p=0;p<i.length;p++){let d=a.slope(i[p],p);r[p]=l[p]*
-d,o+=l[p]*(c[p]-d*i[p])+r[p]*a.bias[p]}}return{flow:r,bias:o}}function kr(t,e,n){let[r]=B(t,t.blank),o=new Float64Array(
-e.length);for(let[s,a]of t.onTheWay){let i=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=Ce(t,[i,...Lt(t,i)],n);for(let l=0;l<o.
-length;l++)o[l]+=a*c[l]}return Q(t.layers[0].kernel,t.sizes[0],o)}function Pt(t,e,n,r,o=-1){let s=new Float64Array(n.at(
--1).length);return s[r]+=1,o>=0&&(s[o]-=1),re(t,e,n,s)}function re(t,e,n,r){let o=gt(n.at(-1),r),s,a;if(t.onTheWay.length)
-s=kr(t,n[0],r),a=gt(B(t,t.blank).at(-1),r);else{let l=yt(t,n,r);s=l.kernel,a=gt(t.blank,s)+l.bias}let i=s.map((l,p)=>(e[p]-
-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function Q(t,e,n){let r=Int32Array.
-from(n.keys()).filter(i=>n[i]!==0),o=n.length,s=r.length>o/2,a=new Float64Array(e);for(let i=0;i<e;i++){let c=i*o,l=0;if(s)
-for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];a[i]=l}return a}function gt(t,e){let n=0;for(let r=0;r<
-t.length;r++)n+=t[r]*e[r];return n}var vr=.1,Mr=.5,Ar={usual:1/35,fine:1/140},Ee="Mouse, finger or pen; or the arrow keys, with space to put the brush down\
- and to lift it.",Se={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ie(t,e){let n=P(Or(),t),
-r=u("div","brush"),o=u("div","pad"),s=u("p","note",Ee),a=u("span","visually-hidden");a.setAttribute("role","status"),o.append(
-n,r,a);let i=u("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},d=()=>{(p.strokes.length||
-p.ink.some(Boolean))&&l.push(p)},f={begin(g){p.strokes.length||d();let w=p.strokes,b=[g.map(Te)],m=()=>e({strokes:[...w,
-b],ink:c});return m(),x=>{b=$r(b,x),m()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
-pop())},clear(){d(),e({strokes:[],ink:c})}};Er(n,t,f),Ir(n,t,r,a,f);let h=g=>{p=g,Cr(n,g,t)};return h(p),{element:i,set:h,
-undo:f.undo,clear:f.clear}}function Te(t){return Math.round(1e3*t)/1e3}function $r(t,e){let n=[...t];for(let r of e){let[
-o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>vr&&n.push(r.map(Te))}return n}function Or(){let t=j(u("canvas","picture smooth"));
-return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Ee} Z undoes, Delet\
-e clears.`),t}function Cr(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(p=>p.
-map(([d,f])=>[d*o,f*o])),c=e.length?mt(i,a,Mr*s*o):Sr(n,a),l=[0,e.length?1:255];C(t,c,{...a,bounds:l,style:"causal"})}function Sr(t,{
-height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,a)=>t[o(
-Math.floor(a/n))*(n/r)+o(a%n)])}function Er(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),
-p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,d=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.
-max(0,p)),e*Math.min(1,Math.max(0,d))]};t.addEventListener("pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(
-c.pointerId),o=c.pointerId,s=r.begin(a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??
-[];s((l.length?l:[c]).map(a))});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener(
-"pointercancel",i)}function Ir(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
-`${100*i[0]/n}%`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},d=h=>{
-c=h,c&&(l=s.begin(i))},f=(h,g)=>{i=[n,e].map((w,b)=>Math.min(w,Math.max(0,i[b]+h[b]*g*a))),c&&l([i])};t.addEventListener(
-"keydown",h=>{if(h.key in Se)f(Se[h.key],Ar[h.shiftKey?"fine":"usual"]);else if(h.key===" ")d(!c);else if(h.key==="z"||h.
-key==="Z")s.undo();else if(h.key==="Delete"||h.key==="Backspace")s.clear();else return;h.preventDefault(),h.stopPropagation(),
-p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var Tr="Red: this ink speaks for it. Blue: against it.";function oe(t,e){let n=u("h3"),r=P(I(""),t),o=ot(),s=Pr(),a=Rr(t,
-e),i=u("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(u("p","note",`${Tr} ${t.ledgerNote}`)),
-{element:i,set:(p,d,f)=>{let h=Lr(t,e.get("explained"),f),g=e.get("rival"),w=g===h||g>=t.labels.length?-1:g,b=Pt(t,p,d,h,
-w),m=z(b.contributions),{height:x,width:y}=t;C(r,b.contributions,{height:x,width:y,bounds:[-m,m]}),o.set(-m,m),o.element.
-style.visibility="visible";let[k,v]=[t.labels[h],t.labels[w]],M=w<0?k:`${k} and not ${v}`;n.textContent=`Why ${M}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(b,w<0?`logit of ${M}`:`ahead of ${v} by`),a.set()},clear:()=>{
-n.textContent="Why";let{height:p,width:d}=t;C(r,new Float32Array(p*d),{height:p,width:d,bounds:[0,0]}),r.setAttribute("a\
-ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function Lr(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function Rr(t,e){if(t.labels.length<2)return{elements:[],
-set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>H({label:l,options:[[-1,p],...n],value:e.get(c),onInput:d=>e.set(
-c,d)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=u("div","controls");return a.append(
-o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function Pr(){let t=u("dl",
-"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=u("dt","",a),c=u("dd");return t.append(i,c),{term:i,
-value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=tt(l-c),
-n.value.textContent=tt(c),r.term.textContent=i,r.value.textContent=tt(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
-"–";r.term.textContent="logit"}}}function tt(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Fr=`
+function Ee({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:oe}:n?Cr(n,r):Sr(re[t],e,r)}function Cr(t,e){
+let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(a=>a.map(c=>mt(c,e))),s=(a,c)=>{let l=0;for(let p=0;p<n.length;p++)
+a>n[p][c]&&(l=p+1);return l};return{activate:a=>a.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(a,c)=>r[s(a,
+c)][c]}}function Sr({at:t,slope:e},n,r){let o=Object.entries(n).map(([i,a])=>[i,mt(a,r)]),s=Array.from({length:r},(i,a)=>Object.
+fromEntries(o.map(([c,l])=>[c,l[a]])));return{activate:i=>i.map((a,c)=>t(a,s[c])),slope:(i,a)=>e(i,s[a])}}function Z(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,bias:i,
+activation:a},c)=>({kernel:P(s),bias:P(i),...Ee(a,t.sizes[c+1])})),pixels:{scale:mt(t.pixels.scale,e),shift:mt(t.pixels.
+shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&P(t.neverLit)};return o.blank=H(o,new Float64Array(e)),o}
+function H(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)Er(t,n,r);for(let r=0;r<n.length;r++)
+n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function Er(t,e,n){let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**
+2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function j(t,e){let n=t.layers[0],r=Float64Array.from(
+n.bias);return Ie(r,n.kernel,e),[r,...Pt(t,r)]}function Pt(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{kernel:s,
+bias:i}=t.layers[o],a=t.layers[o-1].activate(r);r=Float64Array.from(i),Ie(r,s,a),n.push(r)}return n}function Ie(t,e,n){for(let r=0;r<
+n.length;r++)n[r]&&se(t,e,r,n[r])}function se(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function J(t,e){
+return t.output==="softmax"?oe(e):t.output==="sigmoid"?Float64Array.from(e,X):t.layers.at(-1).activate(e)}function Ft(t,e,n){
+let r=t.output==="values"?null:J(t,e)[n];return{value:e[n],probability:r}}function Q(t){return t.length===1?+(t[0]>0):St(
+t)}function kt(t,e,n){let{flow:r,bias:o}=Te(t,e,n);return{kernel:tt(t.layers[0].kernel,t.sizes[0],r),bias:o}}function Te(t,e,n){
+let r=n,o=xt(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let i=t.layers[s-1],a=e[s-1],c=i.activate(a),l=tt(
+t.layers[s].kernel,a.length,r);r=new Float64Array(a.length);for(let p=0;p<a.length;p++){let u=i.slope(a[p],p);r[p]=l[p]*
+u,o+=l[p]*(c[p]-u*a[p])+r[p]*i.bias[p]}}return{flow:r,bias:o}}function Ir(t,e,n){let[r]=j(t,t.blank),o=new Float64Array(
+e.length);for(let[s,i]of t.onTheWay){let a=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=Te(t,[a,...Pt(t,a)],n);for(let l=0;l<o.
+length;l++)o[l]+=i*c[l]}return tt(t.layers[0].kernel,t.sizes[0],o)}function Bt(t,e,n,r,o=-1){let s=new Float64Array(n.at(
+-1).length);return s[r]+=1,o>=0&&(s[o]-=1),ie(t,e,n,s)}function ie(t,e,n,r){let o=xt(n.at(-1),r),s,i;if(t.onTheWay.length)
+s=Ir(t,n[0],r),i=xt(j(t,t.blank).at(-1),r);else{let l=kt(t,n,r);s=l.kernel,i=xt(t.blank,s)+l.bias}let a=s.map((l,p)=>(e[p]-
+t.blank[p])*l),c=a.reduce((l,p)=>l+p,0);return{contributions:a,ink:c,base:i,logit:o}}function tt(t,e,n){let r=Int32Array.
+from(n.keys()).filter(a=>n[a]!==0),o=n.length,s=r.length>o/2,i=new Float64Array(e);for(let a=0;a<e;a++){let c=a*o,l=0;if(s)
+for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];i[a]=l}return i}function xt(t,e){let n=0;for(let r=0;r<
+t.length;r++)n+=t[r]*e[r];return n}var Tr=.1,Lr=.5,Rr={usual:1/35,fine:1/140},Re="Mouse, finger or pen; or the arrow keys, with space to put the brush down\
+ and to lift it.",Le={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Pe(t,e){let n=D(Fr(),t),
+r=d("div","brush"),o=d("div","pad"),s=d("p","note",Re),i=d("span","visually-hidden");i.setAttribute("role","status"),o.append(
+n,r,i);let a=d("div");a.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=()=>{(p.strokes.length||
+p.ink.some(Boolean))&&l.push(p)},f={begin(m){p.strokes.length||u();let g=p.strokes,w=[m.map(Fe)],h=()=>e({strokes:[...g,
+w],ink:c});return h(),x=>{w=Pr(w,x),h()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
+pop())},clear(){u(),e({strokes:[],ink:c})}};_r(n,t,f),qr(n,t,r,i,f);let b=m=>{p=m,Br(n,m,t)};return b(p),{element:a,set:b,
+undo:f.undo,clear:f.clear}}function Fe(t){return Math.round(1e3*t)/1e3}function Pr(t,e){let n=[...t];for(let r of e){let[
+o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Tr&&n.push(r.map(Fe))}return n}function Fr(){let t=z(d("canvas","picture smooth"));
+return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Re} Z undoes, Delet\
+e clears.`),t}function Br(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,i={height:r.height*o,width:r.width*o},a=e.map(p=>p.
+map(([u,f])=>[u*o,f*o])),c=e.length?bt(a,i,Lr*s*o):Nr(n,i),l=[0,e.length?1:255];I(t,c,{...i,bounds:l,style:"causal"})}function Nr(t,{
+height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,i)=>t[o(
+Math.floor(i/n))*(n/r)+o(i%n)])}function _r(t,{height:e,width:n},r){let o=null,s=null,i=c=>{let l=t.getBoundingClientRect(),
+p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.
+max(0,p)),e*Math.min(1,Math.max(0,u))]};t.addEventListener("pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(
+c.pointerId),o=c.pointerId,s=r.begin(i(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??
+[];s((l.length?l:[c]).map(i))});let a=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",a),t.addEventListener(
+"pointercancel",a)}function qr(t,{height:e,width:n},r,o,s){let i=Math.max(e,n),a=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
+`${100*a[0]/n}%`,r.style.top=`${100*a[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=b=>{
+c=b,c&&(l=s.begin(a))},f=(b,m)=>{a=[n,e].map((g,w)=>Math.min(g,Math.max(0,a[w]+b[w]*m*i))),c&&l([a])};t.addEventListener(
+"keydown",b=>{if(b.key in Le)f(Le[b.key],Rr[b.shiftKey?"fine":"usual"]);else if(b.key===" ")u(!c);else if(b.key==="z"||b.
+key==="Z")s.undo();else if(b.key==="Delete"||b.key==="Backspace")s.clear();else return;b.preventDefault(),b.stopPropagation(),
+p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var Dr="Red: this ink speaks for it. Blue: against it.";function ae(t,e){let n=d("h3"),r=D(T(""),t),o=ct(),s=jr(),i=Wr(t,
+e),a=d("section","reasons");return a.append(n,r,o.element,...i.elements,s.element),a.append(d("p","note",`${Dr} ${t.ledgerNote}`)),
+{element:a,set:(p,u,f)=>{let b=Ur(t,e.get("explained"),f),m=e.get("rival"),g=m===b||m>=t.labels.length?-1:m,w=Bt(t,p,u,b,
+g),h=F(w.contributions),{height:x,width:y}=t;I(r,w.contributions,{height:x,width:y,bounds:[-h,h]}),o.set(-h,h),o.element.
+style.visibility="visible";let[v,k]=[t.labels[b],t.labels[g]],M=g<0?v:`${v} and not ${k}`;n.textContent=`Why ${M}`,r.setAttribute(
+"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(w,g<0?`logit of ${M}`:`ahead of ${k} by`),i.set()},clear:()=>{
+n.textContent="Why";let{height:p,width:u}=t;I(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
+ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),i.set()}}}function Ur(t,e,n){
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function Wr(t,e){if(t.labels.length<2)return{elements:[],
+set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>G({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
+c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),i=d("div","controls");return i.append(
+o.element,s.element),{elements:[i],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function jr(){let t=d("dl",
+"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(i=>{let a=d("dt","",i),c=d("dd");return t.append(a,c),{term:a,
+value:c}});return{element:t,set:(i,a)=>{let[c,l]=[i.base,i.logit].map(p=>Math.round(100*p));e.value.textContent=et(l-c),
+n.value.textContent=et(c),r.term.textContent=a,r.value.textContent=et(l)},clear:()=>{for(let{value:i}of[e,n,r])i.textContent=
+"–";r.term.textContent="logit"}}}function et(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var zr=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -211,6 +213,7 @@ body[data-jp-theme-light="true"] .interp {
   }
 }
 .interp *, .interp *::before { box-sizing: border-box; }
+.interp [hidden] { display: none !important; }
 .interp .summary { color: var(--quiet); font-size: 13px; margin: 0 0 10px; overflow-wrap: anywhere; text-wrap: balance; \
 }
 .interp h3 { font-size: 15px; font-weight: 600; line-height: 1.3; margin: 0 0 6px; }
@@ -338,6 +341,14 @@ op: 4px; }
 .interp .cell { display: block; padding: 4px; text-align: center; white-space: pre-line; width: 80px; }
 .interp .cell.empty { visibility: hidden; }
 .interp .cell canvas { width: 100%; }
+.interp .in-image .cell { width: 92px; }
+.interp .cell .under { margin: 4px auto 0; width: 60%; }
+.interp .cell .pixel-mark, .interp .places .pixel-mark { outline-color: var(--accent); }
+.interp .in-image { margin-top: 14px; }
+.interp .places { margin: 8px 0; }
+.interp .places figure { margin: 0; width: 200px; }
+.interp .places canvas { width: 100%; }
+.interp .to-choose { cursor: crosshair; }
 .interp .frame-title { margin-top: 12px; min-height: 1.3em; }
 .interp .frame-tiles { display: grid; gap: 10px; }
 .interp .frame-cell { margin: 0; min-width: 0; text-align: center; }
@@ -465,477 +476,527 @@ Text; forced-color-adjust: none; }
   .interp section, .interp .row > *, .interp .cards, .interp figure { break-inside: avoid; }
   .interp h3 { break-after: avoid; }
 }
-`;function V(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-Fr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function kt(t){return{strokes:t.get("strokes")??[],ink:it(t.get("ink"))}}function Ft(t){return{centred:t.get("centred"),
-right:t.get("right"),down:t.get("down")}}function Le(t,e){let n=Ie(t,({strokes:s,ink:a})=>{(a.some(Boolean)||it(e.get("i\
-nk")).some(Boolean))&&e.set("ink",a),e.set("strokes",s)}),r=u("div","controls");r.append(O({label:"Clear",onClick:n.clear}).
-element,O({label:"Undo",onClick:n.undo}).element);let o=u("section");return o.append(u("h3","","Draw a digit"),n.element,
-r),{element:o,set:n.set}}function Re(t){let e=u("div","headline"),n=u("div","rest"),r=u("div","answer");r.setAttribute("role","status"),r.append(
-e,n);let o=It(t),s=u("section","says");s.append(u("h3","","What it says"),r,o.element);let a=(c,l)=>{[e.textContent,n.textContent]=
-ht(t,c,l),o.set(c,l)},i=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.
-children,set:a,clear:i}}var Pe=8;function Fe(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await Nr(t,r)})};return e.watch(
-"request",n)}async function Nr(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await Br(t,o)}:n===
-"incoming"?_r(t,o,$.layers.weights):{error:"This is not at hand on a page."}}async function Br(t,e){let n=t.sizes[e+1],r=t.
-sizes[0],o=new Float32Array(n*r);return await Be(n,s=>o.set(vt(t,e,s),s*r)),o.shape=[n,r],o}function vt(t,e,n){let r=Ne(
-t,e,n);for(let o=e-1;o>=0;o--)r=Q(t.layers[o].kernel,t.sizes[o],r);return r}async function _r(t,e,n){let r=t.sizes[e+1],
-o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),a=new Float32Array(r*o);return await Be(r,i=>{let c=Ne(t,e,i);[...c.keys()].
-sort((p,d)=>Math.abs(c[d])-Math.abs(c[p])).slice(0,o).forEach((p,d)=>{s[i*o+d]=c[p],a[i*o+d]=p})}),s.shape=a.shape=[r,o],
-{weights:s,sources:a}}function Ne(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let a=0;a<
-s.length;a++)s[a]=r[a*o+n];return s}async function Be(t,e){let n=performance.now()+Pe;for(let r=0;r<t;r++)performance.now()>
-n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+Pe),e(r)}function _e(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=qr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
-r.unshift(Ur(o,n)),s&&(o=Dr(t.layers[s].kernel,t.sizes[s],o));return r}function qr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
-from(t.subarray(o*n,(o+1)*n)))}function Dr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,a)=>{let i=new Float64Array(
-o);for(let c=0;c<r;c++){let l=t[a*r+c];for(let p=0;p<o;p++)i[p]+=l*n[c][p]}return i})}function Ur(t,e){let n=Array.from(
-{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((i,c)=>i+c,0)/e,a=Ct(r);n[a].push([o,r[a]-s])}),n.map(r=>r.sort(
-(o,s)=>s[1]-o[1]).map(([o])=>o))}function qe(t,e){let n=B(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
-inputs:e,preactivations:n,activations:r}}function Nt(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],a=t.sizes[r+
-1],i=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(i,(c,l)=>c*s[l*a+o])}function De(t,e,n,r){let o=Nt(t,e,
-n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function Ue(t,{inputs:e,
-preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Pt(s,e,n.slice(0,r+1),o).contributions}function We(t,{
-activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),a=>a*e[n][r])}
-function je(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(a,i)=>{let c=new Float64Array(
-s);c[i]=1;for(let l=t.layers.length-1;l>r;l--){c=Q(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,d=e[l-1];l-
-1>r&&(c=c.map((f,h)=>f*p(d[h],h)))}return c[o]*n[r][o]})}function lt(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
-0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function ze(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
-e.set(o,vt(t,n,r)),e.get(o)}}var et=9,He=2,se=10,[Wr,Ve]=[50,3];function Ge({name:t,groups:e,labels:n,onPick:r}){let o=et+He,s=jr(e),a=new Map,i=0,c=0;
-for(let[m,x]of e.entries()){for(let[y,k]of x.entries())a.set(k,[i+y%s[m]*o,Math.floor(y/s[m])*o]);i+=s[m]*o+se,c=Math.max(
-c,Math.ceil(x.length/s[m])*o-He)}i-=se;let l=u("div","lights"),p=u("h3"),d=u("div","light-heads"),f=j(u("canvas"));Object.
-assign(f,{width:2*i,height:2*c,tabIndex:0}),f.setAttribute("role","application"),f.style.aspectRatio=`${i} / ${c}`,d.append(
-...n.map(m=>u("span","",m)));for(let[m,x]of[...d.children].entries())x.style.flexGrow=s[m]*o+se;for(let{style:m}of[f,d])
-m.maxWidth=`${Math.min(900,2*i)}px`;d.setAttribute("aria-hidden","true"),l.append(p,d,f);let h=-1,g=(m,x)=>{h=x;let y=m.
-reduce((M,A)=>M+(A>0),0),k=m.reduce((M,A)=>Math.max(M,Math.abs(A)),0);p.textContent=`${t}: ${y} of ${m.length} units lit`;
-let v=k?`brightest ${F(k)}`:"none lit";p.append(u("span","scale",` (dark 0, ${v})`)),f.setAttribute("aria-label",`${p.textContent}\
-; arrow keys choose a unit`),Hr(f,a,m,k||1,x)},w=m=>{let x=f.getBoundingClientRect(),[y,k]=[(m.clientX-x.left)/x.width*i,
-(m.clientY-x.top)/x.height*c];for(let[v,[M,A]]of a)if(y>=M-1&&y<M+o-1&&k>=A-1&&k<A+o-1)return v;return-1};return f.addEventListener(
-"pointerdown",m=>{let x=w(m);x>=0&&r(x)}),f.addEventListener("keydown",m=>{let x={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
-0,-1],ArrowDown:[0,1]}[m.key];x&&(m.preventDefault(),m.stopPropagation(),r(zr(a,h,x)))}),{element:l,canvas:f,draw:g,placeOf:m=>{
-let[x,y]=a.get(m);return[(x+et/2)/i,(y+et/2)/c]}}}function jr(t){let e=Math.max(Wr,Ve*t.length);for(let n=1;;n++){let r=t.
-map(o=>Math.max(Ve,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function zr(t,e,[n,r]){if(!t.has(e))return t.
-keys().next().value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let d=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs(
-(p-s)*n);d>0&&d+4*f<i&&([a,i]=[c,d+4*f])}return a}function Hr(t,e,n,r,o){let s=t.getContext("2d"),a=getComputedStyle(t),
-[i,c,l,p]=["--unlit","--lit","--against","--accent"].map(h=>a.getPropertyValue(h));s.setTransform(2,0,0,2,0,0),s.clearRect(
-0,0,t.width,t.height);for(let[h,[g,w]]of e){let b=n[h]/r;s.globalAlpha=1,s.fillStyle=i,s.fillRect(g,w,et,et),s.globalAlpha=
-b?.12+.88*Math.abs(b):0,s.fillStyle=b<0?l:c,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(b),s.fillRect(g,w,et,et),
-s.shadowBlur=0}if(s.globalAlpha=1,!e.has(o))return;let[d,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(d-1,f-1,
-et+2,et+2)}var Ke="http://www.w3.org/2000/svg";function Ze(t){let e=document.createElementNS(Ke,"svg");e.setAttribute("class","thre\
+`;function Y(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
+zr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Mt(t){return{strokes:t.get("strokes")??[],ink:ut(t.get("ink"))}}function Nt(t){return{centred:t.get("centred"),
+right:t.get("right"),down:t.get("down")}}function Be(t,e){let n=Pe(t,({strokes:s,ink:i})=>{(i.some(Boolean)||ut(e.get("i\
+nk")).some(Boolean))&&e.set("ink",i),e.set("strokes",s)}),r=d("div","controls");r.append(E({label:"Clear",onClick:n.clear}).
+element,E({label:"Undo",onClick:n.undo}).element);let o=d("section");return o.append(d("h3","","Draw a digit"),n.element,
+r),{element:o,set:n.set}}function Ne(t){let e=d("div","headline"),n=d("div","rest"),r=d("div","answer");r.setAttribute("role","status"),r.append(
+e,n);let o=Lt(t),s=d("section","says");s.append(d("h3","","What it says"),r,o.element);let i=(c,l)=>{[e.textContent,n.textContent]=
+wt(t,c,l),o.set(c,l)},a=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.
+children,set:i,clear:a}}var _e=8;function qe(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await Hr(t,r)})};return e.watch(
+"request",n)}async function Hr(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await Vr(t,o)}:n===
+"incoming"?Gr(t,o,A.layers.weights):{error:"This is not at hand on a page."}}async function Vr(t,e){let n=t.sizes[e+1],r=t.
+sizes[0],o=new Float32Array(n*r);return await Ue(n,s=>o.set(At(t,e,s),s*r)),o.shape=[n,r],o}function At(t,e,n){let r=De(
+t,e,n);for(let o=e-1;o>=0;o--)r=tt(t.layers[o].kernel,t.sizes[o],r);return r}async function Gr(t,e,n){let r=t.sizes[e+1],
+o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),i=new Float32Array(r*o);return await Ue(r,a=>{let c=De(t,e,a);[...c.keys()].
+sort((p,u)=>Math.abs(c[u])-Math.abs(c[p])).slice(0,o).forEach((p,u)=>{s[a*o+u]=c[p],i[a*o+u]=p})}),s.shape=i.shape=[r,o],
+{weights:s,sources:i}}function De(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let i=0;i<
+s.length;i++)s[i]=r[i*o+n];return s}async function Ue(t,e){let n=performance.now()+_e;for(let r=0;r<t;r++)performance.now()>
+n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+_e),e(r)}function We(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=Kr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
+r.unshift(Zr(o,n)),s&&(o=Yr(t.layers[s].kernel,t.sizes[s],o));return r}function Kr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
+from(t.subarray(o*n,(o+1)*n)))}function Yr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,i)=>{let a=new Float64Array(
+o);for(let c=0;c<r;c++){let l=t[i*r+c];for(let p=0;p<o;p++)a[p]+=l*n[c][p]}return a})}function Zr(t,e){let n=Array.from(
+{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((a,c)=>a+c,0)/e,i=St(r);n[i].push([o,r[i]-s])}),n.map(r=>r.sort(
+(o,s)=>s[1]-o[1]).map(([o])=>o))}function je(t,e){let n=j(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
+inputs:e,preactivations:n,activations:r}}function _t(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],i=t.sizes[r+
+1],a=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(a,(c,l)=>c*s[l*i+o])}function ze(t,e,n,r){let o=_t(t,e,
+n,r),s=e.preactivations[n][r],i=o.reduce((a,c)=>a+c,0);return{added:o,sum:i,constant:s-i,total:s}}function He(t,{inputs:e,
+preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Bt(s,e,n.slice(0,r+1),o).contributions}function Ve(t,{
+activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),i=>i*e[n][r])}
+function Ge(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(i,a)=>{let c=new Float64Array(
+s);c[a]=1;for(let l=t.layers.length-1;l>r;l--){c=tt(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,u=e[l-1];
+l-1>r&&(c=c.map((f,b)=>f*p(u[b],b)))}return c[o]*n[r][o]})}function ft(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
+0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function Ke(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
+e.set(o,At(t,n,r)),e.get(o)}}var nt=9,Ye=2,ce=10,[Xr,Ze]=[50,3];function Xe({name:t,groups:e,labels:n,onPick:r}){let o=nt+Ye,s=Jr(e),i=new Map,a=0,c=0;
+for(let[h,x]of e.entries()){for(let[y,v]of x.entries())i.set(v,[a+y%s[h]*o,Math.floor(y/s[h])*o]);a+=s[h]*o+ce,c=Math.max(
+c,Math.ceil(x.length/s[h])*o-Ye)}a-=ce;let l=d("div","lights"),p=d("h3"),u=d("div","light-heads"),f=z(d("canvas"));Object.
+assign(f,{width:2*a,height:2*c,tabIndex:0}),f.setAttribute("role","application"),f.style.aspectRatio=`${a} / ${c}`,u.append(
+...n.map(h=>d("span","",h)));for(let[h,x]of[...u.children].entries())x.style.flexGrow=s[h]*o+ce;for(let{style:h}of[f,u])
+h.maxWidth=`${Math.min(900,2*a)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,f);let b=-1,m=(h,x)=>{b=x;let y=h.
+reduce((M,C)=>M+(C>0),0),v=h.reduce((M,C)=>Math.max(M,Math.abs(C)),0);p.textContent=`${t}: ${y} of ${h.length} units lit`;
+let k=v?`brightest ${L(v)}`:"none lit";p.append(d("span","scale",` (dark 0, ${k})`)),f.setAttribute("aria-label",`${p.textContent}\
+; arrow keys choose a unit`),to(f,i,h,v||1,x)},g=h=>{let x=f.getBoundingClientRect(),[y,v]=[(h.clientX-x.left)/x.width*a,
+(h.clientY-x.top)/x.height*c];for(let[k,[M,C]]of i)if(y>=M-1&&y<M+o-1&&v>=C-1&&v<C+o-1)return k;return-1};return f.addEventListener(
+"pointerdown",h=>{let x=g(h);x>=0&&r(x)}),f.addEventListener("keydown",h=>{let x={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
+0,-1],ArrowDown:[0,1]}[h.key];x&&(h.preventDefault(),h.stopPropagation(),r(Qr(i,b,x)))}),{element:l,canvas:f,draw:m,placeOf:h=>{
+let[x,y]=i.get(h);return[(x+nt/2)/a,(y+nt/2)/c]}}}function Jr(t){let e=Math.max(Xr,Ze*t.length);for(let n=1;;n++){let r=t.
+map(o=>Math.max(Ze,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function Qr(t,e,[n,r]){if(!t.has(e))return t.
+keys().next().value;let[o,s]=t.get(e),i=e,a=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs(
+(p-s)*n);u>0&&u+4*f<a&&([i,a]=[c,u+4*f])}return i}function to(t,e,n,r,o){let s=t.getContext("2d"),i=getComputedStyle(t),
+[a,c,l,p]=["--unlit","--lit","--against","--accent"].map(b=>i.getPropertyValue(b));s.setTransform(2,0,0,2,0,0),s.clearRect(
+0,0,t.width,t.height);for(let[b,[m,g]]of e){let w=n[b]/r;s.globalAlpha=1,s.fillStyle=a,s.fillRect(m,g,nt,nt),s.globalAlpha=
+w?.12+.88*Math.abs(w):0,s.fillStyle=w<0?l:c,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(w),s.fillRect(m,g,nt,nt),
+s.shadowBlur=0}if(s.globalAlpha=1,!e.has(o))return;let[u,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(u-1,f-1,
+nt+2,nt+2)}var Je="http://www.w3.org/2000/svg";function tn(t){let e=document.createElementNS(Je,"svg");e.setAttribute("class","thre\
 ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=()=>{let s=t.getBoundingClientRect();e.setAttribute("v\
-iewBox",`0 0 ${s.width} ${s.height}`);let a=Math.max(...n.map(({value:i})=>Math.abs(i)),0)||1;e.replaceChildren(...n.map(
-({from:i,to:c,value:l})=>{let[p,d]=Ye(i,s),[f,h]=Ye(c,s),g=document.createElementNS(Ke,"path"),w=Math.abs(f-p)>Math.abs(
-h-d)?[(p+f)/2,d,(p+f)/2,h]:[p,(d+h)/2,f,(d+h)/2];return g.setAttribute("d",`M${p} ${d}C${w.join(" ")} ${f} ${h}`),g.setAttribute(
-"class",l<0?"takes":"adds"),g.setAttribute("stroke-width",(1+3*Math.abs(l)/a).toFixed(1)),g}))},o=s=>{n=s,r()};return{set:o,
-redraw:r,clear:()=>o([])}}function Ye({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
-width,r.top-n.top+e[1]*r.height]}var Xe=6;function Qe(t,e,n){let r=u("section","why"),o=u("h3"),s=u("p","note"),a=u("div","equation"),i=u("div","tile-row"),
-c=u("dl","sum"),l=u("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(b=>{let m=u(
-"figure"),x=P(I(b),t),y=u("figcaption","",b);return m.append(x,y),{element:m,canvas:x,caption:y}}),d=["×","="].map(b=>u(
-"span","sign",b));a.append(p[0].element,d[0],p[1].element,d[1],p[2].element);let f=0,h=Array.from({length:Xe},()=>ae(t,b=>n(
-f,b)));i.append(...h.map(b=>b.element)),r.append(o,s,a,i,c,l);let g=(b,m,x)=>{let y=z(m)||1,k=x==="causal"?[0,y]:[-y,y];
-C(b,m,{height:t.height,width:t.width,bounds:k,style:x})};return{element:r,set:(b,m,x)=>{let{added:y,sum:k,constant:v,total:M}=De(
-t,b,m,x),A=b.activations[m][x],_=je(t,b,m,x);o.textContent=`Layer ${m+1}, unit ${x}: ${A?`lit, ${F(A)}`:"dark"}`;let L=b.
-inputs.map((U,N)=>U-t.blank[N]);g(p[0].canvas,e(m,x),"signed"),g(p[1].canvas,L,"causal"),g(p[2].canvas,m?Ue(t,b,m,x):y,"\
-signed"),p[0].caption.textContent=m?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
-m?"what the ink adds to it, at this image":"what the ink adds to it",d[1].textContent=m?"→":"=",d[0].textContent=m?"an\
-d":"×",s.textContent=m?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
-ach pixel of the ink by a weight and adds everything up.",f=m-1;let S=lt(y,Xe),E=S.map(U=>({unit:U,value:y[U]}));i.hidden=
-!m,m&&h.forEach((U,N)=>{let Ot=N in S?b.activations[m-1][S[N]]:0;U.set(S[N],N in S&&e(m-1,S[N]),`${F(Ot)} × ${F(y[S[N]]/
-Ot,2)}
-= ${Je(y[S[N]])}`)});let D=E.reduce((U,{value:N})=>U+N,0),T=y.filter(Boolean).length,W=m?[[`these ${S.length} of ${T} li\
-t units`,D],[`the other ${T-S.length}`,k-D]]:[["the ink adds",k]],J=t.blank.every(U=>U===0)||m;Vr(c,[...W,[J?"its bias":
-"its bias, and what black pixels add",v]],M,A);let G=lt(_,3).map(U=>`${t.labels[U]} by ${Je(_[U])}`);return l.textContent=
-G.length?`From here up it moves the answers: ${G.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:E,feeds:_}}}}
-function Vr(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(
-([i],c)=>[i,tt(o[c])]);a.push(["weighted sum",tt(s)],["what it passes on (activation)",F(r)]),t.replaceChildren(...a.flatMap(
-([i,c])=>[u("dt","",i),u("dd","",c)]))}function Je(t){return tt(Math.round(100*t))}function ae(t,e){let n=P(I("a unit's \
-picture"),t),r=u("span","","–"),o=u("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("cli\
-ck",()=>e(s)),{element:o,set:(i,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=i;let d=z(c,t.neverLit);C(n,c,
-{height:t.height,width:t.width,bounds:[-d,d]}),n.setAttribute("aria-label",`unit ${i}`),r.textContent=l,o.setAttribute("\
-aria-pressed",String(p))}}}var Gr=8,Kr=4,Yr=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function tn(t,e,n=null){let r=K(
-e.get("network")),o=r.layers.length-1,s=_e(r),a=ze(r),i=!1,c=(L,S)=>{i=!0,e.set("layer",L),e.set("unit",S),i=!1,M()},l=Jr(
-r,e),p=Re(r),d=s.map((L,S)=>Ge({name:`Layer ${S+1}`,groups:L,labels:r.labels,onPick:E=>c(S,E)})),f=u("section","light-co\
-lumn");f.append(...d.map(L=>L.element)),o||f.append(u("p","note","No layer between: the ink goes straight to the answer."));
-let h=u("div","stage");h.append(l.element,f,p.element);let g=Ze(h),w=Qr(r,a,c),b=Qe(r,a,c),m=oe(r,e),x=u("div","below on\
-ly-asked"),y=u("div","units");y.append(w.element,b.element),x.append(m.element,y);let k=u("div","frame flow");k.append(u(
-"p","summary",r.summary),h,x),V(t).append(k);let v=u("div","frame flow");n&&(v.append(u("p","note only-waiting","Once th\
-ere is ink, its answer is explained here."),x),V(n).append(v));let M=()=>{let L=kt(e),S=xt(L,Ft(e),r);l.set(L,S);let E=qe(
-r,q(r,S)),D=E.preactivations.at(-1),T=X(D),W=S.some(Boolean);W?p.set(Z(r,D),T):p.clear();let[J,G]=Zr(r,e,E,T);for(let[N,
-Ot]of d.entries())Ot.draw(W?E.activations[N]:new Float64Array(r.sizes[N+1]),W&&N===J?G:-1);for(let N of[k,v])N.classList.
-toggle("waiting",!W);if(W?m.set(E.inputs,E.preactivations,T):m.clear(),!W||!o)return g.clear();w.set(E,T,J===o-1?G:-1);let U=b.
-set(E,J,G);g.set(Xr(r,E,U,{layer:J,unit:G,layers:d,pad:l,says:p}))};M();let A=new ResizeObserver(()=>g.redraw());A.observe(
-h);let _=e.watch(Yr,()=>i||M());return()=>{A.disconnect(),_()}}function Zr(t,e,n,r){let o=t.layers.length-1,s=e.get("lay\
-er");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let a=Math.min(r,t.labels.length-
-1);return[o-1,lt(Nt(t,n,o,a),1,i=>i)[0]??0]}function Xr(t,e,{feeders:n,feeds:r},{layer:o,unit:s,layers:a,pad:i,says:c}){
-let l=(m,x)=>({element:m.canvas,place:m.placeOf(x)}),p=l(a[o],s),d={element:i.seen,place:[1,.5]},f=o?n.map(({unit:m,value:x})=>({
-from:l(a[o-1],m),to:p,value:x})):[{from:d,to:p,value:n.reduce((m,{value:x})=>m+x,0)}],h=o===a.length-1,g=h?r:We(t,e,o,s),
-w=m=>h?{element:c.rows[m],place:[0,.5]}:l(a[o+1],m),b=lt(g,Kr).map(m=>({from:p,to:w(m),value:g[m]}));return[...f,...b]}function Jr(t,e){
-let{height:n,width:r}=t,o=Le(t,e),s=`the ${n}×${r} pixels that the network sees`,a=P(I(s,"picture seen-small"),t),i=u("\
-div","seen-row");i.append(a,u("span","note",`What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.
-append(i);let c=(l,p)=>{o.set(l),C(a,p,{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:a,
-set:c}}function Qr(t,e,n){let r=t.layers.length-1,o=u("section","speakers"),s=u("h3"),a=u("p","note"),i=u("div","tile-ro\
-w"),c=Array.from({length:r?Math.min(Gr,t.sizes[r]):0},()=>ae(t,p=>n(r-1,p)));return i.append(...c.map(p=>p.element)),o.append(
-s,a,i),r||(o.hidden=!0),{element:o,set:(p,d,f)=>{let h=Math.min(d,t.labels.length-1),g=Nt(t,p,r,h),w=lt(g,c.length,y=>y),
-b=y=>y.reduce((k,v)=>k+Math.max(0,g[v]),0),m=b([...g.keys()]),x=g.filter(y=>y>0).length;s.textContent=`The units that sp\
-eak most for ${t.labels[h]}`,a.textContent=`These ${w.length} of ${x} make ${st(b(w)/(m||1))} of all that speaks for it.\
- Red speaks for the unit, blue against it.`;for(let[y,k]of c.entries()){let v=st((g[w[y]]??0)/(m||1));k.set(w[y],y in w&&
-e(r-1,w[y]),v,w[y]===f)}}}}var to=1/6,eo=8,en="Drag over the ink; or move the square with the arrow keys, and erase with space.",nn={ArrowLeft:[-1,
-0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function rn({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=j(
-P(I(`image to erase from. ${en}`),{height:t,width:e})),a=u("div","brush square"),i=u("span","visually-hidden"),c=u("div",
-"pad"),l=u("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
-c,u("p","note",en));let p=Math.max(1,Math.round(to*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
-%`;let d=[Math.floor(e/2),Math.floor(t/2)],f=m=>{d=m.map((x,y)=>Math.min([e,t][y]-1,Math.max(0,x))),a.style.left=`${100*
-(d[0]+.5)/e}%`,a.style.top=`${100*(d[1]+.5)/t}%`},h=()=>{let[m,x]=d.map(k=>k-Math.floor(p/2)),y=[];for(let k=Math.max(0,
-x);k<Math.min(t,x+p);k++)for(let v=Math.max(0,m);v<Math.min(e,m+p);v++)y.push(k*e+v);return y};f(d);let g=null,w=m=>{let x=s.
-getBoundingClientRect(),y=(m.clientX-x.left-s.clientLeft)/s.clientWidth,k=(m.clientY-x.top-s.clientTop)/s.clientHeight;return[
-Math.floor(y*e),Math.floor(k*t)]};s.addEventListener("pointerdown",m=>{m.button!==0||g!==null||(s.setPointerCapture(m.pointerId),
-g=m.pointerId,f(w(m)),n(h(),!1))}),s.addEventListener("pointermove",m=>{let x=m.getCoalescedEvents?.()??[];for(let y of x.
-length?x:[m])f(w(y)),m.pointerId===g&&n(h(),!0)});for(let m of["pointerup","pointercancel"])s.addEventListener(m,x=>{x.pointerId===
-g&&(g=null)});return s.addEventListener("keydown",m=>{if(m.key in nn){let x=m.shiftKey?1:Math.ceil(p/2);f(d.map((y,k)=>y+
-x*nn[m.key][k]))}else if(m.key===" ")n(h(),!1);else if(m.key==="z"||m.key==="Z")r();else if(m.key==="Delete"||m.key==="B\
-ackspace")o();else return;m.preventDefault(),m.stopPropagation()}),{element:l,set:m=>C(s,m,{height:t,width:e,zoom:eo,bounds:[
-0,1],style:"causal"}),say:m=>i.textContent=m}}function on(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
-e)-r)}function sn(t,e,n,r){let o=on(t,r),s=q(t,e),a=B(t,s);return n==="ledger"?re(t,s,a,o).contributions:(n==="composed"?
-t.layers.reduceRight((c,l,p)=>Q(l.kernel,t.sizes[p],c),o):yt(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function Mt(t,e,n,r){
-let o=e.slice();for(let a of n)for(let i of a)o[i]=0;let s=B(t,q(t,o)).at(-1);return{image:o,logits:s,value:gt(s,on(t,r))}}
-function an(t,e,n,r,o){let s=new Set,{value:a}=Mt(t,e,[],r);return o.map((i,c)=>{let l=0;for(let d of i)s.has(d)||(l+=n[d]),
-s.add(d);let p=a;return a=Mt(t,e,o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function cn(t){let e=i=>t.reduce((c,l)=>c+
-l[i],0)/t.length,[n,r]=[e("promised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.
-actual-r},a=o(s.promised,s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}function ln(t=""){let e=u("span",`signed-bar ${t}`),n=u("span","fill"),r=u("span","mark-line");e.append(n,r);let o=(a,i)=>50+
-50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((d,f)=>d-f);n.style.left=
-`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}var pn=3,no=["number","target","explanation","erased"];function dn(t,e){let n=K(e.get("network")),r=R(e.get("images")),[
-o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=A=>{i(),e.set("number",A)},l=()=>{
-let A=e.get("number")*s;return Float32Array.from(r.subarray(A,A+s),_=>_/255)},p=(A,_)=>{let L=e.get("erased"),S=new Set(
-L.flat()),E=l(),D=A.filter(W=>E[W]>0&&!S.has(W));if(_||(d=L.length),!D.length)return;let T=L.slice(0,d);e.set("erased",[
-...T,[...L.slice(d).flat(),...D]])},d=0,f=rn(n,{onErase:p,onUndo:a,onClear:i}),h=oo(n),g=ro(n,e),w=so(n),b=ut({label:"Im\
-age",min:0,max:o-1,value:e.get("number"),onInput:c}),m=u("div","controls");m.append(O({label:"Undo",onClick:a}).element,
-O({label:"All back",onClick:i}).element);let x=u("section");x.append(u("h3","","Erase ink"),f.element,m,b.element,g.element);
-let y=u("div","cards three erase");y.append(x,w.element,h.element);let k=u("div","frame");k.append(u("p","summary",n.summary),
-y),V(t).append(k);let v={},M=()=>{let A=l(),_=e.get("erased"),L=X(Mt(n,A,[],0).logits),S=e.get("target"),E=S<0?Math.min(
-L,n.labels.length-1):S,D=[e.get("number"),e.get("explanation"),E].join();v.key!==D&&(v={key:D,adds:sn(n,A,e.get("explana\
-tion"),E)});let{adds:T}=v,W=an(n,A,T,E,_),J=Mt(n,A,_,E);f.set(J.image),b.set(e.get("number")),g.set(),h.set(T,_,n.labels[E]),
-w.set(W,J,n.labels[E]);let G=W.at(-1);f.say(G?`promised ${ie(G.promised)}, lost ${ie(G.actual)}`:"")};return M(),e.watch(
-no,M)}function ro(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
-target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>H({label:c===
-"target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=u("div","controls");return a.
-append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function oo(t){let e=u(
-"section"),n=u("h3"),r=P(I(""),t),o=ot();e.append(n,r,o.element,u("p","note","Red: this ink is said to raise the logit. \
-Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,set:(l,p,d)=>{let f=z(l),h=new Uint8Array(
-l.length);for(let g of p.flat())h[g]=1;n.textContent=`What the explanation promises for ${d}`,r.setAttribute("aria-label",
-`what each pixel is said to add to the logit of ${d}`),C(r,l,{height:a,width:i,zoom:6,bounds:[-f,f],neverLit:h}),o.set(-f,
-f)}}}function so(t){let e=u("section","account"),n=u("h3"),r=u("p"),o=un("in all"),s=u("div","falls"),a=u("div","falls p\
-atches"),i=u("p","note");return s.append(io(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,d)=>{let f=y=>l.reduce(
-(k,v)=>k+v[y],0),h={promised:f("promised"),actual:f("actual")},g=Z(t,p.logits),[w,b]=ht(t,g,X(p.logits));n.textContent=`\
-How much the logit of ${d} falls`,r.textContent=`It now says ${w}: ${b}.`,o.set(h,Math.max(Math.abs(h.promised),Math.abs(
-h.actual)));let m=Math.max(...l.flatMap(y=>Object.values(y).map(Math.abs)),0),x=l.map((y,k)=>{let v=un(`patch ${k+1}`);return v.
-set(y,m),v.element});a.replaceChildren(...x.reverse()),i.textContent=ao(l)}}}function ao(t){if(!t.length)return"Nothing \
-is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<pn?Number.NaN:cn(t);if(Number.isNaN(e))return`\
-Erase ${pn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
-s promise and loss correlate by ${n}; 1 is a promise kept.`}function io(){let t=u("div","fall heads");return t.append(u(
-"span"),u("span","note","promised"),u("span","note","really lost")),t}function un(t){let e=u("div","fall"),n=["promised",
-"actual"].map(o=>{let s=ln(o),a=u("span","figure"),i=u("span","part");return i.append(a,s.element),{key:o,bar:s,number:a,
-part:i}});return e.append(u("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:a,bar:i,number:c}of n)
-c.textContent=ie(o[a]),i.set(o[a],s)}}}function ie(t){return tt(Math.round(100*t))}function at(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
-[]])s()}},watch(r,o){let s=[r].flat();for(let a of s)n.has(a)||n.set(a,new Set),n.get(a).add(o);return()=>{for(let a of s)
-n.get(a).delete(o)}}}}var co=400;function fn(t,e,n){let r=u("details"),o=u("div");r.append(u("summary","","Does that hold? Erase ink, and see"),
+iewBox",`0 0 ${s.width} ${s.height}`);let i=Math.max(...n.map(({value:a})=>Math.abs(a)),0)||1;e.replaceChildren(...n.map(
+({from:a,to:c,value:l})=>{let[p,u]=Qe(a,s),[f,b]=Qe(c,s),m=document.createElementNS(Je,"path"),g=Math.abs(f-p)>Math.abs(
+b-u)?[(p+f)/2,u,(p+f)/2,b]:[p,(u+b)/2,f,(u+b)/2];return m.setAttribute("d",`M${p} ${u}C${g.join(" ")} ${f} ${b}`),m.setAttribute(
+"class",l<0?"takes":"adds"),m.setAttribute("stroke-width",(1+3*Math.abs(l)/i).toFixed(1)),m}))},o=s=>{n=s,r()};return{set:o,
+redraw:r,clear:()=>o([])}}function Qe({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
+width,r.top-n.top+e[1]*r.height]}var en=6;function rn(t,e,n){let r=d("section","why"),o=d("h3"),s=d("p","note"),i=d("div","equation"),a=d("div","tile-row"),
+c=d("dl","sum"),l=d("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(w=>{let h=d(
+"figure"),x=D(T(w),t),y=d("figcaption","",w);return h.append(x,y),{element:h,canvas:x,caption:y}}),u=["×","="].map(w=>d(
+"span","sign",w));i.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let f=0,b=Array.from({length:en},()=>le(t,w=>n(
+f,w)));a.append(...b.map(w=>w.element)),r.append(o,s,i,a,c,l);let m=(w,h,x)=>{let y=F(h)||1,v=x==="causal"?[0,y]:[-y,y];
+I(w,h,{height:t.height,width:t.width,bounds:v,style:x})};return{element:r,set:(w,h,x)=>{let{added:y,sum:v,constant:k,total:M}=ze(
+t,w,h,x),C=w.activations[h][x],R=Ge(t,w,h,x);o.textContent=`Layer ${h+1}, unit ${x}: ${C?`lit, ${L(C)}`:"dark"}`;let S=w.
+inputs.map((N,_)=>N-t.blank[_]);m(p[0].canvas,e(h,x),"signed"),m(p[1].canvas,S,"causal"),m(p[2].canvas,h?He(t,w,h,x):y,"\
+signed"),p[0].caption.textContent=h?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
+h?"what the ink adds to it, at this image":"what the ink adds to it",u[1].textContent=h?"→":"=",u[0].textContent=h?"an\
+d":"×",s.textContent=h?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
+ach pixel of the ink by a weight and adds everything up.",f=h-1;let $=ft(y,en),O=$.map(N=>({unit:N,value:y[N]}));a.hidden=
+!h,h&&b.forEach((N,_)=>{let it=_ in $?w.activations[h-1][$[_]]:0;N.set($[_],_ in $&&e(h-1,$[_]),`${L(it)} × ${L(y[$[_]]/
+it,2)}
+= ${nn(y[$[_]])}`)});let U=O.reduce((N,{value:_})=>N+_,0),B=y.filter(Boolean).length,W=h?[[`these ${$.length} of ${B} li\
+t units`,U],[`the other ${B-$.length}`,v-U]]:[["the ink adds",v]],V=t.blank.every(N=>N===0)||h;eo(c,[...W,[V?"its bias":
+"its bias, and what black pixels add",k]],M,C);let q=ft(R,3).map(N=>`${t.labels[N]} by ${nn(R[N])}`);return l.textContent=
+q.length?`From here up it moves the answers: ${q.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:O,feeds:R}}}}
+function eo(t,e,n,r){let o=e.map(([,a])=>Math.round(100*a)),s=Math.round(100*n);o[0]+=s-o.reduce((a,c)=>a+c,0);let i=e.map(
+([a],c)=>[a,et(o[c])]);i.push(["weighted sum",et(s)],["what it passes on (activation)",L(r)]),t.replaceChildren(...i.flatMap(
+([a,c])=>[d("dt","",a),d("dd","",c)]))}function nn(t){return et(Math.round(100*t))}function le(t,e){let n=D(T("a unit's \
+picture"),t),r=d("span","","–"),o=d("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("cli\
+ck",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=a;let u=F(c,t.neverLit);I(n,c,
+{height:t.height,width:t.width,bounds:[-u,u]}),n.setAttribute("aria-label",`unit ${a}`),r.textContent=l,o.setAttribute("\
+aria-pressed",String(p))}}}var no=8,ro=4,oo=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function on(t,e,n=null){let r=Z(
+e.get("network")),o=r.layers.length-1,s=We(r),i=Ke(r),a=!1,c=(S,$)=>{a=!0,e.set("layer",S),e.set("unit",$),a=!1,M()},l=ao(
+r,e),p=Ne(r),u=s.map((S,$)=>Xe({name:`Layer ${$+1}`,groups:S,labels:r.labels,onPick:O=>c($,O)})),f=d("section","light-co\
+lumn");f.append(...u.map(S=>S.element)),o||f.append(d("p","note","No layer between: the ink goes straight to the answer."));
+let b=d("div","stage");b.append(l.element,f,p.element);let m=tn(b),g=co(r,i,c),w=rn(r,i,c),h=ae(r,e),x=d("div","below on\
+ly-asked"),y=d("div","units");y.append(g.element,w.element),x.append(h.element,y);let v=d("div","frame flow");v.append(d(
+"p","summary",r.summary),b,x),Y(t).append(v);let k=d("div","frame flow");n&&(k.append(d("p","note only-waiting","Once th\
+ere is ink, its answer is explained here."),x),Y(n).append(k));let M=()=>{let S=Mt(e),$=vt(S,Nt(e),r);l.set(S,$);let O=je(
+r,H(r,$)),U=O.preactivations.at(-1),B=Q(U),W=$.some(Boolean);W?p.set(J(r,U),B):p.clear();let[V,q]=so(r,e,O,B);for(let[_,
+it]of u.entries())it.draw(W?O.activations[_]:new Float64Array(r.sizes[_+1]),W&&_===V?q:-1);for(let _ of[v,k])_.classList.
+toggle("waiting",!W);if(W?h.set(O.inputs,O.preactivations,B):h.clear(),!W||!o)return m.clear();g.set(O,B,V===o-1?q:-1);let N=w.
+set(O,V,q);m.set(io(r,O,N,{layer:V,unit:q,layers:u,pad:l,says:p}))};M();let C=new ResizeObserver(()=>m.redraw());C.observe(
+b);let R=e.watch(oo,()=>a||M());return()=>{C.disconnect(),R()}}function so(t,e,n,r){let o=t.layers.length-1,s=e.get("lay\
+er");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let i=Math.min(r,t.labels.length-
+1);return[o-1,ft(_t(t,n,o,i),1,a=>a)[0]??0]}function io(t,e,{feeders:n,feeds:r},{layer:o,unit:s,layers:i,pad:a,says:c}){
+let l=(h,x)=>({element:h.canvas,place:h.placeOf(x)}),p=l(i[o],s),u={element:a.seen,place:[1,.5]},f=o?n.map(({unit:h,value:x})=>({
+from:l(i[o-1],h),to:p,value:x})):[{from:u,to:p,value:n.reduce((h,{value:x})=>h+x,0)}],b=o===i.length-1,m=b?r:Ve(t,e,o,s),
+g=h=>b?{element:c.rows[h],place:[0,.5]}:l(i[o+1],h),w=ft(m,ro).map(h=>({from:p,to:g(h),value:m[h]}));return[...f,...w]}function ao(t,e){
+let{height:n,width:r}=t,o=Be(t,e),s=`the ${n}×${r} pixels that the network sees`,i=D(T(s,"picture seen-small"),t),a=d("\
+div","seen-row");a.append(i,d("span","note",`What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.
+append(a);let c=(l,p)=>{o.set(l),I(i,p,{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:i,
+set:c}}function co(t,e,n){let r=t.layers.length-1,o=d("section","speakers"),s=d("h3"),i=d("p","note"),a=d("div","tile-ro\
+w"),c=Array.from({length:r?Math.min(no,t.sizes[r]):0},()=>le(t,p=>n(r-1,p)));return a.append(...c.map(p=>p.element)),o.append(
+s,i,a),r||(o.hidden=!0),{element:o,set:(p,u,f)=>{let b=Math.min(u,t.labels.length-1),m=_t(t,p,r,b),g=ft(m,c.length,y=>y),
+w=y=>y.reduce((v,k)=>v+Math.max(0,m[k]),0),h=w([...m.keys()]),x=m.filter(y=>y>0).length;s.textContent=`The units that sp\
+eak most for ${t.labels[b]}`,i.textContent=`These ${g.length} of ${x} make ${lt(w(g)/(h||1))} of all that speaks for it.\
+ Red speaks for the unit, blue against it.`;for(let[y,v]of c.entries()){let k=lt((m[g[y]]??0)/(h||1));v.set(g[y],y in g&&
+e(r-1,g[y]),k,g[y]===f)}}}}var lo=1/6,po=8,sn="Drag over the ink; or move the square with the arrow keys, and erase with space.",an={ArrowLeft:[-1,
+0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function cn({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=z(
+D(T(`image to erase from. ${sn}`),{height:t,width:e})),i=d("div","brush square"),a=d("span","visually-hidden"),c=d("div",
+"pad"),l=d("div");s.tabIndex=0,s.setAttribute("role","application"),a.setAttribute("role","status"),c.append(s,i,a),l.append(
+c,d("p","note",sn));let p=Math.max(1,Math.round(lo*Math.max(t,e)));i.style.width=`${100*p/e}%`,i.style.height=`${100*p/t}\
+%`;let u=[Math.floor(e/2),Math.floor(t/2)],f=h=>{u=h.map((x,y)=>Math.min([e,t][y]-1,Math.max(0,x))),i.style.left=`${100*
+(u[0]+.5)/e}%`,i.style.top=`${100*(u[1]+.5)/t}%`},b=()=>{let[h,x]=u.map(v=>v-Math.floor(p/2)),y=[];for(let v=Math.max(0,
+x);v<Math.min(t,x+p);v++)for(let k=Math.max(0,h);k<Math.min(e,h+p);k++)y.push(v*e+k);return y};f(u);let m=null,g=h=>{let x=s.
+getBoundingClientRect(),y=(h.clientX-x.left-s.clientLeft)/s.clientWidth,v=(h.clientY-x.top-s.clientTop)/s.clientHeight;return[
+Math.floor(y*e),Math.floor(v*t)]};s.addEventListener("pointerdown",h=>{h.button!==0||m!==null||(s.setPointerCapture(h.pointerId),
+m=h.pointerId,f(g(h)),n(b(),!1))}),s.addEventListener("pointermove",h=>{let x=h.getCoalescedEvents?.()??[];for(let y of x.
+length?x:[h])f(g(y)),h.pointerId===m&&n(b(),!0)});for(let h of["pointerup","pointercancel"])s.addEventListener(h,x=>{x.pointerId===
+m&&(m=null)});return s.addEventListener("keydown",h=>{if(h.key in an){let x=h.shiftKey?1:Math.ceil(p/2);f(u.map((y,v)=>y+
+x*an[h.key][v]))}else if(h.key===" ")n(b(),!1);else if(h.key==="z"||h.key==="Z")r();else if(h.key==="Delete"||h.key==="B\
+ackspace")o();else return;h.preventDefault(),h.stopPropagation()}),{element:l,set:h=>I(s,h,{height:t,width:e,zoom:po,bounds:[
+0,1],style:"causal"}),say:h=>a.textContent=h}}function ln(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
+e)-r)}function pn(t,e,n,r){let o=ln(t,r),s=H(t,e),i=j(t,s);return n==="ledger"?ie(t,s,i,o).contributions:(n==="composed"?
+t.layers.reduceRight((c,l,p)=>tt(l.kernel,t.sizes[p],c),o):kt(t,i,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function $t(t,e,n,r){
+let o=e.slice();for(let i of n)for(let a of i)o[a]=0;let s=j(t,H(t,o)).at(-1);return{image:o,logits:s,value:xt(s,ln(t,r))}}
+function un(t,e,n,r,o){let s=new Set,{value:i}=$t(t,e,[],r);return o.map((a,c)=>{let l=0;for(let u of a)s.has(u)||(l+=n[u]),
+s.add(u);let p=i;return i=$t(t,e,o.slice(0,c+1),r).value,{promised:l,actual:p-i}})}function dn(t){let e=a=>t.reduce((c,l)=>c+
+l[a],0)/t.length,[n,r]=[e("promised"),e("actual")],o=(a,c)=>t.reduce((l,p)=>l+a(p)*c(p),0),s={promised:a=>a.promised-n,actual:a=>a.
+actual-r},i=o(s.promised,s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(i)}function fn(t=""){let e=d("span",`signed-bar ${t}`),n=d("span","fill"),r=d("span","mark-line");e.append(n,r);let o=(i,a)=>50+
+50*Math.max(-1,Math.min(1,i/(a||1)));return{element:e,set:(i,a,c=null)=>{let[l,p]=[50,o(i,a)].sort((u,f)=>u-f);n.style.left=
+`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",i<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,a)}%`)}}}var hn=3,uo=["number","target","explanation","erased"];function gn(t,e){let n=Z(e.get("network")),r=P(e.get("images")),[
+o,s]=r.shape,i=()=>e.set("erased",e.get("erased").slice(0,-1)),a=()=>e.set("erased",[]),c=C=>{a(),e.set("number",C)},l=()=>{
+let C=e.get("number")*s;return Float32Array.from(r.subarray(C,C+s),R=>R/255)},p=(C,R)=>{let S=e.get("erased"),$=new Set(
+S.flat()),O=l(),U=C.filter(W=>O[W]>0&&!$.has(W));if(R||(u=S.length),!U.length)return;let B=S.slice(0,u);e.set("erased",[
+...B,[...S.slice(u).flat(),...U]])},u=0,f=cn(n,{onErase:p,onUndo:i,onClear:a}),b=ho(n),m=fo(n,e),g=mo(n),w=at({label:"Im\
+age",min:0,max:o-1,value:e.get("number"),onInput:c}),h=d("div","controls");h.append(E({label:"Undo",onClick:i}).element,
+E({label:"All back",onClick:a}).element);let x=d("section");x.append(d("h3","","Erase ink"),f.element,h,w.element,m.element);
+let y=d("div","cards three erase");y.append(x,g.element,b.element);let v=d("div","frame");v.append(d("p","summary",n.summary),
+y),Y(t).append(v);let k={},M=()=>{let C=l(),R=e.get("erased"),S=Q($t(n,C,[],0).logits),$=e.get("target"),O=$<0?Math.min(
+S,n.labels.length-1):$,U=[e.get("number"),e.get("explanation"),O].join();k.key!==U&&(k={key:U,adds:pn(n,C,e.get("explana\
+tion"),O)});let{adds:B}=k,W=un(n,C,B,O,R),V=$t(n,C,R,O);f.set(V.image),w.set(e.get("number")),m.set(),b.set(B,R,n.labels[O]),
+g.set(W,V,n.labels[O]);let q=W.at(-1);f.say(q?`promised ${pe(q.promised)}, lost ${pe(q.actual)}`:"")};return M(),e.watch(
+uo,M)}function fo(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
+target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>G({label:c===
+"target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),i=d("div","controls");return i.
+append(...s.map(c=>c.element)),{element:i,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function ho(t){let e=d(
+"section"),n=d("h3"),r=D(T(""),t),o=ct();e.append(n,r,o.element,d("p","note","Red: this ink is said to raise the logit. \
+Blue: to lower it. Hatched: erased."));let{height:i,width:a}=t;return{element:e,set:(l,p,u)=>{let f=F(l),b=new Uint8Array(
+l.length);for(let m of p.flat())b[m]=1;n.textContent=`What the explanation promises for ${u}`,r.setAttribute("aria-label",
+`what each pixel is said to add to the logit of ${u}`),I(r,l,{height:i,width:a,zoom:6,bounds:[-f,f],neverLit:b}),o.set(-f,
+f)}}}function mo(t){let e=d("section","account"),n=d("h3"),r=d("p"),o=mn("in all"),s=d("div","falls"),i=d("div","falls p\
+atches"),a=d("p","note");return s.append(wo(),o.element),e.append(n,r,s,a,i),{element:e,set:(l,p,u)=>{let f=y=>l.reduce(
+(v,k)=>v+k[y],0),b={promised:f("promised"),actual:f("actual")},m=J(t,p.logits),[g,w]=wt(t,m,Q(p.logits));n.textContent=`\
+How much the logit of ${u} falls`,r.textContent=`It now says ${g}: ${w}.`,o.set(b,Math.max(Math.abs(b.promised),Math.abs(
+b.actual)));let h=Math.max(...l.flatMap(y=>Object.values(y).map(Math.abs)),0),x=l.map((y,v)=>{let k=mn(`patch ${v+1}`);return k.
+set(y,h),k.element});i.replaceChildren(...x.reverse()),a.textContent=go(l)}}}function go(t){if(!t.length)return"Nothing \
+is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<hn?Number.NaN:dn(t);if(Number.isNaN(e))return`\
+Erase ${hn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
+s promise and loss correlate by ${n}; 1 is a promise kept.`}function wo(){let t=d("div","fall heads");return t.append(d(
+"span"),d("span","note","promised"),d("span","note","really lost")),t}function mn(t){let e=d("div","fall"),n=["promised",
+"actual"].map(o=>{let s=fn(o),i=d("span","figure"),a=d("span","part");return a.append(i,s.element),{key:o,bar:s,number:i,
+part:a}});return e.append(d("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:i,bar:a,number:c}of n)
+c.textContent=pe(o[i]),a.set(o[i],s)}}}function pe(t){return et(Math.round(100*t))}function pt(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
+[]])s()}},watch(r,o){let s=[r].flat();for(let i of s)n.has(i)||n.set(i,new Set),n.get(i).add(o);return()=>{for(let i of s)
+n.get(i).delete(o)}}}}var bo=400;function wn(t,e,n){let r=d("details"),o=d("div");r.append(d("summary","","Does that hold? Erase ink, and see"),
 o);let s={ledger:"sum of the ink",composed:"composed picture × ink"};t.onTheWay.length&&(s.gradient="gradient × ink");
-let a=Object.entries(s).map(([h,g])=>({key:h,title:g})),i=0,c=()=>{},l=()=>{c();let h=Uint8Array.from(n(),b=>Math.round(
-255*b)),g={shape:[1,h.length],dtype:"uint8",data:h};c=dn(o,at({network:t,images:g,...{number:0,target:-1,explanations:a,
-explanation:"ledger",erased:[]}})),o.querySelector(".slider").hidden=!0},p=()=>{clearTimeout(i),r.open&&(i=setTimeout(l,
-co))};r.addEventListener("toggle",()=>r.open&&l());let d=e.watch(["strokes","ink"],p);return{element:r,leave:()=>{clearTimeout(
-i),d(),c()}}}var hn=([t,e],[n,r],o,s)=>Array.from({length:25},(a,i)=>{let c=(o+(s-o)*i/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
-sin(c)]}),lo=[...hn([13.4,9.2],[4.8,4.6],-160,90),...hn([13.2,18.5],[5.6,4.7],-90,150)],po=Array.from({length:61},(t,e)=>{
+let i=Object.entries(s).map(([b,m])=>({key:b,title:m})),a=0,c=()=>{},l=()=>{c();let b=Uint8Array.from(n(),w=>Math.round(
+255*w)),m={shape:[1,b.length],dtype:"uint8",data:b};c=gn(o,pt({network:t,images:m,...{number:0,target:-1,explanations:i,
+explanation:"ledger",erased:[]}})),o.querySelector(".slider").hidden=!0},p=()=>{clearTimeout(a),r.open&&(a=setTimeout(l,
+bo))};r.addEventListener("toggle",()=>r.open&&l());let u=e.watch(["strokes","ink"],p);return{element:r,leave:()=>{clearTimeout(
+a),u(),c()}}}var bn=([t,e],[n,r],o,s)=>Array.from({length:25},(i,a)=>{let c=(o+(s-o)*a/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
+sin(c)]}),xo=[...bn([13.4,9.2],[4.8,4.6],-160,90),...bn([13.2,18.5],[5.6,4.7],-90,150)],yo=Array.from({length:61},(t,e)=>{
 let n=e*Math.PI/30,r=13*Math.cos(n)-5*Math.cos(2*n)-2*Math.cos(3*n)-Math.cos(4*n);return[14+9*Math.sin(n)**3,13.2-.56*r]});
-function Bt({labels:t}){return t.join()==="0,1,2,3,4,5,6,7,8,9"}function At({height:t,width:e}){let n=Math.min(t,e)/28,[
-r,o]=[(e-28*n)/2,(t-28*n)/2],s=a=>[a.map(([i,c])=>[r+n*i,o+n*c])];return{three:s(lo),heart:s(po)}}function mn(t,e){let n=at({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
+function qt({labels:t}){return t.join()==="0,1,2,3,4,5,6,7,8,9"}function Ot({height:t,width:e}){let n=Math.min(t,e)/28,[
+r,o]=[(e-28*n)/2,(t-28*n)/2],s=i=>[i.map(([a,c])=>[r+n*a,o+n*c])];return{three:s(xo),heart:s(yo)}}function xn(t,e){let n=pt({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
 centred:!0,right:0,down:0,layer:-1,unit:0,explained:-1,rival:-1});return n.watch(["strokes","ink"],()=>n.set("example",-1)),
-n}function le(t,e,n){t.set("strokes",[]),t.set("ink",e),t.set("example",n)}var gn=["strokes","ink","example","layer","un\
-it","explained","rival","part","shown"],$t={pictures:{values:["kind"],text:t=>t.get("kind"),write(t,e){t.get("kinds").some(
+n}function de(t,e,n){t.set("strokes",[]),t.set("ink",e),t.set("example",n)}var yn=["strokes","ink","example","layer","un\
+it","explained","rival","part","shown"],Ct={pictures:{values:["kind"],text:t=>t.get("kind"),write(t,e){t.get("kinds").some(
 ({key:n})=>n===e)&&t.set("kind",e)}},layers:{values:["layer","unit"],text:t=>`${t.get("layer")+1}.${t.get("unit")}`,write(t,e){
-let n=t.get("layers").map(({units:r})=>r);bn(t,e,n)}},dream:{values:["target"],text:t=>String(t.get("target")),write:(t,e)=>ce(
-t,"target",e,t.get("network").labels.length)}};function wn({state:t,nets:e,parts:n,examples:r,shown:o,arrive:s}){let a=()=>t.
-get("network").labels,i=l=>({read:()=>t.get(l)<0?"":String(t.get(l)),write:p=>ce(t,l,p,a().length)}),c=([l,{text:p,write:d}])=>{
-let f=()=>o().models.get(l),h=()=>f()?p(f()):"";return[l,{read:()=>h()===o().starts.get(l)?"":h(),write:g=>f()&&d(f(),g)}]};
-return{net:{read:()=>t.get("shown")?String(t.get("shown")):"",write:l=>ce(t,"shown",l,e.length)},drawing:{read:()=>Kt(t.
-get("strokes")),write(l){let p=history.state?.strokes??[];t.set("strokes",Kt(p)===l?p:me(l)??[])}},example:{read:()=>t.get(
-"example")<0?"":String(t.get("example")),write(l){let p=_t(l,r.length);p>=0&&le(t,r[p].image,p)}},unit:{read:()=>t.get("\
-layer")<0?"":`${t.get("layer")+1}.${t.get("unit")}`,write:l=>bn(t,l,t.get("network").sizes.slice(1,-1))},why:i("explaine\
-d"),not:i("rival"),...Object.fromEntries(Object.entries($t).map(c)),part:{read:()=>t.get("part")===n[0]?"":t.get("part"),
-write:l=>n.includes(l)&&s(l)}}}function _t(t,e){return/^\d{1,6}$/.test(t)&&Number(t)<e?Number(t):-1}function ce(t,e,n,r){
-let o=_t(n,r);o>=0&&t.set(e,o)}function bn(t,e,n){let[r,o]=e.split("."),s=_t(r,n.length+1)-1,a=s<0?-1:_t(o??"",n[s]);a<0||
-(t.set("layer",s),t.set("unit",a))}var xn="http://www.w3.org/2000/svg";function yn(t,e,n,r){let o=t.get("network"),[s,a]=[u("div"),u("div")];n.replaceChildren(
-s);let i=fn(o,t,()=>vn(t));r.replaceChildren(a,i.element);let c=tn(s,t,a),l=uo(o);Bt(o)&&s.querySelector(".pad").append(
-l),e.length&&s.querySelector(".stage").append(fo(o,e,g=>le(t,e[g].image,g)));let p=s.querySelector(".says");o.labels.length>
-1&&p.append(ho(o,()=>t.set("strokes",At(o).heart)));let d=u("span","quick");d.setAttribute("aria-hidden","true"),s.querySelector(
-".flow-pad h3").append(d);let f=()=>{l.toggleAttribute("hidden",qt(t)),i.element.hidden=!qt(t);let[g,w]=["headline","res\
-t"].map(m=>p.querySelector(`.${m}`)),b=w.textContent.split(", then")[0];d.textContent=qt(t)?`${g.textContent}, ${b}`:"?"};
-f();let h=t.watch(["strokes","ink"],f);return()=>{h(),i.leave(),c()}}function uo(t){let e=document.createElementNS(xn,"s\
-vg"),n=document.createElementNS(xn,"polyline");return e.setAttribute("class","ghost"),e.setAttribute("viewBox",`0 0 ${t.
-width} ${t.height}`),e.setAttribute("aria-hidden","true"),n.setAttribute("points",At(t).three[0].map(r=>r.join(",")).join(
-" ")),n.setAttribute("pathLength","1"),e.append(n),e}function fo(t,e,n){let r=u("div","start-row"),o=u("div","pictures");
-return e.forEach(({name:s,image:a},i)=>{let c=P(I(`an image of ${s}`),t),l=j(u("button","cell"));l.type="button",l.append(
-c),l.addEventListener("click",()=>n(i)),C(c,a,{height:t.height,width:t.width,bounds:[0,255],style:"causal"}),o.append(l)}),
-r.append(u("p","note","Or take one that somebody wrote:"),o),r}function ho(t,e){let n=u("div","must-answer"),r=`${t.labels[0]}\
- to ${t.labels.at(-1)}`;return n.append(u("p","note",`It can only answer ${r}: it has no way to say “none of these”.`),
-O({label:"Draw it a heart",onClick:e}).element),n}function kn(t,e){let n=u("div","interp switch");n.setAttribute("role",
-"group"),n.setAttribute("aria-label","Networks");let r=t.map((s,a)=>{let i=j(u("button","choice")),c=u("span","answer-wo\
-rd");return i.type="button",i.append(u("span","name",s.name||`network ${a+1}`),c),i.addEventListener("click",()=>{a!==e.
-get("shown")&&e.set("layer",-1),e.set("shown",a)}),n.append(i),{one:i,answer:c}}),o=()=>{let s=vn(e);r.forEach(({one:a,answer:i},c)=>{
-a.setAttribute("aria-pressed",String(c===e.get("shown"))),i.textContent=qt(e)?mo(t[c],s):"?"})};return o(),e.watch(["str\
-okes","ink","shown"],o),n}function vn(t){return xt(kt(t),Ft(t),t.get("network"))}function qt(t){let{strokes:e,ink:n}=kt(
-t);return e.length>0||n.some(Boolean)}function mo(t,e){let n=B(t,q(t,e)).at(-1),r=Z(t,n),o=X(n),[s]=ht(t,r,o);return t.output===
-"values"||t.labels.length===1?s:`${s}, ${st(r[o])}`}var go="button:not(.cell, .rung), .control";function Mn(t){let e=t.getBoundingClientRect(),n=document.createElement("can\
-vas");n.width=2*(e.width+48),n.height=2*(e.height+48);let r=n.getContext("2d");return r.fillStyle=wo(t),r.fillRect(0,0,n.
-width,n.height),r.setTransform(2,0,0,2,2*(24-e.left),2*(24-e.top)),An(r,t),n}function wo(t){for(let e=t;e;e=e.parentElement){
-let{backgroundColor:n}=getComputedStyle(e);if(!/^rgba\(.*, 0\)$|^transparent$/.test(n))return n}return"#ffffff"}function An(t,e){
-let n=getComputedStyle(e);if(!e.matches(go)&&!(n.display==="none"||n.visibility==="hidden"||n.clipPath!=="none")){if(e.localName===
-"svg")return ko(t,e);if(bo(t,e.getBoundingClientRect(),n),e.localName==="canvas")return xo(t,e,n);for(let r of e.childNodes)
-r.nodeType===Node.ELEMENT_NODE?An(t,r):r.nodeType===Node.TEXT_NODE&&yo(t,r,n)}}function bo(t,e,n){t.fillStyle=n.backgroundColor,
-t.fillRect(e.left,e.top,e.width,e.height);for(let[r,o,s,a,i]of[["Top",e.left,e.top,e.width,0],["Bottom",e.left,e.bottom,
+let n=t.get("layers").map(({units:r})=>r);kn(t,e,n)}},dream:{values:["target"],text:t=>String(t.get("target")),write:(t,e)=>ue(
+t,"target",e,t.get("network").labels.length)}};function vn({state:t,nets:e,parts:n,examples:r,shown:o,arrive:s}){let i=()=>t.
+get("network").labels,a=l=>({read:()=>t.get(l)<0?"":String(t.get(l)),write:p=>ue(t,l,p,i().length)}),c=([l,{text:p,write:u}])=>{
+let f=()=>o().models.get(l),b=()=>f()?p(f()):"";return[l,{read:()=>b()===o().starts.get(l)?"":b(),write:m=>f()&&u(f(),m)}]};
+return{net:{read:()=>t.get("shown")?String(t.get("shown")):"",write:l=>ue(t,"shown",l,e.length)},drawing:{read:()=>Xt(t.
+get("strokes")),write(l){let p=history.state?.strokes??[];t.set("strokes",Xt(p)===l?p:xe(l)??[])}},example:{read:()=>t.get(
+"example")<0?"":String(t.get("example")),write(l){let p=Dt(l,r.length);p>=0&&de(t,r[p].image,p)}},unit:{read:()=>t.get("\
+layer")<0?"":`${t.get("layer")+1}.${t.get("unit")}`,write:l=>kn(t,l,t.get("network").sizes.slice(1,-1))},why:a("explaine\
+d"),not:a("rival"),...Object.fromEntries(Object.entries(Ct).map(c)),part:{read:()=>t.get("part")===n[0]?"":t.get("part"),
+write:l=>n.includes(l)&&s(l)}}}function Dt(t,e){return/^\d{1,6}$/.test(t)&&Number(t)<e?Number(t):-1}function ue(t,e,n,r){
+let o=Dt(n,r);o>=0&&t.set(e,o)}function kn(t,e,n){let[r,o]=e.split("."),s=Dt(r,n.length+1)-1,i=s<0?-1:Dt(o??"",n[s]);i<0||
+(t.set("layer",s),t.set("unit",i))}var Mn="http://www.w3.org/2000/svg";function An(t,e,n,r){let o=t.get("network"),[s,i]=[d("div"),d("div")];n.replaceChildren(
+s);let a=wn(o,t,()=>On(t));r.replaceChildren(i,a.element);let c=on(s,t,i),l=vo(o);qt(o)&&s.querySelector(".pad").append(
+l),e.length&&s.querySelector(".stage").append(ko(o,e,m=>de(t,e[m].image,m)));let p=s.querySelector(".says");o.labels.length>
+1&&p.append(Mo(o,()=>t.set("strokes",Ot(o).heart)));let u=d("span","quick");u.setAttribute("aria-hidden","true"),s.querySelector(
+".flow-pad h3").append(u);let f=()=>{l.toggleAttribute("hidden",Ut(t)),a.element.hidden=!Ut(t);let[m,g]=["headline","res\
+t"].map(h=>p.querySelector(`.${h}`)),w=g.textContent.split(", then")[0];u.textContent=Ut(t)?`${m.textContent}, ${w}`:"?"};
+f();let b=t.watch(["strokes","ink"],f);return()=>{b(),a.leave(),c()}}function vo(t){let e=document.createElementNS(Mn,"s\
+vg"),n=document.createElementNS(Mn,"polyline");return e.setAttribute("class","ghost"),e.setAttribute("viewBox",`0 0 ${t.
+width} ${t.height}`),e.setAttribute("aria-hidden","true"),n.setAttribute("points",Ot(t).three[0].map(r=>r.join(",")).join(
+" ")),n.setAttribute("pathLength","1"),e.append(n),e}function ko(t,e,n){let r=d("div","start-row"),o=d("div","pictures");
+return e.forEach(({name:s,image:i},a)=>{let c=D(T(`an image of ${s}`),t),l=z(d("button","cell"));l.type="button",l.append(
+c),l.addEventListener("click",()=>n(a)),I(c,i,{height:t.height,width:t.width,bounds:[0,255],style:"causal"}),o.append(l)}),
+r.append(d("p","note","Or take one that somebody wrote:"),o),r}function Mo(t,e){let n=d("div","must-answer"),r=`${t.labels[0]}\
+ to ${t.labels.at(-1)}`;return n.append(d("p","note",`It can only answer ${r}: it has no way to say “none of these”.`),
+E({label:"Draw it a heart",onClick:e}).element),n}function $n(t,e){let n=d("div","interp switch");n.setAttribute("role",
+"group"),n.setAttribute("aria-label","Networks");let r=t.map((s,i)=>{let a=z(d("button","choice")),c=d("span","answer-wo\
+rd");return a.type="button",a.append(d("span","name",s.name||`network ${i+1}`),c),a.addEventListener("click",()=>{i!==e.
+get("shown")&&e.set("layer",-1),e.set("shown",i)}),n.append(a),{one:a,answer:c}}),o=()=>{let s=On(e);r.forEach(({one:i,answer:a},c)=>{
+i.setAttribute("aria-pressed",String(c===e.get("shown"))),a.textContent=Ut(e)?Ao(t[c],s):"?"})};return o(),e.watch(["str\
+okes","ink","shown"],o),n}function On(t){return vt(Mt(t),Nt(t),t.get("network"))}function Ut(t){let{strokes:e,ink:n}=Mt(
+t);return e.length>0||n.some(Boolean)}function Ao(t,e){let n=j(t,H(t,e)).at(-1),r=J(t,n),o=Q(n),[s]=wt(t,r,o);return t.output===
+"values"||t.labels.length===1?s:`${s}, ${lt(r[o])}`}var $o="button:not(.cell, .rung), .control";function Cn(t){let e=t.getBoundingClientRect(),n=document.createElement("can\
+vas");n.width=2*(e.width+48),n.height=2*(e.height+48);let r=n.getContext("2d");return r.fillStyle=Oo(t),r.fillRect(0,0,n.
+width,n.height),r.setTransform(2,0,0,2,2*(24-e.left),2*(24-e.top)),Sn(r,t),n}function Oo(t){for(let e=t;e;e=e.parentElement){
+let{backgroundColor:n}=getComputedStyle(e);if(!/^rgba\(.*, 0\)$|^transparent$/.test(n))return n}return"#ffffff"}function Sn(t,e){
+let n=getComputedStyle(e);if(!e.matches($o)&&!(n.display==="none"||n.visibility==="hidden"||n.clipPath!=="none")){if(e.localName===
+"svg")return Io(t,e);if(Co(t,e.getBoundingClientRect(),n),e.localName==="canvas")return So(t,e,n);for(let r of e.childNodes)
+r.nodeType===Node.ELEMENT_NODE?Sn(t,r):r.nodeType===Node.TEXT_NODE&&Eo(t,r,n)}}function Co(t,e,n){t.fillStyle=n.backgroundColor,
+t.fillRect(e.left,e.top,e.width,e.height);for(let[r,o,s,i,a]of[["Top",e.left,e.top,e.width,0],["Bottom",e.left,e.bottom,
 e.width,0],["Left",e.left,e.top,0,e.height],["Right",e.right,e.top,0,e.height]]){let c=Number.parseFloat(n[`border${r}Wi\
 dth`]);if(!c||n[`border${r}Style`]==="none")continue;t.fillStyle=n[`border${r}Color`];let[l,p]=[r==="Right"?c:0,r==="Bot\
-tom"?c:0];t.fillRect(o-l,s-p,a||c,i||c)}}function xo(t,e,n){if(!e.width||!e.height)return;let r=e.getBoundingClientRect(),
-{clientLeft:o,clientTop:s,clientWidth:a,clientHeight:i}=e;t.imageSmoothingEnabled=n.imageRendering!=="pixelated",t.filter=
-n.filter,t.drawImage(e,r.left+o,r.top+s,a,i),t.filter="none"}function yo(t,e,n){let r=document.createRange();t.fillStyle=
+tom"?c:0];t.fillRect(o-l,s-p,i||c,a||c)}}function So(t,e,n){if(!e.width||!e.height)return;let r=e.getBoundingClientRect(),
+{clientLeft:o,clientTop:s,clientWidth:i,clientHeight:a}=e;t.imageSmoothingEnabled=n.imageRendering!=="pixelated",t.filter=
+n.filter,t.drawImage(e,r.left+o,r.top+s,i,a),t.filter="none"}function Eo(t,e,n){let r=document.createRange();t.fillStyle=
 n.color,t.font=`${n.fontWeight} ${n.fontSize} ${n.fontFamily}`;let{fontBoundingBoxAscent:o,fontBoundingBoxDescent:s}=t.measureText(
-"x");for(let{0:a,index:i}of e.data.matchAll(/\S+/g)){r.setStart(e,i),r.setEnd(e,i+a.length);let c=r.getBoundingClientRect();
-t.fillText(a,c.left,c.top+(c.height+o-s)/2)}}function ko(t,e){for(let n of e.querySelectorAll("path, polyline")){let r=getComputedStyle(
-n),{a:o,b:s,c:a,d:i,e:c,f:l}=n.getScreenCTM(),p=n.getAttribute("points")?.replaceAll(" ","L");t.save(),t.transform(o,s,a,
-i,c,l),t.globalAlpha=Number(r.opacity),t.strokeStyle=r.stroke,t.lineWidth=Number.parseFloat(r.strokeWidth),t.stroke(new Path2D(
-p?`M${p}`:n.getAttribute("d"))),t.restore()}}function $n(t,e){let n=u("span","note");n.setAttribute("role","status");let r=O({label:"Copy link",onClick:async()=>n.textContent=
-await vo(t())}),o=O({label:"Save picture",onClick(){let{element:a,name:i}=e(),c=u("a");c.href=Mn(a).toDataURL("image/png"),
-c.download=`${i}.png`,c.click(),n.textContent=`Saved as ${c.download}.`}}),s=u("div","keepers");return s.append(r.element,
-o.element,n),s}async function vo(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
+"x");for(let{0:i,index:a}of e.data.matchAll(/\S+/g)){r.setStart(e,a),r.setEnd(e,a+i.length);let c=r.getBoundingClientRect();
+t.fillText(i,c.left,c.top+(c.height+o-s)/2)}}function Io(t,e){for(let n of e.querySelectorAll("path, polyline")){let r=getComputedStyle(
+n),{a:o,b:s,c:i,d:a,e:c,f:l}=n.getScreenCTM(),p=n.getAttribute("points")?.replaceAll(" ","L");t.save(),t.transform(o,s,i,
+a,c,l),t.globalAlpha=Number(r.opacity),t.strokeStyle=r.stroke,t.lineWidth=Number.parseFloat(r.strokeWidth),t.stroke(new Path2D(
+p?`M${p}`:n.getAttribute("d"))),t.restore()}}function En(t,e){let n=d("span","note");n.setAttribute("role","status");let r=E({label:"Copy link",onClick:async()=>n.textContent=
+await To(t())}),o=E({label:"Save picture",onClick(){let{element:i,name:a}=e(),c=d("a");c.href=Cn(i).toDataURL("image/png"),
+c.download=`${a}.png`,c.click(),n.textContent=`Saved as ${c.download}.`}}),s=d("div","keepers");return s.append(r.element,
+o.element,n),s}async function To(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
  page copy: copy the address above it."}return location.protocol==="file:"?"Copied. It opens this file, so send the file\
- too.":"Copied, with your drawing in it."}var Dt=320,Ut=120,wt=42;function On(){let t=u("div","chart"),e=jt("svg",{viewBox:`0 0 ${Dt} ${Ut}`,role:"img"}),[n,r]=[8,
-Ut-20],o=jt("polyline",{class:"line"}),s=Wt(wt-5,n+4,"end"),a=Wt(wt-5,r+4,"end"),i=Wt(Dt,Ut-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(jt("line",{class:"grid",x1:wt,x2:Dt,y1:l,y2:l}));return e.append(o,s,a,Wt(wt,Ut-4,"start","0"),i),t.append(
-e),{element:t,set:(l,p,[d,f],h)=>{let g=Math.max(l.at(-1)?.[0]??0,1),w=l.map(([b,m])=>{let x=wt+(Dt-wt)*b/g,y=r-(r-n)*(m-
-d)/(f-d||1);return`${x.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",w.join(" ")),s.textContent=p(f),a.textContent=
-p(d),i.textContent=h,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${h}`:"")}}}function jt(t,e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Wt(t,e,n,r=""){
-let o=jt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:zt}=$.dreams.roughness,Mo=[[-1,-1,zt],[-1,0,1],[-1,1,zt],[0,-1,1],[0,1,1],[1,-1,zt],[1,0,1],[1,1,zt]];function Cn(t,e,n){
-let r=Array.from(t,(i,c)=>Ao(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
-p,d])=>l-d/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
-growth:(i,c)=>a(i,c).reduce((l,[p,d])=>l+d*(2*s[p]+d),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function Ao(t,e,n){
-let r=Math.floor(t/n),o=t%n;return Mo.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
-s*n+a,i])}function En(t,e){let{raised_share:n,raised_by:r}=$.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
-function pt(t){return Float64Array.from(t,e=>(e+1)/2)}function In(t,e,n,r){let o=Tn(t,n),s=r?Cn(n,t.height,t.width):null,
-a={...Sn(t,o,e),propose:i,step:c};return a;function i(l,p){let d=Math.min(1,Math.max(-1,n[l]+p)),f=d-n[l];if(f===0)return!1;
-let h=$o(t,o,n,l,d),g=Sn(t,h,e),w=s?$.dreams.roughness.weight*s.growth(l,f):0;return Ht(g)-w>Ht(a)?(s?.change(l,f),o=h,n[l]=
-d,Object.assign(a,g),!0):!1}function c(l){let p=Math.floor(l()*n.length);return i(p,$.dreams.climb.step_size*(2*l()-1))}}
-function Ht({value:t,probability:e}){return e??t}function Tn(t,e){return B(t,q(t,pt(e)))[0]}function Sn(t,e,n){let r=t.layers.
-length>1?Lt(t,e).at(-1):e;return Rt(t,r,n)}function $o(t,e,n,r,o){if(t.pixels.unitColumns){let i=n.slice();return i[r]=o,
-Tn(t,i)}let s=e.slice(),a=(o-n[r])/2*t.pixels.scale[r];return ne(s,t.layers[0].kernel,r,a),s}function Rn(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=$.dreams.ascend,p=()=>{let g=B(
-t,q(t,pt(n))).at(-1);return Rt(t,g,e)},d={...p(),move:f,step:h};return d;function f(g,w){let b=Ln(n,r,o,g,w),m=Oo(t,e,b),
-x=So(b,r,o);for(let M=0;M<b.length;M++)b[M]+=s*m[M]-a*x[M];let k=Ln(b,r,o,-g,-w).map(M=>M-i*(M+1)),v=Eo(k,r,o,c);n.set(v.
-map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(d,p())}function h(g){let[w,b]=[0,1].map(()=>Math.floor(g()*(2*l+1))-l);
-f(w,b)}}function Oo(t,e,n){let r=pt(n),o=B(t,q(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=yt(t,o,s),i=Co(t,r,a.map(
-(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function Co(t,e,n){if(!t.
-pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
-t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
-function Ln(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
-n)%n;s[c]=t[a*n+i]}return s}function So(t,e,n){return t.map((r,o)=>Pn(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function Eo(t,e,n,r){
-return t.map((o,s)=>Pn(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function Pn(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
-0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function Fn(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var Io={climb:120,ascend:1},To=10,Lo={climb:In,ascend:Rn},Ro=240;function Nn(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
-c=()=>{i=0,s=Lo[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(pt(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",No(h,[f,Ht(
-s)])),e.set("count",f)},p=()=>{let f=it(e.get("picture"));o=Fn(e.get("seed")+e.get("count")),r=f.length?Fo(f):En(n,o),c(),
-(!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let d=[e.watch("picture",()=>e.get("picture")!==a&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>pe(e))];return{advance(){let f=e.get("\
-method"),h=e.get("probability"),{max_steps:g,probability:w}=$.dreams[f],b=Po(s,o,Io[f],w);l(e.get("count")+b),i+=b,!(i<g&&
-!Bn(w,h,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(pt(r)),stop(){for(let f of d)f()}}}function pe(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Po(t,e,n,r){let o=performance.now()+To,s=t.
-probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!Bn(r,s,t.probability)););return a}function Bn(t,e,n){
-return n>=t&&!(e>=t)}function Fo(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function No(t,e){
-return[...t.length<Ro?t:t.filter((r,o)=>o%2===0),e]}var Bo=[["ascend","gradient ascent"],["climb","hill climbing"]],_o=.25,qo={climb:0,ascend:100},Do="It is sure, so the dr\
-eam has stopped. Go on, and the image changes further.",Uo={climb:"tries",ascend:"steps"};function _n(t,e){let n=K(e.get(
-"network")),r=zo(n,e),o=Ho(n,e),s=Vo(n,e),a=It(n),i=u("section");i.append(u("h3","","What the network says of it"),a.element);
-let c=u("div","cards three");c.append(o.element,s.element,i);let l=u("div","frame");l.append(u("p","summary",n.summary),
-r.element,c),V(t).append(l);let p=Wo(n,e),d=()=>{let h=p.image(),g=B(n,q(n,h)).at(-1),w=Z(n,g);o.set(h),s.set(),a.set(w,
-X(g)),r.set()};d();let f=e.watch(["count","picture","target","method","smooth","running"],d);return()=>{f(),p.leave()}}var Vt=new WeakMap;
-function Wo(t,e){return Vt.has(e)||Vt.set(e,jo(t,e,()=>Vt.delete(e))),Vt.get(e).enter()}function jo(t,e,n){let r=Nn(t,e),
-o=0,s=0,a=0,i=d=>{s=0,!(!o||!e.get("running"))&&(d-a>=qo[e.get("method")]&&(a=d,r.advance()),c())},c=()=>{!s&&e.get("run\
-ning")&&(s=requestAnimationFrame(i))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=
-1,c(),{image:r.image,leave:p}}}}function zo(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
-p,l]),o={target:H({label:"Dream of",options:r,...n("target")}),method:H({label:"by",options:Bo,...n("method")}),smooth:Yt(
-{label:"smooth",...n("smooth")})},s=O({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=O({label:"Reset",onClick(){
-e.set("running",!1),pe(e)}});s.element.classList.add("steady");let i=u("div","controls above");return i.append(...[...Object.
-values(o),s,a].map(l=>l.element)),{element:i,set:()=>{for(let[p,d]of Object.entries(o))d.set(e.get(p));let l=e.get("meth\
+ too.":"Copied, with your drawing in it."}var Wt=320,jt=120,yt=42;function In(){let t=d("div","chart"),e=Ht("svg",{viewBox:`0 0 ${Wt} ${jt}`,role:"img"}),[n,r]=[8,
+jt-20],o=Ht("polyline",{class:"line"}),s=zt(yt-5,n+4,"end"),i=zt(yt-5,r+4,"end"),a=zt(Wt,jt-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(Ht("line",{class:"grid",x1:yt,x2:Wt,y1:l,y2:l}));return e.append(o,s,i,zt(yt,jt-4,"start","0"),a),t.append(
+e),{element:t,set:(l,p,[u,f],b)=>{let m=Math.max(l.at(-1)?.[0]??0,1),g=l.map(([w,h])=>{let x=yt+(Wt-yt)*w/m,y=r-(r-n)*(h-
+u)/(f-u||1);return`${x.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",g.join(" ")),s.textContent=p(f),i.textContent=
+p(u),a.textContent=b,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${b}`:"")}}}function Ht(t,e){let n=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function zt(t,e,n,r=""){
+let o=Ht("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:Vt}=A.dreams.roughness,Lo=[[-1,-1,Vt],[-1,0,1],[-1,1,Vt],[0,-1,1],[0,1,1],[1,-1,Vt],[1,0,1],[1,1,Vt]];function Tn(t,e,n){
+let r=Array.from(t,(a,c)=>Ro(c,e,n)),o=r.map(a=>a.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(a,c)=>r[c].reduce((l,[
+p,u])=>l-u/o[c]*t[p],a)),i=(a,c)=>[[a,c],...r[a].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((a,c)=>a+c**2,0),
+growth:(a,c)=>i(a,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(a,c){for(let[l,p]of i(a,c))s[l]+=p}}}function Ro(t,e,n){
+let r=Math.floor(t/n),o=t%n;return Lo.map(([s,i,a])=>[r+s,o+i,a]).filter(([s,i])=>s>=0&&i>=0&&s<e&&i<n).map(([s,i,a])=>[
+s*n+i,a])}function Rn(t,e){let{raised_share:n,raised_by:r}=A.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+function ht(t){return Float64Array.from(t,e=>(e+1)/2)}function Pn(t,e,n,r){let o=Fn(t,n),s=r?Tn(n,t.height,t.width):null,
+i={...Ln(t,o,e),propose:a,step:c};return i;function a(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
+let b=Po(t,o,n,l,u),m=Ln(t,b,e),g=s?A.dreams.roughness.weight*s.growth(l,f):0;return Gt(m)-g>Gt(i)?(s?.change(l,f),o=b,n[l]=
+u,Object.assign(i,m),!0):!1}function c(l){let p=Math.floor(l()*n.length);return a(p,A.dreams.climb.step_size*(2*l()-1))}}
+function Gt({value:t,probability:e}){return e??t}function Fn(t,e){return j(t,H(t,ht(e)))[0]}function Ln(t,e,n){let r=t.layers.
+length>1?Pt(t,e).at(-1):e;return Ft(t,r,n)}function Po(t,e,n,r,o){if(t.pixels.unitColumns){let a=n.slice();return a[r]=o,
+Fn(t,a)}let s=e.slice(),i=(o-n[r])/2*t.pixels.scale[r];return se(s,t.layers[0].kernel,r,i),s}function Nn(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:i,decay:a,blur:c,jitter:l}=A.dreams.ascend,p=()=>{let m=j(
+t,H(t,ht(n))).at(-1);return Ft(t,m,e)},u={...p(),move:f,step:b};return u;function f(m,g){let w=Bn(n,r,o,m,g),h=Fo(t,e,w),
+x=No(w,r,o);for(let M=0;M<w.length;M++)w[M]+=s*h[M]-i*x[M];let v=Bn(w,r,o,-m,-g).map(M=>M-a*(M+1)),k=_o(v,r,o,c);n.set(k.
+map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function b(m){let[g,w]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
+f(g,w)}}function Fo(t,e,n){let r=ht(n),o=j(t,H(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:i}=kt(t,o,s),a=Bo(t,r,i.map(
+(l,p)=>l*t.pixels.scale[p])),c=a.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return a.map(l=>l/c)}function Bo(t,e,n){if(!t.
+pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,i=0;for(let c=o;c<e.length;c+=
+t.width)s+=e[c]**2,i+=e[c]*n[c];let a=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*i/a**2)/a}return r}
+function Bn(t,e,n,r,o){let s=new Float64Array(t.length);for(let i=0;i<e;i++)for(let a=0;a<n;a++){let c=(i+r+e)%e*n+(a+o+
+n)%n;s[c]=t[i*n+a]}return s}function No(t,e,n){return t.map((r,o)=>_n(o,e,n).reduce((s,i)=>s+Math.sign(r-t[i]),0))}function _o(t,e,n,r){
+return t.map((o,s)=>_n(s,e,n).reduce((i,a)=>i+r/4*(t[a]-o),o))}function _n(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function qn(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var qo={climb:120,ascend:1},Do=10,Uo={climb:Pn,ascend:Nn},Wo=240;function Dn(t,e){let n=t.height*t.width,r,o,s,i=null,a=0,
+c=()=>{a=0,s=Uo[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,b=e.get("path"))=>{i=new Uint8Array(Float32Array.
+from(ht(r)).buffer),e.set("picture",i),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Ho(b,[f,Gt(
+s)])),e.set("count",f)},p=()=>{let f=ut(e.get("picture"));o=qn(e.get("seed")+e.get("count")),r=f.length?zo(f):Rn(n,o),c(),
+(!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==i&&
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>fe(e))];return{advance(){let f=e.get("\
+method"),b=e.get("probability"),{max_steps:m,probability:g}=A.dreams[f],w=jo(s,o,qo[f],g);l(e.get("count")+w),a+=w,!(a<m&&
+!Un(g,b,s.probability))&&(a=0,e.set("running",!1))},image:()=>Float32Array.from(ht(r)),stop(){for(let f of u)f()}}}function fe(t){
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function jo(t,e,n,r){let o=performance.now()+Do,s=t.
+probability,i=0;for(;i<n&&(i===0||performance.now()<o)&&(t.step(e),i+=1,!Un(r,s,t.probability)););return i}function Un(t,e,n){
+return n>=t&&!(e>=t)}function zo(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Ho(t,e){
+return[...t.length<Wo?t:t.filter((r,o)=>o%2===0),e]}var Vo=[["ascend","gradient ascent"],["climb","hill climbing"]],Go=.25,Ko={climb:0,ascend:100},Yo="It is sure, so the dr\
+eam has stopped. Go on, and the image changes further.",Zo={climb:"tries",ascend:"steps"};function Wn(t,e){let n=Z(e.get(
+"network")),r=Qo(n,e),o=ts(n,e),s=es(n,e),i=Lt(n),a=d("section");a.append(d("h3","","What the network says of it"),i.element);
+let c=d("div","cards three");c.append(o.element,s.element,a);let l=d("div","frame");l.append(d("p","summary",n.summary),
+r.element,c),Y(t).append(l);let p=Xo(n,e),u=()=>{let b=p.image(),m=j(n,H(n,b)).at(-1),g=J(n,m);o.set(b),s.set(),i.set(g,
+Q(m)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var Kt=new WeakMap;
+function Xo(t,e){return Kt.has(e)||Kt.set(e,Jo(t,e,()=>Kt.delete(e))),Kt.get(e).enter()}function Jo(t,e,n){let r=Dn(t,e),
+o=0,s=0,i=0,a=u=>{s=0,!(!o||!e.get("running"))&&(u-i>=Ko[e.get("method")]&&(i=u,r.advance()),c())},c=()=>{!s&&e.get("run\
+ning")&&(s=requestAnimationFrame(a))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=
+1,c(),{image:r.image,leave:p}}}}function Qo(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
+p,l]),o={target:G({label:"Dream of",options:r,...n("target")}),method:G({label:"by",options:Vo,...n("method")}),smooth:Jt(
+{label:"smooth",...n("smooth")})},s=E({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),i=E({label:"Reset",onClick(){
+e.set("running",!1),fe(e)}});s.element.classList.add("steady");let a=d("div","controls above");return a.append(...[...Object.
+values(o),s,i].map(l=>l.element)),{element:a,set:()=>{for(let[p,u]of Object.entries(o))u.set(e.get(p));let l=e.get("meth\
 od")==="climb";o.smooth.input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"\
-Run")}}}function Ho(t,e){let n=u("h3"),r=P(I(""),t),o=u("p","note"),s=u("section");return s.append(n,r,o),{element:s,set:i=>{
+Run")}}}function ts(t,e){let n=d("h3"),r=D(T(""),t),o=d("p","note"),s=d("section");return s.append(n,r,o),{element:s,set:a=>{
 let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);
-let{height:l,width:p}=t,d=Math.max(_o,i.reduce((f,h)=>Math.max(f,h),0));C(r,i,{height:l,width:p,bounds:[0,d],style:"caus\
-al"}),o.textContent=`The strongest shade is ${st(d)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
-d<1?"visible":"hidden"}}}function Vo(t,e){let n=u("div","headline"),r=u("div","rest"),o=u("div","answer"),s=On(),a=u("p",
-"note stopped");a.setAttribute("role","status"),o.append(n,r);let i=u("section");return i.append(u("h3","","How sure it \
-is"),o,s.element,a),{element:i,set:()=>{let[l,p,d]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
- ${Uo[e.get("method")]}`;n.textContent=d===null?F(e.get("value")):Tt(t,d);let h=d===null?"is the logit of":"that this is";
-r.textContent=`${h} ${t.labels[e.get("target")]}, after ${f}`;let g=d>=$.dreams[e.get("method")].probability;a.textContent=
-g&&!e.get("running")?Do:"";let w=p.map(([,x])=>x),b=d===null?[Math.min(...w),Math.max(...w)]:[0,1],m=d===null?F:x=>`${Math.
-round(100*x)}%`;s.set(p,m,b,f)}}}var nt=36,Go=196;function qn({height:t,width:e,neverLit:n,onPick:r}){let o=u("div","tile-grid"),s=j(u("div","tiles"));Object.
-assign(s,{tabIndex:0,role:"slider"});let a=Zo(s,{height:t,width:e,neverLit:n});s.append(o,a.element);let i=Qo(x=>g(h(p.unit)+
-x*nt)),c=u("p","note"),l=u("div","mosaic-column");l.append(c,s,i.element);let p={count:1,unit:0,order:[0]},d="",f=[],h=x=>p.
-order.indexOf(x),g=x=>r(p.order[Math.min(Math.max(x,0),p.count-1)]),w=()=>Math.floor(h(p.unit)/nt)*nt;s.addEventListener(
-"keydown",x=>{let y=getComputedStyle(o).gridTemplateColumns.split(" ").length,k=Jo(x.key,y,p.count);k&&(x.preventDefault(),
-g(h(p.unit)+k))});let b=x=>{let y=f.findIndex(k=>k.element.contains(x.target));return y<0?null:p.order[w()+y]};return o.
-addEventListener("click",x=>{let y=b(x);y!==null&&r(y)}),o.addEventListener("pointermove",x=>{let y=x.pointerType==="mou\
-se"?b(x):null;a.show(y,p,f[h(y)-w()])}),o.addEventListener("pointerleave",()=>a.show(null)),{element:l,draw:x=>{p=x;let y=`${x.
-version}/${w()}`;if(y!==d){let v=x.order.slice(w(),w()+nt);f=Ko(o,f,v.length),o.classList.toggle("few",x.count<=12);for(let[
-M,A]of v.entries())f[M].draw(x,A,{height:t,width:e,neverLit:n});d=y,c.textContent=x.legend,i.draw(w(),x.count),a.show(null)}
-let k=h(x.unit)-w();for(let[v,M]of f.entries())M.element.classList.toggle("chosen",v===k);Xo(s,x)}}}function Ko(t,e,n){let r=e.
-slice(0,n);for(;r.length<n;)r.push(Yo());return t.replaceChildren(...r.map(o=>o.element)),r}function Yo(){let t=u("div",
-"tile"),e=u("canvas","picture"),n=u("span","note");return t.append(e,n),{element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i},c,{
-height:l,width:p,neverLit:d})=>{if(n.textContent=i(c),!o){[e.width,e.height]=[p,l];return}let f=l*p,h=St(o.subarray(c*f,
-(c+1)*f),d),g=Math.max(1,Math.ceil(56/Math.max(l,p)));C(e,h,{height:l,width:p,zoom:g,bounds:s(c),dead:a(c)})}}}function Zo(t,{
-height:e,width:n,neverLit:r}){let o=u("div","lens"),s=I("","picture"),a=u("span","note");o.append(s,a),o.setAttribute("a\
-ria-hidden","true"),o.hidden=!0;let i=Math.max(1,Math.floor(Go/Math.max(e,n))),c=null;return{element:o,show:(p,d,f)=>{if(p===
-c||(c=p,o.hidden=p===null||!d.pictures,o.hidden))return;let h=e*n;C(s,d.pictures.subarray(p*h,(p+1)*h),{height:e,width:n,
-zoom:i,neverLit:r,bounds:d.bounds(p),dead:d.dead(p)}),a.textContent=d.labelOf(p);let{offsetLeft:g,offsetTop:w,offsetWidth:b,
-offsetHeight:m}=f.element,x=g+b/2<t.clientWidth/2?g+b:g-o.offsetWidth,y=t.clientHeight-o.offsetHeight;o.style.left=`${x}\
-px`,o.style.top=`${Math.max(0,Math.min(w+(m-o.offsetHeight)/2,y))}px`}}}function Xo(t,{name:e,word:n,count:r,unit:o,order:s,
-labelOf:a}){t.setAttribute("aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",s.indexOf(
-o)]])t.setAttribute(`aria-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function Jo(t,e,n){return{ArrowLeft:-1,ArrowRight:1,
-ArrowUp:-e,ArrowDown:e,PageUp:-nt,PageDown:nt,Home:-n,End:n}[t]??0}function Qo(t){let e=u("div","controls pages"),n=u("s\
-pan","note"),r=O({label:"Back",onClick:()=>t(-1)}),o=O({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),
-{element:e,draw:(a,i)=>{e.hidden=i<=nt,n.textContent=`${a+1} to ${Math.min(a+nt,i)} of ${i}`,r.element.disabled=a===0,o.
-element.disabled=a+nt>=i}}}var ts=15e3,ue=new WeakMap,de=new WeakMap;function Dn(t,e){ue.has(t)||ue.set(t,new Map(Object.entries(t.get("responses"))));
-let n=ue.get(t),r="",o=!1,s=0,a=w=>{!t.get("has_provider")||r||(r=w,s=setTimeout(()=>{o=!0,e()},ts),t.set("request",w))},
-i=()=>{let w=t.get("response");w?.key&&!n.has(w.key)&&n.set(w.key,w),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=w=>(n.has(w)||a(w),n.get(w)??null),l=(w,b)=>{let m=c(w);if(!m?.[b])return null;
-if(ArrayBuffer.isView(m[b]))return m[b];de.has(m)||de.set(m,{});let x=de.get(m);return x[b]??=R(m[b]),x[b]},p=()=>t.get(
+let{height:l,width:p}=t,u=Math.max(Go,a.reduce((f,b)=>Math.max(f,b),0));I(r,a,{height:l,width:p,bounds:[0,u],style:"caus\
+al"}),o.textContent=`The strongest shade is ${lt(u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
+u<1?"visible":"hidden"}}}function es(t,e){let n=d("div","headline"),r=d("div","rest"),o=d("div","answer"),s=In(),i=d("p",
+"note stopped");i.setAttribute("role","status"),o.append(n,r);let a=d("section");return a.append(d("h3","","How sure it \
+is"),o,s.element,i),{element:a,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
+ ${Zo[e.get("method")]}`;n.textContent=u===null?L(e.get("value")):Rt(t,u);let b=u===null?"is the logit of":"that this is";
+r.textContent=`${b} ${t.labels[e.get("target")]}, after ${f}`;let m=u>=A.dreams[e.get("method")].probability;i.textContent=
+m&&!e.get("running")?Yo:"";let g=p.map(([,x])=>x),w=u===null?[Math.min(...g),Math.max(...g)]:[0,1],h=u===null?L:x=>`${Math.
+round(100*x)}%`;s.set(p,h,w,f)}}}var rt=36,ns=196;function jn(t){let e=d("div","tile-grid"),n=z(d("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
+r"});let r=ss(n);n.append(e,r.element);let o=cs(g=>u(p(a.unit)+g*rt)),s=d("p","note"),i=d("div","mosaic-column");i.append(
+s,n,o.element);let a={count:1,unit:0,order:[0]},c="",l=[],p=g=>a.order.indexOf(g),u=g=>t(a.order[Math.min(Math.max(g,0),
+a.count-1)]),f=()=>Math.floor(p(a.unit)/rt)*rt;n.addEventListener("keydown",g=>{let w=getComputedStyle(e).gridTemplateColumns.
+split(" ").length,h=as(g.key,w,a.count);h&&(g.preventDefault(),u(p(a.unit)+h))});let b=g=>{let w=l.findIndex(h=>h.element.
+contains(g.target));return w<0?null:a.order[f()+w]};return e.addEventListener("click",g=>{let w=b(g);w!==null&&t(w)}),e.
+addEventListener("pointermove",g=>{let w=g.pointerType==="mouse"?b(g):null;r.show(w,a,l[p(w)-f()])}),e.addEventListener(
+"pointerleave",()=>r.show(null)),{element:i,draw:g=>{a=g;let w=`${g.version}/${f()}`;if(w!==c){let x=g.order.slice(f(),f()+
+rt);l=rs(e,l,x.length),e.classList.toggle("few",g.count<=12);for(let[y,v]of x.entries())l[y].draw(g,v);c=w,s.textContent=
+g.legend,o.draw(f(),g.count),r.show(null)}let h=p(g.unit)-f();for(let[x,y]of l.entries())y.element.classList.toggle("cho\
+sen",x===h);is(n,g)}}}function rs(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(os());return t.replaceChildren(...r.
+map(o=>o.element)),r}function os(){let t=d("div","tile"),e=d("canvas","picture"),n=d("span","note");return t.append(e,n),
+{element:t,draw:({pictures:o,bounds:s,dead:i,labelOf:a,frame:c},l)=>{let{height:p,width:u,neverLit:f}=c;if(n.textContent=
+a(l),!o){[e.width,e.height]=[u,p];return}let b=p*u,m=Et(o.subarray(l*b,(l+1)*b),f),g=Math.max(1,Math.ceil(56/Math.max(p,
+u)));I(e,m,{height:p,width:u,zoom:g,bounds:s(l),dead:i(l)})}}}function ss(t){let e=d("div","lens"),n=T("","picture"),r=d(
+"span","note");e.append(n,r),e.setAttribute("aria-hidden","true"),e.hidden=!0;let o=null;return{element:e,show:(i,a,c)=>{
+if(i===o||(o=i,e.hidden=i===null||!a.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=a.frame,f=Math.max(1,Math.
+floor(ns/Math.max(l,p))),b=l*p;I(n,a.pictures.subarray(i*b,(i+1)*b),{height:l,width:p,zoom:f,neverLit:u,bounds:a.bounds(
+i),dead:a.dead(i)}),r.textContent=a.labelOf(i);let{offsetLeft:m,offsetTop:g,offsetWidth:w,offsetHeight:h}=c.element,x=m+
+w/2<t.clientWidth/2?m+w:m-e.offsetWidth,y=t.clientHeight-e.offsetHeight;e.style.left=`${x}px`,e.style.top=`${Math.max(0,
+Math.min(g+(h-e.offsetHeight)/2,y))}px`}}}function is(t,{name:e,word:n,count:r,unit:o,order:s,labelOf:i}){t.setAttribute(
+"aria-label",`${n} of ${e} in the mosaic`);for(let[a,c]of[["min",0],["max",r-1],["now",s.indexOf(o)]])t.setAttribute(`ar\
+ia-value${a}`,c);t.setAttribute("aria-valuetext",i(o))}function as(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
+PageUp:-rt,PageDown:rt,Home:-n,End:n}[t]??0}function cs(t){let e=d("div","controls pages"),n=d("span","note"),r=E({label:"\
+Back",onClick:()=>t(-1)}),o=E({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(i,a)=>{
+e.hidden=a<=rt,n.textContent=`${i+1} to ${Math.min(i+rt,a)} of ${a}`,r.element.disabled=i===0,o.element.disabled=i+rt>=a}}}function ot(t,e=null){let n=d("section","strip"),r=d("h3"),o=d("p","note"),s=d("div","pictures"),i=Array.from({length:t},
+(c,l)=>ls(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,f]of i.entries())f.draw(l[u])}}}function ls(t){let e=It(),n=T("","picture under"),r=d("sp\
+an","note"),o=t?E({label:"",onClick:t}).element:d("div");return o.classList.add("cell"),o.append(e.element,r),{element:o,
+draw:i=>{if(o.classList.toggle("empty",!i),t&&(o.disabled=!i),!!i){if(r.textContent=i.text,e.canvas.setAttribute("aria-l\
+abel",i.name),t&&o.setAttribute("aria-label",i.name),e.draw(i.values,i.options,i.mark),!i.under)return n.remove();I(n,i.
+under.values,i.under.options),n.setAttribute("aria-label",`how ${i.name} is weighed`),r.before(n)}}}}function Hn(t){let e=null,n=ot(A.layers.strip,o=>t(e.below.layer,e.sources[o])),r=o=>{if(e={below:o.below,sources:[]},!o.
+below)return n.draw("Its inputs are the pixels themselves",[]);let{incoming:s,below:i}=o,a=s&&i.pictures?Math.min(A.layers.
+strip,s.kept):0,c=Array.from({length:a},(p,u)=>{let f=o.unit*s.kept+u;return e.sources.push(s.sources[f]),us(o,s.sources[f],
+f)}),l=a?ps(i):o.waiting;n.draw(`Its strongest inputs, from ${i.name}`,c,l)};return{element:n.element,draw:r}}function ps({
+places:t}){let e="Choose one to go down to it.";return t?`What each channel below looks for, and under it how its places\
+ count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function us({incoming:t,below:e},n,r){
+let{height:o,width:s,neverLit:i}=e.frame,a=o*s,c=e.pictures.subarray(n*a,(n+1)*a),l={values:Et(c,i),options:{height:o,width:s,
+zoom:2,bounds:zn(F(c,i))}};if(!e.places){let w=`unit ${n} × ${L(t.weights[r],2)}`;return{...l,text:w.replace(" ×",`
+×`),name:`${w}, of ${e.name}`}}let[p,u]=t.window,f=t.weights.subarray(r*p*u,(r+1)*p*u),b={height:p,width:u,zoom:2,bounds:zn(
+F(f))},m=`channel ${n} of ${e.name}`,g={values:f,options:b};return{...l,text:`channel
+${n}`,name:m,under:g}}var zn=t=>[-t,t];function Vn({height:t,width:e},n){let r=null,o=l=>r.examples.numbers[r.examples.of[r.
+unit][l]],s=ot(A.layers.strip),i=ot(A.layers.strip,l=>n(o(l))),a=d("div");return a.append(s.element,i.element),{element:a,
+draw:l=>{if(a.hidden=!l.source,!l.source)return;r=l;let p=l.places?i:s;for(let g of[s,i])g.element.hidden=g!==p;let{examples:u,
+unit:f}=l,b=(u?.of[f]??[]).map((g,w)=>{let h=L(u.values[f*u.of[f].length+w]);return{text:h,name:`image that gives ${h}`,
+values:u.images.subarray(g*t*e,(g+1)*t*e),mark:l.places&&l.fieldAt(u.places[f][w]),options:{height:t,width:e,zoom:2,bounds:[
+0,255],style:"causal"}}}),m=`The images that excite it most${l.places?", and where":""}`;p.draw(m,b,u?ds(l):l.waiting)}}}
+function ds({examples:t,unit:e,source:n,places:r}){let o=t.rates?.[e],s=`${Number((100*o).toPrecision(3))}%`,i=`Of ${n},\
+ with its value before the activation.`;return r?`${i} It is above zero at ${s} of all places. Choose an image to look i\
+nto it below.`:o===void 0?i:`${i} It is above zero on ${s} of them.`}var fs=200,hs="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
+at its unit sees.";function he({first:t,step:e,shape:n},[r,o]){let[s,i]=[t[0]+r*e[0],t[1]+o*e[1]];return{top:s,left:i,height:n[0],
+width:n[1]}}function ms(t,{height:e,width:n},r){let o=new Float32Array(r.height*r.width);for(let s=0;s<r.height;s++)for(let i=0;i<
+r.width;i++){let[a,c]=[r.top+s,r.left+i];a>=0&&a<e&&c>=0&&c<n&&(o[s*r.width+i]=t[a*n+c])}return o}function gs(t,[e,n]){let r=0;
+for(let o=1;o<t.length;o++)t[o]>t[r]&&(r=o);return t[r]>0?[Math.floor(r/n),r%n]:[Math.floor(e/2),Math.floor(n/2)]}function Gn(t,e,n,{
+layer:r,unit:o}){let s=Math.min(e.get("image"),e.get("image_count")-1),i=`activations/${r}/${s}`,a=t.array(i,"values");if(!a)
+return{number:s,image:null,values:null,sum:null};let[c,l]=n.places,p=a.subarray(o*c*l,(o+1)*c*l),[u,f]=e.get("place"),m=u<
+c&&f<l?[u,f]:gs(p,n.places),g=`place/${r}/${s}/${o}/${m.join("/")}`,w=t.get(g),h=w&&{...w,products:t.array(g,"products")},
+x=t.array(i,"image");return{number:s,image:x,values:p,place:m,field:he(n,m),sum:h}}function Kn(t,e,{onImage:n,onPlace:r,
+onSource:o}){let s=d("section","in-image"),i=at({label:"Image",min:0,max:Math.max(0,e-1),value:0,onInput:n}),a=d("p","no\
+te"),c=Yt("The image"),l=Yt(""),p=Yt("What the unit there sees"),u=Yt("What each pixel adds: red raises it, blue lowers \
+it"),f=d("div","row places");f.append(c.element,l.element,p.element,u.element);let b=d("p");b.setAttribute("aria-live","\
+polite");let m=ys(o);s.append(d("h3","","In one image"),i.element,a,f,b),s.append(m.element);let g=null;return bs(l.picture.
+canvas,()=>g,r),{element:s,draw:h=>{s.hidden=!h.inImage,g=h.inImage?.values?{...h.inImage,sides:h.places}:null,h.inImage&&
+(i.set(h.inImage.number),a.textContent=g?hs:h.waiting,f.hidden=!g,b.textContent=g?xs(h):"",m.element.hidden=!g||!h.below,
+g&&(ws({image:c,map:l,seen:p,adds:u},h,t),h.below&&m.draw(h)))}}}function Yt(t){let e=d("figure"),n=It(t),r=d("figcaptio\
+n","note",t);return e.append(n.element,r),{element:e,picture:n,say:(s,i)=>{r.textContent=s,n.canvas.setAttribute("aria-l\
+abel",i)}}}function ws({image:t,map:e,seen:n,adds:r},{inImage:o,places:s,word:i,unit:a,window:c,below:l},p){let{field:u,
+place:f,values:b,sum:m}=o,[g,w]=s,h=B=>Math.max(1,Math.floor(fs/Math.max(B.height,B.width))),x={bounds:[0,255],style:"ca\
+usal"};t.picture.draw(o.image,{...p,...x,neverLit:null,zoom:h(p)},u);let y=F(b),v={height:g,width:w},k={top:f[0],left:f[1],
+height:1,width:1};e.picture.draw(b,{...v,bounds:[-y,y],zoom:h(v)},k);let M=y?`, ${L(y)} where it is strongest`:", 0 ever\
+ywhere";e.say(`Activations of ${i} ${a}${M}`,`activations of ${i} ${a}`);let[C,R]=f,{canvas:S}=e.picture;S.setAttribute(
+"aria-valuetext",`row ${C}, column ${R}`),S.setAttribute("aria-valuenow",C*w+R),S.setAttribute("aria-valuemin",0),S.setAttribute(
+"aria-valuemax",g*w-1);let $={height:u.height,width:u.width};if(n.picture.draw(ms(o.image,p,u),{...$,...x,zoom:h($)}),r.
+element.hidden=!!l||!m?.products,r.element.hidden)return;let O=F(m.products),U={height:c[0],width:c[1]};r.picture.draw(m.
+products,{...U,bounds:[-O,O],zoom:h(U)})}function bs(t,e,n){z(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
+add("to-choose");let r=(s,i)=>{let[a,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(s,a),l(i,c)])},o=s=>{if(!e())
+return;let[i,a]=e().sides,c=t.getBoundingClientRect();r(Math.floor((s.clientY-c.top)/c.height*i),Math.floor((s.clientX-c.
+left)/c.width*a))};t.addEventListener("pointerdown",o),t.addEventListener("keydown",s=>{let i={ArrowLeft:[0,-1],ArrowRight:[
+0,1],ArrowUp:[-1,0],ArrowDown:[1,0]}[s.key];if(!i||!e())return;s.preventDefault();let[a,c]=e().place;r(a+i[0],c+i[1])})}
+function xs({inImage:t,below:e,waiting:n}){let[r,o]=t.place,s=`Row ${r}, column ${o}`,{sum:i}=t;if(!i)return`${s}: ${n}`;
+if(i.error)return i.error;let a=i.adds.reduce((l,p)=>l+p,i.rest),c=e?`the channels of ${e.name}`:"the pixels";return`${s}\
+: ${L(a)} from ${c} and its constant, ${L(i.bias)}, make ${L(i.value)}; it passes on ${L(i.passed)}.`}function ys(t){let e=null,
+n=s=>t(e.below.layer,e.inImage.sum.sources[s]),r=ot(A.layers.strip,n),o=s=>{e=s;let{sum:i}=s.inImage,a=`What adds the mo\
+st there, from ${s.below.name}`;if(!i?.products)return r.draw(a,[],i?"":s.waiting);let[c,l]=s.window,p=c*l,u=F(i.products),
+f=i.sources.map((m,g)=>{let w=L(i.adds[g],2);return{text:`channel ${m}
+${i.adds[g]>0?"+":""}${w}`,name:`channel ${m} of ${s.below.name} adds ${w}`,values:i.products.subarray(g*p,(g+1)*p),options:{
+height:c,width:l,zoom:4,bounds:[-u,u]}}});r.draw(a,f,"Its weights times what arrives: red raises it, blue lowers it, all\
+ on one scale.")};return{element:r.element,draw:o}}var vs=15e3,me=new WeakMap,ge=new WeakMap;function Yn(t,e){me.has(t)||me.set(t,new Map(Object.entries(t.get("responses"))));
+let n=me.get(t),r="",o=!1,s=0,i=g=>{!t.get("has_provider")||r||(r=g,s=setTimeout(()=>{o=!0,e()},vs),t.set("request",g))},
+a=()=>{let g=t.get("response");g?.key&&!n.has(g.key)&&n.set(g.key,g),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
+"request")!==r&&t.set("request",r),e()},c=g=>(n.has(g)||i(g),n.get(g)??null),l=(g,w)=>{let h=c(g);if(!h?.[w])return null;
+if(ArrayBuffer.isView(h[w]))return h[w];ge.has(h)||ge.set(h,{});let x=ge.get(h);return x[w]??=P(h[w]),x[w]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
-he cell has to be run again":"not worked out yet…":"not at hand here",d=t.get("response");d?.key&&n.set(d.key,d);let f=t.
-watch("response",i),h=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),h()}}}function bt(t,e=null){let n=u("section","strip"),r=u("h3"),o=u("p","note"),s=u("div","pictures"),a=Array.from({length:t},
-(c,l)=>es(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[d,f]of a.entries())f.draw(l[d])}}}function es(t){let e=I("","picture"),n=u("span","note"),r=t?
-O({label:"",onClick:t}).element:u("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
-"empty",!s),t&&(r.disabled=!s),s&&(n.textContent=s.text,e.setAttribute("aria-label",s.name),t&&r.setAttribute("aria-labe\
-l",s.name),C(e,s.values,s.options))}}}var rt=280;function Un({height:t,width:e,neverLit:n,hatched:r}){let o=u("div","unit-column"),s=u("h3"),a=I("","picture u\
-nit"),i=ot(),c=u("p","note trust"),l=u("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,a,i.element,l,c);
-let p=Math.max(1,Math.floor(rt/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, ${f.word} ${f.unit}`;
-let h=f.kind==="incoming"&&f.layer>0,g=h?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(h)
-rs(a,ns(f),g);else if(f.pictures){let w=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);C(a,w,{height:t,width:e,zoom:p,neverLit:n,
-bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else a.width=a.height=p*Math.max(t,e);i.set(-g,g),a.setAttribute("aria-lab\
-el",`${s.textContent}: ${h?"incoming weights":f.kind}`),c.textContent=os(f),l.textContent=h?ss(f):as(f,r)}}}function ns({
-incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function rs(t,e,n){let r=new Uint8Array(rt*rt).
-fill((ct.shades-1)/2),o=rt/2;for(let s=0;s<rt&&e.length;s++){let a=e[Math.floor(s*e.length/rt)],i=o-Math.round(a/n*(o-4));
-for(let c=Math.min(i,o);c<Math.max(i,o);c++)r[c*rt+s]=Xt(a,-n,n)}Et(t,r,rt,rt)}function os({trust:t,unit:e,waiting:n,error:r}){
-return r??t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function ss({
+he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let f=t.
+watch("response",a),b=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),b()}}}var st=280;function Zn(){let t=d("div","unit-column"),e=d("h3"),n=T("","picture unit"),r=ct(),o=d("p","note trust"),s=d(
+"p","note marks");return e.setAttribute("aria-live","polite"),t.append(e,n,r.element,s,o),{element:t,draw:a=>{let{height:c,
+width:l,neverLit:p}=a.frame,u=Math.max(1,Math.floor(st/Math.max(c,l)));e.textContent=`${a.name}, ${a.word} ${a.unit}`;let f=a.
+kind==="incoming"&&a.layer>0,b=f?Math.abs(a.incoming?.weights[a.unit*a.incoming.kept]??0):a.bounds(a.unit)[1];if(f)Ms(n,
+ks(a),b);else if(a.pictures){let m=a.pictures.subarray(a.unit*c*l,(a.unit+1)*c*l);I(n,m,{height:c,width:l,zoom:u,neverLit:p,
+bounds:a.bounds(a.unit),dead:a.dead(a.unit)})}else n.width=n.height=u*Math.max(c,l);r.set(-b,b),n.setAttribute("aria-lab\
+el",`${e.textContent}: ${f?"incoming weights":a.kind}`),o.textContent=As(a),s.textContent=f?$s(a):Os(a)}}}function ks({incoming:t,
+unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Ms(t,e,n){let r=new Uint8Array(st*st).fill((dt.shades-
+1)/2),o=st/2;for(let s=0;s<st&&e.length;s++){let i=e[Math.floor(s*e.length/st)],a=o-Math.round(i/n*(o-4));for(let c=Math.
+min(a,o);c<Math.max(a,o);c++)r[c*st+s]=te(i,-n,n)}Tt(t,r,st,st)}function As({trust:t,unit:e,waiting:n,error:r}){return r??
+t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function $s({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function as(t,e){return[t.dead(t.unit)?$.crossed:"",e].filter(Boolean).join(" ")}var Wn="Ink on red raises it, ink on blue lowers it.";function jn(t,e){let n=V(t);n.classList.add("layers");let r=Dn(e,()=>h()),
-o=is(e,r),s=(w,b)=>ds(e,w,b),a=w=>e.set("unit",w),{height:i,width:c,neverLit:l}=o.frame,p={controls:fs(e,s,a),picture:Un(
-o.frame),mosaic:qn({height:i,width:c,neverLit:l,onPick:a}),examples:ms(o.frame),sources:hs(o.frame,s)},d=u("div","row");
-d.append(p.picture.element,p.mosaic.element);let f=u("p","summary",e.get("network").summary);n.append(f,p.controls.element,
-d,p.examples.element,p.sources.element);let h=()=>{let w=o.now();for(let b of Object.values(p))b.draw(w)},g=e.watch(["la\
-yer","unit","kind","scale","order"],h);return h(),()=>{r.stop(),g()}}function is(t,e){let n=t.get("layers"),[r,o]=t.get(
-"shape"),s=t.get("never_lit"),a=s&&R(s),{classes:i,labels:c}=t.get("network"),l=new Map,p=(g,w)=>(l.has(g)||l.set(g,cs(w,
-r*o,a)),l.get(g)),d=new Map,f=(g,w,b,m)=>{let x=`${g}/${b}/${!!m}`;return d.has(x)||d.set(x,ls(g,n[w],m)),d.get(x)};return{
-now:()=>{let g=Math.min(t.get("layer"),n.length-1),{name:w,units:b,kinds:m,speaks:x}=n[g],y=Math.min(t.get("unit"),b-1),
-k=m.includes(t.get("kind"))?t.get("kind"):m[0],v=`${k==="incoming"?"composed":k}/${g}`,M=e.array(v,"pictures"),A=M&&p(v,
-M),_=t.get("scale")==="each",L=g<n.length-1,S=L?t.get("order"):"number",E=L?"unit":i,D=t.get("source")?us(e,g):null;return{
-layer:g,unit:y,kind:k,key:v,name:w,word:E,count:b,kinds:m,hidden:L,pictures:M,order:f(S,g,v,A),legend:x.length?`Each til\
-e is a unit: its number, and the ${i} that it speaks for most. ${Wn}`:`Each tile is the picture of one ${E}. ${Wn}`,labelOf:T=>x.
-length?`${T}, for ${c?.[x[T]]??x[T]}`:`${E} ${c?.[T]??T}`,examples:D,scale:t.get("scale"),source:t.get("source"),waiting:e.
-waiting(),error:e.get(v)?.error,version:`${v}/${_}/${S}/${!!M}/${!!D}`,bounds:T=>A?_?[-A.each[T],A.each[T]]:[-A.shared,A.
-shared]:[0,0],dead:T=>D?.dead?.[T]===1,trust:e.get(`trust/${k}/${g}`),incoming:g?ps(e,g):null,below:g?{...n[g-1],pictures:e.
-array(`composed/${g-1}`,"pictures")}:null}},frame:{height:r,width:o,neverLit:a,hatched:t.get("network").hatched}}}function cs(t,e,n){
-let r=Array.from({length:t.length/e},(a,i)=>t.subarray(i*e,(i+1)*e)),o=r.map(a=>z(a,n)),s=r.map(a=>a.reduce((i,c,l)=>n?.[l]?
-i:i+c**2,0));return{each:o,shared:Math.max(...o),strengths:s}}function ls(t,{units:e,speaks:n},r){let o=[...Array(e).keys()];
-if(t==="number"||!r)return o;let s=(a,i)=>r.strengths[i]-r.strengths[a];return t==="strength"||!n.length?o.sort(s):o.sort(
-(a,i)=>n[a]-n[i]||s(a,i))}function ps(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&{weights:n,sources:t.array(
-`incoming/${e}`,"sources"),kept:n.shape[1]}}function us(t,e){let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,
-of:t.get(n).of,values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function ds(t,e,n){let{units:r,
-kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit",
-"layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function fs(t,e,n){let r=t.get("layers"),o=t.get("kinds"),s=u("div",
-"controls"),a=ut({label:"Layer",min:0,max:r.length-1,value:0,words:h=>r[h].name,onInput:h=>e(h,Math.min(t.get("unit"),r[h].
-units-1))}),i=ut({label:"Unit",min:0,max:1,value:0,onInput:n}),c=H({label:"Shows",options:o.map(({key:h,title:g})=>[h,g]),
-value:o[0].key,onInput:h=>t.set("kind",h)}),l=H({label:"Scale",options:[["shared","one for the layer"],["each","each its\
- own"]],value:"each",onInput:h=>t.set("scale",h)}),{classes:p}=t.get("network"),d=H({label:"Sorted by",options:[["streng\
-th","strength of picture"],["class",`${p} they speak for`],["number","number"]],value:"strength",onInput:h=>t.set("order",
-h)});return s.append(...[a,i,c,d,l].map(h=>h.element)),{element:s,draw:h=>{a.set(h.layer),i.input.max=h.count-1,i.set(h.
-unit),c.set(h.kind),l.set(h.scale),d.set(t.get("order")),d.element.hidden=!h.hidden;for(let[g,{key:w}]of o.entries())c.input.
-options[g].disabled=!h.kinds.includes(w);c.element.title=o.find(({key:g})=>g===h.kind).sentence}}}function hs({height:t,
-width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.incoming.kept+c]),a=bt($.layers.strip,s),
-i=c=>{if(o=c,!c.layer)return a.draw("Its inputs are the pixels themselves",[]);let{incoming:l,below:p}=c,d=l&&p.pictures?
-Math.min($.layers.strip,l.kept):0,f=Array.from({length:d},(g,w)=>{let b=c.unit*l.kept+w,m=l.sources[b],x=p.pictures.subarray(
-m*t*e,(m+1)*t*e),y=F(l.weights[b],2),k=z(x,n);return{values:St(x,n),text:`unit ${m}
-× ${y}`,name:`unit ${m} × ${y}, of ${p.name}`,options:{height:t,width:e,zoom:2,bounds:[-k,k]}}}),h=d?"By weight; each \
-picture on its own scale. Choose one to go down to it.":c.waiting;a.draw(`Its strongest inputs, from ${p.name}`,f,h)};return{
-element:a.element,draw:i}}function ms({height:t,width:e}){let n=bt($.layers.strip),r=o=>{if(n.element.hidden=!o.source,!o.
-source)return;let{examples:s,unit:a}=o,i=(s?.of[a]??[]).map((c,l)=>{let p=F(s.values[a*s.of[a].length+l]);return{text:p,
-name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,bounds:[0,255],style:"\
-causal"}}});n.draw("The images that excite it most",i,s?gs(o):o.waiting)};return{element:n.element,draw:r}}function gs({
-examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*r).toPrecision(3))}%\
- of them.`;return`Of ${n}, with its value before the activation.${o}`}function zn(t,e,n){let r=u("div","ladder"),o=t.map(({key:a,title:i,score:c})=>{let l=O({label:"",onClick:()=>n(a)}).element,
-p=u("span","track"),d=u("span","fill");return d.style.width=`${100*Math.max(0,c)}%`,p.append(d),l.classList.add("rung"),
-l.append(u("span","name",i),p,u("span","figure",ws(c))),{key:a,rung:l}});return e&&r.append(u("p","",e)),r.append(...o.map(
-({rung:a})=>a)),{element:r,set:a=>{for(let{key:i,rung:c}of o)c.setAttribute("aria-pressed",String(i===a))}}}function ws(t){
-return`${Math.round(100*t)}%`}var bs="Each picture is laid over the image; ink times picture is added up, and the sum is squared. So red and blue may \
-change places.";function Hn(t,e){let n=u("div","stand-in"),r=u("div","controls"),o=t.labels.map((l,p)=>O({label:l,onClick:()=>e(
-p)}).element);r.append(u("span","","Pictures of"),...o);let s=u("div","row"),a=["for","against"].map(()=>bt(3)),i=bt(6);
-return i.element.classList.add("control-strip"),s.append(...a.map(l=>l.element)),n.append(r,s,i.element),{element:n,set:(l,p)=>{
-let d=t.labels[p],f=["kernel","control"].map(b=>xs(t,l[b]).slice(p*l.each).slice(0,l.each).map((x,y)=>ys(t,x,y,l.each))),
-[h,g]=f,w=l.each/2;for(let[b,m]of o.entries())m.setAttribute("aria-pressed",String(b===p));a[0].draw(`Their squares spea\
-k for ${d}`,h.slice(0,w).filter(Boolean)),a[1].draw(`Their squares speak against ${d}`,h.slice(w).filter(Boolean)),i.draw(
-"The control: the same, fitted to a network that has learned nothing",g.filter(Boolean),`${bs} ${l.note}`)}}}function xs(t,e){
-let n=R(e),r=n.shape[1];return Array.from({length:r},(o,s)=>Float64Array.from({length:t.sizes[0]},(a,i)=>n[i*r+s]))}function ys({
-height:t,width:e},n,r,o){let s=z(n),a=`${r<o/2?"for":"against"}, picture ${1+r%(o/2)}`,i={height:t,width:e,zoom:4,bounds:[
--s,s]};return s?{text:"",name:a,values:n,options:i}:null}var ks=60,vs=6,Ms=3;function Vn(t,e){let n=K(e.get("network")),r=e.get("kinds"),o=V(t);if(o.append(u("p","summary",n.summary)),
-n.labels.length>ks){let f=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(u("p","",`${f}\
- The layers show them all.`)),()=>{}}let s=As(r,e),a=$s(n),i=n.labels.map(f=>Cs(f)),c=u("div","outputs");c.append(...i.map(
-f=>f.element));let l=Ss(r),p=Hn(n,f=>e.set("target",f));o.append(s.element,p.element,c,l.element);let d=()=>{let f=r.find(
-({key:b})=>b===e.get("kind"))??r[0],h=a(f),g=Math.max(...h.map(b=>z(b,n.neverLit)));s.set(f.key),p.element.hidden=!f.control,
-c.hidden=!!f.control;let w=e.get("target")??Math.min(Ms,i.length-1);if(f.control)p.set(f,w);else for(let[b,m]of i.entries())
-m.set(h[b],f,Os(n,f.style,h[b],g));l.set(f,g,f.control?"":n.hatched)};return d(),e.watch(["kind","target"],d)}function As(t,e){
-let n=o=>e.set("kind",o);if(t.every(({score:o})=>typeof o=="number"))return zn(t,e.get("lead")??"",n);let r=t.map(({key:o,
-title:s})=>[o,s]);return H({label:"Show",options:r,value:e.get("kind"),onInput:n})}function $s(t){let e=new Map,n=t.sizes[0],
-r=t.labels,o=(a,i)=>Float64Array.from({length:n},(c,l)=>a[l*r.length+i]),s=(a,i)=>a?o(a,i):vt(t,t.layers.length-1,i);return({
-key:a,kernel:i,control:c})=>{if(c)return[];let l=i&&R(i);return e.has(a)||e.set(a,r.map((p,d)=>s(l,d))),e.get(a)}}function Os({
-height:t,width:e,neverLit:n},r,o,s){let a={height:t,width:e,zoom:vs};return r!=="signed"?{...a,bounds:we(o),style:r}:{...a,
-bounds:[-s,s],neverLit:n}}function Cs(t){let e=u("figure","output"),n=I(""),r=u("figcaption"),o=u("span","note");return r.
-append(u("span","name",t),o),e.append(n,r),{element:e,set:(a,{title:i,style:c},l)=>{let[p,d]=l.bounds.map(f=>F(f,2));o.textContent=
-c==="signed"?"":`${p} to ${d}`,n.setAttribute("aria-label",`${i} for ${t}, from ${p} to ${d}`),C(n,a,l)}}}function Ss(t){
-let e=u("div","legend"),n=u("div","words"),r=new Map(t.map(({style:c})=>[c,ot(c)])),o=u("p"),s=u("p","trust-line"),a=u("\
-p","note");return n.append(o,s,a),e.append(...[...r.values()].map(c=>c.element),n),{element:e,set:(c,l,p)=>{for(let[d,f]of r)
-f.element.hidden=!!c.control||d!==c.style;c.style==="signed"?r.get("signed").set(-l,l):r.get(c.style).say(["least","","m\
-ost"]),o.textContent=c.meaning,s.textContent=c.sentence,a.textContent=c.style==="signed"?p:""}}}function Gn(t,{pictures:e}){return fe(Vn,at({network:t,...e}))}function Kn(t,{network:e,layers:n,kinds:r,layers_start:o,
-responses:s}){let a={...o,source:""},i={shape:[t.height,t.width],never_lit:e.neverLit},l=at({network:e,layers:n,kinds:r,
-...a,...i,...{responses:s,request:"",response:{},has_provider:!0}}),p=Fe(t,l),d=fe(jn,l);return{...d,leave:()=>{p(),d.leave()}}}
-function Yn(t,{dream:e}){let n={picture:new Uint8Array(0),value:0,probability:null,count:0,path:[]};return fe(_n,at({network:t,
-...e,...n}))}function Zn(t,{facts:e,notes:n}){let r=u("div","about"),o=u("dl");for(let[s,a]of e)o.append(u("dt","",s),u(
-"dd","",a));return r.append(o,...n.map(s=>u("p","note",s))),{element:r,leave:()=>{}}}function fe(t,e){let n=u("div");return{
-element:n,model:e,leave:t(n,e)}}function Xn(t,e){let n=u("aside","interp tour"),r=u("p","note"),o=u("h2"),s=u("p"),a=u("div","controls"),i=[],c=-1,l=O({
-label:"",onClick:()=>i[c].help.act()}),p=O({label:"Back",onClick:()=>g(c-1)}),d=O({label:"Next",onClick:()=>g(c+1)}),f=O(
-{label:"End the tour",onClick:()=>g(-1)}),h=O({label:"Show me around",onClick(){g(-1),i=t(),g(0)}});o.id="tour-title",o.
-tabIndex=-1,n.setAttribute("role","dialog"),n.setAttribute("aria-labelledby",o.id),n.hidden=!0,a.append(...[l,p,d,f].map(
-({element:w})=>w)),n.append(r,o,s,a),n.addEventListener("keydown",w=>w.key==="Escape"&&g(-1)),e.append(n);let g=w=>{if(i[c]?.
-target.classList.remove("pointed-at"),c=w in i?w:-1,n.hidden=c<0,e.classList.toggle("touring",c>=0),c<0)return h.element.
-focus();let{target:b,help:m}=i[c];r.textContent=`${c+1} of ${i.length}`,o.textContent=i[c].title,s.textContent=i[c].words,
-l.element.hidden=!m,m&&l.set(m.label),p.element.disabled=c===0,d.set(c===i.length-1?"Done":"Next"),f.element.hidden=c===
-i.length-1,b.classList.add("pointed-at"),b.scrollIntoView({block:"start"}),o.focus({preventScroll:!0})};return{start:h.element}}var Qn={draw:"Draw",why:"Why",pictures:"Pictures",layers:"Layers",dream:"Dream",about:"About"},Jn={why:"What the ink add\
+ts, strongest first.`:""}function Os(t){return[t.dead(t.unit)?A.crossed:"",t.hatched].filter(Boolean).join(" ")}var Xn="Ink on red raises it, ink on blue lowers it.";function Jn(t,e){let n=Y(t);n.classList.add("layers");let r=Yn(e,()=>u()),
+o=Cs(e,r),s=(m,g)=>Rs(e,m,g),i=m=>e.set("unit",m),a=m=>{e.set("place",[]),e.set("image",m)},c={controls:Ps(e,s,i),picture:Zn(),
+mosaic:jn(i),examples:Vn(o.whole,a),sources:Hn(s),places:Kn(o.whole,e.get("image_count"),{onImage:a,onPlace:m=>e.set("pl\
+ace",m),onSource:s})},l=d("div","row");l.append(c.picture.element,c.mosaic.element);let p=d("p","summary",e.get("network").
+summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let m=o.now();
+for(let g of Object.values(c))g.draw(m)},f=["layer","unit","kind","scale","order","image","place"],b=e.watch(f,u);return u(),
+()=>{r.stop(),b()}}function Cs(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),i={height:r,width:o,
+neverLit:s&&P(s)},a=({shape:w})=>w?{height:w[0],width:w[1],neverLit:null}:i,{classes:c,labels:l,hatched:p}=t.get("networ\
+k"),u=new Map,f=(w,h,x)=>(u.has(w)||u.set(w,Es(h,x)),u.get(w)),b=new Map,m=(w,h,x,y)=>{let v=`${w}/${x}/${!!y}`;return b.
+has(v)||b.set(v,Is(w,n[h],y)),b.get(v)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:h,units:x,kinds:y,
+speaks:v,places:k}=n[w],M=a(n[w]),C=Math.min(t.get("unit"),x-1),R=y.includes(t.get("kind"))?t.get("kind"):y[0],S=`${R===
+"incoming"?"composed":R}/${w}`,$=e.array(S,"pictures"),O=$&&f(S,$,M),U=t.get("scale")==="each",B=w<n.length-1,W=B?t.get(
+"order"):"number",V=k?"channel":B?"unit":c,q=Ss(n,w),N=t.get("source"),_=k&&N?Gn(e,t,n[w],{layer:w,unit:C}):null,it=N?Ls(
+e,w):null;return{layer:w,unit:C,kind:R,key:S,name:h,word:V,count:x,kinds:y,hidden:B,pictures:$,frame:M,hatched:k?"":p,places:k,
+window:n[w].window,fieldAt:K=>he(n[w],K),inImage:_,order:m(W,w,S,O),legend:v.length?`Each tile is a ${V}: its number, an\
+d the ${c} that it speaks for most. ${Xn}`:`Each tile is the picture of one ${V}. ${Xn}`,labelOf:K=>v.length?`${K}, for ${l?.[v[K]]??
+v[K]}`:`${V} ${l?.[K]??K}`,examples:it,scale:t.get("scale"),source:N,waiting:e.waiting(),error:e.get(S)?.error,version:`${S}\
+/${U}/${W}/${!!$}/${!!it}`,bounds:K=>O?U?[-O.each[K],O.each[K]]:[-O.shared,O.shared]:[0,0],dead:K=>it?.dead?.[K]===1,trust:e.
+get(`trust/${R}/${w}`),incoming:q<0?null:Ts(e,w),below:q<0?null:{...n[q],layer:q,frame:a(n[q]),pictures:e.array(`compose\
+d/${q}`,"pictures")}}},whole:i}}function Ss(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function Es(t,{height:e,
+width:n,neverLit:r}){let o=e*n,s=Array.from({length:t.length/o},(c,l)=>t.subarray(l*o,(l+1)*o)),i=s.map(c=>F(c,r)),a=s.map(
+c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:i,shared:Math.max(...i),strengths:a}}function Is(t,{units:e,speaks:n},r){
+let o=[...Array(e).keys()];if(t==="number"||!r)return o;let s=(i,a)=>r.strengths[a]-r.strengths[i];return t==="strength"||
+!n.length?o.sort(s):o.sort((i,a)=>n[i]-n[a]||s(i,a))}function Ts(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&
+{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function Ls(t,e){
+let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,places:t.get(n).places,numbers:t.get(n).numbers,
+values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Rs(t,e,n){let{units:r,kinds:o}=t.get(
+"layers")[e];o.includes(t.get("kind"))||t.set("kind",o[0]),e!==t.get("layer")&&t.get("place")?.length&&t.set("place",[]);
+let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function Ps(t,e,n){let r=t.
+get("layers"),o=[...r.keys()].filter(m=>r[m].units),s=t.get("kinds"),i=d("div","controls"),a=at({label:"Layer",min:0,max:o.
+length-1,value:0,words:m=>[r[o[m]].name,r[o[m]].does].filter(Boolean).join(": "),onInput:m=>e(o[m],Math.min(t.get("unit"),
+r[o[m]].units-1))}),c=at({label:"Unit",min:0,max:1,value:0,onInput:n}),l=G({label:"Shows",options:s.map(({key:m,title:g})=>[
+m,g]),value:s[0].key,onInput:m=>t.set("kind",m)}),p=G({label:"Scale",options:[["shared","one for the layer"],["each","ea\
+ch its own"]],value:"each",onInput:m=>t.set("scale",m)}),{classes:u}=t.get("network"),f=G({label:"Sorted by",options:[["\
+strength","strength of picture"],["class",`${u} they speak for`],["number","number"]],value:"strength",onInput:m=>t.set(
+"order",m)});return i.append(...[a,c,l,f,p].map(m=>m.element)),{element:i,draw:m=>{a.set(o.indexOf(m.layer)),c.input.max=
+m.count-1,c.set(m.unit),c.element.querySelector("label").textContent=m.places?"Channel":"Unit",l.set(m.kind),p.set(m.scale),
+f.set(t.get("order")),f.element.hidden=!m.hidden;for(let[g,{key:w}]of s.entries())l.input.options[g].disabled=!m.kinds.includes(
+w);l.element.title=s.find(({key:g})=>g===m.kind).sentence}}}function Qn(t,e,n){let r=d("div","ladder"),o=t.map(({key:i,title:a,score:c})=>{let l=E({label:"",onClick:()=>n(i)}).element,
+p=d("span","track"),u=d("span","fill");return u.style.width=`${100*Math.max(0,c)}%`,p.append(u),l.classList.add("rung"),
+l.append(d("span","name",a),p,d("span","figure",Fs(c))),{key:i,rung:l}});return e&&r.append(d("p","",e)),r.append(...o.map(
+({rung:i})=>i)),{element:r,set:i=>{for(let{key:a,rung:c}of o)c.setAttribute("aria-pressed",String(a===i))}}}function Fs(t){
+return`${Math.round(100*t)}%`}var Bs="Each picture is laid over the image; ink times picture is added up, and the sum is squared. So red and blue may \
+change places.";function tr(t,e){let n=d("div","stand-in"),r=d("div","controls"),o=t.labels.map((l,p)=>E({label:l,onClick:()=>e(
+p)}).element);r.append(d("span","","Pictures of"),...o);let s=d("div","row"),i=["for","against"].map(()=>ot(3)),a=ot(6);
+return a.element.classList.add("control-strip"),s.append(...i.map(l=>l.element)),n.append(r,s,a.element),{element:n,set:(l,p)=>{
+let u=t.labels[p],f=["kernel","control"].map(w=>Ns(t,l[w]).slice(p*l.each).slice(0,l.each).map((x,y)=>_s(t,x,y,l.each))),
+[b,m]=f,g=l.each/2;for(let[w,h]of o.entries())h.setAttribute("aria-pressed",String(w===p));i[0].draw(`Their squares spea\
+k for ${u}`,b.slice(0,g).filter(Boolean)),i[1].draw(`Their squares speak against ${u}`,b.slice(g).filter(Boolean)),a.draw(
+"The control: the same, fitted to a network that has learned nothing",m.filter(Boolean),`${Bs} ${l.note}`)}}}function Ns(t,e){
+let n=P(e),r=n.shape[1];return Array.from({length:r},(o,s)=>Float64Array.from({length:t.sizes[0]},(i,a)=>n[a*r+s]))}function _s({
+height:t,width:e},n,r,o){let s=F(n),i=`${r<o/2?"for":"against"}, picture ${1+r%(o/2)}`,a={height:t,width:e,zoom:4,bounds:[
+-s,s]};return s?{text:"",name:i,values:n,options:a}:null}var qs=60,Ds=6,Us=3;function er(t,e){let n=Z(e.get("network")),r=e.get("kinds"),o=Y(t);if(o.append(d("p","summary",n.summary)),
+n.labels.length>qs){let f=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(d("p","",`${f}\
+ The layers show them all.`)),()=>{}}let s=Ws(r,e),i=js(n),a=n.labels.map(f=>Hs(f)),c=d("div","outputs");c.append(...a.map(
+f=>f.element));let l=Vs(r),p=tr(n,f=>e.set("target",f));o.append(s.element,p.element,c,l.element);let u=()=>{let f=r.find(
+({key:w})=>w===e.get("kind"))??r[0],b=i(f),m=Math.max(...b.map(w=>F(w,n.neverLit)));s.set(f.key),p.element.hidden=!f.control,
+c.hidden=!!f.control;let g=e.get("target")??Math.min(Us,a.length-1);if(f.control)p.set(f,g);else for(let[w,h]of a.entries())
+h.set(b[w],f,zs(n,f.style,b[w],m));l.set(f,m,f.control?"":n.hatched)};return u(),e.watch(["kind","target"],u)}function Ws(t,e){
+let n=o=>e.set("kind",o);if(t.every(({score:o})=>typeof o=="number"))return Qn(t,e.get("lead")??"",n);let r=t.map(({key:o,
+title:s})=>[o,s]);return G({label:"Show",options:r,value:e.get("kind"),onInput:n})}function js(t){let e=new Map,n=t.sizes[0],
+r=t.labels,o=(i,a)=>Float64Array.from({length:n},(c,l)=>i[l*r.length+a]),s=(i,a)=>i?o(i,a):At(t,t.layers.length-1,a);return({
+key:i,kernel:a,control:c})=>{if(c)return[];let l=a&&P(a);return e.has(i)||e.set(i,r.map((p,u)=>s(l,u))),e.get(i)}}function zs({
+height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:Ds};return r!=="signed"?{...i,bounds:ve(o),style:r}:{...i,
+bounds:[-s,s],neverLit:n}}function Hs(t){let e=d("figure","output"),n=T(""),r=d("figcaption"),o=d("span","note");return r.
+append(d("span","name",t),o),e.append(n,r),{element:e,set:(i,{title:a,style:c},l)=>{let[p,u]=l.bounds.map(f=>L(f,2));o.textContent=
+c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${a} for ${t}, from ${p} to ${u}`),I(n,i,l)}}}function Vs(t){
+let e=d("div","legend"),n=d("div","words"),r=new Map(t.map(({style:c})=>[c,ct(c)])),o=d("p"),s=d("p","trust-line"),i=d("\
+p","note");return n.append(o,s,i),e.append(...[...r.values()].map(c=>c.element),n),{element:e,set:(c,l,p)=>{for(let[u,f]of r)
+f.element.hidden=!!c.control||u!==c.style;c.style==="signed"?r.get("signed").set(-l,l):r.get(c.style).say(["least","","m\
+ost"]),o.textContent=c.meaning,s.textContent=c.sentence,i.textContent=c.style==="signed"?p:""}}}function nr(t,{pictures:e}){return we(er,pt({network:t,...e}))}function rr(t,{network:e,layers:n,kinds:r,layers_start:o,
+responses:s}){let i={...o,source:"",image:0,place:[],image_count:0},a={shape:[t.height,t.width],never_lit:e.neverLit},l=pt(
+{network:e,layers:n,kinds:r,...i,...a,...{responses:s,request:"",response:{},has_provider:!0}}),p=qe(t,l),u=we(Jn,l);return{
+...u,leave:()=>{p(),u.leave()}}}function or(t,{dream:e}){let n={picture:new Uint8Array(0),value:0,probability:null,count:0,
+path:[]};return we(Wn,pt({network:t,...e,...n}))}function sr(t,{facts:e,notes:n}){let r=d("div","about"),o=d("dl");for(let[
+s,i]of e)o.append(d("dt","",s),d("dd","",i));return r.append(o,...n.map(s=>d("p","note",s))),{element:r,leave:()=>{}}}function we(t,e){
+let n=d("div");return{element:n,model:e,leave:t(n,e)}}function ir(t,e){let n=d("aside","interp tour"),r=d("p","note"),o=d("h2"),s=d("p"),i=d("div","controls"),a=[],c=-1,l=E({
+label:"",onClick:()=>a[c].help.act()}),p=E({label:"Back",onClick:()=>m(c-1)}),u=E({label:"Next",onClick:()=>m(c+1)}),f=E(
+{label:"End the tour",onClick:()=>m(-1)}),b=E({label:"Show me around",onClick(){m(-1),a=t(),m(0)}});o.id="tour-title",o.
+tabIndex=-1,n.setAttribute("role","dialog"),n.setAttribute("aria-labelledby",o.id),n.hidden=!0,i.append(...[l,p,u,f].map(
+({element:g})=>g)),n.append(r,o,s,i),n.addEventListener("keydown",g=>g.key==="Escape"&&m(-1)),e.append(n);let m=g=>{if(a[c]?.
+target.classList.remove("pointed-at"),c=g in a?g:-1,n.hidden=c<0,e.classList.toggle("touring",c>=0),c<0)return b.element.
+focus();let{target:w,help:h}=a[c];r.textContent=`${c+1} of ${a.length}`,o.textContent=a[c].title,s.textContent=a[c].words,
+l.element.hidden=!h,h&&l.set(h.label),p.element.disabled=c===0,u.set(c===a.length-1?"Done":"Next"),f.element.hidden=c===
+a.length-1,w.classList.add("pointed-at"),w.scrollIntoView({block:"start"}),o.focus({preventScroll:!0})};return{start:b.element}}var cr={draw:"Draw",why:"Why",pictures:"Pictures",layers:"Layers",dream:"Dream",about:"About"},ar={why:"What the ink add\
 s to the answer, and what it adds to one unit. Touch another light to see another unit.",pictures:"What speaks for each \
 answer, as pictures over the pixels, and how far to believe them.",layers:"Every unit of every layer. Choose a tile; go \
-down to the units that it listens to.",dream:`An image is changed, a little at a time, until the network is ${100*$.dreams.
+down to the units that it listens to.",dream:`An image is changed, a little at a time, until the network is ${100*A.dreams.
 climb.probability}% sure that it shows what you chose. To you it need not.`,about:"What this network is, and what this p\
-age holds. It asks no other address for anything."},Es={pictures:Gn,layers:Kn,dream:Yn,about:Zn};function Is(t,e){let n=e.
-networks.map(({network:w})=>K(w)),r=mn(n,e.parts),o=Ls(e.examples),s=new Map(e.parts.map(w=>[w,Fs(w)])),a=u("main");a.append(
-...[...s.values()].map(({element:w})=>w));let i=u("div","interp tools");t.append(Rs(e,i),Ps(e.parts),a),n.length>1&&s.get(
-e.parts[0]).body.before(kn(n,r)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let w=r.get("\
-shown");r.set("network",n[w]),c=Ts(e.networks[w],r,o,s);for(let[b,m]of c.models)m.watch($t[b].values,()=>l())};p(),r.watch(
-"shown",p);let f=he(wn({state:r,nets:n,examples:o,arrive:w=>s.get(w).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
-"part",()=>({strokes:r.get("strokes")}));l=f.changed,r.watch(gn,l),Ns(s,r);let h=()=>({name:r.get("part"),element:s.get(
-r.get("part")).element}),g=Xn(()=>_s(s,r),document.body);i.append(g.start,$n(()=>Bs(f.link(),e.url),h)),performance.mark(
-"interp-ready")}function Ts(t,e,n,r){let o=new Map,s=[];for(let[l,{body:p}]of r){let d=Es[l]?.(e.get("network"),t);d&&(p.
-replaceChildren(d.element),l in $t&&o.set(l,d.model),s.push(d.leave))}let[a,i]=["draw","why"].map(l=>r.get(l)?.body);a&&
-s.push(yn(e,n,a,i??u("div")));let c=new Map([...o].map(([l,p])=>[l,$t[l].text(p)]));return{models:o,starts:c,leave:()=>s.
-map(l=>l())}}function Ls(t){if(!t)return[];let e=R(t.images),n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,
-image:e.slice(o*n,(o+1)*n)}))}function Rs({title:t,introduction:e},n){let r=u("header");return r.append(u("h1","",t),u("\
-p","lead",e),n),r}function Ps(t){let e=u("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let r=u(
-"a","",Qn[n]);r.href=`#${n}`,e.append(r)}return e}function Fs(t){let e=u("section"),n=u("h2","",Qn[t]),r=u("div");return e.
-id=t,e.append(n),Jn[t]&&e.append(u("p","lead",Jn[t])),e.append(r),{element:e,body:r}}function Ns(t,e){let n=new Map([...document.
-querySelectorAll("nav a")].map(s=>[s.hash.slice(1),s])),r=()=>{for(let[s,a]of n)s===e.get("part")?a.setAttribute("aria-c\
-urrent","true"):a.removeAttribute("aria-current")},o=new IntersectionObserver(s=>{for(let{isIntersecting:a,target:i}of s)
-a&&e.set("part",i.id)},{rootMargin:"-40% 0px -59% 0px"});for(let{element:s}of t.values())o.observe(s);e.watch("part",r),
-r()}function Bs(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function _s(t,e){let n=e.get(
-"network"),r=Bt(n),o=a=>t.get(a)?.element,s=a=>e.set("strokes",At(n)[a]);return[{title:"Draw",words:`Draw ${r?"a digit":
+age holds. It asks no other address for anything."},Gs={pictures:nr,layers:rr,dream:or,about:sr};function Ks(t,e){let n=e.
+networks.map(({network:g})=>Z(g)),r=xn(n,e.parts),o=Zs(e.examples),s=new Map(e.parts.map(g=>[g,Qs(g)])),i=d("main");i.append(
+...[...s.values()].map(({element:g})=>g));let a=d("div","interp tools");t.append(Xs(e,a),Js(e.parts),i),n.length>1&&s.get(
+e.parts[0]).body.before($n(n,r)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let g=r.get("\
+shown");r.set("network",n[g]),c=Ys(e.networks[g],r,o,s);for(let[w,h]of c.models)h.watch(Ct[w].values,()=>l())};p(),r.watch(
+"shown",p);let f=be(vn({state:r,nets:n,examples:o,arrive:g=>s.get(g).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
+"part",()=>({strokes:r.get("strokes")}));l=f.changed,r.watch(yn,l),ti(s,r);let b=()=>({name:r.get("part"),element:s.get(
+r.get("part")).element}),m=ir(()=>ni(s,r),document.body);a.append(m.start,En(()=>ei(f.link(),e.url),b)),performance.mark(
+"interp-ready")}function Ys(t,e,n,r){let o=new Map,s=[];for(let[l,{body:p}]of r){let u=Gs[l]?.(e.get("network"),t);u&&(p.
+replaceChildren(u.element),l in Ct&&o.set(l,u.model),s.push(u.leave))}let[i,a]=["draw","why"].map(l=>r.get(l)?.body);i&&
+s.push(An(e,n,i,a??d("div")));let c=new Map([...o].map(([l,p])=>[l,Ct[l].text(p)]));return{models:o,starts:c,leave:()=>s.
+map(l=>l())}}function Zs(t){if(!t)return[];let e=P(t.images),n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,
+image:e.slice(o*n,(o+1)*n)}))}function Xs({title:t,introduction:e},n){let r=d("header");return r.append(d("h1","",t),d("\
+p","lead",e),n),r}function Js(t){let e=d("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let r=d(
+"a","",cr[n]);r.href=`#${n}`,e.append(r)}return e}function Qs(t){let e=d("section"),n=d("h2","",cr[t]),r=d("div");return e.
+id=t,e.append(n),ar[t]&&e.append(d("p","lead",ar[t])),e.append(r),{element:e,body:r}}function ti(t,e){let n=new Map([...document.
+querySelectorAll("nav a")].map(s=>[s.hash.slice(1),s])),r=()=>{for(let[s,i]of n)s===e.get("part")?i.setAttribute("aria-c\
+urrent","true"):i.removeAttribute("aria-current")},o=new IntersectionObserver(s=>{for(let{isIntersecting:i,target:a}of s)
+i&&e.set("part",a.id)},{rootMargin:"-40% 0px -59% 0px"});for(let{element:s}of t.values())o.observe(s);e.watch("part",r),
+r()}function ei(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function ni(t,e){let n=e.get(
+"network"),r=qt(n),o=i=>t.get(i)?.element,s=i=>e.set("strokes",Ot(n)[i]);return[{title:"Draw",words:`Draw ${r?"a digit":
 "something"} on the pad with mouse, finger or pen.${r?" Or let the page write one.":""}`,target:o("draw"),help:r&&{label:"\
 Write a 3",act:()=>s("three")}},{title:"Lights",words:`Each square is a unit: the brighter it is, the more it passes on.\
  Below each ${r?"digit":"answer"} are the units that speak for it. Touch one.`,target:n.layers.length>1&&o("draw")?.querySelector(
@@ -943,5 +1004,5 @@ Write a 3",act:()=>s("three")}},{title:"Lights",words:`Each square is a unit: th
 er's score.",target:o("why")},{title:"Fool it",words:`It knows nothing but ${r?"digits":"what it was trained on"}, and a\
 lways gives one of its answers. Draw it a heart, and see how sure it is.`,target:o("draw"),help:{label:"Draw a heart",act:()=>s(
 "heart")}},{title:"Believe the picture?",words:"These pictures are what its weights come to. Read how often they answer \
-as the network does before you believe one.",target:o("pictures")}].filter(({target:a})=>a)}var qs=JSON.parse(document.getElementById(
-"contents").textContent);Is(document.getElementById("page"),qs);})();
+as the network does before you believe one.",target:o("pictures")}].filter(({target:i})=>i)}var ri=JSON.parse(document.getElementById(
+"contents").textContent);Ks(document.getElementById("page"),ri);})();
