@@ -3,15 +3,13 @@
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
-from typing import TypeVar
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from interp.checks import check_whole
 from interp.layers import Array, settle
-
-Whole = TypeVar("Whole", int, npt.NDArray[np.intp])
 
 Pair = tuple[int, int]
 Picture = tuple[int, int, int]
@@ -98,10 +96,10 @@ class Windows:
         (down, across), (rows, columns) = self.count, self.size
         return down, rows, across, columns, self.shape[2]
 
-    def line(self, axis: int, window: Whole, member: Whole) -> Whole:
+    def line(self, axis: int, window: Any, member: Any) -> Any:
         """The row of the picture, or column for axis 1, in which that member of a window is.
 
-        In the padding it is below 0, or beyond the picture's last.
+        Numbers or arrays of them. In the padding it is below 0, or beyond the picture's last.
         """
         before = self.padding[2 * axis]
         return window * self.strides[axis] + member * self.dilation[axis] - before

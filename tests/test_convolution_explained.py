@@ -267,7 +267,7 @@ def test_reports_name_channels_and_cross_out_the_dead(tmp_path):
 
 @pytest.mark.parametrize(
     "view",
-    [explorers.draw, explorers.dream, explorers.flow, explorers.layers,
+    [explorers.draw, explorers.dream, explorers.flow,
      lambda net: interp.page(net, "page.html")],
 )  # fmt: skip
 def test_views_refuse_it_by_name_and_say_what_does_show_it(view, tmp_path, monkeypatch):

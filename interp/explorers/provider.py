@@ -12,6 +12,7 @@ from interp.layers import weights
 from interp.network import Network, batches
 from interp.pixels import check_many, unit_interval
 from interp.trust import sentences
+from interp.views.layers import INCOMING, has_channels
 
 _DEEP_IMAGES = 500
 """Images that pictures of a layer above the third are made from: mean maps take a pass a unit."""
@@ -29,12 +30,14 @@ _composed = WeakKeyDictionary()
 def composed(net: Network, layer: int) -> tuple[maps.AffineMap, views.Plain]:
     """A layer's composed AffineMap and its pictures, packed: (map, packed (n_units, 784)).
 
+    Of a convolution those of its channels, each as large as a field.
+
     Worked out once for each network: explorers stay in memory until they are closed, and a cell
     that is run again makes another one.
     """
     layers = _composed.setdefault(net, {})
     if layer not in layers:
-        map = maps.compose_to(net, layer)
+        map = maps.layer_pictures(net, layer)
         layers[layer] = map, views.packed(map.kernel.T)
     return layers[layer]
 
@@ -66,7 +69,13 @@ def trust_sentences(
 ) -> list[str]:
     """How far a layer's map can be trusted: a list of one sentence, or one for each unit."""
     is_output = layer == len(net.layers) - 1
-    if kind == views.INCOMING or (kind == "composed" and layer == 0 and not is_output):
+    if has_channels(net, layer):
+        if not layer:
+            return [sentences.OWN_KERNEL]
+        r2 = None if images is None else trust.channel_r2(net, images, layer)
+        words = sentences.of_units(r2, source, _UNKNOWN, "channel")
+        return [f"{map.note} {line}" for line in words]
+    if kind == INCOMING or (kind == "composed" and layer == 0 and not is_output):
         return [sentences.own_weights(layer)]
     if not is_output:
         r2 = None if images is None else trust.unit_r2(map, net, images, layer)

@@ -30,7 +30,7 @@ def field(net: Network, layer: int, unit: int) -> tuple[int, int, int, int]:
     """
     index = net.layer_index(layer)
     unit = net.unit_index(unit, index)
-    chain = _picture_layers(net, index)
+    chain = picture_chain(net, index)
     if not chain:
         return (0, 0, *net.input_shape)
     _, width, channels = chain[-1].shape_out
@@ -71,7 +71,7 @@ def channels(net: Network, layer: int) -> AffineMap:
             "compose_to makes pictures of any layer"
         )
     title, note = titled(f"channels of {net.layer_name(index)}", net), left_out_below(net, index)
-    chain = _picture_layers(net, index)
+    chain = picture_chain(net, index)
     if not chain:
         height, width, count = above.shape_out
         middle = (height // 2 * width + width // 2) * count
@@ -110,7 +110,7 @@ def layer_pictures(net: Network, layer: int = -1) -> AffineMap:
     return compose_to(net, index)
 
 
-def _picture_layers(net: Network, index: int) -> list[PictureLayer]:
+def picture_chain(net: Network, index: int) -> list[PictureLayer]:
     """The layers up to one if each sees the picture that the one below makes; else none."""
     layers = net.layers[: index + 1]
     chain = [layer for layer in layers if isinstance(layer, PictureLayer)]

@@ -5,7 +5,8 @@ not the true labels.
 """
 
 import json
-from dataclasses import dataclass, fields
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import numpy.typing as npt
 
 from interp import files
 from interp.checks import FEW
+from interp.convolution import Conv2D
 from interp.layers import Array, trained_arrays
 from interp.maps.affine import AffineMap, share_made_from
 from interp.maps.from_images import QUICK, local_map
@@ -231,15 +233,42 @@ def unit_r2(
     return explained(pairs)[0]
 
 
-def unit_line(r2: float, images: str) -> str:
+def channel_r2(net: Network, images: npt.ArrayLike, layer: int) -> npt.NDArray[np.float64]:
+    """How well each channel's picture, slid over the images, predicts its pre-activations: (n,).
+
+    R² over images and places, after a scale and an offset are fitted for each channel of a
+    convolution: `unit_r2` of `maps.channels`, which stands for units at every place. In padding
+    the picture meets zeros, as the units do. Raises ValueError for another layer.
+    """
+    index = net.layer_index(layer)
+    made_by = net.layers[index]
+    if not isinstance(made_by, Conv2D):
+        raise ValueError(f"layer: {layer!r} arrived, {made_by!r}, which is no convolution")
+    count = made_by.shape_out[2]
+    upto = replace(net, layers=net.layers[: index + 1], output="values")
+
+    def pairs() -> Iterator[tuple[Array, Array]]:
+        for (batch,) in batches(upto, images, size=50):
+            composed = net.inputs(batch)
+            for below in net.layers[:index]:
+                composed = below.forward(composed) * below.neutral()
+            values = made_by.forward(composed), upto.preactivations(batch)[-1]
+            yield values[0].reshape(-1, count), values[1].reshape(-1, count)
+
+    return explained(pairs())[0]
+
+
+def unit_line(r2: float, images: str, what: str = "unit") -> str:
     """A sentence for people on one value of `unit_r2`; images: how many and which, in words.
+
+    what: "unit" or "channel".
 
     >>> unit_line(0.431, "500 test images")
     "Explains 43% of this unit's variance on 500 test images."
     """
     if not np.isfinite(r2):
-        return f"This unit's value is the same on all of {images}."
-    return f"Explains {max(r2, 0):.0%} of this unit's variance on {images}."
+        return f"This {what}'s value is the same on all of {images}."
+    return f"Explains {max(r2, 0):.0%} of this {what}'s variance on {images}."
 
 
 def _agreements(values: Array, truth: Array, labels: tuple[str, ...]) -> dict[str, Any]:

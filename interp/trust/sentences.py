@@ -16,6 +16,10 @@ def own_weights(layer: int) -> str:
     return f"Exact: these are the unit's own weights, from {below}."
 
 
+OWN_KERNEL = "Exact: these are the channel's own weights, the same at every place of the image."
+"""Of a channel of a convolution of the first layer."""
+
+
 def of_outputs(map: AffineMap, line: str | None, unknown: str) -> str:
     """Of the outputs' pictures: what they leave out, and how far they agree with the network.
 
@@ -26,14 +30,17 @@ def of_outputs(map: AffineMap, line: str | None, unknown: str) -> str:
     return f"{map.note} {words}".strip()
 
 
-def of_units(r2: Iterable[float] | None, images: str, unknown: str) -> list[str]:
+def of_units(
+    r2: Iterable[float] | None, images: str, unknown: str, what: str = "unit"
+) -> list[str]:
     """Of hidden units' pictures: a sentence for each `unit_r2`, or one where they are unknown.
 
     images: what they were measured on, such as "500 test images"; unknown: why they are not.
+    what: "channel" where each picture is of one, and r2 `channel_r2`.
     """
     if r2 is None:
-        return [f"How well this picture predicts the unit is not known: {unknown}."]
-    return [unit_line(share, images) for share in r2]
+        return [f"How well this picture predicts the {what} is not known: {unknown}."]
+    return [unit_line(share, images, what) for share in r2]
 
 
 CROSSED = "Crossed: dead, its gate closed on all of the images."

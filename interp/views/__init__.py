@@ -17,7 +17,6 @@ from interp import dreams, images, maps, trust
 from interp.activations import SELU_ALPHA, SELU_SCALE
 from interp.checks import FEW
 from interp.data.digits import Digits
-from interp.layers import Array
 from interp.maps.kinds import Kind
 from interp.network import Network
 from interp.trust import sentences
@@ -41,7 +40,6 @@ from interp.views.packing import (
 
 __all__ = [
     "FOLDER",
-    "INCOMING",
     "STRIP_LENGTH",
     "WEIGHTS_SENT",
     "Plain",
@@ -53,8 +51,6 @@ __all__ = [
     "header",
     "joined",
     "kinds_spec",
-    "layers_spec",
-    "layers_start",
     "network_spec",
     "packed",
     "packed_in_8_bits",
@@ -64,7 +60,6 @@ __all__ = [
     "rounded",
     "script",
     "shared",
-    "strengths",
     "truest_spec",
 ]
 
@@ -112,12 +107,6 @@ def shared() -> Plain:
     }
 
 
-INCOMING = "incoming"
-"""A unit's own weights, which `layersView` shows beside the kinds of picture in `maps.KINDS`."""
-
-_INCOMING_TITLE = "its own weights, from the layer below"
-
-
 def kinds_spec(kinds: Mapping[str, Kind]) -> list[Plain]:
     """Kinds of picture as plain data: {"key", "title", "sentence" on what it leaves out} for each.
 
@@ -127,61 +116,6 @@ def kinds_spec(kinds: Mapping[str, Kind]) -> list[Plain]:
         {"key": key, "title": kind.title, "sentence": kind.leaves_out}
         for key, kind in kinds.items()
     ]
-
-
-def layers_spec(net: Network, kinds: Mapping[str, Kind], with_images: bool = False) -> Plain:
-    """What `layersView` needs to know of a network's layers, {"layers", "kinds"} as plain data.
-
-    kinds: what the choice lists; a layer has those of them that `maps.kinds_of` says, with
-    images or without. "speaks" of a hidden layer: the class that each unit speaks for most.
-    """
-    check_shown(net)
-    had = [maps.kinds_of(net, layer, with_images) for layer in range(len(net.layers))]
-    speaks = _classes_spoken_for(net)
-    return {
-        "layers": [
-            {
-                "name": net.layer_name(layer),
-                "units": units,
-                "speaks": speaks[layer],
-                "kinds": [*(key for key in had[layer] if key in kinds), INCOMING],
-            }
-            for layer, units in enumerate(net.sizes[1:])
-        ],
-        "kinds": [*kinds_spec(kinds), {"key": INCOMING, "title": _INCOMING_TITLE, "sentence": ""}],
-    }
-
-
-def _classes_spoken_for(net: Network) -> list[list[int]]:
-    """For each unit of each hidden layer the class whose output it raises most, gates left out.
-
-    Empty for the output layer, and where there is one output only.
-    """
-    spoken: list[list[int]] = [[]]
-    effect: Array = np.eye(net.sizes[-1])  # (n_outputs, units)
-    for layer in reversed(net.layers[1:]):
-        effect = layer.transpose(effect)
-        spoken.insert(0, effect.argmax(axis=0).tolist() if len(effect) > 1 else [])
-        effect = effect * net.layers[len(net.layers) - len(spoken)].neutral()
-    return spoken
-
-
-def layers_start(composed: Mapping[int, maps.AffineMap], last: int) -> Plain:
-    """What the layers explorer opens with: layer, unit, kind, scale and order, for layersView.
-
-    composed: the composed AffineMaps of layers that are at hand; last: the output layer. The
-    layer whose pictures are the clearest opens, by the median of `images.clarity` over its units,
-    at its strongest unit, or the first output.
-    """
-    layer = max(composed, key=lambda index: np.median(images.clarity(composed[index])))
-    unit = 0 if layer == last else int(strengths(composed[layer]).argmax())
-    return {"layer": layer, "unit": unit, "kind": "composed", "scale": "each", "order": "strength"}
-
-
-def strengths(map: maps.AffineMap) -> npt.NDArray[np.floating]:
-    """How strong each unit's picture is, (n,): the sum of squares over pixels that were lit."""
-    lit = slice(None) if map.never_lit is None else ~map.never_lit
-    return (map.kernel[lit] ** 2).sum(axis=0)
 
 
 def dream_start(net: Network) -> Plain:

@@ -2,7 +2,7 @@
 
 import { unpacked } from "./arrays.js";
 import { button, choice, create, keepsItsKeys, slider } from "./controls.js";
-import { colourBar, figure, limitOf, litOnly, paintPicture, pictureCanvas } from "./pictures.js";
+import { colourBar, figure, limitOf, litOnly, markedPicture } from "./pictures.js";
 import { styled } from "./style.js";
 
 const TILE_SIZE = { few: 252, many: 168 };
@@ -209,33 +209,23 @@ function tileRow(film, onPixel) {
 
 function frameCell({ height, width, style, tiles }, zoom, onPixel) {
   const element = create("figure", "frame-cell");
-  const canvas = pictureCanvas("", "picture");
+  const picture = markedPicture();
+  const { canvas } = picture;
   const text = create("figcaption");
-  const mark = create("div", "pixel-mark");
-  const frame = create("div", "under-mark");
-  frame.append(canvas, mark);
-  element.append(frame, text);
+  element.append(picture.element, text);
   canvas.addEventListener("pointermove", (event) => {
     const [row, column] = [event.offsetY / canvas.clientHeight, event.offsetX / canvas.clientWidth];
     if (row >= 0 && row < 1 && column >= 0 && column < 1)
       onPixel(Math.floor(row * height) * width + Math.floor(column * width));
   });
-  Object.assign(mark.style, { width: `${100 / width}%`, height: `${100 / height}%` });
   const draw = ({ title, pixel }, { label, values, neverLit, bounds }) => {
     const large = tiles <= LARGE;
-    paintPicture(canvas, large ? values : litOnly(values, neverLit), {
-      height,
-      width,
-      zoom,
-      bounds,
-      neverLit: large ? neverLit : null,
-      style,
-    });
+    const options = { height, width, zoom, bounds, neverLit: large ? neverLit : null, style };
+    const [left, top] = [pixel % width, Math.floor(pixel / width)];
+    const mark = pixel < 0 ? null : { left, top, width: 1, height: 1 };
+    picture.draw(large ? values : litOnly(values, neverLit), options, mark);
     canvas.setAttribute("aria-label", `${label}, ${title}`);
     text.textContent = label;
-    mark.hidden = pixel < 0;
-    mark.style.left = `${(100 * (pixel % width)) / width}%`;
-    mark.style.top = `${(100 * Math.floor(pixel / width)) / height}%`;
   };
   return { element, draw };
 }

@@ -3,10 +3,10 @@
 import { unpacked } from "./arrays.js";
 import { choice, create, slider } from "./controls.js";
 import { markedMosaic } from "./mosaic.js";
-import { figure, limitOf, litOnly } from "./pictures.js";
+import { exampleStrip, sourceStrip } from "./origins.js";
+import { limitOf } from "./pictures.js";
+import { fieldOf, inOneImage, placeIn } from "./places.js";
 import { knowledge } from "./requests.js";
-import { SHARED } from "./shared.js";
-import { pictureStrip } from "./strip.js";
 import { styled } from "./style.js";
 import { unitPicture } from "./unit.js";
 
@@ -20,13 +20,21 @@ export function layersView(root, model) {
   const moment = moments(model, facts);
   const go = (layer, unit) => moveTo(model, layer, unit);
   const pick = (unit) => model.set("unit", unit);
-  const { height, width, neverLit } = moment.frame;
+  const look = (image) => {
+    model.set("place", []);
+    model.set("image", image);
+  };
   const parts = {
     controls: layerControls(model, go, pick),
-    picture: unitPicture(moment.frame),
-    mosaic: markedMosaic({ height, width, neverLit, onPick: pick }),
-    examples: exampleStrip(moment.frame),
-    sources: sourceStrip(moment.frame, go),
+    picture: unitPicture(),
+    mosaic: markedMosaic(pick),
+    examples: exampleStrip(moment.whole, look),
+    sources: sourceStrip(go),
+    places: inOneImage(moment.whole, model.get("image_count"), {
+      onImage: look,
+      onPlace: (place) => model.set("place", place),
+      onSource: go,
+    }),
   };
   const columns = create("div", "row");
   columns.append(parts.picture.element, parts.mosaic.element);
@@ -36,13 +44,15 @@ export function layersView(root, model) {
     parts.controls.element,
     columns,
     parts.examples.element,
+    parts.places.element,
     parts.sources.element,
   );
   const redraw = () => {
     const now = moment.now();
     for (const part of Object.values(parts)) part.draw(now);
   };
-  const stopWatching = model.watch(["layer", "unit", "kind", "scale", "order"], redraw);
+  const watched = ["layer", "unit", "kind", "scale", "order", "image", "place"];
+  const stopWatching = model.watch(watched, redraw);
   redraw();
   return () => {
     facts.stop();
@@ -55,11 +65,13 @@ function moments(model, facts) {
   const layers = model.get("layers");
   const [height, width] = model.get("shape");
   const masked = model.get("never_lit");
-  const neverLit = masked && unpacked(masked);
-  const { classes, labels } = model.get("network");
+  const whole = { height, width, neverLit: masked && unpacked(masked) };
+  const frameOf = ({ shape }) =>
+    shape ? { height: shape[0], width: shape[1], neverLit: null } : whole;
+  const { classes, labels, hatched } = model.get("network");
   const limits = new Map();
-  const limitsOf = (key, pictures) => {
-    if (!limits.has(key)) limits.set(key, unitLimits(pictures, height * width, neverLit));
+  const limitsOf = (key, pictures, frame) => {
+    if (!limits.has(key)) limits.set(key, unitLimits(pictures, frame));
     return limits.get(key);
   };
   const orders = new Map();
@@ -70,17 +82,21 @@ function moments(model, facts) {
   };
   const now = () => {
     const layer = Math.min(model.get("layer"), layers.length - 1);
-    const { name, units: count, kinds, speaks } = layers[layer];
+    const { name, units: count, kinds, speaks, places } = layers[layer];
+    const frame = frameOf(layers[layer]);
     const unit = Math.min(model.get("unit"), count - 1);
     const kind = kinds.includes(model.get("kind")) ? model.get("kind") : kinds[0];
     const key = `${kind === "incoming" ? "composed" : kind}/${layer}`;
     const pictures = facts.array(key, "pictures");
-    const limit = pictures && limitsOf(key, pictures);
+    const limit = pictures && limitsOf(key, pictures, frame);
     const own = model.get("scale") === "each";
     const hidden = layer < layers.length - 1;
     const order = hidden ? model.get("order") : "number";
-    const word = hidden ? "unit" : classes;
-    const examples = model.get("source") ? examplesAt(facts, layer) : null;
+    const word = places ? "channel" : hidden ? "unit" : classes;
+    const below = layerBelow(layers, layer);
+    const source = model.get("source");
+    const inImage = places && source ? placeIn(facts, model, layers[layer], { layer, unit }) : null;
+    const examples = source ? examplesAt(facts, layer) : null;
     return {
       layer,
       unit,
@@ -92,9 +108,15 @@ function moments(model, facts) {
       kinds,
       hidden,
       pictures,
+      frame,
+      hatched: places ? "" : hatched,
+      places,
+      window: layers[layer].window,
+      fieldAt: (place) => fieldOf(layers[layer], place),
+      inImage,
       order: ordered(order, layer, key, limit),
       legend: speaks.length
-        ? `Each tile is a unit: its number, and the ${classes} that it speaks for most. ${COLOURS}`
+        ? `Each tile is a ${word}: its number, and the ${classes} that it speaks for most. ${COLOURS}`
         : `Each tile is the picture of one ${word}. ${COLOURS}`,
       labelOf: (i) =>
         speaks.length
@@ -102,7 +124,7 @@ function moments(model, facts) {
           : `${word} ${labels?.[i] ?? i}`,
       examples,
       scale: model.get("scale"),
-      source: model.get("source"),
+      source,
       waiting: facts.waiting(),
       error: facts.get(key)?.error,
       version: `${key}/${own}/${order}/${Boolean(pictures)}/${Boolean(examples)}`,
@@ -110,17 +132,29 @@ function moments(model, facts) {
         limit ? (own ? [-limit.each[i], limit.each[i]] : [-limit.shared, limit.shared]) : [0, 0],
       dead: (i) => examples?.dead?.[i] === 1,
       trust: facts.get(`trust/${kind}/${layer}`),
-      incoming: layer ? incomingAt(facts, layer) : null,
-      below: layer
-        ? { ...layers[layer - 1], pictures: facts.array(`composed/${layer - 1}`, "pictures") }
-        : null,
+      incoming: below < 0 ? null : incomingAt(facts, layer),
+      below:
+        below < 0
+          ? null
+          : {
+              ...layers[below],
+              layer: below,
+              frame: frameOf(layers[below]),
+              pictures: facts.array(`composed/${below}`, "pictures"),
+            },
     };
   };
-  return { now, frame: { height, width, neverLit, hatched: model.get("network").hatched } };
+  return { now, whole };
+}
+
+/** The nearest layer below that has units of its own, which pools have not; -1 where there is none. */
+function layerBelow(layers, layer) {
+  return layers.slice(0, layer).findLastIndex(({ units }) => units);
 }
 
 /** {each, shared, strengths}: the units' limits, the largest, and the sums of squares of the units. */
-function unitLimits(pictures, size, neverLit) {
+function unitLimits(pictures, { height, width, neverLit }) {
+  const size = height * width;
   const units = Array.from({ length: pictures.length / size }, (_, unit) =>
     pictures.subarray(unit * size, (unit + 1) * size),
   );
@@ -147,6 +181,7 @@ function incomingAt(facts, layer) {
       weights,
       sources: facts.array(`incoming/${layer}`, "sources"),
       kept: weights.shape[1],
+      window: facts.get(`incoming/${layer}`).window,
     }
   );
 }
@@ -158,6 +193,8 @@ function examplesAt(facts, layer) {
     images && {
       images,
       of: facts.get(key).of,
+      places: facts.get(key).places,
+      numbers: facts.get(key).numbers,
       values: facts.array(key, "values"),
       rates: facts.array(key, "rates"),
       dead: facts.array(key, "dead"),
@@ -169,21 +206,25 @@ function examplesAt(facts, layer) {
 function moveTo(model, layer, unit) {
   const { units, kinds } = model.get("layers")[layer];
   if (!kinds.includes(model.get("kind"))) model.set("kind", kinds[0]);
+  if (layer !== model.get("layer") && model.get("place")?.length) model.set("place", []);
   const order = model.get("unit") < units ? ["layer", "unit"] : ["unit", "layer"];
   for (const name of order) model.set(name, { layer, unit }[name]);
 }
 
 function layerControls(model, go, pick) {
   const layers = model.get("layers");
+  const shown = [...layers.keys()].filter((i) => layers[i].units); // pools have none of their own
   const known = model.get("kinds");
   const element = create("div", "controls");
   const layer = slider({
     label: "Layer",
     min: 0,
-    max: layers.length - 1,
+    max: shown.length - 1,
     value: 0,
-    words: (value) => layers[value].name,
-    onInput: (value) => go(value, Math.min(model.get("unit"), layers[value].units - 1)),
+    words: (value) =>
+      [layers[shown[value]].name, layers[shown[value]].does].filter(Boolean).join(": "),
+    onInput: (value) =>
+      go(shown[value], Math.min(model.get("unit"), layers[shown[value]].units - 1)),
   });
   const unit = slider({ label: "Unit", min: 0, max: 1, value: 0, onInput: pick });
   const kind = choice({
@@ -214,9 +255,10 @@ function layerControls(model, go, pick) {
   });
   element.append(...[layer, unit, kind, order, scale].map((control) => control.element));
   const draw = (now) => {
-    layer.set(now.layer);
+    layer.set(shown.indexOf(now.layer));
     unit.input.max = now.count - 1;
     unit.set(now.unit);
+    unit.element.querySelector("label").textContent = now.places ? "Channel" : "Unit";
     kind.set(now.kind);
     scale.set(now.scale);
     order.set(model.get("order"));
@@ -226,69 +268,4 @@ function layerControls(model, go, pick) {
     kind.element.title = known.find(({ key }) => key === now.kind).sentence;
   };
   return { element, draw };
-}
-
-/** The units below with the largest weights; one can be chosen, to go down to it. */
-function sourceStrip({ height, width, neverLit }, go) {
-  let shown = null;
-  const chosen = (i) =>
-    go(shown.layer - 1, shown.incoming.sources[shown.unit * shown.incoming.kept + i]);
-  const strip = pictureStrip(SHARED.layers.strip, chosen);
-  const draw = (now) => {
-    shown = now;
-    if (!now.layer) return strip.draw("Its inputs are the pixels themselves", []);
-    const { incoming, below } = now;
-    const count = incoming && below.pictures ? Math.min(SHARED.layers.strip, incoming.kept) : 0;
-    const items = Array.from({ length: count }, (_, i) => {
-      const at = now.unit * incoming.kept + i;
-      const source = incoming.sources[at];
-      const values = below.pictures.subarray(
-        source * height * width,
-        (source + 1) * height * width,
-      );
-      const weight = figure(incoming.weights[at], 2);
-      const limit = limitOf(values, neverLit);
-      return {
-        values: litOnly(values, neverLit),
-        text: `unit ${source}\n× ${weight}`,
-        name: `unit ${source} × ${weight}, of ${below.name}`,
-        options: { height, width, zoom: 2, bounds: [-limit, limit] },
-      };
-    });
-    const words = count
-      ? "By weight; each picture on its own scale. Choose one to go down to it."
-      : now.waiting;
-    strip.draw(`Its strongest inputs, from ${below.name}`, items, words);
-  };
-  return { element: strip.element, draw };
-}
-
-/** The images on which the unit's value is highest. */
-function exampleStrip({ height, width }) {
-  const strip = pictureStrip(SHARED.layers.strip);
-  const draw = (now) => {
-    strip.element.hidden = !now.source;
-    if (!now.source) return;
-    const { examples, unit } = now;
-    const items = (examples?.of[unit] ?? []).map((image, i) => {
-      const value = figure(examples.values[unit * examples.of[unit].length + i]);
-      return {
-        text: value,
-        name: `image that gives ${value}`,
-        values: examples.images.subarray(image * height * width, (image + 1) * height * width),
-        options: { height, width, zoom: 2, bounds: [0, 255], style: "causal" },
-      };
-    });
-    strip.draw("The images that excite it most", items, examples ? exampleWords(now) : now.waiting);
-  };
-  return { element: strip.element, draw };
-}
-
-function exampleWords({ examples, unit, source }) {
-  const rate = examples.rates?.[unit];
-  const fires =
-    rate === undefined
-      ? ""
-      : ` It is above zero on ${Number((100 * rate).toPrecision(3))}% of them.`;
-  return `Of ${source}, with its value before the activation.${fires}`;
 }

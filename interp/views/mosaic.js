@@ -9,15 +9,14 @@ const LENS_SIZE = 196;
 /**
  * The pictures of a layer: {element, draw(now)}. Of now: name, word and count of the units; unit,
  * the chosen one; order, all units as they are shown; legend, above the tiles; labelOf(unit), below its
- * tile; pictures, all
- * of them, or null while they are worked out; bounds(unit), dead(unit). Painted anew when `version`
+ * tile; frame, their {height, width, neverLit}; pictures, all of them, or null while they are worked out; bounds(unit), dead(unit). Painted anew when `version`
  * changes; the mark moves without. onPick gets the unit of a tile that was chosen.
  */
-export function markedMosaic({ height, width, neverLit, onPick }) {
+export function markedMosaic(onPick) {
   const grid = create("div", "tile-grid");
   const frame = keepsItsKeys(create("div", "tiles"));
   Object.assign(frame, { tabIndex: 0, role: "slider" });
-  const lens = lensOver(frame, { height, width, neverLit });
+  const lens = lensOver(frame);
   frame.append(grid, lens.element);
   const pages = pageButtons((step) => pickAt(placeOf(shown.unit) + step * TILES_ON_A_PAGE));
   const legend = create("p", "note");
@@ -56,8 +55,7 @@ export function markedMosaic({ height, width, neverLit, onPick }) {
       const units = now.order.slice(first(), first() + TILES_ON_A_PAGE);
       tiles = tilesFor(grid, tiles, units.length);
       grid.classList.toggle("few", now.count <= 12);
-      for (const [i, unit] of units.entries())
-        tiles[i].draw(now, unit, { height, width, neverLit });
+      for (const [i, unit] of units.entries()) tiles[i].draw(now, unit);
       painted = version;
       legend.textContent = now.legend;
       pages.draw(first(), now.count);
@@ -83,7 +81,8 @@ function unitTile() {
   const canvas = create("canvas", "picture");
   const label = create("span", "note");
   element.append(canvas, label);
-  const draw = ({ pictures, bounds, dead, labelOf }, unit, { height, width, neverLit }) => {
+  const draw = ({ pictures, bounds, dead, labelOf, frame }, unit) => {
+    const { height, width, neverLit } = frame;
     label.textContent = labelOf(unit);
     if (!pictures) {
       [canvas.width, canvas.height] = [width, height];
@@ -98,20 +97,21 @@ function unitTile() {
 }
 
 /** One tile's picture larger, over the tile: {element, show(unit, now, tile)}, null to hide it. */
-function lensOver(frame, { height, width, neverLit }) {
+function lensOver(frame) {
   const element = create("div", "lens");
   const canvas = pictureCanvas("", "picture");
   const text = create("span", "note");
   element.append(canvas, text);
   element.setAttribute("aria-hidden", "true"); // the tile's picture once more
   element.hidden = true;
-  const zoom = Math.max(1, Math.floor(LENS_SIZE / Math.max(height, width)));
   let seen = null;
   const show = (unit, now, tile) => {
     if (unit === seen) return;
     seen = unit;
     element.hidden = unit === null || !now.pictures;
     if (element.hidden) return;
+    const { height, width, neverLit } = now.frame;
+    const zoom = Math.max(1, Math.floor(LENS_SIZE / Math.max(height, width)));
     const size = height * width;
     paintPicture(canvas, now.pictures.subarray(unit * size, (unit + 1) * size), {
       height,

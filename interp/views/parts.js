@@ -13,7 +13,7 @@ export function outputsPart(network, { pictures }) {
 }
 
 export function layersPart(net, { network, layers, kinds, layers_start: start, responses }) {
-  const shown = { ...start, source: "" };
+  const shown = { ...start, source: "", image: 0, place: [], image_count: 0 };
   const arrays = { shape: [net.height, net.width], never_lit: network.neverLit };
   const requests = { responses, request: "", response: {}, has_provider: true };
   const model = store({ network, layers, kinds, ...shown, ...arrays, ...requests });

@@ -115,6 +115,25 @@ export function paintPicture(canvas, values, options) {
   paintEntries(canvas, entriesOf(values, options), height * zoom, width * zoom, style);
 }
 
+/** A picture on which a rectangle can be marked: {element, canvas, draw(values, options, mark)}. */
+export function markedPicture(label = "") {
+  const element = create("div", "under-mark");
+  const canvas = pictureCanvas(label, "picture");
+  const rectangle = create("div", "pixel-mark");
+  element.append(canvas, rectangle);
+  const draw = (values, options, mark = null) => {
+    const { height, width } = options;
+    paintPicture(canvas, values, options);
+    rectangle.hidden = !mark;
+    if (mark)
+      Object.assign(rectangle.style, {
+        ...{ left: `${(100 * mark.left) / width}%`, width: `${(100 * mark.width) / width}%` },
+        ...{ top: `${(100 * mark.top) / height}%`, height: `${(100 * mark.height) / height}%` },
+      });
+  };
+  return { element, canvas, draw };
+}
+
 /** Paint palette entries, row by row, on a canvas, which takes their size. */
 export function paintEntries(canvas, entries, height, width, style = "signed") {
   if (canvas.width !== width) canvas.width = width;

@@ -1,11 +1,12 @@
 // A row of small pictures with a text below each, which can be buttons.
 
 import { button, create } from "./controls.js";
-import { paintPicture, pictureCanvas } from "./pictures.js";
+import { markedPicture, paintPicture, pictureCanvas } from "./pictures.js";
 
 /**
  * A titled row of at most `count` pictures: {element, draw(title, items, words)}.
- * items: [{text, name, values, options}], options as for paintPicture; words stand below the title.
+ * items: [{text, name, values, options}], options as for paintPicture; words stand below the title. An
+ * item may have a `mark`, a rectangle of its pixels, and a smaller picture `under` it, {values, options}.
  * onPick(i), where given, makes each a button, named by its `name`.
  */
 export function pictureStrip(count, onPick = null) {
@@ -24,19 +25,24 @@ export function pictureStrip(count, onPick = null) {
 }
 
 function stripCell(onPick) {
-  const canvas = pictureCanvas("", "picture");
+  const picture = markedPicture();
+  const under = pictureCanvas("", "picture under");
   const text = create("span", "note");
   const element = onPick ? button({ label: "", onClick: onPick }).element : create("div");
   element.classList.add("cell");
-  element.append(canvas, text);
+  element.append(picture.element, text);
   const draw = (item) => {
     element.classList.toggle("empty", !item);
     if (onPick) element.disabled = !item;
     if (!item) return;
     text.textContent = item.text;
-    canvas.setAttribute("aria-label", item.name);
+    picture.canvas.setAttribute("aria-label", item.name);
     if (onPick) element.setAttribute("aria-label", item.name);
-    paintPicture(canvas, item.values, item.options);
+    picture.draw(item.values, item.options, item.mark);
+    if (!item.under) return under.remove();
+    paintPicture(under, item.under.values, item.under.options);
+    under.setAttribute("aria-label", `how ${item.name} is weighed`);
+    text.before(under);
   };
   return { element, draw };
 }

@@ -49,6 +49,7 @@ body[data-jp-theme-light="true"] .interp {
   }
 }
 .interp *, .interp *::before { box-sizing: border-box; }
+.interp [hidden] { display: none !important; }
 .interp .summary { color: var(--quiet); font-size: 13px; margin: 0 0 10px; overflow-wrap: anywhere; text-wrap: balance; }
 .interp h3 { font-size: 15px; font-weight: 600; line-height: 1.3; margin: 0 0 6px; }
 .interp p { margin: 0 0 6px; }
@@ -170,6 +171,14 @@ body[data-jp-theme-light="true"] .interp {
 .interp .cell { display: block; padding: 4px; text-align: center; white-space: pre-line; width: 80px; }
 .interp .cell.empty { visibility: hidden; }
 .interp .cell canvas { width: 100%; }
+.interp .in-image .cell { width: 92px; }
+.interp .cell .under { margin: 4px auto 0; width: 60%; }
+.interp .cell .pixel-mark, .interp .places .pixel-mark { outline-color: var(--accent); }
+.interp .in-image { margin-top: 14px; }
+.interp .places { margin: 8px 0; }
+.interp .places figure { margin: 0; width: 200px; }
+.interp .places canvas { width: 100%; }
+.interp .to-choose { cursor: crosshair; }
 .interp .frame-title { margin-top: 12px; min-height: 1.3em; }
 .interp .frame-tiles { display: grid; gap: 10px; }
 .interp .frame-cell { margin: 0; min-width: 0; text-align: center; }

@@ -14,7 +14,7 @@ import { SHARED } from "./shared.js";
 const UNIT_SIZE = 280;
 
 /** {element, draw(now)}: a unit of the layers explorer, `now` as its moments have it. */
-export function unitPicture({ height, width, neverLit, hatched }) {
+export function unitPicture() {
   const element = create("div", "unit-column");
   const title = create("h3");
   const canvas = pictureCanvas("", "picture unit");
@@ -23,8 +23,9 @@ export function unitPicture({ height, width, neverLit, hatched }) {
   const marks = create("p", "note marks");
   title.setAttribute("aria-live", "polite");
   element.append(title, canvas, bar.element, marks, trust);
-  const zoom = Math.max(1, Math.floor(UNIT_SIZE / Math.max(height, width)));
   const draw = (now) => {
+    const { height, width, neverLit } = now.frame;
+    const zoom = Math.max(1, Math.floor(UNIT_SIZE / Math.max(height, width)));
     title.textContent = `${now.name}, ${now.word} ${now.unit}`;
     const bars = now.kind === "incoming" && now.layer > 0;
     const limit = bars
@@ -51,7 +52,7 @@ export function unitPicture({ height, width, neverLit, hatched }) {
       `${title.textContent}: ${bars ? "incoming weights" : now.kind}`,
     );
     trust.textContent = trustWords(now);
-    marks.textContent = bars ? weightWords(now) : markWords(now, hatched);
+    marks.textContent = bars ? weightWords(now) : markWords(now);
   };
   return { element, draw };
 }
@@ -89,6 +90,6 @@ function weightWords({ incoming, below }) {
   return `${shown} incoming weights, strongest first.`;
 }
 
-function markWords(now, hatched) {
-  return [now.dead(now.unit) ? SHARED.crossed : "", hatched].filter(Boolean).join(" ");
+function markWords(now) {
+  return [now.dead(now.unit) ? SHARED.crossed : "", now.hatched].filter(Boolean).join(" ");
 }

@@ -19,6 +19,7 @@ from interp.layers import Dense, trained_arrays
 from interp.network import Network
 from interp.trust import sentences
 from interp.trust.card import manifest_entry, manifest_path
+from interp.views.layers import INCOMING, layers_spec, layers_start
 
 PARTS = ("draw", "why", "pictures", "layers", "dream", "about")
 """What a page can have, by the names that `page` and the page's address know, in its order."""
@@ -147,7 +148,7 @@ def _layers(net: Network, known: views.Plain, output_sentence: str) -> views.Pla
             r2 = None if r2 is None else np.array(r2, float)  # None becomes nan
             measured = f"{known['images']:,} {known['source']}" if known else ""
             words = sentences.of_units(r2, measured, _NO_IMAGES)
-        responses[f"trust/{views.INCOMING}/{layer}"] = {"words": own}
+        responses[f"trust/{INCOMING}/{layer}"] = {"words": own}
         responses[f"trust/composed/{layer}"] = {"words": words}
     # the outputs' pictures have a part of their own: where there are hidden layers, one of those
     pictured = maps.pictured_layers(net)
@@ -155,8 +156,8 @@ def _layers(net: Network, known: views.Plain, output_sentence: str) -> views.Pla
         layer: maps.layer_pictures(net, layer) for layer in pictured[: max(1, len(pictured) - 1)]
     }
     return {
-        **views.layers_spec(net, {"composed": maps.KINDS["composed"]}),
-        "layers_start": views.layers_start(composed, last),
+        **layers_spec(net, {"composed": maps.KINDS["composed"]}),
+        "layers_start": layers_start(composed, last),
         "responses": responses,
     }
 

@@ -1,0 +1,143 @@
+"""What the view of a network's layers is told of them, as plain data; see layers.js."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from interp import images, maps
+from interp.convolution import Conv2D, PictureLayer
+from interp.layers import Array, Dense
+from interp.maps.fields import picture_chain
+from interp.maps.kinds import Kind
+from interp.network import Network
+from interp.views import Plain, kinds_spec
+
+INCOMING = "incoming"
+"""A unit's own weights, which `layersView` shows beside the kinds of picture in `maps.KINDS`."""
+
+_INCOMING_TITLE = "its own weights, from the layer below"
+
+
+def layers_spec(net: Network, kinds: Mapping[str, Kind], with_images: bool = False) -> Plain:
+    """What `layersView` needs to know of a network's layers, {"layers", "kinds"} as plain data.
+
+    kinds: what the choice lists; a layer has those of them that `maps.kinds_of` says, with
+    images or without, of a convolution the composed ones alone. "speaks" of a hidden layer: the
+    class that each unit, or channel, speaks for most. A pool has only a "name", and no units of
+    its own; for what else a convolution has see `_channels_spec`. Raises ValueError for a network
+    with other layers than dense ones above convolutions and pools.
+    """
+    _check_shown(net)
+    speaks = _classes_spoken_for(net)
+    pictured = maps.pictured_layers(net)
+    return {
+        "layers": [
+            _layer_spec(net, layer, kinds, with_images) | {"speaks": speaks[layer]}
+            if layer in pictured
+            else {"name": net.layers[layer].summary, "units": 0, "kinds": [], "speaks": []}
+            for layer in range(len(net.layers))
+        ],
+        "kinds": [*kinds_spec(kinds), {"key": INCOMING, "title": _INCOMING_TITLE, "sentence": ""}],
+    }
+
+
+def _layer_spec(net: Network, layer: int, kinds: Mapping[str, Kind], with_images: bool) -> Plain:
+    had = [key for key in maps.kinds_of(net, layer, with_images) if key in kinds]
+    if has_channels(net, layer):
+        return _channels_spec(net, layer) | {"kinds": [key for key in had if key == "composed"]}
+    own = [] if sees_channels(net, layer) else [INCOMING]
+    return {
+        "name": net.layer_name(layer),
+        "units": net.sizes[layer + 1],
+        "kinds": [*had, *own],
+    }
+
+
+def _channels_spec(net: Network, layer: int) -> Plain:
+    """Of a convolution, whose channels stand where other layers have units.
+
+    "shape": (height, width) of their pictures; "window": (rows, columns) of its kernel; "places":
+    rows and columns of its units; "first": (top, left) of the field of the first, and "step": by
+    how many pixels fields of neighbours are apart, down and across. "does": the layer, in words.
+    """
+    made_by = net.layers[layer]
+    assert isinstance(made_by, Conv2D)
+    rows, columns, count = made_by.shape_out
+    top, left, height, width = maps.field(net, layer, 0)
+    down, across = top, left
+    if rows > 1:
+        down = maps.field(net, layer, columns * count)[0]
+    if columns > 1:
+        across = maps.field(net, layer, count)[1]
+    return {
+        "name": net.layer_name(layer),
+        "does": made_by.summary,
+        "units": count,
+        "shape": [height, width],
+        "window": list(made_by.windows.size),
+        "places": [rows, columns],
+        "first": [top, left],
+        "step": [down - top, across - left],
+    }
+
+
+def has_channels(net: Network, layer: int) -> bool:
+    """Whether a layer is a hidden convolution, which is shown channel by channel."""
+    return layer < len(net.layers) - 1 and isinstance(net.layers[layer], Conv2D)
+
+
+def sees_channels(net: Network, layer: int) -> bool:
+    """Whether the inputs of a layer are channels, pooled or not, and no units or pixels."""
+    return layer > 0 and isinstance(net.layers[layer - 1], PictureLayer)
+
+
+def _check_shown(net: Network) -> None:
+    """ValueError, naming the layer, for a network that has no pictures of its channels or units."""
+    dense = [type(layer) is Dense for layer in net.layers]
+    first = dense.index(True) if True in dense else len(net.layers)
+    if first and not picture_chain(net, first - 1):
+        first = 0
+    for place, layer in enumerate(net.layers[first:], start=first):
+        if type(layer) is not Dense:
+            raise ValueError(
+                f"layer {place}: {layer!r} cannot be shown in a browser; dense layers can, above "
+                "convolutions and pools over the image. Figures show such a network, too: "
+                "interp.show(net), figures.show_maps(maps.mean_map(net, images))"
+            )
+
+
+def _classes_spoken_for(net: Network) -> list[list[int]]:
+    """For each unit of each hidden layer the class whose output it raises most, gates left out.
+
+    Of a convolution for each channel, raised at all places alike. Empty for the output layer, and
+    where there is one output only.
+    """
+    spoken: list[list[int]] = [[]]
+    effect: Array = np.eye(net.sizes[-1])  # (n_outputs, units)
+    for layer, below in zip(net.layers[:0:-1], net.layers[-2::-1], strict=True):
+        effect = layer.transpose(effect)
+        summed = effect
+        if isinstance(below, Conv2D):
+            summed = effect.reshape(len(effect), -1, below.shape_out[2]).sum(axis=1)
+        spoken.insert(0, summed.argmax(axis=0).tolist() if len(effect) > 1 else [])
+        effect = effect * below.neutral()
+    return spoken
+
+
+def layers_start(composed: Mapping[int, maps.AffineMap], last: int) -> Plain:
+    """What the layers explorer opens with: layer, unit, kind, scale and order, for layersView.
+
+    composed: the composed AffineMaps of layers that are at hand; last: the output layer. The
+    layer whose pictures are the clearest opens, by the median of `images.clarity` over its units,
+    at its strongest unit, or the first output.
+    """
+    layer = max(composed, key=lambda index: np.median(images.clarity(composed[index])))
+    unit = 0 if layer == last else int(strengths(composed[layer]).argmax())
+    return {"layer": layer, "unit": unit, "kind": "composed", "scale": "each", "order": "strength"}
+
+
+def strengths(map: maps.AffineMap) -> npt.NDArray[np.floating]:
+    """How strong each unit's picture is, (n,): the sum of squares over pixels that were lit."""
+    lit = slice(None) if map.never_lit is None else ~map.never_lit
+    return (map.kernel[lit] ** 2).sum(axis=0)
