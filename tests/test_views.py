@@ -11,11 +11,25 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import proof, random_network
+from conftest import convolutional_network, proof, random_network
 from drawings import drawing
 
 import interp
-from interp import PixelScale, activations, dreams, images, maps, trust, views
+from interp import (
+    Conv2D,
+    Dense,
+    Network,
+    PixelScale,
+    Windows,
+    activations,
+    dreams,
+    images,
+    layers,
+    maps,
+    trust,
+    views,
+)
+from interp.convolution import MaxPool2D, SumPool2D, edged, max_pool
 from interp.data import Digits, centre, rasterize
 from interp.dreams.climbing import proposals
 from interp.images import STYLES, palette
@@ -170,6 +184,81 @@ def network_cases():
     yield "values", random_network((36, 5, 2), output="values")
     yield "one row of pixels", random_network((10, 5, 2), input_shape=(1, 10))
     yield "wide images", random_network((36, 5, 2), input_shape=(4, 9))
+    yield from convolutional_cases()
+
+
+def convolutional_cases():
+    """Networks over pictures: every kind of layer, with all that windows can be."""
+    net = convolutional_network(np.float32)
+    yield "convolutions and max pools", net
+    yield "made leaky", maps.leaky(net, 0.3)
+    yield "pixels from -1 to 1, padding 0", replace(net, pixels=PixelScale.of("-1..1"))
+    yield (
+        "groups, strides, mean pools",
+        convolutional(
+            [
+                edged((9, 7, 1), (1, 0, -1, 2)),
+                ((2, 3), 4, {"strides": (2, 1), "activation": "leaky_relu"}),
+                ((3, 3), 6, {"groups": 2, "padding": (1, 1, 2, 0), "dilation": (1, 2)}),
+                lambda shape: [SumPool2D(Windows(shape, (2, 2), padding=(0, 1, 1, 0)), mean=True)],
+                lambda shape: [SumPool2D(Windows(shape, shape[:2]), activation="relu")],
+            ],
+            (9, 7),
+        ),
+    )
+    yield (
+        "smooth, channel by channel",
+        convolutional(
+            [
+                ((3, 3), 3, {"activation": "tanh"}),
+                ((2, 2), 3, {"groups": 3, "activation": "sigmoid"}),
+            ],
+            (6, 6),
+        ),
+    )
+    yield (
+        "from the pool up",
+        convolutional(
+            [
+                lambda shape: max_pool(Windows(shape, (3, 2), (2, 2), (1, 1, 0, 1))),
+                ((2, 2), 2, {"activation": "relu"}),
+                lambda shape: [MaxPool2D(Windows(shape, (2, 1), (1, 1)))],
+            ],
+            (8, 6),
+        ),
+    )
+
+
+def pooled(shape):
+    return max_pool(Windows(shape, (2, 2), (2, 2)))
+
+
+def convolutional(parts, input_shape, classes=3, seed=6):
+    """A network of layers over pictures and a dense one: ready layers, functions from a shape to
+    layers, or (size, channels, the rest) of convolutions with normal weights."""
+    rng = np.random.default_rng(seed)
+    shape, chain = (*input_shape, 1), []
+    for part in parts:
+        if callable(part):
+            new = part(shape)
+        elif isinstance(part, tuple):
+            new = [convolution(shape, *part, rng)]
+        else:
+            new = [part]
+        chain += new
+        shape = chain[-1].shape_out
+    kernel = rng.normal(size=(chain[-1].n_out, classes))
+    return Network([*chain, Dense(kernel, rng.normal(size=classes))], input_shape=input_shape)
+
+
+def convolution(shape, size, channels, more, rng):
+    of_windows = {"strides", "padding", "dilation"}
+    windows = Windows(shape, size, **{x: more[x] for x in of_windows & more.keys()})
+    kernel = rng.normal(size=(*size, shape[2] // more.get("groups", 1), channels)) / 2
+    rest = {name: more[name] for name in more.keys() - of_windows}
+    if rest.get("activation") == "leaky_relu":
+        rest["activation"] = activations.named("leaky_relu", alpha=0.2)
+    return Conv2D(windows, kernel, rng.normal(size=channels) / 4, **rest)
 
 
 def packed_case(title, net):
@@ -232,38 +321,46 @@ def flow_case(title, net, image):
     pre, (height, width) = net.preactivations(image), net.input_shape
     acts = [layer.activate(values) for layer, values in zip(net.layers, pre, strict=True)]
     ink, n = net.inputs(image) - net.pixels.baseline(net.input_shape), net.sizes[-1]
-    groups, effect = [], net.layers[-1].kernel
+    groups, effect = [], np.eye(n)
     for layer in range(len(net.layers) - 2, -1, -1):
-        above = effect - effect.mean(axis=1, keepdims=True)
-        columns = [np.flatnonzero(effect.argmax(axis=1) == label) for label in range(n)]
-        by_strength = [
-            sorted(units.tolist(), key=lambda unit, label=label: -above[unit, label])
-            for label, units in enumerate(columns)
-        ]
-        groups.insert(0, by_strength)
-        effect = net.layers[layer].kernel @ effect
+        effect = net.layers[layer + 1].transpose(effect)  # (classes, units)
+        groups.insert(0, grouped(effect) if isinstance(net.layers[layer], Dense) else None)
+        effect = effect * net.layers[layer].neutral()
     units = []
-    for layer in range(len(net.layers) - 1):
-        for unit in (0, net.sizes[layer + 1] - 1):
-            added = (acts[layer - 1] if layer else ink) * net.layers[layer].kernel[:, unit]
+    for layer in maps.pictured_layers(net)[:-1]:
+        for unit in (0, net.sizes[layer + 1] // 2, net.sizes[layer + 1] - 1):
+            added = (acts[layer - 1] if layer else ink) * layers.weights(net.layers[layer], unit)
             part = replace(net, layers=net.layers[: layer + 1])
-            up = net.layers[-1].kernel
-            for index in range(len(net.layers) - 2, layer, -1):
-                up = net.layers[index].kernel @ (net.layers[index].slopes(pre[index])[:, None] * up)
+            passed = acts[layer][unit] * layers.weights(net.layers[layer + 1])[:, unit]
+            feeds = passed
+            for index in range(layer + 1, len(net.layers) - 1):
+                open_ = net.layers[index].slopes(pre[index])
+                feeds = layers.weights(net.layers[index + 1]) @ (open_ * feeds)
             units.append(
                 {
                     "layer": layer,
                     "unit": unit,
+                    "field": maps.field(net, layer, unit),
                     "added": views.packed(added),
                     "constant": float(pre[layer][unit] - added.sum()),
                     "ink": views.packed(trust.ledger(part, image).contributions[:, unit]),
-                    "passed": views.packed(acts[layer][unit] * net.layers[layer + 1].kernel[unit]),
-                    "feeds": views.packed(acts[layer][unit] * up[unit]),
+                    "passed": views.packed(passed),
+                    "feeds": views.packed(feeds),
                 }
             )
     spec = views.network_spec(net)
     return {"title": title, "spec": spec, "image": views.packed(image.reshape(height, width)),
             "groups": groups, "units": units}  # fmt: skip
+
+
+def grouped(effect):
+    """For each class its units by how far they raise it above the mean; effect (classes, units)."""
+    above = effect - effect.mean(axis=0)
+    best = effect.argmax(axis=0)
+    return [
+        sorted(np.flatnonzero(best == label).tolist(), key=lambda unit: -above[label, unit])
+        for label in range(len(effect))
+    ]
 
 
 def test_what_one_image_does_in_a_network_adds_up(run_tests):
@@ -274,7 +371,11 @@ def test_what_one_image_does_in_a_network_adds_up(run_tests):
         "tanh, three layers": random_network((49, 8, 7, 6, 5), "tanh"),
         "no hidden layer": random_network((49, 3)),
     }
-    run_tests("flow", [flow_case(title, net, image) for title, net in nets.items()])
+    cases = [flow_case(title, net, image) for title, net in nets.items()]
+    for title, net in convolutional_cases():
+        ink = np.random.default_rng(3).random(net.input_shape)
+        cases.append(flow_case(title, net, ink * (ink > 0.4)))
+    run_tests("flow", cases)
 
 
 def test_pictures_come_truest_first_with_their_cards_and_in_8_bits():
@@ -354,6 +455,10 @@ def test_what_erasing_ink_does_is_what_removal_finds(run_tests):
         "sigmoid": random_network((144, 9, 4), "sigmoid"),
         "values": random_network((144, 9, 2), output="values"),
         "unit columns": random_network((144, 9, 3), pixels="unit columns"),
+        "convolutions": convolutional(
+            [((3, 3), 4, {"activation": "relu"}), pooled, ((3, 3), 3, {"activation": "relu"})],
+            (12, 12),
+        ),
     }
     cases = [
         erased_case(title, net, image, explanation)
@@ -390,21 +495,32 @@ def test_pictures_added_one_by_one_end_at_the_network_s_logits(run_tests):
     run_tests("adding", [added_case("squares", net, few), added_case("stand-in", copy, few)])
 
 
+def classes_case(net, digits, exact, count):
+    """What a page is given of a network, and NumPy's logits with the same weights."""
+    images = digits.test_images[:count]
+    logits = (net if exact else rounded_network(net)).logits(images)
+    return {
+        "spec": contents(net, exact)["network"],
+        "images": views.packed(images),
+        "logits": views.packed(logits),
+        "classes": views.packed(logits.argmax(axis=1).astype(np.uint8)),
+    }
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("exact", [False, proof(True)])
 def test_every_mnist_test_image_gets_the_same_class(run_tests, mlp, mnist, exact):
     """With the weights as they are, and with those that went through a page's 8 bits."""
-    net = mlp if exact else rounded_network(mlp)
-    logits = net.logits(mnist.test_images)
-    run_tests(
-        "mnist",
-        {
-            "spec": contents(mlp, exact)["network"],
-            "images": views.packed(mnist.test_images),
-            "logits": views.packed(logits),
-            "classes": views.packed(logits.argmax(axis=1).astype(np.uint8)),
-        },
-    )
+    run_tests("mnist", classes_case(mlp, mnist, exact, 10_000))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("exact", "count"), [(True, 500), proof(False, 10_000)])
+def test_a_convolutional_network_puts_images_in_the_same_class(
+    run_tests, shared_data, mnist, exact, count
+):
+    net = interp.load(shared_data / "models" / "convolutional.keras")
+    run_tests("mnist", classes_case(net, mnist, exact, count))
 
 
 def test_layers_are_composed_in_the_page_as_in_numpy(run_tests):

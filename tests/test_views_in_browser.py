@@ -10,7 +10,8 @@ from browser import draw_three, photograph, wait_until
 from conftest import proof, random_network
 
 import interp
-from interp import data, views
+from interp import Conv2D, Dense, Network, Windows, data, views
+from interp.convolution import max_pool
 
 DRAWN = {
     "strokes": [],
@@ -141,6 +142,65 @@ def test_a_three_lights_up_units_and_each_says_why(open_view, mlp, width, dark):
     assert page.locator(".why h3").inner_text().startswith("Layer 1, unit ")
     assert page.locator(".threads path").count() > 1
     photograph(page, f"flow-{width}-{'dark' if dark else 'light'}")
+
+
+def channels_of(page, layer):
+    """The maps of a layer's channels, by its number from 1."""
+    title = page.locator(".maps h3", has_text=f"Layer {layer}:")
+    return title.locator("..").locator("canvas[aria-label^='map of']")
+
+
+def small_convolutions():
+    """Convolutions of 4 and 6 channels with a pool behind each, over 28×28 pixels."""
+    rng = np.random.default_rng(2)
+    layers = []
+    for windows, channels in [
+        (Windows((28, 28, 1), (5, 5)), 4),
+        (Windows((12, 12, 4), (3, 3)), 6),
+    ]:
+        kernel = rng.normal(size=(*windows.size, windows.shape[2], channels)) / 4
+        layers.append(Conv2D(windows, kernel, rng.normal(size=channels) / 9, activation="relu"))
+        layers += max_pool(Windows(layers[-1].shape_out, (2, 2), (2, 2)))
+    kernel = rng.normal(size=(layers[-1].n_out, 10)) / 9
+    return Network([*layers, Dense(kernel, np.zeros(10))], input_shape=(28, 28), name="small")
+
+
+@pytest.mark.parametrize(("width", "dark"), LOOKS)
+def test_channels_are_maps_and_each_of_their_places_says_why(open_view, width, dark):
+    net = small_convolutions()
+    page = open_view(
+        "flow", "flowView", {"network": views.network_spec(net), **FLOWING}, width, dark
+    )
+    draw_three(page)
+    image = data.rasterize(page.evaluate("model.get('strokes')"), (28, 28))
+    assert headline(page) == str(net.classify(image))
+    first, second = channels_of(page, 1), channels_of(page, 4)
+    assert (first.count(), second.count()) == (4, 6)
+    # a place is chosen by pointer, others by key
+    first.nth(2).scroll_into_view_if_needed()
+    box = first.nth(2).bounding_box()
+    page.mouse.click(box["x"] + 10.5 * box["width"] / 24, box["y"] + 12.5 * box["height"] / 24)
+    title, maps = page.locator(".why h3"), page.locator(".map-grid")
+    assert title.inner_text().startswith("Layer 1, channel 2, row 12, column 10: ")
+    maps.first.press("ArrowRight")
+    assert title.inner_text().startswith("Layer 1, channel 2, row 12, column 11: ")
+    said = [float(x.replace("−", "-")) for x in page.locator(".why dd").all_inner_texts()]
+    assert sum(said[:-2]) == pytest.approx(said[-2], abs=1e-9)
+    wanted = net.preactivations(image)[0].reshape(24, 24, 4)[12, 11, 2]
+    assert said[-2] == pytest.approx(wanted, abs=0.0051)
+    maps.first.press("PageDown")
+    assert title.inner_text().startswith("Layer 1, channel 3, row 12, column 11: ")
+    # from the most lit unit above down to the place that it listens to most
+    maps.nth(1).press("PageDown")
+    assert title.inner_text().startswith("Layer 4, channel 1, row 0, column 0: ")
+    page.evaluate(f"model.set('unit', {net.activations(image)[3].argmax()})")
+    said = [float(x.replace("−", "-")) for x in page.locator(".why dd").all_inner_texts()]
+    assert sum(said[:-2]) == pytest.approx(said[-2], abs=1e-9)
+    photograph(page, f"flow-channels-{width}-{'dark' if dark else 'light'}")
+    page.locator(".why .tile-row .cell").first.click()
+    assert title.inner_text().startswith("Layer 1, channel ")
+    assert page.locator(".threads path").count() > 1
+    assert page.evaluate("document.documentElement.scrollWidth") == width
 
 
 def test_a_flow_takes_an_image_as_it_is_where_it_is_not_to_be_centred(open_view, mlp):

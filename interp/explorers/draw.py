@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import traitlets
 
-from interp import trust, views
+from interp import maps, trust, views
 from interp.data import centre, rasterize
 from interp.data.centring import check_strokes
 from interp.explorers.widget import Explorer, check_accepted
@@ -163,8 +163,8 @@ class Flow(Draw):
     """A drawing, the hidden units that it lights, and the answer.
 
     strokes, ink, centred, drawing, image, prediction, explained and the rest: as of a Draw.
-    layer, unit: the hidden unit that is looked into; layer -1 for the one that speaks most for
-    the answer.
+    layer, unit: the hidden unit that is looked into, of a layer in `maps.pictured_layers`; layer
+    -1 for the one that speaks most for the answer.
     """
 
     view = traitlets.Unicode("flow").tag(sync=True)
@@ -173,8 +173,9 @@ class Flow(Draw):
 
     @traitlets.validate("layer", "unit")
     def _check_unit(self, proposal: Any) -> int:
-        hidden = self.net.sizes[1:-1]
-        accepted = {"layer": range(-1, len(hidden)), "unit": range(max(hidden, default=1))}
+        layers = maps.pictured_layers(self.net)[:-1]
+        largest = max((self.net.sizes[layer + 1] for layer in layers), default=1)
+        accepted = {"layer": (-1, *layers), "unit": range(largest)}
         return int(check_accepted(proposal, accepted))
 
 

@@ -47,8 +47,11 @@ CROSSED = "Crossed: dead, its gate closed on all of the images."
 """Of the cross over a unit's picture."""
 
 
-def hatched(map: AffineMap) -> str:
-    """Of the hatching in a picture: which pixels it marks, and what stands there."""
+def hatched(map: AffineMap, shared: bool = False) -> str:
+    """Of the hatching in a picture: which pixels it marks, and what stands there.
+
+    shared: whether its weights are those of other places, too, as a convolution's are.
+    """
     if map.never_lit is None:
         return "Which pixels were never lit in training is not known."
     if not map.never_lit.any():
@@ -57,6 +60,8 @@ def hatched(map: AffineMap) -> str:
         state = "0 here"
     elif map.pixels.baseline(map.input_shape)[map.never_lit].any():
         state = "where the input was always the same"  # other than zero, so that weights learn
+    elif shared:
+        state = "where weights are those of other places"
     else:
         state = "where weights are as they started"
     return f"Hatched: {map.never_lit.sum()} pixels that no training image had ink on, {state}."

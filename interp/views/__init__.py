@@ -5,60 +5,86 @@ They know nothing of Jupyter: a view takes an element to draw in and a model wit
 `watch`. What Python and JavaScript both know is written in Python and reaches them as `SHARED`.
 """
 
-import base64
-import json
-from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
-from weakref import WeakKeyDictionary
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
 from interp import dreams, images, maps, trust
-from interp.activations import KNOWN, SELU_ALPHA, SELU_SCALE, Activation
+from interp.activations import SELU_ALPHA, SELU_SCALE
 from interp.checks import FEW
-from interp.data.centring import LARGEST_ZOOM, PEN, ink_box
 from interp.data.digits import Digits
-from interp.files import find_shipped
-from interp.layers import Array, Dense, Layer, bias, check_dense, weights
-from interp.maps.from_images import first_order_note
-from interp.maps.kinds import Kind
 from interp.network import Network
-from interp.pixels import Shape
 from interp.trust import sentences
-from interp.trust.gradients import gauss_legendre
 from interp.trust.ledger import is_smooth
 from interp.trust.stand_in import CONTROL, MOST_PIXELS
+from interp.views.layers import (
+    INCOMING,
+    STRIP_LENGTH,
+    kinds_spec,
+    layers_spec,
+    layers_start,
+    strengths,
+)
+from interp.views.packing import (
+    Plain,
+    as_json,
+    check_shown,
+    class_word,
+    header,
+    joined,
+    network_spec,
+    packed,
+    packed_in_8_bits,
+    packed_kernel,
+    packed_mask,
+    pad_spec,
+    rounded,
+)
+
+__all__ = [
+    "FOLDER",
+    "INCOMING",
+    "STRIP_LENGTH",
+    "WEIGHTS_SENT",
+    "Plain",
+    "as_json",
+    "check_shown",
+    "class_word",
+    "dream_start",
+    "erase_start",
+    "header",
+    "joined",
+    "kinds_spec",
+    "layers_spec",
+    "layers_start",
+    "network_spec",
+    "packed",
+    "packed_in_8_bits",
+    "packed_kernel",
+    "packed_mask",
+    "pad_spec",
+    "rounded",
+    "script",
+    "shared",
+    "strengths",
+    "truest_spec",
+]
 
 FOLDER = Path(__file__).parent
 
-Plain = dict[str, Any]
-"""Plain data: texts, numbers, None, bytes, and lists and dicts of them."""
-
-_PAD_SIDE, _FURTHEST = 140, 10 / 28
-"""Pixels on the longer side of a drawing pad, about; the share of that side by which a drawing can
-be moved each way."""
-
-STRIP_LENGTH, WEIGHTS_SENT = 8, 512
-"""For each unit, the small pictures in a row and the strongest incoming weights that are sent."""
-
-_ON_THE_WAY = 32
-"""Points on the way from a black image at which a smooth network's slopes are taken."""
-
-_SMOOTH_LEDGER = (
-    f"What a pixel adds is its ink times the mean of {_ON_THE_WAY} slopes on the way from a black "
-    "image; the constant is the black image's."
-)
-
-
-_LARGEST = 127
-"""The largest of the whole numbers that weights are rounded to."""
+WEIGHTS_SENT = 512
+"""For each unit, the strongest incoming weights that are sent."""
 
 _MADE_FROM, _SHOWN = 10_000, 3
 """Training images that pictures are made from while somebody waits; the pictures of a stand-in
 that are shown for an output, and as many against it."""
+
+_NUMBERS, _FEWEST = 30_000_000, 500
+"""Of networks with many units maps are made from fewer images: so many numbers, but so many images
+at least."""
 
 
 @cache
@@ -88,181 +114,6 @@ def shared() -> Plain:
         "layers": {"strip": STRIP_LENGTH, "weights": WEIGHTS_SENT},
         "selu": {"alpha": SELU_ALPHA, "scale": SELU_SCALE},
         "crossed": sentences.CROSSED,
-    }
-
-
-def pad_spec(shape: Shape) -> Plain:
-    """What a drawing pad for images of that (height, width) is, as plain data.
-
-    zoom: pixels of the pad on a side of one of the image's, 2 or more. pen: its width, box:
-    (height, width) that the ink of a centred drawing fits into, both in pixels of the image.
-    enlarged: how many times it is enlarged at most. furthest: pixels by which the image can be
-    moved each way.
-    """
-    longest = max(shape)
-    return {
-        "zoom": max(2, _PAD_SIDE // longest),
-        "pen": PEN * min(shape),
-        "box": list(ink_box(shape)),
-        "enlarged": LARGEST_ZOOM,
-        "furthest": max(1, round(_FURTHEST * longest)),
-    }
-
-
-def packed(array: npt.ArrayLike) -> Plain:
-    """An array as plain data for `unpacked` in arrays.js: {"shape", "dtype", "data": bytes}.
-
-    Floats become float32, booleans uint8; uint8 and int8 stay. Little-endian, row by row.
-    Raises ValueError for any other type.
-    """
-    array = np.asarray(array)
-    dtype = {"f": "float32", "b": "uint8"}.get(array.dtype.kind, array.dtype.name)
-    if dtype not in ("float32", "uint8", "int8"):
-        raise ValueError(
-            f"array: {array.dtype} arrived; floats, booleans, uint8 and int8 can be packed"
-        )
-    little = array.astype(np.dtype(dtype).newbyteorder("<"))
-    return {"shape": list(array.shape), "dtype": dtype, "data": little.tobytes()}
-
-
-def joined(parts: Sequence[Plain], shape: Sequence[int]) -> Plain:
-    """Packed arrays one after another as one of that shape; their bytes are not copied."""
-    return {**parts[0], "shape": list(shape), "data": [part["data"] for part in parts]}
-
-
-def as_json(value: object) -> str:
-    """Plain data as JSON text that can stand in a page's script: bytes become base64."""
-    text = json.dumps(value, default=lambda data: base64.b64encode(data).decode("ascii"))
-    return text.replace("<", "\\u003c")  # so that no text in it can end the script
-
-
-def rounded(kernel: Array) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]:
-    """A kernel (n_in, n_out) as int8 of that shape and float32 scales (n_out,).
-
-    `integers * scales` is off by half a scale at most, which is 1/254 of the unit's largest
-    weight. Symmetric: 0 stays 0, so that what does not act does not act afterwards.
-    """
-    largest = np.abs(kernel).max(axis=0)
-    scales = np.maximum(largest / _LARGEST, np.finfo(np.float32).tiny).astype(np.float32)
-    integers = np.clip(np.rint(kernel / scales), -_LARGEST, _LARGEST)
-    return integers.astype(np.int8), scales
-
-
-def packed_in_8_bits(kernel: Array) -> Plain:
-    """A kernel (n_in, n_out) packed as int8, beside "scales" (n_out,): see `rounded`."""
-    integers, scales = rounded(kernel)
-    return packed(integers) | {"scales": packed(scales)}
-
-
-def network_spec(net: Network, labels: Iterable[str] | None = None) -> Plain:
-    """A Network as plain data for `openNetwork` in network.js: a dict of texts, numbers and arrays.
-
-    labels: a name for each output, "0" to "n - 1" where none are given. Raises ValueError
-    for another number of them, and for layers or activations that no view can calculate with.
-    """
-    check_shown(net)
-    count = net.sizes[-1]
-    labels = [*map(str, range(count) if labels is None else labels)]
-    if len(labels) != count:
-        raise ValueError(f"labels: {len(labels)} arrived for {count} outputs; one each")
-    return {
-        **header(net),
-        "shape": list(net.input_shape),
-        "pad": pad_spec(net.input_shape),
-        "output": net.output,
-        "labels": labels,
-        "layers": [
-            {
-                "kernel": _packed_kernel(layer),
-                "bias": packed(bias(layer)),
-                "activation": _activation_spec(layer.activation),
-            }
-            for layer in net.layers
-        ],
-        "pixels": {
-            "scale": _number_or_packed(net.pixels.scale),
-            "shift": _number_or_packed(net.pixels.shift),
-            "unitColumns": net.pixels.unit_columns,
-        },
-        "neverLit": packed_mask(net),
-        "ledgerNote": _SMOOTH_LEDGER if is_smooth(net) else first_order_note(net),
-        "onTheWay": np.transpose(gauss_legendre(1, _ON_THE_WAY)).tolist() if is_smooth(net) else [],
-    }
-
-
-def check_shown(net: Network) -> None:
-    """ValueError, naming the layer and what to do, for a network that no view can show."""
-    try:
-        check_dense(net.layers, "shown in a browser")
-    except ValueError as error:
-        raise ValueError(
-            f"{error}. Figures show such a network, too: interp.show(net), "
-            "figures.show_maps(maps.mean_map(net, images))"
-        ) from None
-
-
-def packed_mask(net: Network) -> Plain | None:
-    """Which pixels were never lit in a network's training, packed; None where it is not known."""
-    return None if net.never_lit is None else packed(net.never_lit)
-
-
-_kernels: WeakKeyDictionary[Layer, Plain] = WeakKeyDictionary()
-
-
-def _packed_kernel(layer: Layer) -> Plain:
-    """A layer's kernel, packed once however many views are given it."""
-    if layer not in _kernels:
-        _kernels[layer] = packed(weights(layer).T)
-    return _kernels[layer]
-
-
-def _activation_spec(activation: Activation) -> Plain:
-    """An Activation as plain data: its straight pieces, or the name of a curved one."""
-    pieces = activation.pieces
-    if pieces is None and activation.name not in KNOWN:
-        raise ValueError(
-            f"activation: {activation} is curved and not among activations.KNOWN, so that no "
-            "browser can calculate it; activations.piecewise makes one that it can"
-        )
-    parameters = {name: x for name, x in activation.parameters.items() if x is not None}
-    return {
-        "name": activation.name,
-        "parameters": {name: _number_or_packed(value) for name, value in parameters.items()},
-        "pieces": pieces
-        and {name: [*map(_number_or_packed, values)] for name, values in vars(pieces).items()},
-    }
-
-
-def _number_or_packed(value: npt.ArrayLike) -> float | Plain:
-    numbers = np.asarray(value, float)
-    return packed(numbers) if numbers.ndim else float(numbers)
-
-
-def kinds_spec(kinds: Mapping[str, Kind]) -> list[Plain]:
-    """Kinds of picture as plain data: {"key", "title", "sentence" on what it leaves out} for each.
-
-    kinds: as `maps.kinds_of` returns them.
-    """
-    return [
-        {"key": key, "title": kind.title, "sentence": kind.leaves_out}
-        for key, kind in kinds.items()
-    ]
-
-
-def class_word(net: Network) -> str:
-    """What a network's outputs are called: "digit" for networks that ship, "class" for others."""
-    return "digit" if find_shipped(net.name) else "class"
-
-
-def header(net: Network) -> Plain:
-    """What every view of a network says of it: among others "classes", what an output is called."""
-    whole = 0 if type(net.layers[0]) is Dense else -1  # a layer with a few pictures of all pixels
-    return {
-        "name": net.name,
-        "sizes": list(net.sizes),
-        "summary": f"{net.name or 'a network'}: {net.summary}",
-        "hatched": sentences.hatched(maps.compose_to(net, whole)),
-        "classes": class_word(net),
     }
 
 
@@ -302,8 +153,12 @@ def truest_spec(net: Network, digits: Digits, most: int = _MADE_FROM) -> Plain:
     """
     learned, source = digits.train_images[:most], digits.test_title
     last = len(net.layers) - 1
+    few = learned[: max(_FEWEST, _NUMBERS // sum(net.sizes))]
     kinds = maps.kinds_of(net, with_images=True)
-    pictures = {key: kind.make(net, last, learned) for key, kind in kinds.items()}
+    pictures = {  # what copies the outputs takes one pass; the others, one for each of them
+        key: kind.make(net, last, learned if kind.of == "outputs" else few)
+        for key, kind in kinds.items()
+    }
     best = pictures.get("linear")
     found = []
     for spec in kinds_spec(kinds):
@@ -311,6 +166,8 @@ def truest_spec(net: Network, digits: Digits, most: int = _MADE_FROM) -> Plain:
         card = trust.card(map, net, digits.test_images, best, source)
         same = np.array_equal(map.kernel, pictures["composed"].kernel)
         spec["sentence"] = sentences.of_outputs(map, card.line, "")
+        if map.made_from is not None and len(map.made_from) < len(learned):
+            spec["sentence"] += f" Made from {len(map.made_from):,} images."
         spec |= {"score": _score(card), "style": style, "meaning": images.MEANINGS[style]}
         found.append({**spec, "kernel": None if same else packed_in_8_bits(map.kernel)})
     if last and len(learned) >= FEW and net.sizes[0] <= MOST_PIXELS:

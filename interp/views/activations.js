@@ -68,11 +68,17 @@ export function softmax(values) {
 
 /**
  * An activation to calculate with, of what network_spec in interp/views packs, for a layer of
- * `units`: {activate(values), slope(value, unit)}. values: a Float64Array with one for each unit.
- * Softmax, which mixes its units, has no slope.
+ * `units`: {activate(values, into), slopes(values, into)}, which return `into`. values: a
+ * Float64Array with one for each unit. Softmax, which mixes its units, has no slopes.
  */
 export function activationOf({ name, parameters, pieces }, units) {
-  if (name === "softmax") return { activate: softmax };
+  if (name === "softmax") {
+    const activate = (values, into = new Float64Array(units)) => {
+      into.set(softmax(values));
+      return into;
+    };
+    return { activate };
+  }
   return pieces ? straightOf(pieces, units) : curvedOf(CURVED[name], parameters, units);
 }
 
@@ -88,12 +94,18 @@ function straightOf(pieces, units) {
     for (let i = 0; i < breakpoints.length; i++) if (value > breakpoints[i][unit]) piece = i + 1;
     return piece;
   };
-  const activate = (values) =>
-    values.map((value, unit) => {
-      const piece = pieceAt(value, unit);
-      return slopes[piece][unit] * value + intercepts[piece][unit];
-    });
-  return { activate, slope: (value, unit) => slopes[pieceAt(value, unit)][unit] };
+  const activate = (values, into = new Float64Array(units)) => {
+    for (let unit = 0; unit < units; unit++) {
+      const piece = pieceAt(values[unit], unit);
+      into[unit] = slopes[piece][unit] * values[unit] + intercepts[piece][unit];
+    }
+    return into;
+  };
+  const slopesAt = (values, into) => {
+    for (let unit = 0; unit < units; unit++) into[unit] = slopes[pieceAt(values[unit], unit)][unit];
+    return into;
+  };
+  return { activate, slopes: slopesAt };
 }
 
 function curvedOf({ at, slope }, parameters, units) {
@@ -101,8 +113,13 @@ function curvedOf({ at, slope }, parameters, units) {
   const own = Array.from({ length: units }, (_, unit) =>
     Object.fromEntries(arrays.map(([name, values]) => [name, values[unit]])),
   );
-  return {
-    activate: (values) => values.map((value, unit) => at(value, own[unit])),
-    slope: (value, unit) => slope(value, own[unit]),
+  const activate = (values, into = new Float64Array(units)) => {
+    for (let unit = 0; unit < units; unit++) into[unit] = at(values[unit], own[unit]);
+    return into;
   };
+  const slopes = (values, into) => {
+    for (let unit = 0; unit < units; unit++) into[unit] = slope(values[unit], own[unit]);
+    return into;
+  };
+  return { activate, slopes };
 }

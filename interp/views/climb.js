@@ -1,7 +1,8 @@
 // Hill climbing: change one pixel at random, and keep the change if the network is surer.
 // By the same rule and with the same numbers as interp/dreams/climbing.py.
 
-import { addRow, inputsOf, preactivationsAbove, preactivationsOf, scoreOf } from "./network.js";
+import { forward } from "./layerkinds.js";
+import { inputsOf, preactivationsAbove, roomFor, scoreOf } from "./network.js";
 import { roughnessOf } from "./roughness.js";
 import { SHARED } from "./shared.js";
 
@@ -23,21 +24,24 @@ export function imageOf(pixels) {
  * `smooth`. A step is a random proposal.
  */
 export function climber(net, target, pixels, smooth) {
-  let first = firstOf(net, pixels);
+  const room = roomFor(net);
+  const one = new Float64Array(pixels.length);
+  let first = firstOf(net, pixels, room.preactivations[0].slice());
+  let changed = first.slice();
   const roughness = smooth ? roughnessOf(pixels, net.height, net.width) : null;
-  const climb = { ...scoreAt(net, first, target), propose, step };
+  const climb = { ...scoreAt(first), propose, step };
   return climb;
 
   function propose(place, change) {
     const pixel = Math.min(1, Math.max(-1, pixels[place] + change));
     const growth = pixel - pixels[place];
     if (growth === 0) return false;
-    const changed = changedFirst(net, first, pixels, place, pixel);
-    const score = scoreAt(net, changed, target);
+    setFirst(place, pixel);
+    const score = scoreAt(changed);
     const cost = roughness ? SHARED.dreams.roughness.weight * roughness.growth(place, growth) : 0;
     if (!(heightOf(score) - cost > heightOf(climb))) return false;
     roughness?.change(place, growth);
-    first = changed;
+    [first, changed] = [changed, first];
     pixels[place] = pixel;
     Object.assign(climb, score);
     return true;
@@ -47,6 +51,24 @@ export function climber(net, target, pixels, smooth) {
     const place = Math.floor(random() * pixels.length);
     return propose(place, SHARED.dreams.climb.step_size * (2 * random() - 1));
   }
+
+  function scoreAt(values) {
+    return scoreOf(net, preactivationsAbove(net, values, room).at(-1), target);
+  }
+
+  /** Make `changed` the first layer's values after one pixel was set: its change added, where it can be. */
+  function setFirst(place, pixel) {
+    if (net.pixels.unitColumns) {
+      const all = pixels.slice();
+      all[place] = pixel;
+      firstOf(net, all, changed);
+      return;
+    }
+    changed.set(first);
+    one[place] = ((pixel - pixels[place]) / 2) * net.pixels.scale[place];
+    net.layers[0].add(one, changed);
+    one[place] = 0;
+  }
 }
 
 /** What is climbed: the probability, or the logit of a network that has none. */
@@ -54,24 +76,6 @@ export function heightOf({ value, probability }) {
   return probability ?? value;
 }
 
-function firstOf(net, pixels) {
-  return preactivationsOf(net, inputsOf(net, imageOf(pixels)))[0];
-}
-
-function scoreAt(net, first, target) {
-  const logits = net.layers.length > 1 ? preactivationsAbove(net, first).at(-1) : first;
-  return scoreOf(net, logits, target);
-}
-
-/** The first layer's values after one pixel was set: one row of its kernel added, where it can be. */
-function changedFirst(net, first, pixels, place, pixel) {
-  if (net.pixels.unitColumns) {
-    const all = pixels.slice();
-    all[place] = pixel;
-    return firstOf(net, all);
-  }
-  const changed = first.slice();
-  const amount = ((pixel - pixels[place]) / 2) * net.pixels.scale[place];
-  addRow(changed, net.layers[0].kernel, place, amount);
-  return changed;
+function firstOf(net, pixels, into) {
+  return forward(net.layers[0], inputsOf(net, imageOf(pixels)), into);
 }

@@ -1,13 +1,6 @@
 // What taking ink away does to one output: what an explanation promised, and what the network loses.
 
-import {
-  dotOf,
-  exactMapOf,
-  inputsOf,
-  ledgerOfSum,
-  preactivationsOf,
-  rowsTimes,
-} from "./network.js";
+import { composed, dotOf, exactMapOf, inputsOf, ledgerOfSum, preactivationsOf } from "./network.js";
 
 /** Weights of the logits that make one output's, less the mean of all where they are a softmax's. */
 function weightsFor(net, target) {
@@ -28,10 +21,7 @@ export function addsOf(net, image, explanation, target) {
     return ledgerOfSum(net, inputs, preactivations, weights).contributions;
   const kernel =
     explanation === "composed"
-      ? net.layers.reduceRight(
-          (flow, layer, i) => rowsTimes(layer.kernel, net.sizes[i], flow),
-          weights,
-        )
+      ? composed(net, net.layers.length - 1, weights)
       : exactMapOf(net, preactivations, weights).kernel;
   return kernel.map((weight, i) => weight * (inputs[i] - net.blank[i]));
 }

@@ -2,11 +2,13 @@
 
 import { percent } from "./bars.js";
 import { seenImage } from "./centring.js";
+import { channelMaps } from "./channelmaps.js";
 import { create } from "./controls.js";
 import { answerCard, drawingOf, padCard, placing } from "./draw.js";
-import { addedTo, flowOf, groupsOf, passedOn, pictureBook, strongest } from "./flowing.js";
+import { fieldOf, pictureBook } from "./fields.js";
+import { addedTo, flowOf, groupsOf, passedOn, sourceOf, strongest } from "./flowing.js";
 import { lights } from "./lights.js";
-import { classOf, inputsOf, openNetwork, outputsOf } from "./network.js";
+import { classOf, inputsOf, openNetwork, outputsOf, roomFor } from "./network.js";
 import { paintPicture, pictureCanvas, shaped } from "./pictures.js";
 import { reasons } from "./reasons.js";
 import { styled } from "./style.js";
@@ -35,9 +37,9 @@ const WATCHED = [
  */
 export function flowView(root, model, whyRoot = null) {
   const net = openNetwork(model.get("network"));
-  const hidden = net.layers.length - 1;
   const groups = groupsOf(net);
   const pictureOf = pictureBook(net);
+  const room = roomFor(net);
   let picking = false;
   const pick = (layer, unit) => {
     picking = true; // so that the two are drawn once
@@ -48,17 +50,18 @@ export function flowView(root, model, whyRoot = null) {
   };
   const pad = padPart(net, model);
   const says = answerCard(net);
-  const layers = groups.map((units, layer) =>
-    lights({
-      name: `Layer ${layer + 1}`,
-      groups: units,
-      labels: net.labels,
-      onPick: (unit) => pick(layer, unit),
+  const layers = new Map(
+    net.shown.map((layer) => {
+      const onPick = (unit) => pick(layer, unit);
+      const { labels } = net;
+      const options = { name: `Layer ${layer + 1}`, groups: groups[layer], labels, onPick };
+      const part = groups[layer] ? lights(options) : channelMaps(net, layer, { pictureOf, onPick });
+      return [layer, part];
     }),
   );
   const middle = create("section", "light-column");
-  middle.append(...layers.map((layer) => layer.element));
-  if (!hidden)
+  middle.append(...[...layers.values()].map((part) => part.element));
+  if (!net.shown.length)
     middle.append(create("p", "note", "No layer between: the ink goes straight to the answer."));
   const stage = create("div", "stage");
   stage.append(pad.element, middle, says.element);
@@ -86,25 +89,24 @@ export function flowView(root, model, whyRoot = null) {
     const drawing = drawingOf(model);
     const image = seenImage(drawing, placing(model), net);
     pad.set(drawing, image);
-    const flow = flowOf(net, inputsOf(net, image));
+    const flow = flowOf(net, inputsOf(net, image), room);
     const logits = flow.preactivations.at(-1);
     const answer = classOf(logits);
     const asked = image.some(Boolean);
     if (asked) says.set(outputsOf(net, logits), answer);
     else says.clear();
-    const [layer, unit] = chosenUnit(net, model, flow, answer);
-    for (const [i, part] of layers.entries())
-      part.draw(
-        asked ? flow.activations[i] : new Float64Array(net.sizes[i + 1]),
-        asked && i === layer ? unit : -1,
-      );
+    const chosen = asked && chosenUnit(net, model, flow, answer);
+    for (const [layer, part] of layers) {
+      const lit = asked ? flow.activations[layer] : new Float64Array(net.sizes[layer + 1]);
+      part.draw(lit, chosen && layer === chosen[0] ? chosen[1] : -1);
+    }
     for (const part of [frame, whyFrame]) part.classList.toggle("waiting", !asked);
     if (asked) ledger.set(flow.inputs, flow.preactivations, answer);
     else ledger.clear();
-    if (!asked || !hidden) return lines.clear();
-    speakers.set(flow, answer, layer === hidden - 1 ? unit : -1);
-    const account = why.set(flow, layer, unit);
-    lines.set(threadsOf(net, flow, account, { layer, unit, layers, pad, says }));
+    if (!chosen) return lines.clear();
+    speakers.set(flow, answer, chosen);
+    const account = why.set(flow, ...chosen);
+    lines.set(threadsOf(net, flow, account, { chosen, layers, pad, says }));
   };
   update();
   const resized = new ResizeObserver(() => lines.redraw());
@@ -116,33 +118,37 @@ export function flowView(root, model, whyRoot = null) {
   };
 }
 
-/** The unit that the model names, or the one of the last hidden layer that adds most to the answer. */
+/**
+ * The unit looked into, [layer, unit]: the one that the model names, or the one that adds most to
+ * the answer; null where no layer is shown.
+ */
 function chosenUnit(net, model, flow, answer) {
-  const hidden = net.layers.length - 1;
   const layer = model.get("layer");
-  if (!hidden) return [-1, -1];
-  if (layer >= 0 && layer < hidden)
+  if (!net.shown.length) return null;
+  if (net.shown.includes(layer))
     return [layer, Math.min(model.get("unit"), net.sizes[layer + 1] - 1)];
+  const last = net.layers.length - 1;
   const label = Math.min(answer, net.labels.length - 1);
-  return [hidden - 1, strongest(addedTo(net, flow, hidden, label), 1, (value) => value)[0] ?? 0];
+  const [most = 0] = strongest(addedTo(net, flow, last, label), 1, (value) => value);
+  return sourceOf(net, flow, last, most) ?? [net.shown[0], 0];
 }
 
 /** From where to where lines go: from what feeds the unit most, and to what it feeds most. */
-function threadsOf(net, flow, { feeders, feeds }, { layer, unit, layers, pad, says }) {
-  const at = (part, which) => ({ element: part.canvas, place: part.placeOf(which) });
-  const here = at(layers[layer], unit);
-  const ink = { element: pad.seen, place: [1, 0.5] };
-  const below = layer
-    ? feeders.map(({ unit: source, value }) => ({
-        from: at(layers[layer - 1], source),
-        to: here,
-        value,
-      }))
-    : [{ from: ink, to: here, value: feeders.reduce((sum, { value }) => sum + value, 0) }];
-  const last = layer === layers.length - 1;
-  const given = last ? feeds : passedOn(net, flow, layer, unit);
+function threadsOf(net, flow, { feeders, feeds }, { chosen, layers, pad, says }) {
+  const [layer, unit] = chosen;
+  const at = ([place, which]) => layers.get(place).at(which);
+  const here = at(chosen);
+  const { top, left, height, width } = fieldOf(net, layer, unit);
+  const middle = [(left + width / 2) / net.width, (top + height / 2) / net.height];
+  const ink = { element: pad.seen, place: net.layers[layer].picture ? middle : [1, 0.5] };
+  const sources = feeders.filter(({ source }) => source);
+  const below = sources.map(({ source, value }) => ({ from: at(source), to: here, value }));
+  if (!below.length)
+    below.push({ from: ink, to: here, value: feeders.reduce((sum, { value }) => sum + value, 0) });
+  const next = net.shown.find((one) => one > layer);
+  const given = next === undefined ? feeds : passedOn(net, flow, layer, unit, next);
   const place = (which) =>
-    last ? { element: says.rows[which], place: [0, 0.5] } : at(layers[layer + 1], which);
+    next === undefined ? { element: says.rows[which], place: [0, 0.5] } : at([next, which]);
   const above = strongest(given, ABOVE).map((which) => ({
     from: here,
     to: place(which),
@@ -168,31 +174,31 @@ function padPart(net, model) {
   return { element: pad.element, seen, set };
 }
 
-/** The units of the last hidden layer that add most to the answer, and what share they make. */
+/** The units that add most to the answer, and what share they make. */
 function speakerPart(net, pictureOf, pick) {
-  const hidden = net.layers.length - 1;
+  const last = net.layers.length - 1;
   const element = create("section", "speakers");
   const title = create("h3");
   const note = create("p", "note");
   const row = create("div", "tile-row");
-  const tiles = Array.from({ length: hidden ? Math.min(SPEAKERS, net.sizes[hidden]) : 0 }, () =>
-    unitTile(net, (unit) => pick(hidden - 1, unit)),
-  );
+  const count = net.shown.length ? Math.min(SPEAKERS, net.sizes[last]) : 0;
+  const tiles = Array.from({ length: count }, () => unitTile(net, pick));
   row.append(...tiles.map((tile) => tile.element));
   element.append(title, note, row);
-  if (!hidden) element.hidden = true;
+  if (!count) element.hidden = true;
   const set = (flow, answer, chosen) => {
     const label = Math.min(answer, net.labels.length - 1);
-    const added = addedTo(net, flow, hidden, label);
+    const added = addedTo(net, flow, last, label);
     const most = strongest(added, tiles.length, (value) => value);
     const speak = (units) => units.reduce((sum, unit) => sum + Math.max(0, added[unit]), 0);
     const all = speak([...added.keys()]);
-    const count = added.filter((value) => value > 0).length;
+    const lit = added.filter((value) => value > 0).length;
     title.textContent = `The units that speak most for ${net.labels[label]}`;
-    note.textContent = `These ${most.length} of ${count} make ${percent(speak(most) / (all || 1))} of all that speaks for it. Red speaks for the unit, blue against it.`;
+    note.textContent = `These ${most.length} of ${lit} make ${percent(speak(most) / (all || 1))} of all that speaks for it. Red speaks for the unit, blue against it.`;
     for (const [i, tile] of tiles.entries()) {
+      const source = i in most ? sourceOf(net, flow, last, most[i]) : null;
       const share = percent((added[most[i]] ?? 0) / (all || 1));
-      tile.set(most[i], i in most && pictureOf(hidden - 1, most[i]), share, most[i] === chosen);
+      tile.set(source, source && pictureOf(...source), share, `${source}` === `${chosen}`);
     }
   };
   return { element, set };

@@ -1,71 +1,55 @@
 // What happens to one image in a network, as numbers: which units it lights, and what each adds.
 
 import { indexOfLargest } from "./arrays.js";
-import { ledgerOf, preactivationsOf, rowsTimes } from "./network.js";
-import { composedUnit } from "./provider.js";
+import { ledgerOf, preactivationsOf, roomFor, weightsInto } from "./network.js";
 
 /**
- * For each hidden layer its units in the order they are shown, {groups: for each class the units
- * that speak for it, the strongest first}. A unit speaks for the class whose output it would raise
- * most, above the mean of all, with the gates above it left out.
+ * For each hidden layer its units in the order they are shown, for each class those that speak for
+ * it, the strongest first; null for layers over pictures. A unit speaks for the class whose output
+ * it would raise most, above the mean of all, with the gates above it left out.
  */
 export function groupsOf(net) {
   const last = net.layers.length - 1;
-  const classes = net.labels.length;
-  const layers = [];
-  let effect = rowsOf(net.layers[last].kernel, net.sizes[last], classes); // (units, classes)
-  for (let layer = last - 1; layer >= 0; layer--) {
-    layers.unshift(grouped(effect, classes));
-    if (layer) effect = timesRows(net.layers[layer].kernel, net.sizes[layer], effect);
-  }
-  return layers;
-}
-
-function rowsOf(kernel, count, width) {
-  return Array.from({ length: count }, (_, i) =>
-    Float64Array.from(kernel.subarray(i * width, (i + 1) * width)),
+  const groups = net.layers.slice(0, last).map(() => null);
+  const lowest = net.layers.findIndex(({ picture }) => !picture);
+  let effects = net.labels.map((_, label) =>
+    Float64Array.from(net.labels, (_, i) => +(i === label)),
   );
+  for (let layer = last - 1; layer >= lowest && lowest >= 0; layer--) {
+    const { neutral, picture } = net.layers[layer];
+    effects = effects.map((flow) =>
+      net.layers[layer + 1].transpose(flow, new Float64Array(net.sizes[layer + 1])),
+    );
+    if (!picture) groups[layer] = grouped(effects);
+    if (neutral) effects = effects.map((flow) => flow.map((value, i) => value * neutral[i]));
+  }
+  return groups;
 }
 
-/** kernel (count, units) times rows (units, classes), as rows. */
-function timesRows(kernel, count, rows) {
-  const units = rows.length;
-  const classes = rows[0].length;
-  return Array.from({ length: count }, (_, i) => {
-    const sum = new Float64Array(classes);
-    for (let j = 0; j < units; j++) {
-      const weight = kernel[i * units + j];
-      for (let k = 0; k < classes; k++) sum[k] += weight * rows[j][k];
-    }
-    return sum;
-  });
-}
-
-function grouped(effect, classes) {
-  const groups = Array.from({ length: classes }, () => []);
-  effect.forEach((row, unit) => {
-    const mean = row.reduce((sum, value) => sum + value, 0) / classes;
+/** effects: for each class what each unit does to it. */
+function grouped(effects) {
+  const groups = effects.map(() => []);
+  for (const unit of effects[0].keys()) {
+    const row = effects.map((flow) => flow[unit]);
+    const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
     const best = indexOfLargest(row);
     groups[best].push([unit, row[best] - mean]);
-  });
+  }
   return groups.map((group) => group.sort((a, b) => b[1] - a[1]).map(([unit]) => unit));
 }
 
 /** What one image does: {inputs, preactivations, activations}, of each layer but the last's softmax. */
-export function flowOf(net, inputs) {
-  const preactivations = preactivationsOf(net, inputs);
-  const activations = preactivations
-    .slice(0, -1)
-    .map((values, layer) => net.layers[layer].activate(values));
-  return { inputs, preactivations, activations };
+export function flowOf(net, inputs, room = roomFor(net)) {
+  const preactivations = preactivationsOf(net, inputs, room);
+  return { inputs, preactivations, activations: room.activations.slice(0, -1) };
 }
 
 /** What each input of a unit adds to its weighted sum, Float64Array; pixels count from black. */
 export function addedTo(net, { inputs, activations }, layer, unit) {
-  const { kernel } = net.layers[layer];
-  const units = net.sizes[layer + 1];
-  const received = layer ? activations[layer - 1] : inputs.map((value, i) => value - net.blank[i]);
-  return Float64Array.from(received, (value, i) => value * kernel[i * units + unit]);
+  const added = weightsInto(net, layer, unit);
+  for (let i = 0; i < added.length; i++)
+    added[i] *= layer ? activations[layer - 1][i] : inputs[i] - net.blank[i];
+  return added;
 }
 
 /** Why one unit has its weighted sum: {added, sum of them, constant, total}; sum + constant = total. */
@@ -82,44 +66,41 @@ export function inkOf(net, { inputs, preactivations }, layer, unit) {
   return ledgerOf(below, inputs, preactivations.slice(0, layer + 1), unit).contributions;
 }
 
-/** What a hidden unit adds to the weighted sum of each unit of the layer above it. */
-export function passedOn(net, { activations }, layer, unit) {
-  const units = net.sizes[layer + 2];
-  const { kernel } = net.layers[layer + 1];
-  return Float64Array.from(
-    kernel.subarray(unit * units, (unit + 1) * units),
-    (weight) => weight * activations[layer][unit],
-  );
+/** What a hidden unit adds, at this image, to the weighted sum of each unit of a layer above it. */
+export function passedOn(net, { preactivations, activations }, layer, unit, to = layer + 1) {
+  let moved = new Float64Array(net.sizes[layer + 1]);
+  moved[unit] = activations[layer][unit];
+  for (let index = layer + 1; index <= to; index++) {
+    const { gradient, slopes } = net.back[index];
+    net.layers[index].add(moved, gradient.fill(0));
+    moved = gradient;
+    if (index === to) break;
+    net.layers[index].slopes(preactivations[index], slopes);
+    for (let i = 0; i < moved.length; i++) moved[i] *= slopes[i];
+  }
+  return moved.slice();
 }
 
-/** What a hidden unit adds to each output at this image: its activation times the way up from it. */
-export function feedsOf(net, { preactivations, activations }, layer, unit) {
-  const outputs = net.labels.length;
-  return Float64Array.from({ length: outputs }, (_, label) => {
-    let back = new Float64Array(outputs);
-    back[label] = 1;
-    for (let index = net.layers.length - 1; index > layer; index--) {
-      back = rowsTimes(net.layers[index].kernel, net.sizes[index], back);
-      const slope = net.layers[index - 1].slope;
-      const values = preactivations[index - 1];
-      if (index - 1 > layer) back = back.map((value, i) => value * slope(values[i], i));
-    }
-    return back[unit] * activations[layer][unit];
-  });
+/** What it adds to each output. */
+export function feedsOf(net, flow, layer, unit) {
+  return passedOn(net, flow, layer, unit, net.layers.length - 1);
+}
+
+/**
+ * The unit of a shown layer that an input of layer `above` comes from, [layer, unit]: through pools
+ * the largest; null where it comes straight from the pixels.
+ */
+export function sourceOf(net, flow, above, input) {
+  let [layer, unit] = [above - 1, input];
+  while (layer >= 0 && !net.shown.includes(layer)) {
+    unit = indexOfLargest(addedTo(net, flow, layer, unit).map(Math.abs));
+    layer -= 1;
+  }
+  return layer < 0 ? null : [layer, unit];
 }
 
 /** The indices of the `most` values furthest from zero (or largest, where `only` says so). */
 export function strongest(values, most, only = Math.abs) {
   const order = [...values.keys()].filter((i) => only(values[i]) > 0);
   return order.sort((a, b) => only(values[b]) - only(values[a])).slice(0, most);
-}
-
-/** A function (layer, unit) to the unit's composed picture, each worked out once. */
-export function pictureBook(net) {
-  const kept = new Map();
-  return (layer, unit) => {
-    const key = `${layer}/${unit}`;
-    if (!kept.has(key)) kept.set(key, composedUnit(net, layer, unit));
-    return kept.get(key);
-  };
 }

@@ -9,9 +9,9 @@ const PAUSE = 10; // pixels
 const [COLUMNS, NARROWEST] = [50, 3]; // of units, in all groups together and in one
 
 /**
- * A layer's lights: {element, draw(activations, chosen), placeOf(unit)}. groups: for each class the
+ * A layer's lights: {element, draw(activations, chosen), at(unit)}. groups: for each class the
  * units that speak for it. onPick(unit) is called for the unit under the pointer, or the arrow keys.
- * placeOf: the middle of a unit's square as [x, y], shares of the canvas.
+ * at: the middle of a unit's square, {element, place: [x, y] as shares of it}.
  */
 export function lights({ name, groups, labels, onPick }) {
   const step = CELL + GAP;
@@ -73,11 +73,11 @@ export function lights({ name, groups, labels, onPick }) {
     event.stopPropagation();
     onPick(neighbour(places, shown, move));
   });
-  const placeOf = (unit) => {
+  const at = (unit) => {
     const [x, y] = places.get(unit);
-    return [(x + CELL / 2) / width, (y + CELL / 2) / height];
+    return { element: canvas, place: [(x + CELL / 2) / width, (y + CELL / 2) / height] };
   };
-  return { element, canvas, draw, placeOf };
+  return { element, draw, at };
 }
 
 /** How many units of each group stand in a row: as many rows as it takes for all to fit, and no more. */

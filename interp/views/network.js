@@ -1,7 +1,8 @@
 // A network's forward pass, the exact affine map that it is around one image, and its ledger.
 
-import { activationOf, sigmoid, softmax } from "./activations.js";
+import { sigmoid, softmax } from "./activations.js";
 import { indexOfLargest, perUnit, unpacked } from "./arrays.js";
+import { forward, layerOf } from "./layerkinds.js";
 
 /** A network to calculate with, of what network_spec in interp/views packs, or that is open already. */
 export function openNetwork(spec) {
@@ -12,19 +13,25 @@ export function openNetwork(spec) {
     ...spec,
     height,
     width,
-    layers: spec.layers.map(({ kernel, bias, activation }, index) => ({
-      kernel: unpacked(kernel),
-      bias: unpacked(bias),
-      ...activationOf(activation, spec.sizes[index + 1]),
-    })),
+    layers: spec.layers.map((layer, i) => layerOf(layer, ...spec.sizes.slice(i, i + 2), i)),
     pixels: {
       scale: perUnit(spec.pixels.scale, pixelCount),
       shift: perUnit(spec.pixels.shift, pixelCount),
       unitColumns: spec.pixels.unitColumns,
     },
     neverLit: spec.neverLit && unpacked(spec.neverLit),
+    channels: Object.fromEntries(
+      Object.entries(spec.channels).map(([layer, pictures]) => [
+        layer,
+        { ...pictures, values: unpacked(pictures) },
+      ]),
+    ),
   };
   net.blank = inputsOf(net, new Float64Array(pixelCount));
+  const kept = ["gradient", "slopes", "activations"]; // on the way back, so that none is allocated
+  net.back = net.layers.map(({ bias }) =>
+    Object.fromEntries(kept.map((name) => [name, new Float64Array(bias.length)])),
+  );
   return net;
 }
 
@@ -45,38 +52,29 @@ function divideByLength(net, values, column) {
   for (let i = column; i < values.length; i += net.width) values[i] /= length;
 }
 
-/** Each layer's values before its activation, as Float64Arrays; the last are the logits. */
-export function preactivationsOf(net, inputs) {
-  const first = net.layers[0];
-  const values = Float64Array.from(first.bias);
-  addRows(values, first.kernel, inputs);
-  return [values, ...preactivationsAbove(net, values)];
+/**
+ * Arrays for what one image does in a network, {preactivations, activations} of each layer: who
+ * draws often keeps one, and gives it each time, so that nothing is allocated.
+ */
+export function roomFor(net) {
+  const arrays = () => net.layers.map(({ bias }) => new Float64Array(bias.length));
+  return { preactivations: arrays(), activations: arrays() };
 }
 
-/** The same for the layers above the first, of the first one's. */
-export function preactivationsAbove(net, first) {
-  const preactivations = [];
-  let below = first;
-  for (let index = 1; index < net.layers.length; index++) {
-    const { kernel, bias } = net.layers[index];
-    const activations = net.layers[index - 1].activate(below);
-    below = Float64Array.from(bias);
-    addRows(below, kernel, activations);
-    preactivations.push(below);
+/** Each layer's values before its activation, which are then in `room`; the last are the logits. */
+export function preactivationsOf(net, inputs, room = roomFor(net)) {
+  return preactivationsAbove(net, forward(net.layers[0], inputs, room.preactivations[0]), room);
+}
+
+/** The same, of the first layer's. */
+export function preactivationsAbove(net, first, room = roomFor(net)) {
+  const { preactivations, activations } = room;
+  for (let i = 1; i < net.layers.length; i++) {
+    const below = i > 1 ? preactivations[i - 1] : first;
+    const passed = net.layers[i - 1].activate(below, activations[i - 1]);
+    forward(net.layers[i], passed, preactivations[i]);
   }
-  return preactivations;
-}
-
-/** Add to `values` the rows of a kernel, each times its factor. */
-function addRows(values, kernel, factors) {
-  // black pixels and closed units cost nothing
-  for (let i = 0; i < factors.length; i++) if (factors[i]) addRow(values, kernel, i, factors[i]);
-}
-
-/** Add to `values` one row of a kernel times a factor. */
-export function addRow(values, kernel, row, factor) {
-  const start = row * values.length;
-  for (let j = 0; j < values.length; j++) values[j] += factor * kernel[start + j];
+  return [first, ...preactivations.slice(1)];
 }
 
 /** What an image's logits come to: probabilities, or the output activations where there are none. */
@@ -103,38 +101,42 @@ export function classOf(logits) {
  */
 export function exactMapOf(net, preactivations, weights) {
   const { flow, bias } = flowToFirst(net, preactivations, weights);
-  return { kernel: rowsTimes(net.layers[0].kernel, net.sizes[0], flow), bias };
+  return { kernel: net.layers[0].transpose(flow, new Float64Array(net.sizes[0])), bias };
 }
 
-/** That map down to the first layer's pre-activations: {flow, bias}. */
+/** That map down to the first layer's pre-activations: {flow, bias}; flow is kept until the next. */
 function flowToFirst(net, preactivations, weights) {
   let flow = weights;
   let bias = dotOf(flow, net.layers.at(-1).bias);
   for (let index = net.layers.length - 1; index > 0; index--) {
     const below = net.layers[index - 1];
     const values = preactivations[index - 1];
-    const activations = below.activate(values);
-    const gradient = rowsTimes(net.layers[index].kernel, values.length, flow);
-    flow = new Float64Array(values.length);
+    const { gradient, slopes, activations } = net.back[index - 1];
+    net.layers[index].transpose(flow, gradient);
+    below.activate(values, activations);
+    below.slopes(values, slopes);
     for (let i = 0; i < values.length; i++) {
-      const slope = below.slope(values[i], i);
-      flow[i] = gradient[i] * slope;
-      bias += gradient[i] * (activations[i] - slope * values[i]) + flow[i] * below.bias[i];
+      bias += gradient[i] * (activations[i] - slopes[i] * values[i]);
+      gradient[i] *= slopes[i];
     }
+    bias += dotOf(gradient, below.bias);
+    flow = gradient;
   }
   return { flow, bias };
 }
 
 /** Mean gradient of a weighted sum of the logits on the way from a black image; first: pre-activations. */
 function meanGradient(net, first, weights) {
-  const [black] = preactivationsOf(net, net.blank);
+  const black = forward(net.layers[0], net.blank, new Float64Array(first.length));
   const total = new Float64Array(first.length);
+  const there = new Float64Array(first.length);
+  const room = roomFor(net);
   for (const [time, share] of net.onTheWay) {
-    const there = first.map((value, i) => black[i] + time * (value - black[i]));
-    const { flow } = flowToFirst(net, [there, ...preactivationsAbove(net, there)], weights);
+    for (let i = 0; i < there.length; i++) there[i] = black[i] + time * (first[i] - black[i]);
+    const { flow } = flowToFirst(net, preactivationsAbove(net, there, room), weights);
     for (let i = 0; i < total.length; i++) total[i] += share * flow[i];
   }
-  return rowsTimes(net.layers[0].kernel, net.sizes[0], total);
+  return net.layers[0].transpose(total, new Float64Array(net.sizes[0]));
 }
 
 /**
@@ -168,20 +170,22 @@ export function ledgerOfSum(net, inputs, preactivations, weights) {
   return { contributions, ink, base, logit };
 }
 
-/** A kernel's rows, each summed with weights for its columns: Float64Array of `count`. */
-export function rowsTimes(kernel, count, weights) {
-  const columns = Int32Array.from(weights.keys()).filter((j) => weights[j] !== 0);
-  const width = weights.length;
-  const dense = columns.length > width / 2;
-  const result = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const start = i * width;
-    let sum = 0;
-    if (dense) for (let j = 0; j < width; j++) sum += weights[j] * kernel[start + j];
-    else for (const j of columns) sum += weights[j] * kernel[start + j];
-    result[i] = sum;
+/** What one unit takes from each input of its layer, Float64Array. */
+export function weightsInto(net, layer, unit) {
+  const flow = new Float64Array(net.sizes[layer + 1]);
+  flow[unit] = 1;
+  return net.layers[layer].transpose(flow, new Float64Array(net.sizes[layer]));
+}
+
+/** Weights of a layer's units carried down to the pixels, gates left out: Float64Array. */
+export function composed(net, layer, weights) {
+  let flow = weights;
+  for (let index = layer; index >= 0; index--) {
+    const { neutral, transpose } = net.layers[index];
+    const through = neutral && index < layer ? flow.map((value, i) => value * neutral[i]) : flow;
+    flow = transpose(through, new Float64Array(net.sizes[index]));
   }
-  return result;
+  return flow;
 }
 
 /** The sum of products of two arrays of one length. */

@@ -1,6 +1,6 @@
 // A host without a kernel: what layersView requests is worked out in the page, a slice at a time.
 
-import { rowsTimes } from "./network.js";
+import { composed, weightsInto } from "./network.js";
 import { SHARED } from "./shared.js";
 
 const SLICE_OF_WORK = 8; // milliseconds of work between two chances to draw
@@ -18,6 +18,7 @@ async function responseTo(net, key) {
   const [what, place] = key.split("/");
   const layer = Number(place);
   if (what === "composed") return { pictures: await composedPictures(net, layer) };
+  if (what === "incoming" && net.layers[layer - 1]?.picture) return heaviestChannels(net, layer);
   if (what === "incoming") return strongestWeights(net, layer, SHARED.layers.weights);
   return { error: "This is not at hand on a page." };
 }
@@ -27,6 +28,7 @@ async function responseTo(net, key) {
  * weights, from the cheap end, as interp/maps/composition.py does. Layers count from 0.
  */
 export async function composedPictures(net, layer) {
+  if (net.channels[layer]) return channelPictures(net.channels[layer]);
   const units = net.sizes[layer + 1];
   const pixels = net.sizes[0];
   const pictures = new Float32Array(units * pixels);
@@ -35,12 +37,21 @@ export async function composedPictures(net, layer) {
   return pictures;
 }
 
+/** A convolution's channels, as Python composed them, (pixels × channels), the other way around. */
+function channelPictures({ values, shape: [pixels, channels] }) {
+  const pictures = Float32Array.from(
+    values,
+    (_, i) => values[(i % pixels) * channels + Math.floor(i / pixels)],
+  );
+  pictures.shape = [channels, pixels];
+  return pictures;
+}
+
 /** One unit's composed picture, Float64Array of pixels. */
 export function composedUnit(net, layer, unit) {
-  let picture = weightsInto(net, layer, unit);
-  for (let below = layer - 1; below >= 0; below--)
-    picture = rowsTimes(net.layers[below].kernel, net.sizes[below], picture);
-  return picture;
+  const weights = new Float64Array(net.sizes[layer + 1]);
+  weights[unit] = 1;
+  return composed(net, layer, weights);
 }
 
 /** Each unit's strongest `most` weights, {weights, sources}: Float32Arrays (units × kept). */
@@ -61,12 +72,30 @@ export async function strongestWeights(net, layer, most) {
   return { weights, sources };
 }
 
-function weightsInto(net, layer, unit) {
-  const { kernel } = net.layers[layer];
+/** For each unit above a picture the channels that it weighs the most: as slices in interp/views/layers.py. */
+export async function heaviestChannels(net, layer) {
+  const [height, width, channels] = net.layers[layer - 1].picture;
   const units = net.sizes[layer + 1];
-  const weights = new Float64Array(net.sizes[layer]);
-  for (let i = 0; i < weights.length; i++) weights[i] = kernel[i * units + unit];
-  return weights;
+  const places = height * width;
+  const kept = Math.min(SHARED.layers.strip, channels);
+  const sources = new Float32Array(units * kept);
+  const lengths = new Float32Array(units * kept);
+  const weights = new Float32Array(units * kept * places);
+  await inSlices(units, (unit) => {
+    const own = weightsInto(net, layer, unit);
+    const squares = new Float64Array(channels);
+    for (const [i, weight] of own.entries()) squares[i % channels] += weight ** 2;
+    const order = [...squares.keys()].sort((left, right) => squares[right] - squares[left]);
+    order.slice(0, kept).forEach((source, i) => {
+      const at = unit * kept + i;
+      [sources[at], lengths[at]] = [source, Math.sqrt(squares[source])];
+      for (let place = 0; place < places; place++)
+        weights[at * places + place] = own[place * channels + source];
+    });
+  });
+  weights.shape = [units, kept, places];
+  sources.shape = lengths.shape = [units, kept];
+  return { weights, sources, lengths, window: [height, width] };
 }
 
 /** Do work(0) to work(count - 1), letting the page draw and answer in between. */

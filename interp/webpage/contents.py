@@ -13,12 +13,13 @@ import numpy as np
 import numpy.typing as npt
 
 from interp import images, maps, pixels, trust, views
+from interp.convolution import Conv2D
 from interp.data.digits import Digits
-from interp.layers import Dense, bias, trained_arrays, weights
+from interp.layers import Dense, trained_arrays
 from interp.network import Network
 from interp.trust import sentences
 from interp.trust.card import manifest_entry, manifest_path
-from interp.views.layers import INCOMING, layers_spec, layers_start
+from interp.views.layers import has_channels, slices
 
 PARTS = ("draw", "why", "pictures", "layers", "dream", "about")
 """What a page can have, by the names that `page` and the page's address know, in its order."""
@@ -93,7 +94,8 @@ def contents(
     spec = views.network_spec(net, names if len(names) == net.sizes[-1] else None)
     if not exact:
         for layer, packed in zip(net.layers, spec["layers"], strict=True):
-            packed["kernel"] = views.packed_in_8_bits(weights(layer).T)
+            if isinstance(layer, Dense | Conv2D):
+                packed["kernel"] = views.packed_kernel(layer, exact=False)
     pictures = _pictures(net, digits, entry)
     (composed,) = (kind["sentence"] for kind in pictures["kinds"] if kind["key"] == "composed")
     return {
@@ -136,22 +138,28 @@ def _layers(net: Network, known: views.Plain, output_sentence: str) -> views.Pla
 
     Of the kinds of picture, only composed ones are worked out on a page.
     """
-    responses, last = {}, len(net.layers) - 1
-    for layer in range(last + 1):
-        words = own = [sentences.own_weights(layer)]
+    responses: views.Plain = {}
+    *hidden, last = maps.pictured_layers(net)
+    composed = {layer: maps.layer_pictures(net, layer) for layer in hidden or [last]}
+    for layer in (*hidden, last):
+        channels = has_channels(net, layer)
+        words = own = [sentences.OWN_KERNEL if channels else sentences.own_weights(layer)]
         if layer == last and last:
             words = [output_sentence]
         elif layer:
-            r2 = np.array(known["units"][layer], float) if known else None  # None becomes nan
+            units = known["units"][layer] if known else None
+            r2 = None if units is None else np.array(units, float)  # None in it becomes nan
             measured = f"{known['images']:,} {known['source']}" if known else ""
-            words = sentences.of_units(r2, measured, _NO_IMAGES)
-        responses[f"trust/{INCOMING}/{layer}"] = {"words": own}
+            words = sentences.of_units(r2, measured, _NO_IMAGES, "channel" if channels else "unit")
+        if channels:
+            words = [f"{composed[layer].note} {line}".strip() for line in words]
+            responses[f"{views.INCOMING}/{layer}"] = slices(net, layer)
+        responses[f"trust/{views.INCOMING}/{layer}"] = {"words": own}
         responses[f"trust/composed/{layer}"] = {"words": words}
     # the outputs' pictures have a part of their own: where there are hidden layers, one of those
-    composed = dict(enumerate(maps.compose(net)[: max(1, last)]))
     return {
-        **layers_spec(net, {"composed": maps.KINDS["composed"]}),
-        "layers_start": layers_start(composed, last),
+        **views.layers_spec(net, {"composed": maps.KINDS["composed"]}),
+        "layers_start": views.layers_start(composed, last),
         "responses": responses,
     }
 
@@ -194,14 +202,21 @@ def measures(net: Network, digits: Digits) -> views.Plain:
     """What the test images of `digits` tell about a network's page, as plain data.
 
     "images", "source": how many and which; "changed": how many of them 8 bits put in another
-    class; "units": for each hidden layer, the R² (see `trust.unit_r2`) of each unit's composed
-    picture, None where the unit never varies, or None in place of a list where pictures are exact.
+    class; "units": for each hidden layer, the R² (see `trust.unit_r2`, `trust.channel_r2`) of each
+    unit's or channel's composed picture, None where it never varies, or None in place of a list
+    where pictures are exact, and of pools.
     """
     images, source = digits.test_images, digits.test_title
-    units: list[list[float | None] | None] = [None] if len(net.layers) > 1 else []
-    for index, map in enumerate(maps.compose(net)[1:-1], start=1):
-        r2 = trust.unit_r2(map, net, images, index)
-        units.append([None if np.isnan(value) else round(float(value), 3) for value in r2])
+    units: list[list[float | None] | None] = []
+    for index, layer in enumerate(net.layers[:-1]):
+        units.append(None)
+        if not index or index not in maps.pictured_layers(net):
+            continue
+        if isinstance(layer, Conv2D):
+            r2 = trust.channel_r2(net, images, index)
+        else:
+            r2 = trust.unit_r2(maps.compose_to(net, index), net, images, index)
+        units[-1] = [None if np.isnan(value) else round(float(value), 3) for value in r2]
     return {
         "images": len(images),
         "source": source,
@@ -219,7 +234,10 @@ def rounded_network(net: Network) -> Network:
     """The Network whose kernels went through 8 bits and back: what a page calculates with."""
     layers = []
     for layer in net.layers:
-        integers, scales = views.rounded(weights(layer).T)
-        biases = bias(layer).astype(np.float32)
-        layers.append(Dense(integers * scales, biases, layer.activation, layer.name))
+        if isinstance(layer, Dense | Conv2D):
+            matrix = layer.kernel.reshape(-1, layer.kernel.shape[-1])
+            integers, scales = views.rounded(matrix)
+            kernel = (integers * scales).reshape(layer.kernel.shape)
+            layer = replace(layer, kernel=kernel, bias=layer.bias.astype(np.float32))
+        layers.append(layer)
     return replace(net, layers=tuple(layers))

@@ -1,170 +1,200 @@
-// 5cafa8720b1bf91f88be9ed363a381a156396aaf9af36dca5c3aefad937793ff
-(()=>{function be(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
+// 56924c6f29e3032bded98eecee73bf0b7f56b01ea3f46f0572063241a4a80b86
+(()=>{function Ee(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
-{ours:!0,...n()},"",o())}catch{}},i=()=>{let a=lr(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))a.has(c)&&l.
-write(a.get(c));s()};return addEventListener("hashchange",()=>history.state?.ours?s():i()),addEventListener("pagehide",()=>r&&
-s()),i(),{changed(){r||=setTimeout(s,300)},link:o}}function lr(t,e){return t.includes("=")?new URLSearchParams(t):new Map(
-t?[[e,t]]:[])}function Xt(t){let e=[],n=o=>{for(let s=o;;s>>>=7){if(s<128)return e.push(s);e.push(s&127|128)}};for(let o of t){
-let s=Zt(o.map(a=>a.map(c=>Math.round(c*40))));n(s.length);let i=[0,0];for(let a of s){for(let c of[0,1]){let l=a[c]-i[c];
-n(l<0?-2*l-1:2*l)}i=a}}return btoa(String.fromCharCode(...e)).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}
-function xe(t){let e;try{e=atob(t.replaceAll("-","+").replaceAll("_","/"))}catch{return null}let n=0,r=()=>{let s=0;for(let i=0;n<
-e.length&&i<28;i+=7){let a=e.charCodeAt(n++);if(s|=(a&127)<<i,a<128)return s}return Number.NaN},o=[];for(;n<e.length;){let s=r();
-if(!(s>0&&s<=2e4))return null;let i=[],a=[0,0];for(let c=0;c<s;c++)a=a.map(l=>{let p=r();return l+(p%2?-(p+1)/2:p/2)}),i.
-push(a.map(l=>l/40));if(i.flat().some(c=>!(Math.abs(c)<=1e3)))return null;o.push(i)}return o}function Zt(t){if(t.length<
-3)return t;let[e,n]=[t[0],t.at(-1)],r=0,o=1;for(let s=1;s<t.length-1;s++){let i=pr(t[s],e,n);i>o&&([r,o]=[s,i])}return r?
-[...Zt(t.slice(0,r+1)).slice(0,-1),...Zt(t.slice(r))]:[e,n]}function pr([t,e],[n,r],[o,s]){let[i,a]=[o-n,s-r],c=((t-n)*i+
-(e-r)*a)/(i*i+a*a||1),l=Math.min(1,Math.max(0,c));return Math.hypot(t-n-l*i,e-r-l*a)}var ur=0;function d(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function at({
-label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:i}){let a=d("input");Object.assign(a,{type:"range",min:e,max:n,
-step:r});let c=d("output","value"),l=f=>{c.textContent=s(f),a.setAttribute("aria-valuetext",c.textContent)};a.addEventListener(
-"input",()=>{l(Number(a.value)),i(Number(a.value))});let p=ye("slider",t,a,c),u=f=>{a.value=f,l(f)};return u(o),{element:p,
-input:a,set:u}}function G({label:t,options:e,value:n,onInput:r}){let o=d("select"),s=e.map(a=>Array.isArray(a)?a:[a,a]);
-for(let[,a]of s)o.append(d("option","",String(a)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let i=a=>{o.
-selectedIndex=s.findIndex(([c])=>c===a)};return i(n),{element:ye("choice",t,o),input:o,set:i}}function E({label:t,onClick:e}){
-let n=z(d("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function Jt({label:t,value:e,onInput:n}){let r=d("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
-let o=i=>r.checked=i;o(e);let s=d("label","check");return s.append(z(r),d("span","",t)),{element:s,input:r,set:o}}function z(t){
-return t.dataset.lmSuppressShortcuts="true",t}function ye(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${ur++}`;
-let o=d("label","",e);o.htmlFor=n.id;let s=d("div",`control ${t}`);return s.append(o,z(n),...r),s}var dr={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function P(t){let e=ut(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new dr[t.dtype](n);return t.scales&&(r=fr(r,P(t.scales))),r.shape=t.shape,r}function mt(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):P(t)}function fr(t,e){let n=new Float32Array(t.length),r=e.length;
-for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function ut(t){if(Array.isArray(t)){let e=t.
-map(ut),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t==
+{ours:!0,...n()},"",o())}catch{}},a=()=>{let i=Mr(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
+write(i.get(c));s()};return addEventListener("hashchange",()=>history.state?.ours?s():a()),addEventListener("pagehide",()=>r&&
+s()),a(),{changed(){r||=setTimeout(s,300)},link:o}}function Mr(t,e){return t.includes("=")?new URLSearchParams(t):new Map(
+t?[[e,t]]:[])}function ae(t){let e=[],n=o=>{for(let s=o;;s>>>=7){if(s<128)return e.push(s);e.push(s&127|128)}};for(let o of t){
+let s=se(o.map(i=>i.map(c=>Math.round(c*40))));n(s.length);let a=[0,0];for(let i of s){for(let c of[0,1]){let l=i[c]-a[c];
+n(l<0?-2*l-1:2*l)}a=i}}return btoa(String.fromCharCode(...e)).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}
+function Ie(t){let e;try{e=atob(t.replaceAll("-","+").replaceAll("_","/"))}catch{return null}let n=0,r=()=>{let s=0;for(let a=0;n<
+e.length&&a<28;a+=7){let i=e.charCodeAt(n++);if(s|=(i&127)<<a,i<128)return s}return Number.NaN},o=[];for(;n<e.length;){let s=r();
+if(!(s>0&&s<=2e4))return null;let a=[],i=[0,0];for(let c=0;c<s;c++)i=i.map(l=>{let p=r();return l+(p%2?-(p+1)/2:p/2)}),a.
+push(i.map(l=>l/40));if(a.flat().some(c=>!(Math.abs(c)<=1e3)))return null;o.push(a)}return o}function se(t){if(t.length<
+3)return t;let[e,n]=[t[0],t.at(-1)],r=0,o=1;for(let s=1;s<t.length-1;s++){let a=Ar(t[s],e,n);a>o&&([r,o]=[s,a])}return r?
+[...se(t.slice(0,r+1)).slice(0,-1),...se(t.slice(r))]:[e,n]}function Ar([t,e],[n,r],[o,s]){let[a,i]=[o-n,s-r],c=((t-n)*a+
+(e-r)*i)/(a*a+i*i||1),l=Math.min(1,Math.max(0,c));return Math.hypot(t-n-l*a,e-r-l*i)}var $r=0;function f(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function st({
+label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=f("input");Object.assign(i,{type:"range",min:e,max:n,
+step:r});let c=f("output","value"),l=d=>{c.textContent=s(d),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
+"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=Te("slider",t,i,c),u=d=>{i.value=d,l(d)};return u(o),{element:p,
+input:i,set:u}}function H({label:t,options:e,value:n,onInput:r}){let o=f("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
+for(let[,i]of s)o.append(f("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
+selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:Te("choice",t,o),input:o,set:a}}function L({label:t,onClick:e}){
+let n=q(f("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
+function ie({label:t,value:e,onInput:n}){let r=f("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+let o=a=>r.checked=a;o(e);let s=f("label","check");return s.append(q(r),f("span","",t)),{element:s,input:r,set:o}}function q(t){
+return t.dataset.lmSuppressShortcuts="true",t}function Te(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${$r++}`;
+let o=f("label","",e);o.htmlFor=n.id;let s=f("div",`control ${t}`);return s.append(o,q(n),...r),s}var Or={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function N(t){let e=pt(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new Or[t.dtype](n);return t.scales&&(r=Cr(r,N(t.scales))),r.shape=t.shape,r}function mt(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):N(t)}function Cr(t,e){let n=new Float32Array(t.length),r=e.length;
+for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function pt(t){if(Array.isArray(t)){let e=t.
+map(pt),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t==
 "string"){let e=atob(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof
 Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function gt(t){
-let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function St(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
-t[e]&&(e=n);return e}var A=INTERP_SHARED;var dt=A.entries,Qt=new Map;function hr(t){if(!Qt.has(t)){let e=P(A.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];Qt.set(t,Int32Array.from({length:e.length/3},n))}return Qt.get(t)}function F(t,e=null){let n=0;for(let r=0;r<t.
-length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function Et(t,e){return e?t.map((n,r)=>e[r]?0:n):
-t}function ve(t){let e=1/0,n=-1/0;for(let r of t)r<e&&(e=r),r>n&&(n=r);return[e,n]}function te(t,e,n){let r=(n-e)/2,o=r>
-0?(t-(e+n)/2)/r:0;return gt((Math.min(1,Math.max(-1,o))+1)*((dt.shades-1)/2))}function mr(t,{height:e,width:n,bounds:r,zoom:o=1,
-neverLit:s=null,dead:i=!1}){let a=n*o,c=new Uint8Array(e*o*a),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let u=0;u<e*n;u++){
-let f=te(t[u],r[0],r[1]),b=Math.floor(u/n)*o,m=u%n*o;for(let g=b;g<b+o;g++){let w=g*a;if(!s?.[u])c.fill(f,w+m,w+m+o);else
-for(let h=m;h<m+o;h++)c[w+h]=(g+h)%l<p?dt.hatch:f}}return i&&gr(c,e*o,a),c}function gr(t,e,n){let r=Math.floor(e/56);for(let o=0;o<
-e;o++)for(let s=0;s<n;s++){let i=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(i-o),Math.abs(e-1-i-o))<=r&&(t[o*
-n+s]=dt.cross)}}function T(t,e="picture"){let n=d("canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-l\
-abel",t),n}function D(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,t}function I(t,e,n){let{height:r,width:o,
-zoom:s=1,style:i="signed"}=n;Tt(t,mr(e,n),r*s,o*s,i)}function It(t=""){let e=d("div","under-mark"),n=T(t,"picture"),r=d(
-"div","pixel-mark");return e.append(n,r),{element:e,canvas:n,draw:(s,i,a=null)=>{let{height:c,width:l}=i;I(n,s,i),r.hidden=
-!a,a&&Object.assign(r.style,{left:`${100*a.left/l}%`,width:`${100*a.width/l}%`,top:`${100*a.top/c}%`,height:`${100*a.height/
-c}%`})}}}function Tt(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(
-r,n),i=new Int32Array(s.data.buffer),a=hr(o);for(let c=0;c<e.length;c++)i[c]=a[e[c]];t.getContext("2d").putImageData(s,0,
-0)}function L(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(
-e-1);return(t<0?"−":"")+r}function ct(t="signed"){let e=d("div","colour-bar"),n=T("","bar"),[r,o,s]=["low","middle","h\
-igh"].map(c=>d("span",c));e.append(n,r,o,s),Tt(n,Uint8Array.from({length:dt.shades},(c,l)=>l),1,dt.shades,t);let i=c=>{[
+let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function Mt(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
+t[e]&&(e=n);return e}var E=INTERP_SHARED;var ut=E.entries,ce=new Map;function Sr(t){if(!ce.has(t)){let e=N(E.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+8|e[3*o];ce.set(t,Int32Array.from({length:e.length/3},n))}return ce.get(t)}function D(t,e=null){let n=0;for(let r=0;r<t.
+length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function Nt(t,e){return e?t.map((n,r)=>e[r]?0:n):
+t}function Le(t){let e=1/0,n=-1/0;for(let r of t)r<e&&(e=r),r>n&&(n=r);return[e,n]}function le(t,e,n){let r=(n-e)/2,o=r>
+0?(t-(e+n)/2)/r:0;return gt((Math.min(1,Math.max(-1,o))+1)*((ut.shades-1)/2))}function Er(t,{height:e,width:n,bounds:r,zoom:o=1,
+neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let u=0;u<e*n;u++){
+let d=le(t[u],r[0],r[1]),g=Math.floor(u/n)*o,m=u%n*o;for(let h=g;h<g+o;h++){let b=h*i;if(!s?.[u])c.fill(d,b+m,b+m+o);else
+for(let w=m;w<m+o;w++)c[b+w]=(h+w)%l<p?ut.hatch:d}}return a&&Ir(c,e*o,i),c}function Ir(t,e,n){let r=Math.floor(e/56);for(let o=0;o<
+e;o++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*
+n+s]=ut.cross)}}function F(t,e="picture"){let n=f("canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-l\
+abel",t),n}function j(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,t}function T(t,e,n){let{height:r,width:o,
+zoom:s=1,style:a="signed"}=n;_t(t,Er(e,n),r*s,o*s,a)}function Bt(t=""){let e=f("div","under-mark"),n=F(t,"picture"),r=f(
+"div","pixel-mark");return e.append(n,r),{element:e,canvas:n,draw:(s,a,i=null)=>{let{height:c,width:l}=a;T(n,s,a),r.hidden=
+!i,i&&Object.assign(r.style,{left:`${100*i.left/l}%`,width:`${100*i.width/l}%`,top:`${100*i.top/c}%`,height:`${100*i.height/
+c}%`})}}}function _t(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(
+r,n),a=new Int32Array(s.data.buffer),i=Sr(o);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,
+0)}function R(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(
+e-1);return(t<0?"−":"")+r}function at(t="signed"){let e=f("div","colour-bar"),n=F("","bar"),[r,o,s]=["low","middle","h\
+igh"].map(c=>f("span",c));e.append(n,r,o,s),_t(n,Uint8Array.from({length:ut.shades},(c,l)=>l),1,ut.shades,t);let a=c=>{[
 r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours from ${l.slice(
-0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>i([c,(c+l)/2,l].map(p=>L(p))),say:i}}function Lt(t){let e=d("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>wr(s));return e.append(...n.map(
-s=>s.element)),{element:e,set:(s,i)=>{let a=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
-classList.toggle("first",n.length===1?i===1:l===i),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
-Math.abs(s[l])/a}%`,c.figure.textContent=Rt(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
-style.width=0,s.figure.textContent="–"})}}function wr(t){let e=d("div","bar-row");e.setAttribute("role","listitem");let n=d(
-"span","name",t);n.title=t;let r=d("span","track"),o=d("span","fill"),s=d("span","figure");return r.append(o),e.append(n,
-r,s),{element:e,fill:o,figure:s}}function Rt(t,e){return t.output==="values"?L(e):lt(e)}function lt(t){return t>.9995&&t<
-1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function wt(t,e,n){let r=i=>Rt(t,e[i]);if(t.labels.length===1)return[
-`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(i=>i!==n).reduce((i,a)=>e[a]>e[i]?a:i);return[
-t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function Me(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],i=t.flat(),a=o.map((m,g)=>xr(
-i,g)),c=a.map(([m,g])=>g-m),l=Math.min(...s.map((m,g)=>m/Math.max(c[g],m/r))),p=o.map(m=>Math.floor(m/2)+.5),u=m=>t.map(
-g=>g.map(w=>w.map((h,x)=>(h-(a[x][0]+a[x][1])/2)*l+m[x]))),f=yr(bt(u(p),e,n),e.width),b=o.map((m,g)=>{let w=(c[g]*l+n)/2;
-return Math.min(m-w,Math.max(w,2*p[g]-f[g]))});return bt(u(b),e,n)}function bt(t,{height:e,width:n},r){let o=new Float64Array(
-e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let i of t)for(let a=Math.min(1,i.length-1);a<i.length;a++)br(o,i[Math.max(0,a-1)],
-i[a],s,{height:e,width:n});return o.map(i=>Math.min(1,r)*Ae(s-Math.sqrt(i)))}function br(t,e,n,r,{height:o,width:s}){let[
-i,a]=[n[0]-e[0],n[1]-e[1]],c=Math.max(i*i+a*a,1e-30),[l,p]=ke(e[0],n[0],r,s),[u,f]=ke(e[1],n[1],r,o);for(let b=u;b<f;b++)
-for(let m=l;m<p;m++){let[g,w]=[m+.5-e[0],b+.5-e[1]],h=Ae((g*i+w*a)/c),x=(g-h*i)**2+(w-h*a)**2,y=b*s+m;x<t[y]&&(t[y]=x)}}
-function ke(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
-function Ae(t){return Math.min(1,Math.max(0,t))}function xr(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
-Math.max(r,o[e]);return[n,r]}function yr(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
-Math.floor(s/e);return[r/n+.5,o/n+.5]}function vt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return Ce(vr(e,n,s),r,o,s);let i=n?Me(t,s):bt(t,
-s,s.pad.pen);return Ce(Float32Array.from(i),r,o,s)}function vr(t,e,n){let r=ee(t,n),s=e&&r>1?kr(t,n.height*r,n.width*r,n):
-Or(t,n);return Float32Array.from(s,i=>i/255)}function ee(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
-function kr(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=Mr(t,e,n);if(!s)return o;let i=Ar(t,n,s,r.pad.box),a=u=>Math.
-floor(u/i.width),c=u=>u%i.width,l=Oe(i.values,i.height,r.height,a),p=Oe(i.values,i.width,r.width,c);for(let u=0;u<i.height;u++)
-for(let f=0;f<i.width;f++)o[(l+u)*r.width+p+f]=i.values[u*i.width+f];return o}function Mr(t,e,n){let r=e,o=0,s=n,i=0;for(let a=0;a<
-e;a++)for(let c=0;c<n;c++)t[a*n+c]&&([r,o]=[Math.min(r,a),a+1],[s,i]=[Math.min(s,c),Math.max(i,c+1)]);return o?{top:r,left:s,
-height:o-r,width:i-s}:null}function Ar(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[i,a]=[n.height,n.width].map(p=>Math.
-max(1,gt(p*s))),c=new Float32Array(n.height*a);$e(n.width,a).forEach(({start:p,taps:u},f)=>{for(let b=0;b<n.height;b++){
-let m=(n.top+b)*e+n.left+p,g=0;for(let w=0;w<u.length;w++)g+=Math.fround(t[m+w]/255)*u[w];c[b*a+f]=g}});let l=new Uint8Array(
-i*a);return $e(n.height,i).forEach(({start:p,taps:u},f)=>{for(let b=0;b<a;b++){let m=0;for(let w=0;w<u.length;w++)m+=c[(p+
-w)*a+b]*u[w];let g=Math.fround(Math.min(1,Math.max(0,Math.fround(m)))*255);l[f*a+b]=gt(g)}}),{values:l,height:i,width:a}}
-function $e(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let i=(s+.5)*n,a=Math.max(0,Math.trunc(i-
-2*r+.5)),c=Math.min(t,Math.trunc(i+2*r+.5)),l=Float64Array.from({length:c-a},(u,f)=>$r((a+f-i+.5)/r)),p=l.reduce((u,f)=>u+
-f,0);return{start:a,taps:l.map(u=>u/p)}})}function $r(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
-e+8)*e-4):0}function Oe(t,e,n,r){let o=0,s=0;for(let a=0;a<t.length;a++)o+=t[a],s+=t[a]*r(a);let i=Math.floor(Math.floor(
-n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(i,0),n-e)}function Or(t,e){let n=ee(t,e),r=e.width*n,o=new Float64Array(
-e.height*e.width);for(let s=0;s<t.length;s++){let i=Math.floor(s/r/n),a=Math.floor(s%r/n);o[i*e.width+a]+=t[s]}return Uint8Array.
-from(o,s=>gt(s/(n*n)))}function Ce(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let i=0;i<r;i++)for(let a=0;a<
-o;a++){let[c,l]=[i-n,a-e];c<0||c>=r||l<0||l>=o||(s[i*o+a]=t[c*o+l])}return s}var re={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
-t),slope:t=>Math.exp(t)},selu:{at:t=>A.selu.scale*re.elu.at(t,A.selu),slope:t=>A.selu.scale*re.elu.slope(t,A.selu)},gelu:{
-at:t=>t*Se(t),slope:t=>Se(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*X(t),slope:t=>X(t)*(1+t*(1-X(t)))},
-mish:{at:t=>t*Math.tanh(ne(t)),slope(t){let e=Math.tanh(ne(t));return e+t*(1-e*e)*X(t)}},sigmoid:{at:X,slope:t=>X(t)*(1-
-X(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:ne,slope:X},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function X(t){return .5*(Math.tanh(.5*t)+1)}function ne(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Se(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
-abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function oe(t){let e=-1/0;
+0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>R(p))),say:a}}function Dt(t){let e=f("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Tr(s));return e.append(...n.map(
+s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
+classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
+Math.abs(s[l])/i}%`,c.figure.textContent=jt(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
+style.width=0,s.figure.textContent="–"})}}function Tr(t){let e=f("div","bar-row");e.setAttribute("role","listitem");let n=f(
+"span","name",t);n.title=t;let r=f("span","track"),o=f("span","fill"),s=f("span","figure");return r.append(o),e.append(n,
+r,s),{element:e,fill:o,figure:s}}function jt(t,e){return t.output==="values"?R(e):it(e)}function it(t){return t>.9995&&t<
+1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function wt(t,e,n){let r=a=>jt(t,e[a]);if(t.labels.length===1)return[
+`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>e[a]?i:a);return[
+t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function Pe(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((m,h)=>Fr(
+a,h)),c=i.map(([m,h])=>h-m),l=Math.min(...s.map((m,h)=>m/Math.max(c[h],m/r))),p=o.map(m=>Math.floor(m/2)+.5),u=m=>t.map(
+h=>h.map(b=>b.map((w,x)=>(w-(i[x][0]+i[x][1])/2)*l+m[x]))),d=Pr(bt(u(p),e,n),e.width),g=o.map((m,h)=>{let b=(c[h]*l+n)/2;
+return Math.min(m-b,Math.max(b,2*p[h]-d[h]))});return bt(u(g),e,n)}function bt(t,{height:e,width:n},r){let o=new Float64Array(
+e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Lr(o,a[Math.max(0,i-1)],
+a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*Re(s-Math.sqrt(a)))}function Lr(t,e,n,r,{height:o,width:s}){let[
+a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=Fe(e[0],n[0],r,s),[u,d]=Fe(e[1],n[1],r,o);for(let g=u;g<d;g++)
+for(let m=l;m<p;m++){let[h,b]=[m+.5-e[0],g+.5-e[1]],w=Re((h*a+b*i)/c),x=(h-w*a)**2+(b-w*i)**2,v=g*s+m;x<t[v]&&(t[v]=x)}}
+function Fe(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
+function Re(t){return Math.min(1,Math.max(0,t))}function Fr(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
+Math.max(r,o[e]);return[n,r]}function Pr(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
+Math.floor(s/e);return[r/n+.5,o/n+.5]}function At({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return _e(Rr(e,n,s),r,o,s);let a=n?Pe(t,s):bt(t,
+s,s.pad.pen);return _e(Float32Array.from(a),r,o,s)}function Rr(t,e,n){let r=pe(t,n),s=e&&r>1?Nr(t,n.height*r,n.width*r,n):
+jr(t,n);return Float32Array.from(s,a=>a/255)}function pe(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+function Nr(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=Br(t,e,n);if(!s)return o;let a=_r(t,n,s,r.pad.box),i=u=>Math.
+floor(u/a.width),c=u=>u%a.width,l=Be(a.values,a.height,r.height,i),p=Be(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)
+for(let d=0;d<a.width;d++)o[(l+u)*r.width+p+d]=a.values[u*a.width+d];return o}function Br(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<
+e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,
+height:o-r,width:a-s}:null}function _r(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
+max(1,gt(p*s))),c=new Float32Array(n.height*i);Ne(n.width,i).forEach(({start:p,taps:u},d)=>{for(let g=0;g<n.height;g++){
+let m=(n.top+g)*e+n.left+p,h=0;for(let b=0;b<u.length;b++)h+=Math.fround(t[m+b]/255)*u[b];c[g*i+d]=h}});let l=new Uint8Array(
+a*i);return Ne(n.height,a).forEach(({start:p,taps:u},d)=>{for(let g=0;g<i;g++){let m=0;for(let b=0;b<u.length;b++)m+=c[(p+
+b)*i+g]*u[b];let h=Math.fround(Math.min(1,Math.max(0,Math.fround(m)))*255);l[d*i+g]=gt(h)}}),{values:l,height:a,width:i}}
+function Ne(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
+2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,d)=>Dr((i+d-a+.5)/r)),p=l.reduce((u,d)=>u+
+d,0);return{start:i,taps:l.map(u=>u/p)}})}function Dr(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
+e+8)*e-4):0}function Be(t,e,n,r){let o=0,s=0;for(let i=0;i<t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(
+n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function jr(t,e){let n=pe(t,e),r=e.width*n,o=new Float64Array(
+e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.
+from(o,s=>gt(s/(n*n)))}function _e(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
+o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+i]=t[c*o+l])}return s}var de={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+t),slope:t=>Math.exp(t)},selu:{at:t=>E.selu.scale*de.elu.at(t,E.selu),slope:t=>E.selu.scale*de.elu.slope(t,E.selu)},gelu:{
+at:t=>t*De(t),slope:t=>De(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*Z(t),slope:t=>Z(t)*(1+t*(1-Z(t)))},
+mish:{at:t=>t*Math.tanh(ue(t)),slope(t){let e=Math.tanh(ue(t));return e+t*(1-e*e)*Z(t)}},sigmoid:{at:Z,slope:t=>Z(t)*(1-
+Z(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:ue,slope:Z},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function Z(t){return .5*(Math.tanh(.5*t)+1)}function ue(t){return Math.
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function De(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
+abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function fe(t){let e=-1/0;
 for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
-function Ee({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:oe}:n?Cr(n,r):Sr(re[t],e,r)}function Cr(t,e){
-let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(a=>a.map(c=>mt(c,e))),s=(a,c)=>{let l=0;for(let p=0;p<n.length;p++)
-a>n[p][c]&&(l=p+1);return l};return{activate:a=>a.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(a,c)=>r[s(a,
-c)][c]}}function Sr({at:t,slope:e},n,r){let o=Object.entries(n).map(([i,a])=>[i,mt(a,r)]),s=Array.from({length:r},(i,a)=>Object.
-fromEntries(o.map(([c,l])=>[c,l[a]])));return{activate:i=>i.map((a,c)=>t(a,s[c])),slope:(i,a)=>e(i,s[a])}}function Z(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,bias:i,
-activation:a},c)=>({kernel:P(s),bias:P(i),...Ee(a,t.sizes[c+1])})),pixels:{scale:mt(t.pixels.scale,e),shift:mt(t.pixels.
-shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&P(t.neverLit)};return o.blank=H(o,new Float64Array(e)),o}
-function H(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)Er(t,n,r);for(let r=0;r<n.length;r++)
-n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function Er(t,e,n){let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**
-2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function j(t,e){let n=t.layers[0],r=Float64Array.from(
-n.bias);return Ie(r,n.kernel,e),[r,...Pt(t,r)]}function Pt(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{kernel:s,
-bias:i}=t.layers[o],a=t.layers[o-1].activate(r);r=Float64Array.from(i),Ie(r,s,a),n.push(r)}return n}function Ie(t,e,n){for(let r=0;r<
-n.length;r++)n[r]&&se(t,e,r,n[r])}function se(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function J(t,e){
-return t.output==="softmax"?oe(e):t.output==="sigmoid"?Float64Array.from(e,X):t.layers.at(-1).activate(e)}function Ft(t,e,n){
-let r=t.output==="values"?null:J(t,e)[n];return{value:e[n],probability:r}}function Q(t){return t.length===1?+(t[0]>0):St(
-t)}function kt(t,e,n){let{flow:r,bias:o}=Te(t,e,n);return{kernel:tt(t.layers[0].kernel,t.sizes[0],r),bias:o}}function Te(t,e,n){
-let r=n,o=xt(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let i=t.layers[s-1],a=e[s-1],c=i.activate(a),l=tt(
-t.layers[s].kernel,a.length,r);r=new Float64Array(a.length);for(let p=0;p<a.length;p++){let u=i.slope(a[p],p);r[p]=l[p]*
-u,o+=l[p]*(c[p]-u*a[p])+r[p]*i.bias[p]}}return{flow:r,bias:o}}function Ir(t,e,n){let[r]=j(t,t.blank),o=new Float64Array(
-e.length);for(let[s,i]of t.onTheWay){let a=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=Te(t,[a,...Pt(t,a)],n);for(let l=0;l<o.
-length;l++)o[l]+=i*c[l]}return tt(t.layers[0].kernel,t.sizes[0],o)}function Bt(t,e,n,r,o=-1){let s=new Float64Array(n.at(
--1).length);return s[r]+=1,o>=0&&(s[o]-=1),ie(t,e,n,s)}function ie(t,e,n,r){let o=xt(n.at(-1),r),s,i;if(t.onTheWay.length)
-s=Ir(t,n[0],r),i=xt(j(t,t.blank).at(-1),r);else{let l=kt(t,n,r);s=l.kernel,i=xt(t.blank,s)+l.bias}let a=s.map((l,p)=>(e[p]-
-t.blank[p])*l),c=a.reduce((l,p)=>l+p,0);return{contributions:a,ink:c,base:i,logit:o}}function tt(t,e,n){let r=Int32Array.
-from(n.keys()).filter(a=>n[a]!==0),o=n.length,s=r.length>o/2,i=new Float64Array(e);for(let a=0;a<e;a++){let c=a*o,l=0;if(s)
-for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];i[a]=l}return i}function xt(t,e){let n=0;for(let r=0;r<
-t.length;r++)n+=t[r]*e[r];return n}var Tr=.1,Lr=.5,Rr={usual:1/35,fine:1/140},Re="Mouse, finger or pen; or the arrow keys, with space to put the brush down\
- and to lift it.",Le={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Pe(t,e){let n=D(Fr(),t),
-r=d("div","brush"),o=d("div","pad"),s=d("p","note",Re),i=d("span","visually-hidden");i.setAttribute("role","status"),o.append(
-n,r,i);let a=d("div");a.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=()=>{(p.strokes.length||
-p.ink.some(Boolean))&&l.push(p)},f={begin(m){p.strokes.length||u();let g=p.strokes,w=[m.map(Fe)],h=()=>e({strokes:[...g,
-w],ink:c});return h(),x=>{w=Pr(w,x),h()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
-pop())},clear(){u(),e({strokes:[],ink:c})}};_r(n,t,f),qr(n,t,r,i,f);let b=m=>{p=m,Br(n,m,t)};return b(p),{element:a,set:b,
-undo:f.undo,clear:f.clear}}function Fe(t){return Math.round(1e3*t)/1e3}function Pr(t,e){let n=[...t];for(let r of e){let[
-o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Tr&&n.push(r.map(Fe))}return n}function Fr(){let t=z(d("canvas","picture smooth"));
-return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Re} Z undoes, Delet\
-e clears.`),t}function Br(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,i={height:r.height*o,width:r.width*o},a=e.map(p=>p.
-map(([u,f])=>[u*o,f*o])),c=e.length?bt(a,i,Lr*s*o):Nr(n,i),l=[0,e.length?1:255];I(t,c,{...i,bounds:l,style:"causal"})}function Nr(t,{
-height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,i)=>t[o(
-Math.floor(i/n))*(n/r)+o(i%n)])}function _r(t,{height:e,width:n},r){let o=null,s=null,i=c=>{let l=t.getBoundingClientRect(),
+function je({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:(s,a=new Float64Array(r))=>(a.set(fe(s)),a)}:
+n?qr(n,r):Ur(de[t],e,r)}function qr(t,e){let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>mt(l,e))),s=(c,l)=>{
+let p=0;for(let u=0;u<n.length;u++)c>n[u][l]&&(p=u+1);return p};return{activate:(c,l=new Float64Array(e))=>{for(let p=0;p<
+e;p++){let u=s(c[p],p);l[p]=r[u][p]*c[p]+o[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=r[s(c[p],p)][p];return l}}}
+function Ur({at:t,slope:e},n,r){let o=Object.entries(n).map(([c,l])=>[c,mt(l,r)]),s=Array.from({length:r},(c,l)=>Object.
+fromEntries(o.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(r))=>{for(let p=0;p<r;p++)l[p]=t(c[p],s[p]);
+return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],s[p]);return l}}}function he({shape:t,size:e,strides:n,padding:r,dilation:o,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
+for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let d=0;d<e[0];d++)for(let g=0;g<e[1];g++){let m=p*n[0]+d*o[0]-r[0],h=u*
+n[1]+g*o[1]-r[2];c[l++]=m>=0&&m<a&&h>=0&&h<i?m*i+h:-1}return c}function qe({windows:t,kernel:e,bias:n,groups:r},o){let s=N(
+e),a=he(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/r,l/r],d=Int32Array.from({length:c},(v,y)=>Math.floor(
+y/p)*u),g=d.map((v,y)=>y%p*l+v),m=N(n),h=s.map((v,y)=>s[y%(i*p)*l+Math.floor(y/(i*p))]),b=(v,y)=>{for(let k=0;k<a.length;k++){
+if(a[k]<0)continue;let M=Math.floor(k/i)*l,A=k%i*p*l;for(let $=0;$<c;$++){let O=v[a[k]*c+$];if(!O)continue;let[S,C]=[M+d[$],
+A+g[$]];for(let P=0;P<u;P++)y[S+P]+=O*s[C+P]}}},w=(v,y)=>{y.fill(0);for(let k=0;k<o;k++){let M=v[k];if(!M)continue;let A=k%
+l,$=Math.floor(k/l)*i,O=Math.floor(A/u)*p;for(let S=0;S<i;S++){let C=a[$+S];if(C<0)continue;let[P,B]=[C*c+O,(A*i+S)*p];for(let I=0;I<
+p;I++)y[P+I]+=M*h[B+I]}}return y};return{bias:Float64Array.from({length:o},(v,y)=>m[y%l]),picture:[...t.count,l],add:b,transpose:w}}
+function Ue({windows:t,leak:e},n){let[[r,o],[s,a]]=[t.count,t.size],i=t.shape[2],c=he(t),l=s*a,p=c.map((w,x)=>{let[v,y]=[
+Math.floor(x/l),x%l];return((Math.floor(v/o)*s+Math.floor(y/a))*o*a+v%o*a+y%a)*i}),u=ze(c,l),d=new Float64Array(n);for(let w=0;w<
+c.length;w++)c[w]>=0&&d.fill(u[w],p[w],p[w]+i);let g=(w,x)=>{for(let v=0;v<c.length;v+=l)for(let y=0;y<i;y++){let k=-1/0,
+M=0;for(let A=v;A<v+l;A++){if(c[A]<0)continue;let $=w[p[A]+y];$===k?M++:$>k&&(k=$,M=1)}for(let A=v;A<v+l;A++){let $=p[A]+
+y,O=c[A]>=0&&w[$]===k;x[$]=(O?(1-e)/M:0)+e*d[$]}}return x},m=(w,x=new Float64Array(n))=>{g(w,x);for(let v=0;v<n;v++)x[v]*=
+w[v];return x},h=[r*s,o*a,i],b=He(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:h,neutral:d,
+slopes:g,activate:m,...b}}function We({windows:t,mean:e},n){let r=t.shape[2],o=he(t),s=t.size[0]*t.size[1],a=o.map((l,p)=>Math.
+floor(p/s)*r),i=e?ze(o,s):new Float64Array(o.length).fill(1),c=He(o,a,i,r);return{bias:new Float64Array(n),picture:[...t.
+count,r],...c}}function ze(t,e){return Float64Array.from(t,(n,r)=>{let o=r-r%e;return 1/t.subarray(o,o+e).filter(s=>s>=0).
+length})}function He(t,e,n,r){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[e[c]+l]+=n[c]*
+a[t[c]*r+l]},transpose:(a,i)=>{i.fill(0);for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[t[c]*r+l]+=n[c]*a[e[c]+
+l];return i}}}var Ve={dense:Wr,convolution:qe,maximum:Ue,sum:We};function Ge(t,e,n,r){if(!Object.hasOwn(Ve,t.kind))throw new Error(`la\
+yer ${r}: no view calculates with a layer of the kind "${t.kind}"`);let{kind:o,windows:s=null,mean:a=!1}=t;return{...{kind:o,
+windows:s,mean:a,picture:null,neutral:null},...je(t.activation,n),...Ve[o](t,n,e)}}function xt(t,e,n){return n.set(t.bias),
+t.add(e,n),n}function Wr({kernel:t,bias:e},n,r){let o=N(t),s=new Int32Array(n),a=(c,l)=>{for(let p=0;p<r;p++)c[p]&&zr(l,
+o,p,c[p])},i=(c,l)=>{let p=0;for(let d=0;d<n;d++)c[d]&&(s[p++]=d);let u=p>n/2;for(let d=0;d<r;d++){let g=d*n,m=0;if(u)for(let h=0;h<
+n;h++)m+=c[h]*o[g+h];else for(let h=0;h<p;h++)m+=c[s[h]]*o[g+s[h]];l[d]=m}return l};return{bias:Float64Array.from(N(e)),
+add:a,transpose:i}}function zr(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function Y(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map((a,i)=>Ge(a,
+...t.sizes.slice(i,i+2),i)),pixels:{scale:mt(t.pixels.scale,e),shift:mt(t.pixels.shift,e),unitColumns:t.pixels.unitColumns},
+neverLit:t.neverLit&&N(t.neverLit),channels:Object.fromEntries(Object.entries(t.channels).map(([a,i])=>[a,{...i,values:N(
+i)}]))};o.blank=W(o,new Float64Array(e));let s=["gradient","slopes","activations"];return o.back=o.layers.map(({bias:a})=>Object.
+fromEntries(s.map(i=>[i,new Float64Array(a.length)]))),o}function W(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)
+for(let r=0;r<t.width;r++)Hr(t,n,r);for(let r=0;r<n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function Hr(t,e,n){
+let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function Q(t){
+let e=()=>t.layers.map(({bias:n})=>new Float64Array(n.length));return{preactivations:e(),activations:e()}}function z(t,e,n=Q(
+t)){return qt(t,xt(t.layers[0],e,n.preactivations[0]),n)}function qt(t,e,n=Q(t)){let{preactivations:r,activations:o}=n;for(let s=1;s<
+t.layers.length;s++){let a=s>1?r[s-1]:e,i=t.layers[s-1].activate(a,o[s-1]);xt(t.layers[s],i,r[s])}return[e,...r.slice(1)]}
+function X(t,e){return t.output==="softmax"?fe(e):t.output==="sigmoid"?Float64Array.from(e,Z):t.layers.at(-1).activate(e)}
+function Ut(t,e,n){let r=t.output==="values"?null:X(t,e)[n];return{value:e[n],probability:r}}function J(t){return t.length===
+1?+(t[0]>0):Mt(t)}function $t(t,e,n){let{flow:r,bias:o}=Ke(t,e,n);return{kernel:t.layers[0].transpose(r,new Float64Array(
+t.sizes[0])),bias:o}}function Ke(t,e,n){let r=n,o=dt(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.
+layers[s-1],i=e[s-1],{gradient:c,slopes:l,activations:p}=t.back[s-1];t.layers[s].transpose(r,c),a.activate(i,p),a.slopes(
+i,l);for(let u=0;u<i.length;u++)o+=c[u]*(p[u]-l[u]*i[u]),c[u]*=l[u];o+=dt(c,a.bias),r=c}return{flow:r,bias:o}}function Vr(t,e,n){
+let r=xt(t.layers[0],t.blank,new Float64Array(e.length)),o=new Float64Array(e.length),s=new Float64Array(e.length),a=Q(t);
+for(let[i,c]of t.onTheWay){for(let p=0;p<s.length;p++)s[p]=r[p]+i*(e[p]-r[p]);let{flow:l}=Ke(t,qt(t,s,a),n);for(let p=0;p<
+o.length;p++)o[p]+=c*l[p]}return t.layers[0].transpose(o,new Float64Array(t.sizes[0]))}function Wt(t,e,n,r,o=-1){let s=new Float64Array(
+n.at(-1).length);return s[r]+=1,o>=0&&(s[o]-=1),me(t,e,n,s)}function me(t,e,n,r){let o=dt(n.at(-1),r),s,a;if(t.onTheWay.
+length)s=Vr(t,n[0],r),a=dt(z(t,t.blank).at(-1),r);else{let l=$t(t,n,r);s=l.kernel,a=dt(t.blank,s)+l.bias}let i=s.map((l,p)=>(e[p]-
+t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function Ot(t,e,n){let r=new Float64Array(
+t.sizes[e+1]);return r[n]=1,t.layers[e].transpose(r,new Float64Array(t.sizes[e]))}function zt(t,e,n){let r=n;for(let o=e;o>=
+0;o--){let{neutral:s,transpose:a}=t.layers[o],i=s&&o<e?r.map((c,l)=>c*s[l]):r;r=a(i,new Float64Array(t.sizes[o]))}return r}
+function dt(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var Gr=.1,Kr=.5,Yr={usual:1/35,fine:1/140},Ze="Mouse, finger or pen; or the arrow keys, with space to put the brush down\
+ and to lift it.",Ye={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Xe(t,e){let n=j(Xr(),t),
+r=f("div","brush"),o=f("div","pad"),s=f("p","note",Ze),a=f("span","visually-hidden");a.setAttribute("role","status"),o.append(
+n,r,a);let i=f("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=()=>{(p.strokes.length||
+p.ink.some(Boolean))&&l.push(p)},d={begin(m){p.strokes.length||u();let h=p.strokes,b=[m.map(Je)],w=()=>e({strokes:[...h,
+b],ink:c});return w(),x=>{b=Zr(b,x),w()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
+pop())},clear(){u(),e({strokes:[],ink:c})}};to(n,t,d),eo(n,t,r,a,d);let g=m=>{p=m,Jr(n,m,t)};return g(p),{element:i,set:g,
+undo:d.undo,clear:d.clear}}function Je(t){return Math.round(1e3*t)/1e3}function Zr(t,e){let n=[...t];for(let r of e){let[
+o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Gr&&n.push(r.map(Je))}return n}function Xr(){let t=q(f("canvas","picture smooth"));
+return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Ze} Z undoes, Delet\
+e clears.`),t}function Jr(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(p=>p.
+map(([u,d])=>[u*o,d*o])),c=e.length?bt(i,a,Kr*s*o):Qr(n,a),l=[0,e.length?1:255];T(t,c,{...a,bounds:l,style:"causal"})}function Qr(t,{
+height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,a)=>t[o(
+Math.floor(a/n))*(n/r)+o(a%n)])}function to(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),
 p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.
 max(0,p)),e*Math.min(1,Math.max(0,u))]};t.addEventListener("pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(
-c.pointerId),o=c.pointerId,s=r.begin(i(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??
-[];s((l.length?l:[c]).map(i))});let a=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",a),t.addEventListener(
-"pointercancel",a)}function qr(t,{height:e,width:n},r,o,s){let i=Math.max(e,n),a=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
-`${100*a[0]/n}%`,r.style.top=`${100*a[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=b=>{
-c=b,c&&(l=s.begin(a))},f=(b,m)=>{a=[n,e].map((g,w)=>Math.min(g,Math.max(0,a[w]+b[w]*m*i))),c&&l([a])};t.addEventListener(
-"keydown",b=>{if(b.key in Le)f(Le[b.key],Rr[b.shiftKey?"fine":"usual"]);else if(b.key===" ")u(!c);else if(b.key==="z"||b.
-key==="Z")s.undo();else if(b.key==="Delete"||b.key==="Backspace")s.clear();else return;b.preventDefault(),b.stopPropagation(),
-p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var Dr="Red: this ink speaks for it. Blue: against it.";function ae(t,e){let n=d("h3"),r=D(T(""),t),o=ct(),s=jr(),i=Wr(t,
-e),a=d("section","reasons");return a.append(n,r,o.element,...i.elements,s.element),a.append(d("p","note",`${Dr} ${t.ledgerNote}`)),
-{element:a,set:(p,u,f)=>{let b=Ur(t,e.get("explained"),f),m=e.get("rival"),g=m===b||m>=t.labels.length?-1:m,w=Bt(t,p,u,b,
-g),h=F(w.contributions),{height:x,width:y}=t;I(r,w.contributions,{height:x,width:y,bounds:[-h,h]}),o.set(-h,h),o.element.
-style.visibility="visible";let[v,k]=[t.labels[b],t.labels[g]],M=g<0?v:`${v} and not ${k}`;n.textContent=`Why ${M}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(w,g<0?`logit of ${M}`:`ahead of ${k} by`),i.set()},clear:()=>{
-n.textContent="Why";let{height:p,width:u}=t;I(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
-ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),i.set()}}}function Ur(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function Wr(t,e){if(t.labels.length<2)return{elements:[],
-set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>G({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
-c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),i=d("div","controls");return i.append(
-o.element,s.element),{elements:[i],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function jr(){let t=d("dl",
-"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(i=>{let a=d("dt","",i),c=d("dd");return t.append(a,c),{term:a,
-value:c}});return{element:t,set:(i,a)=>{let[c,l]=[i.base,i.logit].map(p=>Math.round(100*p));e.value.textContent=et(l-c),
-n.value.textContent=et(c),r.term.textContent=a,r.value.textContent=et(l)},clear:()=>{for(let{value:i}of[e,n,r])i.textContent=
-"–";r.term.textContent="logit"}}}function et(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var zr=`
+c.pointerId),o=c.pointerId,s=r.begin(a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??
+[];s((l.length?l:[c]).map(a))});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener(
+"pointercancel",i)}function eo(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
+`${100*i[0]/n}%`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=g=>{
+c=g,c&&(l=s.begin(i))},d=(g,m)=>{i=[n,e].map((h,b)=>Math.min(h,Math.max(0,i[b]+g[b]*m*a))),c&&l([i])};t.addEventListener(
+"keydown",g=>{if(g.key in Ye)d(Ye[g.key],Yr[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.
+key==="Z")s.undo();else if(g.key==="Delete"||g.key==="Backspace")s.clear();else return;g.preventDefault(),g.stopPropagation(),
+p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var no="Red: this ink speaks for it. Blue: against it.";function ge(t,e){let n=f("h3"),r=j(F(""),t),o=at(),s=so(),a=oo(t,
+e),i=f("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(f("p","note",`${no} ${t.ledgerNote}`)),
+{element:i,set:(p,u,d)=>{let g=ro(t,e.get("explained"),d),m=e.get("rival"),h=m===g||m>=t.labels.length?-1:m,b=Wt(t,p,u,g,
+h),w=D(b.contributions),{height:x,width:v}=t;T(r,b.contributions,{height:x,width:v,bounds:[-w,w]}),o.set(-w,w),o.element.
+style.visibility="visible";let[y,k]=[t.labels[g],t.labels[h]],M=h<0?y:`${y} and not ${k}`;n.textContent=`Why ${M}`,r.setAttribute(
+"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(b,h<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
+n.textContent="Why";let{height:p,width:u}=t;T(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
+ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function ro(t,e,n){
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function oo(t,e){if(t.labels.length<2)return{elements:[],
+set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>H({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
+c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=f("div","controls");return a.append(
+o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function so(){let t=f("dl",
+"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=f("dt","",a),c=f("dd");return t.append(i,c),{term:i,
+value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=tt(l-c),
+n.value.textContent=tt(c),r.term.textContent=i,r.value.textContent=tt(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
+"–";r.term.textContent="logit"}}}function tt(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var ao=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -379,6 +409,15 @@ stage .says { grid-column: 1 / 3; } }
 .interp .lights canvas { --lit: #ffb938; --against: #6fb1ff; --accent: #fff; --unlit: #2d333f; background: #14171d; box-\
 shadow: 0 0 0 6px #14171d; margin: 8px 0; cursor: pointer; height: auto; max-width: 900px; width: 100%; }
 .interp .lights .scale { color: var(--quiet); font-size: 13px; font-weight: 400; }
+.interp .map-grid { --accent: #fff; background: #14171d; cursor: pointer; display: grid; gap: 8px; padding: 8px; }
+.interp .map-grid .note { color: #c3c9d4; line-height: 1; margin: 0; }
+.interp .map-head { align-items: end; display: flex; gap: 4px; justify-content: space-between; margin-bottom: 3px; }
+.interp .map-head canvas.picture { border: 0; width: 45%; }
+.interp .lights .under-mark canvas { border: 0; }
+.interp .lights .map-grid canvas { --unlit: #242a34; background: none; box-shadow: none; image-rendering: pixelated; mar\
+gin: 0; }
+.interp .map-grid .pixel-mark { outline-color: var(--accent); }
+.interp .maps > .note { margin: 6px 0 0; }
 .interp .light-heads { color: var(--quiet); display: flex; font-size: 13px; justify-content: space-around; max-width: 90\
 0px; }
 .interp .light-heads span { flex: 1 1 0; overflow: hidden; text-align: center; text-overflow: ellipsis; white-space: now\
@@ -388,7 +427,7 @@ rap; }
 .interp .threads .adds { stroke: #e5484d; }
 .interp .threads .takes { stroke: #4a90e2; }
 .interp .tile-row { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0 10px; }
-.interp .tile-row .cell { width: 92px; }
+.interp .tile-row .cell { font-size: 13px; width: 98px; }
 .interp .cell[aria-pressed="true"] { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .below { display: grid; gap: 18px 28px; grid-template-columns: minmax(0, 1fr); margin-top: 18px; }
 @container (min-width: 620px) { .interp .below { grid-template-columns: minmax(180px, 260px) minmax(0, 1fr); } }
@@ -476,527 +515,577 @@ Text; forced-color-adjust: none; }
   .interp section, .interp .row > *, .interp .cards, .interp figure { break-inside: avoid; }
   .interp h3 { break-after: avoid; }
 }
-`;function Y(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-zr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Mt(t){return{strokes:t.get("strokes")??[],ink:ut(t.get("ink"))}}function Nt(t){return{centred:t.get("centred"),
-right:t.get("right"),down:t.get("down")}}function Be(t,e){let n=Pe(t,({strokes:s,ink:i})=>{(i.some(Boolean)||ut(e.get("i\
-nk")).some(Boolean))&&e.set("ink",i),e.set("strokes",s)}),r=d("div","controls");r.append(E({label:"Clear",onClick:n.clear}).
-element,E({label:"Undo",onClick:n.undo}).element);let o=d("section");return o.append(d("h3","","Draw a digit"),n.element,
-r),{element:o,set:n.set}}function Ne(t){let e=d("div","headline"),n=d("div","rest"),r=d("div","answer");r.setAttribute("role","status"),r.append(
-e,n);let o=Lt(t),s=d("section","says");s.append(d("h3","","What it says"),r,o.element);let i=(c,l)=>{[e.textContent,n.textContent]=
-wt(t,c,l),o.set(c,l)},a=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.
-children,set:i,clear:a}}var _e=8;function qe(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await Hr(t,r)})};return e.watch(
-"request",n)}async function Hr(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await Vr(t,o)}:n===
-"incoming"?Gr(t,o,A.layers.weights):{error:"This is not at hand on a page."}}async function Vr(t,e){let n=t.sizes[e+1],r=t.
-sizes[0],o=new Float32Array(n*r);return await Ue(n,s=>o.set(At(t,e,s),s*r)),o.shape=[n,r],o}function At(t,e,n){let r=De(
-t,e,n);for(let o=e-1;o>=0;o--)r=tt(t.layers[o].kernel,t.sizes[o],r);return r}async function Gr(t,e,n){let r=t.sizes[e+1],
-o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),i=new Float32Array(r*o);return await Ue(r,a=>{let c=De(t,e,a);[...c.keys()].
-sort((p,u)=>Math.abs(c[u])-Math.abs(c[p])).slice(0,o).forEach((p,u)=>{s[a*o+u]=c[p],i[a*o+u]=p})}),s.shape=i.shape=[r,o],
-{weights:s,sources:i}}function De(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let i=0;i<
-s.length;i++)s[i]=r[i*o+n];return s}async function Ue(t,e){let n=performance.now()+_e;for(let r=0;r<t;r++)performance.now()>
-n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+_e),e(r)}function We(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=Kr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
-r.unshift(Zr(o,n)),s&&(o=Yr(t.layers[s].kernel,t.sizes[s],o));return r}function Kr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
-from(t.subarray(o*n,(o+1)*n)))}function Yr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,i)=>{let a=new Float64Array(
-o);for(let c=0;c<r;c++){let l=t[i*r+c];for(let p=0;p<o;p++)a[p]+=l*n[c][p]}return a})}function Zr(t,e){let n=Array.from(
-{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((a,c)=>a+c,0)/e,i=St(r);n[i].push([o,r[i]-s])}),n.map(r=>r.sort(
-(o,s)=>s[1]-o[1]).map(([o])=>o))}function je(t,e){let n=j(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
-inputs:e,preactivations:n,activations:r}}function _t(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],i=t.sizes[r+
-1],a=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(a,(c,l)=>c*s[l*i+o])}function ze(t,e,n,r){let o=_t(t,e,
-n,r),s=e.preactivations[n][r],i=o.reduce((a,c)=>a+c,0);return{added:o,sum:i,constant:s-i,total:s}}function He(t,{inputs:e,
-preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Bt(s,e,n.slice(0,r+1),o).contributions}function Ve(t,{
-activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),i=>i*e[n][r])}
-function Ge(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(i,a)=>{let c=new Float64Array(
-s);c[a]=1;for(let l=t.layers.length-1;l>r;l--){c=tt(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,u=e[l-1];
-l-1>r&&(c=c.map((f,b)=>f*p(u[b],b)))}return c[o]*n[r][o]})}function ft(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
-0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function Ke(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
-e.set(o,At(t,n,r)),e.get(o)}}var nt=9,Ye=2,ce=10,[Xr,Ze]=[50,3];function Xe({name:t,groups:e,labels:n,onPick:r}){let o=nt+Ye,s=Jr(e),i=new Map,a=0,c=0;
-for(let[h,x]of e.entries()){for(let[y,v]of x.entries())i.set(v,[a+y%s[h]*o,Math.floor(y/s[h])*o]);a+=s[h]*o+ce,c=Math.max(
-c,Math.ceil(x.length/s[h])*o-Ye)}a-=ce;let l=d("div","lights"),p=d("h3"),u=d("div","light-heads"),f=z(d("canvas"));Object.
-assign(f,{width:2*a,height:2*c,tabIndex:0}),f.setAttribute("role","application"),f.style.aspectRatio=`${a} / ${c}`,u.append(
-...n.map(h=>d("span","",h)));for(let[h,x]of[...u.children].entries())x.style.flexGrow=s[h]*o+ce;for(let{style:h}of[f,u])
-h.maxWidth=`${Math.min(900,2*a)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,f);let b=-1,m=(h,x)=>{b=x;let y=h.
-reduce((M,C)=>M+(C>0),0),v=h.reduce((M,C)=>Math.max(M,Math.abs(C)),0);p.textContent=`${t}: ${y} of ${h.length} units lit`;
-let k=v?`brightest ${L(v)}`:"none lit";p.append(d("span","scale",` (dark 0, ${k})`)),f.setAttribute("aria-label",`${p.textContent}\
-; arrow keys choose a unit`),to(f,i,h,v||1,x)},g=h=>{let x=f.getBoundingClientRect(),[y,v]=[(h.clientX-x.left)/x.width*a,
-(h.clientY-x.top)/x.height*c];for(let[k,[M,C]]of i)if(y>=M-1&&y<M+o-1&&v>=C-1&&v<C+o-1)return k;return-1};return f.addEventListener(
-"pointerdown",h=>{let x=g(h);x>=0&&r(x)}),f.addEventListener("keydown",h=>{let x={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
-0,-1],ArrowDown:[0,1]}[h.key];x&&(h.preventDefault(),h.stopPropagation(),r(Qr(i,b,x)))}),{element:l,canvas:f,draw:m,placeOf:h=>{
-let[x,y]=i.get(h);return[(x+nt/2)/a,(y+nt/2)/c]}}}function Jr(t){let e=Math.max(Xr,Ze*t.length);for(let n=1;;n++){let r=t.
-map(o=>Math.max(Ze,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function Qr(t,e,[n,r]){if(!t.has(e))return t.
-keys().next().value;let[o,s]=t.get(e),i=e,a=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs(
-(p-s)*n);u>0&&u+4*f<a&&([i,a]=[c,u+4*f])}return i}function to(t,e,n,r,o){let s=t.getContext("2d"),i=getComputedStyle(t),
-[a,c,l,p]=["--unlit","--lit","--against","--accent"].map(b=>i.getPropertyValue(b));s.setTransform(2,0,0,2,0,0),s.clearRect(
-0,0,t.width,t.height);for(let[b,[m,g]]of e){let w=n[b]/r;s.globalAlpha=1,s.fillStyle=a,s.fillRect(m,g,nt,nt),s.globalAlpha=
-w?.12+.88*Math.abs(w):0,s.fillStyle=w<0?l:c,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(w),s.fillRect(m,g,nt,nt),
-s.shadowBlur=0}if(s.globalAlpha=1,!e.has(o))return;let[u,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(u-1,f-1,
-nt+2,nt+2)}var Je="http://www.w3.org/2000/svg";function tn(t){let e=document.createElementNS(Je,"svg");e.setAttribute("class","thre\
+`;function K(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
+ao),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Ct(t){return{strokes:t.get("strokes")??[],ink:pt(t.get("ink"))}}function Ht(t){return{centred:t.get("centred"),
+right:t.get("right"),down:t.get("down")}}function Qe(t,e){let n=Xe(t,({strokes:s,ink:a})=>{(a.some(Boolean)||pt(e.get("i\
+nk")).some(Boolean))&&e.set("ink",a),e.set("strokes",s)}),r=f("div","controls");r.append(L({label:"Clear",onClick:n.clear}).
+element,L({label:"Undo",onClick:n.undo}).element);let o=f("section");return o.append(f("h3","","Draw a digit"),n.element,
+r),{element:o,set:n.set}}function tn(t){let e=f("div","headline"),n=f("div","rest"),r=f("div","answer");r.setAttribute("role","status"),r.append(
+e,n);let o=Dt(t),s=f("section","says");s.append(f("h3","","What it says"),r,o.element);let a=(c,l)=>{[e.textContent,n.textContent]=
+wt(t,c,l),o.set(c,l)},i=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.
+children,set:a,clear:i}}var en=8;function nn(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await io(t,r)})};return e.watch(
+"request",n)}async function io(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await co(t,o)}:n===
+"incoming"&&t.layers[o-1]?.picture?uo(t,o):n==="incoming"?po(t,o,E.layers.weights):{error:"This is not at hand on a page\
+."}}async function co(t,e){if(t.channels[e])return lo(t.channels[e]);let n=t.sizes[e+1],r=t.sizes[0],o=new Float32Array(
+n*r);return await we(n,s=>o.set(St(t,e,s),s*r)),o.shape=[n,r],o}function lo({values:t,shape:[e,n]}){let r=Float32Array.from(
+t,(o,s)=>t[s%e*n+Math.floor(s/e)]);return r.shape=[n,e],r}function St(t,e,n){let r=new Float64Array(t.sizes[e+1]);return r[n]=
+1,zt(t,e,r)}async function po(t,e,n){let r=t.sizes[e+1],o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),a=new Float32Array(
+r*o);return await we(r,i=>{let c=Ot(t,e,i);[...c.keys()].sort((p,u)=>Math.abs(c[u])-Math.abs(c[p])).slice(0,o).forEach((p,u)=>{
+s[i*o+u]=c[p],a[i*o+u]=p})}),s.shape=a.shape=[r,o],{weights:s,sources:a}}async function uo(t,e){let[n,r,o]=t.layers[e-1].
+picture,s=t.sizes[e+1],a=n*r,i=Math.min(E.layers.strip,o),c=new Float32Array(s*i),l=new Float32Array(s*i),p=new Float32Array(
+s*i*a);return await we(s,u=>{let d=Ot(t,e,u),g=new Float64Array(o);for(let[h,b]of d.entries())g[h%o]+=b**2;[...g.keys()].
+sort((h,b)=>g[b]-g[h]).slice(0,i).forEach((h,b)=>{let w=u*i+b;[c[w],l[w]]=[h,Math.sqrt(g[h])];for(let x=0;x<a;x++)p[w*a+
+x]=d[x*o+h]})}),p.shape=[s,i,a],c.shape=l.shape=[s,i],{weights:p,sources:c,lengths:l,window:[n,r]}}async function we(t,e){
+let n=performance.now()+en;for(let r=0;r<t;r++)performance.now()>n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+
+en),e(r)}function ct(t,e,n){let[,r,o]=t.layers[e].picture,s=Math.floor(n/o);return{channel:n%o,row:Math.floor(s/r),column:s%r}}function Et(t,e,n){
+if(!t.layers[e].picture)return`unit ${n}`;let{channel:r,row:o,column:s}=ct(t,e,n);return`channel ${r}, row ${o}, column ${s}`}
+function Vt(t,e,n){let r={top:0,left:0,height:t.height,width:t.width};if(!t.layers[e].picture)return r;let{row:o,column:s}=ct(
+t,e,n),a=[[o,o],[s,s]];for(let u=e;u>=0;u--){let d=t.layers[u];if(!d.picture)return r;a=a.map((g,m)=>fo(d,m,g))}let[[i,c],
+[l,p]]=a;return{top:i,left:l,height:c-i+1,width:p-l+1}}function fo({kind:t,windows:e},n,[r,o]){let{size:s,strides:a,dilation:i,
+padding:c}=e,l=[];for(let p=r;p<=o;p++){let d=(t==="maximum"?Math.floor(p/s[n]):p)*a[n]-c[2*n];t==="maximum"?l.push(d+p%
+s[n]*i[n]):l.push(d,d+(s[n]-1)*i[n])}return[Math.min(...l),Math.max(...l)]}function It(t,e,{top:n,left:r,height:o,width:s}){
+let a=new Float64Array(o*s);for(let i=Math.max(0,-n);i<Math.min(o,t.height-n);i++)for(let c=Math.max(0,-r);c<Math.min(s,
+t.width-r);c++)a[i*s+c]=e[(n+i)*t.width+r+c];return{values:a,height:o,width:s}}function rn(t){let e=new Map;return(r,o)=>{
+let s=t.channels[r],a=s?o%s.shape[1]:o,i=`${r}/${a}`;return e.has(i)||e.set(i,s?ho(s,a):n(r,o)),e.get(i)};function n(r,o){
+return{values:St(t,r,o),height:t.height,width:t.width}}}function ho({size:[t,e],values:n,shape:r},o){return{values:Float64Array.
+from({length:t*e},(a,i)=>n[i*r[1]+o]),height:t,width:e}}var Gt=255,mo=[66,48,38],go="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its ma\
+p is bright where that fits.";function on(t,e,{pictureOf:n,onPick:r}){let[o,s,a]=t.layers[e].picture,i=f("div","lights m\
+aps"),c=f("h3"),l=q(f("div","map-grid")),p=f("p","note",xo(t,e));Object.assign(l,{tabIndex:0,role:"application"});let u=mo[a<=
+16?0:a<=32?1:2];l.style.gridTemplateColumns=`repeat(auto-fill, minmax(${u}px, 1fr))`;let d=f("div","pixel-mark");[d.style.
+width,d.style.height]=[s,o].map(y=>`${100/y}%`);let g=Array.from({length:a},(y,k)=>wo(k,n(e,k),{height:o,width:s}));l.append(
+...g.map(y=>y.element)),i.append(c,l,p),e===t.shown[0]&&c.after(f("p","note",go));let m=null,h=-1,b=(y,k)=>{m??=bo(g[0].
+canvas),h=k;let M=D(y);for(let B of g)B.draw(y,a,M||1,m);c.textContent=`Layer ${e+1}: ${a} ${a===1?"channel":"channels"}`;
+let A=M?`brightest ${R(M)}`:"none lit";c.append(f("span","scale",` (dark 0, ${A})`));let $=k<0?"":`${Et(t,e,k)} chosen; `;
+if(l.setAttribute("aria-label",`${c.textContent}; ${$}arrow keys choose a place, Page Up and Page Down a channel`),d.remove(),
+k<0)return;let{channel:S,row:C,column:P}=ct(t,e,k);[d.style.left,d.style.top]=[`${100*P/s}%`,`${100*C/o}%`],g[S].place.append(
+d)},w=(y,k,M)=>(k*s+M)*a+y,x=y=>{let k=g.findIndex(({canvas:S})=>S===y.target);if(k<0)return;let M=y.target.getBoundingClientRect(),
+A=(S,C)=>Math.min(C-1,Math.max(0,Math.floor(S*C))),$=A((y.clientY-M.top)/M.height,o),O=A((y.clientX-M.left)/M.width,s);w(
+k,$,O)!==h&&r(w(k,$,O))};return l.addEventListener("pointerdown",x),l.addEventListener("pointermove",y=>y.buttons===1&&x(
+y)),l.addEventListener("keydown",y=>{let k={ArrowLeft:[0,0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(k,{
+ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(y.key in k))return;y.preventDefault(),y.stopPropagation();let M=ct(
+t,e,Math.max(0,h)),A=[M.channel,M.row,M.column].map(($,O)=>{let S=[a,o,s][O];return Math.min(S-1,Math.max(0,$+k[y.key][O]))});
+r(w(...A))}),{element:i,draw:b,at:y=>{let{channel:k,row:M,column:A}=ct(t,e,y);return{element:g[k].canvas,place:[(A+.5)/s,
+(M+.5)/o]}}}}function wo(t,e,{height:n,width:r}){let o=f("div","map-tile"),s=f("div","under-mark"),a=j(F(`map of channel\
+ ${t}`),{height:n,width:r}),i=j(F(`picture of channel ${t}`),e),c=f("div","map-head"),l=D(e.values)||1;T(i,e.values,{...e,
+bounds:[-l,l]}),Object.assign(a,{height:n,width:r});let p=new ImageData(r,n),u=new Int32Array(p.data.buffer);return c.append(
+i,f("span","note",String(t))),s.append(a),o.append(c,s),{element:o,place:s,canvas:a,draw:(g,m,h,b)=>{for(let w=0;w<u.length;w++){
+let x=g[w*m+t]/h,v=x?Math.sign(x)*(.12+.88*Math.abs(x)):0;u[w]=b[Gt+Math.round(Gt*v)]}a.getContext("2d").putImageData(p,
+0,0)}}}function bo(t){let e=getComputedStyle(t),n=f("canvas");Object.assign(n,{width:2*Gt+1,height:1});let r=n.getContext(
+"2d"),o=r.createLinearGradient(.5,0,2*Gt+.5,0);return["--against","--unlit","--lit"].forEach((s,a)=>{o.addColorStop(a/2,
+e.getPropertyValue(s))}),r.fillStyle=o,r.fillRect(0,0,n.width,1),new Int32Array(r.getImageData(0,0,n.width,1).data.buffer)}
+function xo(t,e){let n=[];for(let r=e+1;!t.shown.includes(r)&&r<t.layers.length-1;r++){let{kind:o,windows:s,mean:a}=t.layers[r],
+i=s.size.join("×");o==="maximum"?n.push(`of each ${i} window the largest value goes on`):a?n.push(`of each ${i} window \
+the mean goes on`):i==="1×1"?n.push("edges are put on or cut off"):t.layers[r-1].kind!=="maximum"&&n.push(`of each ${i}\
+ window the sum goes on`)}return n.length?`From here, ${n.join("; then ")}.`:""}function sn(t){let e=t.layers.length-1,n=t.layers.slice(0,e).map(()=>null),r=t.layers.findIndex(({picture:s})=>!s),o=t.labels.
+map((s,a)=>Float64Array.from(t.labels,(i,c)=>+(c===a)));for(let s=e-1;s>=r&&r>=0;s--){let{neutral:a,picture:i}=t.layers[s];
+o=o.map(c=>t.layers[s+1].transpose(c,new Float64Array(t.sizes[s+1]))),i||(n[s]=yo(o)),a&&(o=o.map(c=>c.map((l,p)=>l*a[p])))}
+return n}function yo(t){let e=t.map(()=>[]);for(let n of t[0].keys()){let r=t.map(a=>a[n]),o=r.reduce((a,i)=>a+i,0)/r.length,
+s=Mt(r);e[s].push([n,r[s]-o])}return e.map(n=>n.sort((r,o)=>o[1]-r[1]).map(([r])=>r))}function an(t,e,n=Q(t)){let r=z(t,
+e,n);return{inputs:e,preactivations:r,activations:n.activations.slice(0,-1)}}function Tt(t,{inputs:e,activations:n},r,o){
+let s=Ot(t,r,o);for(let a=0;a<s.length;a++)s[a]*=r?n[r-1][a]:e[a]-t.blank[a];return s}function cn(t,e,n,r){let o=Tt(t,e,
+n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function ln(t,{inputs:e,
+preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Wt(s,e,n.slice(0,r+1),o).contributions}function be(t,{
+preactivations:e,activations:n},r,o,s=r+1){let a=new Float64Array(t.sizes[r+1]);a[o]=n[r][o];for(let i=r+1;i<=s;i++){let{
+gradient:c,slopes:l}=t.back[i];if(t.layers[i].add(a,c.fill(0)),a=c,i===s)break;t.layers[i].slopes(e[i],l);for(let p=0;p<
+a.length;p++)a[p]*=l[p]}return a.slice()}function pn(t,e,n,r){return be(t,e,n,r,t.layers.length-1)}function Lt(t,e,n,r){
+let[o,s]=[n-1,r];for(;o>=0&&!t.shown.includes(o);)s=Mt(Tt(t,e,o,s).map(Math.abs)),o-=1;return o<0?null:[o,s]}function ft(t,e,n=Math.
+abs){return[...t.keys()].filter(o=>n(t[o])>0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}var et=9,un=2,xe=10,[vo,dn]=[50,3];function fn({name:t,groups:e,labels:n,onPick:r}){let o=et+un,s=ko(e),a=new Map,i=0,c=0;
+for(let[w,x]of e.entries()){for(let[v,y]of x.entries())a.set(y,[i+v%s[w]*o,Math.floor(v/s[w])*o]);i+=s[w]*o+xe,c=Math.max(
+c,Math.ceil(x.length/s[w])*o-un)}i-=xe;let l=f("div","lights"),p=f("h3"),u=f("div","light-heads"),d=q(f("canvas"));Object.
+assign(d,{width:2*i,height:2*c,tabIndex:0}),d.setAttribute("role","application"),d.style.aspectRatio=`${i} / ${c}`,u.append(
+...n.map(w=>f("span","",w)));for(let[w,x]of[...u.children].entries())x.style.flexGrow=s[w]*o+xe;for(let{style:w}of[d,u])
+w.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,d);let g=-1,m=(w,x)=>{g=x;let v=w.
+reduce((M,A)=>M+(A>0),0),y=w.reduce((M,A)=>Math.max(M,Math.abs(A)),0);p.textContent=`${t}: ${v} of ${w.length} units lit`;
+let k=y?`brightest ${R(y)}`:"none lit";p.append(f("span","scale",` (dark 0, ${k})`)),d.setAttribute("aria-label",`${p.textContent}\
+; arrow keys choose a unit`),Ao(d,a,w,y||1,x)},h=w=>{let x=d.getBoundingClientRect(),[v,y]=[(w.clientX-x.left)/x.width*i,
+(w.clientY-x.top)/x.height*c];for(let[k,[M,A]]of a)if(v>=M-1&&v<M+o-1&&y>=A-1&&y<A+o-1)return k;return-1};return d.addEventListener(
+"pointerdown",w=>{let x=h(w);x>=0&&r(x)}),d.addEventListener("keydown",w=>{let x={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
+0,-1],ArrowDown:[0,1]}[w.key];x&&(w.preventDefault(),w.stopPropagation(),r(Mo(a,g,x)))}),{element:l,draw:m,at:w=>{let[x,
+v]=a.get(w);return{element:d,place:[(x+et/2)/i,(v+et/2)/c]}}}}function ko(t){let e=Math.max(vo,dn*t.length);for(let n=1;;n++){
+let r=t.map(o=>Math.max(dn,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function Mo(t,e,[n,r]){if(!t.has(
+e))return t.keys().next().value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,d=Math.abs((l-o)*
+r)+Math.abs((p-s)*n);u>0&&u+4*d<i&&([a,i]=[c,u+4*d])}return a}function Ao(t,e,n,r,o){let s=t.getContext("2d"),a=getComputedStyle(
+t),[i,c,l,p]=["--unlit","--lit","--against","--accent"].map(g=>a.getPropertyValue(g));s.setTransform(2,0,0,2,0,0),s.clearRect(
+0,0,t.width,t.height);for(let[g,[m,h]]of e){let b=n[g]/r;s.globalAlpha=1,s.fillStyle=i,s.fillRect(m,h,et,et),s.globalAlpha=
+b?.12+.88*Math.abs(b):0,s.fillStyle=b<0?l:c,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(b),s.fillRect(m,h,et,et),
+s.shadowBlur=0}if(s.globalAlpha=1,!e.has(o))return;let[u,d]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(u-1,d-1,
+et+2,et+2)}var hn="http://www.w3.org/2000/svg";function gn(t){let e=document.createElementNS(hn,"svg");e.setAttribute("class","thre\
 ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=()=>{let s=t.getBoundingClientRect();e.setAttribute("v\
-iewBox",`0 0 ${s.width} ${s.height}`);let i=Math.max(...n.map(({value:a})=>Math.abs(a)),0)||1;e.replaceChildren(...n.map(
-({from:a,to:c,value:l})=>{let[p,u]=Qe(a,s),[f,b]=Qe(c,s),m=document.createElementNS(Je,"path"),g=Math.abs(f-p)>Math.abs(
-b-u)?[(p+f)/2,u,(p+f)/2,b]:[p,(u+b)/2,f,(u+b)/2];return m.setAttribute("d",`M${p} ${u}C${g.join(" ")} ${f} ${b}`),m.setAttribute(
-"class",l<0?"takes":"adds"),m.setAttribute("stroke-width",(1+3*Math.abs(l)/i).toFixed(1)),m}))},o=s=>{n=s,r()};return{set:o,
-redraw:r,clear:()=>o([])}}function Qe({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
-width,r.top-n.top+e[1]*r.height]}var en=6;function rn(t,e,n){let r=d("section","why"),o=d("h3"),s=d("p","note"),i=d("div","equation"),a=d("div","tile-row"),
-c=d("dl","sum"),l=d("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(w=>{let h=d(
-"figure"),x=D(T(w),t),y=d("figcaption","",w);return h.append(x,y),{element:h,canvas:x,caption:y}}),u=["×","="].map(w=>d(
-"span","sign",w));i.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let f=0,b=Array.from({length:en},()=>le(t,w=>n(
-f,w)));a.append(...b.map(w=>w.element)),r.append(o,s,i,a,c,l);let m=(w,h,x)=>{let y=F(h)||1,v=x==="causal"?[0,y]:[-y,y];
-I(w,h,{height:t.height,width:t.width,bounds:v,style:x})};return{element:r,set:(w,h,x)=>{let{added:y,sum:v,constant:k,total:M}=ze(
-t,w,h,x),C=w.activations[h][x],R=Ge(t,w,h,x);o.textContent=`Layer ${h+1}, unit ${x}: ${C?`lit, ${L(C)}`:"dark"}`;let S=w.
-inputs.map((N,_)=>N-t.blank[_]);m(p[0].canvas,e(h,x),"signed"),m(p[1].canvas,S,"causal"),m(p[2].canvas,h?He(t,w,h,x):y,"\
-signed"),p[0].caption.textContent=h?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
-h?"what the ink adds to it, at this image":"what the ink adds to it",u[1].textContent=h?"→":"=",u[0].textContent=h?"an\
-d":"×",s.textContent=h?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
-ach pixel of the ink by a weight and adds everything up.",f=h-1;let $=ft(y,en),O=$.map(N=>({unit:N,value:y[N]}));a.hidden=
-!h,h&&b.forEach((N,_)=>{let it=_ in $?w.activations[h-1][$[_]]:0;N.set($[_],_ in $&&e(h-1,$[_]),`${L(it)} × ${L(y[$[_]]/
-it,2)}
-= ${nn(y[$[_]])}`)});let U=O.reduce((N,{value:_})=>N+_,0),B=y.filter(Boolean).length,W=h?[[`these ${$.length} of ${B} li\
-t units`,U],[`the other ${B-$.length}`,v-U]]:[["the ink adds",v]],V=t.blank.every(N=>N===0)||h;eo(c,[...W,[V?"its bias":
-"its bias, and what black pixels add",k]],M,C);let q=ft(R,3).map(N=>`${t.labels[N]} by ${nn(R[N])}`);return l.textContent=
-q.length?`From here up it moves the answers: ${q.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:O,feeds:R}}}}
-function eo(t,e,n,r){let o=e.map(([,a])=>Math.round(100*a)),s=Math.round(100*n);o[0]+=s-o.reduce((a,c)=>a+c,0);let i=e.map(
-([a],c)=>[a,et(o[c])]);i.push(["weighted sum",et(s)],["what it passes on (activation)",L(r)]),t.replaceChildren(...i.flatMap(
-([a,c])=>[d("dt","",a),d("dd","",c)]))}function nn(t){return et(Math.round(100*t))}function le(t,e){let n=D(T("a unit's \
-picture"),t),r=d("span","","–"),o=d("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("cli\
-ck",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=a;let u=F(c,t.neverLit);I(n,c,
-{height:t.height,width:t.width,bounds:[-u,u]}),n.setAttribute("aria-label",`unit ${a}`),r.textContent=l,o.setAttribute("\
-aria-pressed",String(p))}}}var no=8,ro=4,oo=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function on(t,e,n=null){let r=Z(
-e.get("network")),o=r.layers.length-1,s=We(r),i=Ke(r),a=!1,c=(S,$)=>{a=!0,e.set("layer",S),e.set("unit",$),a=!1,M()},l=ao(
-r,e),p=Ne(r),u=s.map((S,$)=>Xe({name:`Layer ${$+1}`,groups:S,labels:r.labels,onPick:O=>c($,O)})),f=d("section","light-co\
-lumn");f.append(...u.map(S=>S.element)),o||f.append(d("p","note","No layer between: the ink goes straight to the answer."));
-let b=d("div","stage");b.append(l.element,f,p.element);let m=tn(b),g=co(r,i,c),w=rn(r,i,c),h=ae(r,e),x=d("div","below on\
-ly-asked"),y=d("div","units");y.append(g.element,w.element),x.append(h.element,y);let v=d("div","frame flow");v.append(d(
-"p","summary",r.summary),b,x),Y(t).append(v);let k=d("div","frame flow");n&&(k.append(d("p","note only-waiting","Once th\
-ere is ink, its answer is explained here."),x),Y(n).append(k));let M=()=>{let S=Mt(e),$=vt(S,Nt(e),r);l.set(S,$);let O=je(
-r,H(r,$)),U=O.preactivations.at(-1),B=Q(U),W=$.some(Boolean);W?p.set(J(r,U),B):p.clear();let[V,q]=so(r,e,O,B);for(let[_,
-it]of u.entries())it.draw(W?O.activations[_]:new Float64Array(r.sizes[_+1]),W&&_===V?q:-1);for(let _ of[v,k])_.classList.
-toggle("waiting",!W);if(W?h.set(O.inputs,O.preactivations,B):h.clear(),!W||!o)return m.clear();g.set(O,B,V===o-1?q:-1);let N=w.
-set(O,V,q);m.set(io(r,O,N,{layer:V,unit:q,layers:u,pad:l,says:p}))};M();let C=new ResizeObserver(()=>m.redraw());C.observe(
-b);let R=e.watch(oo,()=>a||M());return()=>{C.disconnect(),R()}}function so(t,e,n,r){let o=t.layers.length-1,s=e.get("lay\
-er");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let i=Math.min(r,t.labels.length-
-1);return[o-1,ft(_t(t,n,o,i),1,a=>a)[0]??0]}function io(t,e,{feeders:n,feeds:r},{layer:o,unit:s,layers:i,pad:a,says:c}){
-let l=(h,x)=>({element:h.canvas,place:h.placeOf(x)}),p=l(i[o],s),u={element:a.seen,place:[1,.5]},f=o?n.map(({unit:h,value:x})=>({
-from:l(i[o-1],h),to:p,value:x})):[{from:u,to:p,value:n.reduce((h,{value:x})=>h+x,0)}],b=o===i.length-1,m=b?r:Ve(t,e,o,s),
-g=h=>b?{element:c.rows[h],place:[0,.5]}:l(i[o+1],h),w=ft(m,ro).map(h=>({from:p,to:g(h),value:m[h]}));return[...f,...w]}function ao(t,e){
-let{height:n,width:r}=t,o=Be(t,e),s=`the ${n}×${r} pixels that the network sees`,i=D(T(s,"picture seen-small"),t),a=d("\
-div","seen-row");a.append(i,d("span","note",`What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.
-append(a);let c=(l,p)=>{o.set(l),I(i,p,{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:i,
-set:c}}function co(t,e,n){let r=t.layers.length-1,o=d("section","speakers"),s=d("h3"),i=d("p","note"),a=d("div","tile-ro\
-w"),c=Array.from({length:r?Math.min(no,t.sizes[r]):0},()=>le(t,p=>n(r-1,p)));return a.append(...c.map(p=>p.element)),o.append(
-s,i,a),r||(o.hidden=!0),{element:o,set:(p,u,f)=>{let b=Math.min(u,t.labels.length-1),m=_t(t,p,r,b),g=ft(m,c.length,y=>y),
-w=y=>y.reduce((v,k)=>v+Math.max(0,m[k]),0),h=w([...m.keys()]),x=m.filter(y=>y>0).length;s.textContent=`The units that sp\
-eak most for ${t.labels[b]}`,i.textContent=`These ${g.length} of ${x} make ${lt(w(g)/(h||1))} of all that speaks for it.\
- Red speaks for the unit, blue against it.`;for(let[y,v]of c.entries()){let k=lt((m[g[y]]??0)/(h||1));v.set(g[y],y in g&&
-e(r-1,g[y]),k,g[y]===f)}}}}var lo=1/6,po=8,sn="Drag over the ink; or move the square with the arrow keys, and erase with space.",an={ArrowLeft:[-1,
-0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function cn({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=z(
-D(T(`image to erase from. ${sn}`),{height:t,width:e})),i=d("div","brush square"),a=d("span","visually-hidden"),c=d("div",
-"pad"),l=d("div");s.tabIndex=0,s.setAttribute("role","application"),a.setAttribute("role","status"),c.append(s,i,a),l.append(
-c,d("p","note",sn));let p=Math.max(1,Math.round(lo*Math.max(t,e)));i.style.width=`${100*p/e}%`,i.style.height=`${100*p/t}\
-%`;let u=[Math.floor(e/2),Math.floor(t/2)],f=h=>{u=h.map((x,y)=>Math.min([e,t][y]-1,Math.max(0,x))),i.style.left=`${100*
-(u[0]+.5)/e}%`,i.style.top=`${100*(u[1]+.5)/t}%`},b=()=>{let[h,x]=u.map(v=>v-Math.floor(p/2)),y=[];for(let v=Math.max(0,
-x);v<Math.min(t,x+p);v++)for(let k=Math.max(0,h);k<Math.min(e,h+p);k++)y.push(v*e+k);return y};f(u);let m=null,g=h=>{let x=s.
-getBoundingClientRect(),y=(h.clientX-x.left-s.clientLeft)/s.clientWidth,v=(h.clientY-x.top-s.clientTop)/s.clientHeight;return[
-Math.floor(y*e),Math.floor(v*t)]};s.addEventListener("pointerdown",h=>{h.button!==0||m!==null||(s.setPointerCapture(h.pointerId),
-m=h.pointerId,f(g(h)),n(b(),!1))}),s.addEventListener("pointermove",h=>{let x=h.getCoalescedEvents?.()??[];for(let y of x.
-length?x:[h])f(g(y)),h.pointerId===m&&n(b(),!0)});for(let h of["pointerup","pointercancel"])s.addEventListener(h,x=>{x.pointerId===
-m&&(m=null)});return s.addEventListener("keydown",h=>{if(h.key in an){let x=h.shiftKey?1:Math.ceil(p/2);f(u.map((y,v)=>y+
-x*an[h.key][v]))}else if(h.key===" ")n(b(),!1);else if(h.key==="z"||h.key==="Z")r();else if(h.key==="Delete"||h.key==="B\
-ackspace")o();else return;h.preventDefault(),h.stopPropagation()}),{element:l,set:h=>I(s,h,{height:t,width:e,zoom:po,bounds:[
-0,1],style:"causal"}),say:h=>a.textContent=h}}function ln(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
-e)-r)}function pn(t,e,n,r){let o=ln(t,r),s=H(t,e),i=j(t,s);return n==="ledger"?ie(t,s,i,o).contributions:(n==="composed"?
-t.layers.reduceRight((c,l,p)=>tt(l.kernel,t.sizes[p],c),o):kt(t,i,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function $t(t,e,n,r){
-let o=e.slice();for(let i of n)for(let a of i)o[a]=0;let s=j(t,H(t,o)).at(-1);return{image:o,logits:s,value:xt(s,ln(t,r))}}
-function un(t,e,n,r,o){let s=new Set,{value:i}=$t(t,e,[],r);return o.map((a,c)=>{let l=0;for(let u of a)s.has(u)||(l+=n[u]),
-s.add(u);let p=i;return i=$t(t,e,o.slice(0,c+1),r).value,{promised:l,actual:p-i}})}function dn(t){let e=a=>t.reduce((c,l)=>c+
-l[a],0)/t.length,[n,r]=[e("promised"),e("actual")],o=(a,c)=>t.reduce((l,p)=>l+a(p)*c(p),0),s={promised:a=>a.promised-n,actual:a=>a.
-actual-r},i=o(s.promised,s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(i)}function fn(t=""){let e=d("span",`signed-bar ${t}`),n=d("span","fill"),r=d("span","mark-line");e.append(n,r);let o=(i,a)=>50+
-50*Math.max(-1,Math.min(1,i/(a||1)));return{element:e,set:(i,a,c=null)=>{let[l,p]=[50,o(i,a)].sort((u,f)=>u-f);n.style.left=
-`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",i<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,a)}%`)}}}var hn=3,uo=["number","target","explanation","erased"];function gn(t,e){let n=Z(e.get("network")),r=P(e.get("images")),[
-o,s]=r.shape,i=()=>e.set("erased",e.get("erased").slice(0,-1)),a=()=>e.set("erased",[]),c=C=>{a(),e.set("number",C)},l=()=>{
-let C=e.get("number")*s;return Float32Array.from(r.subarray(C,C+s),R=>R/255)},p=(C,R)=>{let S=e.get("erased"),$=new Set(
-S.flat()),O=l(),U=C.filter(W=>O[W]>0&&!$.has(W));if(R||(u=S.length),!U.length)return;let B=S.slice(0,u);e.set("erased",[
-...B,[...S.slice(u).flat(),...U]])},u=0,f=cn(n,{onErase:p,onUndo:i,onClear:a}),b=ho(n),m=fo(n,e),g=mo(n),w=at({label:"Im\
-age",min:0,max:o-1,value:e.get("number"),onInput:c}),h=d("div","controls");h.append(E({label:"Undo",onClick:i}).element,
-E({label:"All back",onClick:a}).element);let x=d("section");x.append(d("h3","","Erase ink"),f.element,h,w.element,m.element);
-let y=d("div","cards three erase");y.append(x,g.element,b.element);let v=d("div","frame");v.append(d("p","summary",n.summary),
-y),Y(t).append(v);let k={},M=()=>{let C=l(),R=e.get("erased"),S=Q($t(n,C,[],0).logits),$=e.get("target"),O=$<0?Math.min(
-S,n.labels.length-1):$,U=[e.get("number"),e.get("explanation"),O].join();k.key!==U&&(k={key:U,adds:pn(n,C,e.get("explana\
-tion"),O)});let{adds:B}=k,W=un(n,C,B,O,R),V=$t(n,C,R,O);f.set(V.image),w.set(e.get("number")),m.set(),b.set(B,R,n.labels[O]),
-g.set(W,V,n.labels[O]);let q=W.at(-1);f.say(q?`promised ${pe(q.promised)}, lost ${pe(q.actual)}`:"")};return M(),e.watch(
-uo,M)}function fo(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
-target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>G({label:c===
-"target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),i=d("div","controls");return i.
-append(...s.map(c=>c.element)),{element:i,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function ho(t){let e=d(
-"section"),n=d("h3"),r=D(T(""),t),o=ct();e.append(n,r,o.element,d("p","note","Red: this ink is said to raise the logit. \
-Blue: to lower it. Hatched: erased."));let{height:i,width:a}=t;return{element:e,set:(l,p,u)=>{let f=F(l),b=new Uint8Array(
-l.length);for(let m of p.flat())b[m]=1;n.textContent=`What the explanation promises for ${u}`,r.setAttribute("aria-label",
-`what each pixel is said to add to the logit of ${u}`),I(r,l,{height:i,width:a,zoom:6,bounds:[-f,f],neverLit:b}),o.set(-f,
-f)}}}function mo(t){let e=d("section","account"),n=d("h3"),r=d("p"),o=mn("in all"),s=d("div","falls"),i=d("div","falls p\
-atches"),a=d("p","note");return s.append(wo(),o.element),e.append(n,r,s,a,i),{element:e,set:(l,p,u)=>{let f=y=>l.reduce(
-(v,k)=>v+k[y],0),b={promised:f("promised"),actual:f("actual")},m=J(t,p.logits),[g,w]=wt(t,m,Q(p.logits));n.textContent=`\
-How much the logit of ${u} falls`,r.textContent=`It now says ${g}: ${w}.`,o.set(b,Math.max(Math.abs(b.promised),Math.abs(
-b.actual)));let h=Math.max(...l.flatMap(y=>Object.values(y).map(Math.abs)),0),x=l.map((y,v)=>{let k=mn(`patch ${v+1}`);return k.
-set(y,h),k.element});i.replaceChildren(...x.reverse()),a.textContent=go(l)}}}function go(t){if(!t.length)return"Nothing \
-is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<hn?Number.NaN:dn(t);if(Number.isNaN(e))return`\
-Erase ${hn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
-s promise and loss correlate by ${n}; 1 is a promise kept.`}function wo(){let t=d("div","fall heads");return t.append(d(
-"span"),d("span","note","promised"),d("span","note","really lost")),t}function mn(t){let e=d("div","fall"),n=["promised",
-"actual"].map(o=>{let s=fn(o),i=d("span","figure"),a=d("span","part");return a.append(i,s.element),{key:o,bar:s,number:i,
-part:a}});return e.append(d("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:i,bar:a,number:c}of n)
-c.textContent=pe(o[i]),a.set(o[i],s)}}}function pe(t){return et(Math.round(100*t))}function pt(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
-[]])s()}},watch(r,o){let s=[r].flat();for(let i of s)n.has(i)||n.set(i,new Set),n.get(i).add(o);return()=>{for(let i of s)
-n.get(i).delete(o)}}}}var bo=400;function wn(t,e,n){let r=d("details"),o=d("div");r.append(d("summary","","Does that hold? Erase ink, and see"),
+iewBox",`0 0 ${s.width} ${s.height}`);let a=Math.max(...n.map(({value:i})=>Math.abs(i)),0)||1;e.replaceChildren(...n.map(
+({from:i,to:c,value:l})=>{let[p,u]=mn(i,s),[d,g]=mn(c,s),m=document.createElementNS(hn,"path"),h=Math.abs(d-p)>Math.abs(
+g-u)?[(p+d)/2,u,(p+d)/2,g]:[p,(u+g)/2,d,(u+g)/2];return m.setAttribute("d",`M${p} ${u}C${h.join(" ")} ${d} ${g}`),m.setAttribute(
+"class",l<0?"takes":"adds"),m.setAttribute("stroke-width",(1+3*Math.abs(l)/a).toFixed(1)),m}))},o=s=>{n=s,r()};return{set:o,
+redraw:r,clear:()=>o([])}}function mn({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
+width,r.top-n.top+e[1]*r.height]}var wn=6;function xn(t,e,n){let r=f("section","why"),o=f("h3"),s=f("p","note"),a=Oo(t),i=f("div","tile-row"),c=f("dl","s\
+um"),l=f("p","note"),p=Array.from({length:wn},()=>ye(t,n));return i.append(...p.map(d=>d.element)),r.append(o,s,a.element,
+i,c,l),{element:r,set:(d,g,m)=>{let{added:h,sum:b,constant:w,total:x}=cn(t,d,g,m),v=d.activations[g][m],y=pn(t,d,g,m),k=`\
+Layer ${g+1}, ${Et(t,g,m)}`;o.textContent=`${k}: ${v?`lit, ${R(v)}`:"dark"}`,a.set(d,g,m,e(g,m),g?null:h);let M=ft(h,wn),
+A=M.map(I=>({source:g?Lt(t,d,g,I):null,value:h[I]}));s.textContent=$o(t,g),i.hidden=!g,g&&p.forEach((I,_)=>{let U=A[_]?.
+source??null,V=_ in M?d.activations[g-1][M[_]]:0,vt=`${R(V)} × ${R(h[M[_]]/V,2)}
+= ${bn(h[M[_]])}`;I.set(U,U&&e(...U),vt)});let $=A.reduce((I,{value:_})=>I+_,0),O=h.filter(Boolean).length,S=g?[[`these ${M.
+length} of ${O} lit units`,$],[`the other ${O-M.length}`,b-$]]:[["the ink adds",b]],C=t.blank.every(I=>I===0)||g;So(c,[...S,
+[C?"its bias":"its bias, and what black pixels add",w]],x,v);let P=ft(y,3).map(I=>`${t.labels[I]} by ${bn(y[I])}`),B=v?"\
+It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.textContent=P.length?`From here up it mov\
+es the answers: ${P.join(", ")}.`:B,{feeders:A,feeds:y}}}}function $o(t,e){let n=t.layers[e].picture?"in its field ":"";
+return e?`It receives what the units below ${n}pass on, each times a weight. The strongest:`:`It multiplies each pixel ${n||
+"of the ink "}by a weight and adds everything up.${n&&" All units of its channel use the same weights, each in its own f\
+ield."}`}function Oo(t){let e=f("div","equation"),[n,r,o,s]=Array.from({length:4},()=>Co()),a=["×","="].map(p=>f("span",
+"sign",p)),i=f("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,r,a[0],
+o,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:d,width:g},m)=>{let h=D(u)||1,b=m==="causal"?[0,h]:[-h,
+h];T(j(p,{height:d,width:g}),u,{height:d,width:g,bounds:b,style:m})};return{element:e,set:(p,u,d,g,m)=>{let h=Vt(t,u,d),
+b=p.inputs.map((y,k)=>y-t.blank[k]),w=m??ln(t,p,u,d),x=t.layers[u].picture;if(c(r,g,"signed"),c(o,It(t,b,h),"causal"),c(
+s,It(t,w,h),"signed"),n.element.hidden=!x,x){c(n,{values:b,height:t.height,width:t.width},"causal");for(let[y,k,M]of[["l\
+eft",h.left,t.width],["top",h.top,t.height],["width",h.width,t.width],["height",h.height,t.height]])i.style[y]=`${100*k/
+M}%`}let v=[[r,u?"its picture, through the layers below":"its weights, as a picture"],[o,x?"the ink there":"what the net\
+work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:y,caption:k},M]of v)
+k.textContent=M,y.setAttribute("aria-label",M);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function Co(){
+let t=f("figure"),e=f("div","under-mark"),n=F("the field of a unit on the ink"),r=f("figcaption");return e.append(n),t.append(
+e,r),{element:t,frame:e,canvas:n,caption:r}}function So(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
+n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(([i],c)=>[i,tt(o[c])]);a.push(["weighted sum",tt(s)],["what it passes on (\
+activation)",R(r)]),t.replaceChildren(...a.flatMap(([i,c])=>[f("dt","",i),f("dd","",c)]))}function bn(t){return tt(Math.
+round(100*t))}function ye(t,e){let n=F("a unit's picture"),r=f("span","","–"),o=f("button","cell"),s=null;return o.type=
+"button",o.append(n,r),o.addEventListener("click",()=>e(...s)),{element:o,set:(i,c,l,p=!1)=>{if(o.classList.toggle("empt\
+y",!c),!c)return;s=i;let{values:u,height:d,width:g}=c,m=D(u,u.length===t.sizes[0]?t.neverLit:null),h=[-m,m];T(j(n,{height:d,
+width:g}),u,{height:d,width:g,bounds:h}),n.setAttribute("aria-label",Et(t,...i)),r.textContent=[...Eo(t,...i),l].join(`
+`),o.setAttribute("aria-pressed",String(p))}}}function Eo(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:o,column:s}=ct(
+t,e,n);return[`channel ${r}`,`row ${o}, col ${s}`]}var Io=8,To=4,Lo=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function yn(t,e,n=null){let r=Y(
+e.get("network")),o=sn(r),s=rn(r),a=Q(r),i=!1,c=(O,S)=>{i=!0,e.set("layer",O),e.set("unit",S),i=!1,M()},l=Ro(r,e),p=tn(r),
+u=new Map(r.shown.map(O=>{let S=I=>c(O,I),{labels:C}=r,P={name:`Layer ${O+1}`,groups:o[O],labels:C,onPick:S},B=o[O]?fn(P):
+on(r,O,{pictureOf:s,onPick:S});return[O,B]})),d=f("section","light-column");d.append(...[...u.values()].map(O=>O.element)),
+r.shown.length||d.append(f("p","note","No layer between: the ink goes straight to the answer."));let g=f("div","stage");
+g.append(l.element,d,p.element);let m=gn(g),h=No(r,s,c),b=xn(r,s,c),w=ge(r,e),x=f("div","below only-asked"),v=f("div","u\
+nits");v.append(h.element,b.element),x.append(w.element,v);let y=f("div","frame flow");y.append(f("p","summary",r.summary),
+g,x),K(t).append(y);let k=f("div","frame flow");n&&(k.append(f("p","note only-waiting","Once there is ink, its answer is\
+ explained here."),x),K(n).append(k));let M=()=>{let O=Ct(e),S=At(O,Ht(e),r);l.set(O,S);let C=an(r,W(r,S),a),P=C.preactivations.
+at(-1),B=J(P),I=S.some(Boolean);I?p.set(X(r,P),B):p.clear();let _=I&&Fo(r,e,C,B);for(let[V,vt]of u){let kt=I?C.activations[V]:
+new Float64Array(r.sizes[V+1]);vt.draw(kt,_&&V===_[0]?_[1]:-1)}for(let V of[y,k])V.classList.toggle("waiting",!I);if(I?w.
+set(C.inputs,C.preactivations,B):w.clear(),!_)return m.clear();h.set(C,B,_);let U=b.set(C,..._);m.set(Po(r,C,U,{chosen:_,
+layers:u,pad:l,says:p}))};M();let A=new ResizeObserver(()=>m.redraw());A.observe(g);let $=e.watch(Lo,()=>i||M());return()=>{
+A.disconnect(),$()}}function Fo(t,e,n,r){let o=e.get("layer");if(!t.shown.length)return null;if(t.shown.includes(o))return[
+o,Math.min(e.get("unit"),t.sizes[o+1]-1)];let s=t.layers.length-1,a=Math.min(r,t.labels.length-1),[i=0]=ft(Tt(t,n,s,a),1,
+c=>c);return Lt(t,n,s,i)??[t.shown[0],0]}function Po(t,e,{feeders:n,feeds:r},{chosen:o,layers:s,pad:a,says:i}){let[c,l]=o,
+p=([$,O])=>s.get($).at(O),u=p(o),{top:d,left:g,height:m,width:h}=Vt(t,c,l),b=[(g+h/2)/t.width,(d+m/2)/t.height],w={element:a.
+seen,place:t.layers[c].picture?b:[1,.5]},v=n.filter(({source:$})=>$).map(({source:$,value:O})=>({from:p($),to:u,value:O}));
+v.length||v.push({from:w,to:u,value:n.reduce(($,{value:O})=>$+O,0)});let y=t.shown.find($=>$>c),k=y===void 0?r:be(t,e,c,
+l,y),M=$=>y===void 0?{element:i.rows[$],place:[0,.5]}:p([y,$]),A=ft(k,To).map($=>({from:u,to:M($),value:k[$]}));return[...v,
+...A]}function Ro(t,e){let{height:n,width:r}=t,o=Qe(t,e),s=`the ${n}×${r} pixels that the network sees`,a=j(F(s,"pictur\
+e seen-small"),t),i=f("div","seen-row");i.append(a,f("span","note",`What it sees: ${n}×${r} pixels`)),o.element.classList.
+add("flow-pad"),o.element.append(i);let c=(l,p)=>{o.set(l),T(a,p,{height:n,width:r,bounds:[0,1],style:"causal"})};return{
+element:o.element,seen:a,set:c}}function No(t,e,n){let r=t.layers.length-1,o=f("section","speakers"),s=f("h3"),a=f("p","\
+note"),i=f("div","tile-row"),c=t.shown.length?Math.min(Io,t.sizes[r]):0,l=Array.from({length:c},()=>ye(t,n));return i.append(
+...l.map(u=>u.element)),o.append(s,a,i),c||(o.hidden=!0),{element:o,set:(u,d,g)=>{let m=Math.min(d,t.labels.length-1),h=Tt(
+t,u,r,m),b=ft(h,l.length,y=>y),w=y=>y.reduce((k,M)=>k+Math.max(0,h[M]),0),x=w([...h.keys()]),v=h.filter(y=>y>0).length;s.
+textContent=`The units that speak most for ${t.labels[m]}`,a.textContent=`These ${b.length} of ${v} make ${it(w(b)/(x||1))}\
+ of all that speaks for it. Red speaks for the unit, blue against it.`;for(let[y,k]of l.entries()){let M=y in b?Lt(t,u,r,
+b[y]):null,A=it((h[b[y]]??0)/(x||1));k.set(M,M&&e(...M),A,`${M}`==`${g}`)}}}}var Bo=1/6,_o=8,vn="Drag over the ink; or move the square with the arrow keys, and erase with space.",kn={ArrowLeft:[-1,
+0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Mn({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=q(
+j(F(`image to erase from. ${vn}`),{height:t,width:e})),a=f("div","brush square"),i=f("span","visually-hidden"),c=f("div",
+"pad"),l=f("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
+c,f("p","note",vn));let p=Math.max(1,Math.round(Bo*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
+%`;let u=[Math.floor(e/2),Math.floor(t/2)],d=w=>{u=w.map((x,v)=>Math.min([e,t][v]-1,Math.max(0,x))),a.style.left=`${100*
+(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},g=()=>{let[w,x]=u.map(y=>y-Math.floor(p/2)),v=[];for(let y=Math.max(0,
+x);y<Math.min(t,x+p);y++)for(let k=Math.max(0,w);k<Math.min(e,w+p);k++)v.push(y*e+k);return v};d(u);let m=null,h=w=>{let x=s.
+getBoundingClientRect(),v=(w.clientX-x.left-s.clientLeft)/s.clientWidth,y=(w.clientY-x.top-s.clientTop)/s.clientHeight;return[
+Math.floor(v*e),Math.floor(y*t)]};s.addEventListener("pointerdown",w=>{w.button!==0||m!==null||(s.setPointerCapture(w.pointerId),
+m=w.pointerId,d(h(w)),n(g(),!1))}),s.addEventListener("pointermove",w=>{let x=w.getCoalescedEvents?.()??[];for(let v of x.
+length?x:[w])d(h(v)),w.pointerId===m&&n(g(),!0)});for(let w of["pointerup","pointercancel"])s.addEventListener(w,x=>{x.pointerId===
+m&&(m=null)});return s.addEventListener("keydown",w=>{if(w.key in kn){let x=w.shiftKey?1:Math.ceil(p/2);d(u.map((v,y)=>v+
+x*kn[w.key][y]))}else if(w.key===" ")n(g(),!1);else if(w.key==="z"||w.key==="Z")r();else if(w.key==="Delete"||w.key==="B\
+ackspace")o();else return;w.preventDefault(),w.stopPropagation()}),{element:l,set:w=>T(s,w,{height:t,width:e,zoom:_o,bounds:[
+0,1],style:"causal"}),say:w=>i.textContent=w}}function An(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
+e)-r)}function $n(t,e,n,r){let o=An(t,r),s=W(t,e),a=z(t,s);return n==="ledger"?me(t,s,a,o).contributions:(n==="composed"?
+zt(t,t.layers.length-1,o):$t(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function Ft(t,e,n,r){let o=e.slice();for(let a of n)
+for(let i of a)o[i]=0;let s=z(t,W(t,o)).at(-1);return{image:o,logits:s,value:dt(s,An(t,r))}}function On(t,e,n,r,o){let s=new Set,
+{value:a}=Ft(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),s.add(u);let p=a;return a=Ft(t,e,
+o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function Cn(t){let e=i=>t.reduce((c,l)=>c+l[i],0)/t.length,[n,r]=[e("p\
+romised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.actual-r},a=o(s.promised,
+s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}function Sn(t=""){let e=f("span",`signed-bar ${t}`),n=f("span","fill"),r=f("span","mark-line");e.append(n,r);let o=(a,i)=>50+
+50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,d)=>u-d);n.style.left=
+`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}var En=3,Do=["number","target","explanation","erased"];function Tn(t,e){let n=Y(e.get("network")),r=N(e.get("images")),[
+o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=A=>{i(),e.set("number",A)},l=()=>{
+let A=e.get("number")*s;return Float32Array.from(r.subarray(A,A+s),$=>$/255)},p=(A,$)=>{let O=e.get("erased"),S=new Set(
+O.flat()),C=l(),P=A.filter(I=>C[I]>0&&!S.has(I));if($||(u=O.length),!P.length)return;let B=O.slice(0,u);e.set("erased",[
+...B,[...O.slice(u).flat(),...P]])},u=0,d=Mn(n,{onErase:p,onUndo:a,onClear:i}),g=qo(n),m=jo(n,e),h=Uo(n),b=st({label:"Im\
+age",min:0,max:o-1,value:e.get("number"),onInput:c}),w=f("div","controls");w.append(L({label:"Undo",onClick:a}).element,
+L({label:"All back",onClick:i}).element);let x=f("section");x.append(f("h3","","Erase ink"),d.element,w,b.element,m.element);
+let v=f("div","cards three erase");v.append(x,h.element,g.element);let y=f("div","frame");y.append(f("p","summary",n.summary),
+v),K(t).append(y);let k={},M=()=>{let A=l(),$=e.get("erased"),O=J(Ft(n,A,[],0).logits),S=e.get("target"),C=S<0?Math.min(
+O,n.labels.length-1):S,P=[e.get("number"),e.get("explanation"),C].join();k.key!==P&&(k={key:P,adds:$n(n,A,e.get("explana\
+tion"),C)});let{adds:B}=k,I=On(n,A,B,C,$),_=Ft(n,A,$,C);d.set(_.image),b.set(e.get("number")),m.set(),g.set(B,$,n.labels[C]),
+h.set(I,_,n.labels[C]);let U=I.at(-1);d.say(U?`promised ${ve(U.promised)}, lost ${ve(U.actual)}`:"")};return M(),e.watch(
+Do,M)}function jo(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
+target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>H({label:c===
+"target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=f("div","controls");return a.
+append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function qo(t){let e=f(
+"section"),n=f("h3"),r=j(F(""),t),o=at();e.append(n,r,o.element,f("p","note","Red: this ink is said to raise the logit. \
+Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,set:(l,p,u)=>{let d=D(l),g=new Uint8Array(
+l.length);for(let m of p.flat())g[m]=1;n.textContent=`What the explanation promises for ${u}`,r.setAttribute("aria-label",
+`what each pixel is said to add to the logit of ${u}`),T(r,l,{height:a,width:i,zoom:6,bounds:[-d,d],neverLit:g}),o.set(-d,
+d)}}}function Uo(t){let e=f("section","account"),n=f("h3"),r=f("p"),o=In("in all"),s=f("div","falls"),a=f("div","falls p\
+atches"),i=f("p","note");return s.append(zo(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,u)=>{let d=v=>l.reduce(
+(y,k)=>y+k[v],0),g={promised:d("promised"),actual:d("actual")},m=X(t,p.logits),[h,b]=wt(t,m,J(p.logits));n.textContent=`\
+How much the logit of ${u} falls`,r.textContent=`It now says ${h}: ${b}.`,o.set(g,Math.max(Math.abs(g.promised),Math.abs(
+g.actual)));let w=Math.max(...l.flatMap(v=>Object.values(v).map(Math.abs)),0),x=l.map((v,y)=>{let k=In(`patch ${y+1}`);return k.
+set(v,w),k.element});a.replaceChildren(...x.reverse()),i.textContent=Wo(l)}}}function Wo(t){if(!t.length)return"Nothing \
+is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<En?Number.NaN:Cn(t);if(Number.isNaN(e))return`\
+Erase ${En} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
+s promise and loss correlate by ${n}; 1 is a promise kept.`}function zo(){let t=f("div","fall heads");return t.append(f(
+"span"),f("span","note","promised"),f("span","note","really lost")),t}function In(t){let e=f("div","fall"),n=["promised",
+"actual"].map(o=>{let s=Sn(o),a=f("span","figure"),i=f("span","part");return i.append(a,s.element),{key:o,bar:s,number:a,
+part:i}});return e.append(f("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:a,bar:i,number:c}of n)
+c.textContent=ve(o[a]),i.set(o[a],s)}}}function ve(t){return tt(Math.round(100*t))}function lt(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
+[]])s()}},watch(r,o){let s=[r].flat();for(let a of s)n.has(a)||n.set(a,new Set),n.get(a).add(o);return()=>{for(let a of s)
+n.get(a).delete(o)}}}}var Ho=400;function Ln(t,e,n){let r=f("details"),o=f("div");r.append(f("summary","","Does that hold? Erase ink, and see"),
 o);let s={ledger:"sum of the ink",composed:"composed picture × ink"};t.onTheWay.length&&(s.gradient="gradient × ink");
-let i=Object.entries(s).map(([b,m])=>({key:b,title:m})),a=0,c=()=>{},l=()=>{c();let b=Uint8Array.from(n(),w=>Math.round(
-255*w)),m={shape:[1,b.length],dtype:"uint8",data:b};c=gn(o,pt({network:t,images:m,...{number:0,target:-1,explanations:i,
-explanation:"ledger",erased:[]}})),o.querySelector(".slider").hidden=!0},p=()=>{clearTimeout(a),r.open&&(a=setTimeout(l,
-bo))};r.addEventListener("toggle",()=>r.open&&l());let u=e.watch(["strokes","ink"],p);return{element:r,leave:()=>{clearTimeout(
-a),u(),c()}}}var bn=([t,e],[n,r],o,s)=>Array.from({length:25},(i,a)=>{let c=(o+(s-o)*a/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
-sin(c)]}),xo=[...bn([13.4,9.2],[4.8,4.6],-160,90),...bn([13.2,18.5],[5.6,4.7],-90,150)],yo=Array.from({length:61},(t,e)=>{
+let a=Object.entries(s).map(([g,m])=>({key:g,title:m})),i=0,c=()=>{},l=()=>{c();let g=Uint8Array.from(n(),b=>Math.round(
+255*b)),m={shape:[1,g.length],dtype:"uint8",data:g};c=Tn(o,lt({network:t,images:m,...{number:0,target:-1,explanations:a,
+explanation:"ledger",erased:[]}})),o.querySelector(".slider").hidden=!0},p=()=>{clearTimeout(i),r.open&&(i=setTimeout(l,
+Ho))};r.addEventListener("toggle",()=>r.open&&l());let u=e.watch(["strokes","ink"],p);return{element:r,leave:()=>{clearTimeout(
+i),u(),c()}}}var Fn=([t,e],[n,r],o,s)=>Array.from({length:25},(a,i)=>{let c=(o+(s-o)*i/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
+sin(c)]}),Vo=[...Fn([13.4,9.2],[4.8,4.6],-160,90),...Fn([13.2,18.5],[5.6,4.7],-90,150)],Go=Array.from({length:61},(t,e)=>{
 let n=e*Math.PI/30,r=13*Math.cos(n)-5*Math.cos(2*n)-2*Math.cos(3*n)-Math.cos(4*n);return[14+9*Math.sin(n)**3,13.2-.56*r]});
-function qt({labels:t}){return t.join()==="0,1,2,3,4,5,6,7,8,9"}function Ot({height:t,width:e}){let n=Math.min(t,e)/28,[
-r,o]=[(e-28*n)/2,(t-28*n)/2],s=i=>[i.map(([a,c])=>[r+n*a,o+n*c])];return{three:s(xo),heart:s(yo)}}function xn(t,e){let n=pt({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
+function Kt({labels:t}){return t.join()==="0,1,2,3,4,5,6,7,8,9"}function Pt({height:t,width:e}){let n=Math.min(t,e)/28,[
+r,o]=[(e-28*n)/2,(t-28*n)/2],s=a=>[a.map(([i,c])=>[r+n*i,o+n*c])];return{three:s(Vo),heart:s(Go)}}function Pn(t,e){let n=lt({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
 centred:!0,right:0,down:0,layer:-1,unit:0,explained:-1,rival:-1});return n.watch(["strokes","ink"],()=>n.set("example",-1)),
-n}function de(t,e,n){t.set("strokes",[]),t.set("ink",e),t.set("example",n)}var yn=["strokes","ink","example","layer","un\
-it","explained","rival","part","shown"],Ct={pictures:{values:["kind"],text:t=>t.get("kind"),write(t,e){t.get("kinds").some(
+n}function Me(t,e,n){t.set("strokes",[]),t.set("ink",e),t.set("example",n)}var Rn=["strokes","ink","example","layer","un\
+it","explained","rival","part","shown"],Rt={pictures:{values:["kind"],text:t=>t.get("kind"),write(t,e){t.get("kinds").some(
 ({key:n})=>n===e)&&t.set("kind",e)}},layers:{values:["layer","unit"],text:t=>`${t.get("layer")+1}.${t.get("unit")}`,write(t,e){
-let n=t.get("layers").map(({units:r})=>r);kn(t,e,n)}},dream:{values:["target"],text:t=>String(t.get("target")),write:(t,e)=>ue(
-t,"target",e,t.get("network").labels.length)}};function vn({state:t,nets:e,parts:n,examples:r,shown:o,arrive:s}){let i=()=>t.
-get("network").labels,a=l=>({read:()=>t.get(l)<0?"":String(t.get(l)),write:p=>ue(t,l,p,i().length)}),c=([l,{text:p,write:u}])=>{
-let f=()=>o().models.get(l),b=()=>f()?p(f()):"";return[l,{read:()=>b()===o().starts.get(l)?"":b(),write:m=>f()&&u(f(),m)}]};
-return{net:{read:()=>t.get("shown")?String(t.get("shown")):"",write:l=>ue(t,"shown",l,e.length)},drawing:{read:()=>Xt(t.
-get("strokes")),write(l){let p=history.state?.strokes??[];t.set("strokes",Xt(p)===l?p:xe(l)??[])}},example:{read:()=>t.get(
-"example")<0?"":String(t.get("example")),write(l){let p=Dt(l,r.length);p>=0&&de(t,r[p].image,p)}},unit:{read:()=>t.get("\
-layer")<0?"":`${t.get("layer")+1}.${t.get("unit")}`,write:l=>kn(t,l,t.get("network").sizes.slice(1,-1))},why:a("explaine\
-d"),not:a("rival"),...Object.fromEntries(Object.entries(Ct).map(c)),part:{read:()=>t.get("part")===n[0]?"":t.get("part"),
-write:l=>n.includes(l)&&s(l)}}}function Dt(t,e){return/^\d{1,6}$/.test(t)&&Number(t)<e?Number(t):-1}function ue(t,e,n,r){
-let o=Dt(n,r);o>=0&&t.set(e,o)}function kn(t,e,n){let[r,o]=e.split("."),s=Dt(r,n.length+1)-1,i=s<0?-1:Dt(o??"",n[s]);i<0||
-(t.set("layer",s),t.set("unit",i))}var Mn="http://www.w3.org/2000/svg";function An(t,e,n,r){let o=t.get("network"),[s,i]=[d("div"),d("div")];n.replaceChildren(
-s);let a=wn(o,t,()=>On(t));r.replaceChildren(i,a.element);let c=on(s,t,i),l=vo(o);qt(o)&&s.querySelector(".pad").append(
-l),e.length&&s.querySelector(".stage").append(ko(o,e,m=>de(t,e[m].image,m)));let p=s.querySelector(".says");o.labels.length>
-1&&p.append(Mo(o,()=>t.set("strokes",Ot(o).heart)));let u=d("span","quick");u.setAttribute("aria-hidden","true"),s.querySelector(
-".flow-pad h3").append(u);let f=()=>{l.toggleAttribute("hidden",Ut(t)),a.element.hidden=!Ut(t);let[m,g]=["headline","res\
-t"].map(h=>p.querySelector(`.${h}`)),w=g.textContent.split(", then")[0];u.textContent=Ut(t)?`${m.textContent}, ${w}`:"?"};
-f();let b=t.watch(["strokes","ink"],f);return()=>{b(),a.leave(),c()}}function vo(t){let e=document.createElementNS(Mn,"s\
-vg"),n=document.createElementNS(Mn,"polyline");return e.setAttribute("class","ghost"),e.setAttribute("viewBox",`0 0 ${t.
-width} ${t.height}`),e.setAttribute("aria-hidden","true"),n.setAttribute("points",Ot(t).three[0].map(r=>r.join(",")).join(
-" ")),n.setAttribute("pathLength","1"),e.append(n),e}function ko(t,e,n){let r=d("div","start-row"),o=d("div","pictures");
-return e.forEach(({name:s,image:i},a)=>{let c=D(T(`an image of ${s}`),t),l=z(d("button","cell"));l.type="button",l.append(
-c),l.addEventListener("click",()=>n(a)),I(c,i,{height:t.height,width:t.width,bounds:[0,255],style:"causal"}),o.append(l)}),
-r.append(d("p","note","Or take one that somebody wrote:"),o),r}function Mo(t,e){let n=d("div","must-answer"),r=`${t.labels[0]}\
- to ${t.labels.at(-1)}`;return n.append(d("p","note",`It can only answer ${r}: it has no way to say “none of these”.`),
-E({label:"Draw it a heart",onClick:e}).element),n}function $n(t,e){let n=d("div","interp switch");n.setAttribute("role",
-"group"),n.setAttribute("aria-label","Networks");let r=t.map((s,i)=>{let a=z(d("button","choice")),c=d("span","answer-wo\
-rd");return a.type="button",a.append(d("span","name",s.name||`network ${i+1}`),c),a.addEventListener("click",()=>{i!==e.
-get("shown")&&e.set("layer",-1),e.set("shown",i)}),n.append(a),{one:a,answer:c}}),o=()=>{let s=On(e);r.forEach(({one:i,answer:a},c)=>{
-i.setAttribute("aria-pressed",String(c===e.get("shown"))),a.textContent=Ut(e)?Ao(t[c],s):"?"})};return o(),e.watch(["str\
-okes","ink","shown"],o),n}function On(t){return vt(Mt(t),Nt(t),t.get("network"))}function Ut(t){let{strokes:e,ink:n}=Mt(
-t);return e.length>0||n.some(Boolean)}function Ao(t,e){let n=j(t,H(t,e)).at(-1),r=J(t,n),o=Q(n),[s]=wt(t,r,o);return t.output===
-"values"||t.labels.length===1?s:`${s}, ${lt(r[o])}`}var $o="button:not(.cell, .rung), .control";function Cn(t){let e=t.getBoundingClientRect(),n=document.createElement("can\
-vas");n.width=2*(e.width+48),n.height=2*(e.height+48);let r=n.getContext("2d");return r.fillStyle=Oo(t),r.fillRect(0,0,n.
-width,n.height),r.setTransform(2,0,0,2,2*(24-e.left),2*(24-e.top)),Sn(r,t),n}function Oo(t){for(let e=t;e;e=e.parentElement){
-let{backgroundColor:n}=getComputedStyle(e);if(!/^rgba\(.*, 0\)$|^transparent$/.test(n))return n}return"#ffffff"}function Sn(t,e){
-let n=getComputedStyle(e);if(!e.matches($o)&&!(n.display==="none"||n.visibility==="hidden"||n.clipPath!=="none")){if(e.localName===
-"svg")return Io(t,e);if(Co(t,e.getBoundingClientRect(),n),e.localName==="canvas")return So(t,e,n);for(let r of e.childNodes)
-r.nodeType===Node.ELEMENT_NODE?Sn(t,r):r.nodeType===Node.TEXT_NODE&&Eo(t,r,n)}}function Co(t,e,n){t.fillStyle=n.backgroundColor,
-t.fillRect(e.left,e.top,e.width,e.height);for(let[r,o,s,i,a]of[["Top",e.left,e.top,e.width,0],["Bottom",e.left,e.bottom,
+let n=t.get("layers").map(({units:r})=>r);Bn(t,e,n)}},dream:{values:["target"],text:t=>String(t.get("target")),write:(t,e)=>ke(
+t,"target",e,t.get("network").labels.length)}};function Nn({state:t,nets:e,parts:n,examples:r,shown:o,arrive:s}){let a=()=>t.
+get("network").labels,i=l=>({read:()=>t.get(l)<0?"":String(t.get(l)),write:p=>ke(t,l,p,a().length)}),c=([l,{text:p,write:u}])=>{
+let d=()=>o().models.get(l),g=()=>d()?p(d()):"";return[l,{read:()=>g()===o().starts.get(l)?"":g(),write:m=>d()&&u(d(),m)}]};
+return{net:{read:()=>t.get("shown")?String(t.get("shown")):"",write:l=>ke(t,"shown",l,e.length)},drawing:{read:()=>ae(t.
+get("strokes")),write(l){let p=history.state?.strokes??[];t.set("strokes",ae(p)===l?p:Ie(l)??[])}},example:{read:()=>t.get(
+"example")<0?"":String(t.get("example")),write(l){let p=Yt(l,r.length);p>=0&&Me(t,r[p].image,p)}},unit:{read:()=>t.get("\
+layer")<0?"":`${t.get("layer")+1}.${t.get("unit")}`,write:l=>Bn(t,l,t.get("network").sizes.slice(1,-1))},why:i("explaine\
+d"),not:i("rival"),...Object.fromEntries(Object.entries(Rt).map(c)),part:{read:()=>t.get("part")===n[0]?"":t.get("part"),
+write:l=>n.includes(l)&&s(l)}}}function Yt(t,e){return/^\d{1,6}$/.test(t)&&Number(t)<e?Number(t):-1}function ke(t,e,n,r){
+let o=Yt(n,r);o>=0&&t.set(e,o)}function Bn(t,e,n){let[r,o]=e.split("."),s=Yt(r,n.length+1)-1,a=s<0?-1:Yt(o??"",n[s]);a<0||
+(t.set("layer",s),t.set("unit",a))}var _n="http://www.w3.org/2000/svg";function Dn(t,e,n,r){let o=t.get("network"),[s,a]=[f("div"),f("div")];n.replaceChildren(
+s);let i=Ln(o,t,()=>qn(t));r.replaceChildren(a,i.element);let c=yn(s,t,a),l=Ko(o);Kt(o)&&s.querySelector(".pad").append(
+l),e.length&&s.querySelector(".stage").append(Yo(o,e,m=>Me(t,e[m].image,m)));let p=s.querySelector(".says");o.labels.length>
+1&&p.append(Zo(o,()=>t.set("strokes",Pt(o).heart)));let u=f("span","quick");u.setAttribute("aria-hidden","true"),s.querySelector(
+".flow-pad h3").append(u);let d=()=>{l.toggleAttribute("hidden",Zt(t)),i.element.hidden=!Zt(t);let[m,h]=["headline","res\
+t"].map(w=>p.querySelector(`.${w}`)),b=h.textContent.split(", then")[0];u.textContent=Zt(t)?`${m.textContent}, ${b}`:"?"};
+d();let g=t.watch(["strokes","ink"],d);return()=>{g(),i.leave(),c()}}function Ko(t){let e=document.createElementNS(_n,"s\
+vg"),n=document.createElementNS(_n,"polyline");return e.setAttribute("class","ghost"),e.setAttribute("viewBox",`0 0 ${t.
+width} ${t.height}`),e.setAttribute("aria-hidden","true"),n.setAttribute("points",Pt(t).three[0].map(r=>r.join(",")).join(
+" ")),n.setAttribute("pathLength","1"),e.append(n),e}function Yo(t,e,n){let r=f("div","start-row"),o=f("div","pictures");
+return e.forEach(({name:s,image:a},i)=>{let c=j(F(`an image of ${s}`),t),l=q(f("button","cell"));l.type="button",l.append(
+c),l.addEventListener("click",()=>n(i)),T(c,a,{height:t.height,width:t.width,bounds:[0,255],style:"causal"}),o.append(l)}),
+r.append(f("p","note","Or take one that somebody wrote:"),o),r}function Zo(t,e){let n=f("div","must-answer"),r=`${t.labels[0]}\
+ to ${t.labels.at(-1)}`;return n.append(f("p","note",`It can only answer ${r}: it has no way to say “none of these”.`),
+L({label:"Draw it a heart",onClick:e}).element),n}function jn(t,e){let n=f("div","interp switch");n.setAttribute("role",
+"group"),n.setAttribute("aria-label","Networks");let r=t.map((s,a)=>{let i=q(f("button","choice")),c=f("span","answer-wo\
+rd");return i.type="button",i.append(f("span","name",s.name||`network ${a+1}`),c),i.addEventListener("click",()=>{a!==e.
+get("shown")&&e.set("layer",-1),e.set("shown",a)}),n.append(i),{one:i,answer:c}}),o=()=>{let s=qn(e);r.forEach(({one:a,answer:i},c)=>{
+a.setAttribute("aria-pressed",String(c===e.get("shown"))),i.textContent=Zt(e)?Xo(t[c],s):"?"})};return o(),e.watch(["str\
+okes","ink","shown"],o),n}function qn(t){return At(Ct(t),Ht(t),t.get("network"))}function Zt(t){let{strokes:e,ink:n}=Ct(
+t);return e.length>0||n.some(Boolean)}function Xo(t,e){let n=z(t,W(t,e)).at(-1),r=X(t,n),o=J(n),[s]=wt(t,r,o);return t.output===
+"values"||t.labels.length===1?s:`${s}, ${it(r[o])}`}var Jo="button:not(.cell, .rung), .control";function Un(t){let e=t.getBoundingClientRect(),n=document.createElement("can\
+vas");n.width=2*(e.width+48),n.height=2*(e.height+48);let r=n.getContext("2d");return r.fillStyle=Qo(t),r.fillRect(0,0,n.
+width,n.height),r.setTransform(2,0,0,2,2*(24-e.left),2*(24-e.top)),Wn(r,t),n}function Qo(t){for(let e=t;e;e=e.parentElement){
+let{backgroundColor:n}=getComputedStyle(e);if(!/^rgba\(.*, 0\)$|^transparent$/.test(n))return n}return"#ffffff"}function Wn(t,e){
+let n=getComputedStyle(e);if(!e.matches(Jo)&&!(n.display==="none"||n.visibility==="hidden"||n.clipPath!=="none")){if(e.localName===
+"svg")return rs(t,e);if(ts(t,e.getBoundingClientRect(),n),e.localName==="canvas")return es(t,e,n);for(let r of e.childNodes)
+r.nodeType===Node.ELEMENT_NODE?Wn(t,r):r.nodeType===Node.TEXT_NODE&&ns(t,r,n)}}function ts(t,e,n){t.fillStyle=n.backgroundColor,
+t.fillRect(e.left,e.top,e.width,e.height);for(let[r,o,s,a,i]of[["Top",e.left,e.top,e.width,0],["Bottom",e.left,e.bottom,
 e.width,0],["Left",e.left,e.top,0,e.height],["Right",e.right,e.top,0,e.height]]){let c=Number.parseFloat(n[`border${r}Wi\
 dth`]);if(!c||n[`border${r}Style`]==="none")continue;t.fillStyle=n[`border${r}Color`];let[l,p]=[r==="Right"?c:0,r==="Bot\
-tom"?c:0];t.fillRect(o-l,s-p,i||c,a||c)}}function So(t,e,n){if(!e.width||!e.height)return;let r=e.getBoundingClientRect(),
-{clientLeft:o,clientTop:s,clientWidth:i,clientHeight:a}=e;t.imageSmoothingEnabled=n.imageRendering!=="pixelated",t.filter=
-n.filter,t.drawImage(e,r.left+o,r.top+s,i,a),t.filter="none"}function Eo(t,e,n){let r=document.createRange();t.fillStyle=
+tom"?c:0];t.fillRect(o-l,s-p,a||c,i||c)}}function es(t,e,n){if(!e.width||!e.height)return;let r=e.getBoundingClientRect(),
+{clientLeft:o,clientTop:s,clientWidth:a,clientHeight:i}=e;t.imageSmoothingEnabled=n.imageRendering!=="pixelated",t.filter=
+n.filter,t.drawImage(e,r.left+o,r.top+s,a,i),t.filter="none"}function ns(t,e,n){let r=document.createRange();t.fillStyle=
 n.color,t.font=`${n.fontWeight} ${n.fontSize} ${n.fontFamily}`;let{fontBoundingBoxAscent:o,fontBoundingBoxDescent:s}=t.measureText(
-"x");for(let{0:i,index:a}of e.data.matchAll(/\S+/g)){r.setStart(e,a),r.setEnd(e,a+i.length);let c=r.getBoundingClientRect();
-t.fillText(i,c.left,c.top+(c.height+o-s)/2)}}function Io(t,e){for(let n of e.querySelectorAll("path, polyline")){let r=getComputedStyle(
-n),{a:o,b:s,c:i,d:a,e:c,f:l}=n.getScreenCTM(),p=n.getAttribute("points")?.replaceAll(" ","L");t.save(),t.transform(o,s,i,
-a,c,l),t.globalAlpha=Number(r.opacity),t.strokeStyle=r.stroke,t.lineWidth=Number.parseFloat(r.strokeWidth),t.stroke(new Path2D(
-p?`M${p}`:n.getAttribute("d"))),t.restore()}}function En(t,e){let n=d("span","note");n.setAttribute("role","status");let r=E({label:"Copy link",onClick:async()=>n.textContent=
-await To(t())}),o=E({label:"Save picture",onClick(){let{element:i,name:a}=e(),c=d("a");c.href=Cn(i).toDataURL("image/png"),
-c.download=`${a}.png`,c.click(),n.textContent=`Saved as ${c.download}.`}}),s=d("div","keepers");return s.append(r.element,
-o.element,n),s}async function To(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
+"x");for(let{0:a,index:i}of e.data.matchAll(/\S+/g)){r.setStart(e,i),r.setEnd(e,i+a.length);let c=r.getBoundingClientRect();
+t.fillText(a,c.left,c.top+(c.height+o-s)/2)}}function rs(t,e){for(let n of e.querySelectorAll("path, polyline")){let r=getComputedStyle(
+n),{a:o,b:s,c:a,d:i,e:c,f:l}=n.getScreenCTM(),p=n.getAttribute("points")?.replaceAll(" ","L");t.save(),t.transform(o,s,a,
+i,c,l),t.globalAlpha=Number(r.opacity),t.strokeStyle=r.stroke,t.lineWidth=Number.parseFloat(r.strokeWidth),t.stroke(new Path2D(
+p?`M${p}`:n.getAttribute("d"))),t.restore()}}function zn(t,e){let n=f("span","note");n.setAttribute("role","status");let r=L({label:"Copy link",onClick:async()=>n.textContent=
+await os(t())}),o=L({label:"Save picture",onClick(){let{element:a,name:i}=e(),c=f("a");c.href=Un(a).toDataURL("image/png"),
+c.download=`${i}.png`,c.click(),n.textContent=`Saved as ${c.download}.`}}),s=f("div","keepers");return s.append(r.element,
+o.element,n),s}async function os(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
  page copy: copy the address above it."}return location.protocol==="file:"?"Copied. It opens this file, so send the file\
- too.":"Copied, with your drawing in it."}var Wt=320,jt=120,yt=42;function In(){let t=d("div","chart"),e=Ht("svg",{viewBox:`0 0 ${Wt} ${jt}`,role:"img"}),[n,r]=[8,
-jt-20],o=Ht("polyline",{class:"line"}),s=zt(yt-5,n+4,"end"),i=zt(yt-5,r+4,"end"),a=zt(Wt,jt-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(Ht("line",{class:"grid",x1:yt,x2:Wt,y1:l,y2:l}));return e.append(o,s,i,zt(yt,jt-4,"start","0"),a),t.append(
-e),{element:t,set:(l,p,[u,f],b)=>{let m=Math.max(l.at(-1)?.[0]??0,1),g=l.map(([w,h])=>{let x=yt+(Wt-yt)*w/m,y=r-(r-n)*(h-
-u)/(f-u||1);return`${x.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",g.join(" ")),s.textContent=p(f),i.textContent=
-p(u),a.textContent=b,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${b}`:"")}}}function Ht(t,e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function zt(t,e,n,r=""){
-let o=Ht("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:Vt}=A.dreams.roughness,Lo=[[-1,-1,Vt],[-1,0,1],[-1,1,Vt],[0,-1,1],[0,1,1],[1,-1,Vt],[1,0,1],[1,1,Vt]];function Tn(t,e,n){
-let r=Array.from(t,(a,c)=>Ro(c,e,n)),o=r.map(a=>a.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(a,c)=>r[c].reduce((l,[
-p,u])=>l-u/o[c]*t[p],a)),i=(a,c)=>[[a,c],...r[a].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((a,c)=>a+c**2,0),
-growth:(a,c)=>i(a,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(a,c){for(let[l,p]of i(a,c))s[l]+=p}}}function Ro(t,e,n){
-let r=Math.floor(t/n),o=t%n;return Lo.map(([s,i,a])=>[r+s,o+i,a]).filter(([s,i])=>s>=0&&i>=0&&s<e&&i<n).map(([s,i,a])=>[
-s*n+i,a])}function Rn(t,e){let{raised_share:n,raised_by:r}=A.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
-function ht(t){return Float64Array.from(t,e=>(e+1)/2)}function Pn(t,e,n,r){let o=Fn(t,n),s=r?Tn(n,t.height,t.width):null,
-i={...Ln(t,o,e),propose:a,step:c};return i;function a(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
-let b=Po(t,o,n,l,u),m=Ln(t,b,e),g=s?A.dreams.roughness.weight*s.growth(l,f):0;return Gt(m)-g>Gt(i)?(s?.change(l,f),o=b,n[l]=
-u,Object.assign(i,m),!0):!1}function c(l){let p=Math.floor(l()*n.length);return a(p,A.dreams.climb.step_size*(2*l()-1))}}
-function Gt({value:t,probability:e}){return e??t}function Fn(t,e){return j(t,H(t,ht(e)))[0]}function Ln(t,e,n){let r=t.layers.
-length>1?Pt(t,e).at(-1):e;return Ft(t,r,n)}function Po(t,e,n,r,o){if(t.pixels.unitColumns){let a=n.slice();return a[r]=o,
-Fn(t,a)}let s=e.slice(),i=(o-n[r])/2*t.pixels.scale[r];return se(s,t.layers[0].kernel,r,i),s}function Nn(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:i,decay:a,blur:c,jitter:l}=A.dreams.ascend,p=()=>{let m=j(
-t,H(t,ht(n))).at(-1);return Ft(t,m,e)},u={...p(),move:f,step:b};return u;function f(m,g){let w=Bn(n,r,o,m,g),h=Fo(t,e,w),
-x=No(w,r,o);for(let M=0;M<w.length;M++)w[M]+=s*h[M]-i*x[M];let v=Bn(w,r,o,-m,-g).map(M=>M-a*(M+1)),k=_o(v,r,o,c);n.set(k.
-map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function b(m){let[g,w]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
-f(g,w)}}function Fo(t,e,n){let r=ht(n),o=j(t,H(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:i}=kt(t,o,s),a=Bo(t,r,i.map(
-(l,p)=>l*t.pixels.scale[p])),c=a.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return a.map(l=>l/c)}function Bo(t,e,n){if(!t.
-pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,i=0;for(let c=o;c<e.length;c+=
-t.width)s+=e[c]**2,i+=e[c]*n[c];let a=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*i/a**2)/a}return r}
-function Bn(t,e,n,r,o){let s=new Float64Array(t.length);for(let i=0;i<e;i++)for(let a=0;a<n;a++){let c=(i+r+e)%e*n+(a+o+
-n)%n;s[c]=t[i*n+a]}return s}function No(t,e,n){return t.map((r,o)=>_n(o,e,n).reduce((s,i)=>s+Math.sign(r-t[i]),0))}function _o(t,e,n,r){
-return t.map((o,s)=>_n(s,e,n).reduce((i,a)=>i+r/4*(t[a]-o),o))}function _n(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
-0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function qn(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var qo={climb:120,ascend:1},Do=10,Uo={climb:Pn,ascend:Nn},Wo=240;function Dn(t,e){let n=t.height*t.width,r,o,s,i=null,a=0,
-c=()=>{a=0,s=Uo[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,b=e.get("path"))=>{i=new Uint8Array(Float32Array.
-from(ht(r)).buffer),e.set("picture",i),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Ho(b,[f,Gt(
-s)])),e.set("count",f)},p=()=>{let f=ut(e.get("picture"));o=qn(e.get("seed")+e.get("count")),r=f.length?zo(f):Rn(n,o),c(),
-(!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==i&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>fe(e))];return{advance(){let f=e.get("\
-method"),b=e.get("probability"),{max_steps:m,probability:g}=A.dreams[f],w=jo(s,o,qo[f],g);l(e.get("count")+w),a+=w,!(a<m&&
-!Un(g,b,s.probability))&&(a=0,e.set("running",!1))},image:()=>Float32Array.from(ht(r)),stop(){for(let f of u)f()}}}function fe(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function jo(t,e,n,r){let o=performance.now()+Do,s=t.
-probability,i=0;for(;i<n&&(i===0||performance.now()<o)&&(t.step(e),i+=1,!Un(r,s,t.probability)););return i}function Un(t,e,n){
-return n>=t&&!(e>=t)}function zo(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Ho(t,e){
-return[...t.length<Wo?t:t.filter((r,o)=>o%2===0),e]}var Vo=[["ascend","gradient ascent"],["climb","hill climbing"]],Go=.25,Ko={climb:0,ascend:100},Yo="It is sure, so the dr\
-eam has stopped. Go on, and the image changes further.",Zo={climb:"tries",ascend:"steps"};function Wn(t,e){let n=Z(e.get(
-"network")),r=Qo(n,e),o=ts(n,e),s=es(n,e),i=Lt(n),a=d("section");a.append(d("h3","","What the network says of it"),i.element);
-let c=d("div","cards three");c.append(o.element,s.element,a);let l=d("div","frame");l.append(d("p","summary",n.summary),
-r.element,c),Y(t).append(l);let p=Xo(n,e),u=()=>{let b=p.image(),m=j(n,H(n,b)).at(-1),g=J(n,m);o.set(b),s.set(),i.set(g,
-Q(m)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var Kt=new WeakMap;
-function Xo(t,e){return Kt.has(e)||Kt.set(e,Jo(t,e,()=>Kt.delete(e))),Kt.get(e).enter()}function Jo(t,e,n){let r=Dn(t,e),
-o=0,s=0,i=0,a=u=>{s=0,!(!o||!e.get("running"))&&(u-i>=Ko[e.get("method")]&&(i=u,r.advance()),c())},c=()=>{!s&&e.get("run\
-ning")&&(s=requestAnimationFrame(a))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=
-1,c(),{image:r.image,leave:p}}}}function Qo(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
-p,l]),o={target:G({label:"Dream of",options:r,...n("target")}),method:G({label:"by",options:Vo,...n("method")}),smooth:Jt(
-{label:"smooth",...n("smooth")})},s=E({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),i=E({label:"Reset",onClick(){
-e.set("running",!1),fe(e)}});s.element.classList.add("steady");let a=d("div","controls above");return a.append(...[...Object.
-values(o),s,i].map(l=>l.element)),{element:a,set:()=>{for(let[p,u]of Object.entries(o))u.set(e.get(p));let l=e.get("meth\
+ too.":"Copied, with your drawing in it."}var Xt=320,Jt=120,yt=42;function Hn(){let t=f("div","chart"),e=te("svg",{viewBox:`0 0 ${Xt} ${Jt}`,role:"img"}),[n,r]=[8,
+Jt-20],o=te("polyline",{class:"line"}),s=Qt(yt-5,n+4,"end"),a=Qt(yt-5,r+4,"end"),i=Qt(Xt,Jt-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(te("line",{class:"grid",x1:yt,x2:Xt,y1:l,y2:l}));return e.append(o,s,a,Qt(yt,Jt-4,"start","0"),i),t.append(
+e),{element:t,set:(l,p,[u,d],g)=>{let m=Math.max(l.at(-1)?.[0]??0,1),h=l.map(([b,w])=>{let x=yt+(Xt-yt)*b/m,v=r-(r-n)*(w-
+u)/(d-u||1);return`${x.toFixed(1)},${v.toFixed(1)}`});o.setAttribute("points",h.join(" ")),s.textContent=p(d),a.textContent=
+p(u),i.textContent=g,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${g}`:"")}}}function te(t,e){let n=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Qt(t,e,n,r=""){
+let o=te("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:ee}=E.dreams.roughness,ss=[[-1,-1,ee],[-1,0,1],[-1,1,ee],[0,-1,1],[0,1,1],[1,-1,ee],[1,0,1],[1,1,ee]];function Vn(t,e,n){
+let r=Array.from(t,(i,c)=>as(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
+p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
+growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function as(t,e,n){
+let r=Math.floor(t/n),o=t%n;return ss.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
+s*n+a,i])}function Kn(t,e){let{raised_share:n,raised_by:r}=E.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+function ht(t){return Float64Array.from(t,e=>(e+1)/2)}function Yn(t,e,n,r){let o=Q(t),s=new Float64Array(n.length),a=Gn(
+t,n,o.preactivations[0].slice()),i=a.slice(),c=r?Vn(n,t.height,t.width):null,l={...d(a),propose:p,step:u};return l;function p(m,h){
+let b=Math.min(1,Math.max(-1,n[m]+h)),w=b-n[m];if(w===0)return!1;g(m,b);let x=d(i),v=c?E.dreams.roughness.weight*c.growth(
+m,w):0;return ne(x)-v>ne(l)?(c?.change(m,w),[a,i]=[i,a],n[m]=b,Object.assign(l,x),!0):!1}function u(m){let h=Math.floor(
+m()*n.length);return p(h,E.dreams.climb.step_size*(2*m()-1))}function d(m){return Ut(t,qt(t,m,o).at(-1),e)}function g(m,h){
+if(t.pixels.unitColumns){let b=n.slice();b[m]=h,Gn(t,b,i);return}i.set(a),s[m]=(h-n[m])/2*t.pixels.scale[m],t.layers[0].
+add(s,i),s[m]=0}}function ne({value:t,probability:e}){return e??t}function Gn(t,e,n){return xt(t.layers[0],W(t,ht(e)),n)}function Xn(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=E.dreams.ascend,p=()=>{let m=z(
+t,W(t,ht(n))).at(-1);return Ut(t,m,e)},u={...p(),move:d,step:g};return u;function d(m,h){let b=Zn(n,r,o,m,h),w=is(t,e,b),
+x=ls(b,r,o);for(let M=0;M<b.length;M++)b[M]+=s*w[M]-a*x[M];let y=Zn(b,r,o,-m,-h).map(M=>M-i*(M+1)),k=ps(y,r,o,c);n.set(k.
+map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function g(m){let[h,b]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
+d(h,b)}}function is(t,e,n){let r=ht(n),o=z(t,W(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=$t(t,o,s),i=cs(t,r,a.map(
+(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function cs(t,e,n){if(!t.
+pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
+t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
+function Zn(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
+n)%n;s[c]=t[a*n+i]}return s}function ls(t,e,n){return t.map((r,o)=>Jn(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function ps(t,e,n,r){
+return t.map((o,s)=>Jn(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function Jn(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function Qn(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var us={climb:120,ascend:1},ds=10,fs={climb:Yn,ascend:Xn},hs=240;function tr(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
+c=()=>{i=0,s=fs[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(d,g=e.get("path"))=>{a=new Uint8Array(Float32Array.
+from(ht(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",ws(g,[d,ne(
+s)])),e.set("count",d)},p=()=>{let d=pt(e.get("picture"));o=Qn(e.get("seed")+e.get("count")),r=d.length?gs(d):Kn(n,o),c(),
+(!d.length||!e.get("path").length)&&l(d.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Ae(e))];return{advance(){let d=e.get("\
+method"),g=e.get("probability"),{max_steps:m,probability:h}=E.dreams[d],b=ms(s,o,us[d],h);l(e.get("count")+b),i+=b,!(i<m&&
+!er(h,g,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(ht(r)),stop(){for(let d of u)d()}}}function Ae(t){
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function ms(t,e,n,r){let o=performance.now()+ds,s=t.
+probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!er(r,s,t.probability)););return a}function er(t,e,n){
+return n>=t&&!(e>=t)}function gs(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function ws(t,e){
+return[...t.length<hs?t:t.filter((r,o)=>o%2===0),e]}var bs=[["ascend","gradient ascent"],["climb","hill climbing"]],xs=.25,ys={climb:0,ascend:100},vs="It is sure, so the dr\
+eam has stopped. Go on, and the image changes further.",ks={climb:"tries",ascend:"steps"};function nr(t,e){let n=Y(e.get(
+"network")),r=$s(n,e),o=Os(n,e),s=Cs(n,e),a=Dt(n),i=f("section");i.append(f("h3","","What the network says of it"),a.element);
+let c=f("div","cards three");c.append(o.element,s.element,i);let l=f("div","frame");l.append(f("p","summary",n.summary),
+r.element,c),K(t).append(l);let p=Ms(n,e),u=()=>{let g=p.image(),m=z(n,W(n,g)).at(-1),h=X(n,m);o.set(g),s.set(),a.set(h,
+J(m)),r.set()};u();let d=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{d(),p.leave()}}var re=new WeakMap;
+function Ms(t,e){return re.has(e)||re.set(e,As(t,e,()=>re.delete(e))),re.get(e).enter()}function As(t,e,n){let r=tr(t,e),
+o=0,s=0,a=0,i=u=>{s=0,!(!o||!e.get("running"))&&(u-a>=ys[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!s&&e.get("run\
+ning")&&(s=requestAnimationFrame(i))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=
+1,c(),{image:r.image,leave:p}}}}function $s(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
+p,l]),o={target:H({label:"Dream of",options:r,...n("target")}),method:H({label:"by",options:bs,...n("method")}),smooth:ie(
+{label:"smooth",...n("smooth")})},s=L({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=L({label:"Reset",onClick(){
+e.set("running",!1),Ae(e)}});s.element.classList.add("steady");let i=f("div","controls above");return i.append(...[...Object.
+values(o),s,a].map(l=>l.element)),{element:i,set:()=>{for(let[p,u]of Object.entries(o))u.set(e.get(p));let l=e.get("meth\
 od")==="climb";o.smooth.input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"\
-Run")}}}function ts(t,e){let n=d("h3"),r=D(T(""),t),o=d("p","note"),s=d("section");return s.append(n,r,o),{element:s,set:a=>{
+Run")}}}function Os(t,e){let n=f("h3"),r=j(F(""),t),o=f("p","note"),s=f("section");return s.append(n,r,o),{element:s,set:i=>{
 let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);
-let{height:l,width:p}=t,u=Math.max(Go,a.reduce((f,b)=>Math.max(f,b),0));I(r,a,{height:l,width:p,bounds:[0,u],style:"caus\
-al"}),o.textContent=`The strongest shade is ${lt(u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
-u<1?"visible":"hidden"}}}function es(t,e){let n=d("div","headline"),r=d("div","rest"),o=d("div","answer"),s=In(),i=d("p",
-"note stopped");i.setAttribute("role","status"),o.append(n,r);let a=d("section");return a.append(d("h3","","How sure it \
-is"),o,s.element,i),{element:a,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
- ${Zo[e.get("method")]}`;n.textContent=u===null?L(e.get("value")):Rt(t,u);let b=u===null?"is the logit of":"that this is";
-r.textContent=`${b} ${t.labels[e.get("target")]}, after ${f}`;let m=u>=A.dreams[e.get("method")].probability;i.textContent=
-m&&!e.get("running")?Yo:"";let g=p.map(([,x])=>x),w=u===null?[Math.min(...g),Math.max(...g)]:[0,1],h=u===null?L:x=>`${Math.
-round(100*x)}%`;s.set(p,h,w,f)}}}var rt=36,ns=196;function jn(t){let e=d("div","tile-grid"),n=z(d("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
-r"});let r=ss(n);n.append(e,r.element);let o=cs(g=>u(p(a.unit)+g*rt)),s=d("p","note"),i=d("div","mosaic-column");i.append(
-s,n,o.element);let a={count:1,unit:0,order:[0]},c="",l=[],p=g=>a.order.indexOf(g),u=g=>t(a.order[Math.min(Math.max(g,0),
-a.count-1)]),f=()=>Math.floor(p(a.unit)/rt)*rt;n.addEventListener("keydown",g=>{let w=getComputedStyle(e).gridTemplateColumns.
-split(" ").length,h=as(g.key,w,a.count);h&&(g.preventDefault(),u(p(a.unit)+h))});let b=g=>{let w=l.findIndex(h=>h.element.
-contains(g.target));return w<0?null:a.order[f()+w]};return e.addEventListener("click",g=>{let w=b(g);w!==null&&t(w)}),e.
-addEventListener("pointermove",g=>{let w=g.pointerType==="mouse"?b(g):null;r.show(w,a,l[p(w)-f()])}),e.addEventListener(
-"pointerleave",()=>r.show(null)),{element:i,draw:g=>{a=g;let w=`${g.version}/${f()}`;if(w!==c){let x=g.order.slice(f(),f()+
-rt);l=rs(e,l,x.length),e.classList.toggle("few",g.count<=12);for(let[y,v]of x.entries())l[y].draw(g,v);c=w,s.textContent=
-g.legend,o.draw(f(),g.count),r.show(null)}let h=p(g.unit)-f();for(let[x,y]of l.entries())y.element.classList.toggle("cho\
-sen",x===h);is(n,g)}}}function rs(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(os());return t.replaceChildren(...r.
-map(o=>o.element)),r}function os(){let t=d("div","tile"),e=d("canvas","picture"),n=d("span","note");return t.append(e,n),
-{element:t,draw:({pictures:o,bounds:s,dead:i,labelOf:a,frame:c},l)=>{let{height:p,width:u,neverLit:f}=c;if(n.textContent=
-a(l),!o){[e.width,e.height]=[u,p];return}let b=p*u,m=Et(o.subarray(l*b,(l+1)*b),f),g=Math.max(1,Math.ceil(56/Math.max(p,
-u)));I(e,m,{height:p,width:u,zoom:g,bounds:s(l),dead:i(l)})}}}function ss(t){let e=d("div","lens"),n=T("","picture"),r=d(
-"span","note");e.append(n,r),e.setAttribute("aria-hidden","true"),e.hidden=!0;let o=null;return{element:e,show:(i,a,c)=>{
-if(i===o||(o=i,e.hidden=i===null||!a.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=a.frame,f=Math.max(1,Math.
-floor(ns/Math.max(l,p))),b=l*p;I(n,a.pictures.subarray(i*b,(i+1)*b),{height:l,width:p,zoom:f,neverLit:u,bounds:a.bounds(
-i),dead:a.dead(i)}),r.textContent=a.labelOf(i);let{offsetLeft:m,offsetTop:g,offsetWidth:w,offsetHeight:h}=c.element,x=m+
-w/2<t.clientWidth/2?m+w:m-e.offsetWidth,y=t.clientHeight-e.offsetHeight;e.style.left=`${x}px`,e.style.top=`${Math.max(0,
-Math.min(g+(h-e.offsetHeight)/2,y))}px`}}}function is(t,{name:e,word:n,count:r,unit:o,order:s,labelOf:i}){t.setAttribute(
-"aria-label",`${n} of ${e} in the mosaic`);for(let[a,c]of[["min",0],["max",r-1],["now",s.indexOf(o)]])t.setAttribute(`ar\
-ia-value${a}`,c);t.setAttribute("aria-valuetext",i(o))}function as(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
-PageUp:-rt,PageDown:rt,Home:-n,End:n}[t]??0}function cs(t){let e=d("div","controls pages"),n=d("span","note"),r=E({label:"\
-Back",onClick:()=>t(-1)}),o=E({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(i,a)=>{
-e.hidden=a<=rt,n.textContent=`${i+1} to ${Math.min(i+rt,a)} of ${a}`,r.element.disabled=i===0,o.element.disabled=i+rt>=a}}}function ot(t,e=null){let n=d("section","strip"),r=d("h3"),o=d("p","note"),s=d("div","pictures"),i=Array.from({length:t},
-(c,l)=>ls(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,f]of i.entries())f.draw(l[u])}}}function ls(t){let e=It(),n=T("","picture under"),r=d("sp\
-an","note"),o=t?E({label:"",onClick:t}).element:d("div");return o.classList.add("cell"),o.append(e.element,r),{element:o,
-draw:i=>{if(o.classList.toggle("empty",!i),t&&(o.disabled=!i),!!i){if(r.textContent=i.text,e.canvas.setAttribute("aria-l\
-abel",i.name),t&&o.setAttribute("aria-label",i.name),e.draw(i.values,i.options,i.mark),!i.under)return n.remove();I(n,i.
-under.values,i.under.options),n.setAttribute("aria-label",`how ${i.name} is weighed`),r.before(n)}}}}function Hn(t){let e=null,n=ot(A.layers.strip,o=>t(e.below.layer,e.sources[o])),r=o=>{if(e={below:o.below,sources:[]},!o.
-below)return n.draw("Its inputs are the pixels themselves",[]);let{incoming:s,below:i}=o,a=s&&i.pictures?Math.min(A.layers.
-strip,s.kept):0,c=Array.from({length:a},(p,u)=>{let f=o.unit*s.kept+u;return e.sources.push(s.sources[f]),us(o,s.sources[f],
-f)}),l=a?ps(i):o.waiting;n.draw(`Its strongest inputs, from ${i.name}`,c,l)};return{element:n.element,draw:r}}function ps({
+let{height:l,width:p}=t,u=Math.max(xs,i.reduce((d,g)=>Math.max(d,g),0));T(r,i,{height:l,width:p,bounds:[0,u],style:"caus\
+al"}),o.textContent=`The strongest shade is ${it(u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
+u<1?"visible":"hidden"}}}function Cs(t,e){let n=f("div","headline"),r=f("div","rest"),o=f("div","answer"),s=Hn(),a=f("p",
+"note stopped");a.setAttribute("role","status"),o.append(n,r);let i=f("section");return i.append(f("h3","","How sure it \
+is"),o,s.element,a),{element:i,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),d=`${l.toLocaleString("en")}\
+ ${ks[e.get("method")]}`;n.textContent=u===null?R(e.get("value")):jt(t,u);let g=u===null?"is the logit of":"that this is";
+r.textContent=`${g} ${t.labels[e.get("target")]}, after ${d}`;let m=u>=E.dreams[e.get("method")].probability;a.textContent=
+m&&!e.get("running")?vs:"";let h=p.map(([,x])=>x),b=u===null?[Math.min(...h),Math.max(...h)]:[0,1],w=u===null?R:x=>`${Math.
+round(100*x)}%`;s.set(p,w,b,d)}}}var nt=36,Ss=196;function rr(t){let e=f("div","tile-grid"),n=q(f("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
+r"});let r=Ts(n);n.append(e,r.element);let o=Ps(h=>u(p(i.unit)+h*nt)),s=f("p","note"),a=f("div","mosaic-column");a.append(
+s,n,o.element);let i={count:1,unit:0,order:[0]},c="",l=[],p=h=>i.order.indexOf(h),u=h=>t(i.order[Math.min(Math.max(h,0),
+i.count-1)]),d=()=>Math.floor(p(i.unit)/nt)*nt;n.addEventListener("keydown",h=>{let b=getComputedStyle(e).gridTemplateColumns.
+split(" ").length,w=Fs(h.key,b,i.count);w&&(h.preventDefault(),u(p(i.unit)+w))});let g=h=>{let b=l.findIndex(w=>w.element.
+contains(h.target));return b<0?null:i.order[d()+b]};return e.addEventListener("click",h=>{let b=g(h);b!==null&&t(b)}),e.
+addEventListener("pointermove",h=>{let b=h.pointerType==="mouse"?g(h):null;r.show(b,i,l[p(b)-d()])}),e.addEventListener(
+"pointerleave",()=>r.show(null)),{element:a,draw:h=>{i=h;let b=`${h.version}/${d()}`;if(b!==c){let x=h.order.slice(d(),d()+
+nt);l=Es(e,l,x.length),e.classList.toggle("few",h.count<=12);for(let[v,y]of x.entries())l[v].draw(h,y);c=b,s.textContent=
+h.legend,o.draw(d(),h.count),r.show(null)}let w=p(h.unit)-d();for(let[x,v]of l.entries())v.element.classList.toggle("cho\
+sen",x===w);Ls(n,h)}}}function Es(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(Is());return t.replaceChildren(...r.
+map(o=>o.element)),r}function Is(){let t=f("div","tile"),e=f("canvas","picture"),n=f("span","note");return t.append(e,n),
+{element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:d}=c;if(n.textContent=
+i(l),!o){[e.width,e.height]=[u,p];return}let g=p*u,m=Nt(o.subarray(l*g,(l+1)*g),d),h=Math.max(1,Math.ceil(56/Math.max(p,
+u)));T(e,m,{height:p,width:u,zoom:h,bounds:s(l),dead:a(l)})}}}function Ts(t){let e=f("div","lens"),n=F("","picture"),r=f(
+"span","note");e.append(n,r),e.setAttribute("aria-hidden","true"),e.hidden=!0;let o=null;return{element:e,show:(a,i,c)=>{
+if(a===o||(o=a,e.hidden=a===null||!i.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=i.frame,d=Math.max(1,Math.
+floor(Ss/Math.max(l,p))),g=l*p;T(n,i.pictures.subarray(a*g,(a+1)*g),{height:l,width:p,zoom:d,neverLit:u,bounds:i.bounds(
+a),dead:i.dead(a)}),r.textContent=i.labelOf(a);let{offsetLeft:m,offsetTop:h,offsetWidth:b,offsetHeight:w}=c.element,x=m+
+b/2<t.clientWidth/2?m+b:m-e.offsetWidth,v=t.clientHeight-e.offsetHeight;e.style.left=`${x}px`,e.style.top=`${Math.max(0,
+Math.min(h+(w-e.offsetHeight)/2,v))}px`}}}function Ls(t,{name:e,word:n,count:r,unit:o,order:s,labelOf:a}){t.setAttribute(
+"aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",s.indexOf(o)]])t.setAttribute(`ar\
+ia-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function Fs(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
+PageUp:-nt,PageDown:nt,Home:-n,End:n}[t]??0}function Ps(t){let e=f("div","controls pages"),n=f("span","note"),r=L({label:"\
+Back",onClick:()=>t(-1)}),o=L({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{
+e.hidden=i<=nt,n.textContent=`${a+1} to ${Math.min(a+nt,i)} of ${i}`,r.element.disabled=a===0,o.element.disabled=a+nt>=i}}}function rt(t,e=null){let n=f("section","strip"),r=f("h3"),o=f("p","note"),s=f("div","pictures"),a=Array.from({length:t},
+(c,l)=>Rs(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,d]of a.entries())d.draw(l[u])}}}function Rs(t){let e=Bt(),n=F("","picture under"),r=f("sp\
+an","note"),o=t?L({label:"",onClick:t}).element:f("div");return o.classList.add("cell"),o.append(e.element,r),{element:o,
+draw:a=>{if(o.classList.toggle("empty",!a),t&&(o.disabled=!a),!!a){if(r.textContent=a.text,e.canvas.setAttribute("aria-l\
+abel",a.name),t&&o.setAttribute("aria-label",a.name),e.draw(a.values,a.options,a.mark),!a.under)return n.remove();T(n,a.
+under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),r.before(n)}}}}function sr(t){let e=null,n=rt(E.layers.strip,o=>t(e.below.layer,e.sources[o])),r=o=>{if(e={below:o.below,sources:[]},!o.
+below)return n.draw("Its inputs are the pixels themselves",[]);let{incoming:s,below:a}=o,i=s&&a.pictures?Math.min(E.layers.
+strip,s.kept):0,c=Array.from({length:i},(p,u)=>{let d=o.unit*s.kept+u;return e.sources.push(s.sources[d]),Bs(o,s.sources[d],
+d)}),l=i?Ns(a):o.waiting;n.draw(`Its strongest inputs, from ${a.name}`,c,l)};return{element:n.element,draw:r}}function Ns({
 places:t}){let e="Choose one to go down to it.";return t?`What each channel below looks for, and under it how its places\
- count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function us({incoming:t,below:e},n,r){
-let{height:o,width:s,neverLit:i}=e.frame,a=o*s,c=e.pictures.subarray(n*a,(n+1)*a),l={values:Et(c,i),options:{height:o,width:s,
-zoom:2,bounds:zn(F(c,i))}};if(!e.places){let w=`unit ${n} × ${L(t.weights[r],2)}`;return{...l,text:w.replace(" ×",`
-×`),name:`${w}, of ${e.name}`}}let[p,u]=t.window,f=t.weights.subarray(r*p*u,(r+1)*p*u),b={height:p,width:u,zoom:2,bounds:zn(
-F(f))},m=`channel ${n} of ${e.name}`,g={values:f,options:b};return{...l,text:`channel
-${n}`,name:m,under:g}}var zn=t=>[-t,t];function Vn({height:t,width:e},n){let r=null,o=l=>r.examples.numbers[r.examples.of[r.
-unit][l]],s=ot(A.layers.strip),i=ot(A.layers.strip,l=>n(o(l))),a=d("div");return a.append(s.element,i.element),{element:a,
-draw:l=>{if(a.hidden=!l.source,!l.source)return;r=l;let p=l.places?i:s;for(let g of[s,i])g.element.hidden=g!==p;let{examples:u,
-unit:f}=l,b=(u?.of[f]??[]).map((g,w)=>{let h=L(u.values[f*u.of[f].length+w]);return{text:h,name:`image that gives ${h}`,
-values:u.images.subarray(g*t*e,(g+1)*t*e),mark:l.places&&l.fieldAt(u.places[f][w]),options:{height:t,width:e,zoom:2,bounds:[
-0,255],style:"causal"}}}),m=`The images that excite it most${l.places?", and where":""}`;p.draw(m,b,u?ds(l):l.waiting)}}}
-function ds({examples:t,unit:e,source:n,places:r}){let o=t.rates?.[e],s=`${Number((100*o).toPrecision(3))}%`,i=`Of ${n},\
- with its value before the activation.`;return r?`${i} It is above zero at ${s} of all places. Choose an image to look i\
-nto it below.`:o===void 0?i:`${i} It is above zero on ${s} of them.`}var fs=200,hs="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
-at its unit sees.";function he({first:t,step:e,shape:n},[r,o]){let[s,i]=[t[0]+r*e[0],t[1]+o*e[1]];return{top:s,left:i,height:n[0],
-width:n[1]}}function ms(t,{height:e,width:n},r){let o=new Float32Array(r.height*r.width);for(let s=0;s<r.height;s++)for(let i=0;i<
-r.width;i++){let[a,c]=[r.top+s,r.left+i];a>=0&&a<e&&c>=0&&c<n&&(o[s*r.width+i]=t[a*n+c])}return o}function gs(t,[e,n]){let r=0;
-for(let o=1;o<t.length;o++)t[o]>t[r]&&(r=o);return t[r]>0?[Math.floor(r/n),r%n]:[Math.floor(e/2),Math.floor(n/2)]}function Gn(t,e,n,{
-layer:r,unit:o}){let s=Math.min(e.get("image"),e.get("image_count")-1),i=`activations/${r}/${s}`,a=t.array(i,"values");if(!a)
-return{number:s,image:null,values:null,sum:null};let[c,l]=n.places,p=a.subarray(o*c*l,(o+1)*c*l),[u,f]=e.get("place"),m=u<
-c&&f<l?[u,f]:gs(p,n.places),g=`place/${r}/${s}/${o}/${m.join("/")}`,w=t.get(g),h=w&&{...w,products:t.array(g,"products")},
-x=t.array(i,"image");return{number:s,image:x,values:p,place:m,field:he(n,m),sum:h}}function Kn(t,e,{onImage:n,onPlace:r,
-onSource:o}){let s=d("section","in-image"),i=at({label:"Image",min:0,max:Math.max(0,e-1),value:0,onInput:n}),a=d("p","no\
-te"),c=Yt("The image"),l=Yt(""),p=Yt("What the unit there sees"),u=Yt("What each pixel adds: red raises it, blue lowers \
-it"),f=d("div","row places");f.append(c.element,l.element,p.element,u.element);let b=d("p");b.setAttribute("aria-live","\
-polite");let m=ys(o);s.append(d("h3","","In one image"),i.element,a,f,b),s.append(m.element);let g=null;return bs(l.picture.
-canvas,()=>g,r),{element:s,draw:h=>{s.hidden=!h.inImage,g=h.inImage?.values?{...h.inImage,sides:h.places}:null,h.inImage&&
-(i.set(h.inImage.number),a.textContent=g?hs:h.waiting,f.hidden=!g,b.textContent=g?xs(h):"",m.element.hidden=!g||!h.below,
-g&&(ws({image:c,map:l,seen:p,adds:u},h,t),h.below&&m.draw(h)))}}}function Yt(t){let e=d("figure"),n=It(t),r=d("figcaptio\
-n","note",t);return e.append(n.element,r),{element:e,picture:n,say:(s,i)=>{r.textContent=s,n.canvas.setAttribute("aria-l\
-abel",i)}}}function ws({image:t,map:e,seen:n,adds:r},{inImage:o,places:s,word:i,unit:a,window:c,below:l},p){let{field:u,
-place:f,values:b,sum:m}=o,[g,w]=s,h=B=>Math.max(1,Math.floor(fs/Math.max(B.height,B.width))),x={bounds:[0,255],style:"ca\
-usal"};t.picture.draw(o.image,{...p,...x,neverLit:null,zoom:h(p)},u);let y=F(b),v={height:g,width:w},k={top:f[0],left:f[1],
-height:1,width:1};e.picture.draw(b,{...v,bounds:[-y,y],zoom:h(v)},k);let M=y?`, ${L(y)} where it is strongest`:", 0 ever\
-ywhere";e.say(`Activations of ${i} ${a}${M}`,`activations of ${i} ${a}`);let[C,R]=f,{canvas:S}=e.picture;S.setAttribute(
-"aria-valuetext",`row ${C}, column ${R}`),S.setAttribute("aria-valuenow",C*w+R),S.setAttribute("aria-valuemin",0),S.setAttribute(
-"aria-valuemax",g*w-1);let $={height:u.height,width:u.width};if(n.picture.draw(ms(o.image,p,u),{...$,...x,zoom:h($)}),r.
-element.hidden=!!l||!m?.products,r.element.hidden)return;let O=F(m.products),U={height:c[0],width:c[1]};r.picture.draw(m.
-products,{...U,bounds:[-O,O],zoom:h(U)})}function bs(t,e,n){z(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
-add("to-choose");let r=(s,i)=>{let[a,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(s,a),l(i,c)])},o=s=>{if(!e())
-return;let[i,a]=e().sides,c=t.getBoundingClientRect();r(Math.floor((s.clientY-c.top)/c.height*i),Math.floor((s.clientX-c.
-left)/c.width*a))};t.addEventListener("pointerdown",o),t.addEventListener("keydown",s=>{let i={ArrowLeft:[0,-1],ArrowRight:[
-0,1],ArrowUp:[-1,0],ArrowDown:[1,0]}[s.key];if(!i||!e())return;s.preventDefault();let[a,c]=e().place;r(a+i[0],c+i[1])})}
-function xs({inImage:t,below:e,waiting:n}){let[r,o]=t.place,s=`Row ${r}, column ${o}`,{sum:i}=t;if(!i)return`${s}: ${n}`;
-if(i.error)return i.error;let a=i.adds.reduce((l,p)=>l+p,i.rest),c=e?`the channels of ${e.name}`:"the pixels";return`${s}\
-: ${L(a)} from ${c} and its constant, ${L(i.bias)}, make ${L(i.value)}; it passes on ${L(i.passed)}.`}function ys(t){let e=null,
-n=s=>t(e.below.layer,e.inImage.sum.sources[s]),r=ot(A.layers.strip,n),o=s=>{e=s;let{sum:i}=s.inImage,a=`What adds the mo\
-st there, from ${s.below.name}`;if(!i?.products)return r.draw(a,[],i?"":s.waiting);let[c,l]=s.window,p=c*l,u=F(i.products),
-f=i.sources.map((m,g)=>{let w=L(i.adds[g],2);return{text:`channel ${m}
-${i.adds[g]>0?"+":""}${w}`,name:`channel ${m} of ${s.below.name} adds ${w}`,values:i.products.subarray(g*p,(g+1)*p),options:{
-height:c,width:l,zoom:4,bounds:[-u,u]}}});r.draw(a,f,"Its weights times what arrives: red raises it, blue lowers it, all\
- on one scale.")};return{element:r.element,draw:o}}var vs=15e3,me=new WeakMap,ge=new WeakMap;function Yn(t,e){me.has(t)||me.set(t,new Map(Object.entries(t.get("responses"))));
-let n=me.get(t),r="",o=!1,s=0,i=g=>{!t.get("has_provider")||r||(r=g,s=setTimeout(()=>{o=!0,e()},vs),t.set("request",g))},
-a=()=>{let g=t.get("response");g?.key&&!n.has(g.key)&&n.set(g.key,g),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=g=>(n.has(g)||i(g),n.get(g)??null),l=(g,w)=>{let h=c(g);if(!h?.[w])return null;
-if(ArrayBuffer.isView(h[w]))return h[w];ge.has(h)||ge.set(h,{});let x=ge.get(h);return x[w]??=P(h[w]),x[w]},p=()=>t.get(
+ count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function Bs({incoming:t,below:e},n,r){
+let{height:o,width:s,neverLit:a}=e.frame,i=o*s,c=e.pictures.subarray(n*i,(n+1)*i),l={values:Nt(c,a),options:{height:o,width:s,
+zoom:2,bounds:or(D(c,a))}};if(!e.places){let b=`unit ${n} × ${R(t.weights[r],2)}`;return{...l,text:b.replace(" ×",`
+×`),name:`${b}, of ${e.name}`}}let[p,u]=t.window,d=t.weights.subarray(r*p*u,(r+1)*p*u),g={height:p,width:u,zoom:2,bounds:or(
+D(d))},m=`channel ${n} of ${e.name}`,h={values:d,options:g};return{...l,text:`channel
+${n}`,name:m,under:h}}var or=t=>[-t,t];function ar({height:t,width:e},n){let r=null,o=l=>r.examples.numbers[r.examples.of[r.
+unit][l]],s=rt(E.layers.strip),a=rt(E.layers.strip,l=>n(o(l))),i=f("div");return i.append(s.element,a.element),{element:i,
+draw:l=>{if(i.hidden=!l.source,!l.source)return;r=l;let p=l.places?a:s;for(let h of[s,a])h.element.hidden=h!==p;let{examples:u,
+unit:d}=l,g=(u?.of[d]??[]).map((h,b)=>{let w=R(u.values[d*u.of[d].length+b]);return{text:w,name:`image that gives ${w}`,
+values:u.images.subarray(h*t*e,(h+1)*t*e),mark:l.places&&l.fieldAt(u.places[d][b]),options:{height:t,width:e,zoom:2,bounds:[
+0,255],style:"causal"}}}),m=`The images that excite it most${l.places?", and where":""}`;p.draw(m,g,u?_s(l):l.waiting)}}}
+function _s({examples:t,unit:e,source:n,places:r}){let o=t.rates?.[e],s=`${Number((100*o).toPrecision(3))}%`,a=`Of ${n},\
+ with its value before the activation.`;return r?`${a} It is above zero at ${s} of all places. Choose an image to look i\
+nto it below.`:o===void 0?a:`${a} It is above zero on ${s} of them.`}var Ds=200,js="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
+at its unit sees.";function $e({first:t,step:e,shape:n},[r,o]){let[s,a]=[t[0]+r*e[0],t[1]+o*e[1]];return{top:s,left:a,height:n[0],
+width:n[1]}}function qs(t,[e,n]){let r=0;for(let o=1;o<t.length;o++)t[o]>t[r]&&(r=o);return t[r]>0?[Math.floor(r/n),r%n]:
+[Math.floor(e/2),Math.floor(n/2)]}function ir(t,e,n,{layer:r,unit:o}){let s=Math.min(e.get("image"),e.get("image_count")-
+1),a=`activations/${r}/${s}`,i=t.array(a,"values");if(!i)return{number:s,image:null,values:null,sum:null};let[c,l]=n.places,
+p=i.subarray(o*c*l,(o+1)*c*l),[u,d]=e.get("place"),m=u<c&&d<l?[u,d]:qs(p,n.places),h=`place/${r}/${s}/${o}/${m.join("/")}`,
+b=t.get(h),w=b&&{...b,products:t.array(h,"products")},x=t.array(a,"image");return{number:s,image:x,values:p,place:m,field:$e(
+n,m),sum:w}}function cr(t,e,{onImage:n,onPlace:r,onSource:o}){let s=f("section","in-image"),a=st({label:"Image",min:0,max:Math.
+max(0,e-1),value:0,onInput:n}),i=f("p","note"),c=oe("The image"),l=oe(""),p=oe("What the unit there sees"),u=oe("What ea\
+ch pixel adds: red raises it, blue lowers it"),d=f("div","row places");d.append(c.element,l.element,p.element,u.element);
+let g=f("p");g.setAttribute("aria-live","polite");let m=Hs(o);s.append(f("h3","","In one image"),a.element,i,d,g),s.append(
+m.element);let h=null;return Ws(l.picture.canvas,()=>h,r),{element:s,draw:w=>{s.hidden=!w.inImage,h=w.inImage?.values?{...w.
+inImage,sides:w.places}:null,w.inImage&&(a.set(w.inImage.number),i.textContent=h?js:w.waiting,d.hidden=!h,g.textContent=
+h?zs(w):"",m.element.hidden=!h||!w.below,h&&(Us({image:c,map:l,seen:p,adds:u},w,t),w.below&&m.draw(w)))}}}function oe(t){
+let e=f("figure"),n=Bt(t),r=f("figcaption","note",t);return e.append(n.element,r),{element:e,picture:n,say:(s,a)=>{r.textContent=
+s,n.canvas.setAttribute("aria-label",a)}}}function Us({image:t,map:e,seen:n,adds:r},{inImage:o,places:s,word:a,unit:i,window:c,
+below:l},p){let{field:u,place:d,values:g,sum:m}=o,[h,b]=s,w=B=>Math.max(1,Math.floor(Ds/Math.max(B.height,B.width))),x={
+bounds:[0,255],style:"causal"};t.picture.draw(o.image,{...p,...x,neverLit:null,zoom:w(p)},u);let v=D(g),y={height:h,width:b},
+k={top:d[0],left:d[1],height:1,width:1};e.picture.draw(g,{...y,bounds:[-v,v],zoom:w(y)},k);let M=v?`, ${R(v)} where it i\
+s strongest`:", 0 everywhere";e.say(`Activations of ${a} ${i}${M}`,`activations of ${a} ${i}`);let[A,$]=d,{canvas:O}=e.picture;
+O.setAttribute("aria-valuetext",`row ${A}, column ${$}`),O.setAttribute("aria-valuenow",A*b+$),O.setAttribute("aria-valu\
+emin",0),O.setAttribute("aria-valuemax",h*b-1);let S=It(p,o.image,u);if(n.picture.draw(S.values,{...S,...x,zoom:w(S)}),r.
+element.hidden=!!l||!m?.products,r.element.hidden)return;let C=D(m.products),P={height:c[0],width:c[1]};r.picture.draw(m.
+products,{...P,bounds:[-C,C],zoom:w(P)})}function Ws(t,e,n){q(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
+add("to-choose");let r=(s,a)=>{let[i,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(s,i),l(a,c)])},o=s=>{if(!e())
+return;let[a,i]=e().sides,c=t.getBoundingClientRect();r(Math.floor((s.clientY-c.top)/c.height*a),Math.floor((s.clientX-c.
+left)/c.width*i))};t.addEventListener("pointerdown",o),t.addEventListener("keydown",s=>{let a={ArrowLeft:[0,-1],ArrowRight:[
+0,1],ArrowUp:[-1,0],ArrowDown:[1,0]}[s.key];if(!a||!e())return;s.preventDefault();let[i,c]=e().place;r(i+a[0],c+a[1])})}
+function zs({inImage:t,below:e,waiting:n}){let[r,o]=t.place,s=`Row ${r}, column ${o}`,{sum:a}=t;if(!a)return`${s}: ${n}`;
+if(a.error)return a.error;let i=a.adds.reduce((l,p)=>l+p,a.rest),c=e?`the channels of ${e.name}`:"the pixels";return`${s}\
+: ${R(i)} from ${c} and its constant, ${R(a.bias)}, make ${R(a.value)}; it passes on ${R(a.passed)}.`}function Hs(t){let e=null,
+n=s=>t(e.below.layer,e.inImage.sum.sources[s]),r=rt(E.layers.strip,n),o=s=>{e=s;let{sum:a}=s.inImage,i=`What adds the mo\
+st there, from ${s.below.name}`;if(!a?.products)return r.draw(i,[],a?"":s.waiting);let[c,l]=s.window,p=c*l,u=D(a.products),
+d=a.sources.map((m,h)=>{let b=R(a.adds[h],2);return{text:`channel ${m}
+${a.adds[h]>0?"+":""}${b}`,name:`channel ${m} of ${s.below.name} adds ${b}`,values:a.products.subarray(h*p,(h+1)*p),options:{
+height:c,width:l,zoom:4,bounds:[-u,u]}}});r.draw(i,d,"Its weights times what arrives: red raises it, blue lowers it, all\
+ on one scale.")};return{element:r.element,draw:o}}var Vs=15e3,Oe=new WeakMap,Ce=new WeakMap;function lr(t,e){Oe.has(t)||Oe.set(t,new Map(Object.entries(t.get("responses"))));
+let n=Oe.get(t),r="",o=!1,s=0,a=h=>{!t.get("has_provider")||r||(r=h,s=setTimeout(()=>{o=!0,e()},Vs),t.set("request",h))},
+i=()=>{let h=t.get("response");h?.key&&!n.has(h.key)&&n.set(h.key,h),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
+"request")!==r&&t.set("request",r),e()},c=h=>(n.has(h)||a(h),n.get(h)??null),l=(h,b)=>{let w=c(h);if(!w?.[b])return null;
+if(ArrayBuffer.isView(w[b]))return w[b];Ce.has(w)||Ce.set(w,{});let x=Ce.get(w);return x[b]??=N(w[b]),x[b]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
-he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let f=t.
-watch("response",a),b=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),b()}}}var st=280;function Zn(){let t=d("div","unit-column"),e=d("h3"),n=T("","picture unit"),r=ct(),o=d("p","note trust"),s=d(
-"p","note marks");return e.setAttribute("aria-live","polite"),t.append(e,n,r.element,s,o),{element:t,draw:a=>{let{height:c,
-width:l,neverLit:p}=a.frame,u=Math.max(1,Math.floor(st/Math.max(c,l)));e.textContent=`${a.name}, ${a.word} ${a.unit}`;let f=a.
-kind==="incoming"&&a.layer>0,b=f?Math.abs(a.incoming?.weights[a.unit*a.incoming.kept]??0):a.bounds(a.unit)[1];if(f)Ms(n,
-ks(a),b);else if(a.pictures){let m=a.pictures.subarray(a.unit*c*l,(a.unit+1)*c*l);I(n,m,{height:c,width:l,zoom:u,neverLit:p,
-bounds:a.bounds(a.unit),dead:a.dead(a.unit)})}else n.width=n.height=u*Math.max(c,l);r.set(-b,b),n.setAttribute("aria-lab\
-el",`${e.textContent}: ${f?"incoming weights":a.kind}`),o.textContent=As(a),s.textContent=f?$s(a):Os(a)}}}function ks({incoming:t,
-unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Ms(t,e,n){let r=new Uint8Array(st*st).fill((dt.shades-
-1)/2),o=st/2;for(let s=0;s<st&&e.length;s++){let i=e[Math.floor(s*e.length/st)],a=o-Math.round(i/n*(o-4));for(let c=Math.
-min(a,o);c<Math.max(a,o);c++)r[c*st+s]=te(i,-n,n)}Tt(t,r,st,st)}function As({trust:t,unit:e,waiting:n,error:r}){return r??
-t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function $s({
+he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let d=t.
+watch("response",i),g=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),d(),g()}}}var ot=280;function pr(){let t=f("div","unit-column"),e=f("h3"),n=F("","picture unit"),r=at(),o=f("p","note trust"),s=f(
+"p","note marks");return e.setAttribute("aria-live","polite"),t.append(e,n,r.element,s,o),{element:t,draw:i=>{let{height:c,
+width:l,neverLit:p}=i.frame,u=Math.max(1,Math.floor(ot/Math.max(c,l)));e.textContent=`${i.name}, ${i.word} ${i.unit}`;let d=i.
+kind==="incoming"&&i.layer>0,g=d?Math.abs(i.incoming?.weights[i.unit*i.incoming.kept]??0):i.bounds(i.unit)[1];if(d)Ks(n,
+Gs(i),g);else if(i.pictures){let m=i.pictures.subarray(i.unit*c*l,(i.unit+1)*c*l);T(n,m,{height:c,width:l,zoom:u,neverLit:p,
+bounds:i.bounds(i.unit),dead:i.dead(i.unit)})}else n.width=n.height=u*Math.max(c,l);r.set(-g,g),n.setAttribute("aria-lab\
+el",`${e.textContent}: ${d?"incoming weights":i.kind}`),o.textContent=Ys(i),s.textContent=d?Zs(i):Xs(i)}}}function Gs({incoming:t,
+unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Ks(t,e,n){let r=new Uint8Array(ot*ot).fill((ut.shades-
+1)/2),o=ot/2;for(let s=0;s<ot&&e.length;s++){let a=e[Math.floor(s*e.length/ot)],i=o-Math.round(a/n*(o-4));for(let c=Math.
+min(i,o);c<Math.max(i,o);c++)r[c*ot+s]=le(a,-n,n)}_t(t,r,ot,ot)}function Ys({trust:t,unit:e,waiting:n,error:r}){return r??
+t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Zs({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function Os(t){return[t.dead(t.unit)?A.crossed:"",t.hatched].filter(Boolean).join(" ")}var Xn="Ink on red raises it, ink on blue lowers it.";function Jn(t,e){let n=Y(t);n.classList.add("layers");let r=Yn(e,()=>u()),
-o=Cs(e,r),s=(m,g)=>Rs(e,m,g),i=m=>e.set("unit",m),a=m=>{e.set("place",[]),e.set("image",m)},c={controls:Ps(e,s,i),picture:Zn(),
-mosaic:jn(i),examples:Vn(o.whole,a),sources:Hn(s),places:Kn(o.whole,e.get("image_count"),{onImage:a,onPlace:m=>e.set("pl\
-ace",m),onSource:s})},l=d("div","row");l.append(c.picture.element,c.mosaic.element);let p=d("p","summary",e.get("network").
+ts, strongest first.`:""}function Xs(t){return[t.dead(t.unit)?E.crossed:"",t.hatched].filter(Boolean).join(" ")}var ur="Ink on red raises it, ink on blue lowers it.";function dr(t,e){let n=K(t);n.classList.add("layers");let r=lr(e,()=>u()),
+o=Js(e,r),s=(m,h)=>oa(e,m,h),a=m=>e.set("unit",m),i=m=>{e.set("place",[]),e.set("image",m)},c={controls:sa(e,s,a),picture:pr(),
+mosaic:rr(a),examples:ar(o.whole,i),sources:sr(s),places:cr(o.whole,e.get("image_count"),{onImage:i,onPlace:m=>e.set("pl\
+ace",m),onSource:s})},l=f("div","row");l.append(c.picture.element,c.mosaic.element);let p=f("p","summary",e.get("network").
 summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let m=o.now();
-for(let g of Object.values(c))g.draw(m)},f=["layer","unit","kind","scale","order","image","place"],b=e.watch(f,u);return u(),
-()=>{r.stop(),b()}}function Cs(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),i={height:r,width:o,
-neverLit:s&&P(s)},a=({shape:w})=>w?{height:w[0],width:w[1],neverLit:null}:i,{classes:c,labels:l,hatched:p}=t.get("networ\
-k"),u=new Map,f=(w,h,x)=>(u.has(w)||u.set(w,Es(h,x)),u.get(w)),b=new Map,m=(w,h,x,y)=>{let v=`${w}/${x}/${!!y}`;return b.
-has(v)||b.set(v,Is(w,n[h],y)),b.get(v)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:h,units:x,kinds:y,
-speaks:v,places:k}=n[w],M=a(n[w]),C=Math.min(t.get("unit"),x-1),R=y.includes(t.get("kind"))?t.get("kind"):y[0],S=`${R===
-"incoming"?"composed":R}/${w}`,$=e.array(S,"pictures"),O=$&&f(S,$,M),U=t.get("scale")==="each",B=w<n.length-1,W=B?t.get(
-"order"):"number",V=k?"channel":B?"unit":c,q=Ss(n,w),N=t.get("source"),_=k&&N?Gn(e,t,n[w],{layer:w,unit:C}):null,it=N?Ls(
-e,w):null;return{layer:w,unit:C,kind:R,key:S,name:h,word:V,count:x,kinds:y,hidden:B,pictures:$,frame:M,hatched:k?"":p,places:k,
-window:n[w].window,fieldAt:K=>he(n[w],K),inImage:_,order:m(W,w,S,O),legend:v.length?`Each tile is a ${V}: its number, an\
-d the ${c} that it speaks for most. ${Xn}`:`Each tile is the picture of one ${V}. ${Xn}`,labelOf:K=>v.length?`${K}, for ${l?.[v[K]]??
-v[K]}`:`${V} ${l?.[K]??K}`,examples:it,scale:t.get("scale"),source:N,waiting:e.waiting(),error:e.get(S)?.error,version:`${S}\
-/${U}/${W}/${!!$}/${!!it}`,bounds:K=>O?U?[-O.each[K],O.each[K]]:[-O.shared,O.shared]:[0,0],dead:K=>it?.dead?.[K]===1,trust:e.
-get(`trust/${R}/${w}`),incoming:q<0?null:Ts(e,w),below:q<0?null:{...n[q],layer:q,frame:a(n[q]),pictures:e.array(`compose\
-d/${q}`,"pictures")}}},whole:i}}function Ss(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function Es(t,{height:e,
-width:n,neverLit:r}){let o=e*n,s=Array.from({length:t.length/o},(c,l)=>t.subarray(l*o,(l+1)*o)),i=s.map(c=>F(c,r)),a=s.map(
-c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:i,shared:Math.max(...i),strengths:a}}function Is(t,{units:e,speaks:n},r){
-let o=[...Array(e).keys()];if(t==="number"||!r)return o;let s=(i,a)=>r.strengths[a]-r.strengths[i];return t==="strength"||
-!n.length?o.sort(s):o.sort((i,a)=>n[i]-n[a]||s(i,a))}function Ts(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&
-{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function Ls(t,e){
+for(let h of Object.values(c))h.draw(m)},d=["layer","unit","kind","scale","order","image","place"],g=e.watch(d,u);return u(),
+()=>{r.stop(),g()}}function Js(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a={height:r,width:o,
+neverLit:s&&N(s)},i=({shape:b})=>b?{height:b[0],width:b[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
+k"),u=new Map,d=(b,w,x)=>(u.has(b)||u.set(b,ta(w,x)),u.get(b)),g=new Map,m=(b,w,x,v)=>{let y=`${b}/${x}/${!!v}`;return g.
+has(y)||g.set(y,ea(b,n[w],v)),g.get(y)};return{now:()=>{let b=Math.min(t.get("layer"),n.length-1),{name:w,units:x,kinds:v,
+speaks:y,places:k}=n[b],M=i(n[b]),A=Math.min(t.get("unit"),x-1),$=v.includes(t.get("kind"))?t.get("kind"):v[0],O=`${$===
+"incoming"?"composed":$}/${b}`,S=e.array(O,"pictures"),C=S&&d(O,S,M),P=t.get("scale")==="each",B=b<n.length-1,I=B?t.get(
+"order"):"number",_=k?"channel":B?"unit":c,U=Qs(n,b),V=t.get("source"),vt=k&&V?ir(e,t,n[b],{layer:b,unit:A}):null,kt=V?ra(
+e,b):null;return{layer:b,unit:A,kind:$,key:O,name:w,word:_,count:x,kinds:v,hidden:B,pictures:S,frame:M,hatched:k?"":p,places:k,
+window:n[b].window,fieldAt:G=>$e(n[b],G),inImage:vt,order:m(I,b,O,C),legend:y.length?`Each tile is a ${_}: its number, a\
+nd the ${c} that it speaks for most. ${ur}`:`Each tile is the picture of one ${_}. ${ur}`,labelOf:G=>y.length?`${G}, for\
+ ${l?.[y[G]]??y[G]}`:`${_} ${l?.[G]??G}`,examples:kt,scale:t.get("scale"),source:V,waiting:e.waiting(),error:e.get(O)?.error,
+version:`${O}/${P}/${I}/${!!S}/${!!kt}`,bounds:G=>C?P?[-C.each[G],C.each[G]]:[-C.shared,C.shared]:[0,0],dead:G=>kt?.dead?.[G]===
+1,trust:e.get(`trust/${$}/${b}`),incoming:U<0?null:na(e,b),below:U<0?null:{...n[U],layer:U,frame:i(n[U]),pictures:e.array(
+`composed/${U}`,"pictures")}}},whole:a}}function Qs(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function ta(t,{
+height:e,width:n,neverLit:r}){let o=e*n,s=Array.from({length:t.length/o},(c,l)=>t.subarray(l*o,(l+1)*o)),a=s.map(c=>D(c,
+r)),i=s.map(c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function ea(t,{units:e,
+speaks:n},r){let o=[...Array(e).keys()];if(t==="number"||!r)return o;let s=(a,i)=>r.strengths[i]-r.strengths[a];return t===
+"strength"||!n.length?o.sort(s):o.sort((a,i)=>n[a]-n[i]||s(a,i))}function na(t,e){let n=t.array(`incoming/${e}`,"weights");
+return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function ra(t,e){
 let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,places:t.get(n).places,numbers:t.get(n).numbers,
-values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Rs(t,e,n){let{units:r,kinds:o}=t.get(
+values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function oa(t,e,n){let{units:r,kinds:o}=t.get(
 "layers")[e];o.includes(t.get("kind"))||t.set("kind",o[0]),e!==t.get("layer")&&t.get("place")?.length&&t.set("place",[]);
-let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function Ps(t,e,n){let r=t.
-get("layers"),o=[...r.keys()].filter(m=>r[m].units),s=t.get("kinds"),i=d("div","controls"),a=at({label:"Layer",min:0,max:o.
+let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function sa(t,e,n){let r=t.
+get("layers"),o=[...r.keys()].filter(m=>r[m].units),s=t.get("kinds"),a=f("div","controls"),i=st({label:"Layer",min:0,max:o.
 length-1,value:0,words:m=>[r[o[m]].name,r[o[m]].does].filter(Boolean).join(": "),onInput:m=>e(o[m],Math.min(t.get("unit"),
-r[o[m]].units-1))}),c=at({label:"Unit",min:0,max:1,value:0,onInput:n}),l=G({label:"Shows",options:s.map(({key:m,title:g})=>[
-m,g]),value:s[0].key,onInput:m=>t.set("kind",m)}),p=G({label:"Scale",options:[["shared","one for the layer"],["each","ea\
-ch its own"]],value:"each",onInput:m=>t.set("scale",m)}),{classes:u}=t.get("network"),f=G({label:"Sorted by",options:[["\
+r[o[m]].units-1))}),c=st({label:"Unit",min:0,max:1,value:0,onInput:n}),l=H({label:"Shows",options:s.map(({key:m,title:h})=>[
+m,h]),value:s[0].key,onInput:m=>t.set("kind",m)}),p=H({label:"Scale",options:[["shared","one for the layer"],["each","ea\
+ch its own"]],value:"each",onInput:m=>t.set("scale",m)}),{classes:u}=t.get("network"),d=H({label:"Sorted by",options:[["\
 strength","strength of picture"],["class",`${u} they speak for`],["number","number"]],value:"strength",onInput:m=>t.set(
-"order",m)});return i.append(...[a,c,l,f,p].map(m=>m.element)),{element:i,draw:m=>{a.set(o.indexOf(m.layer)),c.input.max=
+"order",m)});return a.append(...[i,c,l,d,p].map(m=>m.element)),{element:a,draw:m=>{i.set(o.indexOf(m.layer)),c.input.max=
 m.count-1,c.set(m.unit),c.element.querySelector("label").textContent=m.places?"Channel":"Unit",l.set(m.kind),p.set(m.scale),
-f.set(t.get("order")),f.element.hidden=!m.hidden;for(let[g,{key:w}]of s.entries())l.input.options[g].disabled=!m.kinds.includes(
-w);l.element.title=s.find(({key:g})=>g===m.kind).sentence}}}function Qn(t,e,n){let r=d("div","ladder"),o=t.map(({key:i,title:a,score:c})=>{let l=E({label:"",onClick:()=>n(i)}).element,
-p=d("span","track"),u=d("span","fill");return u.style.width=`${100*Math.max(0,c)}%`,p.append(u),l.classList.add("rung"),
-l.append(d("span","name",a),p,d("span","figure",Fs(c))),{key:i,rung:l}});return e&&r.append(d("p","",e)),r.append(...o.map(
-({rung:i})=>i)),{element:r,set:i=>{for(let{key:a,rung:c}of o)c.setAttribute("aria-pressed",String(a===i))}}}function Fs(t){
-return`${Math.round(100*t)}%`}var Bs="Each picture is laid over the image; ink times picture is added up, and the sum is squared. So red and blue may \
-change places.";function tr(t,e){let n=d("div","stand-in"),r=d("div","controls"),o=t.labels.map((l,p)=>E({label:l,onClick:()=>e(
-p)}).element);r.append(d("span","","Pictures of"),...o);let s=d("div","row"),i=["for","against"].map(()=>ot(3)),a=ot(6);
-return a.element.classList.add("control-strip"),s.append(...i.map(l=>l.element)),n.append(r,s,a.element),{element:n,set:(l,p)=>{
-let u=t.labels[p],f=["kernel","control"].map(w=>Ns(t,l[w]).slice(p*l.each).slice(0,l.each).map((x,y)=>_s(t,x,y,l.each))),
-[b,m]=f,g=l.each/2;for(let[w,h]of o.entries())h.setAttribute("aria-pressed",String(w===p));i[0].draw(`Their squares spea\
-k for ${u}`,b.slice(0,g).filter(Boolean)),i[1].draw(`Their squares speak against ${u}`,b.slice(g).filter(Boolean)),a.draw(
-"The control: the same, fitted to a network that has learned nothing",m.filter(Boolean),`${Bs} ${l.note}`)}}}function Ns(t,e){
-let n=P(e),r=n.shape[1];return Array.from({length:r},(o,s)=>Float64Array.from({length:t.sizes[0]},(i,a)=>n[a*r+s]))}function _s({
-height:t,width:e},n,r,o){let s=F(n),i=`${r<o/2?"for":"against"}, picture ${1+r%(o/2)}`,a={height:t,width:e,zoom:4,bounds:[
--s,s]};return s?{text:"",name:i,values:n,options:a}:null}var qs=60,Ds=6,Us=3;function er(t,e){let n=Z(e.get("network")),r=e.get("kinds"),o=Y(t);if(o.append(d("p","summary",n.summary)),
-n.labels.length>qs){let f=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(d("p","",`${f}\
- The layers show them all.`)),()=>{}}let s=Ws(r,e),i=js(n),a=n.labels.map(f=>Hs(f)),c=d("div","outputs");c.append(...a.map(
-f=>f.element));let l=Vs(r),p=tr(n,f=>e.set("target",f));o.append(s.element,p.element,c,l.element);let u=()=>{let f=r.find(
-({key:w})=>w===e.get("kind"))??r[0],b=i(f),m=Math.max(...b.map(w=>F(w,n.neverLit)));s.set(f.key),p.element.hidden=!f.control,
-c.hidden=!!f.control;let g=e.get("target")??Math.min(Us,a.length-1);if(f.control)p.set(f,g);else for(let[w,h]of a.entries())
-h.set(b[w],f,zs(n,f.style,b[w],m));l.set(f,m,f.control?"":n.hatched)};return u(),e.watch(["kind","target"],u)}function Ws(t,e){
-let n=o=>e.set("kind",o);if(t.every(({score:o})=>typeof o=="number"))return Qn(t,e.get("lead")??"",n);let r=t.map(({key:o,
-title:s})=>[o,s]);return G({label:"Show",options:r,value:e.get("kind"),onInput:n})}function js(t){let e=new Map,n=t.sizes[0],
-r=t.labels,o=(i,a)=>Float64Array.from({length:n},(c,l)=>i[l*r.length+a]),s=(i,a)=>i?o(i,a):At(t,t.layers.length-1,a);return({
-key:i,kernel:a,control:c})=>{if(c)return[];let l=a&&P(a);return e.has(i)||e.set(i,r.map((p,u)=>s(l,u))),e.get(i)}}function zs({
-height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:Ds};return r!=="signed"?{...i,bounds:ve(o),style:r}:{...i,
-bounds:[-s,s],neverLit:n}}function Hs(t){let e=d("figure","output"),n=T(""),r=d("figcaption"),o=d("span","note");return r.
-append(d("span","name",t),o),e.append(n,r),{element:e,set:(i,{title:a,style:c},l)=>{let[p,u]=l.bounds.map(f=>L(f,2));o.textContent=
-c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${a} for ${t}, from ${p} to ${u}`),I(n,i,l)}}}function Vs(t){
-let e=d("div","legend"),n=d("div","words"),r=new Map(t.map(({style:c})=>[c,ct(c)])),o=d("p"),s=d("p","trust-line"),i=d("\
-p","note");return n.append(o,s,i),e.append(...[...r.values()].map(c=>c.element),n),{element:e,set:(c,l,p)=>{for(let[u,f]of r)
-f.element.hidden=!!c.control||u!==c.style;c.style==="signed"?r.get("signed").set(-l,l):r.get(c.style).say(["least","","m\
-ost"]),o.textContent=c.meaning,s.textContent=c.sentence,i.textContent=c.style==="signed"?p:""}}}function nr(t,{pictures:e}){return we(er,pt({network:t,...e}))}function rr(t,{network:e,layers:n,kinds:r,layers_start:o,
-responses:s}){let i={...o,source:"",image:0,place:[],image_count:0},a={shape:[t.height,t.width],never_lit:e.neverLit},l=pt(
-{network:e,layers:n,kinds:r,...i,...a,...{responses:s,request:"",response:{},has_provider:!0}}),p=qe(t,l),u=we(Jn,l);return{
-...u,leave:()=>{p(),u.leave()}}}function or(t,{dream:e}){let n={picture:new Uint8Array(0),value:0,probability:null,count:0,
-path:[]};return we(Wn,pt({network:t,...e,...n}))}function sr(t,{facts:e,notes:n}){let r=d("div","about"),o=d("dl");for(let[
-s,i]of e)o.append(d("dt","",s),d("dd","",i));return r.append(o,...n.map(s=>d("p","note",s))),{element:r,leave:()=>{}}}function we(t,e){
-let n=d("div");return{element:n,model:e,leave:t(n,e)}}function ir(t,e){let n=d("aside","interp tour"),r=d("p","note"),o=d("h2"),s=d("p"),i=d("div","controls"),a=[],c=-1,l=E({
-label:"",onClick:()=>a[c].help.act()}),p=E({label:"Back",onClick:()=>m(c-1)}),u=E({label:"Next",onClick:()=>m(c+1)}),f=E(
-{label:"End the tour",onClick:()=>m(-1)}),b=E({label:"Show me around",onClick(){m(-1),a=t(),m(0)}});o.id="tour-title",o.
-tabIndex=-1,n.setAttribute("role","dialog"),n.setAttribute("aria-labelledby",o.id),n.hidden=!0,i.append(...[l,p,u,f].map(
-({element:g})=>g)),n.append(r,o,s,i),n.addEventListener("keydown",g=>g.key==="Escape"&&m(-1)),e.append(n);let m=g=>{if(a[c]?.
-target.classList.remove("pointed-at"),c=g in a?g:-1,n.hidden=c<0,e.classList.toggle("touring",c>=0),c<0)return b.element.
-focus();let{target:w,help:h}=a[c];r.textContent=`${c+1} of ${a.length}`,o.textContent=a[c].title,s.textContent=a[c].words,
-l.element.hidden=!h,h&&l.set(h.label),p.element.disabled=c===0,u.set(c===a.length-1?"Done":"Next"),f.element.hidden=c===
-a.length-1,w.classList.add("pointed-at"),w.scrollIntoView({block:"start"}),o.focus({preventScroll:!0})};return{start:b.element}}var cr={draw:"Draw",why:"Why",pictures:"Pictures",layers:"Layers",dream:"Dream",about:"About"},ar={why:"What the ink add\
+d.set(t.get("order")),d.element.hidden=!m.hidden;for(let[h,{key:b}]of s.entries())l.input.options[h].disabled=!m.kinds.includes(
+b);l.element.title=s.find(({key:h})=>h===m.kind).sentence}}}function fr(t,e,n){let r=f("div","ladder"),o=t.map(({key:a,title:i,score:c})=>{let l=L({label:"",onClick:()=>n(a)}).element,
+p=f("span","track"),u=f("span","fill");return u.style.width=`${100*Math.max(0,c)}%`,p.append(u),l.classList.add("rung"),
+l.append(f("span","name",i),p,f("span","figure",aa(c))),{key:a,rung:l}});return e&&r.append(f("p","",e)),r.append(...o.map(
+({rung:a})=>a)),{element:r,set:a=>{for(let{key:i,rung:c}of o)c.setAttribute("aria-pressed",String(i===a))}}}function aa(t){
+return`${Math.round(100*t)}%`}var ia="Each picture is laid over the image; ink times picture is added up, and the sum is squared. So red and blue may \
+change places.";function hr(t,e){let n=f("div","stand-in"),r=f("div","controls"),o=t.labels.map((l,p)=>L({label:l,onClick:()=>e(
+p)}).element);r.append(f("span","","Pictures of"),...o);let s=f("div","row"),a=["for","against"].map(()=>rt(3)),i=rt(6);
+return i.element.classList.add("control-strip"),s.append(...a.map(l=>l.element)),n.append(r,s,i.element),{element:n,set:(l,p)=>{
+let u=t.labels[p],d=["kernel","control"].map(b=>ca(t,l[b]).slice(p*l.each).slice(0,l.each).map((x,v)=>la(t,x,v,l.each))),
+[g,m]=d,h=l.each/2;for(let[b,w]of o.entries())w.setAttribute("aria-pressed",String(b===p));a[0].draw(`Their squares spea\
+k for ${u}`,g.slice(0,h).filter(Boolean)),a[1].draw(`Their squares speak against ${u}`,g.slice(h).filter(Boolean)),i.draw(
+"The control: the same, fitted to a network that has learned nothing",m.filter(Boolean),`${ia} ${l.note}`)}}}function ca(t,e){
+let n=N(e),r=n.shape[1];return Array.from({length:r},(o,s)=>Float64Array.from({length:t.sizes[0]},(a,i)=>n[i*r+s]))}function la({
+height:t,width:e},n,r,o){let s=D(n),a=`${r<o/2?"for":"against"}, picture ${1+r%(o/2)}`,i={height:t,width:e,zoom:4,bounds:[
+-s,s]};return s?{text:"",name:a,values:n,options:i}:null}var pa=60,ua=6,da=3;function mr(t,e){let n=Y(e.get("network")),r=e.get("kinds"),o=K(t);if(o.append(f("p","summary",n.summary)),
+n.labels.length>pa){let d=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(f("p","",`${d}\
+ The layers show them all.`)),()=>{}}let s=fa(r,e),a=ha(n),i=n.labels.map(d=>ga(d)),c=f("div","outputs");c.append(...i.map(
+d=>d.element));let l=wa(r),p=hr(n,d=>e.set("target",d));o.append(s.element,p.element,c,l.element);let u=()=>{let d=r.find(
+({key:b})=>b===e.get("kind"))??r[0],g=a(d),m=Math.max(...g.map(b=>D(b,n.neverLit)));s.set(d.key),p.element.hidden=!d.control,
+c.hidden=!!d.control;let h=e.get("target")??Math.min(da,i.length-1);if(d.control)p.set(d,h);else for(let[b,w]of i.entries())
+w.set(g[b],d,ma(n,d.style,g[b],m));l.set(d,m,d.control?"":n.hatched)};return u(),e.watch(["kind","target"],u)}function fa(t,e){
+let n=o=>e.set("kind",o);if(t.every(({score:o})=>typeof o=="number"))return fr(t,e.get("lead")??"",n);let r=t.map(({key:o,
+title:s})=>[o,s]);return H({label:"Show",options:r,value:e.get("kind"),onInput:n})}function ha(t){let e=new Map,n=t.sizes[0],
+r=t.labels,o=(a,i)=>Float64Array.from({length:n},(c,l)=>a[l*r.length+i]),s=(a,i)=>a?o(a,i):St(t,t.layers.length-1,i);return({
+key:a,kernel:i,control:c})=>{if(c)return[];let l=i&&N(i);return e.has(a)||e.set(a,r.map((p,u)=>s(l,u))),e.get(a)}}function ma({
+height:t,width:e,neverLit:n},r,o,s){let a={height:t,width:e,zoom:ua};return r!=="signed"?{...a,bounds:Le(o),style:r}:{...a,
+bounds:[-s,s],neverLit:n}}function ga(t){let e=f("figure","output"),n=F(""),r=f("figcaption"),o=f("span","note");return r.
+append(f("span","name",t),o),e.append(n,r),{element:e,set:(a,{title:i,style:c},l)=>{let[p,u]=l.bounds.map(d=>R(d,2));o.textContent=
+c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${i} for ${t}, from ${p} to ${u}`),T(n,a,l)}}}function wa(t){
+let e=f("div","legend"),n=f("div","words"),r=new Map(t.map(({style:c})=>[c,at(c)])),o=f("p"),s=f("p","trust-line"),a=f("\
+p","note");return n.append(o,s,a),e.append(...[...r.values()].map(c=>c.element),n),{element:e,set:(c,l,p)=>{for(let[u,d]of r)
+d.element.hidden=!!c.control||u!==c.style;c.style==="signed"?r.get("signed").set(-l,l):r.get(c.style).say(["least","","m\
+ost"]),o.textContent=c.meaning,s.textContent=c.sentence,a.textContent=c.style==="signed"?p:""}}}function gr(t,{pictures:e}){return Se(mr,lt({network:t,...e}))}function wr(t,{network:e,layers:n,kinds:r,layers_start:o,
+responses:s}){let a={...o,source:"",image:0,place:[],image_count:0},i={shape:[t.height,t.width],never_lit:e.neverLit},l=lt(
+{network:e,layers:n,kinds:r,...a,...i,...{responses:s,request:"",response:{},has_provider:!0}}),p=nn(t,l),u=Se(dr,l);return{
+...u,leave:()=>{p(),u.leave()}}}function br(t,{dream:e}){let n={picture:new Uint8Array(0),value:0,probability:null,count:0,
+path:[]};return Se(nr,lt({network:t,...e,...n}))}function xr(t,{facts:e,notes:n}){let r=f("div","about"),o=f("dl");for(let[
+s,a]of e)o.append(f("dt","",s),f("dd","",a));return r.append(o,...n.map(s=>f("p","note",s))),{element:r,leave:()=>{}}}function Se(t,e){
+let n=f("div");return{element:n,model:e,leave:t(n,e)}}function yr(t,e){let n=f("aside","interp tour"),r=f("p","note"),o=f("h2"),s=f("p"),a=f("div","controls"),i=[],c=-1,l=L({
+label:"",onClick:()=>i[c].help.act()}),p=L({label:"Back",onClick:()=>m(c-1)}),u=L({label:"Next",onClick:()=>m(c+1)}),d=L(
+{label:"End the tour",onClick:()=>m(-1)}),g=L({label:"Show me around",onClick(){m(-1),i=t(),m(0)}});o.id="tour-title",o.
+tabIndex=-1,n.setAttribute("role","dialog"),n.setAttribute("aria-labelledby",o.id),n.hidden=!0,a.append(...[l,p,u,d].map(
+({element:h})=>h)),n.append(r,o,s,a),n.addEventListener("keydown",h=>h.key==="Escape"&&m(-1)),e.append(n);let m=h=>{if(i[c]?.
+target.classList.remove("pointed-at"),c=h in i?h:-1,n.hidden=c<0,e.classList.toggle("touring",c>=0),c<0)return g.element.
+focus();let{target:b,help:w}=i[c];r.textContent=`${c+1} of ${i.length}`,o.textContent=i[c].title,s.textContent=i[c].words,
+l.element.hidden=!w,w&&l.set(w.label),p.element.disabled=c===0,u.set(c===i.length-1?"Done":"Next"),d.element.hidden=c===
+i.length-1,b.classList.add("pointed-at"),b.scrollIntoView({block:"start"}),o.focus({preventScroll:!0})};return{start:g.element}}var kr={draw:"Draw",why:"Why",pictures:"Pictures",layers:"Layers",dream:"Dream",about:"About"},vr={why:"What the ink add\
 s to the answer, and what it adds to one unit. Touch another light to see another unit.",pictures:"What speaks for each \
 answer, as pictures over the pixels, and how far to believe them.",layers:"Every unit of every layer. Choose a tile; go \
-down to the units that it listens to.",dream:`An image is changed, a little at a time, until the network is ${100*A.dreams.
+down to the units that it listens to.",dream:`An image is changed, a little at a time, until the network is ${100*E.dreams.
 climb.probability}% sure that it shows what you chose. To you it need not.`,about:"What this network is, and what this p\
-age holds. It asks no other address for anything."},Gs={pictures:nr,layers:rr,dream:or,about:sr};function Ks(t,e){let n=e.
-networks.map(({network:g})=>Z(g)),r=xn(n,e.parts),o=Zs(e.examples),s=new Map(e.parts.map(g=>[g,Qs(g)])),i=d("main");i.append(
-...[...s.values()].map(({element:g})=>g));let a=d("div","interp tools");t.append(Xs(e,a),Js(e.parts),i),n.length>1&&s.get(
-e.parts[0]).body.before($n(n,r)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let g=r.get("\
-shown");r.set("network",n[g]),c=Ys(e.networks[g],r,o,s);for(let[w,h]of c.models)h.watch(Ct[w].values,()=>l())};p(),r.watch(
-"shown",p);let f=be(vn({state:r,nets:n,examples:o,arrive:g=>s.get(g).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
-"part",()=>({strokes:r.get("strokes")}));l=f.changed,r.watch(yn,l),ti(s,r);let b=()=>({name:r.get("part"),element:s.get(
-r.get("part")).element}),m=ir(()=>ni(s,r),document.body);a.append(m.start,En(()=>ei(f.link(),e.url),b)),performance.mark(
-"interp-ready")}function Ys(t,e,n,r){let o=new Map,s=[];for(let[l,{body:p}]of r){let u=Gs[l]?.(e.get("network"),t);u&&(p.
-replaceChildren(u.element),l in Ct&&o.set(l,u.model),s.push(u.leave))}let[i,a]=["draw","why"].map(l=>r.get(l)?.body);i&&
-s.push(An(e,n,i,a??d("div")));let c=new Map([...o].map(([l,p])=>[l,Ct[l].text(p)]));return{models:o,starts:c,leave:()=>s.
-map(l=>l())}}function Zs(t){if(!t)return[];let e=P(t.images),n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,
-image:e.slice(o*n,(o+1)*n)}))}function Xs({title:t,introduction:e},n){let r=d("header");return r.append(d("h1","",t),d("\
-p","lead",e),n),r}function Js(t){let e=d("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let r=d(
-"a","",cr[n]);r.href=`#${n}`,e.append(r)}return e}function Qs(t){let e=d("section"),n=d("h2","",cr[t]),r=d("div");return e.
-id=t,e.append(n),ar[t]&&e.append(d("p","lead",ar[t])),e.append(r),{element:e,body:r}}function ti(t,e){let n=new Map([...document.
-querySelectorAll("nav a")].map(s=>[s.hash.slice(1),s])),r=()=>{for(let[s,i]of n)s===e.get("part")?i.setAttribute("aria-c\
-urrent","true"):i.removeAttribute("aria-current")},o=new IntersectionObserver(s=>{for(let{isIntersecting:i,target:a}of s)
-i&&e.set("part",a.id)},{rootMargin:"-40% 0px -59% 0px"});for(let{element:s}of t.values())o.observe(s);e.watch("part",r),
-r()}function ei(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function ni(t,e){let n=e.get(
-"network"),r=qt(n),o=i=>t.get(i)?.element,s=i=>e.set("strokes",Ot(n)[i]);return[{title:"Draw",words:`Draw ${r?"a digit":
+age holds. It asks no other address for anything."},ba={pictures:gr,layers:wr,dream:br,about:xr};function xa(t,e){let n=e.
+networks.map(({network:h})=>Y(h)),r=Pn(n,e.parts),o=va(e.examples),s=new Map(e.parts.map(h=>[h,Aa(h)])),a=f("main");a.append(
+...[...s.values()].map(({element:h})=>h));let i=f("div","interp tools");t.append(ka(e,i),Ma(e.parts),a),n.length>1&&s.get(
+e.parts[0]).body.before(jn(n,r)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let h=r.get("\
+shown");r.set("network",n[h]),c=ya(e.networks[h],r,o,s);for(let[b,w]of c.models)w.watch(Rt[b].values,()=>l())};p(),r.watch(
+"shown",p);let d=Ee(Nn({state:r,nets:n,examples:o,arrive:h=>s.get(h).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
+"part",()=>({strokes:r.get("strokes")}));l=d.changed,r.watch(Rn,l),$a(s,r);let g=()=>({name:r.get("part"),element:s.get(
+r.get("part")).element}),m=yr(()=>Ca(s,r),document.body);i.append(m.start,zn(()=>Oa(d.link(),e.url),g)),performance.mark(
+"interp-ready")}function ya(t,e,n,r){let o=new Map,s=[];for(let[l,{body:p}]of r){let u=ba[l]?.(e.get("network"),t);u&&(p.
+replaceChildren(u.element),l in Rt&&o.set(l,u.model),s.push(u.leave))}let[a,i]=["draw","why"].map(l=>r.get(l)?.body);a&&
+s.push(Dn(e,n,a,i??f("div")));let c=new Map([...o].map(([l,p])=>[l,Rt[l].text(p)]));return{models:o,starts:c,leave:()=>s.
+map(l=>l())}}function va(t){if(!t)return[];let e=N(t.images),n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,
+image:e.slice(o*n,(o+1)*n)}))}function ka({title:t,introduction:e},n){let r=f("header");return r.append(f("h1","",t),f("\
+p","lead",e),n),r}function Ma(t){let e=f("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let r=f(
+"a","",kr[n]);r.href=`#${n}`,e.append(r)}return e}function Aa(t){let e=f("section"),n=f("h2","",kr[t]),r=f("div");return e.
+id=t,e.append(n),vr[t]&&e.append(f("p","lead",vr[t])),e.append(r),{element:e,body:r}}function $a(t,e){let n=new Map([...document.
+querySelectorAll("nav a")].map(s=>[s.hash.slice(1),s])),r=()=>{for(let[s,a]of n)s===e.get("part")?a.setAttribute("aria-c\
+urrent","true"):a.removeAttribute("aria-current")},o=new IntersectionObserver(s=>{for(let{isIntersecting:a,target:i}of s)
+a&&e.set("part",i.id)},{rootMargin:"-40% 0px -59% 0px"});for(let{element:s}of t.values())o.observe(s);e.watch("part",r),
+r()}function Oa(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function Ca(t,e){let n=e.get(
+"network"),r=Kt(n),o=a=>t.get(a)?.element,s=a=>e.set("strokes",Pt(n)[a]);return[{title:"Draw",words:`Draw ${r?"a digit":
 "something"} on the pad with mouse, finger or pen.${r?" Or let the page write one.":""}`,target:o("draw"),help:r&&{label:"\
 Write a 3",act:()=>s("three")}},{title:"Lights",words:`Each square is a unit: the brighter it is, the more it passes on.\
  Below each ${r?"digit":"answer"} are the units that speak for it. Touch one.`,target:n.layers.length>1&&o("draw")?.querySelector(
@@ -1004,5 +1093,5 @@ Write a 3",act:()=>s("three")}},{title:"Lights",words:`Each square is a unit: th
 er's score.",target:o("why")},{title:"Fool it",words:`It knows nothing but ${r?"digits":"what it was trained on"}, and a\
 lways gives one of its answers. Draw it a heart, and see how sure it is.`,target:o("draw"),help:{label:"Draw a heart",act:()=>s(
 "heart")}},{title:"Believe the picture?",words:"These pictures are what its weights come to. Read how often they answer \
-as the network does before you believe one.",target:o("pictures")}].filter(({target:i})=>i)}var ri=JSON.parse(document.getElementById(
-"contents").textContent);Ks(document.getElementById("page"),ri);})();
+as the network does before you believe one.",target:o("pictures")}].filter(({target:a})=>a)}var Sa=JSON.parse(document.getElementById(
+"contents").textContent);xa(document.getElementById("page"),Sa);})();

@@ -1,156 +1,186 @@
-// 5cafa8720b1bf91f88be9ed363a381a156396aaf9af36dca5c3aefad937793ff
-var Wn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function q(t){let e=ut(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new Wn[t.dtype](n);return t.scales&&(r=_n(r,q(t.scales))),r.shape=t.shape,r}function mt(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):q(t)}function _n(t,e){let n=new Float32Array(t.length),r=e.length;
-for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function ut(t){if(Array.isArray(t)){let e=t.
-map(ut),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t==
+// 56924c6f29e3032bded98eecee73bf0b7f56b01ea3f46f0572063241a4a80b86
+var Xn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function B(t){let e=ft(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new Xn[t.dtype](n);return t.scales&&(r=Qn(r,B(t.scales))),r.shape=t.shape,r}function gt(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):B(t)}function Qn(t,e){let n=new Float32Array(t.length),r=e.length;
+for(let s=0;s<t.length;s+=r)for(let o=0;o<r;o++)n[s+o]=t[s+o]*e[o];return n}function ft(t){if(Array.isArray(t)){let e=t.
+map(ft),n=new Uint8Array(e.reduce((r,s)=>r+s.length,0));return e.reduce((r,s)=>(n.set(s,r),r+s.length),0),n}if(typeof t==
 "string"){let e=atob(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof
-Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function gt(t){
-let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function $t(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
-t[e]&&(e=n);return e}var Bn=0;function f(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function Y({
-label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=f("input");Object.assign(i,{type:"range",min:e,max:n,
-step:r});let c=f("output","value"),l=d=>{c.textContent=s(d),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
-"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=me("slider",t,i,c),u=d=>{i.value=d,l(d)};return u(o),{element:p,
-input:i,set:u}}function V({label:t,options:e,value:n,onInput:r}){let o=f("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
-for(let[,i]of s)o.append(f("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
-selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:me("choice",t,o),input:o,set:a}}function H({label:t,onClick:e}){
-let n=G(f("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function At({label:t,value:e,onInput:n}){let r=f("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
-let o=a=>r.checked=a;o(e);let s=f("label","check");return s.append(G(r),f("span","",t)),{element:s,input:r,set:o}}function G(t){
-return t.dataset.lmSuppressShortcuts="true",t}function me(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${Bn++}`;
-let o=f("label","",e);o.htmlFor=n.id;let s=f("div",`control ${t}`);return s.append(o,G(n),...r),s}var E=INTERP_SHARED;var dt=E.entries,Kt=new Map;function zn(t){if(!Kt.has(t)){let e=q(E.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];Kt.set(t,Int32Array.from({length:e.length/3},n))}return Kt.get(t)}function z(t,e=null){let n=0;for(let r=0;r<t.
-length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function xt(t,e){return e?t.map((n,r)=>e[r]?0:n):
-t}function Yt(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return gt((Math.min(1,Math.max(-1,o))+1)*((dt.shades-1)/2))}function jn(t,{
-height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,
-Math.floor(l/4));for(let u=0;u<e*n;u++){let d=Yt(t[u],r[0],r[1]),x=Math.floor(u/n)*o,h=u%n*o;for(let g=x;g<x+o;g++){let w=g*
-i;if(!s?.[u])c.fill(d,w+h,w+h+o);else for(let m=h;m<h+o;m++)c[w+m]=(g+m)%l<p?dt.hatch:d}}return a&&qn(c,e*o,i),c}function qn(t,e,n){
-let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.
-abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=dt.cross)}}function T(t,e="picture"){let n=f("canvas",e);return n.setAttribute(
-"role","img"),n.setAttribute("aria-label",t),n}function D(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
-t}function L(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;Ot(t,jn(e,n),r*s,o*s,a)}function wt(t=""){let e=f(
-"div","under-mark"),n=T(t,"picture"),r=f("div","pixel-mark");return e.append(n,r),{element:e,canvas:n,draw:(s,a,i=null)=>{
-let{height:c,width:l}=a;L(n,s,a),r.hidden=!i,i&&Object.assign(r.style,{left:`${100*i.left/l}%`,width:`${100*i.width/l}%`,
-top:`${100*i.top/c}%`,height:`${100*i.height/c}%`})}}}function Ot(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==
-n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(r,n),a=new Int32Array(s.data.buffer),i=zn(o);for(let c=0;c<e.length;c++)
-a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function F(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<
-1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function ct(t="signed"){let e=f("div","\
-colour-bar"),n=T("","bar"),[r,o,s]=["low","middle","high"].map(c=>f("span",c));e.append(n,r,o,s),Ot(n,Uint8Array.from({length:dt.
-shades},(c,l)=>l),1,dt.shades,t);let a=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute(
+Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function wt(t){
+let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function Mt(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
+t[e]&&(e=n);return e}var Jn=0;function g(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function G({
+label:t,min:e,max:n,step:r=1,value:s,words:o=String,onInput:a}){let i=g("input");Object.assign(i,{type:"range",min:e,max:n,
+step:r});let c=g("output","value"),l=f=>{c.textContent=o(f),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
+"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=Ae("slider",t,i,c),u=f=>{i.value=f,l(f)};return u(s),{element:p,
+input:i,set:u}}function H({label:t,options:e,value:n,onInput:r}){let s=g("select"),o=e.map(i=>Array.isArray(i)?i:[i,i]);
+for(let[,i]of o)s.append(g("option","",String(i)));s.addEventListener("change",()=>r(o[s.selectedIndex][0]));let a=i=>{s.
+selectedIndex=o.findIndex(([c])=>c===i)};return a(n),{element:Ae("choice",t,s),input:s,set:a}}function U({label:t,onClick:e}){
+let n=q(g("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
+function Lt({label:t,value:e,onInput:n}){let r=g("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+let s=a=>r.checked=a;s(e);let o=g("label","check");return o.append(q(r),g("span","",t)),{element:o,input:r,set:s}}function q(t){
+return t.dataset.lmSuppressShortcuts="true",t}function Ae(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${Jn++}`;
+let s=g("label","",e);s.htmlFor=n.id;let o=g("div",`control ${t}`);return o.append(s,q(n),...r),o}var F=INTERP_SHARED;var dt=F.entries,ne=new Map;function tr(t){if(!ne.has(t)){let e=B(F.palettes[t]),n=(r,s)=>255<<24|e[3*s+2]<<16|e[3*s+1]<<
+8|e[3*s];ne.set(t,Int32Array.from({length:e.length/3},n))}return ne.get(t)}function j(t,e=null){let n=0;for(let r=0;r<t.
+length;r++){if(e?.[r])continue;let s=Math.abs(t[r]);s>n&&(n=s)}return n}function xt(t,e){return e?t.map((n,r)=>e[r]?0:n):
+t}function re(t,e,n){let r=(n-e)/2,s=r>0?(t-(e+n)/2)/r:0;return wt((Math.min(1,Math.max(-1,s))+1)*((dt.shades-1)/2))}function er(t,{
+height:e,width:n,bounds:r,zoom:s=1,neverLit:o=null,dead:a=!1}){let i=n*s,c=new Uint8Array(e*s*i),l=s<4?3:s,p=Math.max(1,
+Math.floor(l/4));for(let u=0;u<e*n;u++){let f=re(t[u],r[0],r[1]),m=Math.floor(u/n)*s,d=u%n*s;for(let h=m;h<m+s;h++){let x=h*
+i;if(!o?.[u])c.fill(f,x+d,x+d+s);else for(let w=d;w<d+s;w++)c[x+w]=(h+w)%l<p?dt.hatch:f}}return a&&nr(c,e*s,i),c}function nr(t,e,n){
+let r=Math.floor(e/56);for(let s=0;s<e;s++)for(let o=0;o<n;o++){let a=Math.floor(o*(e-1)/Math.max(n-1,1));Math.min(Math.
+abs(a-s),Math.abs(e-1-a-s))<=r&&(t[s*n+o]=dt.cross)}}function _(t,e="picture"){let n=g("canvas",e);return n.setAttribute(
+"role","img"),n.setAttribute("aria-label",t),n}function z(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
+t}function R(t,e,n){let{height:r,width:s,zoom:o=1,style:a="signed"}=n;Ft(t,er(e,n),r*o,s*o,a)}function bt(t=""){let e=g(
+"div","under-mark"),n=_(t,"picture"),r=g("div","pixel-mark");return e.append(n,r),{element:e,canvas:n,draw:(o,a,i=null)=>{
+let{height:c,width:l}=a;R(n,o,a),r.hidden=!i,i&&Object.assign(r.style,{left:`${100*i.left/l}%`,width:`${100*i.width/l}%`,
+top:`${100*i.top/c}%`,height:`${100*i.height/c}%`})}}}function Ft(t,e,n,r,s="signed"){t.width!==r&&(t.width=r),t.height!==
+n&&(t.height=n),t.dataset.palette=s;let o=new ImageData(r,n),a=new Int32Array(o.data.buffer),i=tr(s);for(let c=0;c<e.length;c++)
+a[c]=i[e[c]];t.getContext("2d").putImageData(o,0,0)}function W(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<
+1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function ct(t="signed"){let e=g("div","\
+colour-bar"),n=_("","bar"),[r,s,o]=["low","middle","high"].map(c=>g("span",c));e.append(n,r,s,o),Ft(n,Uint8Array.from({length:dt.
+shades},(c,l)=>l),1,dt.shades,t);let a=c=>{[r.textContent,s.textContent,o.textContent]=c;let l=c.filter(Boolean);n.setAttribute(
 "aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].
-map(p=>F(p))),say:a}}function Ct(t){let e=f("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Dn(s));return e.append(...n.map(
-s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
-classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
-Math.abs(s[l])/i}%`,c.figure.textContent=St(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
-style.width=0,s.figure.textContent="–"})}}function Dn(t){let e=f("div","bar-row");e.setAttribute("role","listitem");let n=f(
-"span","name",t);n.title=t;let r=f("span","track"),o=f("span","fill"),s=f("span","figure");return r.append(o),e.append(n,
-r,s),{element:e,fill:o,figure:s}}function St(t,e){return t.output==="values"?F(e):lt(e)}function lt(t){return t>.9995&&t<
-1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function It(t,e,n){let r=a=>St(t,e[a]);if(t.labels.length===1)return[
-`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>e[a]?i:a);return[
-t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function xe(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((h,g)=>Un(
-a,g)),c=i.map(([h,g])=>g-h),l=Math.min(...s.map((h,g)=>h/Math.max(c[g],h/r))),p=o.map(h=>Math.floor(h/2)+.5),u=h=>t.map(
-g=>g.map(w=>w.map((m,b)=>(m-(i[b][0]+i[b][1])/2)*l+h[b]))),d=Hn(bt(u(p),e,n),e.width),x=o.map((h,g)=>{let w=(c[g]*l+n)/2;
-return Math.min(h-w,Math.max(w,2*p[g]-d[g]))});return bt(u(x),e,n)}function bt(t,{height:e,width:n},r){let o=new Float64Array(
-e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Nn(o,a[Math.max(0,i-1)],
-a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*we(s-Math.sqrt(a)))}function Nn(t,e,n,r,{height:o,width:s}){let[
-a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=ge(e[0],n[0],r,s),[u,d]=ge(e[1],n[1],r,o);for(let x=u;x<d;x++)
-for(let h=l;h<p;h++){let[g,w]=[h+.5-e[0],x+.5-e[1]],m=we((g*a+w*i)/c),b=(g-m*a)**2+(w-m*i)**2,y=x*s+h;b<t[y]&&(t[y]=b)}}
-function ge(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
-function we(t){return Math.min(1,Math.max(0,t))}function Un(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
-Math.max(r,o[e]);return[n,r]}function Hn(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
-Math.floor(s/e);return[r/n+.5,o/n+.5]}function Et({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return ve(Vn(e,n,s),r,o,s);let a=n?xe(t,s):bt(t,
-s,s.pad.pen);return ve(Float32Array.from(a),r,o,s)}function Vn(t,e,n){let r=Lt(t,n),s=e&&r>1?Gn(t,n.height*r,n.width*r,n):
-Xn(t,n);return Float32Array.from(s,a=>a/255)}function Lt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
-function Gn(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=Kn(t,e,n);if(!s)return o;let a=Yn(t,n,s,r.pad.box),i=u=>Math.
-floor(u/a.width),c=u=>u%a.width,l=ye(a.values,a.height,r.height,i),p=ye(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)
-for(let d=0;d<a.width;d++)o[(l+u)*r.width+p+d]=a.values[u*a.width+d];return o}function Kn(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<
-e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,
-height:o-r,width:a-s}:null}function Yn(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
-max(1,gt(p*s))),c=new Float32Array(n.height*i);be(n.width,i).forEach(({start:p,taps:u},d)=>{for(let x=0;x<n.height;x++){
-let h=(n.top+x)*e+n.left+p,g=0;for(let w=0;w<u.length;w++)g+=Math.fround(t[h+w]/255)*u[w];c[x*i+d]=g}});let l=new Uint8Array(
-a*i);return be(n.height,a).forEach(({start:p,taps:u},d)=>{for(let x=0;x<i;x++){let h=0;for(let w=0;w<u.length;w++)h+=c[(p+
-w)*i+x]*u[w];let g=Math.fround(Math.min(1,Math.max(0,Math.fround(h)))*255);l[d*i+x]=gt(g)}}),{values:l,height:a,width:i}}
-function be(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
-2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,d)=>Zn((i+d-a+.5)/r)),p=l.reduce((u,d)=>u+
-d,0);return{start:i,taps:l.map(u=>u/p)}})}function Zn(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
-e+8)*e-4):0}function ye(t,e,n,r){let o=0,s=0;for(let i=0;i<t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(
-n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function Xn(t,e){let n=Lt(t,e),r=e.width*n,o=new Float64Array(
-e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.
-from(o,s=>gt(s/(n*n)))}function ve(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
-o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+i]=t[c*o+l])}return s}var Xt={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
-t),slope:t=>Math.exp(t)},selu:{at:t=>E.selu.scale*Xt.elu.at(t,E.selu),slope:t=>E.selu.scale*Xt.elu.slope(t,E.selu)},gelu:{
-at:t=>t*ke(t),slope:t=>ke(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*tt(t),slope:t=>tt(t)*(1+t*(1-tt(t)))},
-mish:{at:t=>t*Math.tanh(Zt(t)),slope(t){let e=Math.tanh(Zt(t));return e+t*(1-e*e)*tt(t)}},sigmoid:{at:tt,slope:t=>tt(t)*
-(1-tt(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Zt,slope:tt},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function tt(t){return .5*(Math.tanh(.5*t)+1)}function Zt(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function ke(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
-abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function Qt(t){let e=-1/0;
-for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
-function Me({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:Qt}:n?Qn(n,r):Jn(Xt[t],e,r)}function Qn(t,e){
-let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(i=>i.map(c=>mt(c,e))),s=(i,c)=>{let l=0;for(let p=0;p<n.length;p++)
-i>n[p][c]&&(l=p+1);return l};return{activate:i=>i.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(i,c)=>r[s(i,
-c)][c]}}function Jn({at:t,slope:e},n,r){let o=Object.entries(n).map(([a,i])=>[a,mt(i,r)]),s=Array.from({length:r},(a,i)=>Object.
-fromEntries(o.map(([c,l])=>[c,l[i]])));return{activate:a=>a.map((i,c)=>t(i,s[c])),slope:(a,i)=>e(a,s[i])}}function nt(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,
-bias:a,activation:i},c)=>({kernel:q(s),bias:q(a),...Me(i,t.sizes[c+1])})),pixels:{scale:mt(t.pixels.scale,e),shift:mt(t.
-pixels.shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&q(t.neverLit)};return o.blank=U(o,new Float64Array(
-e)),o}function U(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)tr(t,n,r);for(let r=0;r<
-n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function tr(t,e,n){let r=0;for(let s=n;s<e.length;s+=
-t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function N(t,e){let n=t.layers[0],r=Float64Array.
-from(n.bias);return $e(r,n.kernel,e),[r,...Rt(t,r)]}function Rt(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{
-kernel:s,bias:a}=t.layers[o],i=t.layers[o-1].activate(r);r=Float64Array.from(a),$e(r,s,i),n.push(r)}return n}function $e(t,e,n){
-for(let r=0;r<n.length;r++)n[r]&&Jt(t,e,r,n[r])}function Jt(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*
-e[o+s]}function rt(t,e){return t.output==="softmax"?Qt(e):t.output==="sigmoid"?Float64Array.from(e,tt):t.layers.at(-1).activate(
-e)}function Ft(t,e,n){let r=t.output==="values"?null:rt(t,e)[n];return{value:e[n],probability:r}}function J(t){return t.
-length===1?+(t[0]>0):$t(t)}function vt(t,e,n){let{flow:r,bias:o}=Ae(t,e,n);return{kernel:ot(t.layers[0].kernel,t.sizes[0],
-r),bias:o}}function Ae(t,e,n){let r=n,o=et(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.layers[s-
-1],i=e[s-1],c=a.activate(i),l=ot(t.layers[s].kernel,i.length,r);r=new Float64Array(i.length);for(let p=0;p<i.length;p++){
-let u=a.slope(i[p],p);r[p]=l[p]*u,o+=l[p]*(c[p]-u*i[p])+r[p]*a.bias[p]}}return{flow:r,bias:o}}function er(t,e,n){let[r]=N(
-t,t.blank),o=new Float64Array(e.length);for(let[s,a]of t.onTheWay){let i=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=Ae(t,[i,
-...Rt(t,i)],n);for(let l=0;l<o.length;l++)o[l]+=a*c[l]}return ot(t.layers[0].kernel,t.sizes[0],o)}function Tt(t,e,n,r,o=-1){
-let s=new Float64Array(n.at(-1).length);return s[r]+=1,o>=0&&(s[o]-=1),te(t,e,n,s)}function te(t,e,n,r){let o=et(n.at(-1),
-r),s,a;if(t.onTheWay.length)s=er(t,n[0],r),a=et(N(t,t.blank).at(-1),r);else{let l=vt(t,n,r);s=l.kernel,a=et(t.blank,s)+l.
-bias}let i=s.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function ot(t,e,n){
-let r=Int32Array.from(n.keys()).filter(i=>n[i]!==0),o=n.length,s=r.length>o/2,a=new Float64Array(e);for(let i=0;i<e;i++){
-let c=i*o,l=0;if(s)for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];a[i]=l}return a}function et(t,e){
-let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var nr=.1,rr=.5,or={usual:1/35,fine:1/140},Ce="Mouse, finger or pen; or the arrow keys, with space to put the brush down\
- and to lift it.",Oe={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Se(t,e){let n=D(ar(),t),
-r=f("div","brush"),o=f("div","pad"),s=f("p","note",Ce),a=f("span","visually-hidden");a.setAttribute("role","status"),o.append(
-n,r,a);let i=f("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=()=>{(p.strokes.length||
-p.ink.some(Boolean))&&l.push(p)},d={begin(h){p.strokes.length||u();let g=p.strokes,w=[h.map(Ie)],m=()=>e({strokes:[...g,
-w],ink:c});return m(),b=>{w=sr(w,b),m()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
-pop())},clear(){u(),e({strokes:[],ink:c})}};lr(n,t,d),pr(n,t,r,a,d);let x=h=>{p=h,ir(n,h,t)};return x(p),{element:i,set:x,
-undo:d.undo,clear:d.clear}}function Ie(t){return Math.round(1e3*t)/1e3}function sr(t,e){let n=[...t];for(let r of e){let[
-o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>nr&&n.push(r.map(Ie))}return n}function ar(){let t=G(f("canvas","picture smooth"));
-return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Ce} Z undoes, Delet\
-e clears.`),t}function ir(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(p=>p.
-map(([u,d])=>[u*o,d*o])),c=e.length?bt(i,a,rr*s*o):cr(n,a),l=[0,e.length?1:255];L(t,c,{...a,bounds:l,style:"causal"})}function cr(t,{
-height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,a)=>t[o(
-Math.floor(a/n))*(n/r)+o(a%n)])}function lr(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),
+map(p=>W(p))),say:a}}function Rt(t){let e=g("div","bars");e.setAttribute("role","list");let n=t.labels.map(o=>rr(o));return e.append(...n.map(
+o=>o.element)),{element:e,set:(o,a)=>{let i=t.output==="values"&&Math.max(...o.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
+classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",o[l]<0),c.fill.style.width=`${100*
+Math.abs(o[l])/i}%`,c.figure.textContent=Tt(t,o[l])})},clear:()=>n.forEach(o=>{o.element.classList.remove("first"),o.fill.
+style.width=0,o.figure.textContent="–"})}}function rr(t){let e=g("div","bar-row");e.setAttribute("role","listitem");let n=g(
+"span","name",t);n.title=t;let r=g("span","track"),s=g("span","fill"),o=g("span","figure");return r.append(s),e.append(n,
+r,o),{element:e,fill:s,figure:o}}function Tt(t,e){return t.output==="values"?W(e):lt(e)}function lt(t){return t>.9995&&t<
+1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function Pt(t,e,n){let r=a=>Tt(t,e[a]);if(t.labels.length===1)return[
+`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let o=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>e[a]?i:a);return[
+t.labels[n],`${r(n)}, then ${t.labels[o]} with ${r(o)}`]}function Ce(t,e){let{pen:n,enlarged:r}=e.pad,s=[e.width,e.height],o=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=s.map((d,h)=>sr(
+a,h)),c=i.map(([d,h])=>h-d),l=Math.min(...o.map((d,h)=>d/Math.max(c[h],d/r))),p=s.map(d=>Math.floor(d/2)+.5),u=d=>t.map(
+h=>h.map(x=>x.map((w,y)=>(w-(i[y][0]+i[y][1])/2)*l+d[y]))),f=ar(yt(u(p),e,n),e.width),m=s.map((d,h)=>{let x=(c[h]*l+n)/2;
+return Math.min(d-x,Math.max(x,2*p[h]-f[h]))});return yt(u(m),e,n)}function yt(t,{height:e,width:n},r){let s=new Float64Array(
+e*n).fill(1/0),o=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)or(s,a[Math.max(0,i-1)],
+a[i],o,{height:e,width:n});return s.map(a=>Math.min(1,r)*Ie(o-Math.sqrt(a)))}function or(t,e,n,r,{height:s,width:o}){let[
+a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=Oe(e[0],n[0],r,o),[u,f]=Oe(e[1],n[1],r,s);for(let m=u;m<f;m++)
+for(let d=l;d<p;d++){let[h,x]=[d+.5-e[0],m+.5-e[1]],w=Ie((h*a+x*i)/c),y=(h-w*a)**2+(x-w*i)**2,v=m*o+d;y<t[v]&&(t[v]=y)}}
+function Oe(t,e,n,r){let s=Math.floor(Math.min(t,e)-n),o=Math.ceil(Math.max(t,e)+n);return[Math.max(0,s),Math.min(r,o)]}
+function Ie(t){return Math.min(1,Math.max(0,t))}function sr(t,e){let[n,r]=[1/0,-1/0];for(let s of t)n=Math.min(n,s[e]),r=
+Math.max(r,s[e]);return[n,r]}function ar(t,e){let[n,r,s]=[0,0,0];for(let o=0;o<t.length;o++)n+=t[o],r+=t[o]*(o%e),s+=t[o]*
+Math.floor(o/e);return[r/n+.5,s/n+.5]}function _t({strokes:t,ink:e},{centred:n,right:r,down:s},o){if(!t.length)return Le(ir(e,n,o),r,s,o);let a=n?Ce(t,o):yt(t,
+o,o.pad.pen);return Le(Float32Array.from(a),r,s,o)}function ir(t,e,n){let r=Wt(t,n),o=e&&r>1?cr(t,n.height*r,n.width*r,n):
+fr(t,n);return Float32Array.from(o,a=>a/255)}function Wt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+function cr(t,e,n,r){let s=new Uint8Array(r.height*r.width),o=lr(t,e,n);if(!o)return s;let a=pr(t,n,o,r.pad.box),i=u=>Math.
+floor(u/a.width),c=u=>u%a.width,l=Ee(a.values,a.height,r.height,i),p=Ee(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)
+for(let f=0;f<a.width;f++)s[(l+u)*r.width+p+f]=a.values[u*a.width+f];return s}function lr(t,e,n){let r=e,s=0,o=n,a=0;for(let i=0;i<
+e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,s]=[Math.min(r,i),i+1],[o,a]=[Math.min(o,c),Math.max(a,c+1)]);return s?{top:r,left:o,
+height:s-r,width:a-o}:null}function pr(t,e,n,[r,s]){let o=Math.min(r/n.height,s/n.width),[a,i]=[n.height,n.width].map(p=>Math.
+max(1,wt(p*o))),c=new Float32Array(n.height*i);Se(n.width,i).forEach(({start:p,taps:u},f)=>{for(let m=0;m<n.height;m++){
+let d=(n.top+m)*e+n.left+p,h=0;for(let x=0;x<u.length;x++)h+=Math.fround(t[d+x]/255)*u[x];c[m*i+f]=h}});let l=new Uint8Array(
+a*i);return Se(n.height,a).forEach(({start:p,taps:u},f)=>{for(let m=0;m<i;m++){let d=0;for(let x=0;x<u.length;x++)d+=c[(p+
+x)*i+m]*u[x];let h=Math.fround(Math.min(1,Math.max(0,Math.fround(d)))*255);l[f*i+m]=wt(h)}}),{values:l,height:a,width:i}}
+function Se(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(s,o)=>{let a=(o+.5)*n,i=Math.max(0,Math.trunc(a-
+2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,f)=>ur((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+
+f,0);return{start:i,taps:l.map(u=>u/p)}})}function ur(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
+e+8)*e-4):0}function Ee(t,e,n,r){let s=0,o=0;for(let i=0;i<t.length;i++)s+=t[i],o+=t[i]*r(i);let a=Math.floor(Math.floor(
+n/2)-o/Math.max(s,1)+.5);return Math.min(Math.max(a,0),n-e)}function fr(t,e){let n=Wt(t,e),r=e.width*n,s=new Float64Array(
+e.height*e.width);for(let o=0;o<t.length;o++){let a=Math.floor(o/r/n),i=Math.floor(o%r/n);s[a*e.width+i]+=t[o]}return Uint8Array.
+from(s,o=>wt(o/(n*n)))}function Le(t,e,n,{height:r,width:s}){let o=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
+s;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=s||(o[a*s+i]=t[c*s+l])}return o}var se={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+t),slope:t=>Math.exp(t)},selu:{at:t=>F.selu.scale*se.elu.at(t,F.selu),slope:t=>F.selu.scale*se.elu.slope(t,F.selu)},gelu:{
+at:t=>t*Fe(t),slope:t=>Fe(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*tt(t),slope:t=>tt(t)*(1+t*(1-tt(t)))},
+mish:{at:t=>t*Math.tanh(oe(t)),slope(t){let e=Math.tanh(oe(t));return e+t*(1-e*e)*tt(t)}},sigmoid:{at:tt,slope:t=>tt(t)*
+(1-tt(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:oe,slope:tt},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function tt(t){return .5*(Math.tanh(.5*t)+1)}function oe(t){return Math.
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Fe(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let s=1;Math.
+abs(n)>1e-17*Math.abs(r);s++)n*=2*e*e/(2*s+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function ae(t){let e=-1/0;
+for(let s of t)e=Math.max(e,s);let n=Float64Array.from(t,s=>Math.exp(s-e)),r=0;for(let s of n)r+=s;return n.map(s=>s/r)}
+function Re({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:(o,a=new Float64Array(r))=>(a.set(ae(o)),a)}:
+n?dr(n,r):hr(se[t],e,r)}function dr(t,e){let[n,r,s]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>gt(l,e))),o=(c,l)=>{
+let p=0;for(let u=0;u<n.length;u++)c>n[u][l]&&(p=u+1);return p};return{activate:(c,l=new Float64Array(e))=>{for(let p=0;p<
+e;p++){let u=o(c[p],p);l[p]=r[u][p]*c[p]+s[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=r[o(c[p],p)][p];return l}}}
+function hr({at:t,slope:e},n,r){let s=Object.entries(n).map(([c,l])=>[c,gt(l,r)]),o=Array.from({length:r},(c,l)=>Object.
+fromEntries(s.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(r))=>{for(let p=0;p<r;p++)l[p]=t(c[p],o[p]);
+return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],o[p]);return l}}}function ie({shape:t,size:e,strides:n,padding:r,dilation:s,count:o}){let[a,i]=t,c=new Int32Array(o[0]*o[1]*e[0]*e[1]),l=0;
+for(let p=0;p<o[0];p++)for(let u=0;u<o[1];u++)for(let f=0;f<e[0];f++)for(let m=0;m<e[1];m++){let d=p*n[0]+f*s[0]-r[0],h=u*
+n[1]+m*s[1]-r[2];c[l++]=d>=0&&d<a&&h>=0&&h<i?d*i+h:-1}return c}function Te({windows:t,kernel:e,bias:n,groups:r},s){let o=B(
+e),a=ie(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/r,l/r],f=Int32Array.from({length:c},(v,b)=>Math.floor(
+b/p)*u),m=f.map((v,b)=>b%p*l+v),d=B(n),h=o.map((v,b)=>o[b%(i*p)*l+Math.floor(b/(i*p))]),x=(v,b)=>{for(let M=0;M<a.length;M++){
+if(a[M]<0)continue;let k=Math.floor(M/i)*l,$=M%i*p*l;for(let A=0;A<c;A++){let O=v[a[M]*c+A];if(!O)continue;let[I,C]=[k+f[A],
+$+m[A]];for(let E=0;E<u;E++)b[I+E]+=O*o[C+E]}}},w=(v,b)=>{b.fill(0);for(let M=0;M<s;M++){let k=v[M];if(!k)continue;let $=M%
+l,A=Math.floor(M/l)*i,O=Math.floor($/u)*p;for(let I=0;I<i;I++){let C=a[A+I];if(C<0)continue;let[E,T]=[C*c+O,($*i+I)*p];for(let S=0;S<
+p;S++)b[E+S]+=k*h[T+S]}}return b};return{bias:Float64Array.from({length:s},(v,b)=>d[b%l]),picture:[...t.count,l],add:x,transpose:w}}
+function Pe({windows:t,leak:e},n){let[[r,s],[o,a]]=[t.count,t.size],i=t.shape[2],c=ie(t),l=o*a,p=c.map((w,y)=>{let[v,b]=[
+Math.floor(y/l),y%l];return((Math.floor(v/s)*o+Math.floor(b/a))*s*a+v%s*a+b%a)*i}),u=We(c,l),f=new Float64Array(n);for(let w=0;w<
+c.length;w++)c[w]>=0&&f.fill(u[w],p[w],p[w]+i);let m=(w,y)=>{for(let v=0;v<c.length;v+=l)for(let b=0;b<i;b++){let M=-1/0,
+k=0;for(let $=v;$<v+l;$++){if(c[$]<0)continue;let A=w[p[$]+b];A===M?k++:A>M&&(M=A,k=1)}for(let $=v;$<v+l;$++){let A=p[$]+
+b,O=c[$]>=0&&w[A]===M;y[A]=(O?(1-e)/k:0)+e*f[A]}}return y},d=(w,y=new Float64Array(n))=>{m(w,y);for(let v=0;v<n;v++)y[v]*=
+w[v];return y},h=[r*o,s*a,i],x=Be(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:h,neutral:f,
+slopes:m,activate:d,...x}}function _e({windows:t,mean:e},n){let r=t.shape[2],s=ie(t),o=t.size[0]*t.size[1],a=s.map((l,p)=>Math.
+floor(p/o)*r),i=e?We(s,o):new Float64Array(s.length).fill(1),c=Be(s,a,i,r);return{bias:new Float64Array(n),picture:[...t.
+count,r],...c}}function We(t,e){return Float64Array.from(t,(n,r)=>{let s=r-r%e;return 1/t.subarray(s,s+e).filter(o=>o>=0).
+length})}function Be(t,e,n,r){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[e[c]+l]+=n[c]*
+a[t[c]*r+l]},transpose:(a,i)=>{i.fill(0);for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[t[c]*r+l]+=n[c]*a[e[c]+
+l];return i}}}var je={dense:mr,convolution:Te,maximum:Pe,sum:_e};function ze(t,e,n,r){if(!Object.hasOwn(je,t.kind))throw new Error(`la\
+yer ${r}: no view calculates with a layer of the kind "${t.kind}"`);let{kind:s,windows:o=null,mean:a=!1}=t;return{...{kind:s,
+windows:o,mean:a,picture:null,neutral:null},...Re(t.activation,n),...je[s](t,n,e)}}function vt(t,e,n){return n.set(t.bias),
+t.add(e,n),n}function mr({kernel:t,bias:e},n,r){let s=B(t),o=new Int32Array(n),a=(c,l)=>{for(let p=0;p<r;p++)c[p]&&gr(l,
+s,p,c[p])},i=(c,l)=>{let p=0;for(let f=0;f<n;f++)c[f]&&(o[p++]=f);let u=p>n/2;for(let f=0;f<r;f++){let m=f*n,d=0;if(u)for(let h=0;h<
+n;h++)d+=c[h]*s[m+h];else for(let h=0;h<p;h++)d+=c[o[h]]*s[m+o[h]];l[f]=d}return l};return{bias:Float64Array.from(B(e)),
+add:a,transpose:i}}function gr(t,e,n,r){let s=n*t.length;for(let o=0;o<t.length;o++)t[o]+=r*e[s+o]}function et(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,s={...t,height:n,width:r,layers:t.layers.map((a,i)=>ze(a,
+...t.sizes.slice(i,i+2),i)),pixels:{scale:gt(t.pixels.scale,e),shift:gt(t.pixels.shift,e),unitColumns:t.pixels.unitColumns},
+neverLit:t.neverLit&&B(t.neverLit),channels:Object.fromEntries(Object.entries(t.channels).map(([a,i])=>[a,{...i,values:B(
+i)}]))};s.blank=N(s,new Float64Array(e));let o=["gradient","slopes","activations"];return s.back=s.layers.map(({bias:a})=>Object.
+fromEntries(o.map(i=>[i,new Float64Array(a.length)]))),s}function N(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)
+for(let r=0;r<t.width;r++)wr(t,n,r);for(let r=0;r<n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function wr(t,e,n){
+let r=0;for(let o=n;o<e.length;o+=t.width)r+=e[o]**2;let s=Math.sqrt(r)||1;for(let o=n;o<e.length;o+=t.width)e[o]/=s}function rt(t){
+let e=()=>t.layers.map(({bias:n})=>new Float64Array(n.length));return{preactivations:e(),activations:e()}}function V(t,e,n=rt(
+t)){return Bt(t,vt(t.layers[0],e,n.preactivations[0]),n)}function Bt(t,e,n=rt(t)){let{preactivations:r,activations:s}=n;
+for(let o=1;o<t.layers.length;o++){let a=o>1?r[o-1]:e,i=t.layers[o-1].activate(a,s[o-1]);vt(t.layers[o],i,r[o])}return[e,
+...r.slice(1)]}function ot(t,e){return t.output==="softmax"?ae(e):t.output==="sigmoid"?Float64Array.from(e,tt):t.layers.
+at(-1).activate(e)}function jt(t,e,n){let r=t.output==="values"?null:ot(t,e)[n];return{value:e[n],probability:r}}function Q(t){
+return t.length===1?+(t[0]>0):Mt(t)}function $t(t,e,n){let{flow:r,bias:s}=De(t,e,n);return{kernel:t.layers[0].transpose(
+r,new Float64Array(t.sizes[0])),bias:s}}function De(t,e,n){let r=n,s=X(r,t.layers.at(-1).bias);for(let o=t.layers.length-
+1;o>0;o--){let a=t.layers[o-1],i=e[o-1],{gradient:c,slopes:l,activations:p}=t.back[o-1];t.layers[o].transpose(r,c),a.activate(
+i,p),a.slopes(i,l);for(let u=0;u<i.length;u++)s+=c[u]*(p[u]-l[u]*i[u]),c[u]*=l[u];s+=X(c,a.bias),r=c}return{flow:r,bias:s}}
+function xr(t,e,n){let r=vt(t.layers[0],t.blank,new Float64Array(e.length)),s=new Float64Array(e.length),o=new Float64Array(
+e.length),a=rt(t);for(let[i,c]of t.onTheWay){for(let p=0;p<o.length;p++)o[p]=r[p]+i*(e[p]-r[p]);let{flow:l}=De(t,Bt(t,o,
+a),n);for(let p=0;p<s.length;p++)s[p]+=c*l[p]}return t.layers[0].transpose(s,new Float64Array(t.sizes[0]))}function zt(t,e,n,r,s=-1){
+let o=new Float64Array(n.at(-1).length);return o[r]+=1,s>=0&&(o[s]-=1),ce(t,e,n,o)}function ce(t,e,n,r){let s=X(n.at(-1),
+r),o,a;if(t.onTheWay.length)o=xr(t,n[0],r),a=X(V(t,t.blank).at(-1),r);else{let l=$t(t,n,r);o=l.kernel,a=X(t.blank,o)+l.bias}
+let i=o.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:s}}function le(t,e,n){
+let r=new Float64Array(t.sizes[e+1]);return r[n]=1,t.layers[e].transpose(r,new Float64Array(t.sizes[e]))}function Dt(t,e,n){
+let r=n;for(let s=e;s>=0;s--){let{neutral:o,transpose:a}=t.layers[s],i=o&&s<e?r.map((c,l)=>c*o[l]):r;r=a(i,new Float64Array(
+t.sizes[s]))}return r}function X(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var br=.1,yr=.5,vr={usual:1/35,fine:1/140},Ne="Mouse, finger or pen; or the arrow keys, with space to put the brush down\
+ and to lift it.",qe={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ue(t,e){let n=z(Mr(),t),
+r=g("div","brush"),s=g("div","pad"),o=g("p","note",Ne),a=g("span","visually-hidden");a.setAttribute("role","status"),s.append(
+n,r,a);let i=g("div");i.append(s,o);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=()=>{(p.strokes.length||
+p.ink.some(Boolean))&&l.push(p)},f={begin(d){p.strokes.length||u();let h=p.strokes,x=[d.map(He)],w=()=>e({strokes:[...h,
+x],ink:c});return w(),y=>{x=kr(x,y),w()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
+pop())},clear(){u(),e({strokes:[],ink:c})}};Or(n,t,f),Cr(n,t,r,a,f);let m=d=>{p=d,$r(n,d,t)};return m(p),{element:i,set:m,
+undo:f.undo,clear:f.clear}}function He(t){return Math.round(1e3*t)/1e3}function kr(t,e){let n=[...t];for(let r of e){let[
+s,o]=n.at(-1);Math.hypot(r[0]-s,r[1]-o)>br&&n.push(r.map(He))}return n}function Mr(){let t=q(g("canvas","picture smooth"));
+return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Ne} Z undoes, Delet\
+e clears.`),t}function $r(t,{strokes:e,ink:n},r){let{zoom:s,pen:o}=r.pad,a={height:r.height*s,width:r.width*s},i=e.map(p=>p.
+map(([u,f])=>[u*s,f*s])),c=e.length?yt(i,a,yr*o*s):Ar(n,a),l=[0,e.length?1:255];R(t,c,{...a,bounds:l,style:"causal"})}function Ar(t,{
+height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),s=o=>Math.floor(o/r);return Uint8Array.from({length:e*n},(o,a)=>t[s(
+Math.floor(a/n))*(n/r)+s(a%n)])}function Or(t,{height:e,width:n},r){let s=null,o=null,a=c=>{let l=t.getBoundingClientRect(),
 p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.
-max(0,p)),e*Math.min(1,Math.max(0,u))]};t.addEventListener("pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(
-c.pointerId),o=c.pointerId,s=r.begin(a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??
-[];s((l.length?l:[c]).map(a))});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener(
-"pointercancel",i)}function pr(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
-`${100*i[0]/n}%`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=x=>{
-c=x,c&&(l=s.begin(i))},d=(x,h)=>{i=[n,e].map((g,w)=>Math.min(g,Math.max(0,i[w]+x[w]*h*a))),c&&l([i])};t.addEventListener(
-"keydown",x=>{if(x.key in Oe)d(Oe[x.key],or[x.shiftKey?"fine":"usual"]);else if(x.key===" ")u(!c);else if(x.key==="z"||x.
-key==="Z")s.undo();else if(x.key==="Delete"||x.key==="Backspace")s.clear();else return;x.preventDefault(),x.stopPropagation(),
-p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var ur="Red: this ink speaks for it. Blue: against it.";function Pt(t,e){let n=f("h3"),r=D(T(""),t),o=ct(),s=hr(),a=fr(t,
-e),i=f("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(f("p","note",`${ur} ${t.ledgerNote}`)),
-{element:i,set:(p,u,d)=>{let x=dr(t,e.get("explained"),d),h=e.get("rival"),g=h===x||h>=t.labels.length?-1:h,w=Tt(t,p,u,x,
-g),m=z(w.contributions),{height:b,width:y}=t;L(r,w.contributions,{height:b,width:y,bounds:[-m,m]}),o.set(-m,m),o.element.
-style.visibility="visible";let[v,$]=[t.labels[x],t.labels[g]],k=g<0?v:`${v} and not ${$}`;n.textContent=`Why ${k}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${k}`),s.set(w,g<0?`logit of ${k}`:`ahead of ${$} by`),a.set()},clear:()=>{
-n.textContent="Why";let{height:p,width:u}=t;L(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
-ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function dr(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function fr(t,e){if(t.labels.length<2)return{elements:[],
-set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>V({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
-c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=f("div","controls");return a.append(
-o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function hr(){let t=f("dl",
-"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=f("dt","",a),c=f("dd");return t.append(i,c),{term:i,
-value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=Q(l-c),n.
-value.textContent=Q(c),r.term.textContent=i,r.value.textContent=Q(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
-"–";r.term.textContent="logit"}}}function Q(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var mr=`
+max(0,p)),e*Math.min(1,Math.max(0,u))]};t.addEventListener("pointerdown",c=>{c.button!==0||s!==null||(t.setPointerCapture(
+c.pointerId),s=c.pointerId,o=r.begin(a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==s)return;let l=c.getCoalescedEvents?.()??
+[];o((l.length?l:[c]).map(a))});let i=c=>{c.pointerId===s&&(s=null)};t.addEventListener("pointerup",i),t.addEventListener(
+"pointercancel",i)}function Cr(t,{height:e,width:n},r,s,o){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
+`${100*i[0]/n}%`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),s.textContent=c?"brush down":"brush up"},u=m=>{
+c=m,c&&(l=o.begin(i))},f=(m,d)=>{i=[n,e].map((h,x)=>Math.min(h,Math.max(0,i[x]+m[x]*d*a))),c&&l([i])};t.addEventListener(
+"keydown",m=>{if(m.key in qe)f(qe[m.key],vr[m.shiftKey?"fine":"usual"]);else if(m.key===" ")u(!c);else if(m.key==="z"||m.
+key==="Z")o.undo();else if(m.key==="Delete"||m.key==="Backspace")o.clear();else return;m.preventDefault(),m.stopPropagation(),
+p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var Ir="Red: this ink speaks for it. Blue: against it.";function qt(t,e){let n=g("h3"),r=z(_(""),t),s=ct(),o=Lr(),a=Er(t,
+e),i=g("section","reasons");return i.append(n,r,s.element,...a.elements,o.element),i.append(g("p","note",`${Ir} ${t.ledgerNote}`)),
+{element:i,set:(p,u,f)=>{let m=Sr(t,e.get("explained"),f),d=e.get("rival"),h=d===m||d>=t.labels.length?-1:d,x=zt(t,p,u,m,
+h),w=j(x.contributions),{height:y,width:v}=t;R(r,x.contributions,{height:y,width:v,bounds:[-w,w]}),s.set(-w,w),s.element.
+style.visibility="visible";let[b,M]=[t.labels[m],t.labels[h]],k=h<0?b:`${b} and not ${M}`;n.textContent=`Why ${k}`,r.setAttribute(
+"aria-label",`what each pixel adds to the logit: why ${k}`),o.set(x,h<0?`logit of ${k}`:`ahead of ${M} by`),a.set()},clear:()=>{
+n.textContent="Why";let{height:p,width:u}=t;R(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
+ria-label","what each pixel adds: there is no ink"),s.set(0,0),s.element.style.visibility="hidden",o.clear(),a.set()}}}function Sr(t,e,n){
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function Er(t,e){if(t.labels.length<2)return{elements:[],
+set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>H({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
+c,u)}),s=r("explained","Why","what it says"),o=r("rival","and not","(by itself)"),a=g("div","controls");return a.append(
+s.element,o.element),{elements:[a],set:()=>{s.set(e.get("explained")),o.set(e.get("rival"))}}}function Lr(){let t=g("dl",
+"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=g("dt","",a),c=g("dd");return t.append(i,c),{term:i,
+value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=Z(l-c),n.
+value.textContent=Z(c),r.term.textContent=i,r.value.textContent=Z(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
+"–";r.term.textContent="logit"}}}function Z(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Fr=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -365,6 +395,15 @@ stage .says { grid-column: 1 / 3; } }
 .interp .lights canvas { --lit: #ffb938; --against: #6fb1ff; --accent: #fff; --unlit: #2d333f; background: #14171d; box-\
 shadow: 0 0 0 6px #14171d; margin: 8px 0; cursor: pointer; height: auto; max-width: 900px; width: 100%; }
 .interp .lights .scale { color: var(--quiet); font-size: 13px; font-weight: 400; }
+.interp .map-grid { --accent: #fff; background: #14171d; cursor: pointer; display: grid; gap: 8px; padding: 8px; }
+.interp .map-grid .note { color: #c3c9d4; line-height: 1; margin: 0; }
+.interp .map-head { align-items: end; display: flex; gap: 4px; justify-content: space-between; margin-bottom: 3px; }
+.interp .map-head canvas.picture { border: 0; width: 45%; }
+.interp .lights .under-mark canvas { border: 0; }
+.interp .lights .map-grid canvas { --unlit: #242a34; background: none; box-shadow: none; image-rendering: pixelated; mar\
+gin: 0; }
+.interp .map-grid .pixel-mark { outline-color: var(--accent); }
+.interp .maps > .note { margin: 6px 0 0; }
 .interp .light-heads { color: var(--quiet); display: flex; font-size: 13px; justify-content: space-around; max-width: 90\
 0px; }
 .interp .light-heads span { flex: 1 1 0; overflow: hidden; text-align: center; text-overflow: ellipsis; white-space: now\
@@ -374,7 +413,7 @@ rap; }
 .interp .threads .adds { stroke: #e5484d; }
 .interp .threads .takes { stroke: #4a90e2; }
 .interp .tile-row { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0 10px; }
-.interp .tile-row .cell { width: 92px; }
+.interp .tile-row .cell { font-size: 13px; width: 98px; }
 .interp .cell[aria-pressed="true"] { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .below { display: grid; gap: 18px 28px; grid-template-columns: minmax(0, 1fr); margin-top: 18px; }
 @container (min-width: 620px) { .interp .below { grid-template-columns: minmax(180px, 260px) minmax(0, 1fr); } }
@@ -463,460 +502,504 @@ Text; forced-color-adjust: none; }
   .interp h3 { break-after: avoid; }
 }
 `;function K(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-mr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Ee(t,e){let n=nt(e.get("network")),r=re(n,e),o=gr(n,e),s=oe(n),a=Pt(n,e),i=f("div","cards four");i.append(r.element,
-o.element,s.element,a.element);let c=f("div","frame");c.append(f("p","summary",n.summary),i),K(t).append(c);let l=()=>{let p=ee(
-e),u=Et(p,ne(e),n);if(r.set(p),o.set(u,p),!u.some(Boolean)){s.clear(),a.clear();return}let d=U(n,u),x=N(n,d),h=x.at(-1),
-g=J(h);s.set(rt(n,h),g),a.set(d,x,g)};return l(),e.watch(["strokes","ink","centred","right","down","explained","rival"],
-l)}function ee(t){return{strokes:t.get("strokes")??[],ink:ut(t.get("ink"))}}function ne(t){return{centred:t.get("centred"),
-right:t.get("right"),down:t.get("down")}}function re(t,e){let n=Se(t,({strokes:s,ink:a})=>{(a.some(Boolean)||ut(e.get("i\
-nk")).some(Boolean))&&e.set("ink",a),e.set("strokes",s)}),r=f("div","controls");r.append(H({label:"Clear",onClick:n.clear}).
-element,H({label:"Undo",onClick:n.undo}).element);let o=f("section");return o.append(f("h3","","Draw a digit"),n.element,
-r),{element:o,set:n.set}}function gr(t,e){let{height:n,width:r}=t,{furthest:o}=t.pad,s=D(T(`the ${n}×${r} pixels that t\
-he network sees`),t),a=At({label:"centred, as MNIST's digits are",value:e.get("centred"),onInput:u=>e.set("centred",u)}),
-c=Object.entries({right:["left","right"],down:["up","down"]}).map(([u,[d,x]])=>[u,Y({label:u==="right"?"Move across":"Mo\
-ve down",min:-o,max:o,value:e.get(u),words:h=>h?`${Math.abs(h)} ${h<0?d:x}`:"0",onInput:h=>e.set(u,h)})]),l=f("section",
-"seen");return l.append(f("h3","","What the network sees"),s,a.element),l.append(...c.map(([,u])=>u.element)),{element:l,
-set:(u,{strokes:d,ink:x})=>{L(s,u,{height:n,width:r,bounds:[0,1],style:"causal"}),a.set(e.get("centred")),a.input.disabled=
-!d.length&&x.some(Boolean)&&Lt(x,t)===1;for(let[h,g]of c)g.set(e.get(h))}}}function oe(t){let e=f("div","headline"),n=f(
-"div","rest"),r=f("div","answer");r.setAttribute("role","status"),r.append(e,n);let o=Ct(t),s=f("section","says");s.append(
-f("h3","","What it says"),r,o.element);let a=(c,l)=>{[e.textContent,n.textContent]=It(t,c,l),o.set(c,l)},i=()=>{[e.textContent,
-n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.children,set:a,clear:i}}var Wt=320,_t=120,yt=42;function Le(){let t=f("div","chart"),e=zt("svg",{viewBox:`0 0 ${Wt} ${_t}`,role:"img"}),[n,r]=[8,
-_t-20],o=zt("polyline",{class:"line"}),s=Bt(yt-5,n+4,"end"),a=Bt(yt-5,r+4,"end"),i=Bt(Wt,_t-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(zt("line",{class:"grid",x1:yt,x2:Wt,y1:l,y2:l}));return e.append(o,s,a,Bt(yt,_t-4,"start","0"),i),t.append(
-e),{element:t,set:(l,p,[u,d],x)=>{let h=Math.max(l.at(-1)?.[0]??0,1),g=l.map(([w,m])=>{let b=yt+(Wt-yt)*w/h,y=r-(r-n)*(m-
-u)/(d-u||1);return`${b.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",g.join(" ")),s.textContent=p(d),a.textContent=
-p(u),i.textContent=x,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${x}`:"")}}}function zt(t,e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Bt(t,e,n,r=""){
-let o=zt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:jt}=E.dreams.roughness,xr=[[-1,-1,jt],[-1,0,1],[-1,1,jt],[0,-1,1],[0,1,1],[1,-1,jt],[1,0,1],[1,1,jt]];function Re(t,e,n){
-let r=Array.from(t,(i,c)=>wr(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
-p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
-growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function wr(t,e,n){
-let r=Math.floor(t/n),o=t%n;return xr.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
-s*n+a,i])}function Te(t,e){let{raised_share:n,raised_by:r}=E.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
-function ft(t){return Float64Array.from(t,e=>(e+1)/2)}function Pe(t,e,n,r){let o=We(t,n),s=r?Re(n,t.height,t.width):null,
-a={...Fe(t,o,e),propose:i,step:c};return a;function i(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),d=u-n[l];if(d===0)return!1;
-let x=br(t,o,n,l,u),h=Fe(t,x,e),g=s?E.dreams.roughness.weight*s.growth(l,d):0;return qt(h)-g>qt(a)?(s?.change(l,d),o=x,n[l]=
-u,Object.assign(a,h),!0):!1}function c(l){let p=Math.floor(l()*n.length);return i(p,E.dreams.climb.step_size*(2*l()-1))}}
-function qt({value:t,probability:e}){return e??t}function We(t,e){return N(t,U(t,ft(e)))[0]}function Fe(t,e,n){let r=t.layers.
-length>1?Rt(t,e).at(-1):e;return Ft(t,r,n)}function br(t,e,n,r,o){if(t.pixels.unitColumns){let i=n.slice();return i[r]=o,
-We(t,i)}let s=e.slice(),a=(o-n[r])/2*t.pixels.scale[r];return Jt(s,t.layers[0].kernel,r,a),s}function Be(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=E.dreams.ascend,p=()=>{let h=N(
-t,U(t,ft(n))).at(-1);return Ft(t,h,e)},u={...p(),move:d,step:x};return u;function d(h,g){let w=_e(n,r,o,h,g),m=yr(t,e,w),
-b=kr(w,r,o);for(let k=0;k<w.length;k++)w[k]+=s*m[k]-a*b[k];let v=_e(w,r,o,-h,-g).map(k=>k-i*(k+1)),$=Mr(v,r,o,c);n.set($.
-map(k=>Math.min(1,Math.max(-1,k)))),Object.assign(u,p())}function x(h){let[g,w]=[0,1].map(()=>Math.floor(h()*(2*l+1))-l);
-d(g,w)}}function yr(t,e,n){let r=ft(n),o=N(t,U(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=vt(t,o,s),i=vr(t,r,a.map(
-(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function vr(t,e,n){if(!t.
-pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
-t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
-function _e(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
-n)%n;s[c]=t[a*n+i]}return s}function kr(t,e,n){return t.map((r,o)=>ze(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function Mr(t,e,n,r){
-return t.map((o,s)=>ze(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function ze(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
-0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function je(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var $r={climb:120,ascend:1},Ar=10,Or={climb:Pe,ascend:Be},Cr=240;function qe(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
-c=()=>{i=0,s=Or[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(d,x=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(ft(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Er(x,[d,qt(
-s)])),e.set("count",d)},p=()=>{let d=ut(e.get("picture"));o=je(e.get("seed")+e.get("count")),r=d.length?Ir(d):Te(n,o),c(),
-(!d.length||!e.get("path").length)&&l(d.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>se(e))];return{advance(){let d=e.get("\
-method"),x=e.get("probability"),{max_steps:h,probability:g}=E.dreams[d],w=Sr(s,o,$r[d],g);l(e.get("count")+w),i+=w,!(i<h&&
-!De(g,x,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(ft(r)),stop(){for(let d of u)d()}}}function se(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Sr(t,e,n,r){let o=performance.now()+Ar,s=t.
-probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!De(r,s,t.probability)););return a}function De(t,e,n){
-return n>=t&&!(e>=t)}function Ir(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Er(t,e){
-return[...t.length<Cr?t:t.filter((r,o)=>o%2===0),e]}var Lr=[["ascend","gradient ascent"],["climb","hill climbing"]],Rr=.25,Fr={climb:0,ascend:100},Tr="It is sure, so the dr\
-eam has stopped. Go on, and the image changes further.",Pr={climb:"tries",ascend:"steps"};function Ne(t,e){let n=nt(e.get(
-"network")),r=Br(n,e),o=zr(n,e),s=jr(n,e),a=Ct(n),i=f("section");i.append(f("h3","","What the network says of it"),a.element);
-let c=f("div","cards three");c.append(o.element,s.element,i);let l=f("div","frame");l.append(f("p","summary",n.summary),
-r.element,c),K(t).append(l);let p=Wr(n,e),u=()=>{let x=p.image(),h=N(n,U(n,x)).at(-1),g=rt(n,h);o.set(x),s.set(),a.set(g,
-J(h)),r.set()};u();let d=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{d(),p.leave()}}var Dt=new WeakMap;
-function Wr(t,e){return Dt.has(e)||Dt.set(e,_r(t,e,()=>Dt.delete(e))),Dt.get(e).enter()}function _r(t,e,n){let r=qe(t,e),
-o=0,s=0,a=0,i=u=>{s=0,!(!o||!e.get("running"))&&(u-a>=Fr[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!s&&e.get("run\
-ning")&&(s=requestAnimationFrame(i))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=
-1,c(),{image:r.image,leave:p}}}}function Br(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
-p,l]),o={target:V({label:"Dream of",options:r,...n("target")}),method:V({label:"by",options:Lr,...n("method")}),smooth:At(
-{label:"smooth",...n("smooth")})},s=H({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=H({label:"Reset",onClick(){
-e.set("running",!1),se(e)}});s.element.classList.add("steady");let i=f("div","controls above");return i.append(...[...Object.
-values(o),s,a].map(l=>l.element)),{element:i,set:()=>{for(let[p,u]of Object.entries(o))u.set(e.get(p));let l=e.get("meth\
-od")==="climb";o.smooth.input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"\
-Run")}}}function zr(t,e){let n=f("h3"),r=D(T(""),t),o=f("p","note"),s=f("section");return s.append(n,r,o),{element:s,set:i=>{
+Fr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Ve(t,e){let n=et(e.get("network")),r=fe(n,e),s=Rr(n,e),o=de(n),a=qt(n,e),i=g("div","cards four");i.append(r.element,
+s.element,o.element,a.element);let c=g("div","frame");c.append(g("p","summary",n.summary),i),K(t).append(c);let l=()=>{let p=pe(
+e),u=_t(p,ue(e),n);if(r.set(p),s.set(u,p),!u.some(Boolean)){o.clear(),a.clear();return}let f=N(n,u),m=V(n,f),d=m.at(-1),
+h=Q(d);o.set(ot(n,d),h),a.set(f,m,h)};return l(),e.watch(["strokes","ink","centred","right","down","explained","rival"],
+l)}function pe(t){return{strokes:t.get("strokes")??[],ink:ft(t.get("ink"))}}function ue(t){return{centred:t.get("centred"),
+right:t.get("right"),down:t.get("down")}}function fe(t,e){let n=Ue(t,({strokes:o,ink:a})=>{(a.some(Boolean)||ft(e.get("i\
+nk")).some(Boolean))&&e.set("ink",a),e.set("strokes",o)}),r=g("div","controls");r.append(U({label:"Clear",onClick:n.clear}).
+element,U({label:"Undo",onClick:n.undo}).element);let s=g("section");return s.append(g("h3","","Draw a digit"),n.element,
+r),{element:s,set:n.set}}function Rr(t,e){let{height:n,width:r}=t,{furthest:s}=t.pad,o=z(_(`the ${n}×${r} pixels that t\
+he network sees`),t),a=Lt({label:"centred, as MNIST's digits are",value:e.get("centred"),onInput:u=>e.set("centred",u)}),
+c=Object.entries({right:["left","right"],down:["up","down"]}).map(([u,[f,m]])=>[u,G({label:u==="right"?"Move across":"Mo\
+ve down",min:-s,max:s,value:e.get(u),words:d=>d?`${Math.abs(d)} ${d<0?f:m}`:"0",onInput:d=>e.set(u,d)})]),l=g("section",
+"seen");return l.append(g("h3","","What the network sees"),o,a.element),l.append(...c.map(([,u])=>u.element)),{element:l,
+set:(u,{strokes:f,ink:m})=>{R(o,u,{height:n,width:r,bounds:[0,1],style:"causal"}),a.set(e.get("centred")),a.input.disabled=
+!f.length&&m.some(Boolean)&&Wt(m,t)===1;for(let[d,h]of c)h.set(e.get(d))}}}function de(t){let e=g("div","headline"),n=g(
+"div","rest"),r=g("div","answer");r.setAttribute("role","status"),r.append(e,n);let s=Rt(t),o=g("section","says");o.append(
+g("h3","","What it says"),r,s.element);let a=(c,l)=>{[e.textContent,n.textContent]=Pt(t,c,l),s.set(c,l)},i=()=>{[e.textContent,
+n.textContent]=["?","It sees no ink."],s.clear()};return{element:o,rows:s.element.children,set:a,clear:i}}var Nt=320,Ut=120,kt=42;function Ke(){let t=g("div","chart"),e=Vt("svg",{viewBox:`0 0 ${Nt} ${Ut}`,role:"img"}),[n,r]=[8,
+Ut-20],s=Vt("polyline",{class:"line"}),o=Ht(kt-5,n+4,"end"),a=Ht(kt-5,r+4,"end"),i=Ht(Nt,Ut-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(Vt("line",{class:"grid",x1:kt,x2:Nt,y1:l,y2:l}));return e.append(s,o,a,Ht(kt,Ut-4,"start","0"),i),t.append(
+e),{element:t,set:(l,p,[u,f],m)=>{let d=Math.max(l.at(-1)?.[0]??0,1),h=l.map(([x,w])=>{let y=kt+(Nt-kt)*x/d,v=r-(r-n)*(w-
+u)/(f-u||1);return`${y.toFixed(1)},${v.toFixed(1)}`});s.setAttribute("points",h.join(" ")),o.textContent=p(f),a.textContent=
+p(u),i.textContent=m,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${m}`:"")}}}function Vt(t,e){let n=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[r,s]of Object.entries(e))n.setAttribute(r,s);return n}function Ht(t,e,n,r=""){
+let s=Vt("text",{x:t,y:e,"text-anchor":n});return s.textContent=r,s}var{diagonal:Kt}=F.dreams.roughness,Tr=[[-1,-1,Kt],[-1,0,1],[-1,1,Kt],[0,-1,1],[0,1,1],[1,-1,Kt],[1,0,1],[1,1,Kt]];function Ge(t,e,n){
+let r=Array.from(t,(i,c)=>Pr(c,e,n)),s=r.map(i=>i.reduce((c,[,l])=>c+l,0)),o=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
+p,u])=>l-u/s[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/s[l]*c])];return{total:()=>o.reduce((i,c)=>i+c**2,0),
+growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*o[p]+u),0),change(i,c){for(let[l,p]of a(i,c))o[l]+=p}}}function Pr(t,e,n){
+let r=Math.floor(t/n),s=t%n;return Tr.map(([o,a,i])=>[r+o,s+a,i]).filter(([o,a])=>o>=0&&a>=0&&o<e&&a<n).map(([o,a,i])=>[
+o*n+a,i])}function Ze(t,e){let{raised_share:n,raised_by:r}=F.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+function ht(t){return Float64Array.from(t,e=>(e+1)/2)}function Xe(t,e,n,r){let s=rt(t),o=new Float64Array(n.length),a=Ye(
+t,n,s.preactivations[0].slice()),i=a.slice(),c=r?Ge(n,t.height,t.width):null,l={...f(a),propose:p,step:u};return l;function p(d,h){
+let x=Math.min(1,Math.max(-1,n[d]+h)),w=x-n[d];if(w===0)return!1;m(d,x);let y=f(i),v=c?F.dreams.roughness.weight*c.growth(
+d,w):0;return Gt(y)-v>Gt(l)?(c?.change(d,w),[a,i]=[i,a],n[d]=x,Object.assign(l,y),!0):!1}function u(d){let h=Math.floor(
+d()*n.length);return p(h,F.dreams.climb.step_size*(2*d()-1))}function f(d){return jt(t,Bt(t,d,s).at(-1),e)}function m(d,h){
+if(t.pixels.unitColumns){let x=n.slice();x[d]=h,Ye(t,x,i);return}i.set(a),o[d]=(h-n[d])/2*t.pixels.scale[d],t.layers[0].
+add(o,i),o[d]=0}}function Gt({value:t,probability:e}){return e??t}function Ye(t,e,n){return vt(t.layers[0],N(t,ht(e)),n)}function Je(t,e,n){let{height:r,width:s}=t,{step_size:o,tv_weight:a,decay:i,blur:c,jitter:l}=F.dreams.ascend,p=()=>{let d=V(
+t,N(t,ht(n))).at(-1);return jt(t,d,e)},u={...p(),move:f,step:m};return u;function f(d,h){let x=Qe(n,r,s,d,h),w=_r(t,e,x),
+y=Br(x,r,s);for(let k=0;k<x.length;k++)x[k]+=o*w[k]-a*y[k];let b=Qe(x,r,s,-d,-h).map(k=>k-i*(k+1)),M=jr(b,r,s,c);n.set(M.
+map(k=>Math.min(1,Math.max(-1,k)))),Object.assign(u,p())}function m(d){let[h,x]=[0,1].map(()=>Math.floor(d()*(2*l+1))-l);
+f(h,x)}}function _r(t,e,n){let r=ht(n),s=V(t,N(t,r)),o=s.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=$t(t,s,o),i=Wr(t,r,a.map(
+(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function Wr(t,e,n){if(!t.
+pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let s=0;s<t.width;s++){let o=0,a=0;for(let c=s;c<e.length;c+=
+t.width)o+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(o)||1;for(let c=s;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
+function Qe(t,e,n,r,s){let o=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+s+
+n)%n;o[c]=t[a*n+i]}return o}function Br(t,e,n){return t.map((r,s)=>tn(s,e,n).reduce((o,a)=>o+Math.sign(r-t[a]),0))}function jr(t,e,n,r){
+return t.map((s,o)=>tn(o,e,n).reduce((a,i)=>a+r/4*(t[i]-s),s))}function tn(t,e,n){let r=Math.floor(t/n),s=t%n,o=[];return r>
+0&&o.push(t-n),r<e-1&&o.push(t+n),s>0&&o.push(t-1),s<n-1&&o.push(t+1),o}function en(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var zr={climb:120,ascend:1},Dr=10,qr={climb:Xe,ascend:Je},Nr=240;function nn(t,e){let n=t.height*t.width,r,s,o,a=null,i=0,
+c=()=>{i=0,o=qr[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,m=e.get("path"))=>{a=new Uint8Array(Float32Array.
+from(ht(r)).buffer),e.set("picture",a),e.set("value",o.value),e.set("probability",o.probability),e.set("path",Vr(m,[f,Gt(
+o)])),e.set("count",f)},p=()=>{let f=ft(e.get("picture"));s=en(e.get("seed")+e.get("count")),r=f.length?Hr(f):Ze(n,s),c(),
+(!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>he(e))];return{advance(){let f=e.get("\
+method"),m=e.get("probability"),{max_steps:d,probability:h}=F.dreams[f],x=Ur(o,s,zr[f],h);l(e.get("count")+x),i+=x,!(i<d&&
+!rn(h,m,o.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(ht(r)),stop(){for(let f of u)f()}}}function he(t){
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Ur(t,e,n,r){let s=performance.now()+Dr,o=t.
+probability,a=0;for(;a<n&&(a===0||performance.now()<s)&&(t.step(e),a+=1,!rn(r,o,t.probability)););return a}function rn(t,e,n){
+return n>=t&&!(e>=t)}function Hr(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Vr(t,e){
+return[...t.length<Nr?t:t.filter((r,s)=>s%2===0),e]}var Kr=[["ascend","gradient ascent"],["climb","hill climbing"]],Gr=.25,Yr={climb:0,ascend:100},Zr="It is sure, so the dr\
+eam has stopped. Go on, and the image changes further.",Xr={climb:"tries",ascend:"steps"};function on(t,e){let n=et(e.get(
+"network")),r=to(n,e),s=eo(n,e),o=no(n,e),a=Rt(n),i=g("section");i.append(g("h3","","What the network says of it"),a.element);
+let c=g("div","cards three");c.append(s.element,o.element,i);let l=g("div","frame");l.append(g("p","summary",n.summary),
+r.element,c),K(t).append(l);let p=Qr(n,e),u=()=>{let m=p.image(),d=V(n,N(n,m)).at(-1),h=ot(n,d);s.set(m),o.set(),a.set(h,
+Q(d)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var Yt=new WeakMap;
+function Qr(t,e){return Yt.has(e)||Yt.set(e,Jr(t,e,()=>Yt.delete(e))),Yt.get(e).enter()}function Jr(t,e,n){let r=nn(t,e),
+s=0,o=0,a=0,i=u=>{o=0,!(!s||!e.get("running"))&&(u-a>=Yr[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!o&&e.get("run\
+ning")&&(o=requestAnimationFrame(i))},l=e.watch("running",c),p=()=>{s-=1,!s&&(l(),r.stop(),n())};return{enter(){return s+=
+1,c(),{image:r.image,leave:p}}}}function to(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
+p,l]),s={target:H({label:"Dream of",options:r,...n("target")}),method:H({label:"by",options:Kr,...n("method")}),smooth:Lt(
+{label:"smooth",...n("smooth")})},o=U({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=U({label:"Reset",onClick(){
+e.set("running",!1),he(e)}});o.element.classList.add("steady");let i=g("div","controls above");return i.append(...[...Object.
+values(s),o,a].map(l=>l.element)),{element:i,set:()=>{for(let[p,u]of Object.entries(s))u.set(e.get(p));let l=e.get("meth\
+od")==="climb";s.smooth.input.disabled=s.smooth.element.hidden=!l,o.set(e.get("running")?"Stop":e.get("count")?"Go on":"\
+Run")}}}function eo(t,e){let n=g("h3"),r=z(_(""),t),s=g("p","note"),o=g("section");return o.append(n,r,s),{element:o,set:i=>{
 let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);
-let{height:l,width:p}=t,u=Math.max(Rr,i.reduce((d,x)=>Math.max(d,x),0));L(r,i,{height:l,width:p,bounds:[0,u],style:"caus\
-al"}),o.textContent=`The strongest shade is ${lt(u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
-u<1?"visible":"hidden"}}}function jr(t,e){let n=f("div","headline"),r=f("div","rest"),o=f("div","answer"),s=Le(),a=f("p",
-"note stopped");a.setAttribute("role","status"),o.append(n,r);let i=f("section");return i.append(f("h3","","How sure it \
-is"),o,s.element,a),{element:i,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),d=`${l.toLocaleString("en")}\
- ${Pr[e.get("method")]}`;n.textContent=u===null?F(e.get("value")):St(t,u);let x=u===null?"is the logit of":"that this is";
-r.textContent=`${x} ${t.labels[e.get("target")]}, after ${d}`;let h=u>=E.dreams[e.get("method")].probability;a.textContent=
-h&&!e.get("running")?Tr:"";let g=p.map(([,b])=>b),w=u===null?[Math.min(...g),Math.max(...g)]:[0,1],m=u===null?F:b=>`${Math.
-round(100*b)}%`;s.set(p,m,w,d)}}}function Ue({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
-return o*(et(r,a)+e[s])**2})}function He(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function Nt(t=""){let e=f("span",`signed-bar ${t}`),n=f("span","fill"),r=f("span","mark-line");e.append(n,r);let o=(a,i)=>50+
-50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,d)=>u-d);n.style.left=
-`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}function pt(t,e=null){let n=f("section","strip"),r=f("h3"),o=f("p","note"),s=f("div","pictures"),a=Array.from({length:t},
-(c,l)=>qr(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,d]of a.entries())d.draw(l[u])}}}function qr(t){let e=wt(),n=T("","picture under"),r=f("sp\
-an","note"),o=t?H({label:"",onClick:t}).element:f("div");return o.classList.add("cell"),o.append(e.element,r),{element:o,
-draw:a=>{if(o.classList.toggle("empty",!a),t&&(o.disabled=!a),!!a){if(r.textContent=a.text,e.canvas.setAttribute("aria-l\
-abel",a.name),t&&o.setAttribute("aria-label",a.name),e.draw(a.values,a.options,a.mark),!a.under)return n.remove();L(n,a.
-under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),r.before(n)}}}}var Ut=24;function Ge(t,e){let n=nt(e.get("network")),r=q(e.get("images")),[o,s]=r.shape,a=Dr(n,e),i=a[0].signs.length,c=D(
-T("the image"),n),l=["number","count"].map(b=>Y({label:b==="number"?"Image":"Pictures for each",min:0,max:b==="number"?o-
-1:i,value:e.get(b),onInput:y=>e.set(b,y)})),p=f("p","trust-line"),u=Ur(n),d=Hr(n,e,a),x=f("section");x.append(f("h3","",
-"The image"),c,l[0].element);let h=f("section","running");h.append(f("h3","","Add its pictures one by one"),l[1].element,
-p,u.element);let g=f("div","cards adding");g.append(x,h);let w=f("div","frame");w.append(f("p","summary",n.summary),g,d.
-element),w.append(f("p","note",e.get("note"))),K(t).append(w);let m=()=>{let[b,y]=["number","count"].map(I=>e.get(I)),v=r.
-subarray(b*s,(b+1)*s),$=U(n,Float32Array.from(v,I=>I/255)),k=a.map(I=>Ue(I,$)),M=a.map(({kernel:I,bias:R})=>et(I,$)+R),A=He(
-M,k,y),[O]=N(n,$).slice(-1),[C,S]=[A,O].map(J),{height:j,width:W}=n;L(c,v,{height:j,width:W,bounds:[0,255],style:"causal"});
-for(let[I,R]of[b,y].entries())l[I].set(R);p.textContent=Nr(n,{count:y,now:C,answer:S,agreement:e.get("agreement")}),u.set(
-Ve(n,A),Ve(n,O),C);let _=e.get("target"),B=_<0?Math.min(S,n.labels.length-1):_;d.set(B,y,k[B],M[B])};return m(),e.watch(
-["number","count","target"],m)}function Dr(t,e){let[n,r,o]=["pictures","biases","signs"].map(d=>q(e.get(d))),{kernel:s,bias:a}=e.
-get("start"),[i,c]=[s,a].map(q),[,l,p]=n.shape,u=(d,x,h)=>d.subarray(h*x,(h+1)*x);return t.labels.map((d,x)=>({kernels:u(
-n,l*p,x),biases:u(r,l,x),signs:u(o,l,x),kernel:u(i,p,x),bias:c[x]}))}function Nr(t,{count:e,now:n,answer:r,agreement:o}){
-let s=c=>t.labels.length>1?t.labels[c]:["no","yes"][c],a=n===r?"as the whole network does":`the whole network ${s(r)}`;return`${e?
-`With ${e} ${e>1?"pictures":"picture"} for each`:"With no picture yet"} it says ${s(n)}, ${a}. Of these images, ${lt(o[e])}\
- get the network's answer.`}function Ve(t,e){if(t.output!=="softmax"||e.length<2)return e;let n=e.reduce((r,o)=>r+o,0)/e.
-length;return e.map(r=>r-n)}function Ur(t){let e=f("div","logits"),n=t.labels.map(o=>{let s=f("div","logit"),a=Nt(),i=f(
-"span","figure");return s.append(f("span","name",o),a.element,i),e.append(s),{row:s,bar:a,number:i}});return e.append(f(
-"p","note","Bars: the logits so far. Lines: where they end. All less their mean.")),{element:e,set:(o,s,a)=>{let i=Math.
-max(z(o),z(s));for(let[c,{row:l,bar:p,number:u}]of n.entries())l.classList.toggle("first",c===a),p.set(o[c],i,s[c]),u.textContent=
-Q(Math.round(100*o[c]))}}}function Hr(t,e,n){let r=f("section"),o=t.labels.map((u,d)=>[d,u]),s=V({label:"Pictures of",options:[
-[-1,"what it says"],...o],value:e.get("target"),onInput:u=>e.set("target",u)}),a=pt(1+Ut);r.append(s.element,a.element);
-let{height:i,width:c}=t,l=(u,d,x)=>{let h=z(u);return{text:`${x}
-${Q(Math.round(100*d))}`,name:x,values:u,options:{height:i,width:c,zoom:2,bounds:[-h,h]}}};return{element:r,set:(u,d,x,h)=>{
-let{kernels:g,kernel:w}=n[u],m=t.sizes[0],b=[l(w,h,"start")];for(let v=0;v<Math.min(d,Ut);v++){let $=g.subarray(v*m,(v+1)*
-m);b.push(l($,x[v],`picture ${v+1}`))}let y=d>Ut?` The first ${Ut} of ${d} are shown.`:"";a.draw(`What is added to the l\
-ogit of ${t.labels[u]}`,b,`Ink times picture is added up, and the sum squared: added (+) or taken away (−), so that red \
-and blue may change places. Start: a linear picture.${y}`),s.set(e.get("target")),s.element.hidden=t.labels.length<2}}}var Vr=1/6,Gr=8,Ke="Drag over the ink; or move the square with the arrow keys, and erase with space.",Ye={ArrowLeft:[-1,
-0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ze({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=G(
-D(T(`image to erase from. ${Ke}`),{height:t,width:e})),a=f("div","brush square"),i=f("span","visually-hidden"),c=f("div",
-"pad"),l=f("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
-c,f("p","note",Ke));let p=Math.max(1,Math.round(Vr*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
-%`;let u=[Math.floor(e/2),Math.floor(t/2)],d=m=>{u=m.map((b,y)=>Math.min([e,t][y]-1,Math.max(0,b))),a.style.left=`${100*
-(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},x=()=>{let[m,b]=u.map(v=>v-Math.floor(p/2)),y=[];for(let v=Math.max(0,
-b);v<Math.min(t,b+p);v++)for(let $=Math.max(0,m);$<Math.min(e,m+p);$++)y.push(v*e+$);return y};d(u);let h=null,g=m=>{let b=s.
-getBoundingClientRect(),y=(m.clientX-b.left-s.clientLeft)/s.clientWidth,v=(m.clientY-b.top-s.clientTop)/s.clientHeight;return[
-Math.floor(y*e),Math.floor(v*t)]};s.addEventListener("pointerdown",m=>{m.button!==0||h!==null||(s.setPointerCapture(m.pointerId),
-h=m.pointerId,d(g(m)),n(x(),!1))}),s.addEventListener("pointermove",m=>{let b=m.getCoalescedEvents?.()??[];for(let y of b.
-length?b:[m])d(g(y)),m.pointerId===h&&n(x(),!0)});for(let m of["pointerup","pointercancel"])s.addEventListener(m,b=>{b.pointerId===
-h&&(h=null)});return s.addEventListener("keydown",m=>{if(m.key in Ye){let b=m.shiftKey?1:Math.ceil(p/2);d(u.map((y,v)=>y+
-b*Ye[m.key][v]))}else if(m.key===" ")n(x(),!1);else if(m.key==="z"||m.key==="Z")r();else if(m.key==="Delete"||m.key==="B\
-ackspace")o();else return;m.preventDefault(),m.stopPropagation()}),{element:l,set:m=>L(s,m,{height:t,width:e,zoom:Gr,bounds:[
-0,1],style:"causal"}),say:m=>i.textContent=m}}function Xe(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
-e)-r)}function Qe(t,e,n,r){let o=Xe(t,r),s=U(t,e),a=N(t,s);return n==="ledger"?te(t,s,a,o).contributions:(n==="composed"?
-t.layers.reduceRight((c,l,p)=>ot(l.kernel,t.sizes[p],c),o):vt(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function kt(t,e,n,r){
-let o=e.slice();for(let a of n)for(let i of a)o[i]=0;let s=N(t,U(t,o)).at(-1);return{image:o,logits:s,value:et(s,Xe(t,r))}}
-function Je(t,e,n,r,o){let s=new Set,{value:a}=kt(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),
-s.add(u);let p=a;return a=kt(t,e,o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function tn(t){let e=i=>t.reduce((c,l)=>c+
-l[i],0)/t.length,[n,r]=[e("promised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.
-actual-r},a=o(s.promised,s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var en=3,Kr=["number","target","explanation","erased"];function rn(t,e){let n=nt(e.get("network")),r=q(e.get("images")),
-[o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=M=>{i(),e.set("number",M)},l=()=>{
-let M=e.get("number")*s;return Float32Array.from(r.subarray(M,M+s),A=>A/255)},p=(M,A)=>{let O=e.get("erased"),C=new Set(
-O.flat()),S=l(),j=M.filter(_=>S[_]>0&&!C.has(_));if(A||(u=O.length),!j.length)return;let W=O.slice(0,u);e.set("erased",[
-...W,[...O.slice(u).flat(),...j]])},u=0,d=Ze(n,{onErase:p,onUndo:a,onClear:i}),x=Zr(n),h=Yr(n,e),g=Xr(n),w=Y({label:"Ima\
-ge",min:0,max:o-1,value:e.get("number"),onInput:c}),m=f("div","controls");m.append(H({label:"Undo",onClick:a}).element,H(
-{label:"All back",onClick:i}).element);let b=f("section");b.append(f("h3","","Erase ink"),d.element,m,w.element,h.element);
-let y=f("div","cards three erase");y.append(b,g.element,x.element);let v=f("div","frame");v.append(f("p","summary",n.summary),
-y),K(t).append(v);let $={},k=()=>{let M=l(),A=e.get("erased"),O=J(kt(n,M,[],0).logits),C=e.get("target"),S=C<0?Math.min(
-O,n.labels.length-1):C,j=[e.get("number"),e.get("explanation"),S].join();$.key!==j&&($={key:j,adds:Qe(n,M,e.get("explana\
-tion"),S)});let{adds:W}=$,_=Je(n,M,W,S,A),B=kt(n,M,A,S);d.set(B.image),w.set(e.get("number")),h.set(),x.set(W,A,n.labels[S]),
-g.set(_,B,n.labels[S]);let I=_.at(-1);d.say(I?`promised ${ae(I.promised)}, lost ${ae(I.actual)}`:"")};return k(),e.watch(
-Kr,k)}function Yr(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
-target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>V({label:c===
-"target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=f("div","controls");return a.
-append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function Zr(t){let e=f(
-"section"),n=f("h3"),r=D(T(""),t),o=ct();e.append(n,r,o.element,f("p","note","Red: this ink is said to raise the logit. \
-Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,set:(l,p,u)=>{let d=z(l),x=new Uint8Array(
-l.length);for(let h of p.flat())x[h]=1;n.textContent=`What the explanation promises for ${u}`,r.setAttribute("aria-label",
-`what each pixel is said to add to the logit of ${u}`),L(r,l,{height:a,width:i,zoom:6,bounds:[-d,d],neverLit:x}),o.set(-d,
-d)}}}function Xr(t){let e=f("section","account"),n=f("h3"),r=f("p"),o=nn("in all"),s=f("div","falls"),a=f("div","falls p\
-atches"),i=f("p","note");return s.append(Jr(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,u)=>{let d=y=>l.reduce(
-(v,$)=>v+$[y],0),x={promised:d("promised"),actual:d("actual")},h=rt(t,p.logits),[g,w]=It(t,h,J(p.logits));n.textContent=
-`How much the logit of ${u} falls`,r.textContent=`It now says ${g}: ${w}.`,o.set(x,Math.max(Math.abs(x.promised),Math.abs(
-x.actual)));let m=Math.max(...l.flatMap(y=>Object.values(y).map(Math.abs)),0),b=l.map((y,v)=>{let $=nn(`patch ${v+1}`);return $.
-set(y,m),$.element});a.replaceChildren(...b.reverse()),i.textContent=Qr(l)}}}function Qr(t){if(!t.length)return"Nothing \
-is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<en?Number.NaN:tn(t);if(Number.isNaN(e))return`\
-Erase ${en} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
-s promise and loss correlate by ${n}; 1 is a promise kept.`}function Jr(){let t=f("div","fall heads");return t.append(f(
-"span"),f("span","note","promised"),f("span","note","really lost")),t}function nn(t){let e=f("div","fall"),n=["promised",
-"actual"].map(o=>{let s=Nt(o),a=f("span","figure"),i=f("span","part");return i.append(a,s.element),{key:o,bar:s,number:a,
-part:i}});return e.append(f("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:a,bar:i,number:c}of n)
-c.textContent=ae(o[a]),i.set(o[a],s)}}}function ae(t){return Q(Math.round(100*t))}function on(t,e,n){let r=to(t,e,n);for(let o=e-1;o>=0;o--)r=ot(t.layers[o].kernel,t.sizes[o],r);return r}function to(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let a=0;a<s.length;a++)s[a]=
-r[a*o+n];return s}function sn(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=eo(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
-r.unshift(ro(o,n)),s&&(o=no(t.layers[s].kernel,t.sizes[s],o));return r}function eo(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
-from(t.subarray(o*n,(o+1)*n)))}function no(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,a)=>{let i=new Float64Array(
-o);for(let c=0;c<r;c++){let l=t[a*r+c];for(let p=0;p<o;p++)i[p]+=l*n[c][p]}return i})}function ro(t,e){let n=Array.from(
-{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((i,c)=>i+c,0)/e,a=$t(r);n[a].push([o,r[a]-s])}),n.map(r=>r.sort(
-(o,s)=>s[1]-o[1]).map(([o])=>o))}function an(t,e){let n=N(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
-inputs:e,preactivations:n,activations:r}}function Ht(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],a=t.sizes[r+
-1],i=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(i,(c,l)=>c*s[l*a+o])}function cn(t,e,n,r){let o=Ht(t,e,
-n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function ln(t,{inputs:e,
-preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Tt(s,e,n.slice(0,r+1),o).contributions}function pn(t,{
-activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),a=>a*e[n][r])}
-function un(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(a,i)=>{let c=new Float64Array(
-s);c[i]=1;for(let l=t.layers.length-1;l>r;l--){c=ot(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,u=e[l-1];
-l-1>r&&(c=c.map((d,x)=>d*p(u[x],x)))}return c[o]*n[r][o]})}function ht(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
-0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function dn(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
-e.set(o,on(t,n,r)),e.get(o)}}var st=9,fn=2,ie=10,[oo,hn]=[50,3];function mn({name:t,groups:e,labels:n,onPick:r}){let o=st+fn,s=so(e),a=new Map,i=0,c=0;
-for(let[m,b]of e.entries()){for(let[y,v]of b.entries())a.set(v,[i+y%s[m]*o,Math.floor(y/s[m])*o]);i+=s[m]*o+ie,c=Math.max(
-c,Math.ceil(b.length/s[m])*o-fn)}i-=ie;let l=f("div","lights"),p=f("h3"),u=f("div","light-heads"),d=G(f("canvas"));Object.
-assign(d,{width:2*i,height:2*c,tabIndex:0}),d.setAttribute("role","application"),d.style.aspectRatio=`${i} / ${c}`,u.append(
-...n.map(m=>f("span","",m)));for(let[m,b]of[...u.children].entries())b.style.flexGrow=s[m]*o+ie;for(let{style:m}of[d,u])
-m.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,d);let x=-1,h=(m,b)=>{x=b;let y=m.
-reduce((k,M)=>k+(M>0),0),v=m.reduce((k,M)=>Math.max(k,Math.abs(M)),0);p.textContent=`${t}: ${y} of ${m.length} units lit`;
-let $=v?`brightest ${F(v)}`:"none lit";p.append(f("span","scale",` (dark 0, ${$})`)),d.setAttribute("aria-label",`${p.textContent}\
-; arrow keys choose a unit`),io(d,a,m,v||1,b)},g=m=>{let b=d.getBoundingClientRect(),[y,v]=[(m.clientX-b.left)/b.width*i,
-(m.clientY-b.top)/b.height*c];for(let[$,[k,M]]of a)if(y>=k-1&&y<k+o-1&&v>=M-1&&v<M+o-1)return $;return-1};return d.addEventListener(
-"pointerdown",m=>{let b=g(m);b>=0&&r(b)}),d.addEventListener("keydown",m=>{let b={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
-0,-1],ArrowDown:[0,1]}[m.key];b&&(m.preventDefault(),m.stopPropagation(),r(ao(a,x,b)))}),{element:l,canvas:d,draw:h,placeOf:m=>{
-let[b,y]=a.get(m);return[(b+st/2)/i,(y+st/2)/c]}}}function so(t){let e=Math.max(oo,hn*t.length);for(let n=1;;n++){let r=t.
-map(o=>Math.max(hn,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function ao(t,e,[n,r]){if(!t.has(e))return t.
-keys().next().value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,d=Math.abs((l-o)*r)+Math.abs(
-(p-s)*n);u>0&&u+4*d<i&&([a,i]=[c,u+4*d])}return a}function io(t,e,n,r,o){let s=t.getContext("2d"),a=getComputedStyle(t),
-[i,c,l,p]=["--unlit","--lit","--against","--accent"].map(x=>a.getPropertyValue(x));s.setTransform(2,0,0,2,0,0),s.clearRect(
-0,0,t.width,t.height);for(let[x,[h,g]]of e){let w=n[x]/r;s.globalAlpha=1,s.fillStyle=i,s.fillRect(h,g,st,st),s.globalAlpha=
-w?.12+.88*Math.abs(w):0,s.fillStyle=w<0?l:c,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(w),s.fillRect(h,g,st,st),
-s.shadowBlur=0}if(s.globalAlpha=1,!e.has(o))return;let[u,d]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(u-1,d-1,
-st+2,st+2)}var gn="http://www.w3.org/2000/svg";function wn(t){let e=document.createElementNS(gn,"svg");e.setAttribute("class","thre\
-ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=()=>{let s=t.getBoundingClientRect();e.setAttribute("v\
-iewBox",`0 0 ${s.width} ${s.height}`);let a=Math.max(...n.map(({value:i})=>Math.abs(i)),0)||1;e.replaceChildren(...n.map(
-({from:i,to:c,value:l})=>{let[p,u]=xn(i,s),[d,x]=xn(c,s),h=document.createElementNS(gn,"path"),g=Math.abs(d-p)>Math.abs(
-x-u)?[(p+d)/2,u,(p+d)/2,x]:[p,(u+x)/2,d,(u+x)/2];return h.setAttribute("d",`M${p} ${u}C${g.join(" ")} ${d} ${x}`),h.setAttribute(
-"class",l<0?"takes":"adds"),h.setAttribute("stroke-width",(1+3*Math.abs(l)/a).toFixed(1)),h}))},o=s=>{n=s,r()};return{set:o,
-redraw:r,clear:()=>o([])}}function xn({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
-width,r.top-n.top+e[1]*r.height]}var bn=6;function vn(t,e,n){let r=f("section","why"),o=f("h3"),s=f("p","note"),a=f("div","equation"),i=f("div","tile-row"),
-c=f("dl","sum"),l=f("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(w=>{let m=f(
-"figure"),b=D(T(w),t),y=f("figcaption","",w);return m.append(b,y),{element:m,canvas:b,caption:y}}),u=["×","="].map(w=>f(
-"span","sign",w));a.append(p[0].element,u[0],p[1].element,u[1],p[2].element);let d=0,x=Array.from({length:bn},()=>ce(t,w=>n(
-d,w)));i.append(...x.map(w=>w.element)),r.append(o,s,a,i,c,l);let h=(w,m,b)=>{let y=z(m)||1,v=b==="causal"?[0,y]:[-y,y];
-L(w,m,{height:t.height,width:t.width,bounds:v,style:b})};return{element:r,set:(w,m,b)=>{let{added:y,sum:v,constant:$,total:k}=cn(
-t,w,m,b),M=w.activations[m][b],A=un(t,w,m,b);o.textContent=`Layer ${m+1}, unit ${b}: ${M?`lit, ${F(M)}`:"dark"}`;let O=w.
-inputs.map((R,P)=>R-t.blank[P]);h(p[0].canvas,e(m,b),"signed"),h(p[1].canvas,O,"causal"),h(p[2].canvas,m?ln(t,w,m,b):y,"\
-signed"),p[0].caption.textContent=m?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
-m?"what the ink adds to it, at this image":"what the ink adds to it",u[1].textContent=m?"→":"=",u[0].textContent=m?"an\
-d":"×",s.textContent=m?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
-ach pixel of the ink by a weight and adds everything up.",d=m-1;let C=ht(y,bn),S=C.map(R=>({unit:R,value:y[R]}));i.hidden=
-!m,m&&x.forEach((R,P)=>{let Z=P in C?w.activations[m-1][C[P]]:0;R.set(C[P],P in C&&e(m-1,C[P]),`${F(Z)} × ${F(y[C[P]]/Z,
-2)}
-= ${yn(y[C[P]])}`)});let j=S.reduce((R,{value:P})=>R+P,0),W=y.filter(Boolean).length,_=m?[[`these ${C.length} of ${W} li\
-t units`,j],[`the other ${W-C.length}`,v-j]]:[["the ink adds",v]],B=t.blank.every(R=>R===0)||m;co(c,[..._,[B?"its bias":
-"its bias, and what black pixels add",$]],k,M);let I=ht(A,3).map(R=>`${t.labels[R]} by ${yn(A[R])}`);return l.textContent=
-I.length?`From here up it moves the answers: ${I.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:S,feeds:A}}}}
-function co(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(
-([i],c)=>[i,Q(o[c])]);a.push(["weighted sum",Q(s)],["what it passes on (activation)",F(r)]),t.replaceChildren(...a.flatMap(
-([i,c])=>[f("dt","",i),f("dd","",c)]))}function yn(t){return Q(Math.round(100*t))}function ce(t,e){let n=D(T("a unit's p\
-icture"),t),r=f("span","","–"),o=f("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("clic\
-k",()=>e(s)),{element:o,set:(i,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=i;let u=z(c,t.neverLit);L(n,c,{
-height:t.height,width:t.width,bounds:[-u,u]}),n.setAttribute("aria-label",`unit ${i}`),r.textContent=l,o.setAttribute("a\
-ria-pressed",String(p))}}}var lo=8,po=4,uo=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function kn(t,e,n=null){let r=nt(
-e.get("network")),o=r.layers.length-1,s=sn(r),a=dn(r),i=!1,c=(O,C)=>{i=!0,e.set("layer",O),e.set("unit",C),i=!1,k()},l=mo(
-r,e),p=oe(r),u=s.map((O,C)=>mn({name:`Layer ${C+1}`,groups:O,labels:r.labels,onPick:S=>c(C,S)})),d=f("section","light-co\
-lumn");d.append(...u.map(O=>O.element)),o||d.append(f("p","note","No layer between: the ink goes straight to the answer."));
-let x=f("div","stage");x.append(l.element,d,p.element);let h=wn(x),g=go(r,a,c),w=vn(r,a,c),m=Pt(r,e),b=f("div","below on\
-ly-asked"),y=f("div","units");y.append(g.element,w.element),b.append(m.element,y);let v=f("div","frame flow");v.append(f(
-"p","summary",r.summary),x,b),K(t).append(v);let $=f("div","frame flow");n&&($.append(f("p","note only-waiting","Once th\
-ere is ink, its answer is explained here."),b),K(n).append($));let k=()=>{let O=ee(e),C=Et(O,ne(e),r);l.set(O,C);let S=an(
-r,U(r,C)),j=S.preactivations.at(-1),W=J(j),_=C.some(Boolean);_?p.set(rt(r,j),W):p.clear();let[B,I]=fo(r,e,S,W);for(let[P,
-Z]of u.entries())Z.draw(_?S.activations[P]:new Float64Array(r.sizes[P+1]),_&&P===B?I:-1);for(let P of[v,$])P.classList.toggle(
-"waiting",!_);if(_?m.set(S.inputs,S.preactivations,W):m.clear(),!_||!o)return h.clear();g.set(S,W,B===o-1?I:-1);let R=w.
-set(S,B,I);h.set(ho(r,S,R,{layer:B,unit:I,layers:u,pad:l,says:p}))};k();let M=new ResizeObserver(()=>h.redraw());M.observe(
-x);let A=e.watch(uo,()=>i||k());return()=>{M.disconnect(),A()}}function fo(t,e,n,r){let o=t.layers.length-1,s=e.get("lay\
-er");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let a=Math.min(r,t.labels.length-
-1);return[o-1,ht(Ht(t,n,o,a),1,i=>i)[0]??0]}function ho(t,e,{feeders:n,feeds:r},{layer:o,unit:s,layers:a,pad:i,says:c}){
-let l=(m,b)=>({element:m.canvas,place:m.placeOf(b)}),p=l(a[o],s),u={element:i.seen,place:[1,.5]},d=o?n.map(({unit:m,value:b})=>({
-from:l(a[o-1],m),to:p,value:b})):[{from:u,to:p,value:n.reduce((m,{value:b})=>m+b,0)}],x=o===a.length-1,h=x?r:pn(t,e,o,s),
-g=m=>x?{element:c.rows[m],place:[0,.5]}:l(a[o+1],m),w=ht(h,po).map(m=>({from:p,to:g(m),value:h[m]}));return[...d,...w]}function mo(t,e){
-let{height:n,width:r}=t,o=re(t,e),s=`the ${n}×${r} pixels that the network sees`,a=D(T(s,"picture seen-small"),t),i=f("\
-div","seen-row");i.append(a,f("span","note",`What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.
-append(i);let c=(l,p)=>{o.set(l),L(a,p,{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:a,
-set:c}}function go(t,e,n){let r=t.layers.length-1,o=f("section","speakers"),s=f("h3"),a=f("p","note"),i=f("div","tile-ro\
-w"),c=Array.from({length:r?Math.min(lo,t.sizes[r]):0},()=>ce(t,p=>n(r-1,p)));return i.append(...c.map(p=>p.element)),o.append(
-s,a,i),r||(o.hidden=!0),{element:o,set:(p,u,d)=>{let x=Math.min(u,t.labels.length-1),h=Ht(t,p,r,x),g=ht(h,c.length,y=>y),
-w=y=>y.reduce((v,$)=>v+Math.max(0,h[$]),0),m=w([...h.keys()]),b=h.filter(y=>y>0).length;s.textContent=`The units that sp\
-eak most for ${t.labels[x]}`,a.textContent=`These ${g.length} of ${b} make ${lt(w(g)/(m||1))} of all that speaks for it.\
- Red speaks for the unit, blue against it.`;for(let[y,v]of c.entries()){let $=lt((h[g[y]]??0)/(m||1));v.set(g[y],y in g&&
-e(r-1,g[y]),$,g[y]===d)}}}}var Mn={few:252,many:168},xo=10,le=3,wo=5,bo="Pixels that no training image lit are left blank.",yo=5,vo=.7,Vt=new WeakMap,
-Mt=new WeakMap;function $n(t,e){let n=K(t);n.classList.add("frames");let r=ko(e),o=Mo(e,r),s=f("h3","frame-title"),a=f("\
-p","caption"),i=$o(r,g=>e.set("pixel",g)),c=ct(r.style),l=f("p","note readout"),p=r.marked&&r.tiles>le?bo:"",u=f("p","no\
-te",`${e.get("note")} ${p}`.trim());n.append(f("p","summary",e.get("network").summary),o.element,s,i.element,c.element,a,
-l,u);let d=()=>{let g=r.at(e);o.draw(g),s.textContent=g.title,a.textContent=g.caption,i.draw(g),c.set(...g.bounds),c.element.
-style.visibility=g.apiece?"hidden":"visible",l.textContent=Oo(g,r)};a.hidden=r.frames.every(g=>!g.caption);let x=Co(e,r.
-count),h=e.watch(["frame","unit","pixel","playing","scale"],d);return d(),()=>{x(),h()}}function ko(t){let[e,n]=t.get("s\
-hape"),r=e*n,o=q(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&q(c),p=t.get("frames"),u=new Map,d=(k,M,A)=>{let O=((k*
-a+M)*i+A)*r;return o.subarray(O,O+r)},x=(k,M)=>{let A=p[k].masks[M];return A<0?null:l.subarray(A*r,(A+1)*r)},h=(k,M,A)=>z(
-d(k,M,A),x(k,M)),g=(k,M)=>Math.max(...p[k].labels.map((A,O)=>O===p[k].apart?0:h(k,O,M))),w=k=>(u.has(k)||u.set(k,Math.max(
-...p.map((M,A)=>g(A,k)))),u.get(k)),m=t.get("bounds"),b=k=>{let M=Math.min(k.get("frame"),s-1),A=Math.min(k.get("unit"),
-i-1),O=k.get("scale")==="each"?g(M,A):w(A),C=m.length?m:[-O,O],{title:S,caption:j,labels:W,apart:_}=p[M],B=s===1&&k.get(
-"scale")==="each",I=W.map((R,P)=>{let Z=h(M,P,A);return{label:B?`${R}, ±${F(Z)}`:R,values:d(M,P,A),neverLit:x(M,P),bounds:B||
-P===_?[-Z,Z]:C}});return{apiece:B,frame:M,unit:A,title:S,caption:j,bounds:C,tiles:I,pixel:k.get("pixel"),scale:k.get("sc\
-ale"),playing:k.get("playing")}},y=t.get("palette"),v=!m.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
-style:y,scalable:v,marked:!!l&&y==="signed",at:b}}function Mo(t,e){let n=f("div","controls"),r=t.get("units"),o=Y({label:t.
+let{height:l,width:p}=t,u=Math.max(Gr,i.reduce((f,m)=>Math.max(f,m),0));R(r,i,{height:l,width:p,bounds:[0,u],style:"caus\
+al"}),s.textContent=`The strongest shade is ${lt(u)} ink: dreams are pale, so they are shown stronger.`,s.style.visibility=
+u<1?"visible":"hidden"}}}function no(t,e){let n=g("div","headline"),r=g("div","rest"),s=g("div","answer"),o=Ke(),a=g("p",
+"note stopped");a.setAttribute("role","status"),s.append(n,r);let i=g("section");return i.append(g("h3","","How sure it \
+is"),s,o.element,a),{element:i,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
+ ${Xr[e.get("method")]}`;n.textContent=u===null?W(e.get("value")):Tt(t,u);let m=u===null?"is the logit of":"that this is";
+r.textContent=`${m} ${t.labels[e.get("target")]}, after ${f}`;let d=u>=F.dreams[e.get("method")].probability;a.textContent=
+d&&!e.get("running")?Zr:"";let h=p.map(([,y])=>y),x=u===null?[Math.min(...h),Math.max(...h)]:[0,1],w=u===null?W:y=>`${Math.
+round(100*y)}%`;o.set(p,w,x,f)}}}function sn({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(s,o)=>{let a=t.subarray(o*r.length,(o+1)*r.length);
+return s*(X(r,a)+e[o])**2})}function an(t,e,n){return Float64Array.from(t,(r,s)=>e[s].subarray(0,n).reduce((o,a)=>o+a,r))}function Zt(t=""){let e=g("span",`signed-bar ${t}`),n=g("span","fill"),r=g("span","mark-line");e.append(n,r);let s=(a,i)=>50+
+50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,s(a,i)].sort((u,f)=>u-f);n.style.left=
+`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${s(c,i)}%`)}}}function pt(t,e=null){let n=g("section","strip"),r=g("h3"),s=g("p","note"),o=g("div","pictures"),a=Array.from({length:t},
+(c,l)=>ro(e&&(()=>e(l))));return o.append(...a.map(c=>c.element)),n.append(r,s,o),{element:n,draw:(c,l,p="")=>{[r.textContent,
+s.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function ro(t){let e=bt(),n=_("","picture under"),r=g("sp\
+an","note"),s=t?U({label:"",onClick:t}).element:g("div");return s.classList.add("cell"),s.append(e.element,r),{element:s,
+draw:a=>{if(s.classList.toggle("empty",!a),t&&(s.disabled=!a),!!a){if(r.textContent=a.text,e.canvas.setAttribute("aria-l\
+abel",a.name),t&&s.setAttribute("aria-label",a.name),e.draw(a.values,a.options,a.mark),!a.under)return n.remove();R(n,a.
+under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),r.before(n)}}}}var Xt=24;function ln(t,e){let n=et(e.get("network")),r=B(e.get("images")),[s,o]=r.shape,a=oo(n,e),i=a[0].signs.length,c=z(
+_("the image"),n),l=["number","count"].map(y=>G({label:y==="number"?"Image":"Pictures for each",min:0,max:y==="number"?s-
+1:i,value:e.get(y),onInput:v=>e.set(y,v)})),p=g("p","trust-line"),u=ao(n),f=io(n,e,a),m=g("section");m.append(g("h3","",
+"The image"),c,l[0].element);let d=g("section","running");d.append(g("h3","","Add its pictures one by one"),l[1].element,
+p,u.element);let h=g("div","cards adding");h.append(m,d);let x=g("div","frame");x.append(g("p","summary",n.summary),h,f.
+element),x.append(g("p","note",e.get("note"))),K(t).append(x);let w=()=>{let[y,v]=["number","count"].map(P=>e.get(P)),b=r.
+subarray(y*o,(y+1)*o),M=N(n,Float32Array.from(b,P=>P/255)),k=a.map(P=>sn(P,M)),$=a.map(({kernel:P,bias:D})=>X(P,M)+D),A=an(
+$,k,v),[O]=V(n,M).slice(-1),[I,C]=[A,O].map(Q),{height:E,width:T}=n;R(c,b,{height:E,width:T,bounds:[0,255],style:"causal"});
+for(let[P,D]of[y,v].entries())l[P].set(D);p.textContent=so(n,{count:v,now:I,answer:C,agreement:e.get("agreement")}),u.set(
+cn(n,A),cn(n,O),I);let S=e.get("target"),L=S<0?Math.min(C,n.labels.length-1):S;f.set(L,v,k[L],$[L])};return w(),e.watch(
+["number","count","target"],w)}function oo(t,e){let[n,r,s]=["pictures","biases","signs"].map(f=>B(e.get(f))),{kernel:o,bias:a}=e.
+get("start"),[i,c]=[o,a].map(B),[,l,p]=n.shape,u=(f,m,d)=>f.subarray(d*m,(d+1)*m);return t.labels.map((f,m)=>({kernels:u(
+n,l*p,m),biases:u(r,l,m),signs:u(s,l,m),kernel:u(i,p,m),bias:c[m]}))}function so(t,{count:e,now:n,answer:r,agreement:s}){
+let o=c=>t.labels.length>1?t.labels[c]:["no","yes"][c],a=n===r?"as the whole network does":`the whole network ${o(r)}`;return`${e?
+`With ${e} ${e>1?"pictures":"picture"} for each`:"With no picture yet"} it says ${o(n)}, ${a}. Of these images, ${lt(s[e])}\
+ get the network's answer.`}function cn(t,e){if(t.output!=="softmax"||e.length<2)return e;let n=e.reduce((r,s)=>r+s,0)/e.
+length;return e.map(r=>r-n)}function ao(t){let e=g("div","logits"),n=t.labels.map(s=>{let o=g("div","logit"),a=Zt(),i=g(
+"span","figure");return o.append(g("span","name",s),a.element,i),e.append(o),{row:o,bar:a,number:i}});return e.append(g(
+"p","note","Bars: the logits so far. Lines: where they end. All less their mean.")),{element:e,set:(s,o,a)=>{let i=Math.
+max(j(s),j(o));for(let[c,{row:l,bar:p,number:u}]of n.entries())l.classList.toggle("first",c===a),p.set(s[c],i,o[c]),u.textContent=
+Z(Math.round(100*s[c]))}}}function io(t,e,n){let r=g("section"),s=t.labels.map((u,f)=>[f,u]),o=H({label:"Pictures of",options:[
+[-1,"what it says"],...s],value:e.get("target"),onInput:u=>e.set("target",u)}),a=pt(1+Xt);r.append(o.element,a.element);
+let{height:i,width:c}=t,l=(u,f,m)=>{let d=j(u);return{text:`${m}
+${Z(Math.round(100*f))}`,name:m,values:u,options:{height:i,width:c,zoom:2,bounds:[-d,d]}}};return{element:r,set:(u,f,m,d)=>{
+let{kernels:h,kernel:x}=n[u],w=t.sizes[0],y=[l(x,d,"start")];for(let b=0;b<Math.min(f,Xt);b++){let M=h.subarray(b*w,(b+1)*
+w);y.push(l(M,m[b],`picture ${b+1}`))}let v=f>Xt?` The first ${Xt} of ${f} are shown.`:"";a.draw(`What is added to the l\
+ogit of ${t.labels[u]}`,y,`Ink times picture is added up, and the sum squared: added (+) or taken away (−), so that red \
+and blue may change places. Start: a linear picture.${v}`),o.set(e.get("target")),o.element.hidden=t.labels.length<2}}}var co=1/6,lo=8,pn="Drag over the ink; or move the square with the arrow keys, and erase with space.",un={ArrowLeft:[-1,
+0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function fn({height:t,width:e},{onErase:n,onUndo:r,onClear:s}){let o=q(
+z(_(`image to erase from. ${pn}`),{height:t,width:e})),a=g("div","brush square"),i=g("span","visually-hidden"),c=g("div",
+"pad"),l=g("div");o.tabIndex=0,o.setAttribute("role","application"),i.setAttribute("role","status"),c.append(o,a,i),l.append(
+c,g("p","note",pn));let p=Math.max(1,Math.round(co*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
+%`;let u=[Math.floor(e/2),Math.floor(t/2)],f=w=>{u=w.map((y,v)=>Math.min([e,t][v]-1,Math.max(0,y))),a.style.left=`${100*
+(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},m=()=>{let[w,y]=u.map(b=>b-Math.floor(p/2)),v=[];for(let b=Math.max(0,
+y);b<Math.min(t,y+p);b++)for(let M=Math.max(0,w);M<Math.min(e,w+p);M++)v.push(b*e+M);return v};f(u);let d=null,h=w=>{let y=o.
+getBoundingClientRect(),v=(w.clientX-y.left-o.clientLeft)/o.clientWidth,b=(w.clientY-y.top-o.clientTop)/o.clientHeight;return[
+Math.floor(v*e),Math.floor(b*t)]};o.addEventListener("pointerdown",w=>{w.button!==0||d!==null||(o.setPointerCapture(w.pointerId),
+d=w.pointerId,f(h(w)),n(m(),!1))}),o.addEventListener("pointermove",w=>{let y=w.getCoalescedEvents?.()??[];for(let v of y.
+length?y:[w])f(h(v)),w.pointerId===d&&n(m(),!0)});for(let w of["pointerup","pointercancel"])o.addEventListener(w,y=>{y.pointerId===
+d&&(d=null)});return o.addEventListener("keydown",w=>{if(w.key in un){let y=w.shiftKey?1:Math.ceil(p/2);f(u.map((v,b)=>v+
+y*un[w.key][b]))}else if(w.key===" ")n(m(),!1);else if(w.key==="z"||w.key==="Z")r();else if(w.key==="Delete"||w.key==="B\
+ackspace")s();else return;w.preventDefault(),w.stopPropagation()}),{element:l,set:w=>R(o,w,{height:t,width:e,zoom:lo,bounds:[
+0,1],style:"causal"}),say:w=>i.textContent=w}}function dn(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(s,o)=>+(o===
+e)-r)}function hn(t,e,n,r){let s=dn(t,r),o=N(t,e),a=V(t,o);return n==="ledger"?ce(t,o,a,s).contributions:(n==="composed"?
+Dt(t,t.layers.length-1,s):$t(t,a,s).kernel).map((c,l)=>c*(o[l]-t.blank[l]))}function At(t,e,n,r){let s=e.slice();for(let a of n)
+for(let i of a)s[i]=0;let o=V(t,N(t,s)).at(-1);return{image:s,logits:o,value:X(o,dn(t,r))}}function mn(t,e,n,r,s){let o=new Set,
+{value:a}=At(t,e,[],r);return s.map((i,c)=>{let l=0;for(let u of i)o.has(u)||(l+=n[u]),o.add(u);let p=a;return a=At(t,e,
+s.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function gn(t){let e=i=>t.reduce((c,l)=>c+l[i],0)/t.length,[n,r]=[e("p\
+romised"),e("actual")],s=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),o={promised:i=>i.promised-n,actual:i=>i.actual-r},a=s(o.promised,
+o.promised)*s(o.actual,o.actual);return s(o.promised,o.actual)/Math.sqrt(a)}var wn=3,po=["number","target","explanation","erased"];function bn(t,e){let n=et(e.get("network")),r=B(e.get("images")),
+[s,o]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=$=>{i(),e.set("number",$)},l=()=>{
+let $=e.get("number")*o;return Float32Array.from(r.subarray($,$+o),A=>A/255)},p=($,A)=>{let O=e.get("erased"),I=new Set(
+O.flat()),C=l(),E=$.filter(S=>C[S]>0&&!I.has(S));if(A||(u=O.length),!E.length)return;let T=O.slice(0,u);e.set("erased",[
+...T,[...O.slice(u).flat(),...E]])},u=0,f=fn(n,{onErase:p,onUndo:a,onClear:i}),m=fo(n),d=uo(n,e),h=ho(n),x=G({label:"Ima\
+ge",min:0,max:s-1,value:e.get("number"),onInput:c}),w=g("div","controls");w.append(U({label:"Undo",onClick:a}).element,U(
+{label:"All back",onClick:i}).element);let y=g("section");y.append(g("h3","","Erase ink"),f.element,w,x.element,d.element);
+let v=g("div","cards three erase");v.append(y,h.element,m.element);let b=g("div","frame");b.append(g("p","summary",n.summary),
+v),K(t).append(b);let M={},k=()=>{let $=l(),A=e.get("erased"),O=Q(At(n,$,[],0).logits),I=e.get("target"),C=I<0?Math.min(
+O,n.labels.length-1):I,E=[e.get("number"),e.get("explanation"),C].join();M.key!==E&&(M={key:E,adds:hn(n,$,e.get("explana\
+tion"),C)});let{adds:T}=M,S=mn(n,$,T,C,A),L=At(n,$,A,C);f.set(L.image),x.set(e.get("number")),d.set(),m.set(T,A,n.labels[C]),
+h.set(S,L,n.labels[C]);let P=S.at(-1);f.say(P?`promised ${me(P.promised)}, lost ${me(P.actual)}`:"")};return k(),e.watch(
+po,k)}function uo(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
+target:[[-1,"what it says"],...n]},s=t.labels.length>1?["explanation","target"]:["explanation"],o=s.map(c=>H({label:c===
+"target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=g("div","controls");return a.
+append(...o.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of s.entries())o[c].set(e.get(l))}}}function fo(t){let e=g(
+"section"),n=g("h3"),r=z(_(""),t),s=ct();e.append(n,r,s.element,g("p","note","Red: this ink is said to raise the logit. \
+Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,set:(l,p,u)=>{let f=j(l),m=new Uint8Array(
+l.length);for(let d of p.flat())m[d]=1;n.textContent=`What the explanation promises for ${u}`,r.setAttribute("aria-label",
+`what each pixel is said to add to the logit of ${u}`),R(r,l,{height:a,width:i,zoom:6,bounds:[-f,f],neverLit:m}),s.set(-f,
+f)}}}function ho(t){let e=g("section","account"),n=g("h3"),r=g("p"),s=xn("in all"),o=g("div","falls"),a=g("div","falls p\
+atches"),i=g("p","note");return o.append(go(),s.element),e.append(n,r,o,i,a),{element:e,set:(l,p,u)=>{let f=v=>l.reduce(
+(b,M)=>b+M[v],0),m={promised:f("promised"),actual:f("actual")},d=ot(t,p.logits),[h,x]=Pt(t,d,Q(p.logits));n.textContent=
+`How much the logit of ${u} falls`,r.textContent=`It now says ${h}: ${x}.`,s.set(m,Math.max(Math.abs(m.promised),Math.abs(
+m.actual)));let w=Math.max(...l.flatMap(v=>Object.values(v).map(Math.abs)),0),y=l.map((v,b)=>{let M=xn(`patch ${b+1}`);return M.
+set(v,w),M.element});a.replaceChildren(...y.reverse()),i.textContent=mo(l)}}}function mo(t){if(!t.length)return"Nothing \
+is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<wn?Number.NaN:gn(t);if(Number.isNaN(e))return`\
+Erase ${wn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
+s promise and loss correlate by ${n}; 1 is a promise kept.`}function go(){let t=g("div","fall heads");return t.append(g(
+"span"),g("span","note","promised"),g("span","note","really lost")),t}function xn(t){let e=g("div","fall"),n=["promised",
+"actual"].map(s=>{let o=Zt(s),a=g("span","figure"),i=g("span","part");return i.append(a,o.element),{key:s,bar:o,number:a,
+part:i}});return e.append(g("span","name",t),...n.map(({part:s})=>s)),{element:e,set:(s,o)=>{for(let{key:a,bar:i,number:c}of n)
+c.textContent=me(s[a]),i.set(s[a],o)}}}function me(t){return Z(Math.round(100*t))}function yn(t,e,n){let r=new Float64Array(t.sizes[e+1]);return r[n]=1,Dt(t,e,r)}function ut(t,e,n){let[,r,s]=t.layers[e].picture,o=Math.floor(n/s);return{channel:n%s,row:Math.floor(o/r),column:o%r}}function Ot(t,e,n){
+if(!t.layers[e].picture)return`unit ${n}`;let{channel:r,row:s,column:o}=ut(t,e,n);return`channel ${r}, row ${s}, column ${o}`}
+function Qt(t,e,n){let r={top:0,left:0,height:t.height,width:t.width};if(!t.layers[e].picture)return r;let{row:s,column:o}=ut(
+t,e,n),a=[[s,s],[o,o]];for(let u=e;u>=0;u--){let f=t.layers[u];if(!f.picture)return r;a=a.map((m,d)=>wo(f,d,m))}let[[i,c],
+[l,p]]=a;return{top:i,left:l,height:c-i+1,width:p-l+1}}function wo({kind:t,windows:e},n,[r,s]){let{size:o,strides:a,dilation:i,
+padding:c}=e,l=[];for(let p=r;p<=s;p++){let f=(t==="maximum"?Math.floor(p/o[n]):p)*a[n]-c[2*n];t==="maximum"?l.push(f+p%
+o[n]*i[n]):l.push(f,f+(o[n]-1)*i[n])}return[Math.min(...l),Math.max(...l)]}function Ct(t,e,{top:n,left:r,height:s,width:o}){
+let a=new Float64Array(s*o);for(let i=Math.max(0,-n);i<Math.min(s,t.height-n);i++)for(let c=Math.max(0,-r);c<Math.min(o,
+t.width-r);c++)a[i*o+c]=e[(n+i)*t.width+r+c];return{values:a,height:s,width:o}}function vn(t){let e=new Map;return(r,s)=>{
+let o=t.channels[r],a=o?s%o.shape[1]:s,i=`${r}/${a}`;return e.has(i)||e.set(i,o?xo(o,a):n(r,s)),e.get(i)};function n(r,s){
+return{values:yn(t,r,s),height:t.height,width:t.width}}}function xo({size:[t,e],values:n,shape:r},s){return{values:Float64Array.
+from({length:t*e},(a,i)=>n[i*r[1]+s]),height:t,width:e}}var Jt=255,bo=[66,48,38],yo="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its ma\
+p is bright where that fits.";function kn(t,e,{pictureOf:n,onPick:r}){let[s,o,a]=t.layers[e].picture,i=g("div","lights m\
+aps"),c=g("h3"),l=q(g("div","map-grid")),p=g("p","note",Mo(t,e));Object.assign(l,{tabIndex:0,role:"application"});let u=bo[a<=
+16?0:a<=32?1:2];l.style.gridTemplateColumns=`repeat(auto-fill, minmax(${u}px, 1fr))`;let f=g("div","pixel-mark");[f.style.
+width,f.style.height]=[o,s].map(b=>`${100/b}%`);let m=Array.from({length:a},(b,M)=>vo(M,n(e,M),{height:s,width:o}));l.append(
+...m.map(b=>b.element)),i.append(c,l,p),e===t.shown[0]&&c.after(g("p","note",yo));let d=null,h=-1,x=(b,M)=>{d??=ko(m[0].
+canvas),h=M;let k=j(b);for(let T of m)T.draw(b,a,k||1,d);c.textContent=`Layer ${e+1}: ${a} ${a===1?"channel":"channels"}`;
+let $=k?`brightest ${W(k)}`:"none lit";c.append(g("span","scale",` (dark 0, ${$})`));let A=M<0?"":`${Ot(t,e,M)} chosen; `;
+if(l.setAttribute("aria-label",`${c.textContent}; ${A}arrow keys choose a place, Page Up and Page Down a channel`),f.remove(),
+M<0)return;let{channel:I,row:C,column:E}=ut(t,e,M);[f.style.left,f.style.top]=[`${100*E/o}%`,`${100*C/s}%`],m[I].place.append(
+f)},w=(b,M,k)=>(M*o+k)*a+b,y=b=>{let M=m.findIndex(({canvas:I})=>I===b.target);if(M<0)return;let k=b.target.getBoundingClientRect(),
+$=(I,C)=>Math.min(C-1,Math.max(0,Math.floor(I*C))),A=$((b.clientY-k.top)/k.height,s),O=$((b.clientX-k.left)/k.width,o);w(
+M,A,O)!==h&&r(w(M,A,O))};return l.addEventListener("pointerdown",y),l.addEventListener("pointermove",b=>b.buttons===1&&y(
+b)),l.addEventListener("keydown",b=>{let M={ArrowLeft:[0,0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(M,{
+ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(b.key in M))return;b.preventDefault(),b.stopPropagation();let k=ut(
+t,e,Math.max(0,h)),$=[k.channel,k.row,k.column].map((A,O)=>{let I=[a,s,o][O];return Math.min(I-1,Math.max(0,A+M[b.key][O]))});
+r(w(...$))}),{element:i,draw:x,at:b=>{let{channel:M,row:k,column:$}=ut(t,e,b);return{element:m[M].canvas,place:[($+.5)/o,
+(k+.5)/s]}}}}function vo(t,e,{height:n,width:r}){let s=g("div","map-tile"),o=g("div","under-mark"),a=z(_(`map of channel\
+ ${t}`),{height:n,width:r}),i=z(_(`picture of channel ${t}`),e),c=g("div","map-head"),l=j(e.values)||1;R(i,e.values,{...e,
+bounds:[-l,l]}),Object.assign(a,{height:n,width:r});let p=new ImageData(r,n),u=new Int32Array(p.data.buffer);return c.append(
+i,g("span","note",String(t))),o.append(a),s.append(c,o),{element:s,place:o,canvas:a,draw:(m,d,h,x)=>{for(let w=0;w<u.length;w++){
+let y=m[w*d+t]/h,v=y?Math.sign(y)*(.12+.88*Math.abs(y)):0;u[w]=x[Jt+Math.round(Jt*v)]}a.getContext("2d").putImageData(p,
+0,0)}}}function ko(t){let e=getComputedStyle(t),n=g("canvas");Object.assign(n,{width:2*Jt+1,height:1});let r=n.getContext(
+"2d"),s=r.createLinearGradient(.5,0,2*Jt+.5,0);return["--against","--unlit","--lit"].forEach((o,a)=>{s.addColorStop(a/2,
+e.getPropertyValue(o))}),r.fillStyle=s,r.fillRect(0,0,n.width,1),new Int32Array(r.getImageData(0,0,n.width,1).data.buffer)}
+function Mo(t,e){let n=[];for(let r=e+1;!t.shown.includes(r)&&r<t.layers.length-1;r++){let{kind:s,windows:o,mean:a}=t.layers[r],
+i=o.size.join("×");s==="maximum"?n.push(`of each ${i} window the largest value goes on`):a?n.push(`of each ${i} window \
+the mean goes on`):i==="1×1"?n.push("edges are put on or cut off"):t.layers[r-1].kind!=="maximum"&&n.push(`of each ${i}\
+ window the sum goes on`)}return n.length?`From here, ${n.join("; then ")}.`:""}function Mn(t){let e=t.layers.length-1,n=t.layers.slice(0,e).map(()=>null),r=t.layers.findIndex(({picture:o})=>!o),s=t.labels.
+map((o,a)=>Float64Array.from(t.labels,(i,c)=>+(c===a)));for(let o=e-1;o>=r&&r>=0;o--){let{neutral:a,picture:i}=t.layers[o];
+s=s.map(c=>t.layers[o+1].transpose(c,new Float64Array(t.sizes[o+1]))),i||(n[o]=$o(s)),a&&(s=s.map(c=>c.map((l,p)=>l*a[p])))}
+return n}function $o(t){let e=t.map(()=>[]);for(let n of t[0].keys()){let r=t.map(a=>a[n]),s=r.reduce((a,i)=>a+i,0)/r.length,
+o=Mt(r);e[o].push([n,r[o]-s])}return e.map(n=>n.sort((r,s)=>s[1]-r[1]).map(([r])=>r))}function $n(t,e,n=rt(t)){let r=V(t,
+e,n);return{inputs:e,preactivations:r,activations:n.activations.slice(0,-1)}}function It(t,{inputs:e,activations:n},r,s){
+let o=le(t,r,s);for(let a=0;a<o.length;a++)o[a]*=r?n[r-1][a]:e[a]-t.blank[a];return o}function An(t,e,n,r){let s=It(t,e,
+n,r),o=e.preactivations[n][r],a=s.reduce((i,c)=>i+c,0);return{added:s,sum:a,constant:o-a,total:o}}function On(t,{inputs:e,
+preactivations:n},r,s){let o={...t,layers:t.layers.slice(0,r+1)};return zt(o,e,n.slice(0,r+1),s).contributions}function ge(t,{
+preactivations:e,activations:n},r,s,o=r+1){let a=new Float64Array(t.sizes[r+1]);a[s]=n[r][s];for(let i=r+1;i<=o;i++){let{
+gradient:c,slopes:l}=t.back[i];if(t.layers[i].add(a,c.fill(0)),a=c,i===o)break;t.layers[i].slopes(e[i],l);for(let p=0;p<
+a.length;p++)a[p]*=l[p]}return a.slice()}function Cn(t,e,n,r){return ge(t,e,n,r,t.layers.length-1)}function St(t,e,n,r){
+let[s,o]=[n-1,r];for(;s>=0&&!t.shown.includes(s);)o=Mt(It(t,e,s,o).map(Math.abs)),s-=1;return s<0?null:[s,o]}function mt(t,e,n=Math.
+abs){return[...t.keys()].filter(s=>n(t[s])>0).sort((s,o)=>n(t[o])-n(t[s])).slice(0,e)}var st=9,In=2,we=10,[Ao,Sn]=[50,3];function En({name:t,groups:e,labels:n,onPick:r}){let s=st+In,o=Oo(e),a=new Map,i=0,c=0;
+for(let[w,y]of e.entries()){for(let[v,b]of y.entries())a.set(b,[i+v%o[w]*s,Math.floor(v/o[w])*s]);i+=o[w]*s+we,c=Math.max(
+c,Math.ceil(y.length/o[w])*s-In)}i-=we;let l=g("div","lights"),p=g("h3"),u=g("div","light-heads"),f=q(g("canvas"));Object.
+assign(f,{width:2*i,height:2*c,tabIndex:0}),f.setAttribute("role","application"),f.style.aspectRatio=`${i} / ${c}`,u.append(
+...n.map(w=>g("span","",w)));for(let[w,y]of[...u.children].entries())y.style.flexGrow=o[w]*s+we;for(let{style:w}of[f,u])
+w.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,f);let m=-1,d=(w,y)=>{m=y;let v=w.
+reduce((k,$)=>k+($>0),0),b=w.reduce((k,$)=>Math.max(k,Math.abs($)),0);p.textContent=`${t}: ${v} of ${w.length} units lit`;
+let M=b?`brightest ${W(b)}`:"none lit";p.append(g("span","scale",` (dark 0, ${M})`)),f.setAttribute("aria-label",`${p.textContent}\
+; arrow keys choose a unit`),Io(f,a,w,b||1,y)},h=w=>{let y=f.getBoundingClientRect(),[v,b]=[(w.clientX-y.left)/y.width*i,
+(w.clientY-y.top)/y.height*c];for(let[M,[k,$]]of a)if(v>=k-1&&v<k+s-1&&b>=$-1&&b<$+s-1)return M;return-1};return f.addEventListener(
+"pointerdown",w=>{let y=h(w);y>=0&&r(y)}),f.addEventListener("keydown",w=>{let y={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
+0,-1],ArrowDown:[0,1]}[w.key];y&&(w.preventDefault(),w.stopPropagation(),r(Co(a,m,y)))}),{element:l,draw:d,at:w=>{let[y,
+v]=a.get(w);return{element:f,place:[(y+st/2)/i,(v+st/2)/c]}}}}function Oo(t){let e=Math.max(Ao,Sn*t.length);for(let n=1;;n++){
+let r=t.map(s=>Math.max(Sn,Math.ceil(s.length/n)));if(r.reduce((s,o)=>s+o)<=e)return r}}function Co(t,e,[n,r]){if(!t.has(
+e))return t.keys().next().value;let[s,o]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-s)*n+(p-o)*r,f=Math.abs((l-s)*
+r)+Math.abs((p-o)*n);u>0&&u+4*f<i&&([a,i]=[c,u+4*f])}return a}function Io(t,e,n,r,s){let o=t.getContext("2d"),a=getComputedStyle(
+t),[i,c,l,p]=["--unlit","--lit","--against","--accent"].map(m=>a.getPropertyValue(m));o.setTransform(2,0,0,2,0,0),o.clearRect(
+0,0,t.width,t.height);for(let[m,[d,h]]of e){let x=n[m]/r;o.globalAlpha=1,o.fillStyle=i,o.fillRect(d,h,st,st),o.globalAlpha=
+x?.12+.88*Math.abs(x):0,o.fillStyle=x<0?l:c,o.shadowColor=o.fillStyle,o.shadowBlur=14*Math.abs(x),o.fillRect(d,h,st,st),
+o.shadowBlur=0}if(o.globalAlpha=1,!e.has(s))return;let[u,f]=e.get(s);o.strokeStyle=p,o.lineWidth=2,o.strokeRect(u-1,f-1,
+st+2,st+2)}var Ln="http://www.w3.org/2000/svg";function Rn(t){let e=document.createElementNS(Ln,"svg");e.setAttribute("class","thre\
+ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=()=>{let o=t.getBoundingClientRect();e.setAttribute("v\
+iewBox",`0 0 ${o.width} ${o.height}`);let a=Math.max(...n.map(({value:i})=>Math.abs(i)),0)||1;e.replaceChildren(...n.map(
+({from:i,to:c,value:l})=>{let[p,u]=Fn(i,o),[f,m]=Fn(c,o),d=document.createElementNS(Ln,"path"),h=Math.abs(f-p)>Math.abs(
+m-u)?[(p+f)/2,u,(p+f)/2,m]:[p,(u+m)/2,f,(u+m)/2];return d.setAttribute("d",`M${p} ${u}C${h.join(" ")} ${f} ${m}`),d.setAttribute(
+"class",l<0?"takes":"adds"),d.setAttribute("stroke-width",(1+3*Math.abs(l)/a).toFixed(1)),d}))},s=o=>{n=o,r()};return{set:s,
+redraw:r,clear:()=>s([])}}function Fn({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
+width,r.top-n.top+e[1]*r.height]}var Tn=6;function _n(t,e,n){let r=g("section","why"),s=g("h3"),o=g("p","note"),a=Eo(t),i=g("div","tile-row"),c=g("dl","s\
+um"),l=g("p","note"),p=Array.from({length:Tn},()=>xe(t,n));return i.append(...p.map(f=>f.element)),r.append(s,o,a.element,
+i,c,l),{element:r,set:(f,m,d)=>{let{added:h,sum:x,constant:w,total:y}=An(t,f,m,d),v=f.activations[m][d],b=Cn(t,f,m,d),M=`\
+Layer ${m+1}, ${Ot(t,m,d)}`;s.textContent=`${M}: ${v?`lit, ${W(v)}`:"dark"}`,a.set(f,m,d,e(m,d),m?null:h);let k=mt(h,Tn),
+$=k.map(S=>({source:m?St(t,f,m,S):null,value:h[S]}));o.textContent=So(t,m),i.hidden=!m,m&&p.forEach((S,L)=>{let P=$[L]?.
+source??null,D=L in k?f.activations[m-1][k[L]]:0,J=`${W(D)} × ${W(h[k[L]]/D,2)}
+= ${Pn(h[k[L]])}`;S.set(P,P&&e(...P),J)});let A=$.reduce((S,{value:L})=>S+L,0),O=h.filter(Boolean).length,I=m?[[`these ${k.
+length} of ${O} lit units`,A],[`the other ${O-k.length}`,x-A]]:[["the ink adds",x]],C=t.blank.every(S=>S===0)||m;Fo(c,[...I,
+[C?"its bias":"its bias, and what black pixels add",w]],y,v);let E=mt(b,3).map(S=>`${t.labels[S]} by ${Pn(b[S])}`),T=v?"\
+It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.textContent=E.length?`From here up it mov\
+es the answers: ${E.join(", ")}.`:T,{feeders:$,feeds:b}}}}function So(t,e){let n=t.layers[e].picture?"in its field ":"";
+return e?`It receives what the units below ${n}pass on, each times a weight. The strongest:`:`It multiplies each pixel ${n||
+"of the ink "}by a weight and adds everything up.${n&&" All units of its channel use the same weights, each in its own f\
+ield."}`}function Eo(t){let e=g("div","equation"),[n,r,s,o]=Array.from({length:4},()=>Lo()),a=["×","="].map(p=>g("span",
+"sign",p)),i=g("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,r,a[0],
+s,a[1],o].map(p=>p.element??p));let c=({canvas:p},{values:u,height:f,width:m},d)=>{let h=j(u)||1,x=d==="causal"?[0,h]:[-h,
+h];R(z(p,{height:f,width:m}),u,{height:f,width:m,bounds:x,style:d})};return{element:e,set:(p,u,f,m,d)=>{let h=Qt(t,u,f),
+x=p.inputs.map((b,M)=>b-t.blank[M]),w=d??On(t,p,u,f),y=t.layers[u].picture;if(c(r,m,"signed"),c(s,Ct(t,x,h),"causal"),c(
+o,Ct(t,w,h),"signed"),n.element.hidden=!y,y){c(n,{values:x,height:t.height,width:t.width},"causal");for(let[b,M,k]of[["l\
+eft",h.left,t.width],["top",h.top,t.height],["width",h.width,t.width],["height",h.height,t.height]])i.style[b]=`${100*M/
+k}%`}let v=[[r,u?"its picture, through the layers below":"its weights, as a picture"],[s,y?"the ink there":"what the net\
+work sees"],[o,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:b,caption:M},k]of v)
+M.textContent=k,b.setAttribute("aria-label",k);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function Lo(){
+let t=g("figure"),e=g("div","under-mark"),n=_("the field of a unit on the ink"),r=g("figcaption");return e.append(n),t.append(
+e,r),{element:t,frame:e,canvas:n,caption:r}}function Fo(t,e,n,r){let s=e.map(([,i])=>Math.round(100*i)),o=Math.round(100*
+n);s[0]+=o-s.reduce((i,c)=>i+c,0);let a=e.map(([i],c)=>[i,Z(s[c])]);a.push(["weighted sum",Z(o)],["what it passes on (ac\
+tivation)",W(r)]),t.replaceChildren(...a.flatMap(([i,c])=>[g("dt","",i),g("dd","",c)]))}function Pn(t){return Z(Math.round(
+100*t))}function xe(t,e){let n=_("a unit's picture"),r=g("span","","–"),s=g("button","cell"),o=null;return s.type="but\
+ton",s.append(n,r),s.addEventListener("click",()=>e(...o)),{element:s,set:(i,c,l,p=!1)=>{if(s.classList.toggle("empty",!c),
+!c)return;o=i;let{values:u,height:f,width:m}=c,d=j(u,u.length===t.sizes[0]?t.neverLit:null),h=[-d,d];R(z(n,{height:f,width:m}),
+u,{height:f,width:m,bounds:h}),n.setAttribute("aria-label",Ot(t,...i)),r.textContent=[...Ro(t,...i),l].join(`
+`),s.setAttribute("aria-pressed",String(p))}}}function Ro(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:s,column:o}=ut(
+t,e,n);return[`channel ${r}`,`row ${s}, col ${o}`]}var To=8,Po=4,_o=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function Wn(t,e,n=null){let r=et(
+e.get("network")),s=Mn(r),o=vn(r),a=rt(r),i=!1,c=(O,I)=>{i=!0,e.set("layer",O),e.set("unit",I),i=!1,k()},l=jo(r,e),p=de(
+r),u=new Map(r.shown.map(O=>{let I=S=>c(O,S),{labels:C}=r,E={name:`Layer ${O+1}`,groups:s[O],labels:C,onPick:I},T=s[O]?En(
+E):kn(r,O,{pictureOf:o,onPick:I});return[O,T]})),f=g("section","light-column");f.append(...[...u.values()].map(O=>O.element)),
+r.shown.length||f.append(g("p","note","No layer between: the ink goes straight to the answer."));let m=g("div","stage");
+m.append(l.element,f,p.element);let d=Rn(m),h=zo(r,o,c),x=_n(r,o,c),w=qt(r,e),y=g("div","below only-asked"),v=g("div","u\
+nits");v.append(h.element,x.element),y.append(w.element,v);let b=g("div","frame flow");b.append(g("p","summary",r.summary),
+m,y),K(t).append(b);let M=g("div","frame flow");n&&(M.append(g("p","note only-waiting","Once there is ink, its answer is\
+ explained here."),y),K(n).append(M));let k=()=>{let O=pe(e),I=_t(O,ue(e),r);l.set(O,I);let C=$n(r,N(r,I),a),E=C.preactivations.
+at(-1),T=Q(E),S=I.some(Boolean);S?p.set(ot(r,E),T):p.clear();let L=S&&Wo(r,e,C,T);for(let[D,J]of u){let nt=S?C.activations[D]:
+new Float64Array(r.sizes[D+1]);J.draw(nt,L&&D===L[0]?L[1]:-1)}for(let D of[b,M])D.classList.toggle("waiting",!S);if(S?w.
+set(C.inputs,C.preactivations,T):w.clear(),!L)return d.clear();h.set(C,T,L);let P=x.set(C,...L);d.set(Bo(r,C,P,{chosen:L,
+layers:u,pad:l,says:p}))};k();let $=new ResizeObserver(()=>d.redraw());$.observe(m);let A=e.watch(_o,()=>i||k());return()=>{
+$.disconnect(),A()}}function Wo(t,e,n,r){let s=e.get("layer");if(!t.shown.length)return null;if(t.shown.includes(s))return[
+s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let o=t.layers.length-1,a=Math.min(r,t.labels.length-1),[i=0]=mt(It(t,n,o,a),1,
+c=>c);return St(t,n,o,i)??[t.shown[0],0]}function Bo(t,e,{feeders:n,feeds:r},{chosen:s,layers:o,pad:a,says:i}){let[c,l]=s,
+p=([A,O])=>o.get(A).at(O),u=p(s),{top:f,left:m,height:d,width:h}=Qt(t,c,l),x=[(m+h/2)/t.width,(f+d/2)/t.height],w={element:a.
+seen,place:t.layers[c].picture?x:[1,.5]},v=n.filter(({source:A})=>A).map(({source:A,value:O})=>({from:p(A),to:u,value:O}));
+v.length||v.push({from:w,to:u,value:n.reduce((A,{value:O})=>A+O,0)});let b=t.shown.find(A=>A>c),M=b===void 0?r:ge(t,e,c,
+l,b),k=A=>b===void 0?{element:i.rows[A],place:[0,.5]}:p([b,A]),$=mt(M,Po).map(A=>({from:u,to:k(A),value:M[A]}));return[...v,
+...$]}function jo(t,e){let{height:n,width:r}=t,s=fe(t,e),o=`the ${n}×${r} pixels that the network sees`,a=z(_(o,"pictur\
+e seen-small"),t),i=g("div","seen-row");i.append(a,g("span","note",`What it sees: ${n}×${r} pixels`)),s.element.classList.
+add("flow-pad"),s.element.append(i);let c=(l,p)=>{s.set(l),R(a,p,{height:n,width:r,bounds:[0,1],style:"causal"})};return{
+element:s.element,seen:a,set:c}}function zo(t,e,n){let r=t.layers.length-1,s=g("section","speakers"),o=g("h3"),a=g("p","\
+note"),i=g("div","tile-row"),c=t.shown.length?Math.min(To,t.sizes[r]):0,l=Array.from({length:c},()=>xe(t,n));return i.append(
+...l.map(u=>u.element)),s.append(o,a,i),c||(s.hidden=!0),{element:s,set:(u,f,m)=>{let d=Math.min(f,t.labels.length-1),h=It(
+t,u,r,d),x=mt(h,l.length,b=>b),w=b=>b.reduce((M,k)=>M+Math.max(0,h[k]),0),y=w([...h.keys()]),v=h.filter(b=>b>0).length;o.
+textContent=`The units that speak most for ${t.labels[d]}`,a.textContent=`These ${x.length} of ${v} make ${lt(w(x)/(y||1))}\
+ of all that speaks for it. Red speaks for the unit, blue against it.`;for(let[b,M]of l.entries()){let k=b in x?St(t,u,r,
+x[b]):null,$=lt((h[x[b]]??0)/(y||1));M.set(k,k&&e(...k),$,`${k}`==`${m}`)}}}}var Bn={few:252,many:168},Do=10,be=3,qo=5,No="Pixels that no training image lit are left blank.",Uo=5,Ho=.7,te=new WeakMap,
+Et=new WeakMap;function jn(t,e){let n=K(t);n.classList.add("frames");let r=Vo(e),s=Ko(e,r),o=g("h3","frame-title"),a=g("\
+p","caption"),i=Go(r,h=>e.set("pixel",h)),c=ct(r.style),l=g("p","note readout"),p=r.marked&&r.tiles>be?No:"",u=g("p","no\
+te",`${e.get("note")} ${p}`.trim());n.append(g("p","summary",e.get("network").summary),s.element,o,i.element,c.element,a,
+l,u);let f=()=>{let h=r.at(e);s.draw(h),o.textContent=h.title,a.textContent=h.caption,i.draw(h),c.set(...h.bounds),c.element.
+style.visibility=h.apiece?"hidden":"visible",l.textContent=Zo(h,r)};a.hidden=r.frames.every(h=>!h.caption);let m=Xo(e,r.
+count),d=e.watch(["frame","unit","pixel","playing","scale"],f);return f(),()=>{m(),d()}}function Vo(t){let[e,n]=t.get("s\
+hape"),r=e*n,s=B(t.get("pictures")),[o,a,i]=s.shape,c=t.get("masks"),l=c&&B(c),p=t.get("frames"),u=new Map,f=(k,$,A)=>{let O=((k*
+a+$)*i+A)*r;return s.subarray(O,O+r)},m=(k,$)=>{let A=p[k].masks[$];return A<0?null:l.subarray(A*r,(A+1)*r)},d=(k,$,A)=>j(
+f(k,$,A),m(k,$)),h=(k,$)=>Math.max(...p[k].labels.map((A,O)=>O===p[k].apart?0:d(k,O,$))),x=k=>(u.has(k)||u.set(k,Math.max(
+...p.map(($,A)=>h(A,k)))),u.get(k)),w=t.get("bounds"),y=k=>{let $=Math.min(k.get("frame"),o-1),A=Math.min(k.get("unit"),
+i-1),O=k.get("scale")==="each"?h($,A):x(A),I=w.length?w:[-O,O],{title:C,caption:E,labels:T,apart:S}=p[$],L=o===1&&k.get(
+"scale")==="each",P=T.map((D,J)=>{let nt=d($,J,A);return{label:L?`${D}, ±${W(nt)}`:D,values:f($,J,A),neverLit:m($,J),bounds:L||
+J===S?[-nt,nt]:I}});return{apiece:L,frame:$,unit:A,title:C,caption:E,bounds:I,tiles:P,pixel:k.get("pixel"),scale:k.get("\
+scale"),playing:k.get("playing")}},v=t.get("palette"),b=!w.length;return{height:e,width:n,count:o,tiles:a,units:i,frames:p,
+style:v,scalable:b,marked:!!l&&v==="signed",at:y}}function Ko(t,e){let n=g("div","controls"),r=t.get("units"),s=G({label:t.
 get("label"),min:0,max:e.count-1,value:0,words:l=>e.frames[l].short,onInput:l=>{t.set("playing",!1),t.set("frame",l)}}),
-s=Y({label:t.get("unit_label"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=H({label:"Play",
-onClick:()=>t.set("playing",!t.get("playing"))});a.element.classList.add("play"),e.count>1&&n.append(a.element,o.element),
-e.units>1&&n.append(s.element);let i=V({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each f\
+o=G({label:t.get("unit_label"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=U({label:"Play",
+onClick:()=>t.set("playing",!t.get("playing"))});a.element.classList.add("play"),e.count>1&&n.append(a.element,s.element),
+e.units>1&&n.append(o.element);let i=H({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each f\
 rame its own"]]:[["shared","one for all"],["each","each its own"]],value:"each",onInput:l=>t.set("scale",l)});return e.scalable&&
-n.append(i.element),{element:n,draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function $o(t,e){
-let{height:n,width:r}=t,o=t.tiles>le?"many":"few",s=Math.max(1,Math.floor(Mn[o]/Math.max(n,r))),a=G(f("div","frame-tiles"));
-Object.assign(a,{tabIndex:0,role:"group"});let i=Math.min(t.tiles,wo);a.style.maxWidth=`${i*(Mn[o]+xo)}px`,a.style.gridTemplateColumns=
+n.append(i.element),{element:n,draw:l=>{s.set(l.frame),o.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function Go(t,e){
+let{height:n,width:r}=t,s=t.tiles>be?"many":"few",o=Math.max(1,Math.floor(Bn[s]/Math.max(n,r))),a=q(g("div","frame-tiles"));
+Object.assign(a,{tabIndex:0,role:"group"});let i=Math.min(t.tiles,qo);a.style.maxWidth=`${i*(Bn[s]+Do)}px`,a.style.gridTemplateColumns=
 `repeat(${i}, minmax(0, 1fr))`,a.setAttribute("aria-label","pictures; arrow keys choose a pixel to read");let c=-1,l=Array.
-from({length:t.tiles},()=>Ao(t,s,e));return a.append(...l.map(u=>u.element)),a.addEventListener("keydown",u=>{let d={ArrowLeft:-1,
-ArrowRight:1,ArrowUp:-r,ArrowDown:r}[u.key];if(!d)return;u.preventDefault();let x=c<0?Math.floor(n/2)*r+Math.floor(r/2):
-c+d;x>=0&&x<n*r&&e(x)}),a.addEventListener("pointerleave",()=>e(-1)),{element:a,draw:u=>{c=u.pixel;for(let[d,x]of l.entries())
-x.draw(u,u.tiles[d])}}}function Ao({height:t,width:e,style:n,tiles:r},o,s){let a=f("figure","frame-cell"),i=wt(),{canvas:c}=i,
-l=f("figcaption");return a.append(i.element,l),c.addEventListener("pointermove",u=>{let[d,x]=[u.offsetY/c.clientHeight,u.
-offsetX/c.clientWidth];d>=0&&d<1&&x>=0&&x<1&&s(Math.floor(d*t)*e+Math.floor(x*e))}),{element:a,draw:({title:u,pixel:d},{
-label:x,values:h,neverLit:g,bounds:w})=>{let m=r<=le,b={height:t,width:e,zoom:o,bounds:w,neverLit:m?g:null,style:n},[y,v]=[
-d%e,Math.floor(d/e)],$=d<0?null:{left:y,top:v,width:1,height:1};i.draw(m?h:xt(h,g),b,$),c.setAttribute("aria-label",`${x}\
-, ${u}`),l.textContent=x}}}function Oo({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow key\
-s, to read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${F(s[t])}`);return`Row ${Math.floor(t/n)}, column ${t%
-n}:  ${r.join("   ")}`}function Co(t,e){let n={},r=Math.min(vo,yo/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
-let d=Math.max(0,Math.floor((u-s)/r)),x=Math.min(o+d,e-1);if(x!==t.get("frame")&&t.set("frame",x),x<e-1){a=requestAnimationFrame(
-i);return}c(),t.set("playing",!1)},c=()=>Vt.get(t)===n&&Vt.delete(t),l=()=>{!t.get("playing")||Vt.has(t)||(Vt.set(t,n),[
-o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return Mt.
-has(t)||Mt.set(t,new Set),Mt.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),Mt.get(t).delete(l);for(let u of Mt.
-get(t))u()}}var So="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
-ain for a new one.",pe=new WeakMap;function An(t){return({model:e,el:n})=>{let r=Io(e.get("still"),n.ownerDocument),o=t(
-n,ue(e)),s=f("p","note notice");s.setAttribute("role","status"),n.append(s);let a=()=>s.textContent=ue(e).get("kernel_go\
-ne")?So:"",i=ue(e).watch("kernel_gone",a);return a(),()=>{i(),o(),r()}}}function Io(t,e){let n=new CSSStyleSheet;return n.
+from({length:t.tiles},()=>Yo(t,o,e));return a.append(...l.map(u=>u.element)),a.addEventListener("keydown",u=>{let f={ArrowLeft:-1,
+ArrowRight:1,ArrowUp:-r,ArrowDown:r}[u.key];if(!f)return;u.preventDefault();let m=c<0?Math.floor(n/2)*r+Math.floor(r/2):
+c+f;m>=0&&m<n*r&&e(m)}),a.addEventListener("pointerleave",()=>e(-1)),{element:a,draw:u=>{c=u.pixel;for(let[f,m]of l.entries())
+m.draw(u,u.tiles[f])}}}function Yo({height:t,width:e,style:n,tiles:r},s,o){let a=g("figure","frame-cell"),i=bt(),{canvas:c}=i,
+l=g("figcaption");return a.append(i.element,l),c.addEventListener("pointermove",u=>{let[f,m]=[u.offsetY/c.clientHeight,u.
+offsetX/c.clientWidth];f>=0&&f<1&&m>=0&&m<1&&o(Math.floor(f*t)*e+Math.floor(m*e))}),{element:a,draw:({title:u,pixel:f},{
+label:m,values:d,neverLit:h,bounds:x})=>{let w=r<=be,y={height:t,width:e,zoom:s,bounds:x,neverLit:w?h:null,style:n},[v,b]=[
+f%e,Math.floor(f/e)],M=f<0?null:{left:v,top:b,width:1,height:1};i.draw(w?d:xt(d,h),y,M),c.setAttribute("aria-label",`${m}\
+, ${u}`),l.textContent=m}}}function Zo({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow key\
+s, to read its values.";let r=e.map(({label:s,values:o})=>`${s}: ${W(o[t])}`);return`Row ${Math.floor(t/n)}, column ${t%
+n}:  ${r.join("   ")}`}function Xo(t,e){let n={},r=Math.min(Ho,Uo/e)*1e3,s=0,o=0,a=0,i=u=>{if(!t.get("playing"))return c();
+let f=Math.max(0,Math.floor((u-o)/r)),m=Math.min(s+f,e-1);if(m!==t.get("frame")&&t.set("frame",m),m<e-1){a=requestAnimationFrame(
+i);return}c(),t.set("playing",!1)},c=()=>te.get(t)===n&&te.delete(t),l=()=>{!t.get("playing")||te.has(t)||(te.set(t,n),[
+s,o]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return Et.
+has(t)||Et.set(t,new Set),Et.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),Et.get(t).delete(l);for(let u of Et.
+get(t))u()}}var Qo="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
+ain for a new one.",ye=new WeakMap;function zn(t){return({model:e,el:n})=>{let r=Jo(e.get("still"),n.ownerDocument),s=t(
+n,ve(e)),o=g("p","note notice");o.setAttribute("role","status"),n.append(o);let a=()=>o.textContent=ve(e).get("kernel_go\
+ne")?Qo:"",i=ve(e).watch("kernel_gone",a);return a(),()=>{i(),s(),r()}}}function Jo(t,e){let n=new CSSStyleSheet;return n.
 replaceSync(`.interp-still-${t} { display: none; }
     .jp-OutputArea-child:has(.interp-still-${t}) { display: none; }`),e.adoptedStyleSheets=[...e.adoptedStyleSheets,n],()=>{
-e.adoptedStyleSheets=e.adoptedStyleSheets.filter(r=>r!==n)}}function ue(t){return pe.has(t)||pe.set(t,Eo(t)),pe.get(t)}function Eo(t){
-let e=!1,n=new Set;return t.on("comm_live_update",()=>{e=!0;for(let r of n)r()}),{get:r=>r==="kernel_gone"?e:t.get(r),set(r,o){
-t.set(r,o),t.save_changes()},watch(r,o){let s=[r].flat().map(i=>`change:${i}`),a=()=>o();for(let i of s)t.on(i,a);return[
-r].flat().includes("kernel_gone")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var at=36,Lo=196;function On(t){let e=f("div","tile-grid"),n=G(f("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
-r"});let r=To(n);n.append(e,r.element);let o=_o(g=>u(p(i.unit)+g*at)),s=f("p","note"),a=f("div","mosaic-column");a.append(
-s,n,o.element);let i={count:1,unit:0,order:[0]},c="",l=[],p=g=>i.order.indexOf(g),u=g=>t(i.order[Math.min(Math.max(g,0),
-i.count-1)]),d=()=>Math.floor(p(i.unit)/at)*at;n.addEventListener("keydown",g=>{let w=getComputedStyle(e).gridTemplateColumns.
-split(" ").length,m=Wo(g.key,w,i.count);m&&(g.preventDefault(),u(p(i.unit)+m))});let x=g=>{let w=l.findIndex(m=>m.element.
-contains(g.target));return w<0?null:i.order[d()+w]};return e.addEventListener("click",g=>{let w=x(g);w!==null&&t(w)}),e.
-addEventListener("pointermove",g=>{let w=g.pointerType==="mouse"?x(g):null;r.show(w,i,l[p(w)-d()])}),e.addEventListener(
-"pointerleave",()=>r.show(null)),{element:a,draw:g=>{i=g;let w=`${g.version}/${d()}`;if(w!==c){let b=g.order.slice(d(),d()+
-at);l=Ro(e,l,b.length),e.classList.toggle("few",g.count<=12);for(let[y,v]of b.entries())l[y].draw(g,v);c=w,s.textContent=
-g.legend,o.draw(d(),g.count),r.show(null)}let m=p(g.unit)-d();for(let[b,y]of l.entries())y.element.classList.toggle("cho\
-sen",b===m);Po(n,g)}}}function Ro(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(Fo());return t.replaceChildren(...r.
-map(o=>o.element)),r}function Fo(){let t=f("div","tile"),e=f("canvas","picture"),n=f("span","note");return t.append(e,n),
-{element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:d}=c;if(n.textContent=
-i(l),!o){[e.width,e.height]=[u,p];return}let x=p*u,h=xt(o.subarray(l*x,(l+1)*x),d),g=Math.max(1,Math.ceil(56/Math.max(p,
-u)));L(e,h,{height:p,width:u,zoom:g,bounds:s(l),dead:a(l)})}}}function To(t){let e=f("div","lens"),n=T("","picture"),r=f(
-"span","note");e.append(n,r),e.setAttribute("aria-hidden","true"),e.hidden=!0;let o=null;return{element:e,show:(a,i,c)=>{
-if(a===o||(o=a,e.hidden=a===null||!i.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=i.frame,d=Math.max(1,Math.
-floor(Lo/Math.max(l,p))),x=l*p;L(n,i.pictures.subarray(a*x,(a+1)*x),{height:l,width:p,zoom:d,neverLit:u,bounds:i.bounds(
-a),dead:i.dead(a)}),r.textContent=i.labelOf(a);let{offsetLeft:h,offsetTop:g,offsetWidth:w,offsetHeight:m}=c.element,b=h+
-w/2<t.clientWidth/2?h+w:h-e.offsetWidth,y=t.clientHeight-e.offsetHeight;e.style.left=`${b}px`,e.style.top=`${Math.max(0,
-Math.min(g+(m-e.offsetHeight)/2,y))}px`}}}function Po(t,{name:e,word:n,count:r,unit:o,order:s,labelOf:a}){t.setAttribute(
-"aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",s.indexOf(o)]])t.setAttribute(`ar\
-ia-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function Wo(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
-PageUp:-at,PageDown:at,Home:-n,End:n}[t]??0}function _o(t){let e=f("div","controls pages"),n=f("span","note"),r=H({label:"\
-Back",onClick:()=>t(-1)}),o=H({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{
-e.hidden=i<=at,n.textContent=`${a+1} to ${Math.min(a+at,i)} of ${i}`,r.element.disabled=a===0,o.element.disabled=a+at>=i}}}function Sn(t){let e=null,n=pt(E.layers.strip,o=>t(e.below.layer,e.sources[o])),r=o=>{if(e={below:o.below,sources:[]},!o.
-below)return n.draw("Its inputs are the pixels themselves",[]);let{incoming:s,below:a}=o,i=s&&a.pictures?Math.min(E.layers.
-strip,s.kept):0,c=Array.from({length:i},(p,u)=>{let d=o.unit*s.kept+u;return e.sources.push(s.sources[d]),zo(o,s.sources[d],
-d)}),l=i?Bo(a):o.waiting;n.draw(`Its strongest inputs, from ${a.name}`,c,l)};return{element:n.element,draw:r}}function Bo({
+e.adoptedStyleSheets=e.adoptedStyleSheets.filter(r=>r!==n)}}function ve(t){return ye.has(t)||ye.set(t,ts(t)),ye.get(t)}function ts(t){
+let e=!1,n=new Set;return t.on("comm_live_update",()=>{e=!0;for(let r of n)r()}),{get:r=>r==="kernel_gone"?e:t.get(r),set(r,s){
+t.set(r,s),t.save_changes()},watch(r,s){let o=[r].flat().map(i=>`change:${i}`),a=()=>s();for(let i of o)t.on(i,a);return[
+r].flat().includes("kernel_gone")&&n.add(a),()=>{n.delete(a);for(let i of o)t.off(i,a)}}}}var at=36,es=196;function Dn(t){let e=g("div","tile-grid"),n=q(g("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
+r"});let r=os(n);n.append(e,r.element);let s=is(h=>u(p(i.unit)+h*at)),o=g("p","note"),a=g("div","mosaic-column");a.append(
+o,n,s.element);let i={count:1,unit:0,order:[0]},c="",l=[],p=h=>i.order.indexOf(h),u=h=>t(i.order[Math.min(Math.max(h,0),
+i.count-1)]),f=()=>Math.floor(p(i.unit)/at)*at;n.addEventListener("keydown",h=>{let x=getComputedStyle(e).gridTemplateColumns.
+split(" ").length,w=as(h.key,x,i.count);w&&(h.preventDefault(),u(p(i.unit)+w))});let m=h=>{let x=l.findIndex(w=>w.element.
+contains(h.target));return x<0?null:i.order[f()+x]};return e.addEventListener("click",h=>{let x=m(h);x!==null&&t(x)}),e.
+addEventListener("pointermove",h=>{let x=h.pointerType==="mouse"?m(h):null;r.show(x,i,l[p(x)-f()])}),e.addEventListener(
+"pointerleave",()=>r.show(null)),{element:a,draw:h=>{i=h;let x=`${h.version}/${f()}`;if(x!==c){let y=h.order.slice(f(),f()+
+at);l=ns(e,l,y.length),e.classList.toggle("few",h.count<=12);for(let[v,b]of y.entries())l[v].draw(h,b);c=x,o.textContent=
+h.legend,s.draw(f(),h.count),r.show(null)}let w=p(h.unit)-f();for(let[y,v]of l.entries())v.element.classList.toggle("cho\
+sen",y===w);ss(n,h)}}}function ns(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(rs());return t.replaceChildren(...r.
+map(s=>s.element)),r}function rs(){let t=g("div","tile"),e=g("canvas","picture"),n=g("span","note");return t.append(e,n),
+{element:t,draw:({pictures:s,bounds:o,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:f}=c;if(n.textContent=
+i(l),!s){[e.width,e.height]=[u,p];return}let m=p*u,d=xt(s.subarray(l*m,(l+1)*m),f),h=Math.max(1,Math.ceil(56/Math.max(p,
+u)));R(e,d,{height:p,width:u,zoom:h,bounds:o(l),dead:a(l)})}}}function os(t){let e=g("div","lens"),n=_("","picture"),r=g(
+"span","note");e.append(n,r),e.setAttribute("aria-hidden","true"),e.hidden=!0;let s=null;return{element:e,show:(a,i,c)=>{
+if(a===s||(s=a,e.hidden=a===null||!i.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=i.frame,f=Math.max(1,Math.
+floor(es/Math.max(l,p))),m=l*p;R(n,i.pictures.subarray(a*m,(a+1)*m),{height:l,width:p,zoom:f,neverLit:u,bounds:i.bounds(
+a),dead:i.dead(a)}),r.textContent=i.labelOf(a);let{offsetLeft:d,offsetTop:h,offsetWidth:x,offsetHeight:w}=c.element,y=d+
+x/2<t.clientWidth/2?d+x:d-e.offsetWidth,v=t.clientHeight-e.offsetHeight;e.style.left=`${y}px`,e.style.top=`${Math.max(0,
+Math.min(h+(w-e.offsetHeight)/2,v))}px`}}}function ss(t,{name:e,word:n,count:r,unit:s,order:o,labelOf:a}){t.setAttribute(
+"aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",o.indexOf(s)]])t.setAttribute(`ar\
+ia-value${i}`,c);t.setAttribute("aria-valuetext",a(s))}function as(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
+PageUp:-at,PageDown:at,Home:-n,End:n}[t]??0}function is(t){let e=g("div","controls pages"),n=g("span","note"),r=U({label:"\
+Back",onClick:()=>t(-1)}),s=U({label:"On",onClick:()=>t(1)});return e.append(r.element,n,s.element),{element:e,draw:(a,i)=>{
+e.hidden=i<=at,n.textContent=`${a+1} to ${Math.min(a+at,i)} of ${i}`,r.element.disabled=a===0,s.element.disabled=a+at>=i}}}function Nn(t){let e=null,n=pt(F.layers.strip,s=>t(e.below.layer,e.sources[s])),r=s=>{if(e={below:s.below,sources:[]},!s.
+below)return n.draw("Its inputs are the pixels themselves",[]);let{incoming:o,below:a}=s,i=o&&a.pictures?Math.min(F.layers.
+strip,o.kept):0,c=Array.from({length:i},(p,u)=>{let f=s.unit*o.kept+u;return e.sources.push(o.sources[f]),ls(s,o.sources[f],
+f)}),l=i?cs(a):s.waiting;n.draw(`Its strongest inputs, from ${a.name}`,c,l)};return{element:n.element,draw:r}}function cs({
 places:t}){let e="Choose one to go down to it.";return t?`What each channel below looks for, and under it how its places\
- count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function zo({incoming:t,below:e},n,r){
-let{height:o,width:s,neverLit:a}=e.frame,i=o*s,c=e.pictures.subarray(n*i,(n+1)*i),l={values:xt(c,a),options:{height:o,width:s,
-zoom:2,bounds:Cn(z(c,a))}};if(!e.places){let w=`unit ${n} × ${F(t.weights[r],2)}`;return{...l,text:w.replace(" ×",`
-×`),name:`${w}, of ${e.name}`}}let[p,u]=t.window,d=t.weights.subarray(r*p*u,(r+1)*p*u),x={height:p,width:u,zoom:2,bounds:Cn(
-z(d))},h=`channel ${n} of ${e.name}`,g={values:d,options:x};return{...l,text:`channel
-${n}`,name:h,under:g}}var Cn=t=>[-t,t];function In({height:t,width:e},n){let r=null,o=l=>r.examples.numbers[r.examples.of[r.
-unit][l]],s=pt(E.layers.strip),a=pt(E.layers.strip,l=>n(o(l))),i=f("div");return i.append(s.element,a.element),{element:i,
-draw:l=>{if(i.hidden=!l.source,!l.source)return;r=l;let p=l.places?a:s;for(let g of[s,a])g.element.hidden=g!==p;let{examples:u,
-unit:d}=l,x=(u?.of[d]??[]).map((g,w)=>{let m=F(u.values[d*u.of[d].length+w]);return{text:m,name:`image that gives ${m}`,
-values:u.images.subarray(g*t*e,(g+1)*t*e),mark:l.places&&l.fieldAt(u.places[d][w]),options:{height:t,width:e,zoom:2,bounds:[
-0,255],style:"causal"}}}),h=`The images that excite it most${l.places?", and where":""}`;p.draw(h,x,u?jo(l):l.waiting)}}}
-function jo({examples:t,unit:e,source:n,places:r}){let o=t.rates?.[e],s=`${Number((100*o).toPrecision(3))}%`,a=`Of ${n},\
- with its value before the activation.`;return r?`${a} It is above zero at ${s} of all places. Choose an image to look i\
-nto it below.`:o===void 0?a:`${a} It is above zero on ${s} of them.`}var qo=200,Do="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
-at its unit sees.";function de({first:t,step:e,shape:n},[r,o]){let[s,a]=[t[0]+r*e[0],t[1]+o*e[1]];return{top:s,left:a,height:n[0],
-width:n[1]}}function No(t,{height:e,width:n},r){let o=new Float32Array(r.height*r.width);for(let s=0;s<r.height;s++)for(let a=0;a<
-r.width;a++){let[i,c]=[r.top+s,r.left+a];i>=0&&i<e&&c>=0&&c<n&&(o[s*r.width+a]=t[i*n+c])}return o}function Uo(t,[e,n]){let r=0;
-for(let o=1;o<t.length;o++)t[o]>t[r]&&(r=o);return t[r]>0?[Math.floor(r/n),r%n]:[Math.floor(e/2),Math.floor(n/2)]}function En(t,e,n,{
-layer:r,unit:o}){let s=Math.min(e.get("image"),e.get("image_count")-1),a=`activations/${r}/${s}`,i=t.array(a,"values");if(!i)
-return{number:s,image:null,values:null,sum:null};let[c,l]=n.places,p=i.subarray(o*c*l,(o+1)*c*l),[u,d]=e.get("place"),h=u<
-c&&d<l?[u,d]:Uo(p,n.places),g=`place/${r}/${s}/${o}/${h.join("/")}`,w=t.get(g),m=w&&{...w,products:t.array(g,"products")},
-b=t.array(a,"image");return{number:s,image:b,values:p,place:h,field:de(n,h),sum:m}}function Ln(t,e,{onImage:n,onPlace:r,
-onSource:o}){let s=f("section","in-image"),a=Y({label:"Image",min:0,max:Math.max(0,e-1),value:0,onInput:n}),i=f("p","not\
-e"),c=Gt("The image"),l=Gt(""),p=Gt("What the unit there sees"),u=Gt("What each pixel adds: red raises it, blue lowers i\
-t"),d=f("div","row places");d.append(c.element,l.element,p.element,u.element);let x=f("p");x.setAttribute("aria-live","p\
-olite");let h=Ko(o);s.append(f("h3","","In one image"),a.element,i,d,x),s.append(h.element);let g=null;return Vo(l.picture.
-canvas,()=>g,r),{element:s,draw:m=>{s.hidden=!m.inImage,g=m.inImage?.values?{...m.inImage,sides:m.places}:null,m.inImage&&
-(a.set(m.inImage.number),i.textContent=g?Do:m.waiting,d.hidden=!g,x.textContent=g?Go(m):"",h.element.hidden=!g||!m.below,
-g&&(Ho({image:c,map:l,seen:p,adds:u},m,t),m.below&&h.draw(m)))}}}function Gt(t){let e=f("figure"),n=wt(t),r=f("figcaptio\
-n","note",t);return e.append(n.element,r),{element:e,picture:n,say:(s,a)=>{r.textContent=s,n.canvas.setAttribute("aria-l\
-abel",a)}}}function Ho({image:t,map:e,seen:n,adds:r},{inImage:o,places:s,word:a,unit:i,window:c,below:l},p){let{field:u,
-place:d,values:x,sum:h}=o,[g,w]=s,m=W=>Math.max(1,Math.floor(qo/Math.max(W.height,W.width))),b={bounds:[0,255],style:"ca\
-usal"};t.picture.draw(o.image,{...p,...b,neverLit:null,zoom:m(p)},u);let y=z(x),v={height:g,width:w},$={top:d[0],left:d[1],
-height:1,width:1};e.picture.draw(x,{...v,bounds:[-y,y],zoom:m(v)},$);let k=y?`, ${F(y)} where it is strongest`:", 0 ever\
-ywhere";e.say(`Activations of ${a} ${i}${k}`,`activations of ${a} ${i}`);let[M,A]=d,{canvas:O}=e.picture;O.setAttribute(
-"aria-valuetext",`row ${M}, column ${A}`),O.setAttribute("aria-valuenow",M*w+A),O.setAttribute("aria-valuemin",0),O.setAttribute(
-"aria-valuemax",g*w-1);let C={height:u.height,width:u.width};if(n.picture.draw(No(o.image,p,u),{...C,...b,zoom:m(C)}),r.
-element.hidden=!!l||!h?.products,r.element.hidden)return;let S=z(h.products),j={height:c[0],width:c[1]};r.picture.draw(h.
-products,{...j,bounds:[-S,S],zoom:m(j)})}function Vo(t,e,n){G(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
-add("to-choose");let r=(s,a)=>{let[i,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(s,i),l(a,c)])},o=s=>{if(!e())
-return;let[a,i]=e().sides,c=t.getBoundingClientRect();r(Math.floor((s.clientY-c.top)/c.height*a),Math.floor((s.clientX-c.
-left)/c.width*i))};t.addEventListener("pointerdown",o),t.addEventListener("keydown",s=>{let a={ArrowLeft:[0,-1],ArrowRight:[
-0,1],ArrowUp:[-1,0],ArrowDown:[1,0]}[s.key];if(!a||!e())return;s.preventDefault();let[i,c]=e().place;r(i+a[0],c+a[1])})}
-function Go({inImage:t,below:e,waiting:n}){let[r,o]=t.place,s=`Row ${r}, column ${o}`,{sum:a}=t;if(!a)return`${s}: ${n}`;
-if(a.error)return a.error;let i=a.adds.reduce((l,p)=>l+p,a.rest),c=e?`the channels of ${e.name}`:"the pixels";return`${s}\
-: ${F(i)} from ${c} and its constant, ${F(a.bias)}, make ${F(a.value)}; it passes on ${F(a.passed)}.`}function Ko(t){let e=null,
-n=s=>t(e.below.layer,e.inImage.sum.sources[s]),r=pt(E.layers.strip,n),o=s=>{e=s;let{sum:a}=s.inImage,i=`What adds the mo\
-st there, from ${s.below.name}`;if(!a?.products)return r.draw(i,[],a?"":s.waiting);let[c,l]=s.window,p=c*l,u=z(a.products),
-d=a.sources.map((h,g)=>{let w=F(a.adds[g],2);return{text:`channel ${h}
-${a.adds[g]>0?"+":""}${w}`,name:`channel ${h} of ${s.below.name} adds ${w}`,values:a.products.subarray(g*p,(g+1)*p),options:{
-height:c,width:l,zoom:4,bounds:[-u,u]}}});r.draw(i,d,"Its weights times what arrives: red raises it, blue lowers it, all\
- on one scale.")};return{element:r.element,draw:o}}var Yo=15e3,fe=new WeakMap,he=new WeakMap;function Rn(t,e){fe.has(t)||fe.set(t,new Map(Object.entries(t.get("responses"))));
-let n=fe.get(t),r="",o=!1,s=0,a=g=>{!t.get("has_provider")||r||(r=g,s=setTimeout(()=>{o=!0,e()},Yo),t.set("request",g))},
-i=()=>{let g=t.get("response");g?.key&&!n.has(g.key)&&n.set(g.key,g),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=g=>(n.has(g)||a(g),n.get(g)??null),l=(g,w)=>{let m=c(g);if(!m?.[w])return null;
-if(ArrayBuffer.isView(m[w]))return m[w];he.has(m)||he.set(m,{});let b=he.get(m);return b[w]??=q(m[w]),b[w]},p=()=>t.get(
-"has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
-he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let d=t.
-watch("response",i),x=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),d(),x()}}}var it=280;function Fn(){let t=f("div","unit-column"),e=f("h3"),n=T("","picture unit"),r=ct(),o=f("p","note trust"),s=f(
-"p","note marks");return e.setAttribute("aria-live","polite"),t.append(e,n,r.element,s,o),{element:t,draw:i=>{let{height:c,
-width:l,neverLit:p}=i.frame,u=Math.max(1,Math.floor(it/Math.max(c,l)));e.textContent=`${i.name}, ${i.word} ${i.unit}`;let d=i.
-kind==="incoming"&&i.layer>0,x=d?Math.abs(i.incoming?.weights[i.unit*i.incoming.kept]??0):i.bounds(i.unit)[1];if(d)Xo(n,
-Zo(i),x);else if(i.pictures){let h=i.pictures.subarray(i.unit*c*l,(i.unit+1)*c*l);L(n,h,{height:c,width:l,zoom:u,neverLit:p,
-bounds:i.bounds(i.unit),dead:i.dead(i.unit)})}else n.width=n.height=u*Math.max(c,l);r.set(-x,x),n.setAttribute("aria-lab\
-el",`${e.textContent}: ${d?"incoming weights":i.kind}`),o.textContent=Qo(i),s.textContent=d?Jo(i):ts(i)}}}function Zo({incoming:t,
-unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Xo(t,e,n){let r=new Uint8Array(it*it).fill((dt.shades-
-1)/2),o=it/2;for(let s=0;s<it&&e.length;s++){let a=e[Math.floor(s*e.length/it)],i=o-Math.round(a/n*(o-4));for(let c=Math.
-min(i,o);c<Math.max(i,o);c++)r[c*it+s]=Yt(a,-n,n)}Ot(t,r,it,it)}function Qo({trust:t,unit:e,waiting:n,error:r}){return r??
-t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Jo({
+ count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function ls({incoming:t,below:e},n,r){
+let{height:s,width:o,neverLit:a}=e.frame,i=s*o,c=e.pictures.subarray(n*i,(n+1)*i),l={values:xt(c,a),options:{height:s,width:o,
+zoom:2,bounds:qn(j(c,a))}};if(!e.places){let x=`unit ${n} × ${W(t.weights[r],2)}`;return{...l,text:x.replace(" ×",`
+×`),name:`${x}, of ${e.name}`}}let[p,u]=t.window,f=t.weights.subarray(r*p*u,(r+1)*p*u),m={height:p,width:u,zoom:2,bounds:qn(
+j(f))},d=`channel ${n} of ${e.name}`,h={values:f,options:m};return{...l,text:`channel
+${n}`,name:d,under:h}}var qn=t=>[-t,t];function Un({height:t,width:e},n){let r=null,s=l=>r.examples.numbers[r.examples.of[r.
+unit][l]],o=pt(F.layers.strip),a=pt(F.layers.strip,l=>n(s(l))),i=g("div");return i.append(o.element,a.element),{element:i,
+draw:l=>{if(i.hidden=!l.source,!l.source)return;r=l;let p=l.places?a:o;for(let h of[o,a])h.element.hidden=h!==p;let{examples:u,
+unit:f}=l,m=(u?.of[f]??[]).map((h,x)=>{let w=W(u.values[f*u.of[f].length+x]);return{text:w,name:`image that gives ${w}`,
+values:u.images.subarray(h*t*e,(h+1)*t*e),mark:l.places&&l.fieldAt(u.places[f][x]),options:{height:t,width:e,zoom:2,bounds:[
+0,255],style:"causal"}}}),d=`The images that excite it most${l.places?", and where":""}`;p.draw(d,m,u?ps(l):l.waiting)}}}
+function ps({examples:t,unit:e,source:n,places:r}){let s=t.rates?.[e],o=`${Number((100*s).toPrecision(3))}%`,a=`Of ${n},\
+ with its value before the activation.`;return r?`${a} It is above zero at ${o} of all places. Choose an image to look i\
+nto it below.`:s===void 0?a:`${a} It is above zero on ${o} of them.`}var us=200,fs="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
+at its unit sees.";function ke({first:t,step:e,shape:n},[r,s]){let[o,a]=[t[0]+r*e[0],t[1]+s*e[1]];return{top:o,left:a,height:n[0],
+width:n[1]}}function ds(t,[e,n]){let r=0;for(let s=1;s<t.length;s++)t[s]>t[r]&&(r=s);return t[r]>0?[Math.floor(r/n),r%n]:
+[Math.floor(e/2),Math.floor(n/2)]}function Hn(t,e,n,{layer:r,unit:s}){let o=Math.min(e.get("image"),e.get("image_count")-
+1),a=`activations/${r}/${o}`,i=t.array(a,"values");if(!i)return{number:o,image:null,values:null,sum:null};let[c,l]=n.places,
+p=i.subarray(s*c*l,(s+1)*c*l),[u,f]=e.get("place"),d=u<c&&f<l?[u,f]:ds(p,n.places),h=`place/${r}/${o}/${s}/${d.join("/")}`,
+x=t.get(h),w=x&&{...x,products:t.array(h,"products")},y=t.array(a,"image");return{number:o,image:y,values:p,place:d,field:ke(
+n,d),sum:w}}function Vn(t,e,{onImage:n,onPlace:r,onSource:s}){let o=g("section","in-image"),a=G({label:"Image",min:0,max:Math.
+max(0,e-1),value:0,onInput:n}),i=g("p","note"),c=ee("The image"),l=ee(""),p=ee("What the unit there sees"),u=ee("What ea\
+ch pixel adds: red raises it, blue lowers it"),f=g("div","row places");f.append(c.element,l.element,p.element,u.element);
+let m=g("p");m.setAttribute("aria-live","polite");let d=ws(s);o.append(g("h3","","In one image"),a.element,i,f,m),o.append(
+d.element);let h=null;return ms(l.picture.canvas,()=>h,r),{element:o,draw:w=>{o.hidden=!w.inImage,h=w.inImage?.values?{...w.
+inImage,sides:w.places}:null,w.inImage&&(a.set(w.inImage.number),i.textContent=h?fs:w.waiting,f.hidden=!h,m.textContent=
+h?gs(w):"",d.element.hidden=!h||!w.below,h&&(hs({image:c,map:l,seen:p,adds:u},w,t),w.below&&d.draw(w)))}}}function ee(t){
+let e=g("figure"),n=bt(t),r=g("figcaption","note",t);return e.append(n.element,r),{element:e,picture:n,say:(o,a)=>{r.textContent=
+o,n.canvas.setAttribute("aria-label",a)}}}function hs({image:t,map:e,seen:n,adds:r},{inImage:s,places:o,word:a,unit:i,window:c,
+below:l},p){let{field:u,place:f,values:m,sum:d}=s,[h,x]=o,w=T=>Math.max(1,Math.floor(us/Math.max(T.height,T.width))),y={
+bounds:[0,255],style:"causal"};t.picture.draw(s.image,{...p,...y,neverLit:null,zoom:w(p)},u);let v=j(m),b={height:h,width:x},
+M={top:f[0],left:f[1],height:1,width:1};e.picture.draw(m,{...b,bounds:[-v,v],zoom:w(b)},M);let k=v?`, ${W(v)} where it i\
+s strongest`:", 0 everywhere";e.say(`Activations of ${a} ${i}${k}`,`activations of ${a} ${i}`);let[$,A]=f,{canvas:O}=e.picture;
+O.setAttribute("aria-valuetext",`row ${$}, column ${A}`),O.setAttribute("aria-valuenow",$*x+A),O.setAttribute("aria-valu\
+emin",0),O.setAttribute("aria-valuemax",h*x-1);let I=Ct(p,s.image,u);if(n.picture.draw(I.values,{...I,...y,zoom:w(I)}),r.
+element.hidden=!!l||!d?.products,r.element.hidden)return;let C=j(d.products),E={height:c[0],width:c[1]};r.picture.draw(d.
+products,{...E,bounds:[-C,C],zoom:w(E)})}function ms(t,e,n){q(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
+add("to-choose");let r=(o,a)=>{let[i,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(o,i),l(a,c)])},s=o=>{if(!e())
+return;let[a,i]=e().sides,c=t.getBoundingClientRect();r(Math.floor((o.clientY-c.top)/c.height*a),Math.floor((o.clientX-c.
+left)/c.width*i))};t.addEventListener("pointerdown",s),t.addEventListener("keydown",o=>{let a={ArrowLeft:[0,-1],ArrowRight:[
+0,1],ArrowUp:[-1,0],ArrowDown:[1,0]}[o.key];if(!a||!e())return;o.preventDefault();let[i,c]=e().place;r(i+a[0],c+a[1])})}
+function gs({inImage:t,below:e,waiting:n}){let[r,s]=t.place,o=`Row ${r}, column ${s}`,{sum:a}=t;if(!a)return`${o}: ${n}`;
+if(a.error)return a.error;let i=a.adds.reduce((l,p)=>l+p,a.rest),c=e?`the channels of ${e.name}`:"the pixels";return`${o}\
+: ${W(i)} from ${c} and its constant, ${W(a.bias)}, make ${W(a.value)}; it passes on ${W(a.passed)}.`}function ws(t){let e=null,
+n=o=>t(e.below.layer,e.inImage.sum.sources[o]),r=pt(F.layers.strip,n),s=o=>{e=o;let{sum:a}=o.inImage,i=`What adds the mo\
+st there, from ${o.below.name}`;if(!a?.products)return r.draw(i,[],a?"":o.waiting);let[c,l]=o.window,p=c*l,u=j(a.products),
+f=a.sources.map((d,h)=>{let x=W(a.adds[h],2);return{text:`channel ${d}
+${a.adds[h]>0?"+":""}${x}`,name:`channel ${d} of ${o.below.name} adds ${x}`,values:a.products.subarray(h*p,(h+1)*p),options:{
+height:c,width:l,zoom:4,bounds:[-u,u]}}});r.draw(i,f,"Its weights times what arrives: red raises it, blue lowers it, all\
+ on one scale.")};return{element:r.element,draw:s}}var xs=15e3,Me=new WeakMap,$e=new WeakMap;function Kn(t,e){Me.has(t)||Me.set(t,new Map(Object.entries(t.get("responses"))));
+let n=Me.get(t),r="",s=!1,o=0,a=h=>{!t.get("has_provider")||r||(r=h,o=setTimeout(()=>{s=!0,e()},xs),t.set("request",h))},
+i=()=>{let h=t.get("response");h?.key&&!n.has(h.key)&&n.set(h.key,h),n.has(r)&&([r,s]=["",!1],clearTimeout(o)),r&&t.get(
+"request")!==r&&t.set("request",r),e()},c=h=>(n.has(h)||a(h),n.get(h)??null),l=(h,x)=>{let w=c(h);if(!w?.[x])return null;
+if(ArrayBuffer.isView(w[x]))return w[x];$e.has(w)||$e.set(w,{});let y=$e.get(w);return y[x]??=B(w[x]),y[x]},p=()=>t.get(
+"has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":s?"no response yet: its kernel is busy, or t\
+he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let f=t.
+watch("response",i),m=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(o),f(),m()}}}var it=280;function Gn(){let t=g("div","unit-column"),e=g("h3"),n=_("","picture unit"),r=ct(),s=g("p","note trust"),o=g(
+"p","note marks");return e.setAttribute("aria-live","polite"),t.append(e,n,r.element,o,s),{element:t,draw:i=>{let{height:c,
+width:l,neverLit:p}=i.frame,u=Math.max(1,Math.floor(it/Math.max(c,l)));e.textContent=`${i.name}, ${i.word} ${i.unit}`;let f=i.
+kind==="incoming"&&i.layer>0,m=f?Math.abs(i.incoming?.weights[i.unit*i.incoming.kept]??0):i.bounds(i.unit)[1];if(f)ys(n,
+bs(i),m);else if(i.pictures){let d=i.pictures.subarray(i.unit*c*l,(i.unit+1)*c*l);R(n,d,{height:c,width:l,zoom:u,neverLit:p,
+bounds:i.bounds(i.unit),dead:i.dead(i.unit)})}else n.width=n.height=u*Math.max(c,l);r.set(-m,m),n.setAttribute("aria-lab\
+el",`${e.textContent}: ${f?"incoming weights":i.kind}`),s.textContent=vs(i),o.textContent=f?ks(i):Ms(i)}}}function bs({incoming:t,
+unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function ys(t,e,n){let r=new Uint8Array(it*it).fill((dt.shades-
+1)/2),s=it/2;for(let o=0;o<it&&e.length;o++){let a=e[Math.floor(o*e.length/it)],i=s-Math.round(a/n*(s-4));for(let c=Math.
+min(i,s);c<Math.max(i,s);c++)r[c*it+o]=re(a,-n,n)}Ft(t,r,it,it)}function vs({trust:t,unit:e,waiting:n,error:r}){return r??
+t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function ks({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function ts(t){return[t.dead(t.unit)?E.crossed:"",t.hatched].filter(Boolean).join(" ")}var Tn="Ink on red raises it, ink on blue lowers it.";function Pn(t,e){let n=K(t);n.classList.add("layers");let r=Rn(e,()=>u()),
-o=es(e,r),s=(h,g)=>is(e,h,g),a=h=>e.set("unit",h),i=h=>{e.set("place",[]),e.set("image",h)},c={controls:cs(e,s,a),picture:Fn(),
-mosaic:On(a),examples:In(o.whole,i),sources:Sn(s),places:Ln(o.whole,e.get("image_count"),{onImage:i,onPlace:h=>e.set("pl\
-ace",h),onSource:s})},l=f("div","row");l.append(c.picture.element,c.mosaic.element);let p=f("p","summary",e.get("network").
-summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let h=o.now();
-for(let g of Object.values(c))g.draw(h)},d=["layer","unit","kind","scale","order","image","place"],x=e.watch(d,u);return u(),
-()=>{r.stop(),x()}}function es(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a={height:r,width:o,
-neverLit:s&&q(s)},i=({shape:w})=>w?{height:w[0],width:w[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
-k"),u=new Map,d=(w,m,b)=>(u.has(w)||u.set(w,rs(m,b)),u.get(w)),x=new Map,h=(w,m,b,y)=>{let v=`${w}/${b}/${!!y}`;return x.
-has(v)||x.set(v,os(w,n[m],y)),x.get(v)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:m,units:b,kinds:y,
-speaks:v,places:$}=n[w],k=i(n[w]),M=Math.min(t.get("unit"),b-1),A=y.includes(t.get("kind"))?t.get("kind"):y[0],O=`${A===
-"incoming"?"composed":A}/${w}`,C=e.array(O,"pictures"),S=C&&d(O,C,k),j=t.get("scale")==="each",W=w<n.length-1,_=W?t.get(
-"order"):"number",B=$?"channel":W?"unit":c,I=ns(n,w),R=t.get("source"),P=$&&R?En(e,t,n[w],{layer:w,unit:M}):null,Z=R?as(
-e,w):null;return{layer:w,unit:M,kind:A,key:O,name:m,word:B,count:b,kinds:y,hidden:W,pictures:C,frame:k,hatched:$?"":p,places:$,
-window:n[w].window,fieldAt:X=>de(n[w],X),inImage:P,order:h(_,w,O,S),legend:v.length?`Each tile is a ${B}: its number, an\
-d the ${c} that it speaks for most. ${Tn}`:`Each tile is the picture of one ${B}. ${Tn}`,labelOf:X=>v.length?`${X}, for ${l?.[v[X]]??
-v[X]}`:`${B} ${l?.[X]??X}`,examples:Z,scale:t.get("scale"),source:R,waiting:e.waiting(),error:e.get(O)?.error,version:`${O}\
-/${j}/${_}/${!!C}/${!!Z}`,bounds:X=>S?j?[-S.each[X],S.each[X]]:[-S.shared,S.shared]:[0,0],dead:X=>Z?.dead?.[X]===1,trust:e.
-get(`trust/${A}/${w}`),incoming:I<0?null:ss(e,w),below:I<0?null:{...n[I],layer:I,frame:i(n[I]),pictures:e.array(`compose\
-d/${I}`,"pictures")}}},whole:a}}function ns(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function rs(t,{height:e,
-width:n,neverLit:r}){let o=e*n,s=Array.from({length:t.length/o},(c,l)=>t.subarray(l*o,(l+1)*o)),a=s.map(c=>z(c,r)),i=s.map(
-c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function os(t,{units:e,speaks:n},r){
-let o=[...Array(e).keys()];if(t==="number"||!r)return o;let s=(a,i)=>r.strengths[i]-r.strengths[a];return t==="strength"||
-!n.length?o.sort(s):o.sort((a,i)=>n[a]-n[i]||s(a,i))}function ss(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&
-{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function as(t,e){
+ts, strongest first.`:""}function Ms(t){return[t.dead(t.unit)?F.crossed:"",t.hatched].filter(Boolean).join(" ")}var Yn="Ink on red raises it, ink on blue lowers it.";function Zn(t,e){let n=K(t);n.classList.add("layers");let r=Kn(e,()=>u()),
+s=$s(e,r),o=(d,h)=>Es(e,d,h),a=d=>e.set("unit",d),i=d=>{e.set("place",[]),e.set("image",d)},c={controls:Ls(e,o,a),picture:Gn(),
+mosaic:Dn(a),examples:Un(s.whole,i),sources:Nn(o),places:Vn(s.whole,e.get("image_count"),{onImage:i,onPlace:d=>e.set("pl\
+ace",d),onSource:o})},l=g("div","row");l.append(c.picture.element,c.mosaic.element);let p=g("p","summary",e.get("network").
+summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let d=s.now();
+for(let h of Object.values(c))h.draw(d)},f=["layer","unit","kind","scale","order","image","place"],m=e.watch(f,u);return u(),
+()=>{r.stop(),m()}}function $s(t,e){let n=t.get("layers"),[r,s]=t.get("shape"),o=t.get("never_lit"),a={height:r,width:s,
+neverLit:o&&B(o)},i=({shape:x})=>x?{height:x[0],width:x[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
+k"),u=new Map,f=(x,w,y)=>(u.has(x)||u.set(x,Os(w,y)),u.get(x)),m=new Map,d=(x,w,y,v)=>{let b=`${x}/${y}/${!!v}`;return m.
+has(b)||m.set(b,Cs(x,n[w],v)),m.get(b)};return{now:()=>{let x=Math.min(t.get("layer"),n.length-1),{name:w,units:y,kinds:v,
+speaks:b,places:M}=n[x],k=i(n[x]),$=Math.min(t.get("unit"),y-1),A=v.includes(t.get("kind"))?t.get("kind"):v[0],O=`${A===
+"incoming"?"composed":A}/${x}`,I=e.array(O,"pictures"),C=I&&f(O,I,k),E=t.get("scale")==="each",T=x<n.length-1,S=T?t.get(
+"order"):"number",L=M?"channel":T?"unit":c,P=As(n,x),D=t.get("source"),J=M&&D?Hn(e,t,n[x],{layer:x,unit:$}):null,nt=D?Ss(
+e,x):null;return{layer:x,unit:$,kind:A,key:O,name:w,word:L,count:y,kinds:v,hidden:T,pictures:I,frame:k,hatched:M?"":p,places:M,
+window:n[x].window,fieldAt:Y=>ke(n[x],Y),inImage:J,order:d(S,x,O,C),legend:b.length?`Each tile is a ${L}: its number, an\
+d the ${c} that it speaks for most. ${Yn}`:`Each tile is the picture of one ${L}. ${Yn}`,labelOf:Y=>b.length?`${Y}, for ${l?.[b[Y]]??
+b[Y]}`:`${L} ${l?.[Y]??Y}`,examples:nt,scale:t.get("scale"),source:D,waiting:e.waiting(),error:e.get(O)?.error,version:`${O}\
+/${E}/${S}/${!!I}/${!!nt}`,bounds:Y=>C?E?[-C.each[Y],C.each[Y]]:[-C.shared,C.shared]:[0,0],dead:Y=>nt?.dead?.[Y]===1,trust:e.
+get(`trust/${A}/${x}`),incoming:P<0?null:Is(e,x),below:P<0?null:{...n[P],layer:P,frame:i(n[P]),pictures:e.array(`compose\
+d/${P}`,"pictures")}}},whole:a}}function As(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function Os(t,{height:e,
+width:n,neverLit:r}){let s=e*n,o=Array.from({length:t.length/s},(c,l)=>t.subarray(l*s,(l+1)*s)),a=o.map(c=>j(c,r)),i=o.map(
+c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function Cs(t,{units:e,speaks:n},r){
+let s=[...Array(e).keys()];if(t==="number"||!r)return s;let o=(a,i)=>r.strengths[i]-r.strengths[a];return t==="strength"||
+!n.length?s.sort(o):s.sort((a,i)=>n[a]-n[i]||o(a,i))}function Is(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&
+{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function Ss(t,e){
 let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,places:t.get(n).places,numbers:t.get(n).numbers,
-values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function is(t,e,n){let{units:r,kinds:o}=t.get(
-"layers")[e];o.includes(t.get("kind"))||t.set("kind",o[0]),e!==t.get("layer")&&t.get("place")?.length&&t.set("place",[]);
-let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function cs(t,e,n){let r=t.
-get("layers"),o=[...r.keys()].filter(h=>r[h].units),s=t.get("kinds"),a=f("div","controls"),i=Y({label:"Layer",min:0,max:o.
-length-1,value:0,words:h=>[r[o[h]].name,r[o[h]].does].filter(Boolean).join(": "),onInput:h=>e(o[h],Math.min(t.get("unit"),
-r[o[h]].units-1))}),c=Y({label:"Unit",min:0,max:1,value:0,onInput:n}),l=V({label:"Shows",options:s.map(({key:h,title:g})=>[
-h,g]),value:s[0].key,onInput:h=>t.set("kind",h)}),p=V({label:"Scale",options:[["shared","one for the layer"],["each","ea\
-ch its own"]],value:"each",onInput:h=>t.set("scale",h)}),{classes:u}=t.get("network"),d=V({label:"Sorted by",options:[["\
-strength","strength of picture"],["class",`${u} they speak for`],["number","number"]],value:"strength",onInput:h=>t.set(
-"order",h)});return a.append(...[i,c,l,d,p].map(h=>h.element)),{element:a,draw:h=>{i.set(o.indexOf(h.layer)),c.input.max=
-h.count-1,c.set(h.unit),c.element.querySelector("label").textContent=h.places?"Channel":"Unit",l.set(h.kind),p.set(h.scale),
-d.set(t.get("order")),d.element.hidden=!h.hidden;for(let[g,{key:w}]of s.entries())l.input.options[g].disabled=!h.kinds.includes(
-w);l.element.title=s.find(({key:g})=>g===h.kind).sentence}}}var ls={draw:Ee,dream:Ne,eigenpictures:Ge,erase:rn,flow:kn,frames:$n,layers:Pn},kc={render:t=>An(ls[t.model.get("view")])(
-t)};export{kc as default};
+values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Es(t,e,n){let{units:r,kinds:s}=t.get(
+"layers")[e];s.includes(t.get("kind"))||t.set("kind",s[0]),e!==t.get("layer")&&t.get("place")?.length&&t.set("place",[]);
+let o=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of o)t.set(a,{layer:e,unit:n}[a])}function Ls(t,e,n){let r=t.
+get("layers"),s=[...r.keys()].filter(d=>r[d].units),o=t.get("kinds"),a=g("div","controls"),i=G({label:"Layer",min:0,max:s.
+length-1,value:0,words:d=>[r[s[d]].name,r[s[d]].does].filter(Boolean).join(": "),onInput:d=>e(s[d],Math.min(t.get("unit"),
+r[s[d]].units-1))}),c=G({label:"Unit",min:0,max:1,value:0,onInput:n}),l=H({label:"Shows",options:o.map(({key:d,title:h})=>[
+d,h]),value:o[0].key,onInput:d=>t.set("kind",d)}),p=H({label:"Scale",options:[["shared","one for the layer"],["each","ea\
+ch its own"]],value:"each",onInput:d=>t.set("scale",d)}),{classes:u}=t.get("network"),f=H({label:"Sorted by",options:[["\
+strength","strength of picture"],["class",`${u} they speak for`],["number","number"]],value:"strength",onInput:d=>t.set(
+"order",d)});return a.append(...[i,c,l,f,p].map(d=>d.element)),{element:a,draw:d=>{i.set(s.indexOf(d.layer)),c.input.max=
+d.count-1,c.set(d.unit),c.element.querySelector("label").textContent=d.places?"Channel":"Unit",l.set(d.kind),p.set(d.scale),
+f.set(t.get("order")),f.element.hidden=!d.hidden;for(let[h,{key:x}]of o.entries())l.input.options[h].disabled=!d.kinds.includes(
+x);l.element.title=o.find(({key:h})=>h===d.kind).sentence}}}var Fs={draw:Ve,dream:on,eigenpictures:ln,erase:bn,flow:Wn,frames:jn,layers:Zn},cl={render:t=>zn(Fs[t.model.get("view")])(
+t)};export{cl as default};
