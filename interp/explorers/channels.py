@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from interp import views
+from interp.checks import check_whole
 from interp.convolution import Conv2D, PictureLayer
 from interp.layers import Array
 from interp.network import Network, batches
@@ -85,9 +86,11 @@ def at_place(
     first convolution the only source is the image.
     """
     made_by = cast(Conv2D, net.layers[layer])
+    at = {"row": row, "column": column, "channel": channel}
+    for (name, number), side in zip(at.items(), made_by.shape_out, strict=True):
+        check_whole(name, number, 0, side - 1)
     unit = (row * made_by.shape_out[1] + column) * made_by.shape_out[2] + channel
     before = net.preactivations(image)
-    value = before[layer][net.unit_index(unit, layer)]
     below = net.layers[layer - 1].activate(before[layer - 1]) if layer else net.inputs(image)
     kernel, first, _ = kernel_by_channels(net, layer)
     own = slice(first[channel], first[channel] + kernel.shape[1])
@@ -97,7 +100,7 @@ def at_place(
     adds = products.sum(axis=1)
     order = np.argsort(-abs(adds), kind="stable")[: views.STRIP_LENGTH]
     return {
-        "value": float(value),
+        "value": float(before[layer][unit]),
         "passed": float(made_by.activate(before[layer])[unit]),
         "bias": float(made_by.bias[channel]),
         "sources": (order + first[channel]).tolist(),
