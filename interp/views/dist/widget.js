@@ -1,4 +1,4 @@
-// 56924c6f29e3032bded98eecee73bf0b7f56b01ea3f46f0572063241a4a80b86
+// 84de7dea0b21f17233cc0491d5eed64ccdfbcccc9352caa9bfd561909a9d686b
 var Xn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function B(t){let e=ft(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Xn[t.dtype](n);return t.scales&&(r=Qn(r,B(t.scales))),r.shape=t.shape,r}function gt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):B(t)}function Qn(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -342,7 +342,7 @@ op: 4px; }
 .interp .tile-grid { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(74px, 1fr)); }
 .interp .tile-grid.few { grid-template-columns: repeat(auto-fill, minmax(max(84px, calc(20% - 6.4px)), 1fr)); }
 .interp .tile { cursor: pointer; overflow: hidden; padding: 2px; text-align: center; white-space: nowrap; }
-.interp .tile canvas { aspect-ratio: var(--shape, 1); width: 100%; }
+.interp .tile canvas { width: 100%; }
 .interp .tile.chosen canvas { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .tile.chosen .note { color: var(--ink); font-weight: 600; }
 .interp .lens {
@@ -877,7 +877,7 @@ at);l=ns(e,l,y.length),e.classList.toggle("few",h.count<=12);for(let[v,b]of y.en
 h.legend,s.draw(f(),h.count),r.show(null)}let w=p(h.unit)-f();for(let[y,v]of l.entries())v.element.classList.toggle("cho\
 sen",y===w);ss(n,h)}}}function ns(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(rs());return t.replaceChildren(...r.
 map(s=>s.element)),r}function rs(){let t=g("div","tile"),e=g("canvas","picture"),n=g("span","note");return t.append(e,n),
-{element:t,draw:({pictures:s,bounds:o,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:f}=c;if(n.textContent=
+{element:t,draw:({pictures:s,bounds:o,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:f}=c;if(z(e,c),n.textContent=
 i(l),!s){[e.width,e.height]=[u,p];return}let m=p*u,d=xt(s.subarray(l*m,(l+1)*m),f),h=Math.max(1,Math.ceil(56/Math.max(p,
 u)));R(e,d,{height:p,width:u,zoom:h,bounds:o(l),dead:a(l)})}}}function os(t){let e=g("div","lens"),n=_("","picture"),r=g(
 "span","note");e.append(n,r),e.setAttribute("aria-hidden","true"),e.hidden=!0;let s=null;return{element:e,show:(a,i,c)=>{
