@@ -35,6 +35,7 @@ from interp.dreams.climbing import proposals
 from interp.images import STYLES, palette
 from interp.maps import AffineMap
 from interp.trust.gradients import Line
+from interp.views.layers import slices
 from interp.webpage.contents import contents, rounded_network
 
 HERE = Path(__file__).parent / "views"
@@ -521,6 +522,32 @@ def test_a_convolutional_network_puts_images_in_the_same_class(
 ):
     net = interp.load(shared_data / "models" / "convolutional.keras")
     run_tests("mnist", classes_case(net, mnist, exact, count))
+
+
+def test_channels_are_looked_into_by_place_and_composed_in_the_page(run_tests):
+    net = convolutional_network(np.float32)
+    image = np.random.default_rng(0).random((9, 8))
+    spec = views.layers_spec(net, maps.KINDS)["layers"]
+    cases = []
+    for layer in (0, 3):
+        rows, columns, count = net.layers[layer].shape_out
+        places = [(row, column) for row in range(rows) for column in range(columns)]
+        activations = net.activations(image)[layer].reshape(-1, count).T
+        cases.append(
+            {
+                "layer": layer,
+                "spec": spec[layer],
+                "fields": [
+                    [place, maps.field(net, layer, (place[0] * columns + place[1]) * count)]
+                    for place in places
+                ],
+                "pictures": views.packed(maps.channels(net, layer).kernel.T),
+                "activations": views.packed(activations),
+                "image": views.packed(np.rint(255 * image).astype(np.uint8).ravel()),
+                "above": {"layer": 6, **slices(net, 6)} if layer else None,
+            }
+        )
+    run_tests("places", {"network": views.network_spec(net), "layers": cases})
 
 
 def test_layers_are_composed_in_the_page_as_in_numpy(run_tests):

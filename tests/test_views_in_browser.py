@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from browser import draw_three, photograph, wait_until
-from conftest import proof, random_network
+from conftest import convolutional_network, proof, random_network
 
 import interp
-from interp import Conv2D, Dense, Network, Windows, data, views
+from interp import Conv2D, Dense, Network, Windows, data, maps, views
 from interp.convolution import max_pool
 
 DRAWN = {
@@ -603,3 +603,75 @@ def test_the_truest_pictures_come_first_and_stand_ins_beside_their_control(
     assert not page.get_by_text("learned nothing").is_visible()
     assert page.locator(".output").count() == 10
     photograph(page, f"truest-linear-{width}-{'dark' if dark else 'light'}")
+
+
+def answered(page, explorer):
+    """Let the explorer respond to what its view requests, as in a notebook."""
+
+    def answer(key):
+        explorer.request = key
+        return views.as_json(explorer.response)
+
+    page.expose_function("answer", answer)
+    page.evaluate("""() => {
+        const respond = async () => {
+            const key = model.get("request");
+            if (key) model.set("response", JSON.parse(await answer(key)));
+        };
+        model.watch("request", respond);
+        respond();
+    }""")
+
+
+@pytest.mark.parametrize(("width", "dark"), LOOKS)
+def test_a_channel_is_looked_into_in_an_image(open_view, width, dark):
+    explorers = pytest.importorskip("interp.explorers")
+    net = convolutional_network()
+    images = np.random.default_rng(4).random((12, 9, 8))
+    explorer = explorers.layers(net, images)
+    explorer.layer, explorer.unit, explorer.image = 3, 2, 5
+    names = ("network", "layers", "kinds", "shape", "never_lit", "responses", "request",
+             "response", "has_provider", "layer", "unit", "kind", "scale", "order", "source",
+             "image", "place", "image_count")  # fmt: skip
+    page = open_view("layers", "layersView", state(explorer, *names), width, dark)
+    answered(page, explorer)
+    assert page.get_by_label("Layer", exact=True).get_attribute("max") == "2"  # no pools
+    heading = page.locator(".unit-column h3")
+    assert heading.inner_text() == "layer 4, channel 2"
+    wait_until(page, "document.querySelectorAll('.in-image .cell:not(.empty)').length === 3")
+    sum_of = page.locator(".in-image > p[aria-live]")
+    values = net.activations(images[5])[3].reshape(3, 3, 4)[..., 2]
+    row, column = np.unravel_index(values.argmax(), values.shape)
+    assert f"Row {row}, column {column}:" in sum_of.inner_text()
+    assert sum_of.inner_text().endswith(f"it passes on {values.max():.3g}.")
+    photograph(page, f"channel-{width}-{'dark' if dark else 'light'}")
+
+    # another place, by pointer and by key
+    chosen = page.locator(".to-choose")
+    box = chosen.bounding_box()
+    chosen.click(position={"x": box["width"] / 2, "y": box["height"] / 10})
+    assert page.evaluate("model.get('place')") == [0, 1]
+    chosen.press("ArrowDown")
+    assert page.evaluate("model.get('place')") == [1, 1]
+    before = net.preactivations(images[5])[3].reshape(3, 3, 4)[1, 1, 2]
+    words = f"make {before:.3g};".replace("-", "−")
+    wait_until(page, f"document.body.innerText.includes('{words}')")
+    top, left, height, wide = maps.field(net, 3, (1 * 3 + 1) * 4 + 2)
+    mark = page.locator(".places .pixel-mark").first.evaluate("({ style }) => style.cssText")
+    share = [float(x) for x in re.findall(r"([-\d.]+)%", mark)]
+    assert sorted(share) == pytest.approx(
+        sorted([100 * left / 8, 100 * wide / 8, 100 * top / 9, 100 * height / 9]), abs=0.01
+    )
+
+    # another image, by what excites the channel most; then down to what adds the most
+    highest = net.preactivations(images)[3].reshape(12, -1, 4)[..., 2].max(axis=1)
+    page.get_by_role("button", name="image that gives").first.click()
+    assert page.evaluate("[model.get('image'), model.get('place')]") == [highest.argmax(), []]
+    page.get_by_role("button", name="of layer 1 adds").first.click()
+    assert heading.inner_text().startswith("layer 1, channel ")
+    assert page.get_by_text("What each pixel adds").is_visible()
+    page.get_by_label("Layer", exact=True).press("End")
+    assert heading.inner_text().startswith("output, class ")
+    assert not page.locator(".in-image").is_visible()
+    page.get_by_role("button", name="channel").first.click()
+    assert heading.inner_text().startswith("layer 4, channel ")

@@ -10,10 +10,12 @@ import numpy as np
 import numpy.typing as npt
 
 from interp import views
+from interp.checks import check_whole
 from interp.convolution import Conv2D, PictureLayer
-from interp.layers import Array, weights
+from interp.layers import Array
 from interp.network import Network, batches
 from interp.pixels import check_many, unit_interval
+from interp.views.layers import kernel_by_channels
 
 MEASURED = 1000
 """Images that a network with convolutions is measured on, at most: they take a second or two."""
@@ -22,39 +24,6 @@ MEASURED = 1000
 def measured(count: int) -> npt.NDArray[np.intp]:
     """The numbers of the images that are measured, of so many: all, or MEASURED evenly chosen."""
     return np.linspace(0, count - 1, min(count, MEASURED)).astype(int)
-
-
-def slices(net: Network, layer: int) -> views.Plain:
-    """For each channel or unit the channels below that it weighs the most, by Euclidean length.
-
-    {"weights": packed (n, kept, rows * columns), "sources" and "lengths": packed (n, kept),
-    "window": [rows, columns]}: of a convolution its window, of a layer above one the whole picture.
-    """
-    parts, first, window = _kernel_by_channels(net, layer)
-    lengths = np.linalg.norm(parts, axis=2)  # (n, channels)
-    order = np.argsort(-lengths, axis=1, kind="stable")[:, : views.STRIP_LENGTH]
-    return {
-        "weights": views.packed(np.take_along_axis(parts, order[..., None], axis=1)),
-        "sources": views.packed((order + first[:, None]).astype(np.float32)),
-        "lengths": views.packed(np.take_along_axis(lengths, order, axis=1)),
-        "window": window,
-    }
-
-
-def _kernel_by_channels(net: Network, layer: int) -> tuple[Array, npt.NDArray[np.intp], list[int]]:
-    """What a layer weighs of each channel: (n, channels, rows * columns), the first, the window.
-
-    Channels that a unit does not see, those of other groups, are left out: `first` (n,) is the
-    number of the first that it sees.
-    """
-    above = net.layers[layer]
-    if isinstance(above, Conv2D):
-        *window, seen, count = above.kernel.shape
-        kernel = above.kernel.transpose(3, 2, 0, 1).reshape(count, seen, -1)
-        return kernel, np.arange(count) // (count // above.groups) * seen, window
-    height, width, count = cast(PictureLayer, net.layers[layer - 1]).shape_out
-    kernel = weights(above).reshape(above.n_out, height * width, count).swapaxes(1, 2)
-    return kernel, np.zeros(above.n_out, np.intp), [height, width]
 
 
 def examples(net: Network, images: npt.NDArray[Any], numbers: Any, layer: int) -> views.Plain:
@@ -117,11 +86,13 @@ def at_place(
     first convolution the only source is the image.
     """
     made_by = cast(Conv2D, net.layers[layer])
+    at = {"row": row, "column": column, "channel": channel}
+    for (name, number), side in zip(at.items(), made_by.shape_out, strict=True):
+        check_whole(name, number, 0, side - 1)
     unit = (row * made_by.shape_out[1] + column) * made_by.shape_out[2] + channel
     before = net.preactivations(image)
-    value = before[layer][net.unit_index(unit, layer)]
     below = net.layers[layer - 1].activate(before[layer - 1]) if layer else net.inputs(image)
-    kernel, first, _ = _kernel_by_channels(net, layer)
+    kernel, first, _ = kernel_by_channels(net, layer)
     own = slice(first[channel], first[channel] + kernel.shape[1])
     # (channels, rows * columns)
     seen = _window(made_by, below, row, column)[..., own].reshape(-1, kernel.shape[1]).T
@@ -129,7 +100,7 @@ def at_place(
     adds = products.sum(axis=1)
     order = np.argsort(-abs(adds), kind="stable")[: views.STRIP_LENGTH]
     return {
-        "value": float(value),
+        "value": float(before[layer][unit]),
         "passed": float(made_by.activate(before[layer])[unit]),
         "bias": float(made_by.bias[channel]),
         "sources": (order + first[channel]).tolist(),

@@ -14,14 +14,7 @@ from interp.explorers.widget import Explorer, check_accepted
 from interp.layers import weights
 from interp.network import Network, check_network
 from interp.pixels import check_many
-from interp.views.layers import (
-    INCOMING,
-    has_channels,
-    layers_spec,
-    layers_start,
-    sees_channels,
-    strengths,
-)
+from interp.views.layers import has_channels, sees_channels, slices
 
 _TILES = 24
 """Units beside the one that is looked at, in a figure."""
@@ -69,7 +62,7 @@ class Layers(Explorer):
         self._maps: dict[tuple[int, str], maps.AffineMap] = {}
         signed = {name: x for name, x in maps.KINDS.items() if x.style == "signed"}
         kinds = {name: x for name, x in signed.items() if x.needs != "image"}
-        spec = layers_spec(net, kinds, images is not None)  # fails here if it cannot be shown
+        spec = views.layers_spec(net, kinds, images is not None)  # fails here if it cannot be shown
         if images is not None:
             named = "images"
             if isinstance(images, data.Digits):
@@ -86,7 +79,7 @@ class Layers(Explorer):
             network=views.header(net),
             source=source,
             image_count=0 if self._images is None else len(self._images),
-            **layers_start(composed, len(net.layers) - 1),
+            **views.layers_start(composed, len(net.layers) - 1),
             **spec,
             shape=list(net.input_shape),
             never_lit=views.packed_mask(net),
@@ -135,7 +128,7 @@ class Layers(Explorer):
         if self.order == "number" or self.layer == len(self.layers) - 1:
             return np.arange(len(map))
         speaks = self.layers[self.layer]["speaks"] if self.order == "class" else ()
-        keys = [-strengths(map), *([speaks] if speaks else [])]  # by the last one first
+        keys = [-views.strengths(map), *([speaks] if speaks else [])]  # by the last one first
         return np.lexsort(keys)
 
     def _first_responses(self) -> views.Plain:
@@ -151,7 +144,7 @@ class Layers(Explorer):
         return responses
 
     def _layer_map(self, layer: int, kind: str) -> maps.AffineMap:
-        if kind in ("composed", INCOMING):  # weights from units are no picture
+        if kind in ("composed", views.INCOMING):  # weights from units are no picture
             return provider.composed(self._net, layer)[0]
         if (layer, kind) not in self._maps:
             self._maps[layer, kind] = provider.layer_map(self._net, layer, kind, self._measured)
@@ -168,9 +161,9 @@ class Layers(Explorer):
                 numbers = channels.measured(len(self._images))
                 return channels.examples(self._net, self._measured, numbers, layer)
             return provider.examples(self._net, self._measured, layer)
-        if what == INCOMING:
+        if what == views.INCOMING:
             by_channel = has_channels(self._net, layer) or sees_channels(self._net, layer)
-            of = channels.slices if by_channel else provider.incoming
+            of = slices if by_channel else provider.incoming
             return of(self._net, layer)
         if what == "composed":
             return {"pictures": provider.composed(self._net, layer)[1]}

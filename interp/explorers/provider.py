@@ -12,7 +12,7 @@ from interp.layers import weights
 from interp.network import Network, batches
 from interp.pixels import check_many, unit_interval
 from interp.trust import sentences
-from interp.views.layers import INCOMING, has_channels
+from interp.views.layers import has_channels
 
 _DEEP_IMAGES = 500
 """Images that pictures of a layer above the third are made from: mean maps take a pass a unit."""
@@ -75,7 +75,7 @@ def trust_sentences(
         r2 = None if images is None else trust.channel_r2(net, images, layer)
         words = sentences.of_units(r2, source, _UNKNOWN, "channel")
         return [f"{map.note} {line}" for line in words]
-    if kind == INCOMING or (kind == "composed" and layer == 0 and not is_output):
+    if kind == views.INCOMING or (kind == "composed" and layer == 0 and not is_output):
         return [sentences.own_weights(layer)]
     if not is_output:
         r2 = None if images is None else trust.unit_r2(map, net, images, layer)

@@ -5,7 +5,6 @@ They know nothing of Jupyter: a view takes an element to draw in and a model wit
 `watch`. What Python and JavaScript both know is written in Python and reaches them as `SHARED`.
 """
 
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -17,11 +16,18 @@ from interp import dreams, images, maps, trust
 from interp.activations import SELU_ALPHA, SELU_SCALE
 from interp.checks import FEW
 from interp.data.digits import Digits
-from interp.maps.kinds import Kind
 from interp.network import Network
 from interp.trust import sentences
 from interp.trust.ledger import is_smooth
 from interp.trust.stand_in import CONTROL, MOST_PIXELS
+from interp.views.layers import (
+    INCOMING,
+    STRIP_LENGTH,
+    kinds_spec,
+    layers_spec,
+    layers_start,
+    strengths,
+)
 from interp.views.packing import (
     Plain,
     as_json,
@@ -65,8 +71,8 @@ __all__ = [
 
 FOLDER = Path(__file__).parent
 
-STRIP_LENGTH, WEIGHTS_SENT = 8, 512
-"""For each unit, the small pictures in a row and the strongest incoming weights that are sent."""
+WEIGHTS_SENT = 512
+"""For each unit, the strongest incoming weights that are sent."""
 
 _MADE_FROM, _SHOWN = 10_000, 3
 """Training images that pictures are made from while somebody waits; the pictures of a stand-in
@@ -105,17 +111,6 @@ def shared() -> Plain:
         "selu": {"alpha": SELU_ALPHA, "scale": SELU_SCALE},
         "crossed": sentences.CROSSED,
     }
-
-
-def kinds_spec(kinds: Mapping[str, Kind]) -> list[Plain]:
-    """Kinds of picture as plain data: {"key", "title", "sentence" on what it leaves out} for each.
-
-    kinds: as `maps.kinds_of` returns them.
-    """
-    return [
-        {"key": key, "title": kind.title, "sentence": kind.leaves_out}
-        for key, kind in kinds.items()
-    ]
 
 
 def dream_start(net: Network) -> Plain:

@@ -5,7 +5,7 @@ import { choice, create, slider } from "./controls.js";
 import { markedMosaic } from "./mosaic.js";
 import { exampleStrip, sourceStrip } from "./origins.js";
 import { limitOf } from "./pictures.js";
-import { fieldOf, inOneImage, placeIn } from "./places.js";
+import { fieldAt, inOneImage, placeIn } from "./places.js";
 import { knowledge } from "./requests.js";
 import { styled } from "./style.js";
 import { unitPicture } from "./unit.js";
@@ -112,7 +112,7 @@ function moments(model, facts) {
       hatched: places ? "" : hatched,
       places,
       window: layers[layer].window,
-      fieldAt: (place) => fieldOf(layers[layer], place),
+      fieldAt: (place) => fieldAt(layers[layer], place),
       inImage,
       order: ordered(order, layer, key, limit),
       legend: speaks.length

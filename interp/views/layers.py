@@ -1,22 +1,37 @@
 """What the view of a network's layers is told of them, as plain data; see layers.js."""
 
 from collections.abc import Mapping
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
 
 from interp import images, maps
 from interp.convolution import Conv2D, PictureLayer
-from interp.layers import Array, Dense
+from interp.layers import Array, Dense, weights
 from interp.maps.fields import picture_chain
 from interp.maps.kinds import Kind
 from interp.network import Network
-from interp.views import Plain, kinds_spec
+from interp.views.packing import Plain, packed
+
+STRIP_LENGTH = 8
+"""For each unit, the small pictures in a row that are sent."""
 
 INCOMING = "incoming"
 """A unit's own weights, which `layersView` shows beside the kinds of picture in `maps.KINDS`."""
 
 _INCOMING_TITLE = "its own weights, from the layer below"
+
+
+def kinds_spec(kinds: Mapping[str, Kind]) -> list[Plain]:
+    """Kinds of picture as plain data: {"key", "title", "sentence" on what it leaves out} for each.
+
+    kinds: as `maps.kinds_of` returns them.
+    """
+    return [
+        {"key": key, "title": kind.title, "sentence": kind.leaves_out}
+        for key, kind in kinds.items()
+    ]
 
 
 def layers_spec(net: Network, kinds: Mapping[str, Kind], with_images: bool = False) -> Plain:
@@ -90,6 +105,39 @@ def has_channels(net: Network, layer: int) -> bool:
 def sees_channels(net: Network, layer: int) -> bool:
     """Whether the inputs of a layer are channels, pooled or not, and no units or pixels."""
     return layer > 0 and isinstance(net.layers[layer - 1], PictureLayer)
+
+
+def slices(net: Network, layer: int) -> Plain:
+    """For each channel or unit the channels below that it weighs the most, by Euclidean length.
+
+    {"weights": packed (n, kept, rows * columns), "sources" and "lengths": packed (n, kept),
+    "window": [rows, columns]}: of a convolution its window, of a layer above one the whole picture.
+    """
+    parts, first, window = kernel_by_channels(net, layer)
+    lengths = np.linalg.norm(parts, axis=2)  # (n, channels)
+    order = np.argsort(-lengths, axis=1, kind="stable")[:, :STRIP_LENGTH]
+    return {
+        "weights": packed(np.take_along_axis(parts, order[..., None], axis=1)),
+        "sources": packed((order + first[:, None]).astype(np.float32)),
+        "lengths": packed(np.take_along_axis(lengths, order, axis=1)),
+        "window": window,
+    }
+
+
+def kernel_by_channels(net: Network, layer: int) -> tuple[Array, npt.NDArray[np.intp], list[int]]:
+    """What a layer weighs of each channel: (n, channels, rows * columns), the first, the window.
+
+    Channels that a unit does not see, those of other groups, are left out: `first` (n,) is the
+    number of the first that it sees.
+    """
+    above = net.layers[layer]
+    if isinstance(above, Conv2D):
+        *window, seen, count = above.kernel.shape
+        kernel = above.kernel.transpose(3, 2, 0, 1).reshape(count, seen, -1)
+        return kernel, np.arange(count) // (count // above.groups) * seen, window
+    height, width, count = cast(PictureLayer, net.layers[layer - 1]).shape_out
+    kernel = weights(above).reshape(above.n_out, height * width, count).swapaxes(1, 2)
+    return kernel, np.zeros(above.n_out, np.intp), [height, width]
 
 
 def _check_shown(net: Network) -> None:

@@ -1,7 +1,7 @@
 // A layer's pictures as tiles, a page of them at a time: point to see one larger, click or use the keys.
 
 import { button, create, keepsItsKeys } from "./controls.js";
-import { litOnly, paintPicture, pictureCanvas } from "./pictures.js";
+import { litOnly, paintPicture, pictureCanvas, shaped } from "./pictures.js";
 
 const TILES_ON_A_PAGE = 36;
 const LENS_SIZE = 196;
@@ -83,6 +83,7 @@ function unitTile() {
   element.append(canvas, label);
   const draw = ({ pictures, bounds, dead, labelOf, frame }, unit) => {
     const { height, width, neverLit } = frame;
+    shaped(canvas, frame);
     label.textContent = labelOf(unit);
     if (!pictures) {
       [canvas.width, canvas.height] = [width, height];

@@ -1,6 +1,7 @@
 // A channel of a convolution in one image: where it is active, and what its unit at a place sees.
 
 import { create, keepsItsKeys, slider } from "./controls.js";
+import { croppedTo } from "./fields.js";
 import { figure, limitOf, markedPicture } from "./pictures.js";
 import { SHARED } from "./shared.js";
 import { pictureStrip } from "./strip.js";
@@ -10,21 +11,9 @@ const HOW =
   "Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is what its unit sees.";
 
 /** The pixels that a layer's unit at a place [row, column] sees: {top, left, height, width}. */
-export function fieldOf({ first, step, shape }, [row, column]) {
+export function fieldAt({ first, step, shape }, [row, column]) {
   const [top, left] = [first[0] + row * step[0], first[1] + column * step[1]];
   return { top, left, height: shape[0], width: shape[1] };
-}
-
-/** The part of a picture that a field covers, 0 where it reaches beyond: values, row by row. */
-export function within(values, { height, width }, field) {
-  const seen = new Float32Array(field.height * field.width);
-  for (let row = 0; row < field.height; row++)
-    for (let column = 0; column < field.width; column++) {
-      const [y, x] = [field.top + row, field.left + column];
-      if (y >= 0 && y < height && x >= 0 && x < width)
-        seen[row * field.width + column] = values[y * width + x];
-    }
-  return seen;
 }
 
 /** [row, column] of the largest of a channel's activations; the middle where none is above zero. */
@@ -54,7 +43,7 @@ export function placeIn(facts, model, spec, { layer, unit }) {
   const said = facts.get(asked);
   const sum = said && { ...said, products: facts.array(asked, "products") };
   const image = facts.array(key, "image");
-  return { number, image, values, place, field: fieldOf(spec, place), sum };
+  return { number, image, values, place, field: fieldAt(spec, place), sum };
 }
 
 /**
@@ -130,8 +119,8 @@ function drawPictures(
   canvas.setAttribute("aria-valuenow", row * columns + column);
   canvas.setAttribute("aria-valuemin", 0);
   canvas.setAttribute("aria-valuemax", rows * columns - 1);
-  const patch = { height: field.height, width: field.width };
-  seen.picture.draw(within(inImage.image, whole, field), { ...patch, ...ink, zoom: zoom(patch) });
+  const patch = croppedTo(whole, inImage.image, field);
+  seen.picture.draw(patch.values, { ...patch, ...ink, zoom: zoom(patch) });
   adds.element.hidden = Boolean(below) || !sum?.products;
   if (adds.element.hidden) return;
   const most = limitOf(sum.products);

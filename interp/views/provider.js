@@ -18,6 +18,7 @@ async function responseTo(net, key) {
   const [what, place] = key.split("/");
   const layer = Number(place);
   if (what === "composed") return { pictures: await composedPictures(net, layer) };
+  if (what === "incoming" && net.layers[layer - 1]?.picture) return heaviestChannels(net, layer);
   if (what === "incoming") return strongestWeights(net, layer, SHARED.layers.weights);
   return { error: "This is not at hand on a page." };
 }
@@ -27,11 +28,22 @@ async function responseTo(net, key) {
  * weights, from the cheap end, as interp/maps/composition.py does. Layers count from 0.
  */
 export async function composedPictures(net, layer) {
+  if (net.channels[layer]) return channelPictures(net.channels[layer]);
   const units = net.sizes[layer + 1];
   const pixels = net.sizes[0];
   const pictures = new Float32Array(units * pixels);
   await inSlices(units, (unit) => pictures.set(composedUnit(net, layer, unit), unit * pixels));
   pictures.shape = [units, pixels];
+  return pictures;
+}
+
+/** A convolution's channels, as Python composed them, (pixels × channels), the other way around. */
+function channelPictures({ values, shape: [pixels, channels] }) {
+  const pictures = Float32Array.from(
+    values,
+    (_, i) => values[(i % pixels) * channels + Math.floor(i / pixels)],
+  );
+  pictures.shape = [channels, pixels];
   return pictures;
 }
 
@@ -58,6 +70,32 @@ export async function strongestWeights(net, layer, most) {
   });
   weights.shape = sources.shape = [units, kept];
   return { weights, sources };
+}
+
+/** For each unit above a picture the channels that it weighs the most: as slices in interp/views/layers.py. */
+export async function heaviestChannels(net, layer) {
+  const [height, width, channels] = net.layers[layer - 1].picture;
+  const units = net.sizes[layer + 1];
+  const places = height * width;
+  const kept = Math.min(SHARED.layers.strip, channels);
+  const sources = new Float32Array(units * kept);
+  const lengths = new Float32Array(units * kept);
+  const weights = new Float32Array(units * kept * places);
+  await inSlices(units, (unit) => {
+    const own = weightsInto(net, layer, unit);
+    const squares = new Float64Array(channels);
+    for (const [i, weight] of own.entries()) squares[i % channels] += weight ** 2;
+    const order = [...squares.keys()].sort((left, right) => squares[right] - squares[left]);
+    order.slice(0, kept).forEach((source, i) => {
+      const at = unit * kept + i;
+      [sources[at], lengths[at]] = [source, Math.sqrt(squares[source])];
+      for (let place = 0; place < places; place++)
+        weights[at * places + place] = own[place * channels + source];
+    });
+  });
+  weights.shape = [units, kept, places];
+  sources.shape = lengths.shape = [units, kept];
+  return { weights, sources, lengths, window: [height, width] };
 }
 
 /** Do work(0) to work(count - 1), letting the page draw and answer in between. */

@@ -157,7 +157,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .tile-grid { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(74px, 1fr)); }
 .interp .tile-grid.few { grid-template-columns: repeat(auto-fill, minmax(max(84px, calc(20% - 6.4px)), 1fr)); }
 .interp .tile { cursor: pointer; overflow: hidden; padding: 2px; text-align: center; white-space: nowrap; }
-.interp .tile canvas { aspect-ratio: var(--shape, 1); width: 100%; }
+.interp .tile canvas { width: 100%; }
 .interp .tile.chosen canvas { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .tile.chosen .note { color: var(--ink); font-weight: 600; }
 .interp .lens {

@@ -19,7 +19,7 @@ from interp.layers import Dense, trained_arrays
 from interp.network import Network
 from interp.trust import sentences
 from interp.trust.card import manifest_entry, manifest_path
-from interp.views.layers import INCOMING, layers_spec, layers_start
+from interp.views.layers import has_channels, slices
 
 PARTS = ("draw", "why", "pictures", "layers", "dream", "about")
 """What a page can have, by the names that `page` and the page's address know, in its order."""
@@ -138,26 +138,28 @@ def _layers(net: Network, known: views.Plain, output_sentence: str) -> views.Pla
 
     Of the kinds of picture, only composed ones are worked out on a page.
     """
-    responses, last = {}, len(net.layers) - 1
-    for layer in maps.pictured_layers(net):
-        words = own = [sentences.own_weights(layer)]
+    responses: views.Plain = {}
+    *hidden, last = maps.pictured_layers(net)
+    composed = {layer: maps.layer_pictures(net, layer) for layer in hidden or [last]}
+    for layer in (*hidden, last):
+        channels = has_channels(net, layer)
+        words = own = [sentences.OWN_KERNEL if channels else sentences.own_weights(layer)]
         if layer == last and last:
             words = [output_sentence]
         elif layer:
-            r2 = known["units"][layer] if known else None
-            r2 = None if r2 is None else np.array(r2, float)  # None becomes nan
+            units = known["units"][layer] if known else None
+            r2 = None if units is None else np.array(units, float)  # None in it becomes nan
             measured = f"{known['images']:,} {known['source']}" if known else ""
-            words = sentences.of_units(r2, measured, _NO_IMAGES)
-        responses[f"trust/{INCOMING}/{layer}"] = {"words": own}
+            words = sentences.of_units(r2, measured, _NO_IMAGES, "channel" if channels else "unit")
+        if channels:
+            words = [f"{composed[layer].note} {line}".strip() for line in words]
+            responses[f"{views.INCOMING}/{layer}"] = slices(net, layer)
+        responses[f"trust/{views.INCOMING}/{layer}"] = {"words": own}
         responses[f"trust/composed/{layer}"] = {"words": words}
     # the outputs' pictures have a part of their own: where there are hidden layers, one of those
-    pictured = maps.pictured_layers(net)
-    composed = {
-        layer: maps.layer_pictures(net, layer) for layer in pictured[: max(1, len(pictured) - 1)]
-    }
     return {
-        **layers_spec(net, {"composed": maps.KINDS["composed"]}),
-        "layers_start": layers_start(composed, last),
+        **views.layers_spec(net, {"composed": maps.KINDS["composed"]}),
+        "layers_start": views.layers_start(composed, last),
         "responses": responses,
     }
 
@@ -200,17 +202,21 @@ def measures(net: Network, digits: Digits) -> views.Plain:
     """What the test images of `digits` tell about a network's page, as plain data.
 
     "images", "source": how many and which; "changed": how many of them 8 bits put in another
-    class; "units": for each hidden layer, the R² (see `trust.unit_r2`) of each unit's composed
-    picture, None where the unit never varies, or None in place of a list where pictures are exact
-    and of layers over pictures, whose pictures are of channels.
+    class; "units": for each hidden layer, the R² (see `trust.unit_r2`, `trust.channel_r2`) of each
+    unit's or channel's composed picture, None where it never varies, or None in place of a list
+    where pictures are exact, and of pools.
     """
     images, source = digits.test_images, digits.test_title
     units: list[list[float | None] | None] = []
     for index, layer in enumerate(net.layers[:-1]):
         units.append(None)
-        if index and isinstance(layer, Dense):
+        if not index or index not in maps.pictured_layers(net):
+            continue
+        if isinstance(layer, Conv2D):
+            r2 = trust.channel_r2(net, images, index)
+        else:
             r2 = trust.unit_r2(maps.compose_to(net, index), net, images, index)
-            units[-1] = [None if np.isnan(value) else round(float(value), 3) for value in r2]
+        units[-1] = [None if np.isnan(value) else round(float(value), 3) for value in r2]
     return {
         "images": len(images),
         "source": source,

@@ -1,4 +1,4 @@
-// 2b8df9ad63b7008069546596efeaa33ad3291a01515adc9a8808ccb243276e25
+// b03ecd8a2c5b283c9fe0772c578c1666da6d8bb74ef86e05512170054265811e
 var Xn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function B(t){let e=ft(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Xn[t.dtype](n);return t.scales&&(r=Qn(r,B(t.scales))),r.shape=t.shape,r}function gt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):B(t)}function Qn(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -15,37 +15,37 @@ input:i,set:u}}function H({label:t,options:e,value:n,onInput:r}){let s=g("select
 for(let[,i]of o)s.append(g("option","",String(i)));s.addEventListener("change",()=>r(o[s.selectedIndex][0]));let a=i=>{s.
 selectedIndex=o.findIndex(([c])=>c===i)};return a(n),{element:Ae("choice",t,s),input:s,set:a}}function U({label:t,onClick:e}){
 let n=q(g("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function Et({label:t,value:e,onInput:n}){let r=g("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+function Lt({label:t,value:e,onInput:n}){let r=g("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
 let s=a=>r.checked=a;s(e);let o=g("label","check");return o.append(q(r),g("span","",t)),{element:o,input:r,set:s}}function q(t){
 return t.dataset.lmSuppressShortcuts="true",t}function Ae(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${Jn++}`;
-let s=g("label","",e);s.htmlFor=n.id;let o=g("div",`control ${t}`);return o.append(s,q(n),...r),o}var F=INTERP_SHARED;var dt=F.entries,ee=new Map;function tr(t){if(!ee.has(t)){let e=B(F.palettes[t]),n=(r,s)=>255<<24|e[3*s+2]<<16|e[3*s+1]<<
-8|e[3*s];ee.set(t,Int32Array.from({length:e.length/3},n))}return ee.get(t)}function j(t,e=null){let n=0;for(let r=0;r<t.
+let s=g("label","",e);s.htmlFor=n.id;let o=g("div",`control ${t}`);return o.append(s,q(n),...r),o}var F=INTERP_SHARED;var dt=F.entries,ne=new Map;function tr(t){if(!ne.has(t)){let e=B(F.palettes[t]),n=(r,s)=>255<<24|e[3*s+2]<<16|e[3*s+1]<<
+8|e[3*s];ne.set(t,Int32Array.from({length:e.length/3},n))}return ne.get(t)}function j(t,e=null){let n=0;for(let r=0;r<t.
 length;r++){if(e?.[r])continue;let s=Math.abs(t[r]);s>n&&(n=s)}return n}function xt(t,e){return e?t.map((n,r)=>e[r]?0:n):
-t}function ne(t,e,n){let r=(n-e)/2,s=r>0?(t-(e+n)/2)/r:0;return wt((Math.min(1,Math.max(-1,s))+1)*((dt.shades-1)/2))}function er(t,{
+t}function re(t,e,n){let r=(n-e)/2,s=r>0?(t-(e+n)/2)/r:0;return wt((Math.min(1,Math.max(-1,s))+1)*((dt.shades-1)/2))}function er(t,{
 height:e,width:n,bounds:r,zoom:s=1,neverLit:o=null,dead:a=!1}){let i=n*s,c=new Uint8Array(e*s*i),l=s<4?3:s,p=Math.max(1,
-Math.floor(l/4));for(let u=0;u<e*n;u++){let f=ne(t[u],r[0],r[1]),m=Math.floor(u/n)*s,d=u%n*s;for(let h=m;h<m+s;h++){let x=h*
+Math.floor(l/4));for(let u=0;u<e*n;u++){let f=re(t[u],r[0],r[1]),m=Math.floor(u/n)*s,d=u%n*s;for(let h=m;h<m+s;h++){let x=h*
 i;if(!o?.[u])c.fill(f,x+d,x+d+s);else for(let w=d;w<d+s;w++)c[x+w]=(h+w)%l<p?dt.hatch:f}}return a&&nr(c,e*s,i),c}function nr(t,e,n){
 let r=Math.floor(e/56);for(let s=0;s<e;s++)for(let o=0;o<n;o++){let a=Math.floor(o*(e-1)/Math.max(n-1,1));Math.min(Math.
 abs(a-s),Math.abs(e-1-a-s))<=r&&(t[s*n+o]=dt.cross)}}function _(t,e="picture"){let n=g("canvas",e);return n.setAttribute(
 "role","img"),n.setAttribute("aria-label",t),n}function z(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
-t}function R(t,e,n){let{height:r,width:s,zoom:o=1,style:a="signed"}=n;Lt(t,er(e,n),r*o,s*o,a)}function bt(t=""){let e=g(
+t}function R(t,e,n){let{height:r,width:s,zoom:o=1,style:a="signed"}=n;Ft(t,er(e,n),r*o,s*o,a)}function bt(t=""){let e=g(
 "div","under-mark"),n=_(t,"picture"),r=g("div","pixel-mark");return e.append(n,r),{element:e,canvas:n,draw:(o,a,i=null)=>{
 let{height:c,width:l}=a;R(n,o,a),r.hidden=!i,i&&Object.assign(r.style,{left:`${100*i.left/l}%`,width:`${100*i.width/l}%`,
-top:`${100*i.top/c}%`,height:`${100*i.height/c}%`})}}}function Lt(t,e,n,r,s="signed"){t.width!==r&&(t.width=r),t.height!==
+top:`${100*i.top/c}%`,height:`${100*i.height/c}%`})}}}function Ft(t,e,n,r,s="signed"){t.width!==r&&(t.width=r),t.height!==
 n&&(t.height=n),t.dataset.palette=s;let o=new ImageData(r,n),a=new Int32Array(o.data.buffer),i=tr(s);for(let c=0;c<e.length;c++)
 a[c]=i[e[c]];t.getContext("2d").putImageData(o,0,0)}function W(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<
 1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function ct(t="signed"){let e=g("div","\
-colour-bar"),n=_("","bar"),[r,s,o]=["low","middle","high"].map(c=>g("span",c));e.append(n,r,s,o),Lt(n,Uint8Array.from({length:dt.
+colour-bar"),n=_("","bar"),[r,s,o]=["low","middle","high"].map(c=>g("span",c));e.append(n,r,s,o),Ft(n,Uint8Array.from({length:dt.
 shades},(c,l)=>l),1,dt.shades,t);let a=c=>{[r.textContent,s.textContent,o.textContent]=c;let l=c.filter(Boolean);n.setAttribute(
 "aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].
-map(p=>W(p))),say:a}}function Ft(t){let e=g("div","bars");e.setAttribute("role","list");let n=t.labels.map(o=>rr(o));return e.append(...n.map(
+map(p=>W(p))),say:a}}function Rt(t){let e=g("div","bars");e.setAttribute("role","list");let n=t.labels.map(o=>rr(o));return e.append(...n.map(
 o=>o.element)),{element:e,set:(o,a)=>{let i=t.output==="values"&&Math.max(...o.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",o[l]<0),c.fill.style.width=`${100*
-Math.abs(o[l])/i}%`,c.figure.textContent=Rt(t,o[l])})},clear:()=>n.forEach(o=>{o.element.classList.remove("first"),o.fill.
+Math.abs(o[l])/i}%`,c.figure.textContent=Tt(t,o[l])})},clear:()=>n.forEach(o=>{o.element.classList.remove("first"),o.fill.
 style.width=0,o.figure.textContent="–"})}}function rr(t){let e=g("div","bar-row");e.setAttribute("role","listitem");let n=g(
 "span","name",t);n.title=t;let r=g("span","track"),s=g("span","fill"),o=g("span","figure");return r.append(s),e.append(n,
-r,o),{element:e,fill:s,figure:o}}function Rt(t,e){return t.output==="values"?W(e):lt(e)}function lt(t){return t>.9995&&t<
-1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function Tt(t,e,n){let r=a=>Rt(t,e[a]);if(t.labels.length===1)return[
+r,o),{element:e,fill:s,figure:o}}function Tt(t,e){return t.output==="values"?W(e):lt(e)}function lt(t){return t>.9995&&t<
+1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function Pt(t,e,n){let r=a=>Tt(t,e[a]);if(t.labels.length===1)return[
 `${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let o=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>e[a]?i:a);return[
 t.labels[n],`${r(n)}, then ${t.labels[o]} with ${r(o)}`]}function Ce(t,e){let{pen:n,enlarged:r}=e.pad,s=[e.width,e.height],o=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=s.map((d,h)=>sr(
 a,h)),c=i.map(([d,h])=>h-d),l=Math.min(...o.map((d,h)=>d/Math.max(c[h],d/r))),p=s.map(d=>Math.floor(d/2)+.5),u=d=>t.map(
@@ -58,9 +58,9 @@ for(let d=l;d<p;d++){let[h,x]=[d+.5-e[0],m+.5-e[1]],w=Ie((h*a+x*i)/c),y=(h-w*a)*
 function Oe(t,e,n,r){let s=Math.floor(Math.min(t,e)-n),o=Math.ceil(Math.max(t,e)+n);return[Math.max(0,s),Math.min(r,o)]}
 function Ie(t){return Math.min(1,Math.max(0,t))}function sr(t,e){let[n,r]=[1/0,-1/0];for(let s of t)n=Math.min(n,s[e]),r=
 Math.max(r,s[e]);return[n,r]}function ar(t,e){let[n,r,s]=[0,0,0];for(let o=0;o<t.length;o++)n+=t[o],r+=t[o]*(o%e),s+=t[o]*
-Math.floor(o/e);return[r/n+.5,s/n+.5]}function Pt({strokes:t,ink:e},{centred:n,right:r,down:s},o){if(!t.length)return Le(ir(e,n,o),r,s,o);let a=n?Ce(t,o):yt(t,
-o,o.pad.pen);return Le(Float32Array.from(a),r,s,o)}function ir(t,e,n){let r=_t(t,n),o=e&&r>1?cr(t,n.height*r,n.width*r,n):
-fr(t,n);return Float32Array.from(o,a=>a/255)}function _t(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+Math.floor(o/e);return[r/n+.5,s/n+.5]}function _t({strokes:t,ink:e},{centred:n,right:r,down:s},o){if(!t.length)return Le(ir(e,n,o),r,s,o);let a=n?Ce(t,o):yt(t,
+o,o.pad.pen);return Le(Float32Array.from(a),r,s,o)}function ir(t,e,n){let r=Wt(t,n),o=e&&r>1?cr(t,n.height*r,n.width*r,n):
+fr(t,n);return Float32Array.from(o,a=>a/255)}function Wt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
 function cr(t,e,n,r){let s=new Uint8Array(r.height*r.width),o=lr(t,e,n);if(!o)return s;let a=pr(t,n,o,r.pad.box),i=u=>Math.
 floor(u/a.width),c=u=>u%a.width,l=Ee(a.values,a.height,r.height,i),p=Ee(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)
 for(let f=0;f<a.width;f++)s[(l+u)*r.width+p+f]=a.values[u*a.width+f];return s}function lr(t,e,n){let r=e,s=0,o=n,a=0;for(let i=0;i<
@@ -74,40 +74,40 @@ function Se(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(s,o)=>{
 2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,f)=>ur((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+
 f,0);return{start:i,taps:l.map(u=>u/p)}})}function ur(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
 e+8)*e-4):0}function Ee(t,e,n,r){let s=0,o=0;for(let i=0;i<t.length;i++)s+=t[i],o+=t[i]*r(i);let a=Math.floor(Math.floor(
-n/2)-o/Math.max(s,1)+.5);return Math.min(Math.max(a,0),n-e)}function fr(t,e){let n=_t(t,e),r=e.width*n,s=new Float64Array(
+n/2)-o/Math.max(s,1)+.5);return Math.min(Math.max(a,0),n-e)}function fr(t,e){let n=Wt(t,e),r=e.width*n,s=new Float64Array(
 e.height*e.width);for(let o=0;o<t.length;o++){let a=Math.floor(o/r/n),i=Math.floor(o%r/n);s[a*e.width+i]+=t[o]}return Uint8Array.
 from(s,o=>wt(o/(n*n)))}function Le(t,e,n,{height:r,width:s}){let o=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
-s;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=s||(o[a*s+i]=t[c*s+l])}return o}var oe={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
-t),slope:t=>Math.exp(t)},selu:{at:t=>F.selu.scale*oe.elu.at(t,F.selu),slope:t=>F.selu.scale*oe.elu.slope(t,F.selu)},gelu:{
+s;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=s||(o[a*s+i]=t[c*s+l])}return o}var se={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+t),slope:t=>Math.exp(t)},selu:{at:t=>F.selu.scale*se.elu.at(t,F.selu),slope:t=>F.selu.scale*se.elu.slope(t,F.selu)},gelu:{
 at:t=>t*Fe(t),slope:t=>Fe(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*tt(t),slope:t=>tt(t)*(1+t*(1-tt(t)))},
-mish:{at:t=>t*Math.tanh(re(t)),slope(t){let e=Math.tanh(re(t));return e+t*(1-e*e)*tt(t)}},sigmoid:{at:tt,slope:t=>tt(t)*
-(1-tt(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:re,slope:tt},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function tt(t){return .5*(Math.tanh(.5*t)+1)}function re(t){return Math.
+mish:{at:t=>t*Math.tanh(oe(t)),slope(t){let e=Math.tanh(oe(t));return e+t*(1-e*e)*tt(t)}},sigmoid:{at:tt,slope:t=>tt(t)*
+(1-tt(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:oe,slope:tt},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function tt(t){return .5*(Math.tanh(.5*t)+1)}function oe(t){return Math.
 max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Fe(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let s=1;Math.
-abs(n)>1e-17*Math.abs(r);s++)n*=2*e*e/(2*s+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function se(t){let e=-1/0;
+abs(n)>1e-17*Math.abs(r);s++)n*=2*e*e/(2*s+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function ae(t){let e=-1/0;
 for(let s of t)e=Math.max(e,s);let n=Float64Array.from(t,s=>Math.exp(s-e)),r=0;for(let s of n)r+=s;return n.map(s=>s/r)}
-function Re({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:(o,a=new Float64Array(r))=>(a.set(se(o)),a)}:
-n?dr(n,r):hr(oe[t],e,r)}function dr(t,e){let[n,r,s]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>gt(l,e))),o=(c,l)=>{
+function Re({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:(o,a=new Float64Array(r))=>(a.set(ae(o)),a)}:
+n?dr(n,r):hr(se[t],e,r)}function dr(t,e){let[n,r,s]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>gt(l,e))),o=(c,l)=>{
 let p=0;for(let u=0;u<n.length;u++)c>n[u][l]&&(p=u+1);return p};return{activate:(c,l=new Float64Array(e))=>{for(let p=0;p<
 e;p++){let u=o(c[p],p);l[p]=r[u][p]*c[p]+s[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=r[o(c[p],p)][p];return l}}}
 function hr({at:t,slope:e},n,r){let s=Object.entries(n).map(([c,l])=>[c,gt(l,r)]),o=Array.from({length:r},(c,l)=>Object.
 fromEntries(s.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(r))=>{for(let p=0;p<r;p++)l[p]=t(c[p],o[p]);
-return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],o[p]);return l}}}function ae({shape:t,size:e,strides:n,padding:r,dilation:s,count:o}){let[a,i]=t,c=new Int32Array(o[0]*o[1]*e[0]*e[1]),l=0;
+return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],o[p]);return l}}}function ie({shape:t,size:e,strides:n,padding:r,dilation:s,count:o}){let[a,i]=t,c=new Int32Array(o[0]*o[1]*e[0]*e[1]),l=0;
 for(let p=0;p<o[0];p++)for(let u=0;u<o[1];u++)for(let f=0;f<e[0];f++)for(let m=0;m<e[1];m++){let d=p*n[0]+f*s[0]-r[0],h=u*
 n[1]+m*s[1]-r[2];c[l++]=d>=0&&d<a&&h>=0&&h<i?d*i+h:-1}return c}function Te({windows:t,kernel:e,bias:n,groups:r},s){let o=B(
-e),a=ae(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/r,l/r],f=Int32Array.from({length:c},(v,b)=>Math.floor(
+e),a=ie(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/r,l/r],f=Int32Array.from({length:c},(v,b)=>Math.floor(
 b/p)*u),m=f.map((v,b)=>b%p*l+v),d=B(n),h=o.map((v,b)=>o[b%(i*p)*l+Math.floor(b/(i*p))]),x=(v,b)=>{for(let M=0;M<a.length;M++){
 if(a[M]<0)continue;let k=Math.floor(M/i)*l,$=M%i*p*l;for(let A=0;A<c;A++){let O=v[a[M]*c+A];if(!O)continue;let[I,C]=[k+f[A],
 $+m[A]];for(let E=0;E<u;E++)b[I+E]+=O*o[C+E]}}},w=(v,b)=>{b.fill(0);for(let M=0;M<s;M++){let k=v[M];if(!k)continue;let $=M%
 l,A=Math.floor(M/l)*i,O=Math.floor($/u)*p;for(let I=0;I<i;I++){let C=a[A+I];if(C<0)continue;let[E,T]=[C*c+O,($*i+I)*p];for(let S=0;S<
 p;S++)b[E+S]+=k*h[T+S]}}return b};return{bias:Float64Array.from({length:s},(v,b)=>d[b%l]),picture:[...t.count,l],add:x,transpose:w}}
-function Pe({windows:t,leak:e},n){let[[r,s],[o,a]]=[t.count,t.size],i=t.shape[2],c=ae(t),l=o*a,p=c.map((w,y)=>{let[v,b]=[
+function Pe({windows:t,leak:e},n){let[[r,s],[o,a]]=[t.count,t.size],i=t.shape[2],c=ie(t),l=o*a,p=c.map((w,y)=>{let[v,b]=[
 Math.floor(y/l),y%l];return((Math.floor(v/s)*o+Math.floor(b/a))*s*a+v%s*a+b%a)*i}),u=We(c,l),f=new Float64Array(n);for(let w=0;w<
 c.length;w++)c[w]>=0&&f.fill(u[w],p[w],p[w]+i);let m=(w,y)=>{for(let v=0;v<c.length;v+=l)for(let b=0;b<i;b++){let M=-1/0,
 k=0;for(let $=v;$<v+l;$++){if(c[$]<0)continue;let A=w[p[$]+b];A===M?k++:A>M&&(M=A,k=1)}for(let $=v;$<v+l;$++){let A=p[$]+
 b,O=c[$]>=0&&w[A]===M;y[A]=(O?(1-e)/k:0)+e*f[A]}}return y},d=(w,y=new Float64Array(n))=>{m(w,y);for(let v=0;v<n;v++)y[v]*=
 w[v];return y},h=[r*o,s*a,i],x=Be(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:h,neutral:f,
-slopes:m,activate:d,...x}}function _e({windows:t,mean:e},n){let r=t.shape[2],s=ae(t),o=t.size[0]*t.size[1],a=s.map((l,p)=>Math.
+slopes:m,activate:d,...x}}function _e({windows:t,mean:e},n){let r=t.shape[2],s=ie(t),o=t.size[0]*t.size[1],a=s.map((l,p)=>Math.
 floor(p/o)*r),i=e?We(s,o):new Float64Array(s.length).fill(1),c=Be(s,a,i,r);return{bias:new Float64Array(n),picture:[...t.
 count,r],...c}}function We(t,e){return Float64Array.from(t,(n,r)=>{let s=r-r%e;return 1/t.subarray(s,s+e).filter(o=>o>=0).
 length})}function Be(t,e,n,r){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[e[c]+l]+=n[c]*
@@ -126,21 +126,21 @@ fromEntries(o.map(i=>[i,new Float64Array(a.length)]))),s}function N(t,e){let n=F
 for(let r=0;r<t.width;r++)wr(t,n,r);for(let r=0;r<n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function wr(t,e,n){
 let r=0;for(let o=n;o<e.length;o+=t.width)r+=e[o]**2;let s=Math.sqrt(r)||1;for(let o=n;o<e.length;o+=t.width)e[o]/=s}function rt(t){
 let e=()=>t.layers.map(({bias:n})=>new Float64Array(n.length));return{preactivations:e(),activations:e()}}function V(t,e,n=rt(
-t)){return Wt(t,vt(t.layers[0],e,n.preactivations[0]),n)}function Wt(t,e,n=rt(t)){let{preactivations:r,activations:s}=n;
+t)){return Bt(t,vt(t.layers[0],e,n.preactivations[0]),n)}function Bt(t,e,n=rt(t)){let{preactivations:r,activations:s}=n;
 for(let o=1;o<t.layers.length;o++){let a=o>1?r[o-1]:e,i=t.layers[o-1].activate(a,s[o-1]);vt(t.layers[o],i,r[o])}return[e,
-...r.slice(1)]}function ot(t,e){return t.output==="softmax"?se(e):t.output==="sigmoid"?Float64Array.from(e,tt):t.layers.
-at(-1).activate(e)}function Bt(t,e,n){let r=t.output==="values"?null:ot(t,e)[n];return{value:e[n],probability:r}}function Q(t){
+...r.slice(1)]}function ot(t,e){return t.output==="softmax"?ae(e):t.output==="sigmoid"?Float64Array.from(e,tt):t.layers.
+at(-1).activate(e)}function jt(t,e,n){let r=t.output==="values"?null:ot(t,e)[n];return{value:e[n],probability:r}}function Q(t){
 return t.length===1?+(t[0]>0):Mt(t)}function $t(t,e,n){let{flow:r,bias:s}=De(t,e,n);return{kernel:t.layers[0].transpose(
 r,new Float64Array(t.sizes[0])),bias:s}}function De(t,e,n){let r=n,s=X(r,t.layers.at(-1).bias);for(let o=t.layers.length-
 1;o>0;o--){let a=t.layers[o-1],i=e[o-1],{gradient:c,slopes:l,activations:p}=t.back[o-1];t.layers[o].transpose(r,c),a.activate(
 i,p),a.slopes(i,l);for(let u=0;u<i.length;u++)s+=c[u]*(p[u]-l[u]*i[u]),c[u]*=l[u];s+=X(c,a.bias),r=c}return{flow:r,bias:s}}
 function xr(t,e,n){let r=vt(t.layers[0],t.blank,new Float64Array(e.length)),s=new Float64Array(e.length),o=new Float64Array(
-e.length),a=rt(t);for(let[i,c]of t.onTheWay){for(let p=0;p<o.length;p++)o[p]=r[p]+i*(e[p]-r[p]);let{flow:l}=De(t,Wt(t,o,
-a),n);for(let p=0;p<s.length;p++)s[p]+=c*l[p]}return t.layers[0].transpose(s,new Float64Array(t.sizes[0]))}function jt(t,e,n,r,s=-1){
-let o=new Float64Array(n.at(-1).length);return o[r]+=1,s>=0&&(o[s]-=1),ie(t,e,n,o)}function ie(t,e,n,r){let s=X(n.at(-1),
+e.length),a=rt(t);for(let[i,c]of t.onTheWay){for(let p=0;p<o.length;p++)o[p]=r[p]+i*(e[p]-r[p]);let{flow:l}=De(t,Bt(t,o,
+a),n);for(let p=0;p<s.length;p++)s[p]+=c*l[p]}return t.layers[0].transpose(s,new Float64Array(t.sizes[0]))}function zt(t,e,n,r,s=-1){
+let o=new Float64Array(n.at(-1).length);return o[r]+=1,s>=0&&(o[s]-=1),ce(t,e,n,o)}function ce(t,e,n,r){let s=X(n.at(-1),
 r),o,a;if(t.onTheWay.length)o=xr(t,n[0],r),a=X(V(t,t.blank).at(-1),r);else{let l=$t(t,n,r);o=l.kernel,a=X(t.blank,o)+l.bias}
-let i=o.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:s}}function ce(t,e,n){
-let r=new Float64Array(t.sizes[e+1]);return r[n]=1,t.layers[e].transpose(r,new Float64Array(t.sizes[e]))}function zt(t,e,n){
+let i=o.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:s}}function le(t,e,n){
+let r=new Float64Array(t.sizes[e+1]);return r[n]=1,t.layers[e].transpose(r,new Float64Array(t.sizes[e]))}function Dt(t,e,n){
 let r=n;for(let s=e;s>=0;s--){let{neutral:o,transpose:a}=t.layers[s],i=o&&s<e?r.map((c,l)=>c*o[l]):r;r=a(i,new Float64Array(
 t.sizes[s]))}return r}function X(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var br=.1,yr=.5,vr={usual:1/35,fine:1/140},Ne="Mouse, finger or pen; or the arrow keys, with space to put the brush down\
  and to lift it.",qe={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ue(t,e){let n=z(Mr(),t),
@@ -165,9 +165,9 @@ c.pointerId),s=c.pointerId,o=r.begin(a(c)))}),t.addEventListener("pointermove",c
 c=m,c&&(l=o.begin(i))},f=(m,d)=>{i=[n,e].map((h,x)=>Math.min(h,Math.max(0,i[x]+m[x]*d*a))),c&&l([i])};t.addEventListener(
 "keydown",m=>{if(m.key in qe)f(qe[m.key],vr[m.shiftKey?"fine":"usual"]);else if(m.key===" ")u(!c);else if(m.key==="z"||m.
 key==="Z")o.undo();else if(m.key==="Delete"||m.key==="Backspace")o.clear();else return;m.preventDefault(),m.stopPropagation(),
-p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var Ir="Red: this ink speaks for it. Blue: against it.";function Dt(t,e){let n=g("h3"),r=z(_(""),t),s=ct(),o=Lr(),a=Er(t,
+p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var Ir="Red: this ink speaks for it. Blue: against it.";function qt(t,e){let n=g("h3"),r=z(_(""),t),s=ct(),o=Lr(),a=Er(t,
 e),i=g("section","reasons");return i.append(n,r,s.element,...a.elements,o.element),i.append(g("p","note",`${Ir} ${t.ledgerNote}`)),
-{element:i,set:(p,u,f)=>{let m=Sr(t,e.get("explained"),f),d=e.get("rival"),h=d===m||d>=t.labels.length?-1:d,x=jt(t,p,u,m,
+{element:i,set:(p,u,f)=>{let m=Sr(t,e.get("explained"),f),d=e.get("rival"),h=d===m||d>=t.labels.length?-1:d,x=zt(t,p,u,m,
 h),w=j(x.contributions),{height:y,width:v}=t;R(r,x.contributions,{height:y,width:v,bounds:[-w,w]}),s.set(-w,w),s.element.
 style.visibility="visible";let[b,M]=[t.labels[m],t.labels[h]],k=h<0?b:`${b} and not ${M}`;n.textContent=`Why ${k}`,r.setAttribute(
 "aria-label",`what each pixel adds to the logit: why ${k}`),o.set(x,h<0?`logit of ${k}`:`ahead of ${M} by`),a.set()},clear:()=>{
@@ -342,7 +342,7 @@ op: 4px; }
 .interp .tile-grid { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(74px, 1fr)); }
 .interp .tile-grid.few { grid-template-columns: repeat(auto-fill, minmax(max(84px, calc(20% - 6.4px)), 1fr)); }
 .interp .tile { cursor: pointer; overflow: hidden; padding: 2px; text-align: center; white-space: nowrap; }
-.interp .tile canvas { aspect-ratio: var(--shape, 1); width: 100%; }
+.interp .tile canvas { width: 100%; }
 .interp .tile.chosen canvas { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .tile.chosen .note { color: var(--ink); font-weight: 600; }
 .interp .lens {
@@ -502,31 +502,31 @@ Text; forced-color-adjust: none; }
   .interp h3 { break-after: avoid; }
 }
 `;function K(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-Fr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Ve(t,e){let n=et(e.get("network")),r=ue(n,e),s=Rr(n,e),o=fe(n),a=Dt(n,e),i=g("div","cards four");i.append(r.element,
-s.element,o.element,a.element);let c=g("div","frame");c.append(g("p","summary",n.summary),i),K(t).append(c);let l=()=>{let p=le(
-e),u=Pt(p,pe(e),n);if(r.set(p),s.set(u,p),!u.some(Boolean)){o.clear(),a.clear();return}let f=N(n,u),m=V(n,f),d=m.at(-1),
+Fr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Ve(t,e){let n=et(e.get("network")),r=fe(n,e),s=Rr(n,e),o=de(n),a=qt(n,e),i=g("div","cards four");i.append(r.element,
+s.element,o.element,a.element);let c=g("div","frame");c.append(g("p","summary",n.summary),i),K(t).append(c);let l=()=>{let p=pe(
+e),u=_t(p,ue(e),n);if(r.set(p),s.set(u,p),!u.some(Boolean)){o.clear(),a.clear();return}let f=N(n,u),m=V(n,f),d=m.at(-1),
 h=Q(d);o.set(ot(n,d),h),a.set(f,m,h)};return l(),e.watch(["strokes","ink","centred","right","down","explained","rival"],
-l)}function le(t){return{strokes:t.get("strokes")??[],ink:ft(t.get("ink"))}}function pe(t){return{centred:t.get("centred"),
-right:t.get("right"),down:t.get("down")}}function ue(t,e){let n=Ue(t,({strokes:o,ink:a})=>{(a.some(Boolean)||ft(e.get("i\
+l)}function pe(t){return{strokes:t.get("strokes")??[],ink:ft(t.get("ink"))}}function ue(t){return{centred:t.get("centred"),
+right:t.get("right"),down:t.get("down")}}function fe(t,e){let n=Ue(t,({strokes:o,ink:a})=>{(a.some(Boolean)||ft(e.get("i\
 nk")).some(Boolean))&&e.set("ink",a),e.set("strokes",o)}),r=g("div","controls");r.append(U({label:"Clear",onClick:n.clear}).
 element,U({label:"Undo",onClick:n.undo}).element);let s=g("section");return s.append(g("h3","","Draw a digit"),n.element,
 r),{element:s,set:n.set}}function Rr(t,e){let{height:n,width:r}=t,{furthest:s}=t.pad,o=z(_(`the ${n}×${r} pixels that t\
-he network sees`),t),a=Et({label:"centred, as MNIST's digits are",value:e.get("centred"),onInput:u=>e.set("centred",u)}),
+he network sees`),t),a=Lt({label:"centred, as MNIST's digits are",value:e.get("centred"),onInput:u=>e.set("centred",u)}),
 c=Object.entries({right:["left","right"],down:["up","down"]}).map(([u,[f,m]])=>[u,G({label:u==="right"?"Move across":"Mo\
 ve down",min:-s,max:s,value:e.get(u),words:d=>d?`${Math.abs(d)} ${d<0?f:m}`:"0",onInput:d=>e.set(u,d)})]),l=g("section",
 "seen");return l.append(g("h3","","What the network sees"),o,a.element),l.append(...c.map(([,u])=>u.element)),{element:l,
 set:(u,{strokes:f,ink:m})=>{R(o,u,{height:n,width:r,bounds:[0,1],style:"causal"}),a.set(e.get("centred")),a.input.disabled=
-!f.length&&m.some(Boolean)&&_t(m,t)===1;for(let[d,h]of c)h.set(e.get(d))}}}function fe(t){let e=g("div","headline"),n=g(
-"div","rest"),r=g("div","answer");r.setAttribute("role","status"),r.append(e,n);let s=Ft(t),o=g("section","says");o.append(
-g("h3","","What it says"),r,s.element);let a=(c,l)=>{[e.textContent,n.textContent]=Tt(t,c,l),s.set(c,l)},i=()=>{[e.textContent,
-n.textContent]=["?","It sees no ink."],s.clear()};return{element:o,rows:s.element.children,set:a,clear:i}}var qt=320,Nt=120,kt=42;function Ke(){let t=g("div","chart"),e=Ht("svg",{viewBox:`0 0 ${qt} ${Nt}`,role:"img"}),[n,r]=[8,
-Nt-20],s=Ht("polyline",{class:"line"}),o=Ut(kt-5,n+4,"end"),a=Ut(kt-5,r+4,"end"),i=Ut(qt,Nt-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(Ht("line",{class:"grid",x1:kt,x2:qt,y1:l,y2:l}));return e.append(s,o,a,Ut(kt,Nt-4,"start","0"),i),t.append(
-e),{element:t,set:(l,p,[u,f],m)=>{let d=Math.max(l.at(-1)?.[0]??0,1),h=l.map(([x,w])=>{let y=kt+(qt-kt)*x/d,v=r-(r-n)*(w-
+!f.length&&m.some(Boolean)&&Wt(m,t)===1;for(let[d,h]of c)h.set(e.get(d))}}}function de(t){let e=g("div","headline"),n=g(
+"div","rest"),r=g("div","answer");r.setAttribute("role","status"),r.append(e,n);let s=Rt(t),o=g("section","says");o.append(
+g("h3","","What it says"),r,s.element);let a=(c,l)=>{[e.textContent,n.textContent]=Pt(t,c,l),s.set(c,l)},i=()=>{[e.textContent,
+n.textContent]=["?","It sees no ink."],s.clear()};return{element:o,rows:s.element.children,set:a,clear:i}}var Nt=320,Ut=120,kt=42;function Ke(){let t=g("div","chart"),e=Vt("svg",{viewBox:`0 0 ${Nt} ${Ut}`,role:"img"}),[n,r]=[8,
+Ut-20],s=Vt("polyline",{class:"line"}),o=Ht(kt-5,n+4,"end"),a=Ht(kt-5,r+4,"end"),i=Ht(Nt,Ut-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(Vt("line",{class:"grid",x1:kt,x2:Nt,y1:l,y2:l}));return e.append(s,o,a,Ht(kt,Ut-4,"start","0"),i),t.append(
+e),{element:t,set:(l,p,[u,f],m)=>{let d=Math.max(l.at(-1)?.[0]??0,1),h=l.map(([x,w])=>{let y=kt+(Nt-kt)*x/d,v=r-(r-n)*(w-
 u)/(f-u||1);return`${y.toFixed(1)},${v.toFixed(1)}`});s.setAttribute("points",h.join(" ")),o.textContent=p(f),a.textContent=
-p(u),i.textContent=m,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${m}`:"")}}}function Ht(t,e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[r,s]of Object.entries(e))n.setAttribute(r,s);return n}function Ut(t,e,n,r=""){
-let s=Ht("text",{x:t,y:e,"text-anchor":n});return s.textContent=r,s}var{diagonal:Vt}=F.dreams.roughness,Tr=[[-1,-1,Vt],[-1,0,1],[-1,1,Vt],[0,-1,1],[0,1,1],[1,-1,Vt],[1,0,1],[1,1,Vt]];function Ge(t,e,n){
+p(u),i.textContent=m,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${m}`:"")}}}function Vt(t,e){let n=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[r,s]of Object.entries(e))n.setAttribute(r,s);return n}function Ht(t,e,n,r=""){
+let s=Vt("text",{x:t,y:e,"text-anchor":n});return s.textContent=r,s}var{diagonal:Kt}=F.dreams.roughness,Tr=[[-1,-1,Kt],[-1,0,1],[-1,1,Kt],[0,-1,1],[0,1,1],[1,-1,Kt],[1,0,1],[1,1,Kt]];function Ge(t,e,n){
 let r=Array.from(t,(i,c)=>Pr(c,e,n)),s=r.map(i=>i.reduce((c,[,l])=>c+l,0)),o=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
 p,u])=>l-u/s[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/s[l]*c])];return{total:()=>o.reduce((i,c)=>i+c**2,0),
 growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*o[p]+u),0),change(i,c){for(let[l,p]of a(i,c))o[l]+=p}}}function Pr(t,e,n){
@@ -535,11 +535,11 @@ o*n+a,i])}function Ze(t,e){let{raised_share:n,raised_by:r}=F.dreams.start;return
 function ht(t){return Float64Array.from(t,e=>(e+1)/2)}function Xe(t,e,n,r){let s=rt(t),o=new Float64Array(n.length),a=Ye(
 t,n,s.preactivations[0].slice()),i=a.slice(),c=r?Ge(n,t.height,t.width):null,l={...f(a),propose:p,step:u};return l;function p(d,h){
 let x=Math.min(1,Math.max(-1,n[d]+h)),w=x-n[d];if(w===0)return!1;m(d,x);let y=f(i),v=c?F.dreams.roughness.weight*c.growth(
-d,w):0;return Kt(y)-v>Kt(l)?(c?.change(d,w),[a,i]=[i,a],n[d]=x,Object.assign(l,y),!0):!1}function u(d){let h=Math.floor(
-d()*n.length);return p(h,F.dreams.climb.step_size*(2*d()-1))}function f(d){return Bt(t,Wt(t,d,s).at(-1),e)}function m(d,h){
+d,w):0;return Gt(y)-v>Gt(l)?(c?.change(d,w),[a,i]=[i,a],n[d]=x,Object.assign(l,y),!0):!1}function u(d){let h=Math.floor(
+d()*n.length);return p(h,F.dreams.climb.step_size*(2*d()-1))}function f(d){return jt(t,Bt(t,d,s).at(-1),e)}function m(d,h){
 if(t.pixels.unitColumns){let x=n.slice();x[d]=h,Ye(t,x,i);return}i.set(a),o[d]=(h-n[d])/2*t.pixels.scale[d],t.layers[0].
-add(o,i),o[d]=0}}function Kt({value:t,probability:e}){return e??t}function Ye(t,e,n){return vt(t.layers[0],N(t,ht(e)),n)}function Je(t,e,n){let{height:r,width:s}=t,{step_size:o,tv_weight:a,decay:i,blur:c,jitter:l}=F.dreams.ascend,p=()=>{let d=V(
-t,N(t,ht(n))).at(-1);return Bt(t,d,e)},u={...p(),move:f,step:m};return u;function f(d,h){let x=Qe(n,r,s,d,h),w=_r(t,e,x),
+add(o,i),o[d]=0}}function Gt({value:t,probability:e}){return e??t}function Ye(t,e,n){return vt(t.layers[0],N(t,ht(e)),n)}function Je(t,e,n){let{height:r,width:s}=t,{step_size:o,tv_weight:a,decay:i,blur:c,jitter:l}=F.dreams.ascend,p=()=>{let d=V(
+t,N(t,ht(n))).at(-1);return jt(t,d,e)},u={...p(),move:f,step:m};return u;function f(d,h){let x=Qe(n,r,s,d,h),w=_r(t,e,x),
 y=Br(x,r,s);for(let k=0;k<x.length;k++)x[k]+=o*w[k]-a*y[k];let b=Qe(x,r,s,-d,-h).map(k=>k-i*(k+1)),M=jr(b,r,s,c);n.set(M.
 map(k=>Math.min(1,Math.max(-1,k)))),Object.assign(u,p())}function m(d){let[h,x]=[0,1].map(()=>Math.floor(d()*(2*l+1))-l);
 f(h,x)}}function _r(t,e,n){let r=ht(n),s=V(t,N(t,r)),o=s.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=$t(t,s,o),i=Wr(t,r,a.map(
@@ -552,28 +552,28 @@ return t.map((s,o)=>tn(o,e,n).reduce((a,i)=>a+r/4*(t[i]-s),s))}function tn(t,e,n
 0&&o.push(t-n),r<e-1&&o.push(t+n),s>0&&o.push(t-1),s<n-1&&o.push(t+1),o}function en(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
 n>>>14)>>>0)/2**32}}var zr={climb:120,ascend:1},Dr=10,qr={climb:Xe,ascend:Je},Nr=240;function nn(t,e){let n=t.height*t.width,r,s,o,a=null,i=0,
 c=()=>{i=0,o=qr[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,m=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(ht(r)).buffer),e.set("picture",a),e.set("value",o.value),e.set("probability",o.probability),e.set("path",Vr(m,[f,Kt(
+from(ht(r)).buffer),e.set("picture",a),e.set("value",o.value),e.set("probability",o.probability),e.set("path",Vr(m,[f,Gt(
 o)])),e.set("count",f)},p=()=>{let f=ft(e.get("picture"));s=en(e.get("seed")+e.get("count")),r=f.length?Hr(f):Ze(n,s),c(),
 (!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>de(e))];return{advance(){let f=e.get("\
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>he(e))];return{advance(){let f=e.get("\
 method"),m=e.get("probability"),{max_steps:d,probability:h}=F.dreams[f],x=Ur(o,s,zr[f],h);l(e.get("count")+x),i+=x,!(i<d&&
-!rn(h,m,o.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(ht(r)),stop(){for(let f of u)f()}}}function de(t){
+!rn(h,m,o.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(ht(r)),stop(){for(let f of u)f()}}}function he(t){
 t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Ur(t,e,n,r){let s=performance.now()+Dr,o=t.
 probability,a=0;for(;a<n&&(a===0||performance.now()<s)&&(t.step(e),a+=1,!rn(r,o,t.probability)););return a}function rn(t,e,n){
 return n>=t&&!(e>=t)}function Hr(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Vr(t,e){
 return[...t.length<Nr?t:t.filter((r,s)=>s%2===0),e]}var Kr=[["ascend","gradient ascent"],["climb","hill climbing"]],Gr=.25,Yr={climb:0,ascend:100},Zr="It is sure, so the dr\
 eam has stopped. Go on, and the image changes further.",Xr={climb:"tries",ascend:"steps"};function on(t,e){let n=et(e.get(
-"network")),r=to(n,e),s=eo(n,e),o=no(n,e),a=Ft(n),i=g("section");i.append(g("h3","","What the network says of it"),a.element);
+"network")),r=to(n,e),s=eo(n,e),o=no(n,e),a=Rt(n),i=g("section");i.append(g("h3","","What the network says of it"),a.element);
 let c=g("div","cards three");c.append(s.element,o.element,i);let l=g("div","frame");l.append(g("p","summary",n.summary),
 r.element,c),K(t).append(l);let p=Qr(n,e),u=()=>{let m=p.image(),d=V(n,N(n,m)).at(-1),h=ot(n,d);s.set(m),o.set(),a.set(h,
-Q(d)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var Gt=new WeakMap;
-function Qr(t,e){return Gt.has(e)||Gt.set(e,Jr(t,e,()=>Gt.delete(e))),Gt.get(e).enter()}function Jr(t,e,n){let r=nn(t,e),
+Q(d)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var Yt=new WeakMap;
+function Qr(t,e){return Yt.has(e)||Yt.set(e,Jr(t,e,()=>Yt.delete(e))),Yt.get(e).enter()}function Jr(t,e,n){let r=nn(t,e),
 s=0,o=0,a=0,i=u=>{o=0,!(!s||!e.get("running"))&&(u-a>=Yr[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!o&&e.get("run\
 ning")&&(o=requestAnimationFrame(i))},l=e.watch("running",c),p=()=>{s-=1,!s&&(l(),r.stop(),n())};return{enter(){return s+=
 1,c(),{image:r.image,leave:p}}}}function to(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
-p,l]),s={target:H({label:"Dream of",options:r,...n("target")}),method:H({label:"by",options:Kr,...n("method")}),smooth:Et(
+p,l]),s={target:H({label:"Dream of",options:r,...n("target")}),method:H({label:"by",options:Kr,...n("method")}),smooth:Lt(
 {label:"smooth",...n("smooth")})},o=U({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=U({label:"Reset",onClick(){
-e.set("running",!1),de(e)}});o.element.classList.add("steady");let i=g("div","controls above");return i.append(...[...Object.
+e.set("running",!1),he(e)}});o.element.classList.add("steady");let i=g("div","controls above");return i.append(...[...Object.
 values(s),o,a].map(l=>l.element)),{element:i,set:()=>{for(let[p,u]of Object.entries(s))u.set(e.get(p));let l=e.get("meth\
 od")==="climb";s.smooth.input.disabled=s.smooth.element.hidden=!l,o.set(e.get("running")?"Stop":e.get("count")?"Go on":"\
 Run")}}}function eo(t,e){let n=g("h3"),r=z(_(""),t),s=g("p","note"),o=g("section");return o.append(n,r,s),{element:o,set:i=>{
@@ -583,11 +583,11 @@ al"}),s.textContent=`The strongest shade is ${lt(u)} ink: dreams are pale, so th
 u<1?"visible":"hidden"}}}function no(t,e){let n=g("div","headline"),r=g("div","rest"),s=g("div","answer"),o=Ke(),a=g("p",
 "note stopped");a.setAttribute("role","status"),s.append(n,r);let i=g("section");return i.append(g("h3","","How sure it \
 is"),s,o.element,a),{element:i,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
- ${Xr[e.get("method")]}`;n.textContent=u===null?W(e.get("value")):Rt(t,u);let m=u===null?"is the logit of":"that this is";
+ ${Xr[e.get("method")]}`;n.textContent=u===null?W(e.get("value")):Tt(t,u);let m=u===null?"is the logit of":"that this is";
 r.textContent=`${m} ${t.labels[e.get("target")]}, after ${f}`;let d=u>=F.dreams[e.get("method")].probability;a.textContent=
 d&&!e.get("running")?Zr:"";let h=p.map(([,y])=>y),x=u===null?[Math.min(...h),Math.max(...h)]:[0,1],w=u===null?W:y=>`${Math.
 round(100*y)}%`;o.set(p,w,x,f)}}}function sn({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(s,o)=>{let a=t.subarray(o*r.length,(o+1)*r.length);
-return s*(X(r,a)+e[o])**2})}function an(t,e,n){return Float64Array.from(t,(r,s)=>e[s].subarray(0,n).reduce((o,a)=>o+a,r))}function Yt(t=""){let e=g("span",`signed-bar ${t}`),n=g("span","fill"),r=g("span","mark-line");e.append(n,r);let s=(a,i)=>50+
+return s*(X(r,a)+e[o])**2})}function an(t,e,n){return Float64Array.from(t,(r,s)=>e[s].subarray(0,n).reduce((o,a)=>o+a,r))}function Zt(t=""){let e=g("span",`signed-bar ${t}`),n=g("span","fill"),r=g("span","mark-line");e.append(n,r);let s=(a,i)=>50+
 50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,s(a,i)].sort((u,f)=>u-f);n.style.left=
 `${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${s(c,i)}%`)}}}function pt(t,e=null){let n=g("section","strip"),r=g("h3"),s=g("p","note"),o=g("div","pictures"),a=Array.from({length:t},
 (c,l)=>ro(e&&(()=>e(l))));return o.append(...a.map(c=>c.element)),n.append(r,s,o),{element:n,draw:(c,l,p="")=>{[r.textContent,
@@ -595,7 +595,7 @@ s.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function ro(t){le
 an","note"),s=t?U({label:"",onClick:t}).element:g("div");return s.classList.add("cell"),s.append(e.element,r),{element:s,
 draw:a=>{if(s.classList.toggle("empty",!a),t&&(s.disabled=!a),!!a){if(r.textContent=a.text,e.canvas.setAttribute("aria-l\
 abel",a.name),t&&s.setAttribute("aria-label",a.name),e.draw(a.values,a.options,a.mark),!a.under)return n.remove();R(n,a.
-under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),r.before(n)}}}}var Zt=24;function ln(t,e){let n=et(e.get("network")),r=B(e.get("images")),[s,o]=r.shape,a=oo(n,e),i=a[0].signs.length,c=z(
+under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),r.before(n)}}}}var Xt=24;function ln(t,e){let n=et(e.get("network")),r=B(e.get("images")),[s,o]=r.shape,a=oo(n,e),i=a[0].signs.length,c=z(
 _("the image"),n),l=["number","count"].map(y=>G({label:y==="number"?"Image":"Pictures for each",min:0,max:y==="number"?s-
 1:i,value:e.get(y),onInput:v=>e.set(y,v)})),p=g("p","trust-line"),u=ao(n),f=io(n,e,a),m=g("section");m.append(g("h3","",
 "The image"),c,l[0].element);let d=g("section","running");d.append(g("h3","","Add its pictures one by one"),l[1].element,
@@ -611,16 +611,16 @@ n,l*p,m),biases:u(r,l,m),signs:u(s,l,m),kernel:u(i,p,m),bias:c[m]}))}function so
 let o=c=>t.labels.length>1?t.labels[c]:["no","yes"][c],a=n===r?"as the whole network does":`the whole network ${o(r)}`;return`${e?
 `With ${e} ${e>1?"pictures":"picture"} for each`:"With no picture yet"} it says ${o(n)}, ${a}. Of these images, ${lt(s[e])}\
  get the network's answer.`}function cn(t,e){if(t.output!=="softmax"||e.length<2)return e;let n=e.reduce((r,s)=>r+s,0)/e.
-length;return e.map(r=>r-n)}function ao(t){let e=g("div","logits"),n=t.labels.map(s=>{let o=g("div","logit"),a=Yt(),i=g(
+length;return e.map(r=>r-n)}function ao(t){let e=g("div","logits"),n=t.labels.map(s=>{let o=g("div","logit"),a=Zt(),i=g(
 "span","figure");return o.append(g("span","name",s),a.element,i),e.append(o),{row:o,bar:a,number:i}});return e.append(g(
 "p","note","Bars: the logits so far. Lines: where they end. All less their mean.")),{element:e,set:(s,o,a)=>{let i=Math.
 max(j(s),j(o));for(let[c,{row:l,bar:p,number:u}]of n.entries())l.classList.toggle("first",c===a),p.set(s[c],i,o[c]),u.textContent=
 Z(Math.round(100*s[c]))}}}function io(t,e,n){let r=g("section"),s=t.labels.map((u,f)=>[f,u]),o=H({label:"Pictures of",options:[
-[-1,"what it says"],...s],value:e.get("target"),onInput:u=>e.set("target",u)}),a=pt(1+Zt);r.append(o.element,a.element);
+[-1,"what it says"],...s],value:e.get("target"),onInput:u=>e.set("target",u)}),a=pt(1+Xt);r.append(o.element,a.element);
 let{height:i,width:c}=t,l=(u,f,m)=>{let d=j(u);return{text:`${m}
 ${Z(Math.round(100*f))}`,name:m,values:u,options:{height:i,width:c,zoom:2,bounds:[-d,d]}}};return{element:r,set:(u,f,m,d)=>{
-let{kernels:h,kernel:x}=n[u],w=t.sizes[0],y=[l(x,d,"start")];for(let b=0;b<Math.min(f,Zt);b++){let M=h.subarray(b*w,(b+1)*
-w);y.push(l(M,m[b],`picture ${b+1}`))}let v=f>Zt?` The first ${Zt} of ${f} are shown.`:"";a.draw(`What is added to the l\
+let{kernels:h,kernel:x}=n[u],w=t.sizes[0],y=[l(x,d,"start")];for(let b=0;b<Math.min(f,Xt);b++){let M=h.subarray(b*w,(b+1)*
+w);y.push(l(M,m[b],`picture ${b+1}`))}let v=f>Xt?` The first ${Xt} of ${f} are shown.`:"";a.draw(`What is added to the l\
 ogit of ${t.labels[u]}`,y,`Ink times picture is added up, and the sum squared: added (+) or taken away (−), so that red \
 and blue may change places. Start: a linear picture.${v}`),o.set(e.get("target")),o.element.hidden=t.labels.length<2}}}var co=1/6,lo=8,pn="Drag over the ink; or move the square with the arrow keys, and erase with space.",un={ArrowLeft:[-1,
 0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function fn({height:t,width:e},{onErase:n,onUndo:r,onClear:s}){let o=q(
@@ -638,8 +638,8 @@ d&&(d=null)});return o.addEventListener("keydown",w=>{if(w.key in un){let y=w.sh
 y*un[w.key][b]))}else if(w.key===" ")n(m(),!1);else if(w.key==="z"||w.key==="Z")r();else if(w.key==="Delete"||w.key==="B\
 ackspace")s();else return;w.preventDefault(),w.stopPropagation()}),{element:l,set:w=>R(o,w,{height:t,width:e,zoom:lo,bounds:[
 0,1],style:"causal"}),say:w=>i.textContent=w}}function dn(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(s,o)=>+(o===
-e)-r)}function hn(t,e,n,r){let s=dn(t,r),o=N(t,e),a=V(t,o);return n==="ledger"?ie(t,o,a,s).contributions:(n==="composed"?
-zt(t,t.layers.length-1,s):$t(t,a,s).kernel).map((c,l)=>c*(o[l]-t.blank[l]))}function At(t,e,n,r){let s=e.slice();for(let a of n)
+e)-r)}function hn(t,e,n,r){let s=dn(t,r),o=N(t,e),a=V(t,o);return n==="ledger"?ce(t,o,a,s).contributions:(n==="composed"?
+Dt(t,t.layers.length-1,s):$t(t,a,s).kernel).map((c,l)=>c*(o[l]-t.blank[l]))}function At(t,e,n,r){let s=e.slice();for(let a of n)
 for(let i of a)s[i]=0;let o=V(t,N(t,s)).at(-1);return{image:s,logits:o,value:X(o,dn(t,r))}}function mn(t,e,n,r,s){let o=new Set,
 {value:a}=At(t,e,[],r);return s.map((i,c)=>{let l=0;for(let u of i)o.has(u)||(l+=n[u]),o.add(u);let p=a;return a=At(t,e,
 s.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function gn(t){let e=i=>t.reduce((c,l)=>c+l[i],0)/t.length,[n,r]=[e("p\
@@ -655,7 +655,7 @@ let v=g("div","cards three erase");v.append(y,h.element,m.element);let b=g("div"
 v),K(t).append(b);let M={},k=()=>{let $=l(),A=e.get("erased"),O=Q(At(n,$,[],0).logits),I=e.get("target"),C=I<0?Math.min(
 O,n.labels.length-1):I,E=[e.get("number"),e.get("explanation"),C].join();M.key!==E&&(M={key:E,adds:hn(n,$,e.get("explana\
 tion"),C)});let{adds:T}=M,S=mn(n,$,T,C,A),L=At(n,$,A,C);f.set(L.image),x.set(e.get("number")),d.set(),m.set(T,A,n.labels[C]),
-h.set(S,L,n.labels[C]);let P=S.at(-1);f.say(P?`promised ${he(P.promised)}, lost ${he(P.actual)}`:"")};return k(),e.watch(
+h.set(S,L,n.labels[C]);let P=S.at(-1);f.say(P?`promised ${me(P.promised)}, lost ${me(P.actual)}`:"")};return k(),e.watch(
 po,k)}function uo(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
 target:[[-1,"what it says"],...n]},s=t.labels.length>1?["explanation","target"]:["explanation"],o=s.map(c=>H({label:c===
 "target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=g("div","controls");return a.
@@ -666,7 +666,7 @@ l.length);for(let d of p.flat())m[d]=1;n.textContent=`What the explanation promi
 `what each pixel is said to add to the logit of ${u}`),R(r,l,{height:a,width:i,zoom:6,bounds:[-f,f],neverLit:m}),s.set(-f,
 f)}}}function ho(t){let e=g("section","account"),n=g("h3"),r=g("p"),s=xn("in all"),o=g("div","falls"),a=g("div","falls p\
 atches"),i=g("p","note");return o.append(go(),s.element),e.append(n,r,o,i,a),{element:e,set:(l,p,u)=>{let f=v=>l.reduce(
-(b,M)=>b+M[v],0),m={promised:f("promised"),actual:f("actual")},d=ot(t,p.logits),[h,x]=Tt(t,d,Q(p.logits));n.textContent=
+(b,M)=>b+M[v],0),m={promised:f("promised"),actual:f("actual")},d=ot(t,p.logits),[h,x]=Pt(t,d,Q(p.logits));n.textContent=
 `How much the logit of ${u} falls`,r.textContent=`It now says ${h}: ${x}.`,s.set(m,Math.max(Math.abs(m.promised),Math.abs(
 m.actual)));let w=Math.max(...l.flatMap(v=>Object.values(v).map(Math.abs)),0),y=l.map((v,b)=>{let M=xn(`patch ${b+1}`);return M.
 set(v,w),M.element});a.replaceChildren(...y.reverse()),i.textContent=mo(l)}}}function mo(t){if(!t.length)return"Nothing \
@@ -674,20 +674,20 @@ is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<w
 Erase ${wn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
 s promise and loss correlate by ${n}; 1 is a promise kept.`}function go(){let t=g("div","fall heads");return t.append(g(
 "span"),g("span","note","promised"),g("span","note","really lost")),t}function xn(t){let e=g("div","fall"),n=["promised",
-"actual"].map(s=>{let o=Yt(s),a=g("span","figure"),i=g("span","part");return i.append(a,o.element),{key:s,bar:o,number:a,
+"actual"].map(s=>{let o=Zt(s),a=g("span","figure"),i=g("span","part");return i.append(a,o.element),{key:s,bar:o,number:a,
 part:i}});return e.append(g("span","name",t),...n.map(({part:s})=>s)),{element:e,set:(s,o)=>{for(let{key:a,bar:i,number:c}of n)
-c.textContent=he(s[a]),i.set(s[a],o)}}}function he(t){return Z(Math.round(100*t))}function yn(t,e,n){let r=new Float64Array(t.sizes[e+1]);return r[n]=1,zt(t,e,r)}function ut(t,e,n){let[,r,s]=t.layers[e].picture,o=Math.floor(n/s);return{channel:n%s,row:Math.floor(o/r),column:o%r}}function Ot(t,e,n){
+c.textContent=me(s[a]),i.set(s[a],o)}}}function me(t){return Z(Math.round(100*t))}function yn(t,e,n){let r=new Float64Array(t.sizes[e+1]);return r[n]=1,Dt(t,e,r)}function ut(t,e,n){let[,r,s]=t.layers[e].picture,o=Math.floor(n/s);return{channel:n%s,row:Math.floor(o/r),column:o%r}}function Ot(t,e,n){
 if(!t.layers[e].picture)return`unit ${n}`;let{channel:r,row:s,column:o}=ut(t,e,n);return`channel ${r}, row ${s}, column ${o}`}
-function Xt(t,e,n){let r={top:0,left:0,height:t.height,width:t.width};if(!t.layers[e].picture)return r;let{row:s,column:o}=ut(
+function Qt(t,e,n){let r={top:0,left:0,height:t.height,width:t.width};if(!t.layers[e].picture)return r;let{row:s,column:o}=ut(
 t,e,n),a=[[s,s],[o,o]];for(let u=e;u>=0;u--){let f=t.layers[u];if(!f.picture)return r;a=a.map((m,d)=>wo(f,d,m))}let[[i,c],
 [l,p]]=a;return{top:i,left:l,height:c-i+1,width:p-l+1}}function wo({kind:t,windows:e},n,[r,s]){let{size:o,strides:a,dilation:i,
 padding:c}=e,l=[];for(let p=r;p<=s;p++){let f=(t==="maximum"?Math.floor(p/o[n]):p)*a[n]-c[2*n];t==="maximum"?l.push(f+p%
-o[n]*i[n]):l.push(f,f+(o[n]-1)*i[n])}return[Math.min(...l),Math.max(...l)]}function me(t,e,{top:n,left:r,height:s,width:o}){
+o[n]*i[n]):l.push(f,f+(o[n]-1)*i[n])}return[Math.min(...l),Math.max(...l)]}function Ct(t,e,{top:n,left:r,height:s,width:o}){
 let a=new Float64Array(s*o);for(let i=Math.max(0,-n);i<Math.min(s,t.height-n);i++)for(let c=Math.max(0,-r);c<Math.min(o,
 t.width-r);c++)a[i*o+c]=e[(n+i)*t.width+r+c];return{values:a,height:s,width:o}}function vn(t){let e=new Map;return(r,s)=>{
 let o=t.channels[r],a=o?s%o.shape[1]:s,i=`${r}/${a}`;return e.has(i)||e.set(i,o?xo(o,a):n(r,s)),e.get(i)};function n(r,s){
 return{values:yn(t,r,s),height:t.height,width:t.width}}}function xo({size:[t,e],values:n,shape:r},s){return{values:Float64Array.
-from({length:t*e},(a,i)=>n[i*r[1]+s]),height:t,width:e}}var Qt=255,bo=[66,48,38],yo="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its ma\
+from({length:t*e},(a,i)=>n[i*r[1]+s]),height:t,width:e}}var Jt=255,bo=[66,48,38],yo="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its ma\
 p is bright where that fits.";function kn(t,e,{pictureOf:n,onPick:r}){let[s,o,a]=t.layers[e].picture,i=g("div","lights m\
 aps"),c=g("h3"),l=q(g("div","map-grid")),p=g("p","note",Mo(t,e));Object.assign(l,{tabIndex:0,role:"application"});let u=bo[a<=
 16?0:a<=32?1:2];l.style.gridTemplateColumns=`repeat(auto-fill, minmax(${u}px, 1fr))`;let f=g("div","pixel-mark");[f.style.
@@ -708,9 +708,9 @@ r(w(...$))}),{element:i,draw:x,at:b=>{let{channel:M,row:k,column:$}=ut(t,e,b);re
  ${t}`),{height:n,width:r}),i=z(_(`picture of channel ${t}`),e),c=g("div","map-head"),l=j(e.values)||1;R(i,e.values,{...e,
 bounds:[-l,l]}),Object.assign(a,{height:n,width:r});let p=new ImageData(r,n),u=new Int32Array(p.data.buffer);return c.append(
 i,g("span","note",String(t))),o.append(a),s.append(c,o),{element:s,place:o,canvas:a,draw:(m,d,h,x)=>{for(let w=0;w<u.length;w++){
-let y=m[w*d+t]/h,v=y?Math.sign(y)*(.12+.88*Math.abs(y)):0;u[w]=x[Qt+Math.round(Qt*v)]}a.getContext("2d").putImageData(p,
-0,0)}}}function ko(t){let e=getComputedStyle(t),n=g("canvas");Object.assign(n,{width:2*Qt+1,height:1});let r=n.getContext(
-"2d"),s=r.createLinearGradient(.5,0,2*Qt+.5,0);return["--against","--unlit","--lit"].forEach((o,a)=>{s.addColorStop(a/2,
+let y=m[w*d+t]/h,v=y?Math.sign(y)*(.12+.88*Math.abs(y)):0;u[w]=x[Jt+Math.round(Jt*v)]}a.getContext("2d").putImageData(p,
+0,0)}}}function ko(t){let e=getComputedStyle(t),n=g("canvas");Object.assign(n,{width:2*Jt+1,height:1});let r=n.getContext(
+"2d"),s=r.createLinearGradient(.5,0,2*Jt+.5,0);return["--against","--unlit","--lit"].forEach((o,a)=>{s.addColorStop(a/2,
 e.getPropertyValue(o))}),r.fillStyle=s,r.fillRect(0,0,n.width,1),new Int32Array(r.getImageData(0,0,n.width,1).data.buffer)}
 function Mo(t,e){let n=[];for(let r=e+1;!t.shown.includes(r)&&r<t.layers.length-1;r++){let{kind:s,windows:o,mean:a}=t.layers[r],
 i=o.size.join("×");s==="maximum"?n.push(`of each ${i} window the largest value goes on`):a?n.push(`of each ${i} window \
@@ -720,14 +720,14 @@ map((o,a)=>Float64Array.from(t.labels,(i,c)=>+(c===a)));for(let o=e-1;o>=r&&r>=0
 s=s.map(c=>t.layers[o+1].transpose(c,new Float64Array(t.sizes[o+1]))),i||(n[o]=$o(s)),a&&(s=s.map(c=>c.map((l,p)=>l*a[p])))}
 return n}function $o(t){let e=t.map(()=>[]);for(let n of t[0].keys()){let r=t.map(a=>a[n]),s=r.reduce((a,i)=>a+i,0)/r.length,
 o=Mt(r);e[o].push([n,r[o]-s])}return e.map(n=>n.sort((r,s)=>s[1]-r[1]).map(([r])=>r))}function $n(t,e,n=rt(t)){let r=V(t,
-e,n);return{inputs:e,preactivations:r,activations:n.activations.slice(0,-1)}}function Ct(t,{inputs:e,activations:n},r,s){
-let o=ce(t,r,s);for(let a=0;a<o.length;a++)o[a]*=r?n[r-1][a]:e[a]-t.blank[a];return o}function An(t,e,n,r){let s=Ct(t,e,
+e,n);return{inputs:e,preactivations:r,activations:n.activations.slice(0,-1)}}function It(t,{inputs:e,activations:n},r,s){
+let o=le(t,r,s);for(let a=0;a<o.length;a++)o[a]*=r?n[r-1][a]:e[a]-t.blank[a];return o}function An(t,e,n,r){let s=It(t,e,
 n,r),o=e.preactivations[n][r],a=s.reduce((i,c)=>i+c,0);return{added:s,sum:a,constant:o-a,total:o}}function On(t,{inputs:e,
-preactivations:n},r,s){let o={...t,layers:t.layers.slice(0,r+1)};return jt(o,e,n.slice(0,r+1),s).contributions}function ge(t,{
+preactivations:n},r,s){let o={...t,layers:t.layers.slice(0,r+1)};return zt(o,e,n.slice(0,r+1),s).contributions}function ge(t,{
 preactivations:e,activations:n},r,s,o=r+1){let a=new Float64Array(t.sizes[r+1]);a[s]=n[r][s];for(let i=r+1;i<=o;i++){let{
 gradient:c,slopes:l}=t.back[i];if(t.layers[i].add(a,c.fill(0)),a=c,i===o)break;t.layers[i].slopes(e[i],l);for(let p=0;p<
-a.length;p++)a[p]*=l[p]}return a.slice()}function Cn(t,e,n,r){return ge(t,e,n,r,t.layers.length-1)}function It(t,e,n,r){
-let[s,o]=[n-1,r];for(;s>=0&&!t.shown.includes(s);)o=Mt(Ct(t,e,s,o).map(Math.abs)),s-=1;return s<0?null:[s,o]}function mt(t,e,n=Math.
+a.length;p++)a[p]*=l[p]}return a.slice()}function Cn(t,e,n,r){return ge(t,e,n,r,t.layers.length-1)}function St(t,e,n,r){
+let[s,o]=[n-1,r];for(;s>=0&&!t.shown.includes(s);)o=Mt(It(t,e,s,o).map(Math.abs)),s-=1;return s<0?null:[s,o]}function mt(t,e,n=Math.
 abs){return[...t.keys()].filter(s=>n(t[s])>0).sort((s,o)=>n(t[o])-n(t[s])).slice(0,e)}var st=9,In=2,we=10,[Ao,Sn]=[50,3];function En({name:t,groups:e,labels:n,onPick:r}){let s=st+In,o=Oo(e),a=new Map,i=0,c=0;
 for(let[w,y]of e.entries()){for(let[v,b]of y.entries())a.set(b,[i+v%o[w]*s,Math.floor(v/o[w])*s]);i+=o[w]*s+we,c=Math.max(
 c,Math.ceil(y.length/o[w])*s-In)}i-=we;let l=g("div","lights"),p=g("h3"),u=g("div","light-heads"),f=q(g("canvas"));Object.
@@ -759,7 +759,7 @@ width,r.top-n.top+e[1]*r.height]}var Tn=6;function _n(t,e,n){let r=g("section","
 um"),l=g("p","note"),p=Array.from({length:Tn},()=>xe(t,n));return i.append(...p.map(f=>f.element)),r.append(s,o,a.element,
 i,c,l),{element:r,set:(f,m,d)=>{let{added:h,sum:x,constant:w,total:y}=An(t,f,m,d),v=f.activations[m][d],b=Cn(t,f,m,d),M=`\
 Layer ${m+1}, ${Ot(t,m,d)}`;s.textContent=`${M}: ${v?`lit, ${W(v)}`:"dark"}`,a.set(f,m,d,e(m,d),m?null:h);let k=mt(h,Tn),
-$=k.map(S=>({source:m?It(t,f,m,S):null,value:h[S]}));o.textContent=So(t,m),i.hidden=!m,m&&p.forEach((S,L)=>{let P=$[L]?.
+$=k.map(S=>({source:m?St(t,f,m,S):null,value:h[S]}));o.textContent=So(t,m),i.hidden=!m,m&&p.forEach((S,L)=>{let P=$[L]?.
 source??null,D=L in k?f.activations[m-1][k[L]]:0,J=`${W(D)} × ${W(h[k[L]]/D,2)}
 = ${Pn(h[k[L]])}`;S.set(P,P&&e(...P),J)});let A=$.reduce((S,{value:L})=>S+L,0),O=h.filter(Boolean).length,I=m?[[`these ${k.
 length} of ${O} lit units`,A],[`the other ${O-k.length}`,x-A]]:[["the ink adds",x]],C=t.blank.every(S=>S===0)||m;Fo(c,[...I,
@@ -771,9 +771,9 @@ return e?`It receives what the units below ${n}pass on, each times a weight. The
 ield."}`}function Eo(t){let e=g("div","equation"),[n,r,s,o]=Array.from({length:4},()=>Lo()),a=["×","="].map(p=>g("span",
 "sign",p)),i=g("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,r,a[0],
 s,a[1],o].map(p=>p.element??p));let c=({canvas:p},{values:u,height:f,width:m},d)=>{let h=j(u)||1,x=d==="causal"?[0,h]:[-h,
-h];R(z(p,{height:f,width:m}),u,{height:f,width:m,bounds:x,style:d})};return{element:e,set:(p,u,f,m,d)=>{let h=Xt(t,u,f),
-x=p.inputs.map((b,M)=>b-t.blank[M]),w=d??On(t,p,u,f),y=t.layers[u].picture;if(c(r,m,"signed"),c(s,me(t,x,h),"causal"),c(
-o,me(t,w,h),"signed"),n.element.hidden=!y,y){c(n,{values:x,height:t.height,width:t.width},"causal");for(let[b,M,k]of[["l\
+h];R(z(p,{height:f,width:m}),u,{height:f,width:m,bounds:x,style:d})};return{element:e,set:(p,u,f,m,d)=>{let h=Qt(t,u,f),
+x=p.inputs.map((b,M)=>b-t.blank[M]),w=d??On(t,p,u,f),y=t.layers[u].picture;if(c(r,m,"signed"),c(s,Ct(t,x,h),"causal"),c(
+o,Ct(t,w,h),"signed"),n.element.hidden=!y,y){c(n,{values:x,height:t.height,width:t.width},"causal");for(let[b,M,k]of[["l\
 eft",h.left,t.width],["top",h.top,t.height],["width",h.width,t.width],["height",h.height,t.height]])i.style[b]=`${100*M/
 k}%`}let v=[[r,u?"its picture, through the layers below":"its weights, as a picture"],[s,y?"the ink there":"what the net\
 work sees"],[o,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:b,caption:M},k]of v)
@@ -788,36 +788,36 @@ ton",s.append(n,r),s.addEventListener("click",()=>e(...o)),{element:s,set:(i,c,l
 u,{height:f,width:m,bounds:h}),n.setAttribute("aria-label",Ot(t,...i)),r.textContent=[...Ro(t,...i),l].join(`
 `),s.setAttribute("aria-pressed",String(p))}}}function Ro(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:s,column:o}=ut(
 t,e,n);return[`channel ${r}`,`row ${s}, col ${o}`]}var To=8,Po=4,_o=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function Wn(t,e,n=null){let r=et(
-e.get("network")),s=Mn(r),o=vn(r),a=rt(r),i=!1,c=(O,I)=>{i=!0,e.set("layer",O),e.set("unit",I),i=!1,k()},l=jo(r,e),p=fe(
+e.get("network")),s=Mn(r),o=vn(r),a=rt(r),i=!1,c=(O,I)=>{i=!0,e.set("layer",O),e.set("unit",I),i=!1,k()},l=jo(r,e),p=de(
 r),u=new Map(r.shown.map(O=>{let I=S=>c(O,S),{labels:C}=r,E={name:`Layer ${O+1}`,groups:s[O],labels:C,onPick:I},T=s[O]?En(
 E):kn(r,O,{pictureOf:o,onPick:I});return[O,T]})),f=g("section","light-column");f.append(...[...u.values()].map(O=>O.element)),
 r.shown.length||f.append(g("p","note","No layer between: the ink goes straight to the answer."));let m=g("div","stage");
-m.append(l.element,f,p.element);let d=Rn(m),h=zo(r,o,c),x=_n(r,o,c),w=Dt(r,e),y=g("div","below only-asked"),v=g("div","u\
+m.append(l.element,f,p.element);let d=Rn(m),h=zo(r,o,c),x=_n(r,o,c),w=qt(r,e),y=g("div","below only-asked"),v=g("div","u\
 nits");v.append(h.element,x.element),y.append(w.element,v);let b=g("div","frame flow");b.append(g("p","summary",r.summary),
 m,y),K(t).append(b);let M=g("div","frame flow");n&&(M.append(g("p","note only-waiting","Once there is ink, its answer is\
- explained here."),y),K(n).append(M));let k=()=>{let O=le(e),I=Pt(O,pe(e),r);l.set(O,I);let C=$n(r,N(r,I),a),E=C.preactivations.
+ explained here."),y),K(n).append(M));let k=()=>{let O=pe(e),I=_t(O,ue(e),r);l.set(O,I);let C=$n(r,N(r,I),a),E=C.preactivations.
 at(-1),T=Q(E),S=I.some(Boolean);S?p.set(ot(r,E),T):p.clear();let L=S&&Wo(r,e,C,T);for(let[D,J]of u){let nt=S?C.activations[D]:
 new Float64Array(r.sizes[D+1]);J.draw(nt,L&&D===L[0]?L[1]:-1)}for(let D of[b,M])D.classList.toggle("waiting",!S);if(S?w.
 set(C.inputs,C.preactivations,T):w.clear(),!L)return d.clear();h.set(C,T,L);let P=x.set(C,...L);d.set(Bo(r,C,P,{chosen:L,
 layers:u,pad:l,says:p}))};k();let $=new ResizeObserver(()=>d.redraw());$.observe(m);let A=e.watch(_o,()=>i||k());return()=>{
 $.disconnect(),A()}}function Wo(t,e,n,r){let s=e.get("layer");if(!t.shown.length)return null;if(t.shown.includes(s))return[
-s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let o=t.layers.length-1,a=Math.min(r,t.labels.length-1),[i=0]=mt(Ct(t,n,o,a),1,
-c=>c);return It(t,n,o,i)??[t.shown[0],0]}function Bo(t,e,{feeders:n,feeds:r},{chosen:s,layers:o,pad:a,says:i}){let[c,l]=s,
-p=([A,O])=>o.get(A).at(O),u=p(s),{top:f,left:m,height:d,width:h}=Xt(t,c,l),x=[(m+h/2)/t.width,(f+d/2)/t.height],w={element:a.
+s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let o=t.layers.length-1,a=Math.min(r,t.labels.length-1),[i=0]=mt(It(t,n,o,a),1,
+c=>c);return St(t,n,o,i)??[t.shown[0],0]}function Bo(t,e,{feeders:n,feeds:r},{chosen:s,layers:o,pad:a,says:i}){let[c,l]=s,
+p=([A,O])=>o.get(A).at(O),u=p(s),{top:f,left:m,height:d,width:h}=Qt(t,c,l),x=[(m+h/2)/t.width,(f+d/2)/t.height],w={element:a.
 seen,place:t.layers[c].picture?x:[1,.5]},v=n.filter(({source:A})=>A).map(({source:A,value:O})=>({from:p(A),to:u,value:O}));
 v.length||v.push({from:w,to:u,value:n.reduce((A,{value:O})=>A+O,0)});let b=t.shown.find(A=>A>c),M=b===void 0?r:ge(t,e,c,
 l,b),k=A=>b===void 0?{element:i.rows[A],place:[0,.5]}:p([b,A]),$=mt(M,Po).map(A=>({from:u,to:k(A),value:M[A]}));return[...v,
-...$]}function jo(t,e){let{height:n,width:r}=t,s=ue(t,e),o=`the ${n}×${r} pixels that the network sees`,a=z(_(o,"pictur\
+...$]}function jo(t,e){let{height:n,width:r}=t,s=fe(t,e),o=`the ${n}×${r} pixels that the network sees`,a=z(_(o,"pictur\
 e seen-small"),t),i=g("div","seen-row");i.append(a,g("span","note",`What it sees: ${n}×${r} pixels`)),s.element.classList.
 add("flow-pad"),s.element.append(i);let c=(l,p)=>{s.set(l),R(a,p,{height:n,width:r,bounds:[0,1],style:"causal"})};return{
 element:s.element,seen:a,set:c}}function zo(t,e,n){let r=t.layers.length-1,s=g("section","speakers"),o=g("h3"),a=g("p","\
 note"),i=g("div","tile-row"),c=t.shown.length?Math.min(To,t.sizes[r]):0,l=Array.from({length:c},()=>xe(t,n));return i.append(
-...l.map(u=>u.element)),s.append(o,a,i),c||(s.hidden=!0),{element:s,set:(u,f,m)=>{let d=Math.min(f,t.labels.length-1),h=Ct(
+...l.map(u=>u.element)),s.append(o,a,i),c||(s.hidden=!0),{element:s,set:(u,f,m)=>{let d=Math.min(f,t.labels.length-1),h=It(
 t,u,r,d),x=mt(h,l.length,b=>b),w=b=>b.reduce((M,k)=>M+Math.max(0,h[k]),0),y=w([...h.keys()]),v=h.filter(b=>b>0).length;o.
 textContent=`The units that speak most for ${t.labels[d]}`,a.textContent=`These ${x.length} of ${v} make ${lt(w(x)/(y||1))}\
- of all that speaks for it. Red speaks for the unit, blue against it.`;for(let[b,M]of l.entries()){let k=b in x?It(t,u,r,
-x[b]):null,$=lt((h[x[b]]??0)/(y||1));M.set(k,k&&e(...k),$,`${k}`==`${m}`)}}}}var Bn={few:252,many:168},Do=10,be=3,qo=5,No="Pixels that no training image lit are left blank.",Uo=5,Ho=.7,Jt=new WeakMap,
-St=new WeakMap;function jn(t,e){let n=K(t);n.classList.add("frames");let r=Vo(e),s=Ko(e,r),o=g("h3","frame-title"),a=g("\
+ of all that speaks for it. Red speaks for the unit, blue against it.`;for(let[b,M]of l.entries()){let k=b in x?St(t,u,r,
+x[b]):null,$=lt((h[x[b]]??0)/(y||1));M.set(k,k&&e(...k),$,`${k}`==`${m}`)}}}}var Bn={few:252,many:168},Do=10,be=3,qo=5,No="Pixels that no training image lit are left blank.",Uo=5,Ho=.7,te=new WeakMap,
+Et=new WeakMap;function jn(t,e){let n=K(t);n.classList.add("frames");let r=Vo(e),s=Ko(e,r),o=g("h3","frame-title"),a=g("\
 p","caption"),i=Go(r,h=>e.set("pixel",h)),c=ct(r.style),l=g("p","note readout"),p=r.marked&&r.tiles>be?No:"",u=g("p","no\
 te",`${e.get("note")} ${p}`.trim());n.append(g("p","summary",e.get("network").summary),s.element,o,i.element,c.element,a,
 l,u);let f=()=>{let h=r.at(e);s.draw(h),o.textContent=h.title,a.textContent=h.caption,i.draw(h),c.set(...h.bounds),c.element.
@@ -853,9 +853,9 @@ f%e,Math.floor(f/e)],M=f<0?null:{left:v,top:b,width:1,height:1};i.draw(w?d:xt(d,
 s, to read its values.";let r=e.map(({label:s,values:o})=>`${s}: ${W(o[t])}`);return`Row ${Math.floor(t/n)}, column ${t%
 n}:  ${r.join("   ")}`}function Xo(t,e){let n={},r=Math.min(Ho,Uo/e)*1e3,s=0,o=0,a=0,i=u=>{if(!t.get("playing"))return c();
 let f=Math.max(0,Math.floor((u-o)/r)),m=Math.min(s+f,e-1);if(m!==t.get("frame")&&t.set("frame",m),m<e-1){a=requestAnimationFrame(
-i);return}c(),t.set("playing",!1)},c=()=>Jt.get(t)===n&&Jt.delete(t),l=()=>{!t.get("playing")||Jt.has(t)||(Jt.set(t,n),[
-s,o]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return St.
-has(t)||St.set(t,new Set),St.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),St.get(t).delete(l);for(let u of St.
+i);return}c(),t.set("playing",!1)},c=()=>te.get(t)===n&&te.delete(t),l=()=>{!t.get("playing")||te.has(t)||(te.set(t,n),[
+s,o]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return Et.
+has(t)||Et.set(t,new Set),Et.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),Et.get(t).delete(l);for(let u of Et.
 get(t))u()}}var Qo="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
 ain for a new one.",ye=new WeakMap;function zn(t){return({model:e,el:n})=>{let r=Jo(e.get("still"),n.ownerDocument),s=t(
 n,ve(e)),o=g("p","note notice");o.setAttribute("role","status"),n.append(o);let a=()=>o.textContent=ve(e).get("kernel_go\
@@ -877,7 +877,7 @@ at);l=ns(e,l,y.length),e.classList.toggle("few",h.count<=12);for(let[v,b]of y.en
 h.legend,s.draw(f(),h.count),r.show(null)}let w=p(h.unit)-f();for(let[y,v]of l.entries())v.element.classList.toggle("cho\
 sen",y===w);ss(n,h)}}}function ns(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(rs());return t.replaceChildren(...r.
 map(s=>s.element)),r}function rs(){let t=g("div","tile"),e=g("canvas","picture"),n=g("span","note");return t.append(e,n),
-{element:t,draw:({pictures:s,bounds:o,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:f}=c;if(n.textContent=
+{element:t,draw:({pictures:s,bounds:o,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:f}=c;if(z(e,c),n.textContent=
 i(l),!s){[e.width,e.height]=[u,p];return}let m=p*u,d=xt(s.subarray(l*m,(l+1)*m),f),h=Math.max(1,Math.ceil(56/Math.max(p,
 u)));R(e,d,{height:p,width:u,zoom:h,bounds:o(l),dead:a(l)})}}}function os(t){let e=g("div","lens"),n=_("","picture"),r=g(
 "span","note");e.append(n,r),e.setAttribute("aria-hidden","true"),e.hidden=!0;let s=null;return{element:e,show:(a,i,c)=>{
@@ -910,44 +910,42 @@ function ps({examples:t,unit:e,source:n,places:r}){let s=t.rates?.[e],o=`${Numbe
  with its value before the activation.`;return r?`${a} It is above zero at ${o} of all places. Choose an image to look i\
 nto it below.`:s===void 0?a:`${a} It is above zero on ${o} of them.`}var us=200,fs="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
 at its unit sees.";function ke({first:t,step:e,shape:n},[r,s]){let[o,a]=[t[0]+r*e[0],t[1]+s*e[1]];return{top:o,left:a,height:n[0],
-width:n[1]}}function ds(t,{height:e,width:n},r){let s=new Float32Array(r.height*r.width);for(let o=0;o<r.height;o++)for(let a=0;a<
-r.width;a++){let[i,c]=[r.top+o,r.left+a];i>=0&&i<e&&c>=0&&c<n&&(s[o*r.width+a]=t[i*n+c])}return s}function hs(t,[e,n]){let r=0;
-for(let s=1;s<t.length;s++)t[s]>t[r]&&(r=s);return t[r]>0?[Math.floor(r/n),r%n]:[Math.floor(e/2),Math.floor(n/2)]}function Hn(t,e,n,{
-layer:r,unit:s}){let o=Math.min(e.get("image"),e.get("image_count")-1),a=`activations/${r}/${o}`,i=t.array(a,"values");if(!i)
-return{number:o,image:null,values:null,sum:null};let[c,l]=n.places,p=i.subarray(s*c*l,(s+1)*c*l),[u,f]=e.get("place"),d=u<
-c&&f<l?[u,f]:hs(p,n.places),h=`place/${r}/${o}/${s}/${d.join("/")}`,x=t.get(h),w=x&&{...x,products:t.array(h,"products")},
-y=t.array(a,"image");return{number:o,image:y,values:p,place:d,field:ke(n,d),sum:w}}function Vn(t,e,{onImage:n,onPlace:r,
-onSource:s}){let o=g("section","in-image"),a=G({label:"Image",min:0,max:Math.max(0,e-1),value:0,onInput:n}),i=g("p","not\
-e"),c=te("The image"),l=te(""),p=te("What the unit there sees"),u=te("What each pixel adds: red raises it, blue lowers i\
-t"),f=g("div","row places");f.append(c.element,l.element,p.element,u.element);let m=g("p");m.setAttribute("aria-live","p\
-olite");let d=xs(s);o.append(g("h3","","In one image"),a.element,i,f,m),o.append(d.element);let h=null;return gs(l.picture.
-canvas,()=>h,r),{element:o,draw:w=>{o.hidden=!w.inImage,h=w.inImage?.values?{...w.inImage,sides:w.places}:null,w.inImage&&
-(a.set(w.inImage.number),i.textContent=h?fs:w.waiting,f.hidden=!h,m.textContent=h?ws(w):"",d.element.hidden=!h||!w.below,
-h&&(ms({image:c,map:l,seen:p,adds:u},w,t),w.below&&d.draw(w)))}}}function te(t){let e=g("figure"),n=bt(t),r=g("figcaptio\
-n","note",t);return e.append(n.element,r),{element:e,picture:n,say:(o,a)=>{r.textContent=o,n.canvas.setAttribute("aria-l\
-abel",a)}}}function ms({image:t,map:e,seen:n,adds:r},{inImage:s,places:o,word:a,unit:i,window:c,below:l},p){let{field:u,
-place:f,values:m,sum:d}=s,[h,x]=o,w=T=>Math.max(1,Math.floor(us/Math.max(T.height,T.width))),y={bounds:[0,255],style:"ca\
-usal"};t.picture.draw(s.image,{...p,...y,neverLit:null,zoom:w(p)},u);let v=j(m),b={height:h,width:x},M={top:f[0],left:f[1],
-height:1,width:1};e.picture.draw(m,{...b,bounds:[-v,v],zoom:w(b)},M);let k=v?`, ${W(v)} where it is strongest`:", 0 ever\
-ywhere";e.say(`Activations of ${a} ${i}${k}`,`activations of ${a} ${i}`);let[$,A]=f,{canvas:O}=e.picture;O.setAttribute(
-"aria-valuetext",`row ${$}, column ${A}`),O.setAttribute("aria-valuenow",$*x+A),O.setAttribute("aria-valuemin",0),O.setAttribute(
-"aria-valuemax",h*x-1);let I={height:u.height,width:u.width};if(n.picture.draw(ds(s.image,p,u),{...I,...y,zoom:w(I)}),r.
+width:n[1]}}function ds(t,[e,n]){let r=0;for(let s=1;s<t.length;s++)t[s]>t[r]&&(r=s);return t[r]>0?[Math.floor(r/n),r%n]:
+[Math.floor(e/2),Math.floor(n/2)]}function Hn(t,e,n,{layer:r,unit:s}){let o=Math.min(e.get("image"),e.get("image_count")-
+1),a=`activations/${r}/${o}`,i=t.array(a,"values");if(!i)return{number:o,image:null,values:null,sum:null};let[c,l]=n.places,
+p=i.subarray(s*c*l,(s+1)*c*l),[u,f]=e.get("place"),d=u<c&&f<l?[u,f]:ds(p,n.places),h=`place/${r}/${o}/${s}/${d.join("/")}`,
+x=t.get(h),w=x&&{...x,products:t.array(h,"products")},y=t.array(a,"image");return{number:o,image:y,values:p,place:d,field:ke(
+n,d),sum:w}}function Vn(t,e,{onImage:n,onPlace:r,onSource:s}){let o=g("section","in-image"),a=G({label:"Image",min:0,max:Math.
+max(0,e-1),value:0,onInput:n}),i=g("p","note"),c=ee("The image"),l=ee(""),p=ee("What the unit there sees"),u=ee("What ea\
+ch pixel adds: red raises it, blue lowers it"),f=g("div","row places");f.append(c.element,l.element,p.element,u.element);
+let m=g("p");m.setAttribute("aria-live","polite");let d=ws(s);o.append(g("h3","","In one image"),a.element,i,f,m),o.append(
+d.element);let h=null;return ms(l.picture.canvas,()=>h,r),{element:o,draw:w=>{o.hidden=!w.inImage,h=w.inImage?.values?{...w.
+inImage,sides:w.places}:null,w.inImage&&(a.set(w.inImage.number),i.textContent=h?fs:w.waiting,f.hidden=!h,m.textContent=
+h?gs(w):"",d.element.hidden=!h||!w.below,h&&(hs({image:c,map:l,seen:p,adds:u},w,t),w.below&&d.draw(w)))}}}function ee(t){
+let e=g("figure"),n=bt(t),r=g("figcaption","note",t);return e.append(n.element,r),{element:e,picture:n,say:(o,a)=>{r.textContent=
+o,n.canvas.setAttribute("aria-label",a)}}}function hs({image:t,map:e,seen:n,adds:r},{inImage:s,places:o,word:a,unit:i,window:c,
+below:l},p){let{field:u,place:f,values:m,sum:d}=s,[h,x]=o,w=T=>Math.max(1,Math.floor(us/Math.max(T.height,T.width))),y={
+bounds:[0,255],style:"causal"};t.picture.draw(s.image,{...p,...y,neverLit:null,zoom:w(p)},u);let v=j(m),b={height:h,width:x},
+M={top:f[0],left:f[1],height:1,width:1};e.picture.draw(m,{...b,bounds:[-v,v],zoom:w(b)},M);let k=v?`, ${W(v)} where it i\
+s strongest`:", 0 everywhere";e.say(`Activations of ${a} ${i}${k}`,`activations of ${a} ${i}`);let[$,A]=f,{canvas:O}=e.picture;
+O.setAttribute("aria-valuetext",`row ${$}, column ${A}`),O.setAttribute("aria-valuenow",$*x+A),O.setAttribute("aria-valu\
+emin",0),O.setAttribute("aria-valuemax",h*x-1);let I=Ct(p,s.image,u);if(n.picture.draw(I.values,{...I,...y,zoom:w(I)}),r.
 element.hidden=!!l||!d?.products,r.element.hidden)return;let C=j(d.products),E={height:c[0],width:c[1]};r.picture.draw(d.
-products,{...E,bounds:[-C,C],zoom:w(E)})}function gs(t,e,n){q(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
+products,{...E,bounds:[-C,C],zoom:w(E)})}function ms(t,e,n){q(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
 add("to-choose");let r=(o,a)=>{let[i,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(o,i),l(a,c)])},s=o=>{if(!e())
 return;let[a,i]=e().sides,c=t.getBoundingClientRect();r(Math.floor((o.clientY-c.top)/c.height*a),Math.floor((o.clientX-c.
 left)/c.width*i))};t.addEventListener("pointerdown",s),t.addEventListener("keydown",o=>{let a={ArrowLeft:[0,-1],ArrowRight:[
 0,1],ArrowUp:[-1,0],ArrowDown:[1,0]}[o.key];if(!a||!e())return;o.preventDefault();let[i,c]=e().place;r(i+a[0],c+a[1])})}
-function ws({inImage:t,below:e,waiting:n}){let[r,s]=t.place,o=`Row ${r}, column ${s}`,{sum:a}=t;if(!a)return`${o}: ${n}`;
+function gs({inImage:t,below:e,waiting:n}){let[r,s]=t.place,o=`Row ${r}, column ${s}`,{sum:a}=t;if(!a)return`${o}: ${n}`;
 if(a.error)return a.error;let i=a.adds.reduce((l,p)=>l+p,a.rest),c=e?`the channels of ${e.name}`:"the pixels";return`${o}\
-: ${W(i)} from ${c} and its constant, ${W(a.bias)}, make ${W(a.value)}; it passes on ${W(a.passed)}.`}function xs(t){let e=null,
+: ${W(i)} from ${c} and its constant, ${W(a.bias)}, make ${W(a.value)}; it passes on ${W(a.passed)}.`}function ws(t){let e=null,
 n=o=>t(e.below.layer,e.inImage.sum.sources[o]),r=pt(F.layers.strip,n),s=o=>{e=o;let{sum:a}=o.inImage,i=`What adds the mo\
 st there, from ${o.below.name}`;if(!a?.products)return r.draw(i,[],a?"":o.waiting);let[c,l]=o.window,p=c*l,u=j(a.products),
 f=a.sources.map((d,h)=>{let x=W(a.adds[h],2);return{text:`channel ${d}
 ${a.adds[h]>0?"+":""}${x}`,name:`channel ${d} of ${o.below.name} adds ${x}`,values:a.products.subarray(h*p,(h+1)*p),options:{
 height:c,width:l,zoom:4,bounds:[-u,u]}}});r.draw(i,f,"Its weights times what arrives: red raises it, blue lowers it, all\
- on one scale.")};return{element:r.element,draw:s}}var bs=15e3,Me=new WeakMap,$e=new WeakMap;function Kn(t,e){Me.has(t)||Me.set(t,new Map(Object.entries(t.get("responses"))));
-let n=Me.get(t),r="",s=!1,o=0,a=h=>{!t.get("has_provider")||r||(r=h,o=setTimeout(()=>{s=!0,e()},bs),t.set("request",h))},
+ on one scale.")};return{element:r.element,draw:s}}var xs=15e3,Me=new WeakMap,$e=new WeakMap;function Kn(t,e){Me.has(t)||Me.set(t,new Map(Object.entries(t.get("responses"))));
+let n=Me.get(t),r="",s=!1,o=0,a=h=>{!t.get("has_provider")||r||(r=h,o=setTimeout(()=>{s=!0,e()},xs),t.set("request",h))},
 i=()=>{let h=t.get("response");h?.key&&!n.has(h.key)&&n.set(h.key,h),n.has(r)&&([r,s]=["",!1],clearTimeout(o)),r&&t.get(
 "request")!==r&&t.set("request",r),e()},c=h=>(n.has(h)||a(h),n.get(h)??null),l=(h,x)=>{let w=c(h);if(!w?.[x])return null;
 if(ArrayBuffer.isView(w[x]))return w[x];$e.has(w)||$e.set(w,{});let y=$e.get(w);return y[x]??=B(w[x]),y[x]},p=()=>t.get(
@@ -956,44 +954,44 @@ he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get(
 watch("response",i),m=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(o),f(),m()}}}var it=280;function Gn(){let t=g("div","unit-column"),e=g("h3"),n=_("","picture unit"),r=ct(),s=g("p","note trust"),o=g(
 "p","note marks");return e.setAttribute("aria-live","polite"),t.append(e,n,r.element,o,s),{element:t,draw:i=>{let{height:c,
 width:l,neverLit:p}=i.frame,u=Math.max(1,Math.floor(it/Math.max(c,l)));e.textContent=`${i.name}, ${i.word} ${i.unit}`;let f=i.
-kind==="incoming"&&i.layer>0,m=f?Math.abs(i.incoming?.weights[i.unit*i.incoming.kept]??0):i.bounds(i.unit)[1];if(f)vs(n,
-ys(i),m);else if(i.pictures){let d=i.pictures.subarray(i.unit*c*l,(i.unit+1)*c*l);R(n,d,{height:c,width:l,zoom:u,neverLit:p,
+kind==="incoming"&&i.layer>0,m=f?Math.abs(i.incoming?.weights[i.unit*i.incoming.kept]??0):i.bounds(i.unit)[1];if(f)ys(n,
+bs(i),m);else if(i.pictures){let d=i.pictures.subarray(i.unit*c*l,(i.unit+1)*c*l);R(n,d,{height:c,width:l,zoom:u,neverLit:p,
 bounds:i.bounds(i.unit),dead:i.dead(i.unit)})}else n.width=n.height=u*Math.max(c,l);r.set(-m,m),n.setAttribute("aria-lab\
-el",`${e.textContent}: ${f?"incoming weights":i.kind}`),s.textContent=ks(i),o.textContent=f?Ms(i):$s(i)}}}function ys({incoming:t,
-unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function vs(t,e,n){let r=new Uint8Array(it*it).fill((dt.shades-
+el",`${e.textContent}: ${f?"incoming weights":i.kind}`),s.textContent=vs(i),o.textContent=f?ks(i):Ms(i)}}}function bs({incoming:t,
+unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function ys(t,e,n){let r=new Uint8Array(it*it).fill((dt.shades-
 1)/2),s=it/2;for(let o=0;o<it&&e.length;o++){let a=e[Math.floor(o*e.length/it)],i=s-Math.round(a/n*(s-4));for(let c=Math.
-min(i,s);c<Math.max(i,s);c++)r[c*it+o]=ne(a,-n,n)}Lt(t,r,it,it)}function ks({trust:t,unit:e,waiting:n,error:r}){return r??
-t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Ms({
+min(i,s);c<Math.max(i,s);c++)r[c*it+o]=re(a,-n,n)}Ft(t,r,it,it)}function vs({trust:t,unit:e,waiting:n,error:r}){return r??
+t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function ks({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function $s(t){return[t.dead(t.unit)?F.crossed:"",t.hatched].filter(Boolean).join(" ")}var Yn="Ink on red raises it, ink on blue lowers it.";function Zn(t,e){let n=K(t);n.classList.add("layers");let r=Kn(e,()=>u()),
-s=As(e,r),o=(d,h)=>Ls(e,d,h),a=d=>e.set("unit",d),i=d=>{e.set("place",[]),e.set("image",d)},c={controls:Fs(e,o,a),picture:Gn(),
+ts, strongest first.`:""}function Ms(t){return[t.dead(t.unit)?F.crossed:"",t.hatched].filter(Boolean).join(" ")}var Yn="Ink on red raises it, ink on blue lowers it.";function Zn(t,e){let n=K(t);n.classList.add("layers");let r=Kn(e,()=>u()),
+s=$s(e,r),o=(d,h)=>Es(e,d,h),a=d=>e.set("unit",d),i=d=>{e.set("place",[]),e.set("image",d)},c={controls:Ls(e,o,a),picture:Gn(),
 mosaic:Dn(a),examples:Un(s.whole,i),sources:Nn(o),places:Vn(s.whole,e.get("image_count"),{onImage:i,onPlace:d=>e.set("pl\
 ace",d),onSource:o})},l=g("div","row");l.append(c.picture.element,c.mosaic.element);let p=g("p","summary",e.get("network").
 summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let d=s.now();
 for(let h of Object.values(c))h.draw(d)},f=["layer","unit","kind","scale","order","image","place"],m=e.watch(f,u);return u(),
-()=>{r.stop(),m()}}function As(t,e){let n=t.get("layers"),[r,s]=t.get("shape"),o=t.get("never_lit"),a={height:r,width:s,
+()=>{r.stop(),m()}}function $s(t,e){let n=t.get("layers"),[r,s]=t.get("shape"),o=t.get("never_lit"),a={height:r,width:s,
 neverLit:o&&B(o)},i=({shape:x})=>x?{height:x[0],width:x[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
-k"),u=new Map,f=(x,w,y)=>(u.has(x)||u.set(x,Cs(w,y)),u.get(x)),m=new Map,d=(x,w,y,v)=>{let b=`${x}/${y}/${!!v}`;return m.
-has(b)||m.set(b,Is(x,n[w],v)),m.get(b)};return{now:()=>{let x=Math.min(t.get("layer"),n.length-1),{name:w,units:y,kinds:v,
+k"),u=new Map,f=(x,w,y)=>(u.has(x)||u.set(x,Os(w,y)),u.get(x)),m=new Map,d=(x,w,y,v)=>{let b=`${x}/${y}/${!!v}`;return m.
+has(b)||m.set(b,Cs(x,n[w],v)),m.get(b)};return{now:()=>{let x=Math.min(t.get("layer"),n.length-1),{name:w,units:y,kinds:v,
 speaks:b,places:M}=n[x],k=i(n[x]),$=Math.min(t.get("unit"),y-1),A=v.includes(t.get("kind"))?t.get("kind"):v[0],O=`${A===
 "incoming"?"composed":A}/${x}`,I=e.array(O,"pictures"),C=I&&f(O,I,k),E=t.get("scale")==="each",T=x<n.length-1,S=T?t.get(
-"order"):"number",L=M?"channel":T?"unit":c,P=Os(n,x),D=t.get("source"),J=M&&D?Hn(e,t,n[x],{layer:x,unit:$}):null,nt=D?Es(
+"order"):"number",L=M?"channel":T?"unit":c,P=As(n,x),D=t.get("source"),J=M&&D?Hn(e,t,n[x],{layer:x,unit:$}):null,nt=D?Ss(
 e,x):null;return{layer:x,unit:$,kind:A,key:O,name:w,word:L,count:y,kinds:v,hidden:T,pictures:I,frame:k,hatched:M?"":p,places:M,
 window:n[x].window,fieldAt:Y=>ke(n[x],Y),inImage:J,order:d(S,x,O,C),legend:b.length?`Each tile is a ${L}: its number, an\
 d the ${c} that it speaks for most. ${Yn}`:`Each tile is the picture of one ${L}. ${Yn}`,labelOf:Y=>b.length?`${Y}, for ${l?.[b[Y]]??
 b[Y]}`:`${L} ${l?.[Y]??Y}`,examples:nt,scale:t.get("scale"),source:D,waiting:e.waiting(),error:e.get(O)?.error,version:`${O}\
 /${E}/${S}/${!!I}/${!!nt}`,bounds:Y=>C?E?[-C.each[Y],C.each[Y]]:[-C.shared,C.shared]:[0,0],dead:Y=>nt?.dead?.[Y]===1,trust:e.
-get(`trust/${A}/${x}`),incoming:P<0?null:Ss(e,x),below:P<0?null:{...n[P],layer:P,frame:i(n[P]),pictures:e.array(`compose\
-d/${P}`,"pictures")}}},whole:a}}function Os(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function Cs(t,{height:e,
+get(`trust/${A}/${x}`),incoming:P<0?null:Is(e,x),below:P<0?null:{...n[P],layer:P,frame:i(n[P]),pictures:e.array(`compose\
+d/${P}`,"pictures")}}},whole:a}}function As(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function Os(t,{height:e,
 width:n,neverLit:r}){let s=e*n,o=Array.from({length:t.length/s},(c,l)=>t.subarray(l*s,(l+1)*s)),a=o.map(c=>j(c,r)),i=o.map(
-c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function Is(t,{units:e,speaks:n},r){
+c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function Cs(t,{units:e,speaks:n},r){
 let s=[...Array(e).keys()];if(t==="number"||!r)return s;let o=(a,i)=>r.strengths[i]-r.strengths[a];return t==="strength"||
-!n.length?s.sort(o):s.sort((a,i)=>n[a]-n[i]||o(a,i))}function Ss(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&
-{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function Es(t,e){
+!n.length?s.sort(o):s.sort((a,i)=>n[a]-n[i]||o(a,i))}function Is(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&
+{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function Ss(t,e){
 let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,places:t.get(n).places,numbers:t.get(n).numbers,
-values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Ls(t,e,n){let{units:r,kinds:s}=t.get(
+values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Es(t,e,n){let{units:r,kinds:s}=t.get(
 "layers")[e];s.includes(t.get("kind"))||t.set("kind",s[0]),e!==t.get("layer")&&t.get("place")?.length&&t.set("place",[]);
-let o=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of o)t.set(a,{layer:e,unit:n}[a])}function Fs(t,e,n){let r=t.
+let o=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of o)t.set(a,{layer:e,unit:n}[a])}function Ls(t,e,n){let r=t.
 get("layers"),s=[...r.keys()].filter(d=>r[d].units),o=t.get("kinds"),a=g("div","controls"),i=G({label:"Layer",min:0,max:s.
 length-1,value:0,words:d=>[r[s[d]].name,r[s[d]].does].filter(Boolean).join(": "),onInput:d=>e(s[d],Math.min(t.get("unit"),
 r[s[d]].units-1))}),c=G({label:"Unit",min:0,max:1,value:0,onInput:n}),l=H({label:"Shows",options:o.map(({key:d,title:h})=>[
@@ -1003,5 +1001,5 @@ strength","strength of picture"],["class",`${u} they speak for`],["number","numb
 "order",d)});return a.append(...[i,c,l,f,p].map(d=>d.element)),{element:a,draw:d=>{i.set(s.indexOf(d.layer)),c.input.max=
 d.count-1,c.set(d.unit),c.element.querySelector("label").textContent=d.places?"Channel":"Unit",l.set(d.kind),p.set(d.scale),
 f.set(t.get("order")),f.element.hidden=!d.hidden;for(let[h,{key:x}]of o.entries())l.input.options[h].disabled=!d.kinds.includes(
-x);l.element.title=o.find(({key:h})=>h===d.kind).sentence}}}var Rs={draw:Ve,dream:on,eigenpictures:ln,erase:bn,flow:Wn,frames:jn,layers:Zn},cl={render:t=>zn(Rs[t.model.get("view")])(
+x);l.element.title=o.find(({key:h})=>h===d.kind).sentence}}}var Fs={draw:Ve,dream:on,eigenpictures:ln,erase:bn,flow:Wn,frames:jn,layers:Zn},cl={render:t=>zn(Fs[t.model.get("view")])(
 t)};export{cl as default};
