@@ -46,6 +46,7 @@ from interp.views.packing import (
 
 __all__ = [
     "FOLDER",
+    "INCOMING",
     "STRIP_LENGTH",
     "WEIGHTS_SENT",
     "Plain",
@@ -57,6 +58,8 @@ __all__ = [
     "header",
     "joined",
     "kinds_spec",
+    "layers_spec",
+    "layers_start",
     "network_spec",
     "packed",
     "packed_in_8_bits",
@@ -66,6 +69,7 @@ __all__ = [
     "rounded",
     "script",
     "shared",
+    "strengths",
     "truest_spec",
 ]
 
