@@ -5,7 +5,7 @@ import { unitName, whereOf } from "./fields.js";
 import { figure, limitOf, paintPicture, pictureCanvas, shaped } from "./pictures.js";
 
 const SHADES = 255; // on either side of zero
-const NARROWEST = [66, 48, 38]; // pixels that a map has at least, of up to 16, up to 32 and more channels
+const FEW = 16; // channels that stand in rows of 8, or of 4 where there is little room
 const HOW =
   "Each channel slides its small picture over the ink; red asks for ink, blue for none. Its map is bright where that fits.";
 
@@ -21,8 +21,7 @@ export function channelMaps(net, layer, { pictureOf, onPick }) {
   const grid = keepsItsKeys(create("div", "map-grid"));
   const after = create("p", "note", goesOn(net, layer));
   Object.assign(grid, { tabIndex: 0, role: "application" });
-  const narrowest = NARROWEST[channels <= 16 ? 0 : channels <= 32 ? 1 : 2];
-  grid.style.gridTemplateColumns = `repeat(auto-fill, minmax(${narrowest}px, 1fr))`;
+  if (channels <= FEW) grid.classList.add("few");
   const mark = create("div", "pixel-mark");
   [mark.style.width, mark.style.height] = [width, height].map((side) => `${100 / side}%`);
   const tiles = Array.from({ length: channels }, (_, channel) =>

@@ -207,7 +207,9 @@ body[data-jp-theme-light="true"] .interp {
 .interp .lights { margin-bottom: 14px; }
 .interp .lights canvas { --lit: #ffb938; --against: #6fb1ff; --accent: #fff; --unlit: #2d333f; background: #14171d; box-shadow: 0 0 0 6px #14171d; margin: 8px 0; cursor: pointer; height: auto; max-width: 900px; width: 100%; }
 .interp .lights .scale { color: var(--quiet); font-size: 13px; font-weight: 400; }
-.interp .map-grid { --accent: #fff; background: #14171d; cursor: pointer; display: grid; gap: 8px; padding: 8px; }
+.interp .map-grid { --accent: #fff; background: #14171d; cursor: pointer; display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(44px, 1fr)); padding: 8px; }
+.interp .map-grid.few { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+@container (min-width: 480px) { .interp .map-grid.few { grid-template-columns: repeat(8, minmax(0, 1fr)); } }
 .interp .map-grid .note { color: #c3c9d4; line-height: 1; margin: 0; }
 .interp .map-head { align-items: end; display: flex; gap: 4px; justify-content: space-between; margin-bottom: 3px; }
 .interp .map-head canvas.picture { border: 0; width: 45%; }
