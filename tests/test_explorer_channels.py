@@ -252,3 +252,14 @@ def test_pools_over_the_image_and_at_the_end_are_no_layers_of_channels():
     assert [layer["units"] for layer in explorer.layers] == [4, 4]
     found = response(explorer, "incoming/1")
     assert array(found["sources"])[:, 0].tolist() == [0, 1, 2, 3]
+
+
+def test_channels_of_two_networks_are_compared_as_channels():
+    nets = [convolutional_network(seed=seed) for seed in (0, 1)]
+    explorer = explorers.compare(*nets, layer=3)
+    assert (explorer.unit_label, len(explorer.units)) == ("Channel", 4)
+    explorer.unit = 2
+    np.testing.assert_array_equal(
+        explorer.maps[1].kernel, maps.channels(nets[1], 3).select(2).kernel
+    )
+    assert explorers.compare(*nets, layer=-1).unit_label == "Class"

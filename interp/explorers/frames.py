@@ -19,6 +19,7 @@ from interp.explorers.widget import Explorer, check_accepted, check_suffix, imag
 from interp.maps import AffineMap
 from interp.network import Network, check_network
 from interp.pixels import check_same_shape
+from interp.views.layers import has_channels
 from interp.writing import write_bytes
 
 _RUNNING = 60
@@ -327,11 +328,10 @@ class Compare(Frames):
 def compare(*nets: Network, layer: int = -1) -> Compare:
     """The composed picture of one unit in each network: a widget to show, a Compare.
 
-    It opens on the first output, or on the unit of a hidden layer that is clearest in all. Each
-    begins on its own scale, which is printed with it; on one scale for all it can be seen which
-    network's weights are larger. layer counts from 0, or back from -1, the output. Raises
-    TypeError for what is no Network, ValueError where the layers have different numbers of units
-    or pixels.
+    It opens on the first output, or of a hidden layer on the unit, of a convolution the channel,
+    that is clearest in all. Each has its own scale, printed with it; one scale for all shows whose
+    weights are larger. layer counts from 0, or back from -1, the output. Raises TypeError for
+    what is no Network, ValueError for layers with different numbers of units or pixels.
     """
     if not nets:
         raise ValueError("nets: none arrived; give two or more networks")
@@ -344,6 +344,8 @@ def compare(*nets: Network, layer: int = -1) -> Compare:
     word = "digit" if {views.class_word(net) for net in nets} == {"digit"} else "class"
     title = f"Composed pictures of {which}".replace("of output", "of the output")
     clearest = np.min([images.clarity(map) for map in maps], axis=0).argmax()
+    if which != "output":
+        word = "channel" if has_channels(nets[0], nets[0].layer_index(layer)) else "unit"
     return Compare(
         maps,
         views.joined([part for _, part in pairs], (1, len(maps), *maps[0].kernel.T.shape)),
@@ -357,7 +359,7 @@ def compare(*nets: Network, layer: int = -1) -> Compare:
         },
         scale="each",
         unit=0 if which == "output" else int(clearest),
-        unit_label=word.capitalize() if which == "output" else "Unit",
+        unit_label=word.capitalize(),
         note="Colours are scaled anew for each unit.",
     )
 
