@@ -391,6 +391,7 @@ def test_pictures_added_one_by_one_end_at_the_network_s_logits(run_tests):
 
 
 @pytest.mark.slow
+@pytest.mark.slow
 @pytest.mark.parametrize("exact", [False, proof(True)])
 def test_every_mnist_test_image_gets_the_same_class(run_tests, mlp, mnist, exact):
     """With the weights as they are, and with those that went through a page's 8 bits."""
@@ -598,6 +599,7 @@ def rough_case():
     }
 
 
+@pytest.mark.slow
 @pytest.mark.slow
 def test_dreams_are_those_of_python(run_tests):
     cases = [*network_cases()]

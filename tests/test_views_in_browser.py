@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from browser import draw_three, photograph, wait_until
-from conftest import proof, random_network
+from conftest import few_digits, proof, random_network
 
 import interp
-from interp import data, views
+from interp import views
 
 DRAWN = {
     "strokes": [],
@@ -452,7 +452,7 @@ def numbers(page, selector):
 
 @pytest.fixture(scope="module")
 def embedded():
-    return data.load("digits")
+    return few_digits()
 
 
 @pytest.mark.parametrize(("width", "dark"), LOOKS)
