@@ -15,10 +15,11 @@ import numpy as np
 import pytest
 from hypothesis import settings
 
-from interp import Conv2D, Dense, Network, PixelScale, Windows, activations
+from interp import Conv2D, Dense, Network, PixelScale, Windows, activations, data
 from interp.convolution import max_pool
 
 ROOT = Path(__file__).parents[1]
+FEW = {"train_images": 300, "train_labels": 300, "test_images": 100, "test_labels": 100}
 PATIENCE = 300  # seconds until what never happens fails a test; a busy machine needs far fewer
 
 # a first import or a busy machine takes longer than any deadline: truths are not timings
@@ -68,6 +69,12 @@ def convolutional_network(dtype=np.float64, seed=0):
         Dense(rng.normal(size=(16, 3)), rng.normal(size=3)),
     ]
     return Network(layers, input_shape=(9, 8)).astype(dtype)
+
+
+def few_digits():
+    """Of the embedded digits so many that pictures are made from them in no time."""
+    digits = data.load("digits")
+    return replace(digits, **{name: getattr(digits, name)[:count] for name, count in FEW.items()})
 
 
 def blank_with_a_stroke(count=5):
@@ -174,8 +181,6 @@ def browser():
 @pytest.fixture(scope="session")
 def mnist():
     """Real MNIST's arrays, from INTERP_DATA, data/ or Keras' cache; skips where it is nowhere."""
-    from interp import data
-
     try:
         return data.load("mnist")
     except FileNotFoundError:

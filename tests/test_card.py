@@ -38,6 +38,7 @@ def by_the_definitions(truth, picture, net):
     }
 
 
+@pytest.mark.slow
 @given(st.integers(0, 500), st.sampled_from(["softmax", "sigmoid"]), st.booleans())
 def test_every_figure_is_what_its_definition_gives(seed, output, of_a_network):
     net = random_network((9, 12, 7, 4), seed=seed, output=output)
@@ -156,6 +157,7 @@ def test_a_wrong_level_is_mended_by_refitting_the_constants_and_a_wrong_pattern_
     assert card.refitted_agreement < 0.7
 
 
+@pytest.mark.slow
 @given(st.integers(0, 200), st.floats(0.01, 1000), st.floats(-100, 100))
 def test_a_pictures_size_and_a_common_constant_change_no_agreement(seed, factor, constant):
     net = random_network((9, 12, 4), seed=seed)

@@ -79,6 +79,7 @@ def test_a_climb_keeps_what_a_full_pass_for_each_proposal_keeps(sizes, activatio
     np.testing.assert_array_equal(steps[-1].pixels, reached)
 
 
+@pytest.mark.slow
 def test_the_length_of_a_climb_has_the_distribution_of_the_articles_procedure():
     """In float32, against random numbers drawn one at a time."""
     net = random_network((16, 6, 3), seed=3).astype(np.float32)
@@ -319,6 +320,7 @@ def test_sigmoid_200_dreams_ten_digits(smooth):
     check_ten(interp.load("sigmoid-200"), dreams.climb, smooth=smooth)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("smooth", [False, True])
 def test_the_articles_own_weights_dream_ten_digits(shared_data, smooth):
     net = interp.load(shared_data / "net-784-200-10.js")
@@ -341,6 +343,7 @@ def check_ten(net, dream, **settings):
         assert net.classify(one.image) == digit
 
 
+@pytest.mark.slow
 def test_a_figure_shows_the_dreams_of_all_classes_and_how_sure_they_are():
     mpl = pytest.importorskip("matplotlib")
     mpl.use("agg")

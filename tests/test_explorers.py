@@ -481,6 +481,7 @@ def every_explorer(net):
     yield explorers.eigenpictures(random_network((9, 7, 3), "squares"), [image, image[::-1]])
 
 
+@pytest.mark.slow
 def test_every_explorer_is_saved_as_a_picture_and_leaves_one_beside_its_view(
     small, tmp_path, monkeypatch
 ):
@@ -502,6 +503,7 @@ def test_every_explorer_is_saved_as_a_picture_and_leaves_one_beside_its_view(
     assert not plt.get_fignums()
 
 
+@pytest.mark.slow
 def test_a_film_is_saved_as_a_gif_that_runs(small, tmp_path):
     path = explorers.buildup(random_network((9, 100, 2)), 1, 0).save(tmp_path / "film.gif")
     with Image.open(path) as film:

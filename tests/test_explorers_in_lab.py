@@ -134,6 +134,7 @@ def test_layers_by_keys_and_mouse(lab, mlp):
         assert notebook.errors == []
 
 
+@pytest.mark.proof  # the same path without a kernel: test_views_in_browser.py
 def test_ink_is_erased_and_pictures_are_added_in_the_kernel_too(lab):
     erase = "e = explorers.erase(net, digits); e"
     add = "a = explorers.eigenpictures(interp.load('square-128'), digits); a"
@@ -321,6 +322,7 @@ def test_a_three_is_drawn_said_and_kept_over_a_reload(lab, mlp):
         assert notebook.errors == []
 
 
+@pytest.mark.proof  # the same path without a kernel: test_views_in_browser.py
 def test_a_dream_runs_until_it_is_sure_goes_on_and_is_reset(lab):
     make = "net = interp.load('sigmoid-200'); e = explorers.dream(net); e"
     with lab.open(IMPORTS, make) as notebook:
@@ -444,6 +446,7 @@ def draw_three_on(page):
     says(page, ".interp .headline", "3")
 
 
+@pytest.mark.proof
 def test_where_no_kernel_is_a_picture_stays_that_says_what_it_is(lab):
     cells = (
         IMPORTS,

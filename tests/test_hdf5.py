@@ -174,6 +174,7 @@ def nested_sequences(depth, width):
     return (superblock + root + header).ljust(heap, b"\0") + collection
 
 
+@pytest.mark.slow
 def test_reading_what_unfolds_without_end_is_stopped():
     """8 to the power of 60 parts: without a limit this would never return."""
     assert Hdf5(nested_sequences(2, 3)).attributes()["a"].shape == (3,)

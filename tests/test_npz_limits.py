@@ -63,6 +63,7 @@ def test_the_limit_is_on_the_sum_of_all_arrays(tmp_path):
     assert "'kernel_1.npy' declares" in refusal(path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("shape", "count", "before", "said"),
     [

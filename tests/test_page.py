@@ -167,6 +167,7 @@ def unpacked(value):
     return np.frombuffer(base64.b64decode(value["data"]), value["dtype"])
 
 
+@pytest.mark.slow
 def test_eight_bits_change_ten_predictions_at_most_and_the_page_says_how_many(written, mnist):
     for name in shipped_networks():
         net = interp.load(name)
@@ -200,6 +201,7 @@ def test_pictures_kept_of_networks_that_ship_stand_the_truest_first(written):
         assert line in page.sentences["composed"]
 
 
+@pytest.mark.slow
 def test_images_that_are_given_are_what_is_measured_on(written):
     page = written(random_network((784, 12, 7, 10)), digits=data.load("digits"))
     assert "500 embedded digits' test images" in page.sentences["composed"]
@@ -321,6 +323,7 @@ def test_a_page_is_written_whole_or_not_at_all(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["folder.html"]
 
 
+@pytest.mark.slow
 def test_the_command_writes_the_page(tmp_path, capsys):
     saved = interp.save(random_network((784, 4, 10), name="mine"), tmp_path / "mine.npz")
     out = tmp_path / "demo.html"

@@ -35,7 +35,7 @@ factors = st.tuples(
 
 
 @given(orders, factors)
-@settings(max_examples=25)
+@settings(max_examples=10)
 def test_order_and_scale_of_hidden_units_change_no_picture(orders, factors):
     net = random_network(SIZES)
     other = rewritten(net, orders, factors)
@@ -181,7 +181,7 @@ def test_no_picture_of_a_shipped_network_survives_randomising(name, mnist):
 
 def test_attributions_that_multiply_by_the_image_survive_randomising_in_absolute_value(mnist):
     """Where ink is, there is weight, whatever was learned: absolute values cannot tell."""
-    table = trust.sanity(interp.load("mlp-60000"), mnist.test_images[:50])
+    table = trust.sanity(interp.load("mlp-60000"), mnist.test_images[:50], shuffles=1)
     kept = dict(zip(table.kinds, table.absolute[:, -1], strict=True))
     assert kept["integrated gradients"] > 0.5
     assert kept["gradient × input"] > 0.5

@@ -34,6 +34,7 @@ REFUSED = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("said", "make", "end"),
     [(said, make, end) for said, (make, ends) in REFUSED.items() for end in ends],

@@ -128,6 +128,7 @@ def test_a_shape_in_a_file_is_checked(tmp_path, value):
         interp.load(path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["check", "pictures", "page", "dream"])
 def test_commands_take_the_shape_that_a_file_does_not_say(tmp_path, capsys, command):
     path = interp.save(oblong_network(name="wide"), tmp_path / "net.npz")
@@ -227,6 +228,7 @@ def trained(keras):
     return run.network, digits
 
 
+@pytest.mark.slow
 def test_digits_of_8_by_8_train_save_open_in_keras_draw_dream_and_make_a_page(
     trained, keras, tmp_path
 ):

@@ -146,6 +146,7 @@ def trust_lines(page):
     return re.findall(r"(?:agrees with|explains)[^.]*%[^.]* of [^.]*", page, re.IGNORECASE)
 
 
+@pytest.mark.parametrize("images", ["digits", proof("mnist")], indirect=True)
 @pytest.mark.parametrize("change", [rolled, proof(shuffled)])
 def test_nothing_is_drawn_from_images_that_a_network_was_not_trained_on(change, tmp_path, images):
     names, pictures, page = shown(change(interp.load("mlp-500")), tmp_path)
@@ -167,7 +168,7 @@ def test_figures_drawn_from_images_name_them(tmp_path, images):
     assert {images.test_title in line for line in trust_lines(page)} == {True}
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "latin-1", "utf-8"])
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", *map(proof, ["latin-1", "utf-8"])])
 def test_check_ends_in_any_encoding(encoding):
     ran = subprocess.run(
         [sys.executable, "-m", "interp", "check", "mlp-500"],

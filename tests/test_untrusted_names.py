@@ -32,7 +32,7 @@ NAMES = {
 }
 
 
-DRAWN = ("formula", proof("latex"), "markup", proof("wide"))
+DRAWN = ("formula", *map(proof, ["latex", "markup", "wide"]))
 
 
 @pytest.fixture(params=DRAWN)

@@ -509,6 +509,7 @@ def classes_case(net, digits, exact, count):
 
 
 @pytest.mark.slow
+@pytest.mark.slow
 @pytest.mark.parametrize("exact", [False, proof(True)])
 def test_every_mnist_test_image_gets_the_same_class(run_tests, mlp, mnist, exact):
     """With the weights as they are, and with those that went through a page's 8 bits."""
@@ -741,6 +742,7 @@ def rough_case():
     }
 
 
+@pytest.mark.slow
 @pytest.mark.slow
 def test_dreams_are_those_of_python(run_tests):
     cases = [*network_cases()]

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from browser import draw_three, photograph, wait_until
-from conftest import convolutional_network, proof, random_network
+from conftest import convolutional_network, few_digits, proof, random_network
 
 import interp
 from interp import Conv2D, Dense, Network, Windows, data, maps, views
@@ -512,7 +512,7 @@ def numbers(page, selector):
 
 @pytest.fixture(scope="module")
 def embedded():
-    return data.load("digits")
+    return few_digits()
 
 
 @pytest.mark.parametrize(("width", "dark"), LOOKS)

@@ -224,7 +224,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .threads .adds { stroke: #e5484d; }
 .interp .threads .takes { stroke: #4a90e2; }
 .interp .tile-row { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0 10px; }
-.interp .tile-row .cell { font-size: 13px; width: 98px; }
+.interp .tile-row .cell { font-size: 13px; width: 104px; }
 .interp .cell[aria-pressed="true"] { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .below { display: grid; gap: 18px 28px; grid-template-columns: minmax(0, 1fr); margin-top: 18px; }
 @container (min-width: 620px) { .interp .below { grid-template-columns: minmax(180px, 260px) minmax(0, 1fr); } }

@@ -1,4 +1,4 @@
-// 23bc74cefcf23384e1afbe426c6377879a592e36166cf02fdcb04a627a06ba4b
+// 8fd32139639a77f736fe636ab46cbab67caa4f400fd37791c928e808decd0b63
 (()=>{function Ee(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},a=()=>{let i=Mr(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
@@ -430,7 +430,7 @@ rap; }
 .interp .threads .adds { stroke: #e5484d; }
 .interp .threads .takes { stroke: #4a90e2; }
 .interp .tile-row { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0 10px; }
-.interp .tile-row .cell { font-size: 13px; width: 98px; }
+.interp .tile-row .cell { font-size: 13px; width: 104px; }
 .interp .cell[aria-pressed="true"] { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .below { display: grid; gap: 18px 28px; grid-template-columns: minmax(0, 1fr); margin-top: 18px; }
 @container (min-width: 620px) { .interp .below { grid-template-columns: minmax(180px, 260px) minmax(0, 1fr); } }

@@ -1,4 +1,4 @@
-// 23bc74cefcf23384e1afbe426c6377879a592e36166cf02fdcb04a627a06ba4b
+// 8fd32139639a77f736fe636ab46cbab67caa4f400fd37791c928e808decd0b63
 var Xn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function B(t){let e=ft(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Xn[t.dtype](n);return t.scales&&(r=Qn(r,B(t.scales))),r.shape=t.shape,r}function gt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):B(t)}function Qn(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -416,7 +416,7 @@ rap; }
 .interp .threads .adds { stroke: #e5484d; }
 .interp .threads .takes { stroke: #4a90e2; }
 .interp .tile-row { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0 10px; }
-.interp .tile-row .cell { font-size: 13px; width: 98px; }
+.interp .tile-row .cell { font-size: 13px; width: 104px; }
 .interp .cell[aria-pressed="true"] { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .below { display: grid; gap: 18px 28px; grid-template-columns: minmax(0, 1fr); margin-top: 18px; }
 @container (min-width: 620px) { .interp .below { grid-template-columns: minmax(180px, 260px) minmax(0, 1fr); } }
