@@ -71,6 +71,21 @@ def convolutional_network(dtype=np.float64, seed=0):
     return Network(layers, input_shape=(9, 8)).astype(dtype)
 
 
+def small_convolutions():
+    """Convolutions of 4 and 6 channels with a pool behind each, over 28×28 pixels."""
+    rng = np.random.default_rng(2)
+    layers = []
+    for windows, channels in [
+        (Windows((28, 28, 1), (5, 5)), 4),
+        (Windows((12, 12, 4), (3, 3)), 6),
+    ]:
+        kernel = rng.normal(size=(*windows.size, windows.shape[2], channels)) / 4
+        layers.append(Conv2D(windows, kernel, rng.normal(size=channels) / 9, activation="relu"))
+        layers += max_pool(Windows(layers[-1].shape_out, (2, 2), (2, 2)))
+    kernel = rng.normal(size=(layers[-1].n_out, 10)) / 9
+    return Network([*layers, Dense(kernel, np.zeros(10))], input_shape=(28, 28), name="small")
+
+
 def few_digits():
     """Of the embedded digits so many that pictures are made from them in no time."""
     digits = data.load("digits")

@@ -10,11 +10,11 @@ import threading
 import numpy as np
 import pytest
 from browser import draw_three, photograph, wait_until
-from conftest import PATIENCE, ROOT, few_digits, proof, random_network
+from conftest import PATIENCE, ROOT, few_digits, proof, random_network, small_convolutions
 from test_page import HOSTILE, some_digits
 
 import interp
-from interp import maps
+from interp import data, maps
 
 WATCH = """
 window.shifted = 0;
@@ -472,6 +472,41 @@ def test_every_kind_of_network_can_be_looked_at(visit, sizes, more):
     wait_until(page, "!/after 0 /.test(document.querySelector('#dream .rest').textContent)")
     page.get_by_label("Layer", exact=True).fill(str(len(sizes) - 2))
     assert page.locator("#layers h3").first.inner_text().startswith("output")
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (360, 740)])
+def test_a_convolutional_network_is_looked_through_by_mouse_and_keys(visit, size):
+    net = small_convolutions()
+    page = visit(net, size, page_options={"digits": some_digits(), "exact": True})
+    draw_three(page)
+    wait_until(page, "history.state?.strokes?.length")
+    strokes = page.evaluate("history.state.strokes")
+    assert headline(page) == str(net.classify(data.rasterize(strokes, (28, 28))))
+    # a place of a channel by mouse, the next channel's by key
+    canvas = page.get_by_label("map of channel 2").first
+    canvas.scroll_into_view_if_needed()
+    canvas.click()
+    title = page.locator("#why .why h3")
+    assert title.inner_text().startswith("Layer 1, channel 2, row ")
+    page.locator("#draw .map-grid").first.press("PageDown")
+    assert title.inner_text().startswith("Layer 1, channel 3, row ")
+    said = [float(x.replace("−", "-")) for x in page.locator("#why .why dd").all_inner_texts()]
+    assert sum(said[:-2]) == pytest.approx(said[-2], abs=1e-9)
+    # its ink is erased, its pictures are there, a dream of it runs
+    page.locator("#why summary").click()
+    page.locator("#why details .pad canvas").press("Space")
+    assert page.locator("#why .fall .name", has_text="patch 1").count() == 1
+    assert page.locator("#pictures .rung").count() > 5
+    page.locator("#layers .tile").nth(1).click()
+    assert page.locator("#layers h3").first.inner_text().startswith("layer ")
+    page.get_by_role("button", name="Run").click()
+    wait_until(page, "!/after 0 /.test(document.querySelector('#dream .rest').textContent)")
+    page.get_by_role("button", name="Stop").or_(page.get_by_role("button", name="Go on")).click()
+    if AXE.exists():
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+        assert page.evaluate(AXE_RUN) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == size[0]
+    photograph(page, f"page-channels-{size[0]}")
 
 
 @pytest.mark.proof

@@ -7,11 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from browser import draw_three, photograph, wait_until
-from conftest import convolutional_network, few_digits, proof, random_network
+from conftest import convolutional_network, few_digits, proof, random_network, small_convolutions
 
 import interp
-from interp import Conv2D, Dense, Network, Windows, data, maps, views
-from interp.convolution import max_pool
+from interp import data, maps, views
 
 DRAWN = {
     "strokes": [],
@@ -148,21 +147,6 @@ def channels_of(page, layer):
     """The maps of a layer's channels, by its number from 1."""
     title = page.locator(".maps h3", has_text=f"Layer {layer}:")
     return title.locator("..").locator("canvas[aria-label^='map of']")
-
-
-def small_convolutions():
-    """Convolutions of 4 and 6 channels with a pool behind each, over 28×28 pixels."""
-    rng = np.random.default_rng(2)
-    layers = []
-    for windows, channels in [
-        (Windows((28, 28, 1), (5, 5)), 4),
-        (Windows((12, 12, 4), (3, 3)), 6),
-    ]:
-        kernel = rng.normal(size=(*windows.size, windows.shape[2], channels)) / 4
-        layers.append(Conv2D(windows, kernel, rng.normal(size=channels) / 9, activation="relu"))
-        layers += max_pool(Windows(layers[-1].shape_out, (2, 2), (2, 2)))
-    kernel = rng.normal(size=(layers[-1].n_out, 10)) / 9
-    return Network([*layers, Dense(kernel, np.zeros(10))], input_shape=(28, 28), name="small")
 
 
 @pytest.mark.parametrize(("width", "dark"), LOOKS)
