@@ -161,6 +161,12 @@ export function unitTile(net, pick) {
   const words = create("span", "", "–");
   const element = create("button", "cell");
   let shown = null;
+  let painted = null;
+  const paintOwn = ({ values, height, width }) => {
+    const limit = limitOf(values, values.length === net.sizes[0] ? net.neverLit : null);
+    const bounds = [-limit, limit];
+    paintPicture(shaped(canvas, { height, width }), values, { height, width, bounds });
+  };
   element.type = "button";
   element.append(canvas, words);
   element.addEventListener("click", () => pick(...shown));
@@ -168,10 +174,8 @@ export function unitTile(net, pick) {
     element.classList.toggle("empty", !picture);
     if (!picture) return;
     shown = source;
-    const { values, height, width } = picture;
-    const limit = limitOf(values, values.length === net.sizes[0] ? net.neverLit : null);
-    const bounds = [-limit, limit];
-    paintPicture(shaped(canvas, { height, width }), values, { height, width, bounds });
+    if (picture !== painted) paintOwn(picture); // of a book, so the same picture is the same object
+    painted = picture;
     canvas.setAttribute("aria-label", unitName(net, ...source));
     words.textContent = [...placeInShort(net, ...source), text].join("\n");
     element.setAttribute("aria-pressed", String(marked));

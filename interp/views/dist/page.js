@@ -1,4 +1,4 @@
-// 8fd32139639a77f736fe636ab46cbab67caa4f400fd37791c928e808decd0b63
+// 531f3321906a6cd235c1047b0a32db585bd6eb9f930801c3fd74908b6f540c1b
 (()=>{function Ee(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},a=()=>{let i=Mr(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
@@ -646,11 +646,12 @@ let t=f("figure"),e=f("div","under-mark"),n=F("the field of a unit on the ink"),
 e,r),{element:t,frame:e,canvas:n,caption:r}}function So(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
 n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(([i],c)=>[i,tt(o[c])]);a.push(["weighted sum",tt(s)],["what it passes on (\
 activation)",R(r)]),t.replaceChildren(...a.flatMap(([i,c])=>[f("dt","",i),f("dd","",c)]))}function bn(t){return tt(Math.
-round(100*t))}function ye(t,e){let n=F("a unit's picture"),r=f("span","","–"),o=f("button","cell"),s=null;return o.type=
-"button",o.append(n,r),o.addEventListener("click",()=>e(...s)),{element:o,set:(i,c,l,p=!1)=>{if(o.classList.toggle("empt\
-y",!c),!c)return;s=i;let{values:u,height:d,width:g}=c,m=_(u,u.length===t.sizes[0]?t.neverLit:null),h=[-m,m];T(D(n,{height:d,
-width:g}),u,{height:d,width:g,bounds:h}),n.setAttribute("aria-label",Et(t,...i)),r.textContent=[...Eo(t,...i),l].join(`
-`),o.setAttribute("aria-pressed",String(p))}}}function Eo(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:o,column:s}=ct(
+round(100*t))}function ye(t,e){let n=F("a unit's picture"),r=f("span","","–"),o=f("button","cell"),s=null,a=null,i=({values:l,
+height:p,width:u})=>{let d=_(l,l.length===t.sizes[0]?t.neverLit:null),g=[-d,d];T(D(n,{height:p,width:u}),l,{height:p,width:u,
+bounds:g})};return o.type="button",o.append(n,r),o.addEventListener("click",()=>e(...s)),{element:o,set:(l,p,u,d=!1)=>{o.
+classList.toggle("empty",!p),p&&(s=l,p!==a&&i(p),a=p,n.setAttribute("aria-label",Et(t,...l)),r.textContent=[...Eo(t,...l),
+u].join(`
+`),o.setAttribute("aria-pressed",String(d)))}}}function Eo(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:o,column:s}=ct(
 t,e,n);return[`channel ${r}`,`row ${o}, col ${s}`]}var Io=8,To=4,Lo=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function yn(t,e,n=null){let r=Y(
 e.get("network")),o=sn(r),s=rn(r),a=Q(r),i=!1,c=(O,S)=>{i=!0,e.set("layer",O),e.set("unit",S),i=!1,M()},l=Ro(r,e),p=tn(r),
 u=new Map(r.shown.map(O=>{let S=I=>c(O,I),{labels:C}=r,P={name:`Layer ${O+1}`,groups:o[O],labels:C,onPick:S},j=o[O]?fn(P):

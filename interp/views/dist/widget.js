@@ -1,4 +1,4 @@
-// 8fd32139639a77f736fe636ab46cbab67caa4f400fd37791c928e808decd0b63
+// 531f3321906a6cd235c1047b0a32db585bd6eb9f930801c3fd74908b6f540c1b
 var Xn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function B(t){let e=ft(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Xn[t.dtype](n);return t.scales&&(r=Qn(r,B(t.scales))),r.shape=t.shape,r}function gt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):B(t)}function Qn(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -785,11 +785,12 @@ let t=m("figure"),e=m("div","under-mark"),n=T("the field of a unit on the ink"),
 e,r),{element:t,frame:e,canvas:n,caption:r}}function Fo(t,e,n,r){let s=e.map(([,i])=>Math.round(100*i)),o=Math.round(100*
 n);s[0]+=o-s.reduce((i,c)=>i+c,0);let a=e.map(([i],c)=>[i,Z(s[c])]);a.push(["weighted sum",Z(o)],["what it passes on (ac\
 tivation)",_(r)]),t.replaceChildren(...a.flatMap(([i,c])=>[m("dt","",i),m("dd","",c)]))}function Tn(t){return Z(Math.round(
-100*t))}function xe(t,e){let n=T("a unit's picture"),r=m("span","","–"),s=m("button","cell"),o=null;return s.type="but\
-ton",s.append(n,r),s.addEventListener("click",()=>e(...o)),{element:s,set:(i,c,l,p=!1)=>{if(s.classList.toggle("empty",!c),
-!c)return;o=i;let{values:u,height:f,width:g}=c,d=j(u,u.length===t.sizes[0]?t.neverLit:null),h=[-d,d];R(z(n,{height:f,width:g}),
-u,{height:f,width:g,bounds:h}),n.setAttribute("aria-label",Ot(t,...i)),r.textContent=[...Ro(t,...i),l].join(`
-`),s.setAttribute("aria-pressed",String(p))}}}function Ro(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:s,column:o}=ut(
+100*t))}function xe(t,e){let n=T("a unit's picture"),r=m("span","","–"),s=m("button","cell"),o=null,a=null,i=({values:l,
+height:p,width:u})=>{let f=j(l,l.length===t.sizes[0]?t.neverLit:null),g=[-f,f];R(z(n,{height:p,width:u}),l,{height:p,width:u,
+bounds:g})};return s.type="button",s.append(n,r),s.addEventListener("click",()=>e(...o)),{element:s,set:(l,p,u,f=!1)=>{s.
+classList.toggle("empty",!p),p&&(o=l,p!==a&&i(p),a=p,n.setAttribute("aria-label",Ot(t,...l)),r.textContent=[...Ro(t,...l),
+u].join(`
+`),s.setAttribute("aria-pressed",String(f)))}}}function Ro(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:s,column:o}=ut(
 t,e,n);return[`channel ${r}`,`row ${s}, col ${o}`]}var Po=8,To=4,_o=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function Wn(t,e,n=null){let r=et(
 e.get("network")),s=Mn(r),o=vn(r),a=rt(r),i=!1,c=(O,I)=>{i=!0,e.set("layer",O),e.set("unit",I),i=!1,k()},l=jo(r,e),p=de(
 r),u=new Map(r.shown.map(O=>{let I=S=>c(O,S),{labels:C}=r,E={name:`Layer ${O+1}`,groups:s[O],labels:C,onPick:I},W=s[O]?En(
