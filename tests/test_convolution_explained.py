@@ -271,11 +271,16 @@ def test_reports_name_channels_and_cross_out_the_dead(tmp_path):
     [explorers.draw, explorers.dream, explorers.flow,
      lambda net: interp.page(net, "page.html")],
 )  # fmt: skip
-def test_views_refuse_it_by_name_and_say_what_does_show_it(view, tmp_path, monkeypatch):
+def test_views_show_it_and_refuse_unknown_layers_by_name(view, tmp_path, monkeypatch):
+    class Unknown(SumPool2D):
+        """A kind of layer that no view has heard of."""
+
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(ValueError, match=r"layer 0: <Conv2D.*Figures show such a network"):
-        view(NET)
+    pool = NET.layers[2]
+    with pytest.raises(ValueError, match=r"layer 2: <Unknown.*Figures show such a network"):
+        view(replace(NET, layers=[*NET.layers[:2], Unknown(pool.windows), *NET.layers[3:]]))
     assert not list(tmp_path.iterdir())
+    assert view(NET)
 
 
 def test_pixels_are_guessed_in_rows_alone():

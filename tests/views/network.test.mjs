@@ -41,3 +41,9 @@ for (const { title, spec, images } of data) {
     });
   }
 }
+
+test("a layer of a kind that no view knows is refused by its name", () => {
+  const [first, ...rest] = data[0].spec.layers;
+  const spec = { ...data[0].spec, layers: [{ ...first, kind: "recurrence" }, ...rest] };
+  assert.throws(() => openNetwork(spec), /layer 0: .*recurrence/);
+});
