@@ -479,7 +479,7 @@ def test_a_convolutional_network_is_looked_through_by_mouse_and_keys(visit, size
     net = small_convolutions()
     page = visit(net, size, page_options={"digits": some_digits(), "exact": True})
     draw_three(page)
-    wait_until(page, "history.state?.strokes?.length")
+    page.evaluate("dispatchEvent(new Event('pagehide'))")  # writes what the page shows at once
     strokes = page.evaluate("history.state.strokes")
     assert headline(page) == str(net.classify(data.rasterize(strokes, (28, 28))))
     # a place of a channel by mouse, the next channel's by key
