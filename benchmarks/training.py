@@ -73,7 +73,7 @@ def _ours(digits):
         batch_size=128,
         seed=0,
     )
-    start = Network(settings.start_layers(784, 10))
+    start = Network(settings.start_layers((28, 28), 10))
     inputs, labels = start.inputs(digits.train_images), digits.train_labels.astype(np.int32)
     steps, rng = Steps(start, settings, len(labels)), np.random.default_rng(0)
 

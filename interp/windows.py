@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from numpy.lib.stride_tricks import as_strided
 
 from interp.checks import check_whole
 from interp.layers import Array, settle
@@ -126,8 +127,11 @@ class Windows:
         in memory.
         """
         padded = framed(flat.reshape(-1, *self.shape), self.padding)
-        for row, column, place in self._places():
-            windows[:, :, row, :, column] = padded[place]
+        each, row, column, channel = padded.strides
+        (step, step_across), (apart, apart_across) = self.strides, self.dilation
+        strides = each, row * step, row * apart, column * step_across, column * apart_across
+        shape = len(padded), *self.side_by_side
+        windows[...] = as_strided(padded, shape, (*strides, channel), writeable=False)
 
     def add_up(self, windows: Array) -> Array:
         """The transpose of `copy`: what all windows hold of each pixel, added up, (m, n)."""

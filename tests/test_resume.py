@@ -14,6 +14,7 @@ import pytest
 
 import interp
 from interp import data, training
+from interp.layers import trained_arrays
 from interp.training.checkpoint import STATE, Checkpoint
 
 BY_EPOCHS = {"hidden": [9], "images": 300, "epochs": 4, "deform": True, "noise": 0.1}
@@ -93,7 +94,10 @@ def check_killed_and_resumed(folder, arguments, backend, places):
     assert not list(folder.glob(".*"))
 
 
-def test_a_training_stopped_and_resumed_ends_with_the_same_weights(keras, tmp_path, monkeypatch):
+@pytest.mark.parametrize("more", [{}, {"convolutions": [2, 3], "deform": True}], ids=str)
+def test_a_training_stopped_and_resumed_ends_with_the_same_weights(
+    more, keras, tmp_path, monkeypatch
+):
     """Stopped by an error after its second checkpoint; in the proof it is killed anywhere."""
     digits, written = data.load("digits"), []
 
@@ -103,15 +107,16 @@ def test_a_training_stopped_and_resumed_ends_with_the_same_weights(keras, tmp_pa
         if len(written) == 2:
             raise OSError("the disk is full")
 
-    whole = training.train(**BY_STEPS, digits=digits)
+    whole = training.train(**BY_STEPS, **more, digits=digits)
     monkeypatch.setattr(Checkpoint, "write", fail)
     with pytest.raises(OSError, match="full"):
-        training.train(**BY_STEPS, digits=digits, resume=tmp_path / "kept")
+        training.train(**BY_STEPS, **more, digits=digits, resume=tmp_path / "kept")
     monkeypatch.undo()
     assert epochs_kept(tmp_path / "kept") > 0
-    resumed = training.train(**BY_STEPS, digits=digits, resume=tmp_path / "kept")
+    resumed = training.train(**BY_STEPS, **more, digits=digits, resume=tmp_path / "kept")
     for ours, theirs in zip(resumed.network.layers, whole.network.layers, strict=True):
-        np.testing.assert_array_equal(ours.kernel, theirs.kernel)
+        for name, array in trained_arrays(theirs).items():
+            np.testing.assert_array_equal(getattr(ours, name), array)
     assert resumed.history["loss"] == whole.history["loss"]
 
 

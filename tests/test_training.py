@@ -13,8 +13,10 @@ from conftest import proof
 from scipy.ndimage import map_coordinates
 
 import interp
-from interp import PixelScale, data, training
+from interp import Conv2D, Dense, PixelScale, data, training
 from interp.activations import named
+from interp.convolution import MaxPool2D, SumPool2D
+from interp.layers import trained_arrays
 from interp.training.settings import Settings
 
 SHORT = {"hidden": (24, 16), "images": 256, "epochs": 3}
@@ -31,7 +33,8 @@ def run(digits):
 
 
 def weights(network):
-    return np.concatenate([np.append(x.kernel.ravel(), x.bias) for x in network.layers])
+    arrays = [array for layer in network.layers for array in trained_arrays(layer).values()]
+    return np.concatenate([array.ravel() for array in arrays])
 
 
 def test_a_run_holds_the_network_its_history_and_a_snapshot_per_epoch(run, digits):
@@ -184,6 +187,71 @@ def test_networks_without_hidden_layers_and_with_leaky_units_train(digits):
     assert leaky.layers[0].activation == named("leaky_relu", alpha=0.2)
 
 
+def test_an_epoch_with_convolutions_is_what_plain_keras_makes_of_it(digits):
+    from interp.training.steps import keras
+
+    convolutions = {"convolutions": (3, 4), "l2": 1e-3, "activation": "leaky_relu"}
+    run = training.train((8,), 200, 1, optimizer="adam", digits=digits, **convolutions)
+    start, penalty = run.snapshots[0], keras.regularizers.L2(1e-3)
+    kinds = [Conv2D, MaxPool2D, SumPool2D] * 2 + [Dense] * 2
+    assert [type(layer) for layer in start.layers] == kinds
+    assert start.sizes[1::3] == (28 * 28 * 3, 14 * 14 * 4, 8)
+    layers = keras.layers
+    model = keras.Sequential([keras.Input((28, 28, 1))])
+    for channels in (3, 4):
+        model.add(layers.Conv2D(channels, 5, padding="same", kernel_regularizer=penalty))
+        model.add(layers.LeakyReLU(negative_slope=0.2))
+        model.add(layers.MaxPooling2D())
+    model.add(layers.Flatten())
+    model.add(layers.Dense(8, kernel_regularizer=penalty))
+    model.add(layers.LeakyReLU(negative_slope=0.2))
+    model.add(layers.Dense(10, "softmax", kernel_regularizer=penalty))
+    arrays = [array for layer in start.layers for array in trained_arrays(layer).values()]
+    model.set_weights(arrays)
+    model.compile("adam", keras.losses.SparseCategoricalCrossentropy())
+    images, order = digits.train_images / 255, np.random.default_rng([0, 1]).permutation(200)
+    fitted = model.fit(
+        images[order], digits.train_labels[order], batch_size=128, shuffle=False, verbose=0
+    )
+    assert run.history["loss"] == [pytest.approx(fitted.history["loss"][0], rel=1e-4)]
+    ours = np.concatenate([np.ravel(array) for array in model.get_weights()])
+    np.testing.assert_allclose(weights(run.network), ours, atol=1e-4)
+
+
+def test_convolutions_start_as_keras_draws_them(digits):
+    settings = {"convolutions": (40, 50), "kernel_size": 4, "pool": 1}
+    start = training.train((), 100, 1, digits=digits, **settings).snapshots[0]
+    first, second, _ = start.layers  # no pools
+    for layer, seen, made in ((first, 16, 16 * 40), (second, 16 * 40, 16 * 50)):
+        limit = np.sqrt(6 / (seen + made))
+        assert np.abs(layer.kernel).max() < limit
+        assert layer.kernel.std() == pytest.approx(limit / np.sqrt(3), rel=0.1)
+
+
+def test_networks_with_convolutions_learn_digits_of_8_by_8_and_open_in_keras(tmp_path, keras):
+    small = data.load("digits_8x8")
+    few = {"convolutions": (6, 8), "optimizer": "adam", "epochs": 9, "digits": small}
+    few["learning_rate"] = 0.01
+    run = training.train((16,), **few)
+    net, images = run.network, small.test_images[:50]
+    assert net.name == f"cnn-{len(small.train_images)}"
+    assert net.accuracy > 0.8
+    assert (weights(training.train((16,), **few).network) == weights(net)).all()
+    path = interp.save(net, tmp_path / "cnn.keras")
+    np.testing.assert_array_equal(weights(interp.load(path)), weights(net))
+    model = keras.saving.load_model(path)
+    theirs = model.predict(images.reshape(len(images), -1) / small.train_images.max(), verbose=0)
+    np.testing.assert_allclose(theirs, net.probabilities(images), atol=1e-5)
+
+
+def test_images_too_small_for_their_convolutions_are_refused_by_name():
+    small = data.load("digits_8x8")
+    with pytest.raises(ValueError, match=r"convolutions: \(2, 2, 2, 2\) arrived; .* at most 3"):
+        training.train(convolutions=[2] * 4, digits=small)
+    with pytest.raises(ValueError, match="kernel_size: 9 arrived; accepted is 1 to 8"):
+        training.train(convolutions=[2], kernel_size=9, digits=small)
+
+
 def changes(shape=(28, 28), **settings):
     from interp.training.steps import Changes
 
@@ -311,6 +379,11 @@ def test_the_default_training_set_is_named_on_stderr(monkeypatch, tmp_path, caps
         ({"hidden": 512}, "hidden: 512"),
         ({"hidden": (512, 0)}, "hidden: 0"),
         ({"hidden": (2.5,)}, "hidden: 2.5"),
+        ({"convolutions": 8}, "convolutions: 8"),
+        ({"convolutions": "8,16"}, "convolutions: '8,16'"),
+        ({"convolutions": (8, 0)}, "convolutions: 0"),
+        ({"convolutions": (8,), "kernel_size": (3, 3)}, "kernel_size: (3, 3)"),
+        ({"convolutions": (8,), "pool": 0}, "pool: 0"),
         ({"images": 0}, "images: 0"),
         ({"images": "all"}, "images: 'all'"),
         ({"epochs": 0}, "epochs: 0"),

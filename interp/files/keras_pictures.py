@@ -1,7 +1,7 @@
 """Keras' layers over pictures, read and written: convolutions, pools, zeros around, edges cut."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import prod
 from typing import Any
 
@@ -143,21 +143,20 @@ def _windows(
     padding = layer.config.get("padding", "valid")
     if padding not in ("valid", "same"):
         layer.refuse(f"has padding {clean(repr(padding)[:80])}; accepted are valid and same")
-    windows = Windows(shape, size, strides, dilation=dilation)
-    if padding == "same":
-        windows = replace(windows, padding=_same(windows))
+    edges = same_padding(shape, size, strides, dilation) if padding == "same" else (0, 0, 0, 0)
+    windows = Windows(shape, size, strides, edges, dilation)
     if prod(windows.side_by_side) > 64 * MAX_UNITS:
         layer.refuse(f"copies each pixel too often: {windows.count} windows of {windows.size}")
     return windows
 
 
-def _same(windows: Windows) -> Edges:
+def same_padding(
+    shape: Picture, size: Pair, strides: Pair = (1, 1), dilation: Pair = (1, 1)
+) -> Edges:
     """The padding that Keras calls "same": as many windows as strides fit into the picture."""
     edges: list[int] = []
-    for side, size, step, apart in zip(
-        windows.shape, windows.size, windows.strides, windows.dilation, strict=False
-    ):
-        beyond = max(0, (-(-side // step) - 1) * step + (size - 1) * apart + 1 - side)
+    for side, members, step, apart in zip(shape, size, strides, dilation, strict=False):
+        beyond = max(0, (-(-side // step) - 1) * step + (members - 1) * apart + 1 - side)
         edges += [beyond // 2, beyond - beyond // 2]  # the odd one below, or at the right
     return edges[0], edges[1], edges[2], edges[3]
 
@@ -231,7 +230,8 @@ def describe(layer: Layer) -> tuple[str, dict[str, Any], tuple[Any, ...]]:
     if not isinstance(layer, PictureLayer):
         raise ValueError(f"what Keras has: no {layer!r}")
     windows = layer.windows
-    padding = "same" if windows.padding == _same(windows) else ""
+    same = same_padding(windows.shape, windows.size, windows.strides, windows.dilation)
+    padding = "same" if windows.padding == same else ""
     padding = padding if any(windows.padding) else "valid"
     common = {"strides": list(windows.strides), "padding": padding, "data_format": "channels_last"}
     if isinstance(layer, SumPool2D) and windows.size == windows.strides == (1, 1):

@@ -133,7 +133,7 @@ def network_bytes(network: Network) -> bytes:
             f"a .keras file, of float32, cannot hold weights of {largest:.3g}. Save it as .npz"
         )
     notes = metadata.describe(network)
-    layers = [*_pixel_layers(network), *_trained_layers(trained)]
+    layers = [*_pixel_layers(network), *trained_layers(trained)]
     shape = [None, network.sizes[0]]
     inputs = _layer("InputLayer", "images", batch_shape=shape, sparse=False)
     described = [inputs, *(layer for layer, _ in layers)]
@@ -174,7 +174,7 @@ def _pixel_layers(network: Network) -> Iterator[Trained]:
         yield _layer("Rescaling", "pixel_scale", scale=scale, offset=shift), ()
 
 
-def _trained_layers(layers: list[Layer]) -> Iterator[Trained]:
+def trained_layers(layers: list[Layer]) -> Iterator[Trained]:
     """Yields the layers of Keras with the arrays that each was trained to.
 
     Rows are made of pictures, and pictures of rows, where a layer needs the other.

@@ -266,11 +266,12 @@ def summed_backward(net: Network, slopes: Sequence[Array]) -> tuple[Array, Array
     if len(slopes) == 2 and type(second) is Dense:
         constants += weights(last) @ (bias(second) * slopes[1].sum(axis=0))
         return flow_between(second, *slopes) @ weights(last).T, constants
-    columns = []
+    columns, biases = [], [bias(layer) for layer in net.layers[-2:0:-1]]
     for unit, row in enumerate(weights(last)):
         flow = slopes[-1] * row  # (n_images, units of the last hidden layer)
-        for layer, gates in zip(net.layers[-2:0:-1], slopes[-2::-1], strict=True):
-            constants[unit] += (flow @ bias(layer)).sum(dtype=np.float64)
+        for layer, gates, shift in zip(net.layers[-2:0:-1], slopes[-2::-1], biases, strict=True):
+            if shift.any():  # pools have none
+                constants[unit] += (flow @ shift).sum(dtype=np.float64)
             if layer is second and type(second) is Dense:  # a pass over the images less
                 flow = flow_between(second, gates, flow).T  # (units of layer 2, of layer 1)
             else:

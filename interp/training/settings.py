@@ -3,16 +3,20 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Any, NoReturn
+from math import prod
+from typing import Any, NoReturn, cast
 
 import numpy as np
 import numpy.typing as npt
 
 from interp.activations import named
 from interp.checks import check_whole
+from interp.convolution import Conv2D, max_pool
 from interp.files.keras_layers import FUNCTIONS
-from interp.layers import Dense
-from interp.pixels import PixelScale
+from interp.files.keras_pictures import same_padding
+from interp.layers import Array, Dense, Layer
+from interp.pixels import PixelScale, Shape
+from interp.windows import Picture, Windows
 
 _HIDDEN_ACTIVATIONS = (*(x for x in FUNCTIONS if x != "softmax"), "squares")
 _SCHEDULES = ("constant", "cosine")
@@ -35,14 +39,23 @@ class Settings:
     steps: int | None = None
     deform: bool = False
     noise: float = 0.0
+    convolutions: Sequence[int] = ()
+    kernel_size: int = 5
+    pool: int = 2
 
     def __post_init__(self) -> None:
-        if isinstance(self.hidden, str) or not np.iterable(self.hidden):
-            _refuse("hidden", self.hidden, "one number of units per hidden layer, or ()")
-        hidden = tuple(check_whole("hidden", units, 1) for units in self.hidden)
-        object.__setattr__(self, "hidden", hidden)
-        for name, least in ((f"{self.unit}s", 1), ("batch_size", 1), ("seed", 0)):
-            check_whole(name, getattr(self, name), least)
+        sequences = {
+            "hidden": "one number of units per hidden layer, or ()",
+            "convolutions": "one number of channels per convolution, such as (8, 16), or ()",
+        }
+        for name, each in sequences.items():
+            numbers = getattr(self, name)
+            if isinstance(numbers, str) or not np.iterable(numbers):
+                _refuse(name, numbers, each)
+            object.__setattr__(self, name, tuple(check_whole(name, n, 1) for n in numbers))
+        least = {f"{self.unit}s": 1, "batch_size": 1, "seed": 0, "kernel_size": 1, "pool": 1}
+        for name, number in least.items():
+            check_whole(name, getattr(self, name), number)
         if self.steps is not None and self.epochs is not None:
             raise ValueError(
                 f"epochs: {self.epochs!r} and steps: {self.steps!r} arrived; accepted is either"
@@ -111,20 +124,45 @@ class Settings:
             order = np.random.default_rng([self.seed, epoch + 1]).permutation(n_images)
             yield order[: images - epoch * n_images]
 
-    def start_layers(self, n_pixels: int, n_classes: int) -> list[Dense]:
+    def start_layers(self, shape: Shape, n_classes: int) -> list[Layer]:
         """The layers before training: Glorot-uniform kernels, as Keras draws them, biases zero.
 
         Drawn by NumPy, so that a seed gives the same start with every backend.
-        Glorot & Bengio 2010, equation 16.
+        Glorot & Bengio 2010, equation 16. shape: (height, width) of the images. Raises ValueError
+        where they are too small for the convolutions.
         """
-        layers: list[Dense] = []
         rng = np.random.default_rng(self.seed)
-        for n_in, n_out in pairwise((n_pixels, *self.hidden, n_classes)):
-            limit, name = np.sqrt(6 / (n_in + n_out)), f"hidden_{len(layers) + 1}"
-            kernel = rng.uniform(-limit, limit, (n_in, n_out)).astype(np.float32)
-            layers.append(Dense(kernel, np.zeros(n_out, np.float32), named(self.activation), name))
-        layers[-1] = replace(layers[-1], activation=named("softmax"), name="output")
+        layers: list[Layer] = [*self._start_convolutions(shape, rng)]
+        n_seen = layers[-1].n_out if layers else prod(shape)
+        for number, sizes in enumerate(pairwise((n_seen, *self.hidden, n_classes)), start=1):
+            kernel, bias = _glorot(rng, *sizes), np.zeros(sizes[1], np.float32)
+            layers.append(Dense(kernel, bias, named(self.activation), f"hidden_{number}"))
+        layers[-1] = replace(cast(Dense, layers[-1]), activation=named("softmax"), name="output")
         return layers
+
+    def _start_convolutions(self, shape: Shape, rng: np.random.Generator) -> Iterator[Layer]:
+        """Each convolution, and the two layers of the pool behind it."""
+        size, pool = (self.kernel_size, self.kernel_size), (self.pool, self.pool)
+        if self.convolutions and self.kernel_size > min(shape):
+            _refuse("kernel_size", self.kernel_size, f"1 to {min(shape)}, for images of {shape}")
+        picture: Picture = (*shape, 1)
+        for number, channels in enumerate(self.convolutions, start=1):
+            if min(picture[:2]) < self.pool:
+                most = f"{number - 1} of them, for images of {shape} and a pool of {self.pool}"
+                _refuse("convolutions", self.convolutions, f"at most {most}")
+            layer = Conv2D(
+                Windows(picture, size, padding=same_padding(picture, size)),
+                _glorot(rng, *size, picture[2], channels),
+                np.zeros(channels, np.float32),
+                activation=named(self.activation),
+                name=f"convolution_{number}",
+            )
+            yield layer
+            picture = layer.shape_out
+            if self.pool > 1:
+                sums = max_pool(Windows(picture, pool, pool), f"pool_{number}")
+                yield from sums
+                picture = sums[-1].shape_out
 
     def describe(self, n_images: int, digits_name: str) -> str:
         """One line to keep with the network: what it was trained on, and how."""
@@ -139,6 +177,13 @@ class Settings:
             f"{self.length} {self.unit}s, {self.optimizer}{rate}{schedule}{penalty}, "
             f"batches of {self.batch_size}, seed {self.seed}"
         )
+
+
+def _glorot(rng: np.random.Generator, *size: int) -> Array:
+    """A kernel (rows, columns, channels in, channels out), or (n_in, n_out)."""
+    seen, n_in, n_out = prod(size[:-2]), *size[-2:]
+    limit = np.sqrt(6 / (seen * (n_in + n_out)))
+    return rng.uniform(-limit, limit, size).astype(np.float32)
 
 
 def _is_positive(value: Any) -> bool:

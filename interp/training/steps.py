@@ -11,8 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from interp.activations import LINEAR
-from interp.files.keras_layers import SQUARES, keras_activation
-from interp.layers import Array, Dense
+from interp.files.keras_layers import SQUARES
+from interp.files.keras_zip import trained_layers
+from interp.layers import Array, Dense, Layer, trained_arrays
 from interp.network import Network
 from interp.pixels import Shape
 from interp.training.settings import Settings
@@ -110,7 +111,7 @@ _MOST_BATCHES_PER_CALL = 64
 
 _WORTH_XLA = 300
 """TensorFlow's XLA takes some two seconds to compile a training, and then halves the time of its
-steps: a training of fewer is done sooner without."""
+steps: a training of fewer is done sooner without. Its convolutions are many times as slow."""
 
 
 class Steps:
@@ -120,7 +121,7 @@ class Steps:
     """
 
     def __init__(self, network: Network, settings: Settings, n_images: int) -> None:
-        self._layers = cast(tuple[Dense, ...], network.layers)  # as Settings.start_layers makes
+        self._layers = network.layers
         self._batch_size = settings.batch_size
         self._model = _logit_model(self._layers, settings.l2)
         n_steps = settings.n_steps(n_images)
@@ -132,7 +133,9 @@ class Steps:
         if keras.backend.backend() == "jax":
             self._compiled = _jax_steps(*parts)
         else:
-            self._compiled = _tensorflow_steps(*parts, xla=n_steps >= _WORTH_XLA)
+            self._compiled = _tensorflow_steps(
+                *parts, xla=n_steps >= _WORTH_XLA and not settings.convolutions
+            )
 
     def run(
         self, inputs: Array, labels: Integers, order: Integers, advance: Callable[[int], object]
@@ -150,11 +153,13 @@ class Steps:
             advance(rows.size)
         return loss / len(order), right / len(order)
 
-    def layers(self) -> tuple[Dense, ...]:
+    def layers(self) -> tuple[Layer, ...]:
         """The layers as they are now, as plain data."""
-        weights = self._model.get_weights()
-        pairs = zip(weights[0::2], weights[1::2], self._layers, strict=True)
-        return tuple(replace(layer, kernel=kernel, bias=bias) for kernel, bias, layer in pairs)
+        weights = iter(self._model.get_weights())  # kernel, bias, kernel, …
+        return tuple(
+            replace(layer, **{name: next(weights) for name in trained_arrays(layer)})
+            for layer in self._layers
+        )
 
     def state(self) -> list[npt.NDArray[Any]]:
         """Everything that the next step depends on, as a list of arrays."""
@@ -181,17 +186,16 @@ def _calls(order: Integers, batch_size: int) -> Iterator[Integers]:
         yield order[None, n_full * batch_size :]
 
 
-def _logit_model(layers: tuple[Dense, ...], l2: float) -> Any:
+def _logit_model(layers: Sequence[Layer], l2: float) -> Any:
     """The layers without their softmax: the loss computes that from the logits, more precisely."""
     model = keras.Sequential([keras.Input((layers[0].n_in,))])
-    for layer in layers:
-        function = LINEAR if layer.activation == "softmax" else layer.activation
-        activation, own_layer = keras_activation(function)
-        if own_layer:
-            activation = getattr(keras.layers, own_layer[0])(**own_layer[1])
-        penalty = keras.regularizers.L2(l2) if l2 else None
-        model.add(keras.layers.Dense(len(layer.bias), activation, kernel_regularizer=penalty))
-    model.set_weights([array for layer in layers for array in (layer.kernel, layer.bias)])
+    last = replace(cast(Dense, layers[-1]), activation=LINEAR)
+    for layer, arrays in trained_layers([*layers[:-1], last]):
+        made = keras.saving.deserialize_keras_object(layer)
+        if arrays and l2:
+            made.kernel_regularizer = keras.regularizers.L2(l2)
+        model.add(made)
+        made.set_weights(arrays)
     return model
 
 
