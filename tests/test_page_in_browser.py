@@ -151,7 +151,7 @@ def test_a_tile_is_chosen_with_the_mouse_and_leads_down(visit, mlp):
     page.locator("#layers .tile").nth(4).click()
     assert page.locator("#layers h3").first.inner_text() == "output, digit 4"
     wait_until(page, ANSWERED)
-    page.locator("#layers .strip button.cell").first.click()
+    page.locator("#layers .strip button.cell:visible").first.click()
     assert page.locator("#layers h3").first.inner_text().startswith("layer 2, unit ")
 
 
