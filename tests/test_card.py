@@ -97,6 +97,16 @@ def test_a_card_does_not_depend_on_batches_or_the_order_of_images():
     np.testing.assert_allclose(one.r2, other.r2)
 
 
+def test_cards_of_several_pictures_are_those_of_each_alone():
+    net, images = random_network((16, 9, 4)), np.random.default_rng(2).random((120, 16))
+    best = trust.best_linear(net, images[:50])
+    pictures = [maps.compose_to(net), random_network((16, 5, 4), seed=1), best]
+    for picture, together in zip(pictures, trust.cards(pictures, net, images, best), strict=True):
+        alone = vars(trust.card(picture, net, images, best))
+        for name, value in vars(together).items():
+            np.testing.assert_array_equal(value, alone[name], err_msg=name)
+
+
 def test_memory_does_not_grow_with_the_images():
     net = random_network((784, 30, 10)).astype(np.float32)
     map = maps.compose_to(net)

@@ -27,7 +27,7 @@ from interp.maps import (
 from interp.maps.affine import titled
 from interp.network import Network, check_network
 from interp.pixels import check_one, unit_interval
-from interp.trust import Card, card, shipped_card
+from interp.trust import Card, cards, shipped_card
 
 _MADE_FROM = 10_000
 """Training images that pictures are made from, at most."""
@@ -165,11 +165,11 @@ def show_kinds(net: Network, digits: Digits | None = None) -> tuple[AxesImage, .
         styles = [kind.style for kind in kinds.values()]
         return show_compared(pictures.values(), styles=styles)
     test = digits.test_images, pictures.get("linear"), digits.test_title
-    cards = {name: card(picture, net, *test) for name, picture in pictures.items()}
-    order = sorted(kinds, key=lambda name: -(cards[name].agreement or 0))
+    scored = dict(zip(pictures, cards(pictures.values(), net, *test), strict=True))
+    order = sorted(kinds, key=lambda name: -(scored[name].agreement or 0))
     styles = [kinds[name].style for name in order]
     return show_compared(
-        [pictures[name] for name in order], None, styles, [cards[name] for name in order]
+        [pictures[name] for name in order], None, styles, [scored[name] for name in order]
     )
 
 

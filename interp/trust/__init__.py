@@ -1,7 +1,7 @@
 """How far a picture can be trusted, and what one decision was made of."""
 
 from interp.maps.from_images import best_linear
-from interp.trust.card import Card, card, channel_r2, shipped_card, unit_line, unit_r2
+from interp.trust.card import Card, card, cards, channel_r2, shipped_card, unit_line, unit_r2
 from interp.trust.gradients import gate_distance, gradient, gradient_times_input
 from interp.trust.ledger import Ledger, integrated_gradients, ledger, unit_ledger
 from interp.trust.removal import Removal, reach, removal, shapley
@@ -16,6 +16,7 @@ __all__ = [
     "agreement_by_pictures",
     "best_linear",
     "card",
+    "cards",
     "channel_r2",
     "gate_distance",
     "gradient",

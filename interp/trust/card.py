@@ -5,7 +5,7 @@ not the true labels.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from hashlib import sha256
 from pathlib import Path
@@ -143,39 +143,72 @@ def card(
     In batches: memory beyond them is a few numbers an image. Raises ValueError for a picture of
     other units or pixels and for values that are not finite, TypeError for what is no picture.
     """
+    return cards([picture], net, images, best, source)[0]
+
+
+def cards(
+    pictures: Iterable[AffineMap | Network],
+    net: Network,
+    images: npt.ArrayLike,
+    best: AffineMap | None = None,
+    source: str = "",
+) -> list[Card]:
+    """The `card` of each picture on the same images, which the network answers only once."""
+    pictures = list(pictures)
     truth = _values("net", check_network(net), net, images)
-    values = _values("picture", picture, net, images)
-    r2, overall_r2 = explained([(values, truth)])
-    if isinstance(picture, AffineMap):
-        title, labels, never_lit_ink = picture.title, picture.labels, _never_lit_ink(picture)
-    else:
-        title, labels, never_lit_ink = picture.name, tuple(map(str, range(len(r2)))), None
-    scores = _agreements(values, truth, labels) if len(labels) > 1 else {}
-    if best is not None:
-        found = _values("best", best, net, images)
-        share = float((found.argmax(axis=1) == truth.argmax(axis=1)).mean())
-        best_r2 = explained([(found, truth)])[1]
-        if isinstance(picture, AffineMap):  # which may itself be the best that is known
-            share = max(share, scores.get("agreement", 0), scores.get("refitted_agreement") or 0)
-            best_r2 = max(overall_r2, best_r2)
-        scores["best_r2"], scores["best_agreement"] = best_r2, share if len(labels) > 1 else None
-        scores["best_images"] = None if best.made_from is None else len(best.made_from)
-    return Card(
-        title=title,
-        network=net.name,
-        labels=labels,
-        images=len(truth),
-        source=source,
-        in_sample=share_made_from(picture, images),
-        commonest=float(np.bincount(classes_of(truth)).max() / len(truth)),
-        r2=r2,
-        overall_r2=overall_r2,
-        correlation=correlation(values.astype(np.float64), truth.astype(np.float64)),
-        cosine=_cosine(picture, net, images),
-        never_lit_ink=never_lit_ink,
-        **scores,
-        note=_note(picture, net, images, best),
-    )
+    best_values = None if best is None else _values("best", best, net, images)
+    values = [_values("picture", picture, net, images) for picture in pictures]
+    common: dict[str, Any] = {
+        "network": net.name,
+        "images": len(truth),
+        "source": source,
+        "commonest": float(np.bincount(classes_of(truth)).max() / len(truth)),
+    }
+    made = []
+    for picture, own, cosine in zip(pictures, values, _cosines(pictures, net, images), strict=True):
+        r2, overall_r2 = explained([(own, truth)])
+        if isinstance(picture, AffineMap):
+            title, labels, ink = picture.title, picture.labels, _never_lit_ink(picture)
+        else:
+            title, labels, ink = picture.name, tuple(map(str, range(len(r2)))), None
+        scores = _agreements(own, truth, labels) if len(labels) > 1 else {}
+        if best is not None and best_values is not None:
+            linear = isinstance(picture, AffineMap)
+            known = {"overall_r2": overall_r2} | scores if linear else {}
+            scores |= _beside_best(best, best_values, truth, known)
+        made.append(
+            Card(
+                title=title,
+                labels=labels,
+                in_sample=share_made_from(picture, images),
+                r2=r2,
+                overall_r2=overall_r2,
+                correlation=correlation(own.astype(np.float64), truth.astype(np.float64)),
+                cosine=cosine,
+                never_lit_ink=ink,
+                note=_note(picture, net, images, best),
+                **common,
+                **scores,
+            )
+        )
+    return made
+
+
+def _beside_best(
+    best: AffineMap, values: Array, truth: Array, known: dict[str, Any]
+) -> dict[str, Any]:
+    """What the card says of the best linear picture; values: its own, as truth (n_images, n).
+
+    known: what the picture itself reached where it is linear, and so may be the best there is.
+    """
+    share = float((values.argmax(axis=1) == truth.argmax(axis=1)).mean())
+    reached = known.get("agreement", 0), known.get("refitted_agreement") or 0
+    best_r2 = explained([(values, truth)])[1]
+    return {
+        "best_r2": max(best_r2, known.get("overall_r2", best_r2)),
+        "best_agreement": max(share, *reached) if truth.shape[1] > 1 else None,
+        "best_images": None if best.made_from is None else len(best.made_from),
+    }
 
 
 def _values(name: str, picture: AffineMap | Network, net: Network, images: npt.ArrayLike) -> Array:
@@ -290,15 +323,18 @@ def _agreements(values: Array, truth: Array, labels: tuple[str, ...]) -> dict[st
     }
 
 
-def _cosine(picture: AffineMap | Network, net: Network, images: Any) -> float:
+def _cosines(pictures: Sequence[AffineMap | Network], net: Network, images: Any) -> list[float]:
+    """For each picture the median cosine with the exact maps of some images, over its units."""
     sample = np.unique(np.linspace(0, len(images) - 1, _SAMPLED).astype(int))
-    cosines = []
+    cosines: list[list[Array]] = [[] for _ in pictures]
     for image in (images[index] for index in sample):
-        map = picture if isinstance(picture, AffineMap) else local_map(picture, image)
-        one, other = (centred(x.kernel, net) for x in (map, local_map(net, image)))
-        lengths = np.linalg.norm(one, axis=0) * np.linalg.norm(other, axis=0)
-        cosines.append((one * other).sum(axis=0) / np.maximum(lengths, 1e-30))
-    return float(np.median(cosines))
+        exact = centred(local_map(net, image).kernel, net)  # (784, n)
+        for of_picture, picture in zip(cosines, pictures, strict=True):
+            map = picture if isinstance(picture, AffineMap) else local_map(picture, image)
+            kernel = centred(map.kernel, net)
+            lengths = np.linalg.norm(kernel, axis=0) * np.linalg.norm(exact, axis=0)
+            of_picture.append((kernel * exact).sum(axis=0) / np.maximum(lengths, 1e-30))
+    return [float(np.median(of_picture)) for of_picture in cosines]
 
 
 def _never_lit_ink(map: AffineMap) -> float | None:

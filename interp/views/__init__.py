@@ -159,25 +159,27 @@ def truest_spec(net: Network, digits: Digits, most: int = _MADE_FROM) -> Plain:
         key: kind.make(net, last, learned if kind.of == "outputs" else few)
         for key, kind in kinds.items()
     }
-    best = pictures.get("linear")
-    found = []
-    for spec in kinds_spec(kinds):
+    scored: list[maps.AffineMap | Network] = [*pictures.values()]
+    if last and len(learned) >= FEW and net.sizes[0] <= MOST_PIXELS:
+        scored.append(trust.stand_in(net, learned))
+    cards = trust.cards(scored, net, digits.test_images, pictures.get("linear"), source)
+    listed = []
+    for spec, card in zip(kinds_spec(kinds), cards, strict=False):
         map, style = pictures[spec["key"]], kinds[spec["key"]].style
-        card = trust.card(map, net, digits.test_images, best, source)
         same = np.array_equal(map.kernel, pictures["composed"].kernel)
         spec["sentence"] = sentences.of_outputs(map, card.line, "")
         if map.made_from is not None and len(map.made_from) < len(learned):
             spec["sentence"] += f" Made from {len(map.made_from):,} images."
         spec |= {"score": _score(card), "style": style, "meaning": images.MEANINGS[style]}
-        found.append({**spec, "kernel": None if same else packed_in_8_bits(map.kernel)})
-    if last and len(learned) >= FEW and net.sizes[0] <= MOST_PIXELS:
-        found.append(_stand_in_spec(net, learned, digits, best))
-    found.sort(key=lambda spec: -spec["score"])
+        listed.append({**spec, "kernel": None if same else packed_in_8_bits(map.kernel)})
+    if isinstance(scored[-1], Network):
+        listed.append(_stand_in_spec(net, learned, scored[-1], cards[-1]))
+    listed.sort(key=lambda spec: -spec["score"])
     asked = "How often do pictures alone answer as the network does? Of"
     if net.sizes[-1] == 1:
         asked = "How much of what the network's answers vary by do pictures explain? Over"
     lead = f"{asked} {len(digits.test_images):,} {source or 'images'}:"
-    return {"kinds": found, "kind": found[0]["key"], "lead": lead}
+    return {"kinds": listed, "kind": listed[0]["key"], "lead": lead}
 
 
 def _score(card: trust.Card) -> float:
@@ -185,11 +187,8 @@ def _score(card: trust.Card) -> float:
     return 0.0 if np.isnan(score) else score  # an output that never varies; JSON has no NaN
 
 
-def _stand_in_spec(
-    net: Network, learned: npt.NDArray, digits: Digits, best: maps.AffineMap | None
-) -> Plain:
-    copy, control = (trust.stand_in(x, learned) for x in (net, trust.untrained(net)))
-    card = trust.card(copy, net, digits.test_images, best, digits.test_title)
+def _stand_in_spec(net: Network, learned: npt.NDArray, copy: Network, card: trust.Card) -> Plain:
+    control = trust.stand_in(trust.untrained(net), learned)
     own, others = (trust.strongest_pictures(x, _SHOWN).kernel for x in (copy, control))
     fitted = f"fitted on {len(learned):,} training images"
     return {
