@@ -5,7 +5,7 @@ from dataclasses import replace
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
-from conftest import blank_with_a_stroke, convolutional_network
+from conftest import blank_with_a_stroke, convolutional_network, random_network
 
 import interp
 from interp import Network, PixelScale, data, dreams, explorers, figures, images, maps, trust
@@ -211,6 +211,16 @@ def test_sanity_randomises_convolutions_and_leaves_pools_as_they_are():
 def test_the_distance_to_the_nearest_gate_is_not_known_of_max_pools():
     with pytest.raises(ValueError, match=r"MaxPool2D .*several units at once"):
         trust.gate_distance(NET, IMAGE)
+
+
+def test_weights_of_never_lit_pixels_are_not_said_to_be_as_they_started():
+    """A convolution learns from every pixel the weights that it uses at all of them."""
+    net = replace(NET, never_lit=np.arange(72) < 9)
+    composed = maps.compose_to(net).select([0, 2])
+    assert composed.kernel[net.never_lit].any()
+    dense = random_network((72, 4, 3), never_lit=net.never_lit)
+    said = [trust.sentences.hatched(map) for map in (composed, maps.compose_to(dense))]
+    assert ["as they started" in words for words in said] == [False, True]
 
 
 def test_figures_show_each_channel_once_and_no_pools():

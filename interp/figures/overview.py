@@ -136,7 +136,7 @@ def show_activations(net: Network, layer: int, image: npt.ArrayLike) -> Axes:
     values = net.activations(image)[index].reshape(-1, count)  # (places, channels)
     title = titled(f"activations of {net.layer_name(index)}", net)
     nowhere = np.zeros(height * width, bool)  # nothing to hatch
-    found = AffineMap(
+    activations = AffineMap(
         values, np.zeros(count), title, never_lit=nowhere, input_shape=(height, width)
     )
     columns = images.mosaic_columns(count)
@@ -146,7 +146,7 @@ def show_activations(net: Network, layer: int, image: npt.ArrayLike) -> Axes:
         1, 2, figsize=size, width_ratios=[1.3, size[0]], layout="constrained"
     )
     show_images(image.reshape(1, *net.input_shape), ax=left, title="the image")
-    show_maps(found, right, columns=columns, meaning="activation")
+    show_maps(activations, right, columns=columns, meaning="activation")
     return right
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from interp.convolution import PictureLayer
 from interp.layers import Array, settle
 from interp.network import Network
 from interp.pixels import PixelScale, Shape, assumed_shape, check_mask, check_shape
@@ -24,6 +25,7 @@ class AffineMap:
     title says what it is, note what a reader should know before believing it.
     labels: a name for each unit, "0" to "n - 1" where none are given.
     input_shape: (height, width) of its pictures; where it is not given, a square is taken.
+    shares_weights: whether weights of a pixel are those of other pixels, too: a convolution's.
 
     Raises ValueError for arrays, labels or a shape that do not fit together.
 
@@ -46,6 +48,7 @@ class AffineMap:
     labels: tuple[str, ...] = ()
     made_from: npt.NDArray[np.uint64] | None = None
     input_shape: Shape = None  # type: ignore[assignment]  # settled below, so never None
+    shares_weights: bool = False
 
     def __post_init__(self) -> None:
         kernel = np.asarray(self.kernel)
@@ -116,6 +119,7 @@ def map_of(
         never_lit=net.never_lit,
         made_from=None if images is None else fingerprints(images),
         input_shape=net.input_shape,
+        shares_weights=isinstance(net.layers[0], PictureLayer),
     )
 
 

@@ -64,10 +64,10 @@ def channels(net: Network, layer: int) -> AffineMap:
     index = net.layer_index(layer)
     above = net.layers[index]
     if not isinstance(above, Conv2D):
-        found = [str(place) for place, x in enumerate(net.layers) if isinstance(x, Conv2D)]
+        places = [str(place) for place, x in enumerate(net.layers) if isinstance(x, Conv2D)]
         raise ValueError(
             f"layer: {layer!r} arrived, {above.summary}, which has no channels of its "
-            f"own; convolutions of this network are {', '.join(found) or 'none'}. "
+            f"own; convolutions of this network are {', '.join(places) or 'none'}. "
             "compose_to makes pictures of any layer"
         )
     title, note = titled(f"channels of {net.layer_name(index)}", net), left_out_below(net, index)

@@ -47,11 +47,8 @@ CROSSED = "Crossed: dead, its gate closed on all of the images."
 """Of the cross over a unit's picture."""
 
 
-def hatched(map: AffineMap, shared: bool = False) -> str:
-    """Of the hatching in a picture: which pixels it marks, and what stands there.
-
-    shared: whether its weights are those of other places, too, as a convolution's are.
-    """
+def hatched(map: AffineMap) -> str:
+    """Of the hatching in a picture: which pixels it marks, and what stands there."""
     if map.never_lit is None:
         return "Which pixels were never lit in training is not known."
     if not map.never_lit.any():
@@ -60,7 +57,7 @@ def hatched(map: AffineMap, shared: bool = False) -> str:
         state = "0 here"
     elif map.pixels.baseline(map.input_shape)[map.never_lit].any():
         state = "where the input was always the same"  # other than zero, so that weights learn
-    elif shared:
+    elif map.shares_weights:
         state = "where weights are those of other places"
     else:
         state = "where weights are as they started"

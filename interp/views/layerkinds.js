@@ -19,8 +19,8 @@ export function layerOf(spec, inputs, units, place) {
   if (!Object.hasOwn(KINDS, spec.kind))
     throw new Error(`layer ${place}: no view calculates with a layer of the kind "${spec.kind}"`);
   const { kind, windows = null, mean = false } = spec;
-  const told = { kind, windows, mean, picture: null, neutral: null };
-  return { ...told, ...activationOf(spec.activation, units), ...KINDS[kind](spec, units, inputs) };
+  const usual = { kind, windows, mean, picture: null, neutral: null };
+  return { ...usual, ...activationOf(spec.activation, units), ...KINDS[kind](spec, units, inputs) };
 }
 
 /** Each layer's values before its activation: `into` becomes its bias plus the linear step. */

@@ -1,4 +1,4 @@
-"""What the view of a network's layers is told of them, as plain data; see layers.js."""
+"""What the view of a network's layers needs to know of them, as plain data; see layers.js."""
 
 from collections.abc import Mapping
 from typing import cast

@@ -245,4 +245,4 @@ def header(net: Network) -> Plain:
 def _hatched(net: Network) -> str:
     """Of the hatching in its pictures. Of a convolution's units there are too many to compose."""
     dense = isinstance(net.layers[0], Dense)
-    return sentences.hatched(maps.compose_to(net, 0 if dense else -1), shared=not dense)
+    return sentences.hatched(maps.compose_to(net, 0 if dense else -1))

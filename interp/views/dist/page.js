@@ -1,4 +1,4 @@
-// 531f3321906a6cd235c1047b0a32db585bd6eb9f930801c3fd74908b6f540c1b
+// f4248038d0044535717821808790818c12e5206d3f97ab5e4e6754f02aff5ad8
 (()=>{function Ee(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},a=()=>{let i=Mr(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.

@@ -1,4 +1,4 @@
-// 531f3321906a6cd235c1047b0a32db585bd6eb9f930801c3fd74908b6f540c1b
+// f4248038d0044535717821808790818c12e5206d3f97ab5e4e6754f02aff5ad8
 var Xn={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function B(t){let e=ft(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Xn[t.dtype](n);return t.scales&&(r=Qn(r,B(t.scales))),r.shape=t.shape,r}function gt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):B(t)}function Qn(t,e){let n=new Float32Array(t.length),r=e.length;
