@@ -218,7 +218,7 @@ def test_weights_of_never_lit_pixels_are_not_said_to_be_as_they_started():
     net = replace(NET, never_lit=np.arange(72) < 9)
     composed = maps.compose_to(net).select([0, 2])
     assert composed.kernel[net.never_lit].any()
-    dense = random_network((72, 4, 3), never_lit=net.never_lit)
+    dense = random_network((72, 4, 3), never_lit=net.never_lit, input_shape=(9, 8))
     said = [trust.sentences.hatched(map) for map in (composed, maps.compose_to(dense))]
     assert ["as they started" in words for words in said] == [False, True]
 
