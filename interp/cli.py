@@ -76,9 +76,9 @@ def run(options: argparse.Namespace) -> None:
 def _train_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     units = "units of each hidden layer (default: 512 256); nothing after it for none"
-    add("--hidden", type=_numbers, nargs="*", default=[(512, 256)], metavar="UNITS", help=units)
-    channels = "channels of convolutions before them, 5×5 with pools of 2×2, such as 8,16"
-    add("--convolutions", type=_numbers, nargs="*", default=[], metavar="CHANNELS", help=channels)
+    add("--hidden", type=int, nargs="*", default=[512, 256], metavar="UNITS", help=units)
+    channels = "channels of convolutions before them, 5×5 with pools of 2×2 (default: none)"
+    add("--convolutions", type=int, nargs="*", default=[], metavar="CHANNELS", help=channels)
     add("--images", type=int, default=60000, help="how many images (default: 60000)")
     add("--epochs", type=int, default=6, help="how many times over them (default: 6)")
     add("--activation", default="relu", help="of the hidden layers (default: relu)")
@@ -103,10 +103,8 @@ def train(options: argparse.Namespace) -> None:
     folder = os.path.dirname(path) or "."
     if not os.access(folder, os.W_OK):
         raise ValueError(f"--out: {folder} is no folder that can be written to; make it first")
-    same = ("images", "epochs", "activation", "deform", "seed", "resume")
+    same = ("hidden", "convolutions", "images", "epochs", "activation", "deform", "seed", "resume")
     trained = training.train(
-        sum(options.hidden, ()),
-        convolutions=sum(options.convolutions, ()),
         **{name: getattr(options, name) for name in same},
         pixels=_pixel_scale(options.pixels),
         digits=_digits(options),
@@ -276,13 +274,6 @@ def _add_network(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--order", choices=["rows", "columns"], help=order)
     shape = "height and width of its images, such as 16x64 (default: as the file says, or square)"
     parser.add_argument("--shape", metavar="HEIGHTxWIDTH", help=shape)
-
-
-def _numbers(text: str) -> tuple[int, ...]:
-    """Whole numbers from "8,16", or from one of "8 16"."""
-    if not all(map(str.isdecimal, parts := text.split(","))):
-        raise argparse.ArgumentTypeError(f"{text} arrived; give whole numbers, such as 8,16")
-    return tuple(map(int, parts))
 
 
 def _pixel_scale(text: str) -> str | tuple[float, float]:

@@ -78,11 +78,11 @@ def test_train_writes_a_network_that_opens(tmp_path, keras, capsys):
 def test_train_takes_the_channels_of_convolutions(tmp_path, keras, capsys):
     out = tmp_path / "cnn.npz"
     few = ["--hidden", "--images", "100", "--epochs", "1", "--data", "digits_8x8"]
-    assert main(["train", "--convolutions", "2,3", *few, "--out", str(out)]) == 0
+    assert main(["train", "--convolutions", "2", "3", *few, "--out", str(out)]) == 0
     assert interp.load(out).sizes == (64, 128, 128, 32, 48, 48, 12, 10)
     with pytest.raises(SystemExit, match="2"):
         main(["train", "--convolutions", "two"])
-    assert "two arrived; give whole numbers, such as 8,16" in capsys.readouterr().err
+    assert "--convolutions: invalid int value: 'two'" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
