@@ -339,12 +339,14 @@ def compare(*nets: Network, layer: int = -1) -> Compare:
     maps = tuple(map for map, _ in pairs)
     _check_alike("nets", maps)
     names = [net.name or f"network {number}" for number, net in enumerate(nets, start=1)]
+    summaries = [views.header(net)["summary"] for net in nets]
     layers = {net.layer_name(layer) for net in nets}
     which = layers.pop() if len(layers) == 1 else f"layer {layer}"
-    word = "digit" if {views.class_word(net) for net in nets} == {"digit"} else "class"
     title = f"Composed pictures of {which}".replace("of output", "of the output")
     clearest = np.min([images.clarity(map) for map in maps], axis=0).argmax()
-    if which != "output":
+    if which == "output":
+        word = "digit" if {views.class_word(net) for net in nets} == {"digit"} else "class"
+    else:
         word = "channel" if has_channels(nets[0], nets[0].layer_index(layer)) else "unit"
     return Compare(
         maps,
@@ -353,10 +355,7 @@ def compare(*nets: Network, layer: int = -1) -> Compare:
         frames=[{"title": title, "caption": "", "short": "", "labels": names}],
         units=list(maps[0].labels),
         shape=list(maps[0].input_shape),
-        network={
-            "name": " and ".join(names),
-            "summary": "\n".join(views.header(net)["summary"] for net in nets),
-        },
+        network={"name": " and ".join(names), "summary": "\n".join(summaries)},
         scale="each",
         unit=0 if which == "output" else int(clearest),
         unit_label=word.capitalize(),

@@ -12,7 +12,7 @@ from interp.layers import Array, Dense, weights
 from interp.maps.fields import picture_chain
 from interp.maps.kinds import Kind
 from interp.network import Network
-from interp.views.packing import Plain, packed
+from interp.views.packing import FIGURES_SHOW_IT, Plain, packed
 
 STRIP_LENGTH = 8
 """For each unit, the small pictures in a row that are sent."""
@@ -150,8 +150,7 @@ def _check_shown(net: Network) -> None:
         if type(layer) is not Dense:
             raise ValueError(
                 f"layer {place}: {layer!r} cannot be shown in a browser; dense layers can, above "
-                "convolutions and pools over the image. Figures show such a network, too: "
-                "interp.show(net), figures.show_maps(maps.mean_map(net, images))"
+                f"convolutions and pools over the image. {FIGURES_SHOW_IT}"
             )
 
 

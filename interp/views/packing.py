@@ -39,6 +39,12 @@ _SMOOTH_LEDGER = (
 
 _SWITCHING = " Pools switch on the way, so that this is an approximation."
 
+FIGURES_SHOW_IT = (
+    "Figures show such a network, too: interp.show(net), "
+    "figures.show_maps(maps.mean_map(net, images))"
+)
+"""What can be done with a network that no view can show."""
+
 _LARGEST = 127
 """The largest of the whole numbers that weights are rounded to."""
 
@@ -143,10 +149,7 @@ def check_shown(net: Network) -> None:
     try:
         check_kinds(net.layers, "shown in a browser")
     except ValueError as error:
-        raise ValueError(
-            f"{error}. Figures show such a network, too: interp.show(net), "
-            "figures.show_maps(maps.mean_map(net, images))"
-        ) from None
+        raise ValueError(f"{error}. {FIGURES_SHOW_IT}") from None
 
 
 def packed_mask(net: Network) -> Plain | None:
