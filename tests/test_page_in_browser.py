@@ -285,6 +285,21 @@ def test_networks_under_one_pad_answer_the_same_drawing(visit, mlp, sigmoid):
     assert (headline(page), page.locator("#about dd").first.inner_text()) == ("7", "mlp-60000")
 
 
+def test_undo_brings_a_drawing_back_that_a_heart_or_an_image_took_the_place_of(visit, mlp):
+    page = visit(mlp, page_options={"digits": data.load("digits")})
+    draw_three(page)
+    undo = page.locator("#draw").get_by_role("button", name="Undo")
+    for name in ("an image of 7", "Draw it a heart"):
+        page.get_by_role("button", name=name).click()
+        assert headline(page) != "3"
+    undo.click()
+    assert headline(page) == "7"
+    undo.click()
+    assert headline(page) == "3"
+    undo.click()
+    assert headline(page) == "?"
+
+
 def test_a_dream_runs_until_it_is_sure_and_begins_anew(visit, sigmoid):
     page = visit(sigmoid)
     page.get_by_label("Dream of", exact=True).select_option("7")

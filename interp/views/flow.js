@@ -7,6 +7,7 @@ import { answerCard, drawingOf, padCard, placing } from "./draw.js";
 import { addedTo, flowOf, groupsOf, passedOn, pictureBook, strongest } from "./flowing.js";
 import { lights } from "./lights.js";
 import { classOf, inputsOf, openNetwork, outputsOf } from "./network.js";
+import { patience } from "./patience.js";
 import { paintPicture, pictureCanvas, shaped } from "./pictures.js";
 import { reasons } from "./reasons.js";
 import { styled } from "./style.js";
@@ -99,18 +100,21 @@ export function flowView(root, model, whyRoot = null) {
         asked && i === layer ? unit : -1,
       );
     for (const part of [frame, whyFrame]) part.classList.toggle("waiting", !asked);
-    if (asked) ledger.set(flow.inputs, flow.preactivations, answer);
-    else ledger.clear();
+    const explains = explained.due();
+    if (!asked) ledger.clear();
+    else if (explains) ledger.set(flow.inputs, flow.preactivations, answer);
     if (!asked || !hidden) return lines.clear();
-    speakers.set(flow, answer, layer === hidden - 1 ? unit : -1);
-    const account = why.set(flow, layer, unit);
+    if (explains) speakers.set(flow, answer, layer === hidden - 1 ? unit : -1);
+    const account = why.set(flow, layer, unit, explains);
     lines.set(threadsOf(net, flow, account, { layer, unit, layers, pad, says }));
   };
+  const explained = patience(pad.element, below, () => update());
   update();
   const resized = new ResizeObserver(() => lines.redraw());
-  resized.observe(stage);
+  for (const part of [stage, middle]) resized.observe(part);
   const stop = model.watch(WATCHED, () => picking || update());
   return () => {
+    explained.leave();
     resized.disconnect();
     stop();
   };

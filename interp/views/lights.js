@@ -103,20 +103,33 @@ function neighbour(places, shown, [dx, dy]) {
   return best;
 }
 
+const themes = new Map();
+
+/** The colours of lights, kept for each theme: to read them, browsers work out every style anew. */
+function coloursOf(canvas) {
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const theme = `${document.body.dataset.jpThemeLight} ${dark}`; // as in style.js
+  if (themes.has(theme)) return themes.get(theme);
+  const style = getComputedStyle(canvas);
+  const names = ["--unlit", "--lit", "--against", "--accent"];
+  const colours = names.map((name) => style.getPropertyValue(name));
+  if (colours.every(Boolean)) themes.set(theme, colours);
+  return colours;
+}
+
 function paint(canvas, places, activations, full, chosen) {
   const context = canvas.getContext("2d");
-  const style = getComputedStyle(canvas);
-  const [off, on, against, mark] = ["--unlit", "--lit", "--against", "--accent"].map((name) =>
-    style.getPropertyValue(name),
-  );
+  const [off, on, against, mark] = coloursOf(canvas);
   context.setTransform(2, 0, 0, 2, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = off;
+  context.beginPath();
+  for (const [left, top] of places.values()) context.rect(left, top, CELL, CELL);
+  context.fill();
   for (const [unit, [left, top]] of places) {
     const share = activations[unit] / full;
-    context.globalAlpha = 1;
-    context.fillStyle = off;
-    context.fillRect(left, top, CELL, CELL);
-    context.globalAlpha = share ? 0.12 + 0.88 * Math.abs(share) : 0;
+    if (!share) continue;
+    context.globalAlpha = 0.12 + 0.88 * Math.abs(share);
     context.fillStyle = share < 0 ? against : on;
     context.shadowColor = context.fillStyle;
     context.shadowBlur = 14 * Math.abs(share); // a strong one glows

@@ -7,7 +7,10 @@ import { signed } from "./reasons.js";
 
 const FEEDERS = 6;
 
-/** {element, set(flow, layer, unit)}: set returns {feeders: [{unit, value}], feeds: to each output}. */
+/**
+ * {element, set(flow, layer, unit, shows)}: set returns {feeders: [{unit, value}], feeds: to each
+ * output}, and shows the unit where it is to.
+ */
 export function unitAccount(net, pictureOf, pick) {
   const element = create("section", "why");
   const title = create("h3");
@@ -44,10 +47,13 @@ export function unitAccount(net, pictureOf, pick) {
     const bounds = style === "causal" ? [0, limit] : [-limit, limit];
     paintPicture(canvas, values, { height: net.height, width: net.width, bounds, style });
   };
-  const set = (flow, layer, unit) => {
+  const set = (flow, layer, unit, shows) => {
     const { added, sum: inputs, constant, total } = accountOf(net, flow, layer, unit);
-    const activation = flow.activations[layer][unit];
+    const most = strongest(added, FEEDERS);
+    const feeders = most.map((source) => ({ unit: source, value: added[source] }));
     const fed = feedsOf(net, flow, layer, unit);
+    if (!shows) return { feeders, feeds: fed };
+    const activation = flow.activations[layer][unit];
     title.textContent = `Layer ${layer + 1}, unit ${unit}: ${activation ? `lit, ${figure(activation)}` : "dark"}`;
     const ink = flow.inputs.map((value, i) => value - net.blank[i]);
     paint(pictures[0].canvas, pictureOf(layer, unit), "signed");
@@ -65,8 +71,6 @@ export function unitAccount(net, pictureOf, pick) {
       ? "It receives what the units below pass on, each times a weight. The strongest:"
       : "It multiplies each pixel of the ink by a weight and adds everything up.";
     layerBelow = layer - 1;
-    const most = strongest(added, FEEDERS);
-    const feeders = most.map((source) => ({ unit: source, value: added[source] }));
     row.hidden = !layer;
     if (layer)
       tiles.forEach((tile, i) => {

@@ -1,168 +1,174 @@
-// 6606c0e030cfa69408af7127e629ab66368368c58bc16fd654d39043b67efe4d
-(()=>{function he(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
+// cd90cc651bc23884deae860f5c6c7c3593dbb74fb217087c979e484fdd06b8ba
+(()=>{function ge(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
-{ours:!0,...n()},"",o())}catch{}},a=()=>{let i=tr(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
-write(i.get(c));s()};return addEventListener("hashchange",()=>history.state?.ours?s():a()),addEventListener("pagehide",()=>r&&
-s()),a(),{changed(){r||=setTimeout(s,300)},link:o}}function tr(t,e){return t.includes("=")?new URLSearchParams(t):new Map(
-t?[[e,t]]:[])}function Kt(t){let e=[],n=o=>{for(let s=o;;s>>>=7){if(s<128)return e.push(s);e.push(s&127|128)}};for(let o of t){
-let s=Gt(o.map(i=>i.map(c=>Math.round(c*40))));n(s.length);let a=[0,0];for(let i of s){for(let c of[0,1]){let l=i[c]-a[c];
-n(l<0?-2*l-1:2*l)}a=i}}return btoa(String.fromCharCode(...e)).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}
-function me(t){let e;try{e=atob(t.replaceAll("-","+").replaceAll("_","/"))}catch{return null}let n=0,r=()=>{let s=0;for(let a=0;n<
-e.length&&a<28;a+=7){let i=e.charCodeAt(n++);if(s|=(i&127)<<a,i<128)return s}return Number.NaN},o=[];for(;n<e.length;){let s=r();
-if(!(s>0&&s<=2e4))return null;let a=[],i=[0,0];for(let c=0;c<s;c++)i=i.map(l=>{let p=r();return l+(p%2?-(p+1)/2:p/2)}),a.
-push(i.map(l=>l/40));if(a.flat().some(c=>!(Math.abs(c)<=1e3)))return null;o.push(a)}return o}function Gt(t){if(t.length<
-3)return t;let[e,n]=[t[0],t.at(-1)],r=0,o=1;for(let s=1;s<t.length-1;s++){let a=er(t[s],e,n);a>o&&([r,o]=[s,a])}return r?
-[...Gt(t.slice(0,r+1)).slice(0,-1),...Gt(t.slice(r))]:[e,n]}function er([t,e],[n,r],[o,s]){let[a,i]=[o-n,s-r],c=((t-n)*a+
-(e-r)*i)/(a*a+i*i||1),l=Math.min(1,Math.max(0,c));return Math.hypot(t-n-l*a,e-r-l*i)}var nr=0;function u(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function ut({
-label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=u("input");Object.assign(i,{type:"range",min:e,max:n,
-step:r});let c=u("output","value"),l=f=>{c.textContent=s(f),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
-"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=ge("slider",t,i,c),d=f=>{i.value=f,l(f)};return d(o),{element:p,
-input:i,set:d}}function H({label:t,options:e,value:n,onInput:r}){let o=u("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
-for(let[,i]of s)o.append(u("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
-selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:ge("choice",t,o),input:o,set:a}}function O({label:t,onClick:e}){
-let n=j(u("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function Yt({label:t,value:e,onInput:n}){let r=u("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
-let o=a=>r.checked=a;o(e);let s=u("label","check");return s.append(j(r),u("span","",t)),{element:s,input:r,set:o}}function j(t){
-return t.dataset.lmSuppressShortcuts="true",t}function ge(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${nr++}`;
-let o=u("label","",e);o.htmlFor=n.id;let s=u("div",`control ${t}`);return s.append(o,j(n),...r),s}var rr={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function R(t){let e=it(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new rr[t.dtype](n);return t.scales&&(r=or(r,R(t.scales))),r.shape=t.shape,r}function dt(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):R(t)}function or(t,e){let n=new Float32Array(t.length),r=e.length;
-for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function it(t){if(Array.isArray(t)){let e=t.
-map(it),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t==
+{ours:!0,...n()},"",o())}catch{}},i=()=>{let a=ir(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))a.has(c)&&l.
+write(a.get(c));s()};return addEventListener("hashchange",()=>history.state?.ours?s():i()),addEventListener("pagehide",()=>r&&
+s()),i(),{changed(){r||=setTimeout(s,300)},link:o}}function ir(t,e){return t.includes("=")?new URLSearchParams(t):new Map(
+t?[[e,t]]:[])}function Yt(t){let e=[],n=o=>{for(let s=o;;s>>>=7){if(s<128)return e.push(s);e.push(s&127|128)}};for(let o of t){
+let s=Kt(o.map(a=>a.map(c=>Math.round(c*40))));n(s.length);let i=[0,0];for(let a of s){for(let c of[0,1]){let l=a[c]-i[c];
+n(l<0?-2*l-1:2*l)}i=a}}return btoa(String.fromCharCode(...e)).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}
+function we(t){let e;try{e=atob(t.replaceAll("-","+").replaceAll("_","/"))}catch{return null}let n=0,r=()=>{let s=0;for(let i=0;n<
+e.length&&i<28;i+=7){let a=e.charCodeAt(n++);if(s|=(a&127)<<i,a<128)return s}return Number.NaN},o=[];for(;n<e.length;){let s=r();
+if(!(s>0&&s<=2e4))return null;let i=[],a=[0,0];for(let c=0;c<s;c++)a=a.map(l=>{let p=r();return l+(p%2?-(p+1)/2:p/2)}),i.
+push(a.map(l=>l/40));if(i.flat().some(c=>!(Math.abs(c)<=1e3)))return null;o.push(i)}return o}function Kt(t){if(t.length<
+3)return t;let[e,n]=[t[0],t.at(-1)],r=0,o=1;for(let s=1;s<t.length-1;s++){let i=ar(t[s],e,n);i>o&&([r,o]=[s,i])}return r?
+[...Kt(t.slice(0,r+1)).slice(0,-1),...Kt(t.slice(r))]:[e,n]}function ar([t,e],[n,r],[o,s]){let[i,a]=[o-n,s-r],c=((t-n)*i+
+(e-r)*a)/(i*i+a*a||1),l=Math.min(1,Math.max(0,c));return Math.hypot(t-n-l*i,e-r-l*a)}var cr=0;function u(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function ft({
+label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:i}){let a=u("input");Object.assign(a,{type:"range",min:e,max:n,
+step:r});let c=u("output","value"),l=f=>{c.textContent=s(f),a.setAttribute("aria-valuetext",c.textContent)};a.addEventListener(
+"input",()=>{l(Number(a.value)),i(Number(a.value))});let p=be("slider",t,a,c),d=f=>{a.value=f,l(f)};return d(o),{element:p,
+input:a,set:d}}function z({label:t,options:e,value:n,onInput:r}){let o=u("select"),s=e.map(a=>Array.isArray(a)?a:[a,a]);
+for(let[,a]of s)o.append(u("option","",String(a)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let i=a=>{o.
+selectedIndex=s.findIndex(([c])=>c===a)};return i(n),{element:be("choice",t,o),input:o,set:i}}function O({label:t,onClick:e}){
+let n=U(u("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
+function Zt({label:t,value:e,onInput:n}){let r=u("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+let o=i=>r.checked=i;o(e);let s=u("label","check");return s.append(U(r),u("span","",t)),{element:s,input:r,set:o}}function U(t){
+return t.dataset.lmSuppressShortcuts="true",t}function be(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${cr++}`;
+let o=u("label","",e);o.htmlFor=n.id;let s=u("div",`control ${t}`);return s.append(o,U(n),...r),s}var lr={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function P(t){let e=pt(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new lr[t.dtype](n);return t.scales&&(r=pr(r,P(t.scales))),r.shape=t.shape,r}function ht(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):P(t)}function pr(t,e){let n=new Float32Array(t.length),r=e.length;
+for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function pt(t){if(Array.isArray(t)){let e=t.
+map(pt),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t==
 "string"){let e=atob(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof
-Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function ft(t){
+Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function mt(t){
 let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function Ct(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
-t[e]&&(e=n);return e}var $=INTERP_SHARED;var ct=$.entries,Zt=new Map;function sr(t){if(!Zt.has(t)){let e=R($.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];Zt.set(t,Int32Array.from({length:e.length/3},n))}return Zt.get(t)}function z(t,e=null){let n=0;for(let r=0;r<t.
+t[e]&&(e=n);return e}var $=INTERP_SHARED;var st=$.entries,Xt=new Map;function ye(t){if(!Xt.has(t)){let e=P($.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+8|e[3*o];Xt.set(t,Int32Array.from({length:e.length/3},n))}return Xt.get(t)}function j(t,e=null){let n=0;for(let r=0;r<t.
 length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function St(t,e){return e?t.map((n,r)=>e[r]?0:n):
-t}function we(t){let e=1/0,n=-1/0;for(let r of t)r<e&&(e=r),r>n&&(n=r);return[e,n]}function Xt(t,e,n){let r=(n-e)/2,o=r>
-0?(t-(e+n)/2)/r:0;return ft((Math.min(1,Math.max(-1,o))+1)*((ct.shades-1)/2))}function ar(t,{height:e,width:n,bounds:r,zoom:o=1,
-neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let d=0;d<e*n;d++){
-let f=Xt(t[d],r[0],r[1]),h=Math.floor(d/n)*o,g=d%n*o;for(let w=h;w<h+o;w++){let b=w*i;if(!s?.[d])c.fill(f,b+g,b+g+o);else
-for(let m=g;m<g+o;m++)c[b+m]=(w+m)%l<p?ct.hatch:f}}return a&&ir(c,e*o,i),c}function ir(t,e,n){let r=Math.floor(e/56);for(let o=0;o<
-e;o++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*
-n+s]=ct.cross)}}function I(t,e="picture"){let n=u("canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-l\
-abel",t),n}function P(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,t}function C(t,e,n){let{height:r,width:o,
-zoom:s=1,style:a="signed"}=n;Et(t,ar(e,n),r*s,o*s,a)}function Et(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==
-n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(r,n),a=new Int32Array(s.data.buffer),i=sr(o);for(let c=0;c<e.length;c++)
-a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function F(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<
-1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+r}function ot(t="signed"){let e=u("div","\
-colour-bar"),n=I("","bar"),[r,o,s]=["low","middle","high"].map(c=>u("span",c));e.append(n,r,o,s),Et(n,Uint8Array.from({length:ct.
-shades},(c,l)=>l),1,ct.shades,t);let a=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute(
-"aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].
-map(p=>F(p))),say:a}}function It(t){let e=u("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>cr(s));return e.append(...n.map(
-s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
-classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
-Math.abs(s[l])/i}%`,c.figure.textContent=Tt(t,s[l])})},clear:()=>n.forEach(s=>{s.element.classList.remove("first"),s.fill.
-style.width=0,s.figure.textContent="–"})}}function cr(t){let e=u("div","bar-row");e.setAttribute("role","listitem");let n=u(
-"span","name",t);n.title=t;let r=u("span","track"),o=u("span","fill"),s=u("span","figure");return r.append(o),e.append(n,
-r,s),{element:e,fill:o,figure:s}}function Tt(t,e){return t.output==="values"?F(e):st(e)}function st(t){return t>.9995&&t<
-1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function ht(t,e,n){let r=a=>Tt(t,e[a]);if(t.labels.length===1)return[
-`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>e[a]?i:a);return[
-t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function xe(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((g,w)=>pr(
-a,w)),c=i.map(([g,w])=>w-g),l=Math.min(...s.map((g,w)=>g/Math.max(c[w],g/r))),p=o.map(g=>Math.floor(g/2)+.5),d=g=>t.map(
-w=>w.map(b=>b.map((m,x)=>(m-(i[x][0]+i[x][1])/2)*l+g[x]))),f=ur(mt(d(p),e,n),e.width),h=o.map((g,w)=>{let b=(c[w]*l+n)/2;
-return Math.min(g-b,Math.max(b,2*p[w]-f[w]))});return mt(d(h),e,n)}function mt(t,{height:e,width:n},r){let o=new Float64Array(
-e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)lr(o,a[Math.max(0,i-1)],
-a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*ye(s-Math.sqrt(a)))}function lr(t,e,n,r,{height:o,width:s}){let[
-a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=be(e[0],n[0],r,s),[d,f]=be(e[1],n[1],r,o);for(let h=d;h<f;h++)
-for(let g=l;g<p;g++){let[w,b]=[g+.5-e[0],h+.5-e[1]],m=ye((w*a+b*i)/c),x=(w-m*a)**2+(b-m*i)**2,y=h*s+g;x<t[y]&&(t[y]=x)}}
-function be(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
-function ye(t){return Math.min(1,Math.max(0,t))}function pr(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
-Math.max(r,o[e]);return[n,r]}function ur(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
-Math.floor(s/e);return[r/n+.5,o/n+.5]}function xt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return Me(dr(e,n,s),r,o,s);let a=n?xe(t,s):mt(t,
-s,s.pad.pen);return Me(Float32Array.from(a),r,o,s)}function dr(t,e,n){let r=Jt(t,n),s=e&&r>1?fr(t,n.height*r,n.width*r,n):
-wr(t,n);return Float32Array.from(s,a=>a/255)}function Jt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
-function fr(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=hr(t,e,n);if(!s)return o;let a=mr(t,n,s,r.pad.box),i=d=>Math.
-floor(d/a.width),c=d=>d%a.width,l=ve(a.values,a.height,r.height,i),p=ve(a.values,a.width,r.width,c);for(let d=0;d<a.height;d++)
-for(let f=0;f<a.width;f++)o[(l+d)*r.width+p+f]=a.values[d*a.width+f];return o}function hr(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<
-e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,
-height:o-r,width:a-s}:null}function mr(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
-max(1,ft(p*s))),c=new Float32Array(n.height*i);ke(n.width,i).forEach(({start:p,taps:d},f)=>{for(let h=0;h<n.height;h++){
-let g=(n.top+h)*e+n.left+p,w=0;for(let b=0;b<d.length;b++)w+=Math.fround(t[g+b]/255)*d[b];c[h*i+f]=w}});let l=new Uint8Array(
-a*i);return ke(n.height,a).forEach(({start:p,taps:d},f)=>{for(let h=0;h<i;h++){let g=0;for(let b=0;b<d.length;b++)g+=c[(p+
-b)*i+h]*d[b];let w=Math.fround(Math.min(1,Math.max(0,Math.fround(g)))*255);l[f*i+h]=ft(w)}}),{values:l,height:a,width:i}}
-function ke(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
-2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(d,f)=>gr((i+f-a+.5)/r)),p=l.reduce((d,f)=>d+
-f,0);return{start:i,taps:l.map(d=>d/p)}})}function gr(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
-e+8)*e-4):0}function ve(t,e,n,r){let o=0,s=0;for(let i=0;i<t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(
-n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function wr(t,e){let n=Jt(t,e),r=e.width*n,o=new Float64Array(
-e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.
-from(o,s=>ft(s/(n*n)))}function Me(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
-o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+i]=t[c*o+l])}return s}var te={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
-t),slope:t=>Math.exp(t)},selu:{at:t=>$.selu.scale*te.elu.at(t,$.selu),slope:t=>$.selu.scale*te.elu.slope(t,$.selu)},gelu:{
-at:t=>t*Ae(t),slope:t=>Ae(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*Y(t),slope:t=>Y(t)*(1+t*(1-Y(t)))},
-mish:{at:t=>t*Math.tanh(Qt(t)),slope(t){let e=Math.tanh(Qt(t));return e+t*(1-e*e)*Y(t)}},sigmoid:{at:Y,slope:t=>Y(t)*(1-
-Y(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Qt,slope:Y},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function Y(t){return .5*(Math.tanh(.5*t)+1)}function Qt(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Ae(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
-abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function ee(t){let e=-1/0;
+t}function ke(t){let e=1/0,n=-1/0;for(let r of t)r<e&&(e=r),r>n&&(n=r);return[e,n]}function Jt(t,e,n){let r=(n-e)/2,o=r>
+0?(t-(e+n)/2)/r:0;return mt((Math.min(1,Math.max(-1,o))+1)*((st.shades-1)/2))}function ur(t,{height:e,width:n,bounds:r,zoom:o=1,
+neverLit:s=null,dead:i=!1}){let a=n*o,c=new Uint8Array(e*o*a),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let d=0;d<e*n;d++){
+let f=Jt(t[d],r[0],r[1]),h=Math.floor(d/n)*o,g=d%n*o;for(let w=h;w<h+o;w++){let b=w*a;if(!s?.[d])c.fill(f,b+g,b+g+o);else
+for(let m=g;m<g+o;m++)c[b+m]=(w+m)%l<p?st.hatch:f}}return i&&dr(c,e*o,a),c}function dr(t,e,n){let r=Math.floor(e/56);for(let o=0;o<
+e;o++)for(let s=0;s<n;s++){let i=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(i-o),Math.abs(e-1-i-o))<=r&&(t[o*
+n+s]=st.cross)}}function E(t,e="picture"){let n=u("canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-l\
+abel",t),n}function F(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,t}function C(t,e,n){let{height:r,width:o,
+zoom:s=1,style:i="signed"}=n;Et(t,ur(e,n),r*s,o*s,i)}function Et(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==
+n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(r,n),i=new Int32Array(s.data.buffer),a=ye(o);for(let c=0;c<e.length;c++)
+i[c]=a[e[c]];t.getContext("2d").putImageData(s,0,0)}function ve(t,e,{height:n,width:r,pen:o,style:s}){t.width!==r&&(t.width=
+r),t.height!==n&&(t.height=n),t.dataset.palette=s;let i=t.getContext("2d");i.fillStyle=xe(s,0),i.fillRect(0,0,r,n),i.strokeStyle=
+xe(s,st.shades-1),Object.assign(i,{lineWidth:o,lineCap:"round",lineJoin:"round"}),i.beginPath();for(let[a,...c]of e){i.moveTo(
+...a);for(let l of c.length?c:[a])i.lineTo(...l)}i.stroke()}function xe(t,e){let n=ye(t)[e];return`rgb(${n&255} ${n>>8&255}\
+ ${n>>16&255})`}function N(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):
+n.toExponential(e-1);return(t<0?"−":"")+r}function it(t="signed"){let e=u("div","colour-bar"),n=E("","bar"),[r,o,s]=["\
+low","middle","high"].map(c=>u("span",c));e.append(n,r,o,s),Et(n,Uint8Array.from({length:st.shades},(c,l)=>l),1,st.shades,
+t);let i=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours \
+from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>i([c,(c+l)/2,l].map(p=>N(p))),say:i}}function It(t){let e=u("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>fr(s));return e.append(...n.map(
+s=>s.element)),{element:e,set:(s,i)=>{let a=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
+classList.toggle("first",n.length===1?i===1:l===i),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
+Math.abs(s[l])/a}%`;let p=Tt(t,s[l]);p!==c.figure.textContent&&(c.figure.textContent=p)})},clear:()=>n.forEach(s=>{s.element.
+classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function fr(t){let e=u("div","bar-row");e.setAttribute(
+"role","listitem");let n=u("span","name",t);n.title=t;let r=u("span","track"),o=u("span","fill"),s=u("span","figure");return r.
+append(o),e.append(n,r,s),{element:e,fill:o,figure:s}}function Tt(t,e){return t.output==="values"?N(e):at(e)}function at(t){
+return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function gt(t,e,n){let r=i=>Tt(t,e[i]);if(t.labels.
+length===1)return[`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(i=>i!==n).reduce((i,a)=>e[a]>
+e[i]?a:i);return[t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function Ae(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],i=t.flat(),a=o.map((g,w)=>mr(
+i,w)),c=a.map(([g,w])=>w-g),l=Math.min(...s.map((g,w)=>g/Math.max(c[w],g/r))),p=o.map(g=>Math.floor(g/2)+.5),d=g=>t.map(
+w=>w.map(b=>b.map((m,x)=>(m-(a[x][0]+a[x][1])/2)*l+g[x]))),f=gr(Lt(d(p),e,n),e.width),h=o.map((g,w)=>{let b=(c[w]*l+n)/2;
+return Math.min(g-b,Math.max(b,2*p[w]-f[w]))});return Lt(d(h),e,n)}function Lt(t,{height:e,width:n},r){let o=new Float64Array(
+e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let i of t)for(let a=Math.min(1,i.length-1);a<i.length;a++)hr(o,i[Math.max(0,a-1)],
+i[a],s,{height:e,width:n});return o.map(i=>Math.min(1,r)*$e(s-Math.sqrt(i)))}function hr(t,e,n,r,{height:o,width:s}){let[
+i,a]=[n[0]-e[0],n[1]-e[1]],c=Math.max(i*i+a*a,1e-30),[l,p]=Me(e[0],n[0],r,s),[d,f]=Me(e[1],n[1],r,o);for(let h=d;h<f;h++)
+for(let g=l;g<p;g++){let[w,b]=[g+.5-e[0],h+.5-e[1]],m=$e((w*i+b*a)/c),x=(w-m*i)**2+(b-m*a)**2,y=h*s+g;x<t[y]&&(t[y]=x)}}
+function Me(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
+function $e(t){return Math.min(1,Math.max(0,t))}function mr(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
+Math.max(r,o[e]);return[n,r]}function gr(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
+Math.floor(s/e);return[r/n+.5,o/n+.5]}function yt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return Se(wr(e,n,s),r,o,s);let i=n?Ae(t,s):Lt(t,
+s,s.pad.pen);return Se(Float32Array.from(i),r,o,s)}function wr(t,e,n){let r=Qt(t,n),s=e&&r>1?br(t,n.height*r,n.width*r,n):
+vr(t,n);return Float32Array.from(s,i=>i/255)}function Qt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+function br(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=xr(t,e,n);if(!s)return o;let i=yr(t,n,s,r.pad.box),a=d=>Math.
+floor(d/i.width),c=d=>d%i.width,l=Ce(i.values,i.height,r.height,a),p=Ce(i.values,i.width,r.width,c);for(let d=0;d<i.height;d++)
+for(let f=0;f<i.width;f++)o[(l+d)*r.width+p+f]=i.values[d*i.width+f];return o}function xr(t,e,n){let r=e,o=0,s=n,i=0;for(let a=0;a<
+e;a++)for(let c=0;c<n;c++)t[a*n+c]&&([r,o]=[Math.min(r,a),a+1],[s,i]=[Math.min(s,c),Math.max(i,c+1)]);return o?{top:r,left:s,
+height:o-r,width:i-s}:null}function yr(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[i,a]=[n.height,n.width].map(p=>Math.
+max(1,mt(p*s))),c=new Float32Array(n.height*a);Oe(n.width,a).forEach(({start:p,taps:d},f)=>{for(let h=0;h<n.height;h++){
+let g=(n.top+h)*e+n.left+p,w=0;for(let b=0;b<d.length;b++)w+=Math.fround(t[g+b]/255)*d[b];c[h*a+f]=w}});let l=new Uint8Array(
+i*a);return Oe(n.height,i).forEach(({start:p,taps:d},f)=>{for(let h=0;h<a;h++){let g=0;for(let b=0;b<d.length;b++)g+=c[(p+
+b)*a+h]*d[b];let w=Math.fround(Math.min(1,Math.max(0,Math.fround(g)))*255);l[f*a+h]=mt(w)}}),{values:l,height:i,width:a}}
+function Oe(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let i=(s+.5)*n,a=Math.max(0,Math.trunc(i-
+2*r+.5)),c=Math.min(t,Math.trunc(i+2*r+.5)),l=Float64Array.from({length:c-a},(d,f)=>kr((a+f-i+.5)/r)),p=l.reduce((d,f)=>d+
+f,0);return{start:a,taps:l.map(d=>d/p)}})}function kr(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
+e+8)*e-4):0}function Ce(t,e,n,r){let o=0,s=0;for(let a=0;a<t.length;a++)o+=t[a],s+=t[a]*r(a);let i=Math.floor(Math.floor(
+n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(i,0),n-e)}function vr(t,e){let n=Qt(t,e),r=e.width*n,o=new Float64Array(
+e.height*e.width);for(let s=0;s<t.length;s++){let i=Math.floor(s/r/n),a=Math.floor(s%r/n);o[i*e.width+a]+=t[s]}return Uint8Array.
+from(o,s=>mt(s/(n*n)))}function Se(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let i=0;i<r;i++)for(let a=0;a<
+o;a++){let[c,l]=[i-n,a-e];c<0||c>=r||l<0||l>=o||(s[i*o+a]=t[c*o+l])}return s}var ee={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+t),slope:t=>Math.exp(t)},selu:{at:t=>$.selu.scale*ee.elu.at(t,$.selu),slope:t=>$.selu.scale*ee.elu.slope(t,$.selu)},gelu:{
+at:t=>t*Ee(t),slope:t=>Ee(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*Z(t),slope:t=>Z(t)*(1+t*(1-Z(t)))},
+mish:{at:t=>t*Math.tanh(te(t)),slope(t){let e=Math.tanh(te(t));return e+t*(1-e*e)*Z(t)}},sigmoid:{at:Z,slope:t=>Z(t)*(1-
+Z(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:te,slope:Z},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function Z(t){return .5*(Math.tanh(.5*t)+1)}function te(t){return Math.
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Ee(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
+abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function ne(t){let e=-1/0;
 for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
-function $e({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:ee}:n?br(n,r):xr(te[t],e,r)}function br(t,e){
-let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(i=>i.map(c=>dt(c,e))),s=(i,c)=>{let l=0;for(let p=0;p<n.length;p++)
-i>n[p][c]&&(l=p+1);return l};return{activate:i=>i.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(i,c)=>r[s(i,
-c)][c]}}function xr({at:t,slope:e},n,r){let o=Object.entries(n).map(([a,i])=>[a,dt(i,r)]),s=Array.from({length:r},(a,i)=>Object.
-fromEntries(o.map(([c,l])=>[c,l[i]])));return{activate:a=>a.map((i,c)=>t(i,s[c])),slope:(a,i)=>e(a,s[i])}}function K(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,bias:a,
-activation:i},c)=>({kernel:R(s),bias:R(a),...$e(i,t.sizes[c+1])})),pixels:{scale:dt(t.pixels.scale,e),shift:dt(t.pixels.
-shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&R(t.neverLit)};return o.blank=q(o,new Float64Array(e)),o}
-function q(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)yr(t,n,r);for(let r=0;r<n.length;r++)
-n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function yr(t,e,n){let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**
-2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function B(t,e){let n=t.layers[0],r=Float64Array.from(
-n.bias);return Oe(r,n.kernel,e),[r,...Lt(t,r)]}function Lt(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{kernel:s,
-bias:a}=t.layers[o],i=t.layers[o-1].activate(r);r=Float64Array.from(a),Oe(r,s,i),n.push(r)}return n}function Oe(t,e,n){for(let r=0;r<
-n.length;r++)n[r]&&ne(t,e,r,n[r])}function ne(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function Z(t,e){
-return t.output==="softmax"?ee(e):t.output==="sigmoid"?Float64Array.from(e,Y):t.layers.at(-1).activate(e)}function Rt(t,e,n){
-let r=t.output==="values"?null:Z(t,e)[n];return{value:e[n],probability:r}}function X(t){return t.length===1?+(t[0]>0):Ct(
-t)}function yt(t,e,n){let{flow:r,bias:o}=Ce(t,e,n);return{kernel:Q(t.layers[0].kernel,t.sizes[0],r),bias:o}}function Ce(t,e,n){
-let r=n,o=gt(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.layers[s-1],i=e[s-1],c=a.activate(i),l=Q(
-t.layers[s].kernel,i.length,r);r=new Float64Array(i.length);for(let p=0;p<i.length;p++){let d=a.slope(i[p],p);r[p]=l[p]*
-d,o+=l[p]*(c[p]-d*i[p])+r[p]*a.bias[p]}}return{flow:r,bias:o}}function kr(t,e,n){let[r]=B(t,t.blank),o=new Float64Array(
-e.length);for(let[s,a]of t.onTheWay){let i=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=Ce(t,[i,...Lt(t,i)],n);for(let l=0;l<o.
-length;l++)o[l]+=a*c[l]}return Q(t.layers[0].kernel,t.sizes[0],o)}function Pt(t,e,n,r,o=-1){let s=new Float64Array(n.at(
--1).length);return s[r]+=1,o>=0&&(s[o]-=1),re(t,e,n,s)}function re(t,e,n,r){let o=gt(n.at(-1),r),s,a;if(t.onTheWay.length)
-s=kr(t,n[0],r),a=gt(B(t,t.blank).at(-1),r);else{let l=yt(t,n,r);s=l.kernel,a=gt(t.blank,s)+l.bias}let i=s.map((l,p)=>(e[p]-
-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function Q(t,e,n){let r=Int32Array.
-from(n.keys()).filter(i=>n[i]!==0),o=n.length,s=r.length>o/2,a=new Float64Array(e);for(let i=0;i<e;i++){let c=i*o,l=0;if(s)
-for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];a[i]=l}return a}function gt(t,e){let n=0;for(let r=0;r<
-t.length;r++)n+=t[r]*e[r];return n}var vr=.1,Mr=.5,Ar={usual:1/35,fine:1/140},Ee="Mouse, finger or pen; or the arrow keys, with space to put the brush down\
- and to lift it.",Se={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ie(t,e){let n=P(Or(),t),
-r=u("div","brush"),o=u("div","pad"),s=u("p","note",Ee),a=u("span","visually-hidden");a.setAttribute("role","status"),o.append(
-n,r,a);let i=u("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},d=()=>{(p.strokes.length||
-p.ink.some(Boolean))&&l.push(p)},f={begin(g){p.strokes.length||d();let w=p.strokes,b=[g.map(Te)],m=()=>e({strokes:[...w,
-b],ink:c});return m(),x=>{b=$r(b,x),m()}},undo(){p.strokes.length?e({strokes:p.strokes.slice(0,-1),ink:c}):l.length&&e(l.
-pop())},clear(){d(),e({strokes:[],ink:c})}};Er(n,t,f),Ir(n,t,r,a,f);let h=g=>{p=g,Cr(n,g,t)};return h(p),{element:i,set:h,
-undo:f.undo,clear:f.clear}}function Te(t){return Math.round(1e3*t)/1e3}function $r(t,e){let n=[...t];for(let r of e){let[
-o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>vr&&n.push(r.map(Te))}return n}function Or(){let t=j(u("canvas","picture smooth"));
-return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`drawing pad. ${Ee} Z undoes, Delet\
-e clears.`),t}function Cr(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(p=>p.
-map(([d,f])=>[d*o,f*o])),c=e.length?mt(i,a,Mr*s*o):Sr(n,a),l=[0,e.length?1:255];C(t,c,{...a,bounds:l,style:"causal"})}function Sr(t,{
-height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,a)=>t[o(
-Math.floor(a/n))*(n/r)+o(a%n)])}function Er(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),
-p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,d=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.
-max(0,p)),e*Math.min(1,Math.max(0,d))]};t.addEventListener("pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(
-c.pointerId),o=c.pointerId,s=r.begin(a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??
-[];s((l.length?l:[c]).map(a))});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener(
-"pointercancel",i)}function Ir(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=
-`${100*i[0]/n}%`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},d=h=>{
-c=h,c&&(l=s.begin(i))},f=(h,g)=>{i=[n,e].map((w,b)=>Math.min(w,Math.max(0,i[b]+h[b]*g*a))),c&&l([i])};t.addEventListener(
-"keydown",h=>{if(h.key in Se)f(Se[h.key],Ar[h.shiftKey?"fine":"usual"]);else if(h.key===" ")d(!c);else if(h.key==="z"||h.
-key==="Z")s.undo();else if(h.key==="Delete"||h.key==="Backspace")s.clear();else return;h.preventDefault(),h.stopPropagation(),
-p()}),t.addEventListener("blur",()=>{c=!1,p()}),p()}var Tr="Red: this ink speaks for it. Blue: against it.";function oe(t,e){let n=u("h3"),r=P(I(""),t),o=ot(),s=Pr(),a=Rr(t,
-e),i=u("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(u("p","note",`${Tr} ${t.ledgerNote}`)),
-{element:i,set:(p,d,f)=>{let h=Lr(t,e.get("explained"),f),g=e.get("rival"),w=g===h||g>=t.labels.length?-1:g,b=Pt(t,p,d,h,
-w),m=z(b.contributions),{height:x,width:y}=t;C(r,b.contributions,{height:x,width:y,bounds:[-m,m]}),o.set(-m,m),o.element.
+function Ie({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:ne}:n?Mr(n,r):Ar(ee[t],e,r)}function Mr(t,e){
+let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(a=>a.map(c=>ht(c,e))),s=(a,c)=>{let l=0;for(let p=0;p<n.length;p++)
+a>n[p][c]&&(l=p+1);return l};return{activate:a=>a.map((c,l)=>{let p=s(c,l);return r[p][l]*c+o[p][l]}),slope:(a,c)=>r[s(a,
+c)][c]}}function Ar({at:t,slope:e},n,r){let o=Object.entries(n).map(([i,a])=>[i,ht(a,r)]),s=Array.from({length:r},(i,a)=>Object.
+fromEntries(o.map(([c,l])=>[c,l[a]])));return{activate:i=>i.map((a,c)=>t(a,s[c])),slope:(i,a)=>e(i,s[a])}}function K(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map(({kernel:s,bias:i,
+activation:a},c)=>({kernel:P(s),bias:P(i),...Ie(a,t.sizes[c+1])})),pixels:{scale:ht(t.pixels.scale,e),shift:ht(t.pixels.
+shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&P(t.neverLit)};return o.blank=q(o,new Float64Array(e)),o}
+function q(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)$r(t,n,r);for(let r=0;r<n.length;r++)
+n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function $r(t,e,n){let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**
+2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function _(t,e){let n=t.layers[0],r=Float64Array.from(
+n.bias);return Te(r,n.kernel,e),[r,...Rt(t,r)]}function Rt(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{kernel:s,
+bias:i}=t.layers[o],a=t.layers[o-1].activate(r);r=Float64Array.from(i),Te(r,s,a),n.push(r)}return n}function Te(t,e,n){for(let r=0;r<
+n.length;r++)n[r]&&re(t,e,r,n[r])}function re(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function X(t,e){
+return t.output==="softmax"?ne(e):t.output==="sigmoid"?Float64Array.from(e,Z):t.layers.at(-1).activate(e)}function Pt(t,e,n){
+let r=t.output==="values"?null:X(t,e)[n];return{value:e[n],probability:r}}function J(t){return t.length===1?+(t[0]>0):Ct(
+t)}function kt(t,e,n){let{flow:r,bias:o}=Le(t,e,n);return{kernel:Q(t.layers[0].kernel,t.sizes[0],r),bias:o}}function Le(t,e,n){
+let r=n,o=wt(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let i=t.layers[s-1],a=e[s-1],c=i.activate(a),l=Q(
+t.layers[s].kernel,a.length,r);r=new Float64Array(a.length);for(let p=0;p<a.length;p++){let d=i.slope(a[p],p);r[p]=l[p]*
+d,o+=l[p]*(c[p]-d*a[p])+r[p]*i.bias[p]}}return{flow:r,bias:o}}function Or(t,e,n){let[r]=_(t,t.blank),o=new Float64Array(
+e.length);for(let[s,i]of t.onTheWay){let a=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=Le(t,[a,...Rt(t,a)],n);for(let l=0;l<o.
+length;l++)o[l]+=i*c[l]}return Q(t.layers[0].kernel,t.sizes[0],o)}function Ft(t,e,n,r,o=-1){let s=new Float64Array(n.at(
+-1).length);return s[r]+=1,o>=0&&(s[o]-=1),oe(t,e,n,s)}function oe(t,e,n,r){let o=wt(n.at(-1),r),s,i;if(t.onTheWay.length)
+s=Or(t,n[0],r),i=wt(_(t,t.blank).at(-1),r);else{let l=kt(t,n,r);s=l.kernel,i=wt(t.blank,s)+l.bias}let a=s.map((l,p)=>(e[p]-
+t.blank[p])*l),c=a.reduce((l,p)=>l+p,0);return{contributions:a,ink:c,base:i,logit:o}}function Q(t,e,n){let r=Int32Array.
+from(n.keys()).filter(a=>n[a]!==0),o=n.length,s=r.length>o/2,i=new Float64Array(e);for(let a=0;a<e;a++){let c=a*o,l=0;if(s)
+for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];i[a]=l}return i}function wt(t,e){let n=0;for(let r=0;r<
+t.length;r++)n+=t[r]*e[r];return n}var Cr=.1,Sr=.5,Er=50,Ir={usual:1/35,fine:1/140},Pe="Mouse, finger or pen; or the arrow keys, with space to put the brus\
+h down and to lift it.",Re={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Fe(t,e){let n=F(Rr(),
+t),r=u("div","brush"),o=u("div","pad"),s=u("p","note",Pe),i=u("span","visually-hidden");i.setAttribute("role","status"),
+o.append(n,r,i);let a=u("div");a.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},d=!1,f=b=>{
+!p.strokes.length&&!p.ink.some(Boolean)||l.push({before:p,strokes:b.strokes.length}),l.length>Er&&l.shift()},h=b=>{d=!0,
+e(b),d=!1},g={begin(b){p.strokes.length||f({strokes:[]});let m=p.strokes,x=[b.map(Ne)],y=()=>h({strokes:[...m,x],ink:c});
+return y(),k=>{x=Lr(x,k),y()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?h(l.pop().before):p.strokes.length&&h(
+{strokes:p.strokes.slice(0,-1),ink:c})},clear(){f({strokes:[]}),h({strokes:[],ink:c})}};Nr(n,t,g),Br(n,t,r,i,g);let w=b=>{
+!d&&!Tr(b,p)&&f(b),p=b,Pr(n,b,t)};return w(p),{element:a,set:w,undo:g.undo,clear:g.clear}}function Tr(t,e){let n=[t,e].map(
+({strokes:r,ink:o})=>JSON.stringify([r,[...o]]));return n[0]===n[1]}function Ne(t){return Math.round(1e3*t)/1e3}function Lr(t,e){
+let n=[...t];for(let r of e){let[o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Cr&&n.push(r.map(Ne))}return n}function Rr(){let t=U(
+u("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute("aria-label",`draw\
+ing pad. ${Pe} Z undoes, Delete clears.`),t}function Pr(t,{strokes:e,ink:n},r){let{zoom:o,pen:s}=r.pad,i={height:r.height*
+o,width:r.width*o},a=e.map(l=>l.map(([p,d])=>[p*o,d*o])),c="causal";e.length?ve(t,a,{...i,pen:Sr*s*o,style:c}):C(t,Fr(n,
+i),{...i,bounds:[0,255],style:c})}function Fr(t,{height:e,width:n}){let r=Math.round(Math.sqrt(e*n/t.length)),o=s=>Math.
+floor(s/r);return Uint8Array.from({length:e*n},(s,i)=>t[o(Math.floor(i/n))*(n/r)+o(i%n)])}function Nr(t,{height:e,width:n},r){
+let o=null,s=null,i=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,d=(c.clientY-l.top-
+t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.max(0,p)),e*Math.min(1,Math.max(0,d))]};t.addEventListener("pointer\
+down",c=>{c.button!==0||o!==null||(t.setPointerCapture(c.pointerId),o=c.pointerId,s=r.begin(i(c)))}),t.addEventListener(
+"pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??[];s((l.length?l:[c]).map(i))});let a=c=>{c.
+pointerId===o&&(o=null)};t.addEventListener("pointerup",a),t.addEventListener("pointercancel",a)}function Br(t,{height:e,
+width:n},r,o,s){let i=Math.max(e,n),a=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=`${100*a[0]/n}%`,r.style.top=`${100*a[1]/
+e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},d=h=>{c=h,c&&(l=s.begin(a))},f=(h,g)=>{a=[n,e].
+map((w,b)=>Math.min(w,Math.max(0,a[b]+h[b]*g*i))),c&&l([a])};t.addEventListener("keydown",h=>{if(h.key in Re)f(Re[h.key],
+Ir[h.shiftKey?"fine":"usual"]);else if(h.key===" ")d(!c);else if(h.key==="z"||h.key==="Z")s.undo();else if(h.key==="Dele\
+te"||h.key==="Backspace")s.clear();else return;h.preventDefault(),h.stopPropagation(),p()}),t.addEventListener("blur",()=>{
+c=!1,p()}),p()}var _r="Red: this ink speaks for it. Blue: against it.";function se(t,e){let n=u("h3"),r=F(E(""),t),o=it(),s=Ur(),i=qr(t,
+e),a=u("section","reasons");return a.append(n,r,o.element,...i.elements,s.element),a.append(u("p","note",`${_r} ${t.ledgerNote}`)),
+{element:a,set:(p,d,f)=>{let h=Dr(t,e.get("explained"),f),g=e.get("rival"),w=g===h||g>=t.labels.length?-1:g,b=Ft(t,p,d,h,
+w),m=j(b.contributions),{height:x,width:y}=t;C(r,b.contributions,{height:x,width:y,bounds:[-m,m]}),o.set(-m,m),o.element.
 style.visibility="visible";let[k,v]=[t.labels[h],t.labels[w]],M=w<0?k:`${k} and not ${v}`;n.textContent=`Why ${M}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(b,w<0?`logit of ${M}`:`ahead of ${v} by`),a.set()},clear:()=>{
+"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(b,w<0?`logit of ${M}`:`ahead of ${v} by`),i.set()},clear:()=>{
 n.textContent="Why";let{height:p,width:d}=t;C(r,new Float32Array(p*d),{height:p,width:d,bounds:[0,0]}),r.setAttribute("a\
-ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function Lr(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function Rr(t,e){if(t.labels.length<2)return{elements:[],
-set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>H({label:l,options:[[-1,p],...n],value:e.get(c),onInput:d=>e.set(
-c,d)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=u("div","controls");return a.append(
-o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function Pr(){let t=u("dl",
-"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=u("dt","",a),c=u("dd");return t.append(i,c),{term:i,
-value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=tt(l-c),
-n.value.textContent=tt(c),r.term.textContent=i,r.value.textContent=tt(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
-"–";r.term.textContent="logit"}}}function tt(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Fr=`
+ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),i.set()}}}function Dr(t,e,n){
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function qr(t,e){if(t.labels.length<2)return{elements:[],
+set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>z({label:l,options:[[-1,p],...n],value:e.get(c),onInput:d=>e.set(
+c,d)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),i=u("div","controls");return i.append(
+o.element,s.element),{elements:[i],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function Ur(){let t=u("dl",
+"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(i=>{let a=u("dt","",i),c=u("dd");return t.append(a,c),{term:a,
+value:c}});return{element:t,set:(i,a)=>{let[c,l]=[i.base,i.logit].map(p=>Math.round(100*p));e.value.textContent=tt(l-c),
+n.value.textContent=tt(c),r.term.textContent=a,r.value.textContent=tt(l)},clear:()=>{for(let{value:i}of[e,n,r])i.textContent=
+"–";r.term.textContent="logit"}}}function tt(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var jr=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -466,476 +472,480 @@ Text; forced-color-adjust: none; }
   .interp h3 { break-after: avoid; }
 }
 `;function V(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-Fr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function kt(t){return{strokes:t.get("strokes")??[],ink:it(t.get("ink"))}}function Ft(t){return{centred:t.get("centred"),
-right:t.get("right"),down:t.get("down")}}function Le(t,e){let n=Ie(t,({strokes:s,ink:a})=>{(a.some(Boolean)||it(e.get("i\
-nk")).some(Boolean))&&e.set("ink",a),e.set("strokes",s)}),r=u("div","controls");r.append(O({label:"Clear",onClick:n.clear}).
+jr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function vt(t){return{strokes:t.get("strokes")??[],ink:pt(t.get("ink"))}}function Nt(t){return{centred:t.get("centred"),
+right:t.get("right"),down:t.get("down")}}function Be(t,e){let n=Fe(t,({strokes:s,ink:i})=>{(i.some(Boolean)||pt(e.get("i\
+nk")).some(Boolean))&&e.set("ink",i),e.set("strokes",s)}),r=u("div","controls");r.append(O({label:"Clear",onClick:n.clear}).
 element,O({label:"Undo",onClick:n.undo}).element);let o=u("section");return o.append(u("h3","","Draw a digit"),n.element,
-r),{element:o,set:n.set}}function Re(t){let e=u("div","headline"),n=u("div","rest"),r=u("div","answer");r.setAttribute("role","status"),r.append(
-e,n);let o=It(t),s=u("section","says");s.append(u("h3","","What it says"),r,o.element);let a=(c,l)=>{[e.textContent,n.textContent]=
-ht(t,c,l),o.set(c,l)},i=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.
-children,set:a,clear:i}}var Pe=8;function Fe(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await Nr(t,r)})};return e.watch(
-"request",n)}async function Nr(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await Br(t,o)}:n===
-"incoming"?_r(t,o,$.layers.weights):{error:"This is not at hand on a page."}}async function Br(t,e){let n=t.sizes[e+1],r=t.
-sizes[0],o=new Float32Array(n*r);return await Be(n,s=>o.set(vt(t,e,s),s*r)),o.shape=[n,r],o}function vt(t,e,n){let r=Ne(
-t,e,n);for(let o=e-1;o>=0;o--)r=Q(t.layers[o].kernel,t.sizes[o],r);return r}async function _r(t,e,n){let r=t.sizes[e+1],
-o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),a=new Float32Array(r*o);return await Be(r,i=>{let c=Ne(t,e,i);[...c.keys()].
-sort((p,d)=>Math.abs(c[d])-Math.abs(c[p])).slice(0,o).forEach((p,d)=>{s[i*o+d]=c[p],a[i*o+d]=p})}),s.shape=a.shape=[r,o],
-{weights:s,sources:a}}function Ne(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let a=0;a<
-s.length;a++)s[a]=r[a*o+n];return s}async function Be(t,e){let n=performance.now()+Pe;for(let r=0;r<t;r++)performance.now()>
-n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+Pe),e(r)}function _e(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=qr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
-r.unshift(Ur(o,n)),s&&(o=Dr(t.layers[s].kernel,t.sizes[s],o));return r}function qr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
-from(t.subarray(o*n,(o+1)*n)))}function Dr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,a)=>{let i=new Float64Array(
-o);for(let c=0;c<r;c++){let l=t[a*r+c];for(let p=0;p<o;p++)i[p]+=l*n[c][p]}return i})}function Ur(t,e){let n=Array.from(
-{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((i,c)=>i+c,0)/e,a=Ct(r);n[a].push([o,r[a]-s])}),n.map(r=>r.sort(
-(o,s)=>s[1]-o[1]).map(([o])=>o))}function qe(t,e){let n=B(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
-inputs:e,preactivations:n,activations:r}}function Nt(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],a=t.sizes[r+
-1],i=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(i,(c,l)=>c*s[l*a+o])}function De(t,e,n,r){let o=Nt(t,e,
-n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function Ue(t,{inputs:e,
-preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Pt(s,e,n.slice(0,r+1),o).contributions}function We(t,{
-activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),a=>a*e[n][r])}
-function je(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(a,i)=>{let c=new Float64Array(
-s);c[i]=1;for(let l=t.layers.length-1;l>r;l--){c=Q(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,d=e[l-1];l-
-1>r&&(c=c.map((f,h)=>f*p(d[h],h)))}return c[o]*n[r][o]})}function lt(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
-0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function ze(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
-e.set(o,vt(t,n,r)),e.get(o)}}var et=9,He=2,se=10,[Wr,Ve]=[50,3];function Ge({name:t,groups:e,labels:n,onPick:r}){let o=et+He,s=jr(e),a=new Map,i=0,c=0;
-for(let[m,x]of e.entries()){for(let[y,k]of x.entries())a.set(k,[i+y%s[m]*o,Math.floor(y/s[m])*o]);i+=s[m]*o+se,c=Math.max(
-c,Math.ceil(x.length/s[m])*o-He)}i-=se;let l=u("div","lights"),p=u("h3"),d=u("div","light-heads"),f=j(u("canvas"));Object.
-assign(f,{width:2*i,height:2*c,tabIndex:0}),f.setAttribute("role","application"),f.style.aspectRatio=`${i} / ${c}`,d.append(
-...n.map(m=>u("span","",m)));for(let[m,x]of[...d.children].entries())x.style.flexGrow=s[m]*o+se;for(let{style:m}of[f,d])
-m.maxWidth=`${Math.min(900,2*i)}px`;d.setAttribute("aria-hidden","true"),l.append(p,d,f);let h=-1,g=(m,x)=>{h=x;let y=m.
+r),{element:o,set:n.set}}function _e(t){let e=u("div","headline"),n=u("div","rest"),r=u("div","answer");r.setAttribute("role","status"),r.append(
+e,n);let o=It(t),s=u("section","says");s.append(u("h3","","What it says"),r,o.element);let i=(c,l)=>{[e.textContent,n.textContent]=
+gt(t,c,l),o.set(c,l)},a=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.
+children,set:i,clear:a}}var De=8;function qe(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await Wr(t,r)})};return e.watch(
+"request",n)}async function Wr(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await Hr(t,o)}:n===
+"incoming"?zr(t,o,$.layers.weights):{error:"This is not at hand on a page."}}async function Hr(t,e){let n=t.sizes[e+1],r=t.
+sizes[0],o=new Float32Array(n*r);return await je(n,s=>o.set(Mt(t,e,s),s*r)),o.shape=[n,r],o}function Mt(t,e,n){let r=Ue(
+t,e,n);for(let o=e-1;o>=0;o--)r=Q(t.layers[o].kernel,t.sizes[o],r);return r}async function zr(t,e,n){let r=t.sizes[e+1],
+o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),i=new Float32Array(r*o);return await je(r,a=>{let c=Ue(t,e,a);[...c.keys()].
+sort((p,d)=>Math.abs(c[d])-Math.abs(c[p])).slice(0,o).forEach((p,d)=>{s[a*o+d]=c[p],i[a*o+d]=p})}),s.shape=i.shape=[r,o],
+{weights:s,sources:i}}function Ue(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let i=0;i<
+s.length;i++)s[i]=r[i*o+n];return s}async function je(t,e){let n=performance.now()+De;for(let r=0;r<t;r++)performance.now()>
+n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+De),e(r)}function We(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=Vr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
+r.unshift(Kr(o,n)),s&&(o=Gr(t.layers[s].kernel,t.sizes[s],o));return r}function Vr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
+from(t.subarray(o*n,(o+1)*n)))}function Gr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,i)=>{let a=new Float64Array(
+o);for(let c=0;c<r;c++){let l=t[i*r+c];for(let p=0;p<o;p++)a[p]+=l*n[c][p]}return a})}function Kr(t,e){let n=Array.from(
+{length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((a,c)=>a+c,0)/e,i=Ct(r);n[i].push([o,r[i]-s])}),n.map(r=>r.sort(
+(o,s)=>s[1]-o[1]).map(([o])=>o))}function He(t,e){let n=_(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
+inputs:e,preactivations:n,activations:r}}function Bt(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],i=t.sizes[r+
+1],a=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(a,(c,l)=>c*s[l*i+o])}function ze(t,e,n,r){let o=Bt(t,e,
+n,r),s=e.preactivations[n][r],i=o.reduce((a,c)=>a+c,0);return{added:o,sum:i,constant:s-i,total:s}}function Ve(t,{inputs:e,
+preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Ft(s,e,n.slice(0,r+1),o).contributions}function Ge(t,{
+activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),i=>i*e[n][r])}
+function Ke(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(i,a)=>{let c=new Float64Array(
+s);c[a]=1;for(let l=t.layers.length-1;l>r;l--){c=Q(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,d=e[l-1];l-
+1>r&&(c=c.map((f,h)=>f*p(d[h],h)))}return c[o]*n[r][o]})}function ut(t,e,n=Math.abs){return[...t.keys()].filter(o=>n(t[o])>
+0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}function Ye(t){let e=new Map;return(n,r)=>{let o=`${n}/${r}`;return e.has(o)||
+e.set(o,Mt(t,n,r)),e.get(o)}}var et=9,Ze=2,ie=10,[Yr,Xe]=[50,3];function Je({name:t,groups:e,labels:n,onPick:r}){let o=et+Ze,s=Zr(e),i=new Map,a=0,c=0;
+for(let[m,x]of e.entries()){for(let[y,k]of x.entries())i.set(k,[a+y%s[m]*o,Math.floor(y/s[m])*o]);a+=s[m]*o+ie,c=Math.max(
+c,Math.ceil(x.length/s[m])*o-Ze)}a-=ie;let l=u("div","lights"),p=u("h3"),d=u("div","light-heads"),f=U(u("canvas"));Object.
+assign(f,{width:2*a,height:2*c,tabIndex:0}),f.setAttribute("role","application"),f.style.aspectRatio=`${a} / ${c}`,d.append(
+...n.map(m=>u("span","",m)));for(let[m,x]of[...d.children].entries())x.style.flexGrow=s[m]*o+ie;for(let{style:m}of[f,d])
+m.maxWidth=`${Math.min(900,2*a)}px`;d.setAttribute("aria-hidden","true"),l.append(p,d,f);let h=-1,g=(m,x)=>{h=x;let y=m.
 reduce((M,A)=>M+(A>0),0),k=m.reduce((M,A)=>Math.max(M,Math.abs(A)),0);p.textContent=`${t}: ${y} of ${m.length} units lit`;
-let v=k?`brightest ${F(k)}`:"none lit";p.append(u("span","scale",` (dark 0, ${v})`)),f.setAttribute("aria-label",`${p.textContent}\
-; arrow keys choose a unit`),Hr(f,a,m,k||1,x)},w=m=>{let x=f.getBoundingClientRect(),[y,k]=[(m.clientX-x.left)/x.width*i,
-(m.clientY-x.top)/x.height*c];for(let[v,[M,A]]of a)if(y>=M-1&&y<M+o-1&&k>=A-1&&k<A+o-1)return v;return-1};return f.addEventListener(
+let v=k?`brightest ${N(k)}`:"none lit";p.append(u("span","scale",` (dark 0, ${v})`)),f.setAttribute("aria-label",`${p.textContent}\
+; arrow keys choose a unit`),Qr(f,i,m,k||1,x)},w=m=>{let x=f.getBoundingClientRect(),[y,k]=[(m.clientX-x.left)/x.width*a,
+(m.clientY-x.top)/x.height*c];for(let[v,[M,A]]of i)if(y>=M-1&&y<M+o-1&&k>=A-1&&k<A+o-1)return v;return-1};return f.addEventListener(
 "pointerdown",m=>{let x=w(m);x>=0&&r(x)}),f.addEventListener("keydown",m=>{let x={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
-0,-1],ArrowDown:[0,1]}[m.key];x&&(m.preventDefault(),m.stopPropagation(),r(zr(a,h,x)))}),{element:l,canvas:f,draw:g,placeOf:m=>{
-let[x,y]=a.get(m);return[(x+et/2)/i,(y+et/2)/c]}}}function jr(t){let e=Math.max(Wr,Ve*t.length);for(let n=1;;n++){let r=t.
-map(o=>Math.max(Ve,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function zr(t,e,[n,r]){if(!t.has(e))return t.
-keys().next().value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let d=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs(
-(p-s)*n);d>0&&d+4*f<i&&([a,i]=[c,d+4*f])}return a}function Hr(t,e,n,r,o){let s=t.getContext("2d"),a=getComputedStyle(t),
-[i,c,l,p]=["--unlit","--lit","--against","--accent"].map(h=>a.getPropertyValue(h));s.setTransform(2,0,0,2,0,0),s.clearRect(
-0,0,t.width,t.height);for(let[h,[g,w]]of e){let b=n[h]/r;s.globalAlpha=1,s.fillStyle=i,s.fillRect(g,w,et,et),s.globalAlpha=
-b?.12+.88*Math.abs(b):0,s.fillStyle=b<0?l:c,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(b),s.fillRect(g,w,et,et),
-s.shadowBlur=0}if(s.globalAlpha=1,!e.has(o))return;let[d,f]=e.get(o);s.strokeStyle=p,s.lineWidth=2,s.strokeRect(d-1,f-1,
-et+2,et+2)}var Ke="http://www.w3.org/2000/svg";function Ze(t){let e=document.createElementNS(Ke,"svg");e.setAttribute("class","thre\
-ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=()=>{let s=t.getBoundingClientRect();e.setAttribute("v\
-iewBox",`0 0 ${s.width} ${s.height}`);let a=Math.max(...n.map(({value:i})=>Math.abs(i)),0)||1;e.replaceChildren(...n.map(
-({from:i,to:c,value:l})=>{let[p,d]=Ye(i,s),[f,h]=Ye(c,s),g=document.createElementNS(Ke,"path"),w=Math.abs(f-p)>Math.abs(
-h-d)?[(p+f)/2,d,(p+f)/2,h]:[p,(d+h)/2,f,(d+h)/2];return g.setAttribute("d",`M${p} ${d}C${w.join(" ")} ${f} ${h}`),g.setAttribute(
-"class",l<0?"takes":"adds"),g.setAttribute("stroke-width",(1+3*Math.abs(l)/a).toFixed(1)),g}))},o=s=>{n=s,r()};return{set:o,
-redraw:r,clear:()=>o([])}}function Ye({element:t,place:e},n){let r=t.getBoundingClientRect();return[r.left-n.left+e[0]*r.
-width,r.top-n.top+e[1]*r.height]}var Xe=6;function Qe(t,e,n){let r=u("section","why"),o=u("h3"),s=u("p","note"),a=u("div","equation"),i=u("div","tile-row"),
+0,-1],ArrowDown:[0,1]}[m.key];x&&(m.preventDefault(),m.stopPropagation(),r(Xr(i,h,x)))}),{element:l,canvas:f,draw:g,placeOf:m=>{
+let[x,y]=i.get(m);return[(x+et/2)/a,(y+et/2)/c]}}}function Zr(t){let e=Math.max(Yr,Xe*t.length);for(let n=1;;n++){let r=t.
+map(o=>Math.max(Xe,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function Xr(t,e,[n,r]){if(!t.has(e))return t.
+keys().next().value;let[o,s]=t.get(e),i=e,a=1/0;for(let[c,[l,p]]of t){let d=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs(
+(p-s)*n);d>0&&d+4*f<a&&([i,a]=[c,d+4*f])}return i}var ae=new Map;function Jr(t){let e=matchMedia("(prefers-color-scheme:\
+ dark)").matches,n=`${document.body.dataset.jpThemeLight} ${e}`;if(ae.has(n))return ae.get(n);let r=getComputedStyle(t),
+s=["--unlit","--lit","--against","--accent"].map(i=>r.getPropertyValue(i));return s.every(Boolean)&&ae.set(n,s),s}function Qr(t,e,n,r,o){
+let s=t.getContext("2d"),[i,a,c,l]=Jr(t);s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height),s.fillStyle=i,s.beginPath();
+for(let[f,h]of e.values())s.rect(f,h,et,et);s.fill();for(let[f,[h,g]]of e){let w=n[f]/r;w&&(s.globalAlpha=.12+.88*Math.abs(
+w),s.fillStyle=w<0?c:a,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(w),s.fillRect(h,g,et,et),s.shadowBlur=0)}if(s.
+globalAlpha=1,!e.has(o))return;let[p,d]=e.get(o);s.strokeStyle=l,s.lineWidth=2,s.strokeRect(p-1,d-1,et+2,et+2)}function Qe(t,e,n){let[r,o,s]=[!1,!1,0],i=()=>{r=!0},a=()=>{r=!1,n()};t.addEventListener("pointerdown",i,{capture:!0});for(let p of[
+"pointerup","pointercancel"])t.addEventListener(p,a);let c=new IntersectionObserver(p=>{o=p.at(-1).isIntersecting});return c.
+observe(e),{due:()=>{let p=performance.now();return r&&!(o&&p-s>150)?!1:(s=p,!0)},leave:()=>c.disconnect()}}var tn="http://www.w3.org/2000/svg";function en(t){let e=document.createElementNS(tn,"svg");e.setAttribute("class","thre\
+ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=new Map,o=l=>{if(!r.has(l)){let[p,d]=[t,l].map(g=>g.getBoundingClientRect()),
+[f,h]=[d.left-p.left,d.top-p.top];r.set(l,{left:f,top:h,width:d.width,height:d.height})}return r.get(l)},s=({element:l,place:p})=>{
+let{left:d,top:f,width:h,height:g}=o(l);return[d+p[0]*h,f+p[1]*g]},i=()=>{let{width:l,height:p}=o(t);e.setAttribute("vie\
+wBox",`0 0 ${l} ${p}`);let d=Math.max(...n.map(({value:f})=>Math.abs(f)),0)||1;e.replaceChildren(...n.map(({from:f,to:h,
+value:g})=>{let[w,b]=s(f),[m,x]=s(h),y=document.createElementNS(tn,"path"),k=Math.abs(m-w)>Math.abs(x-b)?[(w+m)/2,b,(w+m)/
+2,x]:[w,(b+x)/2,m,(b+x)/2];return y.setAttribute("d",`M${w} ${b}C${k.join(" ")} ${m} ${x}`),y.setAttribute("class",g<0?"\
+takes":"adds"),y.setAttribute("stroke-width",(1+3*Math.abs(g)/d).toFixed(1)),y}))},a=l=>{n=l,i()};return{set:a,redraw:()=>{
+r.clear(),i()},clear:()=>a([])}}var nn=6;function on(t,e,n){let r=u("section","why"),o=u("h3"),s=u("p","note"),i=u("div","equation"),a=u("div","tile-row"),
 c=u("dl","sum"),l=u("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(b=>{let m=u(
-"figure"),x=P(I(b),t),y=u("figcaption","",b);return m.append(x,y),{element:m,canvas:x,caption:y}}),d=["×","="].map(b=>u(
-"span","sign",b));a.append(p[0].element,d[0],p[1].element,d[1],p[2].element);let f=0,h=Array.from({length:Xe},()=>ae(t,b=>n(
-f,b)));i.append(...h.map(b=>b.element)),r.append(o,s,a,i,c,l);let g=(b,m,x)=>{let y=z(m)||1,k=x==="causal"?[0,y]:[-y,y];
-C(b,m,{height:t.height,width:t.width,bounds:k,style:x})};return{element:r,set:(b,m,x)=>{let{added:y,sum:k,constant:v,total:M}=De(
-t,b,m,x),A=b.activations[m][x],_=je(t,b,m,x);o.textContent=`Layer ${m+1}, unit ${x}: ${A?`lit, ${F(A)}`:"dark"}`;let L=b.
-inputs.map((U,N)=>U-t.blank[N]);g(p[0].canvas,e(m,x),"signed"),g(p[1].canvas,L,"causal"),g(p[2].canvas,m?Ue(t,b,m,x):y,"\
-signed"),p[0].caption.textContent=m?"its picture, through the layers below":"its weights, as a picture",p[2].caption.textContent=
-m?"what the ink adds to it, at this image":"what the ink adds to it",d[1].textContent=m?"→":"=",d[0].textContent=m?"an\
-d":"×",s.textContent=m?"It receives what the units below pass on, each times a weight. The strongest:":"It multiplies e\
-ach pixel of the ink by a weight and adds everything up.",f=m-1;let S=lt(y,Xe),E=S.map(U=>({unit:U,value:y[U]}));i.hidden=
-!m,m&&h.forEach((U,N)=>{let Ot=N in S?b.activations[m-1][S[N]]:0;U.set(S[N],N in S&&e(m-1,S[N]),`${F(Ot)} × ${F(y[S[N]]/
-Ot,2)}
-= ${Je(y[S[N]])}`)});let D=E.reduce((U,{value:N})=>U+N,0),T=y.filter(Boolean).length,W=m?[[`these ${S.length} of ${T} li\
-t units`,D],[`the other ${T-S.length}`,k-D]]:[["the ink adds",k]],J=t.blank.every(U=>U===0)||m;Vr(c,[...W,[J?"its bias":
-"its bias, and what black pixels add",v]],M,A);let G=lt(_,3).map(U=>`${t.labels[U]} by ${Je(_[U])}`);return l.textContent=
-G.length?`From here up it moves the answers: ${G.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:E,feeds:_}}}}
-function Vr(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(
-([i],c)=>[i,tt(o[c])]);a.push(["weighted sum",tt(s)],["what it passes on (activation)",F(r)]),t.replaceChildren(...a.flatMap(
-([i,c])=>[u("dt","",i),u("dd","",c)]))}function Je(t){return tt(Math.round(100*t))}function ae(t,e){let n=P(I("a unit's \
+"figure"),x=F(E(b),t),y=u("figcaption","",b);return m.append(x,y),{element:m,canvas:x,caption:y}}),d=["×","="].map(b=>u(
+"span","sign",b));i.append(p[0].element,d[0],p[1].element,d[1],p[2].element);let f=0,h=Array.from({length:nn},()=>ce(t,b=>n(
+f,b)));a.append(...h.map(b=>b.element)),r.append(o,s,i,a,c,l);let g=(b,m,x)=>{let y=j(m)||1,k=x==="causal"?[0,y]:[-y,y];
+C(b,m,{height:t.height,width:t.width,bounds:k,style:x})};return{element:r,set:(b,m,x,y)=>{let{added:k,sum:v,constant:M,total:A}=ze(
+t,b,m,x),I=ut(k,nn),D=I.map(B=>({unit:B,value:k[B]})),T=Ke(t,b,m,x);if(!y)return{feeders:D,feeds:T};let S=b.activations[m][x];
+o.textContent=`Layer ${m+1}, unit ${x}: ${S?`lit, ${N(S)}`:"dark"}`;let L=b.inputs.map((B,H)=>B-t.blank[H]);g(p[0].canvas,
+e(m,x),"signed"),g(p[1].canvas,L,"causal"),g(p[2].canvas,m?Ve(t,b,m,x):k,"signed"),p[0].caption.textContent=m?"its pictu\
+re, through the layers below":"its weights, as a picture",p[2].caption.textContent=m?"what the ink adds to it, at this i\
+mage":"what the ink adds to it",d[1].textContent=m?"→":"=",d[0].textContent=m?"and":"×",s.textContent=m?"It receives \
+what the units below pass on, each times a weight. The strongest:":"It multiplies each pixel of the ink by a weight and \
+adds everything up.",f=m-1,a.hidden=!m,m&&h.forEach((B,H)=>{let ot=H in I?b.activations[m-1][I[H]]:0;B.set(I[H],H in I&&
+e(m-1,I[H]),`${N(ot)} × ${N(k[I[H]]/ot,2)}
+= ${rn(k[I[H]])}`)});let R=D.reduce((B,{value:H})=>B+H,0),W=k.filter(Boolean).length,G=m?[[`these ${I.length} of ${W} li\
+t units`,R],[`the other ${W-I.length}`,v-R]]:[["the ink adds",v]],Y=t.blank.every(B=>B===0)||m;to(c,[...G,[Y?"its bias":
+"its bias, and what black pixels add",M]],A,S);let lt=ut(T,3).map(B=>`${t.labels[B]} by ${rn(T[B])}`);return l.textContent=
+lt.length?`From here up it moves the answers: ${lt.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:D,feeds:T}}}}
+function to(t,e,n,r){let o=e.map(([,a])=>Math.round(100*a)),s=Math.round(100*n);o[0]+=s-o.reduce((a,c)=>a+c,0);let i=e.map(
+([a],c)=>[a,tt(o[c])]);i.push(["weighted sum",tt(s)],["what it passes on (activation)",N(r)]),t.replaceChildren(...i.flatMap(
+([a,c])=>[u("dt","",a),u("dd","",c)]))}function rn(t){return tt(Math.round(100*t))}function ce(t,e){let n=F(E("a unit's \
 picture"),t),r=u("span","","–"),o=u("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("cli\
-ck",()=>e(s)),{element:o,set:(i,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=i;let d=z(c,t.neverLit);C(n,c,
-{height:t.height,width:t.width,bounds:[-d,d]}),n.setAttribute("aria-label",`unit ${i}`),r.textContent=l,o.setAttribute("\
-aria-pressed",String(p))}}}var Gr=8,Kr=4,Yr=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function tn(t,e,n=null){let r=K(
-e.get("network")),o=r.layers.length-1,s=_e(r),a=ze(r),i=!1,c=(L,S)=>{i=!0,e.set("layer",L),e.set("unit",S),i=!1,M()},l=Jr(
-r,e),p=Re(r),d=s.map((L,S)=>Ge({name:`Layer ${S+1}`,groups:L,labels:r.labels,onPick:E=>c(S,E)})),f=u("section","light-co\
-lumn");f.append(...d.map(L=>L.element)),o||f.append(u("p","note","No layer between: the ink goes straight to the answer."));
-let h=u("div","stage");h.append(l.element,f,p.element);let g=Ze(h),w=Qr(r,a,c),b=Qe(r,a,c),m=oe(r,e),x=u("div","below on\
+ck",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=a;let d=j(c,t.neverLit);C(n,c,
+{height:t.height,width:t.width,bounds:[-d,d]}),n.setAttribute("aria-label",`unit ${a}`),r.textContent=l,o.setAttribute("\
+aria-pressed",String(p))}}}var eo=8,no=4,ro=["strokes","ink","centred","right","down","layer","unit","explained","rival"];function sn(t,e,n=null){let r=K(
+e.get("network")),o=r.layers.length-1,s=We(r),i=Ye(r),a=!1,c=(T,S)=>{a=!0,e.set("layer",T),e.set("unit",S),a=!1,M()},l=io(
+r,e),p=_e(r),d=s.map((T,S)=>Je({name:`Layer ${S+1}`,groups:T,labels:r.labels,onPick:L=>c(S,L)})),f=u("section","light-co\
+lumn");f.append(...d.map(T=>T.element)),o||f.append(u("p","note","No layer between: the ink goes straight to the answer."));
+let h=u("div","stage");h.append(l.element,f,p.element);let g=en(h),w=ao(r,i,c),b=on(r,i,c),m=se(r,e),x=u("div","below on\
 ly-asked"),y=u("div","units");y.append(w.element,b.element),x.append(m.element,y);let k=u("div","frame flow");k.append(u(
 "p","summary",r.summary),h,x),V(t).append(k);let v=u("div","frame flow");n&&(v.append(u("p","note only-waiting","Once th\
-ere is ink, its answer is explained here."),x),V(n).append(v));let M=()=>{let L=kt(e),S=xt(L,Ft(e),r);l.set(L,S);let E=qe(
-r,q(r,S)),D=E.preactivations.at(-1),T=X(D),W=S.some(Boolean);W?p.set(Z(r,D),T):p.clear();let[J,G]=Zr(r,e,E,T);for(let[N,
-Ot]of d.entries())Ot.draw(W?E.activations[N]:new Float64Array(r.sizes[N+1]),W&&N===J?G:-1);for(let N of[k,v])N.classList.
-toggle("waiting",!W);if(W?m.set(E.inputs,E.preactivations,T):m.clear(),!W||!o)return g.clear();w.set(E,T,J===o-1?G:-1);let U=b.
-set(E,J,G);g.set(Xr(r,E,U,{layer:J,unit:G,layers:d,pad:l,says:p}))};M();let A=new ResizeObserver(()=>g.redraw());A.observe(
-h);let _=e.watch(Yr,()=>i||M());return()=>{A.disconnect(),_()}}function Zr(t,e,n,r){let o=t.layers.length-1,s=e.get("lay\
-er");if(!o)return[-1,-1];if(s>=0&&s<o)return[s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let a=Math.min(r,t.labels.length-
-1);return[o-1,lt(Nt(t,n,o,a),1,i=>i)[0]??0]}function Xr(t,e,{feeders:n,feeds:r},{layer:o,unit:s,layers:a,pad:i,says:c}){
-let l=(m,x)=>({element:m.canvas,place:m.placeOf(x)}),p=l(a[o],s),d={element:i.seen,place:[1,.5]},f=o?n.map(({unit:m,value:x})=>({
-from:l(a[o-1],m),to:p,value:x})):[{from:d,to:p,value:n.reduce((m,{value:x})=>m+x,0)}],h=o===a.length-1,g=h?r:We(t,e,o,s),
-w=m=>h?{element:c.rows[m],place:[0,.5]}:l(a[o+1],m),b=lt(g,Kr).map(m=>({from:p,to:w(m),value:g[m]}));return[...f,...b]}function Jr(t,e){
-let{height:n,width:r}=t,o=Le(t,e),s=`the ${n}×${r} pixels that the network sees`,a=P(I(s,"picture seen-small"),t),i=u("\
-div","seen-row");i.append(a,u("span","note",`What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.
-append(i);let c=(l,p)=>{o.set(l),C(a,p,{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:a,
-set:c}}function Qr(t,e,n){let r=t.layers.length-1,o=u("section","speakers"),s=u("h3"),a=u("p","note"),i=u("div","tile-ro\
-w"),c=Array.from({length:r?Math.min(Gr,t.sizes[r]):0},()=>ae(t,p=>n(r-1,p)));return i.append(...c.map(p=>p.element)),o.append(
-s,a,i),r||(o.hidden=!0),{element:o,set:(p,d,f)=>{let h=Math.min(d,t.labels.length-1),g=Nt(t,p,r,h),w=lt(g,c.length,y=>y),
-b=y=>y.reduce((k,v)=>k+Math.max(0,g[v]),0),m=b([...g.keys()]),x=g.filter(y=>y>0).length;s.textContent=`The units that sp\
-eak most for ${t.labels[h]}`,a.textContent=`These ${w.length} of ${x} make ${st(b(w)/(m||1))} of all that speaks for it.\
- Red speaks for the unit, blue against it.`;for(let[y,k]of c.entries()){let v=st((g[w[y]]??0)/(m||1));k.set(w[y],y in w&&
-e(r-1,w[y]),v,w[y]===f)}}}}var to=1/6,eo=8,en="Drag over the ink; or move the square with the arrow keys, and erase with space.",nn={ArrowLeft:[-1,
-0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function rn({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=j(
-P(I(`image to erase from. ${en}`),{height:t,width:e})),a=u("div","brush square"),i=u("span","visually-hidden"),c=u("div",
-"pad"),l=u("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
-c,u("p","note",en));let p=Math.max(1,Math.round(to*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
-%`;let d=[Math.floor(e/2),Math.floor(t/2)],f=m=>{d=m.map((x,y)=>Math.min([e,t][y]-1,Math.max(0,x))),a.style.left=`${100*
-(d[0]+.5)/e}%`,a.style.top=`${100*(d[1]+.5)/t}%`},h=()=>{let[m,x]=d.map(k=>k-Math.floor(p/2)),y=[];for(let k=Math.max(0,
+ere is ink, its answer is explained here."),x),V(n).append(v));let M=()=>{let T=vt(e),S=yt(T,Nt(e),r);l.set(T,S);let L=He(
+r,q(r,S)),R=L.preactivations.at(-1),W=J(R),G=S.some(Boolean);G?p.set(X(r,R),W):p.clear();let[Y,lt]=oo(r,e,L,W);for(let[ot,
+sr]of d.entries())sr.draw(G?L.activations[ot]:new Float64Array(r.sizes[ot+1]),G&&ot===Y?lt:-1);for(let ot of[k,v])ot.classList.
+toggle("waiting",!G);let B=A.due();if(G?B&&m.set(L.inputs,L.preactivations,W):m.clear(),!G||!o)return g.clear();B&&w.set(
+L,W,Y===o-1?lt:-1);let H=b.set(L,Y,lt,B);g.set(so(r,L,H,{layer:Y,unit:lt,layers:d,pad:l,says:p}))},A=Qe(l.element,x,()=>M());
+M();let I=new ResizeObserver(()=>g.redraw());for(let T of[h,f])I.observe(T);let D=e.watch(ro,()=>a||M());return()=>{A.leave(),
+I.disconnect(),D()}}function oo(t,e,n,r){let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return[
+s,Math.min(e.get("unit"),t.sizes[s+1]-1)];let i=Math.min(r,t.labels.length-1);return[o-1,ut(Bt(t,n,o,i),1,a=>a)[0]??0]}function so(t,e,{
+feeders:n,feeds:r},{layer:o,unit:s,layers:i,pad:a,says:c}){let l=(m,x)=>({element:m.canvas,place:m.placeOf(x)}),p=l(i[o],
+s),d={element:a.seen,place:[1,.5]},f=o?n.map(({unit:m,value:x})=>({from:l(i[o-1],m),to:p,value:x})):[{from:d,to:p,value:n.
+reduce((m,{value:x})=>m+x,0)}],h=o===i.length-1,g=h?r:Ge(t,e,o,s),w=m=>h?{element:c.rows[m],place:[0,.5]}:l(i[o+1],m),b=ut(
+g,no).map(m=>({from:p,to:w(m),value:g[m]}));return[...f,...b]}function io(t,e){let{height:n,width:r}=t,o=Be(t,e),s=`the ${n}\
+×${r} pixels that the network sees`,i=F(E(s,"picture seen-small"),t),a=u("div","seen-row");a.append(i,u("span","note",`\
+What it sees: ${n}×${r} pixels`)),o.element.classList.add("flow-pad"),o.element.append(a);let c=(l,p)=>{o.set(l),C(i,p,
+{height:n,width:r,bounds:[0,1],style:"causal"})};return{element:o.element,seen:i,set:c}}function ao(t,e,n){let r=t.layers.
+length-1,o=u("section","speakers"),s=u("h3"),i=u("p","note"),a=u("div","tile-row"),c=Array.from({length:r?Math.min(eo,t.
+sizes[r]):0},()=>ce(t,p=>n(r-1,p)));return a.append(...c.map(p=>p.element)),o.append(s,i,a),r||(o.hidden=!0),{element:o,
+set:(p,d,f)=>{let h=Math.min(d,t.labels.length-1),g=Bt(t,p,r,h),w=ut(g,c.length,y=>y),b=y=>y.reduce((k,v)=>k+Math.max(0,
+g[v]),0),m=b([...g.keys()]),x=g.filter(y=>y>0).length;s.textContent=`The units that speak most for ${t.labels[h]}`,i.textContent=
+`These ${w.length} of ${x} make ${at(b(w)/(m||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;
+for(let[y,k]of c.entries()){let v=at((g[w[y]]??0)/(m||1));k.set(w[y],y in w&&e(r-1,w[y]),v,w[y]===f)}}}}var co=1/6,lo=8,an="Drag over the ink; or move the square with the arrow keys, and erase with space.",cn={ArrowLeft:[-1,
+0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function ln({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=U(
+F(E(`image to erase from. ${an}`),{height:t,width:e})),i=u("div","brush square"),a=u("span","visually-hidden"),c=u("div",
+"pad"),l=u("div");s.tabIndex=0,s.setAttribute("role","application"),a.setAttribute("role","status"),c.append(s,i,a),l.append(
+c,u("p","note",an));let p=Math.max(1,Math.round(co*Math.max(t,e)));i.style.width=`${100*p/e}%`,i.style.height=`${100*p/t}\
+%`;let d=[Math.floor(e/2),Math.floor(t/2)],f=m=>{d=m.map((x,y)=>Math.min([e,t][y]-1,Math.max(0,x))),i.style.left=`${100*
+(d[0]+.5)/e}%`,i.style.top=`${100*(d[1]+.5)/t}%`},h=()=>{let[m,x]=d.map(k=>k-Math.floor(p/2)),y=[];for(let k=Math.max(0,
 x);k<Math.min(t,x+p);k++)for(let v=Math.max(0,m);v<Math.min(e,m+p);v++)y.push(k*e+v);return y};f(d);let g=null,w=m=>{let x=s.
 getBoundingClientRect(),y=(m.clientX-x.left-s.clientLeft)/s.clientWidth,k=(m.clientY-x.top-s.clientTop)/s.clientHeight;return[
 Math.floor(y*e),Math.floor(k*t)]};s.addEventListener("pointerdown",m=>{m.button!==0||g!==null||(s.setPointerCapture(m.pointerId),
 g=m.pointerId,f(w(m)),n(h(),!1))}),s.addEventListener("pointermove",m=>{let x=m.getCoalescedEvents?.()??[];for(let y of x.
 length?x:[m])f(w(y)),m.pointerId===g&&n(h(),!0)});for(let m of["pointerup","pointercancel"])s.addEventListener(m,x=>{x.pointerId===
-g&&(g=null)});return s.addEventListener("keydown",m=>{if(m.key in nn){let x=m.shiftKey?1:Math.ceil(p/2);f(d.map((y,k)=>y+
-x*nn[m.key][k]))}else if(m.key===" ")n(h(),!1);else if(m.key==="z"||m.key==="Z")r();else if(m.key==="Delete"||m.key==="B\
-ackspace")o();else return;m.preventDefault(),m.stopPropagation()}),{element:l,set:m=>C(s,m,{height:t,width:e,zoom:eo,bounds:[
-0,1],style:"causal"}),say:m=>i.textContent=m}}function on(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
-e)-r)}function sn(t,e,n,r){let o=on(t,r),s=q(t,e),a=B(t,s);return n==="ledger"?re(t,s,a,o).contributions:(n==="composed"?
-t.layers.reduceRight((c,l,p)=>Q(l.kernel,t.sizes[p],c),o):yt(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function Mt(t,e,n,r){
-let o=e.slice();for(let a of n)for(let i of a)o[i]=0;let s=B(t,q(t,o)).at(-1);return{image:o,logits:s,value:gt(s,on(t,r))}}
-function an(t,e,n,r,o){let s=new Set,{value:a}=Mt(t,e,[],r);return o.map((i,c)=>{let l=0;for(let d of i)s.has(d)||(l+=n[d]),
-s.add(d);let p=a;return a=Mt(t,e,o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function cn(t){let e=i=>t.reduce((c,l)=>c+
-l[i],0)/t.length,[n,r]=[e("promised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.
-actual-r},a=o(s.promised,s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}function ln(t=""){let e=u("span",`signed-bar ${t}`),n=u("span","fill"),r=u("span","mark-line");e.append(n,r);let o=(a,i)=>50+
-50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((d,f)=>d-f);n.style.left=
-`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}var pn=3,no=["number","target","explanation","erased"];function dn(t,e){let n=K(e.get("network")),r=R(e.get("images")),[
-o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=A=>{i(),e.set("number",A)},l=()=>{
-let A=e.get("number")*s;return Float32Array.from(r.subarray(A,A+s),_=>_/255)},p=(A,_)=>{let L=e.get("erased"),S=new Set(
-L.flat()),E=l(),D=A.filter(W=>E[W]>0&&!S.has(W));if(_||(d=L.length),!D.length)return;let T=L.slice(0,d);e.set("erased",[
-...T,[...L.slice(d).flat(),...D]])},d=0,f=rn(n,{onErase:p,onUndo:a,onClear:i}),h=oo(n),g=ro(n,e),w=so(n),b=ut({label:"Im\
-age",min:0,max:o-1,value:e.get("number"),onInput:c}),m=u("div","controls");m.append(O({label:"Undo",onClick:a}).element,
-O({label:"All back",onClick:i}).element);let x=u("section");x.append(u("h3","","Erase ink"),f.element,m,b.element,g.element);
+g&&(g=null)});return s.addEventListener("keydown",m=>{if(m.key in cn){let x=m.shiftKey?1:Math.ceil(p/2);f(d.map((y,k)=>y+
+x*cn[m.key][k]))}else if(m.key===" ")n(h(),!1);else if(m.key==="z"||m.key==="Z")r();else if(m.key==="Delete"||m.key==="B\
+ackspace")o();else return;m.preventDefault(),m.stopPropagation()}),{element:l,set:m=>C(s,m,{height:t,width:e,zoom:lo,bounds:[
+0,1],style:"causal"}),say:m=>a.textContent=m}}function pn(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
+e)-r)}function un(t,e,n,r){let o=pn(t,r),s=q(t,e),i=_(t,s);return n==="ledger"?oe(t,s,i,o).contributions:(n==="composed"?
+t.layers.reduceRight((c,l,p)=>Q(l.kernel,t.sizes[p],c),o):kt(t,i,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function At(t,e,n,r){
+let o=e.slice();for(let i of n)for(let a of i)o[a]=0;let s=_(t,q(t,o)).at(-1);return{image:o,logits:s,value:wt(s,pn(t,r))}}
+function dn(t,e,n,r,o){let s=new Set,{value:i}=At(t,e,[],r);return o.map((a,c)=>{let l=0;for(let d of a)s.has(d)||(l+=n[d]),
+s.add(d);let p=i;return i=At(t,e,o.slice(0,c+1),r).value,{promised:l,actual:p-i}})}function fn(t){let e=a=>t.reduce((c,l)=>c+
+l[a],0)/t.length,[n,r]=[e("promised"),e("actual")],o=(a,c)=>t.reduce((l,p)=>l+a(p)*c(p),0),s={promised:a=>a.promised-n,actual:a=>a.
+actual-r},i=o(s.promised,s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(i)}function hn(t=""){let e=u("span",`signed-bar ${t}`),n=u("span","fill"),r=u("span","mark-line");e.append(n,r);let o=(i,a)=>50+
+50*Math.max(-1,Math.min(1,i/(a||1)));return{element:e,set:(i,a,c=null)=>{let[l,p]=[50,o(i,a)].sort((d,f)=>d-f);n.style.left=
+`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",i<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,a)}%`)}}}var mn=3,po=["number","target","explanation","erased"];function wn(t,e){let n=K(e.get("network")),r=P(e.get("images")),[
+o,s]=r.shape,i=()=>e.set("erased",e.get("erased").slice(0,-1)),a=()=>e.set("erased",[]),c=A=>{a(),e.set("number",A)},l=()=>{
+let A=e.get("number")*s;return Float32Array.from(r.subarray(A,A+s),I=>I/255)},p=(A,I)=>{let D=e.get("erased"),T=new Set(
+D.flat()),S=l(),L=A.filter(W=>S[W]>0&&!T.has(W));if(I||(d=D.length),!L.length)return;let R=D.slice(0,d);e.set("erased",[
+...R,[...D.slice(d).flat(),...L]])},d=0,f=ln(n,{onErase:p,onUndo:i,onClear:a}),h=fo(n),g=uo(n,e),w=ho(n),b=ft({label:"Im\
+age",min:0,max:o-1,value:e.get("number"),onInput:c}),m=u("div","controls");m.append(O({label:"Undo",onClick:i}).element,
+O({label:"All back",onClick:a}).element);let x=u("section");x.append(u("h3","","Erase ink"),f.element,m,b.element,g.element);
 let y=u("div","cards three erase");y.append(x,w.element,h.element);let k=u("div","frame");k.append(u("p","summary",n.summary),
-y),V(t).append(k);let v={},M=()=>{let A=l(),_=e.get("erased"),L=X(Mt(n,A,[],0).logits),S=e.get("target"),E=S<0?Math.min(
-L,n.labels.length-1):S,D=[e.get("number"),e.get("explanation"),E].join();v.key!==D&&(v={key:D,adds:sn(n,A,e.get("explana\
-tion"),E)});let{adds:T}=v,W=an(n,A,T,E,_),J=Mt(n,A,_,E);f.set(J.image),b.set(e.get("number")),g.set(),h.set(T,_,n.labels[E]),
-w.set(W,J,n.labels[E]);let G=W.at(-1);f.say(G?`promised ${ie(G.promised)}, lost ${ie(G.actual)}`:"")};return M(),e.watch(
-no,M)}function ro(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
-target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>H({label:c===
-"target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=u("div","controls");return a.
-append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function oo(t){let e=u(
-"section"),n=u("h3"),r=P(I(""),t),o=ot();e.append(n,r,o.element,u("p","note","Red: this ink is said to raise the logit. \
-Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,set:(l,p,d)=>{let f=z(l),h=new Uint8Array(
+y),V(t).append(k);let v={},M=()=>{let A=l(),I=e.get("erased"),D=J(At(n,A,[],0).logits),T=e.get("target"),S=T<0?Math.min(
+D,n.labels.length-1):T,L=[e.get("number"),e.get("explanation"),S].join();v.key!==L&&(v={key:L,adds:un(n,A,e.get("explana\
+tion"),S)});let{adds:R}=v,W=dn(n,A,R,S,I),G=At(n,A,I,S);f.set(G.image),b.set(e.get("number")),g.set(),h.set(R,I,n.labels[S]),
+w.set(W,G,n.labels[S]);let Y=W.at(-1);f.say(Y?`promised ${le(Y.promised)}, lost ${le(Y.actual)}`:"")};return M(),e.watch(
+po,M)}function uo(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
+target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>z({label:c===
+"target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),i=u("div","controls");return i.
+append(...s.map(c=>c.element)),{element:i,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function fo(t){let e=u(
+"section"),n=u("h3"),r=F(E(""),t),o=it();e.append(n,r,o.element,u("p","note","Red: this ink is said to raise the logit. \
+Blue: to lower it. Hatched: erased."));let{height:i,width:a}=t;return{element:e,set:(l,p,d)=>{let f=j(l),h=new Uint8Array(
 l.length);for(let g of p.flat())h[g]=1;n.textContent=`What the explanation promises for ${d}`,r.setAttribute("aria-label",
-`what each pixel is said to add to the logit of ${d}`),C(r,l,{height:a,width:i,zoom:6,bounds:[-f,f],neverLit:h}),o.set(-f,
-f)}}}function so(t){let e=u("section","account"),n=u("h3"),r=u("p"),o=un("in all"),s=u("div","falls"),a=u("div","falls p\
-atches"),i=u("p","note");return s.append(io(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,d)=>{let f=y=>l.reduce(
-(k,v)=>k+v[y],0),h={promised:f("promised"),actual:f("actual")},g=Z(t,p.logits),[w,b]=ht(t,g,X(p.logits));n.textContent=`\
+`what each pixel is said to add to the logit of ${d}`),C(r,l,{height:i,width:a,zoom:6,bounds:[-f,f],neverLit:h}),o.set(-f,
+f)}}}function ho(t){let e=u("section","account"),n=u("h3"),r=u("p"),o=gn("in all"),s=u("div","falls"),i=u("div","falls p\
+atches"),a=u("p","note");return s.append(go(),o.element),e.append(n,r,s,a,i),{element:e,set:(l,p,d)=>{let f=y=>l.reduce(
+(k,v)=>k+v[y],0),h={promised:f("promised"),actual:f("actual")},g=X(t,p.logits),[w,b]=gt(t,g,J(p.logits));n.textContent=`\
 How much the logit of ${d} falls`,r.textContent=`It now says ${w}: ${b}.`,o.set(h,Math.max(Math.abs(h.promised),Math.abs(
-h.actual)));let m=Math.max(...l.flatMap(y=>Object.values(y).map(Math.abs)),0),x=l.map((y,k)=>{let v=un(`patch ${k+1}`);return v.
-set(y,m),v.element});a.replaceChildren(...x.reverse()),i.textContent=ao(l)}}}function ao(t){if(!t.length)return"Nothing \
-is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<pn?Number.NaN:cn(t);if(Number.isNaN(e))return`\
-Erase ${pn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
-s promise and loss correlate by ${n}; 1 is a promise kept.`}function io(){let t=u("div","fall heads");return t.append(u(
-"span"),u("span","note","promised"),u("span","note","really lost")),t}function un(t){let e=u("div","fall"),n=["promised",
-"actual"].map(o=>{let s=ln(o),a=u("span","figure"),i=u("span","part");return i.append(a,s.element),{key:o,bar:s,number:a,
-part:i}});return e.append(u("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:a,bar:i,number:c}of n)
-c.textContent=ie(o[a]),i.set(o[a],s)}}}function ie(t){return tt(Math.round(100*t))}function at(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
-[]])s()}},watch(r,o){let s=[r].flat();for(let a of s)n.has(a)||n.set(a,new Set),n.get(a).add(o);return()=>{for(let a of s)
-n.get(a).delete(o)}}}}var co=400;function fn(t,e,n){let r=u("details"),o=u("div");r.append(u("summary","","Does that hold? Erase ink, and see"),
+h.actual)));let m=Math.max(...l.flatMap(y=>Object.values(y).map(Math.abs)),0),x=l.map((y,k)=>{let v=gn(`patch ${k+1}`);return v.
+set(y,m),v.element});i.replaceChildren(...x.reverse()),a.textContent=mo(l)}}}function mo(t){if(!t.length)return"Nothing \
+is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<mn?Number.NaN:fn(t);if(Number.isNaN(e))return`\
+Erase ${mn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
+s promise and loss correlate by ${n}; 1 is a promise kept.`}function go(){let t=u("div","fall heads");return t.append(u(
+"span"),u("span","note","promised"),u("span","note","really lost")),t}function gn(t){let e=u("div","fall"),n=["promised",
+"actual"].map(o=>{let s=hn(o),i=u("span","figure"),a=u("span","part");return a.append(i,s.element),{key:o,bar:s,number:i,
+part:a}});return e.append(u("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:i,bar:a,number:c}of n)
+c.textContent=le(o[i]),a.set(o[i],s)}}}function le(t){return tt(Math.round(100*t))}function ct(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
+[]])s()}},watch(r,o){let s=[r].flat();for(let i of s)n.has(i)||n.set(i,new Set),n.get(i).add(o);return()=>{for(let i of s)
+n.get(i).delete(o)}}}}var wo=400;function bn(t,e,n){let r=u("details"),o=u("div");r.append(u("summary","","Does that hold? Erase ink, and see"),
 o);let s={ledger:"sum of the ink",composed:"composed picture × ink"};t.onTheWay.length&&(s.gradient="gradient × ink");
-let a=Object.entries(s).map(([h,g])=>({key:h,title:g})),i=0,c=()=>{},l=()=>{c();let h=Uint8Array.from(n(),b=>Math.round(
-255*b)),g={shape:[1,h.length],dtype:"uint8",data:h};c=dn(o,at({network:t,images:g,...{number:0,target:-1,explanations:a,
-explanation:"ledger",erased:[]}})),o.querySelector(".slider").hidden=!0},p=()=>{clearTimeout(i),r.open&&(i=setTimeout(l,
-co))};r.addEventListener("toggle",()=>r.open&&l());let d=e.watch(["strokes","ink"],p);return{element:r,leave:()=>{clearTimeout(
-i),d(),c()}}}var hn=([t,e],[n,r],o,s)=>Array.from({length:25},(a,i)=>{let c=(o+(s-o)*i/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
-sin(c)]}),lo=[...hn([13.4,9.2],[4.8,4.6],-160,90),...hn([13.2,18.5],[5.6,4.7],-90,150)],po=Array.from({length:61},(t,e)=>{
+let i=Object.entries(s).map(([h,g])=>({key:h,title:g})),a=0,c=()=>{},l=()=>{c();let h=Uint8Array.from(n(),b=>Math.round(
+255*b)),g={shape:[1,h.length],dtype:"uint8",data:h};c=wn(o,ct({network:t,images:g,...{number:0,target:-1,explanations:i,
+explanation:"ledger",erased:[]}})),o.querySelector(".slider").hidden=!0},p=()=>{clearTimeout(a),r.open&&(a=setTimeout(l,
+wo))};r.addEventListener("toggle",()=>r.open&&l());let d=e.watch(["strokes","ink"],p);return{element:r,leave:()=>{clearTimeout(
+a),d(),c()}}}var xn=([t,e],[n,r],o,s)=>Array.from({length:25},(i,a)=>{let c=(o+(s-o)*a/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
+sin(c)]}),bo=[...xn([13.4,9.2],[4.8,4.6],-160,90),...xn([13.2,18.5],[5.6,4.7],-90,150)],xo=Array.from({length:61},(t,e)=>{
 let n=e*Math.PI/30,r=13*Math.cos(n)-5*Math.cos(2*n)-2*Math.cos(3*n)-Math.cos(4*n);return[14+9*Math.sin(n)**3,13.2-.56*r]});
-function Bt({labels:t}){return t.join()==="0,1,2,3,4,5,6,7,8,9"}function At({height:t,width:e}){let n=Math.min(t,e)/28,[
-r,o]=[(e-28*n)/2,(t-28*n)/2],s=a=>[a.map(([i,c])=>[r+n*i,o+n*c])];return{three:s(lo),heart:s(po)}}function mn(t,e){let n=at({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
+function _t({labels:t}){return t.join()==="0,1,2,3,4,5,6,7,8,9"}function $t({height:t,width:e}){let n=Math.min(t,e)/28,[
+r,o]=[(e-28*n)/2,(t-28*n)/2],s=i=>[i.map(([a,c])=>[r+n*a,o+n*c])];return{three:s(bo),heart:s(xo)}}function yn(t,e){let n=ct({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
 centred:!0,right:0,down:0,layer:-1,unit:0,explained:-1,rival:-1});return n.watch(["strokes","ink"],()=>n.set("example",-1)),
-n}function le(t,e,n){t.set("strokes",[]),t.set("ink",e),t.set("example",n)}var gn=["strokes","ink","example","layer","un\
-it","explained","rival","part","shown"],$t={pictures:{values:["kind"],text:t=>t.get("kind"),write(t,e){t.get("kinds").some(
+n}function ue(t,e,n){t.set("strokes",[]),t.set("ink",e),t.set("example",n)}var kn=["strokes","ink","example","layer","un\
+it","explained","rival","part","shown"],Ot={pictures:{values:["kind"],text:t=>t.get("kind"),write(t,e){t.get("kinds").some(
 ({key:n})=>n===e)&&t.set("kind",e)}},layers:{values:["layer","unit"],text:t=>`${t.get("layer")+1}.${t.get("unit")}`,write(t,e){
-let n=t.get("layers").map(({units:r})=>r);bn(t,e,n)}},dream:{values:["target"],text:t=>String(t.get("target")),write:(t,e)=>ce(
-t,"target",e,t.get("network").labels.length)}};function wn({state:t,nets:e,parts:n,examples:r,shown:o,arrive:s}){let a=()=>t.
-get("network").labels,i=l=>({read:()=>t.get(l)<0?"":String(t.get(l)),write:p=>ce(t,l,p,a().length)}),c=([l,{text:p,write:d}])=>{
+let n=t.get("layers").map(({units:r})=>r);Mn(t,e,n)}},dream:{values:["target"],text:t=>String(t.get("target")),write:(t,e)=>pe(
+t,"target",e,t.get("network").labels.length)}};function vn({state:t,nets:e,parts:n,examples:r,shown:o,arrive:s}){let i=()=>t.
+get("network").labels,a=l=>({read:()=>t.get(l)<0?"":String(t.get(l)),write:p=>pe(t,l,p,i().length)}),c=([l,{text:p,write:d}])=>{
 let f=()=>o().models.get(l),h=()=>f()?p(f()):"";return[l,{read:()=>h()===o().starts.get(l)?"":h(),write:g=>f()&&d(f(),g)}]};
-return{net:{read:()=>t.get("shown")?String(t.get("shown")):"",write:l=>ce(t,"shown",l,e.length)},drawing:{read:()=>Kt(t.
-get("strokes")),write(l){let p=history.state?.strokes??[];t.set("strokes",Kt(p)===l?p:me(l)??[])}},example:{read:()=>t.get(
-"example")<0?"":String(t.get("example")),write(l){let p=_t(l,r.length);p>=0&&le(t,r[p].image,p)}},unit:{read:()=>t.get("\
-layer")<0?"":`${t.get("layer")+1}.${t.get("unit")}`,write:l=>bn(t,l,t.get("network").sizes.slice(1,-1))},why:i("explaine\
-d"),not:i("rival"),...Object.fromEntries(Object.entries($t).map(c)),part:{read:()=>t.get("part")===n[0]?"":t.get("part"),
-write:l=>n.includes(l)&&s(l)}}}function _t(t,e){return/^\d{1,6}$/.test(t)&&Number(t)<e?Number(t):-1}function ce(t,e,n,r){
-let o=_t(n,r);o>=0&&t.set(e,o)}function bn(t,e,n){let[r,o]=e.split("."),s=_t(r,n.length+1)-1,a=s<0?-1:_t(o??"",n[s]);a<0||
-(t.set("layer",s),t.set("unit",a))}var xn="http://www.w3.org/2000/svg";function yn(t,e,n,r){let o=t.get("network"),[s,a]=[u("div"),u("div")];n.replaceChildren(
-s);let i=fn(o,t,()=>vn(t));r.replaceChildren(a,i.element);let c=tn(s,t,a),l=uo(o);Bt(o)&&s.querySelector(".pad").append(
-l),e.length&&s.querySelector(".stage").append(fo(o,e,g=>le(t,e[g].image,g)));let p=s.querySelector(".says");o.labels.length>
-1&&p.append(ho(o,()=>t.set("strokes",At(o).heart)));let d=u("span","quick");d.setAttribute("aria-hidden","true"),s.querySelector(
-".flow-pad h3").append(d);let f=()=>{l.toggleAttribute("hidden",qt(t)),i.element.hidden=!qt(t);let[g,w]=["headline","res\
+return{net:{read:()=>t.get("shown")?String(t.get("shown")):"",write:l=>pe(t,"shown",l,e.length)},drawing:{read:()=>Yt(t.
+get("strokes")),write(l){let p=history.state?.strokes??[];t.set("strokes",Yt(p)===l?p:we(l)??[])}},example:{read:()=>t.get(
+"example")<0?"":String(t.get("example")),write(l){let p=Dt(l,r.length);p>=0&&ue(t,r[p].image,p)}},unit:{read:()=>t.get("\
+layer")<0?"":`${t.get("layer")+1}.${t.get("unit")}`,write:l=>Mn(t,l,t.get("network").sizes.slice(1,-1))},why:a("explaine\
+d"),not:a("rival"),...Object.fromEntries(Object.entries(Ot).map(c)),part:{read:()=>t.get("part")===n[0]?"":t.get("part"),
+write:l=>n.includes(l)&&s(l)}}}function Dt(t,e){return/^\d{1,6}$/.test(t)&&Number(t)<e?Number(t):-1}function pe(t,e,n,r){
+let o=Dt(n,r);o>=0&&t.set(e,o)}function Mn(t,e,n){let[r,o]=e.split("."),s=Dt(r,n.length+1)-1,i=s<0?-1:Dt(o??"",n[s]);i<0||
+(t.set("layer",s),t.set("unit",i))}var An="http://www.w3.org/2000/svg";function $n(t,e,n,r){let o=t.get("network"),[s,i]=[u("div"),u("div")];n.replaceChildren(
+s);let a=bn(o,t,()=>Cn(t));r.replaceChildren(i,a.element);let c=sn(s,t,i),l=yo(o);_t(o)&&s.querySelector(".pad").append(
+l),e.length&&s.querySelector(".stage").append(ko(o,e,g=>ue(t,e[g].image,g)));let p=s.querySelector(".says");o.labels.length>
+1&&p.append(vo(o,()=>t.set("strokes",$t(o).heart)));let d=u("span","quick");d.setAttribute("aria-hidden","true"),s.querySelector(
+".flow-pad h3").append(d);let f=()=>{l.toggleAttribute("hidden",qt(t)),a.element.hidden=!qt(t);let[g,w]=["headline","res\
 t"].map(m=>p.querySelector(`.${m}`)),b=w.textContent.split(", then")[0];d.textContent=qt(t)?`${g.textContent}, ${b}`:"?"};
-f();let h=t.watch(["strokes","ink"],f);return()=>{h(),i.leave(),c()}}function uo(t){let e=document.createElementNS(xn,"s\
-vg"),n=document.createElementNS(xn,"polyline");return e.setAttribute("class","ghost"),e.setAttribute("viewBox",`0 0 ${t.
-width} ${t.height}`),e.setAttribute("aria-hidden","true"),n.setAttribute("points",At(t).three[0].map(r=>r.join(",")).join(
-" ")),n.setAttribute("pathLength","1"),e.append(n),e}function fo(t,e,n){let r=u("div","start-row"),o=u("div","pictures");
-return e.forEach(({name:s,image:a},i)=>{let c=P(I(`an image of ${s}`),t),l=j(u("button","cell"));l.type="button",l.append(
-c),l.addEventListener("click",()=>n(i)),C(c,a,{height:t.height,width:t.width,bounds:[0,255],style:"causal"}),o.append(l)}),
-r.append(u("p","note","Or take one that somebody wrote:"),o),r}function ho(t,e){let n=u("div","must-answer"),r=`${t.labels[0]}\
+f();let h=t.watch(["strokes","ink"],f);return()=>{h(),a.leave(),c()}}function yo(t){let e=document.createElementNS(An,"s\
+vg"),n=document.createElementNS(An,"polyline");return e.setAttribute("class","ghost"),e.setAttribute("viewBox",`0 0 ${t.
+width} ${t.height}`),e.setAttribute("aria-hidden","true"),n.setAttribute("points",$t(t).three[0].map(r=>r.join(",")).join(
+" ")),n.setAttribute("pathLength","1"),e.append(n),e}function ko(t,e,n){let r=u("div","start-row"),o=u("div","pictures");
+return e.forEach(({name:s,image:i},a)=>{let c=F(E(`an image of ${s}`),t),l=U(u("button","cell"));l.type="button",l.append(
+c),l.addEventListener("click",()=>n(a)),C(c,i,{height:t.height,width:t.width,bounds:[0,255],style:"causal"}),o.append(l)}),
+r.append(u("p","note","Or take one that somebody wrote:"),o),r}function vo(t,e){let n=u("div","must-answer"),r=`${t.labels[0]}\
  to ${t.labels.at(-1)}`;return n.append(u("p","note",`It can only answer ${r}: it has no way to say “none of these”.`),
-O({label:"Draw it a heart",onClick:e}).element),n}function kn(t,e){let n=u("div","interp switch");n.setAttribute("role",
-"group"),n.setAttribute("aria-label","Networks");let r=t.map((s,a)=>{let i=j(u("button","choice")),c=u("span","answer-wo\
-rd");return i.type="button",i.append(u("span","name",s.name||`network ${a+1}`),c),i.addEventListener("click",()=>{a!==e.
-get("shown")&&e.set("layer",-1),e.set("shown",a)}),n.append(i),{one:i,answer:c}}),o=()=>{let s=vn(e);r.forEach(({one:a,answer:i},c)=>{
-a.setAttribute("aria-pressed",String(c===e.get("shown"))),i.textContent=qt(e)?mo(t[c],s):"?"})};return o(),e.watch(["str\
-okes","ink","shown"],o),n}function vn(t){return xt(kt(t),Ft(t),t.get("network"))}function qt(t){let{strokes:e,ink:n}=kt(
-t);return e.length>0||n.some(Boolean)}function mo(t,e){let n=B(t,q(t,e)).at(-1),r=Z(t,n),o=X(n),[s]=ht(t,r,o);return t.output===
-"values"||t.labels.length===1?s:`${s}, ${st(r[o])}`}var go="button:not(.cell, .rung), .control";function Mn(t){let e=t.getBoundingClientRect(),n=document.createElement("can\
-vas");n.width=2*(e.width+48),n.height=2*(e.height+48);let r=n.getContext("2d");return r.fillStyle=wo(t),r.fillRect(0,0,n.
-width,n.height),r.setTransform(2,0,0,2,2*(24-e.left),2*(24-e.top)),An(r,t),n}function wo(t){for(let e=t;e;e=e.parentElement){
-let{backgroundColor:n}=getComputedStyle(e);if(!/^rgba\(.*, 0\)$|^transparent$/.test(n))return n}return"#ffffff"}function An(t,e){
-let n=getComputedStyle(e);if(!e.matches(go)&&!(n.display==="none"||n.visibility==="hidden"||n.clipPath!=="none")){if(e.localName===
-"svg")return ko(t,e);if(bo(t,e.getBoundingClientRect(),n),e.localName==="canvas")return xo(t,e,n);for(let r of e.childNodes)
-r.nodeType===Node.ELEMENT_NODE?An(t,r):r.nodeType===Node.TEXT_NODE&&yo(t,r,n)}}function bo(t,e,n){t.fillStyle=n.backgroundColor,
-t.fillRect(e.left,e.top,e.width,e.height);for(let[r,o,s,a,i]of[["Top",e.left,e.top,e.width,0],["Bottom",e.left,e.bottom,
+O({label:"Draw it a heart",onClick:e}).element),n}function On(t,e){let n=u("div","interp switch");n.setAttribute("role",
+"group"),n.setAttribute("aria-label","Networks");let r=t.map((s,i)=>{let a=U(u("button","choice")),c=u("span","answer-wo\
+rd");return a.type="button",a.append(u("span","name",s.name||`network ${i+1}`),c),a.addEventListener("click",()=>{i!==e.
+get("shown")&&e.set("layer",-1),e.set("shown",i)}),n.append(a),{one:a,answer:c}}),o=()=>{let s=Cn(e);r.forEach(({one:i,answer:a},c)=>{
+i.setAttribute("aria-pressed",String(c===e.get("shown"))),a.textContent=qt(e)?Mo(t[c],s):"?"})};return o(),e.watch(["str\
+okes","ink","shown"],o),n}function Cn(t){return yt(vt(t),Nt(t),t.get("network"))}function qt(t){let{strokes:e,ink:n}=vt(
+t);return e.length>0||n.some(Boolean)}function Mo(t,e){let n=_(t,q(t,e)).at(-1),r=X(t,n),o=J(n),[s]=gt(t,r,o);return t.output===
+"values"||t.labels.length===1?s:`${s}, ${at(r[o])}`}var Ao="button:not(.cell, .rung), .control";function Sn(t){let e=t.getBoundingClientRect(),n=document.createElement("can\
+vas");n.width=2*(e.width+48),n.height=2*(e.height+48);let r=n.getContext("2d");return r.fillStyle=$o(t),r.fillRect(0,0,n.
+width,n.height),r.setTransform(2,0,0,2,2*(24-e.left),2*(24-e.top)),En(r,t),n}function $o(t){for(let e=t;e;e=e.parentElement){
+let{backgroundColor:n}=getComputedStyle(e);if(!/^rgba\(.*, 0\)$|^transparent$/.test(n))return n}return"#ffffff"}function En(t,e){
+let n=getComputedStyle(e);if(!e.matches(Ao)&&!(n.display==="none"||n.visibility==="hidden"||n.clipPath!=="none")){if(e.localName===
+"svg")return Eo(t,e);if(Oo(t,e.getBoundingClientRect(),n),e.localName==="canvas")return Co(t,e,n);for(let r of e.childNodes)
+r.nodeType===Node.ELEMENT_NODE?En(t,r):r.nodeType===Node.TEXT_NODE&&So(t,r,n)}}function Oo(t,e,n){t.fillStyle=n.backgroundColor,
+t.fillRect(e.left,e.top,e.width,e.height);for(let[r,o,s,i,a]of[["Top",e.left,e.top,e.width,0],["Bottom",e.left,e.bottom,
 e.width,0],["Left",e.left,e.top,0,e.height],["Right",e.right,e.top,0,e.height]]){let c=Number.parseFloat(n[`border${r}Wi\
 dth`]);if(!c||n[`border${r}Style`]==="none")continue;t.fillStyle=n[`border${r}Color`];let[l,p]=[r==="Right"?c:0,r==="Bot\
-tom"?c:0];t.fillRect(o-l,s-p,a||c,i||c)}}function xo(t,e,n){if(!e.width||!e.height)return;let r=e.getBoundingClientRect(),
-{clientLeft:o,clientTop:s,clientWidth:a,clientHeight:i}=e;t.imageSmoothingEnabled=n.imageRendering!=="pixelated",t.filter=
-n.filter,t.drawImage(e,r.left+o,r.top+s,a,i),t.filter="none"}function yo(t,e,n){let r=document.createRange();t.fillStyle=
+tom"?c:0];t.fillRect(o-l,s-p,i||c,a||c)}}function Co(t,e,n){if(!e.width||!e.height)return;let r=e.getBoundingClientRect(),
+{clientLeft:o,clientTop:s,clientWidth:i,clientHeight:a}=e;t.imageSmoothingEnabled=n.imageRendering!=="pixelated",t.filter=
+n.filter,t.drawImage(e,r.left+o,r.top+s,i,a),t.filter="none"}function So(t,e,n){let r=document.createRange();t.fillStyle=
 n.color,t.font=`${n.fontWeight} ${n.fontSize} ${n.fontFamily}`;let{fontBoundingBoxAscent:o,fontBoundingBoxDescent:s}=t.measureText(
-"x");for(let{0:a,index:i}of e.data.matchAll(/\S+/g)){r.setStart(e,i),r.setEnd(e,i+a.length);let c=r.getBoundingClientRect();
-t.fillText(a,c.left,c.top+(c.height+o-s)/2)}}function ko(t,e){for(let n of e.querySelectorAll("path, polyline")){let r=getComputedStyle(
-n),{a:o,b:s,c:a,d:i,e:c,f:l}=n.getScreenCTM(),p=n.getAttribute("points")?.replaceAll(" ","L");t.save(),t.transform(o,s,a,
-i,c,l),t.globalAlpha=Number(r.opacity),t.strokeStyle=r.stroke,t.lineWidth=Number.parseFloat(r.strokeWidth),t.stroke(new Path2D(
-p?`M${p}`:n.getAttribute("d"))),t.restore()}}function $n(t,e){let n=u("span","note");n.setAttribute("role","status");let r=O({label:"Copy link",onClick:async()=>n.textContent=
-await vo(t())}),o=O({label:"Save picture",onClick(){let{element:a,name:i}=e(),c=u("a");c.href=Mn(a).toDataURL("image/png"),
-c.download=`${i}.png`,c.click(),n.textContent=`Saved as ${c.download}.`}}),s=u("div","keepers");return s.append(r.element,
-o.element,n),s}async function vo(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
+"x");for(let{0:i,index:a}of e.data.matchAll(/\S+/g)){r.setStart(e,a),r.setEnd(e,a+i.length);let c=r.getBoundingClientRect();
+t.fillText(i,c.left,c.top+(c.height+o-s)/2)}}function Eo(t,e){for(let n of e.querySelectorAll("path, polyline")){let r=getComputedStyle(
+n),{a:o,b:s,c:i,d:a,e:c,f:l}=n.getScreenCTM(),p=n.getAttribute("points")?.replaceAll(" ","L");t.save(),t.transform(o,s,i,
+a,c,l),t.globalAlpha=Number(r.opacity),t.strokeStyle=r.stroke,t.lineWidth=Number.parseFloat(r.strokeWidth),t.stroke(new Path2D(
+p?`M${p}`:n.getAttribute("d"))),t.restore()}}function In(t,e){let n=u("span","note");n.setAttribute("role","status");let r=O({label:"Copy link",onClick:async()=>n.textContent=
+await Io(t())}),o=O({label:"Save picture",onClick(){let{element:i,name:a}=e(),c=u("a");c.href=Sn(i).toDataURL("image/png"),
+c.download=`${a}.png`,c.click(),n.textContent=`Saved as ${c.download}.`}}),s=u("div","keepers");return s.append(r.element,
+o.element,n),s}async function Io(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
  page copy: copy the address above it."}return location.protocol==="file:"?"Copied. It opens this file, so send the file\
- too.":"Copied, with your drawing in it."}var Dt=320,Ut=120,wt=42;function On(){let t=u("div","chart"),e=jt("svg",{viewBox:`0 0 ${Dt} ${Ut}`,role:"img"}),[n,r]=[8,
-Ut-20],o=jt("polyline",{class:"line"}),s=Wt(wt-5,n+4,"end"),a=Wt(wt-5,r+4,"end"),i=Wt(Dt,Ut-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(jt("line",{class:"grid",x1:wt,x2:Dt,y1:l,y2:l}));return e.append(o,s,a,Wt(wt,Ut-4,"start","0"),i),t.append(
-e),{element:t,set:(l,p,[d,f],h)=>{let g=Math.max(l.at(-1)?.[0]??0,1),w=l.map(([b,m])=>{let x=wt+(Dt-wt)*b/g,y=r-(r-n)*(m-
-d)/(f-d||1);return`${x.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",w.join(" ")),s.textContent=p(f),a.textContent=
-p(d),i.textContent=h,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${h}`:"")}}}function jt(t,e){let n=document.
+ too.":"Copied, with your drawing in it."}var Ut=320,jt=120,bt=42;function Tn(){let t=u("div","chart"),e=Ht("svg",{viewBox:`0 0 ${Ut} ${jt}`,role:"img"}),[n,r]=[8,
+jt-20],o=Ht("polyline",{class:"line"}),s=Wt(bt-5,n+4,"end"),i=Wt(bt-5,r+4,"end"),a=Wt(Ut,jt-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(Ht("line",{class:"grid",x1:bt,x2:Ut,y1:l,y2:l}));return e.append(o,s,i,Wt(bt,jt-4,"start","0"),a),t.append(
+e),{element:t,set:(l,p,[d,f],h)=>{let g=Math.max(l.at(-1)?.[0]??0,1),w=l.map(([b,m])=>{let x=bt+(Ut-bt)*b/g,y=r-(r-n)*(m-
+d)/(f-d||1);return`${x.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",w.join(" ")),s.textContent=p(f),i.textContent=
+p(d),a.textContent=h,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${h}`:"")}}}function Ht(t,e){let n=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Wt(t,e,n,r=""){
-let o=jt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:zt}=$.dreams.roughness,Mo=[[-1,-1,zt],[-1,0,1],[-1,1,zt],[0,-1,1],[0,1,1],[1,-1,zt],[1,0,1],[1,1,zt]];function Cn(t,e,n){
-let r=Array.from(t,(i,c)=>Ao(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
-p,d])=>l-d/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
-growth:(i,c)=>a(i,c).reduce((l,[p,d])=>l+d*(2*s[p]+d),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function Ao(t,e,n){
-let r=Math.floor(t/n),o=t%n;return Mo.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
-s*n+a,i])}function En(t,e){let{raised_share:n,raised_by:r}=$.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
-function pt(t){return Float64Array.from(t,e=>(e+1)/2)}function In(t,e,n,r){let o=Tn(t,n),s=r?Cn(n,t.height,t.width):null,
-a={...Sn(t,o,e),propose:i,step:c};return a;function i(l,p){let d=Math.min(1,Math.max(-1,n[l]+p)),f=d-n[l];if(f===0)return!1;
-let h=$o(t,o,n,l,d),g=Sn(t,h,e),w=s?$.dreams.roughness.weight*s.growth(l,f):0;return Ht(g)-w>Ht(a)?(s?.change(l,f),o=h,n[l]=
-d,Object.assign(a,g),!0):!1}function c(l){let p=Math.floor(l()*n.length);return i(p,$.dreams.climb.step_size*(2*l()-1))}}
-function Ht({value:t,probability:e}){return e??t}function Tn(t,e){return B(t,q(t,pt(e)))[0]}function Sn(t,e,n){let r=t.layers.
-length>1?Lt(t,e).at(-1):e;return Rt(t,r,n)}function $o(t,e,n,r,o){if(t.pixels.unitColumns){let i=n.slice();return i[r]=o,
-Tn(t,i)}let s=e.slice(),a=(o-n[r])/2*t.pixels.scale[r];return ne(s,t.layers[0].kernel,r,a),s}function Rn(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=$.dreams.ascend,p=()=>{let g=B(
-t,q(t,pt(n))).at(-1);return Rt(t,g,e)},d={...p(),move:f,step:h};return d;function f(g,w){let b=Ln(n,r,o,g,w),m=Oo(t,e,b),
-x=So(b,r,o);for(let M=0;M<b.length;M++)b[M]+=s*m[M]-a*x[M];let k=Ln(b,r,o,-g,-w).map(M=>M-i*(M+1)),v=Eo(k,r,o,c);n.set(v.
+let o=Ht("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:zt}=$.dreams.roughness,To=[[-1,-1,zt],[-1,0,1],[-1,1,zt],[0,-1,1],[0,1,1],[1,-1,zt],[1,0,1],[1,1,zt]];function Ln(t,e,n){
+let r=Array.from(t,(a,c)=>Lo(c,e,n)),o=r.map(a=>a.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(a,c)=>r[c].reduce((l,[
+p,d])=>l-d/o[c]*t[p],a)),i=(a,c)=>[[a,c],...r[a].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((a,c)=>a+c**2,0),
+growth:(a,c)=>i(a,c).reduce((l,[p,d])=>l+d*(2*s[p]+d),0),change(a,c){for(let[l,p]of i(a,c))s[l]+=p}}}function Lo(t,e,n){
+let r=Math.floor(t/n),o=t%n;return To.map(([s,i,a])=>[r+s,o+i,a]).filter(([s,i])=>s>=0&&i>=0&&s<e&&i<n).map(([s,i,a])=>[
+s*n+i,a])}function Pn(t,e){let{raised_share:n,raised_by:r}=$.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+function dt(t){return Float64Array.from(t,e=>(e+1)/2)}function Fn(t,e,n,r){let o=Nn(t,n),s=r?Ln(n,t.height,t.width):null,
+i={...Rn(t,o,e),propose:a,step:c};return i;function a(l,p){let d=Math.min(1,Math.max(-1,n[l]+p)),f=d-n[l];if(f===0)return!1;
+let h=Ro(t,o,n,l,d),g=Rn(t,h,e),w=s?$.dreams.roughness.weight*s.growth(l,f):0;return Vt(g)-w>Vt(i)?(s?.change(l,f),o=h,n[l]=
+d,Object.assign(i,g),!0):!1}function c(l){let p=Math.floor(l()*n.length);return a(p,$.dreams.climb.step_size*(2*l()-1))}}
+function Vt({value:t,probability:e}){return e??t}function Nn(t,e){return _(t,q(t,dt(e)))[0]}function Rn(t,e,n){let r=t.layers.
+length>1?Rt(t,e).at(-1):e;return Pt(t,r,n)}function Ro(t,e,n,r,o){if(t.pixels.unitColumns){let a=n.slice();return a[r]=o,
+Nn(t,a)}let s=e.slice(),i=(o-n[r])/2*t.pixels.scale[r];return re(s,t.layers[0].kernel,r,i),s}function _n(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:i,decay:a,blur:c,jitter:l}=$.dreams.ascend,p=()=>{let g=_(
+t,q(t,dt(n))).at(-1);return Pt(t,g,e)},d={...p(),move:f,step:h};return d;function f(g,w){let b=Bn(n,r,o,g,w),m=Po(t,e,b),
+x=No(b,r,o);for(let M=0;M<b.length;M++)b[M]+=s*m[M]-i*x[M];let k=Bn(b,r,o,-g,-w).map(M=>M-a*(M+1)),v=Bo(k,r,o,c);n.set(v.
 map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(d,p())}function h(g){let[w,b]=[0,1].map(()=>Math.floor(g()*(2*l+1))-l);
-f(w,b)}}function Oo(t,e,n){let r=pt(n),o=B(t,q(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=yt(t,o,s),i=Co(t,r,a.map(
-(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function Co(t,e,n){if(!t.
-pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
-t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
-function Ln(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
-n)%n;s[c]=t[a*n+i]}return s}function So(t,e,n){return t.map((r,o)=>Pn(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function Eo(t,e,n,r){
-return t.map((o,s)=>Pn(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function Pn(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
-0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function Fn(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var Io={climb:120,ascend:1},To=10,Lo={climb:In,ascend:Rn},Ro=240;function Nn(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
-c=()=>{i=0,s=Lo[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(pt(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",No(h,[f,Ht(
-s)])),e.set("count",f)},p=()=>{let f=it(e.get("picture"));o=Fn(e.get("seed")+e.get("count")),r=f.length?Fo(f):En(n,o),c(),
-(!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let d=[e.watch("picture",()=>e.get("picture")!==a&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>pe(e))];return{advance(){let f=e.get("\
-method"),h=e.get("probability"),{max_steps:g,probability:w}=$.dreams[f],b=Po(s,o,Io[f],w);l(e.get("count")+b),i+=b,!(i<g&&
-!Bn(w,h,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(pt(r)),stop(){for(let f of d)f()}}}function pe(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Po(t,e,n,r){let o=performance.now()+To,s=t.
-probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!Bn(r,s,t.probability)););return a}function Bn(t,e,n){
-return n>=t&&!(e>=t)}function Fo(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function No(t,e){
-return[...t.length<Ro?t:t.filter((r,o)=>o%2===0),e]}var Bo=[["ascend","gradient ascent"],["climb","hill climbing"]],_o=.25,qo={climb:0,ascend:100},Do="It is sure, so the dr\
-eam has stopped. Go on, and the image changes further.",Uo={climb:"tries",ascend:"steps"};function _n(t,e){let n=K(e.get(
-"network")),r=zo(n,e),o=Ho(n,e),s=Vo(n,e),a=It(n),i=u("section");i.append(u("h3","","What the network says of it"),a.element);
-let c=u("div","cards three");c.append(o.element,s.element,i);let l=u("div","frame");l.append(u("p","summary",n.summary),
-r.element,c),V(t).append(l);let p=Wo(n,e),d=()=>{let h=p.image(),g=B(n,q(n,h)).at(-1),w=Z(n,g);o.set(h),s.set(),a.set(w,
-X(g)),r.set()};d();let f=e.watch(["count","picture","target","method","smooth","running"],d);return()=>{f(),p.leave()}}var Vt=new WeakMap;
-function Wo(t,e){return Vt.has(e)||Vt.set(e,jo(t,e,()=>Vt.delete(e))),Vt.get(e).enter()}function jo(t,e,n){let r=Nn(t,e),
-o=0,s=0,a=0,i=d=>{s=0,!(!o||!e.get("running"))&&(d-a>=qo[e.get("method")]&&(a=d,r.advance()),c())},c=()=>{!s&&e.get("run\
-ning")&&(s=requestAnimationFrame(i))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=
-1,c(),{image:r.image,leave:p}}}}function zo(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
-p,l]),o={target:H({label:"Dream of",options:r,...n("target")}),method:H({label:"by",options:Bo,...n("method")}),smooth:Yt(
-{label:"smooth",...n("smooth")})},s=O({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=O({label:"Reset",onClick(){
-e.set("running",!1),pe(e)}});s.element.classList.add("steady");let i=u("div","controls above");return i.append(...[...Object.
-values(o),s,a].map(l=>l.element)),{element:i,set:()=>{for(let[p,d]of Object.entries(o))d.set(e.get(p));let l=e.get("meth\
+f(w,b)}}function Po(t,e,n){let r=dt(n),o=_(t,q(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:i}=kt(t,o,s),a=Fo(t,r,i.map(
+(l,p)=>l*t.pixels.scale[p])),c=a.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return a.map(l=>l/c)}function Fo(t,e,n){if(!t.
+pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,i=0;for(let c=o;c<e.length;c+=
+t.width)s+=e[c]**2,i+=e[c]*n[c];let a=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*i/a**2)/a}return r}
+function Bn(t,e,n,r,o){let s=new Float64Array(t.length);for(let i=0;i<e;i++)for(let a=0;a<n;a++){let c=(i+r+e)%e*n+(a+o+
+n)%n;s[c]=t[i*n+a]}return s}function No(t,e,n){return t.map((r,o)=>Dn(o,e,n).reduce((s,i)=>s+Math.sign(r-t[i]),0))}function Bo(t,e,n,r){
+return t.map((o,s)=>Dn(s,e,n).reduce((i,a)=>i+r/4*(t[a]-o),o))}function Dn(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function qn(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var _o={climb:120,ascend:1},Do=10,qo={climb:Fn,ascend:_n},Uo=240;function Un(t,e){let n=t.height*t.width,r,o,s,i=null,a=0,
+c=()=>{a=0,s=qo[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{i=new Uint8Array(Float32Array.
+from(dt(r)).buffer),e.set("picture",i),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Ho(h,[f,Vt(
+s)])),e.set("count",f)},p=()=>{let f=pt(e.get("picture"));o=qn(e.get("seed")+e.get("count")),r=f.length?Wo(f):Pn(n,o),c(),
+(!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let d=[e.watch("picture",()=>e.get("picture")!==i&&
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>de(e))];return{advance(){let f=e.get("\
+method"),h=e.get("probability"),{max_steps:g,probability:w}=$.dreams[f],b=jo(s,o,_o[f],w);l(e.get("count")+b),a+=b,!(a<g&&
+!jn(w,h,s.probability))&&(a=0,e.set("running",!1))},image:()=>Float32Array.from(dt(r)),stop(){for(let f of d)f()}}}function de(t){
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function jo(t,e,n,r){let o=performance.now()+Do,s=t.
+probability,i=0;for(;i<n&&(i===0||performance.now()<o)&&(t.step(e),i+=1,!jn(r,s,t.probability)););return i}function jn(t,e,n){
+return n>=t&&!(e>=t)}function Wo(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Ho(t,e){
+return[...t.length<Uo?t:t.filter((r,o)=>o%2===0),e]}var zo=[["ascend","gradient ascent"],["climb","hill climbing"]],Vo=.25,Go={climb:0,ascend:100},Ko="It is sure, so the dr\
+eam has stopped. Go on, and the image changes further.",Yo={climb:"tries",ascend:"steps"};function Wn(t,e){let n=K(e.get(
+"network")),r=Jo(n,e),o=Qo(n,e),s=ts(n,e),i=It(n),a=u("section");a.append(u("h3","","What the network says of it"),i.element);
+let c=u("div","cards three");c.append(o.element,s.element,a);let l=u("div","frame");l.append(u("p","summary",n.summary),
+r.element,c),V(t).append(l);let p=Zo(n,e),d=()=>{let h=p.image(),g=_(n,q(n,h)).at(-1),w=X(n,g);o.set(h),s.set(),i.set(w,
+J(g)),r.set()};d();let f=e.watch(["count","picture","target","method","smooth","running"],d);return()=>{f(),p.leave()}}var Gt=new WeakMap;
+function Zo(t,e){return Gt.has(e)||Gt.set(e,Xo(t,e,()=>Gt.delete(e))),Gt.get(e).enter()}function Xo(t,e,n){let r=Un(t,e),
+o=0,s=0,i=0,a=d=>{s=0,!(!o||!e.get("running"))&&(d-i>=Go[e.get("method")]&&(i=d,r.advance()),c())},c=()=>{!s&&e.get("run\
+ning")&&(s=requestAnimationFrame(a))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=
+1,c(),{image:r.image,leave:p}}}}function Jo(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
+p,l]),o={target:z({label:"Dream of",options:r,...n("target")}),method:z({label:"by",options:zo,...n("method")}),smooth:Zt(
+{label:"smooth",...n("smooth")})},s=O({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),i=O({label:"Reset",onClick(){
+e.set("running",!1),de(e)}});s.element.classList.add("steady");let a=u("div","controls above");return a.append(...[...Object.
+values(o),s,i].map(l=>l.element)),{element:a,set:()=>{for(let[p,d]of Object.entries(o))d.set(e.get(p));let l=e.get("meth\
 od")==="climb";o.smooth.input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"\
-Run")}}}function Ho(t,e){let n=u("h3"),r=P(I(""),t),o=u("p","note"),s=u("section");return s.append(n,r,o),{element:s,set:i=>{
+Run")}}}function Qo(t,e){let n=u("h3"),r=F(E(""),t),o=u("p","note"),s=u("section");return s.append(n,r,o),{element:s,set:a=>{
 let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);
-let{height:l,width:p}=t,d=Math.max(_o,i.reduce((f,h)=>Math.max(f,h),0));C(r,i,{height:l,width:p,bounds:[0,d],style:"caus\
-al"}),o.textContent=`The strongest shade is ${st(d)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
-d<1?"visible":"hidden"}}}function Vo(t,e){let n=u("div","headline"),r=u("div","rest"),o=u("div","answer"),s=On(),a=u("p",
-"note stopped");a.setAttribute("role","status"),o.append(n,r);let i=u("section");return i.append(u("h3","","How sure it \
-is"),o,s.element,a),{element:i,set:()=>{let[l,p,d]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
- ${Uo[e.get("method")]}`;n.textContent=d===null?F(e.get("value")):Tt(t,d);let h=d===null?"is the logit of":"that this is";
-r.textContent=`${h} ${t.labels[e.get("target")]}, after ${f}`;let g=d>=$.dreams[e.get("method")].probability;a.textContent=
-g&&!e.get("running")?Do:"";let w=p.map(([,x])=>x),b=d===null?[Math.min(...w),Math.max(...w)]:[0,1],m=d===null?F:x=>`${Math.
-round(100*x)}%`;s.set(p,m,b,f)}}}var nt=36,Go=196;function qn({height:t,width:e,neverLit:n,onPick:r}){let o=u("div","tile-grid"),s=j(u("div","tiles"));Object.
-assign(s,{tabIndex:0,role:"slider"});let a=Zo(s,{height:t,width:e,neverLit:n});s.append(o,a.element);let i=Qo(x=>g(h(p.unit)+
-x*nt)),c=u("p","note"),l=u("div","mosaic-column");l.append(c,s,i.element);let p={count:1,unit:0,order:[0]},d="",f=[],h=x=>p.
+let{height:l,width:p}=t,d=Math.max(Vo,a.reduce((f,h)=>Math.max(f,h),0));C(r,a,{height:l,width:p,bounds:[0,d],style:"caus\
+al"}),o.textContent=`The strongest shade is ${at(d)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
+d<1?"visible":"hidden"}}}function ts(t,e){let n=u("div","headline"),r=u("div","rest"),o=u("div","answer"),s=Tn(),i=u("p",
+"note stopped");i.setAttribute("role","status"),o.append(n,r);let a=u("section");return a.append(u("h3","","How sure it \
+is"),o,s.element,i),{element:a,set:()=>{let[l,p,d]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
+ ${Yo[e.get("method")]}`;n.textContent=d===null?N(e.get("value")):Tt(t,d);let h=d===null?"is the logit of":"that this is";
+r.textContent=`${h} ${t.labels[e.get("target")]}, after ${f}`;let g=d>=$.dreams[e.get("method")].probability;i.textContent=
+g&&!e.get("running")?Ko:"";let w=p.map(([,x])=>x),b=d===null?[Math.min(...w),Math.max(...w)]:[0,1],m=d===null?N:x=>`${Math.
+round(100*x)}%`;s.set(p,m,b,f)}}}var nt=36,es=196;function Hn({height:t,width:e,neverLit:n,onPick:r}){let o=u("div","tile-grid"),s=U(u("div","tiles"));Object.
+assign(s,{tabIndex:0,role:"slider"});let i=os(s,{height:t,width:e,neverLit:n});s.append(o,i.element);let a=as(x=>g(h(p.unit)+
+x*nt)),c=u("p","note"),l=u("div","mosaic-column");l.append(c,s,a.element);let p={count:1,unit:0,order:[0]},d="",f=[],h=x=>p.
 order.indexOf(x),g=x=>r(p.order[Math.min(Math.max(x,0),p.count-1)]),w=()=>Math.floor(h(p.unit)/nt)*nt;s.addEventListener(
-"keydown",x=>{let y=getComputedStyle(o).gridTemplateColumns.split(" ").length,k=Jo(x.key,y,p.count);k&&(x.preventDefault(),
+"keydown",x=>{let y=getComputedStyle(o).gridTemplateColumns.split(" ").length,k=is(x.key,y,p.count);k&&(x.preventDefault(),
 g(h(p.unit)+k))});let b=x=>{let y=f.findIndex(k=>k.element.contains(x.target));return y<0?null:p.order[w()+y]};return o.
 addEventListener("click",x=>{let y=b(x);y!==null&&r(y)}),o.addEventListener("pointermove",x=>{let y=x.pointerType==="mou\
-se"?b(x):null;a.show(y,p,f[h(y)-w()])}),o.addEventListener("pointerleave",()=>a.show(null)),{element:l,draw:x=>{p=x;let y=`${x.
-version}/${w()}`;if(y!==d){let v=x.order.slice(w(),w()+nt);f=Ko(o,f,v.length),o.classList.toggle("few",x.count<=12);for(let[
-M,A]of v.entries())f[M].draw(x,A,{height:t,width:e,neverLit:n});d=y,c.textContent=x.legend,i.draw(w(),x.count),a.show(null)}
-let k=h(x.unit)-w();for(let[v,M]of f.entries())M.element.classList.toggle("chosen",v===k);Xo(s,x)}}}function Ko(t,e,n){let r=e.
-slice(0,n);for(;r.length<n;)r.push(Yo());return t.replaceChildren(...r.map(o=>o.element)),r}function Yo(){let t=u("div",
-"tile"),e=u("canvas","picture"),n=u("span","note");return t.append(e,n),{element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i},c,{
-height:l,width:p,neverLit:d})=>{if(n.textContent=i(c),!o){[e.width,e.height]=[p,l];return}let f=l*p,h=St(o.subarray(c*f,
-(c+1)*f),d),g=Math.max(1,Math.ceil(56/Math.max(l,p)));C(e,h,{height:l,width:p,zoom:g,bounds:s(c),dead:a(c)})}}}function Zo(t,{
-height:e,width:n,neverLit:r}){let o=u("div","lens"),s=I("","picture"),a=u("span","note");o.append(s,a),o.setAttribute("a\
-ria-hidden","true"),o.hidden=!0;let i=Math.max(1,Math.floor(Go/Math.max(e,n))),c=null;return{element:o,show:(p,d,f)=>{if(p===
+se"?b(x):null;i.show(y,p,f[h(y)-w()])}),o.addEventListener("pointerleave",()=>i.show(null)),{element:l,draw:x=>{p=x;let y=`${x.
+version}/${w()}`;if(y!==d){let v=x.order.slice(w(),w()+nt);f=ns(o,f,v.length),o.classList.toggle("few",x.count<=12);for(let[
+M,A]of v.entries())f[M].draw(x,A,{height:t,width:e,neverLit:n});d=y,c.textContent=x.legend,a.draw(w(),x.count),i.show(null)}
+let k=h(x.unit)-w();for(let[v,M]of f.entries())M.element.classList.toggle("chosen",v===k);ss(s,x)}}}function ns(t,e,n){let r=e.
+slice(0,n);for(;r.length<n;)r.push(rs());return t.replaceChildren(...r.map(o=>o.element)),r}function rs(){let t=u("div",
+"tile"),e=u("canvas","picture"),n=u("span","note");return t.append(e,n),{element:t,draw:({pictures:o,bounds:s,dead:i,labelOf:a},c,{
+height:l,width:p,neverLit:d})=>{if(n.textContent=a(c),!o){[e.width,e.height]=[p,l];return}let f=l*p,h=St(o.subarray(c*f,
+(c+1)*f),d),g=Math.max(1,Math.ceil(56/Math.max(l,p)));C(e,h,{height:l,width:p,zoom:g,bounds:s(c),dead:i(c)})}}}function os(t,{
+height:e,width:n,neverLit:r}){let o=u("div","lens"),s=E("","picture"),i=u("span","note");o.append(s,i),o.setAttribute("a\
+ria-hidden","true"),o.hidden=!0;let a=Math.max(1,Math.floor(es/Math.max(e,n))),c=null;return{element:o,show:(p,d,f)=>{if(p===
 c||(c=p,o.hidden=p===null||!d.pictures,o.hidden))return;let h=e*n;C(s,d.pictures.subarray(p*h,(p+1)*h),{height:e,width:n,
-zoom:i,neverLit:r,bounds:d.bounds(p),dead:d.dead(p)}),a.textContent=d.labelOf(p);let{offsetLeft:g,offsetTop:w,offsetWidth:b,
+zoom:a,neverLit:r,bounds:d.bounds(p),dead:d.dead(p)}),i.textContent=d.labelOf(p);let{offsetLeft:g,offsetTop:w,offsetWidth:b,
 offsetHeight:m}=f.element,x=g+b/2<t.clientWidth/2?g+b:g-o.offsetWidth,y=t.clientHeight-o.offsetHeight;o.style.left=`${x}\
-px`,o.style.top=`${Math.max(0,Math.min(w+(m-o.offsetHeight)/2,y))}px`}}}function Xo(t,{name:e,word:n,count:r,unit:o,order:s,
-labelOf:a}){t.setAttribute("aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",s.indexOf(
-o)]])t.setAttribute(`aria-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function Jo(t,e,n){return{ArrowLeft:-1,ArrowRight:1,
-ArrowUp:-e,ArrowDown:e,PageUp:-nt,PageDown:nt,Home:-n,End:n}[t]??0}function Qo(t){let e=u("div","controls pages"),n=u("s\
+px`,o.style.top=`${Math.max(0,Math.min(w+(m-o.offsetHeight)/2,y))}px`}}}function ss(t,{name:e,word:n,count:r,unit:o,order:s,
+labelOf:i}){t.setAttribute("aria-label",`${n} of ${e} in the mosaic`);for(let[a,c]of[["min",0],["max",r-1],["now",s.indexOf(
+o)]])t.setAttribute(`aria-value${a}`,c);t.setAttribute("aria-valuetext",i(o))}function is(t,e,n){return{ArrowLeft:-1,ArrowRight:1,
+ArrowUp:-e,ArrowDown:e,PageUp:-nt,PageDown:nt,Home:-n,End:n}[t]??0}function as(t){let e=u("div","controls pages"),n=u("s\
 pan","note"),r=O({label:"Back",onClick:()=>t(-1)}),o=O({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),
-{element:e,draw:(a,i)=>{e.hidden=i<=nt,n.textContent=`${a+1} to ${Math.min(a+nt,i)} of ${i}`,r.element.disabled=a===0,o.
-element.disabled=a+nt>=i}}}var ts=15e3,ue=new WeakMap,de=new WeakMap;function Dn(t,e){ue.has(t)||ue.set(t,new Map(Object.entries(t.get("responses"))));
-let n=ue.get(t),r="",o=!1,s=0,a=w=>{!t.get("has_provider")||r||(r=w,s=setTimeout(()=>{o=!0,e()},ts),t.set("request",w))},
-i=()=>{let w=t.get("response");w?.key&&!n.has(w.key)&&n.set(w.key,w),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=w=>(n.has(w)||a(w),n.get(w)??null),l=(w,b)=>{let m=c(w);if(!m?.[b])return null;
-if(ArrayBuffer.isView(m[b]))return m[b];de.has(m)||de.set(m,{});let x=de.get(m);return x[b]??=R(m[b]),x[b]},p=()=>t.get(
+{element:e,draw:(i,a)=>{e.hidden=a<=nt,n.textContent=`${i+1} to ${Math.min(i+nt,a)} of ${a}`,r.element.disabled=i===0,o.
+element.disabled=i+nt>=a}}}var cs=15e3,fe=new WeakMap,he=new WeakMap;function zn(t,e){fe.has(t)||fe.set(t,new Map(Object.entries(t.get("responses"))));
+let n=fe.get(t),r="",o=!1,s=0,i=w=>{!t.get("has_provider")||r||(r=w,s=setTimeout(()=>{o=!0,e()},cs),t.set("request",w))},
+a=()=>{let w=t.get("response");w?.key&&!n.has(w.key)&&n.set(w.key,w),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
+"request")!==r&&t.set("request",r),e()},c=w=>(n.has(w)||i(w),n.get(w)??null),l=(w,b)=>{let m=c(w);if(!m?.[b])return null;
+if(ArrayBuffer.isView(m[b]))return m[b];he.has(m)||he.set(m,{});let x=he.get(m);return x[b]??=P(m[b]),x[b]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",d=t.get("response");d?.key&&n.set(d.key,d);let f=t.
-watch("response",i),h=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),h()}}}function bt(t,e=null){let n=u("section","strip"),r=u("h3"),o=u("p","note"),s=u("div","pictures"),a=Array.from({length:t},
-(c,l)=>es(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[d,f]of a.entries())f.draw(l[d])}}}function es(t){let e=I("","picture"),n=u("span","note"),r=t?
+watch("response",a),h=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),h()}}}function xt(t,e=null){let n=u("section","strip"),r=u("h3"),o=u("p","note"),s=u("div","pictures"),i=Array.from({length:t},
+(c,l)=>ls(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[d,f]of i.entries())f.draw(l[d])}}}function ls(t){let e=E("","picture"),n=u("span","note"),r=t?
 O({label:"",onClick:t}).element:u("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
 "empty",!s),t&&(r.disabled=!s),s&&(n.textContent=s.text,e.setAttribute("aria-label",s.name),t&&r.setAttribute("aria-labe\
-l",s.name),C(e,s.values,s.options))}}}var rt=280;function Un({height:t,width:e,neverLit:n,hatched:r}){let o=u("div","unit-column"),s=u("h3"),a=I("","picture u\
-nit"),i=ot(),c=u("p","note trust"),l=u("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,a,i.element,l,c);
+l",s.name),C(e,s.values,s.options))}}}var rt=280;function Vn({height:t,width:e,neverLit:n,hatched:r}){let o=u("div","unit-column"),s=u("h3"),i=E("","picture u\
+nit"),a=it(),c=u("p","note trust"),l=u("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,i,a.element,l,c);
 let p=Math.max(1,Math.floor(rt/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, ${f.word} ${f.unit}`;
 let h=f.kind==="incoming"&&f.layer>0,g=h?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(h)
-rs(a,ns(f),g);else if(f.pictures){let w=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);C(a,w,{height:t,width:e,zoom:p,neverLit:n,
-bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else a.width=a.height=p*Math.max(t,e);i.set(-g,g),a.setAttribute("aria-lab\
-el",`${s.textContent}: ${h?"incoming weights":f.kind}`),c.textContent=os(f),l.textContent=h?ss(f):as(f,r)}}}function ns({
-incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function rs(t,e,n){let r=new Uint8Array(rt*rt).
-fill((ct.shades-1)/2),o=rt/2;for(let s=0;s<rt&&e.length;s++){let a=e[Math.floor(s*e.length/rt)],i=o-Math.round(a/n*(o-4));
-for(let c=Math.min(i,o);c<Math.max(i,o);c++)r[c*rt+s]=Xt(a,-n,n)}Et(t,r,rt,rt)}function os({trust:t,unit:e,waiting:n,error:r}){
-return r??t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function ss({
+us(i,ps(f),g);else if(f.pictures){let w=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);C(i,w,{height:t,width:e,zoom:p,neverLit:n,
+bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else i.width=i.height=p*Math.max(t,e);a.set(-g,g),i.setAttribute("aria-lab\
+el",`${s.textContent}: ${h?"incoming weights":f.kind}`),c.textContent=ds(f),l.textContent=h?fs(f):hs(f,r)}}}function ps({
+incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function us(t,e,n){let r=new Uint8Array(rt*rt).
+fill((st.shades-1)/2),o=rt/2;for(let s=0;s<rt&&e.length;s++){let i=e[Math.floor(s*e.length/rt)],a=o-Math.round(i/n*(o-4));
+for(let c=Math.min(a,o);c<Math.max(a,o);c++)r[c*rt+s]=Jt(i,-n,n)}Et(t,r,rt,rt)}function ds({trust:t,unit:e,waiting:n,error:r}){
+return r??t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function fs({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function as(t,e){return[t.dead(t.unit)?$.crossed:"",e].filter(Boolean).join(" ")}var Wn="Ink on red raises it, ink on blue lowers it.";function jn(t,e){let n=V(t);n.classList.add("layers");let r=Dn(e,()=>h()),
-o=is(e,r),s=(w,b)=>ds(e,w,b),a=w=>e.set("unit",w),{height:i,width:c,neverLit:l}=o.frame,p={controls:fs(e,s,a),picture:Un(
-o.frame),mosaic:qn({height:i,width:c,neverLit:l,onPick:a}),examples:ms(o.frame),sources:hs(o.frame,s)},d=u("div","row");
+ts, strongest first.`:""}function hs(t,e){return[t.dead(t.unit)?$.crossed:"",e].filter(Boolean).join(" ")}var Gn="Ink on red raises it, ink on blue lowers it.";function Kn(t,e){let n=V(t);n.classList.add("layers");let r=zn(e,()=>h()),
+o=ms(e,r),s=(w,b)=>ys(e,w,b),i=w=>e.set("unit",w),{height:a,width:c,neverLit:l}=o.frame,p={controls:ks(e,s,i),picture:Vn(
+o.frame),mosaic:Hn({height:a,width:c,neverLit:l,onPick:i}),examples:Ms(o.frame),sources:vs(o.frame,s)},d=u("div","row");
 d.append(p.picture.element,p.mosaic.element);let f=u("p","summary",e.get("network").summary);n.append(f,p.controls.element,
 d,p.examples.element,p.sources.element);let h=()=>{let w=o.now();for(let b of Object.values(p))b.draw(w)},g=e.watch(["la\
-yer","unit","kind","scale","order"],h);return h(),()=>{r.stop(),g()}}function is(t,e){let n=t.get("layers"),[r,o]=t.get(
-"shape"),s=t.get("never_lit"),a=s&&R(s),{classes:i,labels:c}=t.get("network"),l=new Map,p=(g,w)=>(l.has(g)||l.set(g,cs(w,
-r*o,a)),l.get(g)),d=new Map,f=(g,w,b,m)=>{let x=`${g}/${b}/${!!m}`;return d.has(x)||d.set(x,ls(g,n[w],m)),d.get(x)};return{
+yer","unit","kind","scale","order"],h);return h(),()=>{r.stop(),g()}}function ms(t,e){let n=t.get("layers"),[r,o]=t.get(
+"shape"),s=t.get("never_lit"),i=s&&P(s),{classes:a,labels:c}=t.get("network"),l=new Map,p=(g,w)=>(l.has(g)||l.set(g,gs(w,
+r*o,i)),l.get(g)),d=new Map,f=(g,w,b,m)=>{let x=`${g}/${b}/${!!m}`;return d.has(x)||d.set(x,ws(g,n[w],m)),d.get(x)};return{
 now:()=>{let g=Math.min(t.get("layer"),n.length-1),{name:w,units:b,kinds:m,speaks:x}=n[g],y=Math.min(t.get("unit"),b-1),
 k=m.includes(t.get("kind"))?t.get("kind"):m[0],v=`${k==="incoming"?"composed":k}/${g}`,M=e.array(v,"pictures"),A=M&&p(v,
-M),_=t.get("scale")==="each",L=g<n.length-1,S=L?t.get("order"):"number",E=L?"unit":i,D=t.get("source")?us(e,g):null;return{
-layer:g,unit:y,kind:k,key:v,name:w,word:E,count:b,kinds:m,hidden:L,pictures:M,order:f(S,g,v,A),legend:x.length?`Each til\
-e is a unit: its number, and the ${i} that it speaks for most. ${Wn}`:`Each tile is the picture of one ${E}. ${Wn}`,labelOf:T=>x.
-length?`${T}, for ${c?.[x[T]]??x[T]}`:`${E} ${c?.[T]??T}`,examples:D,scale:t.get("scale"),source:t.get("source"),waiting:e.
-waiting(),error:e.get(v)?.error,version:`${v}/${_}/${S}/${!!M}/${!!D}`,bounds:T=>A?_?[-A.each[T],A.each[T]]:[-A.shared,A.
-shared]:[0,0],dead:T=>D?.dead?.[T]===1,trust:e.get(`trust/${k}/${g}`),incoming:g?ps(e,g):null,below:g?{...n[g-1],pictures:e.
-array(`composed/${g-1}`,"pictures")}:null}},frame:{height:r,width:o,neverLit:a,hatched:t.get("network").hatched}}}function cs(t,e,n){
-let r=Array.from({length:t.length/e},(a,i)=>t.subarray(i*e,(i+1)*e)),o=r.map(a=>z(a,n)),s=r.map(a=>a.reduce((i,c,l)=>n?.[l]?
-i:i+c**2,0));return{each:o,shared:Math.max(...o),strengths:s}}function ls(t,{units:e,speaks:n},r){let o=[...Array(e).keys()];
-if(t==="number"||!r)return o;let s=(a,i)=>r.strengths[i]-r.strengths[a];return t==="strength"||!n.length?o.sort(s):o.sort(
-(a,i)=>n[a]-n[i]||s(a,i))}function ps(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&{weights:n,sources:t.array(
-`incoming/${e}`,"sources"),kept:n.shape[1]}}function us(t,e){let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,
-of:t.get(n).of,values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function ds(t,e,n){let{units:r,
+M),I=t.get("scale")==="each",D=g<n.length-1,T=D?t.get("order"):"number",S=D?"unit":a,L=t.get("source")?xs(e,g):null;return{
+layer:g,unit:y,kind:k,key:v,name:w,word:S,count:b,kinds:m,hidden:D,pictures:M,order:f(T,g,v,A),legend:x.length?`Each til\
+e is a unit: its number, and the ${a} that it speaks for most. ${Gn}`:`Each tile is the picture of one ${S}. ${Gn}`,labelOf:R=>x.
+length?`${R}, for ${c?.[x[R]]??x[R]}`:`${S} ${c?.[R]??R}`,examples:L,scale:t.get("scale"),source:t.get("source"),waiting:e.
+waiting(),error:e.get(v)?.error,version:`${v}/${I}/${T}/${!!M}/${!!L}`,bounds:R=>A?I?[-A.each[R],A.each[R]]:[-A.shared,A.
+shared]:[0,0],dead:R=>L?.dead?.[R]===1,trust:e.get(`trust/${k}/${g}`),incoming:g?bs(e,g):null,below:g?{...n[g-1],pictures:e.
+array(`composed/${g-1}`,"pictures")}:null}},frame:{height:r,width:o,neverLit:i,hatched:t.get("network").hatched}}}function gs(t,e,n){
+let r=Array.from({length:t.length/e},(i,a)=>t.subarray(a*e,(a+1)*e)),o=r.map(i=>j(i,n)),s=r.map(i=>i.reduce((a,c,l)=>n?.[l]?
+a:a+c**2,0));return{each:o,shared:Math.max(...o),strengths:s}}function ws(t,{units:e,speaks:n},r){let o=[...Array(e).keys()];
+if(t==="number"||!r)return o;let s=(i,a)=>r.strengths[a]-r.strengths[i];return t==="strength"||!n.length?o.sort(s):o.sort(
+(i,a)=>n[i]-n[a]||s(i,a))}function bs(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&{weights:n,sources:t.array(
+`incoming/${e}`,"sources"),kept:n.shape[1]}}function xs(t,e){let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,
+of:t.get(n).of,values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function ys(t,e,n){let{units:r,
 kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit",
-"layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function fs(t,e,n){let r=t.get("layers"),o=t.get("kinds"),s=u("div",
-"controls"),a=ut({label:"Layer",min:0,max:r.length-1,value:0,words:h=>r[h].name,onInput:h=>e(h,Math.min(t.get("unit"),r[h].
-units-1))}),i=ut({label:"Unit",min:0,max:1,value:0,onInput:n}),c=H({label:"Shows",options:o.map(({key:h,title:g})=>[h,g]),
-value:o[0].key,onInput:h=>t.set("kind",h)}),l=H({label:"Scale",options:[["shared","one for the layer"],["each","each its\
- own"]],value:"each",onInput:h=>t.set("scale",h)}),{classes:p}=t.get("network"),d=H({label:"Sorted by",options:[["streng\
+"layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function ks(t,e,n){let r=t.get("layers"),o=t.get("kinds"),s=u("div",
+"controls"),i=ft({label:"Layer",min:0,max:r.length-1,value:0,words:h=>r[h].name,onInput:h=>e(h,Math.min(t.get("unit"),r[h].
+units-1))}),a=ft({label:"Unit",min:0,max:1,value:0,onInput:n}),c=z({label:"Shows",options:o.map(({key:h,title:g})=>[h,g]),
+value:o[0].key,onInput:h=>t.set("kind",h)}),l=z({label:"Scale",options:[["shared","one for the layer"],["each","each its\
+ own"]],value:"each",onInput:h=>t.set("scale",h)}),{classes:p}=t.get("network"),d=z({label:"Sorted by",options:[["streng\
 th","strength of picture"],["class",`${p} they speak for`],["number","number"]],value:"strength",onInput:h=>t.set("order",
-h)});return s.append(...[a,i,c,d,l].map(h=>h.element)),{element:s,draw:h=>{a.set(h.layer),i.input.max=h.count-1,i.set(h.
+h)});return s.append(...[i,a,c,d,l].map(h=>h.element)),{element:s,draw:h=>{i.set(h.layer),a.input.max=h.count-1,a.set(h.
 unit),c.set(h.kind),l.set(h.scale),d.set(t.get("order")),d.element.hidden=!h.hidden;for(let[g,{key:w}]of o.entries())c.input.
-options[g].disabled=!h.kinds.includes(w);c.element.title=o.find(({key:g})=>g===h.kind).sentence}}}function hs({height:t,
-width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.incoming.kept+c]),a=bt($.layers.strip,s),
-i=c=>{if(o=c,!c.layer)return a.draw("Its inputs are the pixels themselves",[]);let{incoming:l,below:p}=c,d=l&&p.pictures?
+options[g].disabled=!h.kinds.includes(w);c.element.title=o.find(({key:g})=>g===h.kind).sentence}}}function vs({height:t,
+width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.incoming.kept+c]),i=xt($.layers.strip,s),
+a=c=>{if(o=c,!c.layer)return i.draw("Its inputs are the pixels themselves",[]);let{incoming:l,below:p}=c,d=l&&p.pictures?
 Math.min($.layers.strip,l.kept):0,f=Array.from({length:d},(g,w)=>{let b=c.unit*l.kept+w,m=l.sources[b],x=p.pictures.subarray(
-m*t*e,(m+1)*t*e),y=F(l.weights[b],2),k=z(x,n);return{values:St(x,n),text:`unit ${m}
+m*t*e,(m+1)*t*e),y=N(l.weights[b],2),k=j(x,n);return{values:St(x,n),text:`unit ${m}
 × ${y}`,name:`unit ${m} × ${y}, of ${p.name}`,options:{height:t,width:e,zoom:2,bounds:[-k,k]}}}),h=d?"By weight; each \
-picture on its own scale. Choose one to go down to it.":c.waiting;a.draw(`Its strongest inputs, from ${p.name}`,f,h)};return{
-element:a.element,draw:i}}function ms({height:t,width:e}){let n=bt($.layers.strip),r=o=>{if(n.element.hidden=!o.source,!o.
-source)return;let{examples:s,unit:a}=o,i=(s?.of[a]??[]).map((c,l)=>{let p=F(s.values[a*s.of[a].length+l]);return{text:p,
+picture on its own scale. Choose one to go down to it.":c.waiting;i.draw(`Its strongest inputs, from ${p.name}`,f,h)};return{
+element:i.element,draw:a}}function Ms({height:t,width:e}){let n=xt($.layers.strip),r=o=>{if(n.element.hidden=!o.source,!o.
+source)return;let{examples:s,unit:i}=o,a=(s?.of[i]??[]).map((c,l)=>{let p=N(s.values[i*s.of[i].length+l]);return{text:p,
 name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,bounds:[0,255],style:"\
-causal"}}});n.draw("The images that excite it most",i,s?gs(o):o.waiting)};return{element:n.element,draw:r}}function gs({
+causal"}}});n.draw("The images that excite it most",a,s?As(o):o.waiting)};return{element:n.element,draw:r}}function As({
 examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*r).toPrecision(3))}%\
- of them.`;return`Of ${n}, with its value before the activation.${o}`}function zn(t,e,n){let r=u("div","ladder"),o=t.map(({key:a,title:i,score:c})=>{let l=O({label:"",onClick:()=>n(a)}).element,
+ of them.`;return`Of ${n}, with its value before the activation.${o}`}function Yn(t,e,n){let r=u("div","ladder"),o=t.map(({key:i,title:a,score:c})=>{let l=O({label:"",onClick:()=>n(i)}).element,
 p=u("span","track"),d=u("span","fill");return d.style.width=`${100*Math.max(0,c)}%`,p.append(d),l.classList.add("rung"),
-l.append(u("span","name",i),p,u("span","figure",ws(c))),{key:a,rung:l}});return e&&r.append(u("p","",e)),r.append(...o.map(
-({rung:a})=>a)),{element:r,set:a=>{for(let{key:i,rung:c}of o)c.setAttribute("aria-pressed",String(i===a))}}}function ws(t){
-return`${Math.round(100*t)}%`}var bs="Each picture is laid over the image; ink times picture is added up, and the sum is squared. So red and blue may \
-change places.";function Hn(t,e){let n=u("div","stand-in"),r=u("div","controls"),o=t.labels.map((l,p)=>O({label:l,onClick:()=>e(
-p)}).element);r.append(u("span","","Pictures of"),...o);let s=u("div","row"),a=["for","against"].map(()=>bt(3)),i=bt(6);
-return i.element.classList.add("control-strip"),s.append(...a.map(l=>l.element)),n.append(r,s,i.element),{element:n,set:(l,p)=>{
-let d=t.labels[p],f=["kernel","control"].map(b=>xs(t,l[b]).slice(p*l.each).slice(0,l.each).map((x,y)=>ys(t,x,y,l.each))),
-[h,g]=f,w=l.each/2;for(let[b,m]of o.entries())m.setAttribute("aria-pressed",String(b===p));a[0].draw(`Their squares spea\
-k for ${d}`,h.slice(0,w).filter(Boolean)),a[1].draw(`Their squares speak against ${d}`,h.slice(w).filter(Boolean)),i.draw(
-"The control: the same, fitted to a network that has learned nothing",g.filter(Boolean),`${bs} ${l.note}`)}}}function xs(t,e){
-let n=R(e),r=n.shape[1];return Array.from({length:r},(o,s)=>Float64Array.from({length:t.sizes[0]},(a,i)=>n[i*r+s]))}function ys({
-height:t,width:e},n,r,o){let s=z(n),a=`${r<o/2?"for":"against"}, picture ${1+r%(o/2)}`,i={height:t,width:e,zoom:4,bounds:[
--s,s]};return s?{text:"",name:a,values:n,options:i}:null}var ks=60,vs=6,Ms=3;function Vn(t,e){let n=K(e.get("network")),r=e.get("kinds"),o=V(t);if(o.append(u("p","summary",n.summary)),
-n.labels.length>ks){let f=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(u("p","",`${f}\
- The layers show them all.`)),()=>{}}let s=As(r,e),a=$s(n),i=n.labels.map(f=>Cs(f)),c=u("div","outputs");c.append(...i.map(
-f=>f.element));let l=Ss(r),p=Hn(n,f=>e.set("target",f));o.append(s.element,p.element,c,l.element);let d=()=>{let f=r.find(
-({key:b})=>b===e.get("kind"))??r[0],h=a(f),g=Math.max(...h.map(b=>z(b,n.neverLit)));s.set(f.key),p.element.hidden=!f.control,
-c.hidden=!!f.control;let w=e.get("target")??Math.min(Ms,i.length-1);if(f.control)p.set(f,w);else for(let[b,m]of i.entries())
-m.set(h[b],f,Os(n,f.style,h[b],g));l.set(f,g,f.control?"":n.hatched)};return d(),e.watch(["kind","target"],d)}function As(t,e){
-let n=o=>e.set("kind",o);if(t.every(({score:o})=>typeof o=="number"))return zn(t,e.get("lead")??"",n);let r=t.map(({key:o,
-title:s})=>[o,s]);return H({label:"Show",options:r,value:e.get("kind"),onInput:n})}function $s(t){let e=new Map,n=t.sizes[0],
-r=t.labels,o=(a,i)=>Float64Array.from({length:n},(c,l)=>a[l*r.length+i]),s=(a,i)=>a?o(a,i):vt(t,t.layers.length-1,i);return({
-key:a,kernel:i,control:c})=>{if(c)return[];let l=i&&R(i);return e.has(a)||e.set(a,r.map((p,d)=>s(l,d))),e.get(a)}}function Os({
-height:t,width:e,neverLit:n},r,o,s){let a={height:t,width:e,zoom:vs};return r!=="signed"?{...a,bounds:we(o),style:r}:{...a,
-bounds:[-s,s],neverLit:n}}function Cs(t){let e=u("figure","output"),n=I(""),r=u("figcaption"),o=u("span","note");return r.
-append(u("span","name",t),o),e.append(n,r),{element:e,set:(a,{title:i,style:c},l)=>{let[p,d]=l.bounds.map(f=>F(f,2));o.textContent=
-c==="signed"?"":`${p} to ${d}`,n.setAttribute("aria-label",`${i} for ${t}, from ${p} to ${d}`),C(n,a,l)}}}function Ss(t){
-let e=u("div","legend"),n=u("div","words"),r=new Map(t.map(({style:c})=>[c,ot(c)])),o=u("p"),s=u("p","trust-line"),a=u("\
-p","note");return n.append(o,s,a),e.append(...[...r.values()].map(c=>c.element),n),{element:e,set:(c,l,p)=>{for(let[d,f]of r)
+l.append(u("span","name",a),p,u("span","figure",$s(c))),{key:i,rung:l}});return e&&r.append(u("p","",e)),r.append(...o.map(
+({rung:i})=>i)),{element:r,set:i=>{for(let{key:a,rung:c}of o)c.setAttribute("aria-pressed",String(a===i))}}}function $s(t){
+return`${Math.round(100*t)}%`}var Os="Each picture is laid over the image; ink times picture is added up, and the sum is squared. So red and blue may \
+change places.";function Zn(t,e){let n=u("div","stand-in"),r=u("div","controls"),o=t.labels.map((l,p)=>O({label:l,onClick:()=>e(
+p)}).element);r.append(u("span","","Pictures of"),...o);let s=u("div","row"),i=["for","against"].map(()=>xt(3)),a=xt(6);
+return a.element.classList.add("control-strip"),s.append(...i.map(l=>l.element)),n.append(r,s,a.element),{element:n,set:(l,p)=>{
+let d=t.labels[p],f=["kernel","control"].map(b=>Cs(t,l[b]).slice(p*l.each).slice(0,l.each).map((x,y)=>Ss(t,x,y,l.each))),
+[h,g]=f,w=l.each/2;for(let[b,m]of o.entries())m.setAttribute("aria-pressed",String(b===p));i[0].draw(`Their squares spea\
+k for ${d}`,h.slice(0,w).filter(Boolean)),i[1].draw(`Their squares speak against ${d}`,h.slice(w).filter(Boolean)),a.draw(
+"The control: the same, fitted to a network that has learned nothing",g.filter(Boolean),`${Os} ${l.note}`)}}}function Cs(t,e){
+let n=P(e),r=n.shape[1];return Array.from({length:r},(o,s)=>Float64Array.from({length:t.sizes[0]},(i,a)=>n[a*r+s]))}function Ss({
+height:t,width:e},n,r,o){let s=j(n),i=`${r<o/2?"for":"against"}, picture ${1+r%(o/2)}`,a={height:t,width:e,zoom:4,bounds:[
+-s,s]};return s?{text:"",name:i,values:n,options:a}:null}var Es=60,Is=6,Ts=3;function Xn(t,e){let n=K(e.get("network")),r=e.get("kinds"),o=V(t);if(o.append(u("p","summary",n.summary)),
+n.labels.length>Es){let f=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(u("p","",`${f}\
+ The layers show them all.`)),()=>{}}let s=Ls(r,e),i=Rs(n),a=n.labels.map(f=>Fs(f)),c=u("div","outputs");c.append(...a.map(
+f=>f.element));let l=Ns(r),p=Zn(n,f=>e.set("target",f));o.append(s.element,p.element,c,l.element);let d=()=>{let f=r.find(
+({key:b})=>b===e.get("kind"))??r[0],h=i(f),g=Math.max(...h.map(b=>j(b,n.neverLit)));s.set(f.key),p.element.hidden=!f.control,
+c.hidden=!!f.control;let w=e.get("target")??Math.min(Ts,a.length-1);if(f.control)p.set(f,w);else for(let[b,m]of a.entries())
+m.set(h[b],f,Ps(n,f.style,h[b],g));l.set(f,g,f.control?"":n.hatched)};return d(),e.watch(["kind","target"],d)}function Ls(t,e){
+let n=o=>e.set("kind",o);if(t.every(({score:o})=>typeof o=="number"))return Yn(t,e.get("lead")??"",n);let r=t.map(({key:o,
+title:s})=>[o,s]);return z({label:"Show",options:r,value:e.get("kind"),onInput:n})}function Rs(t){let e=new Map,n=t.sizes[0],
+r=t.labels,o=(i,a)=>Float64Array.from({length:n},(c,l)=>i[l*r.length+a]),s=(i,a)=>i?o(i,a):Mt(t,t.layers.length-1,a);return({
+key:i,kernel:a,control:c})=>{if(c)return[];let l=a&&P(a);return e.has(i)||e.set(i,r.map((p,d)=>s(l,d))),e.get(i)}}function Ps({
+height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:Is};return r!=="signed"?{...i,bounds:ke(o),style:r}:{...i,
+bounds:[-s,s],neverLit:n}}function Fs(t){let e=u("figure","output"),n=E(""),r=u("figcaption"),o=u("span","note");return r.
+append(u("span","name",t),o),e.append(n,r),{element:e,set:(i,{title:a,style:c},l)=>{let[p,d]=l.bounds.map(f=>N(f,2));o.textContent=
+c==="signed"?"":`${p} to ${d}`,n.setAttribute("aria-label",`${a} for ${t}, from ${p} to ${d}`),C(n,i,l)}}}function Ns(t){
+let e=u("div","legend"),n=u("div","words"),r=new Map(t.map(({style:c})=>[c,it(c)])),o=u("p"),s=u("p","trust-line"),i=u("\
+p","note");return n.append(o,s,i),e.append(...[...r.values()].map(c=>c.element),n),{element:e,set:(c,l,p)=>{for(let[d,f]of r)
 f.element.hidden=!!c.control||d!==c.style;c.style==="signed"?r.get("signed").set(-l,l):r.get(c.style).say(["least","","m\
-ost"]),o.textContent=c.meaning,s.textContent=c.sentence,a.textContent=c.style==="signed"?p:""}}}function Gn(t,{pictures:e}){return fe(Vn,at({network:t,...e}))}function Kn(t,{network:e,layers:n,kinds:r,layers_start:o,
-responses:s}){let a={...o,source:""},i={shape:[t.height,t.width],never_lit:e.neverLit},l=at({network:e,layers:n,kinds:r,
-...a,...i,...{responses:s,request:"",response:{},has_provider:!0}}),p=Fe(t,l),d=fe(jn,l);return{...d,leave:()=>{p(),d.leave()}}}
-function Yn(t,{dream:e}){let n={picture:new Uint8Array(0),value:0,probability:null,count:0,path:[]};return fe(_n,at({network:t,
-...e,...n}))}function Zn(t,{facts:e,notes:n}){let r=u("div","about"),o=u("dl");for(let[s,a]of e)o.append(u("dt","",s),u(
-"dd","",a));return r.append(o,...n.map(s=>u("p","note",s))),{element:r,leave:()=>{}}}function fe(t,e){let n=u("div");return{
-element:n,model:e,leave:t(n,e)}}function Xn(t,e){let n=u("aside","interp tour"),r=u("p","note"),o=u("h2"),s=u("p"),a=u("div","controls"),i=[],c=-1,l=O({
-label:"",onClick:()=>i[c].help.act()}),p=O({label:"Back",onClick:()=>g(c-1)}),d=O({label:"Next",onClick:()=>g(c+1)}),f=O(
-{label:"End the tour",onClick:()=>g(-1)}),h=O({label:"Show me around",onClick(){g(-1),i=t(),g(0)}});o.id="tour-title",o.
-tabIndex=-1,n.setAttribute("role","dialog"),n.setAttribute("aria-labelledby",o.id),n.hidden=!0,a.append(...[l,p,d,f].map(
-({element:w})=>w)),n.append(r,o,s,a),n.addEventListener("keydown",w=>w.key==="Escape"&&g(-1)),e.append(n);let g=w=>{if(i[c]?.
-target.classList.remove("pointed-at"),c=w in i?w:-1,n.hidden=c<0,e.classList.toggle("touring",c>=0),c<0)return h.element.
-focus();let{target:b,help:m}=i[c];r.textContent=`${c+1} of ${i.length}`,o.textContent=i[c].title,s.textContent=i[c].words,
-l.element.hidden=!m,m&&l.set(m.label),p.element.disabled=c===0,d.set(c===i.length-1?"Done":"Next"),f.element.hidden=c===
-i.length-1,b.classList.add("pointed-at"),b.scrollIntoView({block:"start"}),o.focus({preventScroll:!0})};return{start:h.element}}var Qn={draw:"Draw",why:"Why",pictures:"Pictures",layers:"Layers",dream:"Dream",about:"About"},Jn={why:"What the ink add\
+ost"]),o.textContent=c.meaning,s.textContent=c.sentence,i.textContent=c.style==="signed"?p:""}}}function Jn(t,{pictures:e}){return me(Xn,ct({network:t,...e}))}function Qn(t,{network:e,layers:n,kinds:r,layers_start:o,
+responses:s}){let i={...o,source:""},a={shape:[t.height,t.width],never_lit:e.neverLit},l=ct({network:e,layers:n,kinds:r,
+...i,...a,...{responses:s,request:"",response:{},has_provider:!0}}),p=qe(t,l),d=me(Kn,l);return{...d,leave:()=>{p(),d.leave()}}}
+function tr(t,{dream:e}){let n={picture:new Uint8Array(0),value:0,probability:null,count:0,path:[]};return me(Wn,ct({network:t,
+...e,...n}))}function er(t,{facts:e,notes:n}){let r=u("div","about"),o=u("dl");for(let[s,i]of e)o.append(u("dt","",s),u(
+"dd","",i));return r.append(o,...n.map(s=>u("p","note",s))),{element:r,leave:()=>{}}}function me(t,e){let n=u("div");return{
+element:n,model:e,leave:t(n,e)}}function nr(t,e){let n=u("aside","interp tour"),r=u("p","note"),o=u("h2"),s=u("p"),i=u("div","controls"),a=[],c=-1,l=O({
+label:"",onClick:()=>a[c].help.act()}),p=O({label:"Back",onClick:()=>g(c-1)}),d=O({label:"Next",onClick:()=>g(c+1)}),f=O(
+{label:"End the tour",onClick:()=>g(-1)}),h=O({label:"Show me around",onClick(){g(-1),a=t(),g(0)}});o.id="tour-title",o.
+tabIndex=-1,n.setAttribute("role","dialog"),n.setAttribute("aria-labelledby",o.id),n.hidden=!0,i.append(...[l,p,d,f].map(
+({element:w})=>w)),n.append(r,o,s,i),n.addEventListener("keydown",w=>w.key==="Escape"&&g(-1)),e.append(n);let g=w=>{if(a[c]?.
+target.classList.remove("pointed-at"),c=w in a?w:-1,n.hidden=c<0,e.classList.toggle("touring",c>=0),c<0)return h.element.
+focus();let{target:b,help:m}=a[c];r.textContent=`${c+1} of ${a.length}`,o.textContent=a[c].title,s.textContent=a[c].words,
+l.element.hidden=!m,m&&l.set(m.label),p.element.disabled=c===0,d.set(c===a.length-1?"Done":"Next"),f.element.hidden=c===
+a.length-1,b.classList.add("pointed-at"),b.scrollIntoView({block:"start"}),o.focus({preventScroll:!0})};return{start:h.element}}var or={draw:"Draw",why:"Why",pictures:"Pictures",layers:"Layers",dream:"Dream",about:"About"},rr={why:"What the ink add\
 s to the answer, and what it adds to one unit. Touch another light to see another unit.",pictures:"What speaks for each \
 answer, as pictures over the pixels, and how far to believe them.",layers:"Every unit of every layer. Choose a tile; go \
 down to the units that it listens to.",dream:`An image is changed, a little at a time, until the network is ${100*$.dreams.
 climb.probability}% sure that it shows what you chose. To you it need not.`,about:"What this network is, and what this p\
-age holds. It asks no other address for anything."},Es={pictures:Gn,layers:Kn,dream:Yn,about:Zn};function Is(t,e){let n=e.
-networks.map(({network:w})=>K(w)),r=mn(n,e.parts),o=Ls(e.examples),s=new Map(e.parts.map(w=>[w,Fs(w)])),a=u("main");a.append(
-...[...s.values()].map(({element:w})=>w));let i=u("div","interp tools");t.append(Rs(e,i),Ps(e.parts),a),n.length>1&&s.get(
-e.parts[0]).body.before(kn(n,r)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let w=r.get("\
-shown");r.set("network",n[w]),c=Ts(e.networks[w],r,o,s);for(let[b,m]of c.models)m.watch($t[b].values,()=>l())};p(),r.watch(
-"shown",p);let f=he(wn({state:r,nets:n,examples:o,arrive:w=>s.get(w).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
-"part",()=>({strokes:r.get("strokes")}));l=f.changed,r.watch(gn,l),Ns(s,r);let h=()=>({name:r.get("part"),element:s.get(
-r.get("part")).element}),g=Xn(()=>_s(s,r),document.body);i.append(g.start,$n(()=>Bs(f.link(),e.url),h)),performance.mark(
-"interp-ready")}function Ts(t,e,n,r){let o=new Map,s=[];for(let[l,{body:p}]of r){let d=Es[l]?.(e.get("network"),t);d&&(p.
-replaceChildren(d.element),l in $t&&o.set(l,d.model),s.push(d.leave))}let[a,i]=["draw","why"].map(l=>r.get(l)?.body);a&&
-s.push(yn(e,n,a,i??u("div")));let c=new Map([...o].map(([l,p])=>[l,$t[l].text(p)]));return{models:o,starts:c,leave:()=>s.
-map(l=>l())}}function Ls(t){if(!t)return[];let e=R(t.images),n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,
-image:e.slice(o*n,(o+1)*n)}))}function Rs({title:t,introduction:e},n){let r=u("header");return r.append(u("h1","",t),u("\
-p","lead",e),n),r}function Ps(t){let e=u("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let r=u(
-"a","",Qn[n]);r.href=`#${n}`,e.append(r)}return e}function Fs(t){let e=u("section"),n=u("h2","",Qn[t]),r=u("div");return e.
-id=t,e.append(n),Jn[t]&&e.append(u("p","lead",Jn[t])),e.append(r),{element:e,body:r}}function Ns(t,e){let n=new Map([...document.
-querySelectorAll("nav a")].map(s=>[s.hash.slice(1),s])),r=()=>{for(let[s,a]of n)s===e.get("part")?a.setAttribute("aria-c\
-urrent","true"):a.removeAttribute("aria-current")},o=new IntersectionObserver(s=>{for(let{isIntersecting:a,target:i}of s)
-a&&e.set("part",i.id)},{rootMargin:"-40% 0px -59% 0px"});for(let{element:s}of t.values())o.observe(s);e.watch("part",r),
-r()}function Bs(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function _s(t,e){let n=e.get(
-"network"),r=Bt(n),o=a=>t.get(a)?.element,s=a=>e.set("strokes",At(n)[a]);return[{title:"Draw",words:`Draw ${r?"a digit":
+age holds. It asks no other address for anything."},Bs={pictures:Jn,layers:Qn,dream:tr,about:er};function _s(t,e){let n=e.
+networks.map(({network:w})=>K(w)),r=yn(n,e.parts),o=qs(e.examples),s=new Map(e.parts.map(w=>[w,Ws(w)])),i=u("main");i.append(
+...[...s.values()].map(({element:w})=>w));let a=u("div","interp tools");t.append(Us(e,a),js(e.parts),i),n.length>1&&s.get(
+e.parts[0]).body.before(On(n,r)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let w=r.get("\
+shown");r.set("network",n[w]),c=Ds(e.networks[w],r,o,s);for(let[b,m]of c.models)m.watch(Ot[b].values,()=>l())};p(),r.watch(
+"shown",p);let f=ge(vn({state:r,nets:n,examples:o,arrive:w=>s.get(w).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
+"part",()=>({strokes:r.get("strokes")}));l=f.changed,r.watch(kn,l),Hs(s,r);let h=()=>({name:r.get("part"),element:s.get(
+r.get("part")).element}),g=nr(()=>Vs(s,r),document.body);a.append(g.start,In(()=>zs(f.link(),e.url),h)),performance.mark(
+"interp-ready")}function Ds(t,e,n,r){let o=new Map,s=[];for(let[l,{body:p}]of r){let d=Bs[l]?.(e.get("network"),t);d&&(p.
+replaceChildren(d.element),l in Ot&&o.set(l,d.model),s.push(d.leave))}let[i,a]=["draw","why"].map(l=>r.get(l)?.body);i&&
+s.push($n(e,n,i,a??u("div")));let c=new Map([...o].map(([l,p])=>[l,Ot[l].text(p)]));return{models:o,starts:c,leave:()=>s.
+map(l=>l())}}function qs(t){if(!t)return[];let e=P(t.images),n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,
+image:e.slice(o*n,(o+1)*n)}))}function Us({title:t,introduction:e},n){let r=u("header");return r.append(u("h1","",t),u("\
+p","lead",e),n),r}function js(t){let e=u("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let r=u(
+"a","",or[n]);r.href=`#${n}`,e.append(r)}return e}function Ws(t){let e=u("section"),n=u("h2","",or[t]),r=u("div");return e.
+id=t,e.append(n),rr[t]&&e.append(u("p","lead",rr[t])),e.append(r),{element:e,body:r}}function Hs(t,e){let n=new Map([...document.
+querySelectorAll("nav a")].map(s=>[s.hash.slice(1),s])),r=()=>{for(let[s,i]of n)s===e.get("part")?i.setAttribute("aria-c\
+urrent","true"):i.removeAttribute("aria-current")},o=new IntersectionObserver(s=>{for(let{isIntersecting:i,target:a}of s)
+i&&e.set("part",a.id)},{rootMargin:"-40% 0px -59% 0px"});for(let{element:s}of t.values())o.observe(s);e.watch("part",r),
+r()}function zs(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function Vs(t,e){let n=e.get(
+"network"),r=_t(n),o=i=>t.get(i)?.element,s=i=>e.set("strokes",$t(n)[i]);return[{title:"Draw",words:`Draw ${r?"a digit":
 "something"} on the pad with mouse, finger or pen.${r?" Or let the page write one.":""}`,target:o("draw"),help:r&&{label:"\
 Write a 3",act:()=>s("three")}},{title:"Lights",words:`Each square is a unit: the brighter it is, the more it passes on.\
  Below each ${r?"digit":"answer"} are the units that speak for it. Touch one.`,target:n.layers.length>1&&o("draw")?.querySelector(
@@ -943,5 +953,5 @@ Write a 3",act:()=>s("three")}},{title:"Lights",words:`Each square is a unit: th
 er's score.",target:o("why")},{title:"Fool it",words:`It knows nothing but ${r?"digits":"what it was trained on"}, and a\
 lways gives one of its answers. Draw it a heart, and see how sure it is.`,target:o("draw"),help:{label:"Draw a heart",act:()=>s(
 "heart")}},{title:"Believe the picture?",words:"These pictures are what its weights come to. Read how often they answer \
-as the network does before you believe one.",target:o("pictures")}].filter(({target:a})=>a)}var qs=JSON.parse(document.getElementById(
-"contents").textContent);Is(document.getElementById("page"),qs);})();
+as the network does before you believe one.",target:o("pictures")}].filter(({target:i})=>i)}var Gs=JSON.parse(document.getElementById(
+"contents").textContent);_s(document.getElementById("page"),Gs);})();
