@@ -10,10 +10,12 @@ import { classOf, inputsOf, openNetwork, outputsOf } from "./network.js";
 import { patience } from "./patience.js";
 import { paintPicture, pictureCanvas, shaped } from "./pictures.js";
 import { reasons } from "./reasons.js";
+import { knowsDigits } from "./shapes.js";
 import { styled } from "./style.js";
 import { threads } from "./threads.js";
 import { unitAccount, unitTile } from "./why.js";
 
+const NO_LIGHTS = "No layer between: the ink goes straight to the answer.";
 const SPEAKERS = 8;
 const ABOVE = 4;
 const WATCHED = [
@@ -59,8 +61,7 @@ export function flowView(root, model, whyRoot = null) {
   );
   const middle = create("section", "light-column");
   middle.append(...layers.map((layer) => layer.element));
-  if (!hidden)
-    middle.append(create("p", "note", "No layer between: the ink goes straight to the answer."));
+  middle.append(create("p", "note", hidden ? lightsNote(net) : NO_LIGHTS));
   const stage = create("div", "stage");
   stage.append(pad.element, middle, says.element);
   const lines = threads(stage);
@@ -118,6 +119,11 @@ export function flowView(root, model, whyRoot = null) {
     resized.disconnect();
     stop();
   };
+}
+
+function lightsNote(net) {
+  const answer = knowsDigits(net) ? "digit" : "answer";
+  return `Each square is a unit, below the ${answer} that it speaks for: the brighter, the more it passes on. Touch one: red lines add, blue lines take away.`;
 }
 
 /** The unit that the model names, or the one of the last hidden layer that adds most to the answer. */

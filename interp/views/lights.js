@@ -103,17 +103,14 @@ function neighbour(places, shown, [dx, dy]) {
   return best;
 }
 
-const themes = new Map();
+let colours = [];
 
-/** The colours of lights, kept for each theme: to read them, browsers work out every style anew. */
+/** The colours of lights, the same in light and dark; to read them, browsers work out all styles anew. */
 function coloursOf(canvas) {
-  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  const theme = `${document.body.dataset.jpThemeLight} ${dark}`; // as in style.js
-  if (themes.has(theme)) return themes.get(theme);
+  if (colours.length && colours.every(Boolean)) return colours;
   const style = getComputedStyle(canvas);
   const names = ["--unlit", "--lit", "--against", "--accent"];
-  const colours = names.map((name) => style.getPropertyValue(name));
-  if (colours.every(Boolean)) themes.set(theme, colours);
+  colours = names.map((name) => style.getPropertyValue(name)); // empty outside the document
   return colours;
 }
 

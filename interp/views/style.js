@@ -158,7 +158,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .tile { cursor: pointer; overflow: hidden; padding: 2px; text-align: center; white-space: nowrap; }
 .interp .tile canvas { aspect-ratio: var(--shape, 1); width: 100%; }
 .interp .tile.chosen canvas { border-color: var(--accent); outline: 2px solid var(--accent); }
-.interp .tile.chosen .note { color: var(--ink); font-weight: 600; }
+.interp .tile.chosen .note { color: var(--ink); }
 .interp .lens {
   background: var(--paper); border: 1px solid var(--line); border-radius: 5px; box-shadow: 0 2px 10px rgb(0 0 0 / 0.25);
   padding: 6px; pointer-events: none; position: absolute; text-align: center; width: 210px; z-index: 2;
@@ -205,7 +205,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .threads .adds { stroke: #e5484d; }
 .interp .threads .takes { stroke: #4a90e2; }
 .interp .tile-row { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0 10px; }
-.interp .tile-row .cell { width: 92px; }
+.interp .tile-row .cell { display: flex; flex-direction: column; width: 92px; }
 .interp .cell[aria-pressed="true"] { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .below { display: grid; gap: 18px 28px; grid-template-columns: minmax(0, 1fr); margin-top: 18px; }
 @container (min-width: 620px) { .interp .below { grid-template-columns: minmax(180px, 260px) minmax(0, 1fr); } }
