@@ -125,6 +125,7 @@ def test_the_layers_explorer_names_what_is_accepted_in_place_of_a_wrong_value(
     small, name, value, said
 ):
     explorer = explorers.layers(small)
+    explorer.layer = 0
     before = getattr(explorer, name)
     with pytest.raises(ValueError, match=said):
         setattr(explorer, name, value)
