@@ -28,13 +28,43 @@ _SETTINGS = {
 }
 
 
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+_AXE_RUN = """async () => {
+    const only = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+    const { violations } = await axe.run(document, { runOnly: only });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(" | ")}`);
+}"""
+LOOKS = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "forced colours": {"forced_colors": "active"},
+}
+
+
 def browser_or_skip():
     """Skip where a browser test cannot run; fail where INTERP_BROWSER says that it has to."""
     lacking = [name for name in ("playwright", "jupyterlab", "notebook") if not find_spec(name)]
     lacking += [] if CHROMIUM else ["chromium"]
     if lacking:
-        words = f"not installed: {', '.join(lacking)}; see .ci/run"
-        (pytest.fail if os.environ.get("INTERP_BROWSER") else pytest.skip)(words)
+        skip_unless_required(f"not installed: {', '.join(lacking)}; see .ci/run")
+
+
+def skip_unless_required(words):
+    """Skip, or fail where INTERP_BROWSER says that what drives a browser has to run."""
+    (pytest.fail if os.environ.get("INTERP_BROWSER") else pytest.skip)(words)
+
+
+def kept_out(page):
+    """What axe-core finds on a page against WCAG's levels A and AA, light, dark and forced."""
+    if not AXE.exists():
+        skip_unless_required("axe-core is not installed: npm ci, or make check, brings it")
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = []
+    for look, media in LOOKS.items():
+        page.emulate_media(**media)
+        found += [f"{look}: {violation}" for violation in page.evaluate(_AXE_RUN)]
+    page.emulate_media(color_scheme="null", forced_colors="null")
+    return found
 
 
 @contextmanager

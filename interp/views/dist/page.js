@@ -1,4 +1,4 @@
-// 9540005368d75b74fbe3d6286d1ceda61555c8e7154ff8410dc5cba066388f78
+// a306f3a3c69a30aac874ae29b0899dd5cd43d675b8dacf03c3461ae63c8475d4
 (()=>{function ge(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},i=()=>{let a=ir(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))a.has(c)&&l.
@@ -922,38 +922,37 @@ target.classList.remove("pointed-at"),c=w in a?w:-1,n.hidden=c<0,e.classList.tog
 focus();let{target:b,help:m}=a[c];r.textContent=`${c+1} of ${a.length}`,o.textContent=a[c].title,s.textContent=a[c].words,
 l.element.hidden=!m,m&&l.set(m.label),p.element.disabled=c===0,d.set(c===a.length-1?"Done":"Next"),f.element.hidden=c===
 a.length-1,b.classList.add("pointed-at"),b.scrollIntoView({block:"start"}),o.focus({preventScroll:!0})};return{start:h.element}}var or={draw:"Draw",why:"Why",pictures:"Pictures",layers:"Layers",dream:"Dream",about:"About"},rr={why:"What the ink add\
-s to the answer, and what it adds to one unit: touch another light to see another. All of it together is the answer's lo\
-git, which is then turned into a probability.",pictures:"What speaks for each answer, as pictures over the pixels, and h\
-ow far to believe them.",layers:"Every unit of every layer. Choose a tile; go down to the units that it listens to.",dream:`\
-An image is changed, a little at a time, until the network is ${100*O.dreams.climb.probability}% sure that it shows what\
- you chose. To you it need not.`,about:"What this network is, and what this page holds. It asks no other address for any\
-thing."},Ds={pictures:Jn,layers:Qn,dream:tr,about:er};function qs(t,e){let n=e.networks.map(({network:w})=>K(w)),r=yn(n,
-e.parts),o=Ws(e.examples),s=new Map(e.parts.map(w=>[w,zs(w)])),i=u("main");i.append(...[...s.values()].map(({element:w})=>w));
-let a=u("div","interp tools");t.append(js(e,a),Hs(e.parts),i),n.length>1&&s.get(e.parts[0]).body.before($n(n,r)),t.hidden=
-!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let w=r.get("shown");r.set("network",n[w]),c=Us(e.networks[w],
-r,o,s);for(let[b,m]of c.models)m.watch(St[b].values,()=>l())};p(),r.watch("shown",p);let f=ge(vn({state:r,nets:n,examples:o,
-arrive:w=>s.get(w).element.scrollIntoView(),parts:e.parts,shown:()=>c}),"part",()=>({strokes:r.get("strokes")}));l=f.changed,
-r.watch(kn,l),Vs(s,r);let h=()=>({name:r.get("part"),element:s.get(r.get("part")).element}),g=nr(()=>Ks(s,r),document.body);
-a.append(g.start,In(()=>Gs(f.link(),e.url),h)),performance.mark("interp-ready")}function Us(t,e,n,r){let o=new Map,s=[];
-for(let[l,{body:p}]of r){let d=Ds[l]?.(e.get("network"),t);d&&(p.replaceChildren(d.element),l in St&&o.set(l,d.model),s.
-push(d.leave))}let[i,a]=["draw","why"].map(l=>r.get(l)?.body);i&&s.push(On(e,n,i,a??u("div")));let c=new Map([...o].map(
-([l,p])=>[l,St[l].text(p)]));return{models:o,starts:c,leave:()=>s.map(l=>l())}}function Ws(t){if(!t)return[];let e=P(t.images),
-n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,image:e.slice(o*n,(o+1)*n)}))}function js({title:t,introduction:e},n){
-let r=u("header");return r.append(u("h1","",t),u("p","lead",e),n),r}function Hs(t){let e=u("nav");e.setAttribute("aria-l\
-abel","Parts of this page");for(let n of t){let r=u("a","",or[n]);r.href=`#${n}`,e.append(r)}return e}function zs(t){let e=u(
-"section"),n=u("h2","",or[t]),r=u("div");return e.id=t,e.append(n),rr[t]&&e.append(u("p","lead",rr[t])),e.append(r),{element:e,
-body:r}}function Vs(t,e){let n=new Map([...document.querySelectorAll("nav a")].map(s=>[s.hash.slice(1),s])),r=()=>{for(let[
-s,i]of n)s===e.get("part")?i.setAttribute("aria-current","true"):i.removeAttribute("aria-current")},o=new IntersectionObserver(
-s=>{for(let{isIntersecting:i,target:a}of s)i&&e.set("part",a.id)},{rootMargin:"-40% 0px -59% 0px"});for(let{element:s}of t.
-values())o.observe(s);e.watch("part",r),r()}function Gs(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(
-t).hash:t}function Ks(t,e){let n=e.get("network"),r=bt(n),o=i=>t.get(i)?.element,s=i=>e.set("strokes",$t(n)[i]);return[{
-title:"Draw",words:`Draw ${r?"a digit":"something"} on the pad with mouse, finger or pen.${r?" Or let the page write one\
-.":""}`,target:o("draw"),help:r&&{label:"Write a 3",act:()=>s("three")}},{title:"Lights",words:`Each square is a unit: t\
-he brighter it is, the more it passes on. Below each ${r?"digit":"answer"} are the units that speak for it. Touch one.`,
-target:n.layers.length>1&&o("draw")?.querySelector(".light-column")},{title:"Why",words:"Red ink speaks for the answer, \
-blue ink against it. The numbers add up to the answer's score.",target:o("why")},{title:"Fool it",words:`It knows nothin\
-g but ${r?"digits":"what it was trained on"}, and always gives one of its answers. Draw it a heart, and see how sure it \
-is.`,target:o("draw"),help:{label:"Draw a heart",act:()=>s("heart")}},{title:"Believe the picture?",words:"These picture\
-s are what its weights come to. Read how often they answer as the network does before you believe one.",target:o("pictur\
-es")}].filter(({target:i})=>i)}var Ys=JSON.parse(document.getElementById("contents").textContent);qs(document.getElementById(
-"page"),Ys);})();
+s to the answer's score, its logit, and what it adds to one unit. Touch another light to see another unit.",pictures:"Wh\
+at speaks for each answer, as pictures over the pixels, and how far to believe them.",layers:"Every unit of every layer.\
+ Choose a tile; go down to the units that it listens to.",dream:`An image is changed, a little at a time, until the netw\
+ork is ${100*O.dreams.climb.probability}% sure that it shows what you chose. To you it need not.`,about:"What this netwo\
+rk is, and what this page holds. It asks no other address for anything."},Ds={pictures:Jn,layers:Qn,dream:tr,about:er};function qs(t,e){
+let n=e.networks.map(({network:w})=>K(w)),r=yn(n,e.parts),o=Ws(e.examples),s=new Map(e.parts.map(w=>[w,zs(w)])),i=u("mai\
+n");i.append(...[...s.values()].map(({element:w})=>w));let a=u("div","interp tools");t.append(js(e,a),Hs(e.parts),i),n.length>
+1&&s.get(e.parts[0]).body.before($n(n,r)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let w=r.
+get("shown");r.set("network",n[w]),c=Us(e.networks[w],r,o,s);for(let[b,m]of c.models)m.watch(St[b].values,()=>l())};p(),
+r.watch("shown",p);let f=ge(vn({state:r,nets:n,examples:o,arrive:w=>s.get(w).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
+"part",()=>({strokes:r.get("strokes")}));l=f.changed,r.watch(kn,l),Vs(s,r);let h=()=>({name:r.get("part"),element:s.get(
+r.get("part")).element}),g=nr(()=>Ks(s,r),document.body);a.append(g.start,In(()=>Gs(f.link(),e.url),h)),performance.mark(
+"interp-ready")}function Us(t,e,n,r){let o=new Map,s=[];for(let[l,{body:p}]of r){let d=Ds[l]?.(e.get("network"),t);d&&(p.
+replaceChildren(d.element),l in St&&o.set(l,d.model),s.push(d.leave))}let[i,a]=["draw","why"].map(l=>r.get(l)?.body);i&&
+s.push(On(e,n,i,a??u("div")));let c=new Map([...o].map(([l,p])=>[l,St[l].text(p)]));return{models:o,starts:c,leave:()=>s.
+map(l=>l())}}function Ws(t){if(!t)return[];let e=P(t.images),n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,
+image:e.slice(o*n,(o+1)*n)}))}function js({title:t,introduction:e},n){let r=u("header");return r.append(u("h1","",t),u("\
+p","lead",e),n),r}function Hs(t){let e=u("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let r=u(
+"a","",or[n]);r.href=`#${n}`,e.append(r)}return e}function zs(t){let e=u("section"),n=u("h2","",or[t]),r=u("div");return e.
+id=t,e.append(n),rr[t]&&e.append(u("p","lead",rr[t])),e.append(r),{element:e,body:r}}function Vs(t,e){let n=new Map([...document.
+querySelectorAll("nav a")].map(s=>[s.hash.slice(1),s])),r=()=>{for(let[s,i]of n)s===e.get("part")?i.setAttribute("aria-c\
+urrent","true"):i.removeAttribute("aria-current")},o=new IntersectionObserver(s=>{for(let{isIntersecting:i,target:a}of s)
+i&&e.set("part",a.id)},{rootMargin:"-40% 0px -59% 0px"});for(let{element:s}of t.values())o.observe(s);e.watch("part",r),
+r()}function Gs(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function Ks(t,e){let n=e.get(
+"network"),r=bt(n),o=i=>t.get(i)?.element,s=i=>e.set("strokes",$t(n)[i]);return[{title:"Draw",words:`Draw ${r?"a digit":
+"something"} on the pad with mouse, finger or pen.${r?" Or let the page write one.":""}`,target:o("draw"),help:r&&{label:"\
+Write a 3",act:()=>s("three")}},{title:"Lights",words:`Each square is a unit: the brighter it is, the more it passes on.\
+ Below each ${r?"digit":"answer"} are the units that speak for it. Touch one.`,target:n.layers.length>1&&o("draw")?.querySelector(
+".light-column")},{title:"Why",words:"Red ink speaks for the answer, blue ink against it. The numbers add up to the answ\
+er's score.",target:o("why")},{title:"Fool it",words:`It knows nothing but ${r?"digits":"what it was trained on"}, and a\
+lways gives one of its answers. Draw it a heart, and see how sure it is.`,target:o("draw"),help:{label:"Draw a heart",act:()=>s(
+"heart")}},{title:"Believe the picture?",words:"These pictures are what its weights come to. Read how often they answer \
+as the network does before you believe one.",target:o("pictures")}].filter(({target:i})=>i)}var Ys=JSON.parse(document.getElementById(
+"contents").textContent);qs(document.getElementById("page"),Ys);})();

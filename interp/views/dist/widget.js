@@ -1,4 +1,4 @@
-// 9540005368d75b74fbe3d6286d1ceda61555c8e7154ff8410dc5cba066388f78
+// a306f3a3c69a30aac874ae29b0899dd5cd43d675b8dacf03c3461ae63c8475d4
 var _n={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function P(t){let e=ut(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new _n[t.dtype](n);return t.scales&&(r=Pn(r,P(t.scales))),r.shape=t.shape,r}function ht(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):P(t)}function Pn(t,e){let n=new Float32Array(t.length),r=e.length;
