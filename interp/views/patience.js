@@ -1,31 +1,36 @@
 // What explains an answer can wait while a pen is down, so that each stroke is drawn within a frame.
 
-const PAUSE_MS = 150; // between two explanations, where one is in sight
+const PAUSE_MS = 150; // between two explanations while a pen is down
 
 /**
- * {due(), leave()}. due(): whether `place` is to be drawn anew now: always, but while a pen is on
- * `pad` only where it is in sight, and only now and then. onLift() is called when the pen is lifted.
+ * {due(), leave()}. due(): whether `place` is to be drawn anew now. Not while a pen is on `pad`: then
+ * anew() is called a little later, where `place` is in sight, and when the pen is lifted.
  */
-export function patience(pad, place, onLift) {
-  let [down, inSight, last] = [false, false, 0];
+export function patience(pad, place, anew) {
+  let [down, inSight, timer] = [false, false, 0];
+  const draw = (isDown) => {
+    clearTimeout(timer);
+    timer = 0;
+    down = false;
+    anew();
+    down = isDown;
+  };
   const begin = () => {
     down = true;
   };
-  const lift = () => {
-    down = false;
-    onLift();
-  };
   pad.addEventListener("pointerdown", begin, { capture: true }); // before the pad draws a point
-  for (const name of ["pointerup", "pointercancel"]) pad.addEventListener(name, lift);
+  for (const name of ["pointerup", "pointercancel"]) pad.addEventListener(name, () => draw(false));
   const observer = new IntersectionObserver((entries) => {
     inSight = entries.at(-1).isIntersecting;
   });
   observer.observe(place);
   const due = () => {
-    const now = performance.now();
-    if (down && !(inSight && now - last > PAUSE_MS)) return false;
-    last = now;
-    return true;
+    if (down && inSight) timer ||= setTimeout(draw, PAUSE_MS, true);
+    return !down;
   };
-  return { due, leave: () => observer.disconnect() };
+  const leave = () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+  return { due, leave };
 }

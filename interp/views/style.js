@@ -272,6 +272,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .trust-line { font-weight: 600; }
 .interp [hidden] { display: none !important; }
 @media (forced-colors: active) {
+  .interp .lights canvas { forced-color-adjust: none; }
   .interp .bar-row .track, .interp .rung .track { border: 1px solid; }
   .interp .bar-row .fill, .interp .bar-row .fill.negative, .interp .rung .fill, .interp .brush.down { background: CanvasText; forced-color-adjust: none; }
   .interp .bar-row.first .fill { background: Highlight; }
@@ -281,7 +282,7 @@ body[data-jp-theme-light="true"] .interp {
 }
 @media print {
   .interp { --ink: #1c1e21; --quiet: #5b6169; --paper: #ffffff; --raised: #ffffff; --line: #c9cdd2; --faint: #e8eaed; }
-  .interp .track, .interp .fill { print-color-adjust: exact; }
+  .interp .track, .interp .fill, .interp .lights canvas { print-color-adjust: exact; }
   .interp button:not(.cell), .interp .pad + .note, .interp .readout { display: none; }
   .interp section, .interp .row > *, .interp .cards, .interp figure { break-inside: avoid; }
   .interp h3 { break-after: avoid; }

@@ -1,4 +1,4 @@
-// a306f3a3c69a30aac874ae29b0899dd5cd43d675b8dacf03c3461ae63c8475d4
+// f41fdda0145c2239a56181dce7fd7f39573a690ceb6fe54227a03c8c42abc39f
 (()=>{function ge(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},i=()=>{let a=ir(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))a.has(c)&&l.
@@ -33,7 +33,7 @@ map(pt),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(
 Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function mt(t){
 let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function Et(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
 t[e]&&(e=n);return e}var O=INTERP_SHARED;var st=O.entries,Jt=new Map;function ye(t){if(!Jt.has(t)){let e=P(O.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];Jt.set(t,Int32Array.from({length:e.length/3},n))}return Jt.get(t)}function W(t,e=null){let n=0;for(let r=0;r<t.
+8|e[3*o];Jt.set(t,Int32Array.from({length:e.length/3},n))}return Jt.get(t)}function j(t,e=null){let n=0;for(let r=0;r<t.
 length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function It(t,e){return e?t.map((n,r)=>e[r]?0:n):
 t}function ke(t){let e=1/0,n=-1/0;for(let r of t)r<e&&(e=r),r>n&&(n=r);return[e,n]}function Qt(t,e,n){let r=(n-e)/2,o=r>
 0?(t-(e+n)/2)/r:0;return mt((Math.min(1,Math.max(-1,o))+1)*((st.shades-1)/2))}function ur(t,{height:e,width:n,bounds:r,zoom:o=1,
@@ -156,7 +156,7 @@ te"||h.key==="Backspace")s.clear();else return;h.preventDefault(),h.stopPropagat
 c=!1,p()}),p()}var _r="Red: this ink speaks for it. Blue: against it.";function ie(t,e){let n=u("h3"),r=N(E(""),t),o=it(),s=Ur(),i=qr(t,
 e),a=u("section","reasons");return a.append(n,r,o.element,...i.elements,s.element),a.append(u("p","note",`${_r} ${t.ledgerNote}`)),
 {element:a,set:(p,d,f)=>{let h=Dr(t,e.get("explained"),f),g=e.get("rival"),w=g===h||g>=t.labels.length?-1:g,b=Bt(t,p,d,h,
-w),m=W(b.contributions),{height:x,width:y}=t;C(r,b.contributions,{height:x,width:y,bounds:[-m,m]}),o.set(-m,m),o.element.
+w),m=j(b.contributions),{height:x,width:y}=t;C(r,b.contributions,{height:x,width:y,bounds:[-m,m]}),o.set(-m,m),o.element.
 style.visibility="visible";let[k,v]=[t.labels[h],t.labels[w]],M=w<0?k:`${k} and not ${v}`;n.textContent=`Why ${M}`,r.setAttribute(
 "aria-label",`what each pixel adds to the logit: why ${M}`),s.set(b,w<0?`logit of ${M}`:`ahead of ${v} by`),i.set()},clear:()=>{
 n.textContent="Why";let{height:p,width:d}=t;C(r,new Float32Array(p*d),{height:p,width:d,bounds:[0,0]}),r.setAttribute("a\
@@ -168,7 +168,7 @@ o.element,s.element),{elements:[i],set:()=>{o.set(e.get("explained")),s.set(e.ge
 "sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(i=>{let a=u("dt","",i),c=u("dd");return t.append(a,c),{term:a,
 value:c}});return{element:t,set:(i,a)=>{let[c,l]=[i.base,i.logit].map(p=>Math.round(100*p));e.value.textContent=tt(l-c),
 n.value.textContent=tt(c),r.term.textContent=a,r.value.textContent=tt(l)},clear:()=>{for(let{value:i}of[e,n,r])i.textContent=
-"–";r.term.textContent="logit"}}}function tt(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Wr=`
+"–";r.term.textContent="logit"}}}function tt(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var jr=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -456,6 +456,7 @@ solute; width: 1px; }
 .interp .trust-line { font-weight: 600; }
 .interp [hidden] { display: none !important; }
 @media (forced-colors: active) {
+  .interp .lights canvas { forced-color-adjust: none; }
   .interp .bar-row .track, .interp .rung .track { border: 1px solid; }
   .interp .bar-row .fill, .interp .bar-row .fill.negative, .interp .rung .fill, .interp .brush.down { background: Canvas\
 Text; forced-color-adjust: none; }
@@ -466,29 +467,29 @@ Text; forced-color-adjust: none; }
 }
 @media print {
   .interp { --ink: #1c1e21; --quiet: #5b6169; --paper: #ffffff; --raised: #ffffff; --line: #c9cdd2; --faint: #e8eaed; }
-  .interp .track, .interp .fill { print-color-adjust: exact; }
+  .interp .track, .interp .fill, .interp .lights canvas { print-color-adjust: exact; }
   .interp button:not(.cell), .interp .pad + .note, .interp .readout { display: none; }
   .interp section, .interp .row > *, .interp .cards, .interp figure { break-inside: avoid; }
   .interp h3 { break-after: avoid; }
 }
 `;function V(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-Wr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Mt(t){return{strokes:t.get("strokes")??[],ink:pt(t.get("ink"))}}function _t(t){return{centred:t.get("centred"),
+jr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Mt(t){return{strokes:t.get("strokes")??[],ink:pt(t.get("ink"))}}function _t(t){return{centred:t.get("centred"),
 right:t.get("right"),down:t.get("down")}}function Be(t,e){let n=Ne(t,({strokes:s,ink:i})=>{(i.some(Boolean)||pt(e.get("i\
 nk")).some(Boolean))&&e.set("ink",i),e.set("strokes",s)}),r=u("div","controls");r.append($({label:"Clear",onClick:n.clear}).
 element,$({label:"Undo",onClick:n.undo}).element);let o=u("section");return o.append(u("h3","","Draw a digit"),n.element,
 r),{element:o,set:n.set}}function _e(t){let e=u("div","headline"),n=u("div","rest"),r=u("div","answer");r.setAttribute("role","status"),r.append(
 e,n);let o=Lt(t),s=u("section","says");s.append(u("h3","","What it says"),r,o.element);let i=(c,l)=>{[e.textContent,n.textContent]=
 gt(t,c,l),o.set(c,l)},a=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.
-children,set:i,clear:a}}var De=8;function qe(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await jr(t,r)})};return e.watch(
-"request",n)}async function jr(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await Hr(t,o)}:n===
+children,set:i,clear:a}}var De=8;function qe(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await Wr(t,r)})};return e.watch(
+"request",n)}async function Wr(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await Hr(t,o)}:n===
 "incoming"?zr(t,o,O.layers.weights):{error:"This is not at hand on a page."}}async function Hr(t,e){let n=t.sizes[e+1],r=t.
-sizes[0],o=new Float32Array(n*r);return await We(n,s=>o.set(At(t,e,s),s*r)),o.shape=[n,r],o}function At(t,e,n){let r=Ue(
+sizes[0],o=new Float32Array(n*r);return await je(n,s=>o.set(At(t,e,s),s*r)),o.shape=[n,r],o}function At(t,e,n){let r=Ue(
 t,e,n);for(let o=e-1;o>=0;o--)r=Q(t.layers[o].kernel,t.sizes[o],r);return r}async function zr(t,e,n){let r=t.sizes[e+1],
-o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),i=new Float32Array(r*o);return await We(r,a=>{let c=Ue(t,e,a);[...c.keys()].
+o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),i=new Float32Array(r*o);return await je(r,a=>{let c=Ue(t,e,a);[...c.keys()].
 sort((p,d)=>Math.abs(c[d])-Math.abs(c[p])).slice(0,o).forEach((p,d)=>{s[a*o+d]=c[p],i[a*o+d]=p})}),s.shape=i.shape=[r,o],
 {weights:s,sources:i}}function Ue(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let i=0;i<
-s.length;i++)s[i]=r[i*o+n];return s}async function We(t,e){let n=performance.now()+De;for(let r=0;r<t;r++)performance.now()>
-n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+De),e(r)}function je(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=Vr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
+s.length;i++)s[i]=r[i*o+n];return s}async function je(t,e){let n=performance.now()+De;for(let r=0;r<t;r++)performance.now()>
+n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+De),e(r)}function We(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=Vr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
 r.unshift(Kr(o,n)),s&&(o=Gr(t.layers[s].kernel,t.sizes[s],o));return r}function Vr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
 from(t.subarray(o*n,(o+1)*n)))}function Gr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,i)=>{let a=new Float64Array(
 o);for(let c=0;c<r;c++){let l=t[i*r+c];for(let p=0;p<o;p++)a[p]+=l*n[c][p]}return a})}function Kr(t,e){let n=Array.from(
@@ -523,9 +524,10 @@ t);return Ot=["--unlit","--lit","--against","--accent"].map(r=>e.getPropertyValu
 getContext("2d"),[i,a,c,l]=Jr(t);s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height),s.fillStyle=i,s.beginPath();
 for(let[f,h]of e.values())s.rect(f,h,et,et);s.fill();for(let[f,[h,g]]of e){let w=n[f]/r;w&&(s.globalAlpha=.12+.88*Math.abs(
 w),s.fillStyle=w<0?c:a,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(w),s.fillRect(h,g,et,et),s.shadowBlur=0)}if(s.
-globalAlpha=1,!e.has(o))return;let[p,d]=e.get(o);s.strokeStyle=l,s.lineWidth=2,s.strokeRect(p-1,d-1,et+2,et+2)}function Qe(t,e,n){let[r,o,s]=[!1,!1,0],i=()=>{r=!0},a=()=>{r=!1,n()};t.addEventListener("pointerdown",i,{capture:!0});for(let p of[
-"pointerup","pointercancel"])t.addEventListener(p,a);let c=new IntersectionObserver(p=>{o=p.at(-1).isIntersecting});return c.
-observe(e),{due:()=>{let p=performance.now();return r&&!(o&&p-s>150)?!1:(s=p,!0)},leave:()=>c.disconnect()}}var tn=([t,e],[n,r],o,s)=>Array.from({length:25},(i,a)=>{let c=(o+(s-o)*a/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
+globalAlpha=1,!e.has(o))return;let[p,d]=e.get(o);s.strokeStyle=l,s.lineWidth=2,s.strokeRect(p-1,d-1,et+2,et+2)}function Qe(t,e,n){let[r,o,s]=[!1,!1,0],i=d=>{clearTimeout(s),s=0,r=!1,n(),r=d},a=()=>{r=!0};t.addEventListener("pointer\
+down",a,{capture:!0});for(let d of["pointerup","pointercancel"])t.addEventListener(d,()=>i(!1));let c=new IntersectionObserver(
+d=>{o=d.at(-1).isIntersecting});return c.observe(e),{due:()=>(r&&o&&(s||=setTimeout(i,150,!0)),!r),leave:()=>{clearTimeout(
+s),c.disconnect()}}}var tn=([t,e],[n,r],o,s)=>Array.from({length:25},(i,a)=>{let c=(o+(s-o)*a/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
 sin(c)]}),to=[...tn([13.4,9.2],[4.8,4.6],-160,90),...tn([13.2,18.5],[5.6,4.7],-90,150)],eo=Array.from({length:61},(t,e)=>{
 let n=e*Math.PI/30,r=13*Math.cos(n)-5*Math.cos(2*n)-2*Math.cos(3*n)-Math.cos(4*n);return[14+9*Math.sin(n)**3,13.2-.56*r]});
 function bt({labels:t}){return t.join()==="0,1,2,3,4,5,6,7,8,9"}function $t({height:t,width:e}){let n=Math.min(t,e)/28,[
@@ -541,7 +543,7 @@ r.clear(),i()},clear:()=>a([])}}var rn=6;function sn(t,e,n){let r=u("section","w
 c=u("dl","sum"),l=u("p","note"),p=["its weights, as a picture","what the network sees","what the ink adds"].map(b=>{let m=u(
 "figure"),x=N(E(b),t),y=u("figcaption","",b);return m.append(x,y),{element:m,canvas:x,caption:y}}),d=["×","="].map(b=>u(
 "span","sign",b));i.append(p[0].element,d[0],p[1].element,d[1],p[2].element);let f=0,h=Array.from({length:rn},()=>ce(t,b=>n(
-f,b)));a.append(...h.map(b=>b.element)),r.append(o,s,i,a,c,l);let g=(b,m,x)=>{let y=W(m)||1,k=x==="causal"?[0,y]:[-y,y];
+f,b)));a.append(...h.map(b=>b.element)),r.append(o,s,i,a,c,l);let g=(b,m,x)=>{let y=j(m)||1,k=x==="causal"?[0,y]:[-y,y];
 C(b,m,{height:t.height,width:t.width,bounds:k,style:x})};return{element:r,set:(b,m,x,y)=>{let{added:k,sum:v,constant:M,total:A}=ze(
 t,b,m,x),I=ut(k,rn),D=I.map(B=>({unit:B,value:k[B]})),T=Ke(t,b,m,x);if(!y)return{feeders:D,feeds:T};let S=b.activations[m][x];
 o.textContent=`Layer ${m+1}, unit ${x}: ${S?`lit, ${F(S)}`:"dark"}`;let L=b.inputs.map((B,H)=>B-t.blank[H]);g(p[0].canvas,
@@ -551,28 +553,28 @@ mage":"what the ink adds to it",d[1].textContent=m?"→":"=",d[0].textContent=m?
 what the units below pass on, each times a weight. The strongest:":"It multiplies each pixel of the ink by a weight and \
 adds everything up.",f=m-1,a.hidden=!m,m&&h.forEach((B,H)=>{let ot=H in I?b.activations[m-1][I[H]]:0;B.set(I[H],H in I&&
 e(m-1,I[H]),`${F(ot)} × ${F(k[I[H]]/ot,2)}
-= ${on(k[I[H]])}`)});let R=D.reduce((B,{value:H})=>B+H,0),j=k.filter(Boolean).length,G=m?[[`these ${I.length} of ${j} li\
-t units`,R],[`the other ${j-I.length}`,v-R]]:[["the ink adds",v]],Y=t.blank.every(B=>B===0)||m;no(c,[...G,[Y?"its bias":
+= ${on(k[I[H]])}`)});let R=D.reduce((B,{value:H})=>B+H,0),W=k.filter(Boolean).length,G=m?[[`these ${I.length} of ${W} li\
+t units`,R],[`the other ${W-I.length}`,v-R]]:[["the ink adds",v]],Y=t.blank.every(B=>B===0)||m;no(c,[...G,[Y?"its bias":
 "its bias, and what black pixels add",M]],A,S);let lt=ut(T,3).map(B=>`${t.labels[B]} by ${on(T[B])}`);return l.textContent=
 lt.length?`From here up it moves the answers: ${lt.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:D,feeds:T}}}}
 function no(t,e,n,r){let o=e.map(([,a])=>Math.round(100*a)),s=Math.round(100*n);o[0]+=s-o.reduce((a,c)=>a+c,0);let i=e.map(
 ([a],c)=>[a,tt(o[c])]);i.push(["weighted sum",tt(s)],["what it passes on (activation)",F(r)]),t.replaceChildren(...i.flatMap(
 ([a,c])=>[u("dt","",a),u("dd","",c)]))}function on(t){return tt(Math.round(100*t))}function ce(t,e){let n=N(E("a unit's \
 picture"),t),r=u("span","","–"),o=u("button","cell"),s=-1;return o.type="button",o.append(n,r),o.addEventListener("cli\
-ck",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=a;let d=W(c,t.neverLit);C(n,c,
+ck",()=>e(s)),{element:o,set:(a,c,l,p=!1)=>{if(o.classList.toggle("empty",!c),!c)return;s=a;let d=j(c,t.neverLit);C(n,c,
 {height:t.height,width:t.width,bounds:[-d,d]}),n.setAttribute("aria-label",`unit ${a}`),r.textContent=l,o.setAttribute("\
 aria-pressed",String(p))}}}var ro="No layer between: the ink goes straight to the answer.",oo=8,so=4,io=["strokes","ink","centred","right","down","\
-layer","unit","explained","rival"];function an(t,e,n=null){let r=K(e.get("network")),o=r.layers.length-1,s=je(r),i=Ye(r),
+layer","unit","explained","rival"];function an(t,e,n=null){let r=K(e.get("network")),o=r.layers.length-1,s=We(r),i=Ye(r),
 a=!1,c=(T,S)=>{a=!0,e.set("layer",T),e.set("unit",S),a=!1,M()},l=po(r,e),p=_e(r),d=s.map((T,S)=>Je({name:`Layer ${S+1}`,
 groups:T,labels:r.labels,onPick:L=>c(S,L)})),f=u("section","light-column");f.append(...d.map(T=>T.element)),f.append(u("\
 p","note",o?ao(r):ro));let h=u("div","stage");h.append(l.element,f,p.element);let g=nn(h),w=uo(r,i,c),b=sn(r,i,c),m=ie(r,
 e),x=u("div","below only-asked"),y=u("div","units");y.append(w.element,b.element),x.append(m.element,y);let k=u("div","f\
 rame flow");k.append(u("p","summary",r.summary),h,x),V(t).append(k);let v=u("div","frame flow");n&&(v.append(u("p","note\
  only-waiting","Once there is ink, its answer is explained here."),x),V(n).append(v));let M=()=>{let T=Mt(e),S=kt(T,_t(e),
-r);l.set(T,S);let L=He(r,q(r,S)),R=L.preactivations.at(-1),j=J(R),G=S.some(Boolean);G?p.set(X(r,R),j):p.clear();let[Y,lt]=co(
-r,e,L,j);for(let[ot,sr]of d.entries())sr.draw(G?L.activations[ot]:new Float64Array(r.sizes[ot+1]),G&&ot===Y?lt:-1);for(let ot of[
-k,v])ot.classList.toggle("waiting",!G);let B=A.due();if(G?B&&m.set(L.inputs,L.preactivations,j):m.clear(),!G||!o)return g.
-clear();B&&w.set(L,j,Y===o-1?lt:-1);let H=b.set(L,Y,lt,B);g.set(lo(r,L,H,{layer:Y,unit:lt,layers:d,pad:l,says:p}))},A=Qe(
+r);l.set(T,S);let L=He(r,q(r,S)),R=L.preactivations.at(-1),W=J(R),G=S.some(Boolean);G?p.set(X(r,R),W):p.clear();let[Y,lt]=co(
+r,e,L,W);for(let[ot,sr]of d.entries())sr.draw(G?L.activations[ot]:new Float64Array(r.sizes[ot+1]),G&&ot===Y?lt:-1);for(let ot of[
+k,v])ot.classList.toggle("waiting",!G);let B=A.due();if(G?B&&m.set(L.inputs,L.preactivations,W):m.clear(),!G||!o)return g.
+clear();B&&w.set(L,W,Y===o-1?lt:-1);let H=b.set(L,Y,lt,B);g.set(lo(r,L,H,{layer:Y,unit:lt,layers:d,pad:l,says:p}))},A=Qe(
 l.element,x,()=>M());M();let I=new ResizeObserver(()=>g.redraw());for(let T of[h,f])I.observe(T);let D=e.watch(io,()=>a||
 M());return()=>{A.leave(),I.disconnect(),D()}}function ao(t){return`Each square is a unit, below the ${bt(t)?"digit":"an\
 swer"} that it speaks for: the brighter, the more it passes on. Touch one: red lines add, blue lines take away.`}function co(t,e,n,r){
@@ -617,21 +619,21 @@ actual-r},i=o(s.promised,s.promised)*o(s.actual,s.actual);return o(s.promised,s.
 `${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",i<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,a)}%`)}}}var gn=3,mo=["number","target","explanation","erased"];function bn(t,e){let n=K(e.get("network")),r=P(e.get("images")),[
 o,s]=r.shape,i=()=>e.set("erased",e.get("erased").slice(0,-1)),a=()=>e.set("erased",[]),c=A=>{a(),e.set("number",A)},l=()=>{
 let A=e.get("number")*s;return Float32Array.from(r.subarray(A,A+s),I=>I/255)},p=(A,I)=>{let D=e.get("erased"),T=new Set(
-D.flat()),S=l(),L=A.filter(j=>S[j]>0&&!T.has(j));if(I||(d=D.length),!L.length)return;let R=D.slice(0,d);e.set("erased",[
+D.flat()),S=l(),L=A.filter(W=>S[W]>0&&!T.has(W));if(I||(d=D.length),!L.length)return;let R=D.slice(0,d);e.set("erased",[
 ...R,[...D.slice(d).flat(),...L]])},d=0,f=pn(n,{onErase:p,onUndo:i,onClear:a}),h=wo(n),g=go(n,e),w=bo(n),b=ft({label:"Im\
 age",min:0,max:o-1,value:e.get("number"),onInput:c}),m=u("div","controls");m.append($({label:"Undo",onClick:i}).element,
 $({label:"All back",onClick:a}).element);let x=u("section");x.append(u("h3","","Erase ink"),f.element,m,b.element,g.element);
 let y=u("div","cards three erase");y.append(x,w.element,h.element);let k=u("div","frame");k.append(u("p","summary",n.summary),
 y),V(t).append(k);let v={},M=()=>{let A=l(),I=e.get("erased"),D=J(Ct(n,A,[],0).logits),T=e.get("target"),S=T<0?Math.min(
 D,n.labels.length-1):T,L=[e.get("number"),e.get("explanation"),S].join();v.key!==L&&(v={key:L,adds:dn(n,A,e.get("explana\
-tion"),S)});let{adds:R}=v,j=fn(n,A,R,S,I),G=Ct(n,A,I,S);f.set(G.image),b.set(e.get("number")),g.set(),h.set(R,I,n.labels[S]),
-w.set(j,G,n.labels[S]);let Y=j.at(-1);f.say(Y?`promised ${le(Y.promised)}, lost ${le(Y.actual)}`:"")};return M(),e.watch(
+tion"),S)});let{adds:R}=v,W=fn(n,A,R,S,I),G=Ct(n,A,I,S);f.set(G.image),b.set(e.get("number")),g.set(),h.set(R,I,n.labels[S]),
+w.set(W,G,n.labels[S]);let Y=W.at(-1);f.say(Y?`promised ${le(Y.promised)}, lost ${le(Y.actual)}`:"")};return M(),e.watch(
 mo,M)}function go(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
 target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>z({label:c===
 "target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),i=u("div","controls");return i.
 append(...s.map(c=>c.element)),{element:i,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function wo(t){let e=u(
 "section"),n=u("h3"),r=N(E(""),t),o=it();e.append(n,r,o.element,u("p","note","Red: this ink is said to raise the logit. \
-Blue: to lower it. Hatched: erased."));let{height:i,width:a}=t;return{element:e,set:(l,p,d)=>{let f=W(l),h=new Uint8Array(
+Blue: to lower it. Hatched: erased."));let{height:i,width:a}=t;return{element:e,set:(l,p,d)=>{let f=j(l),h=new Uint8Array(
 l.length);for(let g of p.flat())h[g]=1;n.textContent=`What the explanation promises for ${d}`,r.setAttribute("aria-label",
 `what each pixel is said to add to the logit of ${d}`),C(r,l,{height:i,width:a,zoom:6,bounds:[-f,f],neverLit:h}),o.set(-f,
 f)}}}function bo(t){let e=u("section","account"),n=u("h3"),r=u("p"),o=wn("in all"),s=u("div","falls"),i=u("div","falls p\
@@ -714,10 +716,10 @@ await Lo(t())}),o=$({label:"Save picture",onClick(){let{element:i,name:a}=e(),c=
 c.download=`${a}.png`,c.click(),n.textContent=`Saved as ${c.download}.`}}),s=u("div","keepers");return s.append(r.element,
 o.element,n),s}async function Lo(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
  page copy: copy the address above it."}return location.protocol==="file:"?"Copied. It opens this file, so send the file\
- too.":"Copied, with your drawing in it."}var Wt=320,jt=120,xt=42;function Tn(){let t=u("div","chart"),e=zt("svg",{viewBox:`0 0 ${Wt} ${jt}`,role:"img"}),[n,r]=[8,
-jt-20],o=zt("polyline",{class:"line"}),s=Ht(xt-5,n+4,"end"),i=Ht(xt-5,r+4,"end"),a=Ht(Wt,jt-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(zt("line",{class:"grid",x1:xt,x2:Wt,y1:l,y2:l}));return e.append(o,s,i,Ht(xt,jt-4,"start","0"),a),t.append(
-e),{element:t,set:(l,p,[d,f],h)=>{let g=Math.max(l.at(-1)?.[0]??0,1),w=l.map(([b,m])=>{let x=xt+(Wt-xt)*b/g,y=r-(r-n)*(m-
+ too.":"Copied, with your drawing in it."}var jt=320,Wt=120,xt=42;function Tn(){let t=u("div","chart"),e=zt("svg",{viewBox:`0 0 ${jt} ${Wt}`,role:"img"}),[n,r]=[8,
+Wt-20],o=zt("polyline",{class:"line"}),s=Ht(xt-5,n+4,"end"),i=Ht(xt-5,r+4,"end"),a=Ht(jt,Wt-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(zt("line",{class:"grid",x1:xt,x2:jt,y1:l,y2:l}));return e.append(o,s,i,Ht(xt,Wt-4,"start","0"),a),t.append(
+e),{element:t,set:(l,p,[d,f],h)=>{let g=Math.max(l.at(-1)?.[0]??0,1),w=l.map(([b,m])=>{let x=xt+(jt-xt)*b/g,y=r-(r-n)*(m-
 d)/(f-d||1);return`${x.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",w.join(" ")),s.textContent=p(f),i.textContent=
 p(d),a.textContent=h,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${h}`:"")}}}function zt(t,e){let n=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Ht(t,e,n,r=""){
@@ -745,19 +747,19 @@ function Bn(t,e,n,r,o){let s=new Float64Array(t.length);for(let i=0;i<e;i++)for(
 n)%n;s[c]=t[i*n+a]}return s}function _o(t,e,n){return t.map((r,o)=>Dn(o,e,n).reduce((s,i)=>s+Math.sign(r-t[i]),0))}function Do(t,e,n,r){
 return t.map((o,s)=>Dn(s,e,n).reduce((i,a)=>i+r/4*(t[a]-o),o))}function Dn(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
 0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function qn(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var qo={climb:120,ascend:1},Uo=10,Wo={climb:Nn,ascend:_n},jo=240;function Un(t,e){let n=t.height*t.width,r,o,s,i=null,a=0,
-c=()=>{a=0,s=Wo[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{i=new Uint8Array(Float32Array.
+n>>>14)>>>0)/2**32}}var qo={climb:120,ascend:1},Uo=10,jo={climb:Nn,ascend:_n},Wo=240;function Un(t,e){let n=t.height*t.width,r,o,s,i=null,a=0,
+c=()=>{a=0,s=jo[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{i=new Uint8Array(Float32Array.
 from(dt(r)).buffer),e.set("picture",i),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Vo(h,[f,Gt(
 s)])),e.set("count",f)},p=()=>{let f=pt(e.get("picture"));o=qn(e.get("seed")+e.get("count")),r=f.length?zo(f):Pn(n,o),c(),
 (!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let d=[e.watch("picture",()=>e.get("picture")!==i&&
 p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>de(e))];return{advance(){let f=e.get("\
 method"),h=e.get("probability"),{max_steps:g,probability:w}=O.dreams[f],b=Ho(s,o,qo[f],w);l(e.get("count")+b),a+=b,!(a<g&&
-!Wn(w,h,s.probability))&&(a=0,e.set("running",!1))},image:()=>Float32Array.from(dt(r)),stop(){for(let f of d)f()}}}function de(t){
+!jn(w,h,s.probability))&&(a=0,e.set("running",!1))},image:()=>Float32Array.from(dt(r)),stop(){for(let f of d)f()}}}function de(t){
 t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Ho(t,e,n,r){let o=performance.now()+Uo,s=t.
-probability,i=0;for(;i<n&&(i===0||performance.now()<o)&&(t.step(e),i+=1,!Wn(r,s,t.probability)););return i}function Wn(t,e,n){
+probability,i=0;for(;i<n&&(i===0||performance.now()<o)&&(t.step(e),i+=1,!jn(r,s,t.probability)););return i}function jn(t,e,n){
 return n>=t&&!(e>=t)}function zo(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Vo(t,e){
-return[...t.length<jo?t:t.filter((r,o)=>o%2===0),e]}var Go=[["ascend","gradient ascent"],["climb","hill climbing"]],Ko=.25,Yo={climb:0,ascend:100},Zo="It is sure, so the dr\
-eam has stopped. Go on, and the image changes further.",Xo={climb:"tries",ascend:"steps"};function jn(t,e){let n=K(e.get(
+return[...t.length<Wo?t:t.filter((r,o)=>o%2===0),e]}var Go=[["ascend","gradient ascent"],["climb","hill climbing"]],Ko=.25,Yo={climb:0,ascend:100},Zo="It is sure, so the dr\
+eam has stopped. Go on, and the image changes further.",Xo={climb:"tries",ascend:"steps"};function Wn(t,e){let n=K(e.get(
 "network")),r=ts(n,e),o=es(n,e),s=ns(n,e),i=Lt(n),a=u("section");a.append(u("h3","","What the network says of it"),i.element);
 let c=u("div","cards three");c.append(o.element,s.element,a);let l=u("div","frame");l.append(u("p","summary",n.summary),
 r.element,c),V(t).append(l);let p=Jo(n,e),d=()=>{let h=p.image(),g=_(n,q(n,h)).at(-1),w=X(n,g);o.set(h),s.set(),i.set(w,
@@ -848,7 +850,7 @@ length?`${R}, for ${c?.[x[R]]??x[R]}`:`${S} ${c?.[R]??R}`,examples:L,scale:t.get
 waiting(),error:e.get(v)?.error,version:`${v}/${I}/${T}/${!!M}/${!!L}`,bounds:R=>A?I?[-A.each[R],A.each[R]]:[-A.shared,A.
 shared]:[0,0],dead:R=>L?.dead?.[R]===1,trust:e.get(`trust/${k}/${g}`),incoming:g?ys(e,g):null,below:g?{...n[g-1],pictures:e.
 array(`composed/${g-1}`,"pictures")}:null}},frame:{height:r,width:o,neverLit:i,hatched:t.get("network").hatched}}}function bs(t,e,n){
-let r=Array.from({length:t.length/e},(i,a)=>t.subarray(a*e,(a+1)*e)),o=r.map(i=>W(i,n)),s=r.map(i=>i.reduce((a,c,l)=>n?.[l]?
+let r=Array.from({length:t.length/e},(i,a)=>t.subarray(a*e,(a+1)*e)),o=r.map(i=>j(i,n)),s=r.map(i=>i.reduce((a,c,l)=>n?.[l]?
 a:a+c**2,0));return{each:o,shared:Math.max(...o),strengths:s}}function xs(t,{units:e,speaks:n},r){let o=[...Array(e).keys()];
 if(t==="number"||!r)return o;let s=(i,a)=>r.strengths[a]-r.strengths[i];return t==="strength"||!n.length?o.sort(s):o.sort(
 (i,a)=>n[i]-n[a]||s(i,a))}function ys(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&{weights:n,sources:t.array(
@@ -867,7 +869,7 @@ options[g].disabled=!h.kinds.includes(w);c.element.title=o.find(({key:g})=>g===h
 width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.incoming.kept+c]),i=yt(O.layers.strip,s),
 a=c=>{if(o=c,!c.layer)return i.draw("Its inputs are the pixels themselves",[]);let{incoming:l,below:p}=c,d=l&&p.pictures?
 Math.min(O.layers.strip,l.kept):0,f=Array.from({length:d},(g,w)=>{let b=c.unit*l.kept+w,m=l.sources[b],x=p.pictures.subarray(
-m*t*e,(m+1)*t*e),y=F(l.weights[b],2),k=W(x,n);return{values:It(x,n),text:`unit ${m}
+m*t*e,(m+1)*t*e),y=F(l.weights[b],2),k=j(x,n);return{values:It(x,n),text:`unit ${m}
 × ${y}`,name:`unit ${m} × ${y}, of ${p.name}`,options:{height:t,width:e,zoom:2,bounds:[-k,k]}}}),h=d?"By weight; each \
 picture on its own scale. Choose one to go down to it.":c.waiting;i.draw(`Its strongest inputs, from ${p.name}`,f,h)};return{
 element:i.element,draw:a}}function Os({height:t,width:e}){let n=yt(O.layers.strip),r=o=>{if(n.element.hidden=!o.source,!o.
@@ -888,12 +890,12 @@ let d=t.labels[p],f=["kernel","control"].map(b=>Es(t,l[b]).slice(p*l.each).slice
 k for ${d}`,h.slice(0,w).filter(Boolean)),i[1].draw(`Their squares speak against ${d}`,h.slice(w).filter(Boolean)),a.draw(
 "The control: the same, fitted to a network that has learned nothing",g.filter(Boolean),`${Ss} ${l.note}`)}}}function Es(t,e){
 let n=P(e),r=n.shape[1];return Array.from({length:r},(o,s)=>Float64Array.from({length:t.sizes[0]},(i,a)=>n[a*r+s]))}function Is({
-height:t,width:e},n,r,o){let s=W(n),i=`${r<o/2?"for":"against"}, picture ${1+r%(o/2)}`,a={height:t,width:e,zoom:4,bounds:[
+height:t,width:e},n,r,o){let s=j(n),i=`${r<o/2?"for":"against"}, picture ${1+r%(o/2)}`,a={height:t,width:e,zoom:4,bounds:[
 -s,s]};return s?{text:"",name:i,values:n,options:a}:null}var Ts=60,Ls=6,Rs=3;function Xn(t,e){let n=K(e.get("network")),r=e.get("kinds"),o=V(t);if(o.append(u("p","summary",n.summary)),
 n.labels.length>Ts){let f=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(u("p","",`${f}\
  The layers show them all.`)),()=>{}}let s=Ps(r,e),i=Ns(n),a=n.labels.map(f=>Bs(f)),c=u("div","outputs");c.append(...a.map(
 f=>f.element));let l=_s(r),p=Zn(n,f=>e.set("target",f));o.append(s.element,p.element,c,l.element);let d=()=>{let f=r.find(
-({key:b})=>b===e.get("kind"))??r[0],h=i(f),g=Math.max(...h.map(b=>W(b,n.neverLit)));s.set(f.key),p.element.hidden=!f.control,
+({key:b})=>b===e.get("kind"))??r[0],h=i(f),g=Math.max(...h.map(b=>j(b,n.neverLit)));s.set(f.key),p.element.hidden=!f.control,
 c.hidden=!!f.control;let w=e.get("target")??Math.min(Rs,a.length-1);if(f.control)p.set(f,w);else for(let[b,m]of a.entries())
 m.set(h[b],f,Fs(n,f.style,h[b],g));l.set(f,g,f.control?"":n.hatched)};return d(),e.watch(["kind","target"],d)}function Ps(t,e){
 let n=o=>e.set("kind",o);if(t.every(({score:o})=>typeof o=="number"))return Yn(t,e.get("lead")??"",n);let r=t.map(({key:o,
@@ -910,7 +912,7 @@ f.element.hidden=!!c.control||d!==c.style;c.style==="signed"?r.get("signed").set
 ost"]),o.textContent=c.meaning,s.textContent=c.sentence,i.textContent=c.style==="signed"?p:""}}}function Jn(t,{pictures:e}){return me(Xn,ct({network:t,...e}))}function Qn(t,{network:e,layers:n,kinds:r,layers_start:o,
 responses:s}){let i={...o,source:""},a={shape:[t.height,t.width],never_lit:e.neverLit},l=ct({network:e,layers:n,kinds:r,
 ...i,...a,...{responses:s,request:"",response:{},has_provider:!0}}),p=qe(t,l),d=me(Kn,l);return{...d,leave:()=>{p(),d.leave()}}}
-function tr(t,{dream:e}){let n={picture:new Uint8Array(0),value:0,probability:null,count:0,path:[]};return me(jn,ct({network:t,
+function tr(t,{dream:e}){let n={picture:new Uint8Array(0),value:0,probability:null,count:0,path:[]};return me(Wn,ct({network:t,
 ...e,...n}))}function er(t,{facts:e,notes:n}){let r=u("div","about"),o=u("dl");for(let[s,i]of e)o.append(u("dt","",s),u(
 "dd","",i));return r.append(o,...n.map(s=>u("p","note",s))),{element:r,leave:()=>{}}}function me(t,e){let n=u("div");return{
 element:n,model:e,leave:t(n,e)}}function nr(t,e){let n=u("aside","interp tour"),r=u("p","note"),o=u("h2"),s=u("p"),i=u("div","controls"),a=[],c=-1,l=$({
@@ -927,8 +929,8 @@ at speaks for each answer, as pictures over the pixels, and how far to believe t
  Choose a tile; go down to the units that it listens to.",dream:`An image is changed, a little at a time, until the netw\
 ork is ${100*O.dreams.climb.probability}% sure that it shows what you chose. To you it need not.`,about:"What this netwo\
 rk is, and what this page holds. It asks no other address for anything."},Ds={pictures:Jn,layers:Qn,dream:tr,about:er};function qs(t,e){
-let n=e.networks.map(({network:w})=>K(w)),r=yn(n,e.parts),o=Ws(e.examples),s=new Map(e.parts.map(w=>[w,zs(w)])),i=u("mai\
-n");i.append(...[...s.values()].map(({element:w})=>w));let a=u("div","interp tools");t.append(js(e,a),Hs(e.parts),i),n.length>
+let n=e.networks.map(({network:w})=>K(w)),r=yn(n,e.parts),o=js(e.examples),s=new Map(e.parts.map(w=>[w,zs(w)])),i=u("mai\
+n");i.append(...[...s.values()].map(({element:w})=>w));let a=u("div","interp tools");t.append(Ws(e,a),Hs(e.parts),i),n.length>
 1&&s.get(e.parts[0]).body.before($n(n,r)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let w=r.
 get("shown");r.set("network",n[w]),c=Us(e.networks[w],r,o,s);for(let[b,m]of c.models)m.watch(St[b].values,()=>l())};p(),
 r.watch("shown",p);let f=ge(vn({state:r,nets:n,examples:o,arrive:w=>s.get(w).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
@@ -937,8 +939,8 @@ r.get("part")).element}),g=nr(()=>Ks(s,r),document.body);a.append(g.start,In(()=
 "interp-ready")}function Us(t,e,n,r){let o=new Map,s=[];for(let[l,{body:p}]of r){let d=Ds[l]?.(e.get("network"),t);d&&(p.
 replaceChildren(d.element),l in St&&o.set(l,d.model),s.push(d.leave))}let[i,a]=["draw","why"].map(l=>r.get(l)?.body);i&&
 s.push(On(e,n,i,a??u("div")));let c=new Map([...o].map(([l,p])=>[l,St[l].text(p)]));return{models:o,starts:c,leave:()=>s.
-map(l=>l())}}function Ws(t){if(!t)return[];let e=P(t.images),n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,
-image:e.slice(o*n,(o+1)*n)}))}function js({title:t,introduction:e},n){let r=u("header");return r.append(u("h1","",t),u("\
+map(l=>l())}}function js(t){if(!t)return[];let e=P(t.images),n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,
+image:e.slice(o*n,(o+1)*n)}))}function Ws({title:t,introduction:e},n){let r=u("header");return r.append(u("h1","",t),u("\
 p","lead",e),n),r}function Hs(t){let e=u("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let r=u(
 "a","",or[n]);r.href=`#${n}`,e.append(r)}return e}function zs(t){let e=u("section"),n=u("h2","",or[t]),r=u("div");return e.
 id=t,e.append(n),rr[t]&&e.append(u("p","lead",rr[t])),e.append(r),{element:e,body:r}}function Vs(t,e){let n=new Map([...document.

@@ -1,4 +1,4 @@
-// a306f3a3c69a30aac874ae29b0899dd5cd43d675b8dacf03c3461ae63c8475d4
+// f41fdda0145c2239a56181dce7fd7f39573a690ceb6fe54227a03c8c42abc39f
 var _n={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function P(t){let e=ut(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new _n[t.dtype](n);return t.scales&&(r=Pn(r,P(t.scales))),r.shape=t.shape,r}function ht(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):P(t)}function Pn(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -39,25 +39,25 @@ let n=me(t)[e];return`rgb(${n&255} ${n>>8&255} ${n>>16&255})`}function N(t,e=3){
 "div","colour-bar"),n=T("","bar"),[r,o,s]=["low","middle","high"].map(c=>h("span",c));e.append(n,r,o,s),$t(n,Uint8Array.
 from({length:ct.shades},(c,l)=>l),1,ct.shades,t);let a=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(
 Boolean);n.setAttribute("aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a(
-[c,(c+l)/2,l].map(p=>N(p))),say:a}}function Ot(t){let e=h("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>qn(s));return e.append(...n.map(
+[c,(c+l)/2,l].map(p=>N(p))),say:a}}function Ot(t){let e=h("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>jn(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
 Math.abs(s[l])/i}%`;let p=Ct(t,s[l]);p!==c.figure.textContent&&(c.figure.textContent=p)})},clear:()=>n.forEach(s=>{s.element.
-classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function qn(t){let e=h("div","bar-row");e.setAttribute(
+classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function jn(t){let e=h("div","bar-row");e.setAttribute(
 "role","listitem");let n=h("span","name",t);n.title=t;let r=h("span","track"),o=h("span","fill"),s=h("span","figure");return r.
 append(o),e.append(n,r,s),{element:e,fill:o,figure:s}}function Ct(t,e){return t.output==="values"?N(e):pt(e)}function pt(t){
 return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function St(t,e,n){let r=a=>Ct(t,e[a]);if(t.labels.
 length===1)return[`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>
-e[a]?i:a);return[t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function be(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((g,x)=>jn(
+e[a]?i:a);return[t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function be(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((g,x)=>Dn(
 a,x)),c=i.map(([g,x])=>x-g),l=Math.min(...s.map((g,x)=>g/Math.max(c[x],g/r))),p=o.map(g=>Math.floor(g/2)+.5),u=g=>t.map(
 x=>x.map(w=>w.map((m,b)=>(m-(i[b][0]+i[b][1])/2)*l+g[b]))),f=Un(Et(u(p),e,n),e.width),d=o.map((g,x)=>{let w=(c[x]*l+n)/2;
 return Math.min(g-w,Math.max(w,2*p[x]-f[x]))});return Et(u(d),e,n)}function Et(t,{height:e,width:n},r){let o=new Float64Array(
-e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Dn(o,a[Math.max(0,i-1)],
-a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*we(s-Math.sqrt(a)))}function Dn(t,e,n,r,{height:o,width:s}){let[
+e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)qn(o,a[Math.max(0,i-1)],
+a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*we(s-Math.sqrt(a)))}function qn(t,e,n,r,{height:o,width:s}){let[
 a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=xe(e[0],n[0],r,s),[u,f]=xe(e[1],n[1],r,o);for(let d=u;d<f;d++)
 for(let g=l;g<p;g++){let[x,w]=[g+.5-e[0],d+.5-e[1]],m=we((x*a+w*i)/c),b=(x-m*a)**2+(w-m*i)**2,y=d*s+g;b<t[y]&&(t[y]=b)}}
 function xe(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
-function we(t){return Math.min(1,Math.max(0,t))}function jn(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
+function we(t){return Math.min(1,Math.max(0,t))}function Dn(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
 Math.max(r,o[e]);return[n,r]}function Un(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
 Math.floor(s/e);return[r/n+.5,o/n+.5]}function It({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return ke(Hn(e,n,s),r,o,s);let a=n?be(t,s):Et(t,
 s,s.pad.pen);return ke(Float32Array.from(a),r,o,s)}function Hn(t,e,n){let r=Lt(t,n),s=e&&r>1?zn(t,n.height*r,n.width*r,n):
@@ -96,7 +96,7 @@ bias:a,activation:i},c)=>({kernel:P(s),bias:P(a),...Ae(i,t.sizes[c+1])})),pixels
 pixels.shift,e),unitColumns:t.pixels.unitColumns},neverLit:t.neverLit&&P(t.neverLit)};return o.blank=U(o,new Float64Array(
 e)),o}function U(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)for(let r=0;r<t.width;r++)Jn(t,n,r);for(let r=0;r<
 n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function Jn(t,e,n){let r=0;for(let s=n;s<e.length;s+=
-t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function D(t,e){let n=t.layers[0],r=Float64Array.
+t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function q(t,e){let n=t.layers[0],r=Float64Array.
 from(n.bias);return $e(r,n.kernel,e),[r,...Tt(t,r)]}function Tt(t,e){let n=[],r=e;for(let o=1;o<t.layers.length;o++){let{
 kernel:s,bias:a}=t.layers[o],i=t.layers[o-1].activate(r);r=Float64Array.from(a),$e(r,s,i),n.push(r)}return n}function $e(t,e,n){
 for(let r=0;r<n.length;r++)n[r]&&Jt(t,e,r,n[r])}function Jt(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*
@@ -105,11 +105,11 @@ e)}function Ft(t,e,n){let r=t.output==="values"?null:nt(t,e)[n];return{value:e[n
 length===1?+(t[0]>0):Mt(t)}function bt(t,e,n){let{flow:r,bias:o}=Oe(t,e,n);return{kernel:rt(t.layers[0].kernel,t.sizes[0],
 r),bias:o}}function Oe(t,e,n){let r=n,o=tt(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.layers[s-
 1],i=e[s-1],c=a.activate(i),l=rt(t.layers[s].kernel,i.length,r);r=new Float64Array(i.length);for(let p=0;p<i.length;p++){
-let u=a.slope(i[p],p);r[p]=l[p]*u,o+=l[p]*(c[p]-u*i[p])+r[p]*a.bias[p]}}return{flow:r,bias:o}}function Qn(t,e,n){let[r]=D(
+let u=a.slope(i[p],p);r[p]=l[p]*u,o+=l[p]*(c[p]-u*i[p])+r[p]*a.bias[p]}}return{flow:r,bias:o}}function Qn(t,e,n){let[r]=q(
 t,t.blank),o=new Float64Array(e.length);for(let[s,a]of t.onTheWay){let i=e.map((l,p)=>r[p]+s*(l-r[p])),{flow:c}=Oe(t,[i,
 ...Tt(t,i)],n);for(let l=0;l<o.length;l++)o[l]+=a*c[l]}return rt(t.layers[0].kernel,t.sizes[0],o)}function Rt(t,e,n,r,o=-1){
 let s=new Float64Array(n.at(-1).length);return s[r]+=1,o>=0&&(s[o]-=1),Qt(t,e,n,s)}function Qt(t,e,n,r){let o=tt(n.at(-1),
-r),s,a;if(t.onTheWay.length)s=Qn(t,n[0],r),a=tt(D(t,t.blank).at(-1),r);else{let l=bt(t,n,r);s=l.kernel,a=tt(t.blank,s)+l.
+r),s,a;if(t.onTheWay.length)s=Qn(t,n[0],r),a=tt(q(t,t.blank).at(-1),r);else{let l=bt(t,n,r);s=l.kernel,a=tt(t.blank,s)+l.
 bias}let i=s.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function rt(t,e,n){
 let r=Int32Array.from(n.keys()).filter(i=>n[i]!==0),o=n.length,s=r.length>o/2,a=new Float64Array(e);for(let i=0;i<e;i++){
 let c=i*o,l=0;if(s)for(let p=0;p<o;p++)l+=n[p]*t[c+p];else for(let p of r)l+=n[p]*t[c+p];a[i]=l}return a}function tt(t,e){
@@ -442,6 +442,7 @@ solute; width: 1px; }
 .interp .trust-line { font-weight: 600; }
 .interp [hidden] { display: none !important; }
 @media (forced-colors: active) {
+  .interp .lights canvas { forced-color-adjust: none; }
   .interp .bar-row .track, .interp .rung .track { border: 1px solid; }
   .interp .bar-row .fill, .interp .bar-row .fill.negative, .interp .rung .fill, .interp .brush.down { background: Canvas\
 Text; forced-color-adjust: none; }
@@ -452,7 +453,7 @@ Text; forced-color-adjust: none; }
 }
 @media print {
   .interp { --ink: #1c1e21; --quiet: #5b6169; --paper: #ffffff; --raised: #ffffff; --line: #c9cdd2; --faint: #e8eaed; }
-  .interp .track, .interp .fill { print-color-adjust: exact; }
+  .interp .track, .interp .fill, .interp .lights canvas { print-color-adjust: exact; }
   .interp button:not(.cell), .interp .pad + .note, .interp .readout { display: none; }
   .interp section, .interp .row > *, .interp .cards, .interp figure { break-inside: avoid; }
   .interp h3 { break-after: avoid; }
@@ -460,7 +461,7 @@ Text; forced-color-adjust: none; }
 `;function G(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
 mr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Le(t,e){let n=et(e.get("network")),r=ne(n,e),o=gr(n,e),s=re(n),a=_t(n,e),i=h("div","cards four");i.append(r.element,
 o.element,s.element,a.element);let c=h("div","frame");c.append(h("p","summary",n.summary),i),G(t).append(c);let l=()=>{let p=te(
-e),u=It(p,ee(e),n);if(r.set(p),o.set(u,p),!u.some(Boolean)){s.clear(),a.clear();return}let f=U(n,u),d=D(n,f),g=d.at(-1),
+e),u=It(p,ee(e),n);if(r.set(p),o.set(u,p),!u.some(Boolean)){s.clear(),a.clear();return}let f=U(n,u),d=q(n,f),g=d.at(-1),
 x=J(g);s.set(nt(n,g),x),a.set(f,d,x)};return l(),e.watch(["strokes","ink","centred","right","down","explained","rival"],
 l)}function te(t){return{strokes:t.get("strokes")??[],ink:ut(t.get("ink"))}}function ee(t){return{centred:t.get("centred"),
 right:t.get("right"),down:t.get("down")}}function ne(t,e){let n=Ee(t,({strokes:s,ink:a})=>{(a.some(Boolean)||ut(e.get("i\
@@ -482,7 +483,7 @@ e),{element:t,set:(l,p,[u,f],d)=>{let g=Math.max(l.at(-1)?.[0]??0,1),x=l.map(([w
 u)/(f-u||1);return`${b.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",x.join(" ")),s.textContent=p(f),a.textContent=
 p(u),i.textContent=d,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${d}`:"")}}}function Nt(t,e){let n=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Wt(t,e,n,r=""){
-let o=Nt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:qt}=I.dreams.roughness,xr=[[-1,-1,qt],[-1,0,1],[-1,1,qt],[0,-1,1],[0,1,1],[1,-1,qt],[1,0,1],[1,1,qt]];function Fe(t,e,n){
+let o=Nt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:jt}=I.dreams.roughness,xr=[[-1,-1,jt],[-1,0,1],[-1,1,jt],[0,-1,1],[0,1,1],[1,-1,jt],[1,0,1],[1,1,jt]];function Fe(t,e,n){
 let r=Array.from(t,(i,c)=>br(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
 p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
 growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function br(t,e,n){
@@ -490,26 +491,26 @@ let r=Math.floor(t/n),o=t%n;return xr.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])
 s*n+a,i])}function _e(t,e){let{raised_share:n,raised_by:r}=I.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
 function ft(t){return Float64Array.from(t,e=>(e+1)/2)}function Pe(t,e,n,r){let o=Be(t,n),s=r?Fe(n,t.height,t.width):null,
 a={...Re(t,o,e),propose:i,step:c};return a;function i(l,p){let u=Math.min(1,Math.max(-1,n[l]+p)),f=u-n[l];if(f===0)return!1;
-let d=wr(t,o,n,l,u),g=Re(t,d,e),x=s?I.dreams.roughness.weight*s.growth(l,f):0;return Dt(g)-x>Dt(a)?(s?.change(l,f),o=d,n[l]=
+let d=wr(t,o,n,l,u),g=Re(t,d,e),x=s?I.dreams.roughness.weight*s.growth(l,f):0;return qt(g)-x>qt(a)?(s?.change(l,f),o=d,n[l]=
 u,Object.assign(a,g),!0):!1}function c(l){let p=Math.floor(l()*n.length);return i(p,I.dreams.climb.step_size*(2*l()-1))}}
-function Dt({value:t,probability:e}){return e??t}function Be(t,e){return D(t,U(t,ft(e)))[0]}function Re(t,e,n){let r=t.layers.
+function qt({value:t,probability:e}){return e??t}function Be(t,e){return q(t,U(t,ft(e)))[0]}function Re(t,e,n){let r=t.layers.
 length>1?Tt(t,e).at(-1):e;return Ft(t,r,n)}function wr(t,e,n,r,o){if(t.pixels.unitColumns){let i=n.slice();return i[r]=o,
-Be(t,i)}let s=e.slice(),a=(o-n[r])/2*t.pixels.scale[r];return Jt(s,t.layers[0].kernel,r,a),s}function Ne(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=I.dreams.ascend,p=()=>{let g=D(
+Be(t,i)}let s=e.slice(),a=(o-n[r])/2*t.pixels.scale[r];return Jt(s,t.layers[0].kernel,r,a),s}function Ne(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=I.dreams.ascend,p=()=>{let g=q(
 t,U(t,ft(n))).at(-1);return Ft(t,g,e)},u={...p(),move:f,step:d};return u;function f(g,x){let w=We(n,r,o,g,x),m=yr(t,e,w),
 b=kr(w,r,o);for(let k=0;k<w.length;k++)w[k]+=s*m[k]-a*b[k];let v=We(w,r,o,-g,-x).map(k=>k-i*(k+1)),A=Mr(v,r,o,c);n.set(A.
 map(k=>Math.min(1,Math.max(-1,k)))),Object.assign(u,p())}function d(g){let[x,w]=[0,1].map(()=>Math.floor(g()*(2*l+1))-l);
-f(x,w)}}function yr(t,e,n){let r=ft(n),o=D(t,U(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=bt(t,o,s),i=vr(t,r,a.map(
+f(x,w)}}function yr(t,e,n){let r=ft(n),o=q(t,U(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=bt(t,o,s),i=vr(t,r,a.map(
 (l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function vr(t,e,n){if(!t.
 pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
 t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
 function We(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
-n)%n;s[c]=t[a*n+i]}return s}function kr(t,e,n){return t.map((r,o)=>qe(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function Mr(t,e,n,r){
-return t.map((o,s)=>qe(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function qe(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
-0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function De(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var Ar={climb:120,ascend:1},$r=10,Or={climb:Pe,ascend:Ne},Cr=240;function je(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
+n)%n;s[c]=t[a*n+i]}return s}function kr(t,e,n){return t.map((r,o)=>je(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function Mr(t,e,n,r){
+return t.map((o,s)=>je(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function je(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function qe(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var Ar={climb:120,ascend:1},$r=10,Or={climb:Pe,ascend:Ne},Cr=240;function De(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
 c=()=>{i=0,s=Or[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,d=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(ft(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Ir(d,[f,Dt(
-s)])),e.set("count",f)},p=()=>{let f=ut(e.get("picture"));o=De(e.get("seed")+e.get("count")),r=f.length?Er(f):_e(n,o),c(),
+from(ft(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Ir(d,[f,qt(
+s)])),e.set("count",f)},p=()=>{let f=ut(e.get("picture"));o=qe(e.get("seed")+e.get("count")),r=f.length?Er(f):_e(n,o),c(),
 (!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
 p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>oe(e))];return{advance(){let f=e.get("\
 method"),d=e.get("probability"),{max_steps:g,probability:x}=I.dreams[f],w=Sr(s,o,Ar[f],x);l(e.get("count")+w),i+=w,!(i<g&&
@@ -519,11 +520,11 @@ probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!Ue(r,s,
 return n>=t&&!(e>=t)}function Er(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Ir(t,e){
 return[...t.length<Cr?t:t.filter((r,o)=>o%2===0),e]}var Lr=[["ascend","gradient ascent"],["climb","hill climbing"]],Tr=.25,Fr={climb:0,ascend:100},Rr="It is sure, so the dr\
 eam has stopped. Go on, and the image changes further.",_r={climb:"tries",ascend:"steps"};function He(t,e){let n=et(e.get(
-"network")),r=Wr(n,e),o=Nr(n,e),s=qr(n,e),a=Ot(n),i=h("section");i.append(h("h3","","What the network says of it"),a.element);
+"network")),r=Wr(n,e),o=Nr(n,e),s=jr(n,e),a=Ot(n),i=h("section");i.append(h("h3","","What the network says of it"),a.element);
 let c=h("div","cards three");c.append(o.element,s.element,i);let l=h("div","frame");l.append(h("p","summary",n.summary),
-r.element,c),G(t).append(l);let p=Pr(n,e),u=()=>{let d=p.image(),g=D(n,U(n,d)).at(-1),x=nt(n,g);o.set(d),s.set(),a.set(x,
-J(g)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var jt=new WeakMap;
-function Pr(t,e){return jt.has(e)||jt.set(e,Br(t,e,()=>jt.delete(e))),jt.get(e).enter()}function Br(t,e,n){let r=je(t,e),
+r.element,c),G(t).append(l);let p=Pr(n,e),u=()=>{let d=p.image(),g=q(n,U(n,d)).at(-1),x=nt(n,g);o.set(d),s.set(),a.set(x,
+J(g)),r.set()};u();let f=e.watch(["count","picture","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var Dt=new WeakMap;
+function Pr(t,e){return Dt.has(e)||Dt.set(e,Br(t,e,()=>Dt.delete(e))),Dt.get(e).enter()}function Br(t,e,n){let r=De(t,e),
 o=0,s=0,a=0,i=u=>{s=0,!(!o||!e.get("running"))&&(u-a>=Fr[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!s&&e.get("run\
 ning")&&(s=requestAnimationFrame(i))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=
 1,c(),{image:r.image,leave:p}}}}function Wr(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
@@ -536,7 +537,7 @@ Run")}}}function Nr(t,e){let n=h("h3"),r=W(T(""),t),o=h("p","note"),s=h("section
 let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);
 let{height:l,width:p}=t,u=Math.max(Tr,i.reduce((f,d)=>Math.max(f,d),0));S(r,i,{height:l,width:p,bounds:[0,u],style:"caus\
 al"}),o.textContent=`The strongest shade is ${pt(u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
-u<1?"visible":"hidden"}}}function qr(t,e){let n=h("div","headline"),r=h("div","rest"),o=h("div","answer"),s=Te(),a=h("p",
+u<1?"visible":"hidden"}}}function jr(t,e){let n=h("div","headline"),r=h("div","rest"),o=h("div","answer"),s=Te(),a=h("p",
 "note stopped");a.setAttribute("role","status"),o.append(n,r);let i=h("section");return i.append(h("h3","","How sure it \
 is"),o,s.element,a),{element:i,set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
  ${_r[e.get("method")]}`;n.textContent=u===null?N(e.get("value")):Ct(t,u);let d=u===null?"is the logit of":"that this is";
@@ -546,21 +547,21 @@ round(100*b)}%`;s.set(p,m,w,f)}}}function ze({kernels:t,biases:e,signs:n},r){ret
 return o*(tt(r,a)+e[s])**2})}function Ve(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function Ut(t=""){let e=h("span",`signed-bar ${t}`),n=h("span","fill"),r=h("span","mark-line");e.append(n,r);let o=(a,i)=>50+
 50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,f)=>u-f);n.style.left=
 `${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}function wt(t,e=null){let n=h("section","strip"),r=h("h3"),o=h("p","note"),s=h("div","pictures"),a=Array.from({length:t},
-(c,l)=>Dr(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function Dr(t){let e=T("","picture"),n=h("span","note"),r=t?
+(c,l)=>qr(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function qr(t){let e=T("","picture"),n=h("span","note"),r=t?
 H({label:"",onClick:t}).element:h("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
 "empty",!s),t&&(r.disabled=!s),s&&(n.textContent=s.text,e.setAttribute("aria-label",s.name),t&&r.setAttribute("aria-labe\
-l",s.name),S(e,s.values,s.options))}}}var Ht=24;function Ke(t,e){let n=et(e.get("network")),r=P(e.get("images")),[o,s]=r.shape,a=jr(n,e),i=a[0].signs.length,c=W(
+l",s.name),S(e,s.values,s.options))}}}var Ht=24;function Ke(t,e){let n=et(e.get("network")),r=P(e.get("images")),[o,s]=r.shape,a=Dr(n,e),i=a[0].signs.length,c=W(
 T("the image"),n),l=["number","count"].map(b=>Z({label:b==="number"?"Image":"Pictures for each",min:0,max:b==="number"?o-
 1:i,value:e.get(b),onInput:y=>e.set(b,y)})),p=h("p","trust-line"),u=Hr(n),f=zr(n,e,a),d=h("section");d.append(h("h3","",
 "The image"),c,l[0].element);let g=h("section","running");g.append(h("h3","","Add its pictures one by one"),l[1].element,
 p,u.element);let x=h("div","cards adding");x.append(d,g);let w=h("div","frame");w.append(h("p","summary",n.summary),x,f.
 element),w.append(h("p","note",e.get("note"))),G(t).append(w);let m=()=>{let[b,y]=["number","count"].map(R=>e.get(R)),v=r.
 subarray(b*s,(b+1)*s),A=U(n,Float32Array.from(v,R=>R/255)),k=a.map(R=>ze(R,A)),M=a.map(({kernel:R,bias:K})=>tt(R,A)+K),$=Ve(
-M,k,y),[E]=D(n,A).slice(-1),[C,O]=[$,E].map(J),{height:L,width:F}=n;S(c,v,{height:L,width:F,bounds:[0,255],style:"causal"});
+M,k,y),[E]=q(n,A).slice(-1),[C,O]=[$,E].map(J),{height:L,width:F}=n;S(c,v,{height:L,width:F,bounds:[0,255],style:"causal"});
 for(let[R,K]of[b,y].entries())l[R].set(K);p.textContent=Ur(n,{count:y,now:C,answer:O,agreement:e.get("agreement")}),u.set(
-Ge(n,$),Ge(n,E),C);let q=e.get("target"),B=q<0?Math.min(O,n.labels.length-1):q;f.set(B,y,k[B],M[B])};return m(),e.watch(
-["number","count","target"],m)}function jr(t,e){let[n,r,o]=["pictures","biases","signs"].map(f=>P(e.get(f))),{kernel:s,bias:a}=e.
+Ge(n,$),Ge(n,E),C);let j=e.get("target"),B=j<0?Math.min(O,n.labels.length-1):j;f.set(B,y,k[B],M[B])};return m(),e.watch(
+["number","count","target"],m)}function Dr(t,e){let[n,r,o]=["pictures","biases","signs"].map(f=>P(e.get(f))),{kernel:s,bias:a}=e.
 get("start"),[i,c]=[s,a].map(P),[,l,p]=n.shape,u=(f,d,g)=>f.subarray(g*d,(g+1)*d);return t.labels.map((f,d)=>({kernels:u(
 n,l*p,d),biases:u(r,l,d),signs:u(o,l,d),kernel:u(i,p,d),bias:c[d]}))}function Ur(t,{count:e,now:n,answer:r,agreement:o}){
 let s=c=>t.labels.length>1?t.labels[c]:["no","yes"][c],a=n===r?"as the whole network does":`the whole network ${s(r)}`;return`${e?
@@ -593,24 +594,24 @@ g&&(g=null)});return s.addEventListener("keydown",m=>{if(m.key in Ze){let b=m.sh
 b*Ze[m.key][v]))}else if(m.key===" ")n(d(),!1);else if(m.key==="z"||m.key==="Z")r();else if(m.key==="Delete"||m.key==="B\
 ackspace")o();else return;m.preventDefault(),m.stopPropagation()}),{element:l,set:m=>S(s,m,{height:t,width:e,zoom:Gr,bounds:[
 0,1],style:"causal"}),say:m=>i.textContent=m}}function Je(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
-e)-r)}function Qe(t,e,n,r){let o=Je(t,r),s=U(t,e),a=D(t,s);return n==="ledger"?Qt(t,s,a,o).contributions:(n==="composed"?
+e)-r)}function Qe(t,e,n,r){let o=Je(t,r),s=U(t,e),a=q(t,s);return n==="ledger"?Qt(t,s,a,o).contributions:(n==="composed"?
 t.layers.reduceRight((c,l,p)=>rt(l.kernel,t.sizes[p],c),o):bt(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function yt(t,e,n,r){
-let o=e.slice();for(let a of n)for(let i of a)o[i]=0;let s=D(t,U(t,o)).at(-1);return{image:o,logits:s,value:tt(s,Je(t,r))}}
+let o=e.slice();for(let a of n)for(let i of a)o[i]=0;let s=q(t,U(t,o)).at(-1);return{image:o,logits:s,value:tt(s,Je(t,r))}}
 function tn(t,e,n,r,o){let s=new Set,{value:a}=yt(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),
 s.add(u);let p=a;return a=yt(t,e,o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function en(t){let e=i=>t.reduce((c,l)=>c+
 l[i],0)/t.length,[n,r]=[e("promised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.
 actual-r},a=o(s.promised,s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var nn=3,Kr=["number","target","explanation","erased"];function on(t,e){let n=et(e.get("network")),r=P(e.get("images")),
 [o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=M=>{i(),e.set("number",M)},l=()=>{
 let M=e.get("number")*s;return Float32Array.from(r.subarray(M,M+s),$=>$/255)},p=(M,$)=>{let E=e.get("erased"),C=new Set(
-E.flat()),O=l(),L=M.filter(q=>O[q]>0&&!C.has(q));if($||(u=E.length),!L.length)return;let F=E.slice(0,u);e.set("erased",[
+E.flat()),O=l(),L=M.filter(j=>O[j]>0&&!C.has(j));if($||(u=E.length),!L.length)return;let F=E.slice(0,u);e.set("erased",[
 ...F,[...E.slice(u).flat(),...L]])},u=0,f=Xe(n,{onErase:p,onUndo:a,onClear:i}),d=Zr(n),g=Yr(n,e),x=Xr(n),w=Z({label:"Ima\
 ge",min:0,max:o-1,value:e.get("number"),onInput:c}),m=h("div","controls");m.append(H({label:"Undo",onClick:a}).element,H(
 {label:"All back",onClick:i}).element);let b=h("section");b.append(h("h3","","Erase ink"),f.element,m,w.element,g.element);
 let y=h("div","cards three erase");y.append(b,x.element,d.element);let v=h("div","frame");v.append(h("p","summary",n.summary),
 y),G(t).append(v);let A={},k=()=>{let M=l(),$=e.get("erased"),E=J(yt(n,M,[],0).logits),C=e.get("target"),O=C<0?Math.min(
 E,n.labels.length-1):C,L=[e.get("number"),e.get("explanation"),O].join();A.key!==L&&(A={key:L,adds:Qe(n,M,e.get("explana\
-tion"),O)});let{adds:F}=A,q=tn(n,M,F,O,$),B=yt(n,M,$,O);f.set(B.image),w.set(e.get("number")),g.set(),d.set(F,$,n.labels[O]),
-x.set(q,B,n.labels[O]);let R=q.at(-1);f.say(R?`promised ${se(R.promised)}, lost ${se(R.actual)}`:"")};return k(),e.watch(
+tion"),O)});let{adds:F}=A,j=tn(n,M,F,O,$),B=yt(n,M,$,O);f.set(B.image),w.set(e.get("number")),g.set(),d.set(F,$,n.labels[O]),
+x.set(j,B,n.labels[O]);let R=j.at(-1);f.say(R?`promised ${se(R.promised)}, lost ${se(R.actual)}`:"")};return k(),e.watch(
 Kr,k)}function Yr(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
 target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>V({label:c===
 "target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=h("div","controls");return a.
@@ -637,7 +638,7 @@ r.unshift(ro(o,n)),s&&(o=no(t.layers[s].kernel,t.sizes[s],o));return r}function 
 from(t.subarray(o*n,(o+1)*n)))}function no(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,a)=>{let i=new Float64Array(
 o);for(let c=0;c<r;c++){let l=t[a*r+c];for(let p=0;p<o;p++)i[p]+=l*n[c][p]}return i})}function ro(t,e){let n=Array.from(
 {length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((i,c)=>i+c,0)/e,a=Mt(r);n[a].push([o,r[a]-s])}),n.map(r=>r.sort(
-(o,s)=>s[1]-o[1]).map(([o])=>o))}function cn(t,e){let n=D(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
+(o,s)=>s[1]-o[1]).map(([o])=>o))}function cn(t,e){let n=q(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
 inputs:e,preactivations:n,activations:r}}function zt(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],a=t.sizes[r+
 1],i=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(i,(c,l)=>c*s[l*a+o])}function ln(t,e,n,r){let o=zt(t,e,
 n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function pn(t,{inputs:e,
@@ -667,9 +668,10 @@ t);return vt=["--unlit","--lit","--against","--accent"].map(r=>e.getPropertyValu
 getContext("2d"),[a,i,c,l]=io(t);s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height),s.fillStyle=a,s.beginPath();
 for(let[f,d]of e.values())s.rect(f,d,ot,ot);s.fill();for(let[f,[d,g]]of e){let x=n[f]/r;x&&(s.globalAlpha=.12+.88*Math.abs(
 x),s.fillStyle=x<0?c:i,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(x),s.fillRect(d,g,ot,ot),s.shadowBlur=0)}if(s.
-globalAlpha=1,!e.has(o))return;let[p,u]=e.get(o);s.strokeStyle=l,s.lineWidth=2,s.strokeRect(p-1,u-1,ot+2,ot+2)}function xn(t,e,n){let[r,o,s]=[!1,!1,0],a=()=>{r=!0},i=()=>{r=!1,n()};t.addEventListener("pointerdown",a,{capture:!0});for(let p of[
-"pointerup","pointercancel"])t.addEventListener(p,i);let c=new IntersectionObserver(p=>{o=p.at(-1).isIntersecting});return c.
-observe(e),{due:()=>{let p=performance.now();return r&&!(o&&p-s>150)?!1:(s=p,!0)},leave:()=>c.disconnect()}}var bn=([t,e],[n,r],o,s)=>Array.from({length:25},(a,i)=>{let c=(o+(s-o)*i/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
+globalAlpha=1,!e.has(o))return;let[p,u]=e.get(o);s.strokeStyle=l,s.lineWidth=2,s.strokeRect(p-1,u-1,ot+2,ot+2)}function xn(t,e,n){let[r,o,s]=[!1,!1,0],a=u=>{clearTimeout(s),s=0,r=!1,n(),r=u},i=()=>{r=!0};t.addEventListener("pointer\
+down",i,{capture:!0});for(let u of["pointerup","pointercancel"])t.addEventListener(u,()=>a(!1));let c=new IntersectionObserver(
+u=>{o=u.at(-1).isIntersecting});return c.observe(e),{due:()=>(r&&o&&(s||=setTimeout(a,150,!0)),!r),leave:()=>{clearTimeout(
+s),c.disconnect()}}}var bn=([t,e],[n,r],o,s)=>Array.from({length:25},(a,i)=>{let c=(o+(s-o)*i/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
 sin(c)]}),ii=[...bn([13.4,9.2],[4.8,4.6],-160,90),...bn([13.2,18.5],[5.6,4.7],-90,150)],ci=Array.from({length:61},(t,e)=>{
 let n=e*Math.PI/30,r=13*Math.cos(n)-5*Math.cos(2*n)-2*Math.cos(3*n)-Math.cos(4*n);return[14+9*Math.sin(n)**3,13.2-.56*r]});
 function wn({labels:t}){return t.join()==="0,1,2,3,4,5,6,7,8,9"}var yn="http://www.w3.org/2000/svg";function vn(t){let e=document.createElementNS(yn,"svg");e.setAttribute("class","thre\
@@ -687,15 +689,15 @@ c=h("dl","sum"),l=h("p","note"),p=["its weights, as a picture","what the network
 f,w)));i.append(...d.map(w=>w.element)),r.append(o,s,a,i,c,l);let g=(w,m,b)=>{let y=z(m)||1,v=b==="causal"?[0,y]:[-y,y];
 S(w,m,{height:t.height,width:t.width,bounds:v,style:b})};return{element:r,set:(w,m,b,y)=>{let{added:v,sum:A,constant:k,total:M}=ln(
 t,w,m,b),$=dt(v,kn),E=$.map(_=>({unit:_,value:v[_]})),C=fn(t,w,m,b);if(!y)return{feeders:E,feeds:C};let O=w.activations[m][b];
-o.textContent=`Layer ${m+1}, unit ${b}: ${O?`lit, ${N(O)}`:"dark"}`;let L=w.inputs.map((_,j)=>_-t.blank[j]);g(p[0].canvas,
+o.textContent=`Layer ${m+1}, unit ${b}: ${O?`lit, ${N(O)}`:"dark"}`;let L=w.inputs.map((_,D)=>_-t.blank[D]);g(p[0].canvas,
 e(m,b),"signed"),g(p[1].canvas,L,"causal"),g(p[2].canvas,m?pn(t,w,m,b):v,"signed"),p[0].caption.textContent=m?"its pictu\
 re, through the layers below":"its weights, as a picture",p[2].caption.textContent=m?"what the ink adds to it, at this i\
 mage":"what the ink adds to it",u[1].textContent=m?"→":"=",u[0].textContent=m?"and":"×",s.textContent=m?"It receives \
 what the units below pass on, each times a weight. The strongest:":"It multiplies each pixel of the ink by a weight and \
-adds everything up.",f=m-1,i.hidden=!m,m&&d.forEach((_,j)=>{let it=j in $?w.activations[m-1][$[j]]:0;_.set($[j],j in $&&
-e(m-1,$[j]),`${N(it)} × ${N(v[$[j]]/it,2)}
-= ${Mn(v[$[j]])}`)});let F=E.reduce((_,{value:j})=>_+j,0),q=v.filter(Boolean).length,B=m?[[`these ${$.length} of ${q} li\
-t units`,F],[`the other ${q-$.length}`,A-F]]:[["the ink adds",A]],R=t.blank.every(_=>_===0)||m;lo(c,[...B,[R?"its bias":
+adds everything up.",f=m-1,i.hidden=!m,m&&d.forEach((_,D)=>{let it=D in $?w.activations[m-1][$[D]]:0;_.set($[D],D in $&&
+e(m-1,$[D]),`${N(it)} × ${N(v[$[D]]/it,2)}
+= ${Mn(v[$[D]])}`)});let F=E.reduce((_,{value:D})=>_+D,0),j=v.filter(Boolean).length,B=m?[[`these ${$.length} of ${j} li\
+t units`,F],[`the other ${j-$.length}`,A-F]]:[["the ink adds",A]],R=t.blank.every(_=>_===0)||m;lo(c,[...B,[R?"its bias":
 "its bias, and what black pixels add",k]],M,O);let K=dt(C,3).map(_=>`${t.labels[_]} by ${Mn(C[_])}`);return l.textContent=
 K.length?`From here up it moves the answers: ${K.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:E,feeds:C}}}}
 function lo(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(
@@ -712,10 +714,10 @@ p","note",o?mo(r):po));let d=h("div","stage");d.append(l.element,f,p.element);le
 e),b=h("div","below only-asked"),y=h("div","units");y.append(x.element,w.element),b.append(m.element,y);let v=h("div","f\
 rame flow");v.append(h("p","summary",r.summary),d,b),G(t).append(v);let A=h("div","frame flow");n&&(A.append(h("p","note\
  only-waiting","Once there is ink, its answer is explained here."),b),G(n).append(A));let k=()=>{let C=te(e),O=It(C,ee(e),
-r);l.set(C,O);let L=cn(r,U(r,O)),F=L.preactivations.at(-1),q=J(F),B=O.some(Boolean);B?p.set(nt(r,F),q):p.clear();let[R,K]=go(
-r,e,L,q);for(let[it,Rn]of u.entries())Rn.draw(B?L.activations[it]:new Float64Array(r.sizes[it+1]),B&&it===R?K:-1);for(let it of[
-v,A])it.classList.toggle("waiting",!B);let _=M.due();if(B?_&&m.set(L.inputs,L.preactivations,q):m.clear(),!B||!o)return g.
-clear();_&&x.set(L,q,R===o-1?K:-1);let j=w.set(L,R,K,_);g.set(xo(r,L,j,{layer:R,unit:K,layers:u,pad:l,says:p}))},M=xn(l.
+r);l.set(C,O);let L=cn(r,U(r,O)),F=L.preactivations.at(-1),j=J(F),B=O.some(Boolean);B?p.set(nt(r,F),j):p.clear();let[R,K]=go(
+r,e,L,j);for(let[it,Rn]of u.entries())Rn.draw(B?L.activations[it]:new Float64Array(r.sizes[it+1]),B&&it===R?K:-1);for(let it of[
+v,A])it.classList.toggle("waiting",!B);let _=M.due();if(B?_&&m.set(L.inputs,L.preactivations,j):m.clear(),!B||!o)return g.
+clear();_&&x.set(L,j,R===o-1?K:-1);let D=w.set(L,R,K,_);g.set(xo(r,L,D,{layer:R,unit:K,layers:u,pad:l,says:p}))},M=xn(l.
 element,b,()=>k());k();let $=new ResizeObserver(()=>g.redraw());for(let C of[d,f])$.observe(C);let E=e.watch(ho,()=>i||k());
 return()=>{M.leave(),$.disconnect(),E()}}function mo(t){return`Each square is a unit, below the ${wn(t)?"digit":"answer"}\
  that it speaks for: the brighter, the more it passes on. Touch one: red lines add, blue lines take away.`}function go(t,e,n,r){
@@ -744,9 +746,9 @@ hape"),r=e*n,o=P(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&P(c),p
 a+M)*i+$)*r;return o.subarray(E,E+r)},d=(k,M)=>{let $=p[k].masks[M];return $<0?null:l.subarray($*r,($+1)*r)},g=(k,M,$)=>z(
 f(k,M,$),d(k,M)),x=(k,M)=>Math.max(...p[k].labels.map(($,E)=>E===p[k].apart?0:g(k,E,M))),w=k=>(u.has(k)||u.set(k,Math.max(
 ...p.map((M,$)=>x($,k)))),u.get(k)),m=t.get("bounds"),b=k=>{let M=Math.min(k.get("frame"),s-1),$=Math.min(k.get("unit"),
-i-1),E=k.get("scale")==="each"?x(M,$):w($),C=m.length?m:[-E,E],{title:O,caption:L,labels:F,apart:q}=p[M],B=s===1&&k.get(
-"scale")==="each",R=F.map((K,_)=>{let j=g(M,_,$);return{label:B?`${K}, ±${N(j)}`:K,values:f(M,_,$),neverLit:d(M,_),bounds:B||
-_===q?[-j,j]:C}});return{apiece:B,frame:M,unit:$,title:O,caption:L,bounds:C,tiles:R,pixel:k.get("pixel"),scale:k.get("sc\
+i-1),E=k.get("scale")==="each"?x(M,$):w($),C=m.length?m:[-E,E],{title:O,caption:L,labels:F,apart:j}=p[M],B=s===1&&k.get(
+"scale")==="each",R=F.map((K,_)=>{let D=g(M,_,$);return{label:B?`${K}, ±${N(D)}`:K,values:f(M,_,$),neverLit:d(M,_),bounds:B||
+_===j?[-D,D]:C}});return{apiece:B,frame:M,unit:$,title:O,caption:L,bounds:C,tiles:R,pixel:k.get("pixel"),scale:k.get("sc\
 ale"),playing:k.get("playing")}},y=t.get("palette"),v=!m.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
 style:y,scalable:v,marked:!!l&&y==="signed",at:b}}function Oo(t,e){let n=h("div","controls"),r=t.get("units"),o=Z({label:t.
 get("label"),min:0,max:e.count-1,value:0,words:l=>e.frames[l].short,onInput:l=>{t.set("playing",!1),t.set("frame",l)}}),
@@ -784,7 +786,7 @@ e.adoptedStyleSheets=e.adoptedStyleSheets.filter(r=>r!==n)}}function pe(t){retur
 let e=!1,n=new Set;return t.on("comm_live_update",()=>{e=!0;for(let r of n)r()}),{get:r=>r==="kernel_gone"?e:t.get(r),set(r,o){
 t.set(r,o),t.save_changes()},watch(r,o){let s=[r].flat().map(i=>`change:${i}`),a=()=>o();for(let i of s)t.on(i,a);return[
 r].flat().includes("kernel_gone")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var st=36,Ro=196;function En({height:t,width:e,neverLit:n,onPick:r}){let o=h("div","tile-grid"),s=Y(h("div","tiles"));Object.
-assign(s,{tabIndex:0,role:"slider"});let a=Bo(s,{height:t,width:e,neverLit:n});s.append(o,a.element);let i=qo(b=>g(d(p.unit)+
+assign(s,{tabIndex:0,role:"slider"});let a=Bo(s,{height:t,width:e,neverLit:n});s.append(o,a.element);let i=jo(b=>g(d(p.unit)+
 b*st)),c=h("p","note"),l=h("div","mosaic-column");l.append(c,s,i.element);let p={count:1,unit:0,order:[0]},u="",f=[],d=b=>p.
 order.indexOf(b),g=b=>r(p.order[Math.min(Math.max(b,0),p.count-1)]),x=()=>Math.floor(d(p.unit)/st)*st;s.addEventListener(
 "keydown",b=>{let y=getComputedStyle(o).gridTemplateColumns.split(" ").length,v=No(b.key,y,p.count);v&&(b.preventDefault(),
@@ -806,11 +808,11 @@ offsetHeight:m}=f.element,b=g+w/2<t.clientWidth/2?g+w:g-o.offsetWidth,y=t.client
 px`,o.style.top=`${Math.max(0,Math.min(x+(m-o.offsetHeight)/2,y))}px`}}}function Wo(t,{name:e,word:n,count:r,unit:o,order:s,
 labelOf:a}){t.setAttribute("aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",s.indexOf(
 o)]])t.setAttribute(`aria-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function No(t,e,n){return{ArrowLeft:-1,ArrowRight:1,
-ArrowUp:-e,ArrowDown:e,PageUp:-st,PageDown:st,Home:-n,End:n}[t]??0}function qo(t){let e=h("div","controls pages"),n=h("s\
+ArrowUp:-e,ArrowDown:e,PageUp:-st,PageDown:st,Home:-n,End:n}[t]??0}function jo(t){let e=h("div","controls pages"),n=h("s\
 pan","note"),r=H({label:"Back",onClick:()=>t(-1)}),o=H({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),
 {element:e,draw:(a,i)=>{e.hidden=i<=st,n.textContent=`${a+1} to ${Math.min(a+st,i)} of ${i}`,r.element.disabled=a===0,o.
-element.disabled=a+st>=i}}}var Do=15e3,ue=new WeakMap,fe=new WeakMap;function In(t,e){ue.has(t)||ue.set(t,new Map(Object.entries(t.get("responses"))));
-let n=ue.get(t),r="",o=!1,s=0,a=x=>{!t.get("has_provider")||r||(r=x,s=setTimeout(()=>{o=!0,e()},Do),t.set("request",x))},
+element.disabled=a+st>=i}}}var qo=15e3,ue=new WeakMap,fe=new WeakMap;function In(t,e){ue.has(t)||ue.set(t,new Map(Object.entries(t.get("responses"))));
+let n=ue.get(t),r="",o=!1,s=0,a=x=>{!t.get("has_provider")||r||(r=x,s=setTimeout(()=>{o=!0,e()},qo),t.set("request",x))},
 i=()=>{let x=t.get("response");x?.key&&!n.has(x.key)&&n.set(x.key,x),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
 "request")!==r&&t.set("request",r),e()},c=x=>(n.has(x)||a(x),n.get(x)??null),l=(x,w)=>{let m=c(x);if(!m?.[w])return null;
 if(ArrayBuffer.isView(m[w]))return m[w];fe.has(m)||fe.set(m,{});let b=fe.get(m);return b[w]??=P(m[w]),b[w]},p=()=>t.get(
@@ -820,9 +822,9 @@ watch("response",i),d=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,st
 nit"),i=lt(),c=h("p","note trust"),l=h("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,a,i.element,l,c);
 let p=Math.max(1,Math.floor(at/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, ${f.word} ${f.unit}`;
 let d=f.kind==="incoming"&&f.layer>0,g=d?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(d)
-Uo(a,jo(f),g);else if(f.pictures){let x=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);S(a,x,{height:t,width:e,zoom:p,neverLit:n,
+Uo(a,Do(f),g);else if(f.pictures){let x=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);S(a,x,{height:t,width:e,zoom:p,neverLit:n,
 bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else a.width=a.height=p*Math.max(t,e);i.set(-g,g),a.setAttribute("aria-lab\
-el",`${s.textContent}: ${d?"incoming weights":f.kind}`),c.textContent=Ho(f),l.textContent=d?zo(f):Vo(f,r)}}}function jo({
+el",`${s.textContent}: ${d?"incoming weights":f.kind}`),c.textContent=Ho(f),l.textContent=d?zo(f):Vo(f,r)}}}function Do({
 incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Uo(t,e,n){let r=new Uint8Array(at*at).
 fill((ct.shades-1)/2),o=at/2;for(let s=0;s<at&&e.length;s++){let a=e[Math.floor(s*e.length/at)],i=o-Math.round(a/n*(o-4));
 for(let c=Math.min(i,o);c<Math.max(i,o);c++)r[c*at+s]=Kt(a,-n,n)}$t(t,r,at,at)}function Ho({trust:t,unit:e,waiting:n,error:r}){
