@@ -37,7 +37,7 @@ _AXE_RUN = """async () => {
 LOOKS = {
     "light": {"color_scheme": "light"},
     "dark": {"color_scheme": "dark"},
-    "forced colours": {"forced_colors": "active"},
+    "forced colours": {"color_scheme": "light", "forced_colors": "active"},
 }
 
 

@@ -14,7 +14,8 @@ from conftest import PATIENCE, ROOT, few_digits, proof, random_network
 from test_page import HOSTILE, some_digits
 
 import interp
-from interp import maps
+from interp import images, maps
+from interp.report import Picture, write_index
 
 WATCH = """
 window.shifted = 0;
@@ -373,6 +374,22 @@ def test_axe_finds_nothing_that_keeps_people_out(visit, mlp, sigmoid):
     page.locator("#why summary").click()
     page.get_by_role("button", name="Show me around").click()
     assert found + kept_out(page) == []
+
+
+def test_the_index_of_what_run_draws_is_for_everybody_and_for_phones(browser, tmp_path):
+    wide = tmp_path / "wide.png"
+    wide.write_bytes(images.png(np.zeros((40, 2000), np.uint8)))
+    shown = [Picture(wide, "Ten outputs", "Red speaks for it.")] * 2
+    pages, table = [(tmp_path / "your-mlp-500.html", "95% right")], [("network", "images")]
+    table.append(("your-mlp-500", "1,297"))
+    path = write_index(
+        tmp_path / "index.html", "What it has learned", [("a", shown)], "Drawn.", table, pages
+    )
+    page = browser.new_page(viewport={"width": 360, "height": 640})
+    page.goto(path.as_uri())
+    assert kept_out(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    page.close()
 
 
 def test_without_scripts_there_are_a_picture_and_a_sentence(browser, mlp, tmp_path):

@@ -529,6 +529,7 @@ def test_axe_finds_nothing_in_an_explorer_that_keeps_people_out(open_view, mlp, 
     page = open_view(explorer.view, f"{explorer.view}View", values)
     if explorer.view in ("draw", "flow"):
         draw_three(page)
+    photograph(page, f"explorer-{name}")
     assert kept_out(page) == []
 
 
