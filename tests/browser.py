@@ -139,6 +139,47 @@ def chromium(**more):
             browser.close()
 
 
+@contextmanager
+def firefox(folder):
+    """A headless Firefox with its profile in `folder`: a function of a method and its parameters.
+
+    Methods are those of WebDriver BiDi, which Firefox itself speaks; Playwright needs a build of
+    its own.
+    """
+    import websocket
+
+    path = shutil.which("firefox-esr") or shutil.which("firefox")
+    if not path:
+        pytest.skip("Firefox is not installed: apt-get install firefox-esr")
+    log = folder / "firefox.log"
+    command = [path, "--headless", "--profile", folder, "--remote-debugging-port", "0"]
+    with log.open("w") as file:
+        process = subprocess.Popen(command, stdout=file, stderr=file)
+    try:
+        until = time.monotonic() + PATIENCE
+        while "BiDi listening on " not in log.read_text():
+            assert time.monotonic() < until, log.read_text()
+            time.sleep(0.1)
+        address = log.read_text().split("BiDi listening on ")[1].split()[0]
+        socket = websocket.create_connection(
+            f"{address}/session", suppress_origin=True, timeout=PATIENCE
+        )
+
+        def ask(method, **parameters):
+            socket.send(json.dumps({"id": 1, "method": method, "params": parameters}))
+            while (said := json.loads(socket.recv())).get("id") != 1:
+                pass  # events come between
+            assert said["type"] == "success", said
+            return said["result"]
+
+        ask("session.new", capabilities={})
+        yield ask
+        socket.close()
+    finally:
+        process.terminate()
+        process.wait(timeout=PATIENCE)
+
+
 THREE = [(0.3, 0.25), (0.45, 0.18), (0.62, 0.22), (0.66, 0.34), (0.55, 0.45), (0.45, 0.47)]
 THREE += [(0.6, 0.5), (0.68, 0.62), (0.62, 0.75), (0.45, 0.8), (0.3, 0.74)]
 

@@ -1,16 +1,17 @@
 """A network's page in real Chromium: what a person does by mouse, finger and keys, what shows."""
 
+import base64
 import functools
 import http.server
+import json
 import re
 import shutil
-import subprocess
 import threading
 
 import numpy as np
 import pytest
-from browser import draw_three, kept_out, photograph, wait_until
-from conftest import PATIENCE, ROOT, few_digits, proof, random_network
+from browser import THREE, draw_three, firefox, kept_out, photograph, wait_until
+from conftest import ROOT, few_digits, proof, random_network
 from test_page import HOSTILE, some_digits
 
 import interp
@@ -496,19 +497,43 @@ def test_every_kind_of_network_can_be_looked_at(visit, sizes, more):
 
 
 @pytest.mark.proof
-def test_firefox_shows_the_first_view(mlp, tmp_path):
-    from PIL import Image
-
-    firefox = shutil.which("firefox-esr") or shutil.which("firefox")
-    if not firefox:
-        pytest.skip("Firefox is not installed: apt-get install firefox-esr")
-    picture = ROOT / "out" / "screenshots" / "page-firefox.png"
-    picture.parent.mkdir(parents=True, exist_ok=True)
+def test_firefox_reads_a_three_and_takes_it_away_again(mlp, tmp_path):
     page = interp.page(mlp, tmp_path / "page.html")
-    command = [firefox, "--headless", "--profile", tmp_path, "--window-size=1280,1400"]
-    command += ["--screenshot", picture, page.as_uri()]
-    subprocess.run(command, check=True, timeout=PATIENCE)
-    colours = Image.open(picture).convert("RGB").getcolors(1 << 20)
-    # the pictures' reds and blues are there, so the script has run
-    assert len(colours) > 200
-    print(f"look at {picture}")
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    with firefox(profile) as ask:
+        context = ask("browsingContext.getTree")["contexts"][0]["context"]
+        size = {"width": 1280, "height": 900}
+        ask("browsingContext.setViewport", context=context, viewport=size)
+        ask("browsingContext.navigate", context=context, url=page.as_uri(), wait="complete")
+
+        def evaluate(expression):
+            target = {"context": context}
+            said = ask(
+                "script.evaluate",
+                expression=f"JSON.stringify({expression})",
+                target=target,
+                awaitPromise=True,
+            )
+            return json.loads(said["result"]["value"])
+
+        left, top, width, height = evaluate(
+            "(({x, y, width, height}) => [x, y, width, height])"
+            "(document.querySelector('.pad canvas').getBoundingClientRect())"
+        )
+        points = [(round(left + x * width), round(top + y * height)) for x, y in THREE]
+        moves = [{"type": "pointerMove", "x": x, "y": y} for x, y in points]
+        down, up = ({"type": f"pointer{way}", "button": 0} for way in ("Down", "Up"))
+        strokes = [{"type": "pointer", "id": "hand", "actions": [moves[0], down, *moves[1:], up]}]
+        ask("input.performActions", context=context, actions=strokes)
+        says = "document.querySelector('#draw .headline').textContent"
+        assert evaluate(says) == "3"
+        assert evaluate("document.querySelector('#why h3').textContent") == "Why 3"
+        assert evaluate("document.documentElement.scrollWidth <= innerWidth")
+        shot = ask("browsingContext.captureScreenshot", context=context)["data"]
+        screenshot("page-firefox.png").write_bytes(base64.b64decode(shot))
+        evaluate(
+            "[...document.querySelectorAll('#draw button')]"
+            ".find((button) => button.textContent === 'Undo').click() ?? 'clicked'"
+        )
+        assert evaluate(says) == "?"
