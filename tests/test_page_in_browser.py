@@ -281,7 +281,7 @@ def test_networks_under_one_pad_answer_the_same_drawing(visit, mlp, sigmoid):
 
 
 def test_undo_brings_a_drawing_back_that_a_heart_or_an_image_took_the_place_of(visit, mlp):
-    page = visit(mlp, page_options={"digits": data.load("digits")})
+    page = visit(mlp, page_options={"digits": few_digits()})
     draw_three(page)
     undo = page.locator("#draw").get_by_role("button", name="Undo")
     for name in ("an image of 7", "Draw it a heart"):
@@ -369,7 +369,7 @@ def test_the_pad_is_in_sight_at_once_and_shows_how_until_somebody_draws(visit, m
 
 
 def test_axe_finds_nothing_that_keeps_people_out(visit, mlp, sigmoid):
-    page = visit([mlp, sigmoid], page_options={"digits": data.load("digits")})
+    page = visit([mlp, sigmoid], page_options={"digits": few_digits()})
     found = kept_out(page)
     draw_three(page)
     page.locator("#why summary").click()
