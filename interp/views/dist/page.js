@@ -1,4 +1,4 @@
-// f41fdda0145c2239a56181dce7fd7f39573a690ceb6fe54227a03c8c42abc39f
+// 93a7eab227061c93d2e210864bbcec9b65be825e5efeab3159f3c3873e77f440
 (()=>{function ge(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},i=()=>{let a=ir(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))a.has(c)&&l.
@@ -472,7 +472,7 @@ Text; forced-color-adjust: none; }
   .interp section, .interp .row > *, .interp .cards, .interp figure { break-inside: avoid; }
   .interp h3 { break-after: avoid; }
 }
-`;function V(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
+`;function G(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
 jr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Mt(t){return{strokes:t.get("strokes")??[],ink:pt(t.get("ink"))}}function _t(t){return{centred:t.get("centred"),
 right:t.get("right"),down:t.get("down")}}function Be(t,e){let n=Ne(t,({strokes:s,ink:i})=>{(i.some(Boolean)||pt(e.get("i\
 nk")).some(Boolean))&&e.set("ink",i),e.set("strokes",s)}),r=u("div","controls");r.append($({label:"Clear",onClick:n.clear}).
@@ -489,16 +489,16 @@ o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),i=new Float32Array(r*o);return 
 sort((p,d)=>Math.abs(c[d])-Math.abs(c[p])).slice(0,o).forEach((p,d)=>{s[a*o+d]=c[p],i[a*o+d]=p})}),s.shape=i.shape=[r,o],
 {weights:s,sources:i}}function Ue(t,e,n){let{kernel:r}=t.layers[e],o=t.sizes[e+1],s=new Float64Array(t.sizes[e]);for(let i=0;i<
 s.length;i++)s[i]=r[i*o+n];return s}async function je(t,e){let n=performance.now()+De;for(let r=0;r<t;r++)performance.now()>
-n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+De),e(r)}function We(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=Vr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
-r.unshift(Kr(o,n)),s&&(o=Gr(t.layers[s].kernel,t.sizes[s],o));return r}function Vr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
-from(t.subarray(o*n,(o+1)*n)))}function Gr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,i)=>{let a=new Float64Array(
+n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+De),e(r)}function We(t){let e=t.layers.length-1,n=t.labels.length,r=[],o=Gr(t.layers[e].kernel,t.sizes[e],n);for(let s=e-1;s>=0;s--)
+r.unshift(Kr(o,n)),s&&(o=Vr(t.layers[s].kernel,t.sizes[s],o));return r}function Gr(t,e,n){return Array.from({length:e},(r,o)=>Float64Array.
+from(t.subarray(o*n,(o+1)*n)))}function Vr(t,e,n){let r=n.length,o=n[0].length;return Array.from({length:e},(s,i)=>{let a=new Float64Array(
 o);for(let c=0;c<r;c++){let l=t[i*r+c];for(let p=0;p<o;p++)a[p]+=l*n[c][p]}return a})}function Kr(t,e){let n=Array.from(
 {length:e},()=>[]);return t.forEach((r,o)=>{let s=r.reduce((a,c)=>a+c,0)/e,i=Et(r);n[i].push([o,r[i]-s])}),n.map(r=>r.sort(
 (o,s)=>s[1]-o[1]).map(([o])=>o))}function He(t,e){let n=_(t,e),r=n.slice(0,-1).map((o,s)=>t.layers[s].activate(o));return{
 inputs:e,preactivations:n,activations:r}}function Dt(t,{inputs:e,activations:n},r,o){let{kernel:s}=t.layers[r],i=t.sizes[r+
 1],a=r?n[r-1]:e.map((c,l)=>c-t.blank[l]);return Float64Array.from(a,(c,l)=>c*s[l*i+o])}function ze(t,e,n,r){let o=Dt(t,e,
-n,r),s=e.preactivations[n][r],i=o.reduce((a,c)=>a+c,0);return{added:o,sum:i,constant:s-i,total:s}}function Ve(t,{inputs:e,
-preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Bt(s,e,n.slice(0,r+1),o).contributions}function Ge(t,{
+n,r),s=e.preactivations[n][r],i=o.reduce((a,c)=>a+c,0);return{added:o,sum:i,constant:s-i,total:s}}function Ge(t,{inputs:e,
+preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Bt(s,e,n.slice(0,r+1),o).contributions}function Ve(t,{
 activations:e},n,r){let o=t.sizes[n+2],{kernel:s}=t.layers[n+1];return Float64Array.from(s.subarray(r*o,(r+1)*o),i=>i*e[n][r])}
 function Ke(t,{preactivations:e,activations:n},r,o){let s=t.labels.length;return Float64Array.from({length:s},(i,a)=>{let c=new Float64Array(
 s);c[a]=1;for(let l=t.layers.length-1;l>r;l--){c=Q(t.layers[l].kernel,t.sizes[l],c);let p=t.layers[l-1].slope,d=e[l-1];l-
@@ -547,14 +547,14 @@ f,b)));a.append(...h.map(b=>b.element)),r.append(o,s,i,a,c,l);let g=(b,m,x)=>{le
 C(b,m,{height:t.height,width:t.width,bounds:k,style:x})};return{element:r,set:(b,m,x,y)=>{let{added:k,sum:v,constant:M,total:A}=ze(
 t,b,m,x),I=ut(k,rn),D=I.map(B=>({unit:B,value:k[B]})),T=Ke(t,b,m,x);if(!y)return{feeders:D,feeds:T};let S=b.activations[m][x];
 o.textContent=`Layer ${m+1}, unit ${x}: ${S?`lit, ${F(S)}`:"dark"}`;let L=b.inputs.map((B,H)=>B-t.blank[H]);g(p[0].canvas,
-e(m,x),"signed"),g(p[1].canvas,L,"causal"),g(p[2].canvas,m?Ve(t,b,m,x):k,"signed"),p[0].caption.textContent=m?"its pictu\
+e(m,x),"signed"),g(p[1].canvas,L,"causal"),g(p[2].canvas,m?Ge(t,b,m,x):k,"signed"),p[0].caption.textContent=m?"its pictu\
 re, through the layers below":"its weights, as a picture",p[2].caption.textContent=m?"what the ink adds to it, at this i\
 mage":"what the ink adds to it",d[1].textContent=m?"→":"=",d[0].textContent=m?"and":"×",s.textContent=m?"It receives \
 what the units below pass on, each times a weight. The strongest:":"It multiplies each pixel of the ink by a weight and \
 adds everything up.",f=m-1,a.hidden=!m,m&&h.forEach((B,H)=>{let ot=H in I?b.activations[m-1][I[H]]:0;B.set(I[H],H in I&&
 e(m-1,I[H]),`${F(ot)} × ${F(k[I[H]]/ot,2)}
-= ${on(k[I[H]])}`)});let R=D.reduce((B,{value:H})=>B+H,0),W=k.filter(Boolean).length,G=m?[[`these ${I.length} of ${W} li\
-t units`,R],[`the other ${W-I.length}`,v-R]]:[["the ink adds",v]],Y=t.blank.every(B=>B===0)||m;no(c,[...G,[Y?"its bias":
+= ${on(k[I[H]])}`)});let R=D.reduce((B,{value:H})=>B+H,0),W=k.filter(Boolean).length,V=m?[[`these ${I.length} of ${W} li\
+t units`,R],[`the other ${W-I.length}`,v-R]]:[["the ink adds",v]],Y=t.blank.every(B=>B===0)||m;no(c,[...V,[Y?"its bias":
 "its bias, and what black pixels add",M]],A,S);let lt=ut(T,3).map(B=>`${t.labels[B]} by ${on(T[B])}`);return l.textContent=
 lt.length?`From here up it moves the answers: ${lt.join(", ")}.`:"It is dark, so it moves no answer.",{feeders:D,feeds:T}}}}
 function no(t,e,n,r){let o=e.map(([,a])=>Math.round(100*a)),s=Math.round(100*n);o[0]+=s-o.reduce((a,c)=>a+c,0);let i=e.map(
@@ -569,11 +569,11 @@ a=!1,c=(T,S)=>{a=!0,e.set("layer",T),e.set("unit",S),a=!1,M()},l=po(r,e),p=_e(r)
 groups:T,labels:r.labels,onPick:L=>c(S,L)})),f=u("section","light-column");f.append(...d.map(T=>T.element)),f.append(u("\
 p","note",o?ao(r):ro));let h=u("div","stage");h.append(l.element,f,p.element);let g=nn(h),w=uo(r,i,c),b=sn(r,i,c),m=ie(r,
 e),x=u("div","below only-asked"),y=u("div","units");y.append(w.element,b.element),x.append(m.element,y);let k=u("div","f\
-rame flow");k.append(u("p","summary",r.summary),h,x),V(t).append(k);let v=u("div","frame flow");n&&(v.append(u("p","note\
- only-waiting","Once there is ink, its answer is explained here."),x),V(n).append(v));let M=()=>{let T=Mt(e),S=kt(T,_t(e),
-r);l.set(T,S);let L=He(r,q(r,S)),R=L.preactivations.at(-1),W=J(R),G=S.some(Boolean);G?p.set(X(r,R),W):p.clear();let[Y,lt]=co(
-r,e,L,W);for(let[ot,sr]of d.entries())sr.draw(G?L.activations[ot]:new Float64Array(r.sizes[ot+1]),G&&ot===Y?lt:-1);for(let ot of[
-k,v])ot.classList.toggle("waiting",!G);let B=A.due();if(G?B&&m.set(L.inputs,L.preactivations,W):m.clear(),!G||!o)return g.
+rame flow");k.append(u("p","summary",r.summary),h,x),G(t).append(k);let v=u("div","frame flow");n&&(v.append(u("p","note\
+ only-waiting","Once there is ink, its answer is explained here."),x),G(n).append(v));let M=()=>{let T=Mt(e),S=kt(T,_t(e),
+r);l.set(T,S);let L=He(r,q(r,S)),R=L.preactivations.at(-1),W=J(R),V=S.some(Boolean);V?p.set(X(r,R),W):p.clear();let[Y,lt]=co(
+r,e,L,W);for(let[ot,sr]of d.entries())sr.draw(V?L.activations[ot]:new Float64Array(r.sizes[ot+1]),V&&ot===Y?lt:-1);for(let ot of[
+k,v])ot.classList.toggle("waiting",!V);let B=A.due();if(V?B&&m.set(L.inputs,L.preactivations,W):m.clear(),!V||!o)return g.
 clear();B&&w.set(L,W,Y===o-1?lt:-1);let H=b.set(L,Y,lt,B);g.set(lo(r,L,H,{layer:Y,unit:lt,layers:d,pad:l,says:p}))},A=Qe(
 l.element,x,()=>M());M();let I=new ResizeObserver(()=>g.redraw());for(let T of[h,f])I.observe(T);let D=e.watch(io,()=>a||
 M());return()=>{A.leave(),I.disconnect(),D()}}function ao(t){return`Each square is a unit, below the ${bt(t)?"digit":"an\
@@ -582,7 +582,7 @@ let o=t.layers.length-1,s=e.get("layer");if(!o)return[-1,-1];if(s>=0&&s<o)return
 let i=Math.min(r,t.labels.length-1);return[o-1,ut(Dt(t,n,o,i),1,a=>a)[0]??0]}function lo(t,e,{feeders:n,feeds:r},{layer:o,
 unit:s,layers:i,pad:a,says:c}){let l=(m,x)=>({element:m.canvas,place:m.placeOf(x)}),p=l(i[o],s),d={element:a.seen,place:[
 1,.5]},f=o?n.map(({unit:m,value:x})=>({from:l(i[o-1],m),to:p,value:x})):[{from:d,to:p,value:n.reduce((m,{value:x})=>m+x,
-0)}],h=o===i.length-1,g=h?r:Ge(t,e,o,s),w=m=>h?{element:c.rows[m],place:[0,.5]}:l(i[o+1],m),b=ut(g,so).map(m=>({from:p,to:w(
+0)}],h=o===i.length-1,g=h?r:Ve(t,e,o,s),w=m=>h?{element:c.rows[m],place:[0,.5]}:l(i[o+1],m),b=ut(g,so).map(m=>({from:p,to:w(
 m),value:g[m]}));return[...f,...b]}function po(t,e){let{height:n,width:r}=t,o=Be(t,e),s=`the ${n}×${r} pixels that the \
 network sees`,i=N(E(s,"picture seen-small"),t),a=u("div","seen-row");a.append(i,u("span","note",`What it sees: ${n}×${r}\
  pixels`)),o.element.classList.add("flow-pad"),o.element.append(a);let c=(l,p)=>{o.set(l),C(i,p,{height:n,width:r,bounds:[
@@ -624,10 +624,10 @@ D.flat()),S=l(),L=A.filter(W=>S[W]>0&&!T.has(W));if(I||(d=D.length),!L.length)re
 age",min:0,max:o-1,value:e.get("number"),onInput:c}),m=u("div","controls");m.append($({label:"Undo",onClick:i}).element,
 $({label:"All back",onClick:a}).element);let x=u("section");x.append(u("h3","","Erase ink"),f.element,m,b.element,g.element);
 let y=u("div","cards three erase");y.append(x,w.element,h.element);let k=u("div","frame");k.append(u("p","summary",n.summary),
-y),V(t).append(k);let v={},M=()=>{let A=l(),I=e.get("erased"),D=J(Ct(n,A,[],0).logits),T=e.get("target"),S=T<0?Math.min(
+y),G(t).append(k);let v={},M=()=>{let A=l(),I=e.get("erased"),D=J(Ct(n,A,[],0).logits),T=e.get("target"),S=T<0?Math.min(
 D,n.labels.length-1):T,L=[e.get("number"),e.get("explanation"),S].join();v.key!==L&&(v={key:L,adds:dn(n,A,e.get("explana\
-tion"),S)});let{adds:R}=v,W=fn(n,A,R,S,I),G=Ct(n,A,I,S);f.set(G.image),b.set(e.get("number")),g.set(),h.set(R,I,n.labels[S]),
-w.set(W,G,n.labels[S]);let Y=W.at(-1);f.say(Y?`promised ${le(Y.promised)}, lost ${le(Y.actual)}`:"")};return M(),e.watch(
+tion"),S)});let{adds:R}=v,W=fn(n,A,R,S,I),V=Ct(n,A,I,S);f.set(V.image),b.set(e.get("number")),g.set(),h.set(R,I,n.labels[S]),
+w.set(W,V,n.labels[S]);let Y=W.at(-1);f.say(Y?`promised ${le(Y.promised)}, lost ${le(Y.actual)}`:"")};return M(),e.watch(
 mo,M)}function go(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
 target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>z({label:c===
 "target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),i=u("div","controls");return i.
@@ -723,7 +723,7 @@ e),{element:t,set:(l,p,[d,f],h)=>{let g=Math.max(l.at(-1)?.[0]??0,1),w=l.map(([b
 d)/(f-d||1);return`${x.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",w.join(" ")),s.textContent=p(f),i.textContent=
 p(d),a.textContent=h,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${h}`:"")}}}function zt(t,e){let n=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Ht(t,e,n,r=""){
-let o=zt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:Vt}=O.dreams.roughness,Ro=[[-1,-1,Vt],[-1,0,1],[-1,1,Vt],[0,-1,1],[0,1,1],[1,-1,Vt],[1,0,1],[1,1,Vt]];function Ln(t,e,n){
+let o=zt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:Gt}=O.dreams.roughness,Ro=[[-1,-1,Gt],[-1,0,1],[-1,1,Gt],[0,-1,1],[0,1,1],[1,-1,Gt],[1,0,1],[1,1,Gt]];function Ln(t,e,n){
 let r=Array.from(t,(a,c)=>Po(c,e,n)),o=r.map(a=>a.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(a,c)=>r[c].reduce((l,[
 p,d])=>l-d/o[c]*t[p],a)),i=(a,c)=>[[a,c],...r[a].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((a,c)=>a+c**2,0),
 growth:(a,c)=>i(a,c).reduce((l,[p,d])=>l+d*(2*s[p]+d),0),change(a,c){for(let[l,p]of i(a,c))s[l]+=p}}}function Po(t,e,n){
@@ -731,9 +731,9 @@ let r=Math.floor(t/n),o=t%n;return Ro.map(([s,i,a])=>[r+s,o+i,a]).filter(([s,i])
 s*n+i,a])}function Pn(t,e){let{raised_share:n,raised_by:r}=O.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
 function dt(t){return Float64Array.from(t,e=>(e+1)/2)}function Nn(t,e,n,r){let o=Fn(t,n),s=r?Ln(n,t.height,t.width):null,
 i={...Rn(t,o,e),propose:a,step:c};return i;function a(l,p){let d=Math.min(1,Math.max(-1,n[l]+p)),f=d-n[l];if(f===0)return!1;
-let h=No(t,o,n,l,d),g=Rn(t,h,e),w=s?O.dreams.roughness.weight*s.growth(l,f):0;return Gt(g)-w>Gt(i)?(s?.change(l,f),o=h,n[l]=
+let h=No(t,o,n,l,d),g=Rn(t,h,e),w=s?O.dreams.roughness.weight*s.growth(l,f):0;return Vt(g)-w>Vt(i)?(s?.change(l,f),o=h,n[l]=
 d,Object.assign(i,g),!0):!1}function c(l){let p=Math.floor(l()*n.length);return a(p,O.dreams.climb.step_size*(2*l()-1))}}
-function Gt({value:t,probability:e}){return e??t}function Fn(t,e){return _(t,q(t,dt(e)))[0]}function Rn(t,e,n){let r=t.layers.
+function Vt({value:t,probability:e}){return e??t}function Fn(t,e){return _(t,q(t,dt(e)))[0]}function Rn(t,e,n){let r=t.layers.
 length>1?Nt(t,e).at(-1):e;return Ft(t,r,n)}function No(t,e,n,r,o){if(t.pixels.unitColumns){let a=n.slice();return a[r]=o,
 Fn(t,a)}let s=e.slice(),i=(o-n[r])/2*t.pixels.scale[r];return oe(s,t.layers[0].kernel,r,i),s}function _n(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:i,decay:a,blur:c,jitter:l}=O.dreams.ascend,p=()=>{let g=_(
 t,q(t,dt(n))).at(-1);return Ft(t,g,e)},d={...p(),move:f,step:h};return d;function f(g,w){let b=Bn(n,r,o,g,w),m=Fo(t,e,b),
@@ -749,7 +749,7 @@ return t.map((o,s)=>Dn(s,e,n).reduce((i,a)=>i+r/4*(t[a]-o),o))}function Dn(t,e,n
 0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function qn(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
 n>>>14)>>>0)/2**32}}var qo={climb:120,ascend:1},Uo=10,jo={climb:Nn,ascend:_n},Wo=240;function Un(t,e){let n=t.height*t.width,r,o,s,i=null,a=0,
 c=()=>{a=0,s=jo[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,h=e.get("path"))=>{i=new Uint8Array(Float32Array.
-from(dt(r)).buffer),e.set("picture",i),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Vo(h,[f,Gt(
+from(dt(r)).buffer),e.set("picture",i),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Go(h,[f,Vt(
 s)])),e.set("count",f)},p=()=>{let f=pt(e.get("picture"));o=qn(e.get("seed")+e.get("count")),r=f.length?zo(f):Pn(n,o),c(),
 (!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let d=[e.watch("picture",()=>e.get("picture")!==i&&
 p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>de(e))];return{advance(){let f=e.get("\
@@ -757,107 +757,108 @@ method"),h=e.get("probability"),{max_steps:g,probability:w}=O.dreams[f],b=Ho(s,o
 !jn(w,h,s.probability))&&(a=0,e.set("running",!1))},image:()=>Float32Array.from(dt(r)),stop(){for(let f of d)f()}}}function de(t){
 t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Ho(t,e,n,r){let o=performance.now()+Uo,s=t.
 probability,i=0;for(;i<n&&(i===0||performance.now()<o)&&(t.step(e),i+=1,!jn(r,s,t.probability)););return i}function jn(t,e,n){
-return n>=t&&!(e>=t)}function zo(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Vo(t,e){
-return[...t.length<Wo?t:t.filter((r,o)=>o%2===0),e]}var Go=[["ascend","gradient ascent"],["climb","hill climbing"]],Ko=.25,Yo={climb:0,ascend:100},Zo="It is sure, so the dr\
-eam has stopped. Go on, and the image changes further.",Xo={climb:"tries",ascend:"steps"};function Wn(t,e){let n=K(e.get(
-"network")),r=ts(n,e),o=es(n,e),s=ns(n,e),i=Lt(n),a=u("section");a.append(u("h3","","What the network says of it"),i.element);
-let c=u("div","cards three");c.append(o.element,s.element,a);let l=u("div","frame");l.append(u("p","summary",n.summary),
-r.element,c),V(t).append(l);let p=Jo(n,e),d=()=>{let h=p.image(),g=_(n,q(n,h)).at(-1),w=X(n,g);o.set(h),s.set(),i.set(w,
-J(g)),r.set()};d();let f=e.watch(["count","picture","target","method","smooth","running"],d);return()=>{f(),p.leave()}}var Kt=new WeakMap;
-function Jo(t,e){return Kt.has(e)||Kt.set(e,Qo(t,e,()=>Kt.delete(e))),Kt.get(e).enter()}function Qo(t,e,n){let r=Un(t,e),
-o=0,s=0,i=0,a=d=>{s=0,!(!o||!e.get("running"))&&(d-i>=Yo[e.get("method")]&&(i=d,r.advance()),c())},c=()=>{!s&&e.get("run\
-ning")&&(s=requestAnimationFrame(a))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=
-1,c(),{image:r.image,leave:p}}}}function ts(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[
-p,l]),o={target:z({label:"Dream of",options:r,...n("target")}),method:z({label:"by",options:Go,...n("method")}),smooth:Xt(
-{label:"smooth",...n("smooth")})},s=$({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),i=$({label:"Reset",onClick(){
-e.set("running",!1),de(e)}});s.element.classList.add("steady");let a=u("div","controls above");return a.append(...[...Object.
-values(o),s,i].map(l=>l.element)),{element:a,set:()=>{for(let[p,d]of Object.entries(o))d.set(e.get(p));let l=e.get("meth\
-od")==="climb";o.smooth.input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"\
-Run")}}}function es(t,e){let n=u("h3"),r=N(E(""),t),o=u("p","note"),s=u("section");return s.append(n,r,o),{element:s,set:a=>{
-let c=t.labels[e.get("target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);
-let{height:l,width:p}=t,d=Math.max(Ko,a.reduce((f,h)=>Math.max(f,h),0));C(r,a,{height:l,width:p,bounds:[0,d],style:"caus\
-al"}),o.textContent=`The strongest shade is ${at(d)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=
-d<1?"visible":"hidden"}}}function ns(t,e){let n=u("div","headline"),r=u("div","rest"),o=u("div","answer"),s=Tn(),i=u("p",
-"note stopped");i.setAttribute("role","status"),o.append(n,r);let a=u("section");return a.append(u("h3","","How sure it \
-is"),o,s.element,i),{element:a,set:()=>{let[l,p,d]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")}\
- ${Xo[e.get("method")]}`;n.textContent=d===null?F(e.get("value")):Rt(t,d);let h=d===null?"is the logit of":"that this is";
-r.textContent=`${h} ${t.labels[e.get("target")]}, after ${f}`;let g=d>=O.dreams[e.get("method")].probability;i.textContent=
-g&&!e.get("running")?Zo:"";let w=p.map(([,x])=>x),b=d===null?[Math.min(...w),Math.max(...w)]:[0,1],m=d===null?F:x=>`${Math.
-round(100*x)}%`;s.set(p,m,b,f)}}}var nt=36,rs=196;function Hn({height:t,width:e,neverLit:n,onPick:r}){let o=u("div","tile-grid"),s=U(u("div","tiles"));Object.
-assign(s,{tabIndex:0,role:"slider"});let i=is(s,{height:t,width:e,neverLit:n});s.append(o,i.element);let a=ls(x=>g(h(p.unit)+
+return n>=t&&!(e>=t)}function zo(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Go(t,e){
+return[...t.length<Wo?t:t.filter((r,o)=>o%2===0),e]}var Vo=[["ascend","gradient ascent"],["climb","hill climbing"]],Ko=.25,Yo={climb:0,ascend:100},Zo="It begins with a litt\
+le ink at random. Press Run, and watch.",Xo="It is sure, so the dream has stopped. Go on, and the image changes further.",
+Jo={climb:"tries",ascend:"steps"};function Wn(t,e){let n=K(e.get("network")),r=es(n,e),o=ns(n,e),s=rs(n,e),i=Lt(n),a=u("\
+section");a.append(u("h3","","What the network says of it"),i.element);let c=u("div","cards three");c.append(o.element,s.
+element,a);let l=u("div","frame");l.append(u("p","summary",n.summary),r.element,c),G(t).append(l);let p=Qo(n,e),d=()=>{let h=p.
+image(),g=_(n,q(n,h)).at(-1),w=X(n,g);o.set(h),s.set(),i.set(w,J(g)),r.set()};d();let f=e.watch(["count","picture","targ\
+et","method","smooth","running"],d);return()=>{f(),p.leave()}}var Kt=new WeakMap;function Qo(t,e){return Kt.has(e)||Kt.set(
+e,ts(t,e,()=>Kt.delete(e))),Kt.get(e).enter()}function ts(t,e,n){let r=Un(t,e),o=0,s=0,i=0,a=d=>{s=0,!(!o||!e.get("runni\
+ng"))&&(d-i>=Yo[e.get("method")]&&(i=d,r.advance()),c())},c=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(a))},l=e.
+watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=1,c(),{image:r.image,leave:p}}}}function es(t,e){
+let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:z({label:"Dream of",options:r,...n(
+"target")}),method:z({label:"by",options:Vo,...n("method")}),smooth:Xt({label:"smooth",...n("smooth")})},s=$({label:"Run",
+onClick:()=>e.set("running",!e.get("running"))}),i=$({label:"Reset",onClick(){e.set("running",!1),de(e)}});s.element.classList.
+add("steady");let a=u("div","controls above");return a.append(...[...Object.values(o),s,i].map(l=>l.element)),{element:a,
+set:()=>{for(let[p,d]of Object.entries(o))d.set(e.get(p));let l=e.get("method")==="climb";o.smooth.input.disabled=o.smooth.
+element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function ns(t,e){let n=u("h3"),r=N(E(""),
+t),o=u("p","note"),s=u("section");return s.append(n,r,o),{element:s,set:a=>{let c=t.labels[e.get("target")];n.textContent=
+`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);let{height:l,width:p}=t,d=Math.max(Ko,a.reduce(
+(f,h)=>Math.max(f,h),0));C(r,a,{height:l,width:p,bounds:[0,d],style:"causal"}),o.textContent=`The strongest shade is ${at(
+d)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=d<1?"visible":"hidden"}}}function rs(t,e){let n=u(
+"div","headline"),r=u("div","rest"),o=u("div","answer"),s=Tn(),i=u("p","note stopped");i.setAttribute("role","status"),o.
+append(n,r);let a=u("section");return a.append(u("h3","","How sure it is"),o,s.element,i),{element:a,set:()=>{let[l,p,d]=[
+"count","path","probability"].map(e.get),f=`${l.toLocaleString("en")} ${Jo[e.get("method")]}`;n.textContent=d===null?F(e.
+get("value")):Rt(t,d);let h=d===null?"is the logit of":"that this is";r.textContent=`${h} ${t.labels[e.get("target")]}, \
+after ${f}`;let g=d>=O.dreams[e.get("method")].probability,w=e.get("count")?g?Xo:"":Zo;i.textContent=e.get("running")?"":
+w;let b=p.map(([,y])=>y),m=d===null?[Math.min(...b),Math.max(...b)]:[0,1],x=d===null?F:y=>`${Math.round(100*y)}%`;s.set(
+p,x,m,f)}}}var nt=36,os=196;function Hn({height:t,width:e,neverLit:n,onPick:r}){let o=u("div","tile-grid"),s=U(u("div","tiles"));Object.
+assign(s,{tabIndex:0,role:"slider"});let i=as(s,{height:t,width:e,neverLit:n});s.append(o,i.element);let a=ps(x=>g(h(p.unit)+
 x*nt)),c=u("p","note"),l=u("div","mosaic-column");l.append(c,s,a.element);let p={count:1,unit:0,order:[0]},d="",f=[],h=x=>p.
 order.indexOf(x),g=x=>r(p.order[Math.min(Math.max(x,0),p.count-1)]),w=()=>Math.floor(h(p.unit)/nt)*nt;s.addEventListener(
-"keydown",x=>{let y=getComputedStyle(o).gridTemplateColumns.split(" ").length,k=cs(x.key,y,p.count);k&&(x.preventDefault(),
+"keydown",x=>{let y=getComputedStyle(o).gridTemplateColumns.split(" ").length,k=ls(x.key,y,p.count);k&&(x.preventDefault(),
 g(h(p.unit)+k))});let b=x=>{let y=f.findIndex(k=>k.element.contains(x.target));return y<0?null:p.order[w()+y]};return o.
 addEventListener("click",x=>{let y=b(x);y!==null&&r(y)}),o.addEventListener("pointermove",x=>{let y=x.pointerType==="mou\
 se"?b(x):null;i.show(y,p,f[h(y)-w()])}),o.addEventListener("pointerleave",()=>i.show(null)),{element:l,draw:x=>{p=x;let y=`${x.
-version}/${w()}`;if(y!==d){let v=x.order.slice(w(),w()+nt);f=os(o,f,v.length),o.classList.toggle("few",x.count<=12);for(let[
+version}/${w()}`;if(y!==d){let v=x.order.slice(w(),w()+nt);f=ss(o,f,v.length),o.classList.toggle("few",x.count<=12);for(let[
 M,A]of v.entries())f[M].draw(x,A,{height:t,width:e,neverLit:n});d=y,c.textContent=x.legend,a.draw(w(),x.count),i.show(null)}
-let k=h(x.unit)-w();for(let[v,M]of f.entries())M.element.classList.toggle("chosen",v===k);as(s,x)}}}function os(t,e,n){let r=e.
-slice(0,n);for(;r.length<n;)r.push(ss());return t.replaceChildren(...r.map(o=>o.element)),r}function ss(){let t=u("div",
+let k=h(x.unit)-w();for(let[v,M]of f.entries())M.element.classList.toggle("chosen",v===k);cs(s,x)}}}function ss(t,e,n){let r=e.
+slice(0,n);for(;r.length<n;)r.push(is());return t.replaceChildren(...r.map(o=>o.element)),r}function is(){let t=u("div",
 "tile"),e=u("canvas","picture"),n=u("span","note");return t.append(e,n),{element:t,draw:({pictures:o,bounds:s,dead:i,labelOf:a},c,{
 height:l,width:p,neverLit:d})=>{if(n.textContent=a(c),!o){[e.width,e.height]=[p,l];return}let f=l*p,h=It(o.subarray(c*f,
-(c+1)*f),d),g=Math.max(1,Math.ceil(56/Math.max(l,p)));C(e,h,{height:l,width:p,zoom:g,bounds:s(c),dead:i(c)})}}}function is(t,{
+(c+1)*f),d),g=Math.max(1,Math.ceil(56/Math.max(l,p)));C(e,h,{height:l,width:p,zoom:g,bounds:s(c),dead:i(c)})}}}function as(t,{
 height:e,width:n,neverLit:r}){let o=u("div","lens"),s=E("","picture"),i=u("span","note");o.append(s,i),o.setAttribute("a\
-ria-hidden","true"),o.hidden=!0;let a=Math.max(1,Math.floor(rs/Math.max(e,n))),c=null;return{element:o,show:(p,d,f)=>{if(p===
+ria-hidden","true"),o.hidden=!0;let a=Math.max(1,Math.floor(os/Math.max(e,n))),c=null;return{element:o,show:(p,d,f)=>{if(p===
 c||(c=p,o.hidden=p===null||!d.pictures,o.hidden))return;let h=e*n;C(s,d.pictures.subarray(p*h,(p+1)*h),{height:e,width:n,
 zoom:a,neverLit:r,bounds:d.bounds(p),dead:d.dead(p)}),i.textContent=d.labelOf(p);let{offsetLeft:g,offsetTop:w,offsetWidth:b,
 offsetHeight:m}=f.element,x=g+b/2<t.clientWidth/2?g+b:g-o.offsetWidth,y=t.clientHeight-o.offsetHeight;o.style.left=`${x}\
-px`,o.style.top=`${Math.max(0,Math.min(w+(m-o.offsetHeight)/2,y))}px`}}}function as(t,{name:e,word:n,count:r,unit:o,order:s,
+px`,o.style.top=`${Math.max(0,Math.min(w+(m-o.offsetHeight)/2,y))}px`}}}function cs(t,{name:e,word:n,count:r,unit:o,order:s,
 labelOf:i}){t.setAttribute("aria-label",`${n} of ${e} in the mosaic`);for(let[a,c]of[["min",0],["max",r-1],["now",s.indexOf(
-o)]])t.setAttribute(`aria-value${a}`,c);t.setAttribute("aria-valuetext",i(o))}function cs(t,e,n){return{ArrowLeft:-1,ArrowRight:1,
-ArrowUp:-e,ArrowDown:e,PageUp:-nt,PageDown:nt,Home:-n,End:n}[t]??0}function ls(t){let e=u("div","controls pages"),n=u("s\
+o)]])t.setAttribute(`aria-value${a}`,c);t.setAttribute("aria-valuetext",i(o))}function ls(t,e,n){return{ArrowLeft:-1,ArrowRight:1,
+ArrowUp:-e,ArrowDown:e,PageUp:-nt,PageDown:nt,Home:-n,End:n}[t]??0}function ps(t){let e=u("div","controls pages"),n=u("s\
 pan","note"),r=$({label:"Back",onClick:()=>t(-1)}),o=$({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),
 {element:e,draw:(i,a)=>{e.hidden=a<=nt,n.textContent=`${i+1} to ${Math.min(i+nt,a)} of ${a}`,r.element.disabled=i===0,o.
-element.disabled=i+nt>=a}}}var ps=15e3,fe=new WeakMap,he=new WeakMap;function zn(t,e){fe.has(t)||fe.set(t,new Map(Object.entries(t.get("responses"))));
-let n=fe.get(t),r="",o=!1,s=0,i=w=>{!t.get("has_provider")||r||(r=w,s=setTimeout(()=>{o=!0,e()},ps),t.set("request",w))},
+element.disabled=i+nt>=a}}}var us=15e3,fe=new WeakMap,he=new WeakMap;function zn(t,e){fe.has(t)||fe.set(t,new Map(Object.entries(t.get("responses"))));
+let n=fe.get(t),r="",o=!1,s=0,i=w=>{!t.get("has_provider")||r||(r=w,s=setTimeout(()=>{o=!0,e()},us),t.set("request",w))},
 a=()=>{let w=t.get("response");w?.key&&!n.has(w.key)&&n.set(w.key,w),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
 "request")!==r&&t.set("request",r),e()},c=w=>(n.has(w)||i(w),n.get(w)??null),l=(w,b)=>{let m=c(w);if(!m?.[b])return null;
 if(ArrayBuffer.isView(m[b]))return m[b];he.has(m)||he.set(m,{});let x=he.get(m);return x[b]??=P(m[b]),x[b]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",d=t.get("response");d?.key&&n.set(d.key,d);let f=t.
 watch("response",a),h=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),h()}}}function yt(t,e=null){let n=u("section","strip"),r=u("h3"),o=u("p","note"),s=u("div","pictures"),i=Array.from({length:t},
-(c,l)=>us(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[d,f]of i.entries())f.draw(l[d])}}}function us(t){let e=E("","picture"),n=u("span","note"),r=t?
+(c,l)=>ds(e&&(()=>e(l))));return s.append(...i.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[d,f]of i.entries())f.draw(l[d])}}}function ds(t){let e=E("","picture"),n=u("span","note"),r=t?
 $({label:"",onClick:t}).element:u("div");return r.classList.add("cell"),r.append(e,n),{element:r,draw:s=>{r.classList.toggle(
 "empty",!s),t&&(r.disabled=!s),s&&(n.textContent=s.text,e.setAttribute("aria-label",s.name),t&&r.setAttribute("aria-labe\
-l",s.name),C(e,s.values,s.options))}}}var rt=280;function Vn({height:t,width:e,neverLit:n,hatched:r}){let o=u("div","unit-column"),s=u("h3"),i=E("","picture u\
+l",s.name),C(e,s.values,s.options))}}}var rt=280;function Gn({height:t,width:e,neverLit:n,hatched:r}){let o=u("div","unit-column"),s=u("h3"),i=E("","picture u\
 nit"),a=it(),c=u("p","note trust"),l=u("p","note marks");s.setAttribute("aria-live","polite"),o.append(s,i,a.element,l,c);
 let p=Math.max(1,Math.floor(rt/Math.max(t,e)));return{element:o,draw:f=>{s.textContent=`${f.name}, ${f.word} ${f.unit}`;
 let h=f.kind==="incoming"&&f.layer>0,g=h?Math.abs(f.incoming?.weights[f.unit*f.incoming.kept]??0):f.bounds(f.unit)[1];if(h)
-fs(i,ds(f),g);else if(f.pictures){let w=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);C(i,w,{height:t,width:e,zoom:p,neverLit:n,
+hs(i,fs(f),g);else if(f.pictures){let w=f.pictures.subarray(f.unit*t*e,(f.unit+1)*t*e);C(i,w,{height:t,width:e,zoom:p,neverLit:n,
 bounds:f.bounds(f.unit),dead:f.dead(f.unit)})}else i.width=i.height=p*Math.max(t,e);a.set(-g,g),i.setAttribute("aria-lab\
-el",`${s.textContent}: ${h?"incoming weights":f.kind}`),c.textContent=hs(f),l.textContent=h?ms(f):gs(f,r)}}}function ds({
-incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function fs(t,e,n){let r=new Uint8Array(rt*rt).
+el",`${s.textContent}: ${h?"incoming weights":f.kind}`),c.textContent=ms(f),l.textContent=h?gs(f):ws(f,r)}}}function fs({
+incoming:t,unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function hs(t,e,n){let r=new Uint8Array(rt*rt).
 fill((st.shades-1)/2),o=rt/2;for(let s=0;s<rt&&e.length;s++){let i=e[Math.floor(s*e.length/rt)],a=o-Math.round(i/n*(o-4));
-for(let c=Math.min(a,o);c<Math.max(a,o);c++)r[c*rt+s]=Qt(i,-n,n)}Tt(t,r,rt,rt)}function hs({trust:t,unit:e,waiting:n,error:r}){
-return r??t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function ms({
+for(let c=Math.min(a,o);c<Math.max(a,o);c++)r[c*rt+s]=Qt(i,-n,n)}Tt(t,r,rt,rt)}function ms({trust:t,unit:e,waiting:n,error:r}){
+return r??t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function gs({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function gs(t,e){return[t.dead(t.unit)?O.crossed:"",e].filter(Boolean).join(" ")}var Gn="Ink on red raises it, ink on blue lowers it.";function Kn(t,e){let n=V(t);n.classList.add("layers");let r=zn(e,()=>h()),
-o=ws(e,r),s=(w,b)=>vs(e,w,b),i=w=>e.set("unit",w),{height:a,width:c,neverLit:l}=o.frame,p={controls:Ms(e,s,i),picture:Vn(
-o.frame),mosaic:Hn({height:a,width:c,neverLit:l,onPick:i}),examples:Os(o.frame),sources:As(o.frame,s)},d=u("div","row");
+ts, strongest first.`:""}function ws(t,e){return[t.dead(t.unit)?O.crossed:"",e].filter(Boolean).join(" ")}var Vn="Ink on red raises it, ink on blue lowers it.";function Kn(t,e){let n=G(t);n.classList.add("layers");let r=zn(e,()=>h()),
+o=bs(e,r),s=(w,b)=>Ms(e,w,b),i=w=>e.set("unit",w),{height:a,width:c,neverLit:l}=o.frame,p={controls:As(e,s,i),picture:Gn(
+o.frame),mosaic:Hn({height:a,width:c,neverLit:l,onPick:i}),examples:$s(o.frame),sources:Os(o.frame,s)},d=u("div","row");
 d.append(p.picture.element,p.mosaic.element);let f=u("p","summary",e.get("network").summary);n.append(f,p.controls.element,
 d,p.examples.element,p.sources.element);let h=()=>{let w=o.now();for(let b of Object.values(p))b.draw(w)},g=e.watch(["la\
-yer","unit","kind","scale","order"],h);return h(),()=>{r.stop(),g()}}function ws(t,e){let n=t.get("layers"),[r,o]=t.get(
-"shape"),s=t.get("never_lit"),i=s&&P(s),{classes:a,labels:c}=t.get("network"),l=new Map,p=(g,w)=>(l.has(g)||l.set(g,bs(w,
-r*o,i)),l.get(g)),d=new Map,f=(g,w,b,m)=>{let x=`${g}/${b}/${!!m}`;return d.has(x)||d.set(x,xs(g,n[w],m)),d.get(x)};return{
+yer","unit","kind","scale","order"],h);return h(),()=>{r.stop(),g()}}function bs(t,e){let n=t.get("layers"),[r,o]=t.get(
+"shape"),s=t.get("never_lit"),i=s&&P(s),{classes:a,labels:c}=t.get("network"),l=new Map,p=(g,w)=>(l.has(g)||l.set(g,xs(w,
+r*o,i)),l.get(g)),d=new Map,f=(g,w,b,m)=>{let x=`${g}/${b}/${!!m}`;return d.has(x)||d.set(x,ys(g,n[w],m)),d.get(x)};return{
 now:()=>{let g=Math.min(t.get("layer"),n.length-1),{name:w,units:b,kinds:m,speaks:x}=n[g],y=Math.min(t.get("unit"),b-1),
 k=m.includes(t.get("kind"))?t.get("kind"):m[0],v=`${k==="incoming"?"composed":k}/${g}`,M=e.array(v,"pictures"),A=M&&p(v,
-M),I=t.get("scale")==="each",D=g<n.length-1,T=D?t.get("order"):"number",S=D?"unit":a,L=t.get("source")?ks(e,g):null;return{
+M),I=t.get("scale")==="each",D=g<n.length-1,T=D?t.get("order"):"number",S=D?"unit":a,L=t.get("source")?vs(e,g):null;return{
 layer:g,unit:y,kind:k,key:v,name:w,word:S,count:b,kinds:m,hidden:D,pictures:M,order:f(T,g,v,A),legend:x.length?`Each til\
-e is a unit: its number, and the ${a} that it speaks for most. ${Gn}`:`Each tile is the picture of one ${S}. ${Gn}`,labelOf:R=>x.
+e is a unit: its number, and the ${a} that it speaks for most. ${Vn}`:`Each tile is the picture of one ${S}. ${Vn}`,labelOf:R=>x.
 length?`${R}, for ${c?.[x[R]]??x[R]}`:`${S} ${c?.[R]??R}`,examples:L,scale:t.get("scale"),source:t.get("source"),waiting:e.
 waiting(),error:e.get(v)?.error,version:`${v}/${I}/${T}/${!!M}/${!!L}`,bounds:R=>A?I?[-A.each[R],A.each[R]]:[-A.shared,A.
-shared]:[0,0],dead:R=>L?.dead?.[R]===1,trust:e.get(`trust/${k}/${g}`),incoming:g?ys(e,g):null,below:g?{...n[g-1],pictures:e.
-array(`composed/${g-1}`,"pictures")}:null}},frame:{height:r,width:o,neverLit:i,hatched:t.get("network").hatched}}}function bs(t,e,n){
+shared]:[0,0],dead:R=>L?.dead?.[R]===1,trust:e.get(`trust/${k}/${g}`),incoming:g?ks(e,g):null,below:g?{...n[g-1],pictures:e.
+array(`composed/${g-1}`,"pictures")}:null}},frame:{height:r,width:o,neverLit:i,hatched:t.get("network").hatched}}}function xs(t,e,n){
 let r=Array.from({length:t.length/e},(i,a)=>t.subarray(a*e,(a+1)*e)),o=r.map(i=>j(i,n)),s=r.map(i=>i.reduce((a,c,l)=>n?.[l]?
-a:a+c**2,0));return{each:o,shared:Math.max(...o),strengths:s}}function xs(t,{units:e,speaks:n},r){let o=[...Array(e).keys()];
+a:a+c**2,0));return{each:o,shared:Math.max(...o),strengths:s}}function ys(t,{units:e,speaks:n},r){let o=[...Array(e).keys()];
 if(t==="number"||!r)return o;let s=(i,a)=>r.strengths[a]-r.strengths[i];return t==="strength"||!n.length?o.sort(s):o.sort(
-(i,a)=>n[i]-n[a]||s(i,a))}function ys(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&{weights:n,sources:t.array(
-`incoming/${e}`,"sources"),kept:n.shape[1]}}function ks(t,e){let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,
-of:t.get(n).of,values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function vs(t,e,n){let{units:r,
+(i,a)=>n[i]-n[a]||s(i,a))}function ks(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&{weights:n,sources:t.array(
+`incoming/${e}`,"sources"),kept:n.shape[1]}}function vs(t,e){let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,
+of:t.get(n).of,values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Ms(t,e,n){let{units:r,
 kinds:o}=t.get("layers")[e];o.includes(t.get("kind"))||t.set("kind",o[0]);let s=t.get("unit")<r?["layer","unit"]:["unit",
-"layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function Ms(t,e,n){let r=t.get("layers"),o=t.get("kinds"),s=u("div",
+"layer"];for(let i of s)t.set(i,{layer:e,unit:n}[i])}function As(t,e,n){let r=t.get("layers"),o=t.get("kinds"),s=u("div",
 "controls"),i=ft({label:"Layer",min:0,max:r.length-1,value:0,words:h=>r[h].name,onInput:h=>e(h,Math.min(t.get("unit"),r[h].
 units-1))}),a=ft({label:"Unit",min:0,max:1,value:0,onInput:n}),c=z({label:"Shows",options:o.map(({key:h,title:g})=>[h,g]),
 value:o[0].key,onInput:h=>t.set("kind",h)}),l=z({label:"Scale",options:[["shared","one for the layer"],["each","each its\
@@ -865,47 +866,47 @@ value:o[0].key,onInput:h=>t.set("kind",h)}),l=z({label:"Scale",options:[["shared
 th","strength of picture"],["class",`${p} they speak for`],["number","number"]],value:"strength",onInput:h=>t.set("order",
 h)});return s.append(...[i,a,c,d,l].map(h=>h.element)),{element:s,draw:h=>{i.set(h.layer),a.input.max=h.count-1,a.set(h.
 unit),c.set(h.kind),l.set(h.scale),d.set(t.get("order")),d.element.hidden=!h.hidden;for(let[g,{key:w}]of o.entries())c.input.
-options[g].disabled=!h.kinds.includes(w);c.element.title=o.find(({key:g})=>g===h.kind).sentence}}}function As({height:t,
+options[g].disabled=!h.kinds.includes(w);c.element.title=o.find(({key:g})=>g===h.kind).sentence}}}function Os({height:t,
 width:e,neverLit:n},r){let o=null,s=c=>r(o.layer-1,o.incoming.sources[o.unit*o.incoming.kept+c]),i=yt(O.layers.strip,s),
 a=c=>{if(o=c,!c.layer)return i.draw("Its inputs are the pixels themselves",[]);let{incoming:l,below:p}=c,d=l&&p.pictures?
 Math.min(O.layers.strip,l.kept):0,f=Array.from({length:d},(g,w)=>{let b=c.unit*l.kept+w,m=l.sources[b],x=p.pictures.subarray(
 m*t*e,(m+1)*t*e),y=F(l.weights[b],2),k=j(x,n);return{values:It(x,n),text:`unit ${m}
 × ${y}`,name:`unit ${m} × ${y}, of ${p.name}`,options:{height:t,width:e,zoom:2,bounds:[-k,k]}}}),h=d?"By weight; each \
 picture on its own scale. Choose one to go down to it.":c.waiting;i.draw(`Its strongest inputs, from ${p.name}`,f,h)};return{
-element:i.element,draw:a}}function Os({height:t,width:e}){let n=yt(O.layers.strip),r=o=>{if(n.element.hidden=!o.source,!o.
+element:i.element,draw:a}}function $s({height:t,width:e}){let n=yt(O.layers.strip),r=o=>{if(n.element.hidden=!o.source,!o.
 source)return;let{examples:s,unit:i}=o,a=(s?.of[i]??[]).map((c,l)=>{let p=F(s.values[i*s.of[i].length+l]);return{text:p,
 name:`image that gives ${p}`,values:s.images.subarray(c*t*e,(c+1)*t*e),options:{height:t,width:e,zoom:2,bounds:[0,255],style:"\
-causal"}}});n.draw("The images that excite it most",a,s?$s(o):o.waiting)};return{element:n.element,draw:r}}function $s({
+causal"}}});n.draw("The images that excite it most",a,s?Cs(o):o.waiting)};return{element:n.element,draw:r}}function Cs({
 examples:t,unit:e,source:n}){let r=t.rates?.[e],o=r===void 0?"":` It is above zero on ${Number((100*r).toPrecision(3))}%\
  of them.`;return`Of ${n}, with its value before the activation.${o}`}function Yn(t,e,n){let r=u("div","ladder"),o=t.map(({key:i,title:a,score:c})=>{let l=$({label:"",onClick:()=>n(i)}).element,
 p=u("span","track"),d=u("span","fill");return d.style.width=`${100*Math.max(0,c)}%`,p.append(d),l.classList.add("rung"),
-l.append(u("span","name",a),p,u("span","figure",Cs(c))),{key:i,rung:l}});return e&&r.append(u("p","",e)),r.append(...o.map(
-({rung:i})=>i)),{element:r,set:i=>{for(let{key:a,rung:c}of o)c.setAttribute("aria-pressed",String(a===i))}}}function Cs(t){
-return`${Math.round(100*t)}%`}var Ss="Each picture is laid over the image; ink times picture is added up, and the sum is squared. So red and blue may \
+l.append(u("span","name",a),p,u("span","figure",Ss(c))),{key:i,rung:l}});return e&&r.append(u("p","",e)),r.append(...o.map(
+({rung:i})=>i)),{element:r,set:i=>{for(let{key:a,rung:c}of o)c.setAttribute("aria-pressed",String(a===i))}}}function Ss(t){
+return`${Math.round(100*t)}%`}var Es="Each picture is laid over the image; ink times picture is added up, and the sum is squared. So red and blue may \
 change places.";function Zn(t,e){let n=u("div","stand-in"),r=u("div","controls"),o=t.labels.map((l,p)=>$({label:l,onClick:()=>e(
 p)}).element);r.append(u("span","","Pictures of"),...o);let s=u("div","row"),i=["for","against"].map(()=>yt(3)),a=yt(6);
 return a.element.classList.add("control-strip"),s.append(...i.map(l=>l.element)),n.append(r,s,a.element),{element:n,set:(l,p)=>{
-let d=t.labels[p],f=["kernel","control"].map(b=>Es(t,l[b]).slice(p*l.each).slice(0,l.each).map((x,y)=>Is(t,x,y,l.each))),
+let d=t.labels[p],f=["kernel","control"].map(b=>Is(t,l[b]).slice(p*l.each).slice(0,l.each).map((x,y)=>Ts(t,x,y,l.each))),
 [h,g]=f,w=l.each/2;for(let[b,m]of o.entries())m.setAttribute("aria-pressed",String(b===p));i[0].draw(`Their squares spea\
 k for ${d}`,h.slice(0,w).filter(Boolean)),i[1].draw(`Their squares speak against ${d}`,h.slice(w).filter(Boolean)),a.draw(
-"The control: the same, fitted to a network that has learned nothing",g.filter(Boolean),`${Ss} ${l.note}`)}}}function Es(t,e){
-let n=P(e),r=n.shape[1];return Array.from({length:r},(o,s)=>Float64Array.from({length:t.sizes[0]},(i,a)=>n[a*r+s]))}function Is({
+"The control: the same, fitted to a network that has learned nothing",g.filter(Boolean),`${Es} ${l.note}`)}}}function Is(t,e){
+let n=P(e),r=n.shape[1];return Array.from({length:r},(o,s)=>Float64Array.from({length:t.sizes[0]},(i,a)=>n[a*r+s]))}function Ts({
 height:t,width:e},n,r,o){let s=j(n),i=`${r<o/2?"for":"against"}, picture ${1+r%(o/2)}`,a={height:t,width:e,zoom:4,bounds:[
--s,s]};return s?{text:"",name:i,values:n,options:a}:null}var Ts=60,Ls=6,Rs=3;function Xn(t,e){let n=K(e.get("network")),r=e.get("kinds"),o=V(t);if(o.append(u("p","summary",n.summary)),
-n.labels.length>Ts){let f=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(u("p","",`${f}\
- The layers show them all.`)),()=>{}}let s=Ps(r,e),i=Ns(n),a=n.labels.map(f=>Bs(f)),c=u("div","outputs");c.append(...a.map(
-f=>f.element));let l=_s(r),p=Zn(n,f=>e.set("target",f));o.append(s.element,p.element,c,l.element);let d=()=>{let f=r.find(
+-s,s]};return s?{text:"",name:i,values:n,options:a}:null}var Ls=60,Rs=6,Ps=3;function Xn(t,e){let n=K(e.get("network")),r=e.get("kinds"),o=G(t);if(o.append(u("p","summary",n.summary)),
+n.labels.length>Ls){let f=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(u("p","",`${f}\
+ The layers show them all.`)),()=>{}}let s=Ns(r,e),i=Fs(n),a=n.labels.map(f=>_s(f)),c=u("div","outputs");c.append(...a.map(
+f=>f.element));let l=Ds(r),p=Zn(n,f=>e.set("target",f));o.append(s.element,p.element,c,l.element);let d=()=>{let f=r.find(
 ({key:b})=>b===e.get("kind"))??r[0],h=i(f),g=Math.max(...h.map(b=>j(b,n.neverLit)));s.set(f.key),p.element.hidden=!f.control,
-c.hidden=!!f.control;let w=e.get("target")??Math.min(Rs,a.length-1);if(f.control)p.set(f,w);else for(let[b,m]of a.entries())
-m.set(h[b],f,Fs(n,f.style,h[b],g));l.set(f,g,f.control?"":n.hatched)};return d(),e.watch(["kind","target"],d)}function Ps(t,e){
+c.hidden=!!f.control;let w=e.get("target")??Math.min(Ps,a.length-1);if(f.control)p.set(f,w);else for(let[b,m]of a.entries())
+m.set(h[b],f,Bs(n,f.style,h[b],g));l.set(f,g,f.control?"":n.hatched)};return d(),e.watch(["kind","target"],d)}function Ns(t,e){
 let n=o=>e.set("kind",o);if(t.every(({score:o})=>typeof o=="number"))return Yn(t,e.get("lead")??"",n);let r=t.map(({key:o,
-title:s})=>[o,s]);return z({label:"Show",options:r,value:e.get("kind"),onInput:n})}function Ns(t){let e=new Map,n=t.sizes[0],
+title:s})=>[o,s]);return z({label:"Show",options:r,value:e.get("kind"),onInput:n})}function Fs(t){let e=new Map,n=t.sizes[0],
 r=t.labels,o=(i,a)=>Float64Array.from({length:n},(c,l)=>i[l*r.length+a]),s=(i,a)=>i?o(i,a):At(t,t.layers.length-1,a);return({
-key:i,kernel:a,control:c})=>{if(c)return[];let l=a&&P(a);return e.has(i)||e.set(i,r.map((p,d)=>s(l,d))),e.get(i)}}function Fs({
-height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:Ls};return r!=="signed"?{...i,bounds:ke(o),style:r}:{...i,
-bounds:[-s,s],neverLit:n}}function Bs(t){let e=u("figure","output"),n=E(""),r=u("figcaption"),o=u("span","note");return r.
+key:i,kernel:a,control:c})=>{if(c)return[];let l=a&&P(a);return e.has(i)||e.set(i,r.map((p,d)=>s(l,d))),e.get(i)}}function Bs({
+height:t,width:e,neverLit:n},r,o,s){let i={height:t,width:e,zoom:Rs};return r!=="signed"?{...i,bounds:ke(o),style:r}:{...i,
+bounds:[-s,s],neverLit:n}}function _s(t){let e=u("figure","output"),n=E(""),r=u("figcaption"),o=u("span","note");return r.
 append(u("span","name",t),o),e.append(n,r),{element:e,set:(i,{title:a,style:c},l)=>{let[p,d]=l.bounds.map(f=>F(f,2));o.textContent=
-c==="signed"?"":`${p} to ${d}`,n.setAttribute("aria-label",`${a} for ${t}, from ${p} to ${d}`),C(n,i,l)}}}function _s(t){
+c==="signed"?"":`${p} to ${d}`,n.setAttribute("aria-label",`${a} for ${t}, from ${p} to ${d}`),C(n,i,l)}}}function Ds(t){
 let e=u("div","legend"),n=u("div","words"),r=new Map(t.map(({style:c})=>[c,it(c)])),o=u("p"),s=u("p","trust-line"),i=u("\
 p","note");return n.append(o,s,i),e.append(...[...r.values()].map(c=>c.element),n),{element:e,set:(c,l,p)=>{for(let[d,f]of r)
 f.element.hidden=!!c.control||d!==c.style;c.style==="signed"?r.get("signed").set(-l,l):r.get(c.style).say(["least","","m\
@@ -928,26 +929,26 @@ s to the answer's score, its logit, and what it adds to one unit. Touch another 
 at speaks for each answer, as pictures over the pixels, and how far to believe them.",layers:"Every unit of every layer.\
  Choose a tile; go down to the units that it listens to.",dream:`An image is changed, a little at a time, until the netw\
 ork is ${100*O.dreams.climb.probability}% sure that it shows what you chose. To you it need not.`,about:"What this netwo\
-rk is, and what this page holds. It asks no other address for anything."},Ds={pictures:Jn,layers:Qn,dream:tr,about:er};function qs(t,e){
-let n=e.networks.map(({network:w})=>K(w)),r=yn(n,e.parts),o=js(e.examples),s=new Map(e.parts.map(w=>[w,zs(w)])),i=u("mai\
-n");i.append(...[...s.values()].map(({element:w})=>w));let a=u("div","interp tools");t.append(Ws(e,a),Hs(e.parts),i),n.length>
+rk is, and what this page holds. It asks no other address for anything."},qs={pictures:Jn,layers:Qn,dream:tr,about:er};function Us(t,e){
+let n=e.networks.map(({network:w})=>K(w)),r=yn(n,e.parts),o=Ws(e.examples),s=new Map(e.parts.map(w=>[w,Gs(w)])),i=u("mai\
+n");i.append(...[...s.values()].map(({element:w})=>w));let a=u("div","interp tools");t.append(Hs(e,a),zs(e.parts),i),n.length>
 1&&s.get(e.parts[0]).body.before($n(n,r)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let w=r.
-get("shown");r.set("network",n[w]),c=Us(e.networks[w],r,o,s);for(let[b,m]of c.models)m.watch(St[b].values,()=>l())};p(),
+get("shown");r.set("network",n[w]),c=js(e.networks[w],r,o,s);for(let[b,m]of c.models)m.watch(St[b].values,()=>l())};p(),
 r.watch("shown",p);let f=ge(vn({state:r,nets:n,examples:o,arrive:w=>s.get(w).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
 "part",()=>({strokes:r.get("strokes")}));l=f.changed,r.watch(kn,l),Vs(s,r);let h=()=>({name:r.get("part"),element:s.get(
-r.get("part")).element}),g=nr(()=>Ks(s,r),document.body);a.append(g.start,In(()=>Gs(f.link(),e.url),h)),performance.mark(
-"interp-ready")}function Us(t,e,n,r){let o=new Map,s=[];for(let[l,{body:p}]of r){let d=Ds[l]?.(e.get("network"),t);d&&(p.
+r.get("part")).element}),g=nr(()=>Ys(s,r),document.body);a.append(g.start,In(()=>Ks(f.link(),e.url),h)),performance.mark(
+"interp-ready")}function js(t,e,n,r){let o=new Map,s=[];for(let[l,{body:p}]of r){let d=qs[l]?.(e.get("network"),t);d&&(p.
 replaceChildren(d.element),l in St&&o.set(l,d.model),s.push(d.leave))}let[i,a]=["draw","why"].map(l=>r.get(l)?.body);i&&
 s.push(On(e,n,i,a??u("div")));let c=new Map([...o].map(([l,p])=>[l,St[l].text(p)]));return{models:o,starts:c,leave:()=>s.
-map(l=>l())}}function js(t){if(!t)return[];let e=P(t.images),n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,
-image:e.slice(o*n,(o+1)*n)}))}function Ws({title:t,introduction:e},n){let r=u("header");return r.append(u("h1","",t),u("\
-p","lead",e),n),r}function Hs(t){let e=u("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let r=u(
-"a","",or[n]);r.href=`#${n}`,e.append(r)}return e}function zs(t){let e=u("section"),n=u("h2","",or[t]),r=u("div");return e.
+map(l=>l())}}function Ws(t){if(!t)return[];let e=P(t.images),n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,
+image:e.slice(o*n,(o+1)*n)}))}function Hs({title:t,introduction:e},n){let r=u("header");return r.append(u("h1","",t),u("\
+p","lead",e),n),r}function zs(t){let e=u("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let r=u(
+"a","",or[n]);r.href=`#${n}`,e.append(r)}return e}function Gs(t){let e=u("section"),n=u("h2","",or[t]),r=u("div");return e.
 id=t,e.append(n),rr[t]&&e.append(u("p","lead",rr[t])),e.append(r),{element:e,body:r}}function Vs(t,e){let n=new Map([...document.
 querySelectorAll("nav a")].map(s=>[s.hash.slice(1),s])),r=()=>{for(let[s,i]of n)s===e.get("part")?i.setAttribute("aria-c\
 urrent","true"):i.removeAttribute("aria-current")},o=new IntersectionObserver(s=>{for(let{isIntersecting:i,target:a}of s)
 i&&e.set("part",a.id)},{rootMargin:"-40% 0px -59% 0px"});for(let{element:s}of t.values())o.observe(s);e.watch("part",r),
-r()}function Gs(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function Ks(t,e){let n=e.get(
+r()}function Ks(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function Ys(t,e){let n=e.get(
 "network"),r=bt(n),o=i=>t.get(i)?.element,s=i=>e.set("strokes",$t(n)[i]);return[{title:"Draw",words:`Draw ${r?"a digit":
 "something"} on the pad with mouse, finger or pen.${r?" Or let the page write one.":""}`,target:o("draw"),help:r&&{label:"\
 Write a 3",act:()=>s("three")}},{title:"Lights",words:`Each square is a unit: the brighter it is, the more it passes on.\
@@ -956,5 +957,5 @@ Write a 3",act:()=>s("three")}},{title:"Lights",words:`Each square is a unit: th
 er's score.",target:o("why")},{title:"Fool it",words:`It knows nothing but ${r?"digits":"what it was trained on"}, and a\
 lways gives one of its answers. Draw it a heart, and see how sure it is.`,target:o("draw"),help:{label:"Draw a heart",act:()=>s(
 "heart")}},{title:"Believe the picture?",words:"These pictures are what its weights come to. Read how often they answer \
-as the network does before you believe one.",target:o("pictures")}].filter(({target:i})=>i)}var Ys=JSON.parse(document.getElementById(
-"contents").textContent);qs(document.getElementById("page"),Ys);})();
+as the network does before you believe one.",target:o("pictures")}].filter(({target:i})=>i)}var Zs=JSON.parse(document.getElementById(
+"contents").textContent);Us(document.getElementById("page"),Zs);})();
