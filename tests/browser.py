@@ -28,13 +28,43 @@ _SETTINGS = {
 }
 
 
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+_AXE_RUN = """async () => {
+    const only = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+    const { violations } = await axe.run(document, { runOnly: only });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+}"""
+LOOKS = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "forced colours": {"color_scheme": "light", "forced_colors": "active"},
+}
+
+
 def browser_or_skip():
     """Skip where a browser test cannot run; fail where INTERP_BROWSER says that it has to."""
     lacking = [name for name in ("playwright", "jupyterlab", "notebook") if not find_spec(name)]
     lacking += [] if CHROMIUM else ["chromium"]
     if lacking:
-        words = f"not installed: {', '.join(lacking)}; see .ci/run"
-        (pytest.fail if os.environ.get("INTERP_BROWSER") else pytest.skip)(words)
+        skip_unless_required(f"not installed: {', '.join(lacking)}; see .ci/run")
+
+
+def skip_unless_required(words):
+    """Skip, or fail where INTERP_BROWSER says that what drives a browser has to run."""
+    (pytest.fail if os.environ.get("INTERP_BROWSER") else pytest.skip)(words)
+
+
+def kept_out(page):
+    """What axe-core finds on a page against WCAG's levels A and AA, light, dark and forced."""
+    if not AXE.exists():
+        skip_unless_required("axe-core is not installed: npm ci, or make check, brings it")
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    violations = []
+    for look, media in LOOKS.items():
+        page.emulate_media(**media)
+        violations += [f"{look}: {violation}" for violation in page.evaluate(_AXE_RUN)]
+    page.emulate_media(color_scheme="null", forced_colors="null")
+    return violations
 
 
 @contextmanager
@@ -107,6 +137,47 @@ def chromium(**more):
             yield browser
         finally:
             browser.close()
+
+
+@contextmanager
+def firefox(folder):
+    """A headless Firefox with its profile in `folder`: a function of a method and its parameters.
+
+    Methods are those of WebDriver BiDi, which Firefox itself speaks; Playwright needs a build of
+    its own.
+    """
+    import websocket
+
+    path = shutil.which("firefox-esr") or shutil.which("firefox")
+    if not path:
+        pytest.skip("Firefox is not installed: apt-get install firefox-esr")
+    log = folder / "firefox.log"
+    command = [path, "--headless", "--profile", folder, "--remote-debugging-port", "0"]
+    with log.open("w") as file:
+        process = subprocess.Popen(command, stdout=file, stderr=file)
+    try:
+        until = time.monotonic() + PATIENCE
+        while "BiDi listening on " not in log.read_text():
+            assert time.monotonic() < until, log.read_text()
+            time.sleep(0.1)
+        address = log.read_text().split("BiDi listening on ")[1].split()[0]
+        socket = websocket.create_connection(
+            f"{address}/session", suppress_origin=True, timeout=PATIENCE
+        )
+
+        def ask(method, **parameters):
+            socket.send(json.dumps({"id": 1, "method": method, "params": parameters}))
+            while (said := json.loads(socket.recv())).get("id") != 1:
+                pass  # events come between
+            assert said["type"] == "success", said
+            return said["result"]
+
+        ask("session.new", capabilities={})
+        yield ask
+        socket.close()
+    finally:
+        process.terminate()
+        process.wait(timeout=PATIENCE)
 
 
 THREE = [(0.3, 0.25), (0.45, 0.18), (0.62, 0.22), (0.66, 0.34), (0.55, 0.45), (0.45, 0.47)]

@@ -63,6 +63,13 @@ def test_the_layers_explorer_opens_on_the_clearest_layer(sign, clearest):
     assert explorer.layer == clearest
 
 
+def test_the_layers_explorer_does_not_open_on_pictures_that_all_look_alike():
+    across = np.outer(np.sin(np.linspace(0, 6, 28)), np.ones(28))
+    first = Dense(np.stack([across.ravel(), across.T.ravel()], axis=1), [0, 0], "relu")
+    explorer = explorers.layers(Network([first, Dense([[1.0, 2.0], [1.0, 2.0]], [0, 0])]))
+    assert explorer.layer == 0
+
+
 def test_a_hidden_unit_speaks_for_the_output_it_raises_most(small):
     speaks = [layer["speaks"] for layer in explorers.layers(small).layers]
     last = small.layers[2].kernel
@@ -118,6 +125,7 @@ def test_the_layers_explorer_names_what_is_accepted_in_place_of_a_wrong_value(
     small, name, value, said
 ):
     explorer = explorers.layers(small)
+    explorer.layer = 0
     before = getattr(explorer, name)
     with pytest.raises(ValueError, match=said):
         setattr(explorer, name, value)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from browser import draw_three, photograph, wait_until
+from browser import draw_three, kept_out, photograph, wait_until
 from conftest import convolutional_network, few_digits, proof, random_network, small_convolutions
 
 import interp
@@ -26,7 +26,7 @@ DREAMED |= {"picture": b"", "probability": None, "value": 0.0, "count": 0, "path
 LOOKS = [(800, True), proof(400, False), proof(1600, False)]
 """How wide a page is, and whether it is dark."""
 
-PAGE = """<!doctype html><meta charset="utf-8"><title>views</title>
+PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>views</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">
 <body><main></main><script type="application/json">{values}</script>
 <script src="given.js"></script><script type="module" src="start.js"></script>"""
@@ -542,6 +542,39 @@ def test_ink_is_erased_by_pointer_and_by_keys_and_comes_back(open_view, mlp, emb
     assert len(page.evaluate("model.get('erased')")) == len(explorer.erased) - 1
     page.get_by_label("Image", exact=True).press("ArrowRight")
     assert page.evaluate("[model.get('number'), model.get('erased').length]") == [1, 0]
+
+
+EXPLORERS = {
+    "draw": lambda kind, net, digits: kind.draw(net),
+    "flow": lambda kind, net, digits: kind.flow(net),
+    "layers": lambda kind, net, digits: kind.layers(net, digits),
+    "dream": lambda kind, net, digits: kind.dream(net),
+    "erase": lambda kind, net, digits: kind.erase(net, digits),
+    "eigenpictures": lambda kind, net, digits: kind.eigenpictures(
+        interp.load("square-128"), digits.test_images[:50]
+    ),
+    "compare": lambda kind, net, digits: kind.compare(net, interp.load("mlp-500")),
+    "film": lambda kind, net, digits: kind.film([net, interp.load("mlp-500")], layer=1),
+    "morph": lambda kind, net, digits: kind.morph(net, digits.test_images[0]),
+    "buildup": lambda kind, net, digits: kind.buildup(net, 1, 3),
+    "territory": lambda kind, net, digits: kind.territory(digits),
+}
+
+
+SAME_VIEW = "compare", "morph", "buildup", "territory"  # as a film
+
+
+@pytest.mark.parametrize("name", [proof(x) if x in SAME_VIEW else x for x in EXPLORERS])
+def test_axe_finds_nothing_in_an_explorer_that_keeps_people_out(open_view, mlp, embedded, name):
+    explorers = pytest.importorskip("interp.explorers")
+    explorer = EXPLORERS[name](explorers, mlp, embedded)
+    own = set(explorer.keys) - set(pytest.importorskip("ipywidgets").DOMWidget().keys)
+    values = state(explorer, *(name for name in own if not name.startswith("_")))
+    page = open_view(explorer.view, f"{explorer.view}View", values)
+    if explorer.view in ("draw", "flow"):
+        draw_three(page)
+    photograph(page, f"explorer-{name}")
+    assert kept_out(page) == []
 
 
 @pytest.mark.parametrize(("width", "dark"), LOOKS)

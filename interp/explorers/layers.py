@@ -26,7 +26,7 @@ _SENT_AT_ONCE = 4_000_000
 class Layers(Explorer):
     """What `layers` returns. Units and layers count from 0; layer may be set to -1, the output.
 
-    It opens on the layer with the clearest pictures, see `images.clarity`. kind: a name in
+    It opens on the layer whose pictures show most, see `images.first_sight`. kind: a name in
     `maps.KINDS`, or "incoming" for the unit's own weights; scale: "shared" or "each"; order of
     the tiles: "strength", "class" that a unit speaks for, or "number". Raises ValueError for what
     the layer lacks. Where `layer` is set to one that lacks the unit or the kind, unit becomes 0

@@ -173,7 +173,7 @@ def write_index(
         for page, sentence in pages
     )
     above = f'<ul class="pages">\n{above}</ul>\n' if above else ""
-    above += f"<table>\n{rows}</table>\n" if rows else ""
+    above += f'<table tabindex="0">\n{rows}</table>\n' if rows else ""
     texts = {"title": escape(title), "introduction": escape(introduction)}
     template = Template((Path(__file__).parent / "index.html").read_text(encoding="utf-8"))
     page = template.substitute(texts, above=above, links=links, parts=parts)

@@ -15,7 +15,8 @@ export function outputBars(net) {
       row.element.classList.toggle("first", rows.length === 1 ? chosen === 1 : i === chosen);
       row.fill.classList.toggle("negative", outputs[i] < 0);
       row.fill.style.width = `${(100 * Math.abs(outputs[i])) / full}%`;
-      row.figure.textContent = outputWords(net, outputs[i]);
+      const words = outputWords(net, outputs[i]);
+      if (words !== row.figure.textContent) row.figure.textContent = words; // or all is laid out anew
     });
   };
   const clear = () =>

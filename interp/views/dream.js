@@ -15,6 +15,7 @@ const METHODS = [
 ];
 const FAINTEST = 0.25; // share of ink that is shown as black at least: a start is all but blank
 const PAUSE_MS = { climb: 0, ascend: 100 }; // an ascent is sure after some ten steps
+const BEGUN = "It begins with a little ink at random. Press Run, and watch.";
 const SURE = "It is sure, so the dream has stopped. Go on, and the image changes further.";
 const STEPS = { climb: "tries", ascend: "steps" };
 
@@ -171,7 +172,8 @@ function sureCard(net, model) {
     const what = probability === null ? "is the logit of" : "that this is";
     rest.textContent = `${what} ${net.labels[model.get("target")]}, after ${steps}`;
     const sure = probability >= SHARED.dreams[model.get("method")].probability;
-    stopped.textContent = sure && !model.get("running") ? SURE : "";
+    const said = model.get("count") ? (sure ? SURE : "") : BEGUN;
+    stopped.textContent = model.get("running") ? "" : said;
     const heights = path.map(([, height]) => height);
     const scale = probability === null ? [Math.min(...heights), Math.max(...heights)] : [0, 1];
     const words = probability === null ? figure : (share) => `${Math.round(100 * share)}%`;

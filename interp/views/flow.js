@@ -9,12 +9,15 @@ import { fieldOf, pictureBook } from "./fields.js";
 import { addedTo, flowOf, groupsOf, passedOn, sourceOf, strongest } from "./flowing.js";
 import { lights } from "./lights.js";
 import { classOf, inputsOf, openNetwork, outputsOf, roomFor } from "./network.js";
+import { patience } from "./patience.js";
 import { paintPicture, pictureCanvas, shaped } from "./pictures.js";
 import { reasons } from "./reasons.js";
+import { knowsDigits } from "./shapes.js";
 import { styled } from "./style.js";
 import { threads } from "./threads.js";
 import { unitAccount, unitTile } from "./why.js";
 
+const NO_LIGHTS = "No layer between: the ink goes straight to the answer.";
 const SPEAKERS = 8;
 const ABOVE = 4;
 const WATCHED = [
@@ -61,8 +64,8 @@ export function flowView(root, model, whyRoot = null) {
   );
   const middle = create("section", "light-column");
   middle.append(...[...layers.values()].map((part) => part.element));
-  if (!net.shown.length)
-    middle.append(create("p", "note", "No layer between: the ink goes straight to the answer."));
+  const lightsSay = net.shown.some((layer) => groups[layer]) ? lightsNote(net) : "";
+  middle.append(create("p", "note", net.shown.length ? lightsSay : NO_LIGHTS));
   const stage = create("div", "stage");
   stage.append(pad.element, middle, says.element);
   const lines = threads(stage);
@@ -101,21 +104,29 @@ export function flowView(root, model, whyRoot = null) {
       part.draw(lit, chosen && layer === chosen[0] ? chosen[1] : -1);
     }
     for (const part of [frame, whyFrame]) part.classList.toggle("waiting", !asked);
-    if (asked) ledger.set(flow.inputs, flow.preactivations, answer);
-    else ledger.clear();
+    const explains = explained.due();
+    if (!asked) ledger.clear();
+    else if (explains) ledger.set(flow.inputs, flow.preactivations, answer);
     if (!chosen) return lines.clear();
-    speakers.set(flow, answer, chosen);
-    const account = why.set(flow, ...chosen);
+    if (explains) speakers.set(flow, answer, chosen);
+    const account = why.set(flow, ...chosen, explains);
     lines.set(threadsOf(net, flow, account, { chosen, layers, pad, says }));
   };
+  const explained = patience(pad.element, below, () => update());
   update();
   const resized = new ResizeObserver(() => lines.redraw());
-  resized.observe(stage);
+  for (const part of [stage, middle]) resized.observe(part);
   const stop = model.watch(WATCHED, () => picking || update());
   return () => {
+    explained.leave();
     resized.disconnect();
     stop();
   };
+}
+
+function lightsNote(net) {
+  const answer = knowsDigits(net) ? "digit" : "answer";
+  return `Each square is a unit, below the ${answer} that it speaks for: the brighter, the more it passes on. Touch one: red lines add, blue lines take away.`;
 }
 
 /**

@@ -176,10 +176,10 @@ def layers_start(composed: Mapping[int, maps.AffineMap], last: int) -> Plain:
     """What the layers explorer opens with: layer, unit, kind, scale and order, for layersView.
 
     composed: the composed AffineMaps of layers that are at hand; last: the output layer. The
-    layer whose pictures are the clearest opens, by the median of `images.clarity` over its units,
-    at its strongest unit, or the first output.
+    layer opens whose pictures show most, clear and unlike each other, by `images.first_sight`, at
+    its strongest unit, or the first output.
     """
-    layer = max(composed, key=lambda index: np.median(images.clarity(composed[index])))
+    layer = max(composed, key=lambda index: images.first_sight(composed[index]))
     unit = 0 if layer == last else int(strengths(composed[layer]).argmax())
     return {"layer": layer, "unit": unit, "kind": "composed", "scale": "each", "order": "strength"}
 

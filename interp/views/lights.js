@@ -103,20 +103,30 @@ function neighbour(places, shown, [dx, dy]) {
   return best;
 }
 
+let colours = [];
+
+/** The colours of lights, the same in light and dark; to read them, browsers work out all styles anew. */
+function coloursOf(canvas) {
+  if (colours.length && colours.every(Boolean)) return colours;
+  const style = getComputedStyle(canvas);
+  const names = ["--unlit", "--lit", "--against", "--accent"];
+  colours = names.map((name) => style.getPropertyValue(name)); // empty outside the document
+  return colours;
+}
+
 function paint(canvas, places, activations, full, chosen) {
   const context = canvas.getContext("2d");
-  const style = getComputedStyle(canvas);
-  const [off, on, against, mark] = ["--unlit", "--lit", "--against", "--accent"].map((name) =>
-    style.getPropertyValue(name),
-  );
+  const [off, on, against, mark] = coloursOf(canvas);
   context.setTransform(2, 0, 0, 2, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = off;
+  context.beginPath();
+  for (const [left, top] of places.values()) context.rect(left, top, CELL, CELL);
+  context.fill();
   for (const [unit, [left, top]] of places) {
     const share = activations[unit] / full;
-    context.globalAlpha = 1;
-    context.fillStyle = off;
-    context.fillRect(left, top, CELL, CELL);
-    context.globalAlpha = share ? 0.12 + 0.88 * Math.abs(share) : 0;
+    if (!share) continue;
+    context.globalAlpha = 0.12 + 0.88 * Math.abs(share);
     context.fillStyle = share < 0 ? against : on;
     context.shadowColor = context.fillStyle;
     context.shadowBlur = 14 * Math.abs(share); // a strong one glows

@@ -1,11 +1,11 @@
 // A drawing pad: strokes under a mouse, finger, pen or the arrow keys, kept as points.
 
 import { create, keepsItsKeys } from "./controls.js";
-import { paintPicture, shaped } from "./pictures.js";
-import { drawn } from "./rasterize.js";
+import { paintLines, paintPicture, shaped } from "./pictures.js";
 
 const NEAREST = 0.1; // points of a stroke that are no farther apart, in pixels of the image, are one
 const SHOWN_PEN = 0.5; // of the network's: so that small writing can be read while it is written
+const MOST_UNDONE = 50; // drawings that others took the place of
 const KEY_STEPS = { usual: 1 / 35, fine: 1 / 140 }; // in longer sides of the pad
 
 const HINT =
@@ -16,9 +16,9 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
  * A pad for a network's images: {element, set(drawing), undo(), clear()}. drawing: {strokes: lists
  * of points [x, y], in pixels of the image from its upper left corner; ink: a Uint8Array, 0 blank
  * to 255 full, of the image's size or the pad's, shown where there is no stroke}. A stroke begun on
- * a picture takes the place of it. undo takes away the last stroke; where there is none, it
- * brings back what was there before. onDraw(drawing) is called at each change by hand, and is to
- * set it. net: what has height, width and pad, as network_spec in interp/views packs it.
+ * a picture takes the place of it. undo takes away the last stroke; it brings back what was there
+ * before the pad was emptied, or before somebody else set another drawing. onDraw(drawing) is called
+ * at each change by hand, and is to set it. net: what has height, width and pad, as network_spec in interp/views packs it.
  */
 export function drawingPad(net, onDraw) {
   const canvas = shaped(padCanvas(), net);
@@ -32,17 +32,25 @@ export function drawingPad(net, onDraw) {
   element.append(surface, hint);
 
   const blank = new Uint8Array(net.height * net.width);
-  const past = []; // what was on the pad before it was emptied
+  const past = []; // drawings that others took the place of, and how many strokes those began with
   let now = { strokes: [], ink: blank };
-  const empties = () => {
-    if (now.strokes.length || now.ink.some(Boolean)) past.push(now);
+  let byHand = false;
+  const keep = (next) => {
+    const empty = !now.strokes.length && !now.ink.some(Boolean);
+    if (!empty) past.push({ before: now, strokes: next.strokes.length });
+    if (past.length > MOST_UNDONE) past.shift();
+  };
+  const change = (drawing) => {
+    byHand = true;
+    onDraw(drawing);
+    byHand = false;
   };
   const ways = {
     begin(point) {
-      if (!now.strokes.length) empties();
+      if (!now.strokes.length) keep({ strokes: [] });
       const before = now.strokes;
       let stroke = [point.map(rounded)];
-      const report = () => onDraw({ strokes: [...before, stroke], ink: blank });
+      const report = () => change({ strokes: [...before, stroke], ink: blank });
       report();
       return (points) => {
         stroke = lengthened(stroke, points);
@@ -50,22 +58,28 @@ export function drawingPad(net, onDraw) {
       };
     },
     undo() {
-      if (now.strokes.length) onDraw({ strokes: now.strokes.slice(0, -1), ink: blank });
-      else if (past.length) onDraw(past.pop());
+      if (past.length && now.strokes.length <= past.at(-1).strokes) change(past.pop().before);
+      else if (now.strokes.length) change({ strokes: now.strokes.slice(0, -1), ink: blank });
     },
     clear() {
-      empties();
-      onDraw({ strokes: [], ink: blank });
+      keep({ strokes: [] });
+      change({ strokes: [], ink: blank });
     },
   };
   followPointer(canvas, net, ways);
   followKeys(canvas, net, brush, status, ways);
   const set = (drawing) => {
+    if (!byHand && !sameDrawing(drawing, now)) keep(drawing);
     now = drawing;
     paintDrawing(canvas, drawing, net);
   };
   set(now);
   return { element, set, undo: ways.undo, clear: ways.clear };
+}
+
+function sameDrawing(one, other) {
+  const texts = [one, other].map(({ strokes, ink }) => JSON.stringify([strokes, [...ink]]));
+  return texts[0] === texts[1];
 }
 
 function rounded(length) {
@@ -94,9 +108,9 @@ function paintDrawing(canvas, { strokes, ink }, net) {
   const { zoom, pen } = net.pad;
   const size = { height: net.height * zoom, width: net.width * zoom };
   const zoomed = strokes.map((stroke) => stroke.map(([x, y]) => [x * zoom, y * zoom]));
-  const shown = strokes.length ? drawn(zoomed, size, SHOWN_PEN * pen * zoom) : enlarged(ink, size);
-  const bounds = [0, strokes.length ? 1 : 255];
-  paintPicture(canvas, shown, { ...size, bounds, style: "causal" });
+  const style = "causal";
+  if (strokes.length) paintLines(canvas, zoomed, { ...size, pen: SHOWN_PEN * pen * zoom, style });
+  else paintPicture(canvas, enlarged(ink, size), { ...size, bounds: [0, 255], style });
 }
 
 /** Ink of another size on the pad's: squares where it is coarser. */

@@ -21,7 +21,7 @@ const TITLES = {
   about: "About",
 };
 const LEADS = {
-  why: "What the ink adds to the answer, and what it adds to one unit. Touch another light to see another unit.",
+  why: "What the ink adds to the answer's score, its logit, and what it adds to one unit. Touch another light to see another unit.",
   pictures:
     "What speaks for each answer, as pictures over the pixels, and how far to believe them.",
   layers: "Every unit of every layer. Choose a tile; go down to the units that it listens to.",

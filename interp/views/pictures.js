@@ -146,6 +146,30 @@ export function paintEntries(canvas, entries, height, width, style = "signed") {
   canvas.getContext("2d").putImageData(image, 0, 0);
 }
 
+/** Draw lines, lists of points [x, y], on a canvas of that size with a round pen, full ink on blank. */
+export function paintLines(canvas, lines, { height, width, pen, style }) {
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  canvas.dataset.palette = style;
+  const context = canvas.getContext("2d");
+  context.fillStyle = colourOf(style, 0);
+  context.fillRect(0, 0, width, height);
+  context.strokeStyle = colourOf(style, ENTRIES.shades - 1);
+  Object.assign(context, { lineWidth: pen, lineCap: "round", lineJoin: "round" });
+  context.beginPath();
+  for (const [first, ...others] of lines) {
+    context.moveTo(...first);
+    for (const point of others.length ? others : [first]) context.lineTo(...point); // or a dot
+  }
+  context.stroke();
+}
+
+/** One entry of a palette as CSS has it. */
+function colourOf(style, entry) {
+  const word = paletteWords(style)[entry];
+  return `rgb(${word & 255} ${(word >> 8) & 255} ${(word >> 16) & 255})`;
+}
+
 /** A number for people: three figures, a real minus sign, and no exponent where it can be read. */
 export function figure(number, digits = 3) {
   if (number === 0) return "0";

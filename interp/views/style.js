@@ -159,7 +159,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .tile { cursor: pointer; overflow: hidden; padding: 2px; text-align: center; white-space: nowrap; }
 .interp .tile canvas { width: 100%; }
 .interp .tile.chosen canvas { border-color: var(--accent); outline: 2px solid var(--accent); }
-.interp .tile.chosen .note { color: var(--ink); font-weight: 600; }
+.interp .tile.chosen .note { color: var(--ink); }
 .interp .lens {
   background: var(--paper); border: 1px solid var(--line); border-radius: 5px; box-shadow: 0 2px 10px rgb(0 0 0 / 0.25);
   padding: 6px; pointer-events: none; position: absolute; text-align: center; width: 210px; z-index: 2;
@@ -224,7 +224,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .threads .adds { stroke: #e5484d; }
 .interp .threads .takes { stroke: #4a90e2; }
 .interp .tile-row { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0 10px; }
-.interp .tile-row .cell { font-size: 13px; width: 104px; }
+.interp .tile-row .cell { display: flex; flex-direction: column; font-size: 13px; width: 104px; }
 .interp .cell[aria-pressed="true"] { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .below { display: grid; gap: 18px 28px; grid-template-columns: minmax(0, 1fr); margin-top: 18px; }
 @container (min-width: 620px) { .interp .below { grid-template-columns: minmax(180px, 260px) minmax(0, 1fr); } }
@@ -291,6 +291,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .trust-line { font-weight: 600; }
 .interp [hidden] { display: none !important; }
 @media (forced-colors: active) {
+  .interp .lights canvas { forced-color-adjust: none; }
   .interp .bar-row .track, .interp .rung .track { border: 1px solid; }
   .interp .bar-row .fill, .interp .bar-row .fill.negative, .interp .rung .fill, .interp .brush.down { background: CanvasText; forced-color-adjust: none; }
   .interp .bar-row.first .fill { background: Highlight; }
@@ -300,7 +301,7 @@ body[data-jp-theme-light="true"] .interp {
 }
 @media print {
   .interp { --ink: #1c1e21; --quiet: #5b6169; --paper: #ffffff; --raised: #ffffff; --line: #c9cdd2; --faint: #e8eaed; }
-  .interp .track, .interp .fill { print-color-adjust: exact; }
+  .interp .track, .interp .fill, .interp .lights canvas { print-color-adjust: exact; }
   .interp button:not(.cell), .interp .pad + .note, .interp .readout { display: none; }
   .interp section, .interp .row > *, .interp .cards, .interp figure { break-inside: avoid; }
   .interp h3 { break-after: avoid; }

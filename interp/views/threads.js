@@ -5,6 +5,7 @@ const SVG = "http://www.w3.org/2000/svg";
 /**
  * Lines drawn over `stage`: {set(lines), redraw(), clear()}. lines: {from, to, value} each, with
  * from and to {element, place: [x, y] as shares of it}; thicker the further value is from zero.
+ * redraw() is for when something on the stage has moved.
  */
 export function threads(stage) {
   const svg = document.createElementNS(SVG, "svg");
@@ -12,14 +13,27 @@ export function threads(stage) {
   svg.setAttribute("aria-hidden", "true");
   stage.append(svg);
   let shown = [];
-  const redraw = () => {
-    const origin = stage.getBoundingClientRect();
-    svg.setAttribute("viewBox", `0 0 ${origin.width} ${origin.height}`);
+  const boxes = new Map(); // of elements, seen from the stage: to measure is to lay out the page
+  const boxOf = (element) => {
+    if (!boxes.has(element)) {
+      const [origin, box] = [stage, element].map((one) => one.getBoundingClientRect());
+      const [left, top] = [box.left - origin.left, box.top - origin.top];
+      boxes.set(element, { left, top, width: box.width, height: box.height });
+    }
+    return boxes.get(element);
+  };
+  const pointOf = ({ element, place }) => {
+    const { left, top, width, height } = boxOf(element);
+    return [left + place[0] * width, top + place[1] * height];
+  };
+  const draw = () => {
+    const { width, height } = boxOf(stage);
+    svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
     const full = Math.max(...shown.map(({ value }) => Math.abs(value)), 0) || 1;
     svg.replaceChildren(
       ...shown.map(({ from, to, value }) => {
-        const [x, y] = pointOf(from, origin);
-        const [u, v] = pointOf(to, origin);
+        const [x, y] = pointOf(from);
+        const [u, v] = pointOf(to);
         const path = document.createElementNS(SVG, "path");
         const bend =
           Math.abs(u - x) > Math.abs(v - y)
@@ -34,15 +48,11 @@ export function threads(stage) {
   };
   const set = (lines) => {
     shown = lines;
-    redraw();
+    draw();
+  };
+  const redraw = () => {
+    boxes.clear();
+    draw();
   };
   return { set, redraw, clear: () => set([]) };
-}
-
-function pointOf({ element, place }, origin) {
-  const box = element.getBoundingClientRect();
-  return [
-    box.left - origin.left + place[0] * box.width,
-    box.top - origin.top + place[1] * box.height,
-  ];
 }

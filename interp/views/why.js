@@ -9,8 +9,9 @@ import { signed } from "./reasons.js";
 const FEEDERS = 6;
 
 /**
- * {element, set(flow, layer, unit)}: set returns {feeders: [{source: [layer, unit] or null, value}],
- * feeds: to each output}. pictureOf: of pictureBook; pick(layer, unit): a source was chosen.
+ * {element, set(flow, layer, unit, shows)}: set returns {feeders: [{source: [layer, unit] or null,
+ * value}], feeds: to each output}, and shows the unit where `shows` is true. pictureOf: of
+ * pictureBook; pick(layer, unit): a source was chosen.
  */
 export function unitAccount(net, pictureOf, pick) {
   const element = create("section", "why");
@@ -23,18 +24,19 @@ export function unitAccount(net, pictureOf, pick) {
   const tiles = Array.from({ length: FEEDERS }, () => unitTile(net, pick));
   row.append(...tiles.map((tile) => tile.element));
   element.append(title, lead, equation.element, row, sum, feeds);
-  const set = (flow, layer, unit) => {
+  const set = (flow, layer, unit, shows) => {
     const { added, sum: inputs, constant, total } = accountOf(net, flow, layer, unit);
-    const activation = flow.activations[layer][unit];
     const fed = feedsOf(net, flow, layer, unit);
-    const name = `Layer ${layer + 1}, ${unitName(net, layer, unit)}`;
-    title.textContent = `${name}: ${activation ? `lit, ${figure(activation)}` : "dark"}`;
-    equation.set(flow, layer, unit, pictureOf(layer, unit), layer ? null : added);
     const most = strongest(added, FEEDERS);
     const feeders = most.map((input) => ({
       source: layer ? sourceOf(net, flow, layer, input) : null,
       value: added[input],
     }));
+    if (!shows) return { feeders, feeds: fed };
+    const activation = flow.activations[layer][unit];
+    const name = `Layer ${layer + 1}, ${unitName(net, layer, unit)}`;
+    title.textContent = `${name}: ${activation ? `lit, ${figure(activation)}` : "dark"}`;
+    equation.set(flow, layer, unit, pictureOf(layer, unit), layer ? null : added);
     lead.textContent = leadOf(net, layer);
     row.hidden = !layer;
     if (layer)
