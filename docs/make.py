@@ -27,7 +27,12 @@ def networks_table():
     for name in shipped_networks():
         if "/" not in name:
             entry, net = manifest[name], interp.load(name)
-            layers = "-".join(map(str, net.sizes))
+            kernels = [layer.kernel for layer in net.layers if hasattr(layer, "kernel")]
+            counts = [
+                f"{kernel.shape[-1]} channels" if kernel.ndim == 4 else str(kernel.shape[-1])
+                for kernel in kernels
+            ]
+            layers = "-".join([str(net.sizes[0]), *counts])
             hidden = net.layers[0].activation if len(net.layers) > 1 else "no hidden layer"
             deformed = ", deformed" if "deform=True" in entry["call"] else ""
             trained = f"{entry['images']:,} images{deformed}, {entry['epochs']} epochs"

@@ -35,7 +35,7 @@ def make():
 def test_tables_in_the_readme_are_what_docs_make_writes(make):
     assert make.filled(README) == README
     for name in ("mlp-60000", "mlp-500", "linear-60000", "linear-500", "sigmoid-200",
-                 "square-128", "mlp-robust"):  # fmt: skip
+                 "square-128", "mlp-robust", "cnn"):  # fmt: skip
         assert f"| `{name}` |" in README
 
 

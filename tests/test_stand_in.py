@@ -220,7 +220,6 @@ def test_what_cannot_be_copied_is_refused_clearly(images):
 
 
 @pytest.mark.slow
-@pytest.mark.slow
 def test_a_dozen_pictures_a_digit_answer_as_the_shipped_networks_do(mlp, mnist):
     images, unseen = mnist.train_images[:20_000], mnist.test_images
     found = trust.agreement_by_pictures(mlp, images, unseen, [4, 12, 60])
@@ -233,13 +232,12 @@ def test_a_dozen_pictures_a_digit_answer_as_the_shipped_networks_do(mlp, mnist):
 
 
 @pytest.mark.slow
-@pytest.mark.slow
 def test_a_network_whose_composed_picture_is_at_chance_has_a_stand_in_too(mnist):
     try:
         net = interp.load("mlp-robust")
     except FileNotFoundError:
         pytest.skip("mlp-robust is not in data/networks")
     images, unseen = mnist.train_images[:20_000], mnist.test_images
-    found = trust.agreement_by_pictures(net, images, unseen, [12, 60])
-    assert found[12] >= 0.935
-    assert found[60] >= 0.95
+    agreement = trust.agreement_by_pictures(net, images, unseen, [12, 60])
+    assert agreement[12] >= 0.935
+    assert agreement[60] >= 0.965
