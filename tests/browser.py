@@ -32,7 +32,8 @@ AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 _AXE_RUN = """async () => {
     const only = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
     const { violations } = await axe.run(document, { runOnly: only });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+    const where = ({ nodes }) => nodes.map((node) => node.html).join(" | ");
+    return violations.map((violation) => `${violation.id}: ${where(violation)}`);
 }"""
 LOOKS = {
     "light": {"color_scheme": "light"},
