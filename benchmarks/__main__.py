@@ -12,6 +12,7 @@ from pathlib import Path
 
 from benchmarks import (
     composing,
+    convolving,
     dreaming,
     explaining,
     explorers,
@@ -32,7 +33,7 @@ def main():
     parser.add_argument("--save", action="store_true", help="write benchmarks/results/DATE.md")
     options = parser.parse_args()
     found = []
-    for module in (composing, dreaming, opening, pictures, training, mean_map):
+    for module in (composing, dreaming, opening, pictures, training, mean_map, convolving):
         print(f"measuring: {module.__doc__.splitlines()[0]}", file=sys.stderr, flush=True)
         found += module.ratios()
     print("measuring: what has nothing to be compared with", file=sys.stderr, flush=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import interp
 
-_LOADS, _EVENTS = 7, 40
+_LOADS, _STROKES, _EVENTS = 7, 3, 40
 _CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 
 # handlers run within dispatchEvent, so what they cost is the time that it takes; within a frame's
@@ -54,26 +54,37 @@ _SHOWN = """[document.querySelector("#draw .rest").textContent,
 
 
 def durations():
-    """Lines of Markdown: how large a page is, when it is ready, and how long its answers take.
+    """Lines of Markdown: how large pages are, when they are ready, and how long answers take.
 
-    One line that says so where Playwright or Chromium is missing.
+    Over three strokes of 40 events, the first of which meets a script not yet compiled. One line that says so where Playwright or Chromium is missing.
     """
     if not find_spec("playwright") or not _CHROMIUM:
         return ["The page was not measured: Playwright and Chromium are needed."]
+    lines = []
     with tempfile.TemporaryDirectory() as folder, _chromium() as browser:
-        path = interp.page(interp.load("mlp-robust"), Path(folder, "page.html"))
-        loads = [_visited(browser, path).evaluate(_READY) for _ in range(_LOADS)]
-        page = _visited(browser, path)
-        page.get_by_label("Layer", exact=True).fill("1")
-        page.wait_for_selector("#layers .strip button.cell:not([disabled])")
-        shown = page.evaluate(_SHOWN)
-        (handled, painted), slides = (page.evaluate(x, _EVENTS) for x in (_STROKE, _SLIDER))
-        if page.evaluate(_SHOWN) == shown:
-            raise RuntimeError("the page did not answer, so nothing was measured")
-        size = path.stat().st_size / 1e6
+        for name in ("mlp-robust", "cnn"):
+            path = interp.page(interp.load(name), Path(folder, f"{name}.html"))
+            lines += [
+                f"| page of {name}, {path.stat().st_size / 1e6:.2f} MB | median | p95 | wanted |",
+                "|---|---|---|---|",
+                *_durations(browser, path),
+                "",
+            ]
+    return lines[:-1]
+
+
+def _durations(browser, path):
+    loads = [_visited(browser, path).evaluate(_READY) for _ in range(_LOADS)]
+    page = _visited(browser, path)
+    page.get_by_label("Layer", exact=True).fill("1")
+    page.wait_for_selector("#layers .strip button.cell:not([disabled]):visible")
+    shown = page.evaluate(_SHOWN)
+    strokes = [page.evaluate(_STROKE, _EVENTS) for _ in range(_STROKES)]
+    handled, painted = (sum(times, []) for times in zip(*strokes, strict=True))
+    slides = page.evaluate(_SLIDER, _EVENTS)
+    if page.evaluate(_SHOWN) == shown:
+        raise RuntimeError("the page did not answer, so nothing was measured")
     return [
-        f"| page of mlp-robust, {size:.2f} MB | median | p95 | wanted |",
-        "|---|---|---|---|",
         _line("opened from disk to ready", loads, "1 s"),
         _line("pad event to new probabilities", handled, "a frame, 16.7 ms"),
         _line("pad event to a painted frame", painted, "a frame, 16.7 ms"),
