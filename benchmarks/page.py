@@ -5,6 +5,7 @@ import statistics
 import tempfile
 from contextlib import contextmanager
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 
 import interp
@@ -56,7 +57,8 @@ _SHOWN = """[document.querySelector("#draw .rest").textContent,
 def durations():
     """Lines of Markdown: how large pages are, when they are ready, and how long answers take.
 
-    Over three strokes of 40 events, the first of which meets a script not yet compiled. One line that says so where Playwright or Chromium is missing.
+    Over three strokes of 40 events, the first of which meets a script not yet compiled. One line
+    that says so where Playwright or Chromium is missing.
     """
     if not find_spec("playwright") or not _CHROMIUM:
         return ["The page was not measured: Playwright and Chromium are needed."]
@@ -80,7 +82,7 @@ def _durations(browser, path):
     page.wait_for_selector("#layers .strip button.cell:not([disabled]):visible")
     shown = page.evaluate(_SHOWN)
     strokes = [page.evaluate(_STROKE, _EVENTS) for _ in range(_STROKES)]
-    handled, painted = (sum(times, []) for times in zip(*strokes, strict=True))
+    handled, painted = ([*chain(*times)] for times in zip(*strokes, strict=True))
     slides = page.evaluate(_SLIDER, _EVENTS)
     if page.evaluate(_SHOWN) == shown:
         raise RuntimeError("the page did not answer, so nothing was measured")
