@@ -509,7 +509,6 @@ def classes_case(net, digits, exact, count):
 
 
 @pytest.mark.slow
-@pytest.mark.slow
 @pytest.mark.parametrize("exact", [False, proof(True)])
 def test_every_mnist_test_image_gets_the_same_class(run_tests, mlp, mnist, exact):
     """With the weights as they are, and with those that went through a page's 8 bits."""
@@ -517,12 +516,11 @@ def test_every_mnist_test_image_gets_the_same_class(run_tests, mlp, mnist, exact
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("exact", "count"), [(True, 500), proof(False, 10_000)])
-def test_a_convolutional_network_puts_images_in_the_same_class(
-    run_tests, shared_data, mnist, exact, count
-):
-    net = interp.load(shared_data / "models" / "convolutional.keras")
-    run_tests("mnist", classes_case(net, mnist, exact, count))
+@pytest.mark.parametrize(
+    ("exact", "count"), [(True, 500), proof(True, 10_000), proof(False, 10_000)]
+)
+def test_the_convolutional_network_puts_images_in_the_same_class(run_tests, mnist, exact, count):
+    run_tests("mnist", classes_case(interp.load("cnn"), mnist, exact, count))
 
 
 def test_channels_are_looked_into_by_place_and_composed_in_the_page(run_tests):
@@ -742,7 +740,6 @@ def rough_case():
     }
 
 
-@pytest.mark.slow
 @pytest.mark.slow
 def test_dreams_are_those_of_python(run_tests):
     cases = [*network_cases()]
