@@ -5,7 +5,13 @@ from drawings import HANDS, PAD, SMALL, drawing
 
 import interp
 
-SAMPLE = [("usual", 3), ("other forms", 7), ("small", 5), ("upper left corner", 2), ("fast", 8)]
+SAMPLE = [
+    ("usual", 3, "mouse"),
+    ("other forms", 7, "touch"),
+    ("small", 5, "touch"),
+    ("upper left corner", 2, "mouse"),
+    ("fast", 8, "touch"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -55,8 +61,7 @@ def by_touch(_, session, points):
     send("touchEnd")
 
 
-@pytest.mark.parametrize("way", ["mouse", "touch"])
-@pytest.mark.parametrize(("hand", "digit"), SAMPLE)
+@pytest.mark.parametrize(("hand", "digit", "way"), SAMPLE)
 def test_a_few_drawings_are_read(pad, hand, digit, way):
     assert pad(drawing(digit, hand, seed=100), way) == str(digit)
 
