@@ -191,10 +191,11 @@ def test_a_networks_name_never_leaves_the_folder(name, tmp_path):
     assert not inside.name.startswith((".", "-"))
 
 
+@pytest.mark.proof
 def test_run_trains_draws_and_writes_its_page_on_the_embedded_digits(
     tmp_path, keras, capsys, monkeypatch
 ):
-    """The whole of `run` on a small data set, but for 3 epochs: .ci/run trains for all 100."""
+    """The whole of `run`, but for 3 epochs. The gate has it for all 100: .ci/run calls make run."""
     train = training.train
     monkeypatch.setattr(training, "train", lambda **recipe: train(**recipe | {"epochs": 3}))
     assert main(["run", "--data", "digits", "--out", str(tmp_path)]) == 0
