@@ -44,6 +44,7 @@ def test_every_dependency_has_a_tested_version_that_it_accepts():
 MODULES = {
     "pillow": "PIL", "scikit-learn": "sklearn", "tensorflow-cpu": "tensorflow", "pyyaml": "yaml",
     "pytest-xdist": "xdist", "pytest-cov": "pytest_cov", "ipython": "IPython",
+    "websocket-client": "websocket",
 }  # fmt: skip
 """What a package is imported as, where that is not its own name."""
 STARTED = {"jupyterlab", "notebook", "xdist", "pytest_cov", "build", "ruff", "mypy"}
