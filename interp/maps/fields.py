@@ -42,6 +42,20 @@ def field(net: Network, layer: int, unit: int) -> tuple[int, int, int, int]:
     return top, left, bottom - top + 1, right - left + 1
 
 
+def convolution_at(net: Network, layer: int) -> tuple[int, Conv2D]:
+    """The index from 0 and the convolution that `layer` names; ValueError for another layer."""
+    index = net.layer_index(layer)
+    above = net.layers[index]
+    if not isinstance(above, Conv2D):
+        places = [str(place) for place, x in enumerate(net.layers) if isinstance(x, Conv2D)]
+        raise ValueError(
+            f"layer: {layer!r} arrived, {above!r} ({above.summary}), without channels of its own; "
+            f"convolutions of this network are {', '.join(places) or 'none'}. "
+            "compose_to makes pictures of any layer"
+        )
+    return index, above
+
+
 def channels(net: Network, layer: int) -> AffineMap:
     """A convolution's channels as pictures, each as large as the field of a unit: an AffineMap.
 
@@ -61,15 +75,7 @@ def channels(net: Network, layer: int) -> AffineMap:
     >>> channels(Network([one, two]), layer=1).pictures
     array([[[ 1., -2.,  1.]]])
     """
-    index = net.layer_index(layer)
-    above = net.layers[index]
-    if not isinstance(above, Conv2D):
-        places = [str(place) for place, x in enumerate(net.layers) if isinstance(x, Conv2D)]
-        raise ValueError(
-            f"layer: {layer!r} arrived, {above.summary}, which has no channels of its "
-            f"own; convolutions of this network are {', '.join(places) or 'none'}. "
-            "compose_to makes pictures of any layer"
-        )
+    index, above = convolution_at(net, layer)
     title, note = titled(f"channels of {net.layer_name(index)}", net), left_out_below(net, index)
     chain = picture_chain(net, index)
     if not chain:

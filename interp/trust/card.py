@@ -16,9 +16,9 @@ import numpy.typing as npt
 
 from interp import files
 from interp.checks import FEW
-from interp.convolution import Conv2D
 from interp.layers import Array, trained_arrays
 from interp.maps.affine import AffineMap, share_made_from
+from interp.maps.fields import convolution_at
 from interp.maps.from_images import QUICK, local_map
 from interp.network import Network, batches, check_network, classes_of
 from interp.pixels import check_same_shape
@@ -273,10 +273,7 @@ def channel_r2(net: Network, images: npt.ArrayLike, layer: int) -> npt.NDArray[n
     convolution: `unit_r2` of `maps.channels`, which stands for units at every place. In padding
     the picture meets zeros, as the units do. Raises ValueError for another layer.
     """
-    index = net.layer_index(layer)
-    made_by = net.layers[index]
-    if not isinstance(made_by, Conv2D):
-        raise ValueError(f"layer: {layer!r} arrived, {made_by!r}, which is no convolution")
+    index, made_by = convolution_at(net, layer)
     count = made_by.shape_out[2]
     upto = replace(net, layers=net.layers[: index + 1], output="values")
 
