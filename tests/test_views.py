@@ -32,6 +32,7 @@ from interp import (
 from interp.convolution import MaxPool2D, SumPool2D, edged, max_pool
 from interp.data import Digits, centre, rasterize
 from interp.dreams.climbing import proposals
+from interp.files import find_shipped
 from interp.images import STYLES, palette
 from interp.maps import AffineMap
 from interp.trust.gradients import Line
@@ -519,8 +520,12 @@ def test_every_mnist_test_image_gets_the_same_class(run_tests, mlp, mnist, exact
 @pytest.mark.parametrize(
     ("exact", "count"), [(True, 500), proof(True, 10_000), proof(False, 10_000)]
 )
-def test_the_convolutional_network_puts_images_in_the_same_class(run_tests, mnist, exact, count):
-    run_tests("mnist", classes_case(interp.load("cnn"), mnist, exact, count))
+@pytest.mark.parametrize("file", ["cnn.keras", proof("convolutional.keras")])
+def test_convolutional_networks_put_images_in_the_same_class(
+    run_tests, shared_data, mnist, file, exact, count
+):
+    folder = find_shipped("cnn").parent if file == "cnn.keras" else shared_data / "models"
+    run_tests("mnist", classes_case(interp.load(folder / file), mnist, exact, count))
 
 
 def test_channels_are_looked_into_by_place_and_composed_in_the_page(run_tests):
