@@ -18,7 +18,8 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
  * to 255 full, of the image's size or the pad's, shown where there is no stroke}. A stroke begun on
  * a picture takes the place of it. undo takes away the last stroke; it brings back what was there
  * before the pad was emptied, or before somebody else set another drawing. onDraw(drawing) is called
- * at each change by hand, and is to set it. net: what has height, width and pad, as network_spec in interp/views packs it.
+ * at each change by hand, and is to set it. net: what has height, width and pad, as network_spec in
+ * interp/views packs it.
  */
 export function drawingPad(net, onDraw) {
   const canvas = shaped(padCanvas(), net);
@@ -77,8 +78,8 @@ export function drawingPad(net, onDraw) {
   return { element, set, undo: ways.undo, clear: ways.clear };
 }
 
-function sameDrawing(one, other) {
-  const texts = [one, other].map(({ strokes, ink }) => JSON.stringify([strokes, [...ink]]));
+function sameDrawing(first, second) {
+  const texts = [first, second].map(({ strokes, ink }) => JSON.stringify([strokes, [...ink]]));
   return texts[0] === texts[1];
 }
 

@@ -16,7 +16,7 @@ export function threads(stage) {
   const boxes = new Map(); // of elements, seen from the stage: to measure is to lay out the page
   const boxOf = (element) => {
     if (!boxes.has(element)) {
-      const [origin, box] = [stage, element].map((one) => one.getBoundingClientRect());
+      const [origin, box] = [stage, element].map((part) => part.getBoundingClientRect());
       const [left, top] = [box.left - origin.left, box.top - origin.top];
       boxes.set(element, { left, top, width: box.width, height: box.height });
     }

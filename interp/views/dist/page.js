@@ -1,4 +1,4 @@
-// aa7eb901e96741e4da654bc12c4866317f29eae3c8f80b56dcda75e9db577fdb
+// c7587f558a432641f74112fb43532fa787881b3c34e29ffc4974961f8508ab0f
 (()=>{function Ie(t,e,n){let o=0,r=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(o),o=0;try{history.replaceState(
 {ours:!0,...n()},"",r())}catch{}},a=()=>{let i=Io(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.

@@ -1,4 +1,4 @@
-// aa7eb901e96741e4da654bc12c4866317f29eae3c8f80b56dcda75e9db577fdb
+// c7587f558a432641f74112fb43532fa787881b3c34e29ffc4974961f8508ab0f
 var sr={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function W(t){let e=dt(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new sr[t.dtype](n);return t.scales&&(r=ar(r,W(t.scales))),r.shape=t.shape,r}function gt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):W(t)}function ar(t,e){let n=new Float32Array(t.length),r=e.length;
