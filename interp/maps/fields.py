@@ -49,8 +49,8 @@ def convolution_at(net: Network, layer: int) -> tuple[int, Conv2D]:
     if not isinstance(above, Conv2D):
         places = [str(place) for place, x in enumerate(net.layers) if isinstance(x, Conv2D)]
         raise ValueError(
-            f"layer: {layer!r} arrived, {above!r} ({above.summary}), without channels of its own; "
-            f"convolutions of this network are {', '.join(places) or 'none'}. "
+            f"layer: {layer!r} arrived, {above!r} ({above.summary}), which has no "
+            f"channels of its own; convolutions of this network are {', '.join(places) or 'none'}. "
             "compose_to makes pictures of any layer"
         )
     return index, above
