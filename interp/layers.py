@@ -49,6 +49,10 @@ class Layer(ABC):
     def transpose(self, flow: Array) -> Array:
         """The linear step backwards, without the bias: (…, n_out) to (…, n_in)."""
 
+    def summed_transpose(self, gates: Array, flow: Array) -> Array:
+        """Sum over images of `gates * transpose(flow)`: (n_images, n_in) of them to (n_in,)."""
+        return (gates * self.transpose(flow)).sum(axis=0)
+
     def activate(self, preactivations: Array) -> Array:
         """What the layer passes on, (…, n_out) to the same shape."""
         return self.activation(preactivations)
@@ -66,6 +70,11 @@ class Layer(ABC):
         moved = np.zeros(self.n_in, _exact(self))
         moved[place] = amount
         return self.forward(moved) - bias(self)
+
+    @property
+    def only_selects(self) -> bool:
+        """Whether its pre-activations are its inputs, so that its slopes are all it does."""
+        return False
 
     neutral_note = ""
     """What leaving the gates out does to it, beyond the units' activations; a sentence."""
@@ -223,6 +232,10 @@ class Dense(Layer):
         if flow.ndim == 2 and len(flow) < 64:
             return (self.kernel @ flow.T).T  # the same, and faster where flows are few
         return flow @ self.kernel.T
+
+    def summed_transpose(self, gates: Array, flow: Array) -> Array:
+        """Sum over images of `gates * transpose(flow)`, without a row for each image: (n_in,)."""
+        return flow_between(self, gates, flow).sum(axis=1)
 
     def change(self, place: int, amount: float) -> Array:
         """How its pre-activations move, (n_out,): `amount` times a row of the kernel."""

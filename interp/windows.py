@@ -142,22 +142,12 @@ class Windows:
         padded = np.zeros(
             (len(windows), height + top + bottom, width + left + right, channels), windows.dtype
         )
-        for row, column, place in self._places():
-            padded[place] += windows[:, :, row, :, column]
+        for row, column in product(*map(range, self.size)):
+            place = padded[:, self.lines(0, row), self.lines(1, column)]
+            place += windows[:, :, row, :, column]
         return framed(padded, (-top, -bottom, -left, -right)).reshape(len(windows), -1)
 
-    def _places(self) -> list[tuple[int, int, tuple[slice, ...]]]:
-        """For each member of a window its row and column, and where all windows have it."""
-        lines = [
-            [
-                slice(member * apart, member * apart + (count - 1) * step + 1, step)
-                for member in range(size)
-            ]
-            for size, apart, count, step in zip(
-                self.size, self.dilation, self.count, self.strides, strict=True
-            )
-        ]
-        return [
-            (row, column, (slice(None), lines[0][row], lines[1][column]))
-            for row, column in product(*map(range, self.size))
-        ]
+    def lines(self, axis: int, member: int) -> slice:
+        """The rows, or columns for axis 1, where all windows have that member; padding counts."""
+        first, step = member * self.dilation[axis], self.strides[axis]
+        return slice(first, first + (self.count[axis] - 1) * step + 1, step)

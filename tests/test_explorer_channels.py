@@ -158,7 +158,9 @@ def test_trust_of_a_channel_is_that_of_its_picture_at_every_place():
         said = [f"Explains {share:.0%} of this channel's variance on 30 images." for share in found]
         if layer > 0:
             assert [line[line.index("Explains") :] for line in words] == said
-    with pytest.raises(ValueError, match=r"layer: 2 arrived, <MaxPool2D.*convolutions of this network are 1, 4"):
+    with pytest.raises(
+        ValueError, match=r"layer: 2 arrived, <MaxPool2D.*convolutions of this network are 1, 4"
+    ):
         trust.channel_r2(net, images, 2)
 
 

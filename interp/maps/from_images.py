@@ -266,17 +266,23 @@ def summed_backward(net: Network, slopes: Sequence[Array]) -> tuple[Array, Array
     if len(slopes) == 2 and type(second) is Dense:
         constants += weights(last) @ (bias(second) * slopes[1].sum(axis=0))
         return flow_between(second, *slopes) @ weights(last).T, constants
-    columns, biases = [], [bias(layer) for layer in net.layers[-2:0:-1]]
+    layers, gates = [], [slopes[0]]
+    for layer, own in zip(net.layers[1:-1], slopes[1:], strict=True):
+        if layer.only_selects:  # what flows back passes it as it is
+            gates[-1] = gates[-1] * own
+        else:
+            layers.append(layer)
+            gates.append(own)
+    columns, biases = [], [bias(layer) for layer in layers]
     for unit, row in enumerate(weights(last)):
-        flow = slopes[-1] * row  # (n_images, units of the last hidden layer)
-        for layer, gates, shift in zip(net.layers[-2:0:-1], slopes[-2::-1], biases, strict=True):
-            if shift.any():  # pools have none
-                constants[unit] += (flow @ shift).sum(dtype=np.float64)
-            if layer is second and type(second) is Dense:  # a pass over the images less
-                flow = flow_between(second, gates, flow).T  # (units of layer 2, of layer 1)
-            else:
-                flow = gates * layer.transpose(flow)  # (n_images, units below)
-        columns.append(flow.sum(axis=0))
+        flow = gates[-1] * row  # (n_images, units of the last hidden layer)
+        for place, layer in reversed([*enumerate(layers)]):
+            if biases[place].any():  # pools have none
+                constants[unit] += (flow @ biases[place]).sum(dtype=np.float64)
+            if place:
+                flow = gates[place] * layer.transpose(flow)  # (n_images, units below)
+        # the images are added up in the lowest of these layers
+        columns.append(layers[0].summed_transpose(gates[0], flow) if layers else flow.sum(axis=0))
     return np.stack(columns, axis=1), constants
 
 
