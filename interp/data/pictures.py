@@ -31,13 +31,14 @@ interp/views too, in JavaScript, with the same numbers:
 
 import math
 import os
+import warnings
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from interp.data.centring import centre
+from interp.data.centring import centre, ink_box
 from interp.pixels import Shape, as_array, check_shape, check_values, to_grey, unit_interval
 
 LARGEST_PICTURE = 64_000_000
@@ -121,13 +122,15 @@ def picture(source: Any, shape: Shape = (28, 28)) -> Picture:
     wider, widened = _widened(ink, digit)
     image = centre(np.pad(wider, 1), shape)  # with an edge of black it is taken as it is
     left = f" {left_out} other piece{'s'[: left_out != 1]} left out." if left_out else ""
-    turned = "Ink is the dark" if dark_ink else "Ink is the light"
+    colour = "dark" if dark_ink else "light"
+    height, width = ink_box(shape)
+    place = f"Scaled to fit {height}×{width} pixels, the centre of its mass in the middle."
     steps = (
-        Step("as it came", came, "Only how bright it is counts: colours become grey."),
-        Step("light evened out", 1 - missing, f"{turned} part; shadows are the paper's."),
-        Step("ink found", 1.0 - digit, f"The largest piece, and what is near it.{left}"),
+        Step("as it came", came, "Colours become grey."),
+        Step("light evened out", 1 - missing, f"Shadows are gone. The ink was the {colour} part."),
+        Step("ink found", 1.0 - digit, f"The largest piece of ink, and what is near it.{left}"),
         Step("made bright", wider, f"Ink bright on black, as in MNIST.{widened}"),
-        Step("cropped and centred", image / 255, "Scaled into the box, hung by its mass."),
+        Step("cropped and centred", image / 255, place),
     )
     return Picture(image, steps)
 
@@ -168,21 +171,24 @@ def _read(path: str | os.PathLike[str]) -> npt.NDArray:
     """The pixels of a picture's file, bounded before they are decoded, upright."""
     from PIL import Image
 
-    with open(path, "rb") as file:
+    with open(os.path.expanduser(path), "rb") as file, warnings.catch_warnings(action="ignore"):
         heic = file.read(12)[4:8] == b"ftyp"
         file.seek(0)
         try:
             with Image.open(file, formats=FORMATS) as image:
                 if math.prod(image.size) <= LARGEST_PICTURE:
                     return _pixels_of(image)
+        except Image.DecompressionBombError:
+            pass  # Pillow's own limit is higher
         except Exception as error:  # Pillow fails in a dozen ways on damaged bytes
-            kinds = "PNG, JPEG, WebP, GIF and BMP"
             step = "export it as JPEG" if heic else "save it as PNG or JPEG"
             raise ValueError(
-                f"{os.fspath(path)}: not a picture that can be read; accepted are {kinds}; {step}"
+                f"{os.fspath(path)}: not a picture that can be read, or a damaged one; accepted "
+                f"are PNG, JPEG, WebP, GIF and BMP; {step}"
             ) from error
     raise ValueError(
-        f"{os.fspath(path)}: more than {LARGEST_PICTURE // 10**6} million pixels; scale it down"
+        f"{os.fspath(path)}: a picture of more than {LARGEST_PICTURE // 10**6} million pixels; "
+        "scale it down"
     )
 
 
