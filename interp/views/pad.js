@@ -13,12 +13,12 @@ const HINT =
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /**
- * A pad for a network's images: {element, set(drawing), undo(), clear()}. drawing: {strokes: lists
+ * A pad for a network's images: {element, set(drawing), put(ink), undo(), clear()}. drawing: {strokes: lists
  * of points [x, y], in pixels of the image from its upper left corner; ink: a Uint8Array, 0 blank
  * to 255 full, of the image's size or the pad's, shown where there is no stroke}. A stroke begun on
  * a picture takes the place of it. undo takes away the last stroke; it brings back what was there
- * before the pad was emptied, or before somebody else set another drawing. onDraw(drawing) is called
- * at each change by hand, and is to set it. net: what has height, width and pad, as network_spec in
+ * before a picture was put there or the pad was emptied, or before somebody else set another
+ * drawing. onDraw(drawing) is called at each change by hand, and is to set it. net: what has height, width and pad, as network_spec in
  * interp/views packs it.
  */
 export function drawingPad(net, onDraw) {
@@ -62,10 +62,11 @@ export function drawingPad(net, onDraw) {
       if (past.length && now.strokes.length <= past.at(-1).strokes) change(past.pop().before);
       else if (now.strokes.length) change({ strokes: now.strokes.slice(0, -1), ink: blank });
     },
-    clear() {
+    put(ink) {
       keep({ strokes: [] });
-      change({ strokes: [], ink: blank });
+      change({ strokes: [], ink });
     },
+    clear: () => ways.put(blank),
   };
   followPointer(canvas, net, ways);
   followKeys(canvas, net, brush, status, ways);
@@ -75,7 +76,7 @@ export function drawingPad(net, onDraw) {
     paintDrawing(canvas, drawing, net);
   };
   set(now);
-  return { element, set, undo: ways.undo, clear: ways.clear };
+  return { element, set, put: ways.put, undo: ways.undo, clear: ways.clear };
 }
 
 function sameDrawing(first, second) {
