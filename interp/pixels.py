@@ -121,7 +121,7 @@ def check_images(
             f"({pixel_count},), (n, {height}, {width}) and (n, {pixel_count})"
             + _shape_advice(array, (height, width), name)
         )
-    _check_values(rows, name)
+    check_values(rows, name)
     return rows
 
 
@@ -186,6 +186,24 @@ def unit_interval(rows: npt.NDArray) -> npt.NDArray[np.floating]:
     return rows if rows.dtype == np.float64 else rows.astype(np.float32, copy=False)
 
 
+def to_grey(colours: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
+    """Brightness (height, width) of a picture of floats in [0, 1], (height, width, 1, 3 or 4).
+
+    Of four channels the last is opacity: what is transparent shows paper, as bright as the rest;
+    where most is transparent, white behind dark ink and black behind light ink. Pictures that
+    are grey come back as they are.
+    """
+    if colours.ndim == 2 or colours.shape[-1] == 1:
+        return colours.reshape(colours.shape[:2])
+    grey = colours[..., :3] @ np.array([0.299, 0.587, 0.114], colours.dtype)
+    if colours.shape[-1] == 3:
+        return grey
+    opacity = colours[..., 3]
+    seen = float((grey * opacity).sum() / max(opacity.sum(), 1e-9))
+    paper = seen if opacity.mean() >= 0.5 else float(seen < 0.5)
+    return grey * opacity + paper * (1 - opacity)
+
+
 def _shape_advice(array: npt.NDArray, size: Shape, name: str) -> str:
     """What to do about images of another shape than (height, width), as the end of a sentence."""
     scale = " / 255" if array.dtype.kind in "iu" else ""
@@ -199,7 +217,8 @@ def _shape_advice(array: npt.NDArray, size: Shape, name: str) -> str:
     return ""
 
 
-def _check_values(rows: npt.NDArray, name: str) -> None:
+def check_values(rows: npt.NDArray, name: str) -> None:
+    """Nothing; ValueError, naming the argument and what to do, where they are no brightness."""
     kind = rows.dtype.kind
     if kind not in "biuf":
         raise ValueError(f"{name}: numbers are expected, {rows.dtype} arrived")

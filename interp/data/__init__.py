@@ -3,10 +3,12 @@
 from interp.data.centring import centre, rasterize
 from interp.data.digits import Digits, Territory, mnist_territory, never_lit, territory
 from interp.data.loading import default, load
+from interp.data.pictures import Picture, picture
 from interp.data.registry import fetch, search_paths
 
 __all__ = [
     "Digits",
+    "Picture",
     "Territory",
     "centre",
     "default",
@@ -14,6 +16,7 @@ __all__ = [
     "load",
     "mnist_territory",
     "never_lit",
+    "picture",
     "rasterize",
     "search_paths",
     "territory",
