@@ -15,6 +15,7 @@ import numpy.typing as npt
 from interp import dreams, images, maps, trust
 from interp.activations import SELU_ALPHA, SELU_SCALE
 from interp.checks import FEW
+from interp.data import pictures
 from interp.data.digits import Digits
 from interp.network import Network
 from interp.trust import sentences
@@ -114,6 +115,11 @@ def shared() -> Plain:
         "layers": {"strip": STRIP_LENGTH, "weights": WEIGHTS_SENT},
         "selu": {"alpha": SELU_ALPHA, "scale": SELU_SCALE},
         "crossed": sentences.CROSSED,
+        "photos": {
+            "longest": pictures.LONGEST_SIDE,
+            "leastContrast": pictures.LEAST_CONTRAST,
+            "noInk": pictures.NO_INK,
+        },
     }
 
 

@@ -1,14 +1,14 @@
 // A person's own picture on the pad: a file that is opened, dropped or pasted.
 
 import { button, create } from "./controls.js";
-import { greysOf, pictureOf } from "./picture.js";
+import { brightnessOf, pictureOf } from "./picture.js";
 import { paintPicture, pictureCanvas } from "./pictures.js";
+import { SHARED } from "./shared.js";
 
-const LONGEST = 1024; // pixels on a photo's longer side that are looked at
+const LONGEST = 3 * SHARED.photos.longest; // pixels on a photo's longer side that are decoded
 const WAYS = "Open a photo of a digit on paper. Or drop it here, or paste it with Ctrl+V.";
 const UNREADABLE =
   "This browser cannot read it as a picture. It reads PNG, JPEG and WebP: save it as one of them.";
-const NO_INK = "No ink was found. Dark ink on light paper is expected, or light on dark.";
 
 /**
  * What opens a photo: {button, element, set(drawing), leave()}. onImage(ink) gets the image of the
@@ -95,12 +95,12 @@ async function openedPhoto(file, net) {
   const photo = boundedCanvas(bitmap, LONGEST);
   bitmap.close();
   const { height, width } = photo;
-  const colours = photo.getContext("2d").getImageData(0, 0, width, height).data;
-  const made = pictureOf(greysOf(colours), height, width, net);
-  return made ? { photo, ...made } : { failed: `${file.name}: ${NO_INK}` };
+  const values = brightnessOf(photo.getContext("2d").getImageData(0, 0, width, height).data);
+  const made = pictureOf({ values, height, width }, net);
+  return made ? { photo, ...made } : { failed: `${file.name}: ${SHARED.photos.noInk}` };
 }
 
-/** A picture on a canvas of no more than so many pixels on a side; white where it is transparent. */
+/** A picture on a canvas of no more than so many pixels on a side. */
 function boundedCanvas(bitmap, longest) {
   const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height));
   const canvas = create("canvas");
@@ -108,8 +108,6 @@ function boundedCanvas(bitmap, longest) {
   canvas.height = Math.max(1, Math.round(scale * bitmap.height));
   const context = canvas.getContext("2d", { willReadFrequently: true });
   context.imageSmoothingQuality = "high";
-  context.fillStyle = "white";
-  context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   return canvas;
 }
@@ -127,9 +125,10 @@ function stepsRow(net) {
   const draw = (made) => {
     Object.assign(photo, { height: made.photo.height, width: made.photo.width });
     photo.getContext("2d").drawImage(made.photo, 0, 0);
-    const bytes = { bounds: [0, 255], style: "causal" };
-    paintPicture(ink, made.ink.values, { ...made.ink, ...bytes });
-    paintPicture(image, made.image, { height: net.height, width: net.width, ...bytes });
+    const style = "causal";
+    const { height, width } = net;
+    paintPicture(ink, made.ink.values, { ...made.ink, bounds: [0, 1], style });
+    paintPicture(image, made.image, { height, width, bounds: [0, 255], style });
   };
   return { element, draw };
 }
