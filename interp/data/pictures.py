@@ -270,6 +270,6 @@ def _widened(ink: Grey, digit: npt.NDArray[np.bool_]) -> tuple[Grey, str]:
     if line >= side / 10:
         return ink, ""
     radius = round((0.13 * side - line) / 2)
-    return _largest(np.pad(ink, radius), radius), " Thin lines are widened to MNIST's." * (
-        radius > 0
-    )
+    if not radius:
+        return ink, ""
+    return _largest(np.pad(ink, radius), radius), " Thin lines are widened, to be as wide as there."
