@@ -50,9 +50,7 @@ FORMATS = ("PNG", "JPEG", "MPO", "WEBP", "GIF", "BMP")
 LEAST_CONTRAST = 0.08
 """Of paper without anything on it the darkest spot is less darker than this."""
 
-NO_INK = (
-    "no ink stands out in this picture; take it closer, in more light, with a thicker pen"
-)
+NO_INK = "no ink stands out in this picture; take it closer, in more light, with a thicker pen"
 
 Grey = npt.NDArray[np.float64]
 

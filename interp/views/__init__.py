@@ -15,8 +15,8 @@ import numpy.typing as npt
 from interp import dreams, images, maps, trust
 from interp.activations import SELU_ALPHA, SELU_SCALE
 from interp.checks import FEW
-from interp.data import pictures
 from interp.data.digits import Digits
+from interp.data.pictures import LEAST_CONTRAST, LONGEST_SIDE, NO_INK
 from interp.network import Network
 from interp.trust import sentences
 from interp.trust.ledger import is_smooth
@@ -116,9 +116,9 @@ def shared() -> Plain:
         "selu": {"alpha": SELU_ALPHA, "scale": SELU_SCALE},
         "crossed": sentences.CROSSED,
         "photos": {
-            "longest": pictures.LONGEST_SIDE,
-            "leastContrast": pictures.LEAST_CONTRAST,
-            "noInk": pictures.NO_INK,
+            "longest": LONGEST_SIDE,
+            "leastContrast": LEAST_CONTRAST,
+            "noInk": NO_INK,
         },
     }
 

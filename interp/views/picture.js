@@ -42,7 +42,9 @@ export function pictureOf(photo, net) {
   const near = along(digit, radius + 1, maxima).values;
   const full = sum(missing.values.filter((_, i) => digit.values[i])) / sum(digit.values);
   const share = (much) => (much - threshold / 2) / (full - threshold / 2);
-  const bright = changed(missing, (much, i) => (near[i] ? Math.min(1, Math.max(0, share(much))) : 0));
+  const bright = changed(missing, (much, i) =>
+    near[i] ? Math.min(1, Math.max(0, share(much))) : 0,
+  );
   const ink = widened(bright, digit);
   const bytes = ink.values.map((much) => 255 * much); // which need not be whole
   return { ink, image: centredImage(bytes, ink.height, ink.width, net) };
@@ -106,7 +108,11 @@ function maxima(line, size) {
 /** The share of the paper's light that is missing. */
 function missingLight(smooth, reach) {
   const lightest = along(smooth, reach, maxima);
-  const paper = along(changed(lightest, (bright) => -bright), reach, maxima).values;
+  const paper = along(
+    changed(lightest, (bright) => -bright),
+    reach,
+    maxima,
+  ).values;
   return changed(smooth, (bright, i) => (-paper[i] - bright) / Math.max(-paper[i], 0.2));
 }
 
@@ -182,7 +188,9 @@ function piecesOf({ values, height, width }, threshold) {
 function widened(ink, digit) {
   const { height, width } = digit;
   const at = (row, column) =>
-    row >= 0 && column >= 0 && row < height && column < width ? digit.values[row * width + column] : 0;
+    row >= 0 && column >= 0 && row < height && column < width
+      ? digit.values[row * width + column]
+      : 0;
   let [sides, top, left, bottom, right] = [0, height, width, 0, 0];
   for (let row = 0; row <= height; row++)
     for (let column = 0; column <= width; column++) {
