@@ -661,7 +661,7 @@ def photos():
     shade = np.linspace(90, 230, 300)
     yield "in a shadow", coloured(sheet(3, (240, 300), paper=shade), (1, 0.95, 0.8))
     yield "light on dark", coloured(255 - sheet(5, (200, 180), 6))
-    yield "thin lines, large", coloured(sheet(8, (900, 700), 50))
+    yield "thin lines, large", coloured(sheet(8, (640, 460), 28))
     yield "faint", coloured(sheet(4, (150, 150), contrast=0.25))
     specked = sheet(2, (300, 300), 9)
     specked[20:24, 30:33] = specked[-9:, :] = specked[140:150, -40:] = 40

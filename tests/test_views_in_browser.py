@@ -315,9 +315,8 @@ def test_a_photo_is_pasted_where_the_focus_is_and_what_is_none_is_refused(open_v
     note = tmp_path / "note.txt"
     note.write_text("3")
     bring(page, note, "drop")
-    wait_until(
-        page, "document.querySelector('.photo .note:last-child').textContent.includes('PNG')"
-    )
+    status = "document.querySelector('.photo [role=status]').textContent"
+    wait_until(page, f"{status}.startsWith('note.txt: ')")
     assert headline(page) == "3"
 
 

@@ -36,9 +36,9 @@ export function drawingPad(net, onDraw) {
   const past = []; // drawings that others took the place of, and how many strokes those began with
   let now = { strokes: [], ink: blank };
   let byHand = false;
-  const keep = (next) => {
+  const keep = (next, always = false) => {
     const empty = !now.strokes.length && !now.ink.some(Boolean);
-    if (!empty) past.push({ before: now, strokes: next.strokes.length });
+    if (!empty || always) past.push({ before: now, strokes: next.strokes.length });
     if (past.length > MOST_UNDONE) past.shift();
   };
   const change = (drawing) => {
@@ -63,7 +63,7 @@ export function drawingPad(net, onDraw) {
       else if (now.strokes.length) change({ strokes: now.strokes.slice(0, -1), ink: blank });
     },
     put(ink) {
-      keep({ strokes: [] });
+      keep({ strokes: [] }, ink !== blank);
       change({ strokes: [], ink });
     },
     clear: () => ways.put(blank),

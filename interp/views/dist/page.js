@@ -1,4 +1,4 @@
-// 80b2eb25f4438134958ef83827e9bb2294de53542aee07b88ac4c7fa7d37c73f
+// 4862bd9e8b49bdaf437d203e22e54843ef3f443053ffc1befedfa726cb659e00
 (()=>{function Ne(t,e,n){let o=0,r=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(o),o=0;try{history.replaceState(
 {ours:!0,...n()},"",r())}catch{}},a=()=>{let i=jo(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
@@ -163,30 +163,30 @@ t.sizes[e+1]);return o[n]=1,t.layers[e].transpose(o,new Float64Array(t.sizes[e])
 function gt(t,e){let n=0;for(let o=0;o<t.length;o++)n+=t[o]*e[o];return n}var cr=.1,lr=.5,pr=50,ur={usual:1/35,fine:1/140},an="Mouse, finger or pen; or the arrow keys, with space to put the brus\
 h down and to lift it.",sn={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function cn(t,e){let n=j(hr(),
 t),o=f("div","brush"),r=f("div","pad"),s=f("p","note",an),a=f("span","visually-hidden");a.setAttribute("role","status"),
-r.append(n,o,a);let i=f("div");i.append(r,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,d=w=>{
-!p.strokes.length&&!p.ink.some(Boolean)||l.push({before:p,strokes:w.strokes.length}),l.length>pr&&l.shift()},g=w=>{u=!0,
-e(w),u=!1},h={begin(w){p.strokes.length||d({strokes:[]});let b=p.strokes,y=[w.map(ln)],x=()=>g({strokes:[...b,y],ink:c});
+r.append(n,o,a);let i=f("div");i.append(r,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,d=(w,b=!1)=>{
+(!(!p.strokes.length&&!p.ink.some(Boolean))||b)&&l.push({before:p,strokes:w.strokes.length}),l.length>pr&&l.shift()},g=w=>{
+u=!0,e(w),u=!1},h={begin(w){p.strokes.length||d({strokes:[]});let b=p.strokes,y=[w.map(ln)],x=()=>g({strokes:[...b,y],ink:c});
 return x(),v=>{y=fr(y,v),x()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
-{strokes:p.strokes.slice(0,-1),ink:c})},put(w){d({strokes:[]}),g({strokes:[],ink:w})},clear:()=>h.put(c)};wr(n,t,h),br(n,
-t,o,a,h);let m=w=>{!u&&!dr(w,p)&&d(w),p=w,mr(n,w,t)};return m(p),{element:i,set:m,put:h.put,undo:h.undo,clear:h.clear}}function dr(t,e){
-let n=[t,e].map(({strokes:o,ink:r})=>JSON.stringify([o,[...r]]));return n[0]===n[1]}function ln(t){return Math.round(1e3*
-t)/1e3}function fr(t,e){let n=[...t];for(let o of e){let[r,s]=n.at(-1);Math.hypot(o[0]-r,o[1]-s)>cr&&n.push(o.map(ln))}return n}
-function hr(){let t=W(f("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute(
-"aria-label",`drawing pad. ${an} Z undoes, Delete clears.`),t}function mr(t,{strokes:e,ink:n},o){let{zoom:r,pen:s}=o.pad,
-a={height:o.height*r,width:o.width*r},i=e.map(l=>l.map(([p,u])=>[p*r,u*r])),c="causal";e.length?qe(t,i,{...a,pen:lr*s*r,
-style:c}):E(t,gr(n,a),{...a,bounds:[0,255],style:c})}function gr(t,{height:e,width:n}){let o=Math.round(Math.sqrt(e*n/t.
-length)),r=s=>Math.floor(s/o);return Uint8Array.from({length:e*n},(s,a)=>t[r(Math.floor(a/n))*(n/o)+r(a%n)])}function wr(t,{
-height:e,width:n},o){let r=null,s=null,a=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,
-u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.max(0,p)),e*Math.min(1,Math.max(0,u))]};t.addEventListener(
-"pointerdown",c=>{c.button!==0||r!==null||(t.setPointerCapture(c.pointerId),r=c.pointerId,s=o.begin(a(c)))}),t.addEventListener(
-"pointermove",c=>{if(c.pointerId!==r)return;let l=c.getCoalescedEvents?.()??[];s((l.length?l:[c]).map(a))});let i=c=>{c.
-pointerId===r&&(r=null)};t.addEventListener("pointerup",i),t.addEventListener("pointercancel",i)}function br(t,{height:e,
-width:n},o,r,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{o.style.left=`${100*i[0]/n}%`,o.style.top=`${100*i[1]/
-e}%`,o.classList.toggle("down",c),r.textContent=c?"brush down":"brush up"},u=g=>{c=g,c&&(l=s.begin(i))},d=(g,h)=>{i=[n,e].
-map((m,w)=>Math.min(m,Math.max(0,i[w]+g[w]*h*a))),c&&l([i])};t.addEventListener("keydown",g=>{if(g.key in sn)d(sn[g.key],
-ur[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.key==="Dele\
-te"||g.key==="Backspace")s.clear();else return;g.preventDefault(),g.stopPropagation(),p()}),t.addEventListener("blur",()=>{
-c=!1,p()}),p()}var{longest:xr,leastContrast:yr}=S.photos,Zt=256;function un(t){let e=t.length/4,n=Float64Array.from({length:e},(i,c)=>t[4*
+{strokes:p.strokes.slice(0,-1),ink:c})},put(w){d({strokes:[]},w!==c),g({strokes:[],ink:w})},clear:()=>h.put(c)};wr(n,t,h),
+br(n,t,o,a,h);let m=w=>{!u&&!dr(w,p)&&d(w),p=w,mr(n,w,t)};return m(p),{element:i,set:m,put:h.put,undo:h.undo,clear:h.clear}}
+function dr(t,e){let n=[t,e].map(({strokes:o,ink:r})=>JSON.stringify([o,[...r]]));return n[0]===n[1]}function ln(t){return Math.
+round(1e3*t)/1e3}function fr(t,e){let n=[...t];for(let o of e){let[r,s]=n.at(-1);Math.hypot(o[0]-r,o[1]-s)>cr&&n.push(o.
+map(ln))}return n}function hr(){let t=W(f("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","applica\
+tion"),t.setAttribute("aria-label",`drawing pad. ${an} Z undoes, Delete clears.`),t}function mr(t,{strokes:e,ink:n},o){let{
+zoom:r,pen:s}=o.pad,a={height:o.height*r,width:o.width*r},i=e.map(l=>l.map(([p,u])=>[p*r,u*r])),c="causal";e.length?qe(t,
+i,{...a,pen:lr*s*r,style:c}):E(t,gr(n,a),{...a,bounds:[0,255],style:c})}function gr(t,{height:e,width:n}){let o=Math.round(
+Math.sqrt(e*n/t.length)),r=s=>Math.floor(s/o);return Uint8Array.from({length:e*n},(s,a)=>t[r(Math.floor(a/n))*(n/o)+r(a%
+n)])}function wr(t,{height:e,width:n},o){let r=null,s=null,a=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/
+t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.max(0,p)),e*Math.min(1,Math.max(0,
+u))]};t.addEventListener("pointerdown",c=>{c.button!==0||r!==null||(t.setPointerCapture(c.pointerId),r=c.pointerId,s=o.begin(
+a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==r)return;let l=c.getCoalescedEvents?.()??[];s((l.length?l:
+[c]).map(a))});let i=c=>{c.pointerId===r&&(r=null)};t.addEventListener("pointerup",i),t.addEventListener("pointercancel",
+i)}function br(t,{height:e,width:n},o,r,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{o.style.left=`${100*i[0]/n}\
+%`,o.style.top=`${100*i[1]/e}%`,o.classList.toggle("down",c),r.textContent=c?"brush down":"brush up"},u=g=>{c=g,c&&(l=s.
+begin(i))},d=(g,h)=>{i=[n,e].map((m,w)=>Math.min(m,Math.max(0,i[w]+g[w]*h*a))),c&&l([i])};t.addEventListener("keydown",g=>{
+if(g.key in sn)d(sn[g.key],ur[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.
+key==="Delete"||g.key==="Backspace")s.clear();else return;g.preventDefault(),g.stopPropagation(),p()}),t.addEventListener(
+"blur",()=>{c=!1,p()}),p()}var{longest:xr,leastContrast:yr}=S.photos,Zt=256;function un(t){let e=t.length/4,n=Float64Array.from({length:e},(i,c)=>t[4*
 c+3]/255),o=Float64Array.from({length:e},(i,c)=>(.299*t[4*c]+.587*t[4*c+1]+.114*t[4*c+2])/255),r=ut(n),s=ut(o.map((i,c)=>i*
 n[c]))/Math.max(r,1e-9),a=r>=e/2?s:+(s<.5);return o.map((i,c)=>i*n[c]+a*(1-n[c]))}function dn(t,e){let n=vr(t),[o,r]=[n.
 height,n.width].sort((x,v)=>x-v),s=Math.floor(r/100),a=Math.max(1,Math.floor(o/6)),i=kt(n,s,pn),c=kt(i,a,pn).values,l=ut(

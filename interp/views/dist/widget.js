@@ -1,4 +1,4 @@
-// 80b2eb25f4438134958ef83827e9bb2294de53542aee07b88ac4c7fa7d37c73f
+// 4862bd9e8b49bdaf437d203e22e54843ef3f443053ffc1befedfa726cb659e00
 var go={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function D(t){let e=mt(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),o=new go[t.dtype](n);return t.scales&&(o=wo(o,D(t.scales))),o.shape=t.shape,o}function xt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):D(t)}function wo(t,e){let n=new Float32Array(t.length),o=e.length;
@@ -148,30 +148,30 @@ let o=n;for(let r=e;r>=0;r--){let{neutral:s,transpose:a}=t.layers[r],i=s&&r<e?o.
 t.sizes[r]))}return o}function Q(t,e){let n=0;for(let o=0;o<t.length;o++)n+=t[o]*e[o];return n}var _o=.1,Do=.5,Wo=50,jo={usual:1/35,fine:1/140},Qe="Mouse, finger or pen; or the arrow keys, with space to put the brus\
 h down and to lift it.",Je={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function tn(t,e){let n=B(zo(),
 t),o=g("div","brush"),r=g("div","pad"),s=g("p","note",Qe),a=g("span","visually-hidden");a.setAttribute("role","status"),
-r.append(n,o,a);let i=g("div");i.append(r,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,f=x=>{
-!p.strokes.length&&!p.ink.some(Boolean)||l.push({before:p,strokes:x.strokes.length}),l.length>Wo&&l.shift()},d=x=>{u=!0,
-e(x),u=!1},h={begin(x){p.strokes.length||f({strokes:[]});let w=p.strokes,v=[x.map(en)],b=()=>d({strokes:[...w,v],ink:c});
+r.append(n,o,a);let i=g("div");i.append(r,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,f=(x,w=!1)=>{
+(!(!p.strokes.length&&!p.ink.some(Boolean))||w)&&l.push({before:p,strokes:x.strokes.length}),l.length>Wo&&l.shift()},d=x=>{
+u=!0,e(x),u=!1},h={begin(x){p.strokes.length||f({strokes:[]});let w=p.strokes,v=[x.map(en)],b=()=>d({strokes:[...w,v],ink:c});
 return b(),y=>{v=No(v,y),b()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?d(l.pop().before):p.strokes.length&&d(
-{strokes:p.strokes.slice(0,-1),ink:c})},put(x){f({strokes:[]}),d({strokes:[],ink:x})},clear:()=>h.put(c)};Ho(n,t,h),Go(n,
-t,o,a,h);let m=x=>{!u&&!Bo(x,p)&&f(x),p=x,qo(n,x,t)};return m(p),{element:i,set:m,put:h.put,undo:h.undo,clear:h.clear}}function Bo(t,e){
-let n=[t,e].map(({strokes:o,ink:r})=>JSON.stringify([o,[...r]]));return n[0]===n[1]}function en(t){return Math.round(1e3*
-t)/1e3}function No(t,e){let n=[...t];for(let o of e){let[r,s]=n.at(-1);Math.hypot(o[0]-r,o[1]-s)>_o&&n.push(o.map(en))}return n}
-function zo(){let t=U(g("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","application"),t.setAttribute(
-"aria-label",`drawing pad. ${Qe} Z undoes, Delete clears.`),t}function qo(t,{strokes:e,ink:n},o){let{zoom:r,pen:s}=o.pad,
-a={height:o.height*r,width:o.width*r},i=e.map(l=>l.map(([p,u])=>[p*r,u*r])),c="causal";e.length?Re(t,i,{...a,pen:Do*s*r,
-style:c}):T(t,Uo(n,a),{...a,bounds:[0,255],style:c})}function Uo(t,{height:e,width:n}){let o=Math.round(Math.sqrt(e*n/t.
-length)),r=s=>Math.floor(s/o);return Uint8Array.from({length:e*n},(s,a)=>t[r(Math.floor(a/n))*(n/o)+r(a%n)])}function Ho(t,{
-height:e,width:n},o){let r=null,s=null,a=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/t.clientWidth,
-u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.max(0,p)),e*Math.min(1,Math.max(0,u))]};t.addEventListener(
-"pointerdown",c=>{c.button!==0||r!==null||(t.setPointerCapture(c.pointerId),r=c.pointerId,s=o.begin(a(c)))}),t.addEventListener(
-"pointermove",c=>{if(c.pointerId!==r)return;let l=c.getCoalescedEvents?.()??[];s((l.length?l:[c]).map(a))});let i=c=>{c.
-pointerId===r&&(r=null)};t.addEventListener("pointerup",i),t.addEventListener("pointercancel",i)}function Go(t,{height:e,
-width:n},o,r,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{o.style.left=`${100*i[0]/n}%`,o.style.top=`${100*i[1]/
-e}%`,o.classList.toggle("down",c),r.textContent=c?"brush down":"brush up"},u=d=>{c=d,c&&(l=s.begin(i))},f=(d,h)=>{i=[n,e].
-map((m,x)=>Math.min(m,Math.max(0,i[x]+d[x]*h*a))),c&&l([i])};t.addEventListener("keydown",d=>{if(d.key in Je)f(Je[d.key],
-jo[d.shiftKey?"fine":"usual"]);else if(d.key===" ")u(!c);else if(d.key==="z"||d.key==="Z")s.undo();else if(d.key==="Dele\
-te"||d.key==="Backspace")s.clear();else return;d.preventDefault(),d.stopPropagation(),p()}),t.addEventListener("blur",()=>{
-c=!1,p()}),p()}var{longest:Vo,leastContrast:Ko}=L.photos,Gt=256;function on(t){let e=t.length/4,n=Float64Array.from({length:e},(i,c)=>t[4*
+{strokes:p.strokes.slice(0,-1),ink:c})},put(x){f({strokes:[]},x!==c),d({strokes:[],ink:x})},clear:()=>h.put(c)};Ho(n,t,h),
+Go(n,t,o,a,h);let m=x=>{!u&&!Bo(x,p)&&f(x),p=x,qo(n,x,t)};return m(p),{element:i,set:m,put:h.put,undo:h.undo,clear:h.clear}}
+function Bo(t,e){let n=[t,e].map(({strokes:o,ink:r})=>JSON.stringify([o,[...r]]));return n[0]===n[1]}function en(t){return Math.
+round(1e3*t)/1e3}function No(t,e){let n=[...t];for(let o of e){let[r,s]=n.at(-1);Math.hypot(o[0]-r,o[1]-s)>_o&&n.push(o.
+map(en))}return n}function zo(){let t=U(g("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","applica\
+tion"),t.setAttribute("aria-label",`drawing pad. ${Qe} Z undoes, Delete clears.`),t}function qo(t,{strokes:e,ink:n},o){let{
+zoom:r,pen:s}=o.pad,a={height:o.height*r,width:o.width*r},i=e.map(l=>l.map(([p,u])=>[p*r,u*r])),c="causal";e.length?Re(t,
+i,{...a,pen:Do*s*r,style:c}):T(t,Uo(n,a),{...a,bounds:[0,255],style:c})}function Uo(t,{height:e,width:n}){let o=Math.round(
+Math.sqrt(e*n/t.length)),r=s=>Math.floor(s/o);return Uint8Array.from({length:e*n},(s,a)=>t[r(Math.floor(a/n))*(n/o)+r(a%
+n)])}function Ho(t,{height:e,width:n},o){let r=null,s=null,a=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/
+t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.max(0,p)),e*Math.min(1,Math.max(0,
+u))]};t.addEventListener("pointerdown",c=>{c.button!==0||r!==null||(t.setPointerCapture(c.pointerId),r=c.pointerId,s=o.begin(
+a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==r)return;let l=c.getCoalescedEvents?.()??[];s((l.length?l:
+[c]).map(a))});let i=c=>{c.pointerId===r&&(r=null)};t.addEventListener("pointerup",i),t.addEventListener("pointercancel",
+i)}function Go(t,{height:e,width:n},o,r,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{o.style.left=`${100*i[0]/n}\
+%`,o.style.top=`${100*i[1]/e}%`,o.classList.toggle("down",c),r.textContent=c?"brush down":"brush up"},u=d=>{c=d,c&&(l=s.
+begin(i))},f=(d,h)=>{i=[n,e].map((m,x)=>Math.min(m,Math.max(0,i[x]+d[x]*h*a))),c&&l([i])};t.addEventListener("keydown",d=>{
+if(d.key in Je)f(Je[d.key],jo[d.shiftKey?"fine":"usual"]);else if(d.key===" ")u(!c);else if(d.key==="z"||d.key==="Z")s.undo();else if(d.
+key==="Delete"||d.key==="Backspace")s.clear();else return;d.preventDefault(),d.stopPropagation(),p()}),t.addEventListener(
+"blur",()=>{c=!1,p()}),p()}var{longest:Vo,leastContrast:Ko}=L.photos,Gt=256;function on(t){let e=t.length/4,n=Float64Array.from({length:e},(i,c)=>t[4*
 c+3]/255),o=Float64Array.from({length:e},(i,c)=>(.299*t[4*c]+.587*t[4*c+1]+.114*t[4*c+2])/255),r=ft(n),s=ft(o.map((i,c)=>i*
 n[c]))/Math.max(r,1e-9),a=r>=e/2?s:+(s<.5);return o.map((i,c)=>i*n[c]+a*(1-n[c]))}function rn(t,e){let n=Yo(t),[o,r]=[n.
 height,n.width].sort((b,y)=>b-y),s=Math.floor(r/100),a=Math.max(1,Math.floor(o/6)),i=kt(n,s,nn),c=kt(i,a,nn).values,l=ft(
