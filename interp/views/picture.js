@@ -2,7 +2,7 @@
 // A grid is {values, height, width}, row by row.
 
 import { roundHalfEven } from "./arrays.js";
-import { centredImage } from "./centring.js";
+import { centredImage, inkBox } from "./centring.js";
 import { SHARED } from "./shared.js";
 
 const { longest: LONGEST, leastContrast: LEAST_CONTRAST } = SHARED.photos;
@@ -10,16 +10,16 @@ const BINS = 256;
 
 /** The brightness, 0 to 1, of colours as a canvas has them: red, green, blue and opacity in bytes. */
 export function brightnessOf(colours) {
-  const count = colours.length / 4;
-  const opacity = Float64Array.from({ length: count }, (_, i) => colours[4 * i + 3] / 255);
-  const grey = Float64Array.from(
-    { length: count },
-    (_, i) =>
-      (0.299 * colours[4 * i] + 0.587 * colours[4 * i + 1] + 0.114 * colours[4 * i + 2]) / 255,
-  );
-  const whole = sum(opacity);
-  const seen = sum(grey.map((light, i) => light * opacity[i])) / Math.max(whole, 1e-9);
-  const paper = whole >= count / 2 ? seen : Number(seen < 0.5);
+  const grey = new Float64Array(colours.length / 4);
+  const opacity = new Float64Array(grey.length);
+  for (let i = 0; i < grey.length; i++) {
+    const [red, green, blue, whole] = colours.subarray(4 * i, 4 * i + 4);
+    grey[i] = (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+    opacity[i] = whole / 255;
+  }
+  const all = sum(opacity);
+  const seen = sum(grey.map((light, i) => light * opacity[i])) / Math.max(all, 1e-9);
+  const paper = all >= grey.length / 2 ? seen : Number(seen < 0.5);
   return grey.map((light, i) => light * opacity[i] + paper * (1 - opacity[i]));
 }
 
@@ -186,22 +186,12 @@ function piecesOf({ values, height, width }, threshold) {
 
 /** Thin lines as wide as those of MNIST's digits. */
 function widened(ink, digit) {
-  const { height, width } = digit;
-  const at = (row, column) =>
-    row >= 0 && column >= 0 && row < height && column < width
-      ? digit.values[row * width + column]
-      : 0;
-  let [sides, top, left, bottom, right] = [0, height, width, 0, 0];
-  for (let row = 0; row <= height; row++)
-    for (let column = 0; column <= width; column++) {
-      const here = at(row, column);
-      sides += (here !== at(row - 1, column)) + (here !== at(row, column - 1));
-      if (!here) continue;
-      [top, bottom] = [Math.min(top, row), Math.max(bottom, row + 1)];
-      [left, right] = [Math.min(left, column), Math.max(right, column + 1)];
-    }
-  const line = ((8 / Math.PI) * sum(digit.values)) / sides;
-  const side = Math.max(bottom - top, right - left);
+  const { values, width } = padded(digit, 1);
+  const isEdge = (i, before) => values[i] !== (values[i - before] ?? 0);
+  const sides = sum(values.map((_, i) => isEdge(i, 1) + isEdge(i, width)));
+  const line = ((8 / Math.PI) * sum(values)) / sides;
+  const box = inkBox(digit.values, digit.height, digit.width);
+  const side = Math.max(box.height, box.width);
   if (line >= side / 10) return ink;
   const radius = roundHalfEven((0.13 * side - line) / 2);
   return along(padded(ink, radius), radius, maxima);
