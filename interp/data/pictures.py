@@ -11,15 +11,17 @@ interp/views too, in JavaScript, with the same numbers:
 2. Smooth: the mean of 2r+1 × 2r+1 pixels, r = longer side // 100. Beyond an edge, here and below,
    the pixel at the edge counts.
 3. Ink is dark where the cubes of the differences from the local mean (2k+1 × 2k+1 pixels, k =
-   shorter side // 6, at least 1) add up to less than zero; else the brightness b becomes 1 - b.
+   shorter side // 6, at least 1), weighted by a sine from 0 at each edge to 1 in the middle, add up
+   to less than zero; else the brightness b becomes 1 - b.
 4. The paper: the largest value in 2k+1 × 2k+1 pixels around each, and of that the smallest: dark
    lines thinner than the window are gone, and shadows stay. Ink is then what is missing of the
    paper's light, (paper - b) / max(paper, 0.2).
 5. Where it is ink: from a threshold on, Otsu's, of a histogram of 256 equal bins from 0 to the
    largest ink, at least 0.4 times the largest. Pixels that touch, corners too, are a piece.
 6. The digit: the piece with most pixels that touches no edge of the picture, or, where none of
-   these has a tenth of the pixels of the largest, that one; and what is near it, within a quarter
-   of its longer side from its box, and has at least a fiftieth of its pixels. Specks go.
+   these has a tenth of the pixels of the largest, that one; and what is near, within a quarter
+   of the longer side of the box around what is taken so far, again and again, touches no edge and
+   has at least a fiftieth of the first piece's pixels. Specks go.
 7. Bright: 0 at half the threshold to 1 at the mean ink of the digit, in the digit and r+1 pixels
    around it. Lines whose width (8/π times pixels over the number of sides of pixels at the edge)
    is less than a tenth of the digit's longer side are widened to 13 hundredths of it, as
@@ -108,7 +110,8 @@ def picture(source: Any, shape: Shape = (28, 28)) -> Picture:
     radius, reach = longer // 100, max(1, shorter // 6)
     smooth = _mean(came, radius)
     light = smooth - _mean(smooth, reach)
-    dark_ink = (light**3).sum() < 0
+    across, down = (np.sin((np.arange(n) + 0.5) * np.pi / n) for n in came.shape[::-1])
+    dark_ink = float(down @ light**3 @ across) < 0
     paper = smooth if dark_ink else 1 - smooth
     missing = _missing_light(paper, reach)
     threshold = _threshold(missing)
@@ -243,19 +246,25 @@ def _digit(mask: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.bool_], int]:
     edges = (pieces[0], pieces[-1], pieces[:, 0], pieces[:, -1])
     inside[np.concatenate(edges)] = 0
     main = int(inside.argmax() if inside.max() * 10 >= sizes.max() else sizes.argmax())
-    boxes = ndimage.find_objects(pieces)
-    rows, columns = boxes[main - 1]
-    margin = max(rows.stop - rows.start, columns.stop - columns.start) / 4
-    keep, others = np.zeros(count + 1, bool), 0
-    for piece, (tall, wide) in enumerate(boxes, start=1):
-        gap = max(
-            *(tall.start - rows.stop, rows.start - tall.stop),
-            *(wide.start - columns.stop, columns.start - wide.stop),
-        )
-        if sizes[piece] * 50 >= sizes[main]:
-            keep[piece] = piece == main or (gap <= margin and inside[piece] > 0)
-            others += not keep[piece]
-    return keep[pieces], others
+    boxes = [(y.start, x.start, y.stop, x.stop) for y, x in ndimage.find_objects(pieces)]
+    top, left, bottom, right = boxes[main - 1]
+    large = np.flatnonzero(sizes * 50 >= sizes[main])
+    others = {piece: boxes[piece - 1] for piece in large if piece != main}
+    kept, near = [main], True
+    while near:
+        margin = max(bottom - top, right - left) / 4
+        near = [
+            piece
+            for piece, box in others.items()
+            if inside[piece]
+            and max(box[0] - bottom, top - box[2], box[1] - right, left - box[3]) <= margin
+        ]
+        for piece in near:
+            box = others.pop(piece)
+            top, left = min(top, box[0]), min(left, box[1])
+            bottom, right = max(bottom, box[2]), max(right, box[3])
+        kept += near
+    return np.isin(pieces, kept), len(others)
 
 
 def _widened(ink: Grey, digit: npt.NDArray[np.bool_]) -> tuple[Grey, str]:
@@ -263,8 +272,7 @@ def _widened(ink: Grey, digit: npt.NDArray[np.bool_]) -> tuple[Grey, str]:
     padded = np.pad(digit, 1).astype(int)
     edges = abs(np.diff(padded, axis=0)).sum() + abs(np.diff(padded, axis=1)).sum()
     line = 8 / math.pi * digit.sum() / edges
-    tall, wide = (np.flatnonzero(digit.any(axis=axis)) for axis in (1, 0))
-    side = 1 + max(np.ptp(tall), np.ptp(wide))
+    side = max(1 + np.ptp(places) for places in np.nonzero(digit))
     if line >= side / 10:
         return ink, ""
     radius = round((0.13 * side - line) / 2)
