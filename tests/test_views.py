@@ -667,7 +667,7 @@ def photos():
     specked[20:24, 30:33] = specked[-9:, :] = specked[140:150, -40:] = 40
     yield "specks and edges", coloured(specked)
     parted = sheet(5, (200, 260), 5)
-    parted[100:104] = 220
+    parted[100:104] = parted[130:150] = parted[:, 130:134] = 220
     yield "in pieces", coloured(parted)
     grey = sheet(7, (160, 160))
     yield "transparent paper", coloured(grey, opacity=255 * (grey < 150))

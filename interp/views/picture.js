@@ -33,9 +33,8 @@ export function pictureOf(photo, net) {
   const radius = Math.floor(longer / 100);
   const reach = Math.max(1, Math.floor(shorter / 6));
   const smooth = along(came, radius, means);
-  const around = along(smooth, reach, means).values;
-  const light = sum(smooth.values.map((bright, i) => (bright - around[i]) ** 3));
-  const missing = missingLight(light < 0 ? smooth : changed(smooth, (bright) => 1 - bright), reach);
+  const isDark = inkIsDark(smooth, along(smooth, reach, means));
+  const missing = missingLight(isDark ? smooth : changed(smooth, (bright) => 1 - bright), reach);
   const threshold = thresholdOf(missing.values);
   if (threshold === null) return null;
   const digit = digitOf(missing, threshold);
@@ -105,6 +104,16 @@ function maxima(line, size) {
   });
 }
 
+/** Whether ink is dark: whether the middle of a picture has darker lines than its surroundings, or lighter. */
+function inkIsDark({ values, height, width }, around) {
+  const middle = (at, side) => Math.sin(((at + 0.5) * Math.PI) / side);
+  const light = values.map((bright, i) => {
+    const weight = middle(Math.floor(i / width), height) * middle(i % width, width);
+    return weight * (bright - around.values[i]) ** 3;
+  });
+  return sum(light) < 0;
+}
+
 /** The share of the paper's light that is missing. */
 function missingLight(smooth, reach) {
   const lightest = along(smooth, reach, maxima);
@@ -137,20 +146,39 @@ function thresholdOf(missing) {
 /** The digit's pixels, 1 in a grid of 0: the largest piece that touches no edge, and what is near it. */
 function digitOf(missing, threshold) {
   const { pieces, places } = piecesOf(missing, threshold);
-  const inside = pieces.map(({ size, touches }) => (touches ? 0 : size));
   const sizes = pieces.map(({ size }) => size);
+  const inside = pieces.map(({ size, touches }) => (touches ? 0 : size));
   const [most, mostInside] = [Math.max(...sizes), Math.max(...inside)];
   const main = mostInside * 10 >= most ? inside.indexOf(mostInside) : sizes.indexOf(most);
-  const digit = pieces[main];
-  const margin = Math.max(digit.bottom - digit.top, digit.right - digit.left) / 4;
-  const kept = pieces.map((piece, i) => {
-    const apart = Math.max(
-      ...[piece.top - digit.bottom, digit.top - piece.bottom],
-      ...[piece.left - digit.right, digit.left - piece.right],
-    );
-    return i === main || (apart <= margin && inside[i] * 50 >= sizes[main]);
-  });
-  return changed(missing, (_, i) => (places[i] && kept[places[i] - 1] ? 1 : 0));
+  let box = { ...pieces[main] };
+  pieces[main].kept = true;
+  const others = pieces.filter(({ size, touches }) => !touches && size * 50 >= sizes[main]);
+  const isTaken = (piece) => !piece.kept && isNear(piece, box);
+  for (let near = others.filter(isTaken); near.length; near = others.filter(isTaken))
+    for (const piece of near) {
+      piece.kept = true;
+      box = around(piece, box);
+    }
+  return changed(missing, (_, i) => (places[i] && pieces[places[i] - 1].kept ? 1 : 0));
+}
+
+/** Whether a piece is within a quarter of a box's longer side from it. */
+function isNear(piece, { top, left, bottom, right }) {
+  const apart = [
+    ...[piece.top - bottom, top - piece.bottom],
+    ...[piece.left - right, left - piece.right],
+  ];
+  return Math.max(...apart) <= Math.max(bottom - top, right - left) / 4;
+}
+
+/** The box around two. */
+function around(first, second) {
+  return {
+    top: Math.min(first.top, second.top),
+    left: Math.min(first.left, second.left),
+    bottom: Math.max(first.bottom, second.bottom),
+    right: Math.max(first.right, second.right),
+  };
 }
 
 /** Pieces of ink that touch, corners too: each one's size and box, and for each place its number from 1. */
@@ -173,8 +201,8 @@ function piecesOf({ values, height, width }, threshold) {
     while (open.length) {
       const [row, column] = open.pop();
       piece.size++;
-      [piece.top, piece.bottom] = [Math.min(piece.top, row), Math.max(piece.bottom, row + 1)];
-      [piece.left, piece.right] = [Math.min(piece.left, column), Math.max(piece.right, column + 1)];
+      const place = { top: row, left: column, bottom: row + 1, right: column + 1 };
+      Object.assign(piece, around(piece, place));
       for (let near = 0; near < 9; near++)
         enter(row - 1 + Math.floor(near / 3), column - 1 + (near % 3));
     }
