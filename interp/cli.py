@@ -189,6 +189,32 @@ def dream(options: argparse.Namespace) -> None:
         print(f"Look at {picture.path}")
 
 
+def _classify_arguments(parser: argparse.ArgumentParser) -> None:
+    about = "a photo or scan of one digit: PNG, JPEG, WebP, GIF or BMP"
+    parser.add_argument("picture", metavar="PICTURE", type=os.path.expanduser, help=about)
+    _add_network(parser, default="mlp-robust")
+    _add_out(parser)
+
+
+def classify(options: argparse.Namespace) -> None:
+    """Say which digit a photo shows, how sure the network is, and draw how it was read."""
+    _draw_to_files()
+    from interp import data, figures, report
+
+    net, digits, _ = _tried(options, _network(options))
+    picture = data.picture(options.picture, net.input_shape)
+    names = digits.class_names if digits else ()
+    names = names if len(names) == net.sizes[-1] else [*map(str, range(max(2, net.sizes[-1])))]
+    print(f"{options.picture}: {names[net.classify(picture)]}")
+    if net.output != "values":
+        for name, sure in zip(names, net.probabilities(picture), strict=False):
+            print(f"  {name}: {sure:.2%}")
+    first, *_ = figures.show_steps(net, picture, names)
+    file = f"{report.folder_name(Path(options.picture).stem)}-steps.png"
+    for drawn in report.save_figures([(first.axes, file, "", "")], options.out):
+        print(f"How it was read, step by step: {drawn.path}")
+
+
 def _fetch_arguments(parser: argparse.ArgumentParser) -> None:
     names = _DATA_SETS[:2]
     parser.add_argument("dataset", metavar="DATASET", choices=names, help=" or ".join(names))
@@ -260,10 +286,19 @@ def _add_out(
     parser.add_argument("--out", default=default, type=os.path.expanduser, help=about)
 
 
-def _add_network(parser: argparse.ArgumentParser) -> None:
+def _add_network(parser: argparse.ArgumentParser, default: str | None = None) -> None:
     """A network, how its inputs are to be read, and the images to try it on."""
     about = "a file, or a name that ships such as mlp-60000"
-    parser.add_argument("network", metavar="NETWORK", type=os.path.expanduser, help=about)
+    about += f" (default: {default})" if default else ""
+    count = "?" if default else None
+    parser.add_argument(
+        "network",
+        metavar="NETWORK",
+        nargs=count,
+        default=default,
+        type=os.path.expanduser,
+        help=about,
+    )
     _add_data(parser, _TRIED_ON)
     scales = (
         "its values of black and white: 0..1, 0..255, -1..1, 1..0, MEAN,STD, or "
@@ -369,6 +404,7 @@ _COMMANDS = {
     pictures: _pictures_arguments,
     page: _page_arguments,
     dream: _dream_arguments,
+    classify: _classify_arguments,
     fetch: _fetch_arguments,
     check: _add_network,
 }

@@ -23,6 +23,7 @@ from interp.pixels import (
     check_mask,
     check_one,
     check_shape,
+    edge_mask,
     unit_interval,
 )
 
@@ -399,16 +400,26 @@ def check_finite(logits: Array, net: Network) -> None:
 
 
 def _warn_of_inverted(rows: npt.NDArray, net: Network) -> None:
-    """Says so where the pixels that no training image had ink on are white."""
-    if net.never_lit is None or not net.never_lit.any():
+    """Says so where the pixels that no training image had ink on are white.
+
+    Where they are not known: where the edges are, and what is inside is darker.
+    """
+    known = net.never_lit is not None and net.never_lit.any()
+    blank = net.never_lit if known else edge_mask(net.input_shape)
+    sample = unit_interval(np.atleast_2d(rows)[:_BATCH:100])
+    if not sample[:, blank].size or sample[:, blank].mean() <= 0.9:
         return
-    sample = unit_interval(np.atleast_2d(rows)[:_BATCH:100][:, net.never_lit])
-    if sample.size and sample.mean() > 0.9:
-        warnings.warn(
-            "images: pixels that were black in all training images are white; "
-            "if yours are black on white, pass 255 - images (of floats, 1 - images)",
-            stacklevel=4,
-        )
+    if known:
+        what = "pixels that were black in all training images are white"
+    elif sample.mean() < sample[:, blank].mean() - 0.01:
+        what = "their edges are white, with darker pixels inside"
+    else:
+        return
+    warnings.warn(
+        f"images: {what}; if yours are black on white, pass 255 - images (of floats, 1 - images), "
+        "and of a photo or scan data.picture(image)",
+        stacklevel=4,
+    )
 
 
 def _check_accuracy(accuracy: float | None) -> None:

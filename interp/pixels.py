@@ -186,6 +186,18 @@ def unit_interval(rows: npt.NDArray) -> npt.NDArray[np.floating]:
     return rows if rows.dtype == np.float64 else rows.astype(np.float32, copy=False)
 
 
+def is_coloured(array: npt.NDArray) -> bool:
+    """Whether its shape is (height, width, 3 or 4), of one picture in colours."""
+    return array.ndim == 3 and array.shape[-1] in (3, 4) and min(array.shape[:2]) >= SMALLEST
+
+
+def edge_mask(shape: Shape) -> npt.NDArray[np.bool_]:
+    """Which pixels of an image are at its edge, (height * width,) booleans."""
+    mask = np.ones(shape, bool)
+    mask[1:-1, 1:-1] = False
+    return mask.reshape(-1)
+
+
 def to_grey(colours: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
     """Brightness (height, width) of a picture of floats in [0, 1], (height, width, 1, 3 or 4).
 
@@ -209,6 +221,12 @@ def _shape_advice(array: npt.NDArray, size: Shape, name: str) -> str:
     scale = " / 255" if array.dtype.kind in "iu" else ""
     if array.shape[-3:-1] == size and array.shape[-1] in (3, 4):
         return f". For colours, pass {name}[..., :3].mean(axis=-1){scale}"
+    if is_coloured(array):
+        step = f"data.picture({name}, {size})"
+        return f". {step} makes an image of {size[0]}×{size[1]} of a photo of a digit"
+    if array.ndim == 4 and array.shape[-1] in (3, 4):
+        step = f"np.array([data.picture(one, {size}) for one in {name}])"
+        return f". Of photos of digits, pass {step}"
     if array.ndim == 4 and array.shape[-2:] == size:
         return f". For channels that come first, pass {name}.mean(axis=1){scale}"
     if array.ndim in (2, 3) and min(array.shape[-2:]) >= SMALLEST:

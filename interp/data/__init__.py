@@ -4,6 +4,7 @@ from interp.data.centring import centre, rasterize
 from interp.data.digits import Digits, Territory, mnist_territory, never_lit, territory
 from interp.data.loading import default, load
 from interp.data.pictures import Picture, picture
+from interp.data.readers import read_csv
 from interp.data.registry import fetch, search_paths
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "never_lit",
     "picture",
     "rasterize",
+    "read_csv",
     "search_paths",
     "territory",
 ]

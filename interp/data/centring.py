@@ -1,11 +1,22 @@
 """Pictures of any size, and drawings, brought into the form of MNIST's."""
 
+import warnings
 from collections.abc import Iterable
 
 import numpy as np
 import numpy.typing as npt
 
-from interp.pixels import Shape, check_shape, flatten
+from interp.pixels import (
+    Shape,
+    as_array,
+    check_shape,
+    check_values,
+    edge_mask,
+    flatten,
+    is_coloured,
+    to_grey,
+    unit_interval,
+)
 
 BOX = 20 / 28
 """Share of the image's side that MNIST's digits were scaled to fit: 20 of 28 pixels."""
@@ -25,23 +36,30 @@ def centre(pictures: npt.ArrayLike, shape: Shape = (28, 28)) -> npt.NDArray[np.u
 
     The ink's bounding box is scaled, keeping its proportions, to fit 20×20 pixels, and placed
     so that its centre of mass falls on the pixel in row 14, column 14. MNIST's own test images
-    come back as they are. A picture without ink stays black.
+    come back as they are. A picture without ink stays black. One that is light along nine tenths
+    of its edge and dark somewhere is dark ink on light paper, and is turned round first. Of ink
+    on uneven paper, `picture` finds it; a warning says so where ink is all along an edge.
 
     pictures: (n, height, width) or (height, width) of any size, uint8 0–255 or floats in
-    [0, 1], ink bright on black. shape: (height, width) of what comes back; of others than
-    28×28, the box and the place are in proportion. Raises ValueError for anything else.
+    [0, 1]; or one in colours, (height, width, 3 or 4), which becomes grey. shape: (height,
+    width) of what comes back; of others than 28×28, the box and the place are in proportion.
+    Raises ValueError for anything else.
     Source: LeCun, Cortes and Burges, http://yann.lecun.com/exdb/mnist/
     """
     shape = check_shape(shape)
-    pictures = np.asarray(pictures)
+    pictures = as_array(pictures, "pictures")
+    if is_coloured(pictures):
+        check_values(pictures, "pictures")
+        pictures = to_grey(unit_interval(pictures))
     if pictures.ndim not in (2, 3) or 0 in pictures.shape[-2:]:
         raise ValueError(
             f"pictures: an array of shape {pictures.shape} arrived; (n, height, width) and "
-            "(height, width) are accepted"
+            "(height, width) are accepted, and one picture in colours, (height, width, 3)"
         )
     height, width = pictures.shape[-2:]
     grey = flatten(pictures.reshape(-1, height * width), (height, width))
-    grey = grey.reshape(-1, height, width).astype(np.float32, copy=False)
+    grey = _light_ink(grey.reshape(-1, height * width), edge_mask((height, width)))
+    grey = grey.reshape(-1, height, width)
     centred = np.zeros((len(grey), *shape), np.uint8)
     for source, target in zip(grey, centred, strict=True):
         if source.any():
@@ -127,6 +145,25 @@ def _drawn(
             np.minimum(nearest, squared, out=nearest)
     # where the pen is thinner than a pixel: a line of a pixel's width, paler by so much
     return min(1, pen) * (max(1, pen) / 2 + 0.5 - np.sqrt(nearest)).clip(0, 1)
+
+
+def _light_ink(rows: npt.NDArray, edge: npt.NDArray[np.bool_]) -> npt.NDArray[np.float32]:
+    """Rows (n, pixels) of [0, 1], those of dark ink on light paper as light ink on black.
+
+    edge: (pixels,) booleans. A tenth of the edge may be darker than the paper.
+    """
+    paper = np.quantile(rows[:, edge], 0.1, axis=1, keepdims=True)
+    dark_ink = (paper > 0.5) & (rows.min(axis=1, keepdims=True) < 0.5)
+    paper = np.where(dark_ink, paper, 1)
+    light = np.where(dark_ink, (paper - rows).clip(0) / paper, rows).astype(np.float32)
+    filled = int((light[:, edge] > 0).all(axis=1).sum())
+    if filled:
+        warnings.warn(
+            f"pictures: in {filled} of {len(rows)} ink is all along the edge; if they are photos "
+            "or scans, pass each to data.picture, which tells ink from paper",
+            stacklevel=3,
+        )
+    return light
 
 
 def ink_box(shape: Shape) -> Shape:

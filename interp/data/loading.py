@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from interp.data.centring import centre
 from interp.data.digits import Digits
-from interp.data.readers import KEYS, find_idx, idx_header, read_idx, read_npz
+from interp.data.readers import KEYS, find_idx, idx_header, read_csv, read_idx, read_npz
 from interp.data.registry import REGISTRY, DataSet, search_paths
 from interp.data.registry import fetch as download
 
@@ -27,11 +27,13 @@ _FULL_INK = 16
 
 
 def load(name: str = "mnist", fetch: bool = False) -> Digits:
-    """The data set of that name, as Digits; `.source` says where it was found.
+    """The data set of that name, or of a table of yours, as Digits; `.source` says where it was.
 
     name: "mnist" and "fashion_mnist" (60,000 training and 10,000 test images), or "digits",
     scikit-learn's small set enlarged to 28×28 (1,297 and 500), which always works offline, or
-    "digits_8x8", the same at their own size.
+    "digits_8x8", the same at their own size. Or the path of a table as Kaggle has it, train.csv or
+    train.csv.gz (`data.read_csv` says what it holds): where a table of the same name, with "test"
+    for "train", lies beside it and has labels, that is the test set; otherwise the last seventh.
     fetch: download it if it is nowhere to be found; nothing is ever downloaded otherwise.
 
     Looks in the folders that the environment variable INTERP_DATA names, in `data/` of the
@@ -44,11 +46,13 @@ def load(name: str = "mnist", fetch: bool = False) -> Digits:
     """
     if name in _EMBEDDED:
         return _embedded(name)
+    if str(name).lower().endswith((".csv", ".csv.gz")):
+        return _from_table(Path(name).expanduser())
     if name not in REGISTRY:
         known = ", ".join((*REGISTRY, *_EMBEDDED))
         raise ValueError(
-            f"name: {name!r} arrived; known are {known}. For arrays of your own: "
-            "Digits(train_images, train_labels, test_images, test_labels)"
+            f"name: {name!r} arrived; known are {known}, and tables ending in .csv. For arrays "
+            "of your own: Digits(train_images, train_labels, test_images, test_labels)"
         )
     paths, looked = _find(REGISTRY[name])
     if not paths and fetch:
@@ -61,6 +65,24 @@ def load(name: str = "mnist", fetch: bool = False) -> Digits:
             'INTERP_DATA, or use the embedded set, data.load("digits")'
         )
     return _read(name, paths)
+
+
+def _from_table(path: Path) -> Digits:
+    """The Digits of a .csv file, and of the one beside it that has the test images."""
+    images, labels = read_csv(path)
+    if labels is None:
+        raise ValueError(
+            f"{path}: it has {len(images):,} images and no labels; load the table that has them, "
+            f"such as train.csv, and these alone with images, _ = data.read_csv({str(path)!r})"
+        )
+    beside = path.with_name(path.name.replace("train", "test"))
+    if beside != path and beside.is_file():
+        test_images, test_labels = read_csv(beside)
+        if test_labels is not None:
+            return Digits(images, labels, test_images, test_labels, source=f"{path} and {beside}")
+    n = len(images) - len(images) // 7
+    source = f"{path}, the last seventh for tests"
+    return Digits(images[:n], labels[:n], images[n:], labels[n:], source=source)
 
 
 def default() -> Digits:

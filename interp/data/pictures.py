@@ -121,7 +121,7 @@ def picture(source: Any, shape: Shape = (28, 28)) -> Picture:
     full = missing[digit].mean()
     ink = np.where(near, (missing - threshold / 2) / (full - threshold / 2), 0).clip(0, 1)
     wider, widened = _widened(ink, digit)
-    image = centre(wider, shape)
+    image = centre(np.pad(wider, 1), shape)  # with an edge of black it is taken as it is
     left = f" {left_out} other piece{'s'[: left_out != 1]} left out." if left_out else ""
     turned = "Ink is the dark" if dark_ink else "Ink is the light"
     steps = (
@@ -132,6 +132,14 @@ def picture(source: Any, shape: Shape = (28, 28)) -> Picture:
         Step("cropped and centred", image / 255, "Scaled into the box, hung by its mass."),
     )
     return Picture(image, steps)
+
+
+def squeezed(grey: npt.NDArray[np.floating], shape: Shape) -> npt.NDArray[np.uint8]:
+    """A step's picture as a network would get it without the steps after it: of its size."""
+    from PIL import Image
+
+    smaller = Image.fromarray(grey.astype(np.float32)).resize(shape[::-1], Image.Resampling.BOX)
+    return np.round(np.asarray(smaller).clip(0, 1) * 255).astype(np.uint8)
 
 
 def _brightness(source: Any) -> Grey:

@@ -1,8 +1,10 @@
-"""Image files as arrays: Keras' .npz and the original IDX, nothing in them run or believed."""
+"""Image files as arrays: Keras' .npz, the original IDX, Kaggle's CSV; nothing in them is run."""
 
 import gzip
+import io
 import math
 import os
+import warnings
 import zipfile
 import zlib
 from pathlib import Path
@@ -117,3 +119,42 @@ def find_idx(folder: str | os.PathLike[str]) -> dict[str, Path]:
         if found:
             paths[key] = found[0]
     return paths
+
+
+def read_csv(
+    path: str | os.PathLike[str],
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8] | None]:
+    """A table as Kaggle's competitions have it: images (n, height, width) and labels (n,), or None.
+
+    An image a line, read row by row, 0–255, of a square number of pixels, separated by commas; its
+    label before them, or no labels, as in Kaggle's test.csv. A first line of names (label,
+    pixel0, …) is passed over. Gzipped too (told by its first bytes). Raises ValueError where it
+    is no such table, or takes more than LARGEST_ARRAY bytes; OSError where it cannot be opened.
+    """
+    with open(path, "rb") as plain:
+        zipped = plain.read(2) == b"\x1f\x8b"
+        plain.seek(0)
+        file: Any = gzip.GzipFile(fileobj=plain) if zipped else plain
+        try:
+            text = file.read(LARGEST_ARRAY + 1)
+            if len(text) > LARGEST_ARRAY:
+                raise ValueError(f"it takes more than {LARGEST_ARRAY:,} bytes")
+            return _parse_table(text)
+        except (gzip.BadGzipFile, zlib.error, EOFError, ValueError) as error:
+            raise ValueError(
+                f"{path}: not a readable table of images ({error}); a line holds a label and the "
+                "pixels of one image, integers 0–255 separated by commas, as in Kaggle's train.csv"
+            ) from None
+
+
+def _parse_table(text: bytes) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8] | None]:
+    first = text[:100].lstrip(b"\xef\xbb\xbf \"'")
+    named = not first[:1].isdigit()
+    with warnings.catch_warnings(action="ignore"):  # of no line at all, which is said below
+        table = np.loadtxt(io.BytesIO(text), np.uint8, delimiter=",", skiprows=int(named), ndmin=2)
+    count = table.shape[1]
+    side = math.isqrt(count)
+    if not len(table) or side < 2 or side * side not in (count, count - 1):
+        raise ValueError(f"it has {len(table):,} lines of {count} numbers, no square images")
+    pixels = np.ascontiguousarray(table[:, count - side * side :])
+    return pixels.reshape(-1, side, side), table[:, 0] if side * side < count else None

@@ -1,6 +1,6 @@
 """Pictures onto Matplotlib Axes: `ax=` accepted, artists returned, nothing shown or saved."""
 
-from interp.figures.data import show_confusion, show_mistakes, show_territory
+from interp.figures.data import show_confusion, show_mistakes, show_steps, show_territory
 from interp.figures.diagram import show_network
 from interp.figures.dreams import show_dreams
 from interp.figures.overview import (
@@ -45,6 +45,7 @@ __all__ = [
     "show_reach",
     "show_removal",
     "show_stand_in",
+    "show_steps",
     "show_territory",
     "show_trust_by_images",
     "show_trust_by_training",

@@ -1,5 +1,7 @@
-"""Image sets on figures: where each class writes, and which images a network gets wrong."""
+"""Images on figures: where classes write, which ones are mistaken, how a photo becomes one."""
 
+import textwrap
+import warnings
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,10 +17,12 @@ from matplotlib.textpath import TextPath
 from matplotlib.ticker import MaxNLocator
 from matplotlib.transforms import Affine2D
 
-from interp.data import Territory
+from interp import activations
+from interp.data import Picture, Territory
+from interp.data.pictures import squeezed
 from interp.evaluation import confidence, confident_mistakes, confusion
 from interp.figures.pictures import GREY, axes_for, colour_bar, set_caption, set_title, show_images
-from interp.network import Network
+from interp.network import Network, classes_of
 
 _TINTS = (
     *("#88ccee", "#ddcc77", "#cc6677", "#44aa99", "#aa4499"),
@@ -60,6 +64,42 @@ def _show_owners(ax: Axes, territory: Territory) -> AxesImage:
     words = f"{territory!r}"[1:-1] + ". One image that lights a pixel is enough to colour it."
     set_caption(ax, words)
     return artist
+
+
+def show_steps(
+    net: Network,
+    picture: Picture,
+    class_names: Sequence[str] | None = None,
+    axes: Sequence[Axes] | None = None,
+) -> list[AxesImage]:
+    """How a person's own picture became an image, and what the network says at every step.
+
+    Each step is drawn as it looks; below it stands the network's answer to it, squeezed as it is
+    to the size of the network's images. The steps that change the answer say so.
+    picture: as `data.picture` makes it, for images of the network's size. class_names: one for
+    each class. axes: one for each step. Returns their AxesImages.
+    """
+    count = len(picture.steps)
+    if axes is None:
+        axes = plt.subplots(1, count, figsize=(2.6 * count, 3.4), layout="constrained")[1]
+    seen = [squeezed(step.picture, net.input_shape) for step in picture.steps[:-1]]
+    with warnings.catch_warnings(action="ignore"):  # the first are black on white: that is shown
+        logits = net.logits(np.stack([*seen, np.asarray(picture)]))
+    answers, before, artists = classes_of(logits), None, []
+    sure = None if net.output == "values" else activations.named(net.output)(logits).max(axis=1)
+    for number, (ax, step, answer) in enumerate(zip(axes, picture.steps, answers, strict=True)):
+        artists.append(ax.imshow(step.picture, cmap="gray", vmin=0, vmax=1))
+        ax.set(xticks=[], yticks=[], anchor="N")
+        set_title(ax, f"{number + 1}. {step.name}")
+        name = class_names[answer] if class_names else str(answer)
+        words = f"says {name}" + ("" if sure is None else f", {int(100 * sure[number])}% sure")
+        changed = before is not None and answer != before
+        words = f"{words}\n{'this step changes the answer' if changed else ''}"
+        ax.set_xlabel(f"{words}\n{textwrap.fill(step.sentence, 34)}", loc="left", parse_math=False)
+        ax.xaxis.label.set(fontsize="small", color="black" if changed else GREY)
+        ax.spines[:].set(color="black" if changed else "0.8", linewidth=2 if changed else 0.8)
+        before = answer
+    return artists
 
 
 def show_confusion(
