@@ -170,7 +170,7 @@ function threadsOf(net, flow, { feeders, feeds }, { chosen, layers, pad, says })
   return [...below, ...above];
 }
 
-/** Draw's pad, and below it what the network sees of the drawing: {element, seen, set(drawing, image), leave()}. */
+/** Draw's pad, and below it what the network sees: {element, seen, set(drawing, image), leave()}. */
 function padPart(net, model, place) {
   const { height, width } = net;
   const pad = padCard(net, model, place);

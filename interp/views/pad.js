@@ -13,13 +13,13 @@ const HINT =
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /**
- * A pad for a network's images: {element, set(drawing), put(ink), undo(), clear()}. drawing: {strokes: lists
- * of points [x, y], in pixels of the image from its upper left corner; ink: a Uint8Array, 0 blank
- * to 255 full, of the image's size or the pad's, shown where there is no stroke}. A stroke begun on
- * a picture takes the place of it. undo takes away the last stroke; it brings back what was there
- * before a picture was put there or the pad was emptied, or before somebody else set another
- * drawing. onDraw(drawing) is called at each change by hand, and is to set it. net: what has height, width and pad, as network_spec in
- * interp/views packs it.
+ * A pad for a network's images: {element, set(drawing), put(ink), undo(), clear()}. drawing:
+ * {strokes: lists of points [x, y], in pixels of the image from its upper left corner; ink: a
+ * Uint8Array, 0 blank to 255 full, of the image's size or the pad's, shown where there is no
+ * stroke}. A stroke begun on a picture takes the place of it. undo takes away the last stroke; it
+ * brings back what was there before a picture was put there, before the pad was emptied, or before
+ * somebody else set another drawing. onDraw(drawing) is called at each change by hand, and is to
+ * set it. net: what has height, width and pad, as network_spec in interp/views packs it.
  */
 export function drawingPad(net, onDraw) {
   const canvas = shaped(padCanvas(), net);

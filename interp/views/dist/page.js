@@ -1,4 +1,4 @@
-// 6396be0b580791b0727fb162191195289a2ed63045ee4f8c1e17ff925cc1210b
+// cad7e28c72e46115aa450a71ddeb5c73d37f84d11e638b4a6181e86d88d9819a
 (()=>{function Ne(t,e,n){let o=0,r=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(o),o=0;try{history.replaceState(
 {ours:!0,...n()},"",r())}catch{}},a=()=>{let i=Wo(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.

@@ -1,4 +1,4 @@
-// 6396be0b580791b0727fb162191195289a2ed63045ee4f8c1e17ff925cc1210b
+// cad7e28c72e46115aa450a71ddeb5c73d37f84d11e638b4a6181e86d88d9819a
 var bo={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function D(t){let e=mt(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),o=new bo[t.dtype](n);return t.scales&&(o=yo(o,D(t.scales))),o.shape=t.shape,o}function xt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):D(t)}function yo(t,e){let n=new Float32Array(t.length),o=e.length;
