@@ -1,6 +1,8 @@
 """What browser tests need: a Jupyter server with folders of its own, and a Chromium."""
 
+import base64
 import json
+import mimetypes
 import os
 import secrets
 import shutil
@@ -13,8 +15,11 @@ import urllib.request
 from contextlib import contextmanager
 from importlib.util import find_spec
 
+import numpy as np
 import pytest
 from conftest import PATIENCE, ROOT
+
+from interp import data
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
 
@@ -194,6 +199,36 @@ def draw_three(page):
     for point in points[1:]:
         page.mouse.move(*point, steps=2)
     page.mouse.up()
+
+
+def photo_of_three(folder):
+    """The path of a photo, a PNG: a three in dark ink on paper, the light falling from one side."""
+    from PIL import Image
+
+    points = 160 * np.array(THREE) + (90, 30)
+    ink = data.rasterize([points], (220, 340), centred=False)
+    paper = np.linspace(130, 220, 340)
+    path = folder / "three.png"
+    Image.fromarray((paper * (1 - 0.75 * ink)).astype(np.uint8)).save(path)
+    return path
+
+
+def bring(page, path, way):
+    """Drop or paste a file on the pad, way "drop" or "paste"; whether the page takes it."""
+    content = base64.b64encode(path.read_bytes()).decode()
+    return page.evaluate(
+        """([content, name, type, way]) => {
+            const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+            const held = new DataTransfer();
+            held.items.add(new File([bytes], name, { type }));
+            const place = document.querySelector(".pad canvas");
+            const how = { bubbles: true, cancelable: true };
+            const made = { drop: () => new DragEvent("drop", { ...how, dataTransfer: held }),
+                paste: () => new ClipboardEvent("paste", { ...how, clipboardData: held }) };
+            return !place.dispatchEvent(made[way]());
+        }""",
+        [content, path.name, mimetypes.guess_type(path)[0], way],
+    )
 
 
 def photograph(page, name):

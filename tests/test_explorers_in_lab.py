@@ -7,7 +7,7 @@ import re
 
 import numpy as np
 import pytest
-from browser import draw_three, jupyter
+from browser import bring, draw_three, jupyter, photo_of_three
 from conftest import ROOT
 from lab import Lab
 
@@ -298,7 +298,7 @@ def check_frames(notebook, keys, wanted, words):
     notebook.until("e.pixel", 27)
 
 
-def test_a_three_is_drawn_said_and_kept_over_a_reload(lab, mlp):
+def test_a_three_is_drawn_said_and_kept_over_a_reload(lab, mlp, tmp_path):
     with lab.open(IMPORTS, "e = explorers.draw(net); e") as notebook:
         page = shown(notebook)
         page.locator(".pad canvas").scroll_into_view_if_needed()
@@ -317,6 +317,11 @@ def test_a_three_is_drawn_said_and_kept_over_a_reload(lab, mlp):
         notebook.until("len(e.strokes)", 1)
         page.get_by_role("button", name="Clear").click()
         notebook.until("int(e.drawing.sum())", 0)
+        photo = photo_of_three(tmp_path)
+        bring(page, photo, "drop")
+        notebook.until(
+            f"int(abs(255 * e.image - data.picture({str(photo)!r}).image).max().round()) < 2"
+        )
         notebook.execute("e.image = data.load('digits').test_images[0]")
         notebook.until("repr(e) == f'<draw of mlp-60000: says {e.prediction}>'")
         assert notebook.errors == []

@@ -10,7 +10,16 @@ import threading
 
 import numpy as np
 import pytest
-from browser import THREE, draw_three, firefox, kept_out, photograph, wait_until
+from browser import (
+    THREE,
+    bring,
+    draw_three,
+    firefox,
+    kept_out,
+    photo_of_three,
+    photograph,
+    wait_until,
+)
 from conftest import ROOT, few_digits, proof, random_network, small_convolutions
 from test_page import HOSTILE, some_digits
 
@@ -33,6 +42,9 @@ FINGERPRINT = """(canvas) => {
 }"""
 
 ANSWERED = "!document.querySelector('#layers').innerText.includes('…')"
+
+PHOTO_SHOWN = "document.querySelector('.photo-steps:not([hidden])')"
+WAYS = ("drop", "paste")
 
 NAMELESS = """() => [...document.querySelectorAll("button, input, select, canvas, [role], a")]
     .filter((one) => !one.closest("[hidden]") && getComputedStyle(one).visibility !== "hidden")
@@ -296,6 +308,29 @@ def test_undo_brings_a_drawing_back_that_a_heart_or_an_image_took_the_place_of(v
     assert headline(page) == "?"
 
 
+@pytest.mark.parametrize("size", [(360, 740), proof((1280, 900))])
+def test_a_photo_is_opened_dropped_or_pasted_and_undo_takes_it_back(visit, mlp, tmp_path, size):
+    page, photo = visit(mlp, size), photo_of_three(tmp_path)
+    undo, steps = page.get_by_role("button", name="Undo"), page.locator(".photo-steps")
+    button = page.get_by_role("button", name="Photo", exact=True)
+    with page.expect_file_chooser() as chosen:
+        button.press("Enter")
+    for way in (chosen.value.set_files, *(functools.partial(bring, page, way=x) for x in WAYS)):
+        assert (headline(page), steps.is_visible()) == ("?", False)
+        way(photo)
+        wait_until(page, PHOTO_SHOWN)
+        assert headline(page) == "3"
+        undo.click()
+    draw_three(page)
+    bring(page, photo, "drop")
+    wait_until(page, PHOTO_SHOWN)
+    assert page.evaluate("document.documentElement.scrollWidth") == size[0]
+    photograph(page, f"page-photo-{size[0]}")
+    undo.click()
+    assert (headline(page), steps.is_visible()) == ("3", False)
+    assert "drawing=" in page.evaluate("(dispatchEvent(new Event('pagehide')), location.hash)")
+
+
 def test_a_dream_runs_until_it_is_sure_and_begins_anew(visit, sigmoid):
     page = visit(sigmoid)
     page.get_by_label("Dream of", exact=True).select_option("7")
@@ -369,10 +404,11 @@ def test_the_pad_is_in_sight_at_once_and_shows_how_until_somebody_draws(visit, m
     assert not page.locator(".ghost").is_visible()
 
 
-def test_axe_finds_nothing_that_keeps_people_out(visit, mlp, sigmoid):
+def test_axe_finds_nothing_that_keeps_people_out(visit, mlp, sigmoid, tmp_path):
     page = visit([mlp, sigmoid], page_options={"digits": few_digits()})
     found = kept_out(page, ["light"])
-    draw_three(page)
+    bring(page, photo_of_three(tmp_path), "drop")
+    wait_until(page, PHOTO_SHOWN)
     page.locator("#why summary").click()
     page.get_by_role("button", name="Show me around").click()
     assert found + kept_out(page) == []

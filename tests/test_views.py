@@ -30,7 +30,7 @@ from interp import (
     views,
 )
 from interp.convolution import MaxPool2D, SumPool2D, edged, max_pool
-from interp.data import Digits, centre, rasterize
+from interp.data import Digits, centre, picture, rasterize
 from interp.dreams.climbing import proposals
 from interp.files import find_shipped
 from interp.images import STYLES, palette
@@ -640,6 +640,53 @@ def test_centring_is_that_of_the_data(run_tests):
 def test_centring_leaves_mnist_as_it_is(run_tests, mnist):
     cases = [packed_centring("MNIST", mnist.test_images[:500])]
     run_tests("centring", {"centring": cases, "seen": [], "drawn": []})
+
+
+def photos():
+    """Photos of digits under their titles, uint8 (height, width, 4)."""
+    from scipy.ndimage import minimum_filter
+
+    rng = np.random.default_rng(5)
+
+    def sheet(digit, shape, thinner=1, paper=220, contrast=0.7):
+        strokes = [np.array(line) * min(shape) / 28 for line in drawing(digit, "usual", 0)]
+        ink = minimum_filter(rasterize(strokes, shape, centred=False), thinner)
+        return paper * (1 - contrast * ink)
+
+    def coloured(grey, tint=(1, 1, 1), opacity=255):
+        noisy = grey + rng.normal(size=grey.shape) * 2
+        channels = [*(noisy * share for share in tint), np.broadcast_to(opacity, grey.shape)]
+        return np.stack(channels, -1).clip(0, 255).astype(np.uint8)
+
+    shade = np.linspace(90, 230, 300)
+    yield "in a shadow", coloured(sheet(3, (240, 300), paper=shade), (1, 0.95, 0.8))
+    yield "light on dark", coloured(255 - sheet(5, (200, 180), 6))
+    yield "thin lines, large", coloured(sheet(8, (640, 460), 28))
+    yield "faint", coloured(sheet(4, (150, 150), contrast=0.25))
+    specked = sheet(2, (300, 300), 9)
+    specked[20:24, 30:33] = specked[-9:, :] = specked[140:150, -40:] = 40
+    yield "specks and edges", coloured(specked)
+    parted = sheet(5, (200, 260), 5)
+    parted[100:104] = parted[130:150] = parted[:, 130:134] = 220
+    yield "in pieces", coloured(parted)
+    grey = sheet(7, (160, 160))
+    yield "transparent paper", coloured(grey, opacity=255 * (grey < 150))
+    yield "see-through", coloured(grey, opacity=np.linspace(100, 255, 160))
+    yield "small", coloured(sheet(1, (28, 28)))
+
+
+def test_a_photo_becomes_the_image_that_python_makes_of_it(run_tests):
+    cases = []
+    for shape in [(28, 28), (16, 64)]:
+        for title, colours in photos():
+            made = picture(colours / 255, shape)
+            (ink,) = (step.picture for step in made.steps if step.name == "made bright")
+            cases.append(
+                {"title": f"{title}, {shape}", "colours": views.packed(colours),
+                 "ink": views.packed(ink), "image": views.packed(made.image),
+                 "net": drawn_into(shape)}
+            )  # fmt: skip
+    run_tests("picture", cases)
 
 
 def tile_case(title, count, side, zoom, masked):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from browser import draw_three, kept_out, photograph, wait_until
+from browser import bring, draw_three, kept_out, photo_of_three, photograph, wait_until
 from conftest import convolutional_network, few_digits, proof, random_network, small_convolutions
 
 import interp
@@ -301,6 +301,23 @@ def test_a_stroke_on_a_picture_takes_its_place_and_undo_brings_it_back(open_view
     assert headline(page) == "?"
     undo.click()
     assert page.locator(".seen canvas").evaluate("canvas => canvas.toDataURL()") == before
+
+
+def test_a_photo_is_pasted_where_the_focus_is_and_what_is_none_is_refused(open_view, mlp, tmp_path):
+    page, photo = drawing(open_view, mlp), photo_of_three(tmp_path)
+    assert not bring(page, photo, "paste")  # in a notebook it is meant for another cell
+    page.locator(".pad canvas").focus()
+    assert bring(page, photo, "paste")
+    wait_until(page, "model.get('ink').some(Boolean)")
+    assert headline(page) == "3"
+    assert page.locator(".photo-steps").is_visible()
+    photograph(page, "draw-photo")
+    note = tmp_path / "note.txt"
+    note.write_text("3")
+    bring(page, note, "drop")
+    status = "document.querySelector('.photo [role=status]').textContent"
+    wait_until(page, f"{status}.startsWith('note.txt: ')")
+    assert headline(page) == "3"
 
 
 @pytest.mark.parametrize("bias", [500.0, proof(-500.0)])

@@ -50,8 +50,10 @@ LONGEST_SIDE = 400
 FORMATS = ("PNG", "JPEG", "MPO", "WEBP", "GIF", "BMP")
 """What Pillow may take a file for; MPO is the JPEG of some phones, with a second picture in it."""
 
-_LEAST_CONTRAST = 0.08
+LEAST_CONTRAST = 0.08
 """Of paper without anything on it the darkest spot is less darker than this."""
+
+NO_INK = "no ink stands out in this picture; take it closer, in more light, with a thicker pen"
 
 Grey = npt.NDArray[np.float64]
 
@@ -234,11 +236,8 @@ def _missing_light(smooth: Grey, reach: int) -> Grey:
 def _threshold(missing: Grey) -> float:
     """Step 5: from where on it is ink; ValueError where nothing stands out."""
     most = float(missing.max())
-    if most < _LEAST_CONTRAST:
-        raise ValueError(
-            "source: no ink stands out in this picture; take it closer, in more light, with a "
-            "thicker pen"
-        )
+    if most < LEAST_CONTRAST:
+        raise ValueError(f"source: {NO_INK}")
     bins = np.minimum((missing / most * 256).astype(int), 255)
     counts = np.bincount(bins.ravel(), minlength=256).astype(float)
     below = counts.cumsum()  # pixels up to this bin

@@ -16,6 +16,7 @@ from interp import dreams, images, maps, trust
 from interp.activations import SELU_ALPHA, SELU_SCALE
 from interp.checks import FEW
 from interp.data.digits import Digits
+from interp.data.pictures import LEAST_CONTRAST, LONGEST_SIDE, NO_INK
 from interp.network import Network
 from interp.trust import sentences
 from interp.trust.ledger import is_smooth
@@ -114,6 +115,11 @@ def shared() -> Plain:
         "layers": {"strip": STRIP_LENGTH, "weights": WEIGHTS_SENT},
         "selu": {"alpha": SELU_ALPHA, "scale": SELU_SCALE},
         "crossed": sentences.CROSSED,
+        "photos": {
+            "longest": LONGEST_SIDE,
+            "leastContrast": LEAST_CONTRAST,
+            "noInk": NO_INK,
+        },
     }
 
 

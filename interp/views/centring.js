@@ -49,7 +49,8 @@ export function centredImage(ink, height, width, net) {
   return image;
 }
 
-function inkBox(ink, height, width) {
+/** {top, left, height, width} of a picture's ink, null where there is none. */
+export function inkBox(ink, height, width) {
   let top = height;
   let bottom = 0;
   let left = width;

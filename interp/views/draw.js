@@ -6,6 +6,7 @@ import { seenImage, zoomOf } from "./centring.js";
 import { button, check, create, slider } from "./controls.js";
 import { classOf, inputsOf, openNetwork, outputsOf, preactivationsOf } from "./network.js";
 import { drawingPad } from "./pad.js";
+import { photoPart } from "./photo.js";
 import { paintPicture, pictureCanvas, shaped } from "./pictures.js";
 import { reasons } from "./reasons.js";
 import { styled } from "./style.js";
@@ -19,7 +20,7 @@ import { styled } from "./style.js";
  */
 export function drawView(root, model) {
   const net = openNetwork(model.get("network"));
-  const pad = padCard(net, model);
+  const pad = padCard(net, model, root);
   const seen = seenCard(net, model);
   const says = answerCard(net);
   const why = reasons(net, model);
@@ -48,7 +49,12 @@ export function drawView(root, model) {
     why.set(inputs, preactivations, chosen);
   };
   update();
-  return model.watch(["strokes", "ink", "centred", "right", "down", "explained", "rival"], update);
+  const watched = ["strokes", "ink", "centred", "right", "down", "explained", "rival"];
+  const stop = model.watch(watched, update);
+  return () => {
+    pad.leave();
+    stop();
+  };
 }
 
 /** What stands on the pad of a model: {strokes, ink}, see `drawingPad`. */
@@ -61,20 +67,29 @@ export function placing(model) {
   return { centred: model.get("centred"), right: model.get("right"), down: model.get("down") };
 }
 
-/** The pad with its buttons, for a model's drawing: {element, set(drawing)}. */
-export function padCard(net, model) {
+/**
+ * The pad with its buttons, for a model's drawing: {element, set(drawing), leave()}. place: where
+ * photos are dropped and pasted, see `photoPart`.
+ */
+export function padCard(net, model, place) {
   const pad = drawingPad(net, ({ strokes, ink }) => {
     if (ink.some(Boolean) || bytesOf(model.get("ink")).some(Boolean)) model.set("ink", ink);
     model.set("strokes", strokes);
   });
+  const photo = photoPart(net, place, pad.put);
   const buttons = create("div", "controls");
   buttons.append(
     button({ label: "Clear", onClick: pad.clear }).element,
     button({ label: "Undo", onClick: pad.undo }).element,
+    photo.button,
   );
   const element = create("section");
-  element.append(create("h3", "", "Draw a digit"), pad.element, buttons);
-  return { element, set: pad.set };
+  element.append(create("h3", "", "Draw a digit"), pad.element, buttons, photo.element);
+  const set = (drawing) => {
+    pad.set(drawing);
+    photo.set(drawing);
+  };
+  return { element, set, leave: photo.leave };
 }
 
 function seenCard(net, model) {

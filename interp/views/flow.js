@@ -36,7 +36,8 @@ const WATCHED = [
  * One image through a network. The model's values: network: what network_spec packs. strokes, ink,
  * centred, right, down: see drawView. layer, unit: the unit looked into, a hidden one; layer -1 for the one that speaks most for the answer. explained, rival: classes of
  * the ledger, see `reasons`.
- * whyRoot: an element for what explains the answer, by default below it.
+ * whyRoot: of a page of its own, an element for what explains the answer; by default below it. On
+ * such a page photos can be dropped and pasted anywhere.
  */
 export function flowView(root, model, whyRoot = null) {
   const net = openNetwork(model.get("network"));
@@ -51,7 +52,7 @@ export function flowView(root, model, whyRoot = null) {
     picking = false;
     update();
   };
-  const pad = padPart(net, model);
+  const pad = padPart(net, model, whyRoot ? root.ownerDocument : root);
   const says = answerCard(net);
   const layers = new Map(
     net.shown.map((layer) => {
@@ -119,6 +120,7 @@ export function flowView(root, model, whyRoot = null) {
   const stop = model.watch(WATCHED, () => picking || update());
   return () => {
     explained.leave();
+    pad.leave();
     resized.disconnect();
     stop();
   };
@@ -168,10 +170,10 @@ function threadsOf(net, flow, { feeders, feeds }, { chosen, layers, pad, says })
   return [...below, ...above];
 }
 
-/** Draw's pad, and below it what the network sees of the drawing: {element, seen, set(drawing, image)}. */
-function padPart(net, model) {
+/** Draw's pad, and below it what the network sees: {element, seen, set(drawing, image), leave()}. */
+function padPart(net, model, place) {
   const { height, width } = net;
-  const pad = padCard(net, model);
+  const pad = padCard(net, model, place);
   const label = `the ${height}×${width} pixels that the network sees`;
   const seen = shaped(pictureCanvas(label, "picture seen-small"), net);
   const below = create("div", "seen-row");
@@ -182,7 +184,7 @@ function padPart(net, model) {
     pad.set(drawing);
     paintPicture(seen, image, { height, width, bounds: [0, 1], style: "causal" });
   };
-  return { element: pad.element, seen, set };
+  return { element: pad.element, seen, set, leave: pad.leave };
 }
 
 /** The units that add most to the answer, and what share they make. */

@@ -13,13 +13,13 @@ const HINT =
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /**
- * A pad for a network's images: {element, set(drawing), undo(), clear()}. drawing: {strokes: lists
- * of points [x, y], in pixels of the image from its upper left corner; ink: a Uint8Array, 0 blank
- * to 255 full, of the image's size or the pad's, shown where there is no stroke}. A stroke begun on
- * a picture takes the place of it. undo takes away the last stroke; it brings back what was there
- * before the pad was emptied, or before somebody else set another drawing. onDraw(drawing) is called
- * at each change by hand, and is to set it. net: what has height, width and pad, as network_spec in
- * interp/views packs it.
+ * A pad for a network's images: {element, set(drawing), put(ink), undo(), clear()}. drawing:
+ * {strokes: lists of points [x, y], in pixels of the image from its upper left corner; ink: a
+ * Uint8Array, 0 blank to 255 full, of the image's size or the pad's, shown where there is no
+ * stroke}. A stroke begun on a picture takes the place of it. undo takes away the last stroke; it
+ * brings back what was there before a picture was put there, before the pad was emptied, or before
+ * somebody else set another drawing. onDraw(drawing) is called at each change by hand, and is to
+ * set it. net: what has height, width and pad, as network_spec in interp/views packs it.
  */
 export function drawingPad(net, onDraw) {
   const canvas = shaped(padCanvas(), net);
@@ -36,9 +36,9 @@ export function drawingPad(net, onDraw) {
   const past = []; // drawings that others took the place of, and how many strokes those began with
   let now = { strokes: [], ink: blank };
   let byHand = false;
-  const keep = (next) => {
+  const keep = (next, always = false) => {
     const empty = !now.strokes.length && !now.ink.some(Boolean);
-    if (!empty) past.push({ before: now, strokes: next.strokes.length });
+    if (!empty || always) past.push({ before: now, strokes: next.strokes.length });
     if (past.length > MOST_UNDONE) past.shift();
   };
   const change = (drawing) => {
@@ -62,10 +62,11 @@ export function drawingPad(net, onDraw) {
       if (past.length && now.strokes.length <= past.at(-1).strokes) change(past.pop().before);
       else if (now.strokes.length) change({ strokes: now.strokes.slice(0, -1), ink: blank });
     },
-    clear() {
-      keep({ strokes: [] });
-      change({ strokes: [], ink: blank });
+    put(ink) {
+      keep({ strokes: [] }, ink !== blank);
+      change({ strokes: [], ink });
     },
+    clear: () => ways.put(blank),
   };
   followPointer(canvas, net, ways);
   followKeys(canvas, net, brush, status, ways);
@@ -75,7 +76,7 @@ export function drawingPad(net, onDraw) {
     paintDrawing(canvas, drawing, net);
   };
   set(now);
-  return { element, set, undo: ways.undo, clear: ways.clear };
+  return { element, set, put: ways.put, undo: ways.undo, clear: ways.clear };
 }
 
 function sameDrawing(first, second) {

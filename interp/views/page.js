@@ -168,7 +168,7 @@ function tourSteps(sections, state) {
   return [
     {
       title: "Draw",
-      words: `Draw ${digits ? "a digit" : "something"} on the pad with mouse, finger or pen.${digits ? " Or let the page write one." : ""}`,
+      words: `Draw ${digits ? "a digit" : "something"} on the pad with mouse, finger or pen, or open a photo.${digits ? " Or let the page write one." : ""}`,
       target: section("draw"),
       help: digits && { label: "Write a 3", act: () => draw("three") },
     },

@@ -204,6 +204,12 @@ body[data-jp-theme-light="true"] .interp {
 .interp .flow-pad .controls { margin-top: 8px; }
 .interp .seen-row { align-items: center; display: flex; gap: 10px; margin-top: 10px; }
 .interp .flow-pad canvas.seen-small { flex: 0 0 56px; width: 56px; }
+.interp .photo-steps { display: grid; gap: 10px; grid-template-columns: repeat(3, minmax(0, 1fr)); margin-top: 10px; max-width: 320px; }
+.interp .photo-steps figure { margin: 0; }
+.interp .photo-steps canvas { aspect-ratio: 1; border: 1px solid var(--line); height: auto; background: #888; object-fit: contain; width: 100%; }
+.interp .photo-steps figure:last-child canvas { image-rendering: pixelated; }
+.interp .photo .note { overflow-wrap: anywhere; }
+.interp .photo-steps .note { font-size: 12px; line-height: 1.2; margin-top: 3px; }
 .interp .lights { margin-bottom: 14px; }
 .interp .lights canvas { --lit: #ffb938; --against: #6fb1ff; --accent: #fff; --unlit: #2d333f; background: #14171d; box-shadow: 0 0 0 6px #14171d; margin: 8px 0; cursor: pointer; height: auto; max-width: 900px; width: 100%; }
 .interp .lights .scale { color: var(--quiet); font-size: 13px; font-weight: 400; }
