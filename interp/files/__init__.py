@@ -4,9 +4,8 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
 
-from interp.files import arrays, keras_hdf5, keras_zip, npz, sniff
+from interp.files import arrays, keras_hdf5, keras_zip, npz, savedmodel, sniff, tfjs
 from interp.files.keras_live import from_keras
 from interp.files.limits import FormatError
 from interp.files.metadata import NOTHING, Given, Pixels, with_pixels
@@ -52,7 +51,8 @@ def load(
 
     path: a name such as "mlp-60000" or "mlp-60000/epoch-3", which comes first, or a path
         ("./mlp-60000" is always a path). Opened are .keras, HDF5 (.h5, whatever it is called),
-        .npz as `save` writes it, and the JavaScript or JSON weights of the causal-index article;
+        .npz as `save` writes it, the JavaScript or JSON weights of the causal-index article, and
+        the folders of a TensorFlow SavedModel and of a TensorFlow.js layers-model;
         the first bytes tell which. Neither Keras nor anything in the file is run.
     pixels: what the network expects of its pixels where the file does not say so: "0..1" (taken
         where nothing is known, and noted), "0..255", "-1..1", "unit columns", or a pair
@@ -139,8 +139,6 @@ def _opening(given: str | os.PathLike[str]) -> Iterator[Path]:
     try:
         if "\0" in str(path):  # for which Python has another error
             raise FileNotFoundError
-        if path.is_dir():
-            _refuse_folder(path)
         yield path
     except FormatError as error:
         if str(error).startswith(str(path)):
@@ -170,25 +168,16 @@ def _missing(given: str | os.PathLike[str], path: Path) -> str:
     )
 
 
-def _refuse_folder(path: Path) -> NoReturn:
-    held = sorted(item.name for item in path.iterdir())
-    if "saved_model.pb" in held:
-        raise FormatError(
-            f"{path}: a TensorFlow SavedModel folder, whose graph interp does not run. Convert it "
-            "where TensorFlow is: pip install tf_keras, then "
-            'tf_keras.models.load_model(folder).save("model.h5"), and open model.h5'
-        )
-    listing = ", ".join(held[:8]) + (", …" if len(held) > 8 else "")
-    raise FormatError(f"{path}: a folder, holding {listing or 'nothing'}. Name a file in it")
-
-
 def _read(path: Path, given: Given = NOTHING) -> Network | AffineMap:
     kind = sniff.kind(path)
     if kind not in _READERS:
-        raise FormatError(". ".join(sniff.KINDS[kind]))
+        raise FormatError(". ".join(sniff.KINDS[kind]).replace("PATH", repr(str(path))))
     opened: Network | AffineMap = _READERS[kind].read(path, given)
     return opened
 
 
-_READERS = {"keras": keras_zip, "hdf5": keras_hdf5, "npz": npz, "text": arrays}
+_READERS = {
+    "keras": keras_zip, "hdf5": keras_hdf5, "npz": npz, "text": arrays,
+    "savedmodel": savedmodel, "tfjs": tfjs,
+}  # fmt: skip
 """For each kind of file that is opened, the module that reads it; see `sniff`."""
