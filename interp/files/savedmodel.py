@@ -15,16 +15,18 @@ import numpy as np
 import numpy.typing as npt
 
 from interp.files.chain import Chain
+from interp.files.hdf5 import FILE_LIMIT
 from interp.files.keras_config import MAX_LAYERS, Described
+from interp.files.keras_pictures import MAX_UNITS
 from interp.files.limits import FormatError, clean, read_file
 from interp.files.metadata import NOTHING, Given
-from interp.files.tensor_bundle import TYPES, Bundle, Message
+from interp.files.tensor_bundle import DAMAGED, TYPES, Bundle, Message
 from interp.network import Network
 
-LIMIT, MAX_DEPTH = 8_000_000, 50
+LIMIT, MAX_DEPTH, MAX_STEPS = 4_000_000, 50, 20_000
 GRAPH, OBJECTS = "saved_model.pb", "_CHECKPOINTABLE_OBJECT_GRAPH"
 _CALLS = ("StatefulPartitionedCall", "PartitionedCall")
-_SAME = ("Identity", "StopGradient", "ReadVariableOp", "PreventGradient", "Snapshot")
+_SAME = ("Identity", "StopGradient", "ReadVariableOp", "EnsureShape")
 _VARIABLES = ("VarHandleOp", "VariableV2", "Variable")
 _ACTIVATIONS = {
     "Relu": "relu", "Relu6": "relu6", "Sigmoid": "sigmoid", "Tanh": "tanh", "Softmax": "softmax",
@@ -56,6 +58,11 @@ class Op(NamedTuple):
         """A text among its attributes."""
         return self.attributes.get(key, Message()).text(2)
 
+    def real(self, key: str, default: float) -> float:
+        """A real number among its attributes; `default` where it is left out."""
+        content = self.attributes.get(key, Message()).all(4)
+        return float(struct.unpack("<f", content[0])[0]) if content else default
+
     def refuse(self, why: str = "is none that is read here") -> NoReturn:
         """Raises the FormatError that names it."""
         raise FormatError(
@@ -74,8 +81,14 @@ def read(path: Path, given: Given = NOTHING) -> Network:
     """
     folder = path if path.is_dir() else path.parent
     content = read_file(folder / GRAPH, LIMIT, "Weights in the graph itself are not read")
-    graph = Graph(Message(content), Bundle(folder / "variables"))
-    entries = [*graph.layers()]
+    try:
+        entries = Graph(Message(content), Bundle(folder / "variables")).layers()
+    except FormatError:
+        raise
+    except (LookupError, ValueError, ArithmeticError, RecursionError, struct.error) as error:
+        raise FormatError(
+            f"a graph that makes no sense ({clean(str(error))}): {DAMAGED}"
+        ) from error
     config = {"name": "", "layers": entries}
     chain = Chain({"class_name": "Sequential", "config": config, "keras_version": "2."})
     return chain.network(lambda layer: layer.entry["arrays"], None, folder.resolve().name, given)
@@ -89,6 +102,7 @@ class Graph:
         if len(graphs) != 1:
             raise FormatError(f"a SavedModel with {len(graphs)} graphs to serve; one is read")
         self._bundle, (meta,) = bundle, graphs
+        self._steps, self._room = 0, FILE_LIMIT
         graph = meta.one(2)
         functions = graph.one(2).messages(1)
         self._functions = {x.one(1).text(1): x for x in functions}
@@ -129,8 +143,9 @@ class Graph:
     def _find(self, scope: int, reference: str, depth: int = 0) -> tuple[Op, str]:
         """The op behind a reference, through calls and what changes nothing, and its output."""
         name, _, output = reference.partition(":")
-        if depth > 4 * MAX_DEPTH or len(self._scopes) > 4 * MAX_DEPTH:
-            raise FormatError("a SavedModel whose functions call each other without end")
+        self._steps += 1
+        if max(depth, len(self._scopes)) > 4 * MAX_DEPTH or self._steps > MAX_STEPS:
+            raise FormatError("a SavedModel whose ops lead to each other without end")
         if name in self._arguments[scope]:
             return self._find(*self._arguments[scope][name], depth + 1)
         if name not in self._scopes[scope]:
@@ -197,9 +212,7 @@ class Graph:
         if op.kind in _ACTIVATIONS:
             return "Activation", {"activation": _ACTIVATIONS[op.kind]}, {}, first
         if op.kind == "LeakyRelu":
-            alpha = op.attributes.get("alpha", Message()).all(4)
-            slope = struct.unpack("<f", alpha[0])[0] if alpha else 0.2
-            return "LeakyReLU", {"alpha": slope}, {}, first
+            return "LeakyReLU", {"alpha": op.real("alpha", 0.2)}, {}, first
         if op.kind in ("MaxPool", "AvgPool"):
             kind = "MaxPooling2D" if op.kind == "MaxPool" else "AveragePooling2D"
             return kind, {"pool_size": op.numbers("ksize")[1:3], **_windows(op)}, {}, first
@@ -226,11 +239,11 @@ class Graph:
             edges = self._value(op.scope, rest[0]).tolist()
             if len(edges) == 4 and edges[0] == edges[3] == [0, 0]:
                 return "ZeroPadding2D", {"padding": edges[1:3]}, {}, first
-        if op.kind == "FusedBatchNormV3" and not op.attributes["is_training"].number(5):
+        training = op.attributes.get("is_training")  # where it is left out, it is true
+        if op.kind == "FusedBatchNormV3" and training and not training.number(5):
             names = ("gamma", "beta", "moving_mean", "moving_variance")
             arrays = {x: self._value(op.scope, y) for x, y in zip(names, rest, strict=False)}
-            epsilon = struct.unpack("<f", op.attributes["epsilon"].all(4)[0])[0]
-            return "BatchNormalization", {"epsilon": epsilon}, arrays, first
+            return "BatchNormalization", {"epsilon": op.real("epsilon", 1e-4)}, arrays, first
         if op.kind in _ARITHMETIC and len(rest) == 1:
             return self._affine(op)
         op.refuse()
@@ -242,20 +255,19 @@ class Graph:
             op.refuse("joins two branches")
         (place,) = places
         value = self._value(op.scope, op.inputs[place]).astype(np.float64)
+        if value.size > MAX_UNITS or value.size != max(value.shape[-1:], default=1):
+            op.refuse(f"takes numbers of shape {value.shape}, more than one a channel")
         one, zero = np.ones_like(value), np.zeros_like(value)
-        scale, shift = {"Mul": (value, zero), "RealDiv": (1 / value, zero)}.get(
-            op.kind, (one, -value if op.kind == "Sub" else value)
-        )
-        if place == 0 and op.kind == "RealDiv":
-            op.refuse("divides by what it is given")
-        if place == 0 and op.kind == "Sub":
-            scale, shift = -one, value
+        if op.kind == "RealDiv" and (place == 0 or not value.all()):
+            op.refuse("divides by what it is given, or by 0")
+        sign = -one if op.kind == "Sub" and place == 0 else one
+        scale, shift = sign, -value if op.kind == "Sub" and place == 1 else value
+        if op.kind in ("Mul", "RealDiv"):
+            scale, shift = value if op.kind == "Mul" else 1 / value, zero
         before = op.inputs[1 - place]
         if value.size == 1:
             config = {"scale": float(scale.reshape(())), "offset": float(shift.reshape(()))}
             return "Rescaling", config, {}, before
-        if value.shape[-1] != value.size:
-            op.refuse(f"takes numbers of shape {value.shape}, more than one a channel")
         arrays = {"gamma": scale.reshape(-1), "beta": shift.reshape(-1)}
         arrays |= {"moving_mean": zero.reshape(-1), "moving_variance": one.reshape(-1)}
         return "BatchNormalization", {"epsilon": 0.0}, arrays, before
@@ -282,10 +294,11 @@ class Graph:
     def _value(self, scope: int, reference: str, depth: int = 0) -> npt.NDArray:
         """The numbers that an op makes of variables and constants."""
         op, _ = self._find(scope, reference)
-        if op.kind in _VARIABLES:
-            return self._bundle.array(self._keys.get(op.name, op.name))
-        if op.kind == "Const":
-            return _constant(op)
+        if op.kind in (*_VARIABLES, "Const"):
+            key = self._keys.get(op.name, op.name)
+            array = _constant(op) if op.kind == "Const" else self._bundle.array(key)
+            self._room -= array.nbytes
+            return array if self._room > 0 else op.refuse("makes more numbers than are read")
         if depth > MAX_DEPTH or not self._is_constant(scope, reference):
             op.refuse("depends on the input, where weights are expected")
         values = [self._value(op.scope, x, depth + 1) for x in op.inputs[:2]]

@@ -19,9 +19,10 @@ _ONNX = (
     "weights = {x.name: numpy_helper.to_array(x) for x in onnx.load(PATH).graph.initializer}`. "
 )
 _TFLITE = (
-    f"Where TensorFlow {_READ} `import tensorflow as tf; lite = tf.lite.Interpreter(PATH); "
-    "lite.allocate_tensors(); weights = {x['name']: lite.tensor(x['index'])() "
-    "for x in lite.get_tensor_details()}`. Of a convolutional or quantised one, open the model "
+    f"Where TensorFlow {_READ} `import tensorflow as tf; lite = tf.lite.Interpreter(PATH, "
+    "experimental_preserve_all_tensors=True); lite.allocate_tensors(); "
+    "weights = {x['name']: lite.tensor(x['index'])() for x in lite.get_tensor_details()}`. "
+    "Of a convolutional or quantised one, open the model "
     "that it was made of. "
 )
 _SAFETENSORS = (

@@ -115,12 +115,15 @@ class Bundle:
         start, place = varint(index[-48:], place)
         size, _ = varint(index[-48:], place)
         self._entries: dict[str, Message] = {}
+        room = len(index)  # no block is there twice
         for _, handle in _rows(_block(index, start, size)):
             start, place = varint(handle, 0)
-            for key, value in _rows(_block(index, start, varint(handle, place)[0])):
+            size = varint(handle, place)[0]
+            room -= size + 5
+            if room < 0:
+                raise FormatError(f"variables.index lists its blocks more than once: {DAMAGED}")
+            for key, value in _rows(_block(index, start, size)):
                 self._entries[key.decode("utf-8", "replace")] = Message(value)
-                if len(self._entries) > MAX_FIELDS:
-                    raise FormatError("variables.index lists far more than a network has")
         header = self._entries.pop("", Message())
         self._shards = header.number(1)
         if header.number(2):
