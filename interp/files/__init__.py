@@ -144,7 +144,11 @@ def _opening(given: str | os.PathLike[str]) -> Iterator[Path]:
         if str(error).startswith(str(path)):
             raise
         raise FormatError(f"{path}: {error}") from error
-    except FileNotFoundError:
+    except FileNotFoundError as error:
+        if path.exists():  # a file that belongs to it
+            raise FormatError(
+                f"{path}: {error.filename} is missing, which belongs to it. Copy the whole folder"
+            ) from None
         raise FileNotFoundError(_missing(given, path)) from None
     except OSError as error:
         why = error.strerror or error

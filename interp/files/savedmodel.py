@@ -70,7 +70,7 @@ class Op(NamedTuple):
             "MatMul, Conv2D, DepthwiseConv2dNative, BiasAdd, Reshape, MaxPool, AvgPool, Pad, Mean "
             f"and Max over a picture, arithmetic with constants, {', '.join(_ACTIVATIONS)} and "
             "LeakyRelu, in one chain. Where its Keras model is at hand: "
-            'model.save("model.h5"), and open model.h5'
+            '`model.save("model.h5")`, and open model.h5'
         )
 
 

@@ -9,9 +9,10 @@ from interp.files.limits import FormatError, open_archive, open_file
 
 HEAD = 4096
 _BUILD = (
-    "`interp.Network([interp.Dense(w1, b1, 'relu'), interp.Dense(w2, b2, 'softmax')])` makes a "
-    "network of arrays, with one Dense for each dense layer, its kernel as (inputs, units): w1.T "
-    "where it is the other way round"
+    "`import interp; net = interp.Network([interp.Dense(w1, b1, 'relu'), "
+    "interp.Dense(w2, b2, 'softmax')])` then makes a network of them, with one Dense for each "
+    "dense layer, its kernel as (inputs, units) and its bias as (units,): w1.T and b1.ravel() "
+    "where they are not"
 )
 _READ = "is installed its arrays can be read:"
 _ONNX = (

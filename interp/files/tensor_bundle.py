@@ -198,9 +198,9 @@ def _rows(block: bytes) -> Iterator[tuple[bytes, bytes]]:
 @cache
 def _table() -> npt.NDArray[np.uint32]:
     """What each byte makes of an empty register of CRC-32C, (256,)."""
-    register = np.arange(256, dtype=np.uint32)
+    register: npt.NDArray[np.uint32] = np.arange(256, dtype=np.uint32)
     for _ in range(8):
-        register = (register >> 1) ^ np.where(register & 1, np.uint32(0x82F63B78), np.uint32(0))
+        register = (register >> np.uint32(1)) ^ (register & np.uint32(1)) * np.uint32(0x82F63B78)
     return register
 
 

@@ -26,11 +26,12 @@ def read(path: Path, given: Given = NOTHING) -> Network:
     path = path / MODEL if path.is_dir() else path
     content = parse_json(read_file(path, CONFIG_LIMIT, "It holds more than a configuration"))
     topology = content.get("modelTopology")
-    model = topology.get("model_config") if isinstance(topology, dict) else None
+    topology = topology if isinstance(topology, dict) else {}
+    model = topology.get("model_config")
     if not isinstance(model, dict):
         raise FormatError(
-            "a TensorFlow.js model that is a graph, or without a model: only layers-models are "
-            "read. Convert its Keras model with --output_format tfjs_layers_model"
+            "a TensorFlow.js graph-model, or one without a model: only layers-models are read. "
+            "Open the model that it was converted from"
         )
     chain = Chain(model | {"keras_version": topology.get("keras_version")})
     stored = _stored(content.get("weightsManifest"), path.parent)
