@@ -8,7 +8,7 @@ from pathlib import Path
 from interp.files import arrays, keras_hdf5, keras_zip, npz, savedmodel, sniff, tfjs
 from interp.files.keras_live import from_keras
 from interp.files.limits import FormatError
-from interp.files.metadata import NOTHING, Given, Pixels, with_pixels
+from interp.files.metadata import NOTHING, Architecture, Given, Pixels, with_pixels
 from interp.maps import AffineMap
 from interp.network import Network
 from interp.pixels import Shape
@@ -46,6 +46,9 @@ def load(
     pixels: Pixels = None,
     order: str | None = None,
     input_shape: Shape | None = None,
+    layers: str | None = None,
+    activation: str | None = None,
+    architecture: Architecture = None,
 ) -> Network | AffineMap:
     """The Network (or AffineMap) in a file, or one that ships with the project, by name.
 
@@ -62,6 +65,10 @@ def load(
         is re-ordered, so that pixels read row by row. "rows" where nothing else is known.
     input_shape: (height, width) of its images, from 4×4 to 128×128, grey, where the file does
         not say it. Where neither does, they are taken to be square, and a note says so.
+    layers, activation, architecture: what the layers are, where a file holds weights alone:
+        "dense relu dense softmax"; or the name of the hidden layers' activation; or the JSON of
+        the Keras model, as a path or a dict. Without them a JSON of the same name beside the file
+        is read, or ReLU and a softmax are assumed, and noted.
 
     A custom class or function is refused by name, with one exception: a legacy HDF5
     file (.h5) holds only the names of classes and functions, and a .keras file only those of
@@ -75,7 +82,7 @@ def load(
     >>> load("mlp-60000").sizes
     (784, 512, 256, 10)
     """
-    given = Given.of(pixels, order, input_shape)
+    given = Given.of(pixels, order, input_shape, layers, activation, architecture)
     ships = find_shipped(path) if isinstance(path, str) else None
     if ships and given.input_shape not in (None, (28, 28)):
         raise ValueError("input_shape: the networks that ship take 28×28; leave it out")
