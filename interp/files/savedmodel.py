@@ -79,6 +79,7 @@ def read(path: Path, given: Given = NOTHING) -> Network:
 
     Raises FormatError, naming the op, where its graph is not a chain of layers over grey images.
     """
+    given.check_all_said()
     folder = path if path.is_dir() else path.parent
     content = read_file(folder / GRAPH, LIMIT, "Weights in the graph itself are not read")
     try:

@@ -23,6 +23,7 @@ def read(path: Path, given: Given = NOTHING) -> Network:
     Raises FormatError where it is damaged, not a layers-model, or not a chain of layers over grey
     images.
     """
+    given.check_all_said()
     path = path / MODEL if path.is_dir() else path
     content = parse_json(read_file(path, CONFIG_LIMIT, "It holds more than a configuration"))
     topology = content.get("modelTopology")
