@@ -1,5 +1,7 @@
 """A network on labelled images: which pixels it expects, whether it knows them, its mistakes."""
 
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
@@ -30,7 +32,7 @@ class Candidate:
     """A network's accuracy on one pixel scale and order, and its log-loss in nats per image.
 
     log_loss: nan where the outputs are no probabilities. inverted: whether black and white were
-    exchanged in the images.
+    exchanged in the images. reading: which of the readings of its file, "" where there is one.
     """
 
     pixels: str
@@ -38,6 +40,7 @@ class Candidate:
     accuracy: float
     log_loss: float
     inverted: bool = False
+    reading: str = ""
 
 
 @dataclass(frozen=True, repr=False)
@@ -46,7 +49,7 @@ class Guess:
 
     best: of the candidates, which are in the order tried. network: with the best pixel scale and
     order. images: how many it was tried on. advice: what to do where the images or the network
-    are black on white, otherwise "".
+    are black on white, and which readings of the file they leave open, otherwise "".
     """
 
     best: Candidate
@@ -58,9 +61,10 @@ class Guess:
     def __repr__(self) -> str:
         lines = [f"{'pixels':<30} {'order':<8} {'accuracy':>8} {'log-loss':>9}"]
         for x in self.candidates:
-            mark = "  ← best" if x is self.best else ""
+            mark = f"  {x.reading}" + "  ← best" * (x is self.best)
             pixels = f"{x.pixels}{', images inverted' if x.inverted else ''}"
-            lines.append(f"{pixels:<30} {x.order:<8} {x.accuracy:>8.4f} {x.log_loss:>9.4g}{mark}")
+            numbers = f"{x.accuracy:>8.4f} {x.log_loss:>9.4g}"
+            lines.append(f"{pixels:<30} {x.order:<8} {numbers}{mark}".rstrip())
         if self.advice:
             lines.append(self.advice)
         if self.images < FEW:
@@ -89,10 +93,14 @@ def guess_pixels(
     sure of its errors. The network of the Guess has the winning PixelScale, with origin
     "guessed". Images that are mostly white, black on white, are tried inverted too: where that
     is best, the network expects white on black, and `advice` says how to invert them. On images
-    of white on black, scales for networks of black on white are tried too. Raises ValueError for
+    of white on black, scales for networks of black on white are tried too.
+
+    Where a file leaves open what the layers do, its `readings` are tried too, all on the first
+    200 images, those within five points of the best on all. Readings within one point of the
+    chosen one stay in its `readings`, and `advice` names them. Raises ValueError for
     images or labels that do not fit, FormatError for the path as in load.
     """
-    opened = _with_convention(network, PixelScale(), "rows")
+    opened, *others = _with_convention(network, PixelScale(), "rows")
     rows = check_many(images, opened.input_shape)
     labels = check_labels("labels", labels, len(rows), classes=max(2, opened.sizes[-1]))
     on_white = unit_interval(rows[:1000]).mean() > 0.5
@@ -101,18 +109,35 @@ def guess_pixels(
     height, width = opened.input_shape
     both = height == width and isinstance(opened.layers[0], Dense)
     orders = ("rows", "columns") if both else ("rows",)
-    tried = []
-    for (pixels, inverted), order in product(trials, orders):
-        scale = PixelScale.of(pixels, origin="guessed")
-        net = _with_convention(network, scale, order)
-        accuracy, loss = accuracy_and_log_loss(net, rows, labels, inverted)
-        tried.append((Candidate(scale.name, order, accuracy, loss, inverted), net))
-    highest = max(candidate.accuracy for candidate, _ in tried)
-    close = [pair for pair in tried if pair[0].accuracy >= highest - 0.01]
-    best, winner = min(close, key=lambda pair: (np.nan_to_num(pair[0].log_loss), -pair[0].accuracy))
+    names = [_name_of_reading(net) for net in (opened, *others)] if others else [""]
+
+    def tried_on(count: int, readings: Collection[int]) -> list[tuple[Candidate, Network]]:
+        tried = []
+        for (pixels, inverted), order in product(trials, orders):
+            scale = PixelScale.of(pixels, origin="guessed")
+            nets = _with_convention(network, scale, order)
+            for place in readings:
+                told = accuracy_and_log_loss(nets[place], rows[:count], labels[:count], inverted)
+                candidate = Candidate(scale.name, order, *told, inverted, names[place])
+                tried.append((candidate, nets[place]))
+        return tried
+
+    left: Collection[int] = range(len(names))
+    if others:
+        best_of = _best_of_each(tried_on(_FIRST, left))
+        left = [x for x in left if best_of[names[x]][0].accuracy >= _highest(best_of) - 0.05]
+    tried = tried_on(len(rows), left)
+    best_of = _best_of_each(tried)
+    best, winner = _best(tried)
+    open_still = [
+        net
+        for name, (candidate, net) in best_of.items()
+        if name != best.reading and candidate.accuracy >= best.accuracy - 0.01
+    ]
     which = f"{len(rows)} images{', inverted' if best.inverted else ''}"
     note = f"Pixels guessed from {which}: {best.pixels}, in the order of {best.order}"
-    winner = replace(winner, notes=(*winner.notes, note))
+    notes = [x for x in winner.notes if not others or "net.readings" not in x]
+    winner = replace(winner, notes=(*notes, note), readings=open_still)
     candidates = tuple(candidate for candidate, _ in tried)
     advice = ""
     if best.inverted:
@@ -120,16 +145,53 @@ def guess_pixels(
         advice += _INVERT.get(rows.dtype.kind, "255 - images")
     elif best.pixels in INVERTED:
         advice = f"The network expects black on white; on the scale {best.pixels} it gets that."
+    if open_still:
+        rest = " and ".join(map(_name_of_reading, open_still))
+        advice += f" These images do not tell {best.reading} from {rest}; the first is taken."
+        advice = advice.strip()
     return Guess(best, candidates, winner, len(rows), advice)
 
 
-def _with_convention(network: Network | str | Path, scale: PixelScale, order: str) -> Network:
+_FIRST = 200
+"""Images that each reading of a file is tried on, before the best of them are on all."""
+
+
+def _best(tried: Sequence[tuple[Candidate, Network]]) -> tuple[Candidate, Network]:
+    """Of those within one point of the best accuracy, that of the lowest log-loss."""
+    highest = max(candidate.accuracy for candidate, _ in tried)
+    close = [pair for pair in tried if pair[0].accuracy >= highest - 0.01]
+    return min(close, key=lambda pair: (np.nan_to_num(pair[0].log_loss), -pair[0].accuracy))
+
+
+def _best_of_each(
+    tried: Sequence[tuple[Candidate, Network]],
+) -> dict[str, tuple[Candidate, Network]]:
+    """The best candidate of each reading, by its name."""
+    names = dict.fromkeys(candidate.reading for candidate, _ in tried)
+    return {name: _best([x for x in tried if x[0].reading == name]) for name in names}
+
+
+def _highest(best_of: dict[str, tuple[Candidate, Network]]) -> float:
+    return max(candidate.accuracy for candidate, _ in best_of.values())
+
+
+def _name_of_reading(net: Network) -> str:
+    """What `load` would have to be told for this reading, which its notes say."""
+    found = re.search(r'\b(layers|activation)="[^"]*"', " ".join(net.notes))
+    return found[0] if found else net.summary
+
+
+def _with_convention(
+    network: Network | str | Path, scale: PixelScale, order: str
+) -> tuple[Network, ...]:
+    """A network and the other readings of its file, on a scale and in an order."""
     if isinstance(network, Network):
-        return files.with_pixels(network, scale, order)
+        both = (replace(network, readings=()), *network.readings)
+        return tuple(files.with_pixels(net, scale, order) for net in both)
     opened = files.load(network, scale, order)
     if not isinstance(opened, Network):
         raise ValueError(f"network: {opened!r} was saved there; a network is needed to guess for")
-    return opened
+    return opened, *opened.readings
 
 
 def accuracy_and_log_loss(
@@ -213,18 +275,21 @@ def try_on(net: Network, digits: data.Digits | None = None) -> Trial:
     images, labels = digits.test_images[:TRIED], digits.test_labels[:TRIED]
     on = f"{'only ' if len(images) < FEW else ''}{len(images):,} {digits.test_title}"
     right = best = net.score(images, labels)
-    if right < RECOGNISED or net.pixels.origin == "assumed":
+    if right < RECOGNISED or net.pixels.origin == "assumed" or net.readings:
         guess = guess_pixels(net, images, labels)
         best = max(right, guess.best.accuracy)
         if guess.best.inverted and best >= RECOGNISED > right:
             return Trial(net, digits, f"Right on {right:.1%} of {on}. {guess.advice}.")
         if not guess.best.inverted and best >= max(right + _GAIN, RECOGNISED):
             exchanged = ", rows and columns exchanged" if guess.best.order == "columns" else ""
+            reading = f"It is read as {guess.best.reading}. " if guess.best.reading else ""
             sentence = (
-                f"It expects pixels {guess.best.pixels}{exchanged}, not {net.pixels.name} "
+                f"{reading}It expects pixels {guess.best.pixels}{exchanged}, not {net.pixels.name} "
                 f"({net.pixels.origin}): {right:.1%} → {best:.1%} of {on} are right."
             )
-            return Trial(guess.network, digits, sentence)
+            if guess.best.pixels == net.pixels.name and not exchanged:
+                sentence = f"{reading}{right:.1%} → {best:.1%} of {on} are right."
+            return Trial(guess.network, digits, f"{sentence} {guess.advice}".strip())
     if right >= RECOGNISED:
         return Trial(net, digits, f"Right on {right:.1%} of {on}.")
     words = f"Right on {best:.1%} of {on} at best, whatever its pixels"

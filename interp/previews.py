@@ -74,7 +74,7 @@ def of_digits(digits: Digits) -> str:
 
 def of_guess(guess: Guess) -> str:
     """The accuracy under each convention that a Guess tried as bars, and its table."""
-    shares = {f"{x.pixels} by {x.order}": x.accuracy for x in guess.candidates}
+    shares = {f"{x.pixels} by {x.order} {x.reading}".strip(): x.accuracy for x in guess.candidates}
     return _of_shares(shares, f"<pre>{escape(repr(guess))}</pre>")
 
 

@@ -320,3 +320,14 @@ def javascript_that_calls_in_an_array(folder):
     path = javascript(folder, "")
     path.write_text(path.read_text().replace("[1, 2]", f"[eval({code(folder)!r}), 2]"))
     return path
+
+
+@hostile
+def tfjs_climbing_paths(folder):
+    weights = [{"name": "dense/kernel", "shape": [784, 2], "dtype": "float32"}]
+    layer = {"class_name": "Dense", "config": {"name": "dense", "units": 2, "use_bias": False}}
+    model = {"class_name": "Sequential", "config": {"layers": [layer]}}
+    manifest = [{"paths": [f"../{folder.name}/{SECRET}"], "weights": weights}]
+    content = {"modelTopology": {"model_config": model}, "weightsManifest": manifest}
+    (folder / "model.json").write_text(json.dumps(content))
+    return folder / "model.json"

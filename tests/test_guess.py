@@ -187,3 +187,17 @@ def test_public_networks_get_their_pixel_scale_on_mnist(
                           mnist.test_labels[:500])  # fmt: skip
     assert (opened.best.pixels, opened.best.order) == (pixels, order)
     assert ASSUMED not in opened.network.notes
+
+
+def test_images_choose_among_the_readings_of_a_file():
+    net, labels = made_for("0..1")
+    wrong = replace(net, layers=[Dense(-net.layers[0].kernel, net.layers[0].bias)])
+    right = replace(net, notes=['Read as layers="dense softmax"'])
+    stranger = replace(wrong, notes=['Read as layers="dense"'], readings=[right])
+    guess = guess_pixels(stranger, IMAGES, labels)
+    assert guess.best.reading == 'layers="dense softmax"'
+    assert (guess.network.layers[0].kernel == net.layers[0].kernel).all()
+    assert guess.network.readings == ()
+    alike = guess_pixels(replace(right, readings=[replace(net, name="twin")]), IMAGES, labels)
+    assert len(alike.network.readings) == 1
+    assert 'layers="dense softmax"' in alike.advice

@@ -32,6 +32,7 @@ REFUSED = {
     "cve_2026_1669_external_storage": "external one, which is not opened",
     "hdf5_external_link": "link to another file, which is not followed",
     "hdf5_virtual_data_set": "virtual data set",
+    "tfjs_climbing_paths": "outside the model's folder",
     "npz_pickled": "Objects are pickled|arrays",
     "pickled": "pickle can run any code",
     "pytorch": "pickle can run any code",

@@ -89,9 +89,9 @@ def test_opening_a_folder_lists_what_is_in_it(tmp_path):
     assert "holding weights.npz" in refusal(tmp_path)
 
 
-def test_a_savedmodel_folder_is_refused_with_how_to_convert_it(tmp_path):
-    (tmp_path / "saved_model.pb").write_bytes(b"")
-    assert "tf_keras" in refusal(tmp_path)
+def test_a_part_of_a_saved_model_that_is_missing_is_named(tmp_path):
+    (tmp_path / "saved_model.pb").write_bytes(b"\x08\x01")
+    assert "variables.index is missing" in refusal(tmp_path)
 
 
 @pytest.mark.parametrize(

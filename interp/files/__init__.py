@@ -4,12 +4,11 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
 
-from interp.files import arrays, keras_hdf5, keras_zip, npz, sniff
+from interp.files import arrays, keras_hdf5, keras_zip, npz, savedmodel, sniff, tfjs
 from interp.files.keras_live import from_keras
 from interp.files.limits import FormatError
-from interp.files.metadata import NOTHING, Given, Pixels, with_pixels
+from interp.files.metadata import NOTHING, Architecture, Given, Pixels, with_pixels
 from interp.maps import AffineMap
 from interp.network import Network
 from interp.pixels import Shape
@@ -47,12 +46,16 @@ def load(
     pixels: Pixels = None,
     order: str | None = None,
     input_shape: Shape | None = None,
+    layers: str | None = None,
+    activation: str | None = None,
+    architecture: Architecture = None,
 ) -> Network | AffineMap:
     """The Network (or AffineMap) in a file, or one that ships with the project, by name.
 
     path: a name such as "mlp-60000" or "mlp-60000/epoch-3", which comes first, or a path
         ("./mlp-60000" is always a path). Opened are .keras, HDF5 (.h5, whatever it is called),
-        .npz as `save` writes it, and the JavaScript or JSON weights of the causal-index article;
+        .npz as `save` writes it, the JavaScript or JSON weights of the causal-index article, and
+        the folders of a TensorFlow SavedModel and of a TensorFlow.js layers-model;
         the first bytes tell which. Neither Keras nor anything in the file is run.
     pixels: what the network expects of its pixels where the file does not say so: "0..1" (taken
         where nothing is known, and noted), "0..255", "-1..1", "unit columns", or a pair
@@ -62,6 +65,10 @@ def load(
         is re-ordered, so that pixels read row by row. "rows" where nothing else is known.
     input_shape: (height, width) of its images, from 4×4 to 128×128, grey, where the file does
         not say it. Where neither does, they are taken to be square, and a note says so.
+    layers, activation, architecture: what the layers are, where a file holds weights alone:
+        "dense relu dense softmax"; or the name of the hidden layers' activation; or the JSON of
+        the Keras model, as a path or a dict. Without them a JSON of the same name beside the file
+        is read, or ReLU and a softmax are assumed, and noted.
 
     A custom class or function is refused by name, with one exception: a legacy HDF5
     file (.h5) holds only the names of classes and functions, and a .keras file only those of
@@ -75,7 +82,7 @@ def load(
     >>> load("mlp-60000").sizes
     (784, 512, 256, 10)
     """
-    given = Given.of(pixels, order, input_shape)
+    given = Given.of(pixels, order, input_shape, layers, activation, architecture)
     ships = find_shipped(path) if isinstance(path, str) else None
     if ships and given.input_shape not in (None, (28, 28)):
         raise ValueError("input_shape: the networks that ship take 28×28; leave it out")
@@ -139,14 +146,16 @@ def _opening(given: str | os.PathLike[str]) -> Iterator[Path]:
     try:
         if "\0" in str(path):  # for which Python has another error
             raise FileNotFoundError
-        if path.is_dir():
-            _refuse_folder(path)
         yield path
     except FormatError as error:
         if str(error).startswith(str(path)):
             raise
         raise FormatError(f"{path}: {error}") from error
-    except FileNotFoundError:
+    except FileNotFoundError as error:
+        if path.exists():  # a file that belongs to it
+            raise FormatError(
+                f"{path}: {error.filename} is missing, which belongs to it. Copy the whole folder"
+            ) from None
         raise FileNotFoundError(_missing(given, path)) from None
     except OSError as error:
         why = error.strerror or error
@@ -170,25 +179,16 @@ def _missing(given: str | os.PathLike[str], path: Path) -> str:
     )
 
 
-def _refuse_folder(path: Path) -> NoReturn:
-    held = sorted(item.name for item in path.iterdir())
-    if "saved_model.pb" in held:
-        raise FormatError(
-            f"{path}: a TensorFlow SavedModel folder, whose graph interp does not run. Convert it "
-            "where TensorFlow is: pip install tf_keras, then "
-            'tf_keras.models.load_model(folder).save("model.h5"), and open model.h5'
-        )
-    listing = ", ".join(held[:8]) + (", …" if len(held) > 8 else "")
-    raise FormatError(f"{path}: a folder, holding {listing or 'nothing'}. Name a file in it")
-
-
 def _read(path: Path, given: Given = NOTHING) -> Network | AffineMap:
     kind = sniff.kind(path)
     if kind not in _READERS:
-        raise FormatError(". ".join(sniff.KINDS[kind]))
+        raise FormatError(". ".join(sniff.KINDS[kind]).replace("PATH", repr(str(path))))
     opened: Network | AffineMap = _READERS[kind].read(path, given)
     return opened
 
 
-_READERS = {"keras": keras_zip, "hdf5": keras_hdf5, "npz": npz, "text": arrays}
+_READERS = {
+    "keras": keras_zip, "hdf5": keras_hdf5, "npz": npz, "text": arrays,
+    "savedmodel": savedmodel, "tfjs": tfjs,
+}  # fmt: skip
 """For each kind of file that is opened, the module that reads it; see `sniff`."""

@@ -5,11 +5,32 @@ import os
 import re
 from typing import BinaryIO
 
-from interp.files.limits import open_archive, open_file
+from interp.files.limits import FormatError, open_archive, open_file
 
 HEAD = 4096
-_RETRAIN = "Save the network with Keras as .keras, and open that"
-_BUILD = "Build a network of them, interp.Network([interp.Dense(kernel, bias, …), …]), and save it"
+_BUILD = (
+    "`import interp; net = interp.Network([interp.Dense(w1, b1, 'relu'), "
+    "interp.Dense(w2, b2, 'softmax')])` then makes a network of them, with one Dense for each "
+    "dense layer, its kernel as (inputs, units) and its bias as (units,): w1.T and b1.ravel() "
+    "where they are not"
+)
+_READ = "is installed its arrays can be read:"
+_ONNX = (
+    f"Where onnx {_READ} `import onnx; from onnx import numpy_helper; "
+    "weights = {x.name: numpy_helper.to_array(x) for x in onnx.load(PATH).graph.initializer}`. "
+)
+_TFLITE = (
+    f"Where TensorFlow {_READ} `import tensorflow as tf; lite = tf.lite.Interpreter(PATH, "
+    "experimental_preserve_all_tensors=True); lite.allocate_tensors(); "
+    "weights = {x['name']: lite.tensor(x['index'])() for x in lite.get_tensor_details()}`. "
+    "Of a convolutional or quantised one, open the model "
+    "that it was made of. "
+)
+_SAFETENSORS = (
+    f"Where safetensors {_READ} `from safetensors.numpy import load_file; "
+    "weights = load_file(PATH)`. "
+)
+_MAT = f"Where SciPy {_READ} `import scipy.io; weights = scipy.io.loadmat(PATH)`. "
 _PICKLE = (
     "Opening a pickle can run any code it holds, so interp never does. Where you trust it, read "
     "its weights there, make interp.Network([interp.Dense(kernel, bias, …), …]), and interp.save it"
@@ -35,13 +56,16 @@ KINDS = {
         "a Git LFS pointer: a note that stands for the file, which is elsewhere",
         "Run `git lfs pull` in its repository, then open it again",
     ),
-    "tflite": ("a TensorFlow Lite model", _RETRAIN),
-    "safetensors": ("a safetensors file: weights without an architecture", _BUILD),
+    "savedmodel": ("a TensorFlow SavedModel", ""),
+    "tfjs": ("a TensorFlow.js model", ""),
+    "tflite": ("a TensorFlow Lite model", _TFLITE + _BUILD),
+    "safetensors": ("a safetensors file: weights without an architecture", _SAFETENSORS + _BUILD),
+    "mat": ("a MATLAB file (.mat)", _MAT + _BUILD),
     "npy": ("a single NumPy array (.npy)", _BUILD),
     "gzip": (
         "a file packed with gzip", "Unpack it with gunzip or tar, then open what comes out"
     ),
-    "protobuf": ("a protocol buffer, as ONNX models and TensorFlow graphs are", _RETRAIN),
+    "protobuf": ("a protocol buffer, as ONNX models are", _ONNX + _BUILD),
     "web page": (
         "a web page, not a model", "Use the address of the file itself (on GitHub: the Raw button)"
     ),
@@ -60,7 +84,9 @@ _STARTS = {
     "npy": rb"\x93NUMPY",
     "gzip": rb"\x1f\x8b",
     "pickle": rb"\x80[\x02-\x05]",
+    "savedmodel": rb"\x08\x01\x12.{1,9}\x0a",
     "tflite": rb".{4}TFL3",
+    "mat": rb"MATLAB 5\.0 MAT-file",
     "safetensors": rb".{4}\0{4}\{",
     "protobuf": rb"\x08.[\x12\x1a:]",
     "web page": rb"(?i)\s*<(!doctype|html)",
@@ -72,8 +98,11 @@ _STARTS = {
 def kind(path: str | os.PathLike[str]) -> str:
     """The kind of the file at `path`, a key of KINDS.
 
-    Raises OSError where it cannot be read, FormatError for a zip that is damaged.
+    Of a folder, that of the model in it. Raises OSError where it cannot be read, FormatError for a
+    zip that is damaged and a folder without a model.
     """
+    if os.path.isdir(path):
+        return _kind_of_folder(path)
     with open_file(path) as file:
         head = file.read(HEAD)
         found = next((x for x, start in _STARTS.items() if re.match(start, head, re.DOTALL)), "")
@@ -85,7 +114,18 @@ def kind(path: str | os.PathLike[str]) -> str:
         text = codecs.getincrementaldecoder("utf-8")().decode(head)
     except UnicodeDecodeError:
         text = "\0"
+    if re.search(r'"(modelTopology|weightsManifest)"\s*:', text):
+        return "tfjs"
     return found or ("unknown" if "\0" in text else "text")
+
+
+def _kind_of_folder(path: str | os.PathLike[str]) -> str:
+    held = sorted(os.listdir(path))
+    for kind, file in {"savedmodel": "saved_model.pb", "tfjs": "model.json"}.items():
+        if file in held:
+            return kind
+    listing = ", ".join(held[:8]) + (", …" if len(held) > 8 else "")
+    raise FormatError(f"{path}: a folder, holding {listing or 'nothing'}. Name a file in it")
 
 
 def _kind_of_zip(path: str | os.PathLike[str]) -> str:
