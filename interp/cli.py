@@ -200,18 +200,20 @@ def classify(options: argparse.Namespace) -> None:
     """Say which digit a photo shows, how sure the network is, and draw how it was read."""
     _draw_to_files()
     from interp import data, figures, report
+    from interp.report.pictures import Figure
 
     net, digits, _ = _tried(options, _network(options))
     picture = data.picture(options.picture, net.input_shape)
     names = digits.class_names if digits else ()
-    names = names if len(names) == net.sizes[-1] else [*map(str, range(max(2, net.sizes[-1])))]
+    if len(names) != net.sizes[-1]:
+        names = tuple(map(str, range(max(2, net.sizes[-1]))))
     print(f"{options.picture}: {names[net.classify(picture)]}")
     if net.output != "values":
         for name, sure in zip(names, net.probabilities(picture), strict=False):
             print(f"  {name}: {sure:.2%}")
     first, *_ = figures.show_steps(net, picture, names)
     file = f"{report.folder_name(Path(options.picture).stem)}-steps.png"
-    for drawn in report.save_figures([(first.axes, file, "", "")], options.out):
+    for drawn in report.save_figures([Figure(first.axes, file, "", "")], options.out):
         print(f"How it was read, step by step: {drawn.path}")
 
 

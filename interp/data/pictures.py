@@ -262,10 +262,10 @@ def _digit(mask: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.bool_], int]:
     main = int(inside.argmax() if inside.max() * 10 >= sizes.max() else sizes.argmax())
     boxes = [(y.start, x.start, y.stop, x.stop) for y, x in ndimage.find_objects(pieces)]
     top, left, bottom, right = boxes[main - 1]
-    large = np.flatnonzero(sizes * 50 >= sizes[main])
+    large = np.flatnonzero(sizes * 50 >= sizes[main]).tolist()
     others = {piece: boxes[piece - 1] for piece in large if piece != main}
-    kept, near = [main], True
-    while near:
+    kept = [main]
+    while True:
         margin = max(bottom - top, right - left) / 4
         near = [
             piece
@@ -273,12 +273,13 @@ def _digit(mask: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.bool_], int]:
             if inside[piece]
             and max(box[0] - bottom, top - box[2], box[1] - right, left - box[3]) <= margin
         ]
+        if not near:
+            return np.isin(pieces, kept), len(others)
         for piece in near:
             box = others.pop(piece)
             top, left = min(top, box[0]), min(left, box[1])
             bottom, right = max(bottom, box[2]), max(right, box[3])
         kept += near
-    return np.isin(pieces, kept), len(others)
 
 
 def _widened(ink: Grey, digit: npt.NDArray[np.bool_]) -> tuple[Grey, str]:

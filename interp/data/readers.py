@@ -123,7 +123,7 @@ def find_idx(folder: str | os.PathLike[str]) -> dict[str, Path]:
 
 def read_csv(
     path: str | os.PathLike[str],
-) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8] | None]:
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64] | None]:
     """A table as Kaggle's competitions have it: images (n, height, width) and labels (n,), or None.
 
     An image a line, read row by row, 0–255, of a square number of pixels, separated by commas; its
@@ -147,7 +147,7 @@ def read_csv(
             ) from None
 
 
-def _parse_table(text: bytes) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8] | None]:
+def _parse_table(text: bytes) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64] | None]:
     first = text[:100].lstrip(b"\xef\xbb\xbf \"'")
     named = not first[:1].isdigit()
     with warnings.catch_warnings(action="ignore"):  # of no line at all, which is said below
@@ -157,4 +157,5 @@ def _parse_table(text: bytes) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uin
     if not len(table) or side < 2 or side * side not in (count, count - 1):
         raise ValueError(f"it has {len(table):,} lines of {count} numbers, no square images")
     pixels = np.ascontiguousarray(table[:, count - side * side :])
-    return pixels.reshape(-1, side, side), table[:, 0] if side * side < count else None
+    labels = table[:, 0].astype(np.int64) if side * side < count else None
+    return pixels.reshape(-1, side, side), labels
