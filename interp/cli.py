@@ -221,11 +221,12 @@ def check(options: argparse.Namespace) -> None:
     for note in net.notes:
         print(f"  note: {note}")
     _tried(options, net)
-    given = {flag: getattr(options, flag) for flag in ("pixels", "order", "shape", "data")}
+    given = {flag: getattr(options, flag) for flag in _FLAGS}
     flags = [f"--{flag}={value}" for flag, value in given.items() if value]
     print(f"Draw it: {shlex.join(['python', '-m', 'interp', 'pictures', path, *flags])}")
 
 
+_FLAGS = ("pixels", "order", "shape", "data", "layers", "activation", "architecture")
 _DATA_SETS = ("mnist", "fashion_mnist", "digits", "digits_8x8")
 _TRAINED_ON = "what to train on (default: MNIST where it is found, otherwise the embedded digits)"
 _TRIED_ON = "what to try it on (default: MNIST, otherwise the embedded digits)"
@@ -274,6 +275,11 @@ def _add_network(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--order", choices=["rows", "columns"], help=order)
     shape = "height and width of its images, such as 16x64 (default: as the file says, or square)"
     parser.add_argument("--shape", metavar="HEIGHTxWIDTH", help=shape)
+    layers = 'the layers of a file that holds weights alone, such as "dense relu dense softmax"'
+    parser.add_argument("--layers", help=layers)
+    parser.add_argument("--activation", help="of the hidden layers, where only that is open")
+    about = "the model's JSON, for a file of weights (default: the one of its name beside it)"
+    parser.add_argument("--architecture", metavar="JSON", help=about)
 
 
 def _pixel_scale(text: str) -> str | tuple[float, float]:
@@ -297,7 +303,8 @@ def _load(options: argparse.Namespace) -> Network | AffineMap:
     import interp
 
     pixels, shape = _pixel_scale(options.pixels), _shape(options.shape)
-    return interp.load(options.network, pixels, options.order, shape)
+    open_parts = options.layers, options.activation, options.architecture
+    return interp.load(options.network, pixels, options.order, shape, *open_parts)
 
 
 def _network(options: argparse.Namespace) -> Network:

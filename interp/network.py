@@ -49,6 +49,7 @@ class Network:
         what is trained or opened from a Keras file is from 4×4 to 128×128.
     made_from: of a stand-in, (n_images,) `maps.affine.fingerprints` of the images that it was
         fitted on; None for any other network.
+    readings: other ways to read its file, whose sizes fit as well; each as a Network.
 
     `images` in every method: integers 0–255 or floats in [0, 1], one image or many; see
     `pixels.flatten`. One image in, one row out. Raises ValueError for layers that do not chain,
@@ -72,11 +73,14 @@ class Network:
     notes: Sequence[str] = ()
     input_shape: Shape = None  # type: ignore[assignment]  # settled below, so never None
     made_from: npt.NDArray[np.uint64] | None = None
+    readings: Sequence["Network"] = ()
 
     def __post_init__(self) -> None:
         if isinstance(self.notes, str) or not all(isinstance(note, str) for note in self.notes):
             raise ValueError(f"notes: {self.notes!r} arrived; a list of texts is expected")
-        settle(self, layers=tuple(self.layers), notes=tuple(self.notes))
+        settle(
+            self, layers=tuple(self.layers), notes=tuple(self.notes), readings=tuple(self.readings)
+        )
         _check_chain(self.layers)
         _check_accuracy(self.accuracy)
         output = self.output or _usual_output(self.layers[-1])

@@ -9,13 +9,22 @@ from typing import NoReturn
 from interp.files import arrays, keras_hdf5, keras_zip, npz, sniff
 from interp.files.keras_live import from_keras
 from interp.files.limits import FormatError
-from interp.files.metadata import NOTHING, Given, Pixels, with_pixels
+from interp.files.metadata import NOTHING, Architecture, Given, Pixels, with_pixels
+from interp.files.sklearn_live import from_sklearn
 from interp.maps import AffineMap
 from interp.network import Network
 from interp.pixels import Shape
 from interp.writing import write_bytes
 
-__all__ = ["FormatError", "describe_format", "from_keras", "load", "save", "with_pixels"]
+__all__ = [
+    "FormatError",
+    "describe_format",
+    "from_keras",
+    "from_sklearn",
+    "load",
+    "save",
+    "with_pixels",
+]
 
 _PACKAGE = Path(__file__).parents[1]
 FOLDERS = (_PACKAGE / "shipped" / "networks", _PACKAGE.parent / "data" / "networks")
@@ -47,13 +56,17 @@ def load(
     pixels: Pixels = None,
     order: str | None = None,
     input_shape: Shape | None = None,
+    layers: str | None = None,
+    activation: str | None = None,
+    architecture: Architecture = None,
 ) -> Network | AffineMap:
     """The Network (or AffineMap) in a file, or one that ships with the project, by name.
 
     path: a name such as "mlp-60000" or "mlp-60000/epoch-3", which comes first, or a path
         ("./mlp-60000" is always a path). Opened are .keras, HDF5 (.h5, whatever it is called),
-        .npz as `save` writes it, and the JavaScript or JSON weights of the causal-index article;
-        the first bytes tell which. Neither Keras nor anything in the file is run.
+        .npz as `save` writes it or with a stranger's kernels and biases in it, the same in JSON
+        or in tables of numbers, and the JavaScript of the causal-index article; the first bytes
+        tell which. Neither Keras nor anything in the file is run.
     pixels: what the network expects of its pixels where the file does not say so: "0..1" (taken
         where nothing is known, and noted), "0..255", "-1..1", "unit columns", or a pair
         (mean, std); see PixelScale.of. It wins over what is known, and an accuracy that was
@@ -62,6 +75,10 @@ def load(
         is re-ordered, so that pixels read row by row. "rows" where nothing else is known.
     input_shape: (height, width) of its images, from 4×4 to 128×128, grey, where the file does
         not say it. Where neither does, they are taken to be square, and a note says so.
+    layers, activation, architecture: what the layers are, where a file holds weights alone:
+        "dense relu dense softmax"; or the name of the hidden layers' activation; or the JSON of
+        the Keras model, as a path or a dict. Without them a JSON of the same name beside the file
+        is read, or ReLU and a softmax are assumed, and noted.
 
     A custom class or function is refused by name, with one exception: a legacy HDF5
     file (.h5) holds only the names of classes and functions, and a .keras file only those of
@@ -75,7 +92,7 @@ def load(
     >>> load("mlp-60000").sizes
     (784, 512, 256, 10)
     """
-    given = Given.of(pixels, order, input_shape)
+    given = Given.of(pixels, order, input_shape, layers, activation, architecture)
     ships = find_shipped(path) if isinstance(path, str) else None
     if ships and given.input_shape not in (None, (28, 28)):
         raise ValueError("input_shape: the networks that ship take 28×28; leave it out")
@@ -185,7 +202,7 @@ def _refuse_folder(path: Path) -> NoReturn:
 def _read(path: Path, given: Given = NOTHING) -> Network | AffineMap:
     kind = sniff.kind(path)
     if kind not in _READERS:
-        raise FormatError(". ".join(sniff.KINDS[kind]))
+        raise FormatError(". ".join(sniff.KINDS[kind]).replace('"net.pkl"', repr(str(path))))
     opened: Network | AffineMap = _READERS[kind].read(path, given)
     return opened
 

@@ -1,5 +1,6 @@
 """What a file that interp saved says about a network beside its weights, as plain JSON values."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, NamedTuple, NoReturn, TypeVar
@@ -7,6 +8,7 @@ from typing import Any, NamedTuple, NoReturn, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from interp.activations import named
 from interp.files.limits import MAX_NAME, FormatError, clean
 from interp.layers import Layer, check_dense
 from interp.maps import AffineMap
@@ -15,6 +17,9 @@ from interp.pixels import PixelScale, Shape, assumed_shape, check_shape
 
 Pixels = PixelScale | str | tuple[npt.ArrayLike, npt.ArrayLike] | None
 """What names a PixelScale, see `PixelScale.of`; None for what the file says."""
+
+Architecture = str | os.PathLike[str] | dict[str, Any] | None
+"""The path of a Keras model's JSON, or what is in it; None where nobody says it."""
 
 Opened = TypeVar("Opened", Network, AffineMap)
 
@@ -31,22 +36,47 @@ ASSUMED = (
 class Given(NamedTuple):
     """What the caller of `load` says of a network, for every reader; None where nothing.
 
-    pixels, order, input_shape: as in `load`, checked by `of`.
+    Each as in `load`, checked by `of`.
     """
 
     pixels: PixelScale | None = None
     order: str | None = None
     input_shape: Shape | None = None
+    layers: str | None = None
+    activation: str | None = None
+    architecture: Architecture = None
 
     @classmethod
     def of(
-        cls, pixels: Pixels = None, order: str | None = None, input_shape: Shape | None = None
+        cls,
+        pixels: Pixels = None,
+        order: str | None = None,
+        input_shape: Shape | None = None,
+        layers: str | None = None,
+        activation: str | None = None,
+        architecture: Architecture = None,
     ) -> "Given":
         """The arguments of `load`; ValueError, naming the one, where it means nothing."""
         if order not in (None, "rows", "columns"):
             raise ValueError(f'order: {order!r} arrived; accepted are "rows" and "columns"')
         scale = None if pixels is None else PixelScale.of(pixels)
-        return cls(scale, order, None if input_shape is None else check_shape(input_shape))
+        shape = None if input_shape is None else check_shape(input_shape)
+        if not isinstance(layers, str | None):
+            raise ValueError(f'layers: {layers!r} arrived; a text is, such as "dense relu dense"')
+        if activation is not None:
+            named(activation)
+        if not isinstance(architecture, str | os.PathLike | dict | None):
+            raise ValueError(
+                f"architecture: a {type(architecture).__name__} arrived; the path of a model's "
+                "JSON, or what is in it as a dict, is expected"
+            )
+        return cls(scale, order, shape, layers, activation, architecture)
+
+    def check_all_said(self) -> None:
+        """ValueError where layers are given for a file that says its own."""
+        for key in ("layers", "activation", "architecture"):
+            if getattr(self, key) is not None:
+                raise ValueError(f"{key}: the file says what its layers are; leave it out")
 
 
 NOTHING = Given()
