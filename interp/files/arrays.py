@@ -48,10 +48,10 @@ def read(path: Path, given: Given = NOTHING) -> Network:
     """The Network whose weights the text at `path` gives: see `text_arrays`, or as follows.
 
     w12, bias2, w23 and bias3 are numbers in brackets, after `var name =` or as members of a JSON
-    object; comments, strings and whatever else the file holds are neither read nor run. w12 is (hidden, inputs),
-    as the article has it, or the other way round, as its shape tells; so is w23. As in the
-    article: a logistic hidden layer, a softmax output, and where `given` does not say
-    otherwise, pixels "-1..1" of images of 28×28 that were read column by column.
+    object; comments, strings and whatever else the file holds are neither read nor run. w12 is
+    (hidden, inputs), as the article has it, or the other way round, as its shape tells; so is
+    w23. As in the article: a logistic hidden layer, a softmax output, and where `given` does not
+    say otherwise, pixels "-1..1" of images of 28×28 that were read column by column.
     Raises FormatError for missing, repeated or misshapen arrays, for anything in them that is not
     a number, and where code changes them.
     """
@@ -65,7 +65,7 @@ def read(path: Path, given: Given = NOTHING) -> Network:
         if found:
             return found
     if len(content) > MAX_BYTES:
-        raise FormatError(f"code of more than {MAX_BYTES:,} bytes. Save the network as .npz")
+        raise FormatError(f"code above the limit of {MAX_BYTES:,} bytes. Save the network as .npz")
     arrays = read_arrays(text)
     given.check_all_said()
     bias2, bias3 = arrays["bias2"], arrays["bias3"]

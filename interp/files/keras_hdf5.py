@@ -91,7 +91,7 @@ def _legacy_arrays(file: Hdf5) -> parts.Arrays:
         for group in texts(file.attributes(), "layer_names")
         for name in _stored(file, group)
     ]
-    if any(role(name) not in ("kernel", "bias") for name in names):
+    if not names or any(role(name) not in ("kernel", "bias") for name in names):
         _ask_for_architecture(names)
     return {name.split("/", 1)[1].split(":")[0]: file.array(name) for name in names}
 
@@ -101,7 +101,7 @@ def _dense_arrays(file: Hdf5) -> parts.Arrays:
     container = next(x for x in CONTAINERS if x in file.names())
     groups = [x for x in file.names(container) if file.names(f"{container}/{x}/vars")]
     numbers = {name: re.fullmatch(r"dense(?:_(\d{1,6}))?", name) for name in groups}
-    if not all(numbers.values()) or len(groups) > MAX_LAYERS:
+    if not groups or not all(numbers.values()) or len(groups) > MAX_LAYERS:
         _ask_for_architecture(groups)
     found = sorted((int(match[1] or 0), name) for name, match in numbers.items() if match)
     return {
@@ -114,8 +114,9 @@ def _dense_arrays(file: Hdf5) -> parts.Arrays:
 
 
 def _ask_for_architecture(names: list[str]) -> NoReturn:
+    found = clean(", ".join(names[:12]), 300) or "none"
     raise FormatError(
-        f"weights without the model they belong to: {clean(', '.join(names[:12]), 300)}. Without "
-        "it only dense layers are read. Put its JSON (model.to_json()) beside the file under the "
+        f"weights without the model they belong to: {found}. Without it only "
+        "dense layers are read. Put its JSON (model.to_json()) beside the file under the "
         'same name, or give it: interp.load(path, architecture="model.json")'
     )

@@ -90,10 +90,10 @@ def read(path: Path, given: Given = NOTHING) -> Network | AffineMap:
     FormatError where the file holds anything else, or is damaged.
     """
     with open_archive(path) as archive:
-        if f"{_NOTES}.npy" not in archive.namelist():
-            arrays = _read_arrays(archive, "fiu")
-            return parts.network(arrays, given, Path(path).stem)
-        arrays = _read_arrays(archive)
+        ours = f"{_NOTES}.npy" in archive.namelist()
+        arrays = _read_arrays(archive, "fu" if ours else "fiu")
+    if not ours:
+        return parts.network(arrays, given, Path(path).stem)
     given.check_all_said()
     notes = parse_json(arrays.pop(_NOTES).tobytes())
     if notes.get("holds") == "map":
@@ -119,9 +119,10 @@ def _read_arrays(archive: ZipFile, kinds: str = "fu") -> dict[str, npt.NDArray]:
         if dtype.kind not in kinds or dtype.itemsize > 8:
             raise FormatError(
                 f"{name!r} holds {dtype} values, where numbers are expected. Objects are pickled, "
-                "and opening them could run code, so it is not done. Where you trust the file, save each "
-                'array for itself: import numpy; z = numpy.load("mine.npz", allow_pickle=True); '
-                'numpy.savez("net.npz", *z["weights"], *z["biases"]), with the names that z has'
+                "and opening them could run code, so it is not done. Where you trust the file, "
+                "save each array for itself, under the names that it has: import numpy; "
+                'z = numpy.load("net.npz", allow_pickle=True); '
+                'numpy.savez("plain.npz", *z["weights"], *z["biases"])'
             )
         room -= math.prod(shape) * max(dtype.itemsize, 4)
         if room < 0 or max(shape, default=0) > _MAX_LENGTH:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 from math import prod
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -14,7 +15,7 @@ from interp.activations import Activation, named
 from interp.files.chain import Chain
 from interp.files.keras_config import MAX_LAYERS, KerasLayer
 from interp.files.keras_layers import variables
-from interp.files.limits import FormatError, clean, parse_json, read_file
+from interp.files.limits import CONFIG_LIMIT, FormatError, clean, parse_json, read_file
 from interp.files.metadata import ASSUMED, LARGEST, Given, rows_from_columns
 from interp.layers import Dense
 from interp.network import Network
@@ -24,7 +25,6 @@ Arrays = Mapping[str, npt.NDArray[Any]]
 """Trained arrays by name, in the order of the file."""
 
 TO_NPZ = 'numpy.savez("net.npz", w1=…, b1=…, w2=…, b2=…)'
-_CONFIG_BYTES = 2_000_000
 _BIAS = re.compile(r"(^|[^a-z])b[_ .]?\d*$|bias|intercept", re.IGNORECASE)
 _KERNEL = re.compile(r"(^|[^a-z])(w|wi|wo)\d*$|weight|kernel|coef", re.IGNORECASE)
 
@@ -66,6 +66,8 @@ def network(
     """
     if given.architecture is not None:
         return _by_architecture(arrays, given, name)
+    kind = np.result_type(np.float32, *(array.dtype for array in arrays.values()))
+    arrays = {title: array.astype(kind, copy=False) for title, array in arrays.items()}
     found = [*_readings(arrays, given.input_shape, keras)]
     if not found:
         _refuse(arrays)
@@ -165,7 +167,7 @@ def _build(
         kernels[0] = rows_from_columns(kernels[0], given.input_shape)
     try:
         layers = [
-            Dense(*_finite(title, kernel, bias), function, clean(title))
+            Dense(_checked(title, kernel), _checked(title, bias), function, clean(title))
             for title, kernel, bias, function in zip(
                 reading.names, kernels, reading.biases, functions, strict=True
             )
@@ -186,13 +188,11 @@ def _build(
     return Network(layers, scale, clean(name), notes=notes, input_shape=shape)  # type: ignore[arg-type]
 
 
-def _finite(
-    title: str, kernel: npt.NDArray[Any], bias: npt.NDArray[Any]
-) -> Iterator[npt.NDArray[Any]]:
-    for array in (kernel, bias):
-        if not np.isfinite(array).all() or abs(array).max() > LARGEST:
-            raise ValueError(f"{clean(title)!r} has NaN or infinite numbers, or too large ones")
-        yield array
+def _checked(title: str, array: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """The same, with ValueError for numbers that no weight can be."""
+    if not np.isfinite(array).all() or abs(array).max() > LARGEST:
+        raise ValueError(f"{clean(title)!r} has NaN or infinite numbers, or too large ones")
+    return array
 
 
 def activations(
@@ -254,24 +254,34 @@ def _refuse(arrays: Arrays) -> None:
     )
 
 
-def read_architecture(given: Given, beside: Iterable[str] = ()) -> dict[str, Any] | None:
+def read_architecture(given: Given, beside: Iterable[Path] = ()) -> dict[str, Any] | None:
     """A Keras model's configuration: that of `given.architecture`, a path or a dict, or None.
 
     beside: paths to look at where nothing is given; the first that is there is taken.
     """
-    from pathlib import Path
-
     source = given.architecture
-    if isinstance(source, Mapping):
-        return dict(source)
     if source is None:
-        source = next((path for path in beside if Path(path).is_file()), None)
+        source = next((path for path in beside if path.is_file()), None)
     if source is None:
         return None
-    try:
-        return parse_json(read_file(source, _CONFIG_BYTES, "Give the JSON of the model"))
-    except FormatError as error:
-        raise FormatError(f"architecture, {clean(str(source), 200)}: {error}") from error
+    if isinstance(source, dict):
+        model = dict(source)
+    else:
+        try:
+            model = parse_json(read_file(source, CONFIG_LIMIT, "Give the JSON of the model"))
+        except OSError as error:
+            raise FormatError(
+                f"architecture, {clean(str(source), 200)}: {error.strerror}. Give the path of the "
+                "model's JSON, or what is in it as a dict"
+            ) from None
+        except FormatError as error:
+            raise FormatError(f"architecture, {clean(str(source), 200)}: {error}") from error
+    if "layers" in model and "class_name" not in model:  # as model.get_config() gives it
+        model = {
+            "class_name": "Functional" if "input_layers" in model else "Sequential",
+            "config": model,
+        }
+    return model
 
 
 def _by_architecture(arrays: Arrays, given: Given, name: str) -> Network:
