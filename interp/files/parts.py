@@ -216,7 +216,8 @@ def activations(
             raise ValueError(f"layers: {len(names)} dense layers arrived; the file has {n_layers}")
         return [*map(named, names)]
     if given.activation or not told:
-        names = [given.activation or "relu"] * (n_layers - 1) + [usual]
+        last = told[-1] if told and len(told) == n_layers else usual
+        names = [given.activation or "relu"] * (n_layers - 1) + [last]
     elif len(told) == n_layers:
         names = list(told)
     elif len(told) in (1, n_layers - 1):
@@ -227,7 +228,7 @@ def activations(
             'layers="dense relu dense softmax"'
         )
     try:
-        return [named(_ALIASES.get(name, name)) for name in names]
+        return [named(_ALIASES.get(name.lower(), name.lower())) for name in names]
     except ValueError as error:
         if given.activation:
             raise

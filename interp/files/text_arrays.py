@@ -1,5 +1,6 @@
 """Arrays in text: JSON as people write their weights, and tables of numbers (.csv, .txt)."""
 
+import io
 import json
 import re
 from pathlib import Path
@@ -18,8 +19,9 @@ Array = npt.NDArray[Any]
 
 MAX_BYTES = 12_000_000
 _DEEPEST = 6
-_IGNORED = re.compile(r"sizes|label|class|name|cost|loss|accuracy|epoch", re.IGNORECASE)
-_SEPARATORS = re.compile(r"\s*[,;\t]\s*|\s+")
+_MAX_ROWS = 100_000
+_IGNORED = re.compile(r".*sizes|labels?|class(es|_names)|name|cost|loss|accuracy|epochs?", re.I)
+_COUNTS = re.compile(r"layers|shape|dims|topology", re.I)
 _HEADING = re.compile(r"""[#%"A-Za-z][^,;]{0,80}$""")
 
 
@@ -59,34 +61,26 @@ class Found:
         if depth > _DEEPEST or len(self.arrays) > 2 * MAX_LAYERS:
             raise FormatError("far more in it than the arrays of a network. Leave only those in")
         inner = name.split(".")[-1]
-        if "activ" in inner.lower():
-            self._take_activations(value)
-        elif _IGNORED.search(inner):
+        counts = isinstance(value, list) and all(type(x) is int for x in value)
+        if _IGNORED.fullmatch(inner) or (_COUNTS.fullmatch(inner) and counts):
             return
+        if "activ" in inner.lower():
+            self.activations += map(str, value if isinstance(value, list) else [value])
         elif isinstance(value, dict):
             for key, part in value.items():
                 self.take(f"{name}.{key}".lstrip("."), part, depth + 1)
         elif isinstance(value, list):
             self._take_list(name, value, depth)
-        elif isinstance(value, int | float) and parts.is_bias(name):
+        elif type(value) in (int, float) and parts.is_bias(name):
             self.arrays[name] = np.array([value], np.float64)
-
-    def _take_activations(self, value: Any) -> None:
-        texts = value if isinstance(value, list) else [value]
-        if not all(isinstance(text, str) for text in texts):
-            raise FormatError("activations that are not given by name. Give layers=")
-        self.activations += texts
 
     def _take_list(self, name: str, value: list[Any], depth: int) -> None:
         try:
-            array = np.array(value)
-        except (ValueError, OverflowError):  # rows of different lengths: arrays of their own
-            array = np.array(None)
-        # biases of layers that are equally wide look like a matrix
-        stacked = array.ndim > 2 and array.ndim != 4
-        stacked |= array.ndim == 2 and min(array.shape) > 1 and parts.is_bias(name)
-        if array.dtype.kind in "fiu" and not stacked:
-            self.arrays[name] = array.astype(np.float64)
+            array = np.array(value, np.float64)
+        except (ValueError, TypeError, OverflowError):  # rows of different lengths, or objects
+            array = None
+        if array is not None and not _is_stack(name, array):
+            self.arrays[name] = array
         elif value and all(isinstance(part, list | dict) for part in value):
             for index, part in enumerate(value):
                 self.take(f"{name} {index}".lstrip(), part, depth + 1)
@@ -98,6 +92,12 @@ class Found:
             )
 
 
+def _is_stack(name: str, array: Array) -> bool:
+    """Whether it is several arrays of one shape: such biases look like a kernel."""
+    biases = array.ndim == 2 and min(array.shape) > 1 and parts.is_bias(name)
+    return biases or array.ndim == 3 or array.ndim > 4
+
+
 def _tables(text: str) -> dict[str, Array]:
     """Arrays (n, m) of rows of numbers, by the headings above them or a number; {} if it has none.
 
@@ -105,7 +105,9 @@ def _tables(text: str) -> dict[str, Array]:
     """
     tables: list[tuple[str, list[Array]]] = []
     heading, fresh = "", True
-    for line in map(str.strip, text.splitlines()):
+    for count, line in enumerate(map(str.strip, io.StringIO(text, newline=None))):
+        if count > _MAX_ROWS:
+            return {}
         row = _numbers(line)
         if row is None:
             if line and not _HEADING.match(line):
@@ -134,9 +136,10 @@ def _tables(text: str) -> dict[str, Array]:
 
 def _numbers(line: str) -> Array | None:
     """The numbers of a line, (n,); None where there is anything else in it, or nothing."""
-    if not line or line[0] not in "+-.0123456789":
+    # a comma beside a semicolon is a decimal one, which is not read
+    if not line or line[0] not in "+-.0123456789" or "_" in line or ("," in line and ";" in line):
         return None
     try:
-        return np.array([*map(float, _SEPARATORS.split(line.strip(",; ")))])
+        return np.array(line.replace(",", " ").replace(";", " ").split(), np.float64)
     except ValueError:
         return None
