@@ -208,7 +208,7 @@ class Dense(Layer):
         if kernel.ndim != 2 or bias.shape != kernel.shape[1:] or 0 in kernel.shape:
             raise ValueError(
                 f"{self.title}: kernel {kernel.shape} and bias {bias.shape} arrived; "
-                "(n_in, n_out) and (n_out,) are expected"
+                f"(n_in, n_out) and (n_out,) are expected{_turning(kernel, bias)}"
             )
         settle(self, kernel=kernel, bias=bias)
         settle(self, activation=check_activation(self))
@@ -240,6 +240,15 @@ class Dense(Layer):
     def change(self, place: int, amount: float) -> Array:
         """How its pre-activations move, (n_out,): `amount` times a row of the kernel."""
         return amount * self.kernel[place]
+
+
+def _turning(kernel: npt.NDArray[Any], bias: npt.NDArray[Any]) -> str:
+    """How a kernel and a bias would fit a Dense, as the end of a sentence; "" if they do not."""
+    if kernel.ndim != 2 or bias.size not in kernel.shape:
+        return ""
+    steps = ["kernel.T"] if bias.size != kernel.shape[1] else []
+    steps += ["bias.ravel()"] if bias.ndim != 1 else []
+    return f"; give {' and '.join(steps)}"
 
 
 def weights(layer: Layer, units: Any = slice(None)) -> Array:

@@ -252,6 +252,57 @@ def npz_pickled(folder):
 
 
 @hostile
+def npz_of_a_stranger_with_a_pickle(folder):
+    with open(folder / "arrays.npz", "wb") as file:
+        np.savez(file, w1=np.zeros((784, 10)), b1=np.array([Payload(code(folder))], object))
+    return folder / "arrays.npz"
+
+
+@hostile
+def weights_beside_a_model_with_a_lambda(folder):
+    with h5py.File(folder / "only.weights.h5", "w") as file:
+        file["layers/dense/vars/0"] = np.zeros((784, 10))
+    door = {"class_name": "InputLayer", "config": {"batch_shape": [None, 784], "name": "door"}}
+    layers = [door, lambda_layer(folder)]
+    model = {"class_name": "Sequential", "config": {"name": "run", "layers": layers}}
+    (folder / "only.json").write_text(json.dumps(model))
+    return folder / "only.weights.h5"
+
+
+@hostile
+def weights_behind_a_link(folder):
+    other = other_hdf5(folder)
+    with h5py.File(folder / "only.weights.h5", "w") as file:
+        file.create_group("layers/dense/vars")["0"] = h5py.ExternalLink(str(other), "a")
+    return folder / "only.weights.h5"
+
+
+def text(folder, content):
+    (folder / "net.json").write_text(content)
+    return folder / "net.json"
+
+
+@hostile
+def json_of_empty_lists(folder):
+    return text(folder, '{"w": [' + "[], " * 2_900_000 + "[]]}")
+
+
+@hostile
+def json_of_long_and_short_texts(folder):
+    return text(folder, '{"w": ["' + "x" * 5_000_000 + '"' + ', "1"' * 1_000_000 + "]}")
+
+
+@hostile
+def json_without_end(folder):
+    return text(folder, '{"w": ' + "[" * 10_000_000)
+
+
+@hostile
+def tables_of_single_numbers(folder):
+    return text(folder, "12\n" * 3_900_000)
+
+
+@hostile
 def pickled(folder):
     (folder / "net.keras").write_bytes(pickle.dumps(Payload(code(folder)), protocol=4))
     return folder / "net.keras"

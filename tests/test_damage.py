@@ -13,6 +13,7 @@ import zipfile
 from pathlib import Path
 
 import h5py
+import numpy as np
 import pytest
 from conftest import PATIENCE, ROOT, random_network
 
@@ -27,9 +28,28 @@ def files(tmp_path):
     net = random_network((784, 12, 10), name="small", notes=("a note",), accuracy=0.5)
     made = [interp.save(net, tmp_path / f"small{end}") for end in (".keras", ".npz")]
     made.append(interp.save(interp.maps.compose(net)[-1], tmp_path / "map.npz"))
-    made += [hdf5_file(made[0], net), ROOT / "data/networks/linear-500.keras"]
+    made += [hdf5_file(made[0], net), *without_layers(tmp_path, net)]
+    made.append(ROOT / "data/networks/linear-500.keras")
     shared = Path(os.environ.get("INTERP_DATA") or tmp_path / "nowhere")
     return [*made, *sorted(shared.glob("models/*")), *shared.glob("*.js")]
+
+
+def without_layers(folder, net):
+    """The same arrays alone: as NumPy, JSON, a table and HDF5 have them."""
+    (w1, b1), (w2, b2) = [(layer.kernel.T, layer.bias[:, None]) for layer in net.layers]
+    np.savez(folder / "arrays.npz", w1=w1, b1=b1, w2=w2, b2=b2)
+    content = {"sizes": [784, 12, 10], "cost": "CrossEntropyCost"}
+    content |= {"weights": [w1.tolist(), w2.tolist()], "biases": [b1.tolist(), b2.tolist()]}
+    (folder / "arrays.json").write_text(json.dumps(content))
+    with open(folder / "arrays.csv", "w") as file:
+        for array in (w1, b1.T, w2, b2.T):
+            np.savetxt(file, array, "%.5f", ",", header="array")
+    with h5py.File(folder / "only.weights.h5", "w") as file:
+        for name, layer in zip(("dense", "dense_1"), net.layers, strict=True):
+            group = file.create_group(f"layers/{name}/vars")
+            group["0"], group["1"] = layer.kernel, layer.bias
+    names = ("arrays.npz", "arrays.json", "arrays.csv", "only.weights.h5")
+    return [folder / name for name in names]
 
 
 def hdf5_file(path, net):

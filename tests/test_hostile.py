@@ -34,6 +34,13 @@ REFUSED = {
     "hdf5_virtual_data_set": "virtual data set",
     "tfjs_climbing_paths": "outside the model's folder",
     "npz_pickled": "Objects are pickled|arrays",
+    "npz_of_a_stranger_with_a_pickle": "Objects are pickled",
+    "weights_beside_a_model_with_a_lambda": r"\(Lambda\) is not supported",
+    "weights_behind_a_link": "link to another file, which is not followed",
+    "json_of_empty_lists": "no chain of dense layers",
+    "json_of_long_and_short_texts": "plain numbers",
+    "json_without_end": "above the limit",
+    "tables_of_single_numbers": "above the limit",
     "pickled": "pickle can run any code",
     "pytorch": "pickle can run any code",
     "zip_bomb": "would expand to 200,000,000 bytes",
@@ -80,7 +87,8 @@ def inside(folder, name):
 
 @pytest.mark.parametrize("name", FILES)
 def test_opening_a_hostile_file_only_reads_it(opened, name):
-    assert opened[name]["seen"] == []
+    beside = [seen for seen in opened[name]["seen"] if "only.json', 'r'" in seen]
+    assert opened[name]["seen"] == beside  # a model's JSON beside its weights is read, too
 
 
 @pytest.mark.parametrize("name", REFUSED)

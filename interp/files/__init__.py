@@ -9,12 +9,21 @@ from interp.files import arrays, keras_hdf5, keras_zip, npz, savedmodel, sniff, 
 from interp.files.keras_live import from_keras
 from interp.files.limits import FormatError
 from interp.files.metadata import NOTHING, Architecture, Given, Pixels, with_pixels
+from interp.files.sklearn_live import from_sklearn
 from interp.maps import AffineMap
 from interp.network import Network
 from interp.pixels import Shape
 from interp.writing import write_bytes
 
-__all__ = ["FormatError", "describe_format", "from_keras", "load", "save", "with_pixels"]
+__all__ = [
+    "FormatError",
+    "describe_format",
+    "from_keras",
+    "from_sklearn",
+    "load",
+    "save",
+    "with_pixels",
+]
 
 _PACKAGE = Path(__file__).parents[1]
 FOLDERS = (_PACKAGE / "shipped" / "networks", _PACKAGE.parent / "data" / "networks")
@@ -54,9 +63,10 @@ def load(
 
     path: a name such as "mlp-60000" or "mlp-60000/epoch-3", which comes first, or a path
         ("./mlp-60000" is always a path). Opened are .keras, HDF5 (.h5, whatever it is called),
-        .npz as `save` writes it, the JavaScript or JSON weights of the causal-index article, and
-        the folders of a TensorFlow SavedModel and of a TensorFlow.js layers-model;
-        the first bytes tell which. Neither Keras nor anything in the file is run.
+        .npz as `save` writes it or with a stranger's kernels and biases in it, the same in JSON
+        or in tables of numbers, the JavaScript of the causal-index article, and the folders of a
+        TensorFlow SavedModel and of a TensorFlow.js layers-model; the first bytes tell which.
+        Neither Keras nor anything in the file is run.
     pixels: what the network expects of its pixels where the file does not say so: "0..1" (taken
         where nothing is known, and noted), "0..255", "-1..1", "unit columns", or a pair
         (mean, std); see PixelScale.of. It wins over what is known, and an accuracy that was

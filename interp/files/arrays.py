@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from interp.activations import named
+from interp.files import text_arrays
 from interp.files.limits import FormatError, clean, read_file
 from interp.files.metadata import NOTHING, Given, rows_from_columns
 from interp.layers import Dense
@@ -44,21 +45,29 @@ _END = re.compile(r"\s*+(?:[;,}]|\Z)|[^\S\n]*+\n\s*+[\w${]")  # or, on a new lin
 
 
 def read(path: Path, given: Given = NOTHING) -> Network:
-    """The Network whose weights the text at `path` gives as w12, bias2, w23 and bias3.
+    """The Network whose weights the text at `path` gives: see `text_arrays`, or as follows.
 
-    They are numbers in brackets, after `var name =` or as members of a JSON object; comments,
-    strings and whatever else the file holds are neither read nor run. w12 is (hidden, inputs),
-    as the article has it, or the other way round, as its shape tells; so is w23. As in the
-    article: a logistic hidden layer, a softmax output, and where `given` does not say
-    otherwise, pixels "-1..1" of images of 28×28 that were read column by column.
+    w12, bias2, w23 and bias3 are numbers in brackets, after `var name =` or as members of a JSON
+    object; comments, strings and whatever else the file holds are neither read nor run. w12 is
+    (hidden, inputs), as the article has it, or the other way round, as its shape tells; so is
+    w23. As in the article: a logistic hidden layer, a softmax output, and where `given` does not
+    say otherwise, pixels "-1..1" of images of 28×28 that were read column by column.
     Raises FormatError for missing, repeated or misshapen arrays, for anything in them that is not
     a number, and where code changes them.
     """
     try:
-        text = read_file(path, MAX_BYTES, "Save the network as .npz").decode("utf-8-sig")
+        content = read_file(path, text_arrays.MAX_BYTES, "Save the network as .npz")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FormatError(f"text that is not UTF-8 ({error.reason}). Save it as UTF-8") from error
+    if not all(name in text for name in _DEPTHS):
+        found = text_arrays.read(path, text, given)
+        if found:
+            return found
+    if len(content) > MAX_BYTES:
+        raise FormatError(f"code above the limit of {MAX_BYTES:,} bytes. Save the network as .npz")
     arrays = read_arrays(text)
+    given.check_all_said()
     bias2, bias3 = arrays["bias2"], arrays["bias3"]
     shape = check_shape(given.input_shape or (28, 28), limits=True)
     hidden = _orient("w12", arrays["w12"], math.prod(shape), len(bias2))
@@ -105,13 +114,15 @@ def read_arrays(text: str) -> dict[str, Floats]:
     missing = [name for name in _DEPTHS if name not in arrays]
     if missing and re.search(r'"class_name"\s*:', text[:10_000]):
         raise FormatError(
-            "a Keras model as JSON, without its weights. Save the whole model as .keras, open that"
+            "a Keras model as JSON, without its weights. Open the file that holds them, such as "
+            'interp.load("weights.h5", architecture="this.json")'
         )
     if missing:
         raise FormatError(
             f"text with no network in it: no array of numbers called {', '.join(missing)}. Opened "
-            "are .keras, HDF5 (.h5) and .npz files, and text that holds w12, bias2, w23 and "
-            "bias3, as `var w12 = [[…], …];` or in a JSON object"
+            "are .keras, HDF5 (.h5) and .npz files, kernels and biases in a JSON object or as "
+            "tables with an empty line between them, and text that holds w12, bias2, w23 and "
+            "bias3, as `var w12 = [[…], …];`"
         )
     return arrays
 

@@ -1,98 +1,122 @@
 """Keras' older files: HDF5 with the configuration in its attributes, whatever they are called."""
 
-from functools import cache
-from itertools import takewhile
+import re
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import NoReturn
 
-import numpy as np
-
+from interp.files import parts
 from interp.files.chain import Chain
 from interp.files.hdf5 import FILE_LIMIT, Hdf5
-from interp.files.keras_config import MAX_LAYERS, KerasLayer
-from interp.files.keras_layers import Arrays, Weights, variables
-from interp.files.limits import FormatError, parse_json, read_file
+from interp.files.keras_config import MAX_LAYERS
+from interp.files.keras_layers import variables
+from interp.files.keras_weights import CONTAINERS, by_name, by_place, role, texts
+from interp.files.limits import FormatError, clean, parse_json, read_file
 from interp.files.metadata import NOTHING, Given
 from interp.network import Network
-
-CONTAINERS = ("layers", "_layer_checkpoint_dependencies")
-"""Groups of a model's layers in model.weights.h5; the latter in TensorFlow 2.12 and 2.13."""
-
-MAX_NAMES = 10 * MAX_LAYERS
 
 
 def read(path: Path, given: Given = NOTHING) -> Network:
     """The Network in a Keras HDF5 file (`.h5`, `.hdf5` or any other name), read as `given` says.
 
+    A file of weights alone is read with the model that `given` or a JSON of its name beside it
+    describes; without one as dense layers.
     Nothing that the file names is imported or run. Raises FormatError where it is damaged, or
     not a chain of layers over grey images.
     """
     file = Hdf5(read_file(path, FILE_LIMIT, "Save it with include_optimizer=False"))
     attributes = file.attributes()
     if "model_config" not in attributes:
-        what = "an HDF5 file that holds no Keras model: it has no model_config"
-        if "layer_names" in attributes or set(CONTAINERS) & set(file.names()):
-            what = "weights without the model they belong to (as save_weights writes them)"
-        raise FormatError(f'{what}. Save the model with model.save("mine.keras") and open that')
-    version = "".join(_texts(attributes, "keras_version"))
+        return _read_parts(file, path, given)
+    given.check_all_said()
+    version = "".join(texts(attributes, "keras_version"))
     chain = Chain(parse_json(attributes["model_config"]) | {"keras_version": version})
     training = attributes.get("training_config")
     loss = parse_json(training).get("loss") if training is not None else None
-    return chain.network(_weights(file, chain.layers), loss, Path(path).stem, given)
+    return chain.network(by_name(file, chain.layers), loss, Path(path).stem, given)
 
 
-def _weights(file: Hdf5, layers: list[KerasLayer]) -> Weights:
-    """Finds a layer's weights by its name and theirs, as `model.save` arranges them."""
-    stored = cache(lambda group: _texts(file.attributes(group), "weight_names"))
-
-    def weights(layer: KerasLayer) -> Arrays:
-        if layer.config.get("lora_rank"):
-            layer.refuse(
-                "has LoRA weights, which a legacy file keeps beside the kernel; save the model as "
-                ".keras, where Keras merges them"
-            )
-        group = f"model_weights/{layer.path[0]}"
-        return {
-            name: file.array(f"{group}/{_find(layer, name, stored(group), layers)}")
-            for name in variables(layer)
-        }
-
-    return weights
-
-
-def _find(layer: KerasLayer, name: str, stored: list[str], layers: list[KerasLayer]) -> str:
-    """Which of the weights stored in a group is the layer's `name`.
-
-    A nested model has all its layers' in one group, told apart by the end of the way to the
-    layer. Their order tells nothing: Keras writes those that are trained first.
-    """
-    candidates = [x for x in stored if x.split("/")[-1].split(":")[0] == name]
-    siblings = [x for x in layers if x.path[0] == layer.path[0] and name in variables(x)]
-    if len(candidates) != len(siblings):
-        layer.refuse(f"has no {name} among the weights; save the whole model again")
-    best = max(candidates, key=lambda x: _shared_end(x, layer))
-    rivals = [_shared_end(x, layer) for x in candidates if x is not best]
-    rivals += [_shared_end(best, x) for x in siblings if x is not layer]
-    if rivals and _shared_end(best, layer) <= max(rivals):
-        layer.refuse(
-            f"cannot be told from others by the name of its {name} in the file; give each layer a "
-            "name of its own, or save the model as .keras"
+def _read_parts(file: Hdf5, path: Path, given: Given) -> Network:
+    """The Network of weights as `save_weights` writes them, in Keras 1, 2 or 3."""
+    attributes = file.attributes()
+    legacy = "layer_names" in attributes
+    if not legacy and not set(CONTAINERS) & set(file.names()):
+        raise FormatError(
+            "an HDF5 file that holds no Keras model: it has no model_config. Save the model with "
+            'model.save("mine.keras") and open that'
         )
-    return best
+    stem = path.name.split(".weights")[0] if ".weights" in path.name else path.stem
+    beside = [path.with_suffix(".json"), path.with_name(f"{stem}.json")]
+    model = None
+    if given.layers is None and given.activation is None:
+        model = parts.read_architecture(given, beside)
+    if model is None:
+        arrays = _legacy_arrays(file) if legacy else _dense_arrays(file)
+        return parts.network(arrays, given, stem, keras=True)
+    version = "".join(texts(attributes, "keras_version"))
+    chain = Chain({"keras_version": version} | model)
+    weights = by_name(file, chain.layers, _groups(file, chain)) if legacy else by_place(file)
+    network = chain.network(weights, None, stem, given)
+    if given.architecture is not None:
+        return network
+    found = next(place.name for place in beside if place.is_file())
+    return replace(network, notes=(*network.notes, f"Its layers are those of {clean(found)}."))
 
 
-def _shared_end(stored: str, layer: KerasLayer) -> int:
-    """How many names, from the last back, a weight's path in the file shares with a layer's."""
-    pairs = zip(stored.split("/")[-2::-1], reversed(layer.path), strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+def _groups(file: Hdf5, chain: Chain) -> dict[str, str]:
+    """For each layer of the model that has weights, the group in which they are.
+
+    By its name where all names are there, otherwise in their order, as Keras loads them: a model
+    that is built twice in one session calls its layers otherwise the second time.
+    """
+    stored = [x for x in texts(file.attributes(), "layer_names") if _stored(file, x)]
+    layers = [*dict.fromkeys(layer.path[0] for layer in chain.layers if variables(layer))]
+    if len(stored) != len(layers):
+        raise FormatError(
+            f"weights of {len(stored)} layers, where the model described has {len(layers)} with "
+            "weights. Give the JSON of the model they are from as architecture="
+        )
+    places = layers if set(layers) == set(stored) else stored
+    return dict(zip(layers, places, strict=True))
 
 
-def _texts(attributes: dict[str, Any], key: str) -> list[str]:
-    """A list of names, which Keras splits into several attributes when it is long."""
-    parts = [attributes[key]] if key in attributes else []
-    while f"{key}{len(parts)}" in attributes:
-        parts.append(attributes[f"{key}{len(parts)}"])
-    if sum(map(np.size, parts)) > MAX_NAMES:
-        raise FormatError(f"more than {MAX_NAMES} weights in one model. Check where it is from")
-    items = [item for part in parts for item in np.asarray(part).reshape(-1).tolist()]
-    return [x.decode("utf-8", "replace") if isinstance(x, bytes) else str(x) for x in items]
+def _stored(file: Hdf5, group: str) -> list[str]:
+    return texts(file.attributes(group), "weight_names")
+
+
+def _legacy_arrays(file: Hdf5) -> parts.Arrays:
+    """The arrays of a file of weights by Keras 1 or 2, by name, in its order."""
+    names = [
+        f"{group}/{name}"
+        for group in texts(file.attributes(), "layer_names")
+        for name in _stored(file, group)
+    ]
+    if not names or any(role(name) not in ("kernel", "bias") for name in names):
+        _ask_for_architecture(names)
+    return {name.split("/", 1)[1].split(":")[0]: file.array(name) for name in names}
+
+
+def _dense_arrays(file: Hdf5) -> parts.Arrays:
+    """The arrays of a `.weights.h5` of Keras 3, by name, in the order of its dense layers."""
+    container = next(x for x in CONTAINERS if x in file.names())
+    groups = [x for x in file.names(container) if file.names(f"{container}/{x}/vars")]
+    numbers = {name: re.fullmatch(r"dense(?:_(\d{1,6}))?", name) for name in groups}
+    if not groups or not all(numbers.values()) or len(groups) > MAX_LAYERS:
+        _ask_for_architecture(groups)
+    found = sorted((int(match[1] or 0), name) for name, match in numbers.items() if match)
+    return {
+        f"{name} {part}": file.array(f"{container}/{name}/vars/{index}")
+        for _, name in found
+        for index, part in enumerate(
+            ("kernel", "bias")[: len(file.names(f"{container}/{name}/vars"))]
+        )
+    }
+
+
+def _ask_for_architecture(names: list[str]) -> NoReturn:
+    found = clean(", ".join(names[:12]), 300) or "none"
+    raise FormatError(
+        f"weights without the model they belong to: {found}. Without it only "
+        "dense layers are read. Put its JSON (model.to_json()) beside the file under the "
+        'same name, or give it: interp.load(path, architecture="model.json")'
+    )

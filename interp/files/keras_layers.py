@@ -82,7 +82,8 @@ def variables(layer: KerasLayer) -> tuple[str, ...]:
     """Names of the weights that Keras stores for a layer, in its order; () where it stores none."""
     config = layer.config
     if layer.kind == "Dense":
-        return ("kernel", "bias") if config.get("use_bias", True) else ("kernel",)
+        biased = config.get("use_bias", config.get("bias", True))  # the latter in Keras 1
+        return ("kernel", "bias") if biased else ("kernel",)
     if layer.kind in BATCH_NORMALIZATION:
         gamma = ("gamma",) if config.get("scale", True) else ()
         beta = ("beta",) if config.get("center", True) else ()

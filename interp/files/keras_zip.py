@@ -6,7 +6,6 @@ import re
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +15,10 @@ from interp.convolution import MaxPool2D, PictureLayer, SumPool2D, check_kinds, 
 from interp.files import keras_pictures, metadata
 from interp.files.chain import Chain
 from interp.files.hdf5 import FILE_LIMIT, Hdf5
-from interp.files.keras_config import Described, KerasLayer
-from interp.files.keras_hdf5 import CONTAINERS
-from interp.files.keras_layers import Arrays, Weights, keras_activation, variables
-from interp.files.limits import FormatError, clean, open_archive, parse_json, read_member
+from interp.files.keras_config import Described
+from interp.files.keras_layers import keras_activation
+from interp.files.keras_weights import by_place, snake_case
+from interp.files.limits import FormatError, open_archive, parse_json, read_member
 from interp.files.metadata import NOTHING, Given
 from interp.layers import Array, Layer, trained_arrays
 from interp.network import Network
@@ -50,58 +49,14 @@ def read(path: Path, given: Given = NOTHING) -> Network:
         )
         # refused here before its weights are unpacked
         chain = Chain(model | {"keras_version": about.get("keras_version")})
-        weights = _weights(Hdf5(read_member(archive, WEIGHTS, FILE_LIMIT)))
+        given.check_all_said()
+        weights = by_place(Hdf5(read_member(archive, WEIGHTS, FILE_LIMIT)))
     compiled = model.get("compile_config")
     loss = compiled.get("loss") if isinstance(compiled, dict) else None
     if not notes:
         return chain.network(weights, loss, Path(path).stem, given)
     network = chain.network(weights, loss, Path(path).stem, Given(input_shape=given.input_shape))
     return metadata.apply(network, notes, given)
-
-
-def _weights(file: Hdf5) -> Weights:
-    """Finds a layer's weights by its place: the rank-th of its class in each model.
-
-    Keras counts dense, dense_1, dense_2, …; TensorFlow 2.12 and 2.13 left numbers out, so that
-    the rank counts and not the number. In all others a number left out is a layer left out.
-    """
-
-    @cache
-    def groups(outer: str, kind: str) -> list[str]:
-        """The groups of all layers of one class in a model, in their order."""
-        pattern = re.compile(re.escape(_snake_case(kind)) + r"(?:_(\d{1,6}))?")
-        for container in CONTAINERS:
-            names = map(pattern.fullmatch, file.names(f"{outer}/{container}"))
-            found = sorted((int(name[1] or 0), name[0]) for name in names if name)
-            if found and container == "layers" and found[-1][0] >= len(found):
-                raise FormatError(
-                    f"the weights of one {clean(kind)} layer are missing, as Keras leaves them out "
-                    "where a model uses a layer twice. Use each layer once"
-                )
-            if found:
-                return [f"{outer}/{container}/{name}" for _, name in found]
-        return []
-
-    def weights(layer: KerasLayer) -> Arrays:
-        group, names = "", variables(layer)
-        for kind, rank in layer.place:
-            found = groups(group, kind)
-            if len(found) <= rank:
-                layer.refuse("has no weights in the file; save the whole model again")
-            group = found[rank]
-        if layer.config.get("lora_rank") and len(file.names(f"{group}/vars")) != len(names):
-            layer.refuse(  # Keras saves the merged kernel, and nothing beside it and the bias
-                "has LoRA weights that were not merged; load it with Keras and save it as .keras"
-            )
-        return {name: file.array(f"{group}/vars/{index}") for index, name in enumerate(names)}
-
-    return weights
-
-
-def _snake_case(kind: str) -> str:
-    """As Keras names the group of a class: BatchNormalization, batch_normalization."""
-    kind = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", re.sub(r"\W+", "", kind))
-    return re.sub(r"([a-z])([A-Z])", r"\1_\2", kind).lower()
 
 
 _KERAS_VERSION = "3.15.1"
@@ -247,7 +202,7 @@ def _weight_bytes(name: str, layers: list[Trained]) -> bytes:
     buffer, counts = io.BytesIO(), Counter[str]()
     with h5py.File(buffer, "w", track_order=False) as file:
         for layer, arrays in layers:
-            group = _snake_case(layer["class_name"])  # leaky_re_lu, then leaky_re_lu_1, …
+            group = snake_case(layer["class_name"])  # leaky_re_lu, then leaky_re_lu_1, …
             number = f"_{counts[group]}" if counts[group] else ""
             counts[group] += 1
             values = file.create_group(f"layers/{group}{number}/vars")

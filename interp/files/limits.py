@@ -47,6 +47,8 @@ def parse_json(text: object) -> dict[str, Any]:
         raise FormatError(f"a configuration that is not text of at most {CONFIG_LIMIT:,} bytes")
     try:
         content = json.loads(text)
+        if isinstance(content, str):  # as json.dump(model.to_json(), file) writes it
+            content = json.loads(content)
     except (ValueError, RecursionError) as error:
         raise FormatError(
             f"a configuration that is not JSON ({str(error)[:100]}). Save the model again"

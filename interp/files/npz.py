@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, TypeVar
 from zipfile import ZipFile
 
 import numpy as np
@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from interp.activations import check_known, named
 from interp.convolution import KINDS, PictureLayer, check_kinds
-from interp.files import metadata
+from interp.files import metadata, parts
 from interp.files.keras_config import MAX_LAYERS
 from interp.files.keras_pictures import MAX_UNITS
 from interp.files.limits import FormatError, clean, open_archive, parse_json, read_exactly
@@ -90,9 +90,11 @@ def read(path: Path, given: Given = NOTHING) -> Network | AffineMap:
     FormatError where the file holds anything else, or is damaged.
     """
     with open_archive(path) as archive:
-        if f"{_NOTES}.npy" not in archive.namelist():
-            _refuse_stranger(archive)
-        arrays = _read_arrays(archive)
+        ours = f"{_NOTES}.npy" in archive.namelist()
+        arrays = _read_arrays(archive, "fu" if ours else "fiu")
+    if not ours:
+        return parts.network(arrays, given, Path(path).stem)
+    given.check_all_said()
     notes = parse_json(arrays.pop(_NOTES).tobytes())
     if notes.get("holds") == "map":
         return with_pixels(_read_map(notes, arrays, given), given.pixels, given.order)
@@ -101,8 +103,11 @@ def read(path: Path, given: Given = NOTHING) -> Network | AffineMap:
     raise FormatError("its `interp` entry says neither network nor map; save it again with interp")
 
 
-def _read_arrays(archive: ZipFile) -> dict[str, npt.NDArray]:
-    """Every array by its name, none read before the sizes that all declare are known."""
+def _read_arrays(archive: ZipFile, kinds: str = "fu") -> dict[str, npt.NDArray]:
+    """Every array by its name, none read before the sizes that all declare are known.
+
+    kinds: of dtypes that are accepted.
+    """
     names, room = archive.namelist(), MAX_BYTES
     if len(names) > 2 * MAX_LAYERS + 1:
         raise FormatError(
@@ -111,10 +116,13 @@ def _read_arrays(archive: ZipFile) -> dict[str, npt.NDArray]:
         )
     headers = {name: _read_header(archive, name) for name in names}
     for name, (shape, _, dtype, _) in headers.items():
-        if dtype.kind not in "fu" or dtype.itemsize > 8:
+        if dtype.kind not in kinds or dtype.itemsize > 8:
             raise FormatError(
                 f"{name!r} holds {dtype} values, where numbers are expected. Objects are pickled, "
-                "and opening them could run code, so it is not done"
+                "and opening them could run code, so it is not done. Where you trust the file, "
+                "save each array for itself, under the names that it has: import numpy; "
+                'z = numpy.load("net.npz", allow_pickle=True); '
+                'numpy.savez("plain.npz", *z["weights"], *z["biases"])'
             )
         room -= math.prod(shape) * max(dtype.itemsize, 4)
         if room < 0 or max(shape, default=0) > _MAX_LENGTH:
@@ -219,14 +227,3 @@ def _floats(arrays: Arrays, name: str) -> npt.NDArray[np.floating]:
     if array is None or array.dtype.kind != "f":
         raise FormatError(f"{name!r} is missing, or not floating-point; save it again with interp")
     return array.astype(np.float64 if array.dtype.itemsize == 8 else np.float32, copy=False)
-
-
-def _refuse_stranger(archive: ZipFile) -> NoReturn:
-    names = archive.namelist()
-    shapes = {name.removesuffix(".npy"): _read_header(archive, name)[0] for name in names[:8]}
-    found = [f"{clean(name, 30)!r} {shape}" for name, shape in shapes.items()]
-    raise FormatError(
-        f"a NumPy archive of {len(names)} arrays: {', '.join(found)}. Arrays alone do not say how "
-        "they are joined. Make a network of them with interp.Network([interp.Dense(kernel, bias, "
-        '"relu"), …]) and keep it with interp.save(network, "mine.npz")'
-    )

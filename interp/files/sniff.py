@@ -36,6 +36,20 @@ _PICKLE = (
     "its weights there, make interp.Network([interp.Dense(kernel, bias, …), …]), and interp.save it"
 )
 
+_UNPICKLE = (
+    "Opening a pickle can run any code it holds, so interp never does. Where you trust it, in the "
+    "Python it is from (with joblib.load for one of joblib's): import pickle, numpy; "
+    'net = pickle.load(open(PATH, "rb")). Then, for a dict of arrays, '
+    'numpy.savez("net.npz", **net); for a list of them, numpy.savez("net.npz", *net); for a list '
+    'of weights and one of biases, numpy.savez("net.npz", *net[0], *net[1]); for an object, '
+    'numpy.savez("net.npz", *net.weights, *net.biases); for one of scikit-learn\'s, '
+    'import interp; interp.save(interp.from_sklearn(net), "net.npz"). Open net.npz'
+)
+_SAVEZ = (
+    'Save the arrays of all layers together: numpy.savez("net.npz", w1=numpy.load("w1.npy"), '
+    'b1=numpy.load("b1.npy"), …), and open net.npz'
+)
+
 KINDS = {
     "keras": ("a Keras 3 model (.keras)", ""),
     "hdf5": (
@@ -51,7 +65,7 @@ KINDS = {
         "a zip archive",
         "A .keras file holds config.json and model.weights.h5, an .npz arrays; it holds neither",
     ),
-    "pickle": ("a Python pickle (as .pkl, .joblib and older .pt files are)", _PICKLE),
+    "pickle": ("a Python pickle (as .pkl, .joblib and older .pt files are)", _UNPICKLE),
     "lfs": (
         "a Git LFS pointer: a note that stands for the file, which is elsewhere",
         "Run `git lfs pull` in its repository, then open it again",
@@ -61,7 +75,7 @@ KINDS = {
     "tflite": ("a TensorFlow Lite model", _TFLITE + _BUILD),
     "safetensors": ("a safetensors file: weights without an architecture", _SAFETENSORS + _BUILD),
     "mat": ("a MATLAB file (.mat)", _MAT + _BUILD),
-    "npy": ("a single NumPy array (.npy)", _BUILD),
+    "npy": ("a single NumPy array (.npy)", _SAVEZ),
     "gzip": (
         "a file packed with gzip", "Unpack it with gunzip or tar, then open what comes out"
     ),
@@ -72,7 +86,7 @@ KINDS = {
     "empty": ("an empty file", "Copy or download it again"),
     "unknown": (
         "neither a model of a kind known here nor text",
-        "Supported are .keras, HDF5 (.h5), .npz, and the causal index article's .js/.json",
+        "Supported are .keras, HDF5 (.h5), .npz, .json, .csv and the causal-index article's .js",
     ),
 }  # fmt: skip
 """Each kind by its key: what it is called, and what to do next where it cannot be opened."""
