@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # `as` says that a name is public
     from interp.evaluation import guess_pixels as guess_pixels
     from interp.files import FormatError as FormatError
     from interp.files import from_keras as from_keras
+    from interp.files import from_torch as from_torch
     from interp.files import load as load
     from interp.files import save as save
     from interp.layers import Dense as Dense
@@ -50,7 +51,7 @@ _ROOMS = {
     "experiments": "",
     "explorers": "",
     "figures": "",
-    "files": "FormatError from_keras load save",
+    "files": "FormatError from_keras from_torch load save",
     "layers": "Dense Layer",
     "maps": "AffineMap",
     "network": "Network",

@@ -6,16 +6,25 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
-from interp.files import arrays, keras_hdf5, keras_zip, npz, sniff
+from interp.files import arrays, keras_hdf5, keras_zip, npz, sniff, torch_files
 from interp.files.keras_live import from_keras
 from interp.files.limits import FormatError
 from interp.files.metadata import NOTHING, Architecture, Given, Pixels, with_pixels
+from interp.files.torch_files import from_torch
 from interp.maps import AffineMap
 from interp.network import Network
 from interp.pixels import Shape
 from interp.writing import write_bytes
 
-__all__ = ["FormatError", "describe_format", "from_keras", "load", "save", "with_pixels"]
+__all__ = [
+    "FormatError",
+    "describe_format",
+    "from_keras",
+    "from_torch",
+    "load",
+    "save",
+    "with_pixels",
+]
 
 _PACKAGE = Path(__file__).parents[1]
 FOLDERS = (_PACKAGE / "shipped" / "networks", _PACKAGE.parent / "data" / "networks")
@@ -197,5 +206,11 @@ def _read(path: Path, given: Given = NOTHING) -> Network | AffineMap:
     return opened
 
 
-_READERS = {"keras": keras_zip, "hdf5": keras_hdf5, "npz": npz, "text": arrays}
+_READERS = {
+    "keras": keras_zip,
+    "hdf5": keras_hdf5,
+    "npz": npz,
+    "text": arrays,
+    "torch": torch_files,
+}
 """For each kind of file that is opened, the module that reads it; see `sniff`."""
