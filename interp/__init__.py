@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # `as` says that a name is public
     from interp.files import FormatError as FormatError
     from interp.files import from_keras as from_keras
     from interp.files import from_sklearn as from_sklearn
+    from interp.files import from_torch as from_torch
     from interp.files import load as load
     from interp.files import save as save
     from interp.layers import Dense as Dense
@@ -51,7 +52,7 @@ _ROOMS = {
     "experiments": "",
     "explorers": "",
     "figures": "",
-    "files": "FormatError from_keras from_sklearn load save",
+    "files": "FormatError from_keras from_sklearn from_torch load save",
     "layers": "Dense Layer",
     "maps": "AffineMap",
     "network": "Network",

@@ -379,11 +379,13 @@ def test_a_custom_class_is_never_imported(keras, build, tmp_path):
         keras_zip.read(tmp_path / "m.keras")
 
 
-def test_weights_without_a_model_are_refused(build, tmp_path):
+def test_weights_alone_of_a_relu_and_a_softmax_are_read_as_such_and_a_note_says_so(build, tmp_path):
     model = build("sequential")
     model.save_weights(tmp_path / "m.weights.h5")
-    with pytest.raises(FormatError, match="weights without the model"):
-        keras_hdf5.read(tmp_path / "m.weights.h5")
+    net = keras_hdf5.read(tmp_path / "m.weights.h5")
+    expected = keras_live.from_keras(model).logits(IMAGES)
+    np.testing.assert_allclose(net.logits(IMAGES), expected, rtol=1e-4, atol=1e-5)
+    assert any("activations: relu, softmax" in note for note in net.notes)
 
 
 def test_weights_that_are_nan_are_refused_naming_the_layer(keras, tmp_path):

@@ -5,11 +5,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from interp.files import arrays, keras_hdf5, keras_zip, npz, savedmodel, sniff, tfjs
+from interp.files import (
+    arrays,
+    keras_hdf5,
+    keras_zip,
+    npz,
+    savedmodel,
+    sniff,
+    tfjs,
+    torch_files,
+)  # fmt: skip
 from interp.files.keras_live import from_keras
 from interp.files.limits import FormatError
 from interp.files.metadata import NOTHING, Architecture, Given, Pixels, with_pixels
 from interp.files.sklearn_live import from_sklearn
+from interp.files.torch_files import from_torch
 from interp.maps import AffineMap
 from interp.network import Network
 from interp.pixels import Shape
@@ -20,6 +30,7 @@ __all__ = [
     "describe_format",
     "from_keras",
     "from_sklearn",
+    "from_torch",
     "load",
     "save",
     "with_pixels",
@@ -199,6 +210,6 @@ def _read(path: Path, given: Given = NOTHING) -> Network | AffineMap:
 
 _READERS = {
     "keras": keras_zip, "hdf5": keras_hdf5, "npz": npz, "text": arrays,
-    "savedmodel": savedmodel, "tfjs": tfjs,
+    "savedmodel": savedmodel, "tfjs": tfjs, "torch": torch_files,
 }  # fmt: skip
 """For each kind of file that is opened, the module that reads it; see `sniff`."""

@@ -79,7 +79,7 @@ def open_file(path: str | os.PathLike[str]) -> BinaryIO:
 
 MAX_DIRECTORY = 1 << 20
 _END = struct.Struct("<4s4H2LH")
-_END_64, _LOCATOR = struct.Struct("<4s28xQQ8x"), 20
+_END_64, _LOCATOR = struct.Struct("<32xQQ8x"), 20
 """Of an archive that may be larger than 4 GB (ZIP64): the record before its end, and how many
 bytes between the two say where it is."""
 
@@ -151,9 +151,9 @@ def _checked_directory(file: BinaryIO) -> int:
     *_, n_members, directory_size, _, _ = _END.unpack_from(tail, start)
     if tail[max(0, start - _LOCATOR) : start].startswith(b"PK\x06\x07"):  # torch always writes it
         place = start - _LOCATOR - _END_64.size
-        signature, n_members, directory_size = _END_64.unpack_from(tail, max(0, place))
-        if place < 0 or signature != b"PK\x06\x06":
+        if place < 0 or tail[place : place + 4] != b"PK\x06\x06":
             raise FormatError("a zip archive whose end is damaged. Copy or download it again")
+        n_members, directory_size = _END_64.unpack_from(tail, place)
     if directory_size > MAX_DIRECTORY:
         raise FormatError("a zip with far more in it than a network has. Check where it is from")
     return int(n_members)

@@ -12,11 +12,13 @@ import numpy as np
 import numpy.typing as npt
 
 from interp.activations import Activation, named
+from interp.files.architecture import build
 from interp.files.chain import Chain
 from interp.files.keras_config import MAX_LAYERS, KerasLayer
 from interp.files.keras_layers import variables
 from interp.files.limits import CONFIG_LIMIT, FormatError, clean, parse_json, read_file
 from interp.files.metadata import ASSUMED, LARGEST, Given, rows_from_columns
+from interp.files.torch_files import parts_of
 from interp.layers import Dense
 from interp.network import Network
 from interp.pixels import PixelScale, Shape, assumed_shape, check_shape
@@ -66,6 +68,9 @@ def network(
     """
     if given.architecture is not None:
         return _by_architecture(arrays, given, name)
+    if any(array.ndim == 4 for array in arrays.values()) and all("." in x for x in arrays):
+        # named as torch names a state dict's arrays, which are (out, in, rows, columns) then
+        return build(parts_of(arrays, np.asarray), given, name, channels_first=True)
     kind = np.result_type(np.float32, *(array.dtype for array in arrays.values()))
     arrays = {title: array.astype(kind, copy=False) for title, array in arrays.items()}
     found = [*_readings(arrays, given.input_shape, keras)]
@@ -246,7 +251,8 @@ def _refuse(arrays: Arrays) -> None:
         f"arrays that are no chain of dense layers: {', '.join(found) or 'none'}{more}. "
         + (
             "Kernels with four axes are convolutions: give architecture=, the model's JSON as "
-            "Keras writes it (model.to_json()), if they come from model.get_weights()"
+            "Keras writes it (model.to_json()), if they come from model.get_weights(); those of "
+            "PyTorch are read under the names of its state dict, conv1.weight and conv1.bias"
             if pictures
             else "A kernel (inputs, units) or (units, inputs) for each layer and as many biases "
             "(units,) are expected, in order or numbered, the first for images of input_shape="

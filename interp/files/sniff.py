@@ -60,7 +60,7 @@ KINDS = {
     ),
     "npz": ("a NumPy archive (.npz)", ""),
     "text": ("text, in which JavaScript or JSON weights are looked for", ""),
-    "torch": ("a PyTorch file (a zip with a pickle in it)", _PICKLE),
+    "torch": ("a PyTorch file (.pt or .pth), whose tensors are read and whose code is not run", ""),
     "zip": (
         "a zip archive",
         "A .keras file holds config.json and model.weights.h5, an .npz arrays; it holds neither",
@@ -97,6 +97,7 @@ _STARTS = {
     "lfs": rb"version https://git-lfs",
     "npy": rb"\x93NUMPY",
     "gzip": rb"\x1f\x8b",
+    "torch": rb"\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19\.",  # before version 1.6
     "pickle": rb"\x80[\x02-\x05]",
     "savedmodel": rb"\x08\x01\x12.{1,9}\x0a",
     "tflite": rb".{4}TFL3",
