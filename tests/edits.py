@@ -58,6 +58,9 @@ def edited_member(held, dice):
         return edited_hdf5(held, dice)
     if held.startswith(b"\x93NUMPY"):
         return edited_npy(held, dice)
+    if not held.startswith(b"{"):  # a pickle of torch's, or numbers: some bytes in others' place
+        (at, source), length = dice.choices(range(len(held)), k=2), dice.choice([1, 2, 8, 64])
+        return held[:at] + held[source : source + length] + held[at + length :]
     return json.dumps(edited_json(json.loads(held), dice)).encode()
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import h5py
 import numpy as np
 import pytest
+import torch_by_hand
 from conftest import PATIENCE, ROOT, random_network
 
 import interp
@@ -48,7 +49,10 @@ def without_layers(folder, net):
         for name, layer in zip(("dense", "dense_1"), net.layers, strict=True):
             group = file.create_group(f"layers/{name}/vars")
             group["0"], group["1"] = layer.kernel, layer.bias
-    names = ("arrays.npz", "arrays.json", "arrays.csv", "only.weights.h5")
+    state = {"1.weight": w1, "1.bias": b1[:, 0], "2.weight": w2, "2.bias": b2[:, 0]}
+    torch_by_hand.save(state, folder / "state.pt")
+    torch_by_hand.save_old(state, folder / "old.pt")
+    names = ("arrays.npz", "arrays.json", "arrays.csv", "only.weights.h5", "state.pt", "old.pt")
     return [folder / name for name in names]
 
 
