@@ -75,9 +75,9 @@ def load(
     path: a name such as "mlp-60000" or "mlp-60000/epoch-3", which comes first, or a path
         ("./mlp-60000" is always a path). Opened are .keras, HDF5 (.h5, whatever it is called),
         .npz as `save` writes it or with a stranger's kernels and biases in it, the same in JSON
-        or in tables of numbers, the JavaScript of the causal-index article, and the folders of a
-        TensorFlow SavedModel and of a TensorFlow.js layers-model; the first bytes tell which.
-        Neither Keras nor anything in the file is run.
+        or in tables of numbers, the JavaScript of the causal-index article, PyTorch's .pt and
+        .pth, and the folders of a TensorFlow SavedModel and of a TensorFlow.js layers-model; the
+        first bytes tell which. Neither Keras, torch nor anything in the file is run.
     pixels: what the network expects of its pixels where the file does not say so: "0..1" (taken
         where nothing is known, and noted), "0..255", "-1..1", "unit columns", or a pair
         (mean, std); see PixelScale.of. It wins over what is known, and an accuracy that was
@@ -87,9 +87,10 @@ def load(
     input_shape: (height, width) of its images, from 4×4 to 128×128, grey, where the file does
         not say it. Where neither does, they are taken to be square, and a note says so.
     layers, activation, architecture: what the layers are, where a file holds weights alone:
-        "dense relu dense softmax"; or the name of the hidden layers' activation; or the JSON of
-        the Keras model, as a path or a dict. Without them a JSON of the same name beside the file
-        is read, or ReLU and a softmax are assumed, and noted.
+        "conv relu pool2 flatten dense relu dense", see `interp.files.architecture`; or the name
+        of the hidden layers' activation; or the JSON of the Keras model, as a path or a dict.
+        Without them a JSON of the same name beside the file is read, or what is usual is assumed:
+        a note says what, and `readings` of the network holds what else would fit.
 
     A custom class or function is refused by name, with one exception: a legacy HDF5
     file (.h5) holds only the names of classes and functions, and a .keras file only those of
