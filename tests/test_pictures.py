@@ -107,6 +107,15 @@ def test_every_usual_kind_of_png_is_read(page, tmp_path, mode):
     assert np.abs(read - data.picture(page).image).mean() < 6
 
 
+@pytest.mark.parametrize("kind", ["JPEG", "WEBP", "GIF", "BMP", "MPO"])
+def test_every_kind_of_file_that_people_have_is_read(page, tmp_path, kind):
+    image = Image.fromarray(page).convert("L")
+    more = {"save_all": True, "append_images": [image]} if kind == "MPO" else {}  # some phones'
+    image.save(tmp_path / "scan", kind, **more)
+    read = data.picture(tmp_path / "scan").image.astype(int)
+    assert np.abs(read - data.picture(page).image).mean() < 6
+
+
 def test_a_phones_photo_is_read_from_a_far_smaller_one(page, tmp_path):
     large = Image.fromarray(page).resize((4000, 3200)).convert("RGB")
     large.save(tmp_path / "large.jpg")

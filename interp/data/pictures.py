@@ -47,8 +47,8 @@ LARGEST_PICTURE = 64_000_000
 LONGEST_SIDE = 400
 """Pixels of the longer side that a picture is worked on with."""
 
-FORMATS = ("PNG", "JPEG", "MPO", "WEBP", "GIF", "BMP")
-"""What Pillow may take a file for; MPO is the JPEG of some phones, with a second picture in it."""
+FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP")
+"""What Pillow may take a file for."""
 
 LEAST_CONTRAST = 0.08
 """Of paper without anything on it the darkest spot is less darker than this."""
