@@ -29,7 +29,7 @@ UV = (sys.executable, "-m", "uv")
 
 TESTS = {
     "seeds": {"proof", "shipped_networks"},
-    "files": {"damage", "hostile", "random_chains"},
+    "files": {"damage", "hostile", "random_chains", "saved_models"},
     "interruptions": {"faults", "command_line", "trials", "resume"},
     "browser": {"explorers_in_lab", "page_in_browser", "views_in_browser", "drawings_in_browser"},
     "browser-three-times": {"without_flakes"},
