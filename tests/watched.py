@@ -35,7 +35,7 @@ class Watch:
         reading = event == "open" and not arguments[2] & (os.O_WRONLY | os.O_RDWR)
         if reading and str(arguments[0]) == self.path:
             return
-        self.seen.append(f"{event} {str(arguments[:2])[:100]}")
+        self.seen.append(f"{'read' if reading else event} {str(arguments[:2])[:300]}")
 
     def during(self, action, path):
         """What `action(path)` came to, its seconds, and what was seen."""
