@@ -32,11 +32,6 @@ _SAFETENSORS = (
 )
 _MAT = f"Where SciPy {_READ} `import scipy.io; weights = scipy.io.loadmat(PATH)`. "
 _PICKLE = (
-    "Opening a pickle can run any code it holds, so interp never does. Where you trust it, read "
-    "its weights there, make interp.Network([interp.Dense(kernel, bias, …), …]), and interp.save it"
-)
-
-_UNPICKLE = (
     "Opening a pickle can run any code it holds, so interp never does. Where you trust it, in the "
     "Python it is from (with joblib.load for one of joblib's): import pickle, numpy; "
     'net = pickle.load(open(PATH, "rb")). Then, for a dict of arrays, '
@@ -65,7 +60,7 @@ KINDS = {
         "a zip archive",
         "A .keras file holds config.json and model.weights.h5, an .npz arrays; it holds neither",
     ),
-    "pickle": ("a Python pickle (as .pkl, .joblib and older .pt files are)", _UNPICKLE),
+    "pickle": ("a Python pickle (as .pkl, .joblib and older .pt files are)", _PICKLE),
     "lfs": (
         "a Git LFS pointer: a note that stands for the file, which is elsewhere",
         "Run `git lfs pull` in its repository, then open it again",
