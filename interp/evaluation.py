@@ -186,12 +186,12 @@ def _with_convention(
 ) -> tuple[Network, ...]:
     """A network and the other readings of its file, on a scale and in an order."""
     if isinstance(network, Network):
-        both = (replace(network, readings=()), *network.readings)
-        return tuple(files.with_pixels(net, scale, order) for net in both)
-    opened = files.load(network, scale, order)
+        opened: object = files.with_pixels(network, scale, order)
+    else:
+        opened = files.load(network, scale, order)
     if not isinstance(opened, Network):
         raise ValueError(f"network: {opened!r} was saved there; a network is needed to guess for")
-    return opened, *opened.readings
+    return replace(opened, readings=()), *opened.readings
 
 
 def accuracy_and_log_loss(

@@ -161,7 +161,8 @@ class Network:
             accepted = False
         if not accepted:
             raise ValueError(f"dtype: {dtype!r} arrived; accepted are float32 and float64")
-        return replace(self, layers=[layer.astype(dtype) for layer in self.layers])
+        layers = [layer.astype(dtype) for layer in self.layers]
+        return replace(self, layers=layers, readings=[net.astype(dtype) for net in self.readings])
 
     def inputs(self, images: npt.ArrayLike) -> Array:
         """What the first layer receives, (784,) or (n, 784): images on the pixel scale."""

@@ -10,7 +10,7 @@ from scipy.signal import correlate2d
 from torch_by_hand import module, save, save_old, sequential
 
 import interp
-from interp import FormatError
+from interp import FormatError, files, maps, trust
 
 RNG = np.random.default_rng(2)
 IMAGES = RNG.random((5, 28, 28)).astype(np.float32)
@@ -162,6 +162,37 @@ def test_usual_layouts_that_fit_are_tried_and_the_others_are_named(tmp_path):
     check(ours, layers)
     assert len(found) == len(net.readings) + 1 > 3
     assert "guess_pixels" in net.notes[-1]
+
+
+def test_other_pixels_and_precision_hold_for_every_reading_and_other_weights_have_none(tmp_path):
+    path = save(state_of(a=linear(784, 5), b=linear(5, 10)), tmp_path / "net.pt")
+    net = files.with_pixels(interp.load(path), "-1..1").astype(np.float64)
+    given = interp.load(path, pixels="-1..1")
+    for ours, theirs in zip(net.readings, given.readings, strict=True):
+        assert (ours.dtype, ours.pixels.name) == (np.float64, "-1..1")
+        np.testing.assert_allclose(ours.logits(IMAGES), theirs.logits(IMAGES), atol=1e-4)
+    for changed in (maps.leaky(given, 0.5), trust.untrained(given)):
+        assert given.readings
+        assert not changed.readings
+
+
+def test_what_a_state_dict_does_not_say_of_a_normalization_is_a_note(tmp_path):
+    layers = [convolution(1, 2, 3), norm(2), relu(), flatten(), linear(2 * 26 * 26, 10)]
+    layers[1].eps = 1e-5
+    path = save(state_of(conv=layers[0], bn=layers[1], fc=layers[-1]), tmp_path / "net.pt")
+    net = interp.load(path)
+    check(net, layers)
+    assert any("1e-05" in note for note in net.notes)
+    assert not any("1e-05" in x for x in interp.load(save(sequential(*layers), path)).notes)
+
+
+def test_readings_of_every_activation_are_kept_and_more_than_are_kept_is_said(tmp_path):
+    names = {"a": convolution(1, 2, 3), "b": convolution(2, 2, 3), "c": convolution(2, 3, 1)}
+    path = save(state_of(**names, fc=linear(3 * 12 * 12, 10)), tmp_path / "net.pt")
+    net = interp.load(path)
+    tried = " ".join(x.notes[0] for x in (net, *net.readings))
+    assert all(name in tried for name in ("relu", "tanh", "sigmoid"))
+    assert any("more layouts fit" in note for note in net.notes) == (len(net.readings) > 30)
 
 
 @pytest.mark.parametrize(

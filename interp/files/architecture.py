@@ -31,7 +31,9 @@ from interp.windows import Picture, Windows
 
 Floats = npt.NDArray[np.floating]
 
-MOST_READINGS, MOST_LAYERS = 12, 100
+MOST_LAYERS, MOST_LAYOUTS = 100, 12
+"""Of layouts so many are kept, for each activation that is tried."""
+
 _WORD = re.compile(r"(conv|pool|mean)(\d{0,3})(?:/(\d{1,3}))?(?:\+(\d{1,3}))?")
 _TRIED = ("relu", "tanh", "sigmoid")
 """Activations that hidden layers may have where nothing says it."""
@@ -77,17 +79,20 @@ def build(
                 raise FormatError(f"layers {clean(words, 300)!r}: {error}") from None
             raise ValueError(f"layers: {clean(said, 300)!r} arrived; {error}") from None
     readings: list[Network] = []
-    why = "no usual layout fits"
-    for layers in dict.fromkeys(_usual_layouts(parts, given)):
-        try:
-            net = _read_as(layers, parts, given, name, channels_first)
-        except ValueError as error:
-            why = str(error)
-            continue
-        note = f'Read as layers="{layers}": the file holds weights alone.'
-        readings.append(replace(net, notes=(note, *net.notes)))
-        if len(readings) == MOST_READINGS:
-            break
+    why, left_out = "no usual layout fits", 0
+    for layouts in _usual_layouts(parts, given):
+        fitting = 0
+        for layers in layouts:
+            try:
+                net = _read_as(layers, parts, given, name, channels_first)
+            except ValueError as error:
+                why = str(error)
+                continue
+            fitting += 1
+            if fitting <= MOST_LAYOUTS:
+                note = f'Read as layers="{layers}": the file holds weights alone.'
+                readings.append(replace(net, notes=(note, *net.notes)))
+        left_out = max(0, fitting - MOST_LAYOUTS)
     if not readings:
         shapes = ", ".join(f"{clean(part.name, 30)} {part.kernel.shape}" for part in parts[:12])
         raise FormatError(
@@ -97,8 +102,13 @@ def build(
     if len(readings) == 1:
         return readings[0]
     others = "; ".join(net.notes[0].split('"')[1] for net in readings[1:])
-    test = f"net.readings holds others that fit as well ({others}). To test them on images: "
-    notes = (*readings[0].notes, f"{test}interp.guess_pixels(net, images, labels)")
+    note = (
+        f"net.readings holds others that fit as well ({others}). To test them on images: "
+        "interp.guess_pixels(net, images, labels)"
+    )
+    if left_out:
+        note += f". {left_out} more layouts fit, less usual ones: give layers= for one of them"
+    notes = (*readings[0].notes, note)
     return replace(readings[0], notes=notes, readings=readings[1:])
 
 
@@ -222,8 +232,8 @@ def _picture_steps(
     return [Placed(layer, repr(found[0])) for layer in layers], layers[-1].shape_out
 
 
-def _usual_layouts(parts: Sequence[Part], given: Given) -> Iterator[str]:
-    """The layouts whose sizes fit, as words, the most usual ones first."""
+def _usual_layouts(parts: Sequence[Part], given: Given) -> Iterator[list[str]]:
+    """The layouts whose sizes fit, as words, the most usual ones first; for each activation."""
     activations = (given.activation,) if given.activation else _TRIED
     convolutions = [part for part in parts if part.kind == "conv"]
     denses = [part for part in parts if part.kind == "dense"]
@@ -239,8 +249,11 @@ def _usual_layouts(parts: Sequence[Part], given: Given) -> Iterator[str]:
                 )
                 fitting.append((unusual, choices))
     fitting.sort(key=lambda pair: pair[0])
-    for activation, (_, choices) in product(activations, fitting):
-        yield " ".join(_words(parts, choices, activation))
+    seen: set[str] = set()
+    for activation in activations:
+        layouts = dict.fromkeys(" ".join(_words(parts, x, activation)) for _, x in fitting)
+        yield [layers for layers in layouts if layers not in seen]
+        seen |= {*layouts}
 
 
 def _fits(

@@ -155,6 +155,7 @@ def with_pixels(thing: Opened, pixels: Pixels = None, order: str | None = None) 
             (first,) = check_dense(thing.layers[:1], "re-ordered")
             first = replace(first, kernel=rows_from_columns(first.kernel, thing.input_shape))
             changes["layers"] = (first, *thing.layers[1:])
+        changes["readings"] = [with_pixels(net, pixels, order) for net in thing.readings]
     elif order == "columns":
         changes["kernel"] = rows_from_columns(thing.kernel, thing.input_shape)
     return replace(thing, **changes)

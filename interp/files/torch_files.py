@@ -7,6 +7,7 @@ tells it, where all its layers are torch's own.
 
 import io
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -189,7 +190,9 @@ def _network(held: Any, numbers: Numbers, given: Given, name: str) -> Network:
         raise ValueError("architecture: a PyTorch file arrived; say its layers as layers=")
     held = _holder(held)
     if _is_state(held):
-        return build(parts_of(held, numbers), given, name, channels_first=True)
+        parts = parts_of(held, numbers)
+        net = build(parts, given, name, channels_first=True)
+        return _with_note(net) if any(part.kind == "norm" for part in parts) else net
     if isinstance(held, dict) or not _modules(held):
         kind = ".".join(held.kind) if isinstance(held, Thing) else type(held).__name__
         raise FormatError(f"a PyTorch file that holds a {clean(kind)}, no network. {_ADVICE}")
@@ -197,6 +200,13 @@ def _network(held: Any, numbers: Numbers, given: Given, name: str) -> Network:
     parts = parts_of(state, numbers, dict(_epsilons(held)))
     words = "" if given.layers else " ".join(_words(held))
     return build(parts, given, name, words, channels_first=True)
+
+
+def _with_note(net: Network) -> Network:
+    """The same with a note on what a state dict does not say of its normalizations."""
+    note = f"Its normalizations are taken to add {_EPSILON} to the variance, as torch's do."
+    readings = [replace(x, notes=(*x.notes, note)) for x in net.readings]
+    return replace(net, notes=(*net.notes, note), readings=readings)
 
 
 def _attributes(module: Any) -> dict[str, Any]:

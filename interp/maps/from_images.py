@@ -76,7 +76,7 @@ def leaky(net: Network, t: float) -> Network:
     _check_share(t)
     layers = [*(layer.leaking(1 - t) for layer in net.layers[:-1]), net.layers[-1]]
     name = f"{net.name}, leaking {1 - t:.0%}" if net.name else ""
-    return replace(net, layers=layers, name=name, accuracy=None)
+    return replace(net, layers=layers, name=name, accuracy=None, readings=())
 
 
 def first_order_note(net: Network) -> str:

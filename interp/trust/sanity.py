@@ -106,7 +106,8 @@ def randomise(net: Network, layers: int = 1, seed: int = 0) -> Network:
         moved = {name: rng.permutation(x.ravel()).reshape(x.shape) for name, x in arrays}
         shuffled.append(replace(layer, **moved))
     name = f"{net.name}, last {_layers(layers)} randomised" if net.name else ""
-    return replace(net, layers=[*net.layers[:-layers], *shuffled], name=name, accuracy=None)
+    changed = [*net.layers[:-layers], *shuffled]
+    return replace(net, layers=changed, name=name, accuracy=None, readings=())
 
 
 def explained(net: Network, images: npt.NDArray) -> dict[str, list[npt.NDArray]]:

@@ -219,7 +219,8 @@ def untrained(net: Network, seed: int = 0) -> Network:
             drawn = rng.uniform(-limit, limit, array.shape) if array.ndim > 1 else 0 * array
             arrays[name] = drawn.astype(array.dtype)
         layers.append(replace(layer, **arrays))
-    return replace(net, layers=layers, name=titled("untrained copy", net), accuracy=None)
+    name = titled("untrained copy", net)
+    return replace(net, layers=layers, name=name, accuracy=None, readings=())
 
 
 def _fitted(net: Network | Answer, images: npt.ArrayLike) -> _Fit:
