@@ -187,12 +187,13 @@ def test_what_a_state_dict_does_not_say_of_a_normalization_is_a_note(tmp_path):
 
 
 def test_readings_of_every_activation_are_kept_and_more_than_are_kept_is_said(tmp_path):
-    names = {"a": convolution(1, 2, 3), "b": convolution(2, 2, 3), "c": convolution(2, 3, 1)}
-    path = save(state_of(**names, fc=linear(3 * 12 * 12, 10)), tmp_path / "net.pt")
-    net = interp.load(path)
-    tried = " ".join(x.notes[0] for x in (net, *net.readings))
-    assert all(name in tried for name in ("relu", "tanh", "sigmoid"))
-    assert any("more layouts fit" in note for note in net.notes) == (len(net.readings) > 30)
+    names = {key: convolution(1 if key == "a" else 2, 2, 3) for key in "abcd"}
+    for side, is_cut in ((22, False), (5, True)):
+        state = state_of(**names, fc=linear(2 * side * side, 10))
+        net = interp.load(save(state, tmp_path / "net.pt"))
+        tried = " ".join(x.notes[0] for x in (net, *net.readings))
+        assert all(name in tried for name in ("relu", "tanh", "sigmoid"))
+        assert any("more layouts fit" in note for note in net.notes) == is_cut
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,8 @@ def build(
         )
     if len(readings) == 1:
         return readings[0]
-    others = "; ".join(net.notes[0].split('"')[1] for net in readings[1:])
+    others = "; ".join(net.notes[0].split('"')[1] for net in readings[1:6])
+    others += f"; and {len(readings) - 6} more" if len(readings) > 6 else ""
     note = (
         f"net.readings holds others that fit as well ({others}). To test them on images: "
         "interp.guess_pixels(net, images, labels)"
