@@ -132,7 +132,7 @@ def _read_as(
         if isinstance(step, Placed):
             layers.append(step.layer.astype(np.float32))
         else:
-            kernel, bias = step.kernel, step.bias.astype(np.float32)
+            kernel, bias = step.kernel, step.bias.astype(step.kernel.dtype)
             layers.append(Dense(kernel, bias, step.activation, step.name))
     if affines:
         raise ValueError("a norm before the first layer with weights cannot be read")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise, product
+from itertools import product
 from math import prod
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -11,17 +11,16 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from interp.activations import Activation, named
-from interp.files.architecture import build
+from interp.activations import named
+from interp.files.architecture import Part, build
 from interp.files.chain import Chain
 from interp.files.keras_config import MAX_LAYERS, KerasLayer
 from interp.files.keras_layers import variables
 from interp.files.limits import CONFIG_LIMIT, FormatError, clean, parse_json, read_file
-from interp.files.metadata import ASSUMED, LARGEST, Given, rows_from_columns
+from interp.files.metadata import LARGEST, Given
 from interp.files.torch_files import parts_of
-from interp.layers import Dense
 from interp.network import Network
-from interp.pixels import PixelScale, Shape, assumed_shape, check_shape
+from interp.pixels import Shape, assumed_shape, check_shape
 
 Arrays = Mapping[str, npt.NDArray[Any]]
 """Trained arrays by name, in the order of the file."""
@@ -166,31 +165,28 @@ def _is_image(n_inputs: int, shape: Shape | None) -> bool:
 def _build(
     reading: Reading, given: Given, name: str, hidden: Sequence[str], output: str
 ) -> Network:
-    functions = activations(given, len(reading.kernels), reading.biases[-1].size, hidden, output)
-    kernels = [*reading.kernels]
-    if given.order == "columns":
-        kernels[0] = rows_from_columns(kernels[0], given.input_shape)
     try:
-        layers = [
-            Dense(_checked(title, kernel), _checked(title, bias), function, clean(title))
-            for title, kernel, bias, function in zip(
-                reading.names, kernels, reading.biases, functions, strict=True
+        arrays = [
+            Part("dense", _checked(title, kernel), _checked(title, bias), title)
+            for title, kernel, bias in zip(
+                reading.names, reading.kernels, reading.biases, strict=True
             )
         ]
     except ValueError as error:
         raise FormatError(f"arrays that make no network: {error}") from error
-    joined = ", ".join(map(str, functions))
+    words = ""
+    if not given.layers:
+        names = activations(given, len(arrays), reading.biases[-1].size, hidden, output)
+        words = " ".join(f"dense {activation}" for activation in names)
+    net = build(arrays, given, name, words)
     bare = "" if any(bias.any() for bias in reading.biases) else "; no biases, or only zeros"
     note = (
         f"The file holds arrays alone. Taken as dense layers, {reading.said}{bare}; activations: "
-        f"{joined}. Say otherwise with activation=… (hidden layers) or "
-        'layers="dense relu dense …"; try it on images with net.score(images, labels) and '
-        "interp.guess_pixels(net, images, labels)"
+        f"{', '.join(str(layer.activation) for layer in net.layers)}. Say otherwise with "
+        'activation=… (hidden layers) or layers="dense relu dense …"; try it on images with '
+        "net.score(images, labels) and interp.guess_pixels(net, images, labels)"
     )
-    scale = given.pixels or PixelScale.of("0..1", origin="assumed")
-    notes = (note,) if given.pixels else (note, ASSUMED)
-    shape = given.input_shape
-    return Network(layers, scale, clean(name), notes=notes, input_shape=shape)  # type: ignore[arg-type]
+    return replace(net, notes=(note, *net.notes))
 
 
 def _checked(title: str, array: npt.NDArray[Any]) -> npt.NDArray[Any]:
@@ -202,24 +198,13 @@ def _checked(title: str, array: npt.NDArray[Any]) -> npt.NDArray[Any]:
 
 def activations(
     given: Given, n_layers: int, n_outputs: int, told: Sequence[str] = (), output: str = ""
-) -> list[Activation]:
-    """The activation of each dense layer: as `given`, as the file told, or as is usual.
+) -> list[str]:
+    """The name of each dense layer's activation: as `given`, as the file told, or as is usual.
 
     told: names out of a file: one for the hidden layers, or one for each layer. output: that of
     the last, where it is known; otherwise a softmax, or a logistic function of one unit alone.
     """
     usual = output or ("softmax" if n_outputs > 1 else "sigmoid")
-    if given.layers:
-        words = given.layers.lower().replace("flatten", "").split()
-        if any(a != "dense" and b != "dense" for a, b in pairwise(words)) or words[:1] != ["dense"]:
-            raise ValueError(
-                f'layers: {given.layers!r} arrived; these arrays are "dense" layers, each with the '
-                'name of its activation or none behind it, such as "dense relu dense softmax"'
-            )
-        names = re.sub(r"dense (?=dense|$)", "dense linear ", f"{' '.join(words)} ").split()[1::2]
-        if len(names) != n_layers:
-            raise ValueError(f"layers: {len(names)} dense layers arrived; the file has {n_layers}")
-        return [*map(named, names)]
     if given.activation or not told:
         last = told[-1] if told and len(told) == n_layers else usual
         names = [given.activation or "relu"] * (n_layers - 1) + [last]
@@ -232,12 +217,15 @@ def activations(
             f"{n_layers} layers and {len(told)} activations. Give them: "
             'layers="dense relu dense softmax"'
         )
+    names = [_ALIASES.get(name.lower(), name.lower()) for name in names]
     try:
-        return [named(_ALIASES.get(name.lower(), name.lower())) for name in names]
+        for name in names:
+            named(name)
     except ValueError as error:
         if given.activation:
             raise
         raise FormatError(f"{clean(str(error), 400)}. Give one of these") from None
+    return names
 
 
 _ALIASES = {"logistic": "sigmoid", "identity": "linear"}
