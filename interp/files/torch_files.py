@@ -9,7 +9,7 @@ import io
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -41,11 +41,15 @@ _ADVICE = (
     'torch.save(model.state_dict(), "state.pt"), and open state.pt'
 )
 _HOLDERS = ("model_state_dict", "state_dict", "model", "net", "network", "module", "weights")
-_ACTIVATIONS = {
+_PLAIN = {
+    "Linear": "dense", "BatchNorm1d": "norm", "BatchNorm2d": "norm",
     "ReLU": "relu", "ReLU6": "relu6", "Tanh": "tanh", "Sigmoid": "sigmoid", "SELU": "selu",
     "SiLU": "silu", "Mish": "mish", "Softsign": "softsign", "Hardsigmoid": "hard_sigmoid",
     "LogSoftmax": "softmax", "Softmax": "softmax",
 }  # fmt: skip
+"""The words of layers that have no settings which matter here."""
+
+_PARAMETERS = {"LeakyReLU": ("negative_slope", "leaky_relu"), "ELU": ("alpha", "elu")}
 _NOTHING = ("Dropout", "Dropout1d", "Dropout2d", "AlphaDropout", "Identity")
 _EPSILON = 1e-5
 
@@ -303,8 +307,8 @@ def _words(module: Any) -> Iterator[str]:
     if all(_kind(part)[0] for _, part in parts):
         for prefix, part in parts:
             home, kind = _kind(part)
-            if kind != "Sequential" or home != "container":
-                yield from _word(prefix[:-1], kind, _attributes(part))
+            if (home, kind) != ("container", "Sequential"):
+                yield _Module(prefix[:-1], kind, _attributes(part)).word
 
 
 def _kind(module: Any) -> tuple[str, str]:
@@ -318,60 +322,71 @@ def _kind(module: Any) -> tuple[str, str]:
     return (where.removeprefix("torch.nn.modules.") if ours else ""), name
 
 
-def _word(name: str, kind: str, about: dict[str, Any]) -> Iterator[str]:
-    """The word of one of torch's layers, from its settings; none where it changes nothing."""
+class _Module(NamedTuple):
+    """One of torch's layers: its name and class, and its settings."""
 
-    def refuse(why: str) -> FormatError:
-        return FormatError(f"layer {clean(name)!r} ({clean(kind)}) {why}. {_ADVICE}")
+    name: str
+    kind: str
+    about: dict[str, Any]
 
-    def one(key: str, default: int) -> int:
+    def refusal(self, why: str) -> FormatError:
+        return FormatError(f"layer {clean(self.name)!r} ({clean(self.kind)}) {why}. {_ADVICE}")
+
+    def number(self, key: str, default: int) -> int:
         """A setting that is one number, or the same for rows and columns."""
-        value = about.get(key, default)
+        value = self.about.get(key, default)
         sides = value if isinstance(value, tuple | list) and len(value) == 2 else (value, value)
         if not all(type(side) is int and 0 <= side < 1000 for side in sides):
-            raise refuse(f"has a {key} that is no whole number from 0 to 999")
+            raise self.refusal(f"has a {key} that is no whole number from 0 to 999")
         if sides[0] != sides[1]:
-            raise refuse(f"has a {key} of {sides[0]} by {sides[1]}; only square ones are read")
+            raise self.refusal(
+                f"has a {key} of {sides[0]} by {sides[1]}; only square ones are read"
+            )
         return int(sides[0])
 
-    if kind in _NOTHING:
-        return
-    if kind == "Linear":
-        yield "dense"
-    elif kind in ("BatchNorm1d", "BatchNorm2d"):
-        yield "norm"
-    elif kind == "Flatten":
-        if about.get("start_dim", 1) != 1 or about.get("end_dim", -1) != -1:
-            raise refuse("flattens only a part of the picture")
-        yield "flatten"
-    elif kind == "Conv2d":
-        if one("dilation", 1) != 1 or about.get("padding_mode", "zeros") != "zeros":
-            raise refuse("is dilated, or padded with other numbers than zeros")
-        if about.get("padding") == "same" and one("kernel_size", 0) % 2:
-            about = about | {"padding": one("kernel_size", 0) // 2}
-        elif about.get("padding") == "valid":
-            about = about | {"padding": 0}
-        yield f"conv/{one('stride', 1)}+{one('padding', 0)}"
-    elif kind in ("MaxPool2d", "AvgPool2d"):
-        side = one("kernel_size", 0)
-        stride = side if about.get("stride") is None else one("stride", side)
-        padding = one("padding", 0)
-        means = kind == "AvgPool2d"
-        divided = means and (padding or about.get("divisor_override") is not None)
-        if about.get("ceil_mode") or one("dilation", 1) != 1 or divided:
-            raise refuse("has a ceil_mode, a dilation, or a padding that counts in a mean")
-        yield f"{'mean' if means else 'pool'}{side}/{stride}+{padding}"
-    elif kind == "AdaptiveAvgPool2d" and one("output_size", 0) == 1:
-        yield "mean"
-    elif kind in _ACTIVATIONS:
-        yield _ACTIVATIONS[kind]
-    elif kind in ("LeakyReLU", "ELU"):
-        key, word = ("negative_slope", "leaky_relu") if kind == "LeakyReLU" else ("alpha", "elu")
-        alpha = about.get(key)
-        if not isinstance(alpha, int | float) or not -1e6 < alpha < 1e6:
-            raise refuse(f"has no number as its {key}")
-        yield f"{word}:{float(alpha)!r}"
-    elif kind == "GELU" and about.get("approximate", "none") == "none":
-        yield "gelu"
-    else:
-        raise refuse("is not read")
+    @property
+    def word(self) -> str:
+        """The word that `architecture` has for it; "" where it changes nothing."""
+        kind, about = self.kind, self.about
+        if kind in _NOTHING:
+            return ""
+        if kind in _PLAIN:
+            return _PLAIN[kind]
+        if kind in ("MaxPool2d", "AvgPool2d"):
+            return self._pool()
+        if kind == "Conv2d":
+            return self._convolution()
+        if kind == "Flatten":
+            if about.get("start_dim", 1) != 1 or about.get("end_dim", -1) != -1:
+                raise self.refusal("flattens only a part of the picture")
+            return "flatten"
+        if kind == "AdaptiveAvgPool2d" and self.number("output_size", 0) == 1:
+            return "mean"
+        if kind in _PARAMETERS:
+            key, word = _PARAMETERS[kind]
+            alpha = about.get(key)
+            if not isinstance(alpha, int | float) or not -1e6 < alpha < 1e6:
+                raise self.refusal(f"has no number as its {key}")
+            return f"{word}:{float(alpha)!r}"
+        if kind == "GELU" and about.get("approximate", "none") == "none":
+            return "gelu"
+        raise self.refusal("is not read")
+
+    def _convolution(self) -> str:
+        if self.number("dilation", 1) != 1 or self.about.get("padding_mode", "zeros") != "zeros":
+            raise self.refusal("is dilated, or padded with other numbers than zeros")
+        around = self.about.get("padding")
+        if around == "same" and self.number("kernel_size", 0) % 2:
+            padding = self.number("kernel_size", 0) // 2
+        else:
+            padding = 0 if around == "valid" else self.number("padding", 0)
+        return f"conv/{self.number('stride', 1)}+{padding}"
+
+    def _pool(self) -> str:
+        side, padding = self.number("kernel_size", 0), self.number("padding", 0)
+        stride = side if self.about.get("stride") is None else self.number("stride", side)
+        means = self.kind == "AvgPool2d"
+        divided = means and (padding or self.about.get("divisor_override") is not None)
+        if self.about.get("ceil_mode") or self.number("dilation", 1) != 1 or divided:
+            raise self.refusal("has a ceil_mode, a dilation, or a padding that counts in a mean")
+        return f"{'mean' if means else 'pool'}{side}/{stride}+{padding}"
