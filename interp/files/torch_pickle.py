@@ -187,7 +187,7 @@ class _Machine:
         if word == "module":
             self.stack.append(kind)
             return
-        length = more[0] if more else None
+        length: Any = more[0] if more else None
         if word != "storage" or not isinstance(kind, Name) or kind.name not in DTYPES:
             what = kind.name if isinstance(kind, Name) else type(kind).__name__
             raise FormatError(f"tensors of {clean(what, 60)}, which are not read")
