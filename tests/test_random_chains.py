@@ -56,11 +56,16 @@ def outcome(made, route, folder):
         assert route in BLIND[made.own], f"{made.own} was read as Keras' own"
         return "blind"
     theirs = expected(made, network)
+    if not np.isfinite(theirs).all():  # exponentials of exponentials, of bytes
+        with pytest.raises(ValueError, match="overflow"):
+            network.activations(IMAGES)
+        return "overflows in Keras too"
     ours = network.activations(IMAGES)[-1]
     half = any("float16" in note for note in network.notes)
     assert half == made.half
     size = np.abs(theirs).max()
-    tolerance = (1e-2 if half else 1e-4) * max(1, size)
+    # Keras computes in float16 then, of three digits, and adds up hundreds of products
+    tolerance = (3e-2 if half else 1e-4) * max(1, size)
     assert np.abs(ours - theirs).max() <= tolerance, (size, np.abs(ours - theirs).max())
     return "opened"
 
