@@ -14,6 +14,7 @@ from interp.explorers.draw import draw, flow
 from interp.explorers.dream import dream
 from interp.explorers.frames import compare, film, film_by_images, frames, territory
 from interp.explorers.layers import layers
+from interp.explorers.learn import learn
 from interp.explorers.steps import buildup, eigenpictures, erase, morph
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "flow",
     "frames",
     "layers",
+    "learn",
     "morph",
     "territory",
 ]

@@ -51,7 +51,8 @@ export function passedOn(layers, image) {
   let values = image;
   return layers.map(({ kernel, bias }, index) => {
     values = weightedSums(values, kernel, bias);
-    if (index < layers.length - 1) for (let i = 0; i < values.length; i++) values[i] = Math.max(0, values[i]);
+    if (index < layers.length - 1)
+      for (let i = 0; i < values.length; i++) values[i] = Math.max(0, values[i]);
     else toProbabilities(values);
     return values;
   });
@@ -109,54 +110,60 @@ function flowBelow(kernel, flow, values) {
   const below = new Float64Array(values.length);
   for (let i = 0; i < values.length; i++) {
     if (values[i] <= 0) continue;
-    for (let j = 0, at = i * flow.length; j < flow.length; j++, at++) below[i] += kernel[at] * flow[j];
+    for (let j = 0, at = i * flow.length; j < flow.length; j++, at++)
+      below[i] += kernel[at] * flow[j];
   }
   return below;
 }
 
 /**
- * A function update(layers, gradient) that takes one step in place. optimiser: "sgd", "momentum" or
- * "adam", as Keras has them. decay: after a step kernels lose rate × decay of what they were.
+ * A function update(layers, gradient) that takes one step in place. settings: {optimiser: "sgd",
+ * "momentum" or "adam", as Keras has them; rate, the learning rate; decay}, looked at in each step.
+ * After a step kernels have lost rate × decay of what they were.
  */
-export function optimiserOf({ optimiser, rate, decay }) {
+export function optimiserOf(settings) {
   const kept = new Map(); // for each array its running means
   let count = 0;
-  const meansOf = (array) => {
-    if (!kept.has(array))
-      kept.set(array, [new Float64Array(array.length), new Float64Array(array.length)]);
-    return kept.get(array);
-  };
-  const moves = {
-    sgd: (array, slopes) => {
-      for (let i = 0; i < array.length; i++) array[i] -= rate * slopes[i];
-    },
-    momentum: (array, slopes) => {
-      const [speed] = meansOf(array);
-      for (let i = 0; i < array.length; i++) {
-        speed[i] = MOMENTUM * speed[i] - rate * slopes[i];
-        array[i] += speed[i];
-      }
-    },
-    adam: (array, slopes) => {
-      const [first, second] = meansOf(array);
-      const corrected = (rate * Math.sqrt(1 - ADAM.second ** count)) / (1 - ADAM.first ** count);
-      for (let i = 0; i < array.length; i++) {
-        first[i] += (slopes[i] - first[i]) * (1 - ADAM.first);
-        second[i] += (slopes[i] ** 2 - second[i]) * (1 - ADAM.second);
-        array[i] -= (corrected * first[i]) / (Math.sqrt(second[i]) + ADAM.small);
-      }
-    },
-  };
   return (layers, gradient) => {
     count += 1;
+    const left = 1 - settings.rate * settings.decay;
     for (const [index, { kernel, bias }] of layers.entries()) {
-      const left = 1 - rate * decay;
-      if (decay) for (let i = 0; i < kernel.length; i++) kernel[i] *= left;
-      moves[optimiser](kernel, gradient[index].kernel);
-      moves[optimiser](bias, gradient[index].bias);
+      if (left < 1) for (let i = 0; i < kernel.length; i++) kernel[i] *= left;
+      for (const [array, slopes] of [
+        [kernel, gradient[index].kernel],
+        [bias, gradient[index].bias],
+      ]) {
+        if (!kept.has(array))
+          kept.set(
+            array,
+            MEANS.map(() => new Float64Array(array.length)),
+          );
+        MOVES[settings.optimiser](array, slopes, settings.rate, kept.get(array), count);
+      }
     }
   };
 }
+
+const MEANS = ["first", "second"];
+const MOVES = {
+  sgd(array, slopes, rate) {
+    for (let i = 0; i < array.length; i++) array[i] -= rate * slopes[i];
+  },
+  momentum(array, slopes, rate, [speed]) {
+    for (let i = 0; i < array.length; i++) {
+      speed[i] = MOMENTUM * speed[i] - rate * slopes[i];
+      array[i] += speed[i];
+    }
+  },
+  adam(array, slopes, rate, [first, second], count) {
+    const corrected = (rate * Math.sqrt(1 - ADAM.second ** count)) / (1 - ADAM.first ** count);
+    for (let i = 0; i < array.length; i++) {
+      first[i] += (slopes[i] - first[i]) * (1 - ADAM.first);
+      second[i] += (slopes[i] ** 2 - second[i]) * (1 - ADAM.second);
+      array[i] -= (corrected * first[i]) / (Math.sqrt(second[i]) + ADAM.small);
+    }
+  },
+};
 
 /** {loss, right, answers}: mean cross-entropy, share of labels that are answered, and the answers. */
 export function measured(layers, images, labels) {

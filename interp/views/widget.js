@@ -8,6 +8,7 @@ import { flowView } from "./flow.js";
 import { framesView } from "./frames.js";
 import { shownBy } from "./host.js";
 import { layersView } from "./layers.js";
+import { learnView } from "./learn.js";
 
 const VIEWS = {
   draw: drawView,
@@ -17,6 +18,7 @@ const VIEWS = {
   flow: flowView,
   frames: framesView,
   layers: layersView,
+  learn: learnView,
 };
 
 export default { render: (host) => shownBy(VIEWS[host.model.get("view")])(host) };

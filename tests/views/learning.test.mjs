@@ -5,7 +5,18 @@ import { apart, data, view } from "./data.mjs";
 const { unpacked } = await view("arrays");
 const learning = await view("learning");
 
-for (const { title, settings, sizes, images, labels, steps, kernels, biases, loss, composed } of data) {
+for (const {
+  title,
+  settings,
+  sizes,
+  images,
+  labels,
+  steps,
+  kernels,
+  biases,
+  loss,
+  composed,
+} of data) {
   test(`${title}: the weights that NumPy has after ${steps} steps`, () => {
     const [pixels, classes] = [unpacked(images), unpacked(labels)];
     const rows = Array.from({ length: classes.length }, (_, i) =>
