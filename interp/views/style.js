@@ -338,6 +338,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .guess-order li::before { color: var(--quiet); content: counter(place) "."; }
 .interp .guess-order .name { flex: 1 1 4em; min-width: 0; overflow-wrap: anywhere; }
 .interp .guess-order li:has(button) { cursor: grab; user-select: none; }
+.interp .guess-order li:has(button) .name { touch-action: none; }
 .interp .guess-order li.held { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .guess-order li.right { border-color: var(--good); }
 .interp .guess-orders { display: grid; grid-template-columns: minmax(0, 1fr) 12% minmax(0, 1fr); }

@@ -1,4 +1,4 @@
-// ecd722f2f91c31eae5abcfbb3d62de97702ac43a42ac66deb213d926759c71de
+// 6c1365a99cacb67ad117d7fcd8793a318bcaf55616e7044b2ef8f3aa7c5502a6
 var Rr={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=ot(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new Rr[t.dtype](n);return t.scales&&(r=_r(r,_(t.scales))),r.shape=t.shape,r}function bt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):_(t)}function _r(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -605,6 +605,7 @@ place;
 .interp .guess-order li::before { color: var(--quiet); content: counter(place) "."; }
 .interp .guess-order .name { flex: 1 1 4em; min-width: 0; overflow-wrap: anywhere; }
 .interp .guess-order li:has(button) { cursor: grab; user-select: none; }
+.interp .guess-order li:has(button) .name { touch-action: none; }
 .interp .guess-order li.held { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .guess-order li.right { border-color: var(--good); }
 .interp .guess-orders { display: grid; grid-template-columns: minmax(0, 1fr) 12% minmax(0, 1fr); }
@@ -1022,18 +1023,18 @@ b=>{let y=q(f("input"));return Object.assign(y,{type:b,min:n,max:r,step:a})}),[l
 setAttribute("aria-valuetext","no guess yet"),c.value=(n+r)/2,c.classList.add("untouched");let u=()=>!d.element.disabled&&
 e(Number(i.value)),d=N({label:"Check",onClick:u});d.element.disabled=!0;let g=()=>{let b=Number(i.value);d.element.disabled=
 i.value===""||b<n||b>r,!d.element.disabled&&(c.value=b,c.classList.remove("untouched"),c.setAttribute("aria-valuetext",rt(
-t,b)))};i.addEventListener("input",g),i.addEventListener("keydown",b=>b.key==="Enter"&&u());for(let b of["input","click"])
-c.addEventListener(b,()=>{i.value=c.value,g()});let h=f("div","guess-ends");h.append(f("span","",l),f("span","",p));let m=f(
-"div","controls");m.append(f("span","","Your guess"),i,f("span","",s));let x=f("div","guess-number"),w=f("p","note","Mov\
-e the dot along the line, or type a number; then check it.");return x.append(w,c,h,m),{element:x,first:c,check:d}}function ur(t,e){
-let n=f("div","guess-choices");for(let o of t.options.items){let s=N({label:rt(t,o),onClick:()=>e(o)});n.append(s.element)}
-let r=f("div");return r.append(f("p","note","Choose one."),n),{element:r,first:n.firstChild}}function dr(t,e){let n=f("d\
-iv","tile-grid few guess-tiles");for(let[a,i]of t.options.labels.entries()){let c=N({label:"",onClick:()=>e(a)}).element;
-c.classList.add("tile"),c.setAttribute("aria-label",`picture ${i}`),c.append(Se(t,a),f("span","",i)),n.append(c)}let r=t.
-options.style==="signed",o="Red is above zero, blue below; each picture has its own scale.",s=f("div");return s.append(f(
-"p","note",`Choose one. ${r?o:""}`),n),{element:s,first:n.firstChild}}function Se({options:t},e){let n=_(t.tiles),[,r,o]=n.
-shape,s=P(`picture ${t.labels[e]}`),a=n.subarray(e*r*o,(e+1)*r*o),{style:i,most:c}=t,l=[i==="signed"?-c:0,c];return F(s,
-a,{height:r,width:o,bounds:l,style:i}),s}function fr(t,e){let n=f("ol","guess-order"),r=f("p","visually-hidden");r.setAttribute(
+t,b)))};i.addEventListener("input",g),i.addEventListener("keydown",b=>b.key==="Enter"&&u());for(let b of["input","pointe\
+rup"])c.addEventListener(b,()=>{i.value=c.value,g()});let h=f("div","guess-ends");h.append(f("span","",l),f("span","",p));
+let m=f("div","controls");m.append(f("span","","Your guess"),i,f("span","",s));let x=f("div","guess-number"),w=f("p","no\
+te","Move the dot along the line, or type a number; then check it.");return x.append(w,c,h,m),{element:x,first:c,check:d}}
+function ur(t,e){let n=f("div","guess-choices");for(let o of t.options.items){let s=N({label:rt(t,o),onClick:()=>e(o)});
+n.append(s.element)}let r=f("div");return r.append(f("p","note","Choose one."),n),{element:r,first:n.firstChild}}function dr(t,e){
+let n=f("div","tile-grid few guess-tiles");for(let[a,i]of t.options.labels.entries()){let c=N({label:"",onClick:()=>e(a)}).
+element;c.classList.add("tile"),c.setAttribute("aria-label",`picture ${i}`),c.append(Se(t,a),f("span","",i)),n.append(c)}
+let r=t.options.style==="signed",o="Red is above zero, blue below; each picture has its own scale.",s=f("div");return s.
+append(f("p","note",`Choose one. ${r?o:""}`),n),{element:s,first:n.firstChild}}function Se({options:t},e){let n=_(t.tiles),
+[,r,o]=n.shape,s=P(`picture ${t.labels[e]}`),a=n.subarray(e*r*o,(e+1)*r*o),{style:i,most:c}=t,l=[i==="signed"?-c:0,c];return F(
+s,a,{height:r,width:o,bounds:l,style:i}),s}function fr(t,e){let n=f("ol","guess-order"),r=f("p","visually-hidden");r.setAttribute(
 "role","status");let o=()=>[...n.children],s=(l,p)=>{let u=o().filter(d=>d!==l);p<0||p>u.length||o().indexOf(l)===p||(n.
 insertBefore(l,u[p]??null),r.textContent=`${l.dataset.item}: now ${p+1} of ${o().length}`)};for(let l of t.options.items){
 let p=f("li");p.dataset.item=l,p.append(f("span","name",l));for(let[u,d,g]of[["↑",-1,"up"],["↓",1,"down"]]){let m=N(
