@@ -11,6 +11,7 @@ from conftest import convolutional_network, few_digits, proof, random_network, s
 
 import interp
 from interp import data, maps, views
+from interp.views import taught
 
 DRAWN = {
     "strokes": [],
@@ -39,6 +40,7 @@ import {{ store }} from "./store.js";
 const values = JSON.parse(document.querySelector("script[type='application/json']").textContent);
 for (const name of ["ink", "picture"])
   if (typeof values[name] === "string") values[name] = bytesOf(values[name]);
+globalThis.store = store;
 globalThis.model = store(values);
 globalThis.{view} = {view};
 globalThis.stopView = {view}(document.querySelector("main"), globalThis.model);
@@ -709,3 +711,203 @@ def test_a_channel_is_looked_into_in_an_image(open_view, width, dark):
     assert not page.locator(".in-image").is_visible()
     page.get_by_role("button", name="channel").first.click()
     assert heading.inner_text().startswith("layer 4, channel ")
+
+
+ITEMS = ["bias", "ink", "kernel", "logit"]
+GUESSES = {
+    "number": lambda kind: kind.guess_number("How much?", 92.4, 0, 100, "%", says="So it is."),
+    "choice": lambda kind: kind.guess_choice("Which digit?", 3, range(10), says="So it is."),
+    "tile": lambda kind: kind.guess_tile(
+        "Which?", 2, np.eye(28)[[0, 9, 18, 27]].reshape(4, 7, 4) - 0.5, says="So it is."
+    ),
+    "order": lambda kind: kind.guess_order("Which first?", ITEMS, says="So it is."),
+}
+
+
+def guessing(open_view, kind, width=1280, dark=False, **more):
+    explorer = GUESSES[kind](pytest.importorskip("interp.explorers"))
+    names = "kind", "question", "answer", "options", "says", "picture", "guess", "uncovered"
+    page = open_view("guess", "guessView", {**state(explorer, *names), **more}, width, dark)
+    return page, explorer
+
+
+def guessed(page):
+    return page.evaluate("[model.get('guess'), model.get('uncovered')]")
+
+
+@pytest.mark.parametrize(("width", "dark"), [(360, True), proof(1280, False)])
+def test_a_number_is_guessed_and_stands_on_the_line_beside_the_answer(open_view, width, dark):
+    page, explorer = guessing(open_view, "number", width, dark)
+    view, check = page.locator("main"), page.get_by_role("button", name="Check")
+    photograph(page, f"guess-number-covered-{width}")
+    assert not any(words in view.inner_html() for words in ("92.4", explorer.says))
+    assert check.is_disabled()  # where the dot is at first is nobody's guess
+    line, field = page.get_by_role("slider"), page.get_by_role("spinbutton")
+    line.press("ArrowRight")
+    assert field.input_value() == "50.1"
+    box = line.bounding_box()
+    page.mouse.click(box["x"] + box["width"] / 4, box["y"] + box["height"] / 2)
+    assert float(field.input_value()) == pytest.approx(25, abs=2)
+    field.fill("101")
+    assert check.is_disabled()
+    field.fill("80")
+    field.press("Enter")
+    assert guessed(page) == [80, True]
+    said = page.get_by_role("status").inner_text()
+    assert {float(x) for x in re.findall(r"\d+\.?\d*", said)} == {round(92.4 - 80, 1), 92.4}
+    track = page.locator(".guess-track").bounding_box()
+    for mark, value in (("own", 80), ("right", 92.4)):
+        box = page.locator(f".guess-track .mark.{mark}").bounding_box()
+        place = (box["x"] + box["width"] / 2 - track["x"]) / track["width"]
+        assert place == pytest.approx(value / 100, abs=0.01)
+    assert page.get_by_text(explorer.says).is_visible()
+    photograph(page, f"guess-number-{width}-{'dark' if dark else 'light'}")
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    page.get_by_role("button", name="Guess again").click()
+    assert guessed(page) == [None, False]
+    assert not any(words in view.inner_html() for words in ("92.4", explorer.says))
+    page.get_by_role("button", name="Show me").click()
+    assert guessed(page) == [None, True]
+    assert page.locator(".guess-track .mark").count() == 1
+
+
+@pytest.mark.parametrize(("kind", "guess"), [("choice", 4), proof("tile", 1)])
+def test_a_choice_is_one_click_or_one_key_and_both_it_and_the_answer_are_marked(
+    open_view, kind, guess
+):
+    page, explorer = guessing(open_view, kind)
+    view = page.locator("main")
+    assert explorer.says not in view.inner_html()
+    buttons = page.locator(".guess-place button")
+    buttons.nth(guess).click()
+    assert guessed(page) == [guess, True]
+    places = page.locator(".guess-place li")
+    marks = [places.nth(i).get_attribute("class") for i in (guess, explorer.answer)]
+    assert [mark.split()[1:] for mark in marks] == [["own"], ["right"]]
+    assert places.locator("text=✓").count() == 1
+    photograph(page, f"guess-{kind}")
+    page.keyboard.press("Tab")  # the focus went to the answer, before what is below it
+    page.keyboard.press("Enter")
+    assert explorer.says not in view.inner_html()
+    for _ in range(explorer.answer):
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert guessed(page) == [explorer.answer, True]
+    assert page.locator(".guess-place li.own.right").count() == 1
+
+
+def test_an_order_is_made_by_keys_and_by_dragging_and_its_places_are_counted(open_view):
+    page, explorer = guessing(open_view, "order")
+    shown = explorer.options["items"]
+    rows = page.locator(".guess-order li")
+    assert rows.locator(".name").all_inner_texts() == shown
+    page.get_by_role("button", name=f"move {shown[0]} down").press("Enter")
+    page.keyboard.press("Enter")  # the button has moved, and kept the focus
+    moved = [shown[1], shown[2], shown[0], shown[3]]
+    assert rows.locator(".name").all_inner_texts() == moved
+    last, first = (rows.nth(i).bounding_box() for i in (3, 0))
+    page.mouse.move(last["x"] + 30, last["y"] + last["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(first["x"] + 30, first["y"] + 3, steps=8)
+    page.mouse.up()
+    moved = [moved[3], *moved[:3]]
+    assert rows.locator(".name").all_inner_texts() == moved
+    page.get_by_role("button", name="Check").press("Enter")
+    assert guessed(page) == [moved, True]
+    right = sum(guess == item for guess, item in zip(moved, ITEMS, strict=True))
+    said = page.locator(".guess-verdict").inner_text()
+    assert [int(x) for x in re.findall(r"\d+", said)] == [right, len(ITEMS)]
+    lists = page.locator(".guess-order")
+    assert lists.nth(0).locator(".name").all_inner_texts() == moved
+    assert lists.nth(1).locator(".name").all_inner_texts() == ITEMS
+    # each line ends at the height of its item on both sides
+    for place, line in enumerate(page.locator(".guess-orders path").all()):
+        box = line.bounding_box()
+        places = place, ITEMS.index(moved[place])
+        ends = [lists.nth(side).locator("li").nth(at) for side, at in enumerate(places)]
+        middles = sorted(x["y"] + x["height"] / 2 for x in (end.bounding_box() for end in ends))
+        assert [box["y"], box["y"] + box["height"]] == pytest.approx(middles, abs=5)
+    photograph(page, "guess-order")
+    page.evaluate(f"model.set('guess', {ITEMS})")
+    assert page.locator(".guess-orders li.right").count() == len(ITEMS)
+
+
+def test_axe_finds_nothing_in_a_guess_that_keeps_people_out_before_it_and_after(open_view):
+    page, _ = guessing(open_view, "number")
+    kinds = pytest.importorskip("interp.explorers")
+    names = "kind", "question", "answer", "options", "says", "picture", "guess", "uncovered"
+    rest = [state(GUESSES[kind](kinds), *names) for kind in ("choice", "tile", "order")]
+    page.evaluate(
+        """(rest) => {
+            globalThis.models = [model, ...JSON.parse(rest).map((values) => {
+                const place = document.createElement("div");
+                document.body.append(place);
+                const added = store(values);
+                guessView(place, added);
+                return added;
+            })];
+        }""",
+        views.as_json(rest),
+    )
+    assert page.locator(".guess").count() == len(GUESSES)
+    assert kept_out(page) == []
+    page.evaluate(
+        """(guesses) => guesses.forEach((guess, i) => {
+            models[i].set("guess", guess);
+            models[i].set("uncovered", true);
+        })""",
+        [80, 4, 1, ITEMS[::-1]],
+    )
+    photograph(page, "guesses")
+    assert kept_out(page) == []
+
+
+def taught_digits():
+    return {**taught.page_spec(), "pace": "fast"}
+
+
+@pytest.mark.parametrize(("width", "dark"), LOOKS)
+def test_a_network_learns_while_it_is_watched_and_goes_back(open_view, tmp_path, width, dark):
+    page = open_view("learn", "learnView", taught_digits(), width, dark)
+    page.get_by_role("button", name="Play").press("Enter")
+    wait_until(page, "model.get('step') > 100")
+    page.get_by_role("button", name="Pause").press("Enter")
+    step = page.evaluate("model.get('step')")
+    assert int(headline(page).split()[0]) > 70
+    photograph(page, f"learn-{width}-{'dark' if dark else 'light'}")
+    place = page.get_by_role("slider", name="Step")
+    place.press("Home")
+    assert int(headline(page).split()[0]) < 30
+    place.press("End")
+    page.get_by_role("button", name="One step").click()
+    assert page.evaluate("model.get('step')") == step + 1
+    for look, words in [
+        ("Its ten answers", r"as the network does on \d+ of 100"),
+        ("One digit", r"This is a \d. It says \d"),
+        ("Its mistakes", r"\d+ of 500 test digits are wrong"),
+    ]:
+        page.get_by_role("button", name=look).click()
+        assert re.search(words, page.locator(".learn-looks").inner_text())
+    page.get_by_role("button", name=re.compile("taken for")).first.click()
+    assert page.evaluate("model.get('look')") == "image"
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Keep the network").click()
+    download.value.save_as(tmp_path / "learned.json")
+    net, digits = interp.load(tmp_path / "learned.json"), data.load("digits")
+    right = page.locator(".headline").inner_text().split()[0]
+    assert round(100 * net.score(digits.test_images, digits.test_labels)) == int(right)
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_what_is_worth_trying_begins_anew_with_its_settings(open_view):
+    page = open_view("learn", "learnView", taught_digits(), 360)
+    page.get_by_role("button", name="Only 50 digits").click()
+    wait_until(page, "model.get('step') > 10")
+    values = page.evaluate("['images', 'rate', 'experiment'].map((name) => model.get(name))")
+    assert values == [50, 0.3, "few"]
+    page.get_by_role("combobox", name="Hidden units").select_option("none")
+    page.get_by_role("combobox", name="Learning rate").select_option("0.03")
+    wait_until(page, "model.get('step') === 0 && !model.get('running')")
+    assert page.evaluate("[model.get('hidden'), model.get('rate')]") == [[], 0.03]
+    assert kept_out(page, ["light", "forced colours"]) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
