@@ -57,7 +57,8 @@ _LEARNS = """async ([pace, seconds]) => {
     choose.selectedIndex = pace;
     choose.dispatchEvent(new Event("change"));
     const play = document.querySelector("#learn .large");
-    const step = () => Number(document.querySelector("#learn .learn-main output").textContent.replace(/\\D/g, ""));
+    const said = document.querySelector("#learn .learn-main output");
+    const step = () => Number(said.textContent.replaceAll(",", ""));
     play.click();
     const [before, start] = [step(), performance.now()];
     let frames = 0;

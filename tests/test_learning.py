@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from conftest import few_digits
+from conftest import few_digits, proof
 from test_views import node, run_tests  # noqa: F401 (fixtures)
 
 from interp import data, explorers, views
@@ -154,15 +154,17 @@ def test_the_gradient_is_the_slope_of_the_loss():
                 assert (above - loss()) / 1e-6 == pytest.approx(slope[place], abs=1e-4)
 
 
-@pytest.fixture(scope="module")
-def embedded():
-    digits = data.load("digits")
+@pytest.fixture(scope="module", params=["page", proof("digits"), proof("mnist")])
+def embedded(request):
+    """(images (n, 784) in [0, 1], labels) to learn from and to test with, as a browser has them."""
+    if request.param == "mnist":
+        request.getfixturevalue("mnist")
+    digits = data.load("digits" if request.param == "page" else request.param)
+    sizes = (600, 200) if request.param == "page" else (2000, 500)
+    parts = (digits.train_images, digits.train_labels), (digits.test_images, digits.test_labels)
     return [
-        (images.reshape(len(images), -1) / 255, labels)
-        for images, labels in (
-            (digits.train_images, digits.train_labels),
-            (digits.test_images, digits.test_labels),
-        )
+        (images[:n].reshape(len(images[:n]), -1) / 255, labels[:n])
+        for (images, labels), n in zip(parts, sizes, strict=True)
     ]
 
 
@@ -187,16 +189,16 @@ def lit(layers, x):
 
 
 def test_as_it_should_be_most_is_learned_in_the_first_seconds(embedded):
-    (_, early), (_, later), (_, last) = (after("usual", n, embedded) for n in (180, 900, 1800))
-    assert early["test"] > 0.85
-    assert early["train"] < later["train"] <= last["train"]
-    assert last["test"] < 0.97
-    assert abs(last["test"] - later["test"]) < 0.02
+    runs = [after("usual", steps, embedded)[1] for steps in (0, 180, 900, 1800)]  # 60 a second
+    tested, learned = ([right[name] for right in runs] for name in ("test", "train"))
+    assert tested[1] - tested[0] > 0.85 * (tested[3] - tested[0])
+    assert learned == sorted(learned)
+    assert tested[3] < 0.98
 
 
-def test_of_a_rate_too_high_no_unit_is_lit_and_a_tenth_is_right(embedded):
+def test_of_a_rate_too_high_hardly_any_unit_is_lit_and_a_tenth_is_right(embedded):
     layers, right = after("rate", 120, embedded)
-    assert lit(layers, embedded[1][0]) == 0
+    assert lit(layers, embedded[1][0]) < 0.005
     assert 0.05 < right["test"] < 0.15
 
 
@@ -209,10 +211,10 @@ def test_of_all_weights_zero_only_the_biases_of_the_answers_move(embedded):
 
 @pytest.mark.slow
 def test_of_shuffled_labels_the_right_ones_are_learned_first_and_then_the_wrong_ones(embedded):
-    (_, early), (_, late) = (after("mixed", steps, embedded) for steps in (200, 2400))
-    assert early["test"] > 0.8 > early["train"] + 0.2
+    (_, early), (_, late) = (after("mixed", steps, embedded) for steps in (150, 2400))
+    assert early["test"] > early["train"] + 0.25
     assert late["train"] > early["train"] + 0.08
-    assert late["test"] < early["test"] - 0.12
+    assert late["test"] < early["test"] - 0.15
 
 
 def test_of_fifty_digits_all_are_known_by_heart_and_others_get_no_better(embedded):
@@ -231,9 +233,9 @@ def test_of_weight_decay_what_no_digit_needs_fades(embedded):
 
 def test_the_digits_of_a_page_are_the_embedded_ones(run_tests):  # noqa: F811
     digits = data.load("digits")
-    images = np.concatenate([digits.train_images, digits.test_images])[::16]
-    labels = np.concatenate([digits.train_labels, digits.test_labels])
-    given = {"spec": taught.small_spec(), "images": views.packed(images), "every": 16}
+    images = np.concatenate([digits.train_images[:600], digits.test_images[:200]])[::8]
+    labels = np.concatenate([digits.train_labels[:600], digits.test_labels[:200]])
+    given = {"spec": taught.small_spec(), "images": views.packed(images), "every": 8}
     run_tests("taught", given | {"labels": views.packed(labels.astype(np.uint8))})
 
 

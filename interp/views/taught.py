@@ -12,6 +12,9 @@ from interp.views.packing import Plain, packed, pad_spec
 MOST_TRAINING, MOST_TEST = 2_000, 500
 """Images that are sent to a browser, at most."""
 
+_ON_A_PAGE = 600, 200
+"""Training and test images that travel with a page."""
+
 START: Plain = {
     "hidden": [32], "rate": 0.1, "optimiser": "sgd", "decay": 0.0, "images": MOST_TRAINING,
     "mixed": 0.0, "zero": False, "seed": 0, "experiment": "",
@@ -34,9 +37,9 @@ _TRIED: Sequence[tuple[str, str, Plain, str]] = (
     ("usual", "As it should be", {},
      "Most is learned in the first seconds. Then the loss goes on falling, and the last mistakes "
      "stay for long."),
-    ("rate", "Rate too high", {"rate": 1.0},
-     "Every step is too long. Soon the units are thrown so far that no digit lights any of them, "
-     "and about one answer in ten is right, as if it guessed."),
+    ("rate", "Rate too high", {"rate": 3.0},
+     "Every step is too long. Soon the units are thrown so far that hardly any digit lights any of "
+     "them, and about one answer in ten is right, as if it guessed."),
     ("zero", "All weights zero", {"zero": True},
      "All units get the same gradient, and here it is zero: only the biases of the ten answers "
      "move. A start at random is what tells units apart."),
@@ -88,18 +91,21 @@ def page_spec() -> Plain:
 
 
 def small_spec() -> Plain:
-    """The embedded digits in some 150 kB, 8×8 as they come; the browser enlarges them to 28×28."""
+    """Some embedded digits in 70 kB, 8×8 as they come; the browser enlarges them to 28×28."""
     pictures, labels = small_digits()
-    learned = len(data.load("digits").train_images)
-    height, width = data.load("digits").shape
+    whole = data.load("digits")
+    chosen = [
+        *range(_ON_A_PAGE[0]),
+        *range(len(whole.train_images), len(whole.train_images) + _ON_A_PAGE[1]),
+    ]
     return {
-        "images": packed(pictures.astype(np.uint8)),
-        "labels": packed(labels.astype(np.uint8)),
-        "learned": learned,
+        "images": packed(pictures[chosen].astype(np.uint8)),
+        "labels": packed(labels[chosen].astype(np.uint8)),
+        "learned": _ON_A_PAGE[0],
         "names": [str(label) for label in range(10)],
         "full": FULL_INK,
         "halo": HALO,
-        "net": {"height": height, "width": width, "pad": pad_spec((height, width))},
+        "net": {"height": whole.shape[0], "width": whole.shape[1], "pad": pad_spec(whole.shape)},
     }
 
 
