@@ -11,7 +11,7 @@ import { styled } from "./style.js";
 
 const SLICE_MS = 12;
 const SAVED_MS = 2000;
-const PACES = { slow: 8, usual: 60, fast: Infinity }; // steps a second
+const PACES = { slow: 8, usual: 60, fast: 6000 }; // steps a second
 const BEGINS_ANEW = ["hidden", "images", "mixed", "zero", "seed", "begun"];
 const LOOKED_AT = ["step", "shown", "look", "shows", "unit", "image"];
 const RATES = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
@@ -75,7 +75,9 @@ function trainingOf(model, ended) {
   const slice = (time) => {
     frame = 0;
     if (!views || !model.get("running")) return;
-    owed = Math.min(owed + ((time - last) / 1000) * PACES[model.get("pace")], PACES.usual);
+    // a frame's time can lie before the moment that it was asked for
+    owed += (Math.max(0, time - last) / 1000) * PACES[model.get("pace")];
+    owed = Math.min(owed, PACES.usual);
     last = time;
     const until = performance.now() + SLICE_MS;
     let taken = 0;

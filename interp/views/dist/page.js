@@ -1,4 +1,4 @@
-// ef05913c7600105b6834d419003c74ca2dde4feb01447af946ad7c27c68994d6
+// bf058cf9eb912aaca5a2d02f0c3f8033f0422c6b67e3800d36c94221d405721d
 (()=>{function on(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},a=()=>{let i=Mo(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
@@ -1110,7 +1110,7 @@ let{answers:a}=s.test,i=[...a.keys()].filter(p=>a[p]!==e.test.labels[p]);n=i.sli
 labels[p],a[p]].map(g=>e.names[g]);return{text:`${u}→${d}`,name:`a ${u}, taken for ${d}`,values:e.test.images[p],options:{
 height:e.height,width:e.width,zoom:2,bounds:[0,1],style:"causal"}}}),l=i.length?`“4→9” is a 4 that it takes for a 9. ${i.
 length>we?`The first ${we} of them. `:""}Choose one to look into it.`:"There are none left.";r.draw(`${i.length} of ${a.
-length} test digits are wrong`,c,l)};return{element:r.element,draw:o}}var Xa=12,Za=2e3,qr={slow:8,usual:60,fast:1/0},Wr=["hidden","images","mixed","zero","seed","begun"],Ja=["step","shown","\
+length} test digits are wrong`,c,l)};return{element:r.element,draw:o}}var Xa=12,Za=2e3,qr={slow:8,usual:60,fast:6e3},Wr=["hidden","images","mixed","zero","seed","begun"],Ja=["step","shown","\
 look","shows","unit","image"],Qa=[.001,.003,.01,.03,.1,.3,1,3,10],Ze=[[],[16],[32],[64],[32,16]];function zr(t,e){let n=ti(
 e),r=ni(e,n),o=si(),s=Br(e,n.digits),a=oi(e),i=h("div","frame learn"),c=h("div","learn-columns");c.append(s.element,o.element);
 let{digits:l}=n,p=`${e.get("source")}: ${l.train.labels.length.toLocaleString("en")} to learn from, ${l.test.labels.length.
@@ -1118,44 +1118,44 @@ toLocaleString("en")} to test it with.`;i.append(r.main,c,a.element,r.settings),
 let u=()=>{let g=n.now();r.draw(g),o.draw(g),s.draw(g),a.draw()},d=e.watch([...Ja,"running","pace","rate","optimiser","d\
 ecay","experiment",...Wr],u);return u(),()=>{d(),n.leave()}}var xe=new WeakMap;function ti(t){return xe.has(t)||xe.set(t,
 ei(t,()=>xe.delete(t))),xe.get(t).enter()}function ei(t,e){let n=Nr(t.get("digits")),r=Ye(t,n),[o,s,a,i,c]=[0,0,0,0,0],l=()=>({
-lesson:r,moment:r.at(t.get("shown"))}),p=f=>{if(s=0,!o||!t.get("running"))return;a=Math.min(a+(f-i)/1e3*qr[t.get("pace")],
-qr.usual),i=f;let w=performance.now()+Xa,x=0;for(;x<Math.floor(a)&&performance.now()<w;x++)r.advance();a-=x,x&&r.arrive(),
-f-c>Za&&(c=f,r.save()),u()},u=()=>{!s&&t.get("running")&&o&&(s=requestAnimationFrame(p))},d=()=>{if(!t.get("running"))return r.
-save();r.rewind(l().moment),t.set("shown",-1),[a,i]=[1,performance.now()],u()},g=()=>{t.set("weights",new Uint8Array(0)),
-r=Ye(t,n),t.set("shown",-1)},m=[t.watch("running",d),t.watch(Wr,g)];return t.get("running")&&d(),{enter(){o+=1,u();let f=!1;
-return{digits:n,now:l,stepOn:()=>{t.set("running",!1),r.rewind(l().moment),t.set("shown",-1),r.advance(),r.arrive(),r.save()},
-leave:()=>{if(!f&&(f=!0,o-=1,!o)){cancelAnimationFrame(s);for(let b of m)b();e()}}}}}}function ni(t,e){let n=E({label:"P\
-lay",onClick:()=>t.set("running",!t.get("running"))});n.element.classList.add("play","large");let r=E({label:"One step",
-onClick:e.stepOn}),o=E({label:"Start again",onClick:()=>Je(t,{})}),s=[],a=Z({label:"Step",min:0,max:1,value:0,words:b=>(s[b]?.
-step??0).toLocaleString("en"),onInput:b=>{t.set("running",!1),t.set("shown",b===s.length-1?-1:s[b].step)}}),i=E({label:"\
-Keep the network",onClick:()=>ri(e.now())}),c=h("div","controls learn-main");c.append(n.element,r.element,o.element,a.element);
-let l=(b,y,v,k=M=>t.set(y,M))=>({name:y,...W({label:b,options:v,value:t.get(y),onInput:k})}),p=t.get("hidden"),d=Ze.find(
-b=>String(b)===String(p))?Ze:[...Ze,p],g=b=>b.length?b.join(", then "):"none",m=[...new Set([...Qa,t.get("rate")])].sort(
-(b,y)=>b-y),f=[W({label:"Hidden units",options:d.map(b=>[String(b),g(b)]),value:String(p),onInput:b=>Je(t,{hidden:d.find(
-y=>String(y)===b)})}),l("Learning rate","rate",m),l("Method","optimiser",[["sgd","plain gradient (SGD)"],["momentum","wi\
-th momentum"],["adam","Adam"]]),l("Speed","pace",[["slow","8 steps a second"],["usual","60 a second"],["fast","as fast a\
-s it can"]])],w=h("div","controls");return w.append(...f.map(({element:b})=>b),i.element),{main:c,settings:w,draw:({lesson:b,
-moment:y})=>{s=b.kept(),n.set(t.get("running")?"Pause":"Play"),a.input.max=s.length-1,a.set(s.indexOf(y)),f[0].set(String(
-t.get("hidden")));for(let{name:v,set:k}of f.slice(1))k(t.get(v))}}}function ri({lesson:{sizes:t},moment:{layers:e,step:n}}){
-let r=({kernel:a,bias:i},c)=>Array.from({length:t[c]},(l,p)=>[...a.subarray(p*i.length,(p+1)*i.length)]),o={activations:e.
-map((a,i)=>i<e.length-1?"relu":"softmax"),weights:e.map(r),biases:e.map(({bias:a})=>[...a])},s=h("a");s.href=URL.createObjectURL(
-new Blob([JSON.stringify(o)],{type:"application/json"})),s.download=`learned-${n}-steps.json`,s.click(),setTimeout(()=>URL.
-revokeObjectURL(s.href),1e4)}function Je(t,e){t.set("running",!1);for(let[n,r]of Object.entries(e))t.set(n,r);t.set("beg\
-un",t.get("begun")+1)}function oi(t){let e=h("section","trying"),n=h("div","controls"),r=h("p","watch");r.setAttribute("\
-role","status");let o=S.learning.experiments.map(({key:a,title:i,settings:c})=>{let l=E({label:i,onClick:()=>{let p=Math.
-min(c.images,t.get("digits").learned);Je(t,{...c,images:p,experiment:a}),t.set("running",!0)}});return{key:a,element:l.element}});
-return n.append(...o.map(a=>a.element)),e.append(h("h3","","Worth trying"),n,r),{element:e,draw:()=>{let a=t.get("experi\
-ment");for(let i of o)i.element.setAttribute("aria-pressed",String(i.key===a));r.textContent=S.learning.experiments.find(
-({key:i})=>i===a)?.sentence??S.learning.invitation}}}function si(){let t=h("section","learn-numbers"),e=h("div"),n=h("di\
-v","learn-says"),r=h("div","headline"),o=h("p","rest");n.append(r,o);let s=ze("Right answers"),a=ze("Loss: how far from \
-sure of the right answers"),i=h("p","note learn-legend");return i.append(h("span","key test"),"test digits, which it nev\
-er learns from "),i.append(h("span","key train"),"training digits"),e.append(s.element,a.element,i),t.append(n,e),{element:t,
-draw:({lesson:l,moment:p})=>{let{step:u,test:d,train:g}=p;r.textContent=`${Math.round(100*d.right)} of 100`;let m=T(u/l.
-stepsInEpoch,2);o.textContent=`test digits right, after ${u.toLocaleString("en")} steps, ${m} times through the ${l.images.
-length.toLocaleString("en")} training digits. Of those, ${J(g.right)} right.`;let f=y=>l.kept().map(v=>({step:v.step,train:v.
-train[y],test:v.test[y]})),w=`${l.kept().at(-1).step.toLocaleString("en")} steps`;s.set(f("right"),[0,1],y=>`${Math.round(
-100*y)}%`,u,w);let x=f("loss"),b=Math.max(...x.slice(0,1).flatMap(({train:y,test:v})=>[y,v]),1);a.set(x,[0,1.2*b],y=>T(y,
-2),u,w)}}}var{diagonal:be}=S.dreams.roughness,ai=[[-1,-1,be],[-1,0,1],[-1,1,be],[0,-1,1],[0,1,1],[1,-1,be],[1,0,1],[1,1,be]];function Hr(t,e,n){
+lesson:r,moment:r.at(t.get("shown"))}),p=f=>{if(s=0,!o||!t.get("running"))return;a+=Math.max(0,f-i)/1e3*qr[t.get("pace")],
+a=Math.min(a,qr.usual),i=f;let w=performance.now()+Xa,x=0;for(;x<Math.floor(a)&&performance.now()<w;x++)r.advance();a-=x,
+x&&r.arrive(),f-c>Za&&(c=f,r.save()),u()},u=()=>{!s&&t.get("running")&&o&&(s=requestAnimationFrame(p))},d=()=>{if(!t.get(
+"running"))return r.save();r.rewind(l().moment),t.set("shown",-1),[a,i]=[1,performance.now()],u()},g=()=>{t.set("weights",
+new Uint8Array(0)),r=Ye(t,n),t.set("shown",-1)},m=[t.watch("running",d),t.watch(Wr,g)];return t.get("running")&&d(),{enter(){
+o+=1,u();let f=!1;return{digits:n,now:l,stepOn:()=>{t.set("running",!1),r.rewind(l().moment),t.set("shown",-1),r.advance(),
+r.arrive(),r.save()},leave:()=>{if(!f&&(f=!0,o-=1,!o)){cancelAnimationFrame(s);for(let b of m)b();e()}}}}}}function ni(t,e){
+let n=E({label:"Play",onClick:()=>t.set("running",!t.get("running"))});n.element.classList.add("play","large");let r=E({
+label:"One step",onClick:e.stepOn}),o=E({label:"Start again",onClick:()=>Je(t,{})}),s=[],a=Z({label:"Step",min:0,max:1,value:0,
+words:b=>(s[b]?.step??0).toLocaleString("en"),onInput:b=>{t.set("running",!1),t.set("shown",b===s.length-1?-1:s[b].step)}}),
+i=E({label:"Keep the network",onClick:()=>ri(e.now())}),c=h("div","controls learn-main");c.append(n.element,r.element,o.
+element,a.element);let l=(b,y,v,k=M=>t.set(y,M))=>({name:y,...W({label:b,options:v,value:t.get(y),onInput:k})}),p=t.get(
+"hidden"),d=Ze.find(b=>String(b)===String(p))?Ze:[...Ze,p],g=b=>b.length?b.join(", then "):"none",m=[...new Set([...Qa,t.
+get("rate")])].sort((b,y)=>b-y),f=[W({label:"Hidden units",options:d.map(b=>[String(b),g(b)]),value:String(p),onInput:b=>Je(
+t,{hidden:d.find(y=>String(y)===b)})}),l("Learning rate","rate",m),l("Method","optimiser",[["sgd","plain gradient (SGD)"],
+["momentum","with momentum"],["adam","Adam"]]),l("Speed","pace",[["slow","8 steps a second"],["usual","60 a second"],["f\
+ast","as fast as it can"]])],w=h("div","controls");return w.append(...f.map(({element:b})=>b),i.element),{main:c,settings:w,
+draw:({lesson:b,moment:y})=>{s=b.kept(),n.set(t.get("running")?"Pause":"Play"),a.input.max=s.length-1,a.set(s.indexOf(y)),
+f[0].set(String(t.get("hidden")));for(let{name:v,set:k}of f.slice(1))k(t.get(v))}}}function ri({lesson:{sizes:t},moment:{
+layers:e,step:n}}){let r=({kernel:a,bias:i},c)=>Array.from({length:t[c]},(l,p)=>[...a.subarray(p*i.length,(p+1)*i.length)]),
+o={activations:e.map((a,i)=>i<e.length-1?"relu":"softmax"),weights:e.map(r),biases:e.map(({bias:a})=>[...a])},s=h("a");s.
+href=URL.createObjectURL(new Blob([JSON.stringify(o)],{type:"application/json"})),s.download=`learned-${n}-steps.json`,s.
+click(),setTimeout(()=>URL.revokeObjectURL(s.href),1e4)}function Je(t,e){t.set("running",!1);for(let[n,r]of Object.entries(
+e))t.set(n,r);t.set("begun",t.get("begun")+1)}function oi(t){let e=h("section","trying"),n=h("div","controls"),r=h("p","\
+watch");r.setAttribute("role","status");let o=S.learning.experiments.map(({key:a,title:i,settings:c})=>{let l=E({label:i,
+onClick:()=>{let p=Math.min(c.images,t.get("digits").learned);Je(t,{...c,images:p,experiment:a}),t.set("running",!0)}});
+return{key:a,element:l.element}});return n.append(...o.map(a=>a.element)),e.append(h("h3","","Worth trying"),n,r),{element:e,
+draw:()=>{let a=t.get("experiment");for(let i of o)i.element.setAttribute("aria-pressed",String(i.key===a));r.textContent=
+S.learning.experiments.find(({key:i})=>i===a)?.sentence??S.learning.invitation}}}function si(){let t=h("section","learn-\
+numbers"),e=h("div"),n=h("div","learn-says"),r=h("div","headline"),o=h("p","rest");n.append(r,o);let s=ze("Right answers"),
+a=ze("Loss: how far from sure of the right answers"),i=h("p","note learn-legend");return i.append(h("span","key test"),"\
+test digits, which it never learns from "),i.append(h("span","key train"),"training digits"),e.append(s.element,a.element,
+i),t.append(n,e),{element:t,draw:({lesson:l,moment:p})=>{let{step:u,test:d,train:g}=p;r.textContent=`${Math.round(100*d.
+right)} of 100`;let m=T(u/l.stepsInEpoch,2);o.textContent=`test digits right, after ${u.toLocaleString("en")} steps, ${m}\
+ times through the ${l.images.length.toLocaleString("en")} training digits. Of those, ${J(g.right)} right.`;let f=y=>l.kept().
+map(v=>({step:v.step,train:v.train[y],test:v.test[y]})),w=`${l.kept().at(-1).step.toLocaleString("en")} steps`;s.set(f("\
+right"),[0,1],y=>`${Math.round(100*y)}%`,u,w);let x=f("loss"),b=Math.max(...x.slice(0,1).flatMap(({train:y,test:v})=>[y,
+v]),1);a.set(x,[0,1.2*b],y=>T(y,2),u,w)}}}var{diagonal:be}=S.dreams.roughness,ai=[[-1,-1,be],[-1,0,1],[-1,1,be],[0,-1,1],[0,1,1],[1,-1,be],[1,0,1],[1,1,be]];function Hr(t,e,n){
 let r=Array.from(t,(i,c)=>ii(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
 p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
 growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function ii(t,e,n){

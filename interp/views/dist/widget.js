@@ -1,4 +1,4 @@
-// ef05913c7600105b6834d419003c74ca2dde4feb01447af946ad7c27c68994d6
+// bf058cf9eb912aaca5a2d02f0c3f8033f0422c6b67e3800d36c94221d405721d
 var go={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function D(t){let e=Q(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new go[t.dtype](n);return t.scales&&(r=wo(r,D(t.scales))),r.shape=t.shape,r}function vt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):D(t)}function wo(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -1335,7 +1335,7 @@ let{answers:a}=s.test,i=[...a.keys()].filter(p=>a[p]!==e.test.labels[p]);n=i.sli
 labels[p],a[p]].map(g=>e.names[g]);return{text:`${u}→${f}`,name:`a ${u}, taken for ${f}`,values:e.test.images[p],options:{
 height:e.height,width:e.width,zoom:2,bounds:[0,1],style:"causal"}}}),l=i.length?`“4→9” is a 4 that it takes for a 9. ${i.
 length>be?`The first ${be} of them. `:""}Choose one to look into it.`:"There are none left.";r.draw(`${i.length} of ${a.
-length} test digits are wrong`,c,l)};return{element:r.element,draw:o}}var qi=12,zi=2e3,po={slow:8,usual:60,fast:1/0},uo=["hidden","images","mixed","zero","seed","begun"],Ui=["step","shown","\
+length} test digits are wrong`,c,l)};return{element:r.element,draw:o}}var qi=12,zi=2e3,po={slow:8,usual:60,fast:6e3},uo=["hidden","images","mixed","zero","seed","begun"],Ui=["step","shown","\
 look","shows","unit","image"],Hi=[.001,.003,.01,.03,.1,.3,1,3,10],en=[[],[16],[32],[64],[32,16]];function fo(t,e){let n=Vi(
 e),r=Ki(e,n),o=Zi(),s=co(e,n.digits),a=Xi(e),i=h("div","frame learn"),c=h("div","learn-columns");c.append(s.element,o.element);
 let{digits:l}=n,p=`${e.get("source")}: ${l.train.labels.length.toLocaleString("en")} to learn from, ${l.test.labels.length.
@@ -1343,42 +1343,42 @@ toLocaleString("en")} to test it with.`;i.append(r.main,c,a.element,r.settings),
 let u=()=>{let g=n.now();r.draw(g),o.draw(g),s.draw(g),a.draw()},f=e.watch([...Ui,"running","pace","rate","optimiser","d\
 ecay","experiment",...uo],u);return u(),()=>{f(),n.leave()}}var ye=new WeakMap;function Vi(t){return ye.has(t)||ye.set(t,
 Gi(t,()=>ye.delete(t))),ye.get(t).enter()}function Gi(t,e){let n=so(t.get("digits")),r=Qe(t,n),[o,s,a,i,c]=[0,0,0,0,0],l=()=>({
-lesson:r,moment:r.at(t.get("shown"))}),p=d=>{if(s=0,!o||!t.get("running"))return;a=Math.min(a+(d-i)/1e3*po[t.get("pace")],
-po.usual),i=d;let w=performance.now()+qi,x=0;for(;x<Math.floor(a)&&performance.now()<w;x++)r.advance();a-=x,x&&r.arrive(),
-d-c>zi&&(c=d,r.save()),u()},u=()=>{!s&&t.get("running")&&o&&(s=requestAnimationFrame(p))},f=()=>{if(!t.get("running"))return r.
-save();r.rewind(l().moment),t.set("shown",-1),[a,i]=[1,performance.now()],u()},g=()=>{t.set("weights",new Uint8Array(0)),
-r=Qe(t,n),t.set("shown",-1)},m=[t.watch("running",f),t.watch(uo,g)];return t.get("running")&&f(),{enter(){o+=1,u();let d=!1;
-return{digits:n,now:l,stepOn:()=>{t.set("running",!1),r.rewind(l().moment),t.set("shown",-1),r.advance(),r.arrive(),r.save()},
-leave:()=>{if(!d&&(d=!0,o-=1,!o)){cancelAnimationFrame(s);for(let b of m)b();e()}}}}}}function Ki(t,e){let n=T({label:"P\
-lay",onClick:()=>t.set("running",!t.get("running"))});n.element.classList.add("play","large");let r=T({label:"One step",
-onClick:e.stepOn}),o=T({label:"Start again",onClick:()=>nn(t,{})}),s=[],a=K({label:"Step",min:0,max:1,value:0,words:b=>(s[b]?.
-step??0).toLocaleString("en"),onInput:b=>{t.set("running",!1),t.set("shown",b===s.length-1?-1:s[b].step)}}),i=T({label:"\
-Keep the network",onClick:()=>Yi(e.now())}),c=h("div","controls learn-main");c.append(n.element,r.element,o.element,a.element);
-let l=(b,y,v,k=M=>t.set(y,M))=>({name:y,...z({label:b,options:v,value:t.get(y),onInput:k})}),p=t.get("hidden"),f=en.find(
-b=>String(b)===String(p))?en:[...en,p],g=b=>b.length?b.join(", then "):"none",m=[...new Set([...Hi,t.get("rate")])].sort(
-(b,y)=>b-y),d=[z({label:"Hidden units",options:f.map(b=>[String(b),g(b)]),value:String(p),onInput:b=>nn(t,{hidden:f.find(
-y=>String(y)===b)})}),l("Learning rate","rate",m),l("Method","optimiser",[["sgd","plain gradient (SGD)"],["momentum","wi\
-th momentum"],["adam","Adam"]]),l("Speed","pace",[["slow","8 steps a second"],["usual","60 a second"],["fast","as fast a\
-s it can"]])],w=h("div","controls");return w.append(...d.map(({element:b})=>b),i.element),{main:c,settings:w,draw:({lesson:b,
-moment:y})=>{s=b.kept(),n.set(t.get("running")?"Pause":"Play"),a.input.max=s.length-1,a.set(s.indexOf(y)),d[0].set(String(
-t.get("hidden")));for(let{name:v,set:k}of d.slice(1))k(t.get(v))}}}function Yi({lesson:{sizes:t},moment:{layers:e,step:n}}){
-let r=({kernel:a,bias:i},c)=>Array.from({length:t[c]},(l,p)=>[...a.subarray(p*i.length,(p+1)*i.length)]),o={activations:e.
-map((a,i)=>i<e.length-1?"relu":"softmax"),weights:e.map(r),biases:e.map(({bias:a})=>[...a])},s=h("a");s.href=URL.createObjectURL(
-new Blob([JSON.stringify(o)],{type:"application/json"})),s.download=`learned-${n}-steps.json`,s.click(),setTimeout(()=>URL.
-revokeObjectURL(s.href),1e4)}function nn(t,e){t.set("running",!1);for(let[n,r]of Object.entries(e))t.set(n,r);t.set("beg\
-un",t.get("begun")+1)}function Xi(t){let e=h("section","trying"),n=h("div","controls"),r=h("p","watch");r.setAttribute("\
-role","status");let o=S.learning.experiments.map(({key:a,title:i,settings:c})=>{let l=T({label:i,onClick:()=>{let p=Math.
-min(c.images,t.get("digits").learned);nn(t,{...c,images:p,experiment:a}),t.set("running",!0)}});return{key:a,element:l.element}});
-return n.append(...o.map(a=>a.element)),e.append(h("h3","","Worth trying"),n,r),{element:e,draw:()=>{let a=t.get("experi\
-ment");for(let i of o)i.element.setAttribute("aria-pressed",String(i.key===a));r.textContent=S.learning.experiments.find(
-({key:i})=>i===a)?.sentence??S.learning.invitation}}}function Zi(){let t=h("section","learn-numbers"),e=h("div"),n=h("di\
-v","learn-says"),r=h("div","headline"),o=h("p","rest");n.append(r,o);let s=Ke("Right answers"),a=Ke("Loss: how far from \
-sure of the right answers"),i=h("p","note learn-legend");return i.append(h("span","key test"),"test digits, which it nev\
-er learns from "),i.append(h("span","key train"),"training digits"),e.append(s.element,a.element,i),t.append(n,e),{element:t,
-draw:({lesson:l,moment:p})=>{let{step:u,test:f,train:g}=p;r.textContent=`${Math.round(100*f.right)} of 100`;let m=_(u/l.
-stepsInEpoch,2);o.textContent=`test digits right, after ${u.toLocaleString("en")} steps, ${m} times through the ${l.images.
-length.toLocaleString("en")} training digits. Of those, ${nt(g.right)} right.`;let d=y=>l.kept().map(v=>({step:v.step,train:v.
-train[y],test:v.test[y]})),w=`${l.kept().at(-1).step.toLocaleString("en")} steps`;s.set(d("right"),[0,1],y=>`${Math.round(
-100*y)}%`,u,w);let x=d("loss"),b=Math.max(...x.slice(0,1).flatMap(({train:y,test:v})=>[y,v]),1);a.set(x,[0,1.2*b],y=>_(y,
-2),u,w)}}}var Ji={draw:Rn,dream:Hn,eigenpictures:Yn,erase:sr,flow:$r,frames:Cr,guess:Wr,layers:Zr,learn:fo},Tf={render:t=>qr(Ji[t.
+lesson:r,moment:r.at(t.get("shown"))}),p=d=>{if(s=0,!o||!t.get("running"))return;a+=Math.max(0,d-i)/1e3*po[t.get("pace")],
+a=Math.min(a,po.usual),i=d;let w=performance.now()+qi,x=0;for(;x<Math.floor(a)&&performance.now()<w;x++)r.advance();a-=x,
+x&&r.arrive(),d-c>zi&&(c=d,r.save()),u()},u=()=>{!s&&t.get("running")&&o&&(s=requestAnimationFrame(p))},f=()=>{if(!t.get(
+"running"))return r.save();r.rewind(l().moment),t.set("shown",-1),[a,i]=[1,performance.now()],u()},g=()=>{t.set("weights",
+new Uint8Array(0)),r=Qe(t,n),t.set("shown",-1)},m=[t.watch("running",f),t.watch(uo,g)];return t.get("running")&&f(),{enter(){
+o+=1,u();let d=!1;return{digits:n,now:l,stepOn:()=>{t.set("running",!1),r.rewind(l().moment),t.set("shown",-1),r.advance(),
+r.arrive(),r.save()},leave:()=>{if(!d&&(d=!0,o-=1,!o)){cancelAnimationFrame(s);for(let b of m)b();e()}}}}}}function Ki(t,e){
+let n=T({label:"Play",onClick:()=>t.set("running",!t.get("running"))});n.element.classList.add("play","large");let r=T({
+label:"One step",onClick:e.stepOn}),o=T({label:"Start again",onClick:()=>nn(t,{})}),s=[],a=K({label:"Step",min:0,max:1,value:0,
+words:b=>(s[b]?.step??0).toLocaleString("en"),onInput:b=>{t.set("running",!1),t.set("shown",b===s.length-1?-1:s[b].step)}}),
+i=T({label:"Keep the network",onClick:()=>Yi(e.now())}),c=h("div","controls learn-main");c.append(n.element,r.element,o.
+element,a.element);let l=(b,y,v,k=M=>t.set(y,M))=>({name:y,...z({label:b,options:v,value:t.get(y),onInput:k})}),p=t.get(
+"hidden"),f=en.find(b=>String(b)===String(p))?en:[...en,p],g=b=>b.length?b.join(", then "):"none",m=[...new Set([...Hi,t.
+get("rate")])].sort((b,y)=>b-y),d=[z({label:"Hidden units",options:f.map(b=>[String(b),g(b)]),value:String(p),onInput:b=>nn(
+t,{hidden:f.find(y=>String(y)===b)})}),l("Learning rate","rate",m),l("Method","optimiser",[["sgd","plain gradient (SGD)"],
+["momentum","with momentum"],["adam","Adam"]]),l("Speed","pace",[["slow","8 steps a second"],["usual","60 a second"],["f\
+ast","as fast as it can"]])],w=h("div","controls");return w.append(...d.map(({element:b})=>b),i.element),{main:c,settings:w,
+draw:({lesson:b,moment:y})=>{s=b.kept(),n.set(t.get("running")?"Pause":"Play"),a.input.max=s.length-1,a.set(s.indexOf(y)),
+d[0].set(String(t.get("hidden")));for(let{name:v,set:k}of d.slice(1))k(t.get(v))}}}function Yi({lesson:{sizes:t},moment:{
+layers:e,step:n}}){let r=({kernel:a,bias:i},c)=>Array.from({length:t[c]},(l,p)=>[...a.subarray(p*i.length,(p+1)*i.length)]),
+o={activations:e.map((a,i)=>i<e.length-1?"relu":"softmax"),weights:e.map(r),biases:e.map(({bias:a})=>[...a])},s=h("a");s.
+href=URL.createObjectURL(new Blob([JSON.stringify(o)],{type:"application/json"})),s.download=`learned-${n}-steps.json`,s.
+click(),setTimeout(()=>URL.revokeObjectURL(s.href),1e4)}function nn(t,e){t.set("running",!1);for(let[n,r]of Object.entries(
+e))t.set(n,r);t.set("begun",t.get("begun")+1)}function Xi(t){let e=h("section","trying"),n=h("div","controls"),r=h("p","\
+watch");r.setAttribute("role","status");let o=S.learning.experiments.map(({key:a,title:i,settings:c})=>{let l=T({label:i,
+onClick:()=>{let p=Math.min(c.images,t.get("digits").learned);nn(t,{...c,images:p,experiment:a}),t.set("running",!0)}});
+return{key:a,element:l.element}});return n.append(...o.map(a=>a.element)),e.append(h("h3","","Worth trying"),n,r),{element:e,
+draw:()=>{let a=t.get("experiment");for(let i of o)i.element.setAttribute("aria-pressed",String(i.key===a));r.textContent=
+S.learning.experiments.find(({key:i})=>i===a)?.sentence??S.learning.invitation}}}function Zi(){let t=h("section","learn-\
+numbers"),e=h("div"),n=h("div","learn-says"),r=h("div","headline"),o=h("p","rest");n.append(r,o);let s=Ke("Right answers"),
+a=Ke("Loss: how far from sure of the right answers"),i=h("p","note learn-legend");return i.append(h("span","key test"),"\
+test digits, which it never learns from "),i.append(h("span","key train"),"training digits"),e.append(s.element,a.element,
+i),t.append(n,e),{element:t,draw:({lesson:l,moment:p})=>{let{step:u,test:f,train:g}=p;r.textContent=`${Math.round(100*f.
+right)} of 100`;let m=_(u/l.stepsInEpoch,2);o.textContent=`test digits right, after ${u.toLocaleString("en")} steps, ${m}\
+ times through the ${l.images.length.toLocaleString("en")} training digits. Of those, ${nt(g.right)} right.`;let d=y=>l.
+kept().map(v=>({step:v.step,train:v.train[y],test:v.test[y]})),w=`${l.kept().at(-1).step.toLocaleString("en")} steps`;s.
+set(d("right"),[0,1],y=>`${Math.round(100*y)}%`,u,w);let x=d("loss"),b=Math.max(...x.slice(0,1).flatMap(({train:y,test:v})=>[
+y,v]),1);a.set(x,[0,1.2*b],y=>_(y,2),u,w)}}}var Ji={draw:Rn,dream:Hn,eigenpictures:Yn,erase:sr,flow:$r,frames:Cr,guess:Wr,layers:Zr,learn:fo},Tf={render:t=>qr(Ji[t.
 model.get("view")])(t)};export{Tf as default};
