@@ -573,7 +573,7 @@ def test_what_was_learned_in_the_browser_is_in_the_kernel_and_kept_over_a_reload
         page.get_by_role("button", name="Pause").click()
         right = int(page.locator(".headline").inner_text().split()[0])
         score = "e.network.score(digits.test_images, digits.test_labels)"
-        notebook.until(f"round(100 * {score})", right)
+        notebook.until(f"int(100 * {score} + 1e-9)", right)
         notebook.screenshot("learn")
 
 

@@ -94,7 +94,7 @@ function trainingOf(model, ended) {
     if (!frame && model.get("running") && views) frame = requestAnimationFrame(slice);
   };
   const turn = () => {
-    if (!model.get("running")) return lesson.save();
+    if (!model.get("running")) return lesson.settle();
     lesson.rewind(now().moment); // from the step that is looked at
     model.set("shown", -1);
     [owed, last] = [1, performance.now()];
@@ -127,8 +127,8 @@ function trainingOf(model, ended) {
         lesson.rewind(now().moment);
         model.set("shown", -1);
         lesson.advance();
+        lesson.settle();
         lesson.arrive();
-        lesson.save();
       };
       return { digits, now, stepOn, leave };
     },
@@ -272,7 +272,7 @@ function learnNumbers() {
   element.append(says, curves);
   const draw = ({ lesson, moment }) => {
     const { step, test, train } = moment;
-    headline.textContent = `${Math.round(100 * test.right)} of 100`;
+    headline.textContent = `${Math.floor(100 * test.right + 1e-9)} of 100`; // 99.8 are not 100
     const epochs = figure(step / lesson.stepsInEpoch, 2);
     rest.textContent = `test digits right, after ${step.toLocaleString("en")} steps, ${epochs} times through the ${lesson.images.length.toLocaleString("en")} training digits. Of those, ${percent(train.right)} right.`;
     const of = (name) =>

@@ -66,7 +66,7 @@ export function lessonIn(model, digits) {
     },
   };
   const count = sizes.slice(1).reduce((sum, n, i) => sum + (sizes[i] + 1) * n, 0);
-  const most = Math.max(8, Math.min(MOST_KEPT, Math.floor(MOST_BYTES / (8 * count))));
+  const most = Math.max(8, Math.min(MOST_KEPT, 2 * Math.floor(MOST_BYTES / (16 * count))));
   const start = learning.startOf(sizes, seed, model.get("zero"));
   const saved = layersIn(bytesOf(model.get("weights")), sizes);
   let layers = saved ?? copied(start);
@@ -84,7 +84,7 @@ export function lessonIn(model, digits) {
     kept.push({ step, layers: copied(layers), train, test });
     if (kept.length <= most) return;
     every *= 2;
-    kept = kept.filter((_, i) => i % 2 === 0); // the start is the first of them
+    kept = kept.filter((_, i) => i % 2 === 0); // the first and the last stay, for most is even
   };
   const batchAt = (at) => learning.batchOf(at, images.length, BATCH, seed);
   const write = () => model.get("step") === step || model.set("step", step);
@@ -105,6 +105,11 @@ export function lessonIn(model, digits) {
     arrive() {
       if (step - kept.at(-1).step >= every) keep();
       write();
+    },
+    /** Keep the step that it is at, whatever its turn: it has stopped here. */
+    settle() {
+      if (kept.at(-1).step !== step) keep();
+      model.set("weights", bytesOfLayers(layers));
     },
     /** Go back to a kept moment, so that the next step starts from there. */
     rewind(moment) {

@@ -1,13 +1,13 @@
-// bf058cf9eb912aaca5a2d02f0c3f8033f0422c6b67e3800d36c94221d405721d
-var go={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function D(t){let e=Q(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new go[t.dtype](n);return t.scales&&(r=wo(r,D(t.scales))),r.shape=t.shape,r}function vt(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):D(t)}function wo(t,e){let n=new Float32Array(t.length),r=e.length;
+// 0da25b136534a3889f29a59c780f9cb43c8b3fab194b03212e2846f55d299c98
+var wo={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function D(t){let e=Q(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new wo[t.dtype](n);return t.scales&&(r=xo(r,D(t.scales))),r.shape=t.shape,r}function vt(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):D(t)}function xo(t,e){let n=new Float32Array(t.length),r=e.length;
 for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function Q(t){if(Array.isArray(t)){let e=t.map(
 Q),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t=="str\
 ing"){let e=atob(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof
 Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function dt(t){
 let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function Et(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
-t[e]&&(e=n);return e}var xo=0;function h(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function K({
+t[e]&&(e=n);return e}var bo=0;function h(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function K({
 label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=h("input");Object.assign(i,{type:"range",min:e,max:n,
 step:r});let c=h("output","value"),l=f=>{c.textContent=s(f),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
 "input",()=>{l(Number(i.value)),a(Number(i.value))});let p=rn("slider",t,i,c),u=f=>{i.value=f,l(f)};return u(o),{element:p,
@@ -17,18 +17,18 @@ selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:rn("choice",t,o),i
 let n=U(h("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
 function Ht({label:t,value:e,onInput:n}){let r=h("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
 let o=a=>r.checked=a;o(e);let s=h("label","check");return s.append(U(r),h("span","",t)),{element:s,input:r,set:o}}function U(t){
-return t.dataset.lmSuppressShortcuts="true",t}function rn(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${xo++}`;
+return t.dataset.lmSuppressShortcuts="true",t}function rn(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${bo++}`;
 let o=h("label","",e);o.htmlFor=n.id;let s=h("div",`control ${t}`);return s.append(o,U(n),...r),s}var S=INTERP_SHARED;var mt=S.entries,ve=new Map;function sn(t){if(!ve.has(t)){let e=D(S.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
 8|e[3*o];ve.set(t,Int32Array.from({length:e.length/3},n))}return ve.get(t)}function N(t,e=null){let n=0;for(let r=0;r<t.
 length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function kt(t,e){return e?t.map((n,r)=>e[r]?0:n):
-t}function ke(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return dt((Math.min(1,Math.max(-1,o))+1)*((mt.shades-1)/2))}function bo(t,{
+t}function ke(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return dt((Math.min(1,Math.max(-1,o))+1)*((mt.shades-1)/2))}function yo(t,{
 height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,
 Math.floor(l/4));for(let u=0;u<e*n;u++){let f=ke(t[u],r[0],r[1]),g=Math.floor(u/n)*o,m=u%n*o;for(let d=g;d<g+o;d++){let w=d*
-i;if(!s?.[u])c.fill(f,w+m,w+m+o);else for(let x=m;x<m+o;x++)c[w+x]=(d+x)%l<p?mt.hatch:f}}return a&&yo(c,e*o,i),c}function yo(t,e,n){
+i;if(!s?.[u])c.fill(f,w+m,w+m+o);else for(let x=m;x<m+o;x++)c[w+x]=(d+x)%l<p?mt.hatch:f}}return a&&vo(c,e*o,i),c}function vo(t,e,n){
 let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.
 abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=mt.cross)}}function L(t,e="picture"){let n=h("canvas",e);return n.setAttribute(
 "role","img"),n.setAttribute("aria-label",t),n}function W(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
-t}function E(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;Vt(t,bo(e,n),r*s,o*s,a)}function Mt(t=""){let e=h(
+t}function E(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;Vt(t,yo(e,n),r*s,o*s,a)}function Mt(t=""){let e=h(
 "div","under-mark"),n=L(t,"picture"),r=h("div","pixel-mark");return e.append(n,r),{element:e,canvas:n,draw:(s,a,i=null)=>{
 let{height:c,width:l}=a;E(n,s,a),r.hidden=!i,i&&Object.assign(r.style,{left:`${100*i.left/l}%`,width:`${100*i.width/l}%`,
 top:`${100*i.top/c}%`,height:`${100*i.height/c}%`})}}}function Vt(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==
@@ -41,43 +41,43 @@ on(s,mt.shades-1),Object.assign(a,{lineWidth:o,lineCap:"round",lineJoin:"round"}
 n.toExponential(e-1);return(t<0?"−":"")+r}function gt(t="signed"){let e=h("div","colour-bar"),n=L("","bar"),[r,o,s]=["\
 low","middle","high"].map(c=>h("span",c));e.append(n,r,o,s),Vt(n,Uint8Array.from({length:mt.shades},(c,l)=>l),1,mt.shades,
 t);let a=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours \
-from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>_(p))),say:a}}function At(t){let e=h("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>vo(s));return e.append(...n.map(
+from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>_(p))),say:a}}function At(t){let e=h("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>ko(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
 Math.abs(s[l])/i}%`;let p=Gt(t,s[l]);p!==c.figure.textContent&&(c.figure.textContent=p)})},clear:()=>n.forEach(s=>{s.element.
-classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function vo(t){let e=h("div","bar-row");e.setAttribute(
+classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function ko(t){let e=h("div","bar-row");e.setAttribute(
 "role","listitem");let n=h("span","name",t);n.title=t;let r=h("span","track"),o=h("span","fill"),s=h("span","figure");return r.
 append(o),e.append(n,r,s),{element:e,fill:o,figure:s}}function Gt(t,e){return t.output==="values"?_(e):nt(e)}function nt(t){
 return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function Kt(t,e,n){let r=a=>Gt(t,e[a]);if(t.labels.
 length===1)return[`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>
-e[a]?i:a);return[t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function ln(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((m,d)=>Mo(
+e[a]?i:a);return[t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function ln(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((m,d)=>Ao(
 a,d)),c=i.map(([m,d])=>d-m),l=Math.min(...s.map((m,d)=>m/Math.max(c[d],m/r))),p=o.map(m=>Math.floor(m/2)+.5),u=m=>t.map(
-d=>d.map(w=>w.map((x,b)=>(x-(i[b][0]+i[b][1])/2)*l+m[b]))),f=Ao(Yt(u(p),e,n),e.width),g=o.map((m,d)=>{let w=(c[d]*l+n)/2;
+d=>d.map(w=>w.map((x,b)=>(x-(i[b][0]+i[b][1])/2)*l+m[b]))),f=$o(Yt(u(p),e,n),e.width),g=o.map((m,d)=>{let w=(c[d]*l+n)/2;
 return Math.min(m-w,Math.max(w,2*p[d]-f[d]))});return Yt(u(g),e,n)}function Yt(t,{height:e,width:n},r){let o=new Float64Array(
-e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)ko(o,a[Math.max(0,i-1)],
-a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*pn(s-Math.sqrt(a)))}function ko(t,e,n,r,{height:o,width:s}){let[
+e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Mo(o,a[Math.max(0,i-1)],
+a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*pn(s-Math.sqrt(a)))}function Mo(t,e,n,r,{height:o,width:s}){let[
 a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=cn(e[0],n[0],r,s),[u,f]=cn(e[1],n[1],r,o);for(let g=u;g<f;g++)
 for(let m=l;m<p;m++){let[d,w]=[m+.5-e[0],g+.5-e[1]],x=pn((d*a+w*i)/c),b=(d-x*a)**2+(w-x*i)**2,y=g*s+m;b<t[y]&&(t[y]=b)}}
 function cn(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
-function pn(t){return Math.min(1,Math.max(0,t))}function Mo(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
-Math.max(r,o[e]);return[n,r]}function Ao(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
-Math.floor(s/e);return[r/n+.5,o/n+.5]}function Xt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return hn($o(e,n,s),r,o,s);let a=n?ln(t,s):Yt(t,
-s,s.pad.pen);return hn(Float32Array.from(a),r,o,s)}function $o(t,e,n){let r=Zt(t,n),s=e&&r>1?It(t,n.height*r,n.width*r,n):
-So(t,n);return Float32Array.from(s,a=>a/255)}function Zt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
-function It(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=Me(t,e,n);if(!s)return o;let a=Oo(t,n,s,r.pad.box),i=u=>Math.
+function pn(t){return Math.min(1,Math.max(0,t))}function Ao(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
+Math.max(r,o[e]);return[n,r]}function $o(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
+Math.floor(s/e);return[r/n+.5,o/n+.5]}function Xt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return hn(Oo(e,n,s),r,o,s);let a=n?ln(t,s):Yt(t,
+s,s.pad.pen);return hn(Float32Array.from(a),r,o,s)}function Oo(t,e,n){let r=Zt(t,n),s=e&&r>1?It(t,n.height*r,n.width*r,n):
+Eo(t,n);return Float32Array.from(s,a=>a/255)}function Zt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+function It(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=Me(t,e,n);if(!s)return o;let a=Co(t,n,s,r.pad.box),i=u=>Math.
 floor(u/a.width),c=u=>u%a.width,l=fn(a.values,a.height,r.height,i),p=fn(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)
 for(let f=0;f<a.width;f++)o[(l+u)*r.width+p+f]=a.values[u*a.width+f];return o}function Me(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<
 e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,
-height:o-r,width:a-s}:null}function Oo(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
+height:o-r,width:a-s}:null}function Co(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
 max(1,dt(p*s))),c=new Float32Array(n.height*i);un(n.width,i).forEach(({start:p,taps:u},f)=>{for(let g=0;g<n.height;g++){
 let m=(n.top+g)*e+n.left+p,d=0;for(let w=0;w<u.length;w++)d+=Math.fround(t[m+w]/255)*u[w];c[g*i+f]=d}});let l=new Uint8Array(
 a*i);return un(n.height,a).forEach(({start:p,taps:u},f)=>{for(let g=0;g<i;g++){let m=0;for(let w=0;w<u.length;w++)m+=c[(p+
 w)*i+g]*u[w];let d=Math.fround(Math.min(1,Math.max(0,Math.fround(m)))*255);l[f*i+g]=dt(d)}}),{values:l,height:a,width:i}}
 function un(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
-2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,f)=>Co((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+
-f,0);return{start:i,taps:l.map(u=>u/p)}})}function Co(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
+2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,f)=>So((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+
+f,0);return{start:i,taps:l.map(u=>u/p)}})}function So(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
 e+8)*e-4):0}function fn(t,e,n,r){let o=0,s=0;for(let i=0;i<t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(
-n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function So(t,e){let n=Zt(t,e),r=e.width*n,o=new Float64Array(
+n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function Eo(t,e){let n=Zt(t,e),r=e.width*n,o=new Float64Array(
 e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.
 from(o,s=>dt(s/(n*n)))}function hn(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
 o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+i]=t[c*o+l])}return s}var $e={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
@@ -90,10 +90,10 @@ max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function dn(t){if(Math.abs(t)>8)retu
 abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function Oe(t){let e=-1/0;
 for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
 function mn({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:(s,a=new Float64Array(r))=>(a.set(Oe(s)),a)}:
-n?Eo(n,r):Io($e[t],e,r)}function Eo(t,e){let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>vt(l,e))),s=(c,l)=>{
+n?Io(n,r):Lo($e[t],e,r)}function Io(t,e){let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>vt(l,e))),s=(c,l)=>{
 let p=0;for(let u=0;u<n.length;u++)c>n[u][l]&&(p=u+1);return p};return{activate:(c,l=new Float64Array(e))=>{for(let p=0;p<
 e;p++){let u=s(c[p],p);l[p]=r[u][p]*c[p]+o[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=r[s(c[p],p)][p];return l}}}
-function Io({at:t,slope:e},n,r){let o=Object.entries(n).map(([c,l])=>[c,vt(l,r)]),s=Array.from({length:r},(c,l)=>Object.
+function Lo({at:t,slope:e},n,r){let o=Object.entries(n).map(([c,l])=>[c,vt(l,r)]),s=Array.from({length:r},(c,l)=>Object.
 fromEntries(o.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(r))=>{for(let p=0;p<r;p++)l[p]=t(c[p],s[p]);
 return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],s[p]);return l}}}function Ce({shape:t,size:e,strides:n,padding:r,dilation:o,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
 for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let f=0;f<e[0];f++)for(let g=0;g<e[1];g++){let m=p*n[0]+f*o[0]-r[0],d=u*
@@ -115,18 +115,18 @@ floor(p/s)*r),i=e?bn(o,s):new Float64Array(o.length).fill(1),c=yn(o,a,i,r);retur
 count,r],...c}}function bn(t,e){return Float64Array.from(t,(n,r)=>{let o=r-r%e;return 1/t.subarray(o,o+e).filter(s=>s>=0).
 length})}function yn(t,e,n,r){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[e[c]+l]+=n[c]*
 a[t[c]*r+l]},transpose:(a,i)=>{i.fill(0);for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[t[c]*r+l]+=n[c]*a[e[c]+
-l];return i}}}var vn={dense:Lo,convolution:gn,maximum:wn,sum:xn};function kn(t,e,n,r){if(!Object.hasOwn(vn,t.kind))throw new Error(`la\
+l];return i}}}var vn={dense:Fo,convolution:gn,maximum:wn,sum:xn};function kn(t,e,n,r){if(!Object.hasOwn(vn,t.kind))throw new Error(`la\
 yer ${r}: no view calculates with a layer of the kind "${t.kind}"`);let{kind:o,windows:s=null,mean:a=!1}=t;return{...{kind:o,
 windows:s,mean:a,picture:null,neutral:null},...mn(t.activation,n),...vn[o](t,n,e)}}function $t(t,e,n){return n.set(t.bias),
-t.add(e,n),n}function Lo({kernel:t,bias:e},n,r){let o=D(t),s=new Int32Array(n),a=(c,l)=>{for(let p=0;p<r;p++)c[p]&&Fo(l,
+t.add(e,n),n}function Fo({kernel:t,bias:e},n,r){let o=D(t),s=new Int32Array(n),a=(c,l)=>{for(let p=0;p<r;p++)c[p]&&To(l,
 o,p,c[p])},i=(c,l)=>{let p=0;for(let f=0;f<n;f++)c[f]&&(s[p++]=f);let u=p>n/2;for(let f=0;f<r;f++){let g=f*n,m=0;if(u)for(let d=0;d<
 n;d++)m+=c[d]*o[g+d];else for(let d=0;d<p;d++)m+=c[s[d]]*o[g+s[d]];l[f]=m}return l};return{bias:Float64Array.from(D(e)),
-add:a,transpose:i}}function Fo(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function ot(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map((a,i)=>kn(a,
+add:a,transpose:i}}function To(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function ot(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map((a,i)=>kn(a,
 ...t.sizes.slice(i,i+2),i)),pixels:{scale:vt(t.pixels.scale,e),shift:vt(t.pixels.shift,e),unitColumns:t.pixels.unitColumns},
 neverLit:t.neverLit&&D(t.neverLit),channels:Object.fromEntries(Object.entries(t.channels).map(([a,i])=>[a,{...i,values:D(
 i)}]))};o.blank=G(o,new Float64Array(e));let s=["gradient","slopes","activations"];return o.back=o.layers.map(({bias:a})=>Object.
 fromEntries(s.map(i=>[i,new Float64Array(a.length)]))),o}function G(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)
-for(let r=0;r<t.width;r++)To(t,n,r);for(let r=0;r<n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function To(t,e,n){
+for(let r=0;r<t.width;r++)Ro(t,n,r);for(let r=0;r<n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function Ro(t,e,n){
 let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function ct(t){
 let e=()=>t.layers.map(({bias:n})=>new Float64Array(n.length));return{preactivations:e(),activations:e()}}function Y(t,e,n=ct(
 t)){return Jt(t,$t(t.layers[0],e,n.preactivations[0]),n)}function Jt(t,e,n=ct(t)){let{preactivations:r,activations:o}=n;
@@ -137,109 +137,109 @@ return t.length===1?+(t[0]>0):Et(t)}function Lt(t,e,n){let{flow:r,bias:o}=Mn(t,e
 r,new Float64Array(t.sizes[0])),bias:o}}function Mn(t,e,n){let r=n,o=tt(r,t.layers.at(-1).bias);for(let s=t.layers.length-
 1;s>0;s--){let a=t.layers[s-1],i=e[s-1],{gradient:c,slopes:l,activations:p}=t.back[s-1];t.layers[s].transpose(r,c),a.activate(
 i,p),a.slopes(i,l);for(let u=0;u<i.length;u++)o+=c[u]*(p[u]-l[u]*i[u]),c[u]*=l[u];o+=tt(c,a.bias),r=c}return{flow:r,bias:o}}
-function Ro(t,e,n){let r=$t(t.layers[0],t.blank,new Float64Array(e.length)),o=new Float64Array(e.length),s=new Float64Array(
+function Po(t,e,n){let r=$t(t.layers[0],t.blank,new Float64Array(e.length)),o=new Float64Array(e.length),s=new Float64Array(
 e.length),a=ct(t);for(let[i,c]of t.onTheWay){for(let p=0;p<s.length;p++)s[p]=r[p]+i*(e[p]-r[p]);let{flow:l}=Mn(t,Jt(t,s,
 a),n);for(let p=0;p<o.length;p++)o[p]+=c*l[p]}return t.layers[0].transpose(o,new Float64Array(t.sizes[0]))}function te(t,e,n,r,o=-1){
 let s=new Float64Array(n.at(-1).length);return s[r]+=1,o>=0&&(s[o]-=1),Se(t,e,n,s)}function Se(t,e,n,r){let o=tt(n.at(-1),
-r),s,a;if(t.onTheWay.length)s=Ro(t,n[0],r),a=tt(Y(t,t.blank).at(-1),r);else{let l=Lt(t,n,r);s=l.kernel,a=tt(t.blank,s)+l.
+r),s,a;if(t.onTheWay.length)s=Po(t,n[0],r),a=tt(Y(t,t.blank).at(-1),r);else{let l=Lt(t,n,r);s=l.kernel,a=tt(t.blank,s)+l.
 bias}let i=s.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function Ee(t,e,n){
 let r=new Float64Array(t.sizes[e+1]);return r[n]=1,t.layers[e].transpose(r,new Float64Array(t.sizes[e]))}function ee(t,e,n){
 let r=n;for(let o=e;o>=0;o--){let{neutral:s,transpose:a}=t.layers[o],i=s&&o<e?r.map((c,l)=>c*s[l]):r;r=a(i,new Float64Array(
-t.sizes[o]))}return r}function tt(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var Po=.1,_o=.5,jo=50,Do={usual:1/35,fine:1/140},$n="Mouse, finger or pen; or the arrow keys, with space to put the brus\
-h down and to lift it.",An={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function On(t,e){let n=W(Wo(),
+t.sizes[o]))}return r}function tt(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var _o=.1,jo=.5,Do=50,No={usual:1/35,fine:1/140},$n="Mouse, finger or pen; or the arrow keys, with space to put the brus\
+h down and to lift it.",An={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function On(t,e){let n=W(qo(),
 t),r=h("div","brush"),o=h("div","pad"),s=h("p","note",$n),a=h("span","visually-hidden");a.setAttribute("role","status"),
 o.append(n,r,a);let i=h("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,f=(w,x=!1)=>{
-(!(!p.strokes.length&&!p.ink.some(Boolean))||x)&&l.push({before:p,strokes:w.strokes.length}),l.length>jo&&l.shift()},g=w=>{
+(!(!p.strokes.length&&!p.ink.some(Boolean))||x)&&l.push({before:p,strokes:w.strokes.length}),l.length>Do&&l.shift()},g=w=>{
 u=!0,e(w),u=!1},m={begin(w){p.strokes.length||f({strokes:[]});let x=p.strokes,b=[w.map(Cn)],y=()=>g({strokes:[...x,b],ink:c});
-return y(),v=>{b=Bo(b,v),y()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
-{strokes:p.strokes.slice(0,-1),ink:c})},put(w){f({strokes:[]},w!==c),g({strokes:[],ink:w})},clear:()=>m.put(c)};Uo(n,t,m),
-Ho(n,t,r,a,m);let d=w=>{!u&&!No(w,p)&&f(w),p=w,qo(n,w,t)};return d(p),{element:i,set:d,put:m.put,undo:m.undo,clear:m.clear}}
-function No(t,e){let n=[t,e].map(({strokes:r,ink:o})=>JSON.stringify([r,[...o]]));return n[0]===n[1]}function Cn(t){return Math.
-round(1e3*t)/1e3}function Bo(t,e){let n=[...t];for(let r of e){let[o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Po&&n.push(r.
-map(Cn))}return n}function Wo(){let t=U(h("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","applica\
-tion"),t.setAttribute("aria-label",`drawing pad. ${$n} Z undoes, Delete clears.`),t}function qo(t,{strokes:e,ink:n},r){let{
+return y(),v=>{b=Wo(b,v),y()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
+{strokes:p.strokes.slice(0,-1),ink:c})},put(w){f({strokes:[]},w!==c),g({strokes:[],ink:w})},clear:()=>m.put(c)};Ho(n,t,m),
+Vo(n,t,r,a,m);let d=w=>{!u&&!Bo(w,p)&&f(w),p=w,zo(n,w,t)};return d(p),{element:i,set:d,put:m.put,undo:m.undo,clear:m.clear}}
+function Bo(t,e){let n=[t,e].map(({strokes:r,ink:o})=>JSON.stringify([r,[...o]]));return n[0]===n[1]}function Cn(t){return Math.
+round(1e3*t)/1e3}function Wo(t,e){let n=[...t];for(let r of e){let[o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>_o&&n.push(r.
+map(Cn))}return n}function qo(){let t=U(h("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","applica\
+tion"),t.setAttribute("aria-label",`drawing pad. ${$n} Z undoes, Delete clears.`),t}function zo(t,{strokes:e,ink:n},r){let{
 zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(l=>l.map(([p,u])=>[p*o,u*o])),c="causal";e.length?an(t,
-i,{...a,pen:_o*s*o,style:c}):E(t,zo(n,a),{...a,bounds:[0,255],style:c})}function zo(t,{height:e,width:n}){let r=Math.round(
+i,{...a,pen:jo*s*o,style:c}):E(t,Uo(n,a),{...a,bounds:[0,255],style:c})}function Uo(t,{height:e,width:n}){let r=Math.round(
 Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,a)=>t[o(Math.floor(a/n))*(n/r)+o(a%
-n)])}function Uo(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/
+n)])}function Ho(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/
 t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.max(0,p)),e*Math.min(1,Math.max(0,
 u))]};t.addEventListener("pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(c.pointerId),o=c.pointerId,s=r.begin(
 a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??[];s((l.length?l:
 [c]).map(a))});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener("pointercancel",
-i)}function Ho(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=`${100*i[0]/n}\
+i)}function Vo(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=`${100*i[0]/n}\
 %`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=g=>{c=g,c&&(l=s.
 begin(i))},f=(g,m)=>{i=[n,e].map((d,w)=>Math.min(d,Math.max(0,i[w]+g[w]*m*a))),c&&l([i])};t.addEventListener("keydown",g=>{
-if(g.key in An)f(An[g.key],Do[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.
+if(g.key in An)f(An[g.key],No[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.
 key==="Delete"||g.key==="Backspace")s.clear();else return;g.preventDefault(),g.stopPropagation(),p()}),t.addEventListener(
-"blur",()=>{c=!1,p()}),p()}var{longest:Vo,leastContrast:Go}=S.photos,ne=256;function In(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
+"blur",()=>{c=!1,p()}),p()}var{longest:Go,leastContrast:Ko}=S.photos,ne=256;function In(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
 length);for(let a=0;a<e.length;a++){let[i,c,l,p]=t.subarray(4*a,4*a+4);e[a]=(.299*i+.587*c+.114*l)/255,n[a]=p/255}let r=pt(
 n),o=pt(e.map((a,i)=>a*n[i]))/Math.max(r,1e-9),s=r>=e.length/2?o:+(o<.5);return e.map((a,i)=>a*n[i]+s*(1-n[i]))}function Ln(t,e){
-let n=Ko(t),[r,o]=[n.height,n.width].sort((b,y)=>b-y),s=Math.floor(o/100),a=Math.max(1,Math.floor(r/6)),i=Ot(n,s,Sn),c=Yo(
-i,Ot(i,a,Sn)),l=Xo(c?i:Ft(i,b=>1-b),a),p=Zo(l.values);if(p===null)return null;let u=Jo(l,p),f=Ot(u,s+1,re).values,g=pt(l.
+let n=Yo(t),[r,o]=[n.height,n.width].sort((b,y)=>b-y),s=Math.floor(o/100),a=Math.max(1,Math.floor(r/6)),i=Ot(n,s,Sn),c=Xo(
+i,Ot(i,a,Sn)),l=Zo(c?i:Ft(i,b=>1-b),a),p=Jo(l.values);if(p===null)return null;let u=Qo(l,p),f=Ot(u,s+1,re).values,g=pt(l.
 values.filter((b,y)=>u.values[y]))/pt(u.values),m=b=>(b-p/2)/(g-p/2),d=Ft(l,(b,y)=>f[y]?Math.min(1,Math.max(0,m(b))):0),
-w=es(d,u),x=w.values.map(b=>255*b);return{ink:w,image:It(x,w.height,w.width,e)}}function pt(t){return t.reduce((e,n)=>e+
-n,0)}function Ft(t,e){return{...t,values:Float64Array.from(t.values,e)}}function Ko({values:t,height:e,width:n}){let r=Math.
-min(Math.ceil(Math.max(e,n)/Vo),e,n),[o,s]=[Math.floor(e/r),Math.floor(n/r)],a=new Float64Array(o*s);for(let i=0;i<o*r;i++)
+w=ns(d,u),x=w.values.map(b=>255*b);return{ink:w,image:It(x,w.height,w.width,e)}}function pt(t){return t.reduce((e,n)=>e+
+n,0)}function Ft(t,e){return{...t,values:Float64Array.from(t.values,e)}}function Yo({values:t,height:e,width:n}){let r=Math.
+min(Math.ceil(Math.max(e,n)/Go),e,n),[o,s]=[Math.floor(e/r),Math.floor(n/r)],a=new Float64Array(o*s);for(let i=0;i<o*r;i++)
 for(let c=0;c<s*r;c++)a[Math.floor(i/r)*s+Math.floor(c/r)]+=t[i*n+c]/r**2;return{values:a,height:o,width:s}}function Ot({
 values:t,height:e,width:n},r,o){let s=2*r+1,a=Float64Array.from(t),i=(c,l,p,u)=>{let f=new Float64Array(l+2*r);for(let g=0;g<
 c;g++){for(let m=0;m<f.length;m++)f[m]=a[g*p+Math.min(l-1,Math.max(0,m-r))*u];o(f,s).forEach((m,d)=>{a[g*p+d*u]=m})}};return i(
 n,e,1,n),i(e,n,n,1),{values:a,height:e,width:n}}function Sn(t,e){let n=pt(t.subarray(0,e));return Float64Array.from({length:t.
 length-e+1},(r,o)=>(o&&(n+=t[o+e-1]-t[o-1]),n/e))}function re(t,e){return Float64Array.from({length:t.length-e+1},(n,r)=>{
-let o=t[r];for(let s=r+1;s<r+e;s++)t[s]>o&&(o=t[s]);return o})}function Yo({values:t,height:e,width:n},r){let o=(a,i)=>Math.
-sin((a+.5)*Math.PI/i),s=t.map((a,i)=>o(Math.floor(i/n),e)*o(i%n,n)*(a-r.values[i])**3);return pt(s)<0}function Xo(t,e){let n=Ot(
-t,e,re),r=Ot(Ft(n,o=>-o),e,re).values;return Ft(t,(o,s)=>(-r[s]-o)/Math.max(-r[s],.2))}function Zo(t){let e=t.reduce((c,l)=>Math.
-max(c,l),0);if(e<Go)return null;let n=new Float64Array(ne);for(let c of t)n[Math.min(ne-1,Math.floor(c/e*ne))]++;let r=pt(
+let o=t[r];for(let s=r+1;s<r+e;s++)t[s]>o&&(o=t[s]);return o})}function Xo({values:t,height:e,width:n},r){let o=(a,i)=>Math.
+sin((a+.5)*Math.PI/i),s=t.map((a,i)=>o(Math.floor(i/n),e)*o(i%n,n)*(a-r.values[i])**3);return pt(s)<0}function Zo(t,e){let n=Ot(
+t,e,re),r=Ot(Ft(n,o=>-o),e,re).values;return Ft(t,(o,s)=>(-r[s]-o)/Math.max(-r[s],.2))}function Jo(t){let e=t.reduce((c,l)=>Math.
+max(c,l),0);if(e<Ko)return null;let n=new Float64Array(ne);for(let c of t)n[Math.min(ne-1,Math.floor(c/e*ne))]++;let r=pt(
 n.map((c,l)=>c*l)),[o,s,a,i]=[0,0,0,0];return n.forEach((c,l)=>{o+=c,s+=c*l;let p=t.length-o,u=o*p*(s/o-(r-s)/p)**2;u>a&&
-([a,i]=[u,l])}),e*Math.max((i+1)/ne,.4)}function Jo(t,e){let{pieces:n,places:r}=ts(t,e),o=n.map(({size:f})=>f),s=n.map(({
+([a,i]=[u,l])}),e*Math.max((i+1)/ne,.4)}function Qo(t,e){let{pieces:n,places:r}=es(t,e),o=n.map(({size:f})=>f),s=n.map(({
 size:f,touches:g})=>g?0:f),[a,i]=[Math.max(...o),Math.max(...s)],c=i*10>=a?s.indexOf(i):o.indexOf(a),l={...n[c]};n[c].kept=
-!0;let p=n.filter(({size:f,touches:g})=>!g&&f*50>=o[c]),u=f=>!f.kept&&Qo(f,l);for(let f=p.filter(u);f.length;f=p.filter(
-u))for(let g of f)g.kept=!0,l=Fn(g,l);return Ft(t,(f,g)=>r[g]&&n[r[g]-1].kept?1:0)}function Qo(t,{top:e,left:n,bottom:r,
+!0;let p=n.filter(({size:f,touches:g})=>!g&&f*50>=o[c]),u=f=>!f.kept&&ts(f,l);for(let f=p.filter(u);f.length;f=p.filter(
+u))for(let g of f)g.kept=!0,l=Fn(g,l);return Ft(t,(f,g)=>r[g]&&n[r[g]-1].kept?1:0)}function ts(t,{top:e,left:n,bottom:r,
 right:o}){let s=[t.top-r,e-t.bottom,t.left-o,n-t.right];return Math.max(...s)<=Math.max(r-e,o-n)/4}function Fn(t,e){return{
 top:Math.min(t.top,e.top),left:Math.min(t.left,e.left),bottom:Math.max(t.bottom,e.bottom),right:Math.max(t.right,e.right)}}
-function ts({values:t,height:e,width:n},r){let o=new Uint32Array(t.length),s=[],a=[],i=(c,l)=>{let p=c*n+l;c<0||l<0||c>=
+function es({values:t,height:e,width:n},r){let o=new Uint32Array(t.length),s=[],a=[],i=(c,l)=>{let p=c*n+l;c<0||l<0||c>=
 e||l>=n||o[p]||!(t[p]>=r)||(o[p]=s.length,a.push([c,l]))};for(let c=0;c<t.length;c++){if(o[c]||!(t[c]>=r))continue;let l={
 size:0,top:e,left:n,bottom:0,right:0};for(s.push(l),i(Math.floor(c/n),c%n);a.length;){let[m,d]=a.pop();l.size++;let w={top:m,
 left:d,bottom:m+1,right:d+1};Object.assign(l,Fn(l,w));for(let x=0;x<9;x++)i(m-1+Math.floor(x/3),d-1+x%3)}let{top:p,left:u,
-bottom:f,right:g}=l;l.touches=!p||!u||f===e||g===n}return{pieces:s,places:o}}function es(t,e){let{values:n,width:r}=En(e,
+bottom:f,right:g}=l;l.touches=!p||!u||f===e||g===n}return{pieces:s,places:o}}function ns(t,e){let{values:n,width:r}=En(e,
 1),o=(p,u)=>n[p]!==(n[p-u]??0),s=pt(n.map((p,u)=>o(u,1)+o(u,r))),a=8/Math.PI*pt(n)/s,i=Me(e.values,e.height,e.width),c=Math.
 max(i.height,i.width);if(a>=c/10)return t;let l=dt((.13*c-a)/2);return Ot(En(t,l),l,re)}function En({values:t,height:e,width:n},r){
 let o=n+2*r,s=new Float64Array((e+2*r)*o);for(let a=0;a<e;a++)s.set(t.subarray(a*n,(a+1)*n),(a+r)*o+r);return{values:s,height:e+
-2*r,width:o}}var ns=3*S.photos.longest,rs="Open a photo of a digit on paper. Or drop it here, or paste it with Ctrl+V.",os="This brow\
-ser cannot read it as a picture. It reads PNG, JPEG and WebP: save it as one of them.";function Tn(t,e,n){let r=ls(t);r.
+2*r,width:o}}var rs=3*S.photos.longest,os="Open a photo of a digit on paper. Or drop it here, or paste it with Ctrl+V.",ss="This brow\
+ser cannot read it as a picture. It reads PNG, JPEG and WebP: save it as one of them.";function Tn(t,e,n){let r=ps(t);r.
 element.hidden=!0;let o=h("p","note");o.setAttribute("role","status");let s=h("div","photo");s.append(r.element,o);let a=0,
-i=null,c=async f=>{let g=++a;o.textContent=`Reading ${f.name} …`;let m=await is(f,t);g===a&&(m.failed||(i=m.image,r.draw(
+i=null,c=async f=>{let g=++a;o.textContent=`Reading ${f.name} …`;let m=await cs(f,t);g===a&&(m.failed||(i=m.image,r.draw(
 m),n(i)),o.textContent=m.failed??"")},l=({strokes:f,ink:g})=>{let m=i&&!f.length&&`${g}`==`${i}`;r.element.hidden=!m,o.textContent=
-""},p=ss(c),u=as(e,c);return{button:p,element:s,set:l,leave:u}}function ss(t){let e=h("input");Object.assign(e,{type:"fi\
+""},p=as(c),u=is(e,c);return{button:p,element:s,set:l,leave:u}}function as(t){let e=h("input");Object.assign(e,{type:"fi\
 le",accept:"image/*",hidden:!0}),e.addEventListener("change",()=>{e.files.length&&t(e.files[0]),e.value=""});let n=T({label:"\
-Photo",onClick:()=>e.click()}).element;n.title=rs;let r=h("span");return r.append(n,e),r}function as(t,e){let n=new AbortController,
+Photo",onClick:()=>e.click()}).element;n.title=os;let r=h("span");return r.append(n,e),r}function is(t,e){let n=new AbortController,
 r=t.ownerDocument??t,o=(a,i,c)=>a.addEventListener(i,c,{signal:n.signal}),s=(a,{files:i})=>{i.length&&(a.preventDefault(),
 e([...i].find(({type:c})=>c.startsWith("image/"))??i[0]))};return o(t,"dragover",a=>{a.dataTransfer.types.includes("File\
 s")&&a.preventDefault()}),o(t,"drop",a=>s(a,a.dataTransfer)),o(r,"paste",a=>{t.contains(t.getRootNode().activeElement)&&
-s(a,a.clipboardData)}),()=>n.abort()}async function is(t,e){let n;try{n=await createImageBitmap(t,{imageOrientation:"fro\
-m-image"})}catch{return{failed:`${t.name}: ${os}`}}let r=cs(n,ns);n.close();let{height:o,width:s}=r,a=In(r.getContext("2\
+s(a,a.clipboardData)}),()=>n.abort()}async function cs(t,e){let n;try{n=await createImageBitmap(t,{imageOrientation:"fro\
+m-image"})}catch{return{failed:`${t.name}: ${ss}`}}let r=ls(n,rs);n.close();let{height:o,width:s}=r,a=In(r.getContext("2\
 d").getImageData(0,0,s,o).data),i=Ln({values:a,height:o,width:s},e);return i?{photo:r,...i}:{failed:`${t.name}: ${S.photos.
-noInk}`}}function cs(t,e){let n=Math.min(1,e/Math.max(t.width,t.height)),r=h("canvas");r.width=Math.max(1,Math.round(n*t.
+noInk}`}}function ls(t,e){let n=Math.min(1,e/Math.max(t.width,t.height)),r=h("canvas");r.width=Math.max(1,Math.round(n*t.
 width)),r.height=Math.max(1,Math.round(n*t.height));let o=r.getContext("2d",{willReadFrequently:!0});return o.imageSmoothingQuality=
-"high",o.drawImage(t,0,0,r.width,r.height),r}function ls(t){let e=h("div","photo-steps"),[n,r,o]=["your photo","its ink",
+"high",o.drawImage(t,0,0,r.width,r.height),r}function ps(t){let e=h("div","photo-steps"),[n,r,o]=["your photo","its ink",
 "what it sees"].map(a=>{let i=h("figure"),c=L(a,"step");return i.append(c,h("figcaption","note",a)),e.append(i),c});return{
 element:e,draw:a=>{Object.assign(n,{height:a.photo.height,width:a.photo.width}),n.getContext("2d").drawImage(a.photo,0,0);
 let i="causal",{height:c,width:l}=t;E(r,a.ink.values,{...a.ink,bounds:[0,1],style:i}),E(o,a.image,{height:c,width:l,bounds:[
-0,255],style:i})}}}var ps="Red: this ink speaks for it. Blue: against it.";function oe(t,e){let n=h("h3"),r=W(L(""),t),o=gt(),s=hs(),a=fs(t,
-e),i=h("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(h("p","note",`${ps} ${t.ledgerNote}`)),
-{element:i,set:(p,u,f)=>{let g=us(t,e.get("explained"),f),m=e.get("rival"),d=m===g||m>=t.labels.length?-1:m,w=te(t,p,u,g,
+0,255],style:i})}}}var us="Red: this ink speaks for it. Blue: against it.";function oe(t,e){let n=h("h3"),r=W(L(""),t),o=gt(),s=ds(),a=hs(t,
+e),i=h("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(h("p","note",`${us} ${t.ledgerNote}`)),
+{element:i,set:(p,u,f)=>{let g=fs(t,e.get("explained"),f),m=e.get("rival"),d=m===g||m>=t.labels.length?-1:m,w=te(t,p,u,g,
 d),x=N(w.contributions),{height:b,width:y}=t;E(r,w.contributions,{height:b,width:y,bounds:[-x,x]}),o.set(-x,x),o.element.
 style.visibility="visible";let[v,k]=[t.labels[g],t.labels[d]],M=d<0?v:`${v} and not ${k}`;n.textContent=`Why ${M}`,r.setAttribute(
 "aria-label",`what each pixel adds to the logit: why ${M}`),s.set(w,d<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
 n.textContent="Why";let{height:p,width:u}=t;E(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
-ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function us(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function fs(t,e){if(t.labels.length<2)return{elements:[],
+ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function fs(t,e,n){
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function hs(t,e){if(t.labels.length<2)return{elements:[],
 set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>z({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
 c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=h("div","controls");return a.append(
-o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function hs(){let t=h("dl",
+o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function ds(){let t=h("dl",
 "sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=h("dt","",a),c=h("dd");return t.append(i,c),{term:i,
 value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=Z(l-c),n.
 value.textContent=Z(c),r.term.textContent=i,r.value.textContent=Z(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
-"–";r.term.textContent="logit"}}}function Z(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var ds=`
+"–";r.term.textContent="logit"}}}function Z(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var ms=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -669,7 +669,7 @@ Text; forced-color-adjust: none; }
   .interp h3 { break-after: avoid; }
 }
 `;function H(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-ds),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Rn(t,e){let n=ot(e.get("network")),r=Fe(n,e,t),o=ms(n,e),s=Te(n),a=oe(n,e),i=h("div","cards four");i.append(r.element,
+ms),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Rn(t,e){let n=ot(e.get("network")),r=Fe(n,e,t),o=gs(n,e),s=Te(n),a=oe(n,e),i=h("div","cards four");i.append(r.element,
 o.element,s.element,a.element);let c=h("div","frame");c.append(h("p","summary",n.summary),i),H(t).append(c);let l=()=>{let f=Ie(
 e),g=Xt(f,Le(e),n);if(r.set(f),o.set(g,f),!g.some(Boolean)){s.clear(),a.clear();return}let m=G(n,g),d=Y(n,m),w=d.at(-1),
 x=et(w);s.set(lt(n,w),x),a.set(m,d,x)};l();let p=["strokes","ink","centred","right","down","explained","rival"],u=e.watch(
@@ -677,7 +677,7 @@ p,l);return()=>{r.leave(),u()}}function Ie(t){return{strokes:t.get("strokes")??[
 centred:t.get("centred"),right:t.get("right"),down:t.get("down")}}function Fe(t,e,n){let r=On(t,({strokes:c,ink:l})=>{(l.
 some(Boolean)||Q(e.get("ink")).some(Boolean))&&e.set("ink",l),e.set("strokes",c)}),o=Tn(t,n,r.put),s=h("div","controls");
 s.append(T({label:"Clear",onClick:r.clear}).element,T({label:"Undo",onClick:r.undo}).element,o.button);let a=h("section");
-return a.append(h("h3","","Draw a digit"),r.element,s,o.element),{element:a,set:c=>{r.set(c),o.set(c)},leave:o.leave}}function ms(t,e){
+return a.append(h("h3","","Draw a digit"),r.element,s,o.element),{element:a,set:c=>{r.set(c),o.set(c)},leave:o.leave}}function gs(t,e){
 let{height:n,width:r}=t,{furthest:o}=t.pad,s=W(L(`the ${n}×${r} pixels that the network sees`),t),a=Ht({label:"centred,\
  as MNIST's digits are",value:e.get("centred"),onInput:u=>e.set("centred",u)}),c=Object.entries({right:["left","right"],
 down:["up","down"]}).map(([u,[f,g]])=>[u,K({label:u==="right"?"Move across":"Move down",min:-o,max:o,value:e.get(u),words:m=>m?
@@ -694,11 +694,11 @@ e),{element:t,set:(l,p,[u,f],g)=>{let m=Math.max(l.at(-1)?.[0]??0,1),d=l.map(([w
 u)/(f-u||1);return`${b.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",d.join(" ")),s.textContent=p(f),a.textContent=
 p(u),i.textContent=g,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${g}`:"")}}}function st(t,e){let n=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function wt(t,e,n,r=""){
-let o=st("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:ie}=S.dreams.roughness,gs=[[-1,-1,ie],[-1,0,1],[-1,1,ie],[0,-1,1],[0,1,1],[1,-1,ie],[1,0,1],[1,1,ie]];function _n(t,e,n){
-let r=Array.from(t,(i,c)=>ws(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
+let o=st("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:ie}=S.dreams.roughness,ws=[[-1,-1,ie],[-1,0,1],[-1,1,ie],[0,-1,1],[0,1,1],[1,-1,ie],[1,0,1],[1,1,ie]];function _n(t,e,n){
+let r=Array.from(t,(i,c)=>xs(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
 p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
-growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function ws(t,e,n){
-let r=Math.floor(t/n),o=t%n;return gs.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
+growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function xs(t,e,n){
+let r=Math.floor(t/n),o=t%n;return ws.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
 s*n+a,i])}function Dn(t,e){let{raised_share:n,raised_by:r}=S.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
 function bt(t){return Float64Array.from(t,e=>(e+1)/2)}function Nn(t,e,n,r){let o=ct(t),s=new Float64Array(n.length),a=jn(
 t,n,o.preactivations[0].slice()),i=a.slice(),c=r?_n(n,t.height,t.width):null,l={...f(a),propose:p,step:u};return l;function p(m,d){
@@ -707,95 +707,95 @@ m,x):0;return ce(b)-y>ce(l)?(c?.change(m,x),[a,i]=[i,a],n[m]=w,Object.assign(l,b
 m()*n.length);return p(d,S.dreams.climb.step_size*(2*m()-1))}function f(m){return Qt(t,Jt(t,m,o).at(-1),e)}function g(m,d){
 if(t.pixels.unitColumns){let w=n.slice();w[m]=d,jn(t,w,i);return}i.set(a),s[m]=(d-n[m])/2*t.pixels.scale[m],t.layers[0].
 add(s,i),s[m]=0}}function ce({value:t,probability:e}){return e??t}function jn(t,e,n){return $t(t.layers[0],G(t,bt(e)),n)}function Wn(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=S.dreams.ascend,p=()=>{let m=Y(
-t,G(t,bt(n))).at(-1);return Qt(t,m,e)},u={...p(),move:f,step:g};return u;function f(m,d){let w=Bn(n,r,o,m,d),x=xs(t,e,w),
-b=ys(w,r,o);for(let M=0;M<w.length;M++)w[M]+=s*x[M]-a*b[M];let v=Bn(w,r,o,-m,-d).map(M=>M-i*(M+1)),k=vs(v,r,o,c);n.set(k.
+t,G(t,bt(n))).at(-1);return Qt(t,m,e)},u={...p(),move:f,step:g};return u;function f(m,d){let w=Bn(n,r,o,m,d),x=bs(t,e,w),
+b=vs(w,r,o);for(let M=0;M<w.length;M++)w[M]+=s*x[M]-a*b[M];let v=Bn(w,r,o,-m,-d).map(M=>M-i*(M+1)),k=ks(v,r,o,c);n.set(k.
 map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function g(m){let[d,w]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
-f(d,w)}}function xs(t,e,n){let r=bt(n),o=Y(t,G(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Lt(t,o,s),i=bs(t,r,a.map(
-(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function bs(t,e,n){if(!t.
+f(d,w)}}function bs(t,e,n){let r=bt(n),o=Y(t,G(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Lt(t,o,s),i=ys(t,r,a.map(
+(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function ys(t,e,n){if(!t.
 pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
 t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
 function Bn(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
-n)%n;s[c]=t[a*n+i]}return s}function ys(t,e,n){return t.map((r,o)=>qn(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function vs(t,e,n,r){
+n)%n;s[c]=t[a*n+i]}return s}function vs(t,e,n){return t.map((r,o)=>qn(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function ks(t,e,n,r){
 return t.map((o,s)=>qn(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function qn(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
 0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function Tt(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var ks={climb:120,ascend:1},Ms=10,As={climb:Nn,ascend:Wn},$s=240;function zn(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
-c=()=>{i=0,s=As[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,g=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(bt(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Ss(g,[f,ce(
-s)])),e.set("count",f)},p=()=>{let f=Q(e.get("picture"));o=Tt(e.get("seed")+e.get("count")),r=f.length?Cs(f):Dn(n,o),c(),
+n>>>14)>>>0)/2**32}}var Ms={climb:120,ascend:1},As=10,$s={climb:Nn,ascend:Wn},Os=240;function zn(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
+c=()=>{i=0,s=$s[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,g=e.get("path"))=>{a=new Uint8Array(Float32Array.
+from(bt(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Es(g,[f,ce(
+s)])),e.set("count",f)},p=()=>{let f=Q(e.get("picture"));o=Tt(e.get("seed")+e.get("count")),r=f.length?Ss(f):Dn(n,o),c(),
 (!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
 p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Re(e))];return{advance(){let f=e.get("\
-method"),g=e.get("probability"),{max_steps:m,probability:d}=S.dreams[f],w=Os(s,o,ks[f],d);l(e.get("count")+w),i+=w,!(i<m&&
+method"),g=e.get("probability"),{max_steps:m,probability:d}=S.dreams[f],w=Cs(s,o,Ms[f],d);l(e.get("count")+w),i+=w,!(i<m&&
 !Un(d,g,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(bt(r)),stop(){for(let f of u)f()}}}function Re(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Os(t,e,n,r){let o=performance.now()+Ms,s=t.
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Cs(t,e,n,r){let o=performance.now()+As,s=t.
 probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!Un(r,s,t.probability)););return a}function Un(t,e,n){
-return n>=t&&!(e>=t)}function Cs(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Ss(t,e){
-return[...t.length<$s?t:t.filter((r,o)=>o%2===0),e]}var Es=[["ascend","gradient ascent"],["climb","hill climbing"]],Is=.25,Ls={climb:0,ascend:100},Fs="It begins with a litt\
-le ink at random. Press Run, and watch.",Ts="It is sure, so the dream has stopped. Go on, and the image changes further.",
-Rs={climb:"tries",ascend:"steps"};function Hn(t,e){let n=ot(e.get("network")),r=js(n,e),o=Ds(n,e),s=Ns(n,e),a=At(n),i=h(
+return n>=t&&!(e>=t)}function Ss(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Es(t,e){
+return[...t.length<Os?t:t.filter((r,o)=>o%2===0),e]}var Is=[["ascend","gradient ascent"],["climb","hill climbing"]],Ls=.25,Fs={climb:0,ascend:100},Ts="It begins with a litt\
+le ink at random. Press Run, and watch.",Rs="It is sure, so the dream has stopped. Go on, and the image changes further.",
+Ps={climb:"tries",ascend:"steps"};function Hn(t,e){let n=ot(e.get("network")),r=Ds(n,e),o=Ns(n,e),s=Bs(n,e),a=At(n),i=h(
 "section");i.append(h("h3","","What the network says of it"),a.element);let c=h("div","cards three");c.append(o.element,
-s.element,i);let l=h("div","frame");l.append(h("p","summary",n.summary),r.element,c),H(t).append(l);let p=Ps(n,e),u=()=>{
+s.element,i);let l=h("div","frame");l.append(h("p","summary",n.summary),r.element,c),H(t).append(l);let p=_s(n,e),u=()=>{
 let g=p.image(),m=Y(n,G(n,g)).at(-1),d=lt(n,m);o.set(g),s.set(),a.set(d,et(m)),r.set()};u();let f=e.watch(["count","pict\
-ure","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var le=new WeakMap;function Ps(t,e){return le.has(
-e)||le.set(e,_s(t,e,()=>le.delete(e))),le.get(e).enter()}function _s(t,e,n){let r=zn(t,e),o=0,s=0,a=0,i=u=>{s=0,!(!o||!e.
-get("running"))&&(u-a>=Ls[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
+ure","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var le=new WeakMap;function _s(t,e){return le.has(
+e)||le.set(e,js(t,e,()=>le.delete(e))),le.get(e).enter()}function js(t,e,n){let r=zn(t,e),o=0,s=0,a=0,i=u=>{s=0,!(!o||!e.
+get("running"))&&(u-a>=Fs[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
 i))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=1,c(),{image:r.image,leave:p}}}}
-function js(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:z({label:"Drea\
-m of",options:r,...n("target")}),method:z({label:"by",options:Es,...n("method")}),smooth:Ht({label:"smooth",...n("smooth")})},
+function Ds(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:z({label:"Drea\
+m of",options:r,...n("target")}),method:z({label:"by",options:Is,...n("method")}),smooth:Ht({label:"smooth",...n("smooth")})},
 s=T({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=T({label:"Reset",onClick(){e.set("running",!1),Re(e)}});
 s.element.classList.add("steady");let i=h("div","controls above");return i.append(...[...Object.values(o),s,a].map(l=>l.
 element)),{element:i,set:()=>{for(let[p,u]of Object.entries(o))u.set(e.get(p));let l=e.get("method")==="climb";o.smooth.
-input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function Ds(t,e){
+input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function Ns(t,e){
 let n=h("h3"),r=W(L(""),t),o=h("p","note"),s=h("section");return s.append(n,r,o),{element:s,set:i=>{let c=t.labels[e.get(
 "target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);let{height:l,width:p}=t,
-u=Math.max(Is,i.reduce((f,g)=>Math.max(f,g),0));E(r,i,{height:l,width:p,bounds:[0,u],style:"causal"}),o.textContent=`The\
+u=Math.max(Ls,i.reduce((f,g)=>Math.max(f,g),0));E(r,i,{height:l,width:p,bounds:[0,u],style:"causal"}),o.textContent=`The\
  strongest shade is ${nt(u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=u<1?"visible":"hidden"}}}
-function Ns(t,e){let n=h("div","headline"),r=h("div","rest"),o=h("div","answer"),s=Pn(),a=h("p","note stopped");a.setAttribute(
+function Bs(t,e){let n=h("div","headline"),r=h("div","rest"),o=h("div","answer"),s=Pn(),a=h("p","note stopped");a.setAttribute(
 "role","status"),o.append(n,r);let i=h("section");return i.append(h("h3","","How sure it is"),o,s.element,a),{element:i,
-set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")} ${Rs[e.get("method")]}`;n.textContent=
+set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")} ${Ps[e.get("method")]}`;n.textContent=
 u===null?_(e.get("value")):Gt(t,u);let g=u===null?"is the logit of":"that this is";r.textContent=`${g} ${t.labels[e.get(
-"target")]}, after ${f}`;let m=u>=S.dreams[e.get("method")].probability,d=e.get("count")?m?Ts:"":Fs;a.textContent=e.get(
+"target")]}, after ${f}`;let m=u>=S.dreams[e.get("method")].probability,d=e.get("count")?m?Rs:"":Ts;a.textContent=e.get(
 "running")?"":d;let w=p.map(([,y])=>y),x=u===null?[Math.min(...w),Math.max(...w)]:[0,1],b=u===null?_:y=>`${Math.round(100*
 y)}%`;s.set(p,b,x,f)}}}function Vn({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
 return o*(tt(r,a)+e[s])**2})}function Gn(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function pe(t=""){let e=h("span",`signed-bar ${t}`),n=h("span","fill"),r=h("span","mark-line");e.append(n,r);let o=(a,i)=>50+
 50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,f)=>u-f);n.style.left=
 `${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}function at(t,e=null){let n=h("section","strip"),r=h("h3"),o=h("p","note"),s=h("div","pictures"),a=Array.from({length:t},
-(c,l)=>Bs(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function Bs(t){let e=Mt(),n=L("","picture under"),r=h("sp\
+(c,l)=>Ws(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function Ws(t){let e=Mt(),n=L("","picture under"),r=h("sp\
 an","note"),o=t?T({label:"",onClick:t}).element:h("div");return o.classList.add("cell"),o.append(e.element,r),{element:o,
 draw:a=>{if(o.classList.toggle("empty",!a),t&&(o.disabled=!a),!!a){if(r.textContent=a.text,e.canvas.setAttribute("aria-l\
 abel",a.name),t&&o.setAttribute("aria-label",a.name),e.draw(a.values,a.options,a.mark),!a.under)return n.remove();E(n,a.
-under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),r.before(n)}}}}var ue=24;function Yn(t,e){let n=ot(e.get("network")),r=D(e.get("images")),[o,s]=r.shape,a=Ws(n,e),i=a[0].signs.length,c=W(
+under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),r.before(n)}}}}var ue=24;function Yn(t,e){let n=ot(e.get("network")),r=D(e.get("images")),[o,s]=r.shape,a=qs(n,e),i=a[0].signs.length,c=W(
 L("the image"),n),l=["number","count"].map(b=>K({label:b==="number"?"Image":"Pictures for each",min:0,max:b==="number"?o-
-1:i,value:e.get(b),onInput:y=>e.set(b,y)})),p=h("p","trust-line"),u=zs(n),f=Us(n,e,a),g=h("section");g.append(h("h3","",
+1:i,value:e.get(b),onInput:y=>e.set(b,y)})),p=h("p","trust-line"),u=Us(n),f=Hs(n,e,a),g=h("section");g.append(h("h3","",
 "The image"),c,l[0].element);let m=h("section","running");m.append(h("h3","","Add its pictures one by one"),l[1].element,
 p,u.element);let d=h("div","cards adding");d.append(g,m);let w=h("div","frame");w.append(h("p","summary",n.summary),d,f.
 element),w.append(h("p","note",e.get("note"))),H(t).append(w);let x=()=>{let[b,y]=["number","count"].map(I=>e.get(I)),v=r.
 subarray(b*s,(b+1)*s),k=G(n,Float32Array.from(v,I=>I/255)),M=a.map(I=>Vn(I,k)),A=a.map(({kernel:I,bias:q})=>tt(I,k)+q),$=Gn(
 A,M,y),[O]=Y(n,k).slice(-1),[F,C]=[$,O].map(et),{height:R,width:j}=n;E(c,v,{height:R,width:j,bounds:[0,255],style:"causa\
-l"});for(let[I,q]of[b,y].entries())l[I].set(q);p.textContent=qs(n,{count:y,now:F,answer:C,agreement:e.get("agreement")}),
+l"});for(let[I,q]of[b,y].entries())l[I].set(q);p.textContent=zs(n,{count:y,now:F,answer:C,agreement:e.get("agreement")}),
 u.set(Kn(n,$),Kn(n,O),F);let B=e.get("target"),P=B<0?Math.min(C,n.labels.length-1):B;f.set(P,y,M[P],A[P])};return x(),e.
-watch(["number","count","target"],x)}function Ws(t,e){let[n,r,o]=["pictures","biases","signs"].map(f=>D(e.get(f))),{kernel:s,
+watch(["number","count","target"],x)}function qs(t,e){let[n,r,o]=["pictures","biases","signs"].map(f=>D(e.get(f))),{kernel:s,
 bias:a}=e.get("start"),[i,c]=[s,a].map(D),[,l,p]=n.shape,u=(f,g,m)=>f.subarray(m*g,(m+1)*g);return t.labels.map((f,g)=>({
-kernels:u(n,l*p,g),biases:u(r,l,g),signs:u(o,l,g),kernel:u(i,p,g),bias:c[g]}))}function qs(t,{count:e,now:n,answer:r,agreement:o}){
+kernels:u(n,l*p,g),biases:u(r,l,g),signs:u(o,l,g),kernel:u(i,p,g),bias:c[g]}))}function zs(t,{count:e,now:n,answer:r,agreement:o}){
 let s=c=>t.labels.length>1?t.labels[c]:["no","yes"][c],a=n===r?"as the whole network does":`the whole network ${s(r)}`;return`${e?
 `With ${e} ${e>1?"pictures":"picture"} for each`:"With no picture yet"} it says ${s(n)}, ${a}. Of these images, ${nt(o[e])}\
  get the network's answer.`}function Kn(t,e){if(t.output!=="softmax"||e.length<2)return e;let n=e.reduce((r,o)=>r+o,0)/e.
-length;return e.map(r=>r-n)}function zs(t){let e=h("div","logits"),n=t.labels.map(o=>{let s=h("div","logit"),a=pe(),i=h(
+length;return e.map(r=>r-n)}function Us(t){let e=h("div","logits"),n=t.labels.map(o=>{let s=h("div","logit"),a=pe(),i=h(
 "span","figure");return s.append(h("span","name",o),a.element,i),e.append(s),{row:s,bar:a,number:i}});return e.append(h(
 "p","note","Bars: the logits so far. Lines: where they end. All less their mean.")),{element:e,set:(o,s,a)=>{let i=Math.
 max(N(o),N(s));for(let[c,{row:l,bar:p,number:u}]of n.entries())l.classList.toggle("first",c===a),p.set(o[c],i,s[c]),u.textContent=
-Z(Math.round(100*o[c]))}}}function Us(t,e,n){let r=h("section"),o=t.labels.map((u,f)=>[f,u]),s=z({label:"Pictures of",options:[
+Z(Math.round(100*o[c]))}}}function Hs(t,e,n){let r=h("section"),o=t.labels.map((u,f)=>[f,u]),s=z({label:"Pictures of",options:[
 [-1,"what it says"],...o],value:e.get("target"),onInput:u=>e.set("target",u)}),a=at(1+ue);r.append(s.element,a.element);
 let{height:i,width:c}=t,l=(u,f,g)=>{let m=N(u);return{text:`${g}
 ${Z(Math.round(100*f))}`,name:g,values:u,options:{height:i,width:c,zoom:2,bounds:[-m,m]}}};return{element:r,set:(u,f,g,m)=>{
 let{kernels:d,kernel:w}=n[u],x=t.sizes[0],b=[l(w,m,"start")];for(let v=0;v<Math.min(f,ue);v++){let k=d.subarray(v*x,(v+1)*
 x);b.push(l(k,g[v],`picture ${v+1}`))}let y=f>ue?` The first ${ue} of ${f} are shown.`:"";a.draw(`What is added to the l\
 ogit of ${t.labels[u]}`,b,`Ink times picture is added up, and the sum squared: added (+) or taken away (−), so that red \
-and blue may change places. Start: a linear picture.${y}`),s.set(e.get("target")),s.element.hidden=t.labels.length<2}}}var Hs=1/6,Vs=8,Xn="Drag over the ink; or move the square with the arrow keys, and erase with space.",Zn={ArrowLeft:[-1,
+and blue may change places. Start: a linear picture.${y}`),s.set(e.get("target")),s.element.hidden=t.labels.length<2}}}var Vs=1/6,Gs=8,Xn="Drag over the ink; or move the square with the arrow keys, and erase with space.",Zn={ArrowLeft:[-1,
 0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Jn({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=U(
 W(L(`image to erase from. ${Xn}`),{height:t,width:e})),a=h("div","brush square"),i=h("span","visually-hidden"),c=h("div",
 "pad"),l=h("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
-c,h("p","note",Xn));let p=Math.max(1,Math.round(Hs*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
+c,h("p","note",Xn));let p=Math.max(1,Math.round(Vs*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
 %`;let u=[Math.floor(e/2),Math.floor(t/2)],f=x=>{u=x.map((b,y)=>Math.min([e,t][y]-1,Math.max(0,b))),a.style.left=`${100*
 (u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},g=()=>{let[x,b]=u.map(v=>v-Math.floor(p/2)),y=[];for(let v=Math.max(0,
 b);v<Math.min(t,b+p);v++)for(let k=Math.max(0,x);k<Math.min(e,x+p);k++)y.push(v*e+k);return y};f(u);let m=null,d=x=>{let b=s.
@@ -805,7 +805,7 @@ m=x.pointerId,f(d(x)),n(g(),!1))}),s.addEventListener("pointermove",x=>{let b=x.
 length?b:[x])f(d(y)),x.pointerId===m&&n(g(),!0)});for(let x of["pointerup","pointercancel"])s.addEventListener(x,b=>{b.pointerId===
 m&&(m=null)});return s.addEventListener("keydown",x=>{if(x.key in Zn){let b=x.shiftKey?1:Math.ceil(p/2);f(u.map((y,v)=>y+
 b*Zn[x.key][v]))}else if(x.key===" ")n(g(),!1);else if(x.key==="z"||x.key==="Z")r();else if(x.key==="Delete"||x.key==="B\
-ackspace")o();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>E(s,x,{height:t,width:e,zoom:Vs,bounds:[
+ackspace")o();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>E(s,x,{height:t,width:e,zoom:Gs,bounds:[
 0,1],style:"causal"}),say:x=>i.textContent=x}}function Qn(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
 e)-r)}function tr(t,e,n,r){let o=Qn(t,r),s=G(t,e),a=Y(t,s);return n==="ledger"?Se(t,s,a,o).contributions:(n==="composed"?
 ee(t,t.layers.length-1,o):Lt(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function Rt(t,e,n,r){let o=e.slice();for(let a of n)
@@ -813,11 +813,11 @@ for(let i of a)o[i]=0;let s=Y(t,G(t,o)).at(-1);return{image:o,logits:s,value:tt(
 {value:a}=Rt(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),s.add(u);let p=a;return a=Rt(t,e,
 o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function nr(t){let e=i=>t.reduce((c,l)=>c+l[i],0)/t.length,[n,r]=[e("p\
 romised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.actual-r},a=o(s.promised,
-s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var rr=3,Gs=["number","target","explanation","erased"];function sr(t,e){let n=ot(e.get("network")),r=D(e.get("images")),
+s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var rr=3,Ks=["number","target","explanation","erased"];function sr(t,e){let n=ot(e.get("network")),r=D(e.get("images")),
 [o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=A=>{i(),e.set("number",A)},l=()=>{
 let A=e.get("number")*s;return Float32Array.from(r.subarray(A,A+s),$=>$/255)},p=(A,$)=>{let O=e.get("erased"),F=new Set(
 O.flat()),C=l(),R=A.filter(B=>C[B]>0&&!F.has(B));if($||(u=O.length),!R.length)return;let j=O.slice(0,u);e.set("erased",[
-...j,[...O.slice(u).flat(),...R]])},u=0,f=Jn(n,{onErase:p,onUndo:a,onClear:i}),g=Ys(n),m=Ks(n,e),d=Xs(n),w=K({label:"Ima\
+...j,[...O.slice(u).flat(),...R]])},u=0,f=Jn(n,{onErase:p,onUndo:a,onClear:i}),g=Xs(n),m=Ys(n,e),d=Zs(n),w=K({label:"Ima\
 ge",min:0,max:o-1,value:e.get("number"),onInput:c}),x=h("div","controls");x.append(T({label:"Undo",onClick:a}).element,T(
 {label:"All back",onClick:i}).element);let b=h("section");b.append(h("h3","","Erase ink"),f.element,x,w.element,m.element);
 let y=h("div","cards three erase");y.append(b,d.element,g.element);let v=h("div","frame");v.append(h("p","summary",n.summary),
@@ -825,43 +825,43 @@ y),H(t).append(v);let k={},M=()=>{let A=l(),$=e.get("erased"),O=et(Rt(n,A,[],0).
 O,n.labels.length-1):F,R=[e.get("number"),e.get("explanation"),C].join();k.key!==R&&(k={key:R,adds:tr(n,A,e.get("explana\
 tion"),C)});let{adds:j}=k,B=er(n,A,j,C,$),P=Rt(n,A,$,C);f.set(P.image),w.set(e.get("number")),m.set(),g.set(j,$,n.labels[C]),
 d.set(B,P,n.labels[C]);let I=B.at(-1);f.say(I?`promised ${Pe(I.promised)}, lost ${Pe(I.actual)}`:"")};return M(),e.watch(
-Gs,M)}function Ks(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
+Ks,M)}function Ys(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
 target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>z({label:c===
 "target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=h("div","controls");return a.
-append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function Ys(t){let e=h(
+append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function Xs(t){let e=h(
 "section"),n=h("h3"),r=W(L(""),t),o=gt();e.append(n,r,o.element,h("p","note","Red: this ink is said to raise the logit. \
 Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,set:(l,p,u)=>{let f=N(l),g=new Uint8Array(
 l.length);for(let m of p.flat())g[m]=1;n.textContent=`What the explanation promises for ${u}`,r.setAttribute("aria-label",
 `what each pixel is said to add to the logit of ${u}`),E(r,l,{height:a,width:i,zoom:6,bounds:[-f,f],neverLit:g}),o.set(-f,
-f)}}}function Xs(t){let e=h("section","account"),n=h("h3"),r=h("p"),o=or("in all"),s=h("div","falls"),a=h("div","falls p\
-atches"),i=h("p","note");return s.append(Js(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,u)=>{let f=y=>l.reduce(
+f)}}}function Zs(t){let e=h("section","account"),n=h("h3"),r=h("p"),o=or("in all"),s=h("div","falls"),a=h("div","falls p\
+atches"),i=h("p","note");return s.append(Qs(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,u)=>{let f=y=>l.reduce(
 (v,k)=>v+k[y],0),g={promised:f("promised"),actual:f("actual")},m=lt(t,p.logits),[d,w]=Kt(t,m,et(p.logits));n.textContent=
 `How much the logit of ${u} falls`,r.textContent=`It now says ${d}: ${w}.`,o.set(g,Math.max(Math.abs(g.promised),Math.abs(
 g.actual)));let x=Math.max(...l.flatMap(y=>Object.values(y).map(Math.abs)),0),b=l.map((y,v)=>{let k=or(`patch ${v+1}`);return k.
-set(y,x),k.element});a.replaceChildren(...b.reverse()),i.textContent=Zs(l)}}}function Zs(t){if(!t.length)return"Nothing \
+set(y,x),k.element});a.replaceChildren(...b.reverse()),i.textContent=Js(l)}}}function Js(t){if(!t.length)return"Nothing \
 is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<rr?Number.NaN:nr(t);if(Number.isNaN(e))return`\
 Erase ${rr} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
-s promise and loss correlate by ${n}; 1 is a promise kept.`}function Js(){let t=h("div","fall heads");return t.append(h(
+s promise and loss correlate by ${n}; 1 is a promise kept.`}function Qs(){let t=h("div","fall heads");return t.append(h(
 "span"),h("span","note","promised"),h("span","note","really lost")),t}function or(t){let e=h("div","fall"),n=["promised",
 "actual"].map(o=>{let s=pe(o),a=h("span","figure"),i=h("span","part");return i.append(a,s.element),{key:o,bar:s,number:a,
 part:i}});return e.append(h("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:a,bar:i,number:c}of n)
 c.textContent=Pe(o[a]),i.set(o[a],s)}}}function Pe(t){return Z(Math.round(100*t))}function ar(t,e,n){let r=new Float64Array(t.sizes[e+1]);return r[n]=1,ee(t,e,r)}function xt(t,e,n){let[,r,o]=t.layers[e].picture,s=Math.floor(n/o);return{channel:n%o,row:Math.floor(s/r),column:s%r}}function Pt(t,e,n){
 if(!t.layers[e].picture)return`unit ${n}`;let{channel:r,row:o,column:s}=xt(t,e,n);return`channel ${r}, row ${o}, column ${s}`}
 function fe(t,e,n){let r={top:0,left:0,height:t.height,width:t.width};if(!t.layers[e].picture)return r;let{row:o,column:s}=xt(
-t,e,n),a=[[o,o],[s,s]];for(let u=e;u>=0;u--){let f=t.layers[u];if(!f.picture)return r;a=a.map((g,m)=>Qs(f,m,g))}let[[i,c],
-[l,p]]=a;return{top:i,left:l,height:c-i+1,width:p-l+1}}function Qs({kind:t,windows:e},n,[r,o]){let{size:s,strides:a,dilation:i,
+t,e,n),a=[[o,o],[s,s]];for(let u=e;u>=0;u--){let f=t.layers[u];if(!f.picture)return r;a=a.map((g,m)=>ta(f,m,g))}let[[i,c],
+[l,p]]=a;return{top:i,left:l,height:c-i+1,width:p-l+1}}function ta({kind:t,windows:e},n,[r,o]){let{size:s,strides:a,dilation:i,
 padding:c}=e,l=[];for(let p=r;p<=o;p++){let f=(t==="maximum"?Math.floor(p/s[n]):p)*a[n]-c[2*n];t==="maximum"?l.push(f+p%
 s[n]*i[n]):l.push(f,f+(s[n]-1)*i[n])}return[Math.min(...l),Math.max(...l)]}function _t(t,e,{top:n,left:r,height:o,width:s}){
 let a=new Float64Array(o*s);for(let i=Math.max(0,-n);i<Math.min(o,t.height-n);i++)for(let c=Math.max(0,-r);c<Math.min(s,
 t.width-r);c++)a[i*s+c]=e[(n+i)*t.width+r+c];return{values:a,height:o,width:s}}function ir(t){let e=new Map;return(r,o)=>{
-let s=t.channels[r],a=s?o%s.shape[1]:o,i=`${r}/${a}`;return e.has(i)||e.set(i,s?ta(s,a):n(r,o)),e.get(i)};function n(r,o){
-return{values:ar(t,r,o),height:t.height,width:t.width}}}function ta({size:[t,e],values:n,shape:r},o){return{values:Float64Array.
-from({length:t*e},(a,i)=>n[i*r[1]+o]),height:t,width:e}}var he=255,ea=16,na="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its map is bri\
+let s=t.channels[r],a=s?o%s.shape[1]:o,i=`${r}/${a}`;return e.has(i)||e.set(i,s?ea(s,a):n(r,o)),e.get(i)};function n(r,o){
+return{values:ar(t,r,o),height:t.height,width:t.width}}}function ea({size:[t,e],values:n,shape:r},o){return{values:Float64Array.
+from({length:t*e},(a,i)=>n[i*r[1]+o]),height:t,width:e}}var he=255,na=16,ra="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its map is bri\
 ght where that fits.";function cr(t,e,{pictureOf:n,onPick:r}){let[o,s,a]=t.layers[e].picture,i=h("div","lights maps"),c=h(
-"h3"),l=U(h("div","map-grid")),p=h("p","note",sa(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=ea&&l.classList.
+"h3"),l=U(h("div","map-grid")),p=h("p","note",aa(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=na&&l.classList.
 add("few");let u=h("div","pixel-mark");[u.style.width,u.style.height]=[s,o].map(y=>`${100/y}%`);let f=Array.from({length:a},
-(y,v)=>ra(v,n(e,v),{height:o,width:s}));l.append(...f.map(y=>y.element)),i.append(c,l,p),e===t.shown[0]&&c.after(h("p","\
-note",na));let g=null,m=-1,d=(y,v)=>{g??=oa(f[0].canvas),m=v;let k=N(y);for(let R of f)R.draw(y,a,k||1,g);c.textContent=
+(y,v)=>oa(v,n(e,v),{height:o,width:s}));l.append(...f.map(y=>y.element)),i.append(c,l,p),e===t.shown[0]&&c.after(h("p","\
+note",ra));let g=null,m=-1,d=(y,v)=>{g??=sa(f[0].canvas),m=v;let k=N(y);for(let R of f)R.draw(y,a,k||1,g);c.textContent=
 `Layer ${e+1}: ${a} ${a===1?"channel":"channels"}`;let M=k?`brightest ${_(k)}`:"none lit";c.append(h("span","scale",` (d\
 ark 0, ${M})`));let A=v<0?"":`${Pt(t,e,v)} chosen; `;if(l.setAttribute("aria-label",`${c.textContent}; ${A}arrow keys ch\
 oose a place, Page Up and Page Down a channel`),u.remove(),v<0)return;let{channel:O,row:F,column:C}=xt(t,e,v);[u.style.left,
@@ -872,22 +872,22 @@ erdown",x),l.addEventListener("pointermove",y=>y.buttons===1&&x(y)),l.addEventLi
 0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(v,{ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(y.
 key in v))return;y.preventDefault(),y.stopPropagation();let k=xt(t,e,Math.max(0,m)),M=[k.channel,k.row,k.column].map((A,$)=>{
 let O=[a,o,s][$];return Math.min(O-1,Math.max(0,A+v[y.key][$]))});r(w(...M))}),{element:i,draw:d,at:y=>{let{channel:v,row:k,
-column:M}=xt(t,e,y);return{element:f[v].canvas,place:[(M+.5)/s,(k+.5)/o]}}}}function ra(t,e,{height:n,width:r}){let o=h(
+column:M}=xt(t,e,y);return{element:f[v].canvas,place:[(M+.5)/s,(k+.5)/o]}}}}function oa(t,e,{height:n,width:r}){let o=h(
 "div","map-tile"),s=h("div","under-mark"),a=W(L(`map of channel ${t}`),{height:n,width:r}),i=W(L(`picture of channel ${t}`),
 e),c=h("div","map-head"),l=N(e.values)||1;E(i,e.values,{...e,bounds:[-l,l]}),Object.assign(a,{height:n,width:r});let p=new ImageData(
 r,n),u=new Int32Array(p.data.buffer);return c.append(i,h("span","note",String(t))),s.append(a),o.append(c,s),{element:o,
 place:s,canvas:a,draw:(g,m,d,w)=>{for(let x=0;x<u.length;x++){let b=g[x*m+t]/d,y=b?Math.sign(b)*(.12+.88*Math.abs(b)):0;
-u[x]=w[he+Math.round(he*y)]}a.getContext("2d").putImageData(p,0,0)}}}function oa(t){let e=getComputedStyle(t),n=h("canva\
+u[x]=w[he+Math.round(he*y)]}a.getContext("2d").putImageData(p,0,0)}}}function sa(t){let e=getComputedStyle(t),n=h("canva\
 s");Object.assign(n,{width:2*he+1,height:1});let r=n.getContext("2d"),o=r.createLinearGradient(.5,0,2*he+.5,0);return["-\
 -against","--unlit","--lit"].forEach((s,a)=>{o.addColorStop(a/2,e.getPropertyValue(s))}),r.fillStyle=o,r.fillRect(0,0,n.
-width,1),new Int32Array(r.getImageData(0,0,n.width,1).data.buffer)}function sa(t,e){let n=[];for(let r=e+1;!t.shown.includes(
+width,1),new Int32Array(r.getImageData(0,0,n.width,1).data.buffer)}function aa(t,e){let n=[];for(let r=e+1;!t.shown.includes(
 r)&&r<t.layers.length-1;r++){let{kind:o,windows:s,mean:a}=t.layers[r],i=s.size.join("×");o==="maximum"?n.push(`of each ${i}\
  window the largest value goes on`):a?n.push(`of each ${i} window the mean goes on`):i==="1×1"?n.push("edges are put on\
  or cut off"):t.layers[r-1].kind!=="maximum"&&n.push(`of each ${i} window the sum goes on`)}return n.length?`From here, ${n.
 join("; then ")}.`:""}function lr(t){let e=t.layers.length-1,n=t.layers.slice(0,e).map(()=>null),r=t.layers.findIndex(({picture:s})=>!s),o=t.labels.
 map((s,a)=>Float64Array.from(t.labels,(i,c)=>+(c===a)));for(let s=e-1;s>=r&&r>=0;s--){let{neutral:a,picture:i}=t.layers[s];
-o=o.map(c=>t.layers[s+1].transpose(c,new Float64Array(t.sizes[s+1]))),i||(n[s]=aa(o)),a&&(o=o.map(c=>c.map((l,p)=>l*a[p])))}
-return n}function aa(t){let e=t.map(()=>[]);for(let n of t[0].keys()){let r=t.map(a=>a[n]),o=r.reduce((a,i)=>a+i,0)/r.length,
+o=o.map(c=>t.layers[s+1].transpose(c,new Float64Array(t.sizes[s+1]))),i||(n[s]=ia(o)),a&&(o=o.map(c=>c.map((l,p)=>l*a[p])))}
+return n}function ia(t){let e=t.map(()=>[]);for(let n of t[0].keys()){let r=t.map(a=>a[n]),o=r.reduce((a,i)=>a+i,0)/r.length,
 s=Et(r);e[s].push([n,r[s]-o])}return e.map(n=>n.sort((r,o)=>o[1]-r[1]).map(([r])=>r))}function pr(t,e,n=ct(t)){let r=Y(t,
 e,n);return{inputs:e,preactivations:r,activations:n.activations.slice(0,-1)}}function jt(t,{inputs:e,activations:n},r,o){
 let s=Ee(t,r,o);for(let a=0;a<s.length;a++)s[a]*=r?n[r-1][a]:e[a]-t.blank[a];return s}function ur(t,e,n,r){let o=jt(t,e,
@@ -897,7 +897,7 @@ preactivations:e,activations:n},r,o,s=r+1){let a=new Float64Array(t.sizes[r+1]);
 gradient:c,slopes:l}=t.back[i];if(t.layers[i].add(a,c.fill(0)),a=c,i===s)break;t.layers[i].slopes(e[i],l);for(let p=0;p<
 a.length;p++)a[p]*=l[p]}return a.slice()}function hr(t,e,n,r){return _e(t,e,n,r,t.layers.length-1)}function Dt(t,e,n,r){
 let[o,s]=[n-1,r];for(;o>=0&&!t.shown.includes(o);)s=Et(jt(t,e,o,s).map(Math.abs)),o-=1;return o<0?null:[o,s]}function yt(t,e,n=Math.
-abs){return[...t.keys()].filter(o=>n(t[o])>0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}var ut=9,dr=2,je=10,[ia,mr]=[50,3];function gr({name:t,groups:e,labels:n,onPick:r}){let o=ut+dr,s=ca(e),a=new Map,i=0,c=0;
+abs){return[...t.keys()].filter(o=>n(t[o])>0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}var ut=9,dr=2,je=10,[ca,mr]=[50,3];function gr({name:t,groups:e,labels:n,onPick:r}){let o=ut+dr,s=la(e),a=new Map,i=0,c=0;
 for(let[x,b]of e.entries()){for(let[y,v]of b.entries())a.set(v,[i+y%s[x]*o,Math.floor(y/s[x])*o]);i+=s[x]*o+je,c=Math.max(
 c,Math.ceil(b.length/s[x])*o-dr)}i-=je;let l=h("div","lights"),p=h("h3"),u=h("div","light-heads"),f=U(h("canvas"));Object.
 assign(f,{width:2*i,height:2*c,tabIndex:0}),f.setAttribute("role","application"),f.style.aspectRatio=`${i} / ${c}`,u.append(
@@ -905,16 +905,16 @@ assign(f,{width:2*i,height:2*c,tabIndex:0}),f.setAttribute("role","application")
 x.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,f);let g=-1,m=(x,b)=>{g=b;let y=x.
 reduce((M,A)=>M+(A>0),0),v=x.reduce((M,A)=>Math.max(M,Math.abs(A)),0);p.textContent=`${t}: ${y} of ${x.length} units lit`;
 let k=v?`brightest ${_(v)}`:"none lit";p.append(h("span","scale",` (dark 0, ${k})`)),f.setAttribute("aria-label",`${p.textContent}\
-; arrow keys choose a unit`),ua(f,a,x,v||1,b)},d=x=>{let b=f.getBoundingClientRect(),[y,v]=[(x.clientX-b.left)/b.width*i,
+; arrow keys choose a unit`),fa(f,a,x,v||1,b)},d=x=>{let b=f.getBoundingClientRect(),[y,v]=[(x.clientX-b.left)/b.width*i,
 (x.clientY-b.top)/b.height*c];for(let[k,[M,A]]of a)if(y>=M-1&&y<M+o-1&&v>=A-1&&v<A+o-1)return k;return-1};return f.addEventListener(
 "pointerdown",x=>{let b=d(x);b>=0&&r(b)}),f.addEventListener("keydown",x=>{let b={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
-0,-1],ArrowDown:[0,1]}[x.key];b&&(x.preventDefault(),x.stopPropagation(),r(la(a,g,b)))}),{element:l,draw:m,at:x=>{let[b,
-y]=a.get(x);return{element:f,place:[(b+ut/2)/i,(y+ut/2)/c]}}}}function ca(t){let e=Math.max(ia,mr*t.length);for(let n=1;;n++){
-let r=t.map(o=>Math.max(mr,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function la(t,e,[n,r]){if(!t.has(
+0,-1],ArrowDown:[0,1]}[x.key];b&&(x.preventDefault(),x.stopPropagation(),r(pa(a,g,b)))}),{element:l,draw:m,at:x=>{let[b,
+y]=a.get(x);return{element:f,place:[(b+ut/2)/i,(y+ut/2)/c]}}}}function la(t){let e=Math.max(ca,mr*t.length);for(let n=1;;n++){
+let r=t.map(o=>Math.max(mr,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function pa(t,e,[n,r]){if(!t.has(
 e))return t.keys().next().value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*
-r)+Math.abs((p-s)*n);u>0&&u+4*f<i&&([a,i]=[c,u+4*f])}return a}var Nt=[];function pa(t){if(Nt.length&&Nt.every(Boolean))return Nt;
-let e=getComputedStyle(t);return Nt=["--unlit","--lit","--against","--accent"].map(r=>e.getPropertyValue(r)),Nt}function ua(t,e,n,r,o){
-let s=t.getContext("2d"),[a,i,c,l]=pa(t);s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height),s.fillStyle=a,s.beginPath();
+r)+Math.abs((p-s)*n);u>0&&u+4*f<i&&([a,i]=[c,u+4*f])}return a}var Nt=[];function ua(t){if(Nt.length&&Nt.every(Boolean))return Nt;
+let e=getComputedStyle(t);return Nt=["--unlit","--lit","--against","--accent"].map(r=>e.getPropertyValue(r)),Nt}function fa(t,e,n,r,o){
+let s=t.getContext("2d"),[a,i,c,l]=ua(t);s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height),s.fillStyle=a,s.beginPath();
 for(let[f,g]of e.values())s.rect(f,g,ut,ut);s.fill();for(let[f,[g,m]]of e){let d=n[f]/r;d&&(s.globalAlpha=.12+.88*Math.abs(
 d),s.fillStyle=d<0?c:i,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(d),s.fillRect(g,m,ut,ut),s.shadowBlur=0)}if(s.
 globalAlpha=1,!e.has(o))return;let[p,u]=e.get(o);s.strokeStyle=l,s.lineWidth=2,s.strokeRect(p-1,u-1,ut+2,ut+2)}function wr(t,e,n){let[r,o,s]=[!1,!1,0],a=u=>{clearTimeout(s),s=0,r=!1,n(),r=u},i=()=>{r=!0};t.addEventListener("pointer\
@@ -931,20 +931,20 @@ wBox",`0 0 ${l} ${p}`);let u=Math.max(...n.map(({value:f})=>Math.abs(f)),0)||1;e
 value:m})=>{let[d,w]=s(f),[x,b]=s(g),y=document.createElementNS(yr,"path"),v=Math.abs(x-d)>Math.abs(b-w)?[(d+x)/2,w,(d+x)/
 2,b]:[d,(w+b)/2,x,(w+b)/2];return y.setAttribute("d",`M${d} ${w}C${v.join(" ")} ${x} ${b}`),y.setAttribute("class",m<0?"\
 takes":"adds"),y.setAttribute("stroke-width",(1+3*Math.abs(m)/u).toFixed(1)),y}))},i=l=>{n=l,a()};return{set:i,redraw:()=>{
-r.clear(),a()},clear:()=>i([])}}var kr=6;function Ar(t,e,n){let r=h("section","why"),o=h("h3"),s=h("p","note"),a=ha(t),i=h("div","tile-row"),c=h("dl","s\
+r.clear(),a()},clear:()=>i([])}}var kr=6;function Ar(t,e,n){let r=h("section","why"),o=h("h3"),s=h("p","note"),a=da(t),i=h("div","tile-row"),c=h("dl","s\
 um"),l=h("p","note"),p=Array.from({length:kr},()=>De(t,n));return i.append(...p.map(f=>f.element)),r.append(o,s,a.element,
 i,c,l),{element:r,set:(f,g,m,d)=>{let{added:w,sum:x,constant:b,total:y}=ur(t,f,g,m),v=hr(t,f,g,m),k=yt(w,kr),M=k.map(P=>({
 source:g?Dt(t,f,g,P):null,value:w[P]}));if(!d)return{feeders:M,feeds:v};let A=f.activations[g][m],$=`Layer ${g+1}, ${Pt(
-t,g,m)}`;o.textContent=`${$}: ${A?`lit, ${_(A)}`:"dark"}`,a.set(f,g,m,e(g,m),g?null:w),s.textContent=fa(t,g),i.hidden=!g,
+t,g,m)}`;o.textContent=`${$}: ${A?`lit, ${_(A)}`:"dark"}`,a.set(f,g,m,e(g,m),g?null:w),s.textContent=ha(t,g),i.hidden=!g,
 g&&p.forEach((P,I)=>{let q=M[I]?.source??null,X=I in k?f.activations[g-1][k[I]]:0,J=`${_(X)} × ${_(w[k[I]]/X,2)}
 = ${Mr(w[k[I]])}`;P.set(q,q&&e(...q),J)});let O=M.reduce((P,{value:I})=>P+I,0),F=w.filter(Boolean).length,C=g?[[`these ${k.
-length} of ${F} lit units`,O],[`the other ${F-k.length}`,x-O]]:[["the ink adds",x]],R=t.blank.every(P=>P===0)||g;ma(c,[...C,
+length} of ${F} lit units`,O],[`the other ${F-k.length}`,x-O]]:[["the ink adds",x]],R=t.blank.every(P=>P===0)||g;ga(c,[...C,
 [R?"its bias":"its bias, and what black pixels add",b]],y,A);let j=yt(v,3).map(P=>`${t.labels[P]} by ${Mr(v[P])}`),B=A?"\
 It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.textContent=j.length?`From here up it mov\
-es the answers: ${j.join(", ")}.`:B,{feeders:M,feeds:v}}}}function fa(t,e){let n=t.layers[e].picture?"in its field ":"";
+es the answers: ${j.join(", ")}.`:B,{feeders:M,feeds:v}}}}function ha(t,e){let n=t.layers[e].picture?"in its field ":"";
 return e?`It receives what the units below ${n}pass on, each times a weight. The strongest:`:`It multiplies each pixel ${n||
 "of the ink "}by a weight and adds everything up.${n&&" All units of its channel use the same weights, each in its own f\
-ield."}`}function ha(t){let e=h("div","equation"),[n,r,o,s]=Array.from({length:4},()=>da()),a=["×","="].map(p=>h("span",
+ield."}`}function da(t){let e=h("div","equation"),[n,r,o,s]=Array.from({length:4},()=>ma()),a=["×","="].map(p=>h("span",
 "sign",p)),i=h("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,r,a[0],
 o,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:f,width:g},m)=>{let d=N(u)||1,w=m==="causal"?[0,d]:[-d,
 d];E(W(p,{height:f,width:g}),u,{height:f,width:g,bounds:w,style:m})};return{element:e,set:(p,u,f,g,m)=>{let d=fe(t,u,f),
@@ -953,56 +953,56 @@ s,_t(t,x,d),"signed"),n.element.hidden=!b,b){c(n,{values:w,height:t.height,width
 eft",d.left,t.width],["top",d.top,t.height],["width",d.width,t.width],["height",d.height,t.height]])i.style[v]=`${100*k/
 M}%`}let y=[[r,u?"its picture, through the layers below":"its weights, as a picture"],[o,b?"the ink there":"what the net\
 work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:v,caption:k},M]of y)
-k.textContent=M,v.setAttribute("aria-label",M);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function da(){
+k.textContent=M,v.setAttribute("aria-label",M);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function ma(){
 let t=h("figure"),e=h("div","under-mark"),n=L("the field of a unit on the ink"),r=h("figcaption");return e.append(n),t.append(
-e,r),{element:t,frame:e,canvas:n,caption:r}}function ma(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
+e,r),{element:t,frame:e,canvas:n,caption:r}}function ga(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
 n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(([i],c)=>[i,Z(o[c])]);a.push(["weighted sum",Z(s)],["what it passes on (ac\
 tivation)",_(r)]),t.replaceChildren(...a.flatMap(([i,c])=>[h("dt","",i),h("dd","",c)]))}function Mr(t){return Z(Math.round(
 100*t))}function De(t,e){let n=L("a unit's picture"),r=h("span","","–"),o=h("button","cell"),s=null,a=null,i=({values:l,
 height:p,width:u})=>{let f=N(l,l.length===t.sizes[0]?t.neverLit:null),g=[-f,f];E(W(n,{height:p,width:u}),l,{height:p,width:u,
 bounds:g})};return o.type="button",o.append(n,r),o.addEventListener("click",()=>e(...s)),{element:o,set:(l,p,u,f=!1)=>{o.
-classList.toggle("empty",!p),p&&(s=l,p!==a&&i(p),a=p,n.setAttribute("aria-label",Pt(t,...l)),r.textContent=[...ga(t,...l),
+classList.toggle("empty",!p),p&&(s=l,p!==a&&i(p),a=p,n.setAttribute("aria-label",Pt(t,...l)),r.textContent=[...wa(t,...l),
 u].join(`
-`),o.setAttribute("aria-pressed",String(f)))}}}function ga(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:o,column:s}=xt(
-t,e,n);return[`channel ${r}`,`row ${o}, col ${s}`]}var wa="No layer between: the ink goes straight to the answer.",xa=8,ba=4,ya=["strokes","ink","centred","right","down","\
+`),o.setAttribute("aria-pressed",String(f)))}}}function wa(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:o,column:s}=xt(
+t,e,n);return[`channel ${r}`,`row ${o}, col ${s}`]}var xa="No layer between: the ink goes straight to the answer.",ba=8,ya=4,va=["strokes","ink","centred","right","down","\
 layer","unit","explained","rival"];function $r(t,e,n=null){let r=ot(e.get("network")),o=lr(r),s=ir(r),a=ct(r),i=!1,c=(C,R)=>{
-i=!0,e.set("layer",C),e.set("unit",R),i=!1,A()},l=Aa(r,e,n?t.ownerDocument:t),p=Te(r),u=new Map(r.shown.map(C=>{let R=I=>c(
+i=!0,e.set("layer",C),e.set("unit",R),i=!1,A()},l=$a(r,e,n?t.ownerDocument:t),p=Te(r),u=new Map(r.shown.map(C=>{let R=I=>c(
 C,I),{labels:j}=r,B={name:`Layer ${C+1}`,groups:o[C],labels:j,onPick:R},P=o[C]?gr(B):cr(r,C,{pictureOf:s,onPick:R});return[
-C,P]})),f=h("section","light-column");f.append(...[...u.values()].map(C=>C.element));let g=r.shown.some(C=>o[C])?va(r):"";
-f.append(h("p","note",r.shown.length?g:wa));let m=h("div","stage");m.append(l.element,f,p.element);let d=vr(m),w=$a(r,s,
+C,P]})),f=h("section","light-column");f.append(...[...u.values()].map(C=>C.element));let g=r.shown.some(C=>o[C])?ka(r):"";
+f.append(h("p","note",r.shown.length?g:xa));let m=h("div","stage");m.append(l.element,f,p.element);let d=vr(m),w=Oa(r,s,
 c),x=Ar(r,s,c),b=oe(r,e),y=h("div","below only-asked"),v=h("div","units");v.append(w.element,x.element),y.append(b.element,
 v);let k=h("div","frame flow");k.append(h("p","summary",r.summary),m,y),H(t).append(k);let M=h("div","frame flow");n&&(M.
 append(h("p","note only-waiting","Once there is ink, its answer is explained here."),y),H(n).append(M));let A=()=>{let C=Ie(
 e),R=Xt(C,Le(e),r);l.set(C,R);let j=pr(r,G(r,R),a),B=j.preactivations.at(-1),P=et(B),I=R.some(Boolean);I?p.set(lt(r,B),P):
-p.clear();let q=I&&ka(r,e,j,P);for(let[V,ho]of u){let mo=I?j.activations[V]:new Float64Array(r.sizes[V+1]);ho.draw(mo,q&&
+p.clear();let q=I&&Ma(r,e,j,P);for(let[V,mo]of u){let go=I?j.activations[V]:new Float64Array(r.sizes[V+1]);mo.draw(go,q&&
 V===q[0]?q[1]:-1)}for(let V of[k,M])V.classList.toggle("waiting",!I);let X=$.due();if(I?X&&b.set(j.inputs,j.preactivations,
-P):b.clear(),!q)return d.clear();X&&w.set(j,P,q);let J=x.set(j,...q,X);d.set(Ma(r,j,J,{chosen:q,layers:u,pad:l,says:p}))},
-$=wr(l.element,y,()=>A());A();let O=new ResizeObserver(()=>d.redraw());for(let C of[m,f])O.observe(C);let F=e.watch(ya,()=>i||
-A());return()=>{$.leave(),l.leave(),O.disconnect(),F()}}function va(t){return`Each square is a unit, below the ${br(t)?"\
+P):b.clear(),!q)return d.clear();X&&w.set(j,P,q);let J=x.set(j,...q,X);d.set(Aa(r,j,J,{chosen:q,layers:u,pad:l,says:p}))},
+$=wr(l.element,y,()=>A());A();let O=new ResizeObserver(()=>d.redraw());for(let C of[m,f])O.observe(C);let F=e.watch(va,()=>i||
+A());return()=>{$.leave(),l.leave(),O.disconnect(),F()}}function ka(t){return`Each square is a unit, below the ${br(t)?"\
 digit":"answer"} that it speaks for: the brighter, the more it passes on. Touch one: red lines add, blue lines take away\
-.`}function ka(t,e,n,r){let o=e.get("layer");if(!t.shown.length)return null;if(t.shown.includes(o))return[o,Math.min(e.get(
+.`}function Ma(t,e,n,r){let o=e.get("layer");if(!t.shown.length)return null;if(t.shown.includes(o))return[o,Math.min(e.get(
 "unit"),t.sizes[o+1]-1)];let s=t.layers.length-1,a=Math.min(r,t.labels.length-1),[i=0]=yt(jt(t,n,s,a),1,c=>c);return Dt(
-t,n,s,i)??[t.shown[0],0]}function Ma(t,e,{feeders:n,feeds:r},{chosen:o,layers:s,pad:a,says:i}){let[c,l]=o,p=([$,O])=>s.get(
+t,n,s,i)??[t.shown[0],0]}function Aa(t,e,{feeders:n,feeds:r},{chosen:o,layers:s,pad:a,says:i}){let[c,l]=o,p=([$,O])=>s.get(
 $).at(O),u=p(o),{top:f,left:g,height:m,width:d}=fe(t,c,l),w=[(g+d/2)/t.width,(f+m/2)/t.height],x={element:a.seen,place:t.
 layers[c].picture?w:[1,.5]},y=n.filter(({source:$})=>$).map(({source:$,value:O})=>({from:p($),to:u,value:O}));y.length||
 y.push({from:x,to:u,value:n.reduce(($,{value:O})=>$+O,0)});let v=t.shown.find($=>$>c),k=v===void 0?r:_e(t,e,c,l,v),M=$=>v===
-void 0?{element:i.rows[$],place:[0,.5]}:p([v,$]),A=yt(k,ba).map($=>({from:u,to:M($),value:k[$]}));return[...y,...A]}function Aa(t,e,n){
+void 0?{element:i.rows[$],place:[0,.5]}:p([v,$]),A=yt(k,ya).map($=>({from:u,to:M($),value:k[$]}));return[...y,...A]}function $a(t,e,n){
 let{height:r,width:o}=t,s=Fe(t,e,n),a=`the ${r}×${o} pixels that the network sees`,i=W(L(a,"picture seen-small"),t),c=h(
 "div","seen-row");c.append(i,h("span","note",`What it sees: ${r}×${o} pixels`)),s.element.classList.add("flow-pad"),s.element.
 append(c);let l=(p,u)=>{s.set(p),E(i,u,{height:r,width:o,bounds:[0,1],style:"causal"})};return{element:s.element,seen:i,
-set:l,leave:s.leave}}function $a(t,e,n){let r=t.layers.length-1,o=h("section","speakers"),s=h("h3"),a=h("p","note"),i=h(
-"div","tile-row"),c=t.shown.length?Math.min(xa,t.sizes[r]):0,l=Array.from({length:c},()=>De(t,n));return i.append(...l.map(
+set:l,leave:s.leave}}function Oa(t,e,n){let r=t.layers.length-1,o=h("section","speakers"),s=h("h3"),a=h("p","note"),i=h(
+"div","tile-row"),c=t.shown.length?Math.min(ba,t.sizes[r]):0,l=Array.from({length:c},()=>De(t,n));return i.append(...l.map(
 u=>u.element)),o.append(s,a,i),c||(o.hidden=!0),{element:o,set:(u,f,g)=>{let m=Math.min(f,t.labels.length-1),d=jt(t,u,r,
 m),w=yt(d,l.length,v=>v),x=v=>v.reduce((k,M)=>k+Math.max(0,d[M]),0),b=x([...d.keys()]),y=d.filter(v=>v>0).length;s.textContent=
 `The units that speak most for ${t.labels[m]}`,a.textContent=`These ${w.length} of ${y} make ${nt(x(w)/(b||1))} of all t\
 hat speaks for it. Red speaks for the unit, blue against it.`;for(let[v,k]of l.entries()){let M=v in w?Dt(t,u,r,w[v]):null,
-A=nt((d[w[v]]??0)/(b||1));k.set(M,M&&e(...M),A,`${M}`==`${g}`)}}}}var Or={few:252,many:168},Oa=10,Ne=3,Ca=5,Sa="Pixels that no training image lit are left blank.",Ea=5,Ia=.7,de=new WeakMap,
-Bt=new WeakMap;function Cr(t,e){let n=H(t);n.classList.add("frames");let r=La(e),o=Fa(e,r),s=h("h3","frame-title"),a=h("\
-p","caption"),i=Ta(r,d=>e.set("pixel",d)),c=gt(r.style),l=h("p","note readout"),p=r.marked&&r.tiles>Ne?Sa:"",u=h("p","no\
+A=nt((d[w[v]]??0)/(b||1));k.set(M,M&&e(...M),A,`${M}`==`${g}`)}}}}var Or={few:252,many:168},Ca=10,Ne=3,Sa=5,Ea="Pixels that no training image lit are left blank.",Ia=5,La=.7,de=new WeakMap,
+Bt=new WeakMap;function Cr(t,e){let n=H(t);n.classList.add("frames");let r=Fa(e),o=Ta(e,r),s=h("h3","frame-title"),a=h("\
+p","caption"),i=Ra(r,d=>e.set("pixel",d)),c=gt(r.style),l=h("p","note readout"),p=r.marked&&r.tiles>Ne?Ea:"",u=h("p","no\
 te",`${e.get("note")} ${p}`.trim());n.append(h("p","summary",e.get("network").summary),o.element,s,i.element,c.element,a,
 l,u);let f=()=>{let d=r.at(e);o.draw(d),s.textContent=d.title,a.textContent=d.caption,i.draw(d),c.set(...d.bounds),c.element.
-style.visibility=d.apiece?"hidden":"visible",l.textContent=Pa(d,r)};a.hidden=r.frames.every(d=>!d.caption);let g=_a(e,r.
-count),m=e.watch(["frame","unit","pixel","playing","scale"],f);return f(),()=>{g(),m()}}function La(t){let[e,n]=t.get("s\
+style.visibility=d.apiece?"hidden":"visible",l.textContent=_a(d,r)};a.hidden=r.frames.every(d=>!d.caption);let g=ja(e,r.
+count),m=e.watch(["frame","unit","pixel","playing","scale"],f);return f(),()=>{g(),m()}}function Fa(t){let[e,n]=t.get("s\
 hape"),r=e*n,o=D(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&D(c),p=t.get("frames"),u=new Map,f=(M,A,$)=>{let O=((M*
 a+A)*i+$)*r;return o.subarray(O,O+r)},g=(M,A)=>{let $=p[M].masks[A];return $<0?null:l.subarray($*r,($+1)*r)},m=(M,A,$)=>N(
 f(M,A,$),g(M,A)),d=(M,A)=>Math.max(...p[M].labels.map(($,O)=>O===p[M].apart?0:m(M,O,A))),w=M=>(u.has(M)||u.set(M,Math.max(
@@ -1011,39 +1011,39 @@ i-1),O=M.get("scale")==="each"?d(A,$):w($),F=x.length?x:[-O,O],{title:C,caption:
 "scale")==="each",I=j.map((q,X)=>{let J=m(A,X,$);return{label:P?`${q}, ±${_(J)}`:q,values:f(A,X,$),neverLit:g(A,X),bounds:P||
 X===B?[-J,J]:F}});return{apiece:P,frame:A,unit:$,title:C,caption:R,bounds:F,tiles:I,pixel:M.get("pixel"),scale:M.get("sc\
 ale"),playing:M.get("playing")}},y=t.get("palette"),v=!x.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
-style:y,scalable:v,marked:!!l&&y==="signed",at:b}}function Fa(t,e){let n=h("div","controls"),r=t.get("units"),o=K({label:t.
+style:y,scalable:v,marked:!!l&&y==="signed",at:b}}function Ta(t,e){let n=h("div","controls"),r=t.get("units"),o=K({label:t.
 get("label"),min:0,max:e.count-1,value:0,words:l=>e.frames[l].short,onInput:l=>{t.set("playing",!1),t.set("frame",l)}}),
 s=K({label:t.get("unit_label"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=T({label:"Play",
 onClick:()=>t.set("playing",!t.get("playing"))});a.element.classList.add("play"),e.count>1&&n.append(a.element,o.element),
 e.units>1&&n.append(s.element);let i=z({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each f\
 rame its own"]]:[["shared","one for all"],["each","each its own"]],value:"each",onInput:l=>t.set("scale",l)});return e.scalable&&
-n.append(i.element),{element:n,draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function Ta(t,e){
+n.append(i.element),{element:n,draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function Ra(t,e){
 let{height:n,width:r}=t,o=t.tiles>Ne?"many":"few",s=Math.max(1,Math.floor(Or[o]/Math.max(n,r))),a=U(h("div","frame-tiles"));
-Object.assign(a,{tabIndex:0,role:"group"});let i=Math.min(t.tiles,Ca);a.style.maxWidth=`${i*(Or[o]+Oa)}px`,a.style.gridTemplateColumns=
+Object.assign(a,{tabIndex:0,role:"group"});let i=Math.min(t.tiles,Sa);a.style.maxWidth=`${i*(Or[o]+Ca)}px`,a.style.gridTemplateColumns=
 `repeat(${i}, minmax(0, 1fr))`,a.setAttribute("aria-label","pictures; arrow keys choose a pixel to read");let c=-1,l=Array.
-from({length:t.tiles},()=>Ra(t,s,e));return a.append(...l.map(u=>u.element)),a.addEventListener("keydown",u=>{let f={ArrowLeft:-1,
+from({length:t.tiles},()=>Pa(t,s,e));return a.append(...l.map(u=>u.element)),a.addEventListener("keydown",u=>{let f={ArrowLeft:-1,
 ArrowRight:1,ArrowUp:-r,ArrowDown:r}[u.key];if(!f)return;u.preventDefault();let g=c<0?Math.floor(n/2)*r+Math.floor(r/2):
 c+f;g>=0&&g<n*r&&e(g)}),a.addEventListener("pointerleave",()=>e(-1)),{element:a,draw:u=>{c=u.pixel;for(let[f,g]of l.entries())
-g.draw(u,u.tiles[f])}}}function Ra({height:t,width:e,style:n,tiles:r},o,s){let a=h("figure","frame-cell"),i=Mt(),{canvas:c}=i,
+g.draw(u,u.tiles[f])}}}function Pa({height:t,width:e,style:n,tiles:r},o,s){let a=h("figure","frame-cell"),i=Mt(),{canvas:c}=i,
 l=h("figcaption");return a.append(i.element,l),c.addEventListener("pointermove",u=>{let[f,g]=[u.offsetY/c.clientHeight,u.
 offsetX/c.clientWidth];f>=0&&f<1&&g>=0&&g<1&&s(Math.floor(f*t)*e+Math.floor(g*e))}),{element:a,draw:({title:u,pixel:f},{
 label:g,values:m,neverLit:d,bounds:w})=>{let x=r<=Ne,b={height:t,width:e,zoom:o,bounds:w,neverLit:x?d:null,style:n},[y,v]=[
 f%e,Math.floor(f/e)],k=f<0?null:{left:y,top:v,width:1,height:1};i.draw(x?m:kt(m,d),b,k),c.setAttribute("aria-label",`${g}\
-, ${u}`),l.textContent=g}}}function Pa({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow key\
+, ${u}`),l.textContent=g}}}function _a({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow key\
 s, to read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${_(s[t])}`);return`Row ${Math.floor(t/n)}, column ${t%
-n}:  ${r.join("   ")}`}function _a(t,e){let n={},r=Math.min(Ia,Ea/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
+n}:  ${r.join("   ")}`}function ja(t,e){let n={},r=Math.min(La,Ia/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
 let f=Math.max(0,Math.floor((u-s)/r)),g=Math.min(o+f,e-1);if(g!==t.get("frame")&&t.set("frame",g),g<e-1){a=requestAnimationFrame(
 i);return}c(),t.set("playing",!1)},c=()=>de.get(t)===n&&de.delete(t),l=()=>{!t.get("playing")||de.has(t)||(de.set(t,n),[
 o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return Bt.
 has(t)||Bt.set(t,new Set),Bt.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),Bt.get(t).delete(l);for(let u of Bt.
 get(t))u()}}function it({kind:t,options:e},n){return t==="number"?`${Sr(e,n)}${e.unit}`:t==="tile"?e.labels[n]:String(n)}function Sr({
 decimals:t},e){return e.toLocaleString("en",{maximumFractionDigits:t}).replace("-","−")}function Er(t,e){let{kind:n,answer:r}=t;
-if(n==="order")return e?Na(t,e):"This is the order.";let o=it(t,r);return e===null?`The answer: ${o}`:n==="number"?ja(t,
-e):e===r?`Right: ${o}`:`Not this time. The answer: ${o}`}function ja(t,e){let{answer:n,options:r}=t,{low:o,high:s,decimals:a,
+if(n==="order")return e?Ba(t,e):"This is the order.";let o=it(t,r);return e===null?`The answer: ${o}`:n==="number"?Da(t,
+e):e===r?`Right: ${o}`:`Not this time. The answer: ${o}`}function Da(t,e){let{answer:n,options:r}=t,{low:o,high:s,decimals:a,
 unit:i}=r,c=it(t,n),l=10**a,p=Math.round(e*l)/l-Math.round(n*l)/l,u=Number(Math.abs(p).toFixed(a));if(u===0)return`Exact\
 ly: ${c}!`;let f=u/(s-o),g=u===1?" percentage point":" percentage points",m=`${Sr(r,u)}${i==="%"?g:i}`,d=p>0?"too high":
-"too low";return`${Da(f)}ff by ${m}, ${d}. The answer: ${c}`}function Da(t){return t<=.02?"Very close: o":t<=.1?"Close: \
-o":t>.4?"A surprise: o":"O"}function Be({answer:t},e){return e.map((n,r)=>n===t[r])}function Na(t,e){let n=Be(t,e).filter(
+"too low";return`${Na(f)}ff by ${m}, ${d}. The answer: ${c}`}function Na(t){return t<=.02?"Very close: o":t<=.1?"Close: \
+o":t>.4?"A surprise: o":"O"}function Be({answer:t},e){return e.map((n,r)=>n===t[r])}function Ba(t,e){let n=Be(t,e).filter(
 Boolean).length;return n===e.length?`Exactly: all ${n} are in place!`:`${n} of ${e.length} ${n===1?"is":"are"} in place.`}function Ir(t,e){let{low:n,high:r,decimals:o,unit:s}=t.options,a=Number((10**-o).toFixed(o)),[i,c]=["number","range"].map(
 b=>{let y=U(h("input"));return Object.assign(y,{type:b,min:n,max:r,step:a})}),[l,p]=[n,r].map(b=>it(t,b));i.setAttribute(
 "aria-label",`your guess, from ${l} to ${p}`),c.setAttribute("aria-label",`your guess on the line from ${l} to ${p}`),c.
@@ -1066,9 +1066,9 @@ s,a,{height:r,width:o,bounds:l,style:i}),s}function Tr(t,e){let n=h("ol","guess-
 insertBefore(l,u[p]??null),r.textContent=`${l.dataset.item}: now ${p+1} of ${o().length}`)};for(let l of t.options.items){
 let p=h("li");p.dataset.item=l,p.append(h("span","name",l));for(let[u,f,g]of[["↑",-1,"up"],["↓",1,"down"]]){let d=T(
 {label:u,onClick:()=>{s(p,o().indexOf(p)+f),d.element.focus()}});d.element.setAttribute("aria-label",`move ${l} ${g}`),p.
-append(d.element)}n.append(p)}Ba(n,s);let a=()=>e(o().map(l=>l.dataset.item)),i=h("div"),c=h("p","note","Drag them, or m\
+append(d.element)}n.append(p)}Wa(n,s);let a=()=>e(o().map(l=>l.dataset.item)),i=h("div"),c=h("p","note","Drag them, or m\
 ove them with the arrows; then check the order.");return i.append(c,n,r),{element:i,first:n.querySelector("button"),check:T(
-{label:"Check",onClick:a})}}function Ba(t,e){let n=null;t.addEventListener("pointerdown",r=>{n=r.target.closest("button")?
+{label:"Check",onClick:a})}}function Wa(t,e){let n=null;t.addEventListener("pointerdown",r=>{n=r.target.closest("button")?
 null:r.target.closest("li"),n&&(r.preventDefault(),t.setPointerCapture(r.pointerId),n.classList.add("held"))}),t.addEventListener(
 "pointermove",r=>{if(!n)return;let o=s=>{let{top:a,height:i}=s.getBoundingClientRect();return s!==n&&a+i/2<r.clientY};e(
 n,[...t.children].filter(o).length)});for(let r of["pointerup","pointercancel"])t.addEventListener(r,()=>{n?.classList.remove(
@@ -1088,58 +1088,58 @@ s.setAttribute("preserveAspectRatio","none"),s.setAttribute("aria-hidden","true"
 createElementNS(Rr,"path");c.setAttribute("d",`M0 ${a+.5}L1 ${t.answer.indexOf(i)+.5}`),c.setAttribute("class",o[a]?"rig\
 ht":""),s.append(c)}return n.append(Pr("Your order",e,o),s,r),n}function Pr(t,e,n=[]){let r=h("section"),o=h("ol","guess\
 -order");for(let[s,a]of e.entries()){let i=h("li",n[s]?"right":"");i.append(h("span","name",a)),n[s]&&i.append(h("span",
-"guess-word","✓ in place")),o.append(i)}return r.append(h("h3","",t),o),r}var Wa={number:[Ir,_r],choice:[Lr,jr],tile:[Fr,Dr],order:[Tr,Br]};function Wr(t,e){let r=Object.fromEntries(["kind","que\
-stion","answer","options","says","picture"].map(d=>[d,e.get(d)])),[o,s]=Wa[r.kind],a=h("div","frame guess");a.setAttribute(
+"guess-word","✓ in place")),o.append(i)}return r.append(h("h3","",t),o),r}var qa={number:[Ir,_r],choice:[Lr,jr],tile:[Fr,Dr],order:[Tr,Br]};function Wr(t,e){let r=Object.fromEntries(["kind","que\
+stion","answer","options","says","picture"].map(d=>[d,e.get(d)])),[o,s]=qa[r.kind],a=h("div","frame guess");a.setAttribute(
 "role","group"),a.setAttribute("aria-label",r.question);let i=h("div","guess-place"),c=h("p","guess-verdict");c.setAttribute(
 "role","status");let l=h("div"),p=T({label:"",onClick:()=>f(null,!e.get("uncovered"))}),u=h("div","controls");a.append(h(
 "p","guess-question",r.question),i,c,l,u),H(t).append(a);let f=(d,w)=>{let x={guess:d,uncovered:w};for(let b of w?["gues\
 s","uncovered"]:["uncovered","guess"])e.set(b,x[b])},g="",m=()=>{let d=e.get("uncovered"),w=d?e.get("guess"):null,x=JSON.
-stringify([d,w]);if(x===g)return;g=x;let b=a.contains(t.getRootNode().activeElement),y=d?qa(s(r,w)):o(r,v=>f(v,!0));i.replaceChildren(
-y.element),c.textContent=d?Er(r,w):"",l.replaceChildren(...d?za(r):[]),p.set(d?"Guess again":"Show me"),u.replaceChildren(
+stringify([d,w]);if(x===g)return;g=x;let b=a.contains(t.getRootNode().activeElement),y=d?za(s(r,w)):o(r,v=>f(v,!0));i.replaceChildren(
+y.element),c.textContent=d?Er(r,w):"",l.replaceChildren(...d?Ua(r):[]),p.set(d?"Guess again":"Show me"),u.replaceChildren(
 ...y.check?[y.check.element]:[],p.element),b&&y.first.focus({preventScroll:!0})};return m(),e.watch(["guess","uncovered"],
-m)}function qa(t){let e=h("div");return e.setAttribute("role","group"),e.setAttribute("aria-label","the answer"),e.tabIndex=
--1,e.append(t),{element:e,first:e}}function za({says:t,picture:e}){let n=t?[h("p","guess-says",t)]:[];if(e.png){let r=L(
+m)}function za(t){let e=h("div");return e.setAttribute("role","group"),e.setAttribute("aria-label","the answer"),e.tabIndex=
+-1,e.append(t),{element:e,first:e}}function Ua({says:t,picture:e}){let n=t?[h("p","guess-says",t)]:[];if(e.png){let r=L(
 e.alt,"guess-figure");(async()=>{let s=await createImageBitmap(new Blob([Q(e.png)]));Object.assign(r,{width:s.width,height:s.
-height}),r.getContext("2d").drawImage(s,0,0)})(),n.push(r)}return n}var Ua="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
-ain for a new one.",qe=new WeakMap;function qr(t){return({model:e,el:n})=>{let r=Ha(e.get("still"),n.ownerDocument),o=t(
+height}),r.getContext("2d").drawImage(s,0,0)})(),n.push(r)}return n}var Ha="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
+ain for a new one.",qe=new WeakMap;function qr(t){return({model:e,el:n})=>{let r=Va(e.get("still"),n.ownerDocument),o=t(
 n,ze(e)),s=h("p","note notice");s.setAttribute("role","status"),n.append(s);let a=()=>s.textContent=ze(e).get("kernel_go\
-ne")?Ua:"",i=ze(e).watch("kernel_gone",a);return a(),()=>{i(),o(),r()}}}function Ha(t,e){let n=new CSSStyleSheet;return n.
+ne")?Ha:"",i=ze(e).watch("kernel_gone",a);return a(),()=>{i(),o(),r()}}}function Va(t,e){let n=new CSSStyleSheet;return n.
 replaceSync(`.interp-still-${t} { display: none; }
     .jp-OutputArea-child:has(.interp-still-${t}) { display: none; }`),e.adoptedStyleSheets=[...e.adoptedStyleSheets,n],()=>{
-e.adoptedStyleSheets=e.adoptedStyleSheets.filter(r=>r!==n)}}function ze(t){return qe.has(t)||qe.set(t,Va(t)),qe.get(t)}function Va(t){
+e.adoptedStyleSheets=e.adoptedStyleSheets.filter(r=>r!==n)}}function ze(t){return qe.has(t)||qe.set(t,Ga(t)),qe.get(t)}function Ga(t){
 let e=!1,n=new Set;return t.on("comm_live_update",()=>{e=!0;for(let r of n)r()}),{get:r=>r==="kernel_gone"?e:t.get(r),set(r,o){
 t.set(r,o),t.save_changes()},watch(r,o){let s=[r].flat().map(i=>`change:${i}`),a=()=>o();for(let i of s)t.on(i,a);return[
-r].flat().includes("kernel_gone")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var ft=36,Ga=196;function Wt(t){let e=h("div","tile-grid"),n=U(h("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
-r"});let r=Xa(n);n.append(e,r.element);let o=Qa(d=>u(p(i.unit)+d*ft)),s=h("p","note"),a=h("div","mosaic-column");a.append(
+r].flat().includes("kernel_gone")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var ft=36,Ka=196;function Wt(t){let e=h("div","tile-grid"),n=U(h("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
+r"});let r=Za(n);n.append(e,r.element);let o=ti(d=>u(p(i.unit)+d*ft)),s=h("p","note"),a=h("div","mosaic-column");a.append(
 s,n,o.element);let i={count:1,unit:0,order:[0]},c="",l=[],p=d=>i.order.indexOf(d),u=d=>t(i.order[Math.min(Math.max(d,0),
 i.count-1)]),f=()=>Math.floor(p(i.unit)/ft)*ft;n.addEventListener("keydown",d=>{let w=getComputedStyle(e).gridTemplateColumns.
-split(" ").length,x=Ja(d.key,w,i.count);x&&(d.preventDefault(),u(p(i.unit)+x))});let g=d=>{let w=l.findIndex(x=>x.element.
+split(" ").length,x=Qa(d.key,w,i.count);x&&(d.preventDefault(),u(p(i.unit)+x))});let g=d=>{let w=l.findIndex(x=>x.element.
 contains(d.target));return w<0?null:i.order[f()+w]};return e.addEventListener("click",d=>{let w=g(d);w!==null&&t(w)}),e.
 addEventListener("pointermove",d=>{let w=d.pointerType==="mouse"?g(d):null;r.show(w,i,l[p(w)-f()])}),e.addEventListener(
 "pointerleave",()=>r.show(null)),{element:a,draw:d=>{i=d;let w=`${d.version}/${f()}`;if(w!==c){let b=d.order.slice(f(),f()+
-ft);l=Ka(e,l,b.length),e.classList.toggle("few",d.count<=12);for(let[y,v]of b.entries())l[y].draw(d,v);c=w,s.textContent=
+ft);l=Ya(e,l,b.length),e.classList.toggle("few",d.count<=12);for(let[y,v]of b.entries())l[y].draw(d,v);c=w,s.textContent=
 d.legend,o.draw(f(),d.count),r.show(null)}let x=p(d.unit)-f();for(let[b,y]of l.entries())y.element.classList.toggle("cho\
-sen",b===x);Za(n,d)}}}function Ka(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(Ya());return t.replaceChildren(...r.
-map(o=>o.element)),r}function Ya(){let t=h("div","tile"),e=h("canvas","picture"),n=h("span","note");return t.append(e,n),
+sen",b===x);Ja(n,d)}}}function Ya(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(Xa());return t.replaceChildren(...r.
+map(o=>o.element)),r}function Xa(){let t=h("div","tile"),e=h("canvas","picture"),n=h("span","note");return t.append(e,n),
 {element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:f}=c;if(W(e,c),n.textContent=
 i(l),!o){[e.width,e.height]=[u,p];return}let g=p*u,m=kt(o.subarray(l*g,(l+1)*g),f),d=Math.max(1,Math.ceil(56/Math.max(p,
-u)));E(e,m,{height:p,width:u,zoom:d,bounds:s(l),dead:a(l)})}}}function Xa(t){let e=h("div","lens"),n=L("","picture"),r=h(
+u)));E(e,m,{height:p,width:u,zoom:d,bounds:s(l),dead:a(l)})}}}function Za(t){let e=h("div","lens"),n=L("","picture"),r=h(
 "span","note");e.append(n,r),e.setAttribute("aria-hidden","true"),e.hidden=!0;let o=null;return{element:e,show:(a,i,c)=>{
 if(a===o||(o=a,e.hidden=a===null||!i.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=i.frame,f=Math.max(1,Math.
-floor(Ga/Math.max(l,p))),g=l*p;E(n,i.pictures.subarray(a*g,(a+1)*g),{height:l,width:p,zoom:f,neverLit:u,bounds:i.bounds(
+floor(Ka/Math.max(l,p))),g=l*p;E(n,i.pictures.subarray(a*g,(a+1)*g),{height:l,width:p,zoom:f,neverLit:u,bounds:i.bounds(
 a),dead:i.dead(a)}),r.textContent=i.labelOf(a);let{offsetLeft:m,offsetTop:d,offsetWidth:w,offsetHeight:x}=c.element,b=m+
 w/2<t.clientWidth/2?m+w:m-e.offsetWidth,y=t.clientHeight-e.offsetHeight;e.style.left=`${b}px`,e.style.top=`${Math.max(0,
-Math.min(d+(x-e.offsetHeight)/2,y))}px`}}}function Za(t,{name:e,word:n,count:r,unit:o,order:s,labelOf:a}){t.setAttribute(
+Math.min(d+(x-e.offsetHeight)/2,y))}px`}}}function Ja(t,{name:e,word:n,count:r,unit:o,order:s,labelOf:a}){t.setAttribute(
 "aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",s.indexOf(o)]])t.setAttribute(`ar\
-ia-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function Ja(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
-PageUp:-ft,PageDown:ft,Home:-n,End:n}[t]??0}function Qa(t){let e=h("div","controls pages"),n=h("span","note"),r=T({label:"\
+ia-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function Qa(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
+PageUp:-ft,PageDown:ft,Home:-n,End:n}[t]??0}function ti(t){let e=h("div","controls pages"),n=h("span","note"),r=T({label:"\
 Back",onClick:()=>t(-1)}),o=T({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{
 e.hidden=i<=ft,n.textContent=`${a+1} to ${Math.min(a+ft,i)} of ${i}`,r.element.disabled=a===0,o.element.disabled=a+ft>=i}}}function Ur(t){let e=null,n=at(S.layers.strip,o=>t(e.below.layer,e.sources[o])),r=o=>{if(e={below:o.below,sources:[]},!o.
 below)return n.draw("Its inputs are the pixels themselves",[]);let{incoming:s,below:a}=o,i=s&&a.pictures?Math.min(S.layers.
-strip,s.kept):0,c=Array.from({length:i},(p,u)=>{let f=o.unit*s.kept+u;return e.sources.push(s.sources[f]),ei(o,s.sources[f],
-f)}),l=i?ti(a):o.waiting;n.draw(`Its strongest inputs, from ${a.name}`,c,l)};return{element:n.element,draw:r}}function ti({
+strip,s.kept):0,c=Array.from({length:i},(p,u)=>{let f=o.unit*s.kept+u;return e.sources.push(s.sources[f]),ni(o,s.sources[f],
+f)}),l=i?ei(a):o.waiting;n.draw(`Its strongest inputs, from ${a.name}`,c,l)};return{element:n.element,draw:r}}function ei({
 places:t}){let e="Choose one to go down to it.";return t?`What each channel below looks for, and under it how its places\
- count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function ei({incoming:t,below:e},n,r){
+ count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function ni({incoming:t,below:e},n,r){
 let{height:o,width:s,neverLit:a}=e.frame,i=o*s,c=e.pictures.subarray(n*i,(n+1)*i),l={values:kt(c,a),options:{height:o,width:s,
 zoom:2,bounds:zr(N(c,a))}};if(!e.places){let w=`unit ${n} × ${_(t.weights[r],2)}`;return{...l,text:w.replace(" ×",`
 ×`),name:`${w}, of ${e.name}`}}let[p,u]=t.window,f=t.weights.subarray(r*p*u,(r+1)*p*u),g={height:p,width:u,zoom:2,bounds:zr(
@@ -1149,47 +1149,47 @@ unit][l]],s=at(S.layers.strip),a=at(S.layers.strip,l=>n(o(l))),i=h("div");return
 draw:l=>{if(i.hidden=!l.source,!l.source)return;r=l;let p=l.places?a:s;for(let d of[s,a])d.element.hidden=d!==p;let{examples:u,
 unit:f}=l,g=(u?.of[f]??[]).map((d,w)=>{let x=_(u.values[f*u.of[f].length+w]);return{text:x,name:`image that gives ${x}`,
 values:u.images.subarray(d*t*e,(d+1)*t*e),mark:l.places&&l.fieldAt(u.places[f][w]),options:{height:t,width:e,zoom:2,bounds:[
-0,255],style:"causal"}}}),m=`The images that excite it most${l.places?", and where":""}`;p.draw(m,g,u?ni(l):l.waiting)}}}
-function ni({examples:t,unit:e,source:n,places:r}){let o=t.rates?.[e],s=`${Number((100*o).toPrecision(3))}%`,a=`Of ${n},\
+0,255],style:"causal"}}}),m=`The images that excite it most${l.places?", and where":""}`;p.draw(m,g,u?ri(l):l.waiting)}}}
+function ri({examples:t,unit:e,source:n,places:r}){let o=t.rates?.[e],s=`${Number((100*o).toPrecision(3))}%`,a=`Of ${n},\
  with its value before the activation.`;return r?`${a} It is above zero at ${s} of all places. Choose an image to look i\
-nto it below.`:o===void 0?a:`${a} It is above zero on ${s} of them.`}var ri=200,oi="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
+nto it below.`:o===void 0?a:`${a} It is above zero on ${s} of them.`}var oi=200,si="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
 at its unit sees.";function Ue({first:t,step:e,shape:n},[r,o]){let[s,a]=[t[0]+r*e[0],t[1]+o*e[1]];return{top:s,left:a,height:n[0],
-width:n[1]}}function si(t,[e,n]){let r=0;for(let o=1;o<t.length;o++)t[o]>t[r]&&(r=o);return t[r]>0?[Math.floor(r/n),r%n]:
+width:n[1]}}function ai(t,[e,n]){let r=0;for(let o=1;o<t.length;o++)t[o]>t[r]&&(r=o);return t[r]>0?[Math.floor(r/n),r%n]:
 [Math.floor(e/2),Math.floor(n/2)]}function Vr(t,e,n,{layer:r,unit:o}){let s=Math.min(e.get("image"),e.get("image_count")-
 1),a=`activations/${r}/${s}`,i=t.array(a,"values");if(!i)return{number:s,image:null,values:null,sum:null};let[c,l]=n.places,
-p=i.subarray(o*c*l,(o+1)*c*l),[u,f]=e.get("place"),m=u<c&&f<l?[u,f]:si(p,n.places),d=`place/${r}/${s}/${o}/${m.join("/")}`,
+p=i.subarray(o*c*l,(o+1)*c*l),[u,f]=e.get("place"),m=u<c&&f<l?[u,f]:ai(p,n.places),d=`place/${r}/${s}/${o}/${m.join("/")}`,
 w=t.get(d),x=w&&{...w,products:t.array(d,"products")},b=t.array(a,"image");return{number:s,image:b,values:p,place:m,field:Ue(
 n,m),sum:x}}function Gr(t,e,{onImage:n,onPlace:r,onSource:o}){let s=h("section","in-image"),a=K({label:"Image",min:0,max:Math.
 max(0,e-1),value:0,onInput:n}),i=h("p","note"),c=me("The image"),l=me(""),p=me("What the unit there sees"),u=me("What ea\
 ch pixel adds: red raises it, blue lowers it"),f=h("div","row places");f.append(c.element,l.element,p.element,u.element);
-let g=h("p");g.setAttribute("aria-live","polite");let m=li(o);s.append(h("h3","","In one image"),a.element,i,f,g),s.append(
-m.element);let d=null;return ii(l.picture.canvas,()=>d,r),{element:s,draw:x=>{s.hidden=!x.inImage,d=x.inImage?.values?{...x.
-inImage,sides:x.places}:null,x.inImage&&(a.set(x.inImage.number),i.textContent=d?oi:x.waiting,f.hidden=!d,g.textContent=
-d?ci(x):"",m.element.hidden=!d||!x.below,d&&(ai({image:c,map:l,seen:p,adds:u},x,t),x.below&&m.draw(x)))}}}function me(t){
+let g=h("p");g.setAttribute("aria-live","polite");let m=pi(o);s.append(h("h3","","In one image"),a.element,i,f,g),s.append(
+m.element);let d=null;return ci(l.picture.canvas,()=>d,r),{element:s,draw:x=>{s.hidden=!x.inImage,d=x.inImage?.values?{...x.
+inImage,sides:x.places}:null,x.inImage&&(a.set(x.inImage.number),i.textContent=d?si:x.waiting,f.hidden=!d,g.textContent=
+d?li(x):"",m.element.hidden=!d||!x.below,d&&(ii({image:c,map:l,seen:p,adds:u},x,t),x.below&&m.draw(x)))}}}function me(t){
 let e=h("figure"),n=Mt(t),r=h("figcaption","note",t);return e.append(n.element,r),{element:e,picture:n,say:(s,a)=>{r.textContent=
-s,n.canvas.setAttribute("aria-label",a)}}}function ai({image:t,map:e,seen:n,adds:r},{inImage:o,places:s,word:a,unit:i,window:c,
-below:l},p){let{field:u,place:f,values:g,sum:m}=o,[d,w]=s,x=j=>Math.max(1,Math.floor(ri/Math.max(j.height,j.width))),b={
+s,n.canvas.setAttribute("aria-label",a)}}}function ii({image:t,map:e,seen:n,adds:r},{inImage:o,places:s,word:a,unit:i,window:c,
+below:l},p){let{field:u,place:f,values:g,sum:m}=o,[d,w]=s,x=j=>Math.max(1,Math.floor(oi/Math.max(j.height,j.width))),b={
 bounds:[0,255],style:"causal"};t.picture.draw(o.image,{...p,...b,neverLit:null,zoom:x(p)},u);let y=N(g),v={height:d,width:w},
 k={top:f[0],left:f[1],height:1,width:1};e.picture.draw(g,{...v,bounds:[-y,y],zoom:x(v)},k);let M=y?`, ${_(y)} where it i\
 s strongest`:", 0 everywhere";e.say(`Activations of ${a} ${i}${M}`,`activations of ${a} ${i}`);let[A,$]=f,{canvas:O}=e.picture;
 O.setAttribute("aria-valuetext",`row ${A}, column ${$}`),O.setAttribute("aria-valuenow",A*w+$),O.setAttribute("aria-valu\
 emin",0),O.setAttribute("aria-valuemax",d*w-1);let F=_t(p,o.image,u);if(n.picture.draw(F.values,{...F,...b,zoom:x(F)}),r.
 element.hidden=!!l||!m?.products,r.element.hidden)return;let C=N(m.products),R={height:c[0],width:c[1]};r.picture.draw(m.
-products,{...R,bounds:[-C,C],zoom:x(R)})}function ii(t,e,n){U(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
+products,{...R,bounds:[-C,C],zoom:x(R)})}function ci(t,e,n){U(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
 add("to-choose");let r=(s,a)=>{let[i,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(s,i),l(a,c)])},o=s=>{if(!e())
 return;let[a,i]=e().sides,c=t.getBoundingClientRect();r(Math.floor((s.clientY-c.top)/c.height*a),Math.floor((s.clientX-c.
 left)/c.width*i))};t.addEventListener("pointerdown",o),t.addEventListener("keydown",s=>{let a={ArrowLeft:[0,-1],ArrowRight:[
 0,1],ArrowUp:[-1,0],ArrowDown:[1,0]}[s.key];if(!a||!e())return;s.preventDefault();let[i,c]=e().place;r(i+a[0],c+a[1])})}
-function ci({inImage:t,below:e,waiting:n}){let[r,o]=t.place,s=`Row ${r}, column ${o}`,{sum:a}=t;if(!a)return`${s}: ${n}`;
+function li({inImage:t,below:e,waiting:n}){let[r,o]=t.place,s=`Row ${r}, column ${o}`,{sum:a}=t;if(!a)return`${s}: ${n}`;
 if(a.error)return a.error;let i=a.adds.reduce((l,p)=>l+p,a.rest),c=e?`the channels of ${e.name}`:"the pixels";return`${s}\
-: ${_(i)} from ${c} and its constant, ${_(a.bias)}, make ${_(a.value)}; it passes on ${_(a.passed)}.`}function li(t){let e=null,
+: ${_(i)} from ${c} and its constant, ${_(a.bias)}, make ${_(a.value)}; it passes on ${_(a.passed)}.`}function pi(t){let e=null,
 n=s=>t(e.below.layer,e.inImage.sum.sources[s]),r=at(S.layers.strip,n),o=s=>{e=s;let{sum:a}=s.inImage,i=`What adds the mo\
 st there, from ${s.below.name}`;if(!a?.products)return r.draw(i,[],a?"":s.waiting);let[c,l]=s.window,p=c*l,u=N(a.products),
 f=a.sources.map((m,d)=>{let w=_(a.adds[d],2);return{text:`channel ${m}
 ${a.adds[d]>0?"+":""}${w}`,name:`channel ${m} of ${s.below.name} adds ${w}`,values:a.products.subarray(d*p,(d+1)*p),options:{
 height:c,width:l,zoom:4,bounds:[-u,u]}}});r.draw(i,f,"Its weights times what arrives: red raises it, blue lowers it, all\
- on one scale.")};return{element:r.element,draw:o}}var pi=15e3,He=new WeakMap,Ve=new WeakMap;function Kr(t,e){He.has(t)||He.set(t,new Map(Object.entries(t.get("responses"))));
-let n=He.get(t),r="",o=!1,s=0,a=d=>{!t.get("has_provider")||r||(r=d,s=setTimeout(()=>{o=!0,e()},pi),t.set("request",d))},
+ on one scale.")};return{element:r.element,draw:o}}var ui=15e3,He=new WeakMap,Ve=new WeakMap;function Kr(t,e){He.has(t)||He.set(t,new Map(Object.entries(t.get("responses"))));
+let n=He.get(t),r="",o=!1,s=0,a=d=>{!t.get("has_provider")||r||(r=d,s=setTimeout(()=>{o=!0,e()},ui),t.set("request",d))},
 i=()=>{let d=t.get("response");d?.key&&!n.has(d.key)&&n.set(d.key,d),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
 "request")!==r&&t.set("request",r),e()},c=d=>(n.has(d)||a(d),n.get(d)??null),l=(d,w)=>{let x=c(d);if(!x?.[w])return null;
 if(ArrayBuffer.isView(x[w]))return x[w];Ve.has(x)||Ve.set(x,{});let b=Ve.get(x);return b[w]??=D(x[w]),b[w]},p=()=>t.get(
@@ -1198,44 +1198,44 @@ he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get(
 watch("response",i),g=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),g()}}}var ht=280;function Yr(){let t=h("div","unit-column"),e=h("h3"),n=L("","picture unit"),r=gt(),o=h("p","note trust"),s=h(
 "p","note marks");return e.setAttribute("aria-live","polite"),t.append(e,n,r.element,s,o),{element:t,draw:i=>{let{height:c,
 width:l,neverLit:p}=i.frame,u=Math.max(1,Math.floor(ht/Math.max(c,l)));e.textContent=`${i.name}, ${i.word} ${i.unit}`;let f=i.
-kind==="incoming"&&i.layer>0,g=f?Math.abs(i.incoming?.weights[i.unit*i.incoming.kept]??0):i.bounds(i.unit)[1];if(f)fi(n,
-ui(i),g);else if(i.pictures){let m=i.pictures.subarray(i.unit*c*l,(i.unit+1)*c*l);E(n,m,{height:c,width:l,zoom:u,neverLit:p,
+kind==="incoming"&&i.layer>0,g=f?Math.abs(i.incoming?.weights[i.unit*i.incoming.kept]??0):i.bounds(i.unit)[1];if(f)hi(n,
+fi(i),g);else if(i.pictures){let m=i.pictures.subarray(i.unit*c*l,(i.unit+1)*c*l);E(n,m,{height:c,width:l,zoom:u,neverLit:p,
 bounds:i.bounds(i.unit),dead:i.dead(i.unit)})}else n.width=n.height=u*Math.max(c,l);r.set(-g,g),n.setAttribute("aria-lab\
-el",`${e.textContent}: ${f?"incoming weights":i.kind}`),o.textContent=hi(i),s.textContent=f?di(i):mi(i)}}}function ui({incoming:t,
-unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function fi(t,e,n){let r=new Uint8Array(ht*ht).fill((mt.shades-
+el",`${e.textContent}: ${f?"incoming weights":i.kind}`),o.textContent=di(i),s.textContent=f?mi(i):gi(i)}}}function fi({incoming:t,
+unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function hi(t,e,n){let r=new Uint8Array(ht*ht).fill((mt.shades-
 1)/2),o=ht/2;for(let s=0;s<ht&&e.length;s++){let a=e[Math.floor(s*e.length/ht)],i=o-Math.round(a/n*(o-4));for(let c=Math.
-min(i,o);c<Math.max(i,o);c++)r[c*ht+s]=ke(a,-n,n)}Vt(t,r,ht,ht)}function hi({trust:t,unit:e,waiting:n,error:r}){return r??
-t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function di({
+min(i,o);c<Math.max(i,o);c++)r[c*ht+s]=ke(a,-n,n)}Vt(t,r,ht,ht)}function di({trust:t,unit:e,waiting:n,error:r}){return r??
+t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function mi({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function mi(t){return[t.dead(t.unit)?S.crossed:"",t.hatched].filter(Boolean).join(" ")}var Xr="Ink on red raises it, ink on blue lowers it.";function Zr(t,e){let n=H(t);n.classList.add("layers");let r=Kr(e,()=>u()),
-o=gi(e,r),s=(m,d)=>ki(e,m,d),a=m=>e.set("unit",m),i=m=>{e.set("place",[]),e.set("image",m)},c={controls:Mi(e,s,a),picture:Yr(),
+ts, strongest first.`:""}function gi(t){return[t.dead(t.unit)?S.crossed:"",t.hatched].filter(Boolean).join(" ")}var Xr="Ink on red raises it, ink on blue lowers it.";function Zr(t,e){let n=H(t);n.classList.add("layers");let r=Kr(e,()=>u()),
+o=wi(e,r),s=(m,d)=>Mi(e,m,d),a=m=>e.set("unit",m),i=m=>{e.set("place",[]),e.set("image",m)},c={controls:Ai(e,s,a),picture:Yr(),
 mosaic:Wt(a),examples:Hr(o.whole,i),sources:Ur(s),places:Gr(o.whole,e.get("image_count"),{onImage:i,onPlace:m=>e.set("pl\
 ace",m),onSource:s})},l=h("div","row");l.append(c.picture.element,c.mosaic.element);let p=h("p","summary",e.get("network").
 summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let m=o.now();
 for(let d of Object.values(c))d.draw(m)},f=["layer","unit","kind","scale","order","image","place"],g=e.watch(f,u);return u(),
-()=>{r.stop(),g()}}function gi(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a={height:r,width:o,
+()=>{r.stop(),g()}}function wi(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a={height:r,width:o,
 neverLit:s&&D(s)},i=({shape:w})=>w?{height:w[0],width:w[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
-k"),u=new Map,f=(w,x,b)=>(u.has(w)||u.set(w,xi(x,b)),u.get(w)),g=new Map,m=(w,x,b,y)=>{let v=`${w}/${b}/${!!y}`;return g.
-has(v)||g.set(v,bi(w,n[x],y)),g.get(v)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:x,units:b,kinds:y,
+k"),u=new Map,f=(w,x,b)=>(u.has(w)||u.set(w,bi(x,b)),u.get(w)),g=new Map,m=(w,x,b,y)=>{let v=`${w}/${b}/${!!y}`;return g.
+has(v)||g.set(v,yi(w,n[x],y)),g.get(v)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:x,units:b,kinds:y,
 speaks:v,places:k}=n[w],M=i(n[w]),A=Math.min(t.get("unit"),b-1),$=y.includes(t.get("kind"))?t.get("kind"):y[0],O=`${$===
 "incoming"?"composed":$}/${w}`,F=e.array(O,"pictures"),C=F&&f(O,F,M),R=t.get("scale")==="each",j=w<n.length-1,B=j?t.get(
-"order"):"number",P=k?"channel":j?"unit":c,I=wi(n,w),q=t.get("source"),X=k&&q?Vr(e,t,n[w],{layer:w,unit:A}):null,J=q?vi(
+"order"):"number",P=k?"channel":j?"unit":c,I=xi(n,w),q=t.get("source"),X=k&&q?Vr(e,t,n[w],{layer:w,unit:A}):null,J=q?ki(
 e,w):null;return{layer:w,unit:A,kind:$,key:O,name:x,word:P,count:b,kinds:y,hidden:j,pictures:F,frame:M,hatched:k?"":p,places:k,
 window:n[w].window,fieldAt:V=>Ue(n[w],V),inImage:X,order:m(B,w,O,C),legend:v.length?`Each tile is a ${P}: its number, an\
 d the ${c} that it speaks for most. ${Xr}`:`Each tile is the picture of one ${P}. ${Xr}`,labelOf:V=>v.length?`${V}, for ${l?.[v[V]]??
 v[V]}`:`${P} ${l?.[V]??V}`,examples:J,scale:t.get("scale"),source:q,waiting:e.waiting(),error:e.get(O)?.error,version:`${O}\
 /${R}/${B}/${!!F}/${!!J}`,bounds:V=>C?R?[-C.each[V],C.each[V]]:[-C.shared,C.shared]:[0,0],dead:V=>J?.dead?.[V]===1,trust:e.
-get(`trust/${$}/${w}`),incoming:I<0?null:yi(e,w),below:I<0?null:{...n[I],layer:I,frame:i(n[I]),pictures:e.array(`compose\
-d/${I}`,"pictures")}}},whole:a}}function wi(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function xi(t,{height:e,
+get(`trust/${$}/${w}`),incoming:I<0?null:vi(e,w),below:I<0?null:{...n[I],layer:I,frame:i(n[I]),pictures:e.array(`compose\
+d/${I}`,"pictures")}}},whole:a}}function xi(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function bi(t,{height:e,
 width:n,neverLit:r}){let o=e*n,s=Array.from({length:t.length/o},(c,l)=>t.subarray(l*o,(l+1)*o)),a=s.map(c=>N(c,r)),i=s.map(
-c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function bi(t,{units:e,speaks:n},r){
+c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function yi(t,{units:e,speaks:n},r){
 let o=[...Array(e).keys()];if(t==="number"||!r)return o;let s=(a,i)=>r.strengths[i]-r.strengths[a];return t==="strength"||
-!n.length?o.sort(s):o.sort((a,i)=>n[a]-n[i]||s(a,i))}function yi(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&
-{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function vi(t,e){
+!n.length?o.sort(s):o.sort((a,i)=>n[a]-n[i]||s(a,i))}function vi(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&
+{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function ki(t,e){
 let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,places:t.get(n).places,numbers:t.get(n).numbers,
-values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function ki(t,e,n){let{units:r,kinds:o}=t.get(
+values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Mi(t,e,n){let{units:r,kinds:o}=t.get(
 "layers")[e];o.includes(t.get("kind"))||t.set("kind",o[0]),e!==t.get("layer")&&t.get("place")?.length&&t.set("place",[]);
-let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function Mi(t,e,n){let r=t.
+let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function Ai(t,e,n){let r=t.
 get("layers"),o=[...r.keys()].filter(m=>r[m].units),s=t.get("kinds"),a=h("div","controls"),i=K({label:"Layer",min:0,max:o.
 length-1,value:0,words:m=>[r[o[m]].name,r[o[m]].does].filter(Boolean).join(": "),onInput:m=>e(o[m],Math.min(t.get("unit"),
 r[o[m]].units-1))}),c=K({label:"Unit",min:0,max:1,value:0,onInput:n}),l=z({label:"Shows",options:s.map(({key:m,title:d})=>[
@@ -1253,70 +1253,70 @@ h("figcaption","",t),n),{element:e,set:(l,[p,u],f,g,m)=>{let d=Math.max(l.at(-1)
 zt)*(Math.min(k,u)-p)/(u-p||1);for(let[k,M]of Object.entries(r)){let A=l.map($=>`${w($.step).toFixed(1)},${x($[k]).toFixed(
 1)}`);M.setAttribute("points",A.join(" "))}for(let k of["x1","x2"])o.setAttribute(k,w(g).toFixed(1));[s.textContent,a.textContent,
 i.textContent]=[f(u),f(p),m];let[b,y]=[l[0],l.findLast(({step:k})=>k<=g)],v=["test","train"].map(k=>`${k} from ${f(b[k])}\
- to ${f(y[k])}`);n.setAttribute("aria-label",`${t}: ${v.join(", ")}`)}}}var Ai=.9,Ut={first:.9,second:.999,small:1e-7};function Jr(t,e,n=!1){let r=Tt(e);return t.slice(1).map((o,s)=>{let a=n?0:
+ to ${f(y[k])}`);n.setAttribute("aria-label",`${t}: ${v.join(", ")}`)}}}var $i=.9,Ut={first:.9,second:.999,small:1e-7};function Jr(t,e,n=!1){let r=Tt(e);return t.slice(1).map((o,s)=>{let a=n?0:
 Math.sqrt(6/(t[s]+o));return{kernel:Float64Array.from({length:t[s]*o},()=>(2*r()-1)*a),bias:new Float64Array(o)}})}function Ye(t,e){
 let n=Tt(e),r=Uint32Array.from({length:t},(o,s)=>s);for(let o=t-1;o>0;o--){let s=Math.floor(n()*(o+1));[r[o],r[s]]=[r[s],
 r[o]]}return r}function Qr(t,e,n,r){let o=Math.ceil(e/n),s=Math.floor(t/o),a=(t-s*o)*n;return Ye(e,r*7919+s+1).subarray(
 a,a+n)}function to(t,e,n){let r=Ye(t.length,n+104729).subarray(0,e*t.length),o=Ye(r.length,n+224737),s=Uint8Array.from(t);
 for(let[a,i]of r.entries())s[i]=t[r[o[a]]];return s}function we(t,e){let n=e;return t.map(({kernel:r,bias:o},s)=>{if(n=eo(
-n,r,o),s<t.length-1)for(let a=0;a<n.length;a++)n[a]=Math.max(0,n[a]);else $i(n);return n})}function eo(t,e,n){let r=Float64Array.
-from(n),o=n.length;for(let s=0;s<t.length;s++)if(t[s])for(let a=0,i=s*o;a<o;a++,i++)r[a]+=t[s]*e[i];return r}function $i(t){
+n,r,o),s<t.length-1)for(let a=0;a<n.length;a++)n[a]=Math.max(0,n[a]);else Oi(n);return n})}function eo(t,e,n){let r=Float64Array.
+from(n),o=n.length;for(let s=0;s<t.length;s++)if(t[s])for(let a=0,i=s*o;a<o;a++,i++)r[a]+=t[s]*e[i];return r}function Oi(t){
 let e=t.reduce((r,o)=>Math.max(r,o),-1/0),n=0;for(let r=0;r<t.length;r++)n+=t[r]=Math.exp(t[r]-e);for(let r=0;r<t.length;r++)
 t[r]/=n}function Xe(t,e,n,r){let o=t.map(({kernel:s,bias:a})=>({kernel:new Float64Array(s.length),bias:new Float64Array(
-a.length)}));for(let s of r){let a=[e[s],...we(t,e[s])],i=a.at(-1);i[n[s]]-=1;for(let c=t.length-1;c>=0;c--)Oi(o[c],a[c],
-i,1/r.length),c&&(i=Ci(t[c].kernel,i,a[c]))}return o}function Oi({kernel:t,bias:e},n,r,o){let s=r.length;for(let a=0;a<n.
-length;a++){let i=n[a]*o;if(i)for(let c=0,l=a*s;c<s;c++,l++)t[l]+=i*r[c]}for(let a=0;a<s;a++)e[a]+=o*r[a]}function Ci(t,e,n){
+a.length)}));for(let s of r){let a=[e[s],...we(t,e[s])],i=a.at(-1);i[n[s]]-=1;for(let c=t.length-1;c>=0;c--)Ci(o[c],a[c],
+i,1/r.length),c&&(i=Si(t[c].kernel,i,a[c]))}return o}function Ci({kernel:t,bias:e},n,r,o){let s=r.length;for(let a=0;a<n.
+length;a++){let i=n[a]*o;if(i)for(let c=0,l=a*s;c<s;c++,l++)t[l]+=i*r[c]}for(let a=0;a<s;a++)e[a]+=o*r[a]}function Si(t,e,n){
 let r=new Float64Array(n.length);for(let o=0;o<n.length;o++)if(!(n[o]<=0))for(let s=0,a=o*e.length;s<e.length;s++,a++)r[o]+=
 t[a]*e[s];return r}function Ze(t){let e=new Map,n=0;return(r,o)=>{n+=1;let s=1-t.rate*t.decay;for(let[a,{kernel:i,bias:c}]of r.
-entries()){if(s<1)for(let l=0;l<i.length;l++)i[l]*=s;for(let[l,p]of[[i,o[a].kernel],[c,o[a].bias]])e.has(l)||e.set(l,Si.
-map(()=>new Float64Array(l.length))),Ei[t.optimiser](l,p,t.rate,e.get(l),n)}}}var Si=["first","second"],Ei={sgd(t,e,n){for(let r=0;r<
-t.length;r++)t[r]-=n*e[r]},momentum(t,e,n,[r]){for(let o=0;o<t.length;o++)r[o]=Ai*r[o]-n*e[o],t[o]+=r[o]},adam(t,e,n,[r,
+entries()){if(s<1)for(let l=0;l<i.length;l++)i[l]*=s;for(let[l,p]of[[i,o[a].kernel],[c,o[a].bias]])e.has(l)||e.set(l,Ei.
+map(()=>new Float64Array(l.length))),Ii[t.optimiser](l,p,t.rate,e.get(l),n)}}}var Ei=["first","second"],Ii={sgd(t,e,n){for(let r=0;r<
+t.length;r++)t[r]-=n*e[r]},momentum(t,e,n,[r]){for(let o=0;o<t.length;o++)r[o]=$i*r[o]-n*e[o],t[o]+=r[o]},adam(t,e,n,[r,
 o],s){let a=n*Math.sqrt(1-Ut.second**s)/(1-Ut.first**s);for(let i=0;i<t.length;i++)r[i]+=(e[i]-r[i])*(1-Ut.first),o[i]+=
 (e[i]**2-o[i])*(1-Ut.second),t[i]-=a*r[i]/(Math.sqrt(o[i])+Ut.small)}};function xe(t,e,n){let r=new Uint8Array(e.length),
 [o,s]=[0,0];for(let a=0;a<e.length;a++){let i=we(t,e[a]).at(-1),c=i.indexOf(Math.max(...i));r[a]=Math.max(0,c),s+=+(r[a]===
 n[a]),o-=Math.log(Math.max(i[n[a]],1e-300))}return{loss:o/e.length,right:s/e.length,answers:r}}function no(t){return t.reduce(
 (e,{kernel:n,bias:r})=>{if(!e)return{kernel:n,bias:r};let[o,s]=[r.length,e.bias.length],a=new Float64Array(e.kernel.length/
 s*o);for(let i=0;i<e.kernel.length/s;i++)for(let c=0;c<s;c++){let l=e.kernel[i*s+c];for(let p=0;p<o;p++)a[i*o+p]+=l*n[c*
-o+p]}return{kernel:a,bias:eo(e.bias,n,r)}},null)}var ro=32,Li=60,Fi=48e6,oo=500;function so({images:t,labels:e,learned:n,names:r,full:o,halo:s,net:a}){let[i,c]=[D(t),D(e)],
+o+p]}return{kernel:a,bias:eo(e.bias,n,r)}},null)}var ro=32,Fi=60,Ti=48e6,oo=500;function ao({images:t,labels:e,learned:n,names:r,full:o,halo:s,net:a}){let[i,c]=[D(t),D(e)],
 [,l,p]=t.shape,u=d=>i.subarray(d*l*p,(d+1)*l*p),g=o?d=>{let w=Float64Array.from(u(d),x=>255*x/o);return Float64Array.from(
 It(w,l,p,a),x=>Math.round(Math.max(0,x/255-s)/(1-s)*255)/255)}:d=>Float64Array.from(u(d),w=>w/255),m=(d,w)=>({images:Array.
 from({length:w-d},(x,b)=>g(d+b)),labels:c.subarray(d,w)});return{train:m(0,n),test:m(n,c.length),height:o?a.height:l,width:o?
 a.width:p,names:r}}function Qe(t,e){let n=[e.train.images[0].length,...t.get("hidden"),e.names.length],r=t.get("seed"),o=e.
 train.images.slice(0,t.get("images")),s=to(e.train.labels.subarray(0,o.length),t.get("mixed"),r),a={get rate(){return t.
 get("rate")},get decay(){return t.get("decay")},get optimiser(){return t.get("optimiser")}},i=n.slice(1).reduce((v,k,M)=>v+
-(n[M]+1)*k,0),c=Math.max(8,Math.min(Li,Math.floor(Fi/(8*i)))),l=Jr(n,r,t.get("zero")),p=Ri(Q(t.get("weights")),n),u=p??Je(
-l),f=p?t.get("step"):0,g=Ze(a),m=1,d=[],w=(v,k)=>xe(u,v.slice(0,oo),k.subarray(0,oo)),x=()=>{let[v,k]=[w(o,s),w(e.test.images,
-e.test.labels)];d.push({step:f,layers:Je(u),train:v,test:k}),!(d.length<=c)&&(m*=2,d=d.filter((M,A)=>A%2===0))},b=v=>Qr(
+(n[M]+1)*k,0),c=Math.max(8,Math.min(Fi,2*Math.floor(Ti/(16*i)))),l=Jr(n,r,t.get("zero")),p=Ri(Q(t.get("weights")),n),u=p??
+Je(l),f=p?t.get("step"):0,g=Ze(a),m=1,d=[],w=(v,k)=>xe(u,v.slice(0,oo),k.subarray(0,oo)),x=()=>{let[v,k]=[w(o,s),w(e.test.
+images,e.test.labels)];d.push({step:f,layers:Je(u),train:v,test:k}),!(d.length<=c)&&(m*=2,d=d.filter((M,A)=>A%2===0))},b=v=>Qr(
 v,o.length,ro,r),y=()=>t.get("step")===f||t.set("step",f);return x(),y(),{sizes:n,start:l,images:o,stepsInEpoch:Math.ceil(
-o.length/ro),kept:()=>d,advance(){g(u,Xe(u,o,s,b(f))),f+=1},arrive(){f-d.at(-1).step>=m&&x(),y()},rewind(v){v.step!==f&&
-(d=d.filter(k=>k.step<=v.step),u=Je(v.layers),f=v.step,g=Ze(a),y())},at:v=>(v<0?null:d.findLast(k=>k.step<=v))??d.at(-1),
-gradientAt:v=>Xe(v.layers,o,s,b(v.step)),save:()=>t.set("weights",Ti(u))}}function Je(t){return t.map(({kernel:e,bias:n})=>({
-kernel:e.slice(),bias:n.slice()}))}function Ti(t){let e=t.flatMap(({kernel:n,bias:r})=>[n,r]);return new Uint8Array(Float32Array.
-from(e.flatMap(n=>[...n])).buffer)}function Ri(t,e){let n=e.slice(1).reduce((a,i,c)=>a+(e[c]+1)*i,0);if(t.length!==4*n)return null;
-let r=new Float32Array(t.slice().buffer),o=0,s=a=>(o+=a,Float64Array.from(r.subarray(o-a,o)));return e.slice(1).map((a,i)=>({
-kernel:s(e[i]*a),bias:s(a)}))}var Pi={units:"Its units",outputs:"Its ten answers",image:"One digit",mistakes:"Its mistakes"},ao=[["weights","weights"],
-["gradient","gradient that the next step applies"],["start","weights at the start"]],be=24,_i=0,io="Ink on red raises it\
-, ink on blue lowers it.";function co(t,e){let n=h("section","learn-looks"),r=h("div","controls"),o={units:ji(t,e),outputs:Di(
+o.length/ro),kept:()=>d,advance(){g(u,Xe(u,o,s,b(f))),f+=1},arrive(){f-d.at(-1).step>=m&&x(),y()},settle(){d.at(-1).step!==
+f&&x(),t.set("weights",so(u))},rewind(v){v.step!==f&&(d=d.filter(k=>k.step<=v.step),u=Je(v.layers),f=v.step,g=Ze(a),y())},
+at:v=>(v<0?null:d.findLast(k=>k.step<=v))??d.at(-1),gradientAt:v=>Xe(v.layers,o,s,b(v.step)),save:()=>t.set("weights",so(
+u))}}function Je(t){return t.map(({kernel:e,bias:n})=>({kernel:e.slice(),bias:n.slice()}))}function so(t){let e=t.flatMap(
+({kernel:n,bias:r})=>[n,r]);return new Uint8Array(Float32Array.from(e.flatMap(n=>[...n])).buffer)}function Ri(t,e){let n=e.
+slice(1).reduce((a,i,c)=>a+(e[c]+1)*i,0);if(t.length!==4*n)return null;let r=new Float32Array(t.slice().buffer),o=0,s=a=>(o+=
+a,Float64Array.from(r.subarray(o-a,o)));return e.slice(1).map((a,i)=>({kernel:s(e[i]*a),bias:s(a)}))}var Pi={units:"Its units",outputs:"Its ten answers",image:"One digit",mistakes:"Its mistakes"},io=[["weights","weights"],
+["gradient","gradient that the next step applies"],["start","weights at the start"]],be=24,_i=0,co="Ink on red raises it\
+, ink on blue lowers it.";function lo(t,e){let n=h("section","learn-looks"),r=h("div","controls"),o={units:ji(t,e),outputs:Di(
 e),image:Ni(t,e),mistakes:Wi(t,e)},s=Object.entries(Pi).map(([i,c])=>{let l=T({label:c,onClick:()=>t.set("look",i)}).element;
 return r.append(l),{key:i,tab:l}});return n.append(r,...Object.values(o).map(i=>i.element)),{element:n,draw:i=>{let c=t.
 get("look");for(let{key:l,tab:p}of s)p.setAttribute("aria-pressed",String(l===c)),o[l].element.hidden=l!==c;s[1].tab.textContent=
 `Its ${e.names.length===10?"ten":e.names.length} answers`,o[c].draw(i)}}}function tn(t,e){let n=t.length/e,r=new Float32Array(
-t.length);for(let o=0;o<n;o++)for(let s=0;s<e;s++)r[s*n+o]=t[o*e+s];return r}function lo(t,e,n,r){let o=n.height*n.width,
+t.length);for(let o=0;o<n;o++)for(let s=0;s<e;s++)r[s*n+o]=t[o*e+s];return r}function po(t,e,n,r){let o=n.height*n.width,
 s=Array.from({length:e},(a,i)=>N(t.subarray(i*o,(i+1)*o)));return{count:e,pictures:t,version:_i++,frame:{height:n.height,
 width:n.width,neverLit:null},order:[...Array(e).keys()],bounds:a=>[-s[a],s[a]],dead:()=>!1,limits:s,...r}}function ji(t,e){
-let n=h("div"),r=z({label:"Shows",options:ao,value:"weights",onInput:l=>t.set("shows",l)}),o=Wt(l=>t.set("unit",l)),s=h(
-"div","learn-trio"),a=ao.map(([l,p])=>{let u=h("figure"),f=L("","picture"),g=h("figcaption","note");return u.append(f,g),
+let n=h("div"),r=z({label:"Shows",options:io,value:"weights",onInput:l=>t.set("shows",l)}),o=Wt(l=>t.set("unit",l)),s=h(
+"div","learn-trio"),a=io.map(([l,p])=>{let u=h("figure"),f=L("","picture"),g=h("figcaption","note");return u.append(f,g),
 s.append(u),{key:l,title:p,canvas:f,words:g}}),i=h("h3");return n.append(r.element,o.element,i,s),{element:n,draw:({lesson:l,
 moment:p})=>{let u=p.layers[0].bias.length,f=Math.min(t.get("unit"),u-1),g=p.layers.length>1?"unit":"answer",m=b=>p.layers.
 length>1?String(b):e.names[b],d={weights:p.layers[0].kernel,gradient:l.gradientAt(p)[0].kernel,start:l.start[0].kernel},
-w=t.get("shows");r.set(w),o.draw(lo(tn(d[w],u),u,e,{name:"the first layer",word:g,unit:f,legend:`Each tile is one ${g}: \
+w=t.get("shows");r.set(w),o.draw(po(tn(d[w],u),u,e,{name:"the first layer",word:g,unit:f,legend:`Each tile is one ${g}: \
 a weight for each pixel, on its own scale. ${w==="gradient"?"A step goes against the gradient: blue grows, red shrinks.":
-io}`,labelOf:b=>m(b)})),i.textContent=`${g[0].toUpperCase()}${g.slice(1)} ${m(f)}`;let x=e.height*e.width;for(let{key:b,
+co}`,labelOf:b=>m(b)})),i.textContent=`${g[0].toUpperCase()}${g.slice(1)} ${m(f)}`;let x=e.height*e.width;for(let{key:b,
 title:y,canvas:v,words:k}of a){let M=tn(d[b],u).subarray(f*x,(f+1)*x),A=N(M),$=Math.max(1,Math.floor(112/e.width));E(v,M,
 {...e,zoom:$,bounds:[-A,A]}),k.textContent=`${y}, up to ±${_(A,2)}`,v.setAttribute("aria-label",`${g} ${m(f)}: ${k.textContent}`)}}}}
 function Di(t){let e=h("div"),n=0,r=null,o=Wt(i=>{n=i,a(r)}),s=h("p","note");e.append(o.element,s);let a=i=>{r=i;let{layers:c,
-test:l}=i.moment,p=no(c),u=t.names.length;o.draw(lo(tn(p.kernel,u),u,t,{name:"the answers",word:"answer",unit:n,legend:`\
-The weights of all layers, carried down to the pixels. ${io}`,labelOf:m=>t.names[m]}));let f=xe([p],t.test.images.slice(
+test:l}=i.moment,p=no(c),u=t.names.length;o.draw(po(tn(p.kernel,u),u,t,{name:"the answers",word:"answer",unit:n,legend:`\
+The weights of all layers, carried down to the pixels. ${co}`,labelOf:m=>t.names[m]}));let f=xe([p],t.test.images.slice(
 0,l.answers.length),l.answers),g=Math.round(100*f.right);s.textContent=c.length>1?`These pictures alone answer as the ne\
 twork does on ${g} of 100 test digits: which units are lit, and which not, is left out of them.`:"Without a hidden layer\
  these pictures, with a number for each, are the whole network."};return{element:e,draw:a}}function Ni(t,e){let n=h("div",
@@ -1335,50 +1335,50 @@ let{answers:a}=s.test,i=[...a.keys()].filter(p=>a[p]!==e.test.labels[p]);n=i.sli
 labels[p],a[p]].map(g=>e.names[g]);return{text:`${u}→${f}`,name:`a ${u}, taken for ${f}`,values:e.test.images[p],options:{
 height:e.height,width:e.width,zoom:2,bounds:[0,1],style:"causal"}}}),l=i.length?`“4→9” is a 4 that it takes for a 9. ${i.
 length>be?`The first ${be} of them. `:""}Choose one to look into it.`:"There are none left.";r.draw(`${i.length} of ${a.
-length} test digits are wrong`,c,l)};return{element:r.element,draw:o}}var qi=12,zi=2e3,po={slow:8,usual:60,fast:6e3},uo=["hidden","images","mixed","zero","seed","begun"],Ui=["step","shown","\
-look","shows","unit","image"],Hi=[.001,.003,.01,.03,.1,.3,1,3,10],en=[[],[16],[32],[64],[32,16]];function fo(t,e){let n=Vi(
-e),r=Ki(e,n),o=Zi(),s=co(e,n.digits),a=Xi(e),i=h("div","frame learn"),c=h("div","learn-columns");c.append(s.element,o.element);
+length} test digits are wrong`,c,l)};return{element:r.element,draw:o}}var qi=12,zi=2e3,uo={slow:8,usual:60,fast:6e3},fo=["hidden","images","mixed","zero","seed","begun"],Ui=["step","shown","\
+look","shows","unit","image"],Hi=[.001,.003,.01,.03,.1,.3,1,3,10],en=[[],[16],[32],[64],[32,16]];function ho(t,e){let n=Vi(
+e),r=Ki(e,n),o=Zi(),s=lo(e,n.digits),a=Xi(e),i=h("div","frame learn"),c=h("div","learn-columns");c.append(s.element,o.element);
 let{digits:l}=n,p=`${e.get("source")}: ${l.train.labels.length.toLocaleString("en")} to learn from, ${l.test.labels.length.
 toLocaleString("en")} to test it with.`;i.append(r.main,c,a.element,r.settings),i.append(h("p","note",p)),H(t).append(i);
 let u=()=>{let g=n.now();r.draw(g),o.draw(g),s.draw(g),a.draw()},f=e.watch([...Ui,"running","pace","rate","optimiser","d\
-ecay","experiment",...uo],u);return u(),()=>{f(),n.leave()}}var ye=new WeakMap;function Vi(t){return ye.has(t)||ye.set(t,
-Gi(t,()=>ye.delete(t))),ye.get(t).enter()}function Gi(t,e){let n=so(t.get("digits")),r=Qe(t,n),[o,s,a,i,c]=[0,0,0,0,0],l=()=>({
-lesson:r,moment:r.at(t.get("shown"))}),p=d=>{if(s=0,!o||!t.get("running"))return;a+=Math.max(0,d-i)/1e3*po[t.get("pace")],
-a=Math.min(a,po.usual),i=d;let w=performance.now()+qi,x=0;for(;x<Math.floor(a)&&performance.now()<w;x++)r.advance();a-=x,
+ecay","experiment",...fo],u);return u(),()=>{f(),n.leave()}}var ye=new WeakMap;function Vi(t){return ye.has(t)||ye.set(t,
+Gi(t,()=>ye.delete(t))),ye.get(t).enter()}function Gi(t,e){let n=ao(t.get("digits")),r=Qe(t,n),[o,s,a,i,c]=[0,0,0,0,0],l=()=>({
+lesson:r,moment:r.at(t.get("shown"))}),p=d=>{if(s=0,!o||!t.get("running"))return;a+=Math.max(0,d-i)/1e3*uo[t.get("pace")],
+a=Math.min(a,uo.usual),i=d;let w=performance.now()+qi,x=0;for(;x<Math.floor(a)&&performance.now()<w;x++)r.advance();a-=x,
 x&&r.arrive(),d-c>zi&&(c=d,r.save()),u()},u=()=>{!s&&t.get("running")&&o&&(s=requestAnimationFrame(p))},f=()=>{if(!t.get(
-"running"))return r.save();r.rewind(l().moment),t.set("shown",-1),[a,i]=[1,performance.now()],u()},g=()=>{t.set("weights",
-new Uint8Array(0)),r=Qe(t,n),t.set("shown",-1)},m=[t.watch("running",f),t.watch(uo,g)];return t.get("running")&&f(),{enter(){
-o+=1,u();let d=!1;return{digits:n,now:l,stepOn:()=>{t.set("running",!1),r.rewind(l().moment),t.set("shown",-1),r.advance(),
-r.arrive(),r.save()},leave:()=>{if(!d&&(d=!0,o-=1,!o)){cancelAnimationFrame(s);for(let b of m)b();e()}}}}}}function Ki(t,e){
-let n=T({label:"Play",onClick:()=>t.set("running",!t.get("running"))});n.element.classList.add("play","large");let r=T({
-label:"One step",onClick:e.stepOn}),o=T({label:"Start again",onClick:()=>nn(t,{})}),s=[],a=K({label:"Step",min:0,max:1,value:0,
-words:b=>(s[b]?.step??0).toLocaleString("en"),onInput:b=>{t.set("running",!1),t.set("shown",b===s.length-1?-1:s[b].step)}}),
-i=T({label:"Keep the network",onClick:()=>Yi(e.now())}),c=h("div","controls learn-main");c.append(n.element,r.element,o.
-element,a.element);let l=(b,y,v,k=M=>t.set(y,M))=>({name:y,...z({label:b,options:v,value:t.get(y),onInput:k})}),p=t.get(
-"hidden"),f=en.find(b=>String(b)===String(p))?en:[...en,p],g=b=>b.length?b.join(", then "):"none",m=[...new Set([...Hi,t.
-get("rate")])].sort((b,y)=>b-y),d=[z({label:"Hidden units",options:f.map(b=>[String(b),g(b)]),value:String(p),onInput:b=>nn(
-t,{hidden:f.find(y=>String(y)===b)})}),l("Learning rate","rate",m),l("Method","optimiser",[["sgd","plain gradient (SGD)"],
-["momentum","with momentum"],["adam","Adam"]]),l("Speed","pace",[["slow","8 steps a second"],["usual","60 a second"],["f\
-ast","as fast as it can"]])],w=h("div","controls");return w.append(...d.map(({element:b})=>b),i.element),{main:c,settings:w,
-draw:({lesson:b,moment:y})=>{s=b.kept(),n.set(t.get("running")?"Pause":"Play"),a.input.max=s.length-1,a.set(s.indexOf(y)),
-d[0].set(String(t.get("hidden")));for(let{name:v,set:k}of d.slice(1))k(t.get(v))}}}function Yi({lesson:{sizes:t},moment:{
-layers:e,step:n}}){let r=({kernel:a,bias:i},c)=>Array.from({length:t[c]},(l,p)=>[...a.subarray(p*i.length,(p+1)*i.length)]),
-o={activations:e.map((a,i)=>i<e.length-1?"relu":"softmax"),weights:e.map(r),biases:e.map(({bias:a})=>[...a])},s=h("a");s.
-href=URL.createObjectURL(new Blob([JSON.stringify(o)],{type:"application/json"})),s.download=`learned-${n}-steps.json`,s.
-click(),setTimeout(()=>URL.revokeObjectURL(s.href),1e4)}function nn(t,e){t.set("running",!1);for(let[n,r]of Object.entries(
-e))t.set(n,r);t.set("begun",t.get("begun")+1)}function Xi(t){let e=h("section","trying"),n=h("div","controls"),r=h("p","\
-watch");r.setAttribute("role","status");let o=S.learning.experiments.map(({key:a,title:i,settings:c})=>{let l=T({label:i,
-onClick:()=>{let p=Math.min(c.images,t.get("digits").learned);nn(t,{...c,images:p,experiment:a}),t.set("running",!0)}});
-return{key:a,element:l.element}});return n.append(...o.map(a=>a.element)),e.append(h("h3","","Worth trying"),n,r),{element:e,
-draw:()=>{let a=t.get("experiment");for(let i of o)i.element.setAttribute("aria-pressed",String(i.key===a));r.textContent=
-S.learning.experiments.find(({key:i})=>i===a)?.sentence??S.learning.invitation}}}function Zi(){let t=h("section","learn-\
-numbers"),e=h("div"),n=h("div","learn-says"),r=h("div","headline"),o=h("p","rest");n.append(r,o);let s=Ke("Right answers"),
-a=Ke("Loss: how far from sure of the right answers"),i=h("p","note learn-legend");return i.append(h("span","key test"),"\
-test digits, which it never learns from "),i.append(h("span","key train"),"training digits"),e.append(s.element,a.element,
-i),t.append(n,e),{element:t,draw:({lesson:l,moment:p})=>{let{step:u,test:f,train:g}=p;r.textContent=`${Math.round(100*f.
-right)} of 100`;let m=_(u/l.stepsInEpoch,2);o.textContent=`test digits right, after ${u.toLocaleString("en")} steps, ${m}\
- times through the ${l.images.length.toLocaleString("en")} training digits. Of those, ${nt(g.right)} right.`;let d=y=>l.
-kept().map(v=>({step:v.step,train:v.train[y],test:v.test[y]})),w=`${l.kept().at(-1).step.toLocaleString("en")} steps`;s.
-set(d("right"),[0,1],y=>`${Math.round(100*y)}%`,u,w);let x=d("loss"),b=Math.max(...x.slice(0,1).flatMap(({train:y,test:v})=>[
-y,v]),1);a.set(x,[0,1.2*b],y=>_(y,2),u,w)}}}var Ji={draw:Rn,dream:Hn,eigenpictures:Yn,erase:sr,flow:$r,frames:Cr,guess:Wr,layers:Zr,learn:fo},Tf={render:t=>qr(Ji[t.
+"running"))return r.settle();r.rewind(l().moment),t.set("shown",-1),[a,i]=[1,performance.now()],u()},g=()=>{t.set("weigh\
+ts",new Uint8Array(0)),r=Qe(t,n),t.set("shown",-1)},m=[t.watch("running",f),t.watch(fo,g)];return t.get("running")&&f(),
+{enter(){o+=1,u();let d=!1;return{digits:n,now:l,stepOn:()=>{t.set("running",!1),r.rewind(l().moment),t.set("shown",-1),
+r.advance(),r.settle(),r.arrive()},leave:()=>{if(!d&&(d=!0,o-=1,!o)){cancelAnimationFrame(s);for(let b of m)b();e()}}}}}}
+function Ki(t,e){let n=T({label:"Play",onClick:()=>t.set("running",!t.get("running"))});n.element.classList.add("play","\
+large");let r=T({label:"One step",onClick:e.stepOn}),o=T({label:"Start again",onClick:()=>nn(t,{})}),s=[],a=K({label:"St\
+ep",min:0,max:1,value:0,words:b=>(s[b]?.step??0).toLocaleString("en"),onInput:b=>{t.set("running",!1),t.set("shown",b===
+s.length-1?-1:s[b].step)}}),i=T({label:"Keep the network",onClick:()=>Yi(e.now())}),c=h("div","controls learn-main");c.append(
+n.element,r.element,o.element,a.element);let l=(b,y,v,k=M=>t.set(y,M))=>({name:y,...z({label:b,options:v,value:t.get(y),
+onInput:k})}),p=t.get("hidden"),f=en.find(b=>String(b)===String(p))?en:[...en,p],g=b=>b.length?b.join(", then "):"none",
+m=[...new Set([...Hi,t.get("rate")])].sort((b,y)=>b-y),d=[z({label:"Hidden units",options:f.map(b=>[String(b),g(b)]),value:String(
+p),onInput:b=>nn(t,{hidden:f.find(y=>String(y)===b)})}),l("Learning rate","rate",m),l("Method","optimiser",[["sgd","plai\
+n gradient (SGD)"],["momentum","with momentum"],["adam","Adam"]]),l("Speed","pace",[["slow","8 steps a second"],["usual",
+"60 a second"],["fast","as fast as it can"]])],w=h("div","controls");return w.append(...d.map(({element:b})=>b),i.element),
+{main:c,settings:w,draw:({lesson:b,moment:y})=>{s=b.kept(),n.set(t.get("running")?"Pause":"Play"),a.input.max=s.length-1,
+a.set(s.indexOf(y)),d[0].set(String(t.get("hidden")));for(let{name:v,set:k}of d.slice(1))k(t.get(v))}}}function Yi({lesson:{
+sizes:t},moment:{layers:e,step:n}}){let r=({kernel:a,bias:i},c)=>Array.from({length:t[c]},(l,p)=>[...a.subarray(p*i.length,
+(p+1)*i.length)]),o={activations:e.map((a,i)=>i<e.length-1?"relu":"softmax"),weights:e.map(r),biases:e.map(({bias:a})=>[
+...a])},s=h("a");s.href=URL.createObjectURL(new Blob([JSON.stringify(o)],{type:"application/json"})),s.download=`learned\
+-${n}-steps.json`,s.click(),setTimeout(()=>URL.revokeObjectURL(s.href),1e4)}function nn(t,e){t.set("running",!1);for(let[
+n,r]of Object.entries(e))t.set(n,r);t.set("begun",t.get("begun")+1)}function Xi(t){let e=h("section","trying"),n=h("div",
+"controls"),r=h("p","watch");r.setAttribute("role","status");let o=S.learning.experiments.map(({key:a,title:i,settings:c})=>{
+let l=T({label:i,onClick:()=>{let p=Math.min(c.images,t.get("digits").learned);nn(t,{...c,images:p,experiment:a}),t.set(
+"running",!0)}});return{key:a,element:l.element}});return n.append(...o.map(a=>a.element)),e.append(h("h3","","Worth try\
+ing"),n,r),{element:e,draw:()=>{let a=t.get("experiment");for(let i of o)i.element.setAttribute("aria-pressed",String(i.
+key===a));r.textContent=S.learning.experiments.find(({key:i})=>i===a)?.sentence??S.learning.invitation}}}function Zi(){let t=h(
+"section","learn-numbers"),e=h("div"),n=h("div","learn-says"),r=h("div","headline"),o=h("p","rest");n.append(r,o);let s=Ke(
+"Right answers"),a=Ke("Loss: how far from sure of the right answers"),i=h("p","note learn-legend");return i.append(h("sp\
+an","key test"),"test digits, which it never learns from "),i.append(h("span","key train"),"training digits"),e.append(s.
+element,a.element,i),t.append(n,e),{element:t,draw:({lesson:l,moment:p})=>{let{step:u,test:f,train:g}=p;r.textContent=`${Math.
+floor(100*f.right+1e-9)} of 100`;let m=_(u/l.stepsInEpoch,2);o.textContent=`test digits right, after ${u.toLocaleString(
+"en")} steps, ${m} times through the ${l.images.length.toLocaleString("en")} training digits. Of those, ${nt(g.right)} r\
+ight.`;let d=y=>l.kept().map(v=>({step:v.step,train:v.train[y],test:v.test[y]})),w=`${l.kept().at(-1).step.toLocaleString(
+"en")} steps`;s.set(d("right"),[0,1],y=>`${Math.round(100*y)}%`,u,w);let x=d("loss"),b=Math.max(...x.slice(0,1).flatMap(
+({train:y,test:v})=>[y,v]),1);a.set(x,[0,1.2*b],y=>_(y,2),u,w)}}}var Ji={draw:Rn,dream:Hn,eigenpictures:Yn,erase:sr,flow:$r,frames:Cr,guess:Wr,layers:Zr,learn:ho},Tf={render:t=>qr(Ji[t.
 model.get("view")])(t)};export{Tf as default};
