@@ -1,4 +1,4 @@
-// ecd722f2f91c31eae5abcfbb3d62de97702ac43a42ac66deb213d926759c71de
+// c79f850239c5beee9ee6eeba4093b6e8c32c996f8b62859fd86118531c77e203
 (()=>{function Ne(t,e,n){let o=0,r=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(o),o=0;try{history.replaceState(
 {ours:!0,...n()},"",r())}catch{}},a=()=>{let i=Uo(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
@@ -67,12 +67,12 @@ return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}functi
 length===1)return[`${t.labels[0]}: ${n?"yes":"no"}`,o(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>
 e[a]?i:a);return[t.labels[n],`${o(n)}, then ${t.labels[s]} with ${o(s)}`]}function He(t,e){let{pen:n,enlarged:o}=e.pad,r=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=r.map((h,m)=>Jo(
 a,m)),c=i.map(([h,m])=>m-h),l=Math.min(...s.map((h,m)=>h/Math.max(c[m],h/o))),p=r.map(h=>Math.floor(h/2)+.5),u=h=>t.map(
-m=>m.map(w=>w.map((x,y)=>(x-(i[y][0]+i[y][1])/2)*l+h[y]))),d=Qo(Ht(u(p),e,n),e.width),g=r.map((h,m)=>{let w=(c[m]*l+n)/2;
+m=>m.map(w=>w.map((x,v)=>(x-(i[v][0]+i[v][1])/2)*l+h[v]))),d=Qo(Ht(u(p),e,n),e.width),g=r.map((h,m)=>{let w=(c[m]*l+n)/2;
 return Math.min(h-w,Math.max(w,2*p[m]-d[m]))});return Ht(u(g),e,n)}function Ht(t,{height:e,width:n},o){let r=new Float64Array(
 e*n).fill(1/0),s=Math.max(1,o)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Zo(r,a[Math.max(0,i-1)],
 a[i],s,{height:e,width:n});return r.map(a=>Math.min(1,o)*Ge(s-Math.sqrt(a)))}function Zo(t,e,n,o,{height:r,width:s}){let[
 a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=We(e[0],n[0],o,s),[u,d]=We(e[1],n[1],o,r);for(let g=u;g<d;g++)
-for(let h=l;h<p;h++){let[m,w]=[h+.5-e[0],g+.5-e[1]],x=Ge((m*a+w*i)/c),y=(m-x*a)**2+(w-x*i)**2,b=g*s+h;y<t[b]&&(t[b]=y)}}
+for(let h=l;h<p;h++){let[m,w]=[h+.5-e[0],g+.5-e[1]],x=Ge((m*a+w*i)/c),v=(m-x*a)**2+(w-x*i)**2,b=g*s+h;v<t[b]&&(t[b]=v)}}
 function We(t,e,n,o){let r=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,r),Math.min(o,s)]}
 function Ge(t){return Math.min(1,Math.max(0,t))}function Jo(t,e){let[n,o]=[1/0,-1/0];for(let r of t)n=Math.min(n,r[e]),o=
 Math.max(o,r[e]);return[n,o]}function Qo(t,e){let[n,o,r]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],o+=t[s]*(s%e),r+=t[s]*
@@ -113,18 +113,18 @@ fromEntries(r.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(o))
 return l},slopes:(c,l)=>{for(let p=0;p<o;p++)l[p]=e(c[p],s[p]);return l}}}function ke({shape:t,size:e,strides:n,padding:o,dilation:r,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
 for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let d=0;d<e[0];d++)for(let g=0;g<e[1];g++){let h=p*n[0]+d*r[0]-o[0],m=u*
 n[1]+g*r[1]-o[2];c[l++]=h>=0&&h<a&&m>=0&&m<i?h*i+m:-1}return c}function Je({windows:t,kernel:e,bias:n,groups:o},r){let s=_(
-e),a=ke(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/o,l/o],d=Int32Array.from({length:c},(b,v)=>Math.floor(
-v/p)*u),g=d.map((b,v)=>v%p*l+b),h=_(n),m=s.map((b,v)=>s[v%(i*p)*l+Math.floor(v/(i*p))]),w=(b,v)=>{for(let k=0;k<a.length;k++){
-if(a[k]<0)continue;let M=Math.floor(k/i)*l,A=k%i*p*l;for(let $=0;$<c;$++){let O=b[a[k]*c+$];if(!O)continue;let[F,C]=[M+d[$],
-A+g[$]];for(let I=0;I<u;I++)v[F+I]+=O*s[C+I]}}},x=(b,v)=>{v.fill(0);for(let k=0;k<r;k++){let M=b[k];if(!M)continue;let A=k%
-l,$=Math.floor(k/l)*i,O=Math.floor(A/u)*p;for(let F=0;F<i;F++){let C=a[$+F];if(C<0)continue;let[I,P]=[C*c+O,(A*i+F)*p];for(let q=0;q<
-p;q++)v[I+q]+=M*m[P+q]}}return v};return{bias:Float64Array.from({length:r},(b,v)=>h[v%l]),picture:[...t.count,l],add:w,transpose:x}}
-function Qe({windows:t,leak:e},n){let[[o,r],[s,a]]=[t.count,t.size],i=t.shape[2],c=ke(t),l=s*a,p=c.map((x,y)=>{let[b,v]=[
-Math.floor(y/l),y%l];return((Math.floor(b/r)*s+Math.floor(v/a))*r*a+b%r*a+v%a)*i}),u=en(c,l),d=new Float64Array(n);for(let x=0;x<
-c.length;x++)c[x]>=0&&d.fill(u[x],p[x],p[x]+i);let g=(x,y)=>{for(let b=0;b<c.length;b+=l)for(let v=0;v<i;v++){let k=-1/0,
-M=0;for(let A=b;A<b+l;A++){if(c[A]<0)continue;let $=x[p[A]+v];$===k?M++:$>k&&(k=$,M=1)}for(let A=b;A<b+l;A++){let $=p[A]+
-v,O=c[A]>=0&&x[$]===k;y[$]=(O?(1-e)/M:0)+e*d[$]}}return y},h=(x,y=new Float64Array(n))=>{g(x,y);for(let b=0;b<n;b++)y[b]*=
-x[b];return y},m=[o*s,r*a,i],w=nn(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:m,neutral:d,
+e),a=ke(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/o,l/o],d=Int32Array.from({length:c},(b,y)=>Math.floor(
+y/p)*u),g=d.map((b,y)=>y%p*l+b),h=_(n),m=s.map((b,y)=>s[y%(i*p)*l+Math.floor(y/(i*p))]),w=(b,y)=>{for(let k=0;k<a.length;k++){
+if(a[k]<0)continue;let M=Math.floor(k/i)*l,$=k%i*p*l;for(let A=0;A<c;A++){let O=b[a[k]*c+A];if(!O)continue;let[F,C]=[M+d[A],
+$+g[A]];for(let I=0;I<u;I++)y[F+I]+=O*s[C+I]}}},x=(b,y)=>{y.fill(0);for(let k=0;k<r;k++){let M=b[k];if(!M)continue;let $=k%
+l,A=Math.floor(k/l)*i,O=Math.floor($/u)*p;for(let F=0;F<i;F++){let C=a[A+F];if(C<0)continue;let[I,P]=[C*c+O,($*i+F)*p];for(let q=0;q<
+p;q++)y[I+q]+=M*m[P+q]}}return y};return{bias:Float64Array.from({length:r},(b,y)=>h[y%l]),picture:[...t.count,l],add:w,transpose:x}}
+function Qe({windows:t,leak:e},n){let[[o,r],[s,a]]=[t.count,t.size],i=t.shape[2],c=ke(t),l=s*a,p=c.map((x,v)=>{let[b,y]=[
+Math.floor(v/l),v%l];return((Math.floor(b/r)*s+Math.floor(y/a))*r*a+b%r*a+y%a)*i}),u=en(c,l),d=new Float64Array(n);for(let x=0;x<
+c.length;x++)c[x]>=0&&d.fill(u[x],p[x],p[x]+i);let g=(x,v)=>{for(let b=0;b<c.length;b+=l)for(let y=0;y<i;y++){let k=-1/0,
+M=0;for(let $=b;$<b+l;$++){if(c[$]<0)continue;let A=x[p[$]+y];A===k?M++:A>k&&(k=A,M=1)}for(let $=b;$<b+l;$++){let A=p[$]+
+y,O=c[$]>=0&&x[A]===k;v[A]=(O?(1-e)/M:0)+e*d[A]}}return v},h=(x,v=new Float64Array(n))=>{g(x,v);for(let b=0;b<n;b++)v[b]*=
+x[b];return v},m=[o*s,r*a,i],w=nn(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:m,neutral:d,
 slopes:g,activate:h,...w}}function tn({windows:t,mean:e},n){let o=t.shape[2],r=ke(t),s=t.size[0]*t.size[1],a=r.map((l,p)=>Math.
 floor(p/s)*o),i=e?en(r,s):new Float64Array(r.length).fill(1),c=nn(r,a,i,o);return{bias:new Float64Array(n),picture:[...t.
 count,o],...c}}function en(t,e){return Float64Array.from(t,(n,o)=>{let r=o-o%e;return 1/t.subarray(r,r+e).filter(s=>s>=0).
@@ -165,8 +165,8 @@ h down and to lift it.",an={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],Arr
 t),o=f("div","brush"),r=f("div","pad"),s=f("p","note",cn),a=f("span","visually-hidden");a.setAttribute("role","status"),
 r.append(n,o,a);let i=f("div");i.append(r,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,d=(w,x=!1)=>{
 (!(!p.strokes.length&&!p.ink.some(Boolean))||x)&&l.push({before:p,strokes:w.strokes.length}),l.length>dr&&l.shift()},g=w=>{
-u=!0,e(w),u=!1},h={begin(w){p.strokes.length||d({strokes:[]});let x=p.strokes,y=[w.map(pn)],b=()=>g({strokes:[...x,y],ink:c});
-return b(),v=>{y=mr(y,v),b()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
+u=!0,e(w),u=!1},h={begin(w){p.strokes.length||d({strokes:[]});let x=p.strokes,v=[w.map(pn)],b=()=>g({strokes:[...x,v],ink:c});
+return b(),y=>{v=mr(v,y),b()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
 {strokes:p.strokes.slice(0,-1),ink:c})},put(w){d({strokes:[]},w!==c),g({strokes:[],ink:w})},clear:()=>h.put(c)};br(n,t,h),
 yr(n,t,o,a,h);let m=w=>{!u&&!hr(w,p)&&d(w),p=w,wr(n,w,t)};return m(p),{element:i,set:m,put:h.put,undo:h.undo,clear:h.clear}}
 function hr(t,e){let n=[t,e].map(({strokes:o,ink:r})=>JSON.stringify([o,[...r]]));return n[0]===n[1]}function pn(t){return Math.
@@ -189,10 +189,10 @@ key==="Delete"||g.key==="Backspace")s.clear();else return;g.preventDefault(),g.s
 "blur",()=>{c=!1,p()}),p()}var{longest:vr,leastContrast:kr}=S.photos,Xt=256;function fn(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
 length);for(let a=0;a<e.length;a++){let[i,c,l,p]=t.subarray(4*a,4*a+4);e[a]=(.299*i+.587*c+.114*l)/255,n[a]=p/255}let o=tt(
 n),r=tt(e.map((a,i)=>a*n[i]))/Math.max(o,1e-9),s=o>=e.length/2?r:+(r<.5);return e.map((a,i)=>a*n[i]+s*(1-n[i]))}function hn(t,e){
-let n=Mr(t),[o,r]=[n.height,n.width].sort((y,b)=>y-b),s=Math.floor(r/100),a=Math.max(1,Math.floor(o/6)),i=kt(n,s,un),c=Ar(
-i,kt(i,a,un)),l=$r(c?i:Et(i,y=>1-y),a),p=Or(l.values);if(p===null)return null;let u=Cr(l,p),d=kt(u,s+1,Zt).values,g=tt(l.
-values.filter((y,b)=>u.values[b]))/tt(u.values),h=y=>(y-p/2)/(g-p/2),m=Et(l,(y,b)=>d[b]?Math.min(1,Math.max(0,h(y))):0),
-w=Ir(m,u),x=w.values.map(y=>255*y);return{ink:w,image:we(x,w.height,w.width,e)}}function tt(t){return t.reduce((e,n)=>e+
+let n=Mr(t),[o,r]=[n.height,n.width].sort((v,b)=>v-b),s=Math.floor(r/100),a=Math.max(1,Math.floor(o/6)),i=kt(n,s,un),c=Ar(
+i,kt(i,a,un)),l=$r(c?i:Et(i,v=>1-v),a),p=Or(l.values);if(p===null)return null;let u=Cr(l,p),d=kt(u,s+1,Zt).values,g=tt(l.
+values.filter((v,b)=>u.values[b]))/tt(u.values),h=v=>(v-p/2)/(g-p/2),m=Et(l,(v,b)=>d[b]?Math.min(1,Math.max(0,h(v))):0),
+w=Ir(m,u),x=w.values.map(v=>255*v);return{ink:w,image:we(x,w.height,w.width,e)}}function tt(t){return t.reduce((e,n)=>e+
 n,0)}function Et(t,e){return{...t,values:Float64Array.from(t.values,e)}}function Mr({values:t,height:e,width:n}){let o=Math.
 min(Math.ceil(Math.max(e,n)/vr),e,n),[r,s]=[Math.floor(e/o),Math.floor(n/o)],a=new Float64Array(r*s);for(let i=0;i<r*o;i++)
 for(let c=0;c<s*o;c++)a[Math.floor(i/o)*s+Math.floor(c/o)]+=t[i*n+c]/o**2;return{values:a,height:r,width:s}}function kt({
@@ -242,8 +242,8 @@ let i="causal",{height:c,width:l}=t;E(o,a.ink.values,{...a.ink,bounds:[0,1],styl
 0,255],style:i})}}}var Br="Red: this ink speaks for it. Blue: against it.";function Ae(t,e){let n=f("h3"),o=j(L(""),t),r=pt(),s=zr(),a=qr(t,
 e),i=f("section","reasons");return i.append(n,o,r.element,...a.elements,s.element),i.append(f("p","note",`${Br} ${t.ledgerNote}`)),
 {element:i,set:(p,u,d)=>{let g=jr(t,e.get("explained"),d),h=e.get("rival"),m=h===g||h>=t.labels.length?-1:h,w=Kt(t,p,u,g,
-m),x=B(w.contributions),{height:y,width:b}=t;E(o,w.contributions,{height:y,width:b,bounds:[-x,x]}),r.set(-x,x),r.element.
-style.visibility="visible";let[v,k]=[t.labels[g],t.labels[m]],M=m<0?v:`${v} and not ${k}`;n.textContent=`Why ${M}`,o.setAttribute(
+m),x=B(w.contributions),{height:v,width:b}=t;E(o,w.contributions,{height:v,width:b,bounds:[-x,x]}),r.set(-x,x),r.element.
+style.visibility="visible";let[y,k]=[t.labels[g],t.labels[m]],M=m<0?y:`${y} and not ${k}`;n.textContent=`Why ${M}`,o.setAttribute(
 "aria-label",`what each pixel adds to the logit: why ${M}`),s.set(w,m<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
 n.textContent="Why";let{height:p,width:u}=t;E(o,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),o.setAttribute("a\
 ria-label","what each pixel adds: there is no ink"),r.set(0,0),r.element.style.visibility="hidden",s.clear(),a.set()}}}function jr(t,e,n){
@@ -674,8 +674,8 @@ o*r);return await $e(o,i=>{let c=St(t,e,i);[...c.keys()].sort((p,u)=>Math.abs(c[
 s[i*r+u]=c[p],a[i*r+u]=p})}),s.shape=a.shape=[o,r],{weights:s,sources:a}}async function Kr(t,e){let[n,o,r]=t.layers[e-1].
 picture,s=t.sizes[e+1],a=n*o,i=Math.min(S.layers.strip,r),c=new Float32Array(s*i),l=new Float32Array(s*i),p=new Float32Array(
 s*i*a);return await $e(s,u=>{let d=St(t,e,u),g=new Float64Array(r);for(let[m,w]of d.entries())g[m%r]+=w**2;[...g.keys()].
-sort((m,w)=>g[w]-g[m]).slice(0,i).forEach((m,w)=>{let x=u*i+w;[c[x],l[x]]=[m,Math.sqrt(g[m])];for(let y=0;y<a;y++)p[x*a+
-y]=d[y*r+m]})}),p.shape=[s,i,a],c.shape=l.shape=[s,i],{weights:p,sources:c,lengths:l,window:[n,o]}}async function $e(t,e){
+sort((m,w)=>g[w]-g[m]).slice(0,i).forEach((m,w)=>{let x=u*i+w;[c[x],l[x]]=[m,Math.sqrt(g[m])];for(let v=0;v<a;v++)p[x*a+
+v]=d[v*r+m]})}),p.shape=[s,i,a],c.shape=l.shape=[s,i],{weights:p,sources:c,lengths:l,window:[n,o]}}async function $e(t,e){
 let n=performance.now()+bn;for(let o=0;o<t;o++)performance.now()>n&&(await new Promise(r=>setTimeout(r)),n=performance.now()+
 bn),e(o)}function dt(t,e,n){let[,o,r]=t.layers[e].picture,s=Math.floor(n/r);return{channel:n%r,row:Math.floor(s/o),column:s%o}}function Lt(t,e,n){
 if(!t.layers[e].picture)return`unit ${n}`;let{channel:o,row:r,column:s}=dt(t,e,n);return`channel ${o}, row ${r}, column ${s}`}
@@ -692,23 +692,23 @@ from({length:t*e},(a,i)=>n[i*o[1]+r]),height:t,width:e}}var te=255,Zr=16,Jr="Eac
 ght where that fits.";function kn(t,e,{pictureOf:n,onPick:o}){let[r,s,a]=t.layers[e].picture,i=f("div","lights maps"),c=f(
 "h3"),l=U(f("div","map-grid")),p=f("p","note",es(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=Zr&&l.classList.
 add("few");let u=f("div","pixel-mark");[u.style.width,u.style.height]=[s,r].map(b=>`${100/b}%`);let d=Array.from({length:a},
-(b,v)=>Qr(v,n(e,v),{height:r,width:s}));l.append(...d.map(b=>b.element)),i.append(c,l,p),e===t.shown[0]&&c.after(f("p","\
-note",Jr));let g=null,h=-1,m=(b,v)=>{g??=ts(d[0].canvas),h=v;let k=B(b);for(let I of d)I.draw(b,a,k||1,g);c.textContent=
+(b,y)=>Qr(y,n(e,y),{height:r,width:s}));l.append(...d.map(b=>b.element)),i.append(c,l,p),e===t.shown[0]&&c.after(f("p","\
+note",Jr));let g=null,h=-1,m=(b,y)=>{g??=ts(d[0].canvas),h=y;let k=B(b);for(let I of d)I.draw(b,a,k||1,g);c.textContent=
 `Layer ${e+1}: ${a} ${a===1?"channel":"channels"}`;let M=k?`brightest ${R(k)}`:"none lit";c.append(f("span","scale",` (d\
-ark 0, ${M})`));let A=v<0?"":`${Lt(t,e,v)} chosen; `;if(l.setAttribute("aria-label",`${c.textContent}; ${A}arrow keys ch\
-oose a place, Page Up and Page Down a channel`),u.remove(),v<0)return;let{channel:O,row:F,column:C}=dt(t,e,v);[u.style.left,
-u.style.top]=[`${100*C/s}%`,`${100*F/r}%`],d[O].place.append(u)},w=(b,v,k)=>(v*s+k)*a+b,x=b=>{let v=d.findIndex(({canvas:O})=>O===
-b.target);if(v<0)return;let k=b.target.getBoundingClientRect(),M=(O,F)=>Math.min(F-1,Math.max(0,Math.floor(O*F))),A=M((b.
-clientY-k.top)/k.height,r),$=M((b.clientX-k.left)/k.width,s);w(v,A,$)!==h&&o(w(v,A,$))};return l.addEventListener("point\
-erdown",x),l.addEventListener("pointermove",b=>b.buttons===1&&x(b)),l.addEventListener("keydown",b=>{let v={ArrowLeft:[0,
-0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(v,{ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(b.
-key in v))return;b.preventDefault(),b.stopPropagation();let k=dt(t,e,Math.max(0,h)),M=[k.channel,k.row,k.column].map((A,$)=>{
-let O=[a,r,s][$];return Math.min(O-1,Math.max(0,A+v[b.key][$]))});o(w(...M))}),{element:i,draw:m,at:b=>{let{channel:v,row:k,
-column:M}=dt(t,e,b);return{element:d[v].canvas,place:[(M+.5)/s,(k+.5)/r]}}}}function Qr(t,e,{height:n,width:o}){let r=f(
+ark 0, ${M})`));let $=y<0?"":`${Lt(t,e,y)} chosen; `;if(l.setAttribute("aria-label",`${c.textContent}; ${$}arrow keys ch\
+oose a place, Page Up and Page Down a channel`),u.remove(),y<0)return;let{channel:O,row:F,column:C}=dt(t,e,y);[u.style.left,
+u.style.top]=[`${100*C/s}%`,`${100*F/r}%`],d[O].place.append(u)},w=(b,y,k)=>(y*s+k)*a+b,x=b=>{let y=d.findIndex(({canvas:O})=>O===
+b.target);if(y<0)return;let k=b.target.getBoundingClientRect(),M=(O,F)=>Math.min(F-1,Math.max(0,Math.floor(O*F))),$=M((b.
+clientY-k.top)/k.height,r),A=M((b.clientX-k.left)/k.width,s);w(y,$,A)!==h&&o(w(y,$,A))};return l.addEventListener("point\
+erdown",x),l.addEventListener("pointermove",b=>b.buttons===1&&x(b)),l.addEventListener("keydown",b=>{let y={ArrowLeft:[0,
+0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(y,{ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(b.
+key in y))return;b.preventDefault(),b.stopPropagation();let k=dt(t,e,Math.max(0,h)),M=[k.channel,k.row,k.column].map(($,A)=>{
+let O=[a,r,s][A];return Math.min(O-1,Math.max(0,$+y[b.key][A]))});o(w(...M))}),{element:i,draw:m,at:b=>{let{channel:y,row:k,
+column:M}=dt(t,e,b);return{element:d[y].canvas,place:[(M+.5)/s,(k+.5)/r]}}}}function Qr(t,e,{height:n,width:o}){let r=f(
 "div","map-tile"),s=f("div","under-mark"),a=j(L(`map of channel ${t}`),{height:n,width:o}),i=j(L(`picture of channel ${t}`),
 e),c=f("div","map-head"),l=B(e.values)||1;E(i,e.values,{...e,bounds:[-l,l]}),Object.assign(a,{height:n,width:o});let p=new ImageData(
 o,n),u=new Int32Array(p.data.buffer);return c.append(i,f("span","note",String(t))),s.append(a),r.append(c,s),{element:r,
-place:s,canvas:a,draw:(g,h,m,w)=>{for(let x=0;x<u.length;x++){let y=g[x*h+t]/m,b=y?Math.sign(y)*(.12+.88*Math.abs(y)):0;
+place:s,canvas:a,draw:(g,h,m,w)=>{for(let x=0;x<u.length;x++){let v=g[x*h+t]/m,b=v?Math.sign(v)*(.12+.88*Math.abs(v)):0;
 u[x]=w[te+Math.round(te*b)]}a.getContext("2d").putImageData(p,0,0)}}}function ts(t){let e=getComputedStyle(t),n=f("canva\
 s");Object.assign(n,{width:2*te+1,height:1});let o=n.getContext("2d"),r=o.createLinearGradient(.5,0,2*te+.5,0);return["-\
 -against","--unlit","--lit"].forEach((s,a)=>{r.addColorStop(a/2,e.getPropertyValue(s))}),o.fillStyle=r,o.fillRect(0,0,n.
@@ -730,23 +730,24 @@ gradient:c,slopes:l}=t.back[i];if(t.layers[i].add(a,c.fill(0)),a=c,i===s)break;t
 a.length;p++)a[p]*=l[p]}return a.slice()}function Cn(t,e,n,o){return Oe(t,e,n,o,t.layers.length-1)}function Rt(t,e,n,o){
 let[r,s]=[n-1,o];for(;r>=0&&!t.shown.includes(r);)s=$t(Pt(t,e,r,s).map(Math.abs)),r-=1;return r<0?null:[r,s]}function wt(t,e,n=Math.
 abs){return[...t.keys()].filter(r=>n(t[r])>0).sort((r,s)=>n(t[s])-n(t[r])).slice(0,e)}var nt=9,Sn=2,Ce=10,[os,En]=[50,3];function In({name:t,groups:e,labels:n,onPick:o}){let r=nt+Sn,s=rs(e),a=new Map,i=0,c=0;
-for(let[x,y]of e.entries()){for(let[b,v]of y.entries())a.set(v,[i+b%s[x]*r,Math.floor(b/s[x])*r]);i+=s[x]*r+Ce,c=Math.max(
-c,Math.ceil(y.length/s[x])*r-Sn)}i-=Ce;let l=f("div","lights"),p=f("h3"),u=f("div","light-heads"),d=U(f("canvas"));Object.
+for(let[b,y]of e.entries()){for(let[k,M]of y.entries())a.set(M,[i+k%s[b]*r,Math.floor(k/s[b])*r]);i+=s[b]*r+Ce,c=Math.max(
+c,Math.ceil(y.length/s[b])*r-Sn)}i-=Ce;let l=f("div","lights"),p=f("h3"),u=f("div","light-heads"),d=U(f("canvas"));Object.
 assign(d,{width:2*i,height:2*c,tabIndex:0}),d.setAttribute("role","application"),d.style.aspectRatio=`${i} / ${c}`,u.append(
-...n.map(x=>f("span","",x)));for(let[x,y]of[...u.children].entries())y.style.flexGrow=s[x]*r+Ce;for(let{style:x}of[d,u])
-x.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,d);let g=-1,h=(x,y)=>{g=y;let b=x.
-reduce((M,A)=>M+(A>0),0),v=x.reduce((M,A)=>Math.max(M,Math.abs(A)),0);p.textContent=`${t}: ${b} of ${x.length} units lit`;
-let k=v?`brightest ${R(v)}`:"none lit";p.append(f("span","scale",` (dark 0, ${k})`)),d.setAttribute("aria-label",`${p.textContent}\
-; arrow keys choose a unit`),is(d,a,x,v||1,y)},m=x=>{let y=d.getBoundingClientRect(),[b,v]=[(x.clientX-y.left)/y.width*i,
-(x.clientY-y.top)/y.height*c];for(let[k,[M,A]]of a)if(b>=M-1&&b<M+r-1&&v>=A-1&&v<A+r-1)return k;return-1};return d.addEventListener(
-"pointerdown",x=>{let y=m(x);y>=0&&o(y)}),d.addEventListener("keydown",x=>{let y={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
-0,-1],ArrowDown:[0,1]}[x.key];y&&(x.preventDefault(),x.stopPropagation(),o(ss(a,g,y)))}),{element:l,draw:h,at:x=>{let[y,
-b]=a.get(x);return{element:d,place:[(y+nt/2)/i,(b+nt/2)/c]}}}}function rs(t){let e=Math.max(os,En*t.length);for(let n=1;;n++){
-let o=t.map(r=>Math.max(En,Math.ceil(r.length/n)));if(o.reduce((r,s)=>r+s)<=e)return o}}function ss(t,e,[n,o]){if(!t.has(
-e))return t.keys().next().value;let[r,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-r)*n+(p-s)*o,d=Math.abs((l-r)*
-o)+Math.abs((p-s)*n);u>0&&u+4*d<i&&([a,i]=[c,u+4*d])}return a}var Dt=[];function as(t){if(Dt.length&&Dt.every(Boolean))return Dt;
-let e=getComputedStyle(t);return Dt=["--unlit","--lit","--against","--accent"].map(o=>e.getPropertyValue(o)),Dt}function is(t,e,n,o,r){
-let s=t.getContext("2d"),[a,i,c,l]=as(t);s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height),s.fillStyle=a,s.beginPath();
+...n.map(b=>f("span","",b)));for(let[b,y]of[...u.children].entries())y.style.flexGrow=s[b]*r+Ce;for(let{style:b}of[d,u])
+b.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,d);let g=-1,h=()=>{},m=new ResizeObserver(
+()=>{m.disconnect(),h()});m.observe(d);let w=(b,y)=>{g=y;let k=b.reduce((A,O)=>A+(O>0),0),M=b.reduce((A,O)=>Math.max(A,Math.
+abs(O)),0);p.textContent=`${t}: ${k} of ${b.length} units lit`;let $=M?`brightest ${R(M)}`:"none lit";p.append(f("span",
+"scale",` (dark 0, ${$})`)),d.setAttribute("aria-label",`${p.textContent}; arrow keys choose a unit`),h=()=>is(d,a,b,M||
+1,y),h()},x=b=>{let y=d.getBoundingClientRect(),[k,M]=[(b.clientX-y.left)/y.width*i,(b.clientY-y.top)/y.height*c];for(let[
+$,[A,O]]of a)if(k>=A-1&&k<A+r-1&&M>=O-1&&M<O+r-1)return $;return-1};return d.addEventListener("pointerdown",b=>{let y=x(
+b);y>=0&&o(y)}),d.addEventListener("keydown",b=>{let y={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]}[b.
+key];y&&(b.preventDefault(),b.stopPropagation(),o(ss(a,g,y)))}),{element:l,draw:w,at:b=>{let[y,k]=a.get(b);return{element:d,
+place:[(y+nt/2)/i,(k+nt/2)/c]}}}}function rs(t){let e=Math.max(os,En*t.length);for(let n=1;;n++){let o=t.map(r=>Math.max(
+En,Math.ceil(r.length/n)));if(o.reduce((r,s)=>r+s)<=e)return o}}function ss(t,e,[n,o]){if(!t.has(e))return t.keys().next().
+value;let[r,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-r)*n+(p-s)*o,d=Math.abs((l-r)*o)+Math.abs((p-s)*n);u>0&&
+u+4*d<i&&([a,i]=[c,u+4*d])}return a}var Dt=[];function as(t){if(Dt.length&&Dt.every(Boolean))return Dt;let e=getComputedStyle(
+t);return Dt=["--unlit","--lit","--against","--accent"].map(o=>e.getPropertyValue(o)),Dt}function is(t,e,n,o,r){let s=t.
+getContext("2d"),[a,i,c,l]=as(t);s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height),s.fillStyle=a,s.beginPath();
 for(let[d,g]of e.values())s.rect(d,g,nt,nt);s.fill();for(let[d,[g,h]]of e){let m=n[d]/o;m&&(s.globalAlpha=.12+.88*Math.abs(
 m),s.fillStyle=m<0?c:i,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(m),s.fillRect(g,h,nt,nt),s.shadowBlur=0)}if(s.
 globalAlpha=1,!e.has(r))return;let[p,u]=e.get(r);s.strokeStyle=l,s.lineWidth=2,s.strokeRect(p-1,u-1,nt+2,nt+2)}function Tn(t,e,n){let[o,r,s]=[!1,!1,0],a=u=>{clearTimeout(s),s=0,o=!1,n(),o=u},i=()=>{o=!0};t.addEventListener("pointer\
@@ -761,32 +762,32 @@ ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],o=new Map,r=l=>{
 [d,g]=[u.left-p.left,u.top-p.top];o.set(l,{left:d,top:g,width:u.width,height:u.height})}return o.get(l)},s=({element:l,place:p})=>{
 let{left:u,top:d,width:g,height:h}=r(l);return[u+p[0]*g,d+p[1]*h]},a=()=>{let{width:l,height:p}=r(t);e.setAttribute("vie\
 wBox",`0 0 ${l} ${p}`);let u=Math.max(...n.map(({value:d})=>Math.abs(d)),0)||1;e.replaceChildren(...n.map(({from:d,to:g,
-value:h})=>{let[m,w]=s(d),[x,y]=s(g),b=document.createElementNS(Fn,"path"),v=Math.abs(x-m)>Math.abs(y-w)?[(m+x)/2,w,(m+x)/
-2,y]:[m,(w+y)/2,x,(w+y)/2];return b.setAttribute("d",`M${m} ${w}C${v.join(" ")} ${x} ${y}`),b.setAttribute("class",h<0?"\
+value:h})=>{let[m,w]=s(d),[x,v]=s(g),b=document.createElementNS(Fn,"path"),y=Math.abs(x-m)>Math.abs(v-w)?[(m+x)/2,w,(m+x)/
+2,v]:[m,(w+v)/2,x,(w+v)/2];return b.setAttribute("d",`M${m} ${w}C${y.join(" ")} ${x} ${v}`),b.setAttribute("class",h<0?"\
 takes":"adds"),b.setAttribute("stroke-width",(1+3*Math.abs(h)/u).toFixed(1)),b}))},i=l=>{n=l,a()};return{set:i,redraw:()=>{
 o.clear(),a()},clear:()=>i([])}}var Rn=6;function Nn(t,e,n){let o=f("section","why"),r=f("h3"),s=f("p","note"),a=us(t),i=f("div","tile-row"),c=f("dl","s\
 um"),l=f("p","note"),p=Array.from({length:Rn},()=>Se(t,n));return i.append(...p.map(d=>d.element)),o.append(r,s,a.element,
-i,c,l),{element:o,set:(d,g,h,m)=>{let{added:w,sum:x,constant:y,total:b}=$n(t,d,g,h),v=Cn(t,d,g,h),k=wt(w,Rn),M=k.map(D=>({
-source:g?Rt(t,d,g,D):null,value:w[D]}));if(!m)return{feeders:M,feeds:v};let A=d.activations[g][h],$=`Layer ${g+1}, ${Lt(
-t,g,h)}`;r.textContent=`${$}: ${A?`lit, ${R(A)}`:"dark"}`,a.set(d,g,h,e(g,h),g?null:w),s.textContent=ps(t,g),i.hidden=!g,
+i,c,l),{element:o,set:(d,g,h,m)=>{let{added:w,sum:x,constant:v,total:b}=$n(t,d,g,h),y=Cn(t,d,g,h),k=wt(w,Rn),M=k.map(D=>({
+source:g?Rt(t,d,g,D):null,value:w[D]}));if(!m)return{feeders:M,feeds:y};let $=d.activations[g][h],A=`Layer ${g+1}, ${Lt(
+t,g,h)}`;r.textContent=`${A}: ${$?`lit, ${R($)}`:"dark"}`,a.set(d,g,h,e(g,h),g?null:w),s.textContent=ps(t,g),i.hidden=!g,
 g&&p.forEach((D,N)=>{let H=M[N]?.source??null,at=N in k?d.activations[g-1][k[N]]:0,ht=`${R(at)} × ${R(w[k[N]]/at,2)}
 = ${Dn(w[k[N]])}`;D.set(H,H&&e(...H),ht)});let O=M.reduce((D,{value:N})=>D+N,0),F=w.filter(Boolean).length,C=g?[[`these ${k.
 length} of ${F} lit units`,O],[`the other ${F-k.length}`,x-O]]:[["the ink adds",x]],I=t.blank.every(D=>D===0)||g;fs(c,[...C,
-[I?"its bias":"its bias, and what black pixels add",y]],b,A);let P=wt(v,3).map(D=>`${t.labels[D]} by ${Dn(v[D])}`),q=A?"\
+[I?"its bias":"its bias, and what black pixels add",v]],b,$);let P=wt(y,3).map(D=>`${t.labels[D]} by ${Dn(y[D])}`),q=$?"\
 It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.textContent=P.length?`From here up it mov\
-es the answers: ${P.join(", ")}.`:q,{feeders:M,feeds:v}}}}function ps(t,e){let n=t.layers[e].picture?"in its field ":"";
+es the answers: ${P.join(", ")}.`:q,{feeders:M,feeds:y}}}}function ps(t,e){let n=t.layers[e].picture?"in its field ":"";
 return e?`It receives what the units below ${n}pass on, each times a weight. The strongest:`:`It multiplies each pixel ${n||
 "of the ink "}by a weight and adds everything up.${n&&" All units of its channel use the same weights, each in its own f\
 ield."}`}function us(t){let e=f("div","equation"),[n,o,r,s]=Array.from({length:4},()=>ds()),a=["×","="].map(p=>f("span",
 "sign",p)),i=f("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,o,a[0],
 r,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:d,width:g},h)=>{let m=B(u)||1,w=h==="causal"?[0,m]:[-m,
 m];E(j(p,{height:d,width:g}),u,{height:d,width:g,bounds:w,style:h})};return{element:e,set:(p,u,d,g,h)=>{let m=Qt(t,u,d),
-w=p.inputs.map((v,k)=>v-t.blank[k]),x=h??On(t,p,u,d),y=t.layers[u].picture;if(c(o,g,"signed"),c(r,Ft(t,w,m),"causal"),c(
-s,Ft(t,x,m),"signed"),n.element.hidden=!y,y){c(n,{values:w,height:t.height,width:t.width},"causal");for(let[v,k,M]of[["l\
-eft",m.left,t.width],["top",m.top,t.height],["width",m.width,t.width],["height",m.height,t.height]])i.style[v]=`${100*k/
-M}%`}let b=[[o,u?"its picture, through the layers below":"its weights, as a picture"],[r,y?"the ink there":"what the net\
-work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:v,caption:k},M]of b)
-k.textContent=M,v.setAttribute("aria-label",M);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function ds(){
+w=p.inputs.map((y,k)=>y-t.blank[k]),x=h??On(t,p,u,d),v=t.layers[u].picture;if(c(o,g,"signed"),c(r,Ft(t,w,m),"causal"),c(
+s,Ft(t,x,m),"signed"),n.element.hidden=!v,v){c(n,{values:w,height:t.height,width:t.width},"causal");for(let[y,k,M]of[["l\
+eft",m.left,t.width],["top",m.top,t.height],["width",m.width,t.width],["height",m.height,t.height]])i.style[y]=`${100*k/
+M}%`}let b=[[o,u?"its picture, through the layers below":"its weights, as a picture"],[r,v?"the ink there":"what the net\
+work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:y,caption:k},M]of b)
+k.textContent=M,y.setAttribute("aria-label",M);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function ds(){
 let t=f("figure"),e=f("div","under-mark"),n=L("the field of a unit on the ink"),o=f("figcaption");return e.append(n),t.append(
 e,o),{element:t,frame:e,canvas:n,caption:o}}function fs(t,e,n,o){let r=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
 n);r[0]+=s-r.reduce((i,c)=>i+c,0);let a=e.map(([i],c)=>[i,et(r[c])]);a.push(["weighted sum",et(s)],["what it passes on (\
@@ -799,50 +800,50 @@ u].join(`
 `),r.setAttribute("aria-pressed",String(d)))}}}function hs(t,e,n){if(!t.layers[e].picture)return[];let{channel:o,row:r,column:s}=dt(
 t,e,n);return[`channel ${o}`,`row ${r}, col ${s}`]}var ms="No layer between: the ink goes straight to the answer.",gs=8,ws=4,xs=["strokes","ink","centred","right","down","\
 layer","unit","explained","rival"];function _n(t,e,n=null){let o=Y(e.get("network")),r=Mn(o),s=vn(o),a=Q(o),i=!1,c=(C,I)=>{
-i=!0,e.set("layer",C),e.set("unit",I),i=!1,A()},l=ks(o,e,n?t.ownerDocument:t),p=xn(o),u=new Map(o.shown.map(C=>{let I=N=>c(
+i=!0,e.set("layer",C),e.set("unit",I),i=!1,$()},l=ks(o,e,n?t.ownerDocument:t),p=xn(o),u=new Map(o.shown.map(C=>{let I=N=>c(
 C,N),{labels:P}=o,q={name:`Layer ${C+1}`,groups:r[C],labels:P,onPick:I},D=r[C]?In(q):kn(o,C,{pictureOf:s,onPick:I});return[
 C,D]})),d=f("section","light-column");d.append(...[...u.values()].map(C=>C.element));let g=o.shown.some(C=>r[C])?bs(o):"";
 d.append(f("p","note",o.shown.length?g:ms));let h=f("div","stage");h.append(l.element,d,p.element);let m=Pn(h),w=Ms(o,s,
-c),x=Nn(o,s,c),y=Ae(o,e),b=f("div","below only-asked"),v=f("div","units");v.append(w.element,x.element),b.append(y.element,
-v);let k=f("div","frame flow");k.append(f("p","summary",o.summary),h,b),K(t).append(k);let M=f("div","frame flow");n&&(M.
-append(f("p","note only-waiting","Once there is ink, its answer is explained here."),b),K(n).append(M));let A=()=>{let C=It(
+c),x=Nn(o,s,c),v=Ae(o,e),b=f("div","below only-asked"),y=f("div","units");y.append(w.element,x.element),b.append(v.element,
+y);let k=f("div","frame flow");k.append(f("p","summary",o.summary),h,b),K(t).append(k);let M=f("div","frame flow");n&&(M.
+append(f("p","note only-waiting","Once there is ink, its answer is explained here."),b),K(n).append(M));let $=()=>{let C=It(
 e),I=Ot(C,Jt(e),o);l.set(C,I);let P=An(o,W(o,I),a),q=P.preactivations.at(-1),D=J(q),N=I.some(Boolean);N?p.set(Z(o,q),D):
 p.clear();let H=N&&ys(o,e,P,D);for(let[z,qo]of u){let zo=N?P.activations[z]:new Float64Array(o.sizes[z+1]);qo.draw(zo,H&&
-z===H[0]?H[1]:-1)}for(let z of[k,M])z.classList.toggle("waiting",!N);let at=$.due();if(N?at&&y.set(P.inputs,P.preactivations,
-D):y.clear(),!H)return m.clear();at&&w.set(P,D,H);let ht=x.set(P,...H,at);m.set(vs(o,P,ht,{chosen:H,layers:u,pad:l,says:p}))},
-$=Tn(l.element,b,()=>A());A();let O=new ResizeObserver(()=>m.redraw());for(let C of[h,d])O.observe(C);let F=e.watch(xs,()=>i||
-A());return()=>{$.leave(),l.leave(),O.disconnect(),F()}}function bs(t){return`Each square is a unit, below the ${Mt(t)?"\
+z===H[0]?H[1]:-1)}for(let z of[k,M])z.classList.toggle("waiting",!N);let at=A.due();if(N?at&&v.set(P.inputs,P.preactivations,
+D):v.clear(),!H)return m.clear();at&&w.set(P,D,H);let ht=x.set(P,...H,at);m.set(vs(o,P,ht,{chosen:H,layers:u,pad:l,says:p}))},
+A=Tn(l.element,b,()=>$());$();let O=new ResizeObserver(()=>m.redraw());for(let C of[h,d])O.observe(C);let F=e.watch(xs,()=>i||
+$());return()=>{A.leave(),l.leave(),O.disconnect(),F()}}function bs(t){return`Each square is a unit, below the ${Mt(t)?"\
 digit":"answer"} that it speaks for: the brighter, the more it passes on. Touch one: red lines add, blue lines take away\
 .`}function ys(t,e,n,o){let r=e.get("layer");if(!t.shown.length)return null;if(t.shown.includes(r))return[r,Math.min(e.get(
 "unit"),t.sizes[r+1]-1)];let s=t.layers.length-1,a=Math.min(o,t.labels.length-1),[i=0]=wt(Pt(t,n,s,a),1,c=>c);return Rt(
-t,n,s,i)??[t.shown[0],0]}function vs(t,e,{feeders:n,feeds:o},{chosen:r,layers:s,pad:a,says:i}){let[c,l]=r,p=([$,O])=>s.get(
-$).at(O),u=p(r),{top:d,left:g,height:h,width:m}=Qt(t,c,l),w=[(g+m/2)/t.width,(d+h/2)/t.height],x={element:a.seen,place:t.
-layers[c].picture?w:[1,.5]},b=n.filter(({source:$})=>$).map(({source:$,value:O})=>({from:p($),to:u,value:O}));b.length||
-b.push({from:x,to:u,value:n.reduce(($,{value:O})=>$+O,0)});let v=t.shown.find($=>$>c),k=v===void 0?o:Oe(t,e,c,l,v),M=$=>v===
-void 0?{element:i.rows[$],place:[0,.5]}:p([v,$]),A=wt(k,ws).map($=>({from:u,to:M($),value:k[$]}));return[...b,...A]}function ks(t,e,n){
+t,n,s,i)??[t.shown[0],0]}function vs(t,e,{feeders:n,feeds:o},{chosen:r,layers:s,pad:a,says:i}){let[c,l]=r,p=([A,O])=>s.get(
+A).at(O),u=p(r),{top:d,left:g,height:h,width:m}=Qt(t,c,l),w=[(g+m/2)/t.width,(d+h/2)/t.height],x={element:a.seen,place:t.
+layers[c].picture?w:[1,.5]},b=n.filter(({source:A})=>A).map(({source:A,value:O})=>({from:p(A),to:u,value:O}));b.length||
+b.push({from:x,to:u,value:n.reduce((A,{value:O})=>A+O,0)});let y=t.shown.find(A=>A>c),k=y===void 0?o:Oe(t,e,c,l,y),M=A=>y===
+void 0?{element:i.rows[A],place:[0,.5]}:p([y,A]),$=wt(k,ws).map(A=>({from:u,to:M(A),value:k[A]}));return[...b,...$]}function ks(t,e,n){
 let{height:o,width:r}=t,s=wn(t,e,n),a=`the ${o}×${r} pixels that the network sees`,i=j(L(a,"picture seen-small"),t),c=f(
 "div","seen-row");c.append(i,f("span","note",`What it sees: ${o}×${r} pixels`)),s.element.classList.add("flow-pad"),s.element.
 append(c);let l=(p,u)=>{s.set(p),E(i,u,{height:o,width:r,bounds:[0,1],style:"causal"})};return{element:s.element,seen:i,
 set:l,leave:s.leave}}function Ms(t,e,n){let o=t.layers.length-1,r=f("section","speakers"),s=f("h3"),a=f("p","note"),i=f(
 "div","tile-row"),c=t.shown.length?Math.min(gs,t.sizes[o]):0,l=Array.from({length:c},()=>Se(t,n));return i.append(...l.map(
 u=>u.element)),r.append(s,a,i),c||(r.hidden=!0),{element:r,set:(u,d,g)=>{let h=Math.min(d,t.labels.length-1),m=Pt(t,u,o,
-h),w=wt(m,l.length,v=>v),x=v=>v.reduce((k,M)=>k+Math.max(0,m[M]),0),y=x([...m.keys()]),b=m.filter(v=>v>0).length;s.textContent=
-`The units that speak most for ${t.labels[h]}`,a.textContent=`These ${w.length} of ${b} make ${ut(x(w)/(y||1))} of all t\
-hat speaks for it. Red speaks for the unit, blue against it.`;for(let[v,k]of l.entries()){let M=v in w?Rt(t,u,o,w[v]):null,
-A=ut((m[w[v]]??0)/(y||1));k.set(M,M&&e(...M),A,`${M}`==`${g}`)}}}}var As=1/6,$s=8,Bn="Drag over the ink; or move the square with the arrow keys, and erase with space.",jn={ArrowLeft:[-1,
+h),w=wt(m,l.length,y=>y),x=y=>y.reduce((k,M)=>k+Math.max(0,m[M]),0),v=x([...m.keys()]),b=m.filter(y=>y>0).length;s.textContent=
+`The units that speak most for ${t.labels[h]}`,a.textContent=`These ${w.length} of ${b} make ${ut(x(w)/(v||1))} of all t\
+hat speaks for it. Red speaks for the unit, blue against it.`;for(let[y,k]of l.entries()){let M=y in w?Rt(t,u,o,w[y]):null,
+$=ut((m[w[y]]??0)/(v||1));k.set(M,M&&e(...M),$,`${M}`==`${g}`)}}}}var As=1/6,$s=8,Bn="Drag over the ink; or move the square with the arrow keys, and erase with space.",jn={ArrowLeft:[-1,
 0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function qn({height:t,width:e},{onErase:n,onUndo:o,onClear:r}){let s=U(
 j(L(`image to erase from. ${Bn}`),{height:t,width:e})),a=f("div","brush square"),i=f("span","visually-hidden"),c=f("div",
 "pad"),l=f("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
 c,f("p","note",Bn));let p=Math.max(1,Math.round(As*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
-%`;let u=[Math.floor(e/2),Math.floor(t/2)],d=x=>{u=x.map((y,b)=>Math.min([e,t][b]-1,Math.max(0,y))),a.style.left=`${100*
-(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},g=()=>{let[x,y]=u.map(v=>v-Math.floor(p/2)),b=[];for(let v=Math.max(0,
-y);v<Math.min(t,y+p);v++)for(let k=Math.max(0,x);k<Math.min(e,x+p);k++)b.push(v*e+k);return b};d(u);let h=null,m=x=>{let y=s.
-getBoundingClientRect(),b=(x.clientX-y.left-s.clientLeft)/s.clientWidth,v=(x.clientY-y.top-s.clientTop)/s.clientHeight;return[
-Math.floor(b*e),Math.floor(v*t)]};s.addEventListener("pointerdown",x=>{x.button!==0||h!==null||(s.setPointerCapture(x.pointerId),
-h=x.pointerId,d(m(x)),n(g(),!1))}),s.addEventListener("pointermove",x=>{let y=x.getCoalescedEvents?.()??[];for(let b of y.
-length?y:[x])d(m(b)),x.pointerId===h&&n(g(),!0)});for(let x of["pointerup","pointercancel"])s.addEventListener(x,y=>{y.pointerId===
-h&&(h=null)});return s.addEventListener("keydown",x=>{if(x.key in jn){let y=x.shiftKey?1:Math.ceil(p/2);d(u.map((b,v)=>b+
-y*jn[x.key][v]))}else if(x.key===" ")n(g(),!1);else if(x.key==="z"||x.key==="Z")o();else if(x.key==="Delete"||x.key==="B\
+%`;let u=[Math.floor(e/2),Math.floor(t/2)],d=x=>{u=x.map((v,b)=>Math.min([e,t][b]-1,Math.max(0,v))),a.style.left=`${100*
+(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},g=()=>{let[x,v]=u.map(y=>y-Math.floor(p/2)),b=[];for(let y=Math.max(0,
+v);y<Math.min(t,v+p);y++)for(let k=Math.max(0,x);k<Math.min(e,x+p);k++)b.push(y*e+k);return b};d(u);let h=null,m=x=>{let v=s.
+getBoundingClientRect(),b=(x.clientX-v.left-s.clientLeft)/s.clientWidth,y=(x.clientY-v.top-s.clientTop)/s.clientHeight;return[
+Math.floor(b*e),Math.floor(y*t)]};s.addEventListener("pointerdown",x=>{x.button!==0||h!==null||(s.setPointerCapture(x.pointerId),
+h=x.pointerId,d(m(x)),n(g(),!1))}),s.addEventListener("pointermove",x=>{let v=x.getCoalescedEvents?.()??[];for(let b of v.
+length?v:[x])d(m(b)),x.pointerId===h&&n(g(),!0)});for(let x of["pointerup","pointercancel"])s.addEventListener(x,v=>{v.pointerId===
+h&&(h=null)});return s.addEventListener("keydown",x=>{if(x.key in jn){let v=x.shiftKey?1:Math.ceil(p/2);d(u.map((b,y)=>b+
+v*jn[x.key][y]))}else if(x.key===" ")n(g(),!1);else if(x.key==="z"||x.key==="Z")o();else if(x.key==="Delete"||x.key==="B\
 ackspace")r();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>E(s,x,{height:t,width:e,zoom:$s,bounds:[
 0,1],style:"causal"}),say:x=>i.textContent=x}}function zn(t,e){let n=t.sizes.at(-1),o=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(r,s)=>+(s===
 e)-o)}function Un(t,e,n,o){let r=zn(t,o),s=W(t,e),a=G(t,s);return n==="ledger"?Me(t,s,a,r).contributions:(n==="composed"?
@@ -854,16 +855,16 @@ romised"),e("actual")],r=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.
 s.promised)*r(s.actual,s.actual);return r(s.promised,s.actual)/Math.sqrt(a)}function Gn(t=""){let e=f("span",`signed-bar ${t}`),n=f("span","fill"),o=f("span","mark-line");e.append(n,o);let r=(a,i)=>50+
 50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,r(a,i)].sort((u,d)=>u-d);n.style.left=
 `${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),o.hidden=c===null,c!==null&&(o.style.left=`${r(c,i)}%`)}}}var Vn=3,Os=["number","target","explanation","erased"];function Yn(t,e){let n=Y(e.get("network")),o=_(e.get("images")),[
-r,s]=o.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=A=>{i(),e.set("number",A)},l=()=>{
-let A=e.get("number")*s;return Float32Array.from(o.subarray(A,A+s),$=>$/255)},p=(A,$)=>{let O=e.get("erased"),F=new Set(
-O.flat()),C=l(),I=A.filter(q=>C[q]>0&&!F.has(q));if($||(u=O.length),!I.length)return;let P=O.slice(0,u);e.set("erased",[
+r,s]=o.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=$=>{i(),e.set("number",$)},l=()=>{
+let $=e.get("number")*s;return Float32Array.from(o.subarray($,$+s),A=>A/255)},p=($,A)=>{let O=e.get("erased"),F=new Set(
+O.flat()),C=l(),I=$.filter(q=>C[q]>0&&!F.has(q));if(A||(u=O.length),!I.length)return;let P=O.slice(0,u);e.set("erased",[
 ...P,[...O.slice(u).flat(),...I]])},u=0,d=qn(n,{onErase:p,onUndo:a,onClear:i}),g=Ss(n),h=Cs(n,e),m=Es(n),w=it({label:"Im\
 age",min:0,max:r-1,value:e.get("number"),onInput:c}),x=f("div","controls");x.append(T({label:"Undo",onClick:a}).element,
-T({label:"All back",onClick:i}).element);let y=f("section");y.append(f("h3","","Erase ink"),d.element,x,w.element,h.element);
-let b=f("div","cards three erase");b.append(y,m.element,g.element);let v=f("div","frame");v.append(f("p","summary",n.summary),
-b),K(t).append(v);let k={},M=()=>{let A=l(),$=e.get("erased"),O=J(_t(n,A,[],0).logits),F=e.get("target"),C=F<0?Math.min(
-O,n.labels.length-1):F,I=[e.get("number"),e.get("explanation"),C].join();k.key!==I&&(k={key:I,adds:Un(n,A,e.get("explana\
-tion"),C)});let{adds:P}=k,q=Wn(n,A,P,C,$),D=_t(n,A,$,C);d.set(D.image),w.set(e.get("number")),h.set(),g.set(P,$,n.labels[C]),
+T({label:"All back",onClick:i}).element);let v=f("section");v.append(f("h3","","Erase ink"),d.element,x,w.element,h.element);
+let b=f("div","cards three erase");b.append(v,m.element,g.element);let y=f("div","frame");y.append(f("p","summary",n.summary),
+b),K(t).append(y);let k={},M=()=>{let $=l(),A=e.get("erased"),O=J(_t(n,$,[],0).logits),F=e.get("target"),C=F<0?Math.min(
+O,n.labels.length-1):F,I=[e.get("number"),e.get("explanation"),C].join();k.key!==I&&(k={key:I,adds:Un(n,$,e.get("explana\
+tion"),C)});let{adds:P}=k,q=Wn(n,$,P,C,A),D=_t(n,$,A,C);d.set(D.image),w.set(e.get("number")),h.set(),g.set(P,A,n.labels[C]),
 m.set(q,D,n.labels[C]);let N=q.at(-1);d.say(N?`promised ${Ee(N.promised)}, lost ${Ee(N.actual)}`:"")};return M(),e.watch(
 Os,M)}function Cs(t,e){let n=t.labels.map((c,l)=>[l,c]),o={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
 target:[[-1,"what it says"],...n]},r=t.labels.length>1?["explanation","target"]:["explanation"],s=r.map(c=>V({label:c===
@@ -875,10 +876,10 @@ l.length);for(let h of p.flat())g[h]=1;n.textContent=`What the explanation promi
 `what each pixel is said to add to the logit of ${u}`),E(o,l,{height:a,width:i,zoom:6,bounds:[-d,d],neverLit:g}),r.set(-d,
 d)}}}function Es(t){let e=f("section","account"),n=f("h3"),o=f("p"),r=Kn("in all"),s=f("div","falls"),a=f("div","falls p\
 atches"),i=f("p","note");return s.append(Ts(),r.element),e.append(n,o,s,i,a),{element:e,set:(l,p,u)=>{let d=b=>l.reduce(
-(v,k)=>v+k[b],0),g={promised:d("promised"),actual:d("actual")},h=Z(t,p.logits),[m,w]=yt(t,h,J(p.logits));n.textContent=`\
+(y,k)=>y+k[b],0),g={promised:d("promised"),actual:d("actual")},h=Z(t,p.logits),[m,w]=yt(t,h,J(p.logits));n.textContent=`\
 How much the logit of ${u} falls`,o.textContent=`It now says ${m}: ${w}.`,r.set(g,Math.max(Math.abs(g.promised),Math.abs(
-g.actual)));let x=Math.max(...l.flatMap(b=>Object.values(b).map(Math.abs)),0),y=l.map((b,v)=>{let k=Kn(`patch ${v+1}`);return k.
-set(b,x),k.element});a.replaceChildren(...y.reverse()),i.textContent=Is(l)}}}function Is(t){if(!t.length)return"Nothing \
+g.actual)));let x=Math.max(...l.flatMap(b=>Object.values(b).map(Math.abs)),0),v=l.map((b,y)=>{let k=Kn(`patch ${y+1}`);return k.
+set(b,x),k.element});a.replaceChildren(...v.reverse()),i.textContent=Is(l)}}}function Is(t){if(!t.length)return"Nothing \
 is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<Vn?Number.NaN:Hn(t);if(Number.isNaN(e))return`\
 Erase ${Vn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
 s promise and loss correlate by ${n}; 1 is a promise kept.`}function Ts(){let t=f("div","fall heads");return t.append(f(
@@ -956,8 +957,8 @@ r.element,n),s}async function Us(t){try{await navigator.clipboard.writeText(t)}c
  too.":"Copied, with your drawing in it."}var oe=320,re=120,At=42;function co(){let t=f("div","chart"),e=ae("svg",{viewBox:`0 0 ${oe} ${re}`,role:"img"}),[n,o]=[8,
 re-20],r=ae("polyline",{class:"line"}),s=se(At-5,n+4,"end"),a=se(At-5,o+4,"end"),i=se(oe,re-4,"end");for(let l of[n,(n+o)/
 2,o])e.append(ae("line",{class:"grid",x1:At,x2:oe,y1:l,y2:l}));return e.append(r,s,a,se(At,re-4,"start","0"),i),t.append(
-e),{element:t,set:(l,p,[u,d],g)=>{let h=Math.max(l.at(-1)?.[0]??0,1),m=l.map(([w,x])=>{let y=At+(oe-At)*w/h,b=o-(o-n)*(x-
-u)/(d-u||1);return`${y.toFixed(1)},${b.toFixed(1)}`});r.setAttribute("points",m.join(" ")),s.textContent=p(d),a.textContent=
+e),{element:t,set:(l,p,[u,d],g)=>{let h=Math.max(l.at(-1)?.[0]??0,1),m=l.map(([w,x])=>{let v=At+(oe-At)*w/h,b=o-(o-n)*(x-
+u)/(d-u||1);return`${v.toFixed(1)},${b.toFixed(1)}`});r.setAttribute("points",m.join(" ")),s.textContent=p(d),a.textContent=
 p(u),i.textContent=g,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${g}`:"")}}}function ae(t,e){let n=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[o,r]of Object.entries(e))n.setAttribute(o,r);return n}function se(t,e,n,o=""){
 let r=ae("text",{x:t,y:e,"text-anchor":n});return r.textContent=o,r}var{diagonal:ie}=S.dreams.roughness,Ws=[[-1,-1,ie],[-1,0,1],[-1,1,ie],[0,-1,1],[0,1,1],[1,-1,ie],[1,0,1],[1,1,ie]];function lo(t,e,n){
@@ -968,13 +969,13 @@ let o=Math.floor(t/n),r=t%n;return Ws.map(([s,a,i])=>[o+s,r+a,i]).filter(([s,a])
 s*n+a,i])}function uo(t,e){let{raised_share:n,raised_by:o}=S.dreams.start;return Float64Array.from({length:t},()=>e()<n?o*e()-1:-1)}
 function xt(t){return Float64Array.from(t,e=>(e+1)/2)}function fo(t,e,n,o){let r=Q(t),s=new Float64Array(n.length),a=po(
 t,n,r.preactivations[0].slice()),i=a.slice(),c=o?lo(n,t.height,t.width):null,l={...d(a),propose:p,step:u};return l;function p(h,m){
-let w=Math.min(1,Math.max(-1,n[h]+m)),x=w-n[h];if(x===0)return!1;g(h,w);let y=d(i),b=c?S.dreams.roughness.weight*c.growth(
-h,x):0;return ce(y)-b>ce(l)?(c?.change(h,x),[a,i]=[i,a],n[h]=w,Object.assign(l,y),!0):!1}function u(h){let m=Math.floor(
+let w=Math.min(1,Math.max(-1,n[h]+m)),x=w-n[h];if(x===0)return!1;g(h,w);let v=d(i),b=c?S.dreams.roughness.weight*c.growth(
+h,x):0;return ce(v)-b>ce(l)?(c?.change(h,x),[a,i]=[i,a],n[h]=w,Object.assign(l,v),!0):!1}function u(h){let m=Math.floor(
 h()*n.length);return p(m,S.dreams.climb.step_size*(2*h()-1))}function d(h){return Vt(t,Gt(t,h,r).at(-1),e)}function g(h,m){
 if(t.pixels.unitColumns){let w=n.slice();w[h]=m,po(t,w,i);return}i.set(a),s[h]=(m-n[h])/2*t.pixels.scale[h],t.layers[0].
 add(s,i),s[h]=0}}function ce({value:t,probability:e}){return e??t}function po(t,e,n){return vt(t.layers[0],W(t,xt(e)),n)}function mo(t,e,n){let{height:o,width:r}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=S.dreams.ascend,p=()=>{let h=G(
 t,W(t,xt(n))).at(-1);return Vt(t,h,e)},u={...p(),move:d,step:g};return u;function d(h,m){let w=ho(n,o,r,h,m),x=Gs(t,e,w),
-y=Ks(w,o,r);for(let M=0;M<w.length;M++)w[M]+=s*x[M]-a*y[M];let v=ho(w,o,r,-h,-m).map(M=>M-i*(M+1)),k=Ys(v,o,r,c);n.set(k.
+v=Ks(w,o,r);for(let M=0;M<w.length;M++)w[M]+=s*x[M]-a*v[M];let y=ho(w,o,r,-h,-m).map(M=>M-i*(M+1)),k=Ys(y,o,r,c);n.set(k.
 map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function g(h){let[m,w]=[0,1].map(()=>Math.floor(h()*(2*l+1))-l);
 d(m,w)}}function Gs(t,e,n){let o=xt(n),r=G(t,W(t,o)),s=r.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Ct(t,r,s),i=Vs(t,o,a.map(
 (l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function Vs(t,e,n){if(!t.
@@ -1020,18 +1021,18 @@ append(n,o);let i=f("section");return i.append(f("h3","","How sure it is"),r,s.e
 "count","path","probability"].map(e.get),d=`${l.toLocaleString("en")} ${ca[e.get("method")]}`;n.textContent=u===null?R(e.
 get("value")):Wt(t,u);let g=u===null?"is the logit of":"that this is";o.textContent=`${g} ${t.labels[e.get("target")]}, \
 after ${d}`;let h=u>=S.dreams[e.get("method")].probability,m=e.get("count")?h?ia:"":aa;a.textContent=e.get("running")?"":
-m;let w=p.map(([,b])=>b),x=u===null?[Math.min(...w),Math.max(...w)]:[0,1],y=u===null?R:b=>`${Math.round(100*b)}%`;s.set(
-p,y,x,d)}}}var ot=36,ha=196;function vo(t){let e=f("div","tile-grid"),n=U(f("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
+m;let w=p.map(([,b])=>b),x=u===null?[Math.min(...w),Math.max(...w)]:[0,1],v=u===null?R:b=>`${Math.round(100*b)}%`;s.set(
+p,v,x,d)}}}var ot=36,ha=196;function vo(t){let e=f("div","tile-grid"),n=U(f("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
 r"});let o=wa(n);n.append(e,o.element);let r=ya(m=>u(p(i.unit)+m*ot)),s=f("p","note"),a=f("div","mosaic-column");a.append(
 s,n,r.element);let i={count:1,unit:0,order:[0]},c="",l=[],p=m=>i.order.indexOf(m),u=m=>t(i.order[Math.min(Math.max(m,0),
 i.count-1)]),d=()=>Math.floor(p(i.unit)/ot)*ot;n.addEventListener("keydown",m=>{let w=getComputedStyle(e).gridTemplateColumns.
 split(" ").length,x=ba(m.key,w,i.count);x&&(m.preventDefault(),u(p(i.unit)+x))});let g=m=>{let w=l.findIndex(x=>x.element.
 contains(m.target));return w<0?null:i.order[d()+w]};return e.addEventListener("click",m=>{let w=g(m);w!==null&&t(w)}),e.
 addEventListener("pointermove",m=>{let w=m.pointerType==="mouse"?g(m):null;o.show(w,i,l[p(w)-d()])}),e.addEventListener(
-"pointerleave",()=>o.show(null)),{element:a,draw:m=>{i=m;let w=`${m.version}/${d()}`;if(w!==c){let y=m.order.slice(d(),d()+
-ot);l=ma(e,l,y.length),e.classList.toggle("few",m.count<=12);for(let[b,v]of y.entries())l[b].draw(m,v);c=w,s.textContent=
-m.legend,r.draw(d(),m.count),o.show(null)}let x=p(m.unit)-d();for(let[y,b]of l.entries())b.element.classList.toggle("cho\
-sen",y===x);xa(n,m)}}}function ma(t,e,n){let o=e.slice(0,n);for(;o.length<n;)o.push(ga());return t.replaceChildren(...o.
+"pointerleave",()=>o.show(null)),{element:a,draw:m=>{i=m;let w=`${m.version}/${d()}`;if(w!==c){let v=m.order.slice(d(),d()+
+ot);l=ma(e,l,v.length),e.classList.toggle("few",m.count<=12);for(let[b,y]of v.entries())l[b].draw(m,y);c=w,s.textContent=
+m.legend,r.draw(d(),m.count),o.show(null)}let x=p(m.unit)-d();for(let[v,b]of l.entries())b.element.classList.toggle("cho\
+sen",v===x);xa(n,m)}}}function ma(t,e,n){let o=e.slice(0,n);for(;o.length<n;)o.push(ga());return t.replaceChildren(...o.
 map(r=>r.element)),o}function ga(){let t=f("div","tile"),e=f("canvas","picture"),n=f("span","note");return t.append(e,n),
 {element:t,draw:({pictures:r,bounds:s,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:d}=c;if(j(e,c),n.textContent=
 i(l),!r){[e.width,e.height]=[u,p];return}let g=p*u,h=jt(r.subarray(l*g,(l+1)*g),d),m=Math.max(1,Math.ceil(56/Math.max(p,
@@ -1039,8 +1040,8 @@ u)));E(e,h,{height:p,width:u,zoom:m,bounds:s(l),dead:a(l)})}}}function wa(t){let
 "span","note");e.append(n,o),e.setAttribute("aria-hidden","true"),e.hidden=!0;let r=null;return{element:e,show:(a,i,c)=>{
 if(a===r||(r=a,e.hidden=a===null||!i.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=i.frame,d=Math.max(1,Math.
 floor(ha/Math.max(l,p))),g=l*p;E(n,i.pictures.subarray(a*g,(a+1)*g),{height:l,width:p,zoom:d,neverLit:u,bounds:i.bounds(
-a),dead:i.dead(a)}),o.textContent=i.labelOf(a);let{offsetLeft:h,offsetTop:m,offsetWidth:w,offsetHeight:x}=c.element,y=h+
-w/2<t.clientWidth/2?h+w:h-e.offsetWidth,b=t.clientHeight-e.offsetHeight;e.style.left=`${y}px`,e.style.top=`${Math.max(0,
+a),dead:i.dead(a)}),o.textContent=i.labelOf(a);let{offsetLeft:h,offsetTop:m,offsetWidth:w,offsetHeight:x}=c.element,v=h+
+w/2<t.clientWidth/2?h+w:h-e.offsetWidth,b=t.clientHeight-e.offsetHeight;e.style.left=`${v}px`,e.style.top=`${Math.max(0,
 Math.min(m+(x-e.offsetHeight)/2,b))}px`}}}function xa(t,{name:e,word:n,count:o,unit:r,order:s,labelOf:a}){t.setAttribute(
 "aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",o-1],["now",s.indexOf(r)]])t.setAttribute(`ar\
 ia-value${i}`,c);t.setAttribute("aria-valuetext",a(r))}function ba(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
@@ -1076,7 +1077,7 @@ width:n[1]}}function Ca(t,[e,n]){let o=0;for(let r=1;r<t.length;r++)t[r]>t[o]&&(
 [Math.floor(e/2),Math.floor(n/2)]}function $o(t,e,n,{layer:o,unit:r}){let s=Math.min(e.get("image"),e.get("image_count")-
 1),a=`activations/${o}/${s}`,i=t.array(a,"values");if(!i)return{number:s,image:null,values:null,sum:null};let[c,l]=n.places,
 p=i.subarray(r*c*l,(r+1)*c*l),[u,d]=e.get("place"),h=u<c&&d<l?[u,d]:Ca(p,n.places),m=`place/${o}/${s}/${r}/${h.join("/")}`,
-w=t.get(m),x=w&&{...w,products:t.array(m,"products")},y=t.array(a,"image");return{number:s,image:y,values:p,place:h,field:Fe(
+w=t.get(m),x=w&&{...w,products:t.array(m,"products")},v=t.array(a,"image");return{number:s,image:v,values:p,place:h,field:Fe(
 n,h),sum:x}}function Oo(t,e,{onImage:n,onPlace:o,onSource:r}){let s=f("section","in-image"),a=it({label:"Image",min:0,max:Math.
 max(0,e-1),value:0,onInput:n}),i=f("p","note"),c=pe("The image"),l=pe(""),p=pe("What the unit there sees"),u=pe("What ea\
 ch pixel adds: red raises it, blue lowers it"),d=f("div","row places");d.append(c.element,l.element,p.element,u.element);
@@ -1086,12 +1087,12 @@ inImage,sides:x.places}:null,x.inImage&&(a.set(x.inImage.number),i.textContent=m
 m?Ia(x):"",h.element.hidden=!m||!x.below,m&&(Sa({image:c,map:l,seen:p,adds:u},x,t),x.below&&h.draw(x)))}}}function pe(t){
 let e=f("figure"),n=qt(t),o=f("figcaption","note",t);return e.append(n.element,o),{element:e,picture:n,say:(s,a)=>{o.textContent=
 s,n.canvas.setAttribute("aria-label",a)}}}function Sa({image:t,map:e,seen:n,adds:o},{inImage:r,places:s,word:a,unit:i,window:c,
-below:l},p){let{field:u,place:d,values:g,sum:h}=r,[m,w]=s,x=P=>Math.max(1,Math.floor($a/Math.max(P.height,P.width))),y={
-bounds:[0,255],style:"causal"};t.picture.draw(r.image,{...p,...y,neverLit:null,zoom:x(p)},u);let b=B(g),v={height:m,width:w},
-k={top:d[0],left:d[1],height:1,width:1};e.picture.draw(g,{...v,bounds:[-b,b],zoom:x(v)},k);let M=b?`, ${R(b)} where it i\
-s strongest`:", 0 everywhere";e.say(`Activations of ${a} ${i}${M}`,`activations of ${a} ${i}`);let[A,$]=d,{canvas:O}=e.picture;
-O.setAttribute("aria-valuetext",`row ${A}, column ${$}`),O.setAttribute("aria-valuenow",A*w+$),O.setAttribute("aria-valu\
-emin",0),O.setAttribute("aria-valuemax",m*w-1);let F=Ft(p,r.image,u);if(n.picture.draw(F.values,{...F,...y,zoom:x(F)}),o.
+below:l},p){let{field:u,place:d,values:g,sum:h}=r,[m,w]=s,x=P=>Math.max(1,Math.floor($a/Math.max(P.height,P.width))),v={
+bounds:[0,255],style:"causal"};t.picture.draw(r.image,{...p,...v,neverLit:null,zoom:x(p)},u);let b=B(g),y={height:m,width:w},
+k={top:d[0],left:d[1],height:1,width:1};e.picture.draw(g,{...y,bounds:[-b,b],zoom:x(y)},k);let M=b?`, ${R(b)} where it i\
+s strongest`:", 0 everywhere";e.say(`Activations of ${a} ${i}${M}`,`activations of ${a} ${i}`);let[$,A]=d,{canvas:O}=e.picture;
+O.setAttribute("aria-valuetext",`row ${$}, column ${A}`),O.setAttribute("aria-valuenow",$*w+A),O.setAttribute("aria-valu\
+emin",0),O.setAttribute("aria-valuemax",m*w-1);let F=Ft(p,r.image,u);if(n.picture.draw(F.values,{...F,...v,zoom:x(F)}),o.
 element.hidden=!!l||!h?.products,o.element.hidden)return;let C=B(h.products),I={height:c[0],width:c[1]};o.picture.draw(h.
 products,{...I,bounds:[-C,C],zoom:x(I)})}function Ea(t,e,n){U(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
 add("to-choose");let o=(s,a)=>{let[i,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(s,i),l(a,c)])},r=s=>{if(!e())
@@ -1110,7 +1111,7 @@ height:c,width:l,zoom:4,bounds:[-u,u]}}});o.draw(i,d,"Its weights times what arr
 let n=Pe.get(t),o="",r=!1,s=0,a=m=>{!t.get("has_provider")||o||(o=m,s=setTimeout(()=>{r=!0,e()},La),t.set("request",m))},
 i=()=>{let m=t.get("response");m?.key&&!n.has(m.key)&&n.set(m.key,m),n.has(o)&&([o,r]=["",!1],clearTimeout(s)),o&&t.get(
 "request")!==o&&t.set("request",o),e()},c=m=>(n.has(m)||a(m),n.get(m)??null),l=(m,w)=>{let x=c(m);if(!x?.[w])return null;
-if(ArrayBuffer.isView(x[w]))return x[w];Re.has(x)||Re.set(x,{});let y=Re.get(x);return y[w]??=_(x[w]),y[w]},p=()=>t.get(
+if(ArrayBuffer.isView(x[w]))return x[w];Re.has(x)||Re.set(x,{});let v=Re.get(x);return v[w]??=_(x[w]),v[w]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":r?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let d=t.
 watch("response",i),g=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),d(),g()}}}var st=280;function So(){let t=f("div","unit-column"),e=f("h3"),n=L("","picture unit"),o=pt(),r=f("p","note trust"),s=f(
@@ -1133,17 +1134,17 @@ summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.s
 for(let m of Object.values(c))m.draw(h)},d=["layer","unit","kind","scale","order","image","place"],g=e.watch(d,u);return u(),
 ()=>{o.stop(),g()}}function _a(t,e){let n=t.get("layers"),[o,r]=t.get("shape"),s=t.get("never_lit"),a={height:o,width:r,
 neverLit:s&&_(s)},i=({shape:w})=>w?{height:w[0],width:w[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
-k"),u=new Map,d=(w,x,y)=>(u.has(w)||u.set(w,ja(x,y)),u.get(w)),g=new Map,h=(w,x,y,b)=>{let v=`${w}/${y}/${!!b}`;return g.
-has(v)||g.set(v,qa(w,n[x],b)),g.get(v)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:x,units:y,kinds:b,
-speaks:v,places:k}=n[w],M=i(n[w]),A=Math.min(t.get("unit"),y-1),$=b.includes(t.get("kind"))?t.get("kind"):b[0],O=`${$===
-"incoming"?"composed":$}/${w}`,F=e.array(O,"pictures"),C=F&&d(O,F,M),I=t.get("scale")==="each",P=w<n.length-1,q=P?t.get(
-"order"):"number",D=k?"channel":P?"unit":c,N=Ba(n,w),H=t.get("source"),at=k&&H?$o(e,t,n[w],{layer:w,unit:A}):null,ht=H?Ua(
-e,w):null;return{layer:w,unit:A,kind:$,key:O,name:x,word:D,count:y,kinds:b,hidden:P,pictures:F,frame:M,hatched:k?"":p,places:k,
-window:n[w].window,fieldAt:z=>Fe(n[w],z),inImage:at,order:h(q,w,O,C),legend:v.length?`Each tile is a ${D}: its number, a\
-nd the ${c} that it speaks for most. ${Eo}`:`Each tile is the picture of one ${D}. ${Eo}`,labelOf:z=>v.length?`${z}, for\
- ${l?.[v[z]]??v[z]}`:`${D} ${l?.[z]??z}`,examples:ht,scale:t.get("scale"),source:H,waiting:e.waiting(),error:e.get(O)?.error,
+k"),u=new Map,d=(w,x,v)=>(u.has(w)||u.set(w,ja(x,v)),u.get(w)),g=new Map,h=(w,x,v,b)=>{let y=`${w}/${v}/${!!b}`;return g.
+has(y)||g.set(y,qa(w,n[x],b)),g.get(y)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:x,units:v,kinds:b,
+speaks:y,places:k}=n[w],M=i(n[w]),$=Math.min(t.get("unit"),v-1),A=b.includes(t.get("kind"))?t.get("kind"):b[0],O=`${A===
+"incoming"?"composed":A}/${w}`,F=e.array(O,"pictures"),C=F&&d(O,F,M),I=t.get("scale")==="each",P=w<n.length-1,q=P?t.get(
+"order"):"number",D=k?"channel":P?"unit":c,N=Ba(n,w),H=t.get("source"),at=k&&H?$o(e,t,n[w],{layer:w,unit:$}):null,ht=H?Ua(
+e,w):null;return{layer:w,unit:$,kind:A,key:O,name:x,word:D,count:v,kinds:b,hidden:P,pictures:F,frame:M,hatched:k?"":p,places:k,
+window:n[w].window,fieldAt:z=>Fe(n[w],z),inImage:at,order:h(q,w,O,C),legend:y.length?`Each tile is a ${D}: its number, a\
+nd the ${c} that it speaks for most. ${Eo}`:`Each tile is the picture of one ${D}. ${Eo}`,labelOf:z=>y.length?`${z}, for\
+ ${l?.[y[z]]??y[z]}`:`${D} ${l?.[z]??z}`,examples:ht,scale:t.get("scale"),source:H,waiting:e.waiting(),error:e.get(O)?.error,
 version:`${O}/${I}/${q}/${!!F}/${!!ht}`,bounds:z=>C?I?[-C.each[z],C.each[z]]:[-C.shared,C.shared]:[0,0],dead:z=>ht?.dead?.[z]===
-1,trust:e.get(`trust/${$}/${w}`),incoming:N<0?null:za(e,w),below:N<0?null:{...n[N],layer:N,frame:i(n[N]),pictures:e.array(
+1,trust:e.get(`trust/${A}/${w}`),incoming:N<0?null:za(e,w),below:N<0?null:{...n[N],layer:N,frame:i(n[N]),pictures:e.array(
 `composed/${N}`,"pictures")}}},whole:a}}function Ba(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function ja(t,{
 height:e,width:n,neverLit:o}){let r=e*n,s=Array.from({length:t.length/r},(c,l)=>t.subarray(l*r,(l+1)*r)),a=s.map(c=>B(c,
 o)),i=s.map(c=>c.reduce((l,p,u)=>o?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function qa(t,{units:e,
@@ -1171,7 +1172,7 @@ return`${Math.round(100*t)}%`}var Va="Each picture is laid over the image; ink t
 change places.";function Lo(t,e){let n=f("div","stand-in"),o=f("div","controls"),r=t.labels.map((l,p)=>T({label:l,onClick:()=>e(
 p)}).element);o.append(f("span","","Pictures of"),...r);let s=f("div","row"),a=["for","against"].map(()=>rt(3)),i=rt(6);
 return i.element.classList.add("control-strip"),s.append(...a.map(l=>l.element)),n.append(o,s,i.element),{element:n,set:(l,p)=>{
-let u=t.labels[p],d=["kernel","control"].map(w=>Ka(t,l[w]).slice(p*l.each).slice(0,l.each).map((y,b)=>Ya(t,y,b,l.each))),
+let u=t.labels[p],d=["kernel","control"].map(w=>Ka(t,l[w]).slice(p*l.each).slice(0,l.each).map((v,b)=>Ya(t,v,b,l.each))),
 [g,h]=d,m=l.each/2;for(let[w,x]of r.entries())x.setAttribute("aria-pressed",String(w===p));a[0].draw(`Their squares spea\
 k for ${u}`,g.slice(0,m).filter(Boolean)),a[1].draw(`Their squares speak against ${u}`,g.slice(m).filter(Boolean)),i.draw(
 "The control: the same, fitted to a network that has learned nothing",h.filter(Boolean),`${Va} ${l.note}`)}}}function Ka(t,e){

@@ -1,6 +1,6 @@
-// ecd722f2f91c31eae5abcfbb3d62de97702ac43a42ac66deb213d926759c71de
-var Rr={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=ot(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new Rr[t.dtype](n);return t.scales&&(r=_r(r,_(t.scales))),r.shape=t.shape,r}function bt(t,e){
+// c79f850239c5beee9ee6eeba4093b6e8c32c996f8b62859fd86118531c77e203
+var Pr={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=ot(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new Pr[t.dtype](n);return t.scales&&(r=_r(r,_(t.scales))),r.shape=t.shape,r}function bt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):_(t)}function _r(t,e){let n=new Float32Array(t.length),r=e.length;
 for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function ot(t){if(Array.isArray(t)){let e=t.
 map(ot),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t==
@@ -15,7 +15,7 @@ input:i,set:u}}function G({label:t,options:e,value:n,onInput:r}){let o=f("select
 for(let[,i]of s)o.append(f("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
 selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:_e("choice",t,o),input:o,set:a}}function N({label:t,onClick:e}){
 let n=q(f("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function Rt({label:t,value:e,onInput:n}){let r=f("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+function Pt({label:t,value:e,onInput:n}){let r=f("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
 let o=a=>r.checked=a;o(e);let s=f("label","check");return s.append(q(r),f("span","",t)),{element:s,input:r,set:o}}function q(t){
 return t.dataset.lmSuppressShortcuts="true",t}function _e(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${Dr++}`;
 let o=f("label","",e);o.htmlFor=n.id;let s=f("div",`control ${t}`);return s.append(o,q(n),...r),s}var L=INTERP_SHARED;var dt=L.entries,le=new Map;function Ne(t){if(!le.has(t)){let e=_(L.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
@@ -23,13 +23,13 @@ let o=f("label","",e);o.htmlFor=n.id;let s=f("div",`control ${t}`);return s.appe
 length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function yt(t,e){return e?t.map((n,r)=>e[r]?0:n):
 t}function pe(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return ut((Math.min(1,Math.max(-1,o))+1)*((dt.shades-1)/2))}function Nr(t,{
 height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,
-Math.floor(l/4));for(let u=0;u<e*n;u++){let d=pe(t[u],r[0],r[1]),g=Math.floor(u/n)*o,h=u%n*o;for(let m=g;m<g+o;m++){let x=m*
-i;if(!s?.[u])c.fill(d,x+h,x+h+o);else for(let w=h;w<h+o;w++)c[x+w]=(m+w)%l<p?dt.hatch:d}}return a&&jr(c,e*o,i),c}function jr(t,e,n){
+Math.floor(l/4));for(let u=0;u<e*n;u++){let d=pe(t[u],r[0],r[1]),g=Math.floor(u/n)*o,h=u%n*o;for(let m=g;m<g+o;m++){let w=m*
+i;if(!s?.[u])c.fill(d,w+h,w+h+o);else for(let x=h;x<h+o;x++)c[w+x]=(m+x)%l<p?dt.hatch:d}}return a&&jr(c,e*o,i),c}function jr(t,e,n){
 let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.
-abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=dt.cross)}}function P(t,e="picture"){let n=f("canvas",e);return n.setAttribute(
+abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=dt.cross)}}function T(t,e="picture"){let n=f("canvas",e);return n.setAttribute(
 "role","img"),n.setAttribute("aria-label",t),n}function z(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
 t}function F(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;_t(t,Nr(e,n),r*s,o*s,a)}function vt(t=""){let e=f(
-"div","under-mark"),n=P(t,"picture"),r=f("div","pixel-mark");return e.append(n,r),{element:e,canvas:n,draw:(s,a,i=null)=>{
+"div","under-mark"),n=T(t,"picture"),r=f("div","pixel-mark");return e.append(n,r),{element:e,canvas:n,draw:(s,a,i=null)=>{
 let{height:c,width:l}=a;F(n,s,a),r.hidden=!i,i&&Object.assign(r.style,{left:`${100*i.left/l}%`,width:`${100*i.width/l}%`,
 top:`${100*i.top/c}%`,height:`${100*i.height/c}%`})}}}function _t(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==
 n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(r,n),a=new Int32Array(s.data.buffer),i=Ne(o);for(let c=0;c<e.length;c++)
@@ -38,7 +38,7 @@ r),t.height!==n&&(t.height=n),t.dataset.palette=s;let a=t.getContext("2d");a.fil
 De(s,dt.shades-1),Object.assign(a,{lineWidth:o,lineCap:"round",lineJoin:"round"}),a.beginPath();for(let[i,...c]of e){a.moveTo(
 ...i);for(let l of c.length?c:[i])a.lineTo(...l)}a.stroke()}function De(t,e){let n=Ne(t)[e];return`rgb(${n&255} ${n>>8&255}\
  ${n>>16&255})`}function D(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):
-n.toExponential(e-1);return(t<0?"−":"")+r}function ft(t="signed"){let e=f("div","colour-bar"),n=P("","bar"),[r,o,s]=["\
+n.toExponential(e-1);return(t<0?"−":"")+r}function ft(t="signed"){let e=f("div","colour-bar"),n=T("","bar"),[r,o,s]=["\
 low","middle","high"].map(c=>f("span",c));e.append(n,r,o,s),_t(n,Uint8Array.from({length:dt.shades},(c,l)=>l),1,dt.shades,
 t);let a=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours \
 from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>D(p))),say:a}}function Dt(t){let e=f("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Br(s));return e.append(...n.map(
@@ -52,12 +52,12 @@ return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}functi
 length===1)return[`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>
 e[a]?i:a);return[t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function ze(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((h,m)=>Wr(
 a,m)),c=i.map(([h,m])=>m-h),l=Math.min(...s.map((h,m)=>h/Math.max(c[m],h/r))),p=o.map(h=>Math.floor(h/2)+.5),u=h=>t.map(
-m=>m.map(x=>x.map((w,b)=>(w-(i[b][0]+i[b][1])/2)*l+h[b]))),d=qr(Bt(u(p),e,n),e.width),g=o.map((h,m)=>{let x=(c[m]*l+n)/2;
-return Math.min(h-x,Math.max(x,2*p[m]-d[m]))});return Bt(u(g),e,n)}function Bt(t,{height:e,width:n},r){let o=new Float64Array(
+m=>m.map(w=>w.map((x,v)=>(x-(i[v][0]+i[v][1])/2)*l+h[v]))),d=qr(Bt(u(p),e,n),e.width),g=o.map((h,m)=>{let w=(c[m]*l+n)/2;
+return Math.min(h-w,Math.max(w,2*p[m]-d[m]))});return Bt(u(g),e,n)}function Bt(t,{height:e,width:n},r){let o=new Float64Array(
 e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)zr(o,a[Math.max(0,i-1)],
 a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*We(s-Math.sqrt(a)))}function zr(t,e,n,r,{height:o,width:s}){let[
 a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=Be(e[0],n[0],r,s),[u,d]=Be(e[1],n[1],r,o);for(let g=u;g<d;g++)
-for(let h=l;h<p;h++){let[m,x]=[h+.5-e[0],g+.5-e[1]],w=We((m*a+x*i)/c),b=(m-w*a)**2+(x-w*i)**2,y=g*s+h;b<t[y]&&(t[y]=b)}}
+for(let h=l;h<p;h++){let[m,w]=[h+.5-e[0],g+.5-e[1]],x=We((m*a+w*i)/c),v=(m-x*a)**2+(w-x*i)**2,b=g*s+h;v<t[b]&&(t[b]=v)}}
 function Be(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
 function We(t){return Math.min(1,Math.max(0,t))}function Wr(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
 Math.max(r,o[e]);return[n,r]}function qr(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
@@ -70,9 +70,9 @@ for(let d=0;d<a.width;d++)o[(l+u)*r.width+p+d]=a.values[u*a.width+d];return o}fu
 e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,
 height:o-r,width:a-s}:null}function Hr(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
 max(1,ut(p*s))),c=new Float32Array(n.height*i);qe(n.width,i).forEach(({start:p,taps:u},d)=>{for(let g=0;g<n.height;g++){
-let h=(n.top+g)*e+n.left+p,m=0;for(let x=0;x<u.length;x++)m+=Math.fround(t[h+x]/255)*u[x];c[g*i+d]=m}});let l=new Uint8Array(
-a*i);return qe(n.height,a).forEach(({start:p,taps:u},d)=>{for(let g=0;g<i;g++){let h=0;for(let x=0;x<u.length;x++)h+=c[(p+
-x)*i+g]*u[x];let m=Math.fround(Math.min(1,Math.max(0,Math.fround(h)))*255);l[d*i+g]=ut(m)}}),{values:l,height:a,width:i}}
+let h=(n.top+g)*e+n.left+p,m=0;for(let w=0;w<u.length;w++)m+=Math.fround(t[h+w]/255)*u[w];c[g*i+d]=m}});let l=new Uint8Array(
+a*i);return qe(n.height,a).forEach(({start:p,taps:u},d)=>{for(let g=0;g<i;g++){let h=0;for(let w=0;w<u.length;w++)h+=c[(p+
+w)*i+g]*u[w];let m=Math.fround(Math.min(1,Math.max(0,Math.fround(h)))*255);l[d*i+g]=ut(m)}}),{values:l,height:a,width:i}}
 function qe(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
 2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,d)=>Vr((i+d-a+.5)/r)),p=l.reduce((u,d)=>u+
 d,0);return{start:i,taps:l.map(u=>u/p)}})}function Vr(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
@@ -98,19 +98,19 @@ fromEntries(o.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(r))
 return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],s[p]);return l}}}function ge({shape:t,size:e,strides:n,padding:r,dilation:o,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
 for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let d=0;d<e[0];d++)for(let g=0;g<e[1];g++){let h=p*n[0]+d*o[0]-r[0],m=u*
 n[1]+g*o[1]-r[2];c[l++]=h>=0&&h<a&&m>=0&&m<i?h*i+m:-1}return c}function Ke({windows:t,kernel:e,bias:n,groups:r},o){let s=_(
-e),a=ge(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/r,l/r],d=Int32Array.from({length:c},(y,v)=>Math.floor(
-v/p)*u),g=d.map((y,v)=>v%p*l+y),h=_(n),m=s.map((y,v)=>s[v%(i*p)*l+Math.floor(v/(i*p))]),x=(y,v)=>{for(let k=0;k<a.length;k++){
-if(a[k]<0)continue;let M=Math.floor(k/i)*l,$=k%i*p*l;for(let A=0;A<c;A++){let O=y[a[k]*c+A];if(!O)continue;let[I,C]=[M+d[A],
-$+g[A]];for(let S=0;S<u;S++)v[I+S]+=O*s[C+S]}}},w=(y,v)=>{v.fill(0);for(let k=0;k<o;k++){let M=y[k];if(!M)continue;let $=k%
-l,A=Math.floor(k/l)*i,O=Math.floor($/u)*p;for(let I=0;I<i;I++){let C=a[A+I];if(C<0)continue;let[S,R]=[C*c+O,($*i+I)*p];for(let j=0;j<
-p;j++)v[S+j]+=M*m[R+j]}}return v};return{bias:Float64Array.from({length:o},(y,v)=>h[v%l]),picture:[...t.count,l],add:x,transpose:w}}
-function Ye({windows:t,leak:e},n){let[[r,o],[s,a]]=[t.count,t.size],i=t.shape[2],c=ge(t),l=s*a,p=c.map((w,b)=>{let[y,v]=[
-Math.floor(b/l),b%l];return((Math.floor(y/o)*s+Math.floor(v/a))*o*a+y%o*a+v%a)*i}),u=Ze(c,l),d=new Float64Array(n);for(let w=0;w<
-c.length;w++)c[w]>=0&&d.fill(u[w],p[w],p[w]+i);let g=(w,b)=>{for(let y=0;y<c.length;y+=l)for(let v=0;v<i;v++){let k=-1/0,
-M=0;for(let $=y;$<y+l;$++){if(c[$]<0)continue;let A=w[p[$]+v];A===k?M++:A>k&&(k=A,M=1)}for(let $=y;$<y+l;$++){let A=p[$]+
-v,O=c[$]>=0&&w[A]===k;b[A]=(O?(1-e)/M:0)+e*d[A]}}return b},h=(w,b=new Float64Array(n))=>{g(w,b);for(let y=0;y<n;y++)b[y]*=
-w[y];return b},m=[r*s,o*a,i],x=Je(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:m,neutral:d,
-slopes:g,activate:h,...x}}function Xe({windows:t,mean:e},n){let r=t.shape[2],o=ge(t),s=t.size[0]*t.size[1],a=o.map((l,p)=>Math.
+e),a=ge(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/r,l/r],d=Int32Array.from({length:c},(b,y)=>Math.floor(
+y/p)*u),g=d.map((b,y)=>y%p*l+b),h=_(n),m=s.map((b,y)=>s[y%(i*p)*l+Math.floor(y/(i*p))]),w=(b,y)=>{for(let k=0;k<a.length;k++){
+if(a[k]<0)continue;let M=Math.floor(k/i)*l,A=k%i*p*l;for(let $=0;$<c;$++){let O=b[a[k]*c+$];if(!O)continue;let[I,C]=[M+d[$],
+A+g[$]];for(let S=0;S<u;S++)y[I+S]+=O*s[C+S]}}},x=(b,y)=>{y.fill(0);for(let k=0;k<o;k++){let M=b[k];if(!M)continue;let A=k%
+l,$=Math.floor(k/l)*i,O=Math.floor(A/u)*p;for(let I=0;I<i;I++){let C=a[$+I];if(C<0)continue;let[S,P]=[C*c+O,(A*i+I)*p];for(let j=0;j<
+p;j++)y[S+j]+=M*m[P+j]}}return y};return{bias:Float64Array.from({length:o},(b,y)=>h[y%l]),picture:[...t.count,l],add:w,transpose:x}}
+function Ye({windows:t,leak:e},n){let[[r,o],[s,a]]=[t.count,t.size],i=t.shape[2],c=ge(t),l=s*a,p=c.map((x,v)=>{let[b,y]=[
+Math.floor(v/l),v%l];return((Math.floor(b/o)*s+Math.floor(y/a))*o*a+b%o*a+y%a)*i}),u=Ze(c,l),d=new Float64Array(n);for(let x=0;x<
+c.length;x++)c[x]>=0&&d.fill(u[x],p[x],p[x]+i);let g=(x,v)=>{for(let b=0;b<c.length;b+=l)for(let y=0;y<i;y++){let k=-1/0,
+M=0;for(let A=b;A<b+l;A++){if(c[A]<0)continue;let $=x[p[A]+y];$===k?M++:$>k&&(k=$,M=1)}for(let A=b;A<b+l;A++){let $=p[A]+
+y,O=c[A]>=0&&x[$]===k;v[$]=(O?(1-e)/M:0)+e*d[$]}}return v},h=(x,v=new Float64Array(n))=>{g(x,v);for(let b=0;b<n;b++)v[b]*=
+x[b];return v},m=[r*s,o*a,i],w=Je(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:m,neutral:d,
+slopes:g,activate:h,...w}}function Xe({windows:t,mean:e},n){let r=t.shape[2],o=ge(t),s=t.size[0]*t.size[1],a=o.map((l,p)=>Math.
 floor(p/s)*r),i=e?Ze(o,s):new Float64Array(o.length).fill(1),c=Je(o,a,i,r);return{bias:new Float64Array(n),picture:[...t.
 count,r],...c}}function Ze(t,e){return Float64Array.from(t,(n,r)=>{let o=r-r%e;return 1/t.subarray(o,o+e).filter(s=>s>=0).
 length})}function Je(t,e,n,r){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[e[c]+l]+=n[c]*
@@ -148,12 +148,12 @@ let r=n;for(let o=e;o>=0;o--){let{neutral:s,transpose:a}=t.layers[o],i=s&&o<e?r.
 t.sizes[o]))}return r}function Q(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var to=.1,eo=.5,no=50,ro={usual:1/35,fine:1/140},rn="Mouse, finger or pen; or the arrow keys, with space to put the brus\
 h down and to lift it.",nn={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function on(t,e){let n=z(ao(),
 t),r=f("div","brush"),o=f("div","pad"),s=f("p","note",rn),a=f("span","visually-hidden");a.setAttribute("role","status"),
-o.append(n,r,a);let i=f("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,d=(x,w=!1)=>{
-(!(!p.strokes.length&&!p.ink.some(Boolean))||w)&&l.push({before:p,strokes:x.strokes.length}),l.length>no&&l.shift()},g=x=>{
-u=!0,e(x),u=!1},h={begin(x){p.strokes.length||d({strokes:[]});let w=p.strokes,b=[x.map(sn)],y=()=>g({strokes:[...w,b],ink:c});
-return y(),v=>{b=so(b,v),y()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
-{strokes:p.strokes.slice(0,-1),ink:c})},put(x){d({strokes:[]},x!==c),g({strokes:[],ink:x})},clear:()=>h.put(c)};lo(n,t,h),
-po(n,t,r,a,h);let m=x=>{!u&&!oo(x,p)&&d(x),p=x,io(n,x,t)};return m(p),{element:i,set:m,put:h.put,undo:h.undo,clear:h.clear}}
+o.append(n,r,a);let i=f("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,d=(w,x=!1)=>{
+(!(!p.strokes.length&&!p.ink.some(Boolean))||x)&&l.push({before:p,strokes:w.strokes.length}),l.length>no&&l.shift()},g=w=>{
+u=!0,e(w),u=!1},h={begin(w){p.strokes.length||d({strokes:[]});let x=p.strokes,v=[w.map(sn)],b=()=>g({strokes:[...x,v],ink:c});
+return b(),y=>{v=so(v,y),b()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
+{strokes:p.strokes.slice(0,-1),ink:c})},put(w){d({strokes:[]},w!==c),g({strokes:[],ink:w})},clear:()=>h.put(c)};lo(n,t,h),
+po(n,t,r,a,h);let m=w=>{!u&&!oo(w,p)&&d(w),p=w,io(n,w,t)};return m(p),{element:i,set:m,put:h.put,undo:h.undo,clear:h.clear}}
 function oo(t,e){let n=[t,e].map(({strokes:r,ink:o})=>JSON.stringify([r,[...o]]));return n[0]===n[1]}function sn(t){return Math.
 round(1e3*t)/1e3}function so(t,e){let n=[...t];for(let r of e){let[o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>to&&n.push(r.
 map(sn))}return n}function ao(){let t=q(f("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","applica\
@@ -168,16 +168,16 @@ a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.
 [c]).map(a))});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener("pointercancel",
 i)}function po(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=`${100*i[0]/n}\
 %`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=g=>{c=g,c&&(l=s.
-begin(i))},d=(g,h)=>{i=[n,e].map((m,x)=>Math.min(m,Math.max(0,i[x]+g[x]*h*a))),c&&l([i])};t.addEventListener("keydown",g=>{
+begin(i))},d=(g,h)=>{i=[n,e].map((m,w)=>Math.min(m,Math.max(0,i[w]+g[w]*h*a))),c&&l([i])};t.addEventListener("keydown",g=>{
 if(g.key in nn)d(nn[g.key],ro[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.
 key==="Delete"||g.key==="Backspace")s.clear();else return;g.preventDefault(),g.stopPropagation(),p()}),t.addEventListener(
 "blur",()=>{c=!1,p()}),p()}var{longest:uo,leastContrast:fo}=L.photos,Gt=256;function ln(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
 length);for(let a=0;a<e.length;a++){let[i,c,l,p]=t.subarray(4*a,4*a+4);e[a]=(.299*i+.587*c+.114*l)/255,n[a]=p/255}let r=it(
 n),o=it(e.map((a,i)=>a*n[i]))/Math.max(r,1e-9),s=r>=e.length/2?o:+(o<.5);return e.map((a,i)=>a*n[i]+s*(1-n[i]))}function pn(t,e){
-let n=ho(t),[r,o]=[n.height,n.width].sort((b,y)=>b-y),s=Math.floor(o/100),a=Math.max(1,Math.floor(r/6)),i=Mt(n,s,an),c=mo(
-i,Mt(i,a,an)),l=go(c?i:Ct(i,b=>1-b),a),p=wo(l.values);if(p===null)return null;let u=xo(l,p),d=Mt(u,s+1,Kt).values,g=it(l.
-values.filter((b,y)=>u.values[y]))/it(u.values),h=b=>(b-p/2)/(g-p/2),m=Ct(l,(b,y)=>d[y]?Math.min(1,Math.max(0,h(b))):0),
-x=vo(m,u),w=x.values.map(b=>255*b);return{ink:x,image:ue(w,x.height,x.width,e)}}function it(t){return t.reduce((e,n)=>e+
+let n=ho(t),[r,o]=[n.height,n.width].sort((v,b)=>v-b),s=Math.floor(o/100),a=Math.max(1,Math.floor(r/6)),i=Mt(n,s,an),c=mo(
+i,Mt(i,a,an)),l=go(c?i:Ct(i,v=>1-v),a),p=wo(l.values);if(p===null)return null;let u=xo(l,p),d=Mt(u,s+1,Kt).values,g=it(l.
+values.filter((v,b)=>u.values[b]))/it(u.values),h=v=>(v-p/2)/(g-p/2),m=Ct(l,(v,b)=>d[b]?Math.min(1,Math.max(0,h(v))):0),
+w=vo(m,u),x=w.values.map(v=>255*v);return{ink:w,image:ue(x,w.height,w.width,e)}}function it(t){return t.reduce((e,n)=>e+
 n,0)}function Ct(t,e){return{...t,values:Float64Array.from(t.values,e)}}function ho({values:t,height:e,width:n}){let r=Math.
 min(Math.ceil(Math.max(e,n)/uo),e,n),[o,s]=[Math.floor(e/r),Math.floor(n/r)],a=new Float64Array(o*s);for(let i=0;i<o*r;i++)
 for(let c=0;c<s*r;c++)a[Math.floor(i/r)*s+Math.floor(c/r)]+=t[i*n+c]/r**2;return{values:a,height:o,width:s}}function Mt({
@@ -198,8 +198,8 @@ right:o}){let s=[t.top-r,e-t.bottom,t.left-o,n-t.right];return Math.max(...s)<=M
 top:Math.min(t.top,e.top),left:Math.min(t.left,e.left),bottom:Math.max(t.bottom,e.bottom),right:Math.max(t.right,e.right)}}
 function yo({values:t,height:e,width:n},r){let o=new Uint32Array(t.length),s=[],a=[],i=(c,l)=>{let p=c*n+l;c<0||l<0||c>=
 e||l>=n||o[p]||!(t[p]>=r)||(o[p]=s.length,a.push([c,l]))};for(let c=0;c<t.length;c++){if(o[c]||!(t[c]>=r))continue;let l={
-size:0,top:e,left:n,bottom:0,right:0};for(s.push(l),i(Math.floor(c/n),c%n);a.length;){let[h,m]=a.pop();l.size++;let x={top:h,
-left:m,bottom:h+1,right:m+1};Object.assign(l,un(l,x));for(let w=0;w<9;w++)i(h-1+Math.floor(w/3),m-1+w%3)}let{top:p,left:u,
+size:0,top:e,left:n,bottom:0,right:0};for(s.push(l),i(Math.floor(c/n),c%n);a.length;){let[h,m]=a.pop();l.size++;let w={top:h,
+left:m,bottom:h+1,right:m+1};Object.assign(l,un(l,w));for(let x=0;x<9;x++)i(h-1+Math.floor(x/3),m-1+x%3)}let{top:p,left:u,
 bottom:d,right:g}=l;l.touches=!p||!u||d===e||g===n}return{pieces:s,places:o}}function vo(t,e){let{values:n,width:r}=cn(e,
 1),o=(p,u)=>n[p]!==(n[p-u]??0),s=it(n.map((p,u)=>o(u,1)+o(u,r))),a=8/Math.PI*it(n)/s,i=de(e.values,e.height,e.width),c=Math.
 max(i.height,i.width);if(a>=c/10)return t;let l=ut((.13*c-a)/2);return Mt(cn(t,l),l,Kt)}function cn({values:t,height:e,width:n},r){
@@ -221,25 +221,25 @@ d").getImageData(0,0,s,o).data),i=pn({values:a,height:o,width:s},e);return i?{ph
 noInk}`}}function Eo(t,e){let n=Math.min(1,e/Math.max(t.width,t.height)),r=f("canvas");r.width=Math.max(1,Math.round(n*t.
 width)),r.height=Math.max(1,Math.round(n*t.height));let o=r.getContext("2d",{willReadFrequently:!0});return o.imageSmoothingQuality=
 "high",o.drawImage(t,0,0,r.width,r.height),r}function Io(t){let e=f("div","photo-steps"),[n,r,o]=["your photo","its ink",
-"what it sees"].map(a=>{let i=f("figure"),c=P(a,"step");return i.append(c,f("figcaption","note",a)),e.append(i),c});return{
+"what it sees"].map(a=>{let i=f("figure"),c=T(a,"step");return i.append(c,f("figcaption","note",a)),e.append(i),c});return{
 element:e,draw:a=>{Object.assign(n,{height:a.photo.height,width:a.photo.width}),n.getContext("2d").drawImage(a.photo,0,0);
 let i="causal",{height:c,width:l}=t;F(r,a.ink.values,{...a.ink,bounds:[0,1],style:i}),F(o,a.image,{height:c,width:l,bounds:[
-0,255],style:i})}}}var So="Red: this ink speaks for it. Blue: against it.";function Yt(t,e){let n=f("h3"),r=z(P(""),t),o=ft(),s=To(),a=Fo(t,
+0,255],style:i})}}}var So="Red: this ink speaks for it. Blue: against it.";function Yt(t,e){let n=f("h3"),r=z(T(""),t),o=ft(),s=Ro(),a=Fo(t,
 e),i=f("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(f("p","note",`${So} ${t.ledgerNote}`)),
-{element:i,set:(p,u,d)=>{let g=Lo(t,e.get("explained"),d),h=e.get("rival"),m=h===g||h>=t.labels.length?-1:h,x=Ht(t,p,u,g,
-m),w=B(x.contributions),{height:b,width:y}=t;F(r,x.contributions,{height:b,width:y,bounds:[-w,w]}),o.set(-w,w),o.element.
-style.visibility="visible";let[v,k]=[t.labels[g],t.labels[m]],M=m<0?v:`${v} and not ${k}`;n.textContent=`Why ${M}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(x,m<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
+{element:i,set:(p,u,d)=>{let g=Lo(t,e.get("explained"),d),h=e.get("rival"),m=h===g||h>=t.labels.length?-1:h,w=Ht(t,p,u,g,
+m),x=B(w.contributions),{height:v,width:b}=t;F(r,w.contributions,{height:v,width:b,bounds:[-x,x]}),o.set(-x,x),o.element.
+style.visibility="visible";let[y,k]=[t.labels[g],t.labels[m]],M=m<0?y:`${y} and not ${k}`;n.textContent=`Why ${M}`,r.setAttribute(
+"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(w,m<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
 n.textContent="Why";let{height:p,width:u}=t;F(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
 ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function Lo(t,e,n){
 return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function Fo(t,e){if(t.labels.length<2)return{elements:[],
 set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>G({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
 c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=f("div","controls");return a.append(
-o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function To(){let t=f("dl",
+o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function Ro(){let t=f("dl",
 "sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=f("dt","",a),c=f("dd");return t.append(i,c),{term:i,
 value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=Z(l-c),n.
 value.textContent=Z(c),r.term.textContent=i,r.value.textContent=Z(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
-"–";r.term.textContent="logit"}}}function Z(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Po=`
+"–";r.term.textContent="logit"}}}function Z(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var To=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -641,16 +641,16 @@ Text; forced-color-adjust: none; }
   .interp h3 { break-after: avoid; }
 }
 `;function V(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-Po),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function fn(t,e){let n=nt(e.get("network")),r=ve(n,e,t),o=Ro(n,e),s=ke(n),a=Yt(n,e),i=f("div","cards four");i.append(r.element,
+To),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function fn(t,e){let n=nt(e.get("network")),r=ve(n,e,t),o=Po(n,e),s=ke(n),a=Yt(n,e),i=f("div","cards four");i.append(r.element,
 o.element,s.element,a.element);let c=f("div","frame");c.append(f("p","summary",n.summary),i),V(t).append(c);let l=()=>{let d=be(
-e),g=zt(d,ye(e),n);if(r.set(d),o.set(g,d),!g.some(Boolean)){s.clear(),a.clear();return}let h=H(n,g),m=K(n,h),x=m.at(-1),
-w=tt(x);s.set(at(n,x),w),a.set(h,m,w)};l();let p=["strokes","ink","centred","right","down","explained","rival"],u=e.watch(
+e),g=zt(d,ye(e),n);if(r.set(d),o.set(g,d),!g.some(Boolean)){s.clear(),a.clear();return}let h=H(n,g),m=K(n,h),w=m.at(-1),
+x=tt(w);s.set(at(n,w),x),a.set(h,m,x)};l();let p=["strokes","ink","centred","right","down","explained","rival"],u=e.watch(
 p,l);return()=>{r.leave(),u()}}function be(t){return{strokes:t.get("strokes")??[],ink:ot(t.get("ink"))}}function ye(t){return{
 centred:t.get("centred"),right:t.get("right"),down:t.get("down")}}function ve(t,e,n){let r=on(t,({strokes:c,ink:l})=>{(l.
 some(Boolean)||ot(e.get("ink")).some(Boolean))&&e.set("ink",l),e.set("strokes",c)}),o=dn(t,n,r.put),s=f("div","controls");
 s.append(N({label:"Clear",onClick:r.clear}).element,N({label:"Undo",onClick:r.undo}).element,o.button);let a=f("section");
-return a.append(f("h3","","Draw a digit"),r.element,s,o.element),{element:a,set:c=>{r.set(c),o.set(c)},leave:o.leave}}function Ro(t,e){
-let{height:n,width:r}=t,{furthest:o}=t.pad,s=z(P(`the ${n}×${r} pixels that the network sees`),t),a=Rt({label:"centred,\
+return a.append(f("h3","","Draw a digit"),r.element,s,o.element),{element:a,set:c=>{r.set(c),o.set(c)},leave:o.leave}}function Po(t,e){
+let{height:n,width:r}=t,{furthest:o}=t.pad,s=z(T(`the ${n}×${r} pixels that the network sees`),t),a=Pt({label:"centred,\
  as MNIST's digits are",value:e.get("centred"),onInput:u=>e.set("centred",u)}),c=Object.entries({right:["left","right"],
 down:["up","down"]}).map(([u,[d,g]])=>[u,Y({label:u==="right"?"Move across":"Move down",min:-o,max:o,value:e.get(u),words:h=>h?
 `${Math.abs(h)} ${h<0?d:g}`:"0",onInput:h=>e.set(u,h)})]),l=f("section","seen");return l.append(f("h3","","What the netw\
@@ -662,8 +662,8 @@ role","status"),r.append(e,n);let o=Dt(t),s=f("section","says");s.append(f("h3",
 return{element:s,rows:o.element.children,set:a,clear:i}}var Xt=320,Zt=120,$t=42;function hn(){let t=f("div","chart"),e=Qt("svg",{viewBox:`0 0 ${Xt} ${Zt}`,role:"img"}),[n,r]=[8,
 Zt-20],o=Qt("polyline",{class:"line"}),s=Jt($t-5,n+4,"end"),a=Jt($t-5,r+4,"end"),i=Jt(Xt,Zt-4,"end");for(let l of[n,(n+r)/
 2,r])e.append(Qt("line",{class:"grid",x1:$t,x2:Xt,y1:l,y2:l}));return e.append(o,s,a,Jt($t,Zt-4,"start","0"),i),t.append(
-e),{element:t,set:(l,p,[u,d],g)=>{let h=Math.max(l.at(-1)?.[0]??0,1),m=l.map(([x,w])=>{let b=$t+(Xt-$t)*x/h,y=r-(r-n)*(w-
-u)/(d-u||1);return`${b.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",m.join(" ")),s.textContent=p(d),a.textContent=
+e),{element:t,set:(l,p,[u,d],g)=>{let h=Math.max(l.at(-1)?.[0]??0,1),m=l.map(([w,x])=>{let v=$t+(Xt-$t)*w/h,b=r-(r-n)*(x-
+u)/(d-u||1);return`${v.toFixed(1)},${b.toFixed(1)}`});o.setAttribute("points",m.join(" ")),s.textContent=p(d),a.textContent=
 p(u),i.textContent=g,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${g}`:"")}}}function Qt(t,e){let n=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Jt(t,e,n,r=""){
 let o=Qt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:te}=L.dreams.roughness,_o=[[-1,-1,te],[-1,0,1],[-1,1,te],[0,-1,1],[0,1,1],[1,-1,te],[1,0,1],[1,1,te]];function mn(t,e,n){
@@ -674,15 +674,15 @@ let r=Math.floor(t/n),o=t%n;return _o.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])
 s*n+a,i])}function wn(t,e){let{raised_share:n,raised_by:r}=L.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
 function wt(t){return Float64Array.from(t,e=>(e+1)/2)}function xn(t,e,n,r){let o=st(t),s=new Float64Array(n.length),a=gn(
 t,n,o.preactivations[0].slice()),i=a.slice(),c=r?mn(n,t.height,t.width):null,l={...d(a),propose:p,step:u};return l;function p(h,m){
-let x=Math.min(1,Math.max(-1,n[h]+m)),w=x-n[h];if(w===0)return!1;g(h,x);let b=d(i),y=c?L.dreams.roughness.weight*c.growth(
-h,w):0;return ee(b)-y>ee(l)?(c?.change(h,w),[a,i]=[i,a],n[h]=x,Object.assign(l,b),!0):!1}function u(h){let m=Math.floor(
+let w=Math.min(1,Math.max(-1,n[h]+m)),x=w-n[h];if(x===0)return!1;g(h,w);let v=d(i),b=c?L.dreams.roughness.weight*c.growth(
+h,x):0;return ee(v)-b>ee(l)?(c?.change(h,x),[a,i]=[i,a],n[h]=w,Object.assign(l,v),!0):!1}function u(h){let m=Math.floor(
 h()*n.length);return p(m,L.dreams.climb.step_size*(2*h()-1))}function d(h){return Ut(t,qt(t,h,o).at(-1),e)}function g(h,m){
-if(t.pixels.unitColumns){let x=n.slice();x[h]=m,gn(t,x,i);return}i.set(a),s[h]=(m-n[h])/2*t.pixels.scale[h],t.layers[0].
+if(t.pixels.unitColumns){let w=n.slice();w[h]=m,gn(t,w,i);return}i.set(a),s[h]=(m-n[h])/2*t.pixels.scale[h],t.layers[0].
 add(s,i),s[h]=0}}function ee({value:t,probability:e}){return e??t}function gn(t,e,n){return kt(t.layers[0],H(t,wt(e)),n)}function yn(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=L.dreams.ascend,p=()=>{let h=K(
-t,H(t,wt(n))).at(-1);return Ut(t,h,e)},u={...p(),move:d,step:g};return u;function d(h,m){let x=bn(n,r,o,h,m),w=No(t,e,x),
-b=Bo(x,r,o);for(let M=0;M<x.length;M++)x[M]+=s*w[M]-a*b[M];let v=bn(x,r,o,-h,-m).map(M=>M-i*(M+1)),k=zo(v,r,o,c);n.set(k.
-map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function g(h){let[m,x]=[0,1].map(()=>Math.floor(h()*(2*l+1))-l);
-d(m,x)}}function No(t,e,n){let r=wt(n),o=K(t,H(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Ot(t,o,s),i=jo(t,r,a.map(
+t,H(t,wt(n))).at(-1);return Ut(t,h,e)},u={...p(),move:d,step:g};return u;function d(h,m){let w=bn(n,r,o,h,m),x=No(t,e,w),
+v=Bo(w,r,o);for(let M=0;M<w.length;M++)w[M]+=s*x[M]-a*v[M];let y=bn(w,r,o,-h,-m).map(M=>M-i*(M+1)),k=zo(y,r,o,c);n.set(k.
+map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function g(h){let[m,w]=[0,1].map(()=>Math.floor(h()*(2*l+1))-l);
+d(m,w)}}function No(t,e,n){let r=wt(n),o=K(t,H(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Ot(t,o,s),i=jo(t,r,a.map(
 (l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function jo(t,e,n){if(!t.
 pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
 t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
@@ -696,7 +696,7 @@ from(wt(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability
 s)])),e.set("count",d)},p=()=>{let d=ot(e.get("picture"));o=kn(e.get("seed")+e.get("count")),r=d.length?Go(d):wn(n,o),c(),
 (!d.length||!e.get("path").length)&&l(d.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
 p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Me(e))];return{advance(){let d=e.get("\
-method"),g=e.get("probability"),{max_steps:h,probability:m}=L.dreams[d],x=Vo(s,o,Wo[d],m);l(e.get("count")+x),i+=x,!(i<h&&
+method"),g=e.get("probability"),{max_steps:h,probability:m}=L.dreams[d],w=Vo(s,o,Wo[d],m);l(e.get("count")+w),i+=w,!(i<h&&
 !$n(m,g,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(wt(r)),stop(){for(let d of u)d()}}}function Me(t){
 t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Vo(t,e,n,r){let o=performance.now()+qo,s=t.
 probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!$n(r,s,t.probability)););return a}function $n(t,e,n){
@@ -712,12 +712,12 @@ e)||ne.set(e,ns(t,e,()=>ne.delete(e))),ne.get(e).enter()}function ns(t,e,n){let 
 get("running"))&&(u-a>=Zo[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
 i))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=1,c(),{image:r.image,leave:p}}}}
 function rs(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:G({label:"Drea\
-m of",options:r,...n("target")}),method:G({label:"by",options:Yo,...n("method")}),smooth:Rt({label:"smooth",...n("smooth")})},
+m of",options:r,...n("target")}),method:G({label:"by",options:Yo,...n("method")}),smooth:Pt({label:"smooth",...n("smooth")})},
 s=N({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=N({label:"Reset",onClick(){e.set("running",!1),Me(e)}});
 s.element.classList.add("steady");let i=f("div","controls above");return i.append(...[...Object.values(o),s,a].map(l=>l.
 element)),{element:i,set:()=>{for(let[p,u]of Object.entries(o))u.set(e.get(p));let l=e.get("method")==="climb";o.smooth.
 input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function os(t,e){
-let n=f("h3"),r=z(P(""),t),o=f("p","note"),s=f("section");return s.append(n,r,o),{element:s,set:i=>{let c=t.labels[e.get(
+let n=f("h3"),r=z(T(""),t),o=f("p","note"),s=f("section");return s.append(n,r,o),{element:s,set:i=>{let c=t.labels[e.get(
 "target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);let{height:l,width:p}=t,
 u=Math.max(Xo,i.reduce((d,g)=>Math.max(d,g),0));F(r,i,{height:l,width:p,bounds:[0,u],style:"causal"}),o.textContent=`The\
  strongest shade is ${ht(u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=u<1?"visible":"hidden"}}}
@@ -726,27 +726,27 @@ function ss(t,e){let n=f("div","headline"),r=f("div","rest"),o=f("div","answer")
 set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),d=`${l.toLocaleString("en")} ${ts[e.get("method")]}`;n.textContent=
 u===null?D(e.get("value")):Nt(t,u);let g=u===null?"is the logit of":"that this is";r.textContent=`${g} ${t.labels[e.get(
 "target")]}, after ${d}`;let h=u>=L.dreams[e.get("method")].probability,m=e.get("count")?h?Qo:"":Jo;a.textContent=e.get(
-"running")?"":m;let x=p.map(([,y])=>y),w=u===null?[Math.min(...x),Math.max(...x)]:[0,1],b=u===null?D:y=>`${Math.round(100*
-y)}%`;s.set(p,b,w,d)}}}function On({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
+"running")?"":m;let w=p.map(([,b])=>b),x=u===null?[Math.min(...w),Math.max(...w)]:[0,1],v=u===null?D:b=>`${Math.round(100*
+b)}%`;s.set(p,v,x,d)}}}function On({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
 return o*(Q(r,a)+e[s])**2})}function Cn(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function re(t=""){let e=f("span",`signed-bar ${t}`),n=f("span","fill"),r=f("span","mark-line");e.append(n,r);let o=(a,i)=>50+
 50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,d)=>u-d);n.style.left=
 `${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}function mt(t,e=null){let n=f("section","strip"),r=f("h3"),o=f("p","note"),s=f("div","pictures"),a=Array.from({length:t},
 (c,l)=>as(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,d]of a.entries())d.draw(l[u])}}}function as(t){let e=vt(),n=P("","picture under"),r=f("sp\
+o.textContent]=[c,p];for(let[u,d]of a.entries())d.draw(l[u])}}}function as(t){let e=vt(),n=T("","picture under"),r=f("sp\
 an","note"),o=t?N({label:"",onClick:t}).element:f("div");return o.classList.add("cell"),o.append(e.element,r),{element:o,
 draw:a=>{if(o.classList.toggle("empty",!a),t&&(o.disabled=!a),!!a){if(r.textContent=a.text,e.canvas.setAttribute("aria-l\
 abel",a.name),t&&o.setAttribute("aria-label",a.name),e.draw(a.values,a.options,a.mark),!a.under)return n.remove();F(n,a.
 under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),r.before(n)}}}}var oe=24;function In(t,e){let n=nt(e.get("network")),r=_(e.get("images")),[o,s]=r.shape,a=is(n,e),i=a[0].signs.length,c=z(
-P("the image"),n),l=["number","count"].map(b=>Y({label:b==="number"?"Image":"Pictures for each",min:0,max:b==="number"?o-
-1:i,value:e.get(b),onInput:y=>e.set(b,y)})),p=f("p","trust-line"),u=ls(n),d=ps(n,e,a),g=f("section");g.append(f("h3","",
+T("the image"),n),l=["number","count"].map(v=>Y({label:v==="number"?"Image":"Pictures for each",min:0,max:v==="number"?o-
+1:i,value:e.get(v),onInput:b=>e.set(v,b)})),p=f("p","trust-line"),u=ls(n),d=ps(n,e,a),g=f("section");g.append(f("h3","",
 "The image"),c,l[0].element);let h=f("section","running");h.append(f("h3","","Add its pictures one by one"),l[1].element,
-p,u.element);let m=f("div","cards adding");m.append(g,h);let x=f("div","frame");x.append(f("p","summary",n.summary),m,d.
-element),x.append(f("p","note",e.get("note"))),V(t).append(x);let w=()=>{let[b,y]=["number","count"].map(E=>e.get(E)),v=r.
-subarray(b*s,(b+1)*s),k=H(n,Float32Array.from(v,E=>E/255)),M=a.map(E=>On(E,k)),$=a.map(({kernel:E,bias:W})=>Q(E,k)+W),A=Cn(
-$,M,y),[O]=K(n,k).slice(-1),[I,C]=[A,O].map(tt),{height:S,width:R}=n;F(c,v,{height:S,width:R,bounds:[0,255],style:"causa\
-l"});for(let[E,W]of[b,y].entries())l[E].set(W);p.textContent=cs(n,{count:y,now:I,answer:C,agreement:e.get("agreement")}),
-u.set(En(n,A),En(n,O),I);let j=e.get("target"),T=j<0?Math.min(C,n.labels.length-1):j;d.set(T,y,M[T],$[T])};return w(),e.
-watch(["number","count","target"],w)}function is(t,e){let[n,r,o]=["pictures","biases","signs"].map(d=>_(e.get(d))),{kernel:s,
+p,u.element);let m=f("div","cards adding");m.append(g,h);let w=f("div","frame");w.append(f("p","summary",n.summary),m,d.
+element),w.append(f("p","note",e.get("note"))),V(t).append(w);let x=()=>{let[v,b]=["number","count"].map(E=>e.get(E)),y=r.
+subarray(v*s,(v+1)*s),k=H(n,Float32Array.from(y,E=>E/255)),M=a.map(E=>On(E,k)),A=a.map(({kernel:E,bias:W})=>Q(E,k)+W),$=Cn(
+A,M,b),[O]=K(n,k).slice(-1),[I,C]=[$,O].map(tt),{height:S,width:P}=n;F(c,y,{height:S,width:P,bounds:[0,255],style:"causa\
+l"});for(let[E,W]of[v,b].entries())l[E].set(W);p.textContent=cs(n,{count:b,now:I,answer:C,agreement:e.get("agreement")}),
+u.set(En(n,$),En(n,O),I);let j=e.get("target"),R=j<0?Math.min(C,n.labels.length-1):j;d.set(R,b,M[R],A[R])};return x(),e.
+watch(["number","count","target"],x)}function is(t,e){let[n,r,o]=["pictures","biases","signs"].map(d=>_(e.get(d))),{kernel:s,
 bias:a}=e.get("start"),[i,c]=[s,a].map(_),[,l,p]=n.shape,u=(d,g,h)=>d.subarray(h*g,(h+1)*g);return t.labels.map((d,g)=>({
 kernels:u(n,l*p,g),biases:u(r,l,g),signs:u(o,l,g),kernel:u(i,p,g),bias:c[g]}))}function cs(t,{count:e,now:n,answer:r,agreement:o}){
 let s=c=>t.labels.length>1?t.labels[c]:["no","yes"][c],a=n===r?"as the whole network does":`the whole network ${s(r)}`;return`${e?
@@ -760,57 +760,57 @@ Z(Math.round(100*o[c]))}}}function ps(t,e,n){let r=f("section"),o=t.labels.map((
 [-1,"what it says"],...o],value:e.get("target"),onInput:u=>e.set("target",u)}),a=mt(1+oe);r.append(s.element,a.element);
 let{height:i,width:c}=t,l=(u,d,g)=>{let h=B(u);return{text:`${g}
 ${Z(Math.round(100*d))}`,name:g,values:u,options:{height:i,width:c,zoom:2,bounds:[-h,h]}}};return{element:r,set:(u,d,g,h)=>{
-let{kernels:m,kernel:x}=n[u],w=t.sizes[0],b=[l(x,h,"start")];for(let v=0;v<Math.min(d,oe);v++){let k=m.subarray(v*w,(v+1)*
-w);b.push(l(k,g[v],`picture ${v+1}`))}let y=d>oe?` The first ${oe} of ${d} are shown.`:"";a.draw(`What is added to the l\
-ogit of ${t.labels[u]}`,b,`Ink times picture is added up, and the sum squared: added (+) or taken away (−), so that red \
-and blue may change places. Start: a linear picture.${y}`),s.set(e.get("target")),s.element.hidden=t.labels.length<2}}}var us=1/6,ds=8,Sn="Drag over the ink; or move the square with the arrow keys, and erase with space.",Ln={ArrowLeft:[-1,
+let{kernels:m,kernel:w}=n[u],x=t.sizes[0],v=[l(w,h,"start")];for(let y=0;y<Math.min(d,oe);y++){let k=m.subarray(y*x,(y+1)*
+x);v.push(l(k,g[y],`picture ${y+1}`))}let b=d>oe?` The first ${oe} of ${d} are shown.`:"";a.draw(`What is added to the l\
+ogit of ${t.labels[u]}`,v,`Ink times picture is added up, and the sum squared: added (+) or taken away (−), so that red \
+and blue may change places. Start: a linear picture.${b}`),s.set(e.get("target")),s.element.hidden=t.labels.length<2}}}var us=1/6,ds=8,Sn="Drag over the ink; or move the square with the arrow keys, and erase with space.",Ln={ArrowLeft:[-1,
 0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Fn({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=q(
-z(P(`image to erase from. ${Sn}`),{height:t,width:e})),a=f("div","brush square"),i=f("span","visually-hidden"),c=f("div",
+z(T(`image to erase from. ${Sn}`),{height:t,width:e})),a=f("div","brush square"),i=f("span","visually-hidden"),c=f("div",
 "pad"),l=f("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
 c,f("p","note",Sn));let p=Math.max(1,Math.round(us*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
-%`;let u=[Math.floor(e/2),Math.floor(t/2)],d=w=>{u=w.map((b,y)=>Math.min([e,t][y]-1,Math.max(0,b))),a.style.left=`${100*
-(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},g=()=>{let[w,b]=u.map(v=>v-Math.floor(p/2)),y=[];for(let v=Math.max(0,
-b);v<Math.min(t,b+p);v++)for(let k=Math.max(0,w);k<Math.min(e,w+p);k++)y.push(v*e+k);return y};d(u);let h=null,m=w=>{let b=s.
-getBoundingClientRect(),y=(w.clientX-b.left-s.clientLeft)/s.clientWidth,v=(w.clientY-b.top-s.clientTop)/s.clientHeight;return[
-Math.floor(y*e),Math.floor(v*t)]};s.addEventListener("pointerdown",w=>{w.button!==0||h!==null||(s.setPointerCapture(w.pointerId),
-h=w.pointerId,d(m(w)),n(g(),!1))}),s.addEventListener("pointermove",w=>{let b=w.getCoalescedEvents?.()??[];for(let y of b.
-length?b:[w])d(m(y)),w.pointerId===h&&n(g(),!0)});for(let w of["pointerup","pointercancel"])s.addEventListener(w,b=>{b.pointerId===
-h&&(h=null)});return s.addEventListener("keydown",w=>{if(w.key in Ln){let b=w.shiftKey?1:Math.ceil(p/2);d(u.map((y,v)=>y+
-b*Ln[w.key][v]))}else if(w.key===" ")n(g(),!1);else if(w.key==="z"||w.key==="Z")r();else if(w.key==="Delete"||w.key==="B\
-ackspace")o();else return;w.preventDefault(),w.stopPropagation()}),{element:l,set:w=>F(s,w,{height:t,width:e,zoom:ds,bounds:[
-0,1],style:"causal"}),say:w=>i.textContent=w}}function Tn(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
-e)-r)}function Pn(t,e,n,r){let o=Tn(t,r),s=H(t,e),a=K(t,s);return n==="ledger"?we(t,s,a,o).contributions:(n==="composed"?
+%`;let u=[Math.floor(e/2),Math.floor(t/2)],d=x=>{u=x.map((v,b)=>Math.min([e,t][b]-1,Math.max(0,v))),a.style.left=`${100*
+(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},g=()=>{let[x,v]=u.map(y=>y-Math.floor(p/2)),b=[];for(let y=Math.max(0,
+v);y<Math.min(t,v+p);y++)for(let k=Math.max(0,x);k<Math.min(e,x+p);k++)b.push(y*e+k);return b};d(u);let h=null,m=x=>{let v=s.
+getBoundingClientRect(),b=(x.clientX-v.left-s.clientLeft)/s.clientWidth,y=(x.clientY-v.top-s.clientTop)/s.clientHeight;return[
+Math.floor(b*e),Math.floor(y*t)]};s.addEventListener("pointerdown",x=>{x.button!==0||h!==null||(s.setPointerCapture(x.pointerId),
+h=x.pointerId,d(m(x)),n(g(),!1))}),s.addEventListener("pointermove",x=>{let v=x.getCoalescedEvents?.()??[];for(let b of v.
+length?v:[x])d(m(b)),x.pointerId===h&&n(g(),!0)});for(let x of["pointerup","pointercancel"])s.addEventListener(x,v=>{v.pointerId===
+h&&(h=null)});return s.addEventListener("keydown",x=>{if(x.key in Ln){let v=x.shiftKey?1:Math.ceil(p/2);d(u.map((b,y)=>b+
+v*Ln[x.key][y]))}else if(x.key===" ")n(g(),!1);else if(x.key==="z"||x.key==="Z")r();else if(x.key==="Delete"||x.key==="B\
+ackspace")o();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>F(s,x,{height:t,width:e,zoom:ds,bounds:[
+0,1],style:"causal"}),say:x=>i.textContent=x}}function Rn(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
+e)-r)}function Tn(t,e,n,r){let o=Rn(t,r),s=H(t,e),a=K(t,s);return n==="ledger"?we(t,s,a,o).contributions:(n==="composed"?
 Vt(t,t.layers.length-1,o):Ot(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function Et(t,e,n,r){let o=e.slice();for(let a of n)
-for(let i of a)o[i]=0;let s=K(t,H(t,o)).at(-1);return{image:o,logits:s,value:Q(s,Tn(t,r))}}function Rn(t,e,n,r,o){let s=new Set,
+for(let i of a)o[i]=0;let s=K(t,H(t,o)).at(-1);return{image:o,logits:s,value:Q(s,Rn(t,r))}}function Pn(t,e,n,r,o){let s=new Set,
 {value:a}=Et(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),s.add(u);let p=a;return a=Et(t,e,
 o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function _n(t){let e=i=>t.reduce((c,l)=>c+l[i],0)/t.length,[n,r]=[e("p\
 romised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.actual-r},a=o(s.promised,
 s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var Dn=3,fs=["number","target","explanation","erased"];function jn(t,e){let n=nt(e.get("network")),r=_(e.get("images")),
-[o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=$=>{i(),e.set("number",$)},l=()=>{
-let $=e.get("number")*s;return Float32Array.from(r.subarray($,$+s),A=>A/255)},p=($,A)=>{let O=e.get("erased"),I=new Set(
-O.flat()),C=l(),S=$.filter(j=>C[j]>0&&!I.has(j));if(A||(u=O.length),!S.length)return;let R=O.slice(0,u);e.set("erased",[
-...R,[...O.slice(u).flat(),...S]])},u=0,d=Fn(n,{onErase:p,onUndo:a,onClear:i}),g=ms(n),h=hs(n,e),m=gs(n),x=Y({label:"Ima\
-ge",min:0,max:o-1,value:e.get("number"),onInput:c}),w=f("div","controls");w.append(N({label:"Undo",onClick:a}).element,N(
-{label:"All back",onClick:i}).element);let b=f("section");b.append(f("h3","","Erase ink"),d.element,w,x.element,h.element);
-let y=f("div","cards three erase");y.append(b,m.element,g.element);let v=f("div","frame");v.append(f("p","summary",n.summary),
-y),V(t).append(v);let k={},M=()=>{let $=l(),A=e.get("erased"),O=tt(Et(n,$,[],0).logits),I=e.get("target"),C=I<0?Math.min(
-O,n.labels.length-1):I,S=[e.get("number"),e.get("explanation"),C].join();k.key!==S&&(k={key:S,adds:Pn(n,$,e.get("explana\
-tion"),C)});let{adds:R}=k,j=Rn(n,$,R,C,A),T=Et(n,$,A,C);d.set(T.image),x.set(e.get("number")),h.set(),g.set(R,A,n.labels[C]),
-m.set(j,T,n.labels[C]);let E=j.at(-1);d.say(E?`promised ${$e(E.promised)}, lost ${$e(E.actual)}`:"")};return M(),e.watch(
+[o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=A=>{i(),e.set("number",A)},l=()=>{
+let A=e.get("number")*s;return Float32Array.from(r.subarray(A,A+s),$=>$/255)},p=(A,$)=>{let O=e.get("erased"),I=new Set(
+O.flat()),C=l(),S=A.filter(j=>C[j]>0&&!I.has(j));if($||(u=O.length),!S.length)return;let P=O.slice(0,u);e.set("erased",[
+...P,[...O.slice(u).flat(),...S]])},u=0,d=Fn(n,{onErase:p,onUndo:a,onClear:i}),g=ms(n),h=hs(n,e),m=gs(n),w=Y({label:"Ima\
+ge",min:0,max:o-1,value:e.get("number"),onInput:c}),x=f("div","controls");x.append(N({label:"Undo",onClick:a}).element,N(
+{label:"All back",onClick:i}).element);let v=f("section");v.append(f("h3","","Erase ink"),d.element,x,w.element,h.element);
+let b=f("div","cards three erase");b.append(v,m.element,g.element);let y=f("div","frame");y.append(f("p","summary",n.summary),
+b),V(t).append(y);let k={},M=()=>{let A=l(),$=e.get("erased"),O=tt(Et(n,A,[],0).logits),I=e.get("target"),C=I<0?Math.min(
+O,n.labels.length-1):I,S=[e.get("number"),e.get("explanation"),C].join();k.key!==S&&(k={key:S,adds:Tn(n,A,e.get("explana\
+tion"),C)});let{adds:P}=k,j=Pn(n,A,P,C,$),R=Et(n,A,$,C);d.set(R.image),w.set(e.get("number")),h.set(),g.set(P,$,n.labels[C]),
+m.set(j,R,n.labels[C]);let E=j.at(-1);d.say(E?`promised ${$e(E.promised)}, lost ${$e(E.actual)}`:"")};return M(),e.watch(
 fs,M)}function hs(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
 target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>G({label:c===
 "target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=f("div","controls");return a.
 append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function ms(t){let e=f(
-"section"),n=f("h3"),r=z(P(""),t),o=ft();e.append(n,r,o.element,f("p","note","Red: this ink is said to raise the logit. \
+"section"),n=f("h3"),r=z(T(""),t),o=ft();e.append(n,r,o.element,f("p","note","Red: this ink is said to raise the logit. \
 Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,set:(l,p,u)=>{let d=B(l),g=new Uint8Array(
 l.length);for(let h of p.flat())g[h]=1;n.textContent=`What the explanation promises for ${u}`,r.setAttribute("aria-label",
 `what each pixel is said to add to the logit of ${u}`),F(r,l,{height:a,width:i,zoom:6,bounds:[-d,d],neverLit:g}),o.set(-d,
 d)}}}function gs(t){let e=f("section","account"),n=f("h3"),r=f("p"),o=Nn("in all"),s=f("div","falls"),a=f("div","falls p\
-atches"),i=f("p","note");return s.append(xs(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,u)=>{let d=y=>l.reduce(
-(v,k)=>v+k[y],0),g={promised:d("promised"),actual:d("actual")},h=at(t,p.logits),[m,x]=jt(t,h,tt(p.logits));n.textContent=
-`How much the logit of ${u} falls`,r.textContent=`It now says ${m}: ${x}.`,o.set(g,Math.max(Math.abs(g.promised),Math.abs(
-g.actual)));let w=Math.max(...l.flatMap(y=>Object.values(y).map(Math.abs)),0),b=l.map((y,v)=>{let k=Nn(`patch ${v+1}`);return k.
-set(y,w),k.element});a.replaceChildren(...b.reverse()),i.textContent=ws(l)}}}function ws(t){if(!t.length)return"Nothing \
+atches"),i=f("p","note");return s.append(xs(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,u)=>{let d=b=>l.reduce(
+(y,k)=>y+k[b],0),g={promised:d("promised"),actual:d("actual")},h=at(t,p.logits),[m,w]=jt(t,h,tt(p.logits));n.textContent=
+`How much the logit of ${u} falls`,r.textContent=`It now says ${m}: ${w}.`,o.set(g,Math.max(Math.abs(g.promised),Math.abs(
+g.actual)));let x=Math.max(...l.flatMap(b=>Object.values(b).map(Math.abs)),0),v=l.map((b,y)=>{let k=Nn(`patch ${y+1}`);return k.
+set(b,x),k.element});a.replaceChildren(...v.reverse()),i.textContent=ws(l)}}}function ws(t){if(!t.length)return"Nothing \
 is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<Dn?Number.NaN:_n(t);if(Number.isNaN(e))return`\
 Erase ${Dn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
 s promise and loss correlate by ${n}; 1 is a promise kept.`}function xs(){let t=f("div","fall heads");return t.append(f(
@@ -831,25 +831,25 @@ return{values:Bn(t,r,o),height:t.height,width:t.width}}}function ys({size:[t,e],
 from({length:t*e},(a,i)=>n[i*r[1]+o]),height:t,width:e}}var ae=255,vs=16,ks="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its map is bri\
 ght where that fits.";function Wn(t,e,{pictureOf:n,onPick:r}){let[o,s,a]=t.layers[e].picture,i=f("div","lights maps"),c=f(
 "h3"),l=q(f("div","map-grid")),p=f("p","note",As(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=vs&&l.classList.
-add("few");let u=f("div","pixel-mark");[u.style.width,u.style.height]=[s,o].map(y=>`${100/y}%`);let d=Array.from({length:a},
-(y,v)=>Ms(v,n(e,v),{height:o,width:s}));l.append(...d.map(y=>y.element)),i.append(c,l,p),e===t.shown[0]&&c.after(f("p","\
-note",ks));let g=null,h=-1,m=(y,v)=>{g??=$s(d[0].canvas),h=v;let k=B(y);for(let S of d)S.draw(y,a,k||1,g);c.textContent=
+add("few");let u=f("div","pixel-mark");[u.style.width,u.style.height]=[s,o].map(b=>`${100/b}%`);let d=Array.from({length:a},
+(b,y)=>Ms(y,n(e,y),{height:o,width:s}));l.append(...d.map(b=>b.element)),i.append(c,l,p),e===t.shown[0]&&c.after(f("p","\
+note",ks));let g=null,h=-1,m=(b,y)=>{g??=$s(d[0].canvas),h=y;let k=B(b);for(let S of d)S.draw(b,a,k||1,g);c.textContent=
 `Layer ${e+1}: ${a} ${a===1?"channel":"channels"}`;let M=k?`brightest ${D(k)}`:"none lit";c.append(f("span","scale",` (d\
-ark 0, ${M})`));let $=v<0?"":`${It(t,e,v)} chosen; `;if(l.setAttribute("aria-label",`${c.textContent}; ${$}arrow keys ch\
-oose a place, Page Up and Page Down a channel`),u.remove(),v<0)return;let{channel:O,row:I,column:C}=gt(t,e,v);[u.style.left,
-u.style.top]=[`${100*C/s}%`,`${100*I/o}%`],d[O].place.append(u)},x=(y,v,k)=>(v*s+k)*a+y,w=y=>{let v=d.findIndex(({canvas:O})=>O===
-y.target);if(v<0)return;let k=y.target.getBoundingClientRect(),M=(O,I)=>Math.min(I-1,Math.max(0,Math.floor(O*I))),$=M((y.
-clientY-k.top)/k.height,o),A=M((y.clientX-k.left)/k.width,s);x(v,$,A)!==h&&r(x(v,$,A))};return l.addEventListener("point\
-erdown",w),l.addEventListener("pointermove",y=>y.buttons===1&&w(y)),l.addEventListener("keydown",y=>{let v={ArrowLeft:[0,
-0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(v,{ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(y.
-key in v))return;y.preventDefault(),y.stopPropagation();let k=gt(t,e,Math.max(0,h)),M=[k.channel,k.row,k.column].map(($,A)=>{
-let O=[a,o,s][A];return Math.min(O-1,Math.max(0,$+v[y.key][A]))});r(x(...M))}),{element:i,draw:m,at:y=>{let{channel:v,row:k,
-column:M}=gt(t,e,y);return{element:d[v].canvas,place:[(M+.5)/s,(k+.5)/o]}}}}function Ms(t,e,{height:n,width:r}){let o=f(
-"div","map-tile"),s=f("div","under-mark"),a=z(P(`map of channel ${t}`),{height:n,width:r}),i=z(P(`picture of channel ${t}`),
+ark 0, ${M})`));let A=y<0?"":`${It(t,e,y)} chosen; `;if(l.setAttribute("aria-label",`${c.textContent}; ${A}arrow keys ch\
+oose a place, Page Up and Page Down a channel`),u.remove(),y<0)return;let{channel:O,row:I,column:C}=gt(t,e,y);[u.style.left,
+u.style.top]=[`${100*C/s}%`,`${100*I/o}%`],d[O].place.append(u)},w=(b,y,k)=>(y*s+k)*a+b,x=b=>{let y=d.findIndex(({canvas:O})=>O===
+b.target);if(y<0)return;let k=b.target.getBoundingClientRect(),M=(O,I)=>Math.min(I-1,Math.max(0,Math.floor(O*I))),A=M((b.
+clientY-k.top)/k.height,o),$=M((b.clientX-k.left)/k.width,s);w(y,A,$)!==h&&r(w(y,A,$))};return l.addEventListener("point\
+erdown",x),l.addEventListener("pointermove",b=>b.buttons===1&&x(b)),l.addEventListener("keydown",b=>{let y={ArrowLeft:[0,
+0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(y,{ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(b.
+key in y))return;b.preventDefault(),b.stopPropagation();let k=gt(t,e,Math.max(0,h)),M=[k.channel,k.row,k.column].map((A,$)=>{
+let O=[a,o,s][$];return Math.min(O-1,Math.max(0,A+y[b.key][$]))});r(w(...M))}),{element:i,draw:m,at:b=>{let{channel:y,row:k,
+column:M}=gt(t,e,b);return{element:d[y].canvas,place:[(M+.5)/s,(k+.5)/o]}}}}function Ms(t,e,{height:n,width:r}){let o=f(
+"div","map-tile"),s=f("div","under-mark"),a=z(T(`map of channel ${t}`),{height:n,width:r}),i=z(T(`picture of channel ${t}`),
 e),c=f("div","map-head"),l=B(e.values)||1;F(i,e.values,{...e,bounds:[-l,l]}),Object.assign(a,{height:n,width:r});let p=new ImageData(
 r,n),u=new Int32Array(p.data.buffer);return c.append(i,f("span","note",String(t))),s.append(a),o.append(c,s),{element:o,
-place:s,canvas:a,draw:(g,h,m,x)=>{for(let w=0;w<u.length;w++){let b=g[w*h+t]/m,y=b?Math.sign(b)*(.12+.88*Math.abs(b)):0;
-u[w]=x[ae+Math.round(ae*y)]}a.getContext("2d").putImageData(p,0,0)}}}function $s(t){let e=getComputedStyle(t),n=f("canva\
+place:s,canvas:a,draw:(g,h,m,w)=>{for(let x=0;x<u.length;x++){let v=g[x*h+t]/m,b=v?Math.sign(v)*(.12+.88*Math.abs(v)):0;
+u[x]=w[ae+Math.round(ae*b)]}a.getContext("2d").putImageData(p,0,0)}}}function $s(t){let e=getComputedStyle(t),n=f("canva\
 s");Object.assign(n,{width:2*ae+1,height:1});let r=n.getContext("2d"),o=r.createLinearGradient(.5,0,2*ae+.5,0);return["-\
 -against","--unlit","--lit"].forEach((s,a)=>{o.addColorStop(a/2,e.getPropertyValue(s))}),r.fillStyle=o,r.fillRect(0,0,n.
 width,1),new Int32Array(r.getImageData(0,0,n.width,1).data.buffer)}function As(t,e){let n=[];for(let r=e+1;!t.shown.includes(
@@ -870,23 +870,24 @@ gradient:c,slopes:l}=t.back[i];if(t.layers[i].add(a,c.fill(0)),a=c,i===s)break;t
 a.length;p++)a[p]*=l[p]}return a.slice()}function Gn(t,e,n,r){return Ae(t,e,n,r,t.layers.length-1)}function Ft(t,e,n,r){
 let[o,s]=[n-1,r];for(;o>=0&&!t.shown.includes(o);)s=At(Lt(t,e,o,s).map(Math.abs)),o-=1;return o<0?null:[o,s]}function xt(t,e,n=Math.
 abs){return[...t.keys()].filter(o=>n(t[o])>0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}var ct=9,Kn=2,Oe=10,[Cs,Yn]=[50,3];function Xn({name:t,groups:e,labels:n,onPick:r}){let o=ct+Kn,s=Es(e),a=new Map,i=0,c=0;
-for(let[w,b]of e.entries()){for(let[y,v]of b.entries())a.set(v,[i+y%s[w]*o,Math.floor(y/s[w])*o]);i+=s[w]*o+Oe,c=Math.max(
-c,Math.ceil(b.length/s[w])*o-Kn)}i-=Oe;let l=f("div","lights"),p=f("h3"),u=f("div","light-heads"),d=q(f("canvas"));Object.
+for(let[b,y]of e.entries()){for(let[k,M]of y.entries())a.set(M,[i+k%s[b]*o,Math.floor(k/s[b])*o]);i+=s[b]*o+Oe,c=Math.max(
+c,Math.ceil(y.length/s[b])*o-Kn)}i-=Oe;let l=f("div","lights"),p=f("h3"),u=f("div","light-heads"),d=q(f("canvas"));Object.
 assign(d,{width:2*i,height:2*c,tabIndex:0}),d.setAttribute("role","application"),d.style.aspectRatio=`${i} / ${c}`,u.append(
-...n.map(w=>f("span","",w)));for(let[w,b]of[...u.children].entries())b.style.flexGrow=s[w]*o+Oe;for(let{style:w}of[d,u])
-w.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,d);let g=-1,h=(w,b)=>{g=b;let y=w.
-reduce((M,$)=>M+($>0),0),v=w.reduce((M,$)=>Math.max(M,Math.abs($)),0);p.textContent=`${t}: ${y} of ${w.length} units lit`;
-let k=v?`brightest ${D(v)}`:"none lit";p.append(f("span","scale",` (dark 0, ${k})`)),d.setAttribute("aria-label",`${p.textContent}\
-; arrow keys choose a unit`),Ls(d,a,w,v||1,b)},m=w=>{let b=d.getBoundingClientRect(),[y,v]=[(w.clientX-b.left)/b.width*i,
-(w.clientY-b.top)/b.height*c];for(let[k,[M,$]]of a)if(y>=M-1&&y<M+o-1&&v>=$-1&&v<$+o-1)return k;return-1};return d.addEventListener(
-"pointerdown",w=>{let b=m(w);b>=0&&r(b)}),d.addEventListener("keydown",w=>{let b={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
-0,-1],ArrowDown:[0,1]}[w.key];b&&(w.preventDefault(),w.stopPropagation(),r(Is(a,g,b)))}),{element:l,draw:h,at:w=>{let[b,
-y]=a.get(w);return{element:d,place:[(b+ct/2)/i,(y+ct/2)/c]}}}}function Es(t){let e=Math.max(Cs,Yn*t.length);for(let n=1;;n++){
-let r=t.map(o=>Math.max(Yn,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function Is(t,e,[n,r]){if(!t.has(
-e))return t.keys().next().value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,d=Math.abs((l-o)*
-r)+Math.abs((p-s)*n);u>0&&u+4*d<i&&([a,i]=[c,u+4*d])}return a}var Tt=[];function Ss(t){if(Tt.length&&Tt.every(Boolean))return Tt;
-let e=getComputedStyle(t);return Tt=["--unlit","--lit","--against","--accent"].map(r=>e.getPropertyValue(r)),Tt}function Ls(t,e,n,r,o){
-let s=t.getContext("2d"),[a,i,c,l]=Ss(t);s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height),s.fillStyle=a,s.beginPath();
+...n.map(b=>f("span","",b)));for(let[b,y]of[...u.children].entries())y.style.flexGrow=s[b]*o+Oe;for(let{style:b}of[d,u])
+b.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,d);let g=-1,h=()=>{},m=new ResizeObserver(
+()=>{m.disconnect(),h()});m.observe(d);let w=(b,y)=>{g=y;let k=b.reduce(($,O)=>$+(O>0),0),M=b.reduce(($,O)=>Math.max($,Math.
+abs(O)),0);p.textContent=`${t}: ${k} of ${b.length} units lit`;let A=M?`brightest ${D(M)}`:"none lit";p.append(f("span",
+"scale",` (dark 0, ${A})`)),d.setAttribute("aria-label",`${p.textContent}; arrow keys choose a unit`),h=()=>Ls(d,a,b,M||
+1,y),h()},x=b=>{let y=d.getBoundingClientRect(),[k,M]=[(b.clientX-y.left)/y.width*i,(b.clientY-y.top)/y.height*c];for(let[
+A,[$,O]]of a)if(k>=$-1&&k<$+o-1&&M>=O-1&&M<O+o-1)return A;return-1};return d.addEventListener("pointerdown",b=>{let y=x(
+b);y>=0&&r(y)}),d.addEventListener("keydown",b=>{let y={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]}[b.
+key];y&&(b.preventDefault(),b.stopPropagation(),r(Is(a,g,y)))}),{element:l,draw:w,at:b=>{let[y,k]=a.get(b);return{element:d,
+place:[(y+ct/2)/i,(k+ct/2)/c]}}}}function Es(t){let e=Math.max(Cs,Yn*t.length);for(let n=1;;n++){let r=t.map(o=>Math.max(
+Yn,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function Is(t,e,[n,r]){if(!t.has(e))return t.keys().next().
+value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,d=Math.abs((l-o)*r)+Math.abs((p-s)*n);u>0&&
+u+4*d<i&&([a,i]=[c,u+4*d])}return a}var Rt=[];function Ss(t){if(Rt.length&&Rt.every(Boolean))return Rt;let e=getComputedStyle(
+t);return Rt=["--unlit","--lit","--against","--accent"].map(r=>e.getPropertyValue(r)),Rt}function Ls(t,e,n,r,o){let s=t.
+getContext("2d"),[a,i,c,l]=Ss(t);s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height),s.fillStyle=a,s.beginPath();
 for(let[d,g]of e.values())s.rect(d,g,ct,ct);s.fill();for(let[d,[g,h]]of e){let m=n[d]/r;m&&(s.globalAlpha=.12+.88*Math.abs(
 m),s.fillStyle=m<0?c:i,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(m),s.fillRect(g,h,ct,ct),s.shadowBlur=0)}if(s.
 globalAlpha=1,!e.has(o))return;let[p,u]=e.get(o);s.strokeStyle=l,s.lineWidth=2,s.strokeRect(p-1,u-1,ct+2,ct+2)}function Zn(t,e,n){let[r,o,s]=[!1,!1,0],a=u=>{clearTimeout(s),s=0,r=!1,n(),r=u},i=()=>{r=!0};t.addEventListener("pointer\
@@ -900,37 +901,37 @@ ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=new Map,o=l=>{
 [d,g]=[u.left-p.left,u.top-p.top];r.set(l,{left:d,top:g,width:u.width,height:u.height})}return r.get(l)},s=({element:l,place:p})=>{
 let{left:u,top:d,width:g,height:h}=o(l);return[u+p[0]*g,d+p[1]*h]},a=()=>{let{width:l,height:p}=o(t);e.setAttribute("vie\
 wBox",`0 0 ${l} ${p}`);let u=Math.max(...n.map(({value:d})=>Math.abs(d)),0)||1;e.replaceChildren(...n.map(({from:d,to:g,
-value:h})=>{let[m,x]=s(d),[w,b]=s(g),y=document.createElementNS(tr,"path"),v=Math.abs(w-m)>Math.abs(b-x)?[(m+w)/2,x,(m+w)/
-2,b]:[m,(x+b)/2,w,(x+b)/2];return y.setAttribute("d",`M${m} ${x}C${v.join(" ")} ${w} ${b}`),y.setAttribute("class",h<0?"\
-takes":"adds"),y.setAttribute("stroke-width",(1+3*Math.abs(h)/u).toFixed(1)),y}))},i=l=>{n=l,a()};return{set:i,redraw:()=>{
-r.clear(),a()},clear:()=>i([])}}var nr=6;function or(t,e,n){let r=f("section","why"),o=f("h3"),s=f("p","note"),a=Ts(t),i=f("div","tile-row"),c=f("dl","s\
+value:h})=>{let[m,w]=s(d),[x,v]=s(g),b=document.createElementNS(tr,"path"),y=Math.abs(x-m)>Math.abs(v-w)?[(m+x)/2,w,(m+x)/
+2,v]:[m,(w+v)/2,x,(w+v)/2];return b.setAttribute("d",`M${m} ${w}C${y.join(" ")} ${x} ${v}`),b.setAttribute("class",h<0?"\
+takes":"adds"),b.setAttribute("stroke-width",(1+3*Math.abs(h)/u).toFixed(1)),b}))},i=l=>{n=l,a()};return{set:i,redraw:()=>{
+r.clear(),a()},clear:()=>i([])}}var nr=6;function or(t,e,n){let r=f("section","why"),o=f("h3"),s=f("p","note"),a=Rs(t),i=f("div","tile-row"),c=f("dl","s\
 um"),l=f("p","note"),p=Array.from({length:nr},()=>Ce(t,n));return i.append(...p.map(d=>d.element)),r.append(o,s,a.element,
-i,c,l),{element:r,set:(d,g,h,m)=>{let{added:x,sum:w,constant:b,total:y}=Hn(t,d,g,h),v=Gn(t,d,g,h),k=xt(x,nr),M=k.map(T=>({
-source:g?Ft(t,d,g,T):null,value:x[T]}));if(!m)return{feeders:M,feeds:v};let $=d.activations[g][h],A=`Layer ${g+1}, ${It(
-t,g,h)}`;o.textContent=`${A}: ${$?`lit, ${D($)}`:"dark"}`,a.set(d,g,h,e(g,h),g?null:x),s.textContent=Fs(t,g),i.hidden=!g,
-g&&p.forEach((T,E)=>{let W=M[E]?.source??null,X=E in k?d.activations[g-1][k[E]]:0,J=`${D(X)} × ${D(x[k[E]]/X,2)}
-= ${rr(x[k[E]])}`;T.set(W,W&&e(...W),J)});let O=M.reduce((T,{value:E})=>T+E,0),I=x.filter(Boolean).length,C=g?[[`these ${k.
-length} of ${I} lit units`,O],[`the other ${I-k.length}`,w-O]]:[["the ink adds",w]],S=t.blank.every(T=>T===0)||g;Rs(c,[...C,
-[S?"its bias":"its bias, and what black pixels add",b]],y,$);let R=xt(v,3).map(T=>`${t.labels[T]} by ${rr(v[T])}`),j=$?"\
-It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.textContent=R.length?`From here up it mov\
-es the answers: ${R.join(", ")}.`:j,{feeders:M,feeds:v}}}}function Fs(t,e){let n=t.layers[e].picture?"in its field ":"";
+i,c,l),{element:r,set:(d,g,h,m)=>{let{added:w,sum:x,constant:v,total:b}=Hn(t,d,g,h),y=Gn(t,d,g,h),k=xt(w,nr),M=k.map(R=>({
+source:g?Ft(t,d,g,R):null,value:w[R]}));if(!m)return{feeders:M,feeds:y};let A=d.activations[g][h],$=`Layer ${g+1}, ${It(
+t,g,h)}`;o.textContent=`${$}: ${A?`lit, ${D(A)}`:"dark"}`,a.set(d,g,h,e(g,h),g?null:w),s.textContent=Fs(t,g),i.hidden=!g,
+g&&p.forEach((R,E)=>{let W=M[E]?.source??null,X=E in k?d.activations[g-1][k[E]]:0,J=`${D(X)} × ${D(w[k[E]]/X,2)}
+= ${rr(w[k[E]])}`;R.set(W,W&&e(...W),J)});let O=M.reduce((R,{value:E})=>R+E,0),I=w.filter(Boolean).length,C=g?[[`these ${k.
+length} of ${I} lit units`,O],[`the other ${I-k.length}`,x-O]]:[["the ink adds",x]],S=t.blank.every(R=>R===0)||g;Ps(c,[...C,
+[S?"its bias":"its bias, and what black pixels add",v]],b,A);let P=xt(y,3).map(R=>`${t.labels[R]} by ${rr(y[R])}`),j=A?"\
+It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.textContent=P.length?`From here up it mov\
+es the answers: ${P.join(", ")}.`:j,{feeders:M,feeds:y}}}}function Fs(t,e){let n=t.layers[e].picture?"in its field ":"";
 return e?`It receives what the units below ${n}pass on, each times a weight. The strongest:`:`It multiplies each pixel ${n||
 "of the ink "}by a weight and adds everything up.${n&&" All units of its channel use the same weights, each in its own f\
-ield."}`}function Ts(t){let e=f("div","equation"),[n,r,o,s]=Array.from({length:4},()=>Ps()),a=["×","="].map(p=>f("span",
+ield."}`}function Rs(t){let e=f("div","equation"),[n,r,o,s]=Array.from({length:4},()=>Ts()),a=["×","="].map(p=>f("span",
 "sign",p)),i=f("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,r,a[0],
-o,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:d,width:g},h)=>{let m=B(u)||1,x=h==="causal"?[0,m]:[-m,
-m];F(z(p,{height:d,width:g}),u,{height:d,width:g,bounds:x,style:h})};return{element:e,set:(p,u,d,g,h)=>{let m=se(t,u,d),
-x=p.inputs.map((v,k)=>v-t.blank[k]),w=h??Vn(t,p,u,d),b=t.layers[u].picture;if(c(r,g,"signed"),c(o,St(t,x,m),"causal"),c(
-s,St(t,w,m),"signed"),n.element.hidden=!b,b){c(n,{values:x,height:t.height,width:t.width},"causal");for(let[v,k,M]of[["l\
-eft",m.left,t.width],["top",m.top,t.height],["width",m.width,t.width],["height",m.height,t.height]])i.style[v]=`${100*k/
-M}%`}let y=[[r,u?"its picture, through the layers below":"its weights, as a picture"],[o,b?"the ink there":"what the net\
-work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:v,caption:k},M]of y)
-k.textContent=M,v.setAttribute("aria-label",M);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function Ps(){
-let t=f("figure"),e=f("div","under-mark"),n=P("the field of a unit on the ink"),r=f("figcaption");return e.append(n),t.append(
-e,r),{element:t,frame:e,canvas:n,caption:r}}function Rs(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
+o,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:d,width:g},h)=>{let m=B(u)||1,w=h==="causal"?[0,m]:[-m,
+m];F(z(p,{height:d,width:g}),u,{height:d,width:g,bounds:w,style:h})};return{element:e,set:(p,u,d,g,h)=>{let m=se(t,u,d),
+w=p.inputs.map((y,k)=>y-t.blank[k]),x=h??Vn(t,p,u,d),v=t.layers[u].picture;if(c(r,g,"signed"),c(o,St(t,w,m),"causal"),c(
+s,St(t,x,m),"signed"),n.element.hidden=!v,v){c(n,{values:w,height:t.height,width:t.width},"causal");for(let[y,k,M]of[["l\
+eft",m.left,t.width],["top",m.top,t.height],["width",m.width,t.width],["height",m.height,t.height]])i.style[y]=`${100*k/
+M}%`}let b=[[r,u?"its picture, through the layers below":"its weights, as a picture"],[o,v?"the ink there":"what the net\
+work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:y,caption:k},M]of b)
+k.textContent=M,y.setAttribute("aria-label",M);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function Ts(){
+let t=f("figure"),e=f("div","under-mark"),n=T("the field of a unit on the ink"),r=f("figcaption");return e.append(n),t.append(
+e,r),{element:t,frame:e,canvas:n,caption:r}}function Ps(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
 n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(([i],c)=>[i,Z(o[c])]);a.push(["weighted sum",Z(s)],["what it passes on (ac\
 tivation)",D(r)]),t.replaceChildren(...a.flatMap(([i,c])=>[f("dt","",i),f("dd","",c)]))}function rr(t){return Z(Math.round(
-100*t))}function Ce(t,e){let n=P("a unit's picture"),r=f("span","","–"),o=f("button","cell"),s=null,a=null,i=({values:l,
+100*t))}function Ce(t,e){let n=T("a unit's picture"),r=f("span","","–"),o=f("button","cell"),s=null,a=null,i=({values:l,
 height:p,width:u})=>{let d=B(l,l.length===t.sizes[0]?t.neverLit:null),g=[-d,d];F(z(n,{height:p,width:u}),l,{height:p,width:u,
 bounds:g})};return o.type="button",o.append(n,r),o.addEventListener("click",()=>e(...s)),{element:o,set:(l,p,u,d=!1)=>{o.
 classList.toggle("empty",!p),p&&(s=l,p!==a&&i(p),a=p,n.setAttribute("aria-label",It(t,...l)),r.textContent=[..._s(t,...l),
@@ -938,52 +939,52 @@ u].join(`
 `),o.setAttribute("aria-pressed",String(d)))}}}function _s(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:o,column:s}=gt(
 t,e,n);return[`channel ${r}`,`row ${o}, col ${s}`]}var Ds="No layer between: the ink goes straight to the answer.",Ns=8,js=4,Bs=["strokes","ink","centred","right","down","\
 layer","unit","explained","rival"];function sr(t,e,n=null){let r=nt(e.get("network")),o=qn(r),s=zn(r),a=st(r),i=!1,c=(C,S)=>{
-i=!0,e.set("layer",C),e.set("unit",S),i=!1,$()},l=Us(r,e,n?t.ownerDocument:t),p=ke(r),u=new Map(r.shown.map(C=>{let S=E=>c(
-C,E),{labels:R}=r,j={name:`Layer ${C+1}`,groups:o[C],labels:R,onPick:S},T=o[C]?Xn(j):Wn(r,C,{pictureOf:s,onPick:S});return[
-C,T]})),d=f("section","light-column");d.append(...[...u.values()].map(C=>C.element));let g=r.shown.some(C=>o[C])?zs(r):"";
-d.append(f("p","note",r.shown.length?g:Ds));let h=f("div","stage");h.append(l.element,d,p.element);let m=er(h),x=Hs(r,s,
-c),w=or(r,s,c),b=Yt(r,e),y=f("div","below only-asked"),v=f("div","units");v.append(x.element,w.element),y.append(b.element,
-v);let k=f("div","frame flow");k.append(f("p","summary",r.summary),h,y),V(t).append(k);let M=f("div","frame flow");n&&(M.
-append(f("p","note only-waiting","Once there is ink, its answer is explained here."),y),V(n).append(M));let $=()=>{let C=be(
-e),S=zt(C,ye(e),r);l.set(C,S);let R=Un(r,H(r,S),a),j=R.preactivations.at(-1),T=tt(j),E=S.some(Boolean);E?p.set(at(r,j),T):
-p.clear();let W=E&&Ws(r,e,R,T);for(let[U,Tr]of u){let Pr=E?R.activations[U]:new Float64Array(r.sizes[U+1]);Tr.draw(Pr,W&&
-U===W[0]?W[1]:-1)}for(let U of[k,M])U.classList.toggle("waiting",!E);let X=A.due();if(E?X&&b.set(R.inputs,R.preactivations,
-T):b.clear(),!W)return m.clear();X&&x.set(R,T,W);let J=w.set(R,...W,X);m.set(qs(r,R,J,{chosen:W,layers:u,pad:l,says:p}))},
-A=Zn(l.element,y,()=>$());$();let O=new ResizeObserver(()=>m.redraw());for(let C of[h,d])O.observe(C);let I=e.watch(Bs,()=>i||
-$());return()=>{A.leave(),l.leave(),O.disconnect(),I()}}function zs(t){return`Each square is a unit, below the ${Qn(t)?"\
+i=!0,e.set("layer",C),e.set("unit",S),i=!1,A()},l=Us(r,e,n?t.ownerDocument:t),p=ke(r),u=new Map(r.shown.map(C=>{let S=E=>c(
+C,E),{labels:P}=r,j={name:`Layer ${C+1}`,groups:o[C],labels:P,onPick:S},R=o[C]?Xn(j):Wn(r,C,{pictureOf:s,onPick:S});return[
+C,R]})),d=f("section","light-column");d.append(...[...u.values()].map(C=>C.element));let g=r.shown.some(C=>o[C])?zs(r):"";
+d.append(f("p","note",r.shown.length?g:Ds));let h=f("div","stage");h.append(l.element,d,p.element);let m=er(h),w=Hs(r,s,
+c),x=or(r,s,c),v=Yt(r,e),b=f("div","below only-asked"),y=f("div","units");y.append(w.element,x.element),b.append(v.element,
+y);let k=f("div","frame flow");k.append(f("p","summary",r.summary),h,b),V(t).append(k);let M=f("div","frame flow");n&&(M.
+append(f("p","note only-waiting","Once there is ink, its answer is explained here."),b),V(n).append(M));let A=()=>{let C=be(
+e),S=zt(C,ye(e),r);l.set(C,S);let P=Un(r,H(r,S),a),j=P.preactivations.at(-1),R=tt(j),E=S.some(Boolean);E?p.set(at(r,j),R):
+p.clear();let W=E&&Ws(r,e,P,R);for(let[U,Rr]of u){let Tr=E?P.activations[U]:new Float64Array(r.sizes[U+1]);Rr.draw(Tr,W&&
+U===W[0]?W[1]:-1)}for(let U of[k,M])U.classList.toggle("waiting",!E);let X=$.due();if(E?X&&v.set(P.inputs,P.preactivations,
+R):v.clear(),!W)return m.clear();X&&w.set(P,R,W);let J=x.set(P,...W,X);m.set(qs(r,P,J,{chosen:W,layers:u,pad:l,says:p}))},
+$=Zn(l.element,b,()=>A());A();let O=new ResizeObserver(()=>m.redraw());for(let C of[h,d])O.observe(C);let I=e.watch(Bs,()=>i||
+A());return()=>{$.leave(),l.leave(),O.disconnect(),I()}}function zs(t){return`Each square is a unit, below the ${Qn(t)?"\
 digit":"answer"} that it speaks for: the brighter, the more it passes on. Touch one: red lines add, blue lines take away\
 .`}function Ws(t,e,n,r){let o=e.get("layer");if(!t.shown.length)return null;if(t.shown.includes(o))return[o,Math.min(e.get(
 "unit"),t.sizes[o+1]-1)];let s=t.layers.length-1,a=Math.min(r,t.labels.length-1),[i=0]=xt(Lt(t,n,s,a),1,c=>c);return Ft(
-t,n,s,i)??[t.shown[0],0]}function qs(t,e,{feeders:n,feeds:r},{chosen:o,layers:s,pad:a,says:i}){let[c,l]=o,p=([A,O])=>s.get(
-A).at(O),u=p(o),{top:d,left:g,height:h,width:m}=se(t,c,l),x=[(g+m/2)/t.width,(d+h/2)/t.height],w={element:a.seen,place:t.
-layers[c].picture?x:[1,.5]},y=n.filter(({source:A})=>A).map(({source:A,value:O})=>({from:p(A),to:u,value:O}));y.length||
-y.push({from:w,to:u,value:n.reduce((A,{value:O})=>A+O,0)});let v=t.shown.find(A=>A>c),k=v===void 0?r:Ae(t,e,c,l,v),M=A=>v===
-void 0?{element:i.rows[A],place:[0,.5]}:p([v,A]),$=xt(k,js).map(A=>({from:u,to:M(A),value:k[A]}));return[...y,...$]}function Us(t,e,n){
-let{height:r,width:o}=t,s=ve(t,e,n),a=`the ${r}×${o} pixels that the network sees`,i=z(P(a,"picture seen-small"),t),c=f(
+t,n,s,i)??[t.shown[0],0]}function qs(t,e,{feeders:n,feeds:r},{chosen:o,layers:s,pad:a,says:i}){let[c,l]=o,p=([$,O])=>s.get(
+$).at(O),u=p(o),{top:d,left:g,height:h,width:m}=se(t,c,l),w=[(g+m/2)/t.width,(d+h/2)/t.height],x={element:a.seen,place:t.
+layers[c].picture?w:[1,.5]},b=n.filter(({source:$})=>$).map(({source:$,value:O})=>({from:p($),to:u,value:O}));b.length||
+b.push({from:x,to:u,value:n.reduce(($,{value:O})=>$+O,0)});let y=t.shown.find($=>$>c),k=y===void 0?r:Ae(t,e,c,l,y),M=$=>y===
+void 0?{element:i.rows[$],place:[0,.5]}:p([y,$]),A=xt(k,js).map($=>({from:u,to:M($),value:k[$]}));return[...b,...A]}function Us(t,e,n){
+let{height:r,width:o}=t,s=ve(t,e,n),a=`the ${r}×${o} pixels that the network sees`,i=z(T(a,"picture seen-small"),t),c=f(
 "div","seen-row");c.append(i,f("span","note",`What it sees: ${r}×${o} pixels`)),s.element.classList.add("flow-pad"),s.element.
 append(c);let l=(p,u)=>{s.set(p),F(i,u,{height:r,width:o,bounds:[0,1],style:"causal"})};return{element:s.element,seen:i,
 set:l,leave:s.leave}}function Hs(t,e,n){let r=t.layers.length-1,o=f("section","speakers"),s=f("h3"),a=f("p","note"),i=f(
 "div","tile-row"),c=t.shown.length?Math.min(Ns,t.sizes[r]):0,l=Array.from({length:c},()=>Ce(t,n));return i.append(...l.map(
 u=>u.element)),o.append(s,a,i),c||(o.hidden=!0),{element:o,set:(u,d,g)=>{let h=Math.min(d,t.labels.length-1),m=Lt(t,u,r,
-h),x=xt(m,l.length,v=>v),w=v=>v.reduce((k,M)=>k+Math.max(0,m[M]),0),b=w([...m.keys()]),y=m.filter(v=>v>0).length;s.textContent=
-`The units that speak most for ${t.labels[h]}`,a.textContent=`These ${x.length} of ${y} make ${ht(w(x)/(b||1))} of all t\
-hat speaks for it. Red speaks for the unit, blue against it.`;for(let[v,k]of l.entries()){let M=v in x?Ft(t,u,r,x[v]):null,
-$=ht((m[x[v]]??0)/(b||1));k.set(M,M&&e(...M),$,`${M}`==`${g}`)}}}}var ar={few:252,many:168},Vs=10,Ee=3,Gs=5,Ks="Pixels that no training image lit are left blank.",Ys=5,Xs=.7,ie=new WeakMap,
-Pt=new WeakMap;function ir(t,e){let n=V(t);n.classList.add("frames");let r=Zs(e),o=Js(e,r),s=f("h3","frame-title"),a=f("\
+h),w=xt(m,l.length,y=>y),x=y=>y.reduce((k,M)=>k+Math.max(0,m[M]),0),v=x([...m.keys()]),b=m.filter(y=>y>0).length;s.textContent=
+`The units that speak most for ${t.labels[h]}`,a.textContent=`These ${w.length} of ${b} make ${ht(x(w)/(v||1))} of all t\
+hat speaks for it. Red speaks for the unit, blue against it.`;for(let[y,k]of l.entries()){let M=y in w?Ft(t,u,r,w[y]):null,
+A=ht((m[w[y]]??0)/(v||1));k.set(M,M&&e(...M),A,`${M}`==`${g}`)}}}}var ar={few:252,many:168},Vs=10,Ee=3,Gs=5,Ks="Pixels that no training image lit are left blank.",Ys=5,Xs=.7,ie=new WeakMap,
+Tt=new WeakMap;function ir(t,e){let n=V(t);n.classList.add("frames");let r=Zs(e),o=Js(e,r),s=f("h3","frame-title"),a=f("\
 p","caption"),i=Qs(r,m=>e.set("pixel",m)),c=ft(r.style),l=f("p","note readout"),p=r.marked&&r.tiles>Ee?Ks:"",u=f("p","no\
 te",`${e.get("note")} ${p}`.trim());n.append(f("p","summary",e.get("network").summary),o.element,s,i.element,c.element,a,
 l,u);let d=()=>{let m=r.at(e);o.draw(m),s.textContent=m.title,a.textContent=m.caption,i.draw(m),c.set(...m.bounds),c.element.
 style.visibility=m.apiece?"hidden":"visible",l.textContent=ea(m,r)};a.hidden=r.frames.every(m=>!m.caption);let g=na(e,r.
 count),h=e.watch(["frame","unit","pixel","playing","scale"],d);return d(),()=>{g(),h()}}function Zs(t){let[e,n]=t.get("s\
-hape"),r=e*n,o=_(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&_(c),p=t.get("frames"),u=new Map,d=(M,$,A)=>{let O=((M*
-a+$)*i+A)*r;return o.subarray(O,O+r)},g=(M,$)=>{let A=p[M].masks[$];return A<0?null:l.subarray(A*r,(A+1)*r)},h=(M,$,A)=>B(
-d(M,$,A),g(M,$)),m=(M,$)=>Math.max(...p[M].labels.map((A,O)=>O===p[M].apart?0:h(M,O,$))),x=M=>(u.has(M)||u.set(M,Math.max(
-...p.map(($,A)=>m(A,M)))),u.get(M)),w=t.get("bounds"),b=M=>{let $=Math.min(M.get("frame"),s-1),A=Math.min(M.get("unit"),
-i-1),O=M.get("scale")==="each"?m($,A):x(A),I=w.length?w:[-O,O],{title:C,caption:S,labels:R,apart:j}=p[$],T=s===1&&M.get(
-"scale")==="each",E=R.map((W,X)=>{let J=h($,X,A);return{label:T?`${W}, ±${D(J)}`:W,values:d($,X,A),neverLit:g($,X),bounds:T||
-X===j?[-J,J]:I}});return{apiece:T,frame:$,unit:A,title:C,caption:S,bounds:I,tiles:E,pixel:M.get("pixel"),scale:M.get("sc\
-ale"),playing:M.get("playing")}},y=t.get("palette"),v=!w.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
-style:y,scalable:v,marked:!!l&&y==="signed",at:b}}function Js(t,e){let n=f("div","controls"),r=t.get("units"),o=Y({label:t.
+hape"),r=e*n,o=_(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&_(c),p=t.get("frames"),u=new Map,d=(M,A,$)=>{let O=((M*
+a+A)*i+$)*r;return o.subarray(O,O+r)},g=(M,A)=>{let $=p[M].masks[A];return $<0?null:l.subarray($*r,($+1)*r)},h=(M,A,$)=>B(
+d(M,A,$),g(M,A)),m=(M,A)=>Math.max(...p[M].labels.map(($,O)=>O===p[M].apart?0:h(M,O,A))),w=M=>(u.has(M)||u.set(M,Math.max(
+...p.map((A,$)=>m($,M)))),u.get(M)),x=t.get("bounds"),v=M=>{let A=Math.min(M.get("frame"),s-1),$=Math.min(M.get("unit"),
+i-1),O=M.get("scale")==="each"?m(A,$):w($),I=x.length?x:[-O,O],{title:C,caption:S,labels:P,apart:j}=p[A],R=s===1&&M.get(
+"scale")==="each",E=P.map((W,X)=>{let J=h(A,X,$);return{label:R?`${W}, ±${D(J)}`:W,values:d(A,X,$),neverLit:g(A,X),bounds:R||
+X===j?[-J,J]:I}});return{apiece:R,frame:A,unit:$,title:C,caption:S,bounds:I,tiles:E,pixel:M.get("pixel"),scale:M.get("sc\
+ale"),playing:M.get("playing")}},b=t.get("palette"),y=!x.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
+style:b,scalable:y,marked:!!l&&b==="signed",at:v}}function Js(t,e){let n=f("div","controls"),r=t.get("units"),o=Y({label:t.
 get("label"),min:0,max:e.count-1,value:0,words:l=>e.frames[l].short,onInput:l=>{t.set("playing",!1),t.set("frame",l)}}),
 s=Y({label:t.get("unit_label"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=N({label:"Play",
 onClick:()=>t.set("playing",!t.get("playing"))});a.element.classList.add("play"),e.count>1&&n.append(a.element,o.element),
@@ -999,15 +1000,15 @@ c+d;g>=0&&g<n*r&&e(g)}),a.addEventListener("pointerleave",()=>e(-1)),{element:a,
 g.draw(u,u.tiles[d])}}}function ta({height:t,width:e,style:n,tiles:r},o,s){let a=f("figure","frame-cell"),i=vt(),{canvas:c}=i,
 l=f("figcaption");return a.append(i.element,l),c.addEventListener("pointermove",u=>{let[d,g]=[u.offsetY/c.clientHeight,u.
 offsetX/c.clientWidth];d>=0&&d<1&&g>=0&&g<1&&s(Math.floor(d*t)*e+Math.floor(g*e))}),{element:a,draw:({title:u,pixel:d},{
-label:g,values:h,neverLit:m,bounds:x})=>{let w=r<=Ee,b={height:t,width:e,zoom:o,bounds:x,neverLit:w?m:null,style:n},[y,v]=[
-d%e,Math.floor(d/e)],k=d<0?null:{left:y,top:v,width:1,height:1};i.draw(w?h:yt(h,m),b,k),c.setAttribute("aria-label",`${g}\
+label:g,values:h,neverLit:m,bounds:w})=>{let x=r<=Ee,v={height:t,width:e,zoom:o,bounds:w,neverLit:x?m:null,style:n},[b,y]=[
+d%e,Math.floor(d/e)],k=d<0?null:{left:b,top:y,width:1,height:1};i.draw(x?h:yt(h,m),v,k),c.setAttribute("aria-label",`${g}\
 , ${u}`),l.textContent=g}}}function ea({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow key\
 s, to read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${D(s[t])}`);return`Row ${Math.floor(t/n)}, column ${t%
 n}:  ${r.join("   ")}`}function na(t,e){let n={},r=Math.min(Xs,Ys/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
 let d=Math.max(0,Math.floor((u-s)/r)),g=Math.min(o+d,e-1);if(g!==t.get("frame")&&t.set("frame",g),g<e-1){a=requestAnimationFrame(
 i);return}c(),t.set("playing",!1)},c=()=>ie.get(t)===n&&ie.delete(t),l=()=>{!t.get("playing")||ie.has(t)||(ie.set(t,n),[
-o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return Pt.
-has(t)||Pt.set(t,new Set),Pt.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),Pt.get(t).delete(l);for(let u of Pt.
+o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return Tt.
+has(t)||Tt.set(t,new Set),Tt.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),Tt.get(t).delete(l);for(let u of Tt.
 get(t))u()}}function rt({kind:t,options:e},n){return t==="number"?`${cr(e,n)}${e.unit}`:t==="tile"?e.labels[n]:String(n)}function cr({
 decimals:t},e){return e.toLocaleString("en",{maximumFractionDigits:t}).replace("-","−")}function lr(t,e){let{kind:n,answer:r}=t;
 if(n==="order")return e?sa(t,e):"This is the order.";let o=rt(t,r);return e===null?`The answer: ${o}`:n==="number"?ra(t,
@@ -1017,22 +1018,22 @@ ly: ${c}!`;let d=u/(s-o),g=u===1?" percentage point":" percentage points",h=`${c
 "too low";return`${oa(d)}ff by ${h}, ${m}. The answer: ${c}`}function oa(t){return t<=.02?"Very close: o":t<=.1?"Close: \
 o":t>.4?"A surprise: o":"O"}function Ie({answer:t},e){return e.map((n,r)=>n===t[r])}function sa(t,e){let n=Ie(t,e).filter(
 Boolean).length;return n===e.length?`Exactly: all ${n} are in place!`:`${n} of ${e.length} ${n===1?"is":"are"} in place.`}function pr(t,e){let{low:n,high:r,decimals:o,unit:s}=t.options,a=Number((10**-o).toFixed(o)),[i,c]=["number","range"].map(
-b=>{let y=q(f("input"));return Object.assign(y,{type:b,min:n,max:r,step:a})}),[l,p]=[n,r].map(b=>rt(t,b));i.setAttribute(
+v=>{let b=q(f("input"));return Object.assign(b,{type:v,min:n,max:r,step:a})}),[l,p]=[n,r].map(v=>rt(t,v));i.setAttribute(
 "aria-label",`your guess, from ${l} to ${p}`),c.setAttribute("aria-label",`your guess on the line from ${l} to ${p}`),c.
 setAttribute("aria-valuetext","no guess yet"),c.value=(n+r)/2,c.classList.add("untouched");let u=()=>!d.element.disabled&&
-e(Number(i.value)),d=N({label:"Check",onClick:u});d.element.disabled=!0;let g=()=>{let b=Number(i.value);d.element.disabled=
-i.value===""||b<n||b>r,!d.element.disabled&&(c.value=b,c.classList.remove("untouched"),c.setAttribute("aria-valuetext",rt(
-t,b)))};i.addEventListener("input",g),i.addEventListener("keydown",b=>b.key==="Enter"&&u());for(let b of["input","click"])
-c.addEventListener(b,()=>{i.value=c.value,g()});let h=f("div","guess-ends");h.append(f("span","",l),f("span","",p));let m=f(
-"div","controls");m.append(f("span","","Your guess"),i,f("span","",s));let x=f("div","guess-number"),w=f("p","note","Mov\
-e the dot along the line, or type a number; then check it.");return x.append(w,c,h,m),{element:x,first:c,check:d}}function ur(t,e){
+e(Number(i.value)),d=N({label:"Check",onClick:u});d.element.disabled=!0;let g=()=>{let v=Number(i.value);d.element.disabled=
+i.value===""||v<n||v>r,!d.element.disabled&&(c.value=v,c.classList.remove("untouched"),c.setAttribute("aria-valuetext",rt(
+t,v)))};i.addEventListener("input",g),i.addEventListener("keydown",v=>v.key==="Enter"&&u());for(let v of["input","click"])
+c.addEventListener(v,()=>{i.value=c.value,g()});let h=f("div","guess-ends");h.append(f("span","",l),f("span","",p));let m=f(
+"div","controls");m.append(f("span","","Your guess"),i,f("span","",s));let w=f("div","guess-number"),x=f("p","note","Mov\
+e the dot along the line, or type a number; then check it.");return w.append(x,c,h,m),{element:w,first:c,check:d}}function ur(t,e){
 let n=f("div","guess-choices");for(let o of t.options.items){let s=N({label:rt(t,o),onClick:()=>e(o)});n.append(s.element)}
 let r=f("div");return r.append(f("p","note","Choose one."),n),{element:r,first:n.firstChild}}function dr(t,e){let n=f("d\
 iv","tile-grid few guess-tiles");for(let[a,i]of t.options.labels.entries()){let c=N({label:"",onClick:()=>e(a)}).element;
 c.classList.add("tile"),c.setAttribute("aria-label",`picture ${i}`),c.append(Se(t,a),f("span","",i)),n.append(c)}let r=t.
 options.style==="signed",o="Red is above zero, blue below; each picture has its own scale.",s=f("div");return s.append(f(
 "p","note",`Choose one. ${r?o:""}`),n),{element:s,first:n.firstChild}}function Se({options:t},e){let n=_(t.tiles),[,r,o]=n.
-shape,s=P(`picture ${t.labels[e]}`),a=n.subarray(e*r*o,(e+1)*r*o),{style:i,most:c}=t,l=[i==="signed"?-c:0,c];return F(s,
+shape,s=T(`picture ${t.labels[e]}`),a=n.subarray(e*r*o,(e+1)*r*o),{style:i,most:c}=t,l=[i==="signed"?-c:0,c];return F(s,
 a,{height:r,width:o,bounds:l,style:i}),s}function fr(t,e){let n=f("ol","guess-order"),r=f("p","visually-hidden");r.setAttribute(
 "role","status");let o=()=>[...n.children],s=(l,p)=>{let u=o().filter(d=>d!==l);p<0||p>u.length||o().indexOf(l)===p||(n.
 insertBefore(l,u[p]??null),r.textContent=`${l.dataset.item}: now ${p+1} of ${o().length}`)};for(let l of t.options.items){
@@ -1064,13 +1065,13 @@ ht":""),s.append(c)}return n.append(mr("Your order",e,o),s,r),n}function mr(t,e,
 stion","answer","options","says","picture"].map(m=>[m,e.get(m)])),[o,s]=ia[r.kind],a=f("div","frame guess");a.setAttribute(
 "role","group"),a.setAttribute("aria-label",r.question);let i=f("div","guess-place"),c=f("p","guess-verdict");c.setAttribute(
 "role","status");let l=f("div"),p=N({label:"",onClick:()=>d(null,!e.get("uncovered"))}),u=f("div","controls");a.append(f(
-"p","guess-question",r.question),i,c,l,u),V(t).append(a);let d=(m,x)=>{let w={guess:m,uncovered:x};for(let b of x?["gues\
-s","uncovered"]:["uncovered","guess"])e.set(b,w[b])},g="",h=()=>{let m=e.get("uncovered"),x=m?e.get("guess"):null,w=JSON.
-stringify([m,x]);if(w===g)return;g=w;let b=a.contains(t.getRootNode().activeElement),y=m?ca(s(r,x)):o(r,v=>d(v,!0));i.replaceChildren(
-y.element),c.textContent=m?lr(r,x):"",l.replaceChildren(...m?la(r):[]),p.set(m?"Guess again":"Show me"),u.replaceChildren(
-...y.check?[y.check.element]:[],p.element),b&&y.first.focus({preventScroll:!0})};return h(),e.watch(["guess","uncovered"],
+"p","guess-question",r.question),i,c,l,u),V(t).append(a);let d=(m,w)=>{let x={guess:m,uncovered:w};for(let v of w?["gues\
+s","uncovered"]:["uncovered","guess"])e.set(v,x[v])},g="",h=()=>{let m=e.get("uncovered"),w=m?e.get("guess"):null,x=JSON.
+stringify([m,w]);if(x===g)return;g=x;let v=a.contains(t.getRootNode().activeElement),b=m?ca(s(r,w)):o(r,y=>d(y,!0));i.replaceChildren(
+b.element),c.textContent=m?lr(r,w):"",l.replaceChildren(...m?la(r):[]),p.set(m?"Guess again":"Show me"),u.replaceChildren(
+...b.check?[b.check.element]:[],p.element),v&&b.first.focus({preventScroll:!0})};return h(),e.watch(["guess","uncovered"],
 h)}function ca(t){let e=f("div");return e.setAttribute("role","group"),e.setAttribute("aria-label","the answer"),e.tabIndex=
--1,e.append(t),{element:e,first:e}}function la({says:t,picture:e}){let n=t?[f("p","guess-says",t)]:[];if(e.png){let r=P(
+-1,e.append(t),{element:e,first:e}}function la({says:t,picture:e}){let n=t?[f("p","guess-says",t)]:[];if(e.png){let r=T(
 e.alt,"guess-figure");(async()=>{let s=await createImageBitmap(new Blob([ot(e.png)]));Object.assign(r,{width:s.width,height:s.
 height}),r.getContext("2d").drawImage(s,0,0)})(),n.push(r)}return n}var pa="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
 ain for a new one.",Le=new WeakMap;function kr(t){return({model:e,el:n})=>{let r=ua(e.get("still"),n.ownerDocument),o=t(
@@ -1084,24 +1085,24 @@ t.set(r,o),t.save_changes()},watch(r,o){let s=[r].flat().map(i=>`change:${i}`),a
 r].flat().includes("kernel_gone")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var lt=36,fa=196;function Mr(t){let e=f("div","tile-grid"),n=q(f("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
 r"});let r=ga(n);n.append(e,r.element);let o=ba(m=>u(p(i.unit)+m*lt)),s=f("p","note"),a=f("div","mosaic-column");a.append(
 s,n,o.element);let i={count:1,unit:0,order:[0]},c="",l=[],p=m=>i.order.indexOf(m),u=m=>t(i.order[Math.min(Math.max(m,0),
-i.count-1)]),d=()=>Math.floor(p(i.unit)/lt)*lt;n.addEventListener("keydown",m=>{let x=getComputedStyle(e).gridTemplateColumns.
-split(" ").length,w=xa(m.key,x,i.count);w&&(m.preventDefault(),u(p(i.unit)+w))});let g=m=>{let x=l.findIndex(w=>w.element.
-contains(m.target));return x<0?null:i.order[d()+x]};return e.addEventListener("click",m=>{let x=g(m);x!==null&&t(x)}),e.
-addEventListener("pointermove",m=>{let x=m.pointerType==="mouse"?g(m):null;r.show(x,i,l[p(x)-d()])}),e.addEventListener(
-"pointerleave",()=>r.show(null)),{element:a,draw:m=>{i=m;let x=`${m.version}/${d()}`;if(x!==c){let b=m.order.slice(d(),d()+
-lt);l=ha(e,l,b.length),e.classList.toggle("few",m.count<=12);for(let[y,v]of b.entries())l[y].draw(m,v);c=x,s.textContent=
-m.legend,o.draw(d(),m.count),r.show(null)}let w=p(m.unit)-d();for(let[b,y]of l.entries())y.element.classList.toggle("cho\
-sen",b===w);wa(n,m)}}}function ha(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(ma());return t.replaceChildren(...r.
+i.count-1)]),d=()=>Math.floor(p(i.unit)/lt)*lt;n.addEventListener("keydown",m=>{let w=getComputedStyle(e).gridTemplateColumns.
+split(" ").length,x=xa(m.key,w,i.count);x&&(m.preventDefault(),u(p(i.unit)+x))});let g=m=>{let w=l.findIndex(x=>x.element.
+contains(m.target));return w<0?null:i.order[d()+w]};return e.addEventListener("click",m=>{let w=g(m);w!==null&&t(w)}),e.
+addEventListener("pointermove",m=>{let w=m.pointerType==="mouse"?g(m):null;r.show(w,i,l[p(w)-d()])}),e.addEventListener(
+"pointerleave",()=>r.show(null)),{element:a,draw:m=>{i=m;let w=`${m.version}/${d()}`;if(w!==c){let v=m.order.slice(d(),d()+
+lt);l=ha(e,l,v.length),e.classList.toggle("few",m.count<=12);for(let[b,y]of v.entries())l[b].draw(m,y);c=w,s.textContent=
+m.legend,o.draw(d(),m.count),r.show(null)}let x=p(m.unit)-d();for(let[v,b]of l.entries())b.element.classList.toggle("cho\
+sen",v===x);wa(n,m)}}}function ha(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(ma());return t.replaceChildren(...r.
 map(o=>o.element)),r}function ma(){let t=f("div","tile"),e=f("canvas","picture"),n=f("span","note");return t.append(e,n),
 {element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:d}=c;if(z(e,c),n.textContent=
 i(l),!o){[e.width,e.height]=[u,p];return}let g=p*u,h=yt(o.subarray(l*g,(l+1)*g),d),m=Math.max(1,Math.ceil(56/Math.max(p,
-u)));F(e,h,{height:p,width:u,zoom:m,bounds:s(l),dead:a(l)})}}}function ga(t){let e=f("div","lens"),n=P("","picture"),r=f(
+u)));F(e,h,{height:p,width:u,zoom:m,bounds:s(l),dead:a(l)})}}}function ga(t){let e=f("div","lens"),n=T("","picture"),r=f(
 "span","note");e.append(n,r),e.setAttribute("aria-hidden","true"),e.hidden=!0;let o=null;return{element:e,show:(a,i,c)=>{
 if(a===o||(o=a,e.hidden=a===null||!i.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=i.frame,d=Math.max(1,Math.
 floor(fa/Math.max(l,p))),g=l*p;F(n,i.pictures.subarray(a*g,(a+1)*g),{height:l,width:p,zoom:d,neverLit:u,bounds:i.bounds(
-a),dead:i.dead(a)}),r.textContent=i.labelOf(a);let{offsetLeft:h,offsetTop:m,offsetWidth:x,offsetHeight:w}=c.element,b=h+
-x/2<t.clientWidth/2?h+x:h-e.offsetWidth,y=t.clientHeight-e.offsetHeight;e.style.left=`${b}px`,e.style.top=`${Math.max(0,
-Math.min(m+(w-e.offsetHeight)/2,y))}px`}}}function wa(t,{name:e,word:n,count:r,unit:o,order:s,labelOf:a}){t.setAttribute(
+a),dead:i.dead(a)}),r.textContent=i.labelOf(a);let{offsetLeft:h,offsetTop:m,offsetWidth:w,offsetHeight:x}=c.element,v=h+
+w/2<t.clientWidth/2?h+w:h-e.offsetWidth,b=t.clientHeight-e.offsetHeight;e.style.left=`${v}px`,e.style.top=`${Math.max(0,
+Math.min(m+(x-e.offsetHeight)/2,b))}px`}}}function wa(t,{name:e,word:n,count:r,unit:o,order:s,labelOf:a}){t.setAttribute(
 "aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",s.indexOf(o)]])t.setAttribute(`ar\
 ia-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function xa(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
 PageUp:-lt,PageDown:lt,Home:-n,End:n}[t]??0}function ba(t){let e=f("div","controls pages"),n=f("span","note"),r=N({label:"\
@@ -1113,41 +1114,41 @@ d)}),l=i?ya(a):o.waiting;n.draw(`Its strongest inputs, from ${a.name}`,c,l)};ret
 places:t}){let e="Choose one to go down to it.";return t?`What each channel below looks for, and under it how its places\
  count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function va({incoming:t,below:e},n,r){
 let{height:o,width:s,neverLit:a}=e.frame,i=o*s,c=e.pictures.subarray(n*i,(n+1)*i),l={values:yt(c,a),options:{height:o,width:s,
-zoom:2,bounds:$r(B(c,a))}};if(!e.places){let x=`unit ${n} × ${D(t.weights[r],2)}`;return{...l,text:x.replace(" ×",`
-×`),name:`${x}, of ${e.name}`}}let[p,u]=t.window,d=t.weights.subarray(r*p*u,(r+1)*p*u),g={height:p,width:u,zoom:2,bounds:$r(
+zoom:2,bounds:$r(B(c,a))}};if(!e.places){let w=`unit ${n} × ${D(t.weights[r],2)}`;return{...l,text:w.replace(" ×",`
+×`),name:`${w}, of ${e.name}`}}let[p,u]=t.window,d=t.weights.subarray(r*p*u,(r+1)*p*u),g={height:p,width:u,zoom:2,bounds:$r(
 B(d))},h=`channel ${n} of ${e.name}`,m={values:d,options:g};return{...l,text:`channel
 ${n}`,name:h,under:m}}var $r=t=>[-t,t];function Or({height:t,width:e},n){let r=null,o=l=>r.examples.numbers[r.examples.of[r.
 unit][l]],s=mt(L.layers.strip),a=mt(L.layers.strip,l=>n(o(l))),i=f("div");return i.append(s.element,a.element),{element:i,
 draw:l=>{if(i.hidden=!l.source,!l.source)return;r=l;let p=l.places?a:s;for(let m of[s,a])m.element.hidden=m!==p;let{examples:u,
-unit:d}=l,g=(u?.of[d]??[]).map((m,x)=>{let w=D(u.values[d*u.of[d].length+x]);return{text:w,name:`image that gives ${w}`,
-values:u.images.subarray(m*t*e,(m+1)*t*e),mark:l.places&&l.fieldAt(u.places[d][x]),options:{height:t,width:e,zoom:2,bounds:[
+unit:d}=l,g=(u?.of[d]??[]).map((m,w)=>{let x=D(u.values[d*u.of[d].length+w]);return{text:x,name:`image that gives ${x}`,
+values:u.images.subarray(m*t*e,(m+1)*t*e),mark:l.places&&l.fieldAt(u.places[d][w]),options:{height:t,width:e,zoom:2,bounds:[
 0,255],style:"causal"}}}),h=`The images that excite it most${l.places?", and where":""}`;p.draw(h,g,u?ka(l):l.waiting)}}}
 function ka({examples:t,unit:e,source:n,places:r}){let o=t.rates?.[e],s=`${Number((100*o).toPrecision(3))}%`,a=`Of ${n},\
  with its value before the activation.`;return r?`${a} It is above zero at ${s} of all places. Choose an image to look i\
 nto it below.`:o===void 0?a:`${a} It is above zero on ${s} of them.`}var Ma=200,$a="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
-at its unit sees.";function Te({first:t,step:e,shape:n},[r,o]){let[s,a]=[t[0]+r*e[0],t[1]+o*e[1]];return{top:s,left:a,height:n[0],
+at its unit sees.";function Re({first:t,step:e,shape:n},[r,o]){let[s,a]=[t[0]+r*e[0],t[1]+o*e[1]];return{top:s,left:a,height:n[0],
 width:n[1]}}function Aa(t,[e,n]){let r=0;for(let o=1;o<t.length;o++)t[o]>t[r]&&(r=o);return t[r]>0?[Math.floor(r/n),r%n]:
 [Math.floor(e/2),Math.floor(n/2)]}function Cr(t,e,n,{layer:r,unit:o}){let s=Math.min(e.get("image"),e.get("image_count")-
 1),a=`activations/${r}/${s}`,i=t.array(a,"values");if(!i)return{number:s,image:null,values:null,sum:null};let[c,l]=n.places,
 p=i.subarray(o*c*l,(o+1)*c*l),[u,d]=e.get("place"),h=u<c&&d<l?[u,d]:Aa(p,n.places),m=`place/${r}/${s}/${o}/${h.join("/")}`,
-x=t.get(m),w=x&&{...x,products:t.array(m,"products")},b=t.array(a,"image");return{number:s,image:b,values:p,place:h,field:Te(
-n,h),sum:w}}function Er(t,e,{onImage:n,onPlace:r,onSource:o}){let s=f("section","in-image"),a=Y({label:"Image",min:0,max:Math.
+w=t.get(m),x=w&&{...w,products:t.array(m,"products")},v=t.array(a,"image");return{number:s,image:v,values:p,place:h,field:Re(
+n,h),sum:x}}function Er(t,e,{onImage:n,onPlace:r,onSource:o}){let s=f("section","in-image"),a=Y({label:"Image",min:0,max:Math.
 max(0,e-1),value:0,onInput:n}),i=f("p","note"),c=ce("The image"),l=ce(""),p=ce("What the unit there sees"),u=ce("What ea\
 ch pixel adds: red raises it, blue lowers it"),d=f("div","row places");d.append(c.element,l.element,p.element,u.element);
 let g=f("p");g.setAttribute("aria-live","polite");let h=Ia(o);s.append(f("h3","","In one image"),a.element,i,d,g),s.append(
-h.element);let m=null;return Ca(l.picture.canvas,()=>m,r),{element:s,draw:w=>{s.hidden=!w.inImage,m=w.inImage?.values?{...w.
-inImage,sides:w.places}:null,w.inImage&&(a.set(w.inImage.number),i.textContent=m?$a:w.waiting,d.hidden=!m,g.textContent=
-m?Ea(w):"",h.element.hidden=!m||!w.below,m&&(Oa({image:c,map:l,seen:p,adds:u},w,t),w.below&&h.draw(w)))}}}function ce(t){
+h.element);let m=null;return Ca(l.picture.canvas,()=>m,r),{element:s,draw:x=>{s.hidden=!x.inImage,m=x.inImage?.values?{...x.
+inImage,sides:x.places}:null,x.inImage&&(a.set(x.inImage.number),i.textContent=m?$a:x.waiting,d.hidden=!m,g.textContent=
+m?Ea(x):"",h.element.hidden=!m||!x.below,m&&(Oa({image:c,map:l,seen:p,adds:u},x,t),x.below&&h.draw(x)))}}}function ce(t){
 let e=f("figure"),n=vt(t),r=f("figcaption","note",t);return e.append(n.element,r),{element:e,picture:n,say:(s,a)=>{r.textContent=
 s,n.canvas.setAttribute("aria-label",a)}}}function Oa({image:t,map:e,seen:n,adds:r},{inImage:o,places:s,word:a,unit:i,window:c,
-below:l},p){let{field:u,place:d,values:g,sum:h}=o,[m,x]=s,w=R=>Math.max(1,Math.floor(Ma/Math.max(R.height,R.width))),b={
-bounds:[0,255],style:"causal"};t.picture.draw(o.image,{...p,...b,neverLit:null,zoom:w(p)},u);let y=B(g),v={height:m,width:x},
-k={top:d[0],left:d[1],height:1,width:1};e.picture.draw(g,{...v,bounds:[-y,y],zoom:w(v)},k);let M=y?`, ${D(y)} where it i\
-s strongest`:", 0 everywhere";e.say(`Activations of ${a} ${i}${M}`,`activations of ${a} ${i}`);let[$,A]=d,{canvas:O}=e.picture;
-O.setAttribute("aria-valuetext",`row ${$}, column ${A}`),O.setAttribute("aria-valuenow",$*x+A),O.setAttribute("aria-valu\
-emin",0),O.setAttribute("aria-valuemax",m*x-1);let I=St(p,o.image,u);if(n.picture.draw(I.values,{...I,...b,zoom:w(I)}),r.
+below:l},p){let{field:u,place:d,values:g,sum:h}=o,[m,w]=s,x=P=>Math.max(1,Math.floor(Ma/Math.max(P.height,P.width))),v={
+bounds:[0,255],style:"causal"};t.picture.draw(o.image,{...p,...v,neverLit:null,zoom:x(p)},u);let b=B(g),y={height:m,width:w},
+k={top:d[0],left:d[1],height:1,width:1};e.picture.draw(g,{...y,bounds:[-b,b],zoom:x(y)},k);let M=b?`, ${D(b)} where it i\
+s strongest`:", 0 everywhere";e.say(`Activations of ${a} ${i}${M}`,`activations of ${a} ${i}`);let[A,$]=d,{canvas:O}=e.picture;
+O.setAttribute("aria-valuetext",`row ${A}, column ${$}`),O.setAttribute("aria-valuenow",A*w+$),O.setAttribute("aria-valu\
+emin",0),O.setAttribute("aria-valuemax",m*w-1);let I=St(p,o.image,u);if(n.picture.draw(I.values,{...I,...v,zoom:x(I)}),r.
 element.hidden=!!l||!h?.products,r.element.hidden)return;let C=B(h.products),S={height:c[0],width:c[1]};r.picture.draw(h.
-products,{...S,bounds:[-C,C],zoom:w(S)})}function Ca(t,e,n){q(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
+products,{...S,bounds:[-C,C],zoom:x(S)})}function Ca(t,e,n){q(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
 add("to-choose");let r=(s,a)=>{let[i,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(s,i),l(a,c)])},o=s=>{if(!e())
 return;let[a,i]=e().sides,c=t.getBoundingClientRect();r(Math.floor((s.clientY-c.top)/c.height*a),Math.floor((s.clientX-c.
 left)/c.width*i))};t.addEventListener("pointerdown",o),t.addEventListener("keydown",s=>{let a={ArrowLeft:[0,-1],ArrowRight:[
@@ -1157,47 +1158,47 @@ if(a.error)return a.error;let i=a.adds.reduce((l,p)=>l+p,a.rest),c=e?`the channe
 : ${D(i)} from ${c} and its constant, ${D(a.bias)}, make ${D(a.value)}; it passes on ${D(a.passed)}.`}function Ia(t){let e=null,
 n=s=>t(e.below.layer,e.inImage.sum.sources[s]),r=mt(L.layers.strip,n),o=s=>{e=s;let{sum:a}=s.inImage,i=`What adds the mo\
 st there, from ${s.below.name}`;if(!a?.products)return r.draw(i,[],a?"":s.waiting);let[c,l]=s.window,p=c*l,u=B(a.products),
-d=a.sources.map((h,m)=>{let x=D(a.adds[m],2);return{text:`channel ${h}
-${a.adds[m]>0?"+":""}${x}`,name:`channel ${h} of ${s.below.name} adds ${x}`,values:a.products.subarray(m*p,(m+1)*p),options:{
+d=a.sources.map((h,m)=>{let w=D(a.adds[m],2);return{text:`channel ${h}
+${a.adds[m]>0?"+":""}${w}`,name:`channel ${h} of ${s.below.name} adds ${w}`,values:a.products.subarray(m*p,(m+1)*p),options:{
 height:c,width:l,zoom:4,bounds:[-u,u]}}});r.draw(i,d,"Its weights times what arrives: red raises it, blue lowers it, all\
- on one scale.")};return{element:r.element,draw:o}}var Sa=15e3,Pe=new WeakMap,Re=new WeakMap;function Ir(t,e){Pe.has(t)||Pe.set(t,new Map(Object.entries(t.get("responses"))));
-let n=Pe.get(t),r="",o=!1,s=0,a=m=>{!t.get("has_provider")||r||(r=m,s=setTimeout(()=>{o=!0,e()},Sa),t.set("request",m))},
+ on one scale.")};return{element:r.element,draw:o}}var Sa=15e3,Te=new WeakMap,Pe=new WeakMap;function Ir(t,e){Te.has(t)||Te.set(t,new Map(Object.entries(t.get("responses"))));
+let n=Te.get(t),r="",o=!1,s=0,a=m=>{!t.get("has_provider")||r||(r=m,s=setTimeout(()=>{o=!0,e()},Sa),t.set("request",m))},
 i=()=>{let m=t.get("response");m?.key&&!n.has(m.key)&&n.set(m.key,m),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=m=>(n.has(m)||a(m),n.get(m)??null),l=(m,x)=>{let w=c(m);if(!w?.[x])return null;
-if(ArrayBuffer.isView(w[x]))return w[x];Re.has(w)||Re.set(w,{});let b=Re.get(w);return b[x]??=_(w[x]),b[x]},p=()=>t.get(
+"request")!==r&&t.set("request",r),e()},c=m=>(n.has(m)||a(m),n.get(m)??null),l=(m,w)=>{let x=c(m);if(!x?.[w])return null;
+if(ArrayBuffer.isView(x[w]))return x[w];Pe.has(x)||Pe.set(x,{});let v=Pe.get(x);return v[w]??=_(x[w]),v[w]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let d=t.
-watch("response",i),g=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),d(),g()}}}var pt=280;function Sr(){let t=f("div","unit-column"),e=f("h3"),n=P("","picture unit"),r=ft(),o=f("p","note trust"),s=f(
+watch("response",i),g=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),d(),g()}}}var pt=280;function Sr(){let t=f("div","unit-column"),e=f("h3"),n=T("","picture unit"),r=ft(),o=f("p","note trust"),s=f(
 "p","note marks");return e.setAttribute("aria-live","polite"),t.append(e,n,r.element,s,o),{element:t,draw:i=>{let{height:c,
 width:l,neverLit:p}=i.frame,u=Math.max(1,Math.floor(pt/Math.max(c,l)));e.textContent=`${i.name}, ${i.word} ${i.unit}`;let d=i.
 kind==="incoming"&&i.layer>0,g=d?Math.abs(i.incoming?.weights[i.unit*i.incoming.kept]??0):i.bounds(i.unit)[1];if(d)Fa(n,
 La(i),g);else if(i.pictures){let h=i.pictures.subarray(i.unit*c*l,(i.unit+1)*c*l);F(n,h,{height:c,width:l,zoom:u,neverLit:p,
 bounds:i.bounds(i.unit),dead:i.dead(i.unit)})}else n.width=n.height=u*Math.max(c,l);r.set(-g,g),n.setAttribute("aria-lab\
-el",`${e.textContent}: ${d?"incoming weights":i.kind}`),o.textContent=Ta(i),s.textContent=d?Pa(i):Ra(i)}}}function La({incoming:t,
+el",`${e.textContent}: ${d?"incoming weights":i.kind}`),o.textContent=Ra(i),s.textContent=d?Ta(i):Pa(i)}}}function La({incoming:t,
 unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Fa(t,e,n){let r=new Uint8Array(pt*pt).fill((dt.shades-
 1)/2),o=pt/2;for(let s=0;s<pt&&e.length;s++){let a=e[Math.floor(s*e.length/pt)],i=o-Math.round(a/n*(o-4));for(let c=Math.
-min(i,o);c<Math.max(i,o);c++)r[c*pt+s]=pe(a,-n,n)}_t(t,r,pt,pt)}function Ta({trust:t,unit:e,waiting:n,error:r}){return r??
-t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Pa({
+min(i,o);c<Math.max(i,o);c++)r[c*pt+s]=pe(a,-n,n)}_t(t,r,pt,pt)}function Ra({trust:t,unit:e,waiting:n,error:r}){return r??
+t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Ta({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function Ra(t){return[t.dead(t.unit)?L.crossed:"",t.hatched].filter(Boolean).join(" ")}var Lr="Ink on red raises it, ink on blue lowers it.";function Fr(t,e){let n=V(t);n.classList.add("layers");let r=Ir(e,()=>u()),
+ts, strongest first.`:""}function Pa(t){return[t.dead(t.unit)?L.crossed:"",t.hatched].filter(Boolean).join(" ")}var Lr="Ink on red raises it, ink on blue lowers it.";function Fr(t,e){let n=V(t);n.classList.add("layers");let r=Ir(e,()=>u()),
 o=_a(e,r),s=(h,m)=>Wa(e,h,m),a=h=>e.set("unit",h),i=h=>{e.set("place",[]),e.set("image",h)},c={controls:qa(e,s,a),picture:Sr(),
 mosaic:Mr(a),examples:Or(o.whole,i),sources:Ar(s),places:Er(o.whole,e.get("image_count"),{onImage:i,onPlace:h=>e.set("pl\
 ace",h),onSource:s})},l=f("div","row");l.append(c.picture.element,c.mosaic.element);let p=f("p","summary",e.get("network").
 summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let h=o.now();
 for(let m of Object.values(c))m.draw(h)},d=["layer","unit","kind","scale","order","image","place"],g=e.watch(d,u);return u(),
 ()=>{r.stop(),g()}}function _a(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a={height:r,width:o,
-neverLit:s&&_(s)},i=({shape:x})=>x?{height:x[0],width:x[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
-k"),u=new Map,d=(x,w,b)=>(u.has(x)||u.set(x,Na(w,b)),u.get(x)),g=new Map,h=(x,w,b,y)=>{let v=`${x}/${b}/${!!y}`;return g.
-has(v)||g.set(v,ja(x,n[w],y)),g.get(v)};return{now:()=>{let x=Math.min(t.get("layer"),n.length-1),{name:w,units:b,kinds:y,
-speaks:v,places:k}=n[x],M=i(n[x]),$=Math.min(t.get("unit"),b-1),A=y.includes(t.get("kind"))?t.get("kind"):y[0],O=`${A===
-"incoming"?"composed":A}/${x}`,I=e.array(O,"pictures"),C=I&&d(O,I,M),S=t.get("scale")==="each",R=x<n.length-1,j=R?t.get(
-"order"):"number",T=k?"channel":R?"unit":c,E=Da(n,x),W=t.get("source"),X=k&&W?Cr(e,t,n[x],{layer:x,unit:$}):null,J=W?za(
-e,x):null;return{layer:x,unit:$,kind:A,key:O,name:w,word:T,count:b,kinds:y,hidden:R,pictures:I,frame:M,hatched:k?"":p,places:k,
-window:n[x].window,fieldAt:U=>Te(n[x],U),inImage:X,order:h(j,x,O,C),legend:v.length?`Each tile is a ${T}: its number, an\
-d the ${c} that it speaks for most. ${Lr}`:`Each tile is the picture of one ${T}. ${Lr}`,labelOf:U=>v.length?`${U}, for ${l?.[v[U]]??
-v[U]}`:`${T} ${l?.[U]??U}`,examples:J,scale:t.get("scale"),source:W,waiting:e.waiting(),error:e.get(O)?.error,version:`${O}\
+neverLit:s&&_(s)},i=({shape:w})=>w?{height:w[0],width:w[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
+k"),u=new Map,d=(w,x,v)=>(u.has(w)||u.set(w,Na(x,v)),u.get(w)),g=new Map,h=(w,x,v,b)=>{let y=`${w}/${v}/${!!b}`;return g.
+has(y)||g.set(y,ja(w,n[x],b)),g.get(y)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:x,units:v,kinds:b,
+speaks:y,places:k}=n[w],M=i(n[w]),A=Math.min(t.get("unit"),v-1),$=b.includes(t.get("kind"))?t.get("kind"):b[0],O=`${$===
+"incoming"?"composed":$}/${w}`,I=e.array(O,"pictures"),C=I&&d(O,I,M),S=t.get("scale")==="each",P=w<n.length-1,j=P?t.get(
+"order"):"number",R=k?"channel":P?"unit":c,E=Da(n,w),W=t.get("source"),X=k&&W?Cr(e,t,n[w],{layer:w,unit:A}):null,J=W?za(
+e,w):null;return{layer:w,unit:A,kind:$,key:O,name:x,word:R,count:v,kinds:b,hidden:P,pictures:I,frame:M,hatched:k?"":p,places:k,
+window:n[w].window,fieldAt:U=>Re(n[w],U),inImage:X,order:h(j,w,O,C),legend:y.length?`Each tile is a ${R}: its number, an\
+d the ${c} that it speaks for most. ${Lr}`:`Each tile is the picture of one ${R}. ${Lr}`,labelOf:U=>y.length?`${U}, for ${l?.[y[U]]??
+y[U]}`:`${R} ${l?.[U]??U}`,examples:J,scale:t.get("scale"),source:W,waiting:e.waiting(),error:e.get(O)?.error,version:`${O}\
 /${S}/${j}/${!!I}/${!!J}`,bounds:U=>C?S?[-C.each[U],C.each[U]]:[-C.shared,C.shared]:[0,0],dead:U=>J?.dead?.[U]===1,trust:e.
-get(`trust/${A}/${x}`),incoming:E<0?null:Ba(e,x),below:E<0?null:{...n[E],layer:E,frame:i(n[E]),pictures:e.array(`compose\
+get(`trust/${$}/${w}`),incoming:E<0?null:Ba(e,w),below:E<0?null:{...n[E],layer:E,frame:i(n[E]),pictures:e.array(`compose\
 d/${E}`,"pictures")}}},whole:a}}function Da(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function Na(t,{height:e,
 width:n,neverLit:r}){let o=e*n,s=Array.from({length:t.length/o},(c,l)=>t.subarray(l*o,(l+1)*o)),a=s.map(c=>B(c,r)),i=s.map(
 c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function ja(t,{units:e,speaks:n},r){
@@ -1216,6 +1217,6 @@ ch its own"]],value:"each",onInput:h=>t.set("scale",h)}),{classes:u}=t.get("netw
 strength","strength of picture"],["class",`${u} they speak for`],["number","number"]],value:"strength",onInput:h=>t.set(
 "order",h)});return a.append(...[i,c,l,d,p].map(h=>h.element)),{element:a,draw:h=>{i.set(o.indexOf(h.layer)),c.input.max=
 h.count-1,c.set(h.unit),c.element.querySelector("label").textContent=h.places?"Channel":"Unit",l.set(h.kind),p.set(h.scale),
-d.set(t.get("order")),d.element.hidden=!h.hidden;for(let[m,{key:x}]of s.entries())l.input.options[m].disabled=!h.kinds.includes(
-x);l.element.title=s.find(({key:m})=>m===h.kind).sentence}}}var Ua={draw:fn,dream:An,eigenpictures:In,erase:jn,flow:sr,frames:ir,guess:vr,layers:Fr},tu={render:t=>kr(Ua[t.model.get(
+d.set(t.get("order")),d.element.hidden=!h.hidden;for(let[m,{key:w}]of s.entries())l.input.options[m].disabled=!h.kinds.includes(
+w);l.element.title=s.find(({key:m})=>m===h.kind).sentence}}}var Ua={draw:fn,dream:An,eigenpictures:In,erase:jn,flow:sr,frames:ir,guess:vr,layers:Fr},tu={render:t=>kr(Ua[t.model.get(
 "view")])(t)};export{tu as default};
