@@ -1,260 +1,260 @@
-// c79f850239c5beee9ee6eeba4093b6e8c32c996f8b62859fd86118531c77e203
-(()=>{function Ne(t,e,n){let o=0,r=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
-=${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(o),o=0;try{history.replaceState(
-{ours:!0,...n()},"",r())}catch{}},a=()=>{let i=Uo(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
-write(i.get(c));s()};return addEventListener("hashchange",()=>history.state?.ours?s():a()),addEventListener("pagehide",()=>o&&
-s()),a(),{changed(){o||=setTimeout(s,300)},link:r}}function Uo(t,e){return t.includes("=")?new URLSearchParams(t):new Map(
-t?[[e,t]]:[])}function de(t){let e=[],n=r=>{for(let s=r;;s>>>=7){if(s<128)return e.push(s);e.push(s&127|128)}};for(let r of t){
-let s=ue(r.map(i=>i.map(c=>Math.round(c*40))));n(s.length);let a=[0,0];for(let i of s){for(let c of[0,1]){let l=i[c]-a[c];
+// 7a9dcb4d56c475af28d49b2beb174bf33a82131e59689368ef325bae906e2626
+(()=>{function Ne(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
+=${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
+{ours:!0,...n()},"",o())}catch{}},a=()=>{let i=zr(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
+write(i.get(c));s()};return addEventListener("hashchange",()=>history.state?.ours?s():a()),addEventListener("pagehide",()=>r&&
+s()),a(),{changed(){r||=setTimeout(s,300)},link:o}}function zr(t,e){return t.includes("=")?new URLSearchParams(t):new Map(
+t?[[e,t]]:[])}function de(t){let e=[],n=o=>{for(let s=o;;s>>>=7){if(s<128)return e.push(s);e.push(s&127|128)}};for(let o of t){
+let s=ue(o.map(i=>i.map(c=>Math.round(c*40))));n(s.length);let a=[0,0];for(let i of s){for(let c of[0,1]){let l=i[c]-a[c];
 n(l<0?-2*l-1:2*l)}a=i}}return btoa(String.fromCharCode(...e)).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}
-function _e(t){let e;try{e=atob(t.replaceAll("-","+").replaceAll("_","/"))}catch{return null}let n=0,o=()=>{let s=0;for(let a=0;n<
-e.length&&a<28;a+=7){let i=e.charCodeAt(n++);if(s|=(i&127)<<a,i<128)return s}return Number.NaN},r=[];for(;n<e.length;){let s=o();
-if(!(s>0&&s<=2e4))return null;let a=[],i=[0,0];for(let c=0;c<s;c++)i=i.map(l=>{let p=o();return l+(p%2?-(p+1)/2:p/2)}),a.
-push(i.map(l=>l/40));if(a.flat().some(c=>!(Math.abs(c)<=1e3)))return null;r.push(a)}return r}function ue(t){if(t.length<
-3)return t;let[e,n]=[t[0],t.at(-1)],o=0,r=1;for(let s=1;s<t.length-1;s++){let a=Wo(t[s],e,n);a>r&&([o,r]=[s,a])}return o?
-[...ue(t.slice(0,o+1)).slice(0,-1),...ue(t.slice(o))]:[e,n]}function Wo([t,e],[n,o],[r,s]){let[a,i]=[r-n,s-o],c=((t-n)*a+
-(e-o)*i)/(a*a+i*i||1),l=Math.min(1,Math.max(0,c));return Math.hypot(t-n-l*a,e-o-l*i)}var Ho=0;function f(t,e="",n=""){let o=document.createElement(t);return e&&(o.className=e),n!==""&&(o.textContent=n),o}function it({
-label:t,min:e,max:n,step:o=1,value:r,words:s=String,onInput:a}){let i=f("input");Object.assign(i,{type:"range",min:e,max:n,
-step:o});let c=f("output","value"),l=d=>{c.textContent=s(d),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
-"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=Be("slider",t,i,c),u=d=>{i.value=d,l(d)};return u(r),{element:p,
-input:i,set:u}}function V({label:t,options:e,value:n,onInput:o}){let r=f("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
-for(let[,i]of s)r.append(f("option","",String(i)));r.addEventListener("change",()=>o(s[r.selectedIndex][0]));let a=i=>{r.
-selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:Be("choice",t,r),input:r,set:a}}function T({label:t,onClick:e}){
-let n=U(f("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:o=>n.textContent=o}}
-function fe({label:t,value:e,onInput:n}){let o=f("input");o.type="checkbox",o.addEventListener("change",()=>n(o.checked));
-let r=a=>o.checked=a;r(e);let s=f("label","check");return s.append(U(o),f("span","",t)),{element:s,input:o,set:r}}function U(t){
-return t.dataset.lmSuppressShortcuts="true",t}function Be(t,e,n,...o){n.id=`interp-control-${Date.now().toString(36)}-${Ho++}`;
-let r=f("label","",e);r.htmlFor=n.id;let s=f("div",`control ${t}`);return s.append(r,U(n),...o),s}var Go={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=mt(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),o=new Go[t.dtype](n);return t.scales&&(o=Vo(o,_(t.scales))),o.shape=t.shape,o}function bt(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):_(t)}function Vo(t,e){let n=new Float32Array(t.length),o=e.length;
-for(let r=0;r<t.length;r+=o)for(let s=0;s<o;s++)n[r+s]=t[r+s]*e[s];return n}function mt(t){if(Array.isArray(t)){let e=t.
-map(mt),n=new Uint8Array(e.reduce((o,r)=>o+r.length,0));return e.reduce((o,r)=>(n.set(r,o),o+r.length),0),n}if(typeof t==
-"string"){let e=atob(t),n=new Uint8Array(e.length);for(let o=0;o<e.length;o++)n[o]=e.charCodeAt(o);return n}return t instanceof
+function _e(t){let e;try{e=atob(t.replaceAll("-","+").replaceAll("_","/"))}catch{return null}let n=0,r=()=>{let s=0;for(let a=0;n<
+e.length&&a<28;a+=7){let i=e.charCodeAt(n++);if(s|=(i&127)<<a,i<128)return s}return Number.NaN},o=[];for(;n<e.length;){let s=r();
+if(!(s>0&&s<=2e4))return null;let a=[],i=[0,0];for(let c=0;c<s;c++)i=i.map(l=>{let p=r();return l+(p%2?-(p+1)/2:p/2)}),a.
+push(i.map(l=>l/40));if(a.flat().some(c=>!(Math.abs(c)<=1e3)))return null;o.push(a)}return o}function ue(t){if(t.length<
+3)return t;let[e,n]=[t[0],t.at(-1)],r=0,o=1;for(let s=1;s<t.length-1;s++){let a=Ur(t[s],e,n);a>o&&([r,o]=[s,a])}return r?
+[...ue(t.slice(0,r+1)).slice(0,-1),...ue(t.slice(r))]:[e,n]}function Ur([t,e],[n,r],[o,s]){let[a,i]=[o-n,s-r],c=((t-n)*a+
+(e-r)*i)/(a*a+i*i||1),l=Math.min(1,Math.max(0,c));return Math.hypot(t-n-l*a,e-r-l*i)}var Wr=0;function f(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function it({
+label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=f("input");Object.assign(i,{type:"range",min:e,max:n,
+step:r});let c=f("output","value"),l=d=>{c.textContent=s(d),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
+"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=Be("slider",t,i,c),u=d=>{i.value=d,l(d)};return u(o),{element:p,
+input:i,set:u}}function V({label:t,options:e,value:n,onInput:r}){let o=f("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
+for(let[,i]of s)o.append(f("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
+selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:Be("choice",t,o),input:o,set:a}}function T({label:t,onClick:e}){
+let n=U(f("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
+function fe({label:t,value:e,onInput:n}){let r=f("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+let o=a=>r.checked=a;o(e);let s=f("label","check");return s.append(U(r),f("span","",t)),{element:s,input:r,set:o}}function U(t){
+return t.dataset.lmSuppressShortcuts="true",t}function Be(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${Wr++}`;
+let o=f("label","",e);o.htmlFor=n.id;let s=f("div",`control ${t}`);return s.append(o,U(n),...r),s}var Hr={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=mt(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new Hr[t.dtype](n);return t.scales&&(r=Gr(r,_(t.scales))),r.shape=t.shape,r}function bt(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):_(t)}function Gr(t,e){let n=new Float32Array(t.length),r=e.length;
+for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function mt(t){if(Array.isArray(t)){let e=t.
+map(mt),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t==
+"string"){let e=atob(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof
 Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function ct(t){
 let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function $t(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
-t[e]&&(e=n);return e}var S=INTERP_SHARED;var lt=S.entries,he=new Map;function qe(t){if(!he.has(t)){let e=_(S.palettes[t]),n=(o,r)=>255<<24|e[3*r+2]<<16|e[3*r+1]<<
-8|e[3*r];he.set(t,Int32Array.from({length:e.length/3},n))}return he.get(t)}function B(t,e=null){let n=0;for(let o=0;o<t.
-length;o++){if(e?.[o])continue;let r=Math.abs(t[o]);r>n&&(n=r)}return n}function jt(t,e){return e?t.map((n,o)=>e[o]?0:n):
-t}function ze(t){let e=1/0,n=-1/0;for(let o of t)o<e&&(e=o),o>n&&(n=o);return[e,n]}function me(t,e,n){let o=(n-e)/2,r=o>
-0?(t-(e+n)/2)/o:0;return ct((Math.min(1,Math.max(-1,r))+1)*((lt.shades-1)/2))}function Ko(t,{height:e,width:n,bounds:o,zoom:r=1,
-neverLit:s=null,dead:a=!1}){let i=n*r,c=new Uint8Array(e*r*i),l=r<4?3:r,p=Math.max(1,Math.floor(l/4));for(let u=0;u<e*n;u++){
-let d=me(t[u],o[0],o[1]),g=Math.floor(u/n)*r,h=u%n*r;for(let m=g;m<g+r;m++){let w=m*i;if(!s?.[u])c.fill(d,w+h,w+h+r);else
-for(let x=h;x<h+r;x++)c[w+x]=(m+x)%l<p?lt.hatch:d}}return a&&Yo(c,e*r,i),c}function Yo(t,e,n){let o=Math.floor(e/56);for(let r=0;r<
-e;r++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(a-r),Math.abs(e-1-a-r))<=o&&(t[r*
+t[e]&&(e=n);return e}var S=INTERP_SHARED;var lt=S.entries,he=new Map;function qe(t){if(!he.has(t)){let e=_(S.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+8|e[3*o];he.set(t,Int32Array.from({length:e.length/3},n))}return he.get(t)}function B(t,e=null){let n=0;for(let r=0;r<t.
+length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function jt(t,e){return e?t.map((n,r)=>e[r]?0:n):
+t}function ze(t){let e=1/0,n=-1/0;for(let r of t)r<e&&(e=r),r>n&&(n=r);return[e,n]}function me(t,e,n){let r=(n-e)/2,o=r>
+0?(t-(e+n)/2)/r:0;return ct((Math.min(1,Math.max(-1,o))+1)*((lt.shades-1)/2))}function Vr(t,{height:e,width:n,bounds:r,zoom:o=1,
+neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let u=0;u<e*n;u++){
+let d=me(t[u],r[0],r[1]),g=Math.floor(u/n)*o,h=u%n*o;for(let m=g;m<g+o;m++){let w=m*i;if(!s?.[u])c.fill(d,w+h,w+h+o);else
+for(let x=h;x<h+o;x++)c[w+x]=(m+x)%l<p?lt.hatch:d}}return a&&Kr(c,e*o,i),c}function Kr(t,e,n){let r=Math.floor(e/56);for(let o=0;o<
+e;o++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*
 n+s]=lt.cross)}}function L(t,e="picture"){let n=f("canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-l\
-abel",t),n}function j(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,t}function E(t,e,n){let{height:o,width:r,
-zoom:s=1,style:a="signed"}=n;zt(t,Ko(e,n),o*s,r*s,a)}function qt(t=""){let e=f("div","under-mark"),n=L(t,"picture"),o=f(
-"div","pixel-mark");return e.append(n,o),{element:e,canvas:n,draw:(s,a,i=null)=>{let{height:c,width:l}=a;E(n,s,a),o.hidden=
-!i,i&&Object.assign(o.style,{left:`${100*i.left/l}%`,width:`${100*i.width/l}%`,top:`${100*i.top/c}%`,height:`${100*i.height/
-c}%`})}}}function zt(t,e,n,o,r="signed"){t.width!==o&&(t.width=o),t.height!==n&&(t.height=n),t.dataset.palette=r;let s=new ImageData(
-o,n),a=new Int32Array(s.data.buffer),i=qe(r);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,
-0)}function Ue(t,e,{height:n,width:o,pen:r,style:s}){t.width!==o&&(t.width=o),t.height!==n&&(t.height=n),t.dataset.palette=
-s;let a=t.getContext("2d");a.fillStyle=je(s,0),a.fillRect(0,0,o,n),a.strokeStyle=je(s,lt.shades-1),Object.assign(a,{lineWidth:r,
+abel",t),n}function j(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,t}function E(t,e,n){let{height:r,width:o,
+zoom:s=1,style:a="signed"}=n;zt(t,Vr(e,n),r*s,o*s,a)}function qt(t=""){let e=f("div","under-mark"),n=L(t,"picture"),r=f(
+"div","pixel-mark");return e.append(n,r),{element:e,canvas:n,draw:(s,a,i=null)=>{let{height:c,width:l}=a;E(n,s,a),r.hidden=
+!i,i&&Object.assign(r.style,{left:`${100*i.left/l}%`,width:`${100*i.width/l}%`,top:`${100*i.top/c}%`,height:`${100*i.height/
+c}%`})}}}function zt(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(
+r,n),a=new Int32Array(s.data.buffer),i=qe(o);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,
+0)}function Ue(t,e,{height:n,width:r,pen:o,style:s}){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n),t.dataset.palette=
+s;let a=t.getContext("2d");a.fillStyle=je(s,0),a.fillRect(0,0,r,n),a.strokeStyle=je(s,lt.shades-1),Object.assign(a,{lineWidth:o,
 lineCap:"round",lineJoin:"round"}),a.beginPath();for(let[i,...c]of e){a.moveTo(...i);for(let l of c.length?c:[i])a.lineTo(
 ...l)}a.stroke()}function je(t,e){let n=qe(t)[e];return`rgb(${n&255} ${n>>8&255} ${n>>16&255})`}function R(t,e=3){if(t===
-0)return"0";let n=Math.abs(t),o=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+
-o}function pt(t="signed"){let e=f("div","colour-bar"),n=L("","bar"),[o,r,s]=["low","middle","high"].map(c=>f("span",c));
-e.append(n,o,r,s),zt(n,Uint8Array.from({length:lt.shades},(c,l)=>l),1,lt.shades,t);let a=c=>{[o.textContent,r.textContent,
+0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+
+r}function pt(t="signed"){let e=f("div","colour-bar"),n=L("","bar"),[r,o,s]=["low","middle","high"].map(c=>f("span",c));
+e.append(n,r,o,s),zt(n,Uint8Array.from({length:lt.shades},(c,l)=>l),1,lt.shades,t);let a=c=>{[r.textContent,o.textContent,
 s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.
-at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>R(p))),say:a}}function Ut(t){let e=f("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Xo(s));return e.append(...n.map(
+at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>R(p))),say:a}}function Ut(t){let e=f("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Yr(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
 Math.abs(s[l])/i}%`;let p=Wt(t,s[l]);p!==c.figure.textContent&&(c.figure.textContent=p)})},clear:()=>n.forEach(s=>{s.element.
-classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function Xo(t){let e=f("div","bar-row");e.setAttribute(
-"role","listitem");let n=f("span","name",t);n.title=t;let o=f("span","track"),r=f("span","fill"),s=f("span","figure");return o.
-append(r),e.append(n,o,s),{element:e,fill:r,figure:s}}function Wt(t,e){return t.output==="values"?R(e):ut(e)}function ut(t){
-return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function yt(t,e,n){let o=a=>Wt(t,e[a]);if(t.labels.
-length===1)return[`${t.labels[0]}: ${n?"yes":"no"}`,o(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>
-e[a]?i:a);return[t.labels[n],`${o(n)}, then ${t.labels[s]} with ${o(s)}`]}function He(t,e){let{pen:n,enlarged:o}=e.pad,r=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=r.map((h,m)=>Jo(
-a,m)),c=i.map(([h,m])=>m-h),l=Math.min(...s.map((h,m)=>h/Math.max(c[m],h/o))),p=r.map(h=>Math.floor(h/2)+.5),u=h=>t.map(
-m=>m.map(w=>w.map((x,v)=>(x-(i[v][0]+i[v][1])/2)*l+h[v]))),d=Qo(Ht(u(p),e,n),e.width),g=r.map((h,m)=>{let w=(c[m]*l+n)/2;
-return Math.min(h-w,Math.max(w,2*p[m]-d[m]))});return Ht(u(g),e,n)}function Ht(t,{height:e,width:n},o){let r=new Float64Array(
-e*n).fill(1/0),s=Math.max(1,o)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Zo(r,a[Math.max(0,i-1)],
-a[i],s,{height:e,width:n});return r.map(a=>Math.min(1,o)*Ge(s-Math.sqrt(a)))}function Zo(t,e,n,o,{height:r,width:s}){let[
-a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=We(e[0],n[0],o,s),[u,d]=We(e[1],n[1],o,r);for(let g=u;g<d;g++)
+classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function Yr(t){let e=f("div","bar-row");e.setAttribute(
+"role","listitem");let n=f("span","name",t);n.title=t;let r=f("span","track"),o=f("span","fill"),s=f("span","figure");return r.
+append(o),e.append(n,r,s),{element:e,fill:o,figure:s}}function Wt(t,e){return t.output==="values"?R(e):ut(e)}function ut(t){
+return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function yt(t,e,n){let r=a=>Wt(t,e[a]);if(t.labels.
+length===1)return[`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>
+e[a]?i:a);return[t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function He(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((h,m)=>Zr(
+a,m)),c=i.map(([h,m])=>m-h),l=Math.min(...s.map((h,m)=>h/Math.max(c[m],h/r))),p=o.map(h=>Math.floor(h/2)+.5),u=h=>t.map(
+m=>m.map(w=>w.map((x,v)=>(x-(i[v][0]+i[v][1])/2)*l+h[v]))),d=Jr(Ht(u(p),e,n),e.width),g=o.map((h,m)=>{let w=(c[m]*l+n)/2;
+return Math.min(h-w,Math.max(w,2*p[m]-d[m]))});return Ht(u(g),e,n)}function Ht(t,{height:e,width:n},r){let o=new Float64Array(
+e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Xr(o,a[Math.max(0,i-1)],
+a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*Ge(s-Math.sqrt(a)))}function Xr(t,e,n,r,{height:o,width:s}){let[
+a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=We(e[0],n[0],r,s),[u,d]=We(e[1],n[1],r,o);for(let g=u;g<d;g++)
 for(let h=l;h<p;h++){let[m,w]=[h+.5-e[0],g+.5-e[1]],x=Ge((m*a+w*i)/c),v=(m-x*a)**2+(w-x*i)**2,b=g*s+h;v<t[b]&&(t[b]=v)}}
-function We(t,e,n,o){let r=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,r),Math.min(o,s)]}
-function Ge(t){return Math.min(1,Math.max(0,t))}function Jo(t,e){let[n,o]=[1/0,-1/0];for(let r of t)n=Math.min(n,r[e]),o=
-Math.max(o,r[e]);return[n,o]}function Qo(t,e){let[n,o,r]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],o+=t[s]*(s%e),r+=t[s]*
-Math.floor(s/e);return[o/n+.5,r/n+.5]}function Ot({strokes:t,ink:e},{centred:n,right:o,down:r},s){if(!t.length)return Ye(tr(e,n,s),o,r,s);let a=n?He(t,s):Ht(t,
-s,s.pad.pen);return Ye(Float32Array.from(a),o,r,s)}function tr(t,e,n){let o=ge(t,n),s=e&&o>1?we(t,n.height*o,n.width*o,n):
-or(t,n);return Float32Array.from(s,a=>a/255)}function ge(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
-function we(t,e,n,o){let r=new Uint8Array(o.height*o.width),s=xe(t,e,n);if(!s)return r;let a=er(t,n,s,o.pad.box),i=u=>Math.
-floor(u/a.width),c=u=>u%a.width,l=Ke(a.values,a.height,o.height,i),p=Ke(a.values,a.width,o.width,c);for(let u=0;u<a.height;u++)
-for(let d=0;d<a.width;d++)r[(l+u)*o.width+p+d]=a.values[u*a.width+d];return r}function xe(t,e,n){let o=e,r=0,s=n,a=0;for(let i=0;i<
-e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([o,r]=[Math.min(o,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return r?{top:o,left:s,
-height:r-o,width:a-s}:null}function er(t,e,n,[o,r]){let s=Math.min(o/n.height,r/n.width),[a,i]=[n.height,n.width].map(p=>Math.
+function We(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
+function Ge(t){return Math.min(1,Math.max(0,t))}function Zr(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
+Math.max(r,o[e]);return[n,r]}function Jr(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
+Math.floor(s/e);return[r/n+.5,o/n+.5]}function Ot({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return Ye(Qr(e,n,s),r,o,s);let a=n?He(t,s):Ht(t,
+s,s.pad.pen);return Ye(Float32Array.from(a),r,o,s)}function Qr(t,e,n){let r=ge(t,n),s=e&&r>1?we(t,n.height*r,n.width*r,n):
+no(t,n);return Float32Array.from(s,a=>a/255)}function ge(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+function we(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=xe(t,e,n);if(!s)return o;let a=to(t,n,s,r.pad.box),i=u=>Math.
+floor(u/a.width),c=u=>u%a.width,l=Ke(a.values,a.height,r.height,i),p=Ke(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)
+for(let d=0;d<a.width;d++)o[(l+u)*r.width+p+d]=a.values[u*a.width+d];return o}function xe(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<
+e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,
+height:o-r,width:a-s}:null}function to(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
 max(1,ct(p*s))),c=new Float32Array(n.height*i);Ve(n.width,i).forEach(({start:p,taps:u},d)=>{for(let g=0;g<n.height;g++){
 let h=(n.top+g)*e+n.left+p,m=0;for(let w=0;w<u.length;w++)m+=Math.fround(t[h+w]/255)*u[w];c[g*i+d]=m}});let l=new Uint8Array(
 a*i);return Ve(n.height,a).forEach(({start:p,taps:u},d)=>{for(let g=0;g<i;g++){let h=0;for(let w=0;w<u.length;w++)h+=c[(p+
 w)*i+g]*u[w];let m=Math.fround(Math.min(1,Math.max(0,Math.fround(h)))*255);l[d*i+g]=ct(m)}}),{values:l,height:a,width:i}}
-function Ve(t,e){let n=t/e,o=Math.max(n,1);return Array.from({length:e},(r,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
-2*o+.5)),c=Math.min(t,Math.trunc(a+2*o+.5)),l=Float64Array.from({length:c-i},(u,d)=>nr((i+d-a+.5)/o)),p=l.reduce((u,d)=>u+
-d,0);return{start:i,taps:l.map(u=>u/p)}})}function nr(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
-e+8)*e-4):0}function Ke(t,e,n,o){let r=0,s=0;for(let i=0;i<t.length;i++)r+=t[i],s+=t[i]*o(i);let a=Math.floor(Math.floor(
-n/2)-s/Math.max(r,1)+.5);return Math.min(Math.max(a,0),n-e)}function or(t,e){let n=ge(t,e),o=e.width*n,r=new Float64Array(
-e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/o/n),i=Math.floor(s%o/n);r[a*e.width+i]+=t[s]}return Uint8Array.
-from(r,s=>ct(s/(n*n)))}function Ye(t,e,n,{height:o,width:r}){let s=new Float32Array(t.length);for(let a=0;a<o;a++)for(let i=0;i<
-r;i++){let[c,l]=[a-n,i-e];c<0||c>=o||l<0||l>=r||(s[a*r+i]=t[c*r+l])}return s}var ye={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+function Ve(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
+2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,d)=>eo((i+d-a+.5)/r)),p=l.reduce((u,d)=>u+
+d,0);return{start:i,taps:l.map(u=>u/p)}})}function eo(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
+e+8)*e-4):0}function Ke(t,e,n,r){let o=0,s=0;for(let i=0;i<t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(
+n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function no(t,e){let n=ge(t,e),r=e.width*n,o=new Float64Array(
+e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.
+from(o,s=>ct(s/(n*n)))}function Ye(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
+o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+i]=t[c*o+l])}return s}var ye={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
 t),slope:t=>Math.exp(t)},selu:{at:t=>S.selu.scale*ye.elu.at(t,S.selu),slope:t=>S.selu.scale*ye.elu.slope(t,S.selu)},gelu:{
 at:t=>t*Xe(t),slope:t=>Xe(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*X(t),slope:t=>X(t)*(1+t*(1-X(t)))},
 mish:{at:t=>t*Math.tanh(be(t)),slope(t){let e=Math.tanh(be(t));return e+t*(1-e*e)*X(t)}},sigmoid:{at:X,slope:t=>X(t)*(1-
 X(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:be,slope:X},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
 at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function X(t){return .5*(Math.tanh(.5*t)+1)}function be(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Xe(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,o=e;for(let r=1;Math.
-abs(n)>1e-17*Math.abs(o);r++)n*=2*e*e/(2*r+1),o+=n;return .5+Math.exp(-e*e)*o/Math.sqrt(Math.PI)}function ve(t){let e=-1/0;
-for(let r of t)e=Math.max(e,r);let n=Float64Array.from(t,r=>Math.exp(r-e)),o=0;for(let r of n)o+=r;return n.map(r=>r/o)}
-function Ze({name:t,parameters:e,pieces:n},o){return t==="softmax"?{activate:(s,a=new Float64Array(o))=>(a.set(ve(s)),a)}:
-n?rr(n,o):sr(ye[t],e,o)}function rr(t,e){let[n,o,r]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>bt(l,e))),s=(c,l)=>{
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Xe(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
+abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function ve(t){let e=-1/0;
+for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
+function Ze({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:(s,a=new Float64Array(r))=>(a.set(ve(s)),a)}:
+n?ro(n,r):oo(ye[t],e,r)}function ro(t,e){let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>bt(l,e))),s=(c,l)=>{
 let p=0;for(let u=0;u<n.length;u++)c>n[u][l]&&(p=u+1);return p};return{activate:(c,l=new Float64Array(e))=>{for(let p=0;p<
-e;p++){let u=s(c[p],p);l[p]=o[u][p]*c[p]+r[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=o[s(c[p],p)][p];return l}}}
-function sr({at:t,slope:e},n,o){let r=Object.entries(n).map(([c,l])=>[c,bt(l,o)]),s=Array.from({length:o},(c,l)=>Object.
-fromEntries(r.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(o))=>{for(let p=0;p<o;p++)l[p]=t(c[p],s[p]);
-return l},slopes:(c,l)=>{for(let p=0;p<o;p++)l[p]=e(c[p],s[p]);return l}}}function ke({shape:t,size:e,strides:n,padding:o,dilation:r,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
-for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let d=0;d<e[0];d++)for(let g=0;g<e[1];g++){let h=p*n[0]+d*r[0]-o[0],m=u*
-n[1]+g*r[1]-o[2];c[l++]=h>=0&&h<a&&m>=0&&m<i?h*i+m:-1}return c}function Je({windows:t,kernel:e,bias:n,groups:o},r){let s=_(
-e),a=ke(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/o,l/o],d=Int32Array.from({length:c},(b,y)=>Math.floor(
+e;p++){let u=s(c[p],p);l[p]=r[u][p]*c[p]+o[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=r[s(c[p],p)][p];return l}}}
+function oo({at:t,slope:e},n,r){let o=Object.entries(n).map(([c,l])=>[c,bt(l,r)]),s=Array.from({length:r},(c,l)=>Object.
+fromEntries(o.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(r))=>{for(let p=0;p<r;p++)l[p]=t(c[p],s[p]);
+return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],s[p]);return l}}}function ke({shape:t,size:e,strides:n,padding:r,dilation:o,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
+for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let d=0;d<e[0];d++)for(let g=0;g<e[1];g++){let h=p*n[0]+d*o[0]-r[0],m=u*
+n[1]+g*o[1]-r[2];c[l++]=h>=0&&h<a&&m>=0&&m<i?h*i+m:-1}return c}function Je({windows:t,kernel:e,bias:n,groups:r},o){let s=_(
+e),a=ke(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/r,l/r],d=Int32Array.from({length:c},(b,y)=>Math.floor(
 y/p)*u),g=d.map((b,y)=>y%p*l+b),h=_(n),m=s.map((b,y)=>s[y%(i*p)*l+Math.floor(y/(i*p))]),w=(b,y)=>{for(let k=0;k<a.length;k++){
 if(a[k]<0)continue;let M=Math.floor(k/i)*l,$=k%i*p*l;for(let A=0;A<c;A++){let O=b[a[k]*c+A];if(!O)continue;let[F,C]=[M+d[A],
-$+g[A]];for(let I=0;I<u;I++)y[F+I]+=O*s[C+I]}}},x=(b,y)=>{y.fill(0);for(let k=0;k<r;k++){let M=b[k];if(!M)continue;let $=k%
+$+g[A]];for(let I=0;I<u;I++)y[F+I]+=O*s[C+I]}}},x=(b,y)=>{y.fill(0);for(let k=0;k<o;k++){let M=b[k];if(!M)continue;let $=k%
 l,A=Math.floor(k/l)*i,O=Math.floor($/u)*p;for(let F=0;F<i;F++){let C=a[A+F];if(C<0)continue;let[I,P]=[C*c+O,($*i+F)*p];for(let q=0;q<
-p;q++)y[I+q]+=M*m[P+q]}}return y};return{bias:Float64Array.from({length:r},(b,y)=>h[y%l]),picture:[...t.count,l],add:w,transpose:x}}
-function Qe({windows:t,leak:e},n){let[[o,r],[s,a]]=[t.count,t.size],i=t.shape[2],c=ke(t),l=s*a,p=c.map((x,v)=>{let[b,y]=[
-Math.floor(v/l),v%l];return((Math.floor(b/r)*s+Math.floor(y/a))*r*a+b%r*a+y%a)*i}),u=en(c,l),d=new Float64Array(n);for(let x=0;x<
+p;q++)y[I+q]+=M*m[P+q]}}return y};return{bias:Float64Array.from({length:o},(b,y)=>h[y%l]),picture:[...t.count,l],add:w,transpose:x}}
+function Qe({windows:t,leak:e},n){let[[r,o],[s,a]]=[t.count,t.size],i=t.shape[2],c=ke(t),l=s*a,p=c.map((x,v)=>{let[b,y]=[
+Math.floor(v/l),v%l];return((Math.floor(b/o)*s+Math.floor(y/a))*o*a+b%o*a+y%a)*i}),u=en(c,l),d=new Float64Array(n);for(let x=0;x<
 c.length;x++)c[x]>=0&&d.fill(u[x],p[x],p[x]+i);let g=(x,v)=>{for(let b=0;b<c.length;b+=l)for(let y=0;y<i;y++){let k=-1/0,
 M=0;for(let $=b;$<b+l;$++){if(c[$]<0)continue;let A=x[p[$]+y];A===k?M++:A>k&&(k=A,M=1)}for(let $=b;$<b+l;$++){let A=p[$]+
 y,O=c[$]>=0&&x[A]===k;v[A]=(O?(1-e)/M:0)+e*d[A]}}return v},h=(x,v=new Float64Array(n))=>{g(x,v);for(let b=0;b<n;b++)v[b]*=
-x[b];return v},m=[o*s,r*a,i],w=nn(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:m,neutral:d,
-slopes:g,activate:h,...w}}function tn({windows:t,mean:e},n){let o=t.shape[2],r=ke(t),s=t.size[0]*t.size[1],a=r.map((l,p)=>Math.
-floor(p/s)*o),i=e?en(r,s):new Float64Array(r.length).fill(1),c=nn(r,a,i,o);return{bias:new Float64Array(n),picture:[...t.
-count,o],...c}}function en(t,e){return Float64Array.from(t,(n,o)=>{let r=o-o%e;return 1/t.subarray(r,r+e).filter(s=>s>=0).
-length})}function nn(t,e,n,o){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<o;l++)i[e[c]+l]+=n[c]*
-a[t[c]*o+l]},transpose:(a,i)=>{i.fill(0);for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<o;l++)i[t[c]*o+l]+=n[c]*a[e[c]+
-l];return i}}}var on={dense:ar,convolution:Je,maximum:Qe,sum:tn};function rn(t,e,n,o){if(!Object.hasOwn(on,t.kind))throw new Error(`la\
-yer ${o}: no view calculates with a layer of the kind "${t.kind}"`);let{kind:r,windows:s=null,mean:a=!1}=t;return{...{kind:r,
-windows:s,mean:a,picture:null,neutral:null},...Ze(t.activation,n),...on[r](t,n,e)}}function vt(t,e,n){return n.set(t.bias),
-t.add(e,n),n}function ar({kernel:t,bias:e},n,o){let r=_(t),s=new Int32Array(n),a=(c,l)=>{for(let p=0;p<o;p++)c[p]&&ir(l,
-r,p,c[p])},i=(c,l)=>{let p=0;for(let d=0;d<n;d++)c[d]&&(s[p++]=d);let u=p>n/2;for(let d=0;d<o;d++){let g=d*n,h=0;if(u)for(let m=0;m<
-n;m++)h+=c[m]*r[g+m];else for(let m=0;m<p;m++)h+=c[s[m]]*r[g+s[m]];l[d]=h}return l};return{bias:Float64Array.from(_(e)),
-add:a,transpose:i}}function ir(t,e,n,o){let r=n*t.length;for(let s=0;s<t.length;s++)t[s]+=o*e[r+s]}function Y(t){if(t.blank)return t;let[e]=t.sizes,[n,o]=t.shape,r={...t,height:n,width:o,layers:t.layers.map((a,i)=>rn(a,
+x[b];return v},m=[r*s,o*a,i],w=nn(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:m,neutral:d,
+slopes:g,activate:h,...w}}function tn({windows:t,mean:e},n){let r=t.shape[2],o=ke(t),s=t.size[0]*t.size[1],a=o.map((l,p)=>Math.
+floor(p/s)*r),i=e?en(o,s):new Float64Array(o.length).fill(1),c=nn(o,a,i,r);return{bias:new Float64Array(n),picture:[...t.
+count,r],...c}}function en(t,e){return Float64Array.from(t,(n,r)=>{let o=r-r%e;return 1/t.subarray(o,o+e).filter(s=>s>=0).
+length})}function nn(t,e,n,r){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[e[c]+l]+=n[c]*
+a[t[c]*r+l]},transpose:(a,i)=>{i.fill(0);for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[t[c]*r+l]+=n[c]*a[e[c]+
+l];return i}}}var rn={dense:so,convolution:Je,maximum:Qe,sum:tn};function on(t,e,n,r){if(!Object.hasOwn(rn,t.kind))throw new Error(`la\
+yer ${r}: no view calculates with a layer of the kind "${t.kind}"`);let{kind:o,windows:s=null,mean:a=!1}=t;return{...{kind:o,
+windows:s,mean:a,picture:null,neutral:null},...Ze(t.activation,n),...rn[o](t,n,e)}}function vt(t,e,n){return n.set(t.bias),
+t.add(e,n),n}function so({kernel:t,bias:e},n,r){let o=_(t),s=new Int32Array(n),a=(c,l)=>{for(let p=0;p<r;p++)c[p]&&ao(l,
+o,p,c[p])},i=(c,l)=>{let p=0;for(let d=0;d<n;d++)c[d]&&(s[p++]=d);let u=p>n/2;for(let d=0;d<r;d++){let g=d*n,h=0;if(u)for(let m=0;m<
+n;m++)h+=c[m]*o[g+m];else for(let m=0;m<p;m++)h+=c[s[m]]*o[g+s[m]];l[d]=h}return l};return{bias:Float64Array.from(_(e)),
+add:a,transpose:i}}function ao(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function Y(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map((a,i)=>on(a,
 ...t.sizes.slice(i,i+2),i)),pixels:{scale:bt(t.pixels.scale,e),shift:bt(t.pixels.shift,e),unitColumns:t.pixels.unitColumns},
 neverLit:t.neverLit&&_(t.neverLit),channels:Object.fromEntries(Object.entries(t.channels).map(([a,i])=>[a,{...i,values:_(
-i)}]))};r.blank=W(r,new Float64Array(e));let s=["gradient","slopes","activations"];return r.back=r.layers.map(({bias:a})=>Object.
-fromEntries(s.map(i=>[i,new Float64Array(a.length)]))),r}function W(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)
-for(let o=0;o<t.width;o++)cr(t,n,o);for(let o=0;o<n.length;o++)n[o]=n[o]*t.pixels.scale[o]+t.pixels.shift[o];return n}function cr(t,e,n){
-let o=0;for(let s=n;s<e.length;s+=t.width)o+=e[s]**2;let r=Math.sqrt(o)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=r}function Q(t){
+i)}]))};o.blank=W(o,new Float64Array(e));let s=["gradient","slopes","activations"];return o.back=o.layers.map(({bias:a})=>Object.
+fromEntries(s.map(i=>[i,new Float64Array(a.length)]))),o}function W(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)
+for(let r=0;r<t.width;r++)io(t,n,r);for(let r=0;r<n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function io(t,e,n){
+let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function Q(t){
 let e=()=>t.layers.map(({bias:n})=>new Float64Array(n.length));return{preactivations:e(),activations:e()}}function G(t,e,n=Q(
-t)){return Gt(t,vt(t.layers[0],e,n.preactivations[0]),n)}function Gt(t,e,n=Q(t)){let{preactivations:o,activations:r}=n;for(let s=1;s<
-t.layers.length;s++){let a=s>1?o[s-1]:e,i=t.layers[s-1].activate(a,r[s-1]);vt(t.layers[s],i,o[s])}return[e,...o.slice(1)]}
+t)){return Gt(t,vt(t.layers[0],e,n.preactivations[0]),n)}function Gt(t,e,n=Q(t)){let{preactivations:r,activations:o}=n;for(let s=1;s<
+t.layers.length;s++){let a=s>1?r[s-1]:e,i=t.layers[s-1].activate(a,o[s-1]);vt(t.layers[s],i,r[s])}return[e,...r.slice(1)]}
 function Z(t,e){return t.output==="softmax"?ve(e):t.output==="sigmoid"?Float64Array.from(e,X):t.layers.at(-1).activate(e)}
-function Vt(t,e,n){let o=t.output==="values"?null:Z(t,e)[n];return{value:e[n],probability:o}}function J(t){return t.length===
-1?+(t[0]>0):$t(t)}function Ct(t,e,n){let{flow:o,bias:r}=sn(t,e,n);return{kernel:t.layers[0].transpose(o,new Float64Array(
-t.sizes[0])),bias:r}}function sn(t,e,n){let o=n,r=gt(o,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.
-layers[s-1],i=e[s-1],{gradient:c,slopes:l,activations:p}=t.back[s-1];t.layers[s].transpose(o,c),a.activate(i,p),a.slopes(
-i,l);for(let u=0;u<i.length;u++)r+=c[u]*(p[u]-l[u]*i[u]),c[u]*=l[u];r+=gt(c,a.bias),o=c}return{flow:o,bias:r}}function lr(t,e,n){
-let o=vt(t.layers[0],t.blank,new Float64Array(e.length)),r=new Float64Array(e.length),s=new Float64Array(e.length),a=Q(t);
-for(let[i,c]of t.onTheWay){for(let p=0;p<s.length;p++)s[p]=o[p]+i*(e[p]-o[p]);let{flow:l}=sn(t,Gt(t,s,a),n);for(let p=0;p<
-r.length;p++)r[p]+=c*l[p]}return t.layers[0].transpose(r,new Float64Array(t.sizes[0]))}function Kt(t,e,n,o,r=-1){let s=new Float64Array(
-n.at(-1).length);return s[o]+=1,r>=0&&(s[r]-=1),Me(t,e,n,s)}function Me(t,e,n,o){let r=gt(n.at(-1),o),s,a;if(t.onTheWay.
-length)s=lr(t,n[0],o),a=gt(G(t,t.blank).at(-1),o);else{let l=Ct(t,n,o);s=l.kernel,a=gt(t.blank,s)+l.bias}let i=s.map((l,p)=>(e[p]-
-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:r}}function St(t,e,n){let o=new Float64Array(
-t.sizes[e+1]);return o[n]=1,t.layers[e].transpose(o,new Float64Array(t.sizes[e]))}function Yt(t,e,n){let o=n;for(let r=e;r>=
-0;r--){let{neutral:s,transpose:a}=t.layers[r],i=s&&r<e?o.map((c,l)=>c*s[l]):o;o=a(i,new Float64Array(t.sizes[r]))}return o}
-function gt(t,e){let n=0;for(let o=0;o<t.length;o++)n+=t[o]*e[o];return n}var pr=.1,ur=.5,dr=50,fr={usual:1/35,fine:1/140},cn="Mouse, finger or pen; or the arrow keys, with space to put the brus\
-h down and to lift it.",an={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function ln(t,e){let n=j(gr(),
-t),o=f("div","brush"),r=f("div","pad"),s=f("p","note",cn),a=f("span","visually-hidden");a.setAttribute("role","status"),
-r.append(n,o,a);let i=f("div");i.append(r,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,d=(w,x=!1)=>{
-(!(!p.strokes.length&&!p.ink.some(Boolean))||x)&&l.push({before:p,strokes:w.strokes.length}),l.length>dr&&l.shift()},g=w=>{
+function Vt(t,e,n){let r=t.output==="values"?null:Z(t,e)[n];return{value:e[n],probability:r}}function J(t){return t.length===
+1?+(t[0]>0):$t(t)}function Ct(t,e,n){let{flow:r,bias:o}=sn(t,e,n);return{kernel:t.layers[0].transpose(r,new Float64Array(
+t.sizes[0])),bias:o}}function sn(t,e,n){let r=n,o=gt(r,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.
+layers[s-1],i=e[s-1],{gradient:c,slopes:l,activations:p}=t.back[s-1];t.layers[s].transpose(r,c),a.activate(i,p),a.slopes(
+i,l);for(let u=0;u<i.length;u++)o+=c[u]*(p[u]-l[u]*i[u]),c[u]*=l[u];o+=gt(c,a.bias),r=c}return{flow:r,bias:o}}function co(t,e,n){
+let r=vt(t.layers[0],t.blank,new Float64Array(e.length)),o=new Float64Array(e.length),s=new Float64Array(e.length),a=Q(t);
+for(let[i,c]of t.onTheWay){for(let p=0;p<s.length;p++)s[p]=r[p]+i*(e[p]-r[p]);let{flow:l}=sn(t,Gt(t,s,a),n);for(let p=0;p<
+o.length;p++)o[p]+=c*l[p]}return t.layers[0].transpose(o,new Float64Array(t.sizes[0]))}function Kt(t,e,n,r,o=-1){let s=new Float64Array(
+n.at(-1).length);return s[r]+=1,o>=0&&(s[o]-=1),Me(t,e,n,s)}function Me(t,e,n,r){let o=gt(n.at(-1),r),s,a;if(t.onTheWay.
+length)s=co(t,n[0],r),a=gt(G(t,t.blank).at(-1),r);else{let l=Ct(t,n,r);s=l.kernel,a=gt(t.blank,s)+l.bias}let i=s.map((l,p)=>(e[p]-
+t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function St(t,e,n){let r=new Float64Array(
+t.sizes[e+1]);return r[n]=1,t.layers[e].transpose(r,new Float64Array(t.sizes[e]))}function Yt(t,e,n){let r=n;for(let o=e;o>=
+0;o--){let{neutral:s,transpose:a}=t.layers[o],i=s&&o<e?r.map((c,l)=>c*s[l]):r;r=a(i,new Float64Array(t.sizes[o]))}return r}
+function gt(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var lo=.1,po=.5,uo=50,fo={usual:1/35,fine:1/140},cn="Mouse, finger or pen; or the arrow keys, with space to put the brus\
+h down and to lift it.",an={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function ln(t,e){let n=j(go(),
+t),r=f("div","brush"),o=f("div","pad"),s=f("p","note",cn),a=f("span","visually-hidden");a.setAttribute("role","status"),
+o.append(n,r,a);let i=f("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,d=(w,x=!1)=>{
+(!(!p.strokes.length&&!p.ink.some(Boolean))||x)&&l.push({before:p,strokes:w.strokes.length}),l.length>uo&&l.shift()},g=w=>{
 u=!0,e(w),u=!1},h={begin(w){p.strokes.length||d({strokes:[]});let x=p.strokes,v=[w.map(pn)],b=()=>g({strokes:[...x,v],ink:c});
-return b(),y=>{v=mr(v,y),b()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
-{strokes:p.strokes.slice(0,-1),ink:c})},put(w){d({strokes:[]},w!==c),g({strokes:[],ink:w})},clear:()=>h.put(c)};br(n,t,h),
-yr(n,t,o,a,h);let m=w=>{!u&&!hr(w,p)&&d(w),p=w,wr(n,w,t)};return m(p),{element:i,set:m,put:h.put,undo:h.undo,clear:h.clear}}
-function hr(t,e){let n=[t,e].map(({strokes:o,ink:r})=>JSON.stringify([o,[...r]]));return n[0]===n[1]}function pn(t){return Math.
-round(1e3*t)/1e3}function mr(t,e){let n=[...t];for(let o of e){let[r,s]=n.at(-1);Math.hypot(o[0]-r,o[1]-s)>pr&&n.push(o.
-map(pn))}return n}function gr(){let t=U(f("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","applica\
-tion"),t.setAttribute("aria-label",`drawing pad. ${cn} Z undoes, Delete clears.`),t}function wr(t,{strokes:e,ink:n},o){let{
-zoom:r,pen:s}=o.pad,a={height:o.height*r,width:o.width*r},i=e.map(l=>l.map(([p,u])=>[p*r,u*r])),c="causal";e.length?Ue(t,
-i,{...a,pen:ur*s*r,style:c}):E(t,xr(n,a),{...a,bounds:[0,255],style:c})}function xr(t,{height:e,width:n}){let o=Math.round(
-Math.sqrt(e*n/t.length)),r=s=>Math.floor(s/o);return Uint8Array.from({length:e*n},(s,a)=>t[r(Math.floor(a/n))*(n/o)+r(a%
-n)])}function br(t,{height:e,width:n},o){let r=null,s=null,a=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/
+return b(),y=>{v=mo(v,y),b()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
+{strokes:p.strokes.slice(0,-1),ink:c})},put(w){d({strokes:[]},w!==c),g({strokes:[],ink:w})},clear:()=>h.put(c)};bo(n,t,h),
+yo(n,t,r,a,h);let m=w=>{!u&&!ho(w,p)&&d(w),p=w,wo(n,w,t)};return m(p),{element:i,set:m,put:h.put,undo:h.undo,clear:h.clear}}
+function ho(t,e){let n=[t,e].map(({strokes:r,ink:o})=>JSON.stringify([r,[...o]]));return n[0]===n[1]}function pn(t){return Math.
+round(1e3*t)/1e3}function mo(t,e){let n=[...t];for(let r of e){let[o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>lo&&n.push(r.
+map(pn))}return n}function go(){let t=U(f("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","applica\
+tion"),t.setAttribute("aria-label",`drawing pad. ${cn} Z undoes, Delete clears.`),t}function wo(t,{strokes:e,ink:n},r){let{
+zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(l=>l.map(([p,u])=>[p*o,u*o])),c="causal";e.length?Ue(t,
+i,{...a,pen:po*s*o,style:c}):E(t,xo(n,a),{...a,bounds:[0,255],style:c})}function xo(t,{height:e,width:n}){let r=Math.round(
+Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,a)=>t[o(Math.floor(a/n))*(n/r)+o(a%
+n)])}function bo(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/
 t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.max(0,p)),e*Math.min(1,Math.max(0,
-u))]};t.addEventListener("pointerdown",c=>{c.button!==0||r!==null||(t.setPointerCapture(c.pointerId),r=c.pointerId,s=o.begin(
-a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==r)return;let l=c.getCoalescedEvents?.()??[];s((l.length?l:
-[c]).map(a))});let i=c=>{c.pointerId===r&&(r=null)};t.addEventListener("pointerup",i),t.addEventListener("pointercancel",
-i)}function yr(t,{height:e,width:n},o,r,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{o.style.left=`${100*i[0]/n}\
-%`,o.style.top=`${100*i[1]/e}%`,o.classList.toggle("down",c),r.textContent=c?"brush down":"brush up"},u=g=>{c=g,c&&(l=s.
+u))]};t.addEventListener("pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(c.pointerId),o=c.pointerId,s=r.begin(
+a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??[];s((l.length?l:
+[c]).map(a))});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener("pointercancel",
+i)}function yo(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=`${100*i[0]/n}\
+%`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=g=>{c=g,c&&(l=s.
 begin(i))},d=(g,h)=>{i=[n,e].map((m,w)=>Math.min(m,Math.max(0,i[w]+g[w]*h*a))),c&&l([i])};t.addEventListener("keydown",g=>{
-if(g.key in an)d(an[g.key],fr[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.
+if(g.key in an)d(an[g.key],fo[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.
 key==="Delete"||g.key==="Backspace")s.clear();else return;g.preventDefault(),g.stopPropagation(),p()}),t.addEventListener(
-"blur",()=>{c=!1,p()}),p()}var{longest:vr,leastContrast:kr}=S.photos,Xt=256;function fn(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
-length);for(let a=0;a<e.length;a++){let[i,c,l,p]=t.subarray(4*a,4*a+4);e[a]=(.299*i+.587*c+.114*l)/255,n[a]=p/255}let o=tt(
-n),r=tt(e.map((a,i)=>a*n[i]))/Math.max(o,1e-9),s=o>=e.length/2?r:+(r<.5);return e.map((a,i)=>a*n[i]+s*(1-n[i]))}function hn(t,e){
-let n=Mr(t),[o,r]=[n.height,n.width].sort((v,b)=>v-b),s=Math.floor(r/100),a=Math.max(1,Math.floor(o/6)),i=kt(n,s,un),c=Ar(
-i,kt(i,a,un)),l=$r(c?i:Et(i,v=>1-v),a),p=Or(l.values);if(p===null)return null;let u=Cr(l,p),d=kt(u,s+1,Zt).values,g=tt(l.
+"blur",()=>{c=!1,p()}),p()}var{longest:vo,leastContrast:ko}=S.photos,Xt=256;function fn(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
+length);for(let a=0;a<e.length;a++){let[i,c,l,p]=t.subarray(4*a,4*a+4);e[a]=(.299*i+.587*c+.114*l)/255,n[a]=p/255}let r=tt(
+n),o=tt(e.map((a,i)=>a*n[i]))/Math.max(r,1e-9),s=r>=e.length/2?o:+(o<.5);return e.map((a,i)=>a*n[i]+s*(1-n[i]))}function hn(t,e){
+let n=Mo(t),[r,o]=[n.height,n.width].sort((v,b)=>v-b),s=Math.floor(o/100),a=Math.max(1,Math.floor(r/6)),i=kt(n,s,un),c=Ao(
+i,kt(i,a,un)),l=$o(c?i:Et(i,v=>1-v),a),p=Oo(l.values);if(p===null)return null;let u=Co(l,p),d=kt(u,s+1,Zt).values,g=tt(l.
 values.filter((v,b)=>u.values[b]))/tt(u.values),h=v=>(v-p/2)/(g-p/2),m=Et(l,(v,b)=>d[b]?Math.min(1,Math.max(0,h(v))):0),
-w=Ir(m,u),x=w.values.map(v=>255*v);return{ink:w,image:we(x,w.height,w.width,e)}}function tt(t){return t.reduce((e,n)=>e+
-n,0)}function Et(t,e){return{...t,values:Float64Array.from(t.values,e)}}function Mr({values:t,height:e,width:n}){let o=Math.
-min(Math.ceil(Math.max(e,n)/vr),e,n),[r,s]=[Math.floor(e/o),Math.floor(n/o)],a=new Float64Array(r*s);for(let i=0;i<r*o;i++)
-for(let c=0;c<s*o;c++)a[Math.floor(i/o)*s+Math.floor(c/o)]+=t[i*n+c]/o**2;return{values:a,height:r,width:s}}function kt({
-values:t,height:e,width:n},o,r){let s=2*o+1,a=Float64Array.from(t),i=(c,l,p,u)=>{let d=new Float64Array(l+2*o);for(let g=0;g<
-c;g++){for(let h=0;h<d.length;h++)d[h]=a[g*p+Math.min(l-1,Math.max(0,h-o))*u];r(d,s).forEach((h,m)=>{a[g*p+m*u]=h})}};return i(
+w=Io(m,u),x=w.values.map(v=>255*v);return{ink:w,image:we(x,w.height,w.width,e)}}function tt(t){return t.reduce((e,n)=>e+
+n,0)}function Et(t,e){return{...t,values:Float64Array.from(t.values,e)}}function Mo({values:t,height:e,width:n}){let r=Math.
+min(Math.ceil(Math.max(e,n)/vo),e,n),[o,s]=[Math.floor(e/r),Math.floor(n/r)],a=new Float64Array(o*s);for(let i=0;i<o*r;i++)
+for(let c=0;c<s*r;c++)a[Math.floor(i/r)*s+Math.floor(c/r)]+=t[i*n+c]/r**2;return{values:a,height:o,width:s}}function kt({
+values:t,height:e,width:n},r,o){let s=2*r+1,a=Float64Array.from(t),i=(c,l,p,u)=>{let d=new Float64Array(l+2*r);for(let g=0;g<
+c;g++){for(let h=0;h<d.length;h++)d[h]=a[g*p+Math.min(l-1,Math.max(0,h-r))*u];o(d,s).forEach((h,m)=>{a[g*p+m*u]=h})}};return i(
 n,e,1,n),i(e,n,n,1),{values:a,height:e,width:n}}function un(t,e){let n=tt(t.subarray(0,e));return Float64Array.from({length:t.
-length-e+1},(o,r)=>(r&&(n+=t[r+e-1]-t[r-1]),n/e))}function Zt(t,e){return Float64Array.from({length:t.length-e+1},(n,o)=>{
-let r=t[o];for(let s=o+1;s<o+e;s++)t[s]>r&&(r=t[s]);return r})}function Ar({values:t,height:e,width:n},o){let r=(a,i)=>Math.
-sin((a+.5)*Math.PI/i),s=t.map((a,i)=>r(Math.floor(i/n),e)*r(i%n,n)*(a-o.values[i])**3);return tt(s)<0}function $r(t,e){let n=kt(
-t,e,Zt),o=kt(Et(n,r=>-r),e,Zt).values;return Et(t,(r,s)=>(-o[s]-r)/Math.max(-o[s],.2))}function Or(t){let e=t.reduce((c,l)=>Math.
-max(c,l),0);if(e<kr)return null;let n=new Float64Array(Xt);for(let c of t)n[Math.min(Xt-1,Math.floor(c/e*Xt))]++;let o=tt(
-n.map((c,l)=>c*l)),[r,s,a,i]=[0,0,0,0];return n.forEach((c,l)=>{r+=c,s+=c*l;let p=t.length-r,u=r*p*(s/r-(o-s)/p)**2;u>a&&
-([a,i]=[u,l])}),e*Math.max((i+1)/Xt,.4)}function Cr(t,e){let{pieces:n,places:o}=Er(t,e),r=n.map(({size:d})=>d),s=n.map(({
-size:d,touches:g})=>g?0:d),[a,i]=[Math.max(...r),Math.max(...s)],c=i*10>=a?s.indexOf(i):r.indexOf(a),l={...n[c]};n[c].kept=
-!0;let p=n.filter(({size:d,touches:g})=>!g&&d*50>=r[c]),u=d=>!d.kept&&Sr(d,l);for(let d=p.filter(u);d.length;d=p.filter(
-u))for(let g of d)g.kept=!0,l=mn(g,l);return Et(t,(d,g)=>o[g]&&n[o[g]-1].kept?1:0)}function Sr(t,{top:e,left:n,bottom:o,
-right:r}){let s=[t.top-o,e-t.bottom,t.left-r,n-t.right];return Math.max(...s)<=Math.max(o-e,r-n)/4}function mn(t,e){return{
+length-e+1},(r,o)=>(o&&(n+=t[o+e-1]-t[o-1]),n/e))}function Zt(t,e){return Float64Array.from({length:t.length-e+1},(n,r)=>{
+let o=t[r];for(let s=r+1;s<r+e;s++)t[s]>o&&(o=t[s]);return o})}function Ao({values:t,height:e,width:n},r){let o=(a,i)=>Math.
+sin((a+.5)*Math.PI/i),s=t.map((a,i)=>o(Math.floor(i/n),e)*o(i%n,n)*(a-r.values[i])**3);return tt(s)<0}function $o(t,e){let n=kt(
+t,e,Zt),r=kt(Et(n,o=>-o),e,Zt).values;return Et(t,(o,s)=>(-r[s]-o)/Math.max(-r[s],.2))}function Oo(t){let e=t.reduce((c,l)=>Math.
+max(c,l),0);if(e<ko)return null;let n=new Float64Array(Xt);for(let c of t)n[Math.min(Xt-1,Math.floor(c/e*Xt))]++;let r=tt(
+n.map((c,l)=>c*l)),[o,s,a,i]=[0,0,0,0];return n.forEach((c,l)=>{o+=c,s+=c*l;let p=t.length-o,u=o*p*(s/o-(r-s)/p)**2;u>a&&
+([a,i]=[u,l])}),e*Math.max((i+1)/Xt,.4)}function Co(t,e){let{pieces:n,places:r}=Eo(t,e),o=n.map(({size:d})=>d),s=n.map(({
+size:d,touches:g})=>g?0:d),[a,i]=[Math.max(...o),Math.max(...s)],c=i*10>=a?s.indexOf(i):o.indexOf(a),l={...n[c]};n[c].kept=
+!0;let p=n.filter(({size:d,touches:g})=>!g&&d*50>=o[c]),u=d=>!d.kept&&So(d,l);for(let d=p.filter(u);d.length;d=p.filter(
+u))for(let g of d)g.kept=!0,l=mn(g,l);return Et(t,(d,g)=>r[g]&&n[r[g]-1].kept?1:0)}function So(t,{top:e,left:n,bottom:r,
+right:o}){let s=[t.top-r,e-t.bottom,t.left-o,n-t.right];return Math.max(...s)<=Math.max(r-e,o-n)/4}function mn(t,e){return{
 top:Math.min(t.top,e.top),left:Math.min(t.left,e.left),bottom:Math.max(t.bottom,e.bottom),right:Math.max(t.right,e.right)}}
-function Er({values:t,height:e,width:n},o){let r=new Uint32Array(t.length),s=[],a=[],i=(c,l)=>{let p=c*n+l;c<0||l<0||c>=
-e||l>=n||r[p]||!(t[p]>=o)||(r[p]=s.length,a.push([c,l]))};for(let c=0;c<t.length;c++){if(r[c]||!(t[c]>=o))continue;let l={
+function Eo({values:t,height:e,width:n},r){let o=new Uint32Array(t.length),s=[],a=[],i=(c,l)=>{let p=c*n+l;c<0||l<0||c>=
+e||l>=n||o[p]||!(t[p]>=r)||(o[p]=s.length,a.push([c,l]))};for(let c=0;c<t.length;c++){if(o[c]||!(t[c]>=r))continue;let l={
 size:0,top:e,left:n,bottom:0,right:0};for(s.push(l),i(Math.floor(c/n),c%n);a.length;){let[h,m]=a.pop();l.size++;let w={top:h,
 left:m,bottom:h+1,right:m+1};Object.assign(l,mn(l,w));for(let x=0;x<9;x++)i(h-1+Math.floor(x/3),m-1+x%3)}let{top:p,left:u,
-bottom:d,right:g}=l;l.touches=!p||!u||d===e||g===n}return{pieces:s,places:r}}function Ir(t,e){let{values:n,width:o}=dn(e,
-1),r=(p,u)=>n[p]!==(n[p-u]??0),s=tt(n.map((p,u)=>r(u,1)+r(u,o))),a=8/Math.PI*tt(n)/s,i=xe(e.values,e.height,e.width),c=Math.
-max(i.height,i.width);if(a>=c/10)return t;let l=ct((.13*c-a)/2);return kt(dn(t,l),l,Zt)}function dn({values:t,height:e,width:n},o){
-let r=n+2*o,s=new Float64Array((e+2*o)*r);for(let a=0;a<e;a++)s.set(t.subarray(a*n,(a+1)*n),(a+o)*r+o);return{values:s,height:e+
-2*o,width:r}}var Tr=3*S.photos.longest,Lr="Open a photo of a digit on paper. Or drop it here, or paste it with Ctrl+V.",Fr="This brow\
-ser cannot read it as a picture. It reads PNG, JPEG and WebP: save it as one of them.";function gn(t,e,n){let o=_r(t);o.
-element.hidden=!0;let r=f("p","note");r.setAttribute("role","status");let s=f("div","photo");s.append(o.element,r);let a=0,
-i=null,c=async d=>{let g=++a;r.textContent=`Reading ${d.name} …`;let h=await Dr(d,t);g===a&&(h.failed||(i=h.image,o.draw(
-h),n(i)),r.textContent=h.failed??"")},l=({strokes:d,ink:g})=>{let h=i&&!d.length&&`${g}`==`${i}`;o.element.hidden=!h,r.textContent=
-""},p=Pr(c),u=Rr(e,c);return{button:p,element:s,set:l,leave:u}}function Pr(t){let e=f("input");Object.assign(e,{type:"fi\
+bottom:d,right:g}=l;l.touches=!p||!u||d===e||g===n}return{pieces:s,places:o}}function Io(t,e){let{values:n,width:r}=dn(e,
+1),o=(p,u)=>n[p]!==(n[p-u]??0),s=tt(n.map((p,u)=>o(u,1)+o(u,r))),a=8/Math.PI*tt(n)/s,i=xe(e.values,e.height,e.width),c=Math.
+max(i.height,i.width);if(a>=c/10)return t;let l=ct((.13*c-a)/2);return kt(dn(t,l),l,Zt)}function dn({values:t,height:e,width:n},r){
+let o=n+2*r,s=new Float64Array((e+2*r)*o);for(let a=0;a<e;a++)s.set(t.subarray(a*n,(a+1)*n),(a+r)*o+r);return{values:s,height:e+
+2*r,width:o}}var To=3*S.photos.longest,Lo="Open a photo of a digit on paper. Or drop it here, or paste it with Ctrl+V.",Fo="This brow\
+ser cannot read it as a picture. It reads PNG, JPEG and WebP: save it as one of them.";function gn(t,e,n){let r=_o(t);r.
+element.hidden=!0;let o=f("p","note");o.setAttribute("role","status");let s=f("div","photo");s.append(r.element,o);let a=0,
+i=null,c=async d=>{let g=++a;o.textContent=`Reading ${d.name} …`;let h=await Do(d,t);g===a&&(h.failed||(i=h.image,r.draw(
+h),n(i)),o.textContent=h.failed??"")},l=({strokes:d,ink:g})=>{let h=i&&!d.length&&`${g}`==`${i}`;r.element.hidden=!h,o.textContent=
+""},p=Po(c),u=Ro(e,c);return{button:p,element:s,set:l,leave:u}}function Po(t){let e=f("input");Object.assign(e,{type:"fi\
 le",accept:"image/*",hidden:!0}),e.addEventListener("change",()=>{e.files.length&&t(e.files[0]),e.value=""});let n=T({label:"\
-Photo",onClick:()=>e.click()}).element;n.title=Lr;let o=f("span");return o.append(n,e),o}function Rr(t,e){let n=new AbortController,
-o=t.ownerDocument??t,r=(a,i,c)=>a.addEventListener(i,c,{signal:n.signal}),s=(a,{files:i})=>{i.length&&(a.preventDefault(),
-e([...i].find(({type:c})=>c.startsWith("image/"))??i[0]))};return r(t,"dragover",a=>{a.dataTransfer.types.includes("File\
-s")&&a.preventDefault()}),r(t,"drop",a=>s(a,a.dataTransfer)),r(o,"paste",a=>{t.contains(t.getRootNode().activeElement)&&
-s(a,a.clipboardData)}),()=>n.abort()}async function Dr(t,e){let n;try{n=await createImageBitmap(t,{imageOrientation:"fro\
-m-image"})}catch{return{failed:`${t.name}: ${Fr}`}}let o=Nr(n,Tr);n.close();let{height:r,width:s}=o,a=fn(o.getContext("2\
-d").getImageData(0,0,s,r).data),i=hn({values:a,height:r,width:s},e);return i?{photo:o,...i}:{failed:`${t.name}: ${S.photos.
-noInk}`}}function Nr(t,e){let n=Math.min(1,e/Math.max(t.width,t.height)),o=f("canvas");o.width=Math.max(1,Math.round(n*t.
-width)),o.height=Math.max(1,Math.round(n*t.height));let r=o.getContext("2d",{willReadFrequently:!0});return r.imageSmoothingQuality=
-"high",r.drawImage(t,0,0,o.width,o.height),o}function _r(t){let e=f("div","photo-steps"),[n,o,r]=["your photo","its ink",
+Photo",onClick:()=>e.click()}).element;n.title=Lo;let r=f("span");return r.append(n,e),r}function Ro(t,e){let n=new AbortController,
+r=t.ownerDocument??t,o=(a,i,c)=>a.addEventListener(i,c,{signal:n.signal}),s=(a,{files:i})=>{i.length&&(a.preventDefault(),
+e([...i].find(({type:c})=>c.startsWith("image/"))??i[0]))};return o(t,"dragover",a=>{a.dataTransfer.types.includes("File\
+s")&&a.preventDefault()}),o(t,"drop",a=>s(a,a.dataTransfer)),o(r,"paste",a=>{t.contains(t.getRootNode().activeElement)&&
+s(a,a.clipboardData)}),()=>n.abort()}async function Do(t,e){let n;try{n=await createImageBitmap(t,{imageOrientation:"fro\
+m-image"})}catch{return{failed:`${t.name}: ${Fo}`}}let r=No(n,To);n.close();let{height:o,width:s}=r,a=fn(r.getContext("2\
+d").getImageData(0,0,s,o).data),i=hn({values:a,height:o,width:s},e);return i?{photo:r,...i}:{failed:`${t.name}: ${S.photos.
+noInk}`}}function No(t,e){let n=Math.min(1,e/Math.max(t.width,t.height)),r=f("canvas");r.width=Math.max(1,Math.round(n*t.
+width)),r.height=Math.max(1,Math.round(n*t.height));let o=r.getContext("2d",{willReadFrequently:!0});return o.imageSmoothingQuality=
+"high",o.drawImage(t,0,0,r.width,r.height),r}function _o(t){let e=f("div","photo-steps"),[n,r,o]=["your photo","its ink",
 "what it sees"].map(a=>{let i=f("figure"),c=L(a,"step");return i.append(c,f("figcaption","note",a)),e.append(i),c});return{
 element:e,draw:a=>{Object.assign(n,{height:a.photo.height,width:a.photo.width}),n.getContext("2d").drawImage(a.photo,0,0);
-let i="causal",{height:c,width:l}=t;E(o,a.ink.values,{...a.ink,bounds:[0,1],style:i}),E(r,a.image,{height:c,width:l,bounds:[
-0,255],style:i})}}}var Br="Red: this ink speaks for it. Blue: against it.";function Ae(t,e){let n=f("h3"),o=j(L(""),t),r=pt(),s=zr(),a=qr(t,
-e),i=f("section","reasons");return i.append(n,o,r.element,...a.elements,s.element),i.append(f("p","note",`${Br} ${t.ledgerNote}`)),
-{element:i,set:(p,u,d)=>{let g=jr(t,e.get("explained"),d),h=e.get("rival"),m=h===g||h>=t.labels.length?-1:h,w=Kt(t,p,u,g,
-m),x=B(w.contributions),{height:v,width:b}=t;E(o,w.contributions,{height:v,width:b,bounds:[-x,x]}),r.set(-x,x),r.element.
-style.visibility="visible";let[y,k]=[t.labels[g],t.labels[m]],M=m<0?y:`${y} and not ${k}`;n.textContent=`Why ${M}`,o.setAttribute(
+let i="causal",{height:c,width:l}=t;E(r,a.ink.values,{...a.ink,bounds:[0,1],style:i}),E(o,a.image,{height:c,width:l,bounds:[
+0,255],style:i})}}}var Bo="Red: this ink speaks for it. Blue: against it.";function Ae(t,e){let n=f("h3"),r=j(L(""),t),o=pt(),s=zo(),a=qo(t,
+e),i=f("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(f("p","note",`${Bo} ${t.ledgerNote}`)),
+{element:i,set:(p,u,d)=>{let g=jo(t,e.get("explained"),d),h=e.get("rival"),m=h===g||h>=t.labels.length?-1:h,w=Kt(t,p,u,g,
+m),x=B(w.contributions),{height:v,width:b}=t;E(r,w.contributions,{height:v,width:b,bounds:[-x,x]}),o.set(-x,x),o.element.
+style.visibility="visible";let[y,k]=[t.labels[g],t.labels[m]],M=m<0?y:`${y} and not ${k}`;n.textContent=`Why ${M}`,r.setAttribute(
 "aria-label",`what each pixel adds to the logit: why ${M}`),s.set(w,m<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
-n.textContent="Why";let{height:p,width:u}=t;E(o,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),o.setAttribute("a\
-ria-label","what each pixel adds: there is no ink"),r.set(0,0),r.element.style.visibility="hidden",s.clear(),a.set()}}}function jr(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function qr(t,e){if(t.labels.length<2)return{elements:[],
-set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),o=(c,l,p)=>V({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
-c,u)}),r=o("explained","Why","what it says"),s=o("rival","and not","(by itself)"),a=f("div","controls");return a.append(
-r.element,s.element),{elements:[a],set:()=>{r.set(e.get("explained")),s.set(e.get("rival"))}}}function zr(){let t=f("dl",
-"sum"),[e,n,o]=["the ink adds","the constant adds","logit"].map(a=>{let i=f("dt","",a),c=f("dd");return t.append(i,c),{term:i,
+n.textContent="Why";let{height:p,width:u}=t;E(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
+ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function jo(t,e,n){
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function qo(t,e){if(t.labels.length<2)return{elements:[],
+set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>V({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
+c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=f("div","controls");return a.append(
+o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function zo(){let t=f("dl",
+"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=f("dt","",a),c=f("dd");return t.append(i,c),{term:i,
 value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=et(l-c),
-n.value.textContent=et(c),o.term.textContent=i,o.value.textContent=et(l)},clear:()=>{for(let{value:a}of[e,n,o])a.textContent=
-"–";o.term.textContent="logit"}}}function et(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Ur=`
+n.value.textContent=et(c),r.term.textContent=i,r.value.textContent=et(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
+"–";r.term.textContent="logit"}}}function et(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Uo=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -473,6 +473,32 @@ stage .says { grid-column: 1 / 3; } }
 .interp .photo-steps figure:last-child canvas { image-rendering: pixelated; }
 .interp .photo .note { overflow-wrap: anywhere; }
 .interp .photo-steps .note { font-size: 12px; line-height: 1.2; margin-top: 3px; }
+.interp .learn-columns { display: grid; gap: 18px 32px; grid-template-columns: minmax(0, 1fr); margin: 14px 0; }
+@container (min-width: 820px) { .interp .learn-columns { grid-template-columns: minmax(0, 1fr) minmax(260px, 360px); } }\
+
+.interp .learn-main .slider { flex: 1 1 220px; }
+.interp .learn-main .slider input { flex: 1 1 140px; }
+.interp button.large { background: var(--accent); border-color: var(--accent); color: var(--paper); font-size: 18px; fon\
+t-weight: 600; min-height: 44px; padding: 8px 22px; }
+.interp .learn-looks > .controls { margin-bottom: 12px; }
+.interp button[aria-pressed="true"]:not(.cell, .rung) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--a\
+ccent); font-weight: 600; }
+.interp .learn-trio { display: grid; gap: 12px; grid-template-columns: repeat(3, minmax(0, 1fr)); max-width: 560px; }
+.interp .learn-trio figure, .interp .learn-lights figure, .interp .curve { margin: 0; }
+.interp .learn-trio canvas { width: 100%; }
+.interp .mosaic-column + h3 { margin-top: 12px; }
+.interp .learn-image .row { margin-top: 10px; }
+.interp .learn-image .row > canvas { width: 168px; }
+.interp .learn-image .row > :last-child { flex: 1 1 240px; max-width: 380px; }
+.interp .curve { margin-top: 12px; }
+.interp .curve figcaption { color: var(--ink); font-size: 13px; }
+.interp .chart .train { stroke: var(--quiet); stroke-dasharray: 5 3; }
+.interp .chart .now { stroke: var(--lit); stroke-width: 2; }
+.interp .learn-legend .key { border-top: 3px solid var(--accent); display: inline-block; margin-right: 6px; vertical-ali\
+gn: middle; width: 22px; }
+.interp .learn-legend .key.train { border-top: 2px dashed var(--quiet); }
+.interp .trying { margin: 18px 0; }
+.interp .watch { margin-top: 8px; max-width: 70ch; min-height: 2.9em; }
 .interp .lights { margin-bottom: 14px; }
 .interp .lights canvas { --lit: #ffb938; --against: #6fb1ff; --accent: #fff; --unlit: #2d333f; background: #14171d; box-\
 shadow: 0 0 0 6px #14171d; margin: 8px 0; cursor: pointer; height: auto; max-width: 900px; width: 100%; }
@@ -656,120 +682,120 @@ Text; forced-color-adjust: none; }
   .interp h3 { break-after: avoid; }
 }
 `;function K(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-Ur),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function It(t){return{strokes:t.get("strokes")??[],ink:mt(t.get("ink"))}}function Jt(t){return{centred:t.get("centred"),
-right:t.get("right"),down:t.get("down")}}function wn(t,e,n){let o=ln(t,({strokes:c,ink:l})=>{(l.some(Boolean)||mt(e.get(
-"ink")).some(Boolean))&&e.set("ink",l),e.set("strokes",c)}),r=gn(t,n,o.put),s=f("div","controls");s.append(T({label:"Cle\
-ar",onClick:o.clear}).element,T({label:"Undo",onClick:o.undo}).element,r.button);let a=f("section");return a.append(f("h\
-3","","Draw a digit"),o.element,s,r.element),{element:a,set:c=>{o.set(c),r.set(c)},leave:r.leave}}function xn(t){let e=f("div","headline"),n=f("div","rest"),o=f("div","answer");o.setAttribute("role","status"),o.append(
-e,n);let r=Ut(t),s=f("section","says");s.append(f("h3","","What it says"),o,r.element);let a=(c,l)=>{[e.textContent,n.textContent]=
-yt(t,c,l),r.set(c,l)},i=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],r.clear()};return{element:s,rows:r.element.
-children,set:a,clear:i}}var bn=8;function yn(t,e){let n=async()=>{let o=e.get("request");e.set("response",{key:o,...await Wr(t,o)})};return e.watch(
-"request",n)}async function Wr(t,e){let[n,o]=e.split("/"),r=Number(o);return n==="composed"?{pictures:await Hr(t,r)}:n===
-"incoming"&&t.layers[r-1]?.picture?Kr(t,r):n==="incoming"?Vr(t,r,S.layers.weights):{error:"This is not at hand on a page\
-."}}async function Hr(t,e){if(t.channels[e])return Gr(t.channels[e]);let n=t.sizes[e+1],o=t.sizes[0],r=new Float32Array(
-n*o);return await $e(n,s=>r.set(Tt(t,e,s),s*o)),r.shape=[n,o],r}function Gr({values:t,shape:[e,n]}){let o=Float32Array.from(
-t,(r,s)=>t[s%e*n+Math.floor(s/e)]);return o.shape=[n,e],o}function Tt(t,e,n){let o=new Float64Array(t.sizes[e+1]);return o[n]=
-1,Yt(t,e,o)}async function Vr(t,e,n){let o=t.sizes[e+1],r=Math.min(n,t.sizes[e]),s=new Float32Array(o*r),a=new Float32Array(
-o*r);return await $e(o,i=>{let c=St(t,e,i);[...c.keys()].sort((p,u)=>Math.abs(c[u])-Math.abs(c[p])).slice(0,r).forEach((p,u)=>{
-s[i*r+u]=c[p],a[i*r+u]=p})}),s.shape=a.shape=[o,r],{weights:s,sources:a}}async function Kr(t,e){let[n,o,r]=t.layers[e-1].
-picture,s=t.sizes[e+1],a=n*o,i=Math.min(S.layers.strip,r),c=new Float32Array(s*i),l=new Float32Array(s*i),p=new Float32Array(
-s*i*a);return await $e(s,u=>{let d=St(t,e,u),g=new Float64Array(r);for(let[m,w]of d.entries())g[m%r]+=w**2;[...g.keys()].
+Uo),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function It(t){return{strokes:t.get("strokes")??[],ink:mt(t.get("ink"))}}function Jt(t){return{centred:t.get("centred"),
+right:t.get("right"),down:t.get("down")}}function wn(t,e,n){let r=ln(t,({strokes:c,ink:l})=>{(l.some(Boolean)||mt(e.get(
+"ink")).some(Boolean))&&e.set("ink",l),e.set("strokes",c)}),o=gn(t,n,r.put),s=f("div","controls");s.append(T({label:"Cle\
+ar",onClick:r.clear}).element,T({label:"Undo",onClick:r.undo}).element,o.button);let a=f("section");return a.append(f("h\
+3","","Draw a digit"),r.element,s,o.element),{element:a,set:c=>{r.set(c),o.set(c)},leave:o.leave}}function xn(t){let e=f("div","headline"),n=f("div","rest"),r=f("div","answer");r.setAttribute("role","status"),r.append(
+e,n);let o=Ut(t),s=f("section","says");s.append(f("h3","","What it says"),r,o.element);let a=(c,l)=>{[e.textContent,n.textContent]=
+yt(t,c,l),o.set(c,l)},i=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.
+children,set:a,clear:i}}var bn=8;function yn(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await Wo(t,r)})};return e.watch(
+"request",n)}async function Wo(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await Ho(t,o)}:n===
+"incoming"&&t.layers[o-1]?.picture?Ko(t,o):n==="incoming"?Vo(t,o,S.layers.weights):{error:"This is not at hand on a page\
+."}}async function Ho(t,e){if(t.channels[e])return Go(t.channels[e]);let n=t.sizes[e+1],r=t.sizes[0],o=new Float32Array(
+n*r);return await $e(n,s=>o.set(Tt(t,e,s),s*r)),o.shape=[n,r],o}function Go({values:t,shape:[e,n]}){let r=Float32Array.from(
+t,(o,s)=>t[s%e*n+Math.floor(s/e)]);return r.shape=[n,e],r}function Tt(t,e,n){let r=new Float64Array(t.sizes[e+1]);return r[n]=
+1,Yt(t,e,r)}async function Vo(t,e,n){let r=t.sizes[e+1],o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),a=new Float32Array(
+r*o);return await $e(r,i=>{let c=St(t,e,i);[...c.keys()].sort((p,u)=>Math.abs(c[u])-Math.abs(c[p])).slice(0,o).forEach((p,u)=>{
+s[i*o+u]=c[p],a[i*o+u]=p})}),s.shape=a.shape=[r,o],{weights:s,sources:a}}async function Ko(t,e){let[n,r,o]=t.layers[e-1].
+picture,s=t.sizes[e+1],a=n*r,i=Math.min(S.layers.strip,o),c=new Float32Array(s*i),l=new Float32Array(s*i),p=new Float32Array(
+s*i*a);return await $e(s,u=>{let d=St(t,e,u),g=new Float64Array(o);for(let[m,w]of d.entries())g[m%o]+=w**2;[...g.keys()].
 sort((m,w)=>g[w]-g[m]).slice(0,i).forEach((m,w)=>{let x=u*i+w;[c[x],l[x]]=[m,Math.sqrt(g[m])];for(let v=0;v<a;v++)p[x*a+
-v]=d[v*r+m]})}),p.shape=[s,i,a],c.shape=l.shape=[s,i],{weights:p,sources:c,lengths:l,window:[n,o]}}async function $e(t,e){
-let n=performance.now()+bn;for(let o=0;o<t;o++)performance.now()>n&&(await new Promise(r=>setTimeout(r)),n=performance.now()+
-bn),e(o)}function dt(t,e,n){let[,o,r]=t.layers[e].picture,s=Math.floor(n/r);return{channel:n%r,row:Math.floor(s/o),column:s%o}}function Lt(t,e,n){
-if(!t.layers[e].picture)return`unit ${n}`;let{channel:o,row:r,column:s}=dt(t,e,n);return`channel ${o}, row ${r}, column ${s}`}
-function Qt(t,e,n){let o={top:0,left:0,height:t.height,width:t.width};if(!t.layers[e].picture)return o;let{row:r,column:s}=dt(
-t,e,n),a=[[r,r],[s,s]];for(let u=e;u>=0;u--){let d=t.layers[u];if(!d.picture)return o;a=a.map((g,h)=>Yr(d,h,g))}let[[i,c],
-[l,p]]=a;return{top:i,left:l,height:c-i+1,width:p-l+1}}function Yr({kind:t,windows:e},n,[o,r]){let{size:s,strides:a,dilation:i,
-padding:c}=e,l=[];for(let p=o;p<=r;p++){let d=(t==="maximum"?Math.floor(p/s[n]):p)*a[n]-c[2*n];t==="maximum"?l.push(d+p%
-s[n]*i[n]):l.push(d,d+(s[n]-1)*i[n])}return[Math.min(...l),Math.max(...l)]}function Ft(t,e,{top:n,left:o,height:r,width:s}){
-let a=new Float64Array(r*s);for(let i=Math.max(0,-n);i<Math.min(r,t.height-n);i++)for(let c=Math.max(0,-o);c<Math.min(s,
-t.width-o);c++)a[i*s+c]=e[(n+i)*t.width+o+c];return{values:a,height:r,width:s}}function vn(t){let e=new Map;return(o,r)=>{
-let s=t.channels[o],a=s?r%s.shape[1]:r,i=`${o}/${a}`;return e.has(i)||e.set(i,s?Xr(s,a):n(o,r)),e.get(i)};function n(o,r){
-return{values:Tt(t,o,r),height:t.height,width:t.width}}}function Xr({size:[t,e],values:n,shape:o},r){return{values:Float64Array.
-from({length:t*e},(a,i)=>n[i*o[1]+r]),height:t,width:e}}var te=255,Zr=16,Jr="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its map is bri\
-ght where that fits.";function kn(t,e,{pictureOf:n,onPick:o}){let[r,s,a]=t.layers[e].picture,i=f("div","lights maps"),c=f(
-"h3"),l=U(f("div","map-grid")),p=f("p","note",es(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=Zr&&l.classList.
-add("few");let u=f("div","pixel-mark");[u.style.width,u.style.height]=[s,r].map(b=>`${100/b}%`);let d=Array.from({length:a},
-(b,y)=>Qr(y,n(e,y),{height:r,width:s}));l.append(...d.map(b=>b.element)),i.append(c,l,p),e===t.shown[0]&&c.after(f("p","\
-note",Jr));let g=null,h=-1,m=(b,y)=>{g??=ts(d[0].canvas),h=y;let k=B(b);for(let I of d)I.draw(b,a,k||1,g);c.textContent=
+v]=d[v*o+m]})}),p.shape=[s,i,a],c.shape=l.shape=[s,i],{weights:p,sources:c,lengths:l,window:[n,r]}}async function $e(t,e){
+let n=performance.now()+bn;for(let r=0;r<t;r++)performance.now()>n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+
+bn),e(r)}function dt(t,e,n){let[,r,o]=t.layers[e].picture,s=Math.floor(n/o);return{channel:n%o,row:Math.floor(s/r),column:s%r}}function Lt(t,e,n){
+if(!t.layers[e].picture)return`unit ${n}`;let{channel:r,row:o,column:s}=dt(t,e,n);return`channel ${r}, row ${o}, column ${s}`}
+function Qt(t,e,n){let r={top:0,left:0,height:t.height,width:t.width};if(!t.layers[e].picture)return r;let{row:o,column:s}=dt(
+t,e,n),a=[[o,o],[s,s]];for(let u=e;u>=0;u--){let d=t.layers[u];if(!d.picture)return r;a=a.map((g,h)=>Yo(d,h,g))}let[[i,c],
+[l,p]]=a;return{top:i,left:l,height:c-i+1,width:p-l+1}}function Yo({kind:t,windows:e},n,[r,o]){let{size:s,strides:a,dilation:i,
+padding:c}=e,l=[];for(let p=r;p<=o;p++){let d=(t==="maximum"?Math.floor(p/s[n]):p)*a[n]-c[2*n];t==="maximum"?l.push(d+p%
+s[n]*i[n]):l.push(d,d+(s[n]-1)*i[n])}return[Math.min(...l),Math.max(...l)]}function Ft(t,e,{top:n,left:r,height:o,width:s}){
+let a=new Float64Array(o*s);for(let i=Math.max(0,-n);i<Math.min(o,t.height-n);i++)for(let c=Math.max(0,-r);c<Math.min(s,
+t.width-r);c++)a[i*s+c]=e[(n+i)*t.width+r+c];return{values:a,height:o,width:s}}function vn(t){let e=new Map;return(r,o)=>{
+let s=t.channels[r],a=s?o%s.shape[1]:o,i=`${r}/${a}`;return e.has(i)||e.set(i,s?Xo(s,a):n(r,o)),e.get(i)};function n(r,o){
+return{values:Tt(t,r,o),height:t.height,width:t.width}}}function Xo({size:[t,e],values:n,shape:r},o){return{values:Float64Array.
+from({length:t*e},(a,i)=>n[i*r[1]+o]),height:t,width:e}}var te=255,Zo=16,Jo="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its map is bri\
+ght where that fits.";function kn(t,e,{pictureOf:n,onPick:r}){let[o,s,a]=t.layers[e].picture,i=f("div","lights maps"),c=f(
+"h3"),l=U(f("div","map-grid")),p=f("p","note",es(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=Zo&&l.classList.
+add("few");let u=f("div","pixel-mark");[u.style.width,u.style.height]=[s,o].map(b=>`${100/b}%`);let d=Array.from({length:a},
+(b,y)=>Qo(y,n(e,y),{height:o,width:s}));l.append(...d.map(b=>b.element)),i.append(c,l,p),e===t.shown[0]&&c.after(f("p","\
+note",Jo));let g=null,h=-1,m=(b,y)=>{g??=ts(d[0].canvas),h=y;let k=B(b);for(let I of d)I.draw(b,a,k||1,g);c.textContent=
 `Layer ${e+1}: ${a} ${a===1?"channel":"channels"}`;let M=k?`brightest ${R(k)}`:"none lit";c.append(f("span","scale",` (d\
 ark 0, ${M})`));let $=y<0?"":`${Lt(t,e,y)} chosen; `;if(l.setAttribute("aria-label",`${c.textContent}; ${$}arrow keys ch\
 oose a place, Page Up and Page Down a channel`),u.remove(),y<0)return;let{channel:O,row:F,column:C}=dt(t,e,y);[u.style.left,
-u.style.top]=[`${100*C/s}%`,`${100*F/r}%`],d[O].place.append(u)},w=(b,y,k)=>(y*s+k)*a+b,x=b=>{let y=d.findIndex(({canvas:O})=>O===
+u.style.top]=[`${100*C/s}%`,`${100*F/o}%`],d[O].place.append(u)},w=(b,y,k)=>(y*s+k)*a+b,x=b=>{let y=d.findIndex(({canvas:O})=>O===
 b.target);if(y<0)return;let k=b.target.getBoundingClientRect(),M=(O,F)=>Math.min(F-1,Math.max(0,Math.floor(O*F))),$=M((b.
-clientY-k.top)/k.height,r),A=M((b.clientX-k.left)/k.width,s);w(y,$,A)!==h&&o(w(y,$,A))};return l.addEventListener("point\
+clientY-k.top)/k.height,o),A=M((b.clientX-k.left)/k.width,s);w(y,$,A)!==h&&r(w(y,$,A))};return l.addEventListener("point\
 erdown",x),l.addEventListener("pointermove",b=>b.buttons===1&&x(b)),l.addEventListener("keydown",b=>{let y={ArrowLeft:[0,
 0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(y,{ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(b.
 key in y))return;b.preventDefault(),b.stopPropagation();let k=dt(t,e,Math.max(0,h)),M=[k.channel,k.row,k.column].map(($,A)=>{
-let O=[a,r,s][A];return Math.min(O-1,Math.max(0,$+y[b.key][A]))});o(w(...M))}),{element:i,draw:m,at:b=>{let{channel:y,row:k,
-column:M}=dt(t,e,b);return{element:d[y].canvas,place:[(M+.5)/s,(k+.5)/r]}}}}function Qr(t,e,{height:n,width:o}){let r=f(
-"div","map-tile"),s=f("div","under-mark"),a=j(L(`map of channel ${t}`),{height:n,width:o}),i=j(L(`picture of channel ${t}`),
-e),c=f("div","map-head"),l=B(e.values)||1;E(i,e.values,{...e,bounds:[-l,l]}),Object.assign(a,{height:n,width:o});let p=new ImageData(
-o,n),u=new Int32Array(p.data.buffer);return c.append(i,f("span","note",String(t))),s.append(a),r.append(c,s),{element:r,
+let O=[a,o,s][A];return Math.min(O-1,Math.max(0,$+y[b.key][A]))});r(w(...M))}),{element:i,draw:m,at:b=>{let{channel:y,row:k,
+column:M}=dt(t,e,b);return{element:d[y].canvas,place:[(M+.5)/s,(k+.5)/o]}}}}function Qo(t,e,{height:n,width:r}){let o=f(
+"div","map-tile"),s=f("div","under-mark"),a=j(L(`map of channel ${t}`),{height:n,width:r}),i=j(L(`picture of channel ${t}`),
+e),c=f("div","map-head"),l=B(e.values)||1;E(i,e.values,{...e,bounds:[-l,l]}),Object.assign(a,{height:n,width:r});let p=new ImageData(
+r,n),u=new Int32Array(p.data.buffer);return c.append(i,f("span","note",String(t))),s.append(a),o.append(c,s),{element:o,
 place:s,canvas:a,draw:(g,h,m,w)=>{for(let x=0;x<u.length;x++){let v=g[x*h+t]/m,b=v?Math.sign(v)*(.12+.88*Math.abs(v)):0;
 u[x]=w[te+Math.round(te*b)]}a.getContext("2d").putImageData(p,0,0)}}}function ts(t){let e=getComputedStyle(t),n=f("canva\
-s");Object.assign(n,{width:2*te+1,height:1});let o=n.getContext("2d"),r=o.createLinearGradient(.5,0,2*te+.5,0);return["-\
--against","--unlit","--lit"].forEach((s,a)=>{r.addColorStop(a/2,e.getPropertyValue(s))}),o.fillStyle=r,o.fillRect(0,0,n.
-width,1),new Int32Array(o.getImageData(0,0,n.width,1).data.buffer)}function es(t,e){let n=[];for(let o=e+1;!t.shown.includes(
-o)&&o<t.layers.length-1;o++){let{kind:r,windows:s,mean:a}=t.layers[o],i=s.size.join("×");r==="maximum"?n.push(`of each ${i}\
+s");Object.assign(n,{width:2*te+1,height:1});let r=n.getContext("2d"),o=r.createLinearGradient(.5,0,2*te+.5,0);return["-\
+-against","--unlit","--lit"].forEach((s,a)=>{o.addColorStop(a/2,e.getPropertyValue(s))}),r.fillStyle=o,r.fillRect(0,0,n.
+width,1),new Int32Array(r.getImageData(0,0,n.width,1).data.buffer)}function es(t,e){let n=[];for(let r=e+1;!t.shown.includes(
+r)&&r<t.layers.length-1;r++){let{kind:o,windows:s,mean:a}=t.layers[r],i=s.size.join("×");o==="maximum"?n.push(`of each ${i}\
  window the largest value goes on`):a?n.push(`of each ${i} window the mean goes on`):i==="1×1"?n.push("edges are put on\
- or cut off"):t.layers[o-1].kind!=="maximum"&&n.push(`of each ${i} window the sum goes on`)}return n.length?`From here, ${n.
-join("; then ")}.`:""}function Mn(t){let e=t.layers.length-1,n=t.layers.slice(0,e).map(()=>null),o=t.layers.findIndex(({picture:s})=>!s),r=t.labels.
-map((s,a)=>Float64Array.from(t.labels,(i,c)=>+(c===a)));for(let s=e-1;s>=o&&o>=0;s--){let{neutral:a,picture:i}=t.layers[s];
-r=r.map(c=>t.layers[s+1].transpose(c,new Float64Array(t.sizes[s+1]))),i||(n[s]=ns(r)),a&&(r=r.map(c=>c.map((l,p)=>l*a[p])))}
-return n}function ns(t){let e=t.map(()=>[]);for(let n of t[0].keys()){let o=t.map(a=>a[n]),r=o.reduce((a,i)=>a+i,0)/o.length,
-s=$t(o);e[s].push([n,o[s]-r])}return e.map(n=>n.sort((o,r)=>r[1]-o[1]).map(([o])=>o))}function An(t,e,n=Q(t)){let o=G(t,
-e,n);return{inputs:e,preactivations:o,activations:n.activations.slice(0,-1)}}function Pt(t,{inputs:e,activations:n},o,r){
-let s=St(t,o,r);for(let a=0;a<s.length;a++)s[a]*=o?n[o-1][a]:e[a]-t.blank[a];return s}function $n(t,e,n,o){let r=Pt(t,e,
-n,o),s=e.preactivations[n][o],a=r.reduce((i,c)=>i+c,0);return{added:r,sum:a,constant:s-a,total:s}}function On(t,{inputs:e,
-preactivations:n},o,r){let s={...t,layers:t.layers.slice(0,o+1)};return Kt(s,e,n.slice(0,o+1),r).contributions}function Oe(t,{
-preactivations:e,activations:n},o,r,s=o+1){let a=new Float64Array(t.sizes[o+1]);a[r]=n[o][r];for(let i=o+1;i<=s;i++){let{
+ or cut off"):t.layers[r-1].kind!=="maximum"&&n.push(`of each ${i} window the sum goes on`)}return n.length?`From here, ${n.
+join("; then ")}.`:""}function Mn(t){let e=t.layers.length-1,n=t.layers.slice(0,e).map(()=>null),r=t.layers.findIndex(({picture:s})=>!s),o=t.labels.
+map((s,a)=>Float64Array.from(t.labels,(i,c)=>+(c===a)));for(let s=e-1;s>=r&&r>=0;s--){let{neutral:a,picture:i}=t.layers[s];
+o=o.map(c=>t.layers[s+1].transpose(c,new Float64Array(t.sizes[s+1]))),i||(n[s]=ns(o)),a&&(o=o.map(c=>c.map((l,p)=>l*a[p])))}
+return n}function ns(t){let e=t.map(()=>[]);for(let n of t[0].keys()){let r=t.map(a=>a[n]),o=r.reduce((a,i)=>a+i,0)/r.length,
+s=$t(r);e[s].push([n,r[s]-o])}return e.map(n=>n.sort((r,o)=>o[1]-r[1]).map(([r])=>r))}function An(t,e,n=Q(t)){let r=G(t,
+e,n);return{inputs:e,preactivations:r,activations:n.activations.slice(0,-1)}}function Pt(t,{inputs:e,activations:n},r,o){
+let s=St(t,r,o);for(let a=0;a<s.length;a++)s[a]*=r?n[r-1][a]:e[a]-t.blank[a];return s}function $n(t,e,n,r){let o=Pt(t,e,
+n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function On(t,{inputs:e,
+preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Kt(s,e,n.slice(0,r+1),o).contributions}function Oe(t,{
+preactivations:e,activations:n},r,o,s=r+1){let a=new Float64Array(t.sizes[r+1]);a[o]=n[r][o];for(let i=r+1;i<=s;i++){let{
 gradient:c,slopes:l}=t.back[i];if(t.layers[i].add(a,c.fill(0)),a=c,i===s)break;t.layers[i].slopes(e[i],l);for(let p=0;p<
-a.length;p++)a[p]*=l[p]}return a.slice()}function Cn(t,e,n,o){return Oe(t,e,n,o,t.layers.length-1)}function Rt(t,e,n,o){
-let[r,s]=[n-1,o];for(;r>=0&&!t.shown.includes(r);)s=$t(Pt(t,e,r,s).map(Math.abs)),r-=1;return r<0?null:[r,s]}function wt(t,e,n=Math.
-abs){return[...t.keys()].filter(r=>n(t[r])>0).sort((r,s)=>n(t[s])-n(t[r])).slice(0,e)}var nt=9,Sn=2,Ce=10,[os,En]=[50,3];function In({name:t,groups:e,labels:n,onPick:o}){let r=nt+Sn,s=rs(e),a=new Map,i=0,c=0;
-for(let[b,y]of e.entries()){for(let[k,M]of y.entries())a.set(M,[i+k%s[b]*r,Math.floor(k/s[b])*r]);i+=s[b]*r+Ce,c=Math.max(
-c,Math.ceil(y.length/s[b])*r-Sn)}i-=Ce;let l=f("div","lights"),p=f("h3"),u=f("div","light-heads"),d=U(f("canvas"));Object.
+a.length;p++)a[p]*=l[p]}return a.slice()}function Cn(t,e,n,r){return Oe(t,e,n,r,t.layers.length-1)}function Rt(t,e,n,r){
+let[o,s]=[n-1,r];for(;o>=0&&!t.shown.includes(o);)s=$t(Pt(t,e,o,s).map(Math.abs)),o-=1;return o<0?null:[o,s]}function wt(t,e,n=Math.
+abs){return[...t.keys()].filter(o=>n(t[o])>0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}var nt=9,Sn=2,Ce=10,[rs,En]=[50,3];function In({name:t,groups:e,labels:n,onPick:r}){let o=nt+Sn,s=os(e),a=new Map,i=0,c=0;
+for(let[b,y]of e.entries()){for(let[k,M]of y.entries())a.set(M,[i+k%s[b]*o,Math.floor(k/s[b])*o]);i+=s[b]*o+Ce,c=Math.max(
+c,Math.ceil(y.length/s[b])*o-Sn)}i-=Ce;let l=f("div","lights"),p=f("h3"),u=f("div","light-heads"),d=U(f("canvas"));Object.
 assign(d,{width:2*i,height:2*c,tabIndex:0}),d.setAttribute("role","application"),d.style.aspectRatio=`${i} / ${c}`,u.append(
-...n.map(b=>f("span","",b)));for(let[b,y]of[...u.children].entries())y.style.flexGrow=s[b]*r+Ce;for(let{style:b}of[d,u])
+...n.map(b=>f("span","",b)));for(let[b,y]of[...u.children].entries())y.style.flexGrow=s[b]*o+Ce;for(let{style:b}of[d,u])
 b.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,d);let g=-1,h=()=>{},m=new ResizeObserver(
 ()=>{m.disconnect(),h()});m.observe(d);let w=(b,y)=>{g=y;let k=b.reduce((A,O)=>A+(O>0),0),M=b.reduce((A,O)=>Math.max(A,Math.
 abs(O)),0);p.textContent=`${t}: ${k} of ${b.length} units lit`;let $=M?`brightest ${R(M)}`:"none lit";p.append(f("span",
 "scale",` (dark 0, ${$})`)),d.setAttribute("aria-label",`${p.textContent}; arrow keys choose a unit`),h=()=>is(d,a,b,M||
 1,y),h()},x=b=>{let y=d.getBoundingClientRect(),[k,M]=[(b.clientX-y.left)/y.width*i,(b.clientY-y.top)/y.height*c];for(let[
-$,[A,O]]of a)if(k>=A-1&&k<A+r-1&&M>=O-1&&M<O+r-1)return $;return-1};return d.addEventListener("pointerdown",b=>{let y=x(
-b);y>=0&&o(y)}),d.addEventListener("keydown",b=>{let y={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]}[b.
-key];y&&(b.preventDefault(),b.stopPropagation(),o(ss(a,g,y)))}),{element:l,draw:w,at:b=>{let[y,k]=a.get(b);return{element:d,
-place:[(y+nt/2)/i,(k+nt/2)/c]}}}}function rs(t){let e=Math.max(os,En*t.length);for(let n=1;;n++){let o=t.map(r=>Math.max(
-En,Math.ceil(r.length/n)));if(o.reduce((r,s)=>r+s)<=e)return o}}function ss(t,e,[n,o]){if(!t.has(e))return t.keys().next().
-value;let[r,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-r)*n+(p-s)*o,d=Math.abs((l-r)*o)+Math.abs((p-s)*n);u>0&&
+$,[A,O]]of a)if(k>=A-1&&k<A+o-1&&M>=O-1&&M<O+o-1)return $;return-1};return d.addEventListener("pointerdown",b=>{let y=x(
+b);y>=0&&r(y)}),d.addEventListener("keydown",b=>{let y={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]}[b.
+key];y&&(b.preventDefault(),b.stopPropagation(),r(ss(a,g,y)))}),{element:l,draw:w,at:b=>{let[y,k]=a.get(b);return{element:d,
+place:[(y+nt/2)/i,(k+nt/2)/c]}}}}function os(t){let e=Math.max(rs,En*t.length);for(let n=1;;n++){let r=t.map(o=>Math.max(
+En,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function ss(t,e,[n,r]){if(!t.has(e))return t.keys().next().
+value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,d=Math.abs((l-o)*r)+Math.abs((p-s)*n);u>0&&
 u+4*d<i&&([a,i]=[c,u+4*d])}return a}var Dt=[];function as(t){if(Dt.length&&Dt.every(Boolean))return Dt;let e=getComputedStyle(
-t);return Dt=["--unlit","--lit","--against","--accent"].map(o=>e.getPropertyValue(o)),Dt}function is(t,e,n,o,r){let s=t.
+t);return Dt=["--unlit","--lit","--against","--accent"].map(r=>e.getPropertyValue(r)),Dt}function is(t,e,n,r,o){let s=t.
 getContext("2d"),[a,i,c,l]=as(t);s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height),s.fillStyle=a,s.beginPath();
-for(let[d,g]of e.values())s.rect(d,g,nt,nt);s.fill();for(let[d,[g,h]]of e){let m=n[d]/o;m&&(s.globalAlpha=.12+.88*Math.abs(
+for(let[d,g]of e.values())s.rect(d,g,nt,nt);s.fill();for(let[d,[g,h]]of e){let m=n[d]/r;m&&(s.globalAlpha=.12+.88*Math.abs(
 m),s.fillStyle=m<0?c:i,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(m),s.fillRect(g,h,nt,nt),s.shadowBlur=0)}if(s.
-globalAlpha=1,!e.has(r))return;let[p,u]=e.get(r);s.strokeStyle=l,s.lineWidth=2,s.strokeRect(p-1,u-1,nt+2,nt+2)}function Tn(t,e,n){let[o,r,s]=[!1,!1,0],a=u=>{clearTimeout(s),s=0,o=!1,n(),o=u},i=()=>{o=!0};t.addEventListener("pointer\
+globalAlpha=1,!e.has(o))return;let[p,u]=e.get(o);s.strokeStyle=l,s.lineWidth=2,s.strokeRect(p-1,u-1,nt+2,nt+2)}function Tn(t,e,n){let[r,o,s]=[!1,!1,0],a=u=>{clearTimeout(s),s=0,r=!1,n(),r=u},i=()=>{r=!0};t.addEventListener("pointer\
 down",i,{capture:!0});for(let u of["pointerup","pointercancel"])t.addEventListener(u,()=>a(!1));let c=new IntersectionObserver(
-u=>{r=u.at(-1).isIntersecting});return c.observe(e),{due:()=>(o&&r&&(s||=setTimeout(a,150,!0)),!o),leave:()=>{clearTimeout(
-s),c.disconnect()}}}var Ln=([t,e],[n,o],r,s)=>Array.from({length:25},(a,i)=>{let c=(r+(s-r)*i/24)*Math.PI/180;return[t+n*Math.cos(c),e+o*Math.
+u=>{o=u.at(-1).isIntersecting});return c.observe(e),{due:()=>(r&&o&&(s||=setTimeout(a,150,!0)),!r),leave:()=>{clearTimeout(
+s),c.disconnect()}}}var Ln=([t,e],[n,r],o,s)=>Array.from({length:25},(a,i)=>{let c=(o+(s-o)*i/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
 sin(c)]}),cs=[...Ln([13.4,9.2],[4.8,4.6],-160,90),...Ln([13.2,18.5],[5.6,4.7],-90,150)],ls=Array.from({length:61},(t,e)=>{
-let n=e*Math.PI/30,o=13*Math.cos(n)-5*Math.cos(2*n)-2*Math.cos(3*n)-Math.cos(4*n);return[14+9*Math.sin(n)**3,13.2-.56*o]});
+let n=e*Math.PI/30,r=13*Math.cos(n)-5*Math.cos(2*n)-2*Math.cos(3*n)-Math.cos(4*n);return[14+9*Math.sin(n)**3,13.2-.56*r]});
 function Mt({labels:t}){return t.join()==="0,1,2,3,4,5,6,7,8,9"}function Nt({height:t,width:e}){let n=Math.min(t,e)/28,[
-o,r]=[(e-28*n)/2,(t-28*n)/2],s=a=>[a.map(([i,c])=>[o+n*i,r+n*c])];return{three:s(cs),heart:s(ls)}}var Fn="http://www.w3.org/2000/svg";function Pn(t){let e=document.createElementNS(Fn,"svg");e.setAttribute("class","thre\
-ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],o=new Map,r=l=>{if(!o.has(l)){let[p,u]=[t,l].map(h=>h.getBoundingClientRect()),
-[d,g]=[u.left-p.left,u.top-p.top];o.set(l,{left:d,top:g,width:u.width,height:u.height})}return o.get(l)},s=({element:l,place:p})=>{
-let{left:u,top:d,width:g,height:h}=r(l);return[u+p[0]*g,d+p[1]*h]},a=()=>{let{width:l,height:p}=r(t);e.setAttribute("vie\
+r,o]=[(e-28*n)/2,(t-28*n)/2],s=a=>[a.map(([i,c])=>[r+n*i,o+n*c])];return{three:s(cs),heart:s(ls)}}var Fn="http://www.w3.org/2000/svg";function Pn(t){let e=document.createElementNS(Fn,"svg");e.setAttribute("class","thre\
+ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=new Map,o=l=>{if(!r.has(l)){let[p,u]=[t,l].map(h=>h.getBoundingClientRect()),
+[d,g]=[u.left-p.left,u.top-p.top];r.set(l,{left:d,top:g,width:u.width,height:u.height})}return r.get(l)},s=({element:l,place:p})=>{
+let{left:u,top:d,width:g,height:h}=o(l);return[u+p[0]*g,d+p[1]*h]},a=()=>{let{width:l,height:p}=o(t);e.setAttribute("vie\
 wBox",`0 0 ${l} ${p}`);let u=Math.max(...n.map(({value:d})=>Math.abs(d)),0)||1;e.replaceChildren(...n.map(({from:d,to:g,
 value:h})=>{let[m,w]=s(d),[x,v]=s(g),b=document.createElementNS(Fn,"path"),y=Math.abs(x-m)>Math.abs(v-w)?[(m+x)/2,w,(m+x)/
 2,v]:[m,(w+v)/2,x,(w+v)/2];return b.setAttribute("d",`M${m} ${w}C${y.join(" ")} ${x} ${v}`),b.setAttribute("class",h<0?"\
 takes":"adds"),b.setAttribute("stroke-width",(1+3*Math.abs(h)/u).toFixed(1)),b}))},i=l=>{n=l,a()};return{set:i,redraw:()=>{
-o.clear(),a()},clear:()=>i([])}}var Rn=6;function Nn(t,e,n){let o=f("section","why"),r=f("h3"),s=f("p","note"),a=us(t),i=f("div","tile-row"),c=f("dl","s\
-um"),l=f("p","note"),p=Array.from({length:Rn},()=>Se(t,n));return i.append(...p.map(d=>d.element)),o.append(r,s,a.element,
-i,c,l),{element:o,set:(d,g,h,m)=>{let{added:w,sum:x,constant:v,total:b}=$n(t,d,g,h),y=Cn(t,d,g,h),k=wt(w,Rn),M=k.map(D=>({
+r.clear(),a()},clear:()=>i([])}}var Rn=6;function Nn(t,e,n){let r=f("section","why"),o=f("h3"),s=f("p","note"),a=us(t),i=f("div","tile-row"),c=f("dl","s\
+um"),l=f("p","note"),p=Array.from({length:Rn},()=>Se(t,n));return i.append(...p.map(d=>d.element)),r.append(o,s,a.element,
+i,c,l),{element:r,set:(d,g,h,m)=>{let{added:w,sum:x,constant:v,total:b}=$n(t,d,g,h),y=Cn(t,d,g,h),k=wt(w,Rn),M=k.map(D=>({
 source:g?Rt(t,d,g,D):null,value:w[D]}));if(!m)return{feeders:M,feeds:y};let $=d.activations[g][h],A=`Layer ${g+1}, ${Lt(
-t,g,h)}`;r.textContent=`${A}: ${$?`lit, ${R($)}`:"dark"}`,a.set(d,g,h,e(g,h),g?null:w),s.textContent=ps(t,g),i.hidden=!g,
+t,g,h)}`;o.textContent=`${A}: ${$?`lit, ${R($)}`:"dark"}`,a.set(d,g,h,e(g,h),g?null:w),s.textContent=ps(t,g),i.hidden=!g,
 g&&p.forEach((D,N)=>{let H=M[N]?.source??null,at=N in k?d.activations[g-1][k[N]]:0,ht=`${R(at)} × ${R(w[k[N]]/at,2)}
 = ${Dn(w[k[N]])}`;D.set(H,H&&e(...H),ht)});let O=M.reduce((D,{value:N})=>D+N,0),F=w.filter(Boolean).length,C=g?[[`these ${k.
 length} of ${F} lit units`,O],[`the other ${F-k.length}`,x-O]]:[["the ink adds",x]],I=t.blank.every(D=>D===0)||g;fs(c,[...C,
@@ -778,60 +804,60 @@ It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.t
 es the answers: ${P.join(", ")}.`:q,{feeders:M,feeds:y}}}}function ps(t,e){let n=t.layers[e].picture?"in its field ":"";
 return e?`It receives what the units below ${n}pass on, each times a weight. The strongest:`:`It multiplies each pixel ${n||
 "of the ink "}by a weight and adds everything up.${n&&" All units of its channel use the same weights, each in its own f\
-ield."}`}function us(t){let e=f("div","equation"),[n,o,r,s]=Array.from({length:4},()=>ds()),a=["×","="].map(p=>f("span",
-"sign",p)),i=f("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,o,a[0],
-r,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:d,width:g},h)=>{let m=B(u)||1,w=h==="causal"?[0,m]:[-m,
+ield."}`}function us(t){let e=f("div","equation"),[n,r,o,s]=Array.from({length:4},()=>ds()),a=["×","="].map(p=>f("span",
+"sign",p)),i=f("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,r,a[0],
+o,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:d,width:g},h)=>{let m=B(u)||1,w=h==="causal"?[0,m]:[-m,
 m];E(j(p,{height:d,width:g}),u,{height:d,width:g,bounds:w,style:h})};return{element:e,set:(p,u,d,g,h)=>{let m=Qt(t,u,d),
-w=p.inputs.map((y,k)=>y-t.blank[k]),x=h??On(t,p,u,d),v=t.layers[u].picture;if(c(o,g,"signed"),c(r,Ft(t,w,m),"causal"),c(
+w=p.inputs.map((y,k)=>y-t.blank[k]),x=h??On(t,p,u,d),v=t.layers[u].picture;if(c(r,g,"signed"),c(o,Ft(t,w,m),"causal"),c(
 s,Ft(t,x,m),"signed"),n.element.hidden=!v,v){c(n,{values:w,height:t.height,width:t.width},"causal");for(let[y,k,M]of[["l\
 eft",m.left,t.width],["top",m.top,t.height],["width",m.width,t.width],["height",m.height,t.height]])i.style[y]=`${100*k/
-M}%`}let b=[[o,u?"its picture, through the layers below":"its weights, as a picture"],[r,v?"the ink there":"what the net\
+M}%`}let b=[[r,u?"its picture, through the layers below":"its weights, as a picture"],[o,v?"the ink there":"what the net\
 work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:y,caption:k},M]of b)
 k.textContent=M,y.setAttribute("aria-label",M);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function ds(){
-let t=f("figure"),e=f("div","under-mark"),n=L("the field of a unit on the ink"),o=f("figcaption");return e.append(n),t.append(
-e,o),{element:t,frame:e,canvas:n,caption:o}}function fs(t,e,n,o){let r=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
-n);r[0]+=s-r.reduce((i,c)=>i+c,0);let a=e.map(([i],c)=>[i,et(r[c])]);a.push(["weighted sum",et(s)],["what it passes on (\
-activation)",R(o)]),t.replaceChildren(...a.flatMap(([i,c])=>[f("dt","",i),f("dd","",c)]))}function Dn(t){return et(Math.
-round(100*t))}function Se(t,e){let n=L("a unit's picture"),o=f("span","","–"),r=f("button","cell"),s=null,a=null,i=({values:l,
+let t=f("figure"),e=f("div","under-mark"),n=L("the field of a unit on the ink"),r=f("figcaption");return e.append(n),t.append(
+e,r),{element:t,frame:e,canvas:n,caption:r}}function fs(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
+n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(([i],c)=>[i,et(o[c])]);a.push(["weighted sum",et(s)],["what it passes on (\
+activation)",R(r)]),t.replaceChildren(...a.flatMap(([i,c])=>[f("dt","",i),f("dd","",c)]))}function Dn(t){return et(Math.
+round(100*t))}function Se(t,e){let n=L("a unit's picture"),r=f("span","","–"),o=f("button","cell"),s=null,a=null,i=({values:l,
 height:p,width:u})=>{let d=B(l,l.length===t.sizes[0]?t.neverLit:null),g=[-d,d];E(j(n,{height:p,width:u}),l,{height:p,width:u,
-bounds:g})};return r.type="button",r.append(n,o),r.addEventListener("click",()=>e(...s)),{element:r,set:(l,p,u,d=!1)=>{r.
-classList.toggle("empty",!p),p&&(s=l,p!==a&&i(p),a=p,n.setAttribute("aria-label",Lt(t,...l)),o.textContent=[...hs(t,...l),
+bounds:g})};return o.type="button",o.append(n,r),o.addEventListener("click",()=>e(...s)),{element:o,set:(l,p,u,d=!1)=>{o.
+classList.toggle("empty",!p),p&&(s=l,p!==a&&i(p),a=p,n.setAttribute("aria-label",Lt(t,...l)),r.textContent=[...hs(t,...l),
 u].join(`
-`),r.setAttribute("aria-pressed",String(d)))}}}function hs(t,e,n){if(!t.layers[e].picture)return[];let{channel:o,row:r,column:s}=dt(
-t,e,n);return[`channel ${o}`,`row ${r}, col ${s}`]}var ms="No layer between: the ink goes straight to the answer.",gs=8,ws=4,xs=["strokes","ink","centred","right","down","\
-layer","unit","explained","rival"];function _n(t,e,n=null){let o=Y(e.get("network")),r=Mn(o),s=vn(o),a=Q(o),i=!1,c=(C,I)=>{
-i=!0,e.set("layer",C),e.set("unit",I),i=!1,$()},l=ks(o,e,n?t.ownerDocument:t),p=xn(o),u=new Map(o.shown.map(C=>{let I=N=>c(
-C,N),{labels:P}=o,q={name:`Layer ${C+1}`,groups:r[C],labels:P,onPick:I},D=r[C]?In(q):kn(o,C,{pictureOf:s,onPick:I});return[
-C,D]})),d=f("section","light-column");d.append(...[...u.values()].map(C=>C.element));let g=o.shown.some(C=>r[C])?bs(o):"";
-d.append(f("p","note",o.shown.length?g:ms));let h=f("div","stage");h.append(l.element,d,p.element);let m=Pn(h),w=Ms(o,s,
-c),x=Nn(o,s,c),v=Ae(o,e),b=f("div","below only-asked"),y=f("div","units");y.append(w.element,x.element),b.append(v.element,
-y);let k=f("div","frame flow");k.append(f("p","summary",o.summary),h,b),K(t).append(k);let M=f("div","frame flow");n&&(M.
+`),o.setAttribute("aria-pressed",String(d)))}}}function hs(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:o,column:s}=dt(
+t,e,n);return[`channel ${r}`,`row ${o}, col ${s}`]}var ms="No layer between: the ink goes straight to the answer.",gs=8,ws=4,xs=["strokes","ink","centred","right","down","\
+layer","unit","explained","rival"];function _n(t,e,n=null){let r=Y(e.get("network")),o=Mn(r),s=vn(r),a=Q(r),i=!1,c=(C,I)=>{
+i=!0,e.set("layer",C),e.set("unit",I),i=!1,$()},l=ks(r,e,n?t.ownerDocument:t),p=xn(r),u=new Map(r.shown.map(C=>{let I=N=>c(
+C,N),{labels:P}=r,q={name:`Layer ${C+1}`,groups:o[C],labels:P,onPick:I},D=o[C]?In(q):kn(r,C,{pictureOf:s,onPick:I});return[
+C,D]})),d=f("section","light-column");d.append(...[...u.values()].map(C=>C.element));let g=r.shown.some(C=>o[C])?bs(r):"";
+d.append(f("p","note",r.shown.length?g:ms));let h=f("div","stage");h.append(l.element,d,p.element);let m=Pn(h),w=Ms(r,s,
+c),x=Nn(r,s,c),v=Ae(r,e),b=f("div","below only-asked"),y=f("div","units");y.append(w.element,x.element),b.append(v.element,
+y);let k=f("div","frame flow");k.append(f("p","summary",r.summary),h,b),K(t).append(k);let M=f("div","frame flow");n&&(M.
 append(f("p","note only-waiting","Once there is ink, its answer is explained here."),b),K(n).append(M));let $=()=>{let C=It(
-e),I=Ot(C,Jt(e),o);l.set(C,I);let P=An(o,W(o,I),a),q=P.preactivations.at(-1),D=J(q),N=I.some(Boolean);N?p.set(Z(o,q),D):
-p.clear();let H=N&&ys(o,e,P,D);for(let[z,qo]of u){let zo=N?P.activations[z]:new Float64Array(o.sizes[z+1]);qo.draw(zo,H&&
+e),I=Ot(C,Jt(e),r);l.set(C,I);let P=An(r,W(r,I),a),q=P.preactivations.at(-1),D=J(q),N=I.some(Boolean);N?p.set(Z(r,q),D):
+p.clear();let H=N&&ys(r,e,P,D);for(let[z,jr]of u){let qr=N?P.activations[z]:new Float64Array(r.sizes[z+1]);jr.draw(qr,H&&
 z===H[0]?H[1]:-1)}for(let z of[k,M])z.classList.toggle("waiting",!N);let at=A.due();if(N?at&&v.set(P.inputs,P.preactivations,
-D):v.clear(),!H)return m.clear();at&&w.set(P,D,H);let ht=x.set(P,...H,at);m.set(vs(o,P,ht,{chosen:H,layers:u,pad:l,says:p}))},
+D):v.clear(),!H)return m.clear();at&&w.set(P,D,H);let ht=x.set(P,...H,at);m.set(vs(r,P,ht,{chosen:H,layers:u,pad:l,says:p}))},
 A=Tn(l.element,b,()=>$());$();let O=new ResizeObserver(()=>m.redraw());for(let C of[h,d])O.observe(C);let F=e.watch(xs,()=>i||
 $());return()=>{A.leave(),l.leave(),O.disconnect(),F()}}function bs(t){return`Each square is a unit, below the ${Mt(t)?"\
 digit":"answer"} that it speaks for: the brighter, the more it passes on. Touch one: red lines add, blue lines take away\
-.`}function ys(t,e,n,o){let r=e.get("layer");if(!t.shown.length)return null;if(t.shown.includes(r))return[r,Math.min(e.get(
-"unit"),t.sizes[r+1]-1)];let s=t.layers.length-1,a=Math.min(o,t.labels.length-1),[i=0]=wt(Pt(t,n,s,a),1,c=>c);return Rt(
-t,n,s,i)??[t.shown[0],0]}function vs(t,e,{feeders:n,feeds:o},{chosen:r,layers:s,pad:a,says:i}){let[c,l]=r,p=([A,O])=>s.get(
-A).at(O),u=p(r),{top:d,left:g,height:h,width:m}=Qt(t,c,l),w=[(g+m/2)/t.width,(d+h/2)/t.height],x={element:a.seen,place:t.
+.`}function ys(t,e,n,r){let o=e.get("layer");if(!t.shown.length)return null;if(t.shown.includes(o))return[o,Math.min(e.get(
+"unit"),t.sizes[o+1]-1)];let s=t.layers.length-1,a=Math.min(r,t.labels.length-1),[i=0]=wt(Pt(t,n,s,a),1,c=>c);return Rt(
+t,n,s,i)??[t.shown[0],0]}function vs(t,e,{feeders:n,feeds:r},{chosen:o,layers:s,pad:a,says:i}){let[c,l]=o,p=([A,O])=>s.get(
+A).at(O),u=p(o),{top:d,left:g,height:h,width:m}=Qt(t,c,l),w=[(g+m/2)/t.width,(d+h/2)/t.height],x={element:a.seen,place:t.
 layers[c].picture?w:[1,.5]},b=n.filter(({source:A})=>A).map(({source:A,value:O})=>({from:p(A),to:u,value:O}));b.length||
-b.push({from:x,to:u,value:n.reduce((A,{value:O})=>A+O,0)});let y=t.shown.find(A=>A>c),k=y===void 0?o:Oe(t,e,c,l,y),M=A=>y===
+b.push({from:x,to:u,value:n.reduce((A,{value:O})=>A+O,0)});let y=t.shown.find(A=>A>c),k=y===void 0?r:Oe(t,e,c,l,y),M=A=>y===
 void 0?{element:i.rows[A],place:[0,.5]}:p([y,A]),$=wt(k,ws).map(A=>({from:u,to:M(A),value:k[A]}));return[...b,...$]}function ks(t,e,n){
-let{height:o,width:r}=t,s=wn(t,e,n),a=`the ${o}×${r} pixels that the network sees`,i=j(L(a,"picture seen-small"),t),c=f(
-"div","seen-row");c.append(i,f("span","note",`What it sees: ${o}×${r} pixels`)),s.element.classList.add("flow-pad"),s.element.
-append(c);let l=(p,u)=>{s.set(p),E(i,u,{height:o,width:r,bounds:[0,1],style:"causal"})};return{element:s.element,seen:i,
-set:l,leave:s.leave}}function Ms(t,e,n){let o=t.layers.length-1,r=f("section","speakers"),s=f("h3"),a=f("p","note"),i=f(
-"div","tile-row"),c=t.shown.length?Math.min(gs,t.sizes[o]):0,l=Array.from({length:c},()=>Se(t,n));return i.append(...l.map(
-u=>u.element)),r.append(s,a,i),c||(r.hidden=!0),{element:r,set:(u,d,g)=>{let h=Math.min(d,t.labels.length-1),m=Pt(t,u,o,
+let{height:r,width:o}=t,s=wn(t,e,n),a=`the ${r}×${o} pixels that the network sees`,i=j(L(a,"picture seen-small"),t),c=f(
+"div","seen-row");c.append(i,f("span","note",`What it sees: ${r}×${o} pixels`)),s.element.classList.add("flow-pad"),s.element.
+append(c);let l=(p,u)=>{s.set(p),E(i,u,{height:r,width:o,bounds:[0,1],style:"causal"})};return{element:s.element,seen:i,
+set:l,leave:s.leave}}function Ms(t,e,n){let r=t.layers.length-1,o=f("section","speakers"),s=f("h3"),a=f("p","note"),i=f(
+"div","tile-row"),c=t.shown.length?Math.min(gs,t.sizes[r]):0,l=Array.from({length:c},()=>Se(t,n));return i.append(...l.map(
+u=>u.element)),o.append(s,a,i),c||(o.hidden=!0),{element:o,set:(u,d,g)=>{let h=Math.min(d,t.labels.length-1),m=Pt(t,u,r,
 h),w=wt(m,l.length,y=>y),x=y=>y.reduce((k,M)=>k+Math.max(0,m[M]),0),v=x([...m.keys()]),b=m.filter(y=>y>0).length;s.textContent=
 `The units that speak most for ${t.labels[h]}`,a.textContent=`These ${w.length} of ${b} make ${ut(x(w)/(v||1))} of all t\
-hat speaks for it. Red speaks for the unit, blue against it.`;for(let[y,k]of l.entries()){let M=y in w?Rt(t,u,o,w[y]):null,
+hat speaks for it. Red speaks for the unit, blue against it.`;for(let[y,k]of l.entries()){let M=y in w?Rt(t,u,r,w[y]):null,
 $=ut((m[w[y]]??0)/(v||1));k.set(M,M&&e(...M),$,`${M}`==`${g}`)}}}}var As=1/6,$s=8,Bn="Drag over the ink; or move the square with the arrow keys, and erase with space.",jn={ArrowLeft:[-1,
-0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function qn({height:t,width:e},{onErase:n,onUndo:o,onClear:r}){let s=U(
+0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function qn({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=U(
 j(L(`image to erase from. ${Bn}`),{height:t,width:e})),a=f("div","brush square"),i=f("span","visually-hidden"),c=f("div",
 "pad"),l=f("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
 c,f("p","note",Bn));let p=Math.max(1,Math.round(As*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
@@ -843,407 +869,407 @@ Math.floor(b*e),Math.floor(y*t)]};s.addEventListener("pointerdown",x=>{x.button!
 h=x.pointerId,d(m(x)),n(g(),!1))}),s.addEventListener("pointermove",x=>{let v=x.getCoalescedEvents?.()??[];for(let b of v.
 length?v:[x])d(m(b)),x.pointerId===h&&n(g(),!0)});for(let x of["pointerup","pointercancel"])s.addEventListener(x,v=>{v.pointerId===
 h&&(h=null)});return s.addEventListener("keydown",x=>{if(x.key in jn){let v=x.shiftKey?1:Math.ceil(p/2);d(u.map((b,y)=>b+
-v*jn[x.key][y]))}else if(x.key===" ")n(g(),!1);else if(x.key==="z"||x.key==="Z")o();else if(x.key==="Delete"||x.key==="B\
-ackspace")r();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>E(s,x,{height:t,width:e,zoom:$s,bounds:[
-0,1],style:"causal"}),say:x=>i.textContent=x}}function zn(t,e){let n=t.sizes.at(-1),o=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(r,s)=>+(s===
-e)-o)}function Un(t,e,n,o){let r=zn(t,o),s=W(t,e),a=G(t,s);return n==="ledger"?Me(t,s,a,r).contributions:(n==="composed"?
-Yt(t,t.layers.length-1,r):Ct(t,a,r).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function _t(t,e,n,o){let r=e.slice();for(let a of n)
-for(let i of a)r[i]=0;let s=G(t,W(t,r)).at(-1);return{image:r,logits:s,value:gt(s,zn(t,o))}}function Wn(t,e,n,o,r){let s=new Set,
-{value:a}=_t(t,e,[],o);return r.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),s.add(u);let p=a;return a=_t(t,e,
-r.slice(0,c+1),o).value,{promised:l,actual:p-a}})}function Hn(t){let e=i=>t.reduce((c,l)=>c+l[i],0)/t.length,[n,o]=[e("p\
-romised"),e("actual")],r=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.actual-o},a=r(s.promised,
-s.promised)*r(s.actual,s.actual);return r(s.promised,s.actual)/Math.sqrt(a)}function Gn(t=""){let e=f("span",`signed-bar ${t}`),n=f("span","fill"),o=f("span","mark-line");e.append(n,o);let r=(a,i)=>50+
-50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,r(a,i)].sort((u,d)=>u-d);n.style.left=
-`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),o.hidden=c===null,c!==null&&(o.style.left=`${r(c,i)}%`)}}}var Vn=3,Os=["number","target","explanation","erased"];function Yn(t,e){let n=Y(e.get("network")),o=_(e.get("images")),[
-r,s]=o.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=$=>{i(),e.set("number",$)},l=()=>{
-let $=e.get("number")*s;return Float32Array.from(o.subarray($,$+s),A=>A/255)},p=($,A)=>{let O=e.get("erased"),F=new Set(
+v*jn[x.key][y]))}else if(x.key===" ")n(g(),!1);else if(x.key==="z"||x.key==="Z")r();else if(x.key==="Delete"||x.key==="B\
+ackspace")o();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>E(s,x,{height:t,width:e,zoom:$s,bounds:[
+0,1],style:"causal"}),say:x=>i.textContent=x}}function zn(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
+e)-r)}function Un(t,e,n,r){let o=zn(t,r),s=W(t,e),a=G(t,s);return n==="ledger"?Me(t,s,a,o).contributions:(n==="composed"?
+Yt(t,t.layers.length-1,o):Ct(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function _t(t,e,n,r){let o=e.slice();for(let a of n)
+for(let i of a)o[i]=0;let s=G(t,W(t,o)).at(-1);return{image:o,logits:s,value:gt(s,zn(t,r))}}function Wn(t,e,n,r,o){let s=new Set,
+{value:a}=_t(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),s.add(u);let p=a;return a=_t(t,e,
+o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function Hn(t){let e=i=>t.reduce((c,l)=>c+l[i],0)/t.length,[n,r]=[e("p\
+romised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.actual-r},a=o(s.promised,
+s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}function Gn(t=""){let e=f("span",`signed-bar ${t}`),n=f("span","fill"),r=f("span","mark-line");e.append(n,r);let o=(a,i)=>50+
+50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,d)=>u-d);n.style.left=
+`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}var Vn=3,Os=["number","target","explanation","erased"];function Yn(t,e){let n=Y(e.get("network")),r=_(e.get("images")),[
+o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=$=>{i(),e.set("number",$)},l=()=>{
+let $=e.get("number")*s;return Float32Array.from(r.subarray($,$+s),A=>A/255)},p=($,A)=>{let O=e.get("erased"),F=new Set(
 O.flat()),C=l(),I=$.filter(q=>C[q]>0&&!F.has(q));if(A||(u=O.length),!I.length)return;let P=O.slice(0,u);e.set("erased",[
 ...P,[...O.slice(u).flat(),...I]])},u=0,d=qn(n,{onErase:p,onUndo:a,onClear:i}),g=Ss(n),h=Cs(n,e),m=Es(n),w=it({label:"Im\
-age",min:0,max:r-1,value:e.get("number"),onInput:c}),x=f("div","controls");x.append(T({label:"Undo",onClick:a}).element,
+age",min:0,max:o-1,value:e.get("number"),onInput:c}),x=f("div","controls");x.append(T({label:"Undo",onClick:a}).element,
 T({label:"All back",onClick:i}).element);let v=f("section");v.append(f("h3","","Erase ink"),d.element,x,w.element,h.element);
 let b=f("div","cards three erase");b.append(v,m.element,g.element);let y=f("div","frame");y.append(f("p","summary",n.summary),
 b),K(t).append(y);let k={},M=()=>{let $=l(),A=e.get("erased"),O=J(_t(n,$,[],0).logits),F=e.get("target"),C=F<0?Math.min(
 O,n.labels.length-1):F,I=[e.get("number"),e.get("explanation"),C].join();k.key!==I&&(k={key:I,adds:Un(n,$,e.get("explana\
 tion"),C)});let{adds:P}=k,q=Wn(n,$,P,C,A),D=_t(n,$,A,C);d.set(D.image),w.set(e.get("number")),h.set(),g.set(P,A,n.labels[C]),
 m.set(q,D,n.labels[C]);let N=q.at(-1);d.say(N?`promised ${Ee(N.promised)}, lost ${Ee(N.actual)}`:"")};return M(),e.watch(
-Os,M)}function Cs(t,e){let n=t.labels.map((c,l)=>[l,c]),o={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
-target:[[-1,"what it says"],...n]},r=t.labels.length>1?["explanation","target"]:["explanation"],s=r.map(c=>V({label:c===
-"target"?"of the logit of":"Explanation",options:o[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=f("div","controls");return a.
-append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of r.entries())s[c].set(e.get(l))}}}function Ss(t){let e=f(
-"section"),n=f("h3"),o=j(L(""),t),r=pt();e.append(n,o,r.element,f("p","note","Red: this ink is said to raise the logit. \
+Os,M)}function Cs(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
+target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>V({label:c===
+"target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=f("div","controls");return a.
+append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function Ss(t){let e=f(
+"section"),n=f("h3"),r=j(L(""),t),o=pt();e.append(n,r,o.element,f("p","note","Red: this ink is said to raise the logit. \
 Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,set:(l,p,u)=>{let d=B(l),g=new Uint8Array(
-l.length);for(let h of p.flat())g[h]=1;n.textContent=`What the explanation promises for ${u}`,o.setAttribute("aria-label",
-`what each pixel is said to add to the logit of ${u}`),E(o,l,{height:a,width:i,zoom:6,bounds:[-d,d],neverLit:g}),r.set(-d,
-d)}}}function Es(t){let e=f("section","account"),n=f("h3"),o=f("p"),r=Kn("in all"),s=f("div","falls"),a=f("div","falls p\
-atches"),i=f("p","note");return s.append(Ts(),r.element),e.append(n,o,s,i,a),{element:e,set:(l,p,u)=>{let d=b=>l.reduce(
+l.length);for(let h of p.flat())g[h]=1;n.textContent=`What the explanation promises for ${u}`,r.setAttribute("aria-label",
+`what each pixel is said to add to the logit of ${u}`),E(r,l,{height:a,width:i,zoom:6,bounds:[-d,d],neverLit:g}),o.set(-d,
+d)}}}function Es(t){let e=f("section","account"),n=f("h3"),r=f("p"),o=Kn("in all"),s=f("div","falls"),a=f("div","falls p\
+atches"),i=f("p","note");return s.append(Ts(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,u)=>{let d=b=>l.reduce(
 (y,k)=>y+k[b],0),g={promised:d("promised"),actual:d("actual")},h=Z(t,p.logits),[m,w]=yt(t,h,J(p.logits));n.textContent=`\
-How much the logit of ${u} falls`,o.textContent=`It now says ${m}: ${w}.`,r.set(g,Math.max(Math.abs(g.promised),Math.abs(
+How much the logit of ${u} falls`,r.textContent=`It now says ${m}: ${w}.`,o.set(g,Math.max(Math.abs(g.promised),Math.abs(
 g.actual)));let x=Math.max(...l.flatMap(b=>Object.values(b).map(Math.abs)),0),v=l.map((b,y)=>{let k=Kn(`patch ${y+1}`);return k.
 set(b,x),k.element});a.replaceChildren(...v.reverse()),i.textContent=Is(l)}}}function Is(t){if(!t.length)return"Nothing \
 is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<Vn?Number.NaN:Hn(t);if(Number.isNaN(e))return`\
 Erase ${Vn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
 s promise and loss correlate by ${n}; 1 is a promise kept.`}function Ts(){let t=f("div","fall heads");return t.append(f(
 "span"),f("span","note","promised"),f("span","note","really lost")),t}function Kn(t){let e=f("div","fall"),n=["promised",
-"actual"].map(r=>{let s=Gn(r),a=f("span","figure"),i=f("span","part");return i.append(a,s.element),{key:r,bar:s,number:a,
-part:i}});return e.append(f("span","name",t),...n.map(({part:r})=>r)),{element:e,set:(r,s)=>{for(let{key:a,bar:i,number:c}of n)
-c.textContent=Ee(r[a]),i.set(r[a],s)}}}function Ee(t){return et(Math.round(100*t))}function ft(t){let e={...t},n=new Map;return{get:o=>e[o],set(o,r){if(!Object.is(e[o],r)){e[o]=r;for(let s of[...n.get(o)??
-[]])s()}},watch(o,r){let s=[o].flat();for(let a of s)n.has(a)||n.set(a,new Set),n.get(a).add(r);return()=>{for(let a of s)
-n.get(a).delete(r)}}}}var Ls=400;function Xn(t,e,n){let o=f("details"),r=f("div");o.append(f("summary","","Does that hold? Erase ink, and see"),
-r);let s={ledger:"sum of the ink",composed:"composed picture × ink"};t.onTheWay.length&&(s.gradient="gradient × ink");
+"actual"].map(o=>{let s=Gn(o),a=f("span","figure"),i=f("span","part");return i.append(a,s.element),{key:o,bar:s,number:a,
+part:i}});return e.append(f("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:a,bar:i,number:c}of n)
+c.textContent=Ee(o[a]),i.set(o[a],s)}}}function Ee(t){return et(Math.round(100*t))}function ft(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
+[]])s()}},watch(r,o){let s=[r].flat();for(let a of s)n.has(a)||n.set(a,new Set),n.get(a).add(o);return()=>{for(let a of s)
+n.get(a).delete(o)}}}}var Ls=400;function Xn(t,e,n){let r=f("details"),o=f("div");r.append(f("summary","","Does that hold? Erase ink, and see"),
+o);let s={ledger:"sum of the ink",composed:"composed picture × ink"};t.onTheWay.length&&(s.gradient="gradient × ink");
 let a=Object.entries(s).map(([g,h])=>({key:g,title:h})),i=0,c=()=>{},l=()=>{c();let g=Uint8Array.from(n(),w=>Math.round(
-255*w)),h={shape:[1,g.length],dtype:"uint8",data:g};c=Yn(r,ft({network:t,images:h,...{number:0,target:-1,explanations:a,
-explanation:"ledger",erased:[]}})),r.querySelector(".slider").hidden=!0},p=()=>{clearTimeout(i),o.open&&(i=setTimeout(l,
-Ls))};o.addEventListener("toggle",()=>o.open&&l());let u=e.watch(["strokes","ink"],p);return{element:o,leave:()=>{clearTimeout(
+255*w)),h={shape:[1,g.length],dtype:"uint8",data:g};c=Yn(o,ft({network:t,images:h,...{number:0,target:-1,explanations:a,
+explanation:"ledger",erased:[]}})),o.querySelector(".slider").hidden=!0},p=()=>{clearTimeout(i),r.open&&(i=setTimeout(l,
+Ls))};r.addEventListener("toggle",()=>r.open&&l());let u=e.watch(["strokes","ink"],p);return{element:r,leave:()=>{clearTimeout(
 i),u(),c()}}}function Zn(t,e){let n=ft({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
 centred:!0,right:0,down:0,layer:-1,unit:0,explained:-1,rival:-1});return n.watch(["strokes","ink"],()=>n.set("example",-1)),
 n}function Te(t,e,n){t.set("strokes",[]),t.set("ink",e),t.set("example",n)}var Jn=["strokes","ink","example","layer","un\
 it","explained","rival","part","shown"],Bt={pictures:{values:["kind"],text:t=>t.get("kind"),write(t,e){t.get("kinds").some(
 ({key:n})=>n===e)&&t.set("kind",e)}},layers:{values:["layer","unit"],text:t=>`${t.get("layer")+1}.${t.get("unit")}`,write(t,e){
-let n=t.get("layers").map(({units:o})=>o);to(t,e,n)}},dream:{values:["target"],text:t=>String(t.get("target")),write:(t,e)=>Ie(
-t,"target",e,t.get("network").labels.length)}};function Qn({state:t,nets:e,parts:n,examples:o,shown:r,arrive:s}){let a=()=>t.
+let n=t.get("layers").map(({units:r})=>r);tr(t,e,n)}},dream:{values:["target"],text:t=>String(t.get("target")),write:(t,e)=>Ie(
+t,"target",e,t.get("network").labels.length)}};function Qn({state:t,nets:e,parts:n,examples:r,shown:o,arrive:s}){let a=()=>t.
 get("network").labels,i=l=>({read:()=>t.get(l)<0?"":String(t.get(l)),write:p=>Ie(t,l,p,a().length)}),c=([l,{text:p,write:u}])=>{
-let d=()=>r().models.get(l),g=()=>d()?p(d()):"";return[l,{read:()=>g()===r().starts.get(l)?"":g(),write:h=>d()&&u(d(),h)}]};
+let d=()=>o().models.get(l),g=()=>d()?p(d()):"";return[l,{read:()=>g()===o().starts.get(l)?"":g(),write:h=>d()&&u(d(),h)}]};
 return{net:{read:()=>t.get("shown")?String(t.get("shown")):"",write:l=>Ie(t,"shown",l,e.length)},drawing:{read:()=>de(t.
 get("strokes")),write(l){let p=history.state?.strokes??[];t.set("strokes",de(p)===l?p:_e(l)??[])}},example:{read:()=>t.get(
-"example")<0?"":String(t.get("example")),write(l){let p=ee(l,o.length);p>=0&&Te(t,o[p].image,p)}},unit:{read:()=>t.get("\
-layer")<0?"":`${t.get("layer")+1}.${t.get("unit")}`,write:l=>to(t,l,t.get("network").sizes.slice(1,-1))},why:i("explaine\
+"example")<0?"":String(t.get("example")),write(l){let p=ee(l,r.length);p>=0&&Te(t,r[p].image,p)}},unit:{read:()=>t.get("\
+layer")<0?"":`${t.get("layer")+1}.${t.get("unit")}`,write:l=>tr(t,l,t.get("network").sizes.slice(1,-1))},why:i("explaine\
 d"),not:i("rival"),...Object.fromEntries(Object.entries(Bt).map(c)),part:{read:()=>t.get("part")===n[0]?"":t.get("part"),
-write:l=>n.includes(l)&&s(l)}}}function ee(t,e){return/^\d{1,6}$/.test(t)&&Number(t)<e?Number(t):-1}function Ie(t,e,n,o){
-let r=ee(n,o);r>=0&&t.set(e,r)}function to(t,e,n){let[o,r]=e.split("."),s=ee(o,n.length+1)-1,a=s<0?-1:ee(r??"",n[s]);a<0||
-(t.set("layer",s),t.set("unit",a))}var eo="http://www.w3.org/2000/svg";function no(t,e,n,o){let r=t.get("network"),[s,a]=[f("div"),f("div")];n.replaceChildren(
-s);let i=Xn(r,t,()=>ro(t));o.replaceChildren(a,i.element);let c=_n(s,t,a),l=Fs(r);Mt(r)&&s.querySelector(".pad").append(
-l),e.length&&s.querySelector(".stage").append(Ps(r,e,h=>Te(t,e[h].image,h)));let p=s.querySelector(".says");r.labels.length>
-1&&p.append(Rs(r,()=>t.set("strokes",Nt(r).heart)));let u=f("span","quick");u.setAttribute("aria-hidden","true"),s.querySelector(
+write:l=>n.includes(l)&&s(l)}}}function ee(t,e){return/^\d{1,6}$/.test(t)&&Number(t)<e?Number(t):-1}function Ie(t,e,n,r){
+let o=ee(n,r);o>=0&&t.set(e,o)}function tr(t,e,n){let[r,o]=e.split("."),s=ee(r,n.length+1)-1,a=s<0?-1:ee(o??"",n[s]);a<0||
+(t.set("layer",s),t.set("unit",a))}var er="http://www.w3.org/2000/svg";function nr(t,e,n,r){let o=t.get("network"),[s,a]=[f("div"),f("div")];n.replaceChildren(
+s);let i=Xn(o,t,()=>or(t));r.replaceChildren(a,i.element);let c=_n(s,t,a),l=Fs(o);Mt(o)&&s.querySelector(".pad").append(
+l),e.length&&s.querySelector(".stage").append(Ps(o,e,h=>Te(t,e[h].image,h)));let p=s.querySelector(".says");o.labels.length>
+1&&p.append(Rs(o,()=>t.set("strokes",Nt(o).heart)));let u=f("span","quick");u.setAttribute("aria-hidden","true"),s.querySelector(
 ".flow-pad h3").append(u);let d=()=>{l.toggleAttribute("hidden",ne(t)),i.element.hidden=!ne(t);let[h,m]=["headline","res\
 t"].map(x=>p.querySelector(`.${x}`)),w=m.textContent.split(", then")[0];u.textContent=ne(t)?`${h.textContent}, ${w}`:"?"};
-d();let g=t.watch(["strokes","ink"],d);return()=>{g(),i.leave(),c()}}function Fs(t){let e=document.createElementNS(eo,"s\
-vg"),n=document.createElementNS(eo,"polyline");return e.setAttribute("class","ghost"),e.setAttribute("viewBox",`0 0 ${t.
-width} ${t.height}`),e.setAttribute("aria-hidden","true"),n.setAttribute("points",Nt(t).three[0].map(o=>o.join(",")).join(
-" ")),n.setAttribute("pathLength","1"),e.append(n),e}function Ps(t,e,n){let o=f("div","start-row"),r=f("div","pictures");
+d();let g=t.watch(["strokes","ink"],d);return()=>{g(),i.leave(),c()}}function Fs(t){let e=document.createElementNS(er,"s\
+vg"),n=document.createElementNS(er,"polyline");return e.setAttribute("class","ghost"),e.setAttribute("viewBox",`0 0 ${t.
+width} ${t.height}`),e.setAttribute("aria-hidden","true"),n.setAttribute("points",Nt(t).three[0].map(r=>r.join(",")).join(
+" ")),n.setAttribute("pathLength","1"),e.append(n),e}function Ps(t,e,n){let r=f("div","start-row"),o=f("div","pictures");
 return e.forEach(({name:s,image:a},i)=>{let c=j(L(`an image of ${s}`),t),l=U(f("button","cell"));l.type="button",l.append(
-c),l.addEventListener("click",()=>n(i)),E(c,a,{height:t.height,width:t.width,bounds:[0,255],style:"causal"}),r.append(l)}),
-o.append(f("p","note","Or take one that somebody wrote:"),r),o}function Rs(t,e){let n=f("div","must-answer"),o=`${t.labels[0]}\
- to ${t.labels.at(-1)}`;return n.append(f("p","note",`It can only answer ${o}: it has no way to say “none of these”.`),
-T({label:"Draw it a heart",onClick:e}).element),n}function oo(t,e){let n=f("div","interp switch");n.setAttribute("role",
-"group"),n.setAttribute("aria-label","Networks");let o=t.map((s,a)=>{let i=U(f("button","choice")),c=f("span","answer-wo\
+c),l.addEventListener("click",()=>n(i)),E(c,a,{height:t.height,width:t.width,bounds:[0,255],style:"causal"}),o.append(l)}),
+r.append(f("p","note","Or take one that somebody wrote:"),o),r}function Rs(t,e){let n=f("div","must-answer"),r=`${t.labels[0]}\
+ to ${t.labels.at(-1)}`;return n.append(f("p","note",`It can only answer ${r}: it has no way to say “none of these”.`),
+T({label:"Draw it a heart",onClick:e}).element),n}function rr(t,e){let n=f("div","interp switch");n.setAttribute("role",
+"group"),n.setAttribute("aria-label","Networks");let r=t.map((s,a)=>{let i=U(f("button","choice")),c=f("span","answer-wo\
 rd");return i.type="button",i.append(f("span","name",s.name||`network ${a+1}`),c),i.addEventListener("click",()=>{a!==e.
-get("shown")&&e.set("layer",-1),e.set("shown",a)}),n.append(i),{one:i,answer:c}}),r=()=>{let s=ro(e);o.forEach(({one:a,answer:i},c)=>{
-a.setAttribute("aria-pressed",String(c===e.get("shown"))),i.textContent=ne(e)?Ds(t[c],s):"?"})};return r(),e.watch(["str\
-okes","ink","shown"],r),n}function ro(t){return Ot(It(t),Jt(t),t.get("network"))}function ne(t){let{strokes:e,ink:n}=It(
-t);return e.length>0||n.some(Boolean)}function Ds(t,e){let n=G(t,W(t,e)).at(-1),o=Z(t,n),r=J(n),[s]=yt(t,o,r);return t.output===
-"values"||t.labels.length===1?s:`${s}, ${ut(o[r])}`}var Ns="button:not(.cell, .rung), .control";function so(t){let e=t.getBoundingClientRect(),n=document.createElement("can\
-vas");n.width=2*(e.width+48),n.height=2*(e.height+48);let o=n.getContext("2d");return o.fillStyle=_s(t),o.fillRect(0,0,n.
-width,n.height),o.setTransform(2,0,0,2,2*(24-e.left),2*(24-e.top)),ao(o,t),n}function _s(t){for(let e=t;e;e=e.parentElement){
-let{backgroundColor:n}=getComputedStyle(e);if(!/^rgba\(.*, 0\)$|^transparent$/.test(n))return n}return"#ffffff"}function ao(t,e){
+get("shown")&&e.set("layer",-1),e.set("shown",a)}),n.append(i),{one:i,answer:c}}),o=()=>{let s=or(e);r.forEach(({one:a,answer:i},c)=>{
+a.setAttribute("aria-pressed",String(c===e.get("shown"))),i.textContent=ne(e)?Ds(t[c],s):"?"})};return o(),e.watch(["str\
+okes","ink","shown"],o),n}function or(t){return Ot(It(t),Jt(t),t.get("network"))}function ne(t){let{strokes:e,ink:n}=It(
+t);return e.length>0||n.some(Boolean)}function Ds(t,e){let n=G(t,W(t,e)).at(-1),r=Z(t,n),o=J(n),[s]=yt(t,r,o);return t.output===
+"values"||t.labels.length===1?s:`${s}, ${ut(r[o])}`}var Ns="button:not(.cell, .rung), .control";function sr(t){let e=t.getBoundingClientRect(),n=document.createElement("can\
+vas");n.width=2*(e.width+48),n.height=2*(e.height+48);let r=n.getContext("2d");return r.fillStyle=_s(t),r.fillRect(0,0,n.
+width,n.height),r.setTransform(2,0,0,2,2*(24-e.left),2*(24-e.top)),ar(r,t),n}function _s(t){for(let e=t;e;e=e.parentElement){
+let{backgroundColor:n}=getComputedStyle(e);if(!/^rgba\(.*, 0\)$|^transparent$/.test(n))return n}return"#ffffff"}function ar(t,e){
 let n=getComputedStyle(e);if(!e.matches(Ns)&&!(n.display==="none"||n.visibility==="hidden"||n.clipPath!=="none")){if(e.localName===
-"svg")return zs(t,e);if(Bs(t,e.getBoundingClientRect(),n),e.localName==="canvas")return js(t,e,n);for(let o of e.childNodes)
-o.nodeType===Node.ELEMENT_NODE?ao(t,o):o.nodeType===Node.TEXT_NODE&&qs(t,o,n)}}function Bs(t,e,n){t.fillStyle=n.backgroundColor,
-t.fillRect(e.left,e.top,e.width,e.height);for(let[o,r,s,a,i]of[["Top",e.left,e.top,e.width,0],["Bottom",e.left,e.bottom,
-e.width,0],["Left",e.left,e.top,0,e.height],["Right",e.right,e.top,0,e.height]]){let c=Number.parseFloat(n[`border${o}Wi\
-dth`]);if(!c||n[`border${o}Style`]==="none")continue;t.fillStyle=n[`border${o}Color`];let[l,p]=[o==="Right"?c:0,o==="Bot\
-tom"?c:0];t.fillRect(r-l,s-p,a||c,i||c)}}function js(t,e,n){if(!e.width||!e.height)return;let o=e.getBoundingClientRect(),
-{clientLeft:r,clientTop:s,clientWidth:a,clientHeight:i}=e;t.imageSmoothingEnabled=n.imageRendering!=="pixelated",t.filter=
-n.filter,t.drawImage(e,o.left+r,o.top+s,a,i),t.filter="none"}function qs(t,e,n){let o=document.createRange();t.fillStyle=
-n.color,t.font=`${n.fontWeight} ${n.fontSize} ${n.fontFamily}`;let{fontBoundingBoxAscent:r,fontBoundingBoxDescent:s}=t.measureText(
-"x");for(let{0:a,index:i}of e.data.matchAll(/\S+/g)){o.setStart(e,i),o.setEnd(e,i+a.length);let c=o.getBoundingClientRect();
-t.fillText(a,c.left,c.top+(c.height+r-s)/2)}}function zs(t,e){for(let n of e.querySelectorAll("path, polyline")){let o=getComputedStyle(
-n),{a:r,b:s,c:a,d:i,e:c,f:l}=n.getScreenCTM(),p=n.getAttribute("points")?.replaceAll(" ","L");t.save(),t.transform(r,s,a,
-i,c,l),t.globalAlpha=Number(o.opacity),t.strokeStyle=o.stroke,t.lineWidth=Number.parseFloat(o.strokeWidth),t.stroke(new Path2D(
-p?`M${p}`:n.getAttribute("d"))),t.restore()}}function io(t,e){let n=f("span","note");n.setAttribute("role","status");let o=T({label:"Copy link",onClick:async()=>n.textContent=
-await Us(t())}),r=T({label:"Save picture",onClick(){let{element:a,name:i}=e(),c=f("a");c.href=so(a).toDataURL("image/png"),
-c.download=`${i}.png`,c.click(),n.textContent=`Saved as ${c.download}.`}}),s=f("div","keepers");return s.append(o.element,
-r.element,n),s}async function Us(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
+"svg")return zs(t,e);if(Bs(t,e.getBoundingClientRect(),n),e.localName==="canvas")return js(t,e,n);for(let r of e.childNodes)
+r.nodeType===Node.ELEMENT_NODE?ar(t,r):r.nodeType===Node.TEXT_NODE&&qs(t,r,n)}}function Bs(t,e,n){t.fillStyle=n.backgroundColor,
+t.fillRect(e.left,e.top,e.width,e.height);for(let[r,o,s,a,i]of[["Top",e.left,e.top,e.width,0],["Bottom",e.left,e.bottom,
+e.width,0],["Left",e.left,e.top,0,e.height],["Right",e.right,e.top,0,e.height]]){let c=Number.parseFloat(n[`border${r}Wi\
+dth`]);if(!c||n[`border${r}Style`]==="none")continue;t.fillStyle=n[`border${r}Color`];let[l,p]=[r==="Right"?c:0,r==="Bot\
+tom"?c:0];t.fillRect(o-l,s-p,a||c,i||c)}}function js(t,e,n){if(!e.width||!e.height)return;let r=e.getBoundingClientRect(),
+{clientLeft:o,clientTop:s,clientWidth:a,clientHeight:i}=e;t.imageSmoothingEnabled=n.imageRendering!=="pixelated",t.filter=
+n.filter,t.drawImage(e,r.left+o,r.top+s,a,i),t.filter="none"}function qs(t,e,n){let r=document.createRange();t.fillStyle=
+n.color,t.font=`${n.fontWeight} ${n.fontSize} ${n.fontFamily}`;let{fontBoundingBoxAscent:o,fontBoundingBoxDescent:s}=t.measureText(
+"x");for(let{0:a,index:i}of e.data.matchAll(/\S+/g)){r.setStart(e,i),r.setEnd(e,i+a.length);let c=r.getBoundingClientRect();
+t.fillText(a,c.left,c.top+(c.height+o-s)/2)}}function zs(t,e){for(let n of e.querySelectorAll("path, polyline")){let r=getComputedStyle(
+n),{a:o,b:s,c:a,d:i,e:c,f:l}=n.getScreenCTM(),p=n.getAttribute("points")?.replaceAll(" ","L");t.save(),t.transform(o,s,a,
+i,c,l),t.globalAlpha=Number(r.opacity),t.strokeStyle=r.stroke,t.lineWidth=Number.parseFloat(r.strokeWidth),t.stroke(new Path2D(
+p?`M${p}`:n.getAttribute("d"))),t.restore()}}function ir(t,e){let n=f("span","note");n.setAttribute("role","status");let r=T({label:"Copy link",onClick:async()=>n.textContent=
+await Us(t())}),o=T({label:"Save picture",onClick(){let{element:a,name:i}=e(),c=f("a");c.href=sr(a).toDataURL("image/png"),
+c.download=`${i}.png`,c.click(),n.textContent=`Saved as ${c.download}.`}}),s=f("div","keepers");return s.append(r.element,
+o.element,n),s}async function Us(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
  page copy: copy the address above it."}return location.protocol==="file:"?"Copied. It opens this file, so send the file\
- too.":"Copied, with your drawing in it."}var oe=320,re=120,At=42;function co(){let t=f("div","chart"),e=ae("svg",{viewBox:`0 0 ${oe} ${re}`,role:"img"}),[n,o]=[8,
-re-20],r=ae("polyline",{class:"line"}),s=se(At-5,n+4,"end"),a=se(At-5,o+4,"end"),i=se(oe,re-4,"end");for(let l of[n,(n+o)/
-2,o])e.append(ae("line",{class:"grid",x1:At,x2:oe,y1:l,y2:l}));return e.append(r,s,a,se(At,re-4,"start","0"),i),t.append(
-e),{element:t,set:(l,p,[u,d],g)=>{let h=Math.max(l.at(-1)?.[0]??0,1),m=l.map(([w,x])=>{let v=At+(oe-At)*w/h,b=o-(o-n)*(x-
-u)/(d-u||1);return`${v.toFixed(1)},${b.toFixed(1)}`});r.setAttribute("points",m.join(" ")),s.textContent=p(d),a.textContent=
+ too.":"Copied, with your drawing in it."}var re=320,oe=120,At=42;function cr(){let t=f("div","chart"),e=ae("svg",{viewBox:`0 0 ${re} ${oe}`,role:"img"}),[n,r]=[8,
+oe-20],o=ae("polyline",{class:"line"}),s=se(At-5,n+4,"end"),a=se(At-5,r+4,"end"),i=se(re,oe-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(ae("line",{class:"grid",x1:At,x2:re,y1:l,y2:l}));return e.append(o,s,a,se(At,oe-4,"start","0"),i),t.append(
+e),{element:t,set:(l,p,[u,d],g)=>{let h=Math.max(l.at(-1)?.[0]??0,1),m=l.map(([w,x])=>{let v=At+(re-At)*w/h,b=r-(r-n)*(x-
+u)/(d-u||1);return`${v.toFixed(1)},${b.toFixed(1)}`});o.setAttribute("points",m.join(" ")),s.textContent=p(d),a.textContent=
 p(u),i.textContent=g,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${g}`:"")}}}function ae(t,e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[o,r]of Object.entries(e))n.setAttribute(o,r);return n}function se(t,e,n,o=""){
-let r=ae("text",{x:t,y:e,"text-anchor":n});return r.textContent=o,r}var{diagonal:ie}=S.dreams.roughness,Ws=[[-1,-1,ie],[-1,0,1],[-1,1,ie],[0,-1,1],[0,1,1],[1,-1,ie],[1,0,1],[1,1,ie]];function lo(t,e,n){
-let o=Array.from(t,(i,c)=>Hs(c,e,n)),r=o.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>o[c].reduce((l,[
-p,u])=>l-u/r[c]*t[p],i)),a=(i,c)=>[[i,c],...o[i].map(([l,p])=>[l,-p/r[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
+createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function se(t,e,n,r=""){
+let o=ae("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:ie}=S.dreams.roughness,Ws=[[-1,-1,ie],[-1,0,1],[-1,1,ie],[0,-1,1],[0,1,1],[1,-1,ie],[1,0,1],[1,1,ie]];function lr(t,e,n){
+let r=Array.from(t,(i,c)=>Hs(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
+p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
 growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function Hs(t,e,n){
-let o=Math.floor(t/n),r=t%n;return Ws.map(([s,a,i])=>[o+s,r+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
-s*n+a,i])}function uo(t,e){let{raised_share:n,raised_by:o}=S.dreams.start;return Float64Array.from({length:t},()=>e()<n?o*e()-1:-1)}
-function xt(t){return Float64Array.from(t,e=>(e+1)/2)}function fo(t,e,n,o){let r=Q(t),s=new Float64Array(n.length),a=po(
-t,n,r.preactivations[0].slice()),i=a.slice(),c=o?lo(n,t.height,t.width):null,l={...d(a),propose:p,step:u};return l;function p(h,m){
+let r=Math.floor(t/n),o=t%n;return Ws.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
+s*n+a,i])}function ur(t,e){let{raised_share:n,raised_by:r}=S.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+function xt(t){return Float64Array.from(t,e=>(e+1)/2)}function dr(t,e,n,r){let o=Q(t),s=new Float64Array(n.length),a=pr(
+t,n,o.preactivations[0].slice()),i=a.slice(),c=r?lr(n,t.height,t.width):null,l={...d(a),propose:p,step:u};return l;function p(h,m){
 let w=Math.min(1,Math.max(-1,n[h]+m)),x=w-n[h];if(x===0)return!1;g(h,w);let v=d(i),b=c?S.dreams.roughness.weight*c.growth(
 h,x):0;return ce(v)-b>ce(l)?(c?.change(h,x),[a,i]=[i,a],n[h]=w,Object.assign(l,v),!0):!1}function u(h){let m=Math.floor(
-h()*n.length);return p(m,S.dreams.climb.step_size*(2*h()-1))}function d(h){return Vt(t,Gt(t,h,r).at(-1),e)}function g(h,m){
-if(t.pixels.unitColumns){let w=n.slice();w[h]=m,po(t,w,i);return}i.set(a),s[h]=(m-n[h])/2*t.pixels.scale[h],t.layers[0].
-add(s,i),s[h]=0}}function ce({value:t,probability:e}){return e??t}function po(t,e,n){return vt(t.layers[0],W(t,xt(e)),n)}function mo(t,e,n){let{height:o,width:r}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=S.dreams.ascend,p=()=>{let h=G(
-t,W(t,xt(n))).at(-1);return Vt(t,h,e)},u={...p(),move:d,step:g};return u;function d(h,m){let w=ho(n,o,r,h,m),x=Gs(t,e,w),
-v=Ks(w,o,r);for(let M=0;M<w.length;M++)w[M]+=s*x[M]-a*v[M];let y=ho(w,o,r,-h,-m).map(M=>M-i*(M+1)),k=Ys(y,o,r,c);n.set(k.
+h()*n.length);return p(m,S.dreams.climb.step_size*(2*h()-1))}function d(h){return Vt(t,Gt(t,h,o).at(-1),e)}function g(h,m){
+if(t.pixels.unitColumns){let w=n.slice();w[h]=m,pr(t,w,i);return}i.set(a),s[h]=(m-n[h])/2*t.pixels.scale[h],t.layers[0].
+add(s,i),s[h]=0}}function ce({value:t,probability:e}){return e??t}function pr(t,e,n){return vt(t.layers[0],W(t,xt(e)),n)}function hr(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=S.dreams.ascend,p=()=>{let h=G(
+t,W(t,xt(n))).at(-1);return Vt(t,h,e)},u={...p(),move:d,step:g};return u;function d(h,m){let w=fr(n,r,o,h,m),x=Gs(t,e,w),
+v=Ks(w,r,o);for(let M=0;M<w.length;M++)w[M]+=s*x[M]-a*v[M];let y=fr(w,r,o,-h,-m).map(M=>M-i*(M+1)),k=Ys(y,r,o,c);n.set(k.
 map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function g(h){let[m,w]=[0,1].map(()=>Math.floor(h()*(2*l+1))-l);
-d(m,w)}}function Gs(t,e,n){let o=xt(n),r=G(t,W(t,o)),s=r.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Ct(t,r,s),i=Vs(t,o,a.map(
+d(m,w)}}function Gs(t,e,n){let r=xt(n),o=G(t,W(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Ct(t,o,s),i=Vs(t,r,a.map(
 (l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function Vs(t,e,n){if(!t.
-pixels.unitColumns)return n;let o=new Float64Array(n.length);for(let r=0;r<t.width;r++){let s=0,a=0;for(let c=r;c<e.length;c+=
-t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=r;c<e.length;c+=t.width)o[c]=(n[c]-e[c]*a/i**2)/i}return o}
-function ho(t,e,n,o,r){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+o+e)%e*n+(i+r+
-n)%n;s[c]=t[a*n+i]}return s}function Ks(t,e,n){return t.map((o,r)=>go(r,e,n).reduce((s,a)=>s+Math.sign(o-t[a]),0))}function Ys(t,e,n,o){
-return t.map((r,s)=>go(s,e,n).reduce((a,i)=>a+o/4*(t[i]-r),r))}function go(t,e,n){let o=Math.floor(t/n),r=t%n,s=[];return o>
-0&&s.push(t-n),o<e-1&&s.push(t+n),r>0&&s.push(t-1),r<n-1&&s.push(t+1),s}function wo(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var Xs={climb:120,ascend:1},Zs=10,Js={climb:fo,ascend:mo},Qs=240;function xo(t,e){let n=t.height*t.width,o,r,s,a=null,i=0,
-c=()=>{i=0,s=Js[e.get("method")](t,e.get("target"),o,e.get("smooth"))},l=(d,g=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(xt(o)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",na(g,[d,ce(
-s)])),e.set("count",d)},p=()=>{let d=mt(e.get("picture"));r=wo(e.get("seed")+e.get("count")),o=d.length?ea(d):uo(n,r),c(),
+pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
+t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
+function fr(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
+n)%n;s[c]=t[a*n+i]}return s}function Ks(t,e,n){return t.map((r,o)=>mr(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function Ys(t,e,n,r){
+return t.map((o,s)=>mr(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function mr(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function gr(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var Xs={climb:120,ascend:1},Zs=10,Js={climb:dr,ascend:hr},Qs=240;function wr(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
+c=()=>{i=0,s=Js[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(d,g=e.get("path"))=>{a=new Uint8Array(Float32Array.
+from(xt(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",na(g,[d,ce(
+s)])),e.set("count",d)},p=()=>{let d=mt(e.get("picture"));o=gr(e.get("seed")+e.get("count")),r=d.length?ea(d):ur(n,o),c(),
 (!d.length||!e.get("path").length)&&l(d.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
 p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Le(e))];return{advance(){let d=e.get("\
-method"),g=e.get("probability"),{max_steps:h,probability:m}=S.dreams[d],w=ta(s,r,Xs[d],m);l(e.get("count")+w),i+=w,!(i<h&&
-!bo(m,g,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(xt(o)),stop(){for(let d of u)d()}}}function Le(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function ta(t,e,n,o){let r=performance.now()+Zs,s=t.
-probability,a=0;for(;a<n&&(a===0||performance.now()<r)&&(t.step(e),a+=1,!bo(o,s,t.probability)););return a}function bo(t,e,n){
+method"),g=e.get("probability"),{max_steps:h,probability:m}=S.dreams[d],w=ta(s,o,Xs[d],m);l(e.get("count")+w),i+=w,!(i<h&&
+!xr(m,g,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(xt(r)),stop(){for(let d of u)d()}}}function Le(t){
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function ta(t,e,n,r){let o=performance.now()+Zs,s=t.
+probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!xr(r,s,t.probability)););return a}function xr(t,e,n){
 return n>=t&&!(e>=t)}function ea(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function na(t,e){
-return[...t.length<Qs?t:t.filter((o,r)=>r%2===0),e]}var oa=[["ascend","gradient ascent"],["climb","hill climbing"]],ra=.25,sa={climb:0,ascend:100},aa="It begins with a litt\
+return[...t.length<Qs?t:t.filter((r,o)=>o%2===0),e]}var ra=[["ascend","gradient ascent"],["climb","hill climbing"]],oa=.25,sa={climb:0,ascend:100},aa="It begins with a litt\
 le ink at random. Press Run, and watch.",ia="It is sure, so the dream has stopped. Go on, and the image changes further.",
-ca={climb:"tries",ascend:"steps"};function yo(t,e){let n=Y(e.get("network")),o=ua(n,e),r=da(n,e),s=fa(n,e),a=Ut(n),i=f("\
-section");i.append(f("h3","","What the network says of it"),a.element);let c=f("div","cards three");c.append(r.element,s.
-element,i);let l=f("div","frame");l.append(f("p","summary",n.summary),o.element,c),K(t).append(l);let p=la(n,e),u=()=>{let g=p.
-image(),h=G(n,W(n,g)).at(-1),m=Z(n,h);r.set(g),s.set(),a.set(m,J(h)),o.set()};u();let d=e.watch(["count","picture","targ\
+ca={climb:"tries",ascend:"steps"};function br(t,e){let n=Y(e.get("network")),r=ua(n,e),o=da(n,e),s=fa(n,e),a=Ut(n),i=f("\
+section");i.append(f("h3","","What the network says of it"),a.element);let c=f("div","cards three");c.append(o.element,s.
+element,i);let l=f("div","frame");l.append(f("p","summary",n.summary),r.element,c),K(t).append(l);let p=la(n,e),u=()=>{let g=p.
+image(),h=G(n,W(n,g)).at(-1),m=Z(n,h);o.set(g),s.set(),a.set(m,J(h)),r.set()};u();let d=e.watch(["count","picture","targ\
 et","method","smooth","running"],u);return()=>{d(),p.leave()}}var le=new WeakMap;function la(t,e){return le.has(e)||le.set(
-e,pa(t,e,()=>le.delete(e))),le.get(e).enter()}function pa(t,e,n){let o=xo(t,e),r=0,s=0,a=0,i=u=>{s=0,!(!r||!e.get("runni\
-ng"))&&(u-a>=sa[e.get("method")]&&(a=u,o.advance()),c())},c=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(i))},l=e.
-watch("running",c),p=()=>{r-=1,!r&&(l(),o.stop(),n())};return{enter(){return r+=1,c(),{image:o.image,leave:p}}}}function ua(t,e){
-let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),o=t.labels.map((l,p)=>[p,l]),r={target:V({label:"Dream of",options:o,...n(
-"target")}),method:V({label:"by",options:oa,...n("method")}),smooth:fe({label:"smooth",...n("smooth")})},s=T({label:"Run",
+e,pa(t,e,()=>le.delete(e))),le.get(e).enter()}function pa(t,e,n){let r=wr(t,e),o=0,s=0,a=0,i=u=>{s=0,!(!o||!e.get("runni\
+ng"))&&(u-a>=sa[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(i))},l=e.
+watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=1,c(),{image:r.image,leave:p}}}}function ua(t,e){
+let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:V({label:"Dream of",options:r,...n(
+"target")}),method:V({label:"by",options:ra,...n("method")}),smooth:fe({label:"smooth",...n("smooth")})},s=T({label:"Run",
 onClick:()=>e.set("running",!e.get("running"))}),a=T({label:"Reset",onClick(){e.set("running",!1),Le(e)}});s.element.classList.
-add("steady");let i=f("div","controls above");return i.append(...[...Object.values(r),s,a].map(l=>l.element)),{element:i,
-set:()=>{for(let[p,u]of Object.entries(r))u.set(e.get(p));let l=e.get("method")==="climb";r.smooth.input.disabled=r.smooth.
-element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function da(t,e){let n=f("h3"),o=j(L(""),
-t),r=f("p","note"),s=f("section");return s.append(n,o,r),{element:s,set:i=>{let c=t.labels[e.get("target")];n.textContent=
-`Its dream of ${c}`,o.setAttribute("aria-label",`the image dreamed for ${c}`);let{height:l,width:p}=t,u=Math.max(ra,i.reduce(
-(d,g)=>Math.max(d,g),0));E(o,i,{height:l,width:p,bounds:[0,u],style:"causal"}),r.textContent=`The strongest shade is ${ut(
-u)} ink: dreams are pale, so they are shown stronger.`,r.style.visibility=u<1?"visible":"hidden"}}}function fa(t,e){let n=f(
-"div","headline"),o=f("div","rest"),r=f("div","answer"),s=co(),a=f("p","note stopped");a.setAttribute("role","status"),r.
-append(n,o);let i=f("section");return i.append(f("h3","","How sure it is"),r,s.element,a),{element:i,set:()=>{let[l,p,u]=[
+add("steady");let i=f("div","controls above");return i.append(...[...Object.values(o),s,a].map(l=>l.element)),{element:i,
+set:()=>{for(let[p,u]of Object.entries(o))u.set(e.get(p));let l=e.get("method")==="climb";o.smooth.input.disabled=o.smooth.
+element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function da(t,e){let n=f("h3"),r=j(L(""),
+t),o=f("p","note"),s=f("section");return s.append(n,r,o),{element:s,set:i=>{let c=t.labels[e.get("target")];n.textContent=
+`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);let{height:l,width:p}=t,u=Math.max(oa,i.reduce(
+(d,g)=>Math.max(d,g),0));E(r,i,{height:l,width:p,bounds:[0,u],style:"causal"}),o.textContent=`The strongest shade is ${ut(
+u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=u<1?"visible":"hidden"}}}function fa(t,e){let n=f(
+"div","headline"),r=f("div","rest"),o=f("div","answer"),s=cr(),a=f("p","note stopped");a.setAttribute("role","status"),o.
+append(n,r);let i=f("section");return i.append(f("h3","","How sure it is"),o,s.element,a),{element:i,set:()=>{let[l,p,u]=[
 "count","path","probability"].map(e.get),d=`${l.toLocaleString("en")} ${ca[e.get("method")]}`;n.textContent=u===null?R(e.
-get("value")):Wt(t,u);let g=u===null?"is the logit of":"that this is";o.textContent=`${g} ${t.labels[e.get("target")]}, \
+get("value")):Wt(t,u);let g=u===null?"is the logit of":"that this is";r.textContent=`${g} ${t.labels[e.get("target")]}, \
 after ${d}`;let h=u>=S.dreams[e.get("method")].probability,m=e.get("count")?h?ia:"":aa;a.textContent=e.get("running")?"":
 m;let w=p.map(([,b])=>b),x=u===null?[Math.min(...w),Math.max(...w)]:[0,1],v=u===null?R:b=>`${Math.round(100*b)}%`;s.set(
-p,v,x,d)}}}var ot=36,ha=196;function vo(t){let e=f("div","tile-grid"),n=U(f("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
-r"});let o=wa(n);n.append(e,o.element);let r=ya(m=>u(p(i.unit)+m*ot)),s=f("p","note"),a=f("div","mosaic-column");a.append(
-s,n,r.element);let i={count:1,unit:0,order:[0]},c="",l=[],p=m=>i.order.indexOf(m),u=m=>t(i.order[Math.min(Math.max(m,0),
-i.count-1)]),d=()=>Math.floor(p(i.unit)/ot)*ot;n.addEventListener("keydown",m=>{let w=getComputedStyle(e).gridTemplateColumns.
+p,v,x,d)}}}var rt=36,ha=196;function yr(t){let e=f("div","tile-grid"),n=U(f("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
+r"});let r=wa(n);n.append(e,r.element);let o=ya(m=>u(p(i.unit)+m*rt)),s=f("p","note"),a=f("div","mosaic-column");a.append(
+s,n,o.element);let i={count:1,unit:0,order:[0]},c="",l=[],p=m=>i.order.indexOf(m),u=m=>t(i.order[Math.min(Math.max(m,0),
+i.count-1)]),d=()=>Math.floor(p(i.unit)/rt)*rt;n.addEventListener("keydown",m=>{let w=getComputedStyle(e).gridTemplateColumns.
 split(" ").length,x=ba(m.key,w,i.count);x&&(m.preventDefault(),u(p(i.unit)+x))});let g=m=>{let w=l.findIndex(x=>x.element.
 contains(m.target));return w<0?null:i.order[d()+w]};return e.addEventListener("click",m=>{let w=g(m);w!==null&&t(w)}),e.
-addEventListener("pointermove",m=>{let w=m.pointerType==="mouse"?g(m):null;o.show(w,i,l[p(w)-d()])}),e.addEventListener(
-"pointerleave",()=>o.show(null)),{element:a,draw:m=>{i=m;let w=`${m.version}/${d()}`;if(w!==c){let v=m.order.slice(d(),d()+
-ot);l=ma(e,l,v.length),e.classList.toggle("few",m.count<=12);for(let[b,y]of v.entries())l[b].draw(m,y);c=w,s.textContent=
-m.legend,r.draw(d(),m.count),o.show(null)}let x=p(m.unit)-d();for(let[v,b]of l.entries())b.element.classList.toggle("cho\
-sen",v===x);xa(n,m)}}}function ma(t,e,n){let o=e.slice(0,n);for(;o.length<n;)o.push(ga());return t.replaceChildren(...o.
-map(r=>r.element)),o}function ga(){let t=f("div","tile"),e=f("canvas","picture"),n=f("span","note");return t.append(e,n),
-{element:t,draw:({pictures:r,bounds:s,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:d}=c;if(j(e,c),n.textContent=
-i(l),!r){[e.width,e.height]=[u,p];return}let g=p*u,h=jt(r.subarray(l*g,(l+1)*g),d),m=Math.max(1,Math.ceil(56/Math.max(p,
-u)));E(e,h,{height:p,width:u,zoom:m,bounds:s(l),dead:a(l)})}}}function wa(t){let e=f("div","lens"),n=L("","picture"),o=f(
-"span","note");e.append(n,o),e.setAttribute("aria-hidden","true"),e.hidden=!0;let r=null;return{element:e,show:(a,i,c)=>{
-if(a===r||(r=a,e.hidden=a===null||!i.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=i.frame,d=Math.max(1,Math.
+addEventListener("pointermove",m=>{let w=m.pointerType==="mouse"?g(m):null;r.show(w,i,l[p(w)-d()])}),e.addEventListener(
+"pointerleave",()=>r.show(null)),{element:a,draw:m=>{i=m;let w=`${m.version}/${d()}`;if(w!==c){let v=m.order.slice(d(),d()+
+rt);l=ma(e,l,v.length),e.classList.toggle("few",m.count<=12);for(let[b,y]of v.entries())l[b].draw(m,y);c=w,s.textContent=
+m.legend,o.draw(d(),m.count),r.show(null)}let x=p(m.unit)-d();for(let[v,b]of l.entries())b.element.classList.toggle("cho\
+sen",v===x);xa(n,m)}}}function ma(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(ga());return t.replaceChildren(...r.
+map(o=>o.element)),r}function ga(){let t=f("div","tile"),e=f("canvas","picture"),n=f("span","note");return t.append(e,n),
+{element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:d}=c;if(j(e,c),n.textContent=
+i(l),!o){[e.width,e.height]=[u,p];return}let g=p*u,h=jt(o.subarray(l*g,(l+1)*g),d),m=Math.max(1,Math.ceil(56/Math.max(p,
+u)));E(e,h,{height:p,width:u,zoom:m,bounds:s(l),dead:a(l)})}}}function wa(t){let e=f("div","lens"),n=L("","picture"),r=f(
+"span","note");e.append(n,r),e.setAttribute("aria-hidden","true"),e.hidden=!0;let o=null;return{element:e,show:(a,i,c)=>{
+if(a===o||(o=a,e.hidden=a===null||!i.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=i.frame,d=Math.max(1,Math.
 floor(ha/Math.max(l,p))),g=l*p;E(n,i.pictures.subarray(a*g,(a+1)*g),{height:l,width:p,zoom:d,neverLit:u,bounds:i.bounds(
-a),dead:i.dead(a)}),o.textContent=i.labelOf(a);let{offsetLeft:h,offsetTop:m,offsetWidth:w,offsetHeight:x}=c.element,v=h+
+a),dead:i.dead(a)}),r.textContent=i.labelOf(a);let{offsetLeft:h,offsetTop:m,offsetWidth:w,offsetHeight:x}=c.element,v=h+
 w/2<t.clientWidth/2?h+w:h-e.offsetWidth,b=t.clientHeight-e.offsetHeight;e.style.left=`${v}px`,e.style.top=`${Math.max(0,
-Math.min(m+(x-e.offsetHeight)/2,b))}px`}}}function xa(t,{name:e,word:n,count:o,unit:r,order:s,labelOf:a}){t.setAttribute(
-"aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",o-1],["now",s.indexOf(r)]])t.setAttribute(`ar\
-ia-value${i}`,c);t.setAttribute("aria-valuetext",a(r))}function ba(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
-PageUp:-ot,PageDown:ot,Home:-n,End:n}[t]??0}function ya(t){let e=f("div","controls pages"),n=f("span","note"),o=T({label:"\
-Back",onClick:()=>t(-1)}),r=T({label:"On",onClick:()=>t(1)});return e.append(o.element,n,r.element),{element:e,draw:(a,i)=>{
-e.hidden=i<=ot,n.textContent=`${a+1} to ${Math.min(a+ot,i)} of ${i}`,o.element.disabled=a===0,r.element.disabled=a+ot>=i}}}function rt(t,e=null){let n=f("section","strip"),o=f("h3"),r=f("p","note"),s=f("div","pictures"),a=Array.from({length:t},
-(c,l)=>va(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(o,r,s),{element:n,draw:(c,l,p="")=>{[o.textContent,
-r.textContent]=[c,p];for(let[u,d]of a.entries())d.draw(l[u])}}}function va(t){let e=qt(),n=L("","picture under"),o=f("sp\
-an","note"),r=t?T({label:"",onClick:t}).element:f("div");return r.classList.add("cell"),r.append(e.element,o),{element:r,
-draw:a=>{if(r.classList.toggle("empty",!a),t&&(r.disabled=!a),!!a){if(o.textContent=a.text,e.canvas.setAttribute("aria-l\
-abel",a.name),t&&r.setAttribute("aria-label",a.name),e.draw(a.values,a.options,a.mark),!a.under)return n.remove();E(n,a.
-under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),o.before(n)}}}}function Mo(t){let e=null,n=rt(S.layers.strip,r=>t(e.below.layer,e.sources[r])),o=r=>{if(e={below:r.below,sources:[]},!r.
-below)return n.draw("Its inputs are the pixels themselves",[]);let{incoming:s,below:a}=r,i=s&&a.pictures?Math.min(S.layers.
-strip,s.kept):0,c=Array.from({length:i},(p,u)=>{let d=r.unit*s.kept+u;return e.sources.push(s.sources[d]),Ma(r,s.sources[d],
-d)}),l=i?ka(a):r.waiting;n.draw(`Its strongest inputs, from ${a.name}`,c,l)};return{element:n.element,draw:o}}function ka({
+Math.min(m+(x-e.offsetHeight)/2,b))}px`}}}function xa(t,{name:e,word:n,count:r,unit:o,order:s,labelOf:a}){t.setAttribute(
+"aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",s.indexOf(o)]])t.setAttribute(`ar\
+ia-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function ba(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
+PageUp:-rt,PageDown:rt,Home:-n,End:n}[t]??0}function ya(t){let e=f("div","controls pages"),n=f("span","note"),r=T({label:"\
+Back",onClick:()=>t(-1)}),o=T({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{
+e.hidden=i<=rt,n.textContent=`${a+1} to ${Math.min(a+rt,i)} of ${i}`,r.element.disabled=a===0,o.element.disabled=a+rt>=i}}}function ot(t,e=null){let n=f("section","strip"),r=f("h3"),o=f("p","note"),s=f("div","pictures"),a=Array.from({length:t},
+(c,l)=>va(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,d]of a.entries())d.draw(l[u])}}}function va(t){let e=qt(),n=L("","picture under"),r=f("sp\
+an","note"),o=t?T({label:"",onClick:t}).element:f("div");return o.classList.add("cell"),o.append(e.element,r),{element:o,
+draw:a=>{if(o.classList.toggle("empty",!a),t&&(o.disabled=!a),!!a){if(r.textContent=a.text,e.canvas.setAttribute("aria-l\
+abel",a.name),t&&o.setAttribute("aria-label",a.name),e.draw(a.values,a.options,a.mark),!a.under)return n.remove();E(n,a.
+under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),r.before(n)}}}}function kr(t){let e=null,n=ot(S.layers.strip,o=>t(e.below.layer,e.sources[o])),r=o=>{if(e={below:o.below,sources:[]},!o.
+below)return n.draw("Its inputs are the pixels themselves",[]);let{incoming:s,below:a}=o,i=s&&a.pictures?Math.min(S.layers.
+strip,s.kept):0,c=Array.from({length:i},(p,u)=>{let d=o.unit*s.kept+u;return e.sources.push(s.sources[d]),Ma(o,s.sources[d],
+d)}),l=i?ka(a):o.waiting;n.draw(`Its strongest inputs, from ${a.name}`,c,l)};return{element:n.element,draw:r}}function ka({
 places:t}){let e="Choose one to go down to it.";return t?`What each channel below looks for, and under it how its places\
- count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function Ma({incoming:t,below:e},n,o){
-let{height:r,width:s,neverLit:a}=e.frame,i=r*s,c=e.pictures.subarray(n*i,(n+1)*i),l={values:jt(c,a),options:{height:r,width:s,
-zoom:2,bounds:ko(B(c,a))}};if(!e.places){let w=`unit ${n} × ${R(t.weights[o],2)}`;return{...l,text:w.replace(" ×",`
-×`),name:`${w}, of ${e.name}`}}let[p,u]=t.window,d=t.weights.subarray(o*p*u,(o+1)*p*u),g={height:p,width:u,zoom:2,bounds:ko(
+ count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function Ma({incoming:t,below:e},n,r){
+let{height:o,width:s,neverLit:a}=e.frame,i=o*s,c=e.pictures.subarray(n*i,(n+1)*i),l={values:jt(c,a),options:{height:o,width:s,
+zoom:2,bounds:vr(B(c,a))}};if(!e.places){let w=`unit ${n} × ${R(t.weights[r],2)}`;return{...l,text:w.replace(" ×",`
+×`),name:`${w}, of ${e.name}`}}let[p,u]=t.window,d=t.weights.subarray(r*p*u,(r+1)*p*u),g={height:p,width:u,zoom:2,bounds:vr(
 B(d))},h=`channel ${n} of ${e.name}`,m={values:d,options:g};return{...l,text:`channel
-${n}`,name:h,under:m}}var ko=t=>[-t,t];function Ao({height:t,width:e},n){let o=null,r=l=>o.examples.numbers[o.examples.of[o.
-unit][l]],s=rt(S.layers.strip),a=rt(S.layers.strip,l=>n(r(l))),i=f("div");return i.append(s.element,a.element),{element:i,
-draw:l=>{if(i.hidden=!l.source,!l.source)return;o=l;let p=l.places?a:s;for(let m of[s,a])m.element.hidden=m!==p;let{examples:u,
+${n}`,name:h,under:m}}var vr=t=>[-t,t];function Mr({height:t,width:e},n){let r=null,o=l=>r.examples.numbers[r.examples.of[r.
+unit][l]],s=ot(S.layers.strip),a=ot(S.layers.strip,l=>n(o(l))),i=f("div");return i.append(s.element,a.element),{element:i,
+draw:l=>{if(i.hidden=!l.source,!l.source)return;r=l;let p=l.places?a:s;for(let m of[s,a])m.element.hidden=m!==p;let{examples:u,
 unit:d}=l,g=(u?.of[d]??[]).map((m,w)=>{let x=R(u.values[d*u.of[d].length+w]);return{text:x,name:`image that gives ${x}`,
 values:u.images.subarray(m*t*e,(m+1)*t*e),mark:l.places&&l.fieldAt(u.places[d][w]),options:{height:t,width:e,zoom:2,bounds:[
 0,255],style:"causal"}}}),h=`The images that excite it most${l.places?", and where":""}`;p.draw(h,g,u?Aa(l):l.waiting)}}}
-function Aa({examples:t,unit:e,source:n,places:o}){let r=t.rates?.[e],s=`${Number((100*r).toPrecision(3))}%`,a=`Of ${n},\
- with its value before the activation.`;return o?`${a} It is above zero at ${s} of all places. Choose an image to look i\
-nto it below.`:r===void 0?a:`${a} It is above zero on ${s} of them.`}var $a=200,Oa="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
-at its unit sees.";function Fe({first:t,step:e,shape:n},[o,r]){let[s,a]=[t[0]+o*e[0],t[1]+r*e[1]];return{top:s,left:a,height:n[0],
-width:n[1]}}function Ca(t,[e,n]){let o=0;for(let r=1;r<t.length;r++)t[r]>t[o]&&(o=r);return t[o]>0?[Math.floor(o/n),o%n]:
-[Math.floor(e/2),Math.floor(n/2)]}function $o(t,e,n,{layer:o,unit:r}){let s=Math.min(e.get("image"),e.get("image_count")-
-1),a=`activations/${o}/${s}`,i=t.array(a,"values");if(!i)return{number:s,image:null,values:null,sum:null};let[c,l]=n.places,
-p=i.subarray(r*c*l,(r+1)*c*l),[u,d]=e.get("place"),h=u<c&&d<l?[u,d]:Ca(p,n.places),m=`place/${o}/${s}/${r}/${h.join("/")}`,
+function Aa({examples:t,unit:e,source:n,places:r}){let o=t.rates?.[e],s=`${Number((100*o).toPrecision(3))}%`,a=`Of ${n},\
+ with its value before the activation.`;return r?`${a} It is above zero at ${s} of all places. Choose an image to look i\
+nto it below.`:o===void 0?a:`${a} It is above zero on ${s} of them.`}var $a=200,Oa="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
+at its unit sees.";function Fe({first:t,step:e,shape:n},[r,o]){let[s,a]=[t[0]+r*e[0],t[1]+o*e[1]];return{top:s,left:a,height:n[0],
+width:n[1]}}function Ca(t,[e,n]){let r=0;for(let o=1;o<t.length;o++)t[o]>t[r]&&(r=o);return t[r]>0?[Math.floor(r/n),r%n]:
+[Math.floor(e/2),Math.floor(n/2)]}function Ar(t,e,n,{layer:r,unit:o}){let s=Math.min(e.get("image"),e.get("image_count")-
+1),a=`activations/${r}/${s}`,i=t.array(a,"values");if(!i)return{number:s,image:null,values:null,sum:null};let[c,l]=n.places,
+p=i.subarray(o*c*l,(o+1)*c*l),[u,d]=e.get("place"),h=u<c&&d<l?[u,d]:Ca(p,n.places),m=`place/${r}/${s}/${o}/${h.join("/")}`,
 w=t.get(m),x=w&&{...w,products:t.array(m,"products")},v=t.array(a,"image");return{number:s,image:v,values:p,place:h,field:Fe(
-n,h),sum:x}}function Oo(t,e,{onImage:n,onPlace:o,onSource:r}){let s=f("section","in-image"),a=it({label:"Image",min:0,max:Math.
+n,h),sum:x}}function $r(t,e,{onImage:n,onPlace:r,onSource:o}){let s=f("section","in-image"),a=it({label:"Image",min:0,max:Math.
 max(0,e-1),value:0,onInput:n}),i=f("p","note"),c=pe("The image"),l=pe(""),p=pe("What the unit there sees"),u=pe("What ea\
 ch pixel adds: red raises it, blue lowers it"),d=f("div","row places");d.append(c.element,l.element,p.element,u.element);
-let g=f("p");g.setAttribute("aria-live","polite");let h=Ta(r);s.append(f("h3","","In one image"),a.element,i,d,g),s.append(
-h.element);let m=null;return Ea(l.picture.canvas,()=>m,o),{element:s,draw:x=>{s.hidden=!x.inImage,m=x.inImage?.values?{...x.
+let g=f("p");g.setAttribute("aria-live","polite");let h=Ta(o);s.append(f("h3","","In one image"),a.element,i,d,g),s.append(
+h.element);let m=null;return Ea(l.picture.canvas,()=>m,r),{element:s,draw:x=>{s.hidden=!x.inImage,m=x.inImage?.values?{...x.
 inImage,sides:x.places}:null,x.inImage&&(a.set(x.inImage.number),i.textContent=m?Oa:x.waiting,d.hidden=!m,g.textContent=
 m?Ia(x):"",h.element.hidden=!m||!x.below,m&&(Sa({image:c,map:l,seen:p,adds:u},x,t),x.below&&h.draw(x)))}}}function pe(t){
-let e=f("figure"),n=qt(t),o=f("figcaption","note",t);return e.append(n.element,o),{element:e,picture:n,say:(s,a)=>{o.textContent=
-s,n.canvas.setAttribute("aria-label",a)}}}function Sa({image:t,map:e,seen:n,adds:o},{inImage:r,places:s,word:a,unit:i,window:c,
-below:l},p){let{field:u,place:d,values:g,sum:h}=r,[m,w]=s,x=P=>Math.max(1,Math.floor($a/Math.max(P.height,P.width))),v={
-bounds:[0,255],style:"causal"};t.picture.draw(r.image,{...p,...v,neverLit:null,zoom:x(p)},u);let b=B(g),y={height:m,width:w},
+let e=f("figure"),n=qt(t),r=f("figcaption","note",t);return e.append(n.element,r),{element:e,picture:n,say:(s,a)=>{r.textContent=
+s,n.canvas.setAttribute("aria-label",a)}}}function Sa({image:t,map:e,seen:n,adds:r},{inImage:o,places:s,word:a,unit:i,window:c,
+below:l},p){let{field:u,place:d,values:g,sum:h}=o,[m,w]=s,x=P=>Math.max(1,Math.floor($a/Math.max(P.height,P.width))),v={
+bounds:[0,255],style:"causal"};t.picture.draw(o.image,{...p,...v,neverLit:null,zoom:x(p)},u);let b=B(g),y={height:m,width:w},
 k={top:d[0],left:d[1],height:1,width:1};e.picture.draw(g,{...y,bounds:[-b,b],zoom:x(y)},k);let M=b?`, ${R(b)} where it i\
 s strongest`:", 0 everywhere";e.say(`Activations of ${a} ${i}${M}`,`activations of ${a} ${i}`);let[$,A]=d,{canvas:O}=e.picture;
 O.setAttribute("aria-valuetext",`row ${$}, column ${A}`),O.setAttribute("aria-valuenow",$*w+A),O.setAttribute("aria-valu\
-emin",0),O.setAttribute("aria-valuemax",m*w-1);let F=Ft(p,r.image,u);if(n.picture.draw(F.values,{...F,...v,zoom:x(F)}),o.
-element.hidden=!!l||!h?.products,o.element.hidden)return;let C=B(h.products),I={height:c[0],width:c[1]};o.picture.draw(h.
+emin",0),O.setAttribute("aria-valuemax",m*w-1);let F=Ft(p,o.image,u);if(n.picture.draw(F.values,{...F,...v,zoom:x(F)}),r.
+element.hidden=!!l||!h?.products,r.element.hidden)return;let C=B(h.products),I={height:c[0],width:c[1]};r.picture.draw(h.
 products,{...I,bounds:[-C,C],zoom:x(I)})}function Ea(t,e,n){U(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
-add("to-choose");let o=(s,a)=>{let[i,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(s,i),l(a,c)])},r=s=>{if(!e())
-return;let[a,i]=e().sides,c=t.getBoundingClientRect();o(Math.floor((s.clientY-c.top)/c.height*a),Math.floor((s.clientX-c.
-left)/c.width*i))};t.addEventListener("pointerdown",r),t.addEventListener("keydown",s=>{let a={ArrowLeft:[0,-1],ArrowRight:[
-0,1],ArrowUp:[-1,0],ArrowDown:[1,0]}[s.key];if(!a||!e())return;s.preventDefault();let[i,c]=e().place;o(i+a[0],c+a[1])})}
-function Ia({inImage:t,below:e,waiting:n}){let[o,r]=t.place,s=`Row ${o}, column ${r}`,{sum:a}=t;if(!a)return`${s}: ${n}`;
+add("to-choose");let r=(s,a)=>{let[i,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(s,i),l(a,c)])},o=s=>{if(!e())
+return;let[a,i]=e().sides,c=t.getBoundingClientRect();r(Math.floor((s.clientY-c.top)/c.height*a),Math.floor((s.clientX-c.
+left)/c.width*i))};t.addEventListener("pointerdown",o),t.addEventListener("keydown",s=>{let a={ArrowLeft:[0,-1],ArrowRight:[
+0,1],ArrowUp:[-1,0],ArrowDown:[1,0]}[s.key];if(!a||!e())return;s.preventDefault();let[i,c]=e().place;r(i+a[0],c+a[1])})}
+function Ia({inImage:t,below:e,waiting:n}){let[r,o]=t.place,s=`Row ${r}, column ${o}`,{sum:a}=t;if(!a)return`${s}: ${n}`;
 if(a.error)return a.error;let i=a.adds.reduce((l,p)=>l+p,a.rest),c=e?`the channels of ${e.name}`:"the pixels";return`${s}\
 : ${R(i)} from ${c} and its constant, ${R(a.bias)}, make ${R(a.value)}; it passes on ${R(a.passed)}.`}function Ta(t){let e=null,
-n=s=>t(e.below.layer,e.inImage.sum.sources[s]),o=rt(S.layers.strip,n),r=s=>{e=s;let{sum:a}=s.inImage,i=`What adds the mo\
-st there, from ${s.below.name}`;if(!a?.products)return o.draw(i,[],a?"":s.waiting);let[c,l]=s.window,p=c*l,u=B(a.products),
+n=s=>t(e.below.layer,e.inImage.sum.sources[s]),r=ot(S.layers.strip,n),o=s=>{e=s;let{sum:a}=s.inImage,i=`What adds the mo\
+st there, from ${s.below.name}`;if(!a?.products)return r.draw(i,[],a?"":s.waiting);let[c,l]=s.window,p=c*l,u=B(a.products),
 d=a.sources.map((h,m)=>{let w=R(a.adds[m],2);return{text:`channel ${h}
 ${a.adds[m]>0?"+":""}${w}`,name:`channel ${h} of ${s.below.name} adds ${w}`,values:a.products.subarray(m*p,(m+1)*p),options:{
-height:c,width:l,zoom:4,bounds:[-u,u]}}});o.draw(i,d,"Its weights times what arrives: red raises it, blue lowers it, all\
- on one scale.")};return{element:o.element,draw:r}}var La=15e3,Pe=new WeakMap,Re=new WeakMap;function Co(t,e){Pe.has(t)||Pe.set(t,new Map(Object.entries(t.get("responses"))));
-let n=Pe.get(t),o="",r=!1,s=0,a=m=>{!t.get("has_provider")||o||(o=m,s=setTimeout(()=>{r=!0,e()},La),t.set("request",m))},
-i=()=>{let m=t.get("response");m?.key&&!n.has(m.key)&&n.set(m.key,m),n.has(o)&&([o,r]=["",!1],clearTimeout(s)),o&&t.get(
-"request")!==o&&t.set("request",o),e()},c=m=>(n.has(m)||a(m),n.get(m)??null),l=(m,w)=>{let x=c(m);if(!x?.[w])return null;
+height:c,width:l,zoom:4,bounds:[-u,u]}}});r.draw(i,d,"Its weights times what arrives: red raises it, blue lowers it, all\
+ on one scale.")};return{element:r.element,draw:o}}var La=15e3,Pe=new WeakMap,Re=new WeakMap;function Or(t,e){Pe.has(t)||Pe.set(t,new Map(Object.entries(t.get("responses"))));
+let n=Pe.get(t),r="",o=!1,s=0,a=m=>{!t.get("has_provider")||r||(r=m,s=setTimeout(()=>{o=!0,e()},La),t.set("request",m))},
+i=()=>{let m=t.get("response");m?.key&&!n.has(m.key)&&n.set(m.key,m),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
+"request")!==r&&t.set("request",r),e()},c=m=>(n.has(m)||a(m),n.get(m)??null),l=(m,w)=>{let x=c(m);if(!x?.[w])return null;
 if(ArrayBuffer.isView(x[w]))return x[w];Re.has(x)||Re.set(x,{});let v=Re.get(x);return v[w]??=_(x[w]),v[w]},p=()=>t.get(
-"has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":r?"no response yet: its kernel is busy, or t\
+"has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let d=t.
-watch("response",i),g=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),d(),g()}}}var st=280;function So(){let t=f("div","unit-column"),e=f("h3"),n=L("","picture unit"),o=pt(),r=f("p","note trust"),s=f(
-"p","note marks");return e.setAttribute("aria-live","polite"),t.append(e,n,o.element,s,r),{element:t,draw:i=>{let{height:c,
+watch("response",i),g=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),d(),g()}}}var st=280;function Cr(){let t=f("div","unit-column"),e=f("h3"),n=L("","picture unit"),r=pt(),o=f("p","note trust"),s=f(
+"p","note marks");return e.setAttribute("aria-live","polite"),t.append(e,n,r.element,s,o),{element:t,draw:i=>{let{height:c,
 width:l,neverLit:p}=i.frame,u=Math.max(1,Math.floor(st/Math.max(c,l)));e.textContent=`${i.name}, ${i.word} ${i.unit}`;let d=i.
 kind==="incoming"&&i.layer>0,g=d?Math.abs(i.incoming?.weights[i.unit*i.incoming.kept]??0):i.bounds(i.unit)[1];if(d)Pa(n,
 Fa(i),g);else if(i.pictures){let h=i.pictures.subarray(i.unit*c*l,(i.unit+1)*c*l);E(n,h,{height:c,width:l,zoom:u,neverLit:p,
-bounds:i.bounds(i.unit),dead:i.dead(i.unit)})}else n.width=n.height=u*Math.max(c,l);o.set(-g,g),n.setAttribute("aria-lab\
-el",`${e.textContent}: ${d?"incoming weights":i.kind}`),r.textContent=Ra(i),s.textContent=d?Da(i):Na(i)}}}function Fa({incoming:t,
-unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Pa(t,e,n){let o=new Uint8Array(st*st).fill((lt.shades-
-1)/2),r=st/2;for(let s=0;s<st&&e.length;s++){let a=e[Math.floor(s*e.length/st)],i=r-Math.round(a/n*(r-4));for(let c=Math.
-min(i,r);c<Math.max(i,r);c++)o[c*st+s]=me(a,-n,n)}zt(t,o,st,st)}function Ra({trust:t,unit:e,waiting:n,error:o}){return o??
-t?.error?o??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Da({
+bounds:i.bounds(i.unit),dead:i.dead(i.unit)})}else n.width=n.height=u*Math.max(c,l);r.set(-g,g),n.setAttribute("aria-lab\
+el",`${e.textContent}: ${d?"incoming weights":i.kind}`),o.textContent=Ra(i),s.textContent=d?Da(i):Na(i)}}}function Fa({incoming:t,
+unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Pa(t,e,n){let r=new Uint8Array(st*st).fill((lt.shades-
+1)/2),o=st/2;for(let s=0;s<st&&e.length;s++){let a=e[Math.floor(s*e.length/st)],i=o-Math.round(a/n*(o-4));for(let c=Math.
+min(i,o);c<Math.max(i,o);c++)r[c*st+s]=me(a,-n,n)}zt(t,r,st,st)}function Ra({trust:t,unit:e,waiting:n,error:r}){return r??
+t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Da({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function Na(t){return[t.dead(t.unit)?S.crossed:"",t.hatched].filter(Boolean).join(" ")}var Eo="Ink on red raises it, ink on blue lowers it.";function Io(t,e){let n=K(t);n.classList.add("layers");let o=Co(e,()=>u()),
-r=_a(e,o),s=(h,m)=>Wa(e,h,m),a=h=>e.set("unit",h),i=h=>{e.set("place",[]),e.set("image",h)},c={controls:Ha(e,s,a),picture:So(),
-mosaic:vo(a),examples:Ao(r.whole,i),sources:Mo(s),places:Oo(r.whole,e.get("image_count"),{onImage:i,onPlace:h=>e.set("pl\
+ts, strongest first.`:""}function Na(t){return[t.dead(t.unit)?S.crossed:"",t.hatched].filter(Boolean).join(" ")}var Sr="Ink on red raises it, ink on blue lowers it.";function Er(t,e){let n=K(t);n.classList.add("layers");let r=Or(e,()=>u()),
+o=_a(e,r),s=(h,m)=>Wa(e,h,m),a=h=>e.set("unit",h),i=h=>{e.set("place",[]),e.set("image",h)},c={controls:Ha(e,s,a),picture:Cr(),
+mosaic:yr(a),examples:Mr(o.whole,i),sources:kr(s),places:$r(o.whole,e.get("image_count"),{onImage:i,onPlace:h=>e.set("pl\
 ace",h),onSource:s})},l=f("div","row");l.append(c.picture.element,c.mosaic.element);let p=f("p","summary",e.get("network").
-summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let h=r.now();
+summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let h=o.now();
 for(let m of Object.values(c))m.draw(h)},d=["layer","unit","kind","scale","order","image","place"],g=e.watch(d,u);return u(),
-()=>{o.stop(),g()}}function _a(t,e){let n=t.get("layers"),[o,r]=t.get("shape"),s=t.get("never_lit"),a={height:o,width:r,
+()=>{r.stop(),g()}}function _a(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a={height:r,width:o,
 neverLit:s&&_(s)},i=({shape:w})=>w?{height:w[0],width:w[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
 k"),u=new Map,d=(w,x,v)=>(u.has(w)||u.set(w,ja(x,v)),u.get(w)),g=new Map,h=(w,x,v,b)=>{let y=`${w}/${v}/${!!b}`;return g.
 has(y)||g.set(y,qa(w,n[x],b)),g.get(y)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:x,units:v,kinds:b,
 speaks:y,places:k}=n[w],M=i(n[w]),$=Math.min(t.get("unit"),v-1),A=b.includes(t.get("kind"))?t.get("kind"):b[0],O=`${A===
 "incoming"?"composed":A}/${w}`,F=e.array(O,"pictures"),C=F&&d(O,F,M),I=t.get("scale")==="each",P=w<n.length-1,q=P?t.get(
-"order"):"number",D=k?"channel":P?"unit":c,N=Ba(n,w),H=t.get("source"),at=k&&H?$o(e,t,n[w],{layer:w,unit:$}):null,ht=H?Ua(
+"order"):"number",D=k?"channel":P?"unit":c,N=Ba(n,w),H=t.get("source"),at=k&&H?Ar(e,t,n[w],{layer:w,unit:$}):null,ht=H?Ua(
 e,w):null;return{layer:w,unit:$,kind:A,key:O,name:x,word:D,count:v,kinds:b,hidden:P,pictures:F,frame:M,hatched:k?"":p,places:k,
 window:n[w].window,fieldAt:z=>Fe(n[w],z),inImage:at,order:h(q,w,O,C),legend:y.length?`Each tile is a ${D}: its number, a\
-nd the ${c} that it speaks for most. ${Eo}`:`Each tile is the picture of one ${D}. ${Eo}`,labelOf:z=>y.length?`${z}, for\
+nd the ${c} that it speaks for most. ${Sr}`:`Each tile is the picture of one ${D}. ${Sr}`,labelOf:z=>y.length?`${z}, for\
  ${l?.[y[z]]??y[z]}`:`${D} ${l?.[z]??z}`,examples:ht,scale:t.get("scale"),source:H,waiting:e.waiting(),error:e.get(O)?.error,
 version:`${O}/${I}/${q}/${!!F}/${!!ht}`,bounds:z=>C?I?[-C.each[z],C.each[z]]:[-C.shared,C.shared]:[0,0],dead:z=>ht?.dead?.[z]===
 1,trust:e.get(`trust/${A}/${w}`),incoming:N<0?null:za(e,w),below:N<0?null:{...n[N],layer:N,frame:i(n[N]),pictures:e.array(
 `composed/${N}`,"pictures")}}},whole:a}}function Ba(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function ja(t,{
-height:e,width:n,neverLit:o}){let r=e*n,s=Array.from({length:t.length/r},(c,l)=>t.subarray(l*r,(l+1)*r)),a=s.map(c=>B(c,
-o)),i=s.map(c=>c.reduce((l,p,u)=>o?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function qa(t,{units:e,
-speaks:n},o){let r=[...Array(e).keys()];if(t==="number"||!o)return r;let s=(a,i)=>o.strengths[i]-o.strengths[a];return t===
-"strength"||!n.length?r.sort(s):r.sort((a,i)=>n[a]-n[i]||s(a,i))}function za(t,e){let n=t.array(`incoming/${e}`,"weights");
+height:e,width:n,neverLit:r}){let o=e*n,s=Array.from({length:t.length/o},(c,l)=>t.subarray(l*o,(l+1)*o)),a=s.map(c=>B(c,
+r)),i=s.map(c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function qa(t,{units:e,
+speaks:n},r){let o=[...Array(e).keys()];if(t==="number"||!r)return o;let s=(a,i)=>r.strengths[i]-r.strengths[a];return t===
+"strength"||!n.length?o.sort(s):o.sort((a,i)=>n[a]-n[i]||s(a,i))}function za(t,e){let n=t.array(`incoming/${e}`,"weights");
 return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function Ua(t,e){
-let n=`examples/${e}`,o=t.array(n,"images");return o&&{images:o,of:t.get(n).of,places:t.get(n).places,numbers:t.get(n).numbers,
-values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Wa(t,e,n){let{units:o,kinds:r}=t.get(
-"layers")[e];r.includes(t.get("kind"))||t.set("kind",r[0]),e!==t.get("layer")&&t.get("place")?.length&&t.set("place",[]);
-let s=t.get("unit")<o?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function Ha(t,e,n){let o=t.
-get("layers"),r=[...o.keys()].filter(h=>o[h].units),s=t.get("kinds"),a=f("div","controls"),i=it({label:"Layer",min:0,max:r.
-length-1,value:0,words:h=>[o[r[h]].name,o[r[h]].does].filter(Boolean).join(": "),onInput:h=>e(r[h],Math.min(t.get("unit"),
-o[r[h]].units-1))}),c=it({label:"Unit",min:0,max:1,value:0,onInput:n}),l=V({label:"Shows",options:s.map(({key:h,title:m})=>[
+let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,places:t.get(n).places,numbers:t.get(n).numbers,
+values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Wa(t,e,n){let{units:r,kinds:o}=t.get(
+"layers")[e];o.includes(t.get("kind"))||t.set("kind",o[0]),e!==t.get("layer")&&t.get("place")?.length&&t.set("place",[]);
+let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function Ha(t,e,n){let r=t.
+get("layers"),o=[...r.keys()].filter(h=>r[h].units),s=t.get("kinds"),a=f("div","controls"),i=it({label:"Layer",min:0,max:o.
+length-1,value:0,words:h=>[r[o[h]].name,r[o[h]].does].filter(Boolean).join(": "),onInput:h=>e(o[h],Math.min(t.get("unit"),
+r[o[h]].units-1))}),c=it({label:"Unit",min:0,max:1,value:0,onInput:n}),l=V({label:"Shows",options:s.map(({key:h,title:m})=>[
 h,m]),value:s[0].key,onInput:h=>t.set("kind",h)}),p=V({label:"Scale",options:[["shared","one for the layer"],["each","ea\
 ch its own"]],value:"each",onInput:h=>t.set("scale",h)}),{classes:u}=t.get("network"),d=V({label:"Sorted by",options:[["\
 strength","strength of picture"],["class",`${u} they speak for`],["number","number"]],value:"strength",onInput:h=>t.set(
-"order",h)});return a.append(...[i,c,l,d,p].map(h=>h.element)),{element:a,draw:h=>{i.set(r.indexOf(h.layer)),c.input.max=
+"order",h)});return a.append(...[i,c,l,d,p].map(h=>h.element)),{element:a,draw:h=>{i.set(o.indexOf(h.layer)),c.input.max=
 h.count-1,c.set(h.unit),c.element.querySelector("label").textContent=h.places?"Channel":"Unit",l.set(h.kind),p.set(h.scale),
 d.set(t.get("order")),d.element.hidden=!h.hidden;for(let[m,{key:w}]of s.entries())l.input.options[m].disabled=!h.kinds.includes(
-w);l.element.title=s.find(({key:m})=>m===h.kind).sentence}}}function To(t,e,n){let o=f("div","ladder"),r=t.map(({key:a,title:i,score:c})=>{let l=T({label:"",onClick:()=>n(a)}).element,
+w);l.element.title=s.find(({key:m})=>m===h.kind).sentence}}}function Ir(t,e,n){let r=f("div","ladder"),o=t.map(({key:a,title:i,score:c})=>{let l=T({label:"",onClick:()=>n(a)}).element,
 p=f("span","track"),u=f("span","fill");return u.style.width=`${100*Math.max(0,c)}%`,p.append(u),l.classList.add("rung"),
-l.append(f("span","name",i),p,f("span","figure",Ga(c))),{key:a,rung:l}});return e&&o.append(f("p","",e)),o.append(...r.map(
-({rung:a})=>a)),{element:o,set:a=>{for(let{key:i,rung:c}of r)c.setAttribute("aria-pressed",String(i===a))}}}function Ga(t){
+l.append(f("span","name",i),p,f("span","figure",Ga(c))),{key:a,rung:l}});return e&&r.append(f("p","",e)),r.append(...o.map(
+({rung:a})=>a)),{element:r,set:a=>{for(let{key:i,rung:c}of o)c.setAttribute("aria-pressed",String(i===a))}}}function Ga(t){
 return`${Math.round(100*t)}%`}var Va="Each picture is laid over the image; ink times picture is added up, and the sum is squared. So red and blue may \
-change places.";function Lo(t,e){let n=f("div","stand-in"),o=f("div","controls"),r=t.labels.map((l,p)=>T({label:l,onClick:()=>e(
-p)}).element);o.append(f("span","","Pictures of"),...r);let s=f("div","row"),a=["for","against"].map(()=>rt(3)),i=rt(6);
-return i.element.classList.add("control-strip"),s.append(...a.map(l=>l.element)),n.append(o,s,i.element),{element:n,set:(l,p)=>{
+change places.";function Tr(t,e){let n=f("div","stand-in"),r=f("div","controls"),o=t.labels.map((l,p)=>T({label:l,onClick:()=>e(
+p)}).element);r.append(f("span","","Pictures of"),...o);let s=f("div","row"),a=["for","against"].map(()=>ot(3)),i=ot(6);
+return i.element.classList.add("control-strip"),s.append(...a.map(l=>l.element)),n.append(r,s,i.element),{element:n,set:(l,p)=>{
 let u=t.labels[p],d=["kernel","control"].map(w=>Ka(t,l[w]).slice(p*l.each).slice(0,l.each).map((v,b)=>Ya(t,v,b,l.each))),
-[g,h]=d,m=l.each/2;for(let[w,x]of r.entries())x.setAttribute("aria-pressed",String(w===p));a[0].draw(`Their squares spea\
+[g,h]=d,m=l.each/2;for(let[w,x]of o.entries())x.setAttribute("aria-pressed",String(w===p));a[0].draw(`Their squares spea\
 k for ${u}`,g.slice(0,m).filter(Boolean)),a[1].draw(`Their squares speak against ${u}`,g.slice(m).filter(Boolean)),i.draw(
 "The control: the same, fitted to a network that has learned nothing",h.filter(Boolean),`${Va} ${l.note}`)}}}function Ka(t,e){
-let n=_(e),o=n.shape[1];return Array.from({length:o},(r,s)=>Float64Array.from({length:t.sizes[0]},(a,i)=>n[i*o+s]))}function Ya({
-height:t,width:e},n,o,r){let s=B(n),a=`${o<r/2?"for":"against"}, picture ${1+o%(r/2)}`,i={height:t,width:e,zoom:4,bounds:[
--s,s]};return s?{text:"",name:a,values:n,options:i}:null}var Xa=60,Za=6,Ja=3;function Fo(t,e){let n=Y(e.get("network")),o=e.get("kinds"),r=K(t);if(r.append(f("p","summary",n.summary)),
-n.labels.length>Xa){let d=`${n.labels.length} outputs are too many to stand side by side.`;return r.append(f("p","",`${d}\
- The layers show them all.`)),()=>{}}let s=Qa(o,e),a=ti(n),i=n.labels.map(d=>ni(d)),c=f("div","outputs");c.append(...i.map(
-d=>d.element));let l=oi(o),p=Lo(n,d=>e.set("target",d));r.append(s.element,p.element,c,l.element);let u=()=>{let d=o.find(
-({key:w})=>w===e.get("kind"))??o[0],g=a(d),h=Math.max(...g.map(w=>B(w,n.neverLit)));s.set(d.key),p.element.hidden=!d.control,
+let n=_(e),r=n.shape[1];return Array.from({length:r},(o,s)=>Float64Array.from({length:t.sizes[0]},(a,i)=>n[i*r+s]))}function Ya({
+height:t,width:e},n,r,o){let s=B(n),a=`${r<o/2?"for":"against"}, picture ${1+r%(o/2)}`,i={height:t,width:e,zoom:4,bounds:[
+-s,s]};return s?{text:"",name:a,values:n,options:i}:null}var Xa=60,Za=6,Ja=3;function Lr(t,e){let n=Y(e.get("network")),r=e.get("kinds"),o=K(t);if(o.append(f("p","summary",n.summary)),
+n.labels.length>Xa){let d=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(f("p","",`${d}\
+ The layers show them all.`)),()=>{}}let s=Qa(r,e),a=ti(n),i=n.labels.map(d=>ni(d)),c=f("div","outputs");c.append(...i.map(
+d=>d.element));let l=ri(r),p=Tr(n,d=>e.set("target",d));o.append(s.element,p.element,c,l.element);let u=()=>{let d=r.find(
+({key:w})=>w===e.get("kind"))??r[0],g=a(d),h=Math.max(...g.map(w=>B(w,n.neverLit)));s.set(d.key),p.element.hidden=!d.control,
 c.hidden=!!d.control;let m=e.get("target")??Math.min(Ja,i.length-1);if(d.control)p.set(d,m);else for(let[w,x]of i.entries())
 x.set(g[w],d,ei(n,d.style,g[w],h));l.set(d,h,d.control?"":n.hatched)};return u(),e.watch(["kind","target"],u)}function Qa(t,e){
-let n=r=>e.set("kind",r);if(t.every(({score:r})=>typeof r=="number"))return To(t,e.get("lead")??"",n);let o=t.map(({key:r,
-title:s})=>[r,s]);return V({label:"Show",options:o,value:e.get("kind"),onInput:n})}function ti(t){let e=new Map,n=t.sizes[0],
-o=t.labels,r=(a,i)=>Float64Array.from({length:n},(c,l)=>a[l*o.length+i]),s=(a,i)=>a?r(a,i):Tt(t,t.layers.length-1,i);return({
-key:a,kernel:i,control:c})=>{if(c)return[];let l=i&&_(i);return e.has(a)||e.set(a,o.map((p,u)=>s(l,u))),e.get(a)}}function ei({
-height:t,width:e,neverLit:n},o,r,s){let a={height:t,width:e,zoom:Za};return o!=="signed"?{...a,bounds:ze(r),style:o}:{...a,
-bounds:[-s,s],neverLit:n}}function ni(t){let e=f("figure","output"),n=L(""),o=f("figcaption"),r=f("span","note");return o.
-append(f("span","name",t),r),e.append(n,o),{element:e,set:(a,{title:i,style:c},l)=>{let[p,u]=l.bounds.map(d=>R(d,2));r.textContent=
-c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${i} for ${t}, from ${p} to ${u}`),E(n,a,l)}}}function oi(t){
-let e=f("div","legend"),n=f("div","words"),o=new Map(t.map(({style:c})=>[c,pt(c)])),r=f("p"),s=f("p","trust-line"),a=f("\
-p","note");return n.append(r,s,a),e.append(...[...o.values()].map(c=>c.element),n),{element:e,set:(c,l,p)=>{for(let[u,d]of o)
-d.element.hidden=!!c.control||u!==c.style;c.style==="signed"?o.get("signed").set(-l,l):o.get(c.style).say(["least","","m\
-ost"]),r.textContent=c.meaning,s.textContent=c.sentence,a.textContent=c.style==="signed"?p:""}}}function Po(t,{pictures:e}){return De(Fo,ft({network:t,...e}))}function Ro(t,{network:e,layers:n,kinds:o,layers_start:r,
-responses:s}){let a={...r,source:"",image:0,place:[],image_count:0},i={shape:[t.height,t.width],never_lit:e.neverLit},l=ft(
-{network:e,layers:n,kinds:o,...a,...i,...{responses:s,request:"",response:{},has_provider:!0}}),p=yn(t,l),u=De(Io,l);return{
-...u,leave:()=>{p(),u.leave()}}}function Do(t,{dream:e}){let n={picture:new Uint8Array(0),value:0,probability:null,count:0,
-path:[]};return De(yo,ft({network:t,...e,...n}))}function No(t,{facts:e,notes:n}){let o=f("div","about"),r=f("dl");for(let[
-s,a]of e)r.append(f("dt","",s),f("dd","",a));return o.append(r,...n.map(s=>f("p","note",s))),{element:o,leave:()=>{}}}function De(t,e){
-let n=f("div");return{element:n,model:e,leave:t(n,e)}}function _o(t,e){let n=f("aside","interp tour"),o=f("p","note"),r=f("h2"),s=f("p"),a=f("div","controls"),i=[],c=-1,l=T({
+let n=o=>e.set("kind",o);if(t.every(({score:o})=>typeof o=="number"))return Ir(t,e.get("lead")??"",n);let r=t.map(({key:o,
+title:s})=>[o,s]);return V({label:"Show",options:r,value:e.get("kind"),onInput:n})}function ti(t){let e=new Map,n=t.sizes[0],
+r=t.labels,o=(a,i)=>Float64Array.from({length:n},(c,l)=>a[l*r.length+i]),s=(a,i)=>a?o(a,i):Tt(t,t.layers.length-1,i);return({
+key:a,kernel:i,control:c})=>{if(c)return[];let l=i&&_(i);return e.has(a)||e.set(a,r.map((p,u)=>s(l,u))),e.get(a)}}function ei({
+height:t,width:e,neverLit:n},r,o,s){let a={height:t,width:e,zoom:Za};return r!=="signed"?{...a,bounds:ze(o),style:r}:{...a,
+bounds:[-s,s],neverLit:n}}function ni(t){let e=f("figure","output"),n=L(""),r=f("figcaption"),o=f("span","note");return r.
+append(f("span","name",t),o),e.append(n,r),{element:e,set:(a,{title:i,style:c},l)=>{let[p,u]=l.bounds.map(d=>R(d,2));o.textContent=
+c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${i} for ${t}, from ${p} to ${u}`),E(n,a,l)}}}function ri(t){
+let e=f("div","legend"),n=f("div","words"),r=new Map(t.map(({style:c})=>[c,pt(c)])),o=f("p"),s=f("p","trust-line"),a=f("\
+p","note");return n.append(o,s,a),e.append(...[...r.values()].map(c=>c.element),n),{element:e,set:(c,l,p)=>{for(let[u,d]of r)
+d.element.hidden=!!c.control||u!==c.style;c.style==="signed"?r.get("signed").set(-l,l):r.get(c.style).say(["least","","m\
+ost"]),o.textContent=c.meaning,s.textContent=c.sentence,a.textContent=c.style==="signed"?p:""}}}function Fr(t,{pictures:e}){return De(Lr,ft({network:t,...e}))}function Pr(t,{network:e,layers:n,kinds:r,layers_start:o,
+responses:s}){let a={...o,source:"",image:0,place:[],image_count:0},i={shape:[t.height,t.width],never_lit:e.neverLit},l=ft(
+{network:e,layers:n,kinds:r,...a,...i,...{responses:s,request:"",response:{},has_provider:!0}}),p=yn(t,l),u=De(Er,l);return{
+...u,leave:()=>{p(),u.leave()}}}function Rr(t,{dream:e}){let n={picture:new Uint8Array(0),value:0,probability:null,count:0,
+path:[]};return De(br,ft({network:t,...e,...n}))}function Dr(t,{facts:e,notes:n}){let r=f("div","about"),o=f("dl");for(let[
+s,a]of e)o.append(f("dt","",s),f("dd","",a));return r.append(o,...n.map(s=>f("p","note",s))),{element:r,leave:()=>{}}}function De(t,e){
+let n=f("div");return{element:n,model:e,leave:t(n,e)}}function Nr(t,e){let n=f("aside","interp tour"),r=f("p","note"),o=f("h2"),s=f("p"),a=f("div","controls"),i=[],c=-1,l=T({
 label:"",onClick:()=>i[c].help.act()}),p=T({label:"Back",onClick:()=>h(c-1)}),u=T({label:"Next",onClick:()=>h(c+1)}),d=T(
-{label:"End the tour",onClick:()=>h(-1)}),g=T({label:"Show me around",onClick(){h(-1),i=t(),h(0)}});r.id="tour-title",r.
-tabIndex=-1,n.setAttribute("role","dialog"),n.setAttribute("aria-labelledby",r.id),n.hidden=!0,a.append(...[l,p,u,d].map(
-({element:m})=>m)),n.append(o,r,s,a),n.addEventListener("keydown",m=>m.key==="Escape"&&h(-1)),e.append(n);let h=m=>{if(i[c]?.
+{label:"End the tour",onClick:()=>h(-1)}),g=T({label:"Show me around",onClick(){h(-1),i=t(),h(0)}});o.id="tour-title",o.
+tabIndex=-1,n.setAttribute("role","dialog"),n.setAttribute("aria-labelledby",o.id),n.hidden=!0,a.append(...[l,p,u,d].map(
+({element:m})=>m)),n.append(r,o,s,a),n.addEventListener("keydown",m=>m.key==="Escape"&&h(-1)),e.append(n);let h=m=>{if(i[c]?.
 target.classList.remove("pointed-at"),c=m in i?m:-1,n.hidden=c<0,e.classList.toggle("touring",c>=0),c<0)return g.element.
-focus();let{target:w,help:x}=i[c];o.textContent=`${c+1} of ${i.length}`,r.textContent=i[c].title,s.textContent=i[c].words,
+focus();let{target:w,help:x}=i[c];r.textContent=`${c+1} of ${i.length}`,o.textContent=i[c].title,s.textContent=i[c].words,
 l.element.hidden=!x,x&&l.set(x.label),p.element.disabled=c===0,u.set(c===i.length-1?"Done":"Next"),d.element.hidden=c===
-i.length-1,w.classList.add("pointed-at"),w.scrollIntoView({block:"start"}),r.focus({preventScroll:!0})};return{start:g.element}}var jo={draw:"Draw",why:"Why",pictures:"Pictures",layers:"Layers",dream:"Dream",about:"About"},Bo={why:"What the ink add\
+i.length-1,w.classList.add("pointed-at"),w.scrollIntoView({block:"start"}),o.focus({preventScroll:!0})};return{start:g.element}}var Br={draw:"Draw",why:"Why",pictures:"Pictures",layers:"Layers",dream:"Dream",about:"About"},_r={why:"What the ink add\
 s to the answer's score, its logit, and what it adds to one unit. Touch another light to see another unit.",pictures:"Wh\
 at speaks for each answer, as pictures over the pixels, and how far to believe them.",layers:"Every unit of every layer.\
  Choose a tile; go down to the units that it listens to.",dream:`An image is changed, a little at a time, until the netw\
 ork is ${100*S.dreams.climb.probability}% sure that it shows what you chose. To you it need not.`,about:"What this netwo\
-rk is, and what this page holds. It asks no other address for anything."},ri={pictures:Po,layers:Ro,dream:Do,about:No};function si(t,e){
-let n=e.networks.map(({network:m})=>Y(m)),o=Zn(n,e.parts),r=ii(e.examples),s=new Map(e.parts.map(m=>[m,pi(m)])),a=f("mai\
+rk is, and what this page holds. It asks no other address for anything."},oi={pictures:Fr,layers:Pr,dream:Rr,about:Dr};function si(t,e){
+let n=e.networks.map(({network:m})=>Y(m)),r=Zn(n,e.parts),o=ii(e.examples),s=new Map(e.parts.map(m=>[m,pi(m)])),a=f("mai\
 n");a.append(...[...s.values()].map(({element:m})=>m));let i=f("div","interp tools");t.append(ci(e,i),li(e.parts),a),n.length>
-1&&s.get(e.parts[0]).body.before(oo(n,o)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let m=o.
-get("shown");o.set("network",n[m]),c=ai(e.networks[m],o,r,s);for(let[w,x]of c.models)x.watch(Bt[w].values,()=>l())};p(),
-o.watch("shown",p);let d=Ne(Qn({state:o,nets:n,examples:r,arrive:m=>s.get(m).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
-"part",()=>({strokes:o.get("strokes")}));l=d.changed,o.watch(Jn,l),ui(s,o);let g=()=>({name:o.get("part"),element:s.get(
-o.get("part")).element}),h=_o(()=>fi(s,o),document.body);i.append(h.start,io(()=>di(d.link(),e.url),g)),performance.mark(
-"interp-ready")}function ai(t,e,n,o){let r=new Map,s=[];for(let[l,{body:p}]of o){let u=ri[l]?.(e.get("network"),t);u&&(p.
-replaceChildren(u.element),l in Bt&&r.set(l,u.model),s.push(u.leave))}let[a,i]=["draw","why"].map(l=>o.get(l)?.body);a&&
-s.push(no(e,n,a,i??f("div")));let c=new Map([...r].map(([l,p])=>[l,Bt[l].text(p)]));return{models:r,starts:c,leave:()=>s.
-map(l=>l())}}function ii(t){if(!t)return[];let e=_(t.images),n=e.length/t.names.length;return t.names.map((o,r)=>({name:o,
-image:e.slice(r*n,(r+1)*n)}))}function ci({title:t,introduction:e},n){let o=f("header");return o.append(f("h1","",t),f("\
-p","lead",e),n),o}function li(t){let e=f("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let o=f(
-"a","",jo[n]);o.href=`#${n}`,e.append(o)}return e}function pi(t){let e=f("section"),n=f("h2","",jo[t]),o=f("div");return e.
-id=t,e.append(n),Bo[t]&&e.append(f("p","lead",Bo[t])),e.append(o),{element:e,body:o}}function ui(t,e){let n=new Map([...document.
-querySelectorAll("nav a")].map(s=>[s.hash.slice(1),s])),o=()=>{for(let[s,a]of n)s===e.get("part")?a.setAttribute("aria-c\
-urrent","true"):a.removeAttribute("aria-current")},r=new IntersectionObserver(s=>{for(let{isIntersecting:a,target:i}of s)
-a&&e.set("part",i.id)},{rootMargin:"-40% 0px -59% 0px"});for(let{element:s}of t.values())r.observe(s);e.watch("part",o),
-o()}function di(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function fi(t,e){let n=e.get(
-"network"),o=Mt(n),r=a=>t.get(a)?.element,s=a=>e.set("strokes",Nt(n)[a]);return[{title:"Draw",words:`Draw ${o?"a digit":
-"something"} on the pad with mouse, finger or pen, or open a photo.${o?" Or let the page write one.":""}`,target:r("draw"),
-help:o&&{label:"Write a 3",act:()=>s("three")}},{title:"Lights",words:hi(n,o?"digit":"answer"),target:n.shown.length&&r(
+1&&s.get(e.parts[0]).body.before(rr(n,r)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let m=r.
+get("shown");r.set("network",n[m]),c=ai(e.networks[m],r,o,s);for(let[w,x]of c.models)x.watch(Bt[w].values,()=>l())};p(),
+r.watch("shown",p);let d=Ne(Qn({state:r,nets:n,examples:o,arrive:m=>s.get(m).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
+"part",()=>({strokes:r.get("strokes")}));l=d.changed,r.watch(Jn,l),ui(s,r);let g=()=>({name:r.get("part"),element:s.get(
+r.get("part")).element}),h=Nr(()=>fi(s,r),document.body);i.append(h.start,ir(()=>di(d.link(),e.url),g)),performance.mark(
+"interp-ready")}function ai(t,e,n,r){let o=new Map,s=[];for(let[l,{body:p}]of r){let u=oi[l]?.(e.get("network"),t);u&&(p.
+replaceChildren(u.element),l in Bt&&o.set(l,u.model),s.push(u.leave))}let[a,i]=["draw","why"].map(l=>r.get(l)?.body);a&&
+s.push(nr(e,n,a,i??f("div")));let c=new Map([...o].map(([l,p])=>[l,Bt[l].text(p)]));return{models:o,starts:c,leave:()=>s.
+map(l=>l())}}function ii(t){if(!t)return[];let e=_(t.images),n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,
+image:e.slice(o*n,(o+1)*n)}))}function ci({title:t,introduction:e},n){let r=f("header");return r.append(f("h1","",t),f("\
+p","lead",e),n),r}function li(t){let e=f("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let r=f(
+"a","",Br[n]);r.href=`#${n}`,e.append(r)}return e}function pi(t){let e=f("section"),n=f("h2","",Br[t]),r=f("div");return e.
+id=t,e.append(n),_r[t]&&e.append(f("p","lead",_r[t])),e.append(r),{element:e,body:r}}function ui(t,e){let n=new Map([...document.
+querySelectorAll("nav a")].map(s=>[s.hash.slice(1),s])),r=()=>{for(let[s,a]of n)s===e.get("part")?a.setAttribute("aria-c\
+urrent","true"):a.removeAttribute("aria-current")},o=new IntersectionObserver(s=>{for(let{isIntersecting:a,target:i}of s)
+a&&e.set("part",i.id)},{rootMargin:"-40% 0px -59% 0px"});for(let{element:s}of t.values())o.observe(s);e.watch("part",r),
+r()}function di(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function fi(t,e){let n=e.get(
+"network"),r=Mt(n),o=a=>t.get(a)?.element,s=a=>e.set("strokes",Nt(n)[a]);return[{title:"Draw",words:`Draw ${r?"a digit":
+"something"} on the pad with mouse, finger or pen, or open a photo.${r?" Or let the page write one.":""}`,target:o("draw"),
+help:r&&{label:"Write a 3",act:()=>s("three")}},{title:"Lights",words:hi(n,r?"digit":"answer"),target:n.shown.length&&o(
 "draw")?.querySelector(".light-column")},{title:"Why",words:"Red ink speaks for the answer, blue ink against it. The num\
-bers add up to the answer's score.",target:r("why")},{title:"Fool it",words:`It knows nothing but ${o?"digits":"what it \
-was trained on"}, and always gives one of its answers. Draw it a heart, and see how sure it is.`,target:r("draw"),help:{
+bers add up to the answer's score.",target:o("why")},{title:"Fool it",words:`It knows nothing but ${r?"digits":"what it \
+was trained on"}, and always gives one of its answers. Draw it a heart, and see how sure it is.`,target:o("draw"),help:{
 label:"Draw a heart",act:()=>s("heart")}},{title:"Believe the picture?",words:"These pictures are what its weights come \
-to. Read how often they answer as the network does before you believe one.",target:r("pictures")}].filter(({target:a})=>a)}
-function hi({shown:t,layers:e},n){let o=t.some(s=>e[s].picture),r=t.some(s=>!e[s].picture);return[o&&"Each map is a chan\
-nel: one small picture, slid over the ink, bright where it fits.",r&&`Each square is a unit: the brighter it is, the mor\
-e it passes on. Below each ${n} are the units that speak for it.`,o?"Touch a place.":"Touch one."].filter(Boolean).join(
+to. Read how often they answer as the network does before you believe one.",target:o("pictures")}].filter(({target:a})=>a)}
+function hi({shown:t,layers:e},n){let r=t.some(s=>e[s].picture),o=t.some(s=>!e[s].picture);return[r&&"Each map is a chan\
+nel: one small picture, slid over the ink, bright where it fits.",o&&`Each square is a unit: the brighter it is, the mor\
+e it passes on. Below each ${n} are the units that speak for it.`,r?"Touch a place.":"Touch one."].filter(Boolean).join(
 " ")}var mi=JSON.parse(document.getElementById("contents").textContent);si(document.getElementById("page"),mi);})();

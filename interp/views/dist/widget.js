@@ -1,245 +1,245 @@
-// c79f850239c5beee9ee6eeba4093b6e8c32c996f8b62859fd86118531c77e203
-var Pr={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=ot(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new Pr[t.dtype](n);return t.scales&&(r=_r(r,_(t.scales))),r.shape=t.shape,r}function bt(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):_(t)}function _r(t,e){let n=new Float32Array(t.length),r=e.length;
-for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function ot(t){if(Array.isArray(t)){let e=t.
-map(ot),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t==
-"string"){let e=atob(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof
-Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function ut(t){
-let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function At(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
-t[e]&&(e=n);return e}var Dr=0;function f(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function Y({
-label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=f("input");Object.assign(i,{type:"range",min:e,max:n,
-step:r});let c=f("output","value"),l=d=>{c.textContent=s(d),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
-"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=_e("slider",t,i,c),u=d=>{i.value=d,l(d)};return u(o),{element:p,
-input:i,set:u}}function G({label:t,options:e,value:n,onInput:r}){let o=f("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
-for(let[,i]of s)o.append(f("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
-selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:_e("choice",t,o),input:o,set:a}}function N({label:t,onClick:e}){
-let n=q(f("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
-function Pt({label:t,value:e,onInput:n}){let r=f("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
-let o=a=>r.checked=a;o(e);let s=f("label","check");return s.append(q(r),f("span","",t)),{element:s,input:r,set:o}}function q(t){
-return t.dataset.lmSuppressShortcuts="true",t}function _e(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${Dr++}`;
-let o=f("label","",e);o.htmlFor=n.id;let s=f("div",`control ${t}`);return s.append(o,q(n),...r),s}var L=INTERP_SHARED;var dt=L.entries,le=new Map;function Ne(t){if(!le.has(t)){let e=_(L.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
-8|e[3*o];le.set(t,Int32Array.from({length:e.length/3},n))}return le.get(t)}function B(t,e=null){let n=0;for(let r=0;r<t.
-length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function yt(t,e){return e?t.map((n,r)=>e[r]?0:n):
-t}function pe(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return ut((Math.min(1,Math.max(-1,o))+1)*((dt.shades-1)/2))}function Nr(t,{
+// 7a9dcb4d56c475af28d49b2beb174bf33a82131e59689368ef325bae906e2626
+var go={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function j(t){let e=Q(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new go[t.dtype](n);return t.scales&&(r=wo(r,j(t.scales))),r.shape=t.shape,r}function vt(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):j(t)}function wo(t,e){let n=new Float32Array(t.length),r=e.length;
+for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function Q(t){if(Array.isArray(t)){let e=t.map(
+Q),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t=="str\
+ing"){let e=atob(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof
+Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function dt(t){
+let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function Et(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
+t[e]&&(e=n);return e}var xo=0;function h(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function K({
+label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=h("input");Object.assign(i,{type:"range",min:e,max:n,
+step:r});let c=h("output","value"),l=f=>{c.textContent=s(f),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
+"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=rn("slider",t,i,c),u=f=>{i.value=f,l(f)};return u(o),{element:p,
+input:i,set:u}}function z({label:t,options:e,value:n,onInput:r}){let o=h("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
+for(let[,i]of s)o.append(h("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
+selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:rn("choice",t,o),input:o,set:a}}function P({label:t,onClick:e}){
+let n=U(h("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
+function Ht({label:t,value:e,onInput:n}){let r=h("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+let o=a=>r.checked=a;o(e);let s=h("label","check");return s.append(U(r),h("span","",t)),{element:s,input:r,set:o}}function U(t){
+return t.dataset.lmSuppressShortcuts="true",t}function rn(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${xo++}`;
+let o=h("label","",e);o.htmlFor=n.id;let s=h("div",`control ${t}`);return s.append(o,U(n),...r),s}var S=INTERP_SHARED;var mt=S.entries,ve=new Map;function sn(t){if(!ve.has(t)){let e=j(S.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+8|e[3*o];ve.set(t,Int32Array.from({length:e.length/3},n))}return ve.get(t)}function N(t,e=null){let n=0;for(let r=0;r<t.
+length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function kt(t,e){return e?t.map((n,r)=>e[r]?0:n):
+t}function ke(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return dt((Math.min(1,Math.max(-1,o))+1)*((mt.shades-1)/2))}function bo(t,{
 height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,
-Math.floor(l/4));for(let u=0;u<e*n;u++){let d=pe(t[u],r[0],r[1]),g=Math.floor(u/n)*o,h=u%n*o;for(let m=g;m<g+o;m++){let w=m*
-i;if(!s?.[u])c.fill(d,w+h,w+h+o);else for(let x=h;x<h+o;x++)c[w+x]=(m+x)%l<p?dt.hatch:d}}return a&&jr(c,e*o,i),c}function jr(t,e,n){
+Math.floor(l/4));for(let u=0;u<e*n;u++){let f=ke(t[u],r[0],r[1]),g=Math.floor(u/n)*o,m=u%n*o;for(let d=g;d<g+o;d++){let x=d*
+i;if(!s?.[u])c.fill(f,x+m,x+m+o);else for(let w=m;w<m+o;w++)c[x+w]=(d+w)%l<p?mt.hatch:f}}return a&&yo(c,e*o,i),c}function yo(t,e,n){
 let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.
-abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=dt.cross)}}function T(t,e="picture"){let n=f("canvas",e);return n.setAttribute(
-"role","img"),n.setAttribute("aria-label",t),n}function z(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
-t}function F(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;_t(t,Nr(e,n),r*s,o*s,a)}function vt(t=""){let e=f(
-"div","under-mark"),n=T(t,"picture"),r=f("div","pixel-mark");return e.append(n,r),{element:e,canvas:n,draw:(s,a,i=null)=>{
-let{height:c,width:l}=a;F(n,s,a),r.hidden=!i,i&&Object.assign(r.style,{left:`${100*i.left/l}%`,width:`${100*i.width/l}%`,
-top:`${100*i.top/c}%`,height:`${100*i.height/c}%`})}}}function _t(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==
-n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(r,n),a=new Int32Array(s.data.buffer),i=Ne(o);for(let c=0;c<e.length;c++)
-a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function je(t,e,{height:n,width:r,pen:o,style:s}){t.width!==r&&(t.width=
-r),t.height!==n&&(t.height=n),t.dataset.palette=s;let a=t.getContext("2d");a.fillStyle=De(s,0),a.fillRect(0,0,r,n),a.strokeStyle=
-De(s,dt.shades-1),Object.assign(a,{lineWidth:o,lineCap:"round",lineJoin:"round"}),a.beginPath();for(let[i,...c]of e){a.moveTo(
-...i);for(let l of c.length?c:[i])a.lineTo(...l)}a.stroke()}function De(t,e){let n=Ne(t)[e];return`rgb(${n&255} ${n>>8&255}\
- ${n>>16&255})`}function D(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):
-n.toExponential(e-1);return(t<0?"−":"")+r}function ft(t="signed"){let e=f("div","colour-bar"),n=T("","bar"),[r,o,s]=["\
-low","middle","high"].map(c=>f("span",c));e.append(n,r,o,s),_t(n,Uint8Array.from({length:dt.shades},(c,l)=>l),1,dt.shades,
+abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=mt.cross)}}function L(t,e="picture"){let n=h("canvas",e);return n.setAttribute(
+"role","img"),n.setAttribute("aria-label",t),n}function W(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
+t}function E(t,e,n){let{height:r,width:o,zoom:s=1,style:a="signed"}=n;Vt(t,bo(e,n),r*s,o*s,a)}function Mt(t=""){let e=h(
+"div","under-mark"),n=L(t,"picture"),r=h("div","pixel-mark");return e.append(n,r),{element:e,canvas:n,draw:(s,a,i=null)=>{
+let{height:c,width:l}=a;E(n,s,a),r.hidden=!i,i&&Object.assign(r.style,{left:`${100*i.left/l}%`,width:`${100*i.width/l}%`,
+top:`${100*i.top/c}%`,height:`${100*i.height/c}%`})}}}function Vt(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==
+n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(r,n),a=new Int32Array(s.data.buffer),i=sn(o);for(let c=0;c<e.length;c++)
+a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,0)}function an(t,e,{height:n,width:r,pen:o,style:s}){t.width!==r&&(t.width=
+r),t.height!==n&&(t.height=n),t.dataset.palette=s;let a=t.getContext("2d");a.fillStyle=on(s,0),a.fillRect(0,0,r,n),a.strokeStyle=
+on(s,mt.shades-1),Object.assign(a,{lineWidth:o,lineCap:"round",lineJoin:"round"}),a.beginPath();for(let[i,...c]of e){a.moveTo(
+...i);for(let l of c.length?c:[i])a.lineTo(...l)}a.stroke()}function on(t,e){let n=sn(t)[e];return`rgb(${n&255} ${n>>8&255}\
+ ${n>>16&255})`}function _(t,e=3){if(t===0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):
+n.toExponential(e-1);return(t<0?"−":"")+r}function gt(t="signed"){let e=h("div","colour-bar"),n=L("","bar"),[r,o,s]=["\
+low","middle","high"].map(c=>h("span",c));e.append(n,r,o,s),Vt(n,Uint8Array.from({length:mt.shades},(c,l)=>l),1,mt.shades,
 t);let a=c=>{[r.textContent,o.textContent,s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours \
-from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>D(p))),say:a}}function Dt(t){let e=f("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Br(s));return e.append(...n.map(
+from ${l.slice(0,-1).join(" over ")} to ${l.at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>_(p))),say:a}}function At(t){let e=h("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>vo(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
-Math.abs(s[l])/i}%`;let p=Nt(t,s[l]);p!==c.figure.textContent&&(c.figure.textContent=p)})},clear:()=>n.forEach(s=>{s.element.
-classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function Br(t){let e=f("div","bar-row");e.setAttribute(
-"role","listitem");let n=f("span","name",t);n.title=t;let r=f("span","track"),o=f("span","fill"),s=f("span","figure");return r.
-append(o),e.append(n,r,s),{element:e,fill:o,figure:s}}function Nt(t,e){return t.output==="values"?D(e):ht(e)}function ht(t){
-return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function jt(t,e,n){let r=a=>Nt(t,e[a]);if(t.labels.
+Math.abs(s[l])/i}%`;let p=Gt(t,s[l]);p!==c.figure.textContent&&(c.figure.textContent=p)})},clear:()=>n.forEach(s=>{s.element.
+classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function vo(t){let e=h("div","bar-row");e.setAttribute(
+"role","listitem");let n=h("span","name",t);n.title=t;let r=h("span","track"),o=h("span","fill"),s=h("span","figure");return r.
+append(o),e.append(n,r,s),{element:e,fill:o,figure:s}}function Gt(t,e){return t.output==="values"?_(e):nt(e)}function nt(t){
+return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function Kt(t,e,n){let r=a=>Gt(t,e[a]);if(t.labels.
 length===1)return[`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>
-e[a]?i:a);return[t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function ze(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((h,m)=>Wr(
-a,m)),c=i.map(([h,m])=>m-h),l=Math.min(...s.map((h,m)=>h/Math.max(c[m],h/r))),p=o.map(h=>Math.floor(h/2)+.5),u=h=>t.map(
-m=>m.map(w=>w.map((x,v)=>(x-(i[v][0]+i[v][1])/2)*l+h[v]))),d=qr(Bt(u(p),e,n),e.width),g=o.map((h,m)=>{let w=(c[m]*l+n)/2;
-return Math.min(h-w,Math.max(w,2*p[m]-d[m]))});return Bt(u(g),e,n)}function Bt(t,{height:e,width:n},r){let o=new Float64Array(
-e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)zr(o,a[Math.max(0,i-1)],
-a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*We(s-Math.sqrt(a)))}function zr(t,e,n,r,{height:o,width:s}){let[
-a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=Be(e[0],n[0],r,s),[u,d]=Be(e[1],n[1],r,o);for(let g=u;g<d;g++)
-for(let h=l;h<p;h++){let[m,w]=[h+.5-e[0],g+.5-e[1]],x=We((m*a+w*i)/c),v=(m-x*a)**2+(w-x*i)**2,b=g*s+h;v<t[b]&&(t[b]=v)}}
-function Be(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
-function We(t){return Math.min(1,Math.max(0,t))}function Wr(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
-Math.max(r,o[e]);return[n,r]}function qr(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
-Math.floor(s/e);return[r/n+.5,o/n+.5]}function zt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return He(Ur(e,n,s),r,o,s);let a=n?ze(t,s):Bt(t,
-s,s.pad.pen);return He(Float32Array.from(a),r,o,s)}function Ur(t,e,n){let r=Wt(t,n),s=e&&r>1?ue(t,n.height*r,n.width*r,n):
-Gr(t,n);return Float32Array.from(s,a=>a/255)}function Wt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
-function ue(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=de(t,e,n);if(!s)return o;let a=Hr(t,n,s,r.pad.box),i=u=>Math.
-floor(u/a.width),c=u=>u%a.width,l=Ue(a.values,a.height,r.height,i),p=Ue(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)
-for(let d=0;d<a.width;d++)o[(l+u)*r.width+p+d]=a.values[u*a.width+d];return o}function de(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<
+e[a]?i:a);return[t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function ln(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((m,d)=>Mo(
+a,d)),c=i.map(([m,d])=>d-m),l=Math.min(...s.map((m,d)=>m/Math.max(c[d],m/r))),p=o.map(m=>Math.floor(m/2)+.5),u=m=>t.map(
+d=>d.map(x=>x.map((w,y)=>(w-(i[y][0]+i[y][1])/2)*l+m[y]))),f=Ao(Yt(u(p),e,n),e.width),g=o.map((m,d)=>{let x=(c[d]*l+n)/2;
+return Math.min(m-x,Math.max(x,2*p[d]-f[d]))});return Yt(u(g),e,n)}function Yt(t,{height:e,width:n},r){let o=new Float64Array(
+e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)ko(o,a[Math.max(0,i-1)],
+a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*pn(s-Math.sqrt(a)))}function ko(t,e,n,r,{height:o,width:s}){let[
+a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=cn(e[0],n[0],r,s),[u,f]=cn(e[1],n[1],r,o);for(let g=u;g<f;g++)
+for(let m=l;m<p;m++){let[d,x]=[m+.5-e[0],g+.5-e[1]],w=pn((d*a+x*i)/c),y=(d-w*a)**2+(x-w*i)**2,b=g*s+m;y<t[b]&&(t[b]=y)}}
+function cn(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
+function pn(t){return Math.min(1,Math.max(0,t))}function Mo(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
+Math.max(r,o[e]);return[n,r]}function Ao(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
+Math.floor(s/e);return[r/n+.5,o/n+.5]}function Xt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return hn($o(e,n,s),r,o,s);let a=n?ln(t,s):Yt(t,
+s,s.pad.pen);return hn(Float32Array.from(a),r,o,s)}function $o(t,e,n){let r=Zt(t,n),s=e&&r>1?It(t,n.height*r,n.width*r,n):
+So(t,n);return Float32Array.from(s,a=>a/255)}function Zt(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+function It(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=Me(t,e,n);if(!s)return o;let a=Oo(t,n,s,r.pad.box),i=u=>Math.
+floor(u/a.width),c=u=>u%a.width,l=fn(a.values,a.height,r.height,i),p=fn(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)
+for(let f=0;f<a.width;f++)o[(l+u)*r.width+p+f]=a.values[u*a.width+f];return o}function Me(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<
 e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,
-height:o-r,width:a-s}:null}function Hr(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
-max(1,ut(p*s))),c=new Float32Array(n.height*i);qe(n.width,i).forEach(({start:p,taps:u},d)=>{for(let g=0;g<n.height;g++){
-let h=(n.top+g)*e+n.left+p,m=0;for(let w=0;w<u.length;w++)m+=Math.fround(t[h+w]/255)*u[w];c[g*i+d]=m}});let l=new Uint8Array(
-a*i);return qe(n.height,a).forEach(({start:p,taps:u},d)=>{for(let g=0;g<i;g++){let h=0;for(let w=0;w<u.length;w++)h+=c[(p+
-w)*i+g]*u[w];let m=Math.fround(Math.min(1,Math.max(0,Math.fround(h)))*255);l[d*i+g]=ut(m)}}),{values:l,height:a,width:i}}
-function qe(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
-2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,d)=>Vr((i+d-a+.5)/r)),p=l.reduce((u,d)=>u+
-d,0);return{start:i,taps:l.map(u=>u/p)}})}function Vr(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
-e+8)*e-4):0}function Ue(t,e,n,r){let o=0,s=0;for(let i=0;i<t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(
-n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function Gr(t,e){let n=Wt(t,e),r=e.width*n,o=new Float64Array(
+height:o-r,width:a-s}:null}function Oo(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
+max(1,dt(p*s))),c=new Float32Array(n.height*i);un(n.width,i).forEach(({start:p,taps:u},f)=>{for(let g=0;g<n.height;g++){
+let m=(n.top+g)*e+n.left+p,d=0;for(let x=0;x<u.length;x++)d+=Math.fround(t[m+x]/255)*u[x];c[g*i+f]=d}});let l=new Uint8Array(
+a*i);return un(n.height,a).forEach(({start:p,taps:u},f)=>{for(let g=0;g<i;g++){let m=0;for(let x=0;x<u.length;x++)m+=c[(p+
+x)*i+g]*u[x];let d=Math.fround(Math.min(1,Math.max(0,Math.fround(m)))*255);l[f*i+g]=dt(d)}}),{values:l,height:a,width:i}}
+function un(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
+2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,f)=>Co((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+
+f,0);return{start:i,taps:l.map(u=>u/p)}})}function Co(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
+e+8)*e-4):0}function fn(t,e,n,r){let o=0,s=0;for(let i=0;i<t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(
+n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function So(t,e){let n=Zt(t,e),r=e.width*n,o=new Float64Array(
 e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.
-from(o,s=>ut(s/(n*n)))}function He(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
-o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+i]=t[c*o+l])}return s}var he={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
-t),slope:t=>Math.exp(t)},selu:{at:t=>L.selu.scale*he.elu.at(t,L.selu),slope:t=>L.selu.scale*he.elu.slope(t,L.selu)},gelu:{
-at:t=>t*Ve(t),slope:t=>Ve(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*et(t),slope:t=>et(t)*(1+t*(1-et(t)))},
-mish:{at:t=>t*Math.tanh(fe(t)),slope(t){let e=Math.tanh(fe(t));return e+t*(1-e*e)*et(t)}},sigmoid:{at:et,slope:t=>et(t)*
-(1-et(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:fe,slope:et},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function et(t){return .5*(Math.tanh(.5*t)+1)}function fe(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Ve(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
-abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function me(t){let e=-1/0;
+from(o,s=>dt(s/(n*n)))}function hn(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
+o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+i]=t[c*o+l])}return s}var $e={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+t),slope:t=>Math.exp(t)},selu:{at:t=>S.selu.scale*$e.elu.at(t,S.selu),slope:t=>S.selu.scale*$e.elu.slope(t,S.selu)},gelu:{
+at:t=>t*dn(t),slope:t=>dn(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*rt(t),slope:t=>rt(t)*(1+t*(1-rt(t)))},
+mish:{at:t=>t*Math.tanh(Ae(t)),slope(t){let e=Math.tanh(Ae(t));return e+t*(1-e*e)*rt(t)}},sigmoid:{at:rt,slope:t=>rt(t)*
+(1-rt(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Ae,slope:rt},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function rt(t){return .5*(Math.tanh(.5*t)+1)}function Ae(t){return Math.
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function dn(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
+abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function Oe(t){let e=-1/0;
 for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
-function Ge({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:(s,a=new Float64Array(r))=>(a.set(me(s)),a)}:
-n?Kr(n,r):Yr(he[t],e,r)}function Kr(t,e){let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>bt(l,e))),s=(c,l)=>{
+function mn({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:(s,a=new Float64Array(r))=>(a.set(Oe(s)),a)}:
+n?Eo(n,r):Io($e[t],e,r)}function Eo(t,e){let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>vt(l,e))),s=(c,l)=>{
 let p=0;for(let u=0;u<n.length;u++)c>n[u][l]&&(p=u+1);return p};return{activate:(c,l=new Float64Array(e))=>{for(let p=0;p<
 e;p++){let u=s(c[p],p);l[p]=r[u][p]*c[p]+o[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=r[s(c[p],p)][p];return l}}}
-function Yr({at:t,slope:e},n,r){let o=Object.entries(n).map(([c,l])=>[c,bt(l,r)]),s=Array.from({length:r},(c,l)=>Object.
+function Io({at:t,slope:e},n,r){let o=Object.entries(n).map(([c,l])=>[c,vt(l,r)]),s=Array.from({length:r},(c,l)=>Object.
 fromEntries(o.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(r))=>{for(let p=0;p<r;p++)l[p]=t(c[p],s[p]);
-return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],s[p]);return l}}}function ge({shape:t,size:e,strides:n,padding:r,dilation:o,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
-for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let d=0;d<e[0];d++)for(let g=0;g<e[1];g++){let h=p*n[0]+d*o[0]-r[0],m=u*
-n[1]+g*o[1]-r[2];c[l++]=h>=0&&h<a&&m>=0&&m<i?h*i+m:-1}return c}function Ke({windows:t,kernel:e,bias:n,groups:r},o){let s=_(
-e),a=ge(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/r,l/r],d=Int32Array.from({length:c},(b,y)=>Math.floor(
-y/p)*u),g=d.map((b,y)=>y%p*l+b),h=_(n),m=s.map((b,y)=>s[y%(i*p)*l+Math.floor(y/(i*p))]),w=(b,y)=>{for(let k=0;k<a.length;k++){
-if(a[k]<0)continue;let M=Math.floor(k/i)*l,A=k%i*p*l;for(let $=0;$<c;$++){let O=b[a[k]*c+$];if(!O)continue;let[I,C]=[M+d[$],
-A+g[$]];for(let S=0;S<u;S++)y[I+S]+=O*s[C+S]}}},x=(b,y)=>{y.fill(0);for(let k=0;k<o;k++){let M=b[k];if(!M)continue;let A=k%
-l,$=Math.floor(k/l)*i,O=Math.floor(A/u)*p;for(let I=0;I<i;I++){let C=a[$+I];if(C<0)continue;let[S,P]=[C*c+O,(A*i+I)*p];for(let j=0;j<
-p;j++)y[S+j]+=M*m[P+j]}}return y};return{bias:Float64Array.from({length:o},(b,y)=>h[y%l]),picture:[...t.count,l],add:w,transpose:x}}
-function Ye({windows:t,leak:e},n){let[[r,o],[s,a]]=[t.count,t.size],i=t.shape[2],c=ge(t),l=s*a,p=c.map((x,v)=>{let[b,y]=[
-Math.floor(v/l),v%l];return((Math.floor(b/o)*s+Math.floor(y/a))*o*a+b%o*a+y%a)*i}),u=Ze(c,l),d=new Float64Array(n);for(let x=0;x<
-c.length;x++)c[x]>=0&&d.fill(u[x],p[x],p[x]+i);let g=(x,v)=>{for(let b=0;b<c.length;b+=l)for(let y=0;y<i;y++){let k=-1/0,
-M=0;for(let A=b;A<b+l;A++){if(c[A]<0)continue;let $=x[p[A]+y];$===k?M++:$>k&&(k=$,M=1)}for(let A=b;A<b+l;A++){let $=p[A]+
-y,O=c[A]>=0&&x[$]===k;v[$]=(O?(1-e)/M:0)+e*d[$]}}return v},h=(x,v=new Float64Array(n))=>{g(x,v);for(let b=0;b<n;b++)v[b]*=
-x[b];return v},m=[r*s,o*a,i],w=Je(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:m,neutral:d,
-slopes:g,activate:h,...w}}function Xe({windows:t,mean:e},n){let r=t.shape[2],o=ge(t),s=t.size[0]*t.size[1],a=o.map((l,p)=>Math.
-floor(p/s)*r),i=e?Ze(o,s):new Float64Array(o.length).fill(1),c=Je(o,a,i,r);return{bias:new Float64Array(n),picture:[...t.
-count,r],...c}}function Ze(t,e){return Float64Array.from(t,(n,r)=>{let o=r-r%e;return 1/t.subarray(o,o+e).filter(s=>s>=0).
-length})}function Je(t,e,n,r){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[e[c]+l]+=n[c]*
+return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],s[p]);return l}}}function Ce({shape:t,size:e,strides:n,padding:r,dilation:o,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
+for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let f=0;f<e[0];f++)for(let g=0;g<e[1];g++){let m=p*n[0]+f*o[0]-r[0],d=u*
+n[1]+g*o[1]-r[2];c[l++]=m>=0&&m<a&&d>=0&&d<i?m*i+d:-1}return c}function gn({windows:t,kernel:e,bias:n,groups:r},o){let s=j(
+e),a=Ce(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/r,l/r],f=Int32Array.from({length:c},(b,v)=>Math.floor(
+v/p)*u),g=f.map((b,v)=>v%p*l+b),m=j(n),d=s.map((b,v)=>s[v%(i*p)*l+Math.floor(v/(i*p))]),x=(b,v)=>{for(let k=0;k<a.length;k++){
+if(a[k]<0)continue;let M=Math.floor(k/i)*l,$=k%i*p*l;for(let A=0;A<c;A++){let O=b[a[k]*c+A];if(!O)continue;let[F,C]=[M+f[A],
+$+g[A]];for(let T=0;T<u;T++)v[F+T]+=O*s[C+T]}}},w=(b,v)=>{v.fill(0);for(let k=0;k<o;k++){let M=b[k];if(!M)continue;let $=k%
+l,A=Math.floor(k/l)*i,O=Math.floor($/u)*p;for(let F=0;F<i;F++){let C=a[A+F];if(C<0)continue;let[T,D]=[C*c+O,($*i+F)*p];for(let B=0;B<
+p;B++)v[T+B]+=M*d[D+B]}}return v};return{bias:Float64Array.from({length:o},(b,v)=>m[v%l]),picture:[...t.count,l],add:x,transpose:w}}
+function wn({windows:t,leak:e},n){let[[r,o],[s,a]]=[t.count,t.size],i=t.shape[2],c=Ce(t),l=s*a,p=c.map((w,y)=>{let[b,v]=[
+Math.floor(y/l),y%l];return((Math.floor(b/o)*s+Math.floor(v/a))*o*a+b%o*a+v%a)*i}),u=bn(c,l),f=new Float64Array(n);for(let w=0;w<
+c.length;w++)c[w]>=0&&f.fill(u[w],p[w],p[w]+i);let g=(w,y)=>{for(let b=0;b<c.length;b+=l)for(let v=0;v<i;v++){let k=-1/0,
+M=0;for(let $=b;$<b+l;$++){if(c[$]<0)continue;let A=w[p[$]+v];A===k?M++:A>k&&(k=A,M=1)}for(let $=b;$<b+l;$++){let A=p[$]+
+v,O=c[$]>=0&&w[A]===k;y[A]=(O?(1-e)/M:0)+e*f[A]}}return y},m=(w,y=new Float64Array(n))=>{g(w,y);for(let b=0;b<n;b++)y[b]*=
+w[b];return y},d=[r*s,o*a,i],x=yn(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:d,neutral:f,
+slopes:g,activate:m,...x}}function xn({windows:t,mean:e},n){let r=t.shape[2],o=Ce(t),s=t.size[0]*t.size[1],a=o.map((l,p)=>Math.
+floor(p/s)*r),i=e?bn(o,s):new Float64Array(o.length).fill(1),c=yn(o,a,i,r);return{bias:new Float64Array(n),picture:[...t.
+count,r],...c}}function bn(t,e){return Float64Array.from(t,(n,r)=>{let o=r-r%e;return 1/t.subarray(o,o+e).filter(s=>s>=0).
+length})}function yn(t,e,n,r){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[e[c]+l]+=n[c]*
 a[t[c]*r+l]},transpose:(a,i)=>{i.fill(0);for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[t[c]*r+l]+=n[c]*a[e[c]+
-l];return i}}}var Qe={dense:Xr,convolution:Ke,maximum:Ye,sum:Xe};function tn(t,e,n,r){if(!Object.hasOwn(Qe,t.kind))throw new Error(`la\
+l];return i}}}var vn={dense:Lo,convolution:gn,maximum:wn,sum:xn};function kn(t,e,n,r){if(!Object.hasOwn(vn,t.kind))throw new Error(`la\
 yer ${r}: no view calculates with a layer of the kind "${t.kind}"`);let{kind:o,windows:s=null,mean:a=!1}=t;return{...{kind:o,
-windows:s,mean:a,picture:null,neutral:null},...Ge(t.activation,n),...Qe[o](t,n,e)}}function kt(t,e,n){return n.set(t.bias),
-t.add(e,n),n}function Xr({kernel:t,bias:e},n,r){let o=_(t),s=new Int32Array(n),a=(c,l)=>{for(let p=0;p<r;p++)c[p]&&Zr(l,
-o,p,c[p])},i=(c,l)=>{let p=0;for(let d=0;d<n;d++)c[d]&&(s[p++]=d);let u=p>n/2;for(let d=0;d<r;d++){let g=d*n,h=0;if(u)for(let m=0;m<
-n;m++)h+=c[m]*o[g+m];else for(let m=0;m<p;m++)h+=c[s[m]]*o[g+s[m]];l[d]=h}return l};return{bias:Float64Array.from(_(e)),
-add:a,transpose:i}}function Zr(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function nt(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map((a,i)=>tn(a,
-...t.sizes.slice(i,i+2),i)),pixels:{scale:bt(t.pixels.scale,e),shift:bt(t.pixels.shift,e),unitColumns:t.pixels.unitColumns},
-neverLit:t.neverLit&&_(t.neverLit),channels:Object.fromEntries(Object.entries(t.channels).map(([a,i])=>[a,{...i,values:_(
-i)}]))};o.blank=H(o,new Float64Array(e));let s=["gradient","slopes","activations"];return o.back=o.layers.map(({bias:a})=>Object.
-fromEntries(s.map(i=>[i,new Float64Array(a.length)]))),o}function H(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)
-for(let r=0;r<t.width;r++)Jr(t,n,r);for(let r=0;r<n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function Jr(t,e,n){
-let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function st(t){
-let e=()=>t.layers.map(({bias:n})=>new Float64Array(n.length));return{preactivations:e(),activations:e()}}function K(t,e,n=st(
-t)){return qt(t,kt(t.layers[0],e,n.preactivations[0]),n)}function qt(t,e,n=st(t)){let{preactivations:r,activations:o}=n;
-for(let s=1;s<t.layers.length;s++){let a=s>1?r[s-1]:e,i=t.layers[s-1].activate(a,o[s-1]);kt(t.layers[s],i,r[s])}return[e,
-...r.slice(1)]}function at(t,e){return t.output==="softmax"?me(e):t.output==="sigmoid"?Float64Array.from(e,et):t.layers.
-at(-1).activate(e)}function Ut(t,e,n){let r=t.output==="values"?null:at(t,e)[n];return{value:e[n],probability:r}}function tt(t){
-return t.length===1?+(t[0]>0):At(t)}function Ot(t,e,n){let{flow:r,bias:o}=en(t,e,n);return{kernel:t.layers[0].transpose(
-r,new Float64Array(t.sizes[0])),bias:o}}function en(t,e,n){let r=n,o=Q(r,t.layers.at(-1).bias);for(let s=t.layers.length-
+windows:s,mean:a,picture:null,neutral:null},...mn(t.activation,n),...vn[o](t,n,e)}}function $t(t,e,n){return n.set(t.bias),
+t.add(e,n),n}function Lo({kernel:t,bias:e},n,r){let o=j(t),s=new Int32Array(n),a=(c,l)=>{for(let p=0;p<r;p++)c[p]&&Fo(l,
+o,p,c[p])},i=(c,l)=>{let p=0;for(let f=0;f<n;f++)c[f]&&(s[p++]=f);let u=p>n/2;for(let f=0;f<r;f++){let g=f*n,m=0;if(u)for(let d=0;d<
+n;d++)m+=c[d]*o[g+d];else for(let d=0;d<p;d++)m+=c[s[d]]*o[g+s[d]];l[f]=m}return l};return{bias:Float64Array.from(j(e)),
+add:a,transpose:i}}function Fo(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function ot(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map((a,i)=>kn(a,
+...t.sizes.slice(i,i+2),i)),pixels:{scale:vt(t.pixels.scale,e),shift:vt(t.pixels.shift,e),unitColumns:t.pixels.unitColumns},
+neverLit:t.neverLit&&j(t.neverLit),channels:Object.fromEntries(Object.entries(t.channels).map(([a,i])=>[a,{...i,values:j(
+i)}]))};o.blank=G(o,new Float64Array(e));let s=["gradient","slopes","activations"];return o.back=o.layers.map(({bias:a})=>Object.
+fromEntries(s.map(i=>[i,new Float64Array(a.length)]))),o}function G(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)
+for(let r=0;r<t.width;r++)To(t,n,r);for(let r=0;r<n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function To(t,e,n){
+let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function ct(t){
+let e=()=>t.layers.map(({bias:n})=>new Float64Array(n.length));return{preactivations:e(),activations:e()}}function Y(t,e,n=ct(
+t)){return Jt(t,$t(t.layers[0],e,n.preactivations[0]),n)}function Jt(t,e,n=ct(t)){let{preactivations:r,activations:o}=n;
+for(let s=1;s<t.layers.length;s++){let a=s>1?r[s-1]:e,i=t.layers[s-1].activate(a,o[s-1]);$t(t.layers[s],i,r[s])}return[e,
+...r.slice(1)]}function lt(t,e){return t.output==="softmax"?Oe(e):t.output==="sigmoid"?Float64Array.from(e,rt):t.layers.
+at(-1).activate(e)}function Qt(t,e,n){let r=t.output==="values"?null:lt(t,e)[n];return{value:e[n],probability:r}}function et(t){
+return t.length===1?+(t[0]>0):Et(t)}function Lt(t,e,n){let{flow:r,bias:o}=Mn(t,e,n);return{kernel:t.layers[0].transpose(
+r,new Float64Array(t.sizes[0])),bias:o}}function Mn(t,e,n){let r=n,o=tt(r,t.layers.at(-1).bias);for(let s=t.layers.length-
 1;s>0;s--){let a=t.layers[s-1],i=e[s-1],{gradient:c,slopes:l,activations:p}=t.back[s-1];t.layers[s].transpose(r,c),a.activate(
-i,p),a.slopes(i,l);for(let u=0;u<i.length;u++)o+=c[u]*(p[u]-l[u]*i[u]),c[u]*=l[u];o+=Q(c,a.bias),r=c}return{flow:r,bias:o}}
-function Qr(t,e,n){let r=kt(t.layers[0],t.blank,new Float64Array(e.length)),o=new Float64Array(e.length),s=new Float64Array(
-e.length),a=st(t);for(let[i,c]of t.onTheWay){for(let p=0;p<s.length;p++)s[p]=r[p]+i*(e[p]-r[p]);let{flow:l}=en(t,qt(t,s,
-a),n);for(let p=0;p<o.length;p++)o[p]+=c*l[p]}return t.layers[0].transpose(o,new Float64Array(t.sizes[0]))}function Ht(t,e,n,r,o=-1){
-let s=new Float64Array(n.at(-1).length);return s[r]+=1,o>=0&&(s[o]-=1),we(t,e,n,s)}function we(t,e,n,r){let o=Q(n.at(-1),
-r),s,a;if(t.onTheWay.length)s=Qr(t,n[0],r),a=Q(K(t,t.blank).at(-1),r);else{let l=Ot(t,n,r);s=l.kernel,a=Q(t.blank,s)+l.bias}
-let i=s.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function xe(t,e,n){
-let r=new Float64Array(t.sizes[e+1]);return r[n]=1,t.layers[e].transpose(r,new Float64Array(t.sizes[e]))}function Vt(t,e,n){
+i,p),a.slopes(i,l);for(let u=0;u<i.length;u++)o+=c[u]*(p[u]-l[u]*i[u]),c[u]*=l[u];o+=tt(c,a.bias),r=c}return{flow:r,bias:o}}
+function Po(t,e,n){let r=$t(t.layers[0],t.blank,new Float64Array(e.length)),o=new Float64Array(e.length),s=new Float64Array(
+e.length),a=ct(t);for(let[i,c]of t.onTheWay){for(let p=0;p<s.length;p++)s[p]=r[p]+i*(e[p]-r[p]);let{flow:l}=Mn(t,Jt(t,s,
+a),n);for(let p=0;p<o.length;p++)o[p]+=c*l[p]}return t.layers[0].transpose(o,new Float64Array(t.sizes[0]))}function te(t,e,n,r,o=-1){
+let s=new Float64Array(n.at(-1).length);return s[r]+=1,o>=0&&(s[o]-=1),Se(t,e,n,s)}function Se(t,e,n,r){let o=tt(n.at(-1),
+r),s,a;if(t.onTheWay.length)s=Po(t,n[0],r),a=tt(Y(t,t.blank).at(-1),r);else{let l=Lt(t,n,r);s=l.kernel,a=tt(t.blank,s)+l.
+bias}let i=s.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function Ee(t,e,n){
+let r=new Float64Array(t.sizes[e+1]);return r[n]=1,t.layers[e].transpose(r,new Float64Array(t.sizes[e]))}function ee(t,e,n){
 let r=n;for(let o=e;o>=0;o--){let{neutral:s,transpose:a}=t.layers[o],i=s&&o<e?r.map((c,l)=>c*s[l]):r;r=a(i,new Float64Array(
-t.sizes[o]))}return r}function Q(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var to=.1,eo=.5,no=50,ro={usual:1/35,fine:1/140},rn="Mouse, finger or pen; or the arrow keys, with space to put the brus\
-h down and to lift it.",nn={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function on(t,e){let n=z(ao(),
-t),r=f("div","brush"),o=f("div","pad"),s=f("p","note",rn),a=f("span","visually-hidden");a.setAttribute("role","status"),
-o.append(n,r,a);let i=f("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,d=(w,x=!1)=>{
-(!(!p.strokes.length&&!p.ink.some(Boolean))||x)&&l.push({before:p,strokes:w.strokes.length}),l.length>no&&l.shift()},g=w=>{
-u=!0,e(w),u=!1},h={begin(w){p.strokes.length||d({strokes:[]});let x=p.strokes,v=[w.map(sn)],b=()=>g({strokes:[...x,v],ink:c});
-return b(),y=>{v=so(v,y),b()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
-{strokes:p.strokes.slice(0,-1),ink:c})},put(w){d({strokes:[]},w!==c),g({strokes:[],ink:w})},clear:()=>h.put(c)};lo(n,t,h),
-po(n,t,r,a,h);let m=w=>{!u&&!oo(w,p)&&d(w),p=w,io(n,w,t)};return m(p),{element:i,set:m,put:h.put,undo:h.undo,clear:h.clear}}
-function oo(t,e){let n=[t,e].map(({strokes:r,ink:o})=>JSON.stringify([r,[...o]]));return n[0]===n[1]}function sn(t){return Math.
-round(1e3*t)/1e3}function so(t,e){let n=[...t];for(let r of e){let[o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>to&&n.push(r.
-map(sn))}return n}function ao(){let t=q(f("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","applica\
-tion"),t.setAttribute("aria-label",`drawing pad. ${rn} Z undoes, Delete clears.`),t}function io(t,{strokes:e,ink:n},r){let{
-zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(l=>l.map(([p,u])=>[p*o,u*o])),c="causal";e.length?je(t,
-i,{...a,pen:eo*s*o,style:c}):F(t,co(n,a),{...a,bounds:[0,255],style:c})}function co(t,{height:e,width:n}){let r=Math.round(
+t.sizes[o]))}return r}function tt(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var Ro=.1,_o=.5,Do=50,jo={usual:1/35,fine:1/140},$n="Mouse, finger or pen; or the arrow keys, with space to put the brus\
+h down and to lift it.",An={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function On(t,e){let n=W(Wo(),
+t),r=h("div","brush"),o=h("div","pad"),s=h("p","note",$n),a=h("span","visually-hidden");a.setAttribute("role","status"),
+o.append(n,r,a);let i=h("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,f=(x,w=!1)=>{
+(!(!p.strokes.length&&!p.ink.some(Boolean))||w)&&l.push({before:p,strokes:x.strokes.length}),l.length>Do&&l.shift()},g=x=>{
+u=!0,e(x),u=!1},m={begin(x){p.strokes.length||f({strokes:[]});let w=p.strokes,y=[x.map(Cn)],b=()=>g({strokes:[...w,y],ink:c});
+return b(),v=>{y=Bo(y,v),b()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
+{strokes:p.strokes.slice(0,-1),ink:c})},put(x){f({strokes:[]},x!==c),g({strokes:[],ink:x})},clear:()=>m.put(c)};Uo(n,t,m),
+Ho(n,t,r,a,m);let d=x=>{!u&&!No(x,p)&&f(x),p=x,qo(n,x,t)};return d(p),{element:i,set:d,put:m.put,undo:m.undo,clear:m.clear}}
+function No(t,e){let n=[t,e].map(({strokes:r,ink:o})=>JSON.stringify([r,[...o]]));return n[0]===n[1]}function Cn(t){return Math.
+round(1e3*t)/1e3}function Bo(t,e){let n=[...t];for(let r of e){let[o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Ro&&n.push(r.
+map(Cn))}return n}function Wo(){let t=U(h("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","applica\
+tion"),t.setAttribute("aria-label",`drawing pad. ${$n} Z undoes, Delete clears.`),t}function qo(t,{strokes:e,ink:n},r){let{
+zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(l=>l.map(([p,u])=>[p*o,u*o])),c="causal";e.length?an(t,
+i,{...a,pen:_o*s*o,style:c}):E(t,zo(n,a),{...a,bounds:[0,255],style:c})}function zo(t,{height:e,width:n}){let r=Math.round(
 Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,a)=>t[o(Math.floor(a/n))*(n/r)+o(a%
-n)])}function lo(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/
+n)])}function Uo(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/
 t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.max(0,p)),e*Math.min(1,Math.max(0,
 u))]};t.addEventListener("pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(c.pointerId),o=c.pointerId,s=r.begin(
 a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??[];s((l.length?l:
 [c]).map(a))});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener("pointercancel",
-i)}function po(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=`${100*i[0]/n}\
+i)}function Ho(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=`${100*i[0]/n}\
 %`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=g=>{c=g,c&&(l=s.
-begin(i))},d=(g,h)=>{i=[n,e].map((m,w)=>Math.min(m,Math.max(0,i[w]+g[w]*h*a))),c&&l([i])};t.addEventListener("keydown",g=>{
-if(g.key in nn)d(nn[g.key],ro[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.
+begin(i))},f=(g,m)=>{i=[n,e].map((d,x)=>Math.min(d,Math.max(0,i[x]+g[x]*m*a))),c&&l([i])};t.addEventListener("keydown",g=>{
+if(g.key in An)f(An[g.key],jo[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.
 key==="Delete"||g.key==="Backspace")s.clear();else return;g.preventDefault(),g.stopPropagation(),p()}),t.addEventListener(
-"blur",()=>{c=!1,p()}),p()}var{longest:uo,leastContrast:fo}=L.photos,Gt=256;function ln(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
-length);for(let a=0;a<e.length;a++){let[i,c,l,p]=t.subarray(4*a,4*a+4);e[a]=(.299*i+.587*c+.114*l)/255,n[a]=p/255}let r=it(
-n),o=it(e.map((a,i)=>a*n[i]))/Math.max(r,1e-9),s=r>=e.length/2?o:+(o<.5);return e.map((a,i)=>a*n[i]+s*(1-n[i]))}function pn(t,e){
-let n=ho(t),[r,o]=[n.height,n.width].sort((v,b)=>v-b),s=Math.floor(o/100),a=Math.max(1,Math.floor(r/6)),i=Mt(n,s,an),c=mo(
-i,Mt(i,a,an)),l=go(c?i:Ct(i,v=>1-v),a),p=wo(l.values);if(p===null)return null;let u=xo(l,p),d=Mt(u,s+1,Kt).values,g=it(l.
-values.filter((v,b)=>u.values[b]))/it(u.values),h=v=>(v-p/2)/(g-p/2),m=Ct(l,(v,b)=>d[b]?Math.min(1,Math.max(0,h(v))):0),
-w=vo(m,u),x=w.values.map(v=>255*v);return{ink:w,image:ue(x,w.height,w.width,e)}}function it(t){return t.reduce((e,n)=>e+
-n,0)}function Ct(t,e){return{...t,values:Float64Array.from(t.values,e)}}function ho({values:t,height:e,width:n}){let r=Math.
-min(Math.ceil(Math.max(e,n)/uo),e,n),[o,s]=[Math.floor(e/r),Math.floor(n/r)],a=new Float64Array(o*s);for(let i=0;i<o*r;i++)
-for(let c=0;c<s*r;c++)a[Math.floor(i/r)*s+Math.floor(c/r)]+=t[i*n+c]/r**2;return{values:a,height:o,width:s}}function Mt({
-values:t,height:e,width:n},r,o){let s=2*r+1,a=Float64Array.from(t),i=(c,l,p,u)=>{let d=new Float64Array(l+2*r);for(let g=0;g<
-c;g++){for(let h=0;h<d.length;h++)d[h]=a[g*p+Math.min(l-1,Math.max(0,h-r))*u];o(d,s).forEach((h,m)=>{a[g*p+m*u]=h})}};return i(
-n,e,1,n),i(e,n,n,1),{values:a,height:e,width:n}}function an(t,e){let n=it(t.subarray(0,e));return Float64Array.from({length:t.
-length-e+1},(r,o)=>(o&&(n+=t[o+e-1]-t[o-1]),n/e))}function Kt(t,e){return Float64Array.from({length:t.length-e+1},(n,r)=>{
-let o=t[r];for(let s=r+1;s<r+e;s++)t[s]>o&&(o=t[s]);return o})}function mo({values:t,height:e,width:n},r){let o=(a,i)=>Math.
-sin((a+.5)*Math.PI/i),s=t.map((a,i)=>o(Math.floor(i/n),e)*o(i%n,n)*(a-r.values[i])**3);return it(s)<0}function go(t,e){let n=Mt(
-t,e,Kt),r=Mt(Ct(n,o=>-o),e,Kt).values;return Ct(t,(o,s)=>(-r[s]-o)/Math.max(-r[s],.2))}function wo(t){let e=t.reduce((c,l)=>Math.
-max(c,l),0);if(e<fo)return null;let n=new Float64Array(Gt);for(let c of t)n[Math.min(Gt-1,Math.floor(c/e*Gt))]++;let r=it(
+"blur",()=>{c=!1,p()}),p()}var{longest:Vo,leastContrast:Go}=S.photos,ne=256;function In(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
+length);for(let a=0;a<e.length;a++){let[i,c,l,p]=t.subarray(4*a,4*a+4);e[a]=(.299*i+.587*c+.114*l)/255,n[a]=p/255}let r=pt(
+n),o=pt(e.map((a,i)=>a*n[i]))/Math.max(r,1e-9),s=r>=e.length/2?o:+(o<.5);return e.map((a,i)=>a*n[i]+s*(1-n[i]))}function Ln(t,e){
+let n=Ko(t),[r,o]=[n.height,n.width].sort((y,b)=>y-b),s=Math.floor(o/100),a=Math.max(1,Math.floor(r/6)),i=Ot(n,s,Sn),c=Yo(
+i,Ot(i,a,Sn)),l=Xo(c?i:Ft(i,y=>1-y),a),p=Zo(l.values);if(p===null)return null;let u=Jo(l,p),f=Ot(u,s+1,re).values,g=pt(l.
+values.filter((y,b)=>u.values[b]))/pt(u.values),m=y=>(y-p/2)/(g-p/2),d=Ft(l,(y,b)=>f[b]?Math.min(1,Math.max(0,m(y))):0),
+x=es(d,u),w=x.values.map(y=>255*y);return{ink:x,image:It(w,x.height,x.width,e)}}function pt(t){return t.reduce((e,n)=>e+
+n,0)}function Ft(t,e){return{...t,values:Float64Array.from(t.values,e)}}function Ko({values:t,height:e,width:n}){let r=Math.
+min(Math.ceil(Math.max(e,n)/Vo),e,n),[o,s]=[Math.floor(e/r),Math.floor(n/r)],a=new Float64Array(o*s);for(let i=0;i<o*r;i++)
+for(let c=0;c<s*r;c++)a[Math.floor(i/r)*s+Math.floor(c/r)]+=t[i*n+c]/r**2;return{values:a,height:o,width:s}}function Ot({
+values:t,height:e,width:n},r,o){let s=2*r+1,a=Float64Array.from(t),i=(c,l,p,u)=>{let f=new Float64Array(l+2*r);for(let g=0;g<
+c;g++){for(let m=0;m<f.length;m++)f[m]=a[g*p+Math.min(l-1,Math.max(0,m-r))*u];o(f,s).forEach((m,d)=>{a[g*p+d*u]=m})}};return i(
+n,e,1,n),i(e,n,n,1),{values:a,height:e,width:n}}function Sn(t,e){let n=pt(t.subarray(0,e));return Float64Array.from({length:t.
+length-e+1},(r,o)=>(o&&(n+=t[o+e-1]-t[o-1]),n/e))}function re(t,e){return Float64Array.from({length:t.length-e+1},(n,r)=>{
+let o=t[r];for(let s=r+1;s<r+e;s++)t[s]>o&&(o=t[s]);return o})}function Yo({values:t,height:e,width:n},r){let o=(a,i)=>Math.
+sin((a+.5)*Math.PI/i),s=t.map((a,i)=>o(Math.floor(i/n),e)*o(i%n,n)*(a-r.values[i])**3);return pt(s)<0}function Xo(t,e){let n=Ot(
+t,e,re),r=Ot(Ft(n,o=>-o),e,re).values;return Ft(t,(o,s)=>(-r[s]-o)/Math.max(-r[s],.2))}function Zo(t){let e=t.reduce((c,l)=>Math.
+max(c,l),0);if(e<Go)return null;let n=new Float64Array(ne);for(let c of t)n[Math.min(ne-1,Math.floor(c/e*ne))]++;let r=pt(
 n.map((c,l)=>c*l)),[o,s,a,i]=[0,0,0,0];return n.forEach((c,l)=>{o+=c,s+=c*l;let p=t.length-o,u=o*p*(s/o-(r-s)/p)**2;u>a&&
-([a,i]=[u,l])}),e*Math.max((i+1)/Gt,.4)}function xo(t,e){let{pieces:n,places:r}=yo(t,e),o=n.map(({size:d})=>d),s=n.map(({
-size:d,touches:g})=>g?0:d),[a,i]=[Math.max(...o),Math.max(...s)],c=i*10>=a?s.indexOf(i):o.indexOf(a),l={...n[c]};n[c].kept=
-!0;let p=n.filter(({size:d,touches:g})=>!g&&d*50>=o[c]),u=d=>!d.kept&&bo(d,l);for(let d=p.filter(u);d.length;d=p.filter(
-u))for(let g of d)g.kept=!0,l=un(g,l);return Ct(t,(d,g)=>r[g]&&n[r[g]-1].kept?1:0)}function bo(t,{top:e,left:n,bottom:r,
-right:o}){let s=[t.top-r,e-t.bottom,t.left-o,n-t.right];return Math.max(...s)<=Math.max(r-e,o-n)/4}function un(t,e){return{
+([a,i]=[u,l])}),e*Math.max((i+1)/ne,.4)}function Jo(t,e){let{pieces:n,places:r}=ts(t,e),o=n.map(({size:f})=>f),s=n.map(({
+size:f,touches:g})=>g?0:f),[a,i]=[Math.max(...o),Math.max(...s)],c=i*10>=a?s.indexOf(i):o.indexOf(a),l={...n[c]};n[c].kept=
+!0;let p=n.filter(({size:f,touches:g})=>!g&&f*50>=o[c]),u=f=>!f.kept&&Qo(f,l);for(let f=p.filter(u);f.length;f=p.filter(
+u))for(let g of f)g.kept=!0,l=Fn(g,l);return Ft(t,(f,g)=>r[g]&&n[r[g]-1].kept?1:0)}function Qo(t,{top:e,left:n,bottom:r,
+right:o}){let s=[t.top-r,e-t.bottom,t.left-o,n-t.right];return Math.max(...s)<=Math.max(r-e,o-n)/4}function Fn(t,e){return{
 top:Math.min(t.top,e.top),left:Math.min(t.left,e.left),bottom:Math.max(t.bottom,e.bottom),right:Math.max(t.right,e.right)}}
-function yo({values:t,height:e,width:n},r){let o=new Uint32Array(t.length),s=[],a=[],i=(c,l)=>{let p=c*n+l;c<0||l<0||c>=
+function ts({values:t,height:e,width:n},r){let o=new Uint32Array(t.length),s=[],a=[],i=(c,l)=>{let p=c*n+l;c<0||l<0||c>=
 e||l>=n||o[p]||!(t[p]>=r)||(o[p]=s.length,a.push([c,l]))};for(let c=0;c<t.length;c++){if(o[c]||!(t[c]>=r))continue;let l={
-size:0,top:e,left:n,bottom:0,right:0};for(s.push(l),i(Math.floor(c/n),c%n);a.length;){let[h,m]=a.pop();l.size++;let w={top:h,
-left:m,bottom:h+1,right:m+1};Object.assign(l,un(l,w));for(let x=0;x<9;x++)i(h-1+Math.floor(x/3),m-1+x%3)}let{top:p,left:u,
-bottom:d,right:g}=l;l.touches=!p||!u||d===e||g===n}return{pieces:s,places:o}}function vo(t,e){let{values:n,width:r}=cn(e,
-1),o=(p,u)=>n[p]!==(n[p-u]??0),s=it(n.map((p,u)=>o(u,1)+o(u,r))),a=8/Math.PI*it(n)/s,i=de(e.values,e.height,e.width),c=Math.
-max(i.height,i.width);if(a>=c/10)return t;let l=ut((.13*c-a)/2);return Mt(cn(t,l),l,Kt)}function cn({values:t,height:e,width:n},r){
+size:0,top:e,left:n,bottom:0,right:0};for(s.push(l),i(Math.floor(c/n),c%n);a.length;){let[m,d]=a.pop();l.size++;let x={top:m,
+left:d,bottom:m+1,right:d+1};Object.assign(l,Fn(l,x));for(let w=0;w<9;w++)i(m-1+Math.floor(w/3),d-1+w%3)}let{top:p,left:u,
+bottom:f,right:g}=l;l.touches=!p||!u||f===e||g===n}return{pieces:s,places:o}}function es(t,e){let{values:n,width:r}=En(e,
+1),o=(p,u)=>n[p]!==(n[p-u]??0),s=pt(n.map((p,u)=>o(u,1)+o(u,r))),a=8/Math.PI*pt(n)/s,i=Me(e.values,e.height,e.width),c=Math.
+max(i.height,i.width);if(a>=c/10)return t;let l=dt((.13*c-a)/2);return Ot(En(t,l),l,re)}function En({values:t,height:e,width:n},r){
 let o=n+2*r,s=new Float64Array((e+2*r)*o);for(let a=0;a<e;a++)s.set(t.subarray(a*n,(a+1)*n),(a+r)*o+r);return{values:s,height:e+
-2*r,width:o}}var ko=3*L.photos.longest,Mo="Open a photo of a digit on paper. Or drop it here, or paste it with Ctrl+V.",$o="This brow\
-ser cannot read it as a picture. It reads PNG, JPEG and WebP: save it as one of them.";function dn(t,e,n){let r=Io(t);r.
-element.hidden=!0;let o=f("p","note");o.setAttribute("role","status");let s=f("div","photo");s.append(r.element,o);let a=0,
-i=null,c=async d=>{let g=++a;o.textContent=`Reading ${d.name} …`;let h=await Co(d,t);g===a&&(h.failed||(i=h.image,r.draw(
-h),n(i)),o.textContent=h.failed??"")},l=({strokes:d,ink:g})=>{let h=i&&!d.length&&`${g}`==`${i}`;r.element.hidden=!h,o.textContent=
-""},p=Ao(c),u=Oo(e,c);return{button:p,element:s,set:l,leave:u}}function Ao(t){let e=f("input");Object.assign(e,{type:"fi\
-le",accept:"image/*",hidden:!0}),e.addEventListener("change",()=>{e.files.length&&t(e.files[0]),e.value=""});let n=N({label:"\
-Photo",onClick:()=>e.click()}).element;n.title=Mo;let r=f("span");return r.append(n,e),r}function Oo(t,e){let n=new AbortController,
+2*r,width:o}}var ns=3*S.photos.longest,rs="Open a photo of a digit on paper. Or drop it here, or paste it with Ctrl+V.",os="This brow\
+ser cannot read it as a picture. It reads PNG, JPEG and WebP: save it as one of them.";function Tn(t,e,n){let r=ls(t);r.
+element.hidden=!0;let o=h("p","note");o.setAttribute("role","status");let s=h("div","photo");s.append(r.element,o);let a=0,
+i=null,c=async f=>{let g=++a;o.textContent=`Reading ${f.name} …`;let m=await is(f,t);g===a&&(m.failed||(i=m.image,r.draw(
+m),n(i)),o.textContent=m.failed??"")},l=({strokes:f,ink:g})=>{let m=i&&!f.length&&`${g}`==`${i}`;r.element.hidden=!m,o.textContent=
+""},p=ss(c),u=as(e,c);return{button:p,element:s,set:l,leave:u}}function ss(t){let e=h("input");Object.assign(e,{type:"fi\
+le",accept:"image/*",hidden:!0}),e.addEventListener("change",()=>{e.files.length&&t(e.files[0]),e.value=""});let n=P({label:"\
+Photo",onClick:()=>e.click()}).element;n.title=rs;let r=h("span");return r.append(n,e),r}function as(t,e){let n=new AbortController,
 r=t.ownerDocument??t,o=(a,i,c)=>a.addEventListener(i,c,{signal:n.signal}),s=(a,{files:i})=>{i.length&&(a.preventDefault(),
 e([...i].find(({type:c})=>c.startsWith("image/"))??i[0]))};return o(t,"dragover",a=>{a.dataTransfer.types.includes("File\
 s")&&a.preventDefault()}),o(t,"drop",a=>s(a,a.dataTransfer)),o(r,"paste",a=>{t.contains(t.getRootNode().activeElement)&&
-s(a,a.clipboardData)}),()=>n.abort()}async function Co(t,e){let n;try{n=await createImageBitmap(t,{imageOrientation:"fro\
-m-image"})}catch{return{failed:`${t.name}: ${$o}`}}let r=Eo(n,ko);n.close();let{height:o,width:s}=r,a=ln(r.getContext("2\
-d").getImageData(0,0,s,o).data),i=pn({values:a,height:o,width:s},e);return i?{photo:r,...i}:{failed:`${t.name}: ${L.photos.
-noInk}`}}function Eo(t,e){let n=Math.min(1,e/Math.max(t.width,t.height)),r=f("canvas");r.width=Math.max(1,Math.round(n*t.
+s(a,a.clipboardData)}),()=>n.abort()}async function is(t,e){let n;try{n=await createImageBitmap(t,{imageOrientation:"fro\
+m-image"})}catch{return{failed:`${t.name}: ${os}`}}let r=cs(n,ns);n.close();let{height:o,width:s}=r,a=In(r.getContext("2\
+d").getImageData(0,0,s,o).data),i=Ln({values:a,height:o,width:s},e);return i?{photo:r,...i}:{failed:`${t.name}: ${S.photos.
+noInk}`}}function cs(t,e){let n=Math.min(1,e/Math.max(t.width,t.height)),r=h("canvas");r.width=Math.max(1,Math.round(n*t.
 width)),r.height=Math.max(1,Math.round(n*t.height));let o=r.getContext("2d",{willReadFrequently:!0});return o.imageSmoothingQuality=
-"high",o.drawImage(t,0,0,r.width,r.height),r}function Io(t){let e=f("div","photo-steps"),[n,r,o]=["your photo","its ink",
-"what it sees"].map(a=>{let i=f("figure"),c=T(a,"step");return i.append(c,f("figcaption","note",a)),e.append(i),c});return{
+"high",o.drawImage(t,0,0,r.width,r.height),r}function ls(t){let e=h("div","photo-steps"),[n,r,o]=["your photo","its ink",
+"what it sees"].map(a=>{let i=h("figure"),c=L(a,"step");return i.append(c,h("figcaption","note",a)),e.append(i),c});return{
 element:e,draw:a=>{Object.assign(n,{height:a.photo.height,width:a.photo.width}),n.getContext("2d").drawImage(a.photo,0,0);
-let i="causal",{height:c,width:l}=t;F(r,a.ink.values,{...a.ink,bounds:[0,1],style:i}),F(o,a.image,{height:c,width:l,bounds:[
-0,255],style:i})}}}var So="Red: this ink speaks for it. Blue: against it.";function Yt(t,e){let n=f("h3"),r=z(T(""),t),o=ft(),s=Ro(),a=Fo(t,
-e),i=f("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(f("p","note",`${So} ${t.ledgerNote}`)),
-{element:i,set:(p,u,d)=>{let g=Lo(t,e.get("explained"),d),h=e.get("rival"),m=h===g||h>=t.labels.length?-1:h,w=Ht(t,p,u,g,
-m),x=B(w.contributions),{height:v,width:b}=t;F(r,w.contributions,{height:v,width:b,bounds:[-x,x]}),o.set(-x,x),o.element.
-style.visibility="visible";let[y,k]=[t.labels[g],t.labels[m]],M=m<0?y:`${y} and not ${k}`;n.textContent=`Why ${M}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(w,m<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
-n.textContent="Why";let{height:p,width:u}=t;F(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
-ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function Lo(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function Fo(t,e){if(t.labels.length<2)return{elements:[],
-set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>G({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
-c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=f("div","controls");return a.append(
-o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function Ro(){let t=f("dl",
-"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=f("dt","",a),c=f("dd");return t.append(i,c),{term:i,
+let i="causal",{height:c,width:l}=t;E(r,a.ink.values,{...a.ink,bounds:[0,1],style:i}),E(o,a.image,{height:c,width:l,bounds:[
+0,255],style:i})}}}var ps="Red: this ink speaks for it. Blue: against it.";function oe(t,e){let n=h("h3"),r=W(L(""),t),o=gt(),s=hs(),a=fs(t,
+e),i=h("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(h("p","note",`${ps} ${t.ledgerNote}`)),
+{element:i,set:(p,u,f)=>{let g=us(t,e.get("explained"),f),m=e.get("rival"),d=m===g||m>=t.labels.length?-1:m,x=te(t,p,u,g,
+d),w=N(x.contributions),{height:y,width:b}=t;E(r,x.contributions,{height:y,width:b,bounds:[-w,w]}),o.set(-w,w),o.element.
+style.visibility="visible";let[v,k]=[t.labels[g],t.labels[d]],M=d<0?v:`${v} and not ${k}`;n.textContent=`Why ${M}`,r.setAttribute(
+"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(x,d<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
+n.textContent="Why";let{height:p,width:u}=t;E(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
+ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function us(t,e,n){
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function fs(t,e){if(t.labels.length<2)return{elements:[],
+set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>z({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
+c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=h("div","controls");return a.append(
+o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function hs(){let t=h("dl",
+"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=h("dt","",a),c=h("dd");return t.append(i,c),{term:i,
 value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=Z(l-c),n.
 value.textContent=Z(c),r.term.textContent=i,r.value.textContent=Z(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
-"–";r.term.textContent="logit"}}}function Z(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var To=`
+"–";r.term.textContent="logit"}}}function Z(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var ds=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -458,6 +458,32 @@ stage .says { grid-column: 1 / 3; } }
 .interp .photo-steps figure:last-child canvas { image-rendering: pixelated; }
 .interp .photo .note { overflow-wrap: anywhere; }
 .interp .photo-steps .note { font-size: 12px; line-height: 1.2; margin-top: 3px; }
+.interp .learn-columns { display: grid; gap: 18px 32px; grid-template-columns: minmax(0, 1fr); margin: 14px 0; }
+@container (min-width: 820px) { .interp .learn-columns { grid-template-columns: minmax(0, 1fr) minmax(260px, 360px); } }\
+
+.interp .learn-main .slider { flex: 1 1 220px; }
+.interp .learn-main .slider input { flex: 1 1 140px; }
+.interp button.large { background: var(--accent); border-color: var(--accent); color: var(--paper); font-size: 18px; fon\
+t-weight: 600; min-height: 44px; padding: 8px 22px; }
+.interp .learn-looks > .controls { margin-bottom: 12px; }
+.interp button[aria-pressed="true"]:not(.cell, .rung) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--a\
+ccent); font-weight: 600; }
+.interp .learn-trio { display: grid; gap: 12px; grid-template-columns: repeat(3, minmax(0, 1fr)); max-width: 560px; }
+.interp .learn-trio figure, .interp .learn-lights figure, .interp .curve { margin: 0; }
+.interp .learn-trio canvas { width: 100%; }
+.interp .mosaic-column + h3 { margin-top: 12px; }
+.interp .learn-image .row { margin-top: 10px; }
+.interp .learn-image .row > canvas { width: 168px; }
+.interp .learn-image .row > :last-child { flex: 1 1 240px; max-width: 380px; }
+.interp .curve { margin-top: 12px; }
+.interp .curve figcaption { color: var(--ink); font-size: 13px; }
+.interp .chart .train { stroke: var(--quiet); stroke-dasharray: 5 3; }
+.interp .chart .now { stroke: var(--lit); stroke-width: 2; }
+.interp .learn-legend .key { border-top: 3px solid var(--accent); display: inline-block; margin-right: 6px; vertical-ali\
+gn: middle; width: 22px; }
+.interp .learn-legend .key.train { border-top: 2px dashed var(--quiet); }
+.interp .trying { margin: 18px 0; }
+.interp .watch { margin-top: 8px; max-width: 70ch; min-height: 2.9em; }
 .interp .lights { margin-bottom: 14px; }
 .interp .lights canvas { --lit: #ffb938; --against: #6fb1ff; --accent: #fff; --unlit: #2d333f; background: #14171d; box-\
 shadow: 0 0 0 6px #14171d; margin: 8px 0; cursor: pointer; height: auto; max-width: 900px; width: 100%; }
@@ -640,583 +666,713 @@ Text; forced-color-adjust: none; }
   .interp section, .interp .row > *, .interp .cards, .interp figure { break-inside: avoid; }
   .interp h3 { break-after: avoid; }
 }
-`;function V(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-To),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function fn(t,e){let n=nt(e.get("network")),r=ve(n,e,t),o=Po(n,e),s=ke(n),a=Yt(n,e),i=f("div","cards four");i.append(r.element,
-o.element,s.element,a.element);let c=f("div","frame");c.append(f("p","summary",n.summary),i),V(t).append(c);let l=()=>{let d=be(
-e),g=zt(d,ye(e),n);if(r.set(d),o.set(g,d),!g.some(Boolean)){s.clear(),a.clear();return}let h=H(n,g),m=K(n,h),w=m.at(-1),
-x=tt(w);s.set(at(n,w),x),a.set(h,m,x)};l();let p=["strokes","ink","centred","right","down","explained","rival"],u=e.watch(
-p,l);return()=>{r.leave(),u()}}function be(t){return{strokes:t.get("strokes")??[],ink:ot(t.get("ink"))}}function ye(t){return{
-centred:t.get("centred"),right:t.get("right"),down:t.get("down")}}function ve(t,e,n){let r=on(t,({strokes:c,ink:l})=>{(l.
-some(Boolean)||ot(e.get("ink")).some(Boolean))&&e.set("ink",l),e.set("strokes",c)}),o=dn(t,n,r.put),s=f("div","controls");
-s.append(N({label:"Clear",onClick:r.clear}).element,N({label:"Undo",onClick:r.undo}).element,o.button);let a=f("section");
-return a.append(f("h3","","Draw a digit"),r.element,s,o.element),{element:a,set:c=>{r.set(c),o.set(c)},leave:o.leave}}function Po(t,e){
-let{height:n,width:r}=t,{furthest:o}=t.pad,s=z(T(`the ${n}×${r} pixels that the network sees`),t),a=Pt({label:"centred,\
+`;function H(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
+ds),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Pn(t,e){let n=ot(e.get("network")),r=Fe(n,e,t),o=ms(n,e),s=Te(n),a=oe(n,e),i=h("div","cards four");i.append(r.element,
+o.element,s.element,a.element);let c=h("div","frame");c.append(h("p","summary",n.summary),i),H(t).append(c);let l=()=>{let f=Ie(
+e),g=Xt(f,Le(e),n);if(r.set(f),o.set(g,f),!g.some(Boolean)){s.clear(),a.clear();return}let m=G(n,g),d=Y(n,m),x=d.at(-1),
+w=et(x);s.set(lt(n,x),w),a.set(m,d,w)};l();let p=["strokes","ink","centred","right","down","explained","rival"],u=e.watch(
+p,l);return()=>{r.leave(),u()}}function Ie(t){return{strokes:t.get("strokes")??[],ink:Q(t.get("ink"))}}function Le(t){return{
+centred:t.get("centred"),right:t.get("right"),down:t.get("down")}}function Fe(t,e,n){let r=On(t,({strokes:c,ink:l})=>{(l.
+some(Boolean)||Q(e.get("ink")).some(Boolean))&&e.set("ink",l),e.set("strokes",c)}),o=Tn(t,n,r.put),s=h("div","controls");
+s.append(P({label:"Clear",onClick:r.clear}).element,P({label:"Undo",onClick:r.undo}).element,o.button);let a=h("section");
+return a.append(h("h3","","Draw a digit"),r.element,s,o.element),{element:a,set:c=>{r.set(c),o.set(c)},leave:o.leave}}function ms(t,e){
+let{height:n,width:r}=t,{furthest:o}=t.pad,s=W(L(`the ${n}×${r} pixels that the network sees`),t),a=Ht({label:"centred,\
  as MNIST's digits are",value:e.get("centred"),onInput:u=>e.set("centred",u)}),c=Object.entries({right:["left","right"],
-down:["up","down"]}).map(([u,[d,g]])=>[u,Y({label:u==="right"?"Move across":"Move down",min:-o,max:o,value:e.get(u),words:h=>h?
-`${Math.abs(h)} ${h<0?d:g}`:"0",onInput:h=>e.set(u,h)})]),l=f("section","seen");return l.append(f("h3","","What the netw\
-ork sees"),s,a.element),l.append(...c.map(([,u])=>u.element)),{element:l,set:(u,{strokes:d,ink:g})=>{F(s,u,{height:n,width:r,
-bounds:[0,1],style:"causal"}),a.set(e.get("centred")),a.input.disabled=!d.length&&g.some(Boolean)&&Wt(g,t)===1;for(let[h,
-m]of c)m.set(e.get(h))}}}function ke(t){let e=f("div","headline"),n=f("div","rest"),r=f("div","answer");r.setAttribute("\
-role","status"),r.append(e,n);let o=Dt(t),s=f("section","says");s.append(f("h3","","What it says"),r,o.element);let a=(c,l)=>{
-[e.textContent,n.textContent]=jt(t,c,l),o.set(c,l)},i=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};
-return{element:s,rows:o.element.children,set:a,clear:i}}var Xt=320,Zt=120,$t=42;function hn(){let t=f("div","chart"),e=Qt("svg",{viewBox:`0 0 ${Xt} ${Zt}`,role:"img"}),[n,r]=[8,
-Zt-20],o=Qt("polyline",{class:"line"}),s=Jt($t-5,n+4,"end"),a=Jt($t-5,r+4,"end"),i=Jt(Xt,Zt-4,"end");for(let l of[n,(n+r)/
-2,r])e.append(Qt("line",{class:"grid",x1:$t,x2:Xt,y1:l,y2:l}));return e.append(o,s,a,Jt($t,Zt-4,"start","0"),i),t.append(
-e),{element:t,set:(l,p,[u,d],g)=>{let h=Math.max(l.at(-1)?.[0]??0,1),m=l.map(([w,x])=>{let v=$t+(Xt-$t)*w/h,b=r-(r-n)*(x-
-u)/(d-u||1);return`${v.toFixed(1)},${b.toFixed(1)}`});o.setAttribute("points",m.join(" ")),s.textContent=p(d),a.textContent=
-p(u),i.textContent=g,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${g}`:"")}}}function Qt(t,e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function Jt(t,e,n,r=""){
-let o=Qt("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:te}=L.dreams.roughness,_o=[[-1,-1,te],[-1,0,1],[-1,1,te],[0,-1,1],[0,1,1],[1,-1,te],[1,0,1],[1,1,te]];function mn(t,e,n){
-let r=Array.from(t,(i,c)=>Do(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
+down:["up","down"]}).map(([u,[f,g]])=>[u,K({label:u==="right"?"Move across":"Move down",min:-o,max:o,value:e.get(u),words:m=>m?
+`${Math.abs(m)} ${m<0?f:g}`:"0",onInput:m=>e.set(u,m)})]),l=h("section","seen");return l.append(h("h3","","What the netw\
+ork sees"),s,a.element),l.append(...c.map(([,u])=>u.element)),{element:l,set:(u,{strokes:f,ink:g})=>{E(s,u,{height:n,width:r,
+bounds:[0,1],style:"causal"}),a.set(e.get("centred")),a.input.disabled=!f.length&&g.some(Boolean)&&Zt(g,t)===1;for(let[m,
+d]of c)d.set(e.get(m))}}}function Te(t){let e=h("div","headline"),n=h("div","rest"),r=h("div","answer");r.setAttribute("\
+role","status"),r.append(e,n);let o=At(t),s=h("section","says");s.append(h("h3","","What it says"),r,o.element);let a=(c,l)=>{
+[e.textContent,n.textContent]=Kt(t,c,l),o.set(c,l)},i=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};
+return{element:s,rows:o.element.children,set:a,clear:i}}var se=320,ae=120,Ct=42;function Rn(){let t=h("div","chart"),e=st("svg",{viewBox:`0 0 ${se} ${ae}`,role:"img"}),[n,r]=[8,
+ae-20],o=st("polyline",{class:"line"}),s=wt(Ct-5,n+4,"end"),a=wt(Ct-5,r+4,"end"),i=wt(se,ae-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(st("line",{class:"grid",x1:Ct,x2:se,y1:l,y2:l}));return e.append(o,s,a,wt(Ct,ae-4,"start","0"),i),t.append(
+e),{element:t,set:(l,p,[u,f],g)=>{let m=Math.max(l.at(-1)?.[0]??0,1),d=l.map(([x,w])=>{let y=Ct+(se-Ct)*x/m,b=r-(r-n)*(w-
+u)/(f-u||1);return`${y.toFixed(1)},${b.toFixed(1)}`});o.setAttribute("points",d.join(" ")),s.textContent=p(f),a.textContent=
+p(u),i.textContent=g,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${g}`:"")}}}function st(t,e){let n=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function wt(t,e,n,r=""){
+let o=st("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var{diagonal:ie}=S.dreams.roughness,gs=[[-1,-1,ie],[-1,0,1],[-1,1,ie],[0,-1,1],[0,1,1],[1,-1,ie],[1,0,1],[1,1,ie]];function _n(t,e,n){
+let r=Array.from(t,(i,c)=>ws(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
 p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
-growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function Do(t,e,n){
-let r=Math.floor(t/n),o=t%n;return _o.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
-s*n+a,i])}function wn(t,e){let{raised_share:n,raised_by:r}=L.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
-function wt(t){return Float64Array.from(t,e=>(e+1)/2)}function xn(t,e,n,r){let o=st(t),s=new Float64Array(n.length),a=gn(
-t,n,o.preactivations[0].slice()),i=a.slice(),c=r?mn(n,t.height,t.width):null,l={...d(a),propose:p,step:u};return l;function p(h,m){
-let w=Math.min(1,Math.max(-1,n[h]+m)),x=w-n[h];if(x===0)return!1;g(h,w);let v=d(i),b=c?L.dreams.roughness.weight*c.growth(
-h,x):0;return ee(v)-b>ee(l)?(c?.change(h,x),[a,i]=[i,a],n[h]=w,Object.assign(l,v),!0):!1}function u(h){let m=Math.floor(
-h()*n.length);return p(m,L.dreams.climb.step_size*(2*h()-1))}function d(h){return Ut(t,qt(t,h,o).at(-1),e)}function g(h,m){
-if(t.pixels.unitColumns){let w=n.slice();w[h]=m,gn(t,w,i);return}i.set(a),s[h]=(m-n[h])/2*t.pixels.scale[h],t.layers[0].
-add(s,i),s[h]=0}}function ee({value:t,probability:e}){return e??t}function gn(t,e,n){return kt(t.layers[0],H(t,wt(e)),n)}function yn(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=L.dreams.ascend,p=()=>{let h=K(
-t,H(t,wt(n))).at(-1);return Ut(t,h,e)},u={...p(),move:d,step:g};return u;function d(h,m){let w=bn(n,r,o,h,m),x=No(t,e,w),
-v=Bo(w,r,o);for(let M=0;M<w.length;M++)w[M]+=s*x[M]-a*v[M];let y=bn(w,r,o,-h,-m).map(M=>M-i*(M+1)),k=zo(y,r,o,c);n.set(k.
-map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function g(h){let[m,w]=[0,1].map(()=>Math.floor(h()*(2*l+1))-l);
-d(m,w)}}function No(t,e,n){let r=wt(n),o=K(t,H(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Ot(t,o,s),i=jo(t,r,a.map(
-(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function jo(t,e,n){if(!t.
+growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function ws(t,e,n){
+let r=Math.floor(t/n),o=t%n;return gs.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
+s*n+a,i])}function jn(t,e){let{raised_share:n,raised_by:r}=S.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+function bt(t){return Float64Array.from(t,e=>(e+1)/2)}function Nn(t,e,n,r){let o=ct(t),s=new Float64Array(n.length),a=Dn(
+t,n,o.preactivations[0].slice()),i=a.slice(),c=r?_n(n,t.height,t.width):null,l={...f(a),propose:p,step:u};return l;function p(m,d){
+let x=Math.min(1,Math.max(-1,n[m]+d)),w=x-n[m];if(w===0)return!1;g(m,x);let y=f(i),b=c?S.dreams.roughness.weight*c.growth(
+m,w):0;return ce(y)-b>ce(l)?(c?.change(m,w),[a,i]=[i,a],n[m]=x,Object.assign(l,y),!0):!1}function u(m){let d=Math.floor(
+m()*n.length);return p(d,S.dreams.climb.step_size*(2*m()-1))}function f(m){return Qt(t,Jt(t,m,o).at(-1),e)}function g(m,d){
+if(t.pixels.unitColumns){let x=n.slice();x[m]=d,Dn(t,x,i);return}i.set(a),s[m]=(d-n[m])/2*t.pixels.scale[m],t.layers[0].
+add(s,i),s[m]=0}}function ce({value:t,probability:e}){return e??t}function Dn(t,e,n){return $t(t.layers[0],G(t,bt(e)),n)}function Wn(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=S.dreams.ascend,p=()=>{let m=Y(
+t,G(t,bt(n))).at(-1);return Qt(t,m,e)},u={...p(),move:f,step:g};return u;function f(m,d){let x=Bn(n,r,o,m,d),w=xs(t,e,x),
+y=ys(x,r,o);for(let M=0;M<x.length;M++)x[M]+=s*w[M]-a*y[M];let v=Bn(x,r,o,-m,-d).map(M=>M-i*(M+1)),k=vs(v,r,o,c);n.set(k.
+map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function g(m){let[d,x]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
+f(d,x)}}function xs(t,e,n){let r=bt(n),o=Y(t,G(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Lt(t,o,s),i=bs(t,r,a.map(
+(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function bs(t,e,n){if(!t.
 pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
 t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
-function bn(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
-n)%n;s[c]=t[a*n+i]}return s}function Bo(t,e,n){return t.map((r,o)=>vn(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function zo(t,e,n,r){
-return t.map((o,s)=>vn(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function vn(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
-0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function kn(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var Wo={climb:120,ascend:1},qo=10,Uo={climb:xn,ascend:yn},Ho=240;function Mn(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
-c=()=>{i=0,s=Uo[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(d,g=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(wt(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Ko(g,[d,ee(
-s)])),e.set("count",d)},p=()=>{let d=ot(e.get("picture"));o=kn(e.get("seed")+e.get("count")),r=d.length?Go(d):wn(n,o),c(),
-(!d.length||!e.get("path").length)&&l(d.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Me(e))];return{advance(){let d=e.get("\
-method"),g=e.get("probability"),{max_steps:h,probability:m}=L.dreams[d],w=Vo(s,o,Wo[d],m);l(e.get("count")+w),i+=w,!(i<h&&
-!$n(m,g,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(wt(r)),stop(){for(let d of u)d()}}}function Me(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Vo(t,e,n,r){let o=performance.now()+qo,s=t.
-probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!$n(r,s,t.probability)););return a}function $n(t,e,n){
-return n>=t&&!(e>=t)}function Go(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Ko(t,e){
-return[...t.length<Ho?t:t.filter((r,o)=>o%2===0),e]}var Yo=[["ascend","gradient ascent"],["climb","hill climbing"]],Xo=.25,Zo={climb:0,ascend:100},Jo="It begins with a litt\
-le ink at random. Press Run, and watch.",Qo="It is sure, so the dream has stopped. Go on, and the image changes further.",
-ts={climb:"tries",ascend:"steps"};function An(t,e){let n=nt(e.get("network")),r=rs(n,e),o=os(n,e),s=ss(n,e),a=Dt(n),i=f(
-"section");i.append(f("h3","","What the network says of it"),a.element);let c=f("div","cards three");c.append(o.element,
-s.element,i);let l=f("div","frame");l.append(f("p","summary",n.summary),r.element,c),V(t).append(l);let p=es(n,e),u=()=>{
-let g=p.image(),h=K(n,H(n,g)).at(-1),m=at(n,h);o.set(g),s.set(),a.set(m,tt(h)),r.set()};u();let d=e.watch(["count","pict\
-ure","target","method","smooth","running"],u);return()=>{d(),p.leave()}}var ne=new WeakMap;function es(t,e){return ne.has(
-e)||ne.set(e,ns(t,e,()=>ne.delete(e))),ne.get(e).enter()}function ns(t,e,n){let r=Mn(t,e),o=0,s=0,a=0,i=u=>{s=0,!(!o||!e.
-get("running"))&&(u-a>=Zo[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
+function Bn(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
+n)%n;s[c]=t[a*n+i]}return s}function ys(t,e,n){return t.map((r,o)=>qn(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function vs(t,e,n,r){
+return t.map((o,s)=>qn(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function qn(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}function Tt(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var ks={climb:120,ascend:1},Ms=10,As={climb:Nn,ascend:Wn},$s=240;function zn(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
+c=()=>{i=0,s=As[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,g=e.get("path"))=>{a=new Uint8Array(Float32Array.
+from(bt(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Ss(g,[f,ce(
+s)])),e.set("count",f)},p=()=>{let f=Q(e.get("picture"));o=Tt(e.get("seed")+e.get("count")),r=f.length?Cs(f):jn(n,o),c(),
+(!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Pe(e))];return{advance(){let f=e.get("\
+method"),g=e.get("probability"),{max_steps:m,probability:d}=S.dreams[f],x=Os(s,o,ks[f],d);l(e.get("count")+x),i+=x,!(i<m&&
+!Un(d,g,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(bt(r)),stop(){for(let f of u)f()}}}function Pe(t){
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Os(t,e,n,r){let o=performance.now()+Ms,s=t.
+probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!Un(r,s,t.probability)););return a}function Un(t,e,n){
+return n>=t&&!(e>=t)}function Cs(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Ss(t,e){
+return[...t.length<$s?t:t.filter((r,o)=>o%2===0),e]}var Es=[["ascend","gradient ascent"],["climb","hill climbing"]],Is=.25,Ls={climb:0,ascend:100},Fs="It begins with a litt\
+le ink at random. Press Run, and watch.",Ts="It is sure, so the dream has stopped. Go on, and the image changes further.",
+Ps={climb:"tries",ascend:"steps"};function Hn(t,e){let n=ot(e.get("network")),r=Ds(n,e),o=js(n,e),s=Ns(n,e),a=At(n),i=h(
+"section");i.append(h("h3","","What the network says of it"),a.element);let c=h("div","cards three");c.append(o.element,
+s.element,i);let l=h("div","frame");l.append(h("p","summary",n.summary),r.element,c),H(t).append(l);let p=Rs(n,e),u=()=>{
+let g=p.image(),m=Y(n,G(n,g)).at(-1),d=lt(n,m);o.set(g),s.set(),a.set(d,et(m)),r.set()};u();let f=e.watch(["count","pict\
+ure","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var le=new WeakMap;function Rs(t,e){return le.has(
+e)||le.set(e,_s(t,e,()=>le.delete(e))),le.get(e).enter()}function _s(t,e,n){let r=zn(t,e),o=0,s=0,a=0,i=u=>{s=0,!(!o||!e.
+get("running"))&&(u-a>=Ls[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
 i))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=1,c(),{image:r.image,leave:p}}}}
-function rs(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:G({label:"Drea\
-m of",options:r,...n("target")}),method:G({label:"by",options:Yo,...n("method")}),smooth:Pt({label:"smooth",...n("smooth")})},
-s=N({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=N({label:"Reset",onClick(){e.set("running",!1),Me(e)}});
-s.element.classList.add("steady");let i=f("div","controls above");return i.append(...[...Object.values(o),s,a].map(l=>l.
+function Ds(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:z({label:"Drea\
+m of",options:r,...n("target")}),method:z({label:"by",options:Es,...n("method")}),smooth:Ht({label:"smooth",...n("smooth")})},
+s=P({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=P({label:"Reset",onClick(){e.set("running",!1),Pe(e)}});
+s.element.classList.add("steady");let i=h("div","controls above");return i.append(...[...Object.values(o),s,a].map(l=>l.
 element)),{element:i,set:()=>{for(let[p,u]of Object.entries(o))u.set(e.get(p));let l=e.get("method")==="climb";o.smooth.
-input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function os(t,e){
-let n=f("h3"),r=z(T(""),t),o=f("p","note"),s=f("section");return s.append(n,r,o),{element:s,set:i=>{let c=t.labels[e.get(
+input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function js(t,e){
+let n=h("h3"),r=W(L(""),t),o=h("p","note"),s=h("section");return s.append(n,r,o),{element:s,set:i=>{let c=t.labels[e.get(
 "target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);let{height:l,width:p}=t,
-u=Math.max(Xo,i.reduce((d,g)=>Math.max(d,g),0));F(r,i,{height:l,width:p,bounds:[0,u],style:"causal"}),o.textContent=`The\
- strongest shade is ${ht(u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=u<1?"visible":"hidden"}}}
-function ss(t,e){let n=f("div","headline"),r=f("div","rest"),o=f("div","answer"),s=hn(),a=f("p","note stopped");a.setAttribute(
-"role","status"),o.append(n,r);let i=f("section");return i.append(f("h3","","How sure it is"),o,s.element,a),{element:i,
-set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),d=`${l.toLocaleString("en")} ${ts[e.get("method")]}`;n.textContent=
-u===null?D(e.get("value")):Nt(t,u);let g=u===null?"is the logit of":"that this is";r.textContent=`${g} ${t.labels[e.get(
-"target")]}, after ${d}`;let h=u>=L.dreams[e.get("method")].probability,m=e.get("count")?h?Qo:"":Jo;a.textContent=e.get(
-"running")?"":m;let w=p.map(([,b])=>b),x=u===null?[Math.min(...w),Math.max(...w)]:[0,1],v=u===null?D:b=>`${Math.round(100*
-b)}%`;s.set(p,v,x,d)}}}function On({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
-return o*(Q(r,a)+e[s])**2})}function Cn(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function re(t=""){let e=f("span",`signed-bar ${t}`),n=f("span","fill"),r=f("span","mark-line");e.append(n,r);let o=(a,i)=>50+
-50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,d)=>u-d);n.style.left=
-`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}function mt(t,e=null){let n=f("section","strip"),r=f("h3"),o=f("p","note"),s=f("div","pictures"),a=Array.from({length:t},
-(c,l)=>as(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
-o.textContent]=[c,p];for(let[u,d]of a.entries())d.draw(l[u])}}}function as(t){let e=vt(),n=T("","picture under"),r=f("sp\
-an","note"),o=t?N({label:"",onClick:t}).element:f("div");return o.classList.add("cell"),o.append(e.element,r),{element:o,
+u=Math.max(Is,i.reduce((f,g)=>Math.max(f,g),0));E(r,i,{height:l,width:p,bounds:[0,u],style:"causal"}),o.textContent=`The\
+ strongest shade is ${nt(u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=u<1?"visible":"hidden"}}}
+function Ns(t,e){let n=h("div","headline"),r=h("div","rest"),o=h("div","answer"),s=Rn(),a=h("p","note stopped");a.setAttribute(
+"role","status"),o.append(n,r);let i=h("section");return i.append(h("h3","","How sure it is"),o,s.element,a),{element:i,
+set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")} ${Ps[e.get("method")]}`;n.textContent=
+u===null?_(e.get("value")):Gt(t,u);let g=u===null?"is the logit of":"that this is";r.textContent=`${g} ${t.labels[e.get(
+"target")]}, after ${f}`;let m=u>=S.dreams[e.get("method")].probability,d=e.get("count")?m?Ts:"":Fs;a.textContent=e.get(
+"running")?"":d;let x=p.map(([,b])=>b),w=u===null?[Math.min(...x),Math.max(...x)]:[0,1],y=u===null?_:b=>`${Math.round(100*
+b)}%`;s.set(p,y,w,f)}}}function Vn({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
+return o*(tt(r,a)+e[s])**2})}function Gn(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function pe(t=""){let e=h("span",`signed-bar ${t}`),n=h("span","fill"),r=h("span","mark-line");e.append(n,r);let o=(a,i)=>50+
+50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,f)=>u-f);n.style.left=
+`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}function at(t,e=null){let n=h("section","strip"),r=h("h3"),o=h("p","note"),s=h("div","pictures"),a=Array.from({length:t},
+(c,l)=>Bs(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function Bs(t){let e=Mt(),n=L("","picture under"),r=h("sp\
+an","note"),o=t?P({label:"",onClick:t}).element:h("div");return o.classList.add("cell"),o.append(e.element,r),{element:o,
 draw:a=>{if(o.classList.toggle("empty",!a),t&&(o.disabled=!a),!!a){if(r.textContent=a.text,e.canvas.setAttribute("aria-l\
-abel",a.name),t&&o.setAttribute("aria-label",a.name),e.draw(a.values,a.options,a.mark),!a.under)return n.remove();F(n,a.
-under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),r.before(n)}}}}var oe=24;function In(t,e){let n=nt(e.get("network")),r=_(e.get("images")),[o,s]=r.shape,a=is(n,e),i=a[0].signs.length,c=z(
-T("the image"),n),l=["number","count"].map(v=>Y({label:v==="number"?"Image":"Pictures for each",min:0,max:v==="number"?o-
-1:i,value:e.get(v),onInput:b=>e.set(v,b)})),p=f("p","trust-line"),u=ls(n),d=ps(n,e,a),g=f("section");g.append(f("h3","",
-"The image"),c,l[0].element);let h=f("section","running");h.append(f("h3","","Add its pictures one by one"),l[1].element,
-p,u.element);let m=f("div","cards adding");m.append(g,h);let w=f("div","frame");w.append(f("p","summary",n.summary),m,d.
-element),w.append(f("p","note",e.get("note"))),V(t).append(w);let x=()=>{let[v,b]=["number","count"].map(E=>e.get(E)),y=r.
-subarray(v*s,(v+1)*s),k=H(n,Float32Array.from(y,E=>E/255)),M=a.map(E=>On(E,k)),A=a.map(({kernel:E,bias:W})=>Q(E,k)+W),$=Cn(
-A,M,b),[O]=K(n,k).slice(-1),[I,C]=[$,O].map(tt),{height:S,width:P}=n;F(c,y,{height:S,width:P,bounds:[0,255],style:"causa\
-l"});for(let[E,W]of[v,b].entries())l[E].set(W);p.textContent=cs(n,{count:b,now:I,answer:C,agreement:e.get("agreement")}),
-u.set(En(n,$),En(n,O),I);let j=e.get("target"),R=j<0?Math.min(C,n.labels.length-1):j;d.set(R,b,M[R],A[R])};return x(),e.
-watch(["number","count","target"],x)}function is(t,e){let[n,r,o]=["pictures","biases","signs"].map(d=>_(e.get(d))),{kernel:s,
-bias:a}=e.get("start"),[i,c]=[s,a].map(_),[,l,p]=n.shape,u=(d,g,h)=>d.subarray(h*g,(h+1)*g);return t.labels.map((d,g)=>({
-kernels:u(n,l*p,g),biases:u(r,l,g),signs:u(o,l,g),kernel:u(i,p,g),bias:c[g]}))}function cs(t,{count:e,now:n,answer:r,agreement:o}){
+abel",a.name),t&&o.setAttribute("aria-label",a.name),e.draw(a.values,a.options,a.mark),!a.under)return n.remove();E(n,a.
+under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),r.before(n)}}}}var ue=24;function Yn(t,e){let n=ot(e.get("network")),r=j(e.get("images")),[o,s]=r.shape,a=Ws(n,e),i=a[0].signs.length,c=W(
+L("the image"),n),l=["number","count"].map(y=>K({label:y==="number"?"Image":"Pictures for each",min:0,max:y==="number"?o-
+1:i,value:e.get(y),onInput:b=>e.set(y,b)})),p=h("p","trust-line"),u=zs(n),f=Us(n,e,a),g=h("section");g.append(h("h3","",
+"The image"),c,l[0].element);let m=h("section","running");m.append(h("h3","","Add its pictures one by one"),l[1].element,
+p,u.element);let d=h("div","cards adding");d.append(g,m);let x=h("div","frame");x.append(h("p","summary",n.summary),d,f.
+element),x.append(h("p","note",e.get("note"))),H(t).append(x);let w=()=>{let[y,b]=["number","count"].map(I=>e.get(I)),v=r.
+subarray(y*s,(y+1)*s),k=G(n,Float32Array.from(v,I=>I/255)),M=a.map(I=>Vn(I,k)),$=a.map(({kernel:I,bias:q})=>tt(I,k)+q),A=Gn(
+$,M,b),[O]=Y(n,k).slice(-1),[F,C]=[A,O].map(et),{height:T,width:D}=n;E(c,v,{height:T,width:D,bounds:[0,255],style:"causa\
+l"});for(let[I,q]of[y,b].entries())l[I].set(q);p.textContent=qs(n,{count:b,now:F,answer:C,agreement:e.get("agreement")}),
+u.set(Kn(n,A),Kn(n,O),F);let B=e.get("target"),R=B<0?Math.min(C,n.labels.length-1):B;f.set(R,b,M[R],$[R])};return w(),e.
+watch(["number","count","target"],w)}function Ws(t,e){let[n,r,o]=["pictures","biases","signs"].map(f=>j(e.get(f))),{kernel:s,
+bias:a}=e.get("start"),[i,c]=[s,a].map(j),[,l,p]=n.shape,u=(f,g,m)=>f.subarray(m*g,(m+1)*g);return t.labels.map((f,g)=>({
+kernels:u(n,l*p,g),biases:u(r,l,g),signs:u(o,l,g),kernel:u(i,p,g),bias:c[g]}))}function qs(t,{count:e,now:n,answer:r,agreement:o}){
 let s=c=>t.labels.length>1?t.labels[c]:["no","yes"][c],a=n===r?"as the whole network does":`the whole network ${s(r)}`;return`${e?
-`With ${e} ${e>1?"pictures":"picture"} for each`:"With no picture yet"} it says ${s(n)}, ${a}. Of these images, ${ht(o[e])}\
- get the network's answer.`}function En(t,e){if(t.output!=="softmax"||e.length<2)return e;let n=e.reduce((r,o)=>r+o,0)/e.
-length;return e.map(r=>r-n)}function ls(t){let e=f("div","logits"),n=t.labels.map(o=>{let s=f("div","logit"),a=re(),i=f(
-"span","figure");return s.append(f("span","name",o),a.element,i),e.append(s),{row:s,bar:a,number:i}});return e.append(f(
+`With ${e} ${e>1?"pictures":"picture"} for each`:"With no picture yet"} it says ${s(n)}, ${a}. Of these images, ${nt(o[e])}\
+ get the network's answer.`}function Kn(t,e){if(t.output!=="softmax"||e.length<2)return e;let n=e.reduce((r,o)=>r+o,0)/e.
+length;return e.map(r=>r-n)}function zs(t){let e=h("div","logits"),n=t.labels.map(o=>{let s=h("div","logit"),a=pe(),i=h(
+"span","figure");return s.append(h("span","name",o),a.element,i),e.append(s),{row:s,bar:a,number:i}});return e.append(h(
 "p","note","Bars: the logits so far. Lines: where they end. All less their mean.")),{element:e,set:(o,s,a)=>{let i=Math.
-max(B(o),B(s));for(let[c,{row:l,bar:p,number:u}]of n.entries())l.classList.toggle("first",c===a),p.set(o[c],i,s[c]),u.textContent=
-Z(Math.round(100*o[c]))}}}function ps(t,e,n){let r=f("section"),o=t.labels.map((u,d)=>[d,u]),s=G({label:"Pictures of",options:[
-[-1,"what it says"],...o],value:e.get("target"),onInput:u=>e.set("target",u)}),a=mt(1+oe);r.append(s.element,a.element);
-let{height:i,width:c}=t,l=(u,d,g)=>{let h=B(u);return{text:`${g}
-${Z(Math.round(100*d))}`,name:g,values:u,options:{height:i,width:c,zoom:2,bounds:[-h,h]}}};return{element:r,set:(u,d,g,h)=>{
-let{kernels:m,kernel:w}=n[u],x=t.sizes[0],v=[l(w,h,"start")];for(let y=0;y<Math.min(d,oe);y++){let k=m.subarray(y*x,(y+1)*
-x);v.push(l(k,g[y],`picture ${y+1}`))}let b=d>oe?` The first ${oe} of ${d} are shown.`:"";a.draw(`What is added to the l\
-ogit of ${t.labels[u]}`,v,`Ink times picture is added up, and the sum squared: added (+) or taken away (−), so that red \
-and blue may change places. Start: a linear picture.${b}`),s.set(e.get("target")),s.element.hidden=t.labels.length<2}}}var us=1/6,ds=8,Sn="Drag over the ink; or move the square with the arrow keys, and erase with space.",Ln={ArrowLeft:[-1,
-0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Fn({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=q(
-z(T(`image to erase from. ${Sn}`),{height:t,width:e})),a=f("div","brush square"),i=f("span","visually-hidden"),c=f("div",
-"pad"),l=f("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
-c,f("p","note",Sn));let p=Math.max(1,Math.round(us*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
-%`;let u=[Math.floor(e/2),Math.floor(t/2)],d=x=>{u=x.map((v,b)=>Math.min([e,t][b]-1,Math.max(0,v))),a.style.left=`${100*
-(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},g=()=>{let[x,v]=u.map(y=>y-Math.floor(p/2)),b=[];for(let y=Math.max(0,
-v);y<Math.min(t,v+p);y++)for(let k=Math.max(0,x);k<Math.min(e,x+p);k++)b.push(y*e+k);return b};d(u);let h=null,m=x=>{let v=s.
-getBoundingClientRect(),b=(x.clientX-v.left-s.clientLeft)/s.clientWidth,y=(x.clientY-v.top-s.clientTop)/s.clientHeight;return[
-Math.floor(b*e),Math.floor(y*t)]};s.addEventListener("pointerdown",x=>{x.button!==0||h!==null||(s.setPointerCapture(x.pointerId),
-h=x.pointerId,d(m(x)),n(g(),!1))}),s.addEventListener("pointermove",x=>{let v=x.getCoalescedEvents?.()??[];for(let b of v.
-length?v:[x])d(m(b)),x.pointerId===h&&n(g(),!0)});for(let x of["pointerup","pointercancel"])s.addEventListener(x,v=>{v.pointerId===
-h&&(h=null)});return s.addEventListener("keydown",x=>{if(x.key in Ln){let v=x.shiftKey?1:Math.ceil(p/2);d(u.map((b,y)=>b+
-v*Ln[x.key][y]))}else if(x.key===" ")n(g(),!1);else if(x.key==="z"||x.key==="Z")r();else if(x.key==="Delete"||x.key==="B\
-ackspace")o();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>F(s,x,{height:t,width:e,zoom:ds,bounds:[
-0,1],style:"causal"}),say:x=>i.textContent=x}}function Rn(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
-e)-r)}function Tn(t,e,n,r){let o=Rn(t,r),s=H(t,e),a=K(t,s);return n==="ledger"?we(t,s,a,o).contributions:(n==="composed"?
-Vt(t,t.layers.length-1,o):Ot(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function Et(t,e,n,r){let o=e.slice();for(let a of n)
-for(let i of a)o[i]=0;let s=K(t,H(t,o)).at(-1);return{image:o,logits:s,value:Q(s,Rn(t,r))}}function Pn(t,e,n,r,o){let s=new Set,
-{value:a}=Et(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),s.add(u);let p=a;return a=Et(t,e,
-o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function _n(t){let e=i=>t.reduce((c,l)=>c+l[i],0)/t.length,[n,r]=[e("p\
+max(N(o),N(s));for(let[c,{row:l,bar:p,number:u}]of n.entries())l.classList.toggle("first",c===a),p.set(o[c],i,s[c]),u.textContent=
+Z(Math.round(100*o[c]))}}}function Us(t,e,n){let r=h("section"),o=t.labels.map((u,f)=>[f,u]),s=z({label:"Pictures of",options:[
+[-1,"what it says"],...o],value:e.get("target"),onInput:u=>e.set("target",u)}),a=at(1+ue);r.append(s.element,a.element);
+let{height:i,width:c}=t,l=(u,f,g)=>{let m=N(u);return{text:`${g}
+${Z(Math.round(100*f))}`,name:g,values:u,options:{height:i,width:c,zoom:2,bounds:[-m,m]}}};return{element:r,set:(u,f,g,m)=>{
+let{kernels:d,kernel:x}=n[u],w=t.sizes[0],y=[l(x,m,"start")];for(let v=0;v<Math.min(f,ue);v++){let k=d.subarray(v*w,(v+1)*
+w);y.push(l(k,g[v],`picture ${v+1}`))}let b=f>ue?` The first ${ue} of ${f} are shown.`:"";a.draw(`What is added to the l\
+ogit of ${t.labels[u]}`,y,`Ink times picture is added up, and the sum squared: added (+) or taken away (−), so that red \
+and blue may change places. Start: a linear picture.${b}`),s.set(e.get("target")),s.element.hidden=t.labels.length<2}}}var Hs=1/6,Vs=8,Xn="Drag over the ink; or move the square with the arrow keys, and erase with space.",Zn={ArrowLeft:[-1,
+0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Jn({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=U(
+W(L(`image to erase from. ${Xn}`),{height:t,width:e})),a=h("div","brush square"),i=h("span","visually-hidden"),c=h("div",
+"pad"),l=h("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
+c,h("p","note",Xn));let p=Math.max(1,Math.round(Hs*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
+%`;let u=[Math.floor(e/2),Math.floor(t/2)],f=w=>{u=w.map((y,b)=>Math.min([e,t][b]-1,Math.max(0,y))),a.style.left=`${100*
+(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},g=()=>{let[w,y]=u.map(v=>v-Math.floor(p/2)),b=[];for(let v=Math.max(0,
+y);v<Math.min(t,y+p);v++)for(let k=Math.max(0,w);k<Math.min(e,w+p);k++)b.push(v*e+k);return b};f(u);let m=null,d=w=>{let y=s.
+getBoundingClientRect(),b=(w.clientX-y.left-s.clientLeft)/s.clientWidth,v=(w.clientY-y.top-s.clientTop)/s.clientHeight;return[
+Math.floor(b*e),Math.floor(v*t)]};s.addEventListener("pointerdown",w=>{w.button!==0||m!==null||(s.setPointerCapture(w.pointerId),
+m=w.pointerId,f(d(w)),n(g(),!1))}),s.addEventListener("pointermove",w=>{let y=w.getCoalescedEvents?.()??[];for(let b of y.
+length?y:[w])f(d(b)),w.pointerId===m&&n(g(),!0)});for(let w of["pointerup","pointercancel"])s.addEventListener(w,y=>{y.pointerId===
+m&&(m=null)});return s.addEventListener("keydown",w=>{if(w.key in Zn){let y=w.shiftKey?1:Math.ceil(p/2);f(u.map((b,v)=>b+
+y*Zn[w.key][v]))}else if(w.key===" ")n(g(),!1);else if(w.key==="z"||w.key==="Z")r();else if(w.key==="Delete"||w.key==="B\
+ackspace")o();else return;w.preventDefault(),w.stopPropagation()}),{element:l,set:w=>E(s,w,{height:t,width:e,zoom:Vs,bounds:[
+0,1],style:"causal"}),say:w=>i.textContent=w}}function Qn(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
+e)-r)}function tr(t,e,n,r){let o=Qn(t,r),s=G(t,e),a=Y(t,s);return n==="ledger"?Se(t,s,a,o).contributions:(n==="composed"?
+ee(t,t.layers.length-1,o):Lt(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function Pt(t,e,n,r){let o=e.slice();for(let a of n)
+for(let i of a)o[i]=0;let s=Y(t,G(t,o)).at(-1);return{image:o,logits:s,value:tt(s,Qn(t,r))}}function er(t,e,n,r,o){let s=new Set,
+{value:a}=Pt(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),s.add(u);let p=a;return a=Pt(t,e,
+o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function nr(t){let e=i=>t.reduce((c,l)=>c+l[i],0)/t.length,[n,r]=[e("p\
 romised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.actual-r},a=o(s.promised,
-s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var Dn=3,fs=["number","target","explanation","erased"];function jn(t,e){let n=nt(e.get("network")),r=_(e.get("images")),
-[o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=A=>{i(),e.set("number",A)},l=()=>{
-let A=e.get("number")*s;return Float32Array.from(r.subarray(A,A+s),$=>$/255)},p=(A,$)=>{let O=e.get("erased"),I=new Set(
-O.flat()),C=l(),S=A.filter(j=>C[j]>0&&!I.has(j));if($||(u=O.length),!S.length)return;let P=O.slice(0,u);e.set("erased",[
-...P,[...O.slice(u).flat(),...S]])},u=0,d=Fn(n,{onErase:p,onUndo:a,onClear:i}),g=ms(n),h=hs(n,e),m=gs(n),w=Y({label:"Ima\
-ge",min:0,max:o-1,value:e.get("number"),onInput:c}),x=f("div","controls");x.append(N({label:"Undo",onClick:a}).element,N(
-{label:"All back",onClick:i}).element);let v=f("section");v.append(f("h3","","Erase ink"),d.element,x,w.element,h.element);
-let b=f("div","cards three erase");b.append(v,m.element,g.element);let y=f("div","frame");y.append(f("p","summary",n.summary),
-b),V(t).append(y);let k={},M=()=>{let A=l(),$=e.get("erased"),O=tt(Et(n,A,[],0).logits),I=e.get("target"),C=I<0?Math.min(
-O,n.labels.length-1):I,S=[e.get("number"),e.get("explanation"),C].join();k.key!==S&&(k={key:S,adds:Tn(n,A,e.get("explana\
-tion"),C)});let{adds:P}=k,j=Pn(n,A,P,C,$),R=Et(n,A,$,C);d.set(R.image),w.set(e.get("number")),h.set(),g.set(P,$,n.labels[C]),
-m.set(j,R,n.labels[C]);let E=j.at(-1);d.say(E?`promised ${$e(E.promised)}, lost ${$e(E.actual)}`:"")};return M(),e.watch(
-fs,M)}function hs(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
-target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>G({label:c===
-"target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=f("div","controls");return a.
-append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function ms(t){let e=f(
-"section"),n=f("h3"),r=z(T(""),t),o=ft();e.append(n,r,o.element,f("p","note","Red: this ink is said to raise the logit. \
-Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,set:(l,p,u)=>{let d=B(l),g=new Uint8Array(
-l.length);for(let h of p.flat())g[h]=1;n.textContent=`What the explanation promises for ${u}`,r.setAttribute("aria-label",
-`what each pixel is said to add to the logit of ${u}`),F(r,l,{height:a,width:i,zoom:6,bounds:[-d,d],neverLit:g}),o.set(-d,
-d)}}}function gs(t){let e=f("section","account"),n=f("h3"),r=f("p"),o=Nn("in all"),s=f("div","falls"),a=f("div","falls p\
-atches"),i=f("p","note");return s.append(xs(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,u)=>{let d=b=>l.reduce(
-(y,k)=>y+k[b],0),g={promised:d("promised"),actual:d("actual")},h=at(t,p.logits),[m,w]=jt(t,h,tt(p.logits));n.textContent=
-`How much the logit of ${u} falls`,r.textContent=`It now says ${m}: ${w}.`,o.set(g,Math.max(Math.abs(g.promised),Math.abs(
-g.actual)));let x=Math.max(...l.flatMap(b=>Object.values(b).map(Math.abs)),0),v=l.map((b,y)=>{let k=Nn(`patch ${y+1}`);return k.
-set(b,x),k.element});a.replaceChildren(...v.reverse()),i.textContent=ws(l)}}}function ws(t){if(!t.length)return"Nothing \
-is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<Dn?Number.NaN:_n(t);if(Number.isNaN(e))return`\
-Erase ${Dn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
-s promise and loss correlate by ${n}; 1 is a promise kept.`}function xs(){let t=f("div","fall heads");return t.append(f(
-"span"),f("span","note","promised"),f("span","note","really lost")),t}function Nn(t){let e=f("div","fall"),n=["promised",
-"actual"].map(o=>{let s=re(o),a=f("span","figure"),i=f("span","part");return i.append(a,s.element),{key:o,bar:s,number:a,
-part:i}});return e.append(f("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:a,bar:i,number:c}of n)
-c.textContent=$e(o[a]),i.set(o[a],s)}}}function $e(t){return Z(Math.round(100*t))}function Bn(t,e,n){let r=new Float64Array(t.sizes[e+1]);return r[n]=1,Vt(t,e,r)}function gt(t,e,n){let[,r,o]=t.layers[e].picture,s=Math.floor(n/o);return{channel:n%o,row:Math.floor(s/r),column:s%r}}function It(t,e,n){
-if(!t.layers[e].picture)return`unit ${n}`;let{channel:r,row:o,column:s}=gt(t,e,n);return`channel ${r}, row ${o}, column ${s}`}
-function se(t,e,n){let r={top:0,left:0,height:t.height,width:t.width};if(!t.layers[e].picture)return r;let{row:o,column:s}=gt(
-t,e,n),a=[[o,o],[s,s]];for(let u=e;u>=0;u--){let d=t.layers[u];if(!d.picture)return r;a=a.map((g,h)=>bs(d,h,g))}let[[i,c],
-[l,p]]=a;return{top:i,left:l,height:c-i+1,width:p-l+1}}function bs({kind:t,windows:e},n,[r,o]){let{size:s,strides:a,dilation:i,
-padding:c}=e,l=[];for(let p=r;p<=o;p++){let d=(t==="maximum"?Math.floor(p/s[n]):p)*a[n]-c[2*n];t==="maximum"?l.push(d+p%
-s[n]*i[n]):l.push(d,d+(s[n]-1)*i[n])}return[Math.min(...l),Math.max(...l)]}function St(t,e,{top:n,left:r,height:o,width:s}){
+s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var rr=3,Gs=["number","target","explanation","erased"];function sr(t,e){let n=ot(e.get("network")),r=j(e.get("images")),
+[o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=$=>{i(),e.set("number",$)},l=()=>{
+let $=e.get("number")*s;return Float32Array.from(r.subarray($,$+s),A=>A/255)},p=($,A)=>{let O=e.get("erased"),F=new Set(
+O.flat()),C=l(),T=$.filter(B=>C[B]>0&&!F.has(B));if(A||(u=O.length),!T.length)return;let D=O.slice(0,u);e.set("erased",[
+...D,[...O.slice(u).flat(),...T]])},u=0,f=Jn(n,{onErase:p,onUndo:a,onClear:i}),g=Ys(n),m=Ks(n,e),d=Xs(n),x=K({label:"Ima\
+ge",min:0,max:o-1,value:e.get("number"),onInput:c}),w=h("div","controls");w.append(P({label:"Undo",onClick:a}).element,P(
+{label:"All back",onClick:i}).element);let y=h("section");y.append(h("h3","","Erase ink"),f.element,w,x.element,m.element);
+let b=h("div","cards three erase");b.append(y,d.element,g.element);let v=h("div","frame");v.append(h("p","summary",n.summary),
+b),H(t).append(v);let k={},M=()=>{let $=l(),A=e.get("erased"),O=et(Pt(n,$,[],0).logits),F=e.get("target"),C=F<0?Math.min(
+O,n.labels.length-1):F,T=[e.get("number"),e.get("explanation"),C].join();k.key!==T&&(k={key:T,adds:tr(n,$,e.get("explana\
+tion"),C)});let{adds:D}=k,B=er(n,$,D,C,A),R=Pt(n,$,A,C);f.set(R.image),x.set(e.get("number")),m.set(),g.set(D,A,n.labels[C]),
+d.set(B,R,n.labels[C]);let I=B.at(-1);f.say(I?`promised ${Re(I.promised)}, lost ${Re(I.actual)}`:"")};return M(),e.watch(
+Gs,M)}function Ks(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
+target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>z({label:c===
+"target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=h("div","controls");return a.
+append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function Ys(t){let e=h(
+"section"),n=h("h3"),r=W(L(""),t),o=gt();e.append(n,r,o.element,h("p","note","Red: this ink is said to raise the logit. \
+Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,set:(l,p,u)=>{let f=N(l),g=new Uint8Array(
+l.length);for(let m of p.flat())g[m]=1;n.textContent=`What the explanation promises for ${u}`,r.setAttribute("aria-label",
+`what each pixel is said to add to the logit of ${u}`),E(r,l,{height:a,width:i,zoom:6,bounds:[-f,f],neverLit:g}),o.set(-f,
+f)}}}function Xs(t){let e=h("section","account"),n=h("h3"),r=h("p"),o=or("in all"),s=h("div","falls"),a=h("div","falls p\
+atches"),i=h("p","note");return s.append(Js(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,u)=>{let f=b=>l.reduce(
+(v,k)=>v+k[b],0),g={promised:f("promised"),actual:f("actual")},m=lt(t,p.logits),[d,x]=Kt(t,m,et(p.logits));n.textContent=
+`How much the logit of ${u} falls`,r.textContent=`It now says ${d}: ${x}.`,o.set(g,Math.max(Math.abs(g.promised),Math.abs(
+g.actual)));let w=Math.max(...l.flatMap(b=>Object.values(b).map(Math.abs)),0),y=l.map((b,v)=>{let k=or(`patch ${v+1}`);return k.
+set(b,w),k.element});a.replaceChildren(...y.reverse()),i.textContent=Zs(l)}}}function Zs(t){if(!t.length)return"Nothing \
+is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<rr?Number.NaN:nr(t);if(Number.isNaN(e))return`\
+Erase ${rr} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
+s promise and loss correlate by ${n}; 1 is a promise kept.`}function Js(){let t=h("div","fall heads");return t.append(h(
+"span"),h("span","note","promised"),h("span","note","really lost")),t}function or(t){let e=h("div","fall"),n=["promised",
+"actual"].map(o=>{let s=pe(o),a=h("span","figure"),i=h("span","part");return i.append(a,s.element),{key:o,bar:s,number:a,
+part:i}});return e.append(h("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:a,bar:i,number:c}of n)
+c.textContent=Re(o[a]),i.set(o[a],s)}}}function Re(t){return Z(Math.round(100*t))}function ar(t,e,n){let r=new Float64Array(t.sizes[e+1]);return r[n]=1,ee(t,e,r)}function xt(t,e,n){let[,r,o]=t.layers[e].picture,s=Math.floor(n/o);return{channel:n%o,row:Math.floor(s/r),column:s%r}}function Rt(t,e,n){
+if(!t.layers[e].picture)return`unit ${n}`;let{channel:r,row:o,column:s}=xt(t,e,n);return`channel ${r}, row ${o}, column ${s}`}
+function fe(t,e,n){let r={top:0,left:0,height:t.height,width:t.width};if(!t.layers[e].picture)return r;let{row:o,column:s}=xt(
+t,e,n),a=[[o,o],[s,s]];for(let u=e;u>=0;u--){let f=t.layers[u];if(!f.picture)return r;a=a.map((g,m)=>Qs(f,m,g))}let[[i,c],
+[l,p]]=a;return{top:i,left:l,height:c-i+1,width:p-l+1}}function Qs({kind:t,windows:e},n,[r,o]){let{size:s,strides:a,dilation:i,
+padding:c}=e,l=[];for(let p=r;p<=o;p++){let f=(t==="maximum"?Math.floor(p/s[n]):p)*a[n]-c[2*n];t==="maximum"?l.push(f+p%
+s[n]*i[n]):l.push(f,f+(s[n]-1)*i[n])}return[Math.min(...l),Math.max(...l)]}function _t(t,e,{top:n,left:r,height:o,width:s}){
 let a=new Float64Array(o*s);for(let i=Math.max(0,-n);i<Math.min(o,t.height-n);i++)for(let c=Math.max(0,-r);c<Math.min(s,
-t.width-r);c++)a[i*s+c]=e[(n+i)*t.width+r+c];return{values:a,height:o,width:s}}function zn(t){let e=new Map;return(r,o)=>{
-let s=t.channels[r],a=s?o%s.shape[1]:o,i=`${r}/${a}`;return e.has(i)||e.set(i,s?ys(s,a):n(r,o)),e.get(i)};function n(r,o){
-return{values:Bn(t,r,o),height:t.height,width:t.width}}}function ys({size:[t,e],values:n,shape:r},o){return{values:Float64Array.
-from({length:t*e},(a,i)=>n[i*r[1]+o]),height:t,width:e}}var ae=255,vs=16,ks="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its map is bri\
-ght where that fits.";function Wn(t,e,{pictureOf:n,onPick:r}){let[o,s,a]=t.layers[e].picture,i=f("div","lights maps"),c=f(
-"h3"),l=q(f("div","map-grid")),p=f("p","note",As(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=vs&&l.classList.
-add("few");let u=f("div","pixel-mark");[u.style.width,u.style.height]=[s,o].map(b=>`${100/b}%`);let d=Array.from({length:a},
-(b,y)=>Ms(y,n(e,y),{height:o,width:s}));l.append(...d.map(b=>b.element)),i.append(c,l,p),e===t.shown[0]&&c.after(f("p","\
-note",ks));let g=null,h=-1,m=(b,y)=>{g??=$s(d[0].canvas),h=y;let k=B(b);for(let S of d)S.draw(b,a,k||1,g);c.textContent=
-`Layer ${e+1}: ${a} ${a===1?"channel":"channels"}`;let M=k?`brightest ${D(k)}`:"none lit";c.append(f("span","scale",` (d\
-ark 0, ${M})`));let A=y<0?"":`${It(t,e,y)} chosen; `;if(l.setAttribute("aria-label",`${c.textContent}; ${A}arrow keys ch\
-oose a place, Page Up and Page Down a channel`),u.remove(),y<0)return;let{channel:O,row:I,column:C}=gt(t,e,y);[u.style.left,
-u.style.top]=[`${100*C/s}%`,`${100*I/o}%`],d[O].place.append(u)},w=(b,y,k)=>(y*s+k)*a+b,x=b=>{let y=d.findIndex(({canvas:O})=>O===
-b.target);if(y<0)return;let k=b.target.getBoundingClientRect(),M=(O,I)=>Math.min(I-1,Math.max(0,Math.floor(O*I))),A=M((b.
-clientY-k.top)/k.height,o),$=M((b.clientX-k.left)/k.width,s);w(y,A,$)!==h&&r(w(y,A,$))};return l.addEventListener("point\
-erdown",x),l.addEventListener("pointermove",b=>b.buttons===1&&x(b)),l.addEventListener("keydown",b=>{let y={ArrowLeft:[0,
-0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(y,{ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(b.
-key in y))return;b.preventDefault(),b.stopPropagation();let k=gt(t,e,Math.max(0,h)),M=[k.channel,k.row,k.column].map((A,$)=>{
-let O=[a,o,s][$];return Math.min(O-1,Math.max(0,A+y[b.key][$]))});r(w(...M))}),{element:i,draw:m,at:b=>{let{channel:y,row:k,
-column:M}=gt(t,e,b);return{element:d[y].canvas,place:[(M+.5)/s,(k+.5)/o]}}}}function Ms(t,e,{height:n,width:r}){let o=f(
-"div","map-tile"),s=f("div","under-mark"),a=z(T(`map of channel ${t}`),{height:n,width:r}),i=z(T(`picture of channel ${t}`),
-e),c=f("div","map-head"),l=B(e.values)||1;F(i,e.values,{...e,bounds:[-l,l]}),Object.assign(a,{height:n,width:r});let p=new ImageData(
-r,n),u=new Int32Array(p.data.buffer);return c.append(i,f("span","note",String(t))),s.append(a),o.append(c,s),{element:o,
-place:s,canvas:a,draw:(g,h,m,w)=>{for(let x=0;x<u.length;x++){let v=g[x*h+t]/m,b=v?Math.sign(v)*(.12+.88*Math.abs(v)):0;
-u[x]=w[ae+Math.round(ae*b)]}a.getContext("2d").putImageData(p,0,0)}}}function $s(t){let e=getComputedStyle(t),n=f("canva\
-s");Object.assign(n,{width:2*ae+1,height:1});let r=n.getContext("2d"),o=r.createLinearGradient(.5,0,2*ae+.5,0);return["-\
+t.width-r);c++)a[i*s+c]=e[(n+i)*t.width+r+c];return{values:a,height:o,width:s}}function ir(t){let e=new Map;return(r,o)=>{
+let s=t.channels[r],a=s?o%s.shape[1]:o,i=`${r}/${a}`;return e.has(i)||e.set(i,s?ta(s,a):n(r,o)),e.get(i)};function n(r,o){
+return{values:ar(t,r,o),height:t.height,width:t.width}}}function ta({size:[t,e],values:n,shape:r},o){return{values:Float64Array.
+from({length:t*e},(a,i)=>n[i*r[1]+o]),height:t,width:e}}var he=255,ea=16,na="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its map is bri\
+ght where that fits.";function cr(t,e,{pictureOf:n,onPick:r}){let[o,s,a]=t.layers[e].picture,i=h("div","lights maps"),c=h(
+"h3"),l=U(h("div","map-grid")),p=h("p","note",sa(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=ea&&l.classList.
+add("few");let u=h("div","pixel-mark");[u.style.width,u.style.height]=[s,o].map(b=>`${100/b}%`);let f=Array.from({length:a},
+(b,v)=>ra(v,n(e,v),{height:o,width:s}));l.append(...f.map(b=>b.element)),i.append(c,l,p),e===t.shown[0]&&c.after(h("p","\
+note",na));let g=null,m=-1,d=(b,v)=>{g??=oa(f[0].canvas),m=v;let k=N(b);for(let T of f)T.draw(b,a,k||1,g);c.textContent=
+`Layer ${e+1}: ${a} ${a===1?"channel":"channels"}`;let M=k?`brightest ${_(k)}`:"none lit";c.append(h("span","scale",` (d\
+ark 0, ${M})`));let $=v<0?"":`${Rt(t,e,v)} chosen; `;if(l.setAttribute("aria-label",`${c.textContent}; ${$}arrow keys ch\
+oose a place, Page Up and Page Down a channel`),u.remove(),v<0)return;let{channel:O,row:F,column:C}=xt(t,e,v);[u.style.left,
+u.style.top]=[`${100*C/s}%`,`${100*F/o}%`],f[O].place.append(u)},x=(b,v,k)=>(v*s+k)*a+b,w=b=>{let v=f.findIndex(({canvas:O})=>O===
+b.target);if(v<0)return;let k=b.target.getBoundingClientRect(),M=(O,F)=>Math.min(F-1,Math.max(0,Math.floor(O*F))),$=M((b.
+clientY-k.top)/k.height,o),A=M((b.clientX-k.left)/k.width,s);x(v,$,A)!==m&&r(x(v,$,A))};return l.addEventListener("point\
+erdown",w),l.addEventListener("pointermove",b=>b.buttons===1&&w(b)),l.addEventListener("keydown",b=>{let v={ArrowLeft:[0,
+0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(v,{ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(b.
+key in v))return;b.preventDefault(),b.stopPropagation();let k=xt(t,e,Math.max(0,m)),M=[k.channel,k.row,k.column].map(($,A)=>{
+let O=[a,o,s][A];return Math.min(O-1,Math.max(0,$+v[b.key][A]))});r(x(...M))}),{element:i,draw:d,at:b=>{let{channel:v,row:k,
+column:M}=xt(t,e,b);return{element:f[v].canvas,place:[(M+.5)/s,(k+.5)/o]}}}}function ra(t,e,{height:n,width:r}){let o=h(
+"div","map-tile"),s=h("div","under-mark"),a=W(L(`map of channel ${t}`),{height:n,width:r}),i=W(L(`picture of channel ${t}`),
+e),c=h("div","map-head"),l=N(e.values)||1;E(i,e.values,{...e,bounds:[-l,l]}),Object.assign(a,{height:n,width:r});let p=new ImageData(
+r,n),u=new Int32Array(p.data.buffer);return c.append(i,h("span","note",String(t))),s.append(a),o.append(c,s),{element:o,
+place:s,canvas:a,draw:(g,m,d,x)=>{for(let w=0;w<u.length;w++){let y=g[w*m+t]/d,b=y?Math.sign(y)*(.12+.88*Math.abs(y)):0;
+u[w]=x[he+Math.round(he*b)]}a.getContext("2d").putImageData(p,0,0)}}}function oa(t){let e=getComputedStyle(t),n=h("canva\
+s");Object.assign(n,{width:2*he+1,height:1});let r=n.getContext("2d"),o=r.createLinearGradient(.5,0,2*he+.5,0);return["-\
 -against","--unlit","--lit"].forEach((s,a)=>{o.addColorStop(a/2,e.getPropertyValue(s))}),r.fillStyle=o,r.fillRect(0,0,n.
-width,1),new Int32Array(r.getImageData(0,0,n.width,1).data.buffer)}function As(t,e){let n=[];for(let r=e+1;!t.shown.includes(
+width,1),new Int32Array(r.getImageData(0,0,n.width,1).data.buffer)}function sa(t,e){let n=[];for(let r=e+1;!t.shown.includes(
 r)&&r<t.layers.length-1;r++){let{kind:o,windows:s,mean:a}=t.layers[r],i=s.size.join("×");o==="maximum"?n.push(`of each ${i}\
  window the largest value goes on`):a?n.push(`of each ${i} window the mean goes on`):i==="1×1"?n.push("edges are put on\
  or cut off"):t.layers[r-1].kind!=="maximum"&&n.push(`of each ${i} window the sum goes on`)}return n.length?`From here, ${n.
-join("; then ")}.`:""}function qn(t){let e=t.layers.length-1,n=t.layers.slice(0,e).map(()=>null),r=t.layers.findIndex(({picture:s})=>!s),o=t.labels.
+join("; then ")}.`:""}function lr(t){let e=t.layers.length-1,n=t.layers.slice(0,e).map(()=>null),r=t.layers.findIndex(({picture:s})=>!s),o=t.labels.
 map((s,a)=>Float64Array.from(t.labels,(i,c)=>+(c===a)));for(let s=e-1;s>=r&&r>=0;s--){let{neutral:a,picture:i}=t.layers[s];
-o=o.map(c=>t.layers[s+1].transpose(c,new Float64Array(t.sizes[s+1]))),i||(n[s]=Os(o)),a&&(o=o.map(c=>c.map((l,p)=>l*a[p])))}
-return n}function Os(t){let e=t.map(()=>[]);for(let n of t[0].keys()){let r=t.map(a=>a[n]),o=r.reduce((a,i)=>a+i,0)/r.length,
-s=At(r);e[s].push([n,r[s]-o])}return e.map(n=>n.sort((r,o)=>o[1]-r[1]).map(([r])=>r))}function Un(t,e,n=st(t)){let r=K(t,
-e,n);return{inputs:e,preactivations:r,activations:n.activations.slice(0,-1)}}function Lt(t,{inputs:e,activations:n},r,o){
-let s=xe(t,r,o);for(let a=0;a<s.length;a++)s[a]*=r?n[r-1][a]:e[a]-t.blank[a];return s}function Hn(t,e,n,r){let o=Lt(t,e,
-n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function Vn(t,{inputs:e,
-preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return Ht(s,e,n.slice(0,r+1),o).contributions}function Ae(t,{
+o=o.map(c=>t.layers[s+1].transpose(c,new Float64Array(t.sizes[s+1]))),i||(n[s]=aa(o)),a&&(o=o.map(c=>c.map((l,p)=>l*a[p])))}
+return n}function aa(t){let e=t.map(()=>[]);for(let n of t[0].keys()){let r=t.map(a=>a[n]),o=r.reduce((a,i)=>a+i,0)/r.length,
+s=Et(r);e[s].push([n,r[s]-o])}return e.map(n=>n.sort((r,o)=>o[1]-r[1]).map(([r])=>r))}function pr(t,e,n=ct(t)){let r=Y(t,
+e,n);return{inputs:e,preactivations:r,activations:n.activations.slice(0,-1)}}function Dt(t,{inputs:e,activations:n},r,o){
+let s=Ee(t,r,o);for(let a=0;a<s.length;a++)s[a]*=r?n[r-1][a]:e[a]-t.blank[a];return s}function ur(t,e,n,r){let o=Dt(t,e,
+n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function fr(t,{inputs:e,
+preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return te(s,e,n.slice(0,r+1),o).contributions}function _e(t,{
 preactivations:e,activations:n},r,o,s=r+1){let a=new Float64Array(t.sizes[r+1]);a[o]=n[r][o];for(let i=r+1;i<=s;i++){let{
 gradient:c,slopes:l}=t.back[i];if(t.layers[i].add(a,c.fill(0)),a=c,i===s)break;t.layers[i].slopes(e[i],l);for(let p=0;p<
-a.length;p++)a[p]*=l[p]}return a.slice()}function Gn(t,e,n,r){return Ae(t,e,n,r,t.layers.length-1)}function Ft(t,e,n,r){
-let[o,s]=[n-1,r];for(;o>=0&&!t.shown.includes(o);)s=At(Lt(t,e,o,s).map(Math.abs)),o-=1;return o<0?null:[o,s]}function xt(t,e,n=Math.
-abs){return[...t.keys()].filter(o=>n(t[o])>0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}var ct=9,Kn=2,Oe=10,[Cs,Yn]=[50,3];function Xn({name:t,groups:e,labels:n,onPick:r}){let o=ct+Kn,s=Es(e),a=new Map,i=0,c=0;
-for(let[b,y]of e.entries()){for(let[k,M]of y.entries())a.set(M,[i+k%s[b]*o,Math.floor(k/s[b])*o]);i+=s[b]*o+Oe,c=Math.max(
-c,Math.ceil(y.length/s[b])*o-Kn)}i-=Oe;let l=f("div","lights"),p=f("h3"),u=f("div","light-heads"),d=q(f("canvas"));Object.
-assign(d,{width:2*i,height:2*c,tabIndex:0}),d.setAttribute("role","application"),d.style.aspectRatio=`${i} / ${c}`,u.append(
-...n.map(b=>f("span","",b)));for(let[b,y]of[...u.children].entries())y.style.flexGrow=s[b]*o+Oe;for(let{style:b}of[d,u])
-b.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,d);let g=-1,h=()=>{},m=new ResizeObserver(
-()=>{m.disconnect(),h()});m.observe(d);let w=(b,y)=>{g=y;let k=b.reduce(($,O)=>$+(O>0),0),M=b.reduce(($,O)=>Math.max($,Math.
-abs(O)),0);p.textContent=`${t}: ${k} of ${b.length} units lit`;let A=M?`brightest ${D(M)}`:"none lit";p.append(f("span",
-"scale",` (dark 0, ${A})`)),d.setAttribute("aria-label",`${p.textContent}; arrow keys choose a unit`),h=()=>Ls(d,a,b,M||
-1,y),h()},x=b=>{let y=d.getBoundingClientRect(),[k,M]=[(b.clientX-y.left)/y.width*i,(b.clientY-y.top)/y.height*c];for(let[
-A,[$,O]]of a)if(k>=$-1&&k<$+o-1&&M>=O-1&&M<O+o-1)return A;return-1};return d.addEventListener("pointerdown",b=>{let y=x(
-b);y>=0&&r(y)}),d.addEventListener("keydown",b=>{let y={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]}[b.
-key];y&&(b.preventDefault(),b.stopPropagation(),r(Is(a,g,y)))}),{element:l,draw:w,at:b=>{let[y,k]=a.get(b);return{element:d,
-place:[(y+ct/2)/i,(k+ct/2)/c]}}}}function Es(t){let e=Math.max(Cs,Yn*t.length);for(let n=1;;n++){let r=t.map(o=>Math.max(
-Yn,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function Is(t,e,[n,r]){if(!t.has(e))return t.keys().next().
-value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,d=Math.abs((l-o)*r)+Math.abs((p-s)*n);u>0&&
-u+4*d<i&&([a,i]=[c,u+4*d])}return a}var Rt=[];function Ss(t){if(Rt.length&&Rt.every(Boolean))return Rt;let e=getComputedStyle(
-t);return Rt=["--unlit","--lit","--against","--accent"].map(r=>e.getPropertyValue(r)),Rt}function Ls(t,e,n,r,o){let s=t.
-getContext("2d"),[a,i,c,l]=Ss(t);s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height),s.fillStyle=a,s.beginPath();
-for(let[d,g]of e.values())s.rect(d,g,ct,ct);s.fill();for(let[d,[g,h]]of e){let m=n[d]/r;m&&(s.globalAlpha=.12+.88*Math.abs(
-m),s.fillStyle=m<0?c:i,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(m),s.fillRect(g,h,ct,ct),s.shadowBlur=0)}if(s.
-globalAlpha=1,!e.has(o))return;let[p,u]=e.get(o);s.strokeStyle=l,s.lineWidth=2,s.strokeRect(p-1,u-1,ct+2,ct+2)}function Zn(t,e,n){let[r,o,s]=[!1,!1,0],a=u=>{clearTimeout(s),s=0,r=!1,n(),r=u},i=()=>{r=!0};t.addEventListener("pointer\
+a.length;p++)a[p]*=l[p]}return a.slice()}function hr(t,e,n,r){return _e(t,e,n,r,t.layers.length-1)}function jt(t,e,n,r){
+let[o,s]=[n-1,r];for(;o>=0&&!t.shown.includes(o);)s=Et(Dt(t,e,o,s).map(Math.abs)),o-=1;return o<0?null:[o,s]}function yt(t,e,n=Math.
+abs){return[...t.keys()].filter(o=>n(t[o])>0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}var ut=9,dr=2,De=10,[ia,mr]=[50,3];function gr({name:t,groups:e,labels:n,onPick:r}){let o=ut+dr,s=ca(e),a=new Map,i=0,c=0;
+for(let[b,v]of e.entries()){for(let[k,M]of v.entries())a.set(M,[i+k%s[b]*o,Math.floor(k/s[b])*o]);i+=s[b]*o+De,c=Math.max(
+c,Math.ceil(v.length/s[b])*o-dr)}i-=De;let l=h("div","lights"),p=h("h3"),u=h("div","light-heads"),f=U(h("canvas"));Object.
+assign(f,{width:2*i,height:2*c,tabIndex:0}),f.setAttribute("role","application"),f.style.aspectRatio=`${i} / ${c}`,u.append(
+...n.map(b=>h("span","",b)));for(let[b,v]of[...u.children].entries())v.style.flexGrow=s[b]*o+De;for(let{style:b}of[f,u])
+b.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,f);let g=-1,m=()=>{},d=new ResizeObserver(
+()=>{d.disconnect(),m()});d.observe(f);let x=(b,v)=>{g=v;let k=b.reduce((A,O)=>A+(O>0),0),M=b.reduce((A,O)=>Math.max(A,Math.
+abs(O)),0);p.textContent=`${t}: ${k} of ${b.length} units lit`;let $=M?`brightest ${_(M)}`:"none lit";p.append(h("span",
+"scale",` (dark 0, ${$})`)),f.setAttribute("aria-label",`${p.textContent}; arrow keys choose a unit`),m=()=>ua(f,a,b,M||
+1,v),m()},w=b=>{let v=f.getBoundingClientRect(),[k,M]=[(b.clientX-v.left)/v.width*i,(b.clientY-v.top)/v.height*c];for(let[
+$,[A,O]]of a)if(k>=A-1&&k<A+o-1&&M>=O-1&&M<O+o-1)return $;return-1};return f.addEventListener("pointerdown",b=>{let v=w(
+b);v>=0&&r(v)}),f.addEventListener("keydown",b=>{let v={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]}[b.
+key];v&&(b.preventDefault(),b.stopPropagation(),r(la(a,g,v)))}),{element:l,draw:x,at:b=>{let[v,k]=a.get(b);return{element:f,
+place:[(v+ut/2)/i,(k+ut/2)/c]}}}}function ca(t){let e=Math.max(ia,mr*t.length);for(let n=1;;n++){let r=t.map(o=>Math.max(
+mr,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function la(t,e,[n,r]){if(!t.has(e))return t.keys().next().
+value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs((p-s)*n);u>0&&
+u+4*f<i&&([a,i]=[c,u+4*f])}return a}var Nt=[];function pa(t){if(Nt.length&&Nt.every(Boolean))return Nt;let e=getComputedStyle(
+t);return Nt=["--unlit","--lit","--against","--accent"].map(r=>e.getPropertyValue(r)),Nt}function ua(t,e,n,r,o){let s=t.
+getContext("2d"),[a,i,c,l]=pa(t);s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height),s.fillStyle=a,s.beginPath();
+for(let[f,g]of e.values())s.rect(f,g,ut,ut);s.fill();for(let[f,[g,m]]of e){let d=n[f]/r;d&&(s.globalAlpha=.12+.88*Math.abs(
+d),s.fillStyle=d<0?c:i,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(d),s.fillRect(g,m,ut,ut),s.shadowBlur=0)}if(s.
+globalAlpha=1,!e.has(o))return;let[p,u]=e.get(o);s.strokeStyle=l,s.lineWidth=2,s.strokeRect(p-1,u-1,ut+2,ut+2)}function wr(t,e,n){let[r,o,s]=[!1,!1,0],a=u=>{clearTimeout(s),s=0,r=!1,n(),r=u},i=()=>{r=!0};t.addEventListener("pointer\
 down",i,{capture:!0});for(let u of["pointerup","pointercancel"])t.addEventListener(u,()=>a(!1));let c=new IntersectionObserver(
 u=>{o=u.at(-1).isIntersecting});return c.observe(e),{due:()=>(r&&o&&(s||=setTimeout(a,150,!0)),!r),leave:()=>{clearTimeout(
-s),c.disconnect()}}}var Jn=([t,e],[n,r],o,s)=>Array.from({length:25},(a,i)=>{let c=(o+(s-o)*i/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
-sin(c)]}),wl=[...Jn([13.4,9.2],[4.8,4.6],-160,90),...Jn([13.2,18.5],[5.6,4.7],-90,150)],xl=Array.from({length:61},(t,e)=>{
+s),c.disconnect()}}}var xr=([t,e],[n,r],o,s)=>Array.from({length:25},(a,i)=>{let c=(o+(s-o)*i/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
+sin(c)]}),Ap=[...xr([13.4,9.2],[4.8,4.6],-160,90),...xr([13.2,18.5],[5.6,4.7],-90,150)],$p=Array.from({length:61},(t,e)=>{
 let n=e*Math.PI/30,r=13*Math.cos(n)-5*Math.cos(2*n)-2*Math.cos(3*n)-Math.cos(4*n);return[14+9*Math.sin(n)**3,13.2-.56*r]});
-function Qn({labels:t}){return t.join()==="0,1,2,3,4,5,6,7,8,9"}var tr="http://www.w3.org/2000/svg";function er(t){let e=document.createElementNS(tr,"svg");e.setAttribute("class","thre\
-ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=new Map,o=l=>{if(!r.has(l)){let[p,u]=[t,l].map(h=>h.getBoundingClientRect()),
-[d,g]=[u.left-p.left,u.top-p.top];r.set(l,{left:d,top:g,width:u.width,height:u.height})}return r.get(l)},s=({element:l,place:p})=>{
-let{left:u,top:d,width:g,height:h}=o(l);return[u+p[0]*g,d+p[1]*h]},a=()=>{let{width:l,height:p}=o(t);e.setAttribute("vie\
-wBox",`0 0 ${l} ${p}`);let u=Math.max(...n.map(({value:d})=>Math.abs(d)),0)||1;e.replaceChildren(...n.map(({from:d,to:g,
-value:h})=>{let[m,w]=s(d),[x,v]=s(g),b=document.createElementNS(tr,"path"),y=Math.abs(x-m)>Math.abs(v-w)?[(m+x)/2,w,(m+x)/
-2,v]:[m,(w+v)/2,x,(w+v)/2];return b.setAttribute("d",`M${m} ${w}C${y.join(" ")} ${x} ${v}`),b.setAttribute("class",h<0?"\
-takes":"adds"),b.setAttribute("stroke-width",(1+3*Math.abs(h)/u).toFixed(1)),b}))},i=l=>{n=l,a()};return{set:i,redraw:()=>{
-r.clear(),a()},clear:()=>i([])}}var nr=6;function or(t,e,n){let r=f("section","why"),o=f("h3"),s=f("p","note"),a=Rs(t),i=f("div","tile-row"),c=f("dl","s\
-um"),l=f("p","note"),p=Array.from({length:nr},()=>Ce(t,n));return i.append(...p.map(d=>d.element)),r.append(o,s,a.element,
-i,c,l),{element:r,set:(d,g,h,m)=>{let{added:w,sum:x,constant:v,total:b}=Hn(t,d,g,h),y=Gn(t,d,g,h),k=xt(w,nr),M=k.map(R=>({
-source:g?Ft(t,d,g,R):null,value:w[R]}));if(!m)return{feeders:M,feeds:y};let A=d.activations[g][h],$=`Layer ${g+1}, ${It(
-t,g,h)}`;o.textContent=`${$}: ${A?`lit, ${D(A)}`:"dark"}`,a.set(d,g,h,e(g,h),g?null:w),s.textContent=Fs(t,g),i.hidden=!g,
-g&&p.forEach((R,E)=>{let W=M[E]?.source??null,X=E in k?d.activations[g-1][k[E]]:0,J=`${D(X)} × ${D(w[k[E]]/X,2)}
-= ${rr(w[k[E]])}`;R.set(W,W&&e(...W),J)});let O=M.reduce((R,{value:E})=>R+E,0),I=w.filter(Boolean).length,C=g?[[`these ${k.
-length} of ${I} lit units`,O],[`the other ${I-k.length}`,x-O]]:[["the ink adds",x]],S=t.blank.every(R=>R===0)||g;Ps(c,[...C,
-[S?"its bias":"its bias, and what black pixels add",v]],b,A);let P=xt(y,3).map(R=>`${t.labels[R]} by ${rr(y[R])}`),j=A?"\
-It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.textContent=P.length?`From here up it mov\
-es the answers: ${P.join(", ")}.`:j,{feeders:M,feeds:y}}}}function Fs(t,e){let n=t.layers[e].picture?"in its field ":"";
+function br({labels:t}){return t.join()==="0,1,2,3,4,5,6,7,8,9"}var yr="http://www.w3.org/2000/svg";function vr(t){let e=document.createElementNS(yr,"svg");e.setAttribute("class","thre\
+ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=new Map,o=l=>{if(!r.has(l)){let[p,u]=[t,l].map(m=>m.getBoundingClientRect()),
+[f,g]=[u.left-p.left,u.top-p.top];r.set(l,{left:f,top:g,width:u.width,height:u.height})}return r.get(l)},s=({element:l,place:p})=>{
+let{left:u,top:f,width:g,height:m}=o(l);return[u+p[0]*g,f+p[1]*m]},a=()=>{let{width:l,height:p}=o(t);e.setAttribute("vie\
+wBox",`0 0 ${l} ${p}`);let u=Math.max(...n.map(({value:f})=>Math.abs(f)),0)||1;e.replaceChildren(...n.map(({from:f,to:g,
+value:m})=>{let[d,x]=s(f),[w,y]=s(g),b=document.createElementNS(yr,"path"),v=Math.abs(w-d)>Math.abs(y-x)?[(d+w)/2,x,(d+w)/
+2,y]:[d,(x+y)/2,w,(x+y)/2];return b.setAttribute("d",`M${d} ${x}C${v.join(" ")} ${w} ${y}`),b.setAttribute("class",m<0?"\
+takes":"adds"),b.setAttribute("stroke-width",(1+3*Math.abs(m)/u).toFixed(1)),b}))},i=l=>{n=l,a()};return{set:i,redraw:()=>{
+r.clear(),a()},clear:()=>i([])}}var kr=6;function Ar(t,e,n){let r=h("section","why"),o=h("h3"),s=h("p","note"),a=ha(t),i=h("div","tile-row"),c=h("dl","s\
+um"),l=h("p","note"),p=Array.from({length:kr},()=>je(t,n));return i.append(...p.map(f=>f.element)),r.append(o,s,a.element,
+i,c,l),{element:r,set:(f,g,m,d)=>{let{added:x,sum:w,constant:y,total:b}=ur(t,f,g,m),v=hr(t,f,g,m),k=yt(x,kr),M=k.map(R=>({
+source:g?jt(t,f,g,R):null,value:x[R]}));if(!d)return{feeders:M,feeds:v};let $=f.activations[g][m],A=`Layer ${g+1}, ${Rt(
+t,g,m)}`;o.textContent=`${A}: ${$?`lit, ${_($)}`:"dark"}`,a.set(f,g,m,e(g,m),g?null:x),s.textContent=fa(t,g),i.hidden=!g,
+g&&p.forEach((R,I)=>{let q=M[I]?.source??null,X=I in k?f.activations[g-1][k[I]]:0,J=`${_(X)} × ${_(x[k[I]]/X,2)}
+= ${Mr(x[k[I]])}`;R.set(q,q&&e(...q),J)});let O=M.reduce((R,{value:I})=>R+I,0),F=x.filter(Boolean).length,C=g?[[`these ${k.
+length} of ${F} lit units`,O],[`the other ${F-k.length}`,w-O]]:[["the ink adds",w]],T=t.blank.every(R=>R===0)||g;ma(c,[...C,
+[T?"its bias":"its bias, and what black pixels add",y]],b,$);let D=yt(v,3).map(R=>`${t.labels[R]} by ${Mr(v[R])}`),B=$?"\
+It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.textContent=D.length?`From here up it mov\
+es the answers: ${D.join(", ")}.`:B,{feeders:M,feeds:v}}}}function fa(t,e){let n=t.layers[e].picture?"in its field ":"";
 return e?`It receives what the units below ${n}pass on, each times a weight. The strongest:`:`It multiplies each pixel ${n||
 "of the ink "}by a weight and adds everything up.${n&&" All units of its channel use the same weights, each in its own f\
-ield."}`}function Rs(t){let e=f("div","equation"),[n,r,o,s]=Array.from({length:4},()=>Ts()),a=["×","="].map(p=>f("span",
-"sign",p)),i=f("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,r,a[0],
-o,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:d,width:g},h)=>{let m=B(u)||1,w=h==="causal"?[0,m]:[-m,
-m];F(z(p,{height:d,width:g}),u,{height:d,width:g,bounds:w,style:h})};return{element:e,set:(p,u,d,g,h)=>{let m=se(t,u,d),
-w=p.inputs.map((y,k)=>y-t.blank[k]),x=h??Vn(t,p,u,d),v=t.layers[u].picture;if(c(r,g,"signed"),c(o,St(t,w,m),"causal"),c(
-s,St(t,x,m),"signed"),n.element.hidden=!v,v){c(n,{values:w,height:t.height,width:t.width},"causal");for(let[y,k,M]of[["l\
-eft",m.left,t.width],["top",m.top,t.height],["width",m.width,t.width],["height",m.height,t.height]])i.style[y]=`${100*k/
-M}%`}let b=[[r,u?"its picture, through the layers below":"its weights, as a picture"],[o,v?"the ink there":"what the net\
-work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:y,caption:k},M]of b)
-k.textContent=M,y.setAttribute("aria-label",M);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function Ts(){
-let t=f("figure"),e=f("div","under-mark"),n=T("the field of a unit on the ink"),r=f("figcaption");return e.append(n),t.append(
-e,r),{element:t,frame:e,canvas:n,caption:r}}function Ps(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
+ield."}`}function ha(t){let e=h("div","equation"),[n,r,o,s]=Array.from({length:4},()=>da()),a=["×","="].map(p=>h("span",
+"sign",p)),i=h("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,r,a[0],
+o,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:f,width:g},m)=>{let d=N(u)||1,x=m==="causal"?[0,d]:[-d,
+d];E(W(p,{height:f,width:g}),u,{height:f,width:g,bounds:x,style:m})};return{element:e,set:(p,u,f,g,m)=>{let d=fe(t,u,f),
+x=p.inputs.map((v,k)=>v-t.blank[k]),w=m??fr(t,p,u,f),y=t.layers[u].picture;if(c(r,g,"signed"),c(o,_t(t,x,d),"causal"),c(
+s,_t(t,w,d),"signed"),n.element.hidden=!y,y){c(n,{values:x,height:t.height,width:t.width},"causal");for(let[v,k,M]of[["l\
+eft",d.left,t.width],["top",d.top,t.height],["width",d.width,t.width],["height",d.height,t.height]])i.style[v]=`${100*k/
+M}%`}let b=[[r,u?"its picture, through the layers below":"its weights, as a picture"],[o,y?"the ink there":"what the net\
+work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:v,caption:k},M]of b)
+k.textContent=M,v.setAttribute("aria-label",M);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function da(){
+let t=h("figure"),e=h("div","under-mark"),n=L("the field of a unit on the ink"),r=h("figcaption");return e.append(n),t.append(
+e,r),{element:t,frame:e,canvas:n,caption:r}}function ma(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
 n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(([i],c)=>[i,Z(o[c])]);a.push(["weighted sum",Z(s)],["what it passes on (ac\
-tivation)",D(r)]),t.replaceChildren(...a.flatMap(([i,c])=>[f("dt","",i),f("dd","",c)]))}function rr(t){return Z(Math.round(
-100*t))}function Ce(t,e){let n=T("a unit's picture"),r=f("span","","–"),o=f("button","cell"),s=null,a=null,i=({values:l,
-height:p,width:u})=>{let d=B(l,l.length===t.sizes[0]?t.neverLit:null),g=[-d,d];F(z(n,{height:p,width:u}),l,{height:p,width:u,
-bounds:g})};return o.type="button",o.append(n,r),o.addEventListener("click",()=>e(...s)),{element:o,set:(l,p,u,d=!1)=>{o.
-classList.toggle("empty",!p),p&&(s=l,p!==a&&i(p),a=p,n.setAttribute("aria-label",It(t,...l)),r.textContent=[..._s(t,...l),
+tivation)",_(r)]),t.replaceChildren(...a.flatMap(([i,c])=>[h("dt","",i),h("dd","",c)]))}function Mr(t){return Z(Math.round(
+100*t))}function je(t,e){let n=L("a unit's picture"),r=h("span","","–"),o=h("button","cell"),s=null,a=null,i=({values:l,
+height:p,width:u})=>{let f=N(l,l.length===t.sizes[0]?t.neverLit:null),g=[-f,f];E(W(n,{height:p,width:u}),l,{height:p,width:u,
+bounds:g})};return o.type="button",o.append(n,r),o.addEventListener("click",()=>e(...s)),{element:o,set:(l,p,u,f=!1)=>{o.
+classList.toggle("empty",!p),p&&(s=l,p!==a&&i(p),a=p,n.setAttribute("aria-label",Rt(t,...l)),r.textContent=[...ga(t,...l),
 u].join(`
-`),o.setAttribute("aria-pressed",String(d)))}}}function _s(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:o,column:s}=gt(
-t,e,n);return[`channel ${r}`,`row ${o}, col ${s}`]}var Ds="No layer between: the ink goes straight to the answer.",Ns=8,js=4,Bs=["strokes","ink","centred","right","down","\
-layer","unit","explained","rival"];function sr(t,e,n=null){let r=nt(e.get("network")),o=qn(r),s=zn(r),a=st(r),i=!1,c=(C,S)=>{
-i=!0,e.set("layer",C),e.set("unit",S),i=!1,A()},l=Us(r,e,n?t.ownerDocument:t),p=ke(r),u=new Map(r.shown.map(C=>{let S=E=>c(
-C,E),{labels:P}=r,j={name:`Layer ${C+1}`,groups:o[C],labels:P,onPick:S},R=o[C]?Xn(j):Wn(r,C,{pictureOf:s,onPick:S});return[
-C,R]})),d=f("section","light-column");d.append(...[...u.values()].map(C=>C.element));let g=r.shown.some(C=>o[C])?zs(r):"";
-d.append(f("p","note",r.shown.length?g:Ds));let h=f("div","stage");h.append(l.element,d,p.element);let m=er(h),w=Hs(r,s,
-c),x=or(r,s,c),v=Yt(r,e),b=f("div","below only-asked"),y=f("div","units");y.append(w.element,x.element),b.append(v.element,
-y);let k=f("div","frame flow");k.append(f("p","summary",r.summary),h,b),V(t).append(k);let M=f("div","frame flow");n&&(M.
-append(f("p","note only-waiting","Once there is ink, its answer is explained here."),b),V(n).append(M));let A=()=>{let C=be(
-e),S=zt(C,ye(e),r);l.set(C,S);let P=Un(r,H(r,S),a),j=P.preactivations.at(-1),R=tt(j),E=S.some(Boolean);E?p.set(at(r,j),R):
-p.clear();let W=E&&Ws(r,e,P,R);for(let[U,Rr]of u){let Tr=E?P.activations[U]:new Float64Array(r.sizes[U+1]);Rr.draw(Tr,W&&
-U===W[0]?W[1]:-1)}for(let U of[k,M])U.classList.toggle("waiting",!E);let X=$.due();if(E?X&&v.set(P.inputs,P.preactivations,
-R):v.clear(),!W)return m.clear();X&&w.set(P,R,W);let J=x.set(P,...W,X);m.set(qs(r,P,J,{chosen:W,layers:u,pad:l,says:p}))},
-$=Zn(l.element,b,()=>A());A();let O=new ResizeObserver(()=>m.redraw());for(let C of[h,d])O.observe(C);let I=e.watch(Bs,()=>i||
-A());return()=>{$.leave(),l.leave(),O.disconnect(),I()}}function zs(t){return`Each square is a unit, below the ${Qn(t)?"\
+`),o.setAttribute("aria-pressed",String(f)))}}}function ga(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:o,column:s}=xt(
+t,e,n);return[`channel ${r}`,`row ${o}, col ${s}`]}var wa="No layer between: the ink goes straight to the answer.",xa=8,ba=4,ya=["strokes","ink","centred","right","down","\
+layer","unit","explained","rival"];function $r(t,e,n=null){let r=ot(e.get("network")),o=lr(r),s=ir(r),a=ct(r),i=!1,c=(C,T)=>{
+i=!0,e.set("layer",C),e.set("unit",T),i=!1,$()},l=Aa(r,e,n?t.ownerDocument:t),p=Te(r),u=new Map(r.shown.map(C=>{let T=I=>c(
+C,I),{labels:D}=r,B={name:`Layer ${C+1}`,groups:o[C],labels:D,onPick:T},R=o[C]?gr(B):cr(r,C,{pictureOf:s,onPick:T});return[
+C,R]})),f=h("section","light-column");f.append(...[...u.values()].map(C=>C.element));let g=r.shown.some(C=>o[C])?va(r):"";
+f.append(h("p","note",r.shown.length?g:wa));let m=h("div","stage");m.append(l.element,f,p.element);let d=vr(m),x=$a(r,s,
+c),w=Ar(r,s,c),y=oe(r,e),b=h("div","below only-asked"),v=h("div","units");v.append(x.element,w.element),b.append(y.element,
+v);let k=h("div","frame flow");k.append(h("p","summary",r.summary),m,b),H(t).append(k);let M=h("div","frame flow");n&&(M.
+append(h("p","note only-waiting","Once there is ink, its answer is explained here."),b),H(n).append(M));let $=()=>{let C=Ie(
+e),T=Xt(C,Le(e),r);l.set(C,T);let D=pr(r,G(r,T),a),B=D.preactivations.at(-1),R=et(B),I=T.some(Boolean);I?p.set(lt(r,B),R):
+p.clear();let q=I&&ka(r,e,D,R);for(let[V,ho]of u){let mo=I?D.activations[V]:new Float64Array(r.sizes[V+1]);ho.draw(mo,q&&
+V===q[0]?q[1]:-1)}for(let V of[k,M])V.classList.toggle("waiting",!I);let X=A.due();if(I?X&&y.set(D.inputs,D.preactivations,
+R):y.clear(),!q)return d.clear();X&&x.set(D,R,q);let J=w.set(D,...q,X);d.set(Ma(r,D,J,{chosen:q,layers:u,pad:l,says:p}))},
+A=wr(l.element,b,()=>$());$();let O=new ResizeObserver(()=>d.redraw());for(let C of[m,f])O.observe(C);let F=e.watch(ya,()=>i||
+$());return()=>{A.leave(),l.leave(),O.disconnect(),F()}}function va(t){return`Each square is a unit, below the ${br(t)?"\
 digit":"answer"} that it speaks for: the brighter, the more it passes on. Touch one: red lines add, blue lines take away\
-.`}function Ws(t,e,n,r){let o=e.get("layer");if(!t.shown.length)return null;if(t.shown.includes(o))return[o,Math.min(e.get(
-"unit"),t.sizes[o+1]-1)];let s=t.layers.length-1,a=Math.min(r,t.labels.length-1),[i=0]=xt(Lt(t,n,s,a),1,c=>c);return Ft(
-t,n,s,i)??[t.shown[0],0]}function qs(t,e,{feeders:n,feeds:r},{chosen:o,layers:s,pad:a,says:i}){let[c,l]=o,p=([$,O])=>s.get(
-$).at(O),u=p(o),{top:d,left:g,height:h,width:m}=se(t,c,l),w=[(g+m/2)/t.width,(d+h/2)/t.height],x={element:a.seen,place:t.
-layers[c].picture?w:[1,.5]},b=n.filter(({source:$})=>$).map(({source:$,value:O})=>({from:p($),to:u,value:O}));b.length||
-b.push({from:x,to:u,value:n.reduce(($,{value:O})=>$+O,0)});let y=t.shown.find($=>$>c),k=y===void 0?r:Ae(t,e,c,l,y),M=$=>y===
-void 0?{element:i.rows[$],place:[0,.5]}:p([y,$]),A=xt(k,js).map($=>({from:u,to:M($),value:k[$]}));return[...b,...A]}function Us(t,e,n){
-let{height:r,width:o}=t,s=ve(t,e,n),a=`the ${r}×${o} pixels that the network sees`,i=z(T(a,"picture seen-small"),t),c=f(
-"div","seen-row");c.append(i,f("span","note",`What it sees: ${r}×${o} pixels`)),s.element.classList.add("flow-pad"),s.element.
-append(c);let l=(p,u)=>{s.set(p),F(i,u,{height:r,width:o,bounds:[0,1],style:"causal"})};return{element:s.element,seen:i,
-set:l,leave:s.leave}}function Hs(t,e,n){let r=t.layers.length-1,o=f("section","speakers"),s=f("h3"),a=f("p","note"),i=f(
-"div","tile-row"),c=t.shown.length?Math.min(Ns,t.sizes[r]):0,l=Array.from({length:c},()=>Ce(t,n));return i.append(...l.map(
-u=>u.element)),o.append(s,a,i),c||(o.hidden=!0),{element:o,set:(u,d,g)=>{let h=Math.min(d,t.labels.length-1),m=Lt(t,u,r,
-h),w=xt(m,l.length,y=>y),x=y=>y.reduce((k,M)=>k+Math.max(0,m[M]),0),v=x([...m.keys()]),b=m.filter(y=>y>0).length;s.textContent=
-`The units that speak most for ${t.labels[h]}`,a.textContent=`These ${w.length} of ${b} make ${ht(x(w)/(v||1))} of all t\
-hat speaks for it. Red speaks for the unit, blue against it.`;for(let[y,k]of l.entries()){let M=y in w?Ft(t,u,r,w[y]):null,
-A=ht((m[w[y]]??0)/(v||1));k.set(M,M&&e(...M),A,`${M}`==`${g}`)}}}}var ar={few:252,many:168},Vs=10,Ee=3,Gs=5,Ks="Pixels that no training image lit are left blank.",Ys=5,Xs=.7,ie=new WeakMap,
-Tt=new WeakMap;function ir(t,e){let n=V(t);n.classList.add("frames");let r=Zs(e),o=Js(e,r),s=f("h3","frame-title"),a=f("\
-p","caption"),i=Qs(r,m=>e.set("pixel",m)),c=ft(r.style),l=f("p","note readout"),p=r.marked&&r.tiles>Ee?Ks:"",u=f("p","no\
-te",`${e.get("note")} ${p}`.trim());n.append(f("p","summary",e.get("network").summary),o.element,s,i.element,c.element,a,
-l,u);let d=()=>{let m=r.at(e);o.draw(m),s.textContent=m.title,a.textContent=m.caption,i.draw(m),c.set(...m.bounds),c.element.
-style.visibility=m.apiece?"hidden":"visible",l.textContent=ea(m,r)};a.hidden=r.frames.every(m=>!m.caption);let g=na(e,r.
-count),h=e.watch(["frame","unit","pixel","playing","scale"],d);return d(),()=>{g(),h()}}function Zs(t){let[e,n]=t.get("s\
-hape"),r=e*n,o=_(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&_(c),p=t.get("frames"),u=new Map,d=(M,A,$)=>{let O=((M*
-a+A)*i+$)*r;return o.subarray(O,O+r)},g=(M,A)=>{let $=p[M].masks[A];return $<0?null:l.subarray($*r,($+1)*r)},h=(M,A,$)=>B(
-d(M,A,$),g(M,A)),m=(M,A)=>Math.max(...p[M].labels.map(($,O)=>O===p[M].apart?0:h(M,O,A))),w=M=>(u.has(M)||u.set(M,Math.max(
-...p.map((A,$)=>m($,M)))),u.get(M)),x=t.get("bounds"),v=M=>{let A=Math.min(M.get("frame"),s-1),$=Math.min(M.get("unit"),
-i-1),O=M.get("scale")==="each"?m(A,$):w($),I=x.length?x:[-O,O],{title:C,caption:S,labels:P,apart:j}=p[A],R=s===1&&M.get(
-"scale")==="each",E=P.map((W,X)=>{let J=h(A,X,$);return{label:R?`${W}, ±${D(J)}`:W,values:d(A,X,$),neverLit:g(A,X),bounds:R||
-X===j?[-J,J]:I}});return{apiece:R,frame:A,unit:$,title:C,caption:S,bounds:I,tiles:E,pixel:M.get("pixel"),scale:M.get("sc\
-ale"),playing:M.get("playing")}},b=t.get("palette"),y=!x.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
-style:b,scalable:y,marked:!!l&&b==="signed",at:v}}function Js(t,e){let n=f("div","controls"),r=t.get("units"),o=Y({label:t.
+.`}function ka(t,e,n,r){let o=e.get("layer");if(!t.shown.length)return null;if(t.shown.includes(o))return[o,Math.min(e.get(
+"unit"),t.sizes[o+1]-1)];let s=t.layers.length-1,a=Math.min(r,t.labels.length-1),[i=0]=yt(Dt(t,n,s,a),1,c=>c);return jt(
+t,n,s,i)??[t.shown[0],0]}function Ma(t,e,{feeders:n,feeds:r},{chosen:o,layers:s,pad:a,says:i}){let[c,l]=o,p=([A,O])=>s.get(
+A).at(O),u=p(o),{top:f,left:g,height:m,width:d}=fe(t,c,l),x=[(g+d/2)/t.width,(f+m/2)/t.height],w={element:a.seen,place:t.
+layers[c].picture?x:[1,.5]},b=n.filter(({source:A})=>A).map(({source:A,value:O})=>({from:p(A),to:u,value:O}));b.length||
+b.push({from:w,to:u,value:n.reduce((A,{value:O})=>A+O,0)});let v=t.shown.find(A=>A>c),k=v===void 0?r:_e(t,e,c,l,v),M=A=>v===
+void 0?{element:i.rows[A],place:[0,.5]}:p([v,A]),$=yt(k,ba).map(A=>({from:u,to:M(A),value:k[A]}));return[...b,...$]}function Aa(t,e,n){
+let{height:r,width:o}=t,s=Fe(t,e,n),a=`the ${r}×${o} pixels that the network sees`,i=W(L(a,"picture seen-small"),t),c=h(
+"div","seen-row");c.append(i,h("span","note",`What it sees: ${r}×${o} pixels`)),s.element.classList.add("flow-pad"),s.element.
+append(c);let l=(p,u)=>{s.set(p),E(i,u,{height:r,width:o,bounds:[0,1],style:"causal"})};return{element:s.element,seen:i,
+set:l,leave:s.leave}}function $a(t,e,n){let r=t.layers.length-1,o=h("section","speakers"),s=h("h3"),a=h("p","note"),i=h(
+"div","tile-row"),c=t.shown.length?Math.min(xa,t.sizes[r]):0,l=Array.from({length:c},()=>je(t,n));return i.append(...l.map(
+u=>u.element)),o.append(s,a,i),c||(o.hidden=!0),{element:o,set:(u,f,g)=>{let m=Math.min(f,t.labels.length-1),d=Dt(t,u,r,
+m),x=yt(d,l.length,v=>v),w=v=>v.reduce((k,M)=>k+Math.max(0,d[M]),0),y=w([...d.keys()]),b=d.filter(v=>v>0).length;s.textContent=
+`The units that speak most for ${t.labels[m]}`,a.textContent=`These ${x.length} of ${b} make ${nt(w(x)/(y||1))} of all t\
+hat speaks for it. Red speaks for the unit, blue against it.`;for(let[v,k]of l.entries()){let M=v in x?jt(t,u,r,x[v]):null,
+$=nt((d[x[v]]??0)/(y||1));k.set(M,M&&e(...M),$,`${M}`==`${g}`)}}}}var Or={few:252,many:168},Oa=10,Ne=3,Ca=5,Sa="Pixels that no training image lit are left blank.",Ea=5,Ia=.7,de=new WeakMap,
+Bt=new WeakMap;function Cr(t,e){let n=H(t);n.classList.add("frames");let r=La(e),o=Fa(e,r),s=h("h3","frame-title"),a=h("\
+p","caption"),i=Ta(r,d=>e.set("pixel",d)),c=gt(r.style),l=h("p","note readout"),p=r.marked&&r.tiles>Ne?Sa:"",u=h("p","no\
+te",`${e.get("note")} ${p}`.trim());n.append(h("p","summary",e.get("network").summary),o.element,s,i.element,c.element,a,
+l,u);let f=()=>{let d=r.at(e);o.draw(d),s.textContent=d.title,a.textContent=d.caption,i.draw(d),c.set(...d.bounds),c.element.
+style.visibility=d.apiece?"hidden":"visible",l.textContent=Ra(d,r)};a.hidden=r.frames.every(d=>!d.caption);let g=_a(e,r.
+count),m=e.watch(["frame","unit","pixel","playing","scale"],f);return f(),()=>{g(),m()}}function La(t){let[e,n]=t.get("s\
+hape"),r=e*n,o=j(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&j(c),p=t.get("frames"),u=new Map,f=(M,$,A)=>{let O=((M*
+a+$)*i+A)*r;return o.subarray(O,O+r)},g=(M,$)=>{let A=p[M].masks[$];return A<0?null:l.subarray(A*r,(A+1)*r)},m=(M,$,A)=>N(
+f(M,$,A),g(M,$)),d=(M,$)=>Math.max(...p[M].labels.map((A,O)=>O===p[M].apart?0:m(M,O,$))),x=M=>(u.has(M)||u.set(M,Math.max(
+...p.map(($,A)=>d(A,M)))),u.get(M)),w=t.get("bounds"),y=M=>{let $=Math.min(M.get("frame"),s-1),A=Math.min(M.get("unit"),
+i-1),O=M.get("scale")==="each"?d($,A):x(A),F=w.length?w:[-O,O],{title:C,caption:T,labels:D,apart:B}=p[$],R=s===1&&M.get(
+"scale")==="each",I=D.map((q,X)=>{let J=m($,X,A);return{label:R?`${q}, ±${_(J)}`:q,values:f($,X,A),neverLit:g($,X),bounds:R||
+X===B?[-J,J]:F}});return{apiece:R,frame:$,unit:A,title:C,caption:T,bounds:F,tiles:I,pixel:M.get("pixel"),scale:M.get("sc\
+ale"),playing:M.get("playing")}},b=t.get("palette"),v=!w.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
+style:b,scalable:v,marked:!!l&&b==="signed",at:y}}function Fa(t,e){let n=h("div","controls"),r=t.get("units"),o=K({label:t.
 get("label"),min:0,max:e.count-1,value:0,words:l=>e.frames[l].short,onInput:l=>{t.set("playing",!1),t.set("frame",l)}}),
-s=Y({label:t.get("unit_label"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=N({label:"Play",
+s=K({label:t.get("unit_label"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=P({label:"Play",
 onClick:()=>t.set("playing",!t.get("playing"))});a.element.classList.add("play"),e.count>1&&n.append(a.element,o.element),
-e.units>1&&n.append(s.element);let i=G({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each f\
+e.units>1&&n.append(s.element);let i=z({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each f\
 rame its own"]]:[["shared","one for all"],["each","each its own"]],value:"each",onInput:l=>t.set("scale",l)});return e.scalable&&
-n.append(i.element),{element:n,draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function Qs(t,e){
-let{height:n,width:r}=t,o=t.tiles>Ee?"many":"few",s=Math.max(1,Math.floor(ar[o]/Math.max(n,r))),a=q(f("div","frame-tiles"));
-Object.assign(a,{tabIndex:0,role:"group"});let i=Math.min(t.tiles,Gs);a.style.maxWidth=`${i*(ar[o]+Vs)}px`,a.style.gridTemplateColumns=
+n.append(i.element),{element:n,draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.scale),a.set(l.playing?"Pause":"Play")}}}function Ta(t,e){
+let{height:n,width:r}=t,o=t.tiles>Ne?"many":"few",s=Math.max(1,Math.floor(Or[o]/Math.max(n,r))),a=U(h("div","frame-tiles"));
+Object.assign(a,{tabIndex:0,role:"group"});let i=Math.min(t.tiles,Ca);a.style.maxWidth=`${i*(Or[o]+Oa)}px`,a.style.gridTemplateColumns=
 `repeat(${i}, minmax(0, 1fr))`,a.setAttribute("aria-label","pictures; arrow keys choose a pixel to read");let c=-1,l=Array.
-from({length:t.tiles},()=>ta(t,s,e));return a.append(...l.map(u=>u.element)),a.addEventListener("keydown",u=>{let d={ArrowLeft:-1,
-ArrowRight:1,ArrowUp:-r,ArrowDown:r}[u.key];if(!d)return;u.preventDefault();let g=c<0?Math.floor(n/2)*r+Math.floor(r/2):
-c+d;g>=0&&g<n*r&&e(g)}),a.addEventListener("pointerleave",()=>e(-1)),{element:a,draw:u=>{c=u.pixel;for(let[d,g]of l.entries())
-g.draw(u,u.tiles[d])}}}function ta({height:t,width:e,style:n,tiles:r},o,s){let a=f("figure","frame-cell"),i=vt(),{canvas:c}=i,
-l=f("figcaption");return a.append(i.element,l),c.addEventListener("pointermove",u=>{let[d,g]=[u.offsetY/c.clientHeight,u.
-offsetX/c.clientWidth];d>=0&&d<1&&g>=0&&g<1&&s(Math.floor(d*t)*e+Math.floor(g*e))}),{element:a,draw:({title:u,pixel:d},{
-label:g,values:h,neverLit:m,bounds:w})=>{let x=r<=Ee,v={height:t,width:e,zoom:o,bounds:w,neverLit:x?m:null,style:n},[b,y]=[
-d%e,Math.floor(d/e)],k=d<0?null:{left:b,top:y,width:1,height:1};i.draw(x?h:yt(h,m),v,k),c.setAttribute("aria-label",`${g}\
-, ${u}`),l.textContent=g}}}function ea({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow key\
-s, to read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${D(s[t])}`);return`Row ${Math.floor(t/n)}, column ${t%
-n}:  ${r.join("   ")}`}function na(t,e){let n={},r=Math.min(Xs,Ys/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
-let d=Math.max(0,Math.floor((u-s)/r)),g=Math.min(o+d,e-1);if(g!==t.get("frame")&&t.set("frame",g),g<e-1){a=requestAnimationFrame(
-i);return}c(),t.set("playing",!1)},c=()=>ie.get(t)===n&&ie.delete(t),l=()=>{!t.get("playing")||ie.has(t)||(ie.set(t,n),[
-o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return Tt.
-has(t)||Tt.set(t,new Set),Tt.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),Tt.get(t).delete(l);for(let u of Tt.
-get(t))u()}}function rt({kind:t,options:e},n){return t==="number"?`${cr(e,n)}${e.unit}`:t==="tile"?e.labels[n]:String(n)}function cr({
-decimals:t},e){return e.toLocaleString("en",{maximumFractionDigits:t}).replace("-","−")}function lr(t,e){let{kind:n,answer:r}=t;
-if(n==="order")return e?sa(t,e):"This is the order.";let o=rt(t,r);return e===null?`The answer: ${o}`:n==="number"?ra(t,
-e):e===r?`Right: ${o}`:`Not this time. The answer: ${o}`}function ra(t,e){let{answer:n,options:r}=t,{low:o,high:s,decimals:a,
-unit:i}=r,c=rt(t,n),l=10**a,p=Math.round(e*l)/l-Math.round(n*l)/l,u=Number(Math.abs(p).toFixed(a));if(u===0)return`Exact\
-ly: ${c}!`;let d=u/(s-o),g=u===1?" percentage point":" percentage points",h=`${cr(r,u)}${i==="%"?g:i}`,m=p>0?"too high":
-"too low";return`${oa(d)}ff by ${h}, ${m}. The answer: ${c}`}function oa(t){return t<=.02?"Very close: o":t<=.1?"Close: \
-o":t>.4?"A surprise: o":"O"}function Ie({answer:t},e){return e.map((n,r)=>n===t[r])}function sa(t,e){let n=Ie(t,e).filter(
-Boolean).length;return n===e.length?`Exactly: all ${n} are in place!`:`${n} of ${e.length} ${n===1?"is":"are"} in place.`}function pr(t,e){let{low:n,high:r,decimals:o,unit:s}=t.options,a=Number((10**-o).toFixed(o)),[i,c]=["number","range"].map(
-v=>{let b=q(f("input"));return Object.assign(b,{type:v,min:n,max:r,step:a})}),[l,p]=[n,r].map(v=>rt(t,v));i.setAttribute(
+from({length:t.tiles},()=>Pa(t,s,e));return a.append(...l.map(u=>u.element)),a.addEventListener("keydown",u=>{let f={ArrowLeft:-1,
+ArrowRight:1,ArrowUp:-r,ArrowDown:r}[u.key];if(!f)return;u.preventDefault();let g=c<0?Math.floor(n/2)*r+Math.floor(r/2):
+c+f;g>=0&&g<n*r&&e(g)}),a.addEventListener("pointerleave",()=>e(-1)),{element:a,draw:u=>{c=u.pixel;for(let[f,g]of l.entries())
+g.draw(u,u.tiles[f])}}}function Pa({height:t,width:e,style:n,tiles:r},o,s){let a=h("figure","frame-cell"),i=Mt(),{canvas:c}=i,
+l=h("figcaption");return a.append(i.element,l),c.addEventListener("pointermove",u=>{let[f,g]=[u.offsetY/c.clientHeight,u.
+offsetX/c.clientWidth];f>=0&&f<1&&g>=0&&g<1&&s(Math.floor(f*t)*e+Math.floor(g*e))}),{element:a,draw:({title:u,pixel:f},{
+label:g,values:m,neverLit:d,bounds:x})=>{let w=r<=Ne,y={height:t,width:e,zoom:o,bounds:x,neverLit:w?d:null,style:n},[b,v]=[
+f%e,Math.floor(f/e)],k=f<0?null:{left:b,top:v,width:1,height:1};i.draw(w?m:kt(m,d),y,k),c.setAttribute("aria-label",`${g}\
+, ${u}`),l.textContent=g}}}function Ra({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow key\
+s, to read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${_(s[t])}`);return`Row ${Math.floor(t/n)}, column ${t%
+n}:  ${r.join("   ")}`}function _a(t,e){let n={},r=Math.min(Ia,Ea/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
+let f=Math.max(0,Math.floor((u-s)/r)),g=Math.min(o+f,e-1);if(g!==t.get("frame")&&t.set("frame",g),g<e-1){a=requestAnimationFrame(
+i);return}c(),t.set("playing",!1)},c=()=>de.get(t)===n&&de.delete(t),l=()=>{!t.get("playing")||de.has(t)||(de.set(t,n),[
+o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimationFrame(i))},p=t.watch("playing",l);return Bt.
+has(t)||Bt.set(t,new Set),Bt.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),Bt.get(t).delete(l);for(let u of Bt.
+get(t))u()}}function it({kind:t,options:e},n){return t==="number"?`${Sr(e,n)}${e.unit}`:t==="tile"?e.labels[n]:String(n)}function Sr({
+decimals:t},e){return e.toLocaleString("en",{maximumFractionDigits:t}).replace("-","−")}function Er(t,e){let{kind:n,answer:r}=t;
+if(n==="order")return e?Na(t,e):"This is the order.";let o=it(t,r);return e===null?`The answer: ${o}`:n==="number"?Da(t,
+e):e===r?`Right: ${o}`:`Not this time. The answer: ${o}`}function Da(t,e){let{answer:n,options:r}=t,{low:o,high:s,decimals:a,
+unit:i}=r,c=it(t,n),l=10**a,p=Math.round(e*l)/l-Math.round(n*l)/l,u=Number(Math.abs(p).toFixed(a));if(u===0)return`Exact\
+ly: ${c}!`;let f=u/(s-o),g=u===1?" percentage point":" percentage points",m=`${Sr(r,u)}${i==="%"?g:i}`,d=p>0?"too high":
+"too low";return`${ja(f)}ff by ${m}, ${d}. The answer: ${c}`}function ja(t){return t<=.02?"Very close: o":t<=.1?"Close: \
+o":t>.4?"A surprise: o":"O"}function Be({answer:t},e){return e.map((n,r)=>n===t[r])}function Na(t,e){let n=Be(t,e).filter(
+Boolean).length;return n===e.length?`Exactly: all ${n} are in place!`:`${n} of ${e.length} ${n===1?"is":"are"} in place.`}function Ir(t,e){let{low:n,high:r,decimals:o,unit:s}=t.options,a=Number((10**-o).toFixed(o)),[i,c]=["number","range"].map(
+y=>{let b=U(h("input"));return Object.assign(b,{type:y,min:n,max:r,step:a})}),[l,p]=[n,r].map(y=>it(t,y));i.setAttribute(
 "aria-label",`your guess, from ${l} to ${p}`),c.setAttribute("aria-label",`your guess on the line from ${l} to ${p}`),c.
-setAttribute("aria-valuetext","no guess yet"),c.value=(n+r)/2,c.classList.add("untouched");let u=()=>!d.element.disabled&&
-e(Number(i.value)),d=N({label:"Check",onClick:u});d.element.disabled=!0;let g=()=>{let v=Number(i.value);d.element.disabled=
-i.value===""||v<n||v>r,!d.element.disabled&&(c.value=v,c.classList.remove("untouched"),c.setAttribute("aria-valuetext",rt(
-t,v)))};i.addEventListener("input",g),i.addEventListener("keydown",v=>v.key==="Enter"&&u());for(let v of["input","click"])
-c.addEventListener(v,()=>{i.value=c.value,g()});let h=f("div","guess-ends");h.append(f("span","",l),f("span","",p));let m=f(
-"div","controls");m.append(f("span","","Your guess"),i,f("span","",s));let w=f("div","guess-number"),x=f("p","note","Mov\
-e the dot along the line, or type a number; then check it.");return w.append(x,c,h,m),{element:w,first:c,check:d}}function ur(t,e){
-let n=f("div","guess-choices");for(let o of t.options.items){let s=N({label:rt(t,o),onClick:()=>e(o)});n.append(s.element)}
-let r=f("div");return r.append(f("p","note","Choose one."),n),{element:r,first:n.firstChild}}function dr(t,e){let n=f("d\
-iv","tile-grid few guess-tiles");for(let[a,i]of t.options.labels.entries()){let c=N({label:"",onClick:()=>e(a)}).element;
-c.classList.add("tile"),c.setAttribute("aria-label",`picture ${i}`),c.append(Se(t,a),f("span","",i)),n.append(c)}let r=t.
-options.style==="signed",o="Red is above zero, blue below; each picture has its own scale.",s=f("div");return s.append(f(
-"p","note",`Choose one. ${r?o:""}`),n),{element:s,first:n.firstChild}}function Se({options:t},e){let n=_(t.tiles),[,r,o]=n.
-shape,s=T(`picture ${t.labels[e]}`),a=n.subarray(e*r*o,(e+1)*r*o),{style:i,most:c}=t,l=[i==="signed"?-c:0,c];return F(s,
-a,{height:r,width:o,bounds:l,style:i}),s}function fr(t,e){let n=f("ol","guess-order"),r=f("p","visually-hidden");r.setAttribute(
-"role","status");let o=()=>[...n.children],s=(l,p)=>{let u=o().filter(d=>d!==l);p<0||p>u.length||o().indexOf(l)===p||(n.
+setAttribute("aria-valuetext","no guess yet"),c.value=(n+r)/2,c.classList.add("untouched");let u=()=>!f.element.disabled&&
+e(Number(i.value)),f=P({label:"Check",onClick:u});f.element.disabled=!0;let g=()=>{let y=Number(i.value);f.element.disabled=
+i.value===""||y<n||y>r,!f.element.disabled&&(c.value=y,c.classList.remove("untouched"),c.setAttribute("aria-valuetext",it(
+t,y)))};i.addEventListener("input",g),i.addEventListener("keydown",y=>y.key==="Enter"&&u());for(let y of["input","click"])
+c.addEventListener(y,()=>{i.value=c.value,g()});let m=h("div","guess-ends");m.append(h("span","",l),h("span","",p));let d=h(
+"div","controls");d.append(h("span","","Your guess"),i,h("span","",s));let x=h("div","guess-number"),w=h("p","note","Mov\
+e the dot along the line, or type a number; then check it.");return x.append(w,c,m,d),{element:x,first:c,check:f}}function Lr(t,e){
+let n=h("div","guess-choices");for(let o of t.options.items){let s=P({label:it(t,o),onClick:()=>e(o)});n.append(s.element)}
+let r=h("div");return r.append(h("p","note","Choose one."),n),{element:r,first:n.firstChild}}function Fr(t,e){let n=h("d\
+iv","tile-grid few guess-tiles");for(let[a,i]of t.options.labels.entries()){let c=P({label:"",onClick:()=>e(a)}).element;
+c.classList.add("tile"),c.setAttribute("aria-label",`picture ${i}`),c.append(We(t,a),h("span","",i)),n.append(c)}let r=t.
+options.style==="signed",o="Red is above zero, blue below; each picture has its own scale.",s=h("div");return s.append(h(
+"p","note",`Choose one. ${r?o:""}`),n),{element:s,first:n.firstChild}}function We({options:t},e){let n=j(t.tiles),[,r,o]=n.
+shape,s=L(`picture ${t.labels[e]}`),a=n.subarray(e*r*o,(e+1)*r*o),{style:i,most:c}=t,l=[i==="signed"?-c:0,c];return E(s,
+a,{height:r,width:o,bounds:l,style:i}),s}function Tr(t,e){let n=h("ol","guess-order"),r=h("p","visually-hidden");r.setAttribute(
+"role","status");let o=()=>[...n.children],s=(l,p)=>{let u=o().filter(f=>f!==l);p<0||p>u.length||o().indexOf(l)===p||(n.
 insertBefore(l,u[p]??null),r.textContent=`${l.dataset.item}: now ${p+1} of ${o().length}`)};for(let l of t.options.items){
-let p=f("li");p.dataset.item=l,p.append(f("span","name",l));for(let[u,d,g]of[["↑",-1,"up"],["↓",1,"down"]]){let m=N(
-{label:u,onClick:()=>{s(p,o().indexOf(p)+d),m.element.focus()}});m.element.setAttribute("aria-label",`move ${l} ${g}`),p.
-append(m.element)}n.append(p)}aa(n,s);let a=()=>e(o().map(l=>l.dataset.item)),i=f("div"),c=f("p","note","Drag them, or m\
-ove them with the arrows; then check the order.");return i.append(c,n,r),{element:i,first:n.querySelector("button"),check:N(
-{label:"Check",onClick:a})}}function aa(t,e){let n=null;t.addEventListener("pointerdown",r=>{n=r.target.closest("button")?
+let p=h("li");p.dataset.item=l,p.append(h("span","name",l));for(let[u,f,g]of[["↑",-1,"up"],["↓",1,"down"]]){let d=P(
+{label:u,onClick:()=>{s(p,o().indexOf(p)+f),d.element.focus()}});d.element.setAttribute("aria-label",`move ${l} ${g}`),p.
+append(d.element)}n.append(p)}Ba(n,s);let a=()=>e(o().map(l=>l.dataset.item)),i=h("div"),c=h("p","note","Drag them, or m\
+ove them with the arrows; then check the order.");return i.append(c,n,r),{element:i,first:n.querySelector("button"),check:P(
+{label:"Check",onClick:a})}}function Ba(t,e){let n=null;t.addEventListener("pointerdown",r=>{n=r.target.closest("button")?
 null:r.target.closest("li"),n&&(r.preventDefault(),t.setPointerCapture(r.pointerId),n.classList.add("held"))}),t.addEventListener(
 "pointermove",r=>{if(!n)return;let o=s=>{let{top:a,height:i}=s.getBoundingClientRect();return s!==n&&a+i/2<r.clientY};e(
 n,[...t.children].filter(o).length)});for(let r of["pointerup","pointercancel"])t.addEventListener(r,()=>{n?.classList.remove(
-"held"),n=null})}var hr="http://www.w3.org/2000/svg";function gr(t,e){let{low:n,high:r}=t.options,o=p=>100*(p-n)/(r-n),s=f("div","guess-t\
-rack"),a=(p,u)=>{let d=f("span",p);return d.style.left=`${o(u)}%`,s.append(d),d},i=(p,u,d)=>{let g=f("div",`guess-tag ${p}`,
-`${d} ${rt(t,u)}`),h=o(u);return Object.assign(g.style,{left:`${h}%`,transform:`translateX(-${h}%)`}),g},c=f("div","gues\
+"held"),n=null})}var Pr="http://www.w3.org/2000/svg";function _r(t,e){let{low:n,high:r}=t.options,o=p=>100*(p-n)/(r-n),s=h("div","guess-t\
+rack"),a=(p,u)=>{let f=h("span",p);return f.style.left=`${o(u)}%`,s.append(f),f},i=(p,u,f)=>{let g=h("div",`guess-tag ${p}`,
+`${f} ${it(t,u)}`),m=o(u);return Object.assign(g.style,{left:`${m}%`,transform:`translateX(-${m}%)`}),g},c=h("div","gues\
 s-line");if(e!==null){let p=a("between",Math.min(e,t.answer));p.style.width=`${Math.abs(o(e)-o(t.answer))}%`,p.style.transformOrigin=
-e<t.answer?"left":"right",a("mark own",e),c.append(i("own",e,"your guess:"))}a("mark right",t.answer);let l=f("div","gue\
-ss-ends");return l.append(...[n,r].map(p=>f("span","",rt(t,p)))),c.append(s,i("right",t.answer,"✓ the answer:"),l),c}function wr(t,e){
-let n=f("ul","guess-choices");for(let r of t.options.items){let o=f("li","choice");o.append(f("span","",rt(t,r))),n.append(
-br(o,r===e,r===t.answer))}return n}function xr(t,e){let n=f("ul","tile-grid few guess-tiles");for(let[r,o]of t.options.labels.
-entries()){let s=f("li","choice");s.append(Se(t,r),f("span","",o)),n.append(br(s,r===e,r===t.answer))}return n}function br(t,e,n){
-return t.classList.toggle("own",e),t.classList.toggle("right",n),n&&t.append(f("span","guess-word","✓ answer")),e&&t.append(
-f("span","guess-word","your guess")),t}function yr(t,e){let n=f("div","guess-orders"),r=mr("The right order",t.answer);if(e===
-null)return n.append(r),n;let o=Ie(t,e),s=document.createElementNS(hr,"svg");s.setAttribute("viewBox",`0 0 1 ${e.length}`),
+e<t.answer?"left":"right",a("mark own",e),c.append(i("own",e,"your guess:"))}a("mark right",t.answer);let l=h("div","gue\
+ss-ends");return l.append(...[n,r].map(p=>h("span","",it(t,p)))),c.append(s,i("right",t.answer,"✓ the answer:"),l),c}function Dr(t,e){
+let n=h("ul","guess-choices");for(let r of t.options.items){let o=h("li","choice");o.append(h("span","",it(t,r))),n.append(
+Nr(o,r===e,r===t.answer))}return n}function jr(t,e){let n=h("ul","tile-grid few guess-tiles");for(let[r,o]of t.options.labels.
+entries()){let s=h("li","choice");s.append(We(t,r),h("span","",o)),n.append(Nr(s,r===e,r===t.answer))}return n}function Nr(t,e,n){
+return t.classList.toggle("own",e),t.classList.toggle("right",n),n&&t.append(h("span","guess-word","✓ answer")),e&&t.append(
+h("span","guess-word","your guess")),t}function Br(t,e){let n=h("div","guess-orders"),r=Rr("The right order",t.answer);if(e===
+null)return n.append(r),n;let o=Be(t,e),s=document.createElementNS(Pr,"svg");s.setAttribute("viewBox",`0 0 1 ${e.length}`),
 s.setAttribute("preserveAspectRatio","none"),s.setAttribute("aria-hidden","true");for(let[a,i]of e.entries()){let c=document.
-createElementNS(hr,"path");c.setAttribute("d",`M0 ${a+.5}L1 ${t.answer.indexOf(i)+.5}`),c.setAttribute("class",o[a]?"rig\
-ht":""),s.append(c)}return n.append(mr("Your order",e,o),s,r),n}function mr(t,e,n=[]){let r=f("section"),o=f("ol","guess\
--order");for(let[s,a]of e.entries()){let i=f("li",n[s]?"right":"");i.append(f("span","name",a)),n[s]&&i.append(f("span",
-"guess-word","✓ in place")),o.append(i)}return r.append(f("h3","",t),o),r}var ia={number:[pr,gr],choice:[ur,wr],tile:[dr,xr],order:[fr,yr]};function vr(t,e){let r=Object.fromEntries(["kind","que\
-stion","answer","options","says","picture"].map(m=>[m,e.get(m)])),[o,s]=ia[r.kind],a=f("div","frame guess");a.setAttribute(
-"role","group"),a.setAttribute("aria-label",r.question);let i=f("div","guess-place"),c=f("p","guess-verdict");c.setAttribute(
-"role","status");let l=f("div"),p=N({label:"",onClick:()=>d(null,!e.get("uncovered"))}),u=f("div","controls");a.append(f(
-"p","guess-question",r.question),i,c,l,u),V(t).append(a);let d=(m,w)=>{let x={guess:m,uncovered:w};for(let v of w?["gues\
-s","uncovered"]:["uncovered","guess"])e.set(v,x[v])},g="",h=()=>{let m=e.get("uncovered"),w=m?e.get("guess"):null,x=JSON.
-stringify([m,w]);if(x===g)return;g=x;let v=a.contains(t.getRootNode().activeElement),b=m?ca(s(r,w)):o(r,y=>d(y,!0));i.replaceChildren(
-b.element),c.textContent=m?lr(r,w):"",l.replaceChildren(...m?la(r):[]),p.set(m?"Guess again":"Show me"),u.replaceChildren(
-...b.check?[b.check.element]:[],p.element),v&&b.first.focus({preventScroll:!0})};return h(),e.watch(["guess","uncovered"],
-h)}function ca(t){let e=f("div");return e.setAttribute("role","group"),e.setAttribute("aria-label","the answer"),e.tabIndex=
--1,e.append(t),{element:e,first:e}}function la({says:t,picture:e}){let n=t?[f("p","guess-says",t)]:[];if(e.png){let r=T(
-e.alt,"guess-figure");(async()=>{let s=await createImageBitmap(new Blob([ot(e.png)]));Object.assign(r,{width:s.width,height:s.
-height}),r.getContext("2d").drawImage(s,0,0)})(),n.push(r)}return n}var pa="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
-ain for a new one.",Le=new WeakMap;function kr(t){return({model:e,el:n})=>{let r=ua(e.get("still"),n.ownerDocument),o=t(
-n,Fe(e)),s=f("p","note notice");s.setAttribute("role","status"),n.append(s);let a=()=>s.textContent=Fe(e).get("kernel_go\
-ne")?pa:"",i=Fe(e).watch("kernel_gone",a);return a(),()=>{i(),o(),r()}}}function ua(t,e){let n=new CSSStyleSheet;return n.
+createElementNS(Pr,"path");c.setAttribute("d",`M0 ${a+.5}L1 ${t.answer.indexOf(i)+.5}`),c.setAttribute("class",o[a]?"rig\
+ht":""),s.append(c)}return n.append(Rr("Your order",e,o),s,r),n}function Rr(t,e,n=[]){let r=h("section"),o=h("ol","guess\
+-order");for(let[s,a]of e.entries()){let i=h("li",n[s]?"right":"");i.append(h("span","name",a)),n[s]&&i.append(h("span",
+"guess-word","✓ in place")),o.append(i)}return r.append(h("h3","",t),o),r}var Wa={number:[Ir,_r],choice:[Lr,Dr],tile:[Fr,jr],order:[Tr,Br]};function Wr(t,e){let r=Object.fromEntries(["kind","que\
+stion","answer","options","says","picture"].map(d=>[d,e.get(d)])),[o,s]=Wa[r.kind],a=h("div","frame guess");a.setAttribute(
+"role","group"),a.setAttribute("aria-label",r.question);let i=h("div","guess-place"),c=h("p","guess-verdict");c.setAttribute(
+"role","status");let l=h("div"),p=P({label:"",onClick:()=>f(null,!e.get("uncovered"))}),u=h("div","controls");a.append(h(
+"p","guess-question",r.question),i,c,l,u),H(t).append(a);let f=(d,x)=>{let w={guess:d,uncovered:x};for(let y of x?["gues\
+s","uncovered"]:["uncovered","guess"])e.set(y,w[y])},g="",m=()=>{let d=e.get("uncovered"),x=d?e.get("guess"):null,w=JSON.
+stringify([d,x]);if(w===g)return;g=w;let y=a.contains(t.getRootNode().activeElement),b=d?qa(s(r,x)):o(r,v=>f(v,!0));i.replaceChildren(
+b.element),c.textContent=d?Er(r,x):"",l.replaceChildren(...d?za(r):[]),p.set(d?"Guess again":"Show me"),u.replaceChildren(
+...b.check?[b.check.element]:[],p.element),y&&b.first.focus({preventScroll:!0})};return m(),e.watch(["guess","uncovered"],
+m)}function qa(t){let e=h("div");return e.setAttribute("role","group"),e.setAttribute("aria-label","the answer"),e.tabIndex=
+-1,e.append(t),{element:e,first:e}}function za({says:t,picture:e}){let n=t?[h("p","guess-says",t)]:[];if(e.png){let r=L(
+e.alt,"guess-figure");(async()=>{let s=await createImageBitmap(new Blob([Q(e.png)]));Object.assign(r,{width:s.width,height:s.
+height}),r.getContext("2d").drawImage(s,0,0)})(),n.push(r)}return n}var Ua="The kernel behind this view has stopped. What is here still works, but Python no longer follows; run the cell ag\
+ain for a new one.",qe=new WeakMap;function qr(t){return({model:e,el:n})=>{let r=Ha(e.get("still"),n.ownerDocument),o=t(
+n,ze(e)),s=h("p","note notice");s.setAttribute("role","status"),n.append(s);let a=()=>s.textContent=ze(e).get("kernel_go\
+ne")?Ua:"",i=ze(e).watch("kernel_gone",a);return a(),()=>{i(),o(),r()}}}function Ha(t,e){let n=new CSSStyleSheet;return n.
 replaceSync(`.interp-still-${t} { display: none; }
     .jp-OutputArea-child:has(.interp-still-${t}) { display: none; }`),e.adoptedStyleSheets=[...e.adoptedStyleSheets,n],()=>{
-e.adoptedStyleSheets=e.adoptedStyleSheets.filter(r=>r!==n)}}function Fe(t){return Le.has(t)||Le.set(t,da(t)),Le.get(t)}function da(t){
+e.adoptedStyleSheets=e.adoptedStyleSheets.filter(r=>r!==n)}}function ze(t){return qe.has(t)||qe.set(t,Va(t)),qe.get(t)}function Va(t){
 let e=!1,n=new Set;return t.on("comm_live_update",()=>{e=!0;for(let r of n)r()}),{get:r=>r==="kernel_gone"?e:t.get(r),set(r,o){
 t.set(r,o),t.save_changes()},watch(r,o){let s=[r].flat().map(i=>`change:${i}`),a=()=>o();for(let i of s)t.on(i,a);return[
-r].flat().includes("kernel_gone")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var lt=36,fa=196;function Mr(t){let e=f("div","tile-grid"),n=q(f("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
-r"});let r=ga(n);n.append(e,r.element);let o=ba(m=>u(p(i.unit)+m*lt)),s=f("p","note"),a=f("div","mosaic-column");a.append(
-s,n,o.element);let i={count:1,unit:0,order:[0]},c="",l=[],p=m=>i.order.indexOf(m),u=m=>t(i.order[Math.min(Math.max(m,0),
-i.count-1)]),d=()=>Math.floor(p(i.unit)/lt)*lt;n.addEventListener("keydown",m=>{let w=getComputedStyle(e).gridTemplateColumns.
-split(" ").length,x=xa(m.key,w,i.count);x&&(m.preventDefault(),u(p(i.unit)+x))});let g=m=>{let w=l.findIndex(x=>x.element.
-contains(m.target));return w<0?null:i.order[d()+w]};return e.addEventListener("click",m=>{let w=g(m);w!==null&&t(w)}),e.
-addEventListener("pointermove",m=>{let w=m.pointerType==="mouse"?g(m):null;r.show(w,i,l[p(w)-d()])}),e.addEventListener(
-"pointerleave",()=>r.show(null)),{element:a,draw:m=>{i=m;let w=`${m.version}/${d()}`;if(w!==c){let v=m.order.slice(d(),d()+
-lt);l=ha(e,l,v.length),e.classList.toggle("few",m.count<=12);for(let[b,y]of v.entries())l[b].draw(m,y);c=w,s.textContent=
-m.legend,o.draw(d(),m.count),r.show(null)}let x=p(m.unit)-d();for(let[v,b]of l.entries())b.element.classList.toggle("cho\
-sen",v===x);wa(n,m)}}}function ha(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(ma());return t.replaceChildren(...r.
-map(o=>o.element)),r}function ma(){let t=f("div","tile"),e=f("canvas","picture"),n=f("span","note");return t.append(e,n),
-{element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:d}=c;if(z(e,c),n.textContent=
-i(l),!o){[e.width,e.height]=[u,p];return}let g=p*u,h=yt(o.subarray(l*g,(l+1)*g),d),m=Math.max(1,Math.ceil(56/Math.max(p,
-u)));F(e,h,{height:p,width:u,zoom:m,bounds:s(l),dead:a(l)})}}}function ga(t){let e=f("div","lens"),n=T("","picture"),r=f(
+r].flat().includes("kernel_gone")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var ft=36,Ga=196;function Wt(t){let e=h("div","tile-grid"),n=U(h("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
+r"});let r=Xa(n);n.append(e,r.element);let o=Qa(d=>u(p(i.unit)+d*ft)),s=h("p","note"),a=h("div","mosaic-column");a.append(
+s,n,o.element);let i={count:1,unit:0,order:[0]},c="",l=[],p=d=>i.order.indexOf(d),u=d=>t(i.order[Math.min(Math.max(d,0),
+i.count-1)]),f=()=>Math.floor(p(i.unit)/ft)*ft;n.addEventListener("keydown",d=>{let x=getComputedStyle(e).gridTemplateColumns.
+split(" ").length,w=Ja(d.key,x,i.count);w&&(d.preventDefault(),u(p(i.unit)+w))});let g=d=>{let x=l.findIndex(w=>w.element.
+contains(d.target));return x<0?null:i.order[f()+x]};return e.addEventListener("click",d=>{let x=g(d);x!==null&&t(x)}),e.
+addEventListener("pointermove",d=>{let x=d.pointerType==="mouse"?g(d):null;r.show(x,i,l[p(x)-f()])}),e.addEventListener(
+"pointerleave",()=>r.show(null)),{element:a,draw:d=>{i=d;let x=`${d.version}/${f()}`;if(x!==c){let y=d.order.slice(f(),f()+
+ft);l=Ka(e,l,y.length),e.classList.toggle("few",d.count<=12);for(let[b,v]of y.entries())l[b].draw(d,v);c=x,s.textContent=
+d.legend,o.draw(f(),d.count),r.show(null)}let w=p(d.unit)-f();for(let[y,b]of l.entries())b.element.classList.toggle("cho\
+sen",y===w);Za(n,d)}}}function Ka(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(Ya());return t.replaceChildren(...r.
+map(o=>o.element)),r}function Ya(){let t=h("div","tile"),e=h("canvas","picture"),n=h("span","note");return t.append(e,n),
+{element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:f}=c;if(W(e,c),n.textContent=
+i(l),!o){[e.width,e.height]=[u,p];return}let g=p*u,m=kt(o.subarray(l*g,(l+1)*g),f),d=Math.max(1,Math.ceil(56/Math.max(p,
+u)));E(e,m,{height:p,width:u,zoom:d,bounds:s(l),dead:a(l)})}}}function Xa(t){let e=h("div","lens"),n=L("","picture"),r=h(
 "span","note");e.append(n,r),e.setAttribute("aria-hidden","true"),e.hidden=!0;let o=null;return{element:e,show:(a,i,c)=>{
-if(a===o||(o=a,e.hidden=a===null||!i.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=i.frame,d=Math.max(1,Math.
-floor(fa/Math.max(l,p))),g=l*p;F(n,i.pictures.subarray(a*g,(a+1)*g),{height:l,width:p,zoom:d,neverLit:u,bounds:i.bounds(
-a),dead:i.dead(a)}),r.textContent=i.labelOf(a);let{offsetLeft:h,offsetTop:m,offsetWidth:w,offsetHeight:x}=c.element,v=h+
-w/2<t.clientWidth/2?h+w:h-e.offsetWidth,b=t.clientHeight-e.offsetHeight;e.style.left=`${v}px`,e.style.top=`${Math.max(0,
-Math.min(m+(x-e.offsetHeight)/2,b))}px`}}}function wa(t,{name:e,word:n,count:r,unit:o,order:s,labelOf:a}){t.setAttribute(
+if(a===o||(o=a,e.hidden=a===null||!i.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=i.frame,f=Math.max(1,Math.
+floor(Ga/Math.max(l,p))),g=l*p;E(n,i.pictures.subarray(a*g,(a+1)*g),{height:l,width:p,zoom:f,neverLit:u,bounds:i.bounds(
+a),dead:i.dead(a)}),r.textContent=i.labelOf(a);let{offsetLeft:m,offsetTop:d,offsetWidth:x,offsetHeight:w}=c.element,y=m+
+x/2<t.clientWidth/2?m+x:m-e.offsetWidth,b=t.clientHeight-e.offsetHeight;e.style.left=`${y}px`,e.style.top=`${Math.max(0,
+Math.min(d+(w-e.offsetHeight)/2,b))}px`}}}function Za(t,{name:e,word:n,count:r,unit:o,order:s,labelOf:a}){t.setAttribute(
 "aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",s.indexOf(o)]])t.setAttribute(`ar\
-ia-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function xa(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
-PageUp:-lt,PageDown:lt,Home:-n,End:n}[t]??0}function ba(t){let e=f("div","controls pages"),n=f("span","note"),r=N({label:"\
-Back",onClick:()=>t(-1)}),o=N({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{
-e.hidden=i<=lt,n.textContent=`${a+1} to ${Math.min(a+lt,i)} of ${i}`,r.element.disabled=a===0,o.element.disabled=a+lt>=i}}}function Ar(t){let e=null,n=mt(L.layers.strip,o=>t(e.below.layer,e.sources[o])),r=o=>{if(e={below:o.below,sources:[]},!o.
-below)return n.draw("Its inputs are the pixels themselves",[]);let{incoming:s,below:a}=o,i=s&&a.pictures?Math.min(L.layers.
-strip,s.kept):0,c=Array.from({length:i},(p,u)=>{let d=o.unit*s.kept+u;return e.sources.push(s.sources[d]),va(o,s.sources[d],
-d)}),l=i?ya(a):o.waiting;n.draw(`Its strongest inputs, from ${a.name}`,c,l)};return{element:n.element,draw:r}}function ya({
+ia-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function Ja(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
+PageUp:-ft,PageDown:ft,Home:-n,End:n}[t]??0}function Qa(t){let e=h("div","controls pages"),n=h("span","note"),r=P({label:"\
+Back",onClick:()=>t(-1)}),o=P({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{
+e.hidden=i<=ft,n.textContent=`${a+1} to ${Math.min(a+ft,i)} of ${i}`,r.element.disabled=a===0,o.element.disabled=a+ft>=i}}}function Ur(t){let e=null,n=at(S.layers.strip,o=>t(e.below.layer,e.sources[o])),r=o=>{if(e={below:o.below,sources:[]},!o.
+below)return n.draw("Its inputs are the pixels themselves",[]);let{incoming:s,below:a}=o,i=s&&a.pictures?Math.min(S.layers.
+strip,s.kept):0,c=Array.from({length:i},(p,u)=>{let f=o.unit*s.kept+u;return e.sources.push(s.sources[f]),ei(o,s.sources[f],
+f)}),l=i?ti(a):o.waiting;n.draw(`Its strongest inputs, from ${a.name}`,c,l)};return{element:n.element,draw:r}}function ti({
 places:t}){let e="Choose one to go down to it.";return t?`What each channel below looks for, and under it how its places\
- count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function va({incoming:t,below:e},n,r){
-let{height:o,width:s,neverLit:a}=e.frame,i=o*s,c=e.pictures.subarray(n*i,(n+1)*i),l={values:yt(c,a),options:{height:o,width:s,
-zoom:2,bounds:$r(B(c,a))}};if(!e.places){let w=`unit ${n} × ${D(t.weights[r],2)}`;return{...l,text:w.replace(" ×",`
-×`),name:`${w}, of ${e.name}`}}let[p,u]=t.window,d=t.weights.subarray(r*p*u,(r+1)*p*u),g={height:p,width:u,zoom:2,bounds:$r(
-B(d))},h=`channel ${n} of ${e.name}`,m={values:d,options:g};return{...l,text:`channel
-${n}`,name:h,under:m}}var $r=t=>[-t,t];function Or({height:t,width:e},n){let r=null,o=l=>r.examples.numbers[r.examples.of[r.
-unit][l]],s=mt(L.layers.strip),a=mt(L.layers.strip,l=>n(o(l))),i=f("div");return i.append(s.element,a.element),{element:i,
-draw:l=>{if(i.hidden=!l.source,!l.source)return;r=l;let p=l.places?a:s;for(let m of[s,a])m.element.hidden=m!==p;let{examples:u,
-unit:d}=l,g=(u?.of[d]??[]).map((m,w)=>{let x=D(u.values[d*u.of[d].length+w]);return{text:x,name:`image that gives ${x}`,
-values:u.images.subarray(m*t*e,(m+1)*t*e),mark:l.places&&l.fieldAt(u.places[d][w]),options:{height:t,width:e,zoom:2,bounds:[
-0,255],style:"causal"}}}),h=`The images that excite it most${l.places?", and where":""}`;p.draw(h,g,u?ka(l):l.waiting)}}}
-function ka({examples:t,unit:e,source:n,places:r}){let o=t.rates?.[e],s=`${Number((100*o).toPrecision(3))}%`,a=`Of ${n},\
+ count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function ei({incoming:t,below:e},n,r){
+let{height:o,width:s,neverLit:a}=e.frame,i=o*s,c=e.pictures.subarray(n*i,(n+1)*i),l={values:kt(c,a),options:{height:o,width:s,
+zoom:2,bounds:zr(N(c,a))}};if(!e.places){let x=`unit ${n} × ${_(t.weights[r],2)}`;return{...l,text:x.replace(" ×",`
+×`),name:`${x}, of ${e.name}`}}let[p,u]=t.window,f=t.weights.subarray(r*p*u,(r+1)*p*u),g={height:p,width:u,zoom:2,bounds:zr(
+N(f))},m=`channel ${n} of ${e.name}`,d={values:f,options:g};return{...l,text:`channel
+${n}`,name:m,under:d}}var zr=t=>[-t,t];function Hr({height:t,width:e},n){let r=null,o=l=>r.examples.numbers[r.examples.of[r.
+unit][l]],s=at(S.layers.strip),a=at(S.layers.strip,l=>n(o(l))),i=h("div");return i.append(s.element,a.element),{element:i,
+draw:l=>{if(i.hidden=!l.source,!l.source)return;r=l;let p=l.places?a:s;for(let d of[s,a])d.element.hidden=d!==p;let{examples:u,
+unit:f}=l,g=(u?.of[f]??[]).map((d,x)=>{let w=_(u.values[f*u.of[f].length+x]);return{text:w,name:`image that gives ${w}`,
+values:u.images.subarray(d*t*e,(d+1)*t*e),mark:l.places&&l.fieldAt(u.places[f][x]),options:{height:t,width:e,zoom:2,bounds:[
+0,255],style:"causal"}}}),m=`The images that excite it most${l.places?", and where":""}`;p.draw(m,g,u?ni(l):l.waiting)}}}
+function ni({examples:t,unit:e,source:n,places:r}){let o=t.rates?.[e],s=`${Number((100*o).toPrecision(3))}%`,a=`Of ${n},\
  with its value before the activation.`;return r?`${a} It is above zero at ${s} of all places. Choose an image to look i\
-nto it below.`:o===void 0?a:`${a} It is above zero on ${s} of them.`}var Ma=200,$a="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
-at its unit sees.";function Re({first:t,step:e,shape:n},[r,o]){let[s,a]=[t[0]+r*e[0],t[1]+o*e[1]];return{top:s,left:a,height:n[0],
-width:n[1]}}function Aa(t,[e,n]){let r=0;for(let o=1;o<t.length;o++)t[o]>t[r]&&(r=o);return t[r]>0?[Math.floor(r/n),r%n]:
-[Math.floor(e/2),Math.floor(n/2)]}function Cr(t,e,n,{layer:r,unit:o}){let s=Math.min(e.get("image"),e.get("image_count")-
+nto it below.`:o===void 0?a:`${a} It is above zero on ${s} of them.`}var ri=200,oi="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
+at its unit sees.";function Ue({first:t,step:e,shape:n},[r,o]){let[s,a]=[t[0]+r*e[0],t[1]+o*e[1]];return{top:s,left:a,height:n[0],
+width:n[1]}}function si(t,[e,n]){let r=0;for(let o=1;o<t.length;o++)t[o]>t[r]&&(r=o);return t[r]>0?[Math.floor(r/n),r%n]:
+[Math.floor(e/2),Math.floor(n/2)]}function Vr(t,e,n,{layer:r,unit:o}){let s=Math.min(e.get("image"),e.get("image_count")-
 1),a=`activations/${r}/${s}`,i=t.array(a,"values");if(!i)return{number:s,image:null,values:null,sum:null};let[c,l]=n.places,
-p=i.subarray(o*c*l,(o+1)*c*l),[u,d]=e.get("place"),h=u<c&&d<l?[u,d]:Aa(p,n.places),m=`place/${r}/${s}/${o}/${h.join("/")}`,
-w=t.get(m),x=w&&{...w,products:t.array(m,"products")},v=t.array(a,"image");return{number:s,image:v,values:p,place:h,field:Re(
-n,h),sum:x}}function Er(t,e,{onImage:n,onPlace:r,onSource:o}){let s=f("section","in-image"),a=Y({label:"Image",min:0,max:Math.
-max(0,e-1),value:0,onInput:n}),i=f("p","note"),c=ce("The image"),l=ce(""),p=ce("What the unit there sees"),u=ce("What ea\
-ch pixel adds: red raises it, blue lowers it"),d=f("div","row places");d.append(c.element,l.element,p.element,u.element);
-let g=f("p");g.setAttribute("aria-live","polite");let h=Ia(o);s.append(f("h3","","In one image"),a.element,i,d,g),s.append(
-h.element);let m=null;return Ca(l.picture.canvas,()=>m,r),{element:s,draw:x=>{s.hidden=!x.inImage,m=x.inImage?.values?{...x.
-inImage,sides:x.places}:null,x.inImage&&(a.set(x.inImage.number),i.textContent=m?$a:x.waiting,d.hidden=!m,g.textContent=
-m?Ea(x):"",h.element.hidden=!m||!x.below,m&&(Oa({image:c,map:l,seen:p,adds:u},x,t),x.below&&h.draw(x)))}}}function ce(t){
-let e=f("figure"),n=vt(t),r=f("figcaption","note",t);return e.append(n.element,r),{element:e,picture:n,say:(s,a)=>{r.textContent=
-s,n.canvas.setAttribute("aria-label",a)}}}function Oa({image:t,map:e,seen:n,adds:r},{inImage:o,places:s,word:a,unit:i,window:c,
-below:l},p){let{field:u,place:d,values:g,sum:h}=o,[m,w]=s,x=P=>Math.max(1,Math.floor(Ma/Math.max(P.height,P.width))),v={
-bounds:[0,255],style:"causal"};t.picture.draw(o.image,{...p,...v,neverLit:null,zoom:x(p)},u);let b=B(g),y={height:m,width:w},
-k={top:d[0],left:d[1],height:1,width:1};e.picture.draw(g,{...y,bounds:[-b,b],zoom:x(y)},k);let M=b?`, ${D(b)} where it i\
-s strongest`:", 0 everywhere";e.say(`Activations of ${a} ${i}${M}`,`activations of ${a} ${i}`);let[A,$]=d,{canvas:O}=e.picture;
-O.setAttribute("aria-valuetext",`row ${A}, column ${$}`),O.setAttribute("aria-valuenow",A*w+$),O.setAttribute("aria-valu\
-emin",0),O.setAttribute("aria-valuemax",m*w-1);let I=St(p,o.image,u);if(n.picture.draw(I.values,{...I,...v,zoom:x(I)}),r.
-element.hidden=!!l||!h?.products,r.element.hidden)return;let C=B(h.products),S={height:c[0],width:c[1]};r.picture.draw(h.
-products,{...S,bounds:[-C,C],zoom:x(S)})}function Ca(t,e,n){q(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
+p=i.subarray(o*c*l,(o+1)*c*l),[u,f]=e.get("place"),m=u<c&&f<l?[u,f]:si(p,n.places),d=`place/${r}/${s}/${o}/${m.join("/")}`,
+x=t.get(d),w=x&&{...x,products:t.array(d,"products")},y=t.array(a,"image");return{number:s,image:y,values:p,place:m,field:Ue(
+n,m),sum:w}}function Gr(t,e,{onImage:n,onPlace:r,onSource:o}){let s=h("section","in-image"),a=K({label:"Image",min:0,max:Math.
+max(0,e-1),value:0,onInput:n}),i=h("p","note"),c=me("The image"),l=me(""),p=me("What the unit there sees"),u=me("What ea\
+ch pixel adds: red raises it, blue lowers it"),f=h("div","row places");f.append(c.element,l.element,p.element,u.element);
+let g=h("p");g.setAttribute("aria-live","polite");let m=li(o);s.append(h("h3","","In one image"),a.element,i,f,g),s.append(
+m.element);let d=null;return ii(l.picture.canvas,()=>d,r),{element:s,draw:w=>{s.hidden=!w.inImage,d=w.inImage?.values?{...w.
+inImage,sides:w.places}:null,w.inImage&&(a.set(w.inImage.number),i.textContent=d?oi:w.waiting,f.hidden=!d,g.textContent=
+d?ci(w):"",m.element.hidden=!d||!w.below,d&&(ai({image:c,map:l,seen:p,adds:u},w,t),w.below&&m.draw(w)))}}}function me(t){
+let e=h("figure"),n=Mt(t),r=h("figcaption","note",t);return e.append(n.element,r),{element:e,picture:n,say:(s,a)=>{r.textContent=
+s,n.canvas.setAttribute("aria-label",a)}}}function ai({image:t,map:e,seen:n,adds:r},{inImage:o,places:s,word:a,unit:i,window:c,
+below:l},p){let{field:u,place:f,values:g,sum:m}=o,[d,x]=s,w=D=>Math.max(1,Math.floor(ri/Math.max(D.height,D.width))),y={
+bounds:[0,255],style:"causal"};t.picture.draw(o.image,{...p,...y,neverLit:null,zoom:w(p)},u);let b=N(g),v={height:d,width:x},
+k={top:f[0],left:f[1],height:1,width:1};e.picture.draw(g,{...v,bounds:[-b,b],zoom:w(v)},k);let M=b?`, ${_(b)} where it i\
+s strongest`:", 0 everywhere";e.say(`Activations of ${a} ${i}${M}`,`activations of ${a} ${i}`);let[$,A]=f,{canvas:O}=e.picture;
+O.setAttribute("aria-valuetext",`row ${$}, column ${A}`),O.setAttribute("aria-valuenow",$*x+A),O.setAttribute("aria-valu\
+emin",0),O.setAttribute("aria-valuemax",d*x-1);let F=_t(p,o.image,u);if(n.picture.draw(F.values,{...F,...y,zoom:w(F)}),r.
+element.hidden=!!l||!m?.products,r.element.hidden)return;let C=N(m.products),T={height:c[0],width:c[1]};r.picture.draw(m.
+products,{...T,bounds:[-C,C],zoom:w(T)})}function ii(t,e,n){U(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
 add("to-choose");let r=(s,a)=>{let[i,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(s,i),l(a,c)])},o=s=>{if(!e())
 return;let[a,i]=e().sides,c=t.getBoundingClientRect();r(Math.floor((s.clientY-c.top)/c.height*a),Math.floor((s.clientX-c.
 left)/c.width*i))};t.addEventListener("pointerdown",o),t.addEventListener("keydown",s=>{let a={ArrowLeft:[0,-1],ArrowRight:[
 0,1],ArrowUp:[-1,0],ArrowDown:[1,0]}[s.key];if(!a||!e())return;s.preventDefault();let[i,c]=e().place;r(i+a[0],c+a[1])})}
-function Ea({inImage:t,below:e,waiting:n}){let[r,o]=t.place,s=`Row ${r}, column ${o}`,{sum:a}=t;if(!a)return`${s}: ${n}`;
+function ci({inImage:t,below:e,waiting:n}){let[r,o]=t.place,s=`Row ${r}, column ${o}`,{sum:a}=t;if(!a)return`${s}: ${n}`;
 if(a.error)return a.error;let i=a.adds.reduce((l,p)=>l+p,a.rest),c=e?`the channels of ${e.name}`:"the pixels";return`${s}\
-: ${D(i)} from ${c} and its constant, ${D(a.bias)}, make ${D(a.value)}; it passes on ${D(a.passed)}.`}function Ia(t){let e=null,
-n=s=>t(e.below.layer,e.inImage.sum.sources[s]),r=mt(L.layers.strip,n),o=s=>{e=s;let{sum:a}=s.inImage,i=`What adds the mo\
-st there, from ${s.below.name}`;if(!a?.products)return r.draw(i,[],a?"":s.waiting);let[c,l]=s.window,p=c*l,u=B(a.products),
-d=a.sources.map((h,m)=>{let w=D(a.adds[m],2);return{text:`channel ${h}
-${a.adds[m]>0?"+":""}${w}`,name:`channel ${h} of ${s.below.name} adds ${w}`,values:a.products.subarray(m*p,(m+1)*p),options:{
-height:c,width:l,zoom:4,bounds:[-u,u]}}});r.draw(i,d,"Its weights times what arrives: red raises it, blue lowers it, all\
- on one scale.")};return{element:r.element,draw:o}}var Sa=15e3,Te=new WeakMap,Pe=new WeakMap;function Ir(t,e){Te.has(t)||Te.set(t,new Map(Object.entries(t.get("responses"))));
-let n=Te.get(t),r="",o=!1,s=0,a=m=>{!t.get("has_provider")||r||(r=m,s=setTimeout(()=>{o=!0,e()},Sa),t.set("request",m))},
-i=()=>{let m=t.get("response");m?.key&&!n.has(m.key)&&n.set(m.key,m),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=m=>(n.has(m)||a(m),n.get(m)??null),l=(m,w)=>{let x=c(m);if(!x?.[w])return null;
-if(ArrayBuffer.isView(x[w]))return x[w];Pe.has(x)||Pe.set(x,{});let v=Pe.get(x);return v[w]??=_(x[w]),v[w]},p=()=>t.get(
+: ${_(i)} from ${c} and its constant, ${_(a.bias)}, make ${_(a.value)}; it passes on ${_(a.passed)}.`}function li(t){let e=null,
+n=s=>t(e.below.layer,e.inImage.sum.sources[s]),r=at(S.layers.strip,n),o=s=>{e=s;let{sum:a}=s.inImage,i=`What adds the mo\
+st there, from ${s.below.name}`;if(!a?.products)return r.draw(i,[],a?"":s.waiting);let[c,l]=s.window,p=c*l,u=N(a.products),
+f=a.sources.map((m,d)=>{let x=_(a.adds[d],2);return{text:`channel ${m}
+${a.adds[d]>0?"+":""}${x}`,name:`channel ${m} of ${s.below.name} adds ${x}`,values:a.products.subarray(d*p,(d+1)*p),options:{
+height:c,width:l,zoom:4,bounds:[-u,u]}}});r.draw(i,f,"Its weights times what arrives: red raises it, blue lowers it, all\
+ on one scale.")};return{element:r.element,draw:o}}var pi=15e3,He=new WeakMap,Ve=new WeakMap;function Kr(t,e){He.has(t)||He.set(t,new Map(Object.entries(t.get("responses"))));
+let n=He.get(t),r="",o=!1,s=0,a=d=>{!t.get("has_provider")||r||(r=d,s=setTimeout(()=>{o=!0,e()},pi),t.set("request",d))},
+i=()=>{let d=t.get("response");d?.key&&!n.has(d.key)&&n.set(d.key,d),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
+"request")!==r&&t.set("request",r),e()},c=d=>(n.has(d)||a(d),n.get(d)??null),l=(d,x)=>{let w=c(d);if(!w?.[x])return null;
+if(ArrayBuffer.isView(w[x]))return w[x];Ve.has(w)||Ve.set(w,{});let y=Ve.get(w);return y[x]??=j(w[x]),y[x]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
-he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let d=t.
-watch("response",i),g=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),d(),g()}}}var pt=280;function Sr(){let t=f("div","unit-column"),e=f("h3"),n=T("","picture unit"),r=ft(),o=f("p","note trust"),s=f(
+he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let f=t.
+watch("response",i),g=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),g()}}}var ht=280;function Yr(){let t=h("div","unit-column"),e=h("h3"),n=L("","picture unit"),r=gt(),o=h("p","note trust"),s=h(
 "p","note marks");return e.setAttribute("aria-live","polite"),t.append(e,n,r.element,s,o),{element:t,draw:i=>{let{height:c,
-width:l,neverLit:p}=i.frame,u=Math.max(1,Math.floor(pt/Math.max(c,l)));e.textContent=`${i.name}, ${i.word} ${i.unit}`;let d=i.
-kind==="incoming"&&i.layer>0,g=d?Math.abs(i.incoming?.weights[i.unit*i.incoming.kept]??0):i.bounds(i.unit)[1];if(d)Fa(n,
-La(i),g);else if(i.pictures){let h=i.pictures.subarray(i.unit*c*l,(i.unit+1)*c*l);F(n,h,{height:c,width:l,zoom:u,neverLit:p,
+width:l,neverLit:p}=i.frame,u=Math.max(1,Math.floor(ht/Math.max(c,l)));e.textContent=`${i.name}, ${i.word} ${i.unit}`;let f=i.
+kind==="incoming"&&i.layer>0,g=f?Math.abs(i.incoming?.weights[i.unit*i.incoming.kept]??0):i.bounds(i.unit)[1];if(f)fi(n,
+ui(i),g);else if(i.pictures){let m=i.pictures.subarray(i.unit*c*l,(i.unit+1)*c*l);E(n,m,{height:c,width:l,zoom:u,neverLit:p,
 bounds:i.bounds(i.unit),dead:i.dead(i.unit)})}else n.width=n.height=u*Math.max(c,l);r.set(-g,g),n.setAttribute("aria-lab\
-el",`${e.textContent}: ${d?"incoming weights":i.kind}`),o.textContent=Ra(i),s.textContent=d?Ta(i):Pa(i)}}}function La({incoming:t,
-unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Fa(t,e,n){let r=new Uint8Array(pt*pt).fill((dt.shades-
-1)/2),o=pt/2;for(let s=0;s<pt&&e.length;s++){let a=e[Math.floor(s*e.length/pt)],i=o-Math.round(a/n*(o-4));for(let c=Math.
-min(i,o);c<Math.max(i,o);c++)r[c*pt+s]=pe(a,-n,n)}_t(t,r,pt,pt)}function Ra({trust:t,unit:e,waiting:n,error:r}){return r??
-t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Ta({
+el",`${e.textContent}: ${f?"incoming weights":i.kind}`),o.textContent=hi(i),s.textContent=f?di(i):mi(i)}}}function ui({incoming:t,
+unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function fi(t,e,n){let r=new Uint8Array(ht*ht).fill((mt.shades-
+1)/2),o=ht/2;for(let s=0;s<ht&&e.length;s++){let a=e[Math.floor(s*e.length/ht)],i=o-Math.round(a/n*(o-4));for(let c=Math.
+min(i,o);c<Math.max(i,o);c++)r[c*ht+s]=ke(a,-n,n)}Vt(t,r,ht,ht)}function hi({trust:t,unit:e,waiting:n,error:r}){return r??
+t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function di({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function Pa(t){return[t.dead(t.unit)?L.crossed:"",t.hatched].filter(Boolean).join(" ")}var Lr="Ink on red raises it, ink on blue lowers it.";function Fr(t,e){let n=V(t);n.classList.add("layers");let r=Ir(e,()=>u()),
-o=_a(e,r),s=(h,m)=>Wa(e,h,m),a=h=>e.set("unit",h),i=h=>{e.set("place",[]),e.set("image",h)},c={controls:qa(e,s,a),picture:Sr(),
-mosaic:Mr(a),examples:Or(o.whole,i),sources:Ar(s),places:Er(o.whole,e.get("image_count"),{onImage:i,onPlace:h=>e.set("pl\
-ace",h),onSource:s})},l=f("div","row");l.append(c.picture.element,c.mosaic.element);let p=f("p","summary",e.get("network").
-summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let h=o.now();
-for(let m of Object.values(c))m.draw(h)},d=["layer","unit","kind","scale","order","image","place"],g=e.watch(d,u);return u(),
-()=>{r.stop(),g()}}function _a(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a={height:r,width:o,
-neverLit:s&&_(s)},i=({shape:w})=>w?{height:w[0],width:w[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
-k"),u=new Map,d=(w,x,v)=>(u.has(w)||u.set(w,Na(x,v)),u.get(w)),g=new Map,h=(w,x,v,b)=>{let y=`${w}/${v}/${!!b}`;return g.
-has(y)||g.set(y,ja(w,n[x],b)),g.get(y)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:x,units:v,kinds:b,
-speaks:y,places:k}=n[w],M=i(n[w]),A=Math.min(t.get("unit"),v-1),$=b.includes(t.get("kind"))?t.get("kind"):b[0],O=`${$===
-"incoming"?"composed":$}/${w}`,I=e.array(O,"pictures"),C=I&&d(O,I,M),S=t.get("scale")==="each",P=w<n.length-1,j=P?t.get(
-"order"):"number",R=k?"channel":P?"unit":c,E=Da(n,w),W=t.get("source"),X=k&&W?Cr(e,t,n[w],{layer:w,unit:A}):null,J=W?za(
-e,w):null;return{layer:w,unit:A,kind:$,key:O,name:x,word:R,count:v,kinds:b,hidden:P,pictures:I,frame:M,hatched:k?"":p,places:k,
-window:n[w].window,fieldAt:U=>Re(n[w],U),inImage:X,order:h(j,w,O,C),legend:y.length?`Each tile is a ${R}: its number, an\
-d the ${c} that it speaks for most. ${Lr}`:`Each tile is the picture of one ${R}. ${Lr}`,labelOf:U=>y.length?`${U}, for ${l?.[y[U]]??
-y[U]}`:`${R} ${l?.[U]??U}`,examples:J,scale:t.get("scale"),source:W,waiting:e.waiting(),error:e.get(O)?.error,version:`${O}\
-/${S}/${j}/${!!I}/${!!J}`,bounds:U=>C?S?[-C.each[U],C.each[U]]:[-C.shared,C.shared]:[0,0],dead:U=>J?.dead?.[U]===1,trust:e.
-get(`trust/${$}/${w}`),incoming:E<0?null:Ba(e,w),below:E<0?null:{...n[E],layer:E,frame:i(n[E]),pictures:e.array(`compose\
-d/${E}`,"pictures")}}},whole:a}}function Da(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function Na(t,{height:e,
-width:n,neverLit:r}){let o=e*n,s=Array.from({length:t.length/o},(c,l)=>t.subarray(l*o,(l+1)*o)),a=s.map(c=>B(c,r)),i=s.map(
-c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function ja(t,{units:e,speaks:n},r){
+ts, strongest first.`:""}function mi(t){return[t.dead(t.unit)?S.crossed:"",t.hatched].filter(Boolean).join(" ")}var Xr="Ink on red raises it, ink on blue lowers it.";function Zr(t,e){let n=H(t);n.classList.add("layers");let r=Kr(e,()=>u()),
+o=gi(e,r),s=(m,d)=>ki(e,m,d),a=m=>e.set("unit",m),i=m=>{e.set("place",[]),e.set("image",m)},c={controls:Mi(e,s,a),picture:Yr(),
+mosaic:Wt(a),examples:Hr(o.whole,i),sources:Ur(s),places:Gr(o.whole,e.get("image_count"),{onImage:i,onPlace:m=>e.set("pl\
+ace",m),onSource:s})},l=h("div","row");l.append(c.picture.element,c.mosaic.element);let p=h("p","summary",e.get("network").
+summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let m=o.now();
+for(let d of Object.values(c))d.draw(m)},f=["layer","unit","kind","scale","order","image","place"],g=e.watch(f,u);return u(),
+()=>{r.stop(),g()}}function gi(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a={height:r,width:o,
+neverLit:s&&j(s)},i=({shape:x})=>x?{height:x[0],width:x[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
+k"),u=new Map,f=(x,w,y)=>(u.has(x)||u.set(x,xi(w,y)),u.get(x)),g=new Map,m=(x,w,y,b)=>{let v=`${x}/${y}/${!!b}`;return g.
+has(v)||g.set(v,bi(x,n[w],b)),g.get(v)};return{now:()=>{let x=Math.min(t.get("layer"),n.length-1),{name:w,units:y,kinds:b,
+speaks:v,places:k}=n[x],M=i(n[x]),$=Math.min(t.get("unit"),y-1),A=b.includes(t.get("kind"))?t.get("kind"):b[0],O=`${A===
+"incoming"?"composed":A}/${x}`,F=e.array(O,"pictures"),C=F&&f(O,F,M),T=t.get("scale")==="each",D=x<n.length-1,B=D?t.get(
+"order"):"number",R=k?"channel":D?"unit":c,I=wi(n,x),q=t.get("source"),X=k&&q?Vr(e,t,n[x],{layer:x,unit:$}):null,J=q?vi(
+e,x):null;return{layer:x,unit:$,kind:A,key:O,name:w,word:R,count:y,kinds:b,hidden:D,pictures:F,frame:M,hatched:k?"":p,places:k,
+window:n[x].window,fieldAt:V=>Ue(n[x],V),inImage:X,order:m(B,x,O,C),legend:v.length?`Each tile is a ${R}: its number, an\
+d the ${c} that it speaks for most. ${Xr}`:`Each tile is the picture of one ${R}. ${Xr}`,labelOf:V=>v.length?`${V}, for ${l?.[v[V]]??
+v[V]}`:`${R} ${l?.[V]??V}`,examples:J,scale:t.get("scale"),source:q,waiting:e.waiting(),error:e.get(O)?.error,version:`${O}\
+/${T}/${B}/${!!F}/${!!J}`,bounds:V=>C?T?[-C.each[V],C.each[V]]:[-C.shared,C.shared]:[0,0],dead:V=>J?.dead?.[V]===1,trust:e.
+get(`trust/${A}/${x}`),incoming:I<0?null:yi(e,x),below:I<0?null:{...n[I],layer:I,frame:i(n[I]),pictures:e.array(`compose\
+d/${I}`,"pictures")}}},whole:a}}function wi(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function xi(t,{height:e,
+width:n,neverLit:r}){let o=e*n,s=Array.from({length:t.length/o},(c,l)=>t.subarray(l*o,(l+1)*o)),a=s.map(c=>N(c,r)),i=s.map(
+c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function bi(t,{units:e,speaks:n},r){
 let o=[...Array(e).keys()];if(t==="number"||!r)return o;let s=(a,i)=>r.strengths[i]-r.strengths[a];return t==="strength"||
-!n.length?o.sort(s):o.sort((a,i)=>n[a]-n[i]||s(a,i))}function Ba(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&
-{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function za(t,e){
+!n.length?o.sort(s):o.sort((a,i)=>n[a]-n[i]||s(a,i))}function yi(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&
+{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function vi(t,e){
 let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,places:t.get(n).places,numbers:t.get(n).numbers,
-values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Wa(t,e,n){let{units:r,kinds:o}=t.get(
+values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function ki(t,e,n){let{units:r,kinds:o}=t.get(
 "layers")[e];o.includes(t.get("kind"))||t.set("kind",o[0]),e!==t.get("layer")&&t.get("place")?.length&&t.set("place",[]);
-let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function qa(t,e,n){let r=t.
-get("layers"),o=[...r.keys()].filter(h=>r[h].units),s=t.get("kinds"),a=f("div","controls"),i=Y({label:"Layer",min:0,max:o.
-length-1,value:0,words:h=>[r[o[h]].name,r[o[h]].does].filter(Boolean).join(": "),onInput:h=>e(o[h],Math.min(t.get("unit"),
-r[o[h]].units-1))}),c=Y({label:"Unit",min:0,max:1,value:0,onInput:n}),l=G({label:"Shows",options:s.map(({key:h,title:m})=>[
-h,m]),value:s[0].key,onInput:h=>t.set("kind",h)}),p=G({label:"Scale",options:[["shared","one for the layer"],["each","ea\
-ch its own"]],value:"each",onInput:h=>t.set("scale",h)}),{classes:u}=t.get("network"),d=G({label:"Sorted by",options:[["\
-strength","strength of picture"],["class",`${u} they speak for`],["number","number"]],value:"strength",onInput:h=>t.set(
-"order",h)});return a.append(...[i,c,l,d,p].map(h=>h.element)),{element:a,draw:h=>{i.set(o.indexOf(h.layer)),c.input.max=
-h.count-1,c.set(h.unit),c.element.querySelector("label").textContent=h.places?"Channel":"Unit",l.set(h.kind),p.set(h.scale),
-d.set(t.get("order")),d.element.hidden=!h.hidden;for(let[m,{key:w}]of s.entries())l.input.options[m].disabled=!h.kinds.includes(
-w);l.element.title=s.find(({key:m})=>m===h.kind).sentence}}}var Ua={draw:fn,dream:An,eigenpictures:In,erase:jn,flow:sr,frames:ir,guess:vr,layers:Fr},tu={render:t=>kr(Ua[t.model.get(
-"view")])(t)};export{tu as default};
+let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function Mi(t,e,n){let r=t.
+get("layers"),o=[...r.keys()].filter(m=>r[m].units),s=t.get("kinds"),a=h("div","controls"),i=K({label:"Layer",min:0,max:o.
+length-1,value:0,words:m=>[r[o[m]].name,r[o[m]].does].filter(Boolean).join(": "),onInput:m=>e(o[m],Math.min(t.get("unit"),
+r[o[m]].units-1))}),c=K({label:"Unit",min:0,max:1,value:0,onInput:n}),l=z({label:"Shows",options:s.map(({key:m,title:d})=>[
+m,d]),value:s[0].key,onInput:m=>t.set("kind",m)}),p=z({label:"Scale",options:[["shared","one for the layer"],["each","ea\
+ch its own"]],value:"each",onInput:m=>t.set("scale",m)}),{classes:u}=t.get("network"),f=z({label:"Sorted by",options:[["\
+strength","strength of picture"],["class",`${u} they speak for`],["number","number"]],value:"strength",onInput:m=>t.set(
+"order",m)});return a.append(...[i,c,l,f,p].map(m=>m.element)),{element:a,draw:m=>{i.set(o.indexOf(m.layer)),c.input.max=
+m.count-1,c.set(m.unit),c.element.querySelector("label").textContent=m.places?"Channel":"Unit",l.set(m.kind),p.set(m.scale),
+f.set(t.get("order")),f.element.hidden=!m.hidden;for(let[d,{key:x}]of s.entries())l.input.options[d].disabled=!m.kinds.includes(
+x);l.element.title=s.find(({key:d})=>d===m.kind).sentence}}}var[ge,Ge,qt,zt,St]=[360,150,44,10,128];function Ke(t){let e=h("figure","chart curve"),n=st("svg",{viewBox:`0 0 ${ge} ${Ge}`,
+role:"img"}),r={train:st("polyline",{class:"line train"})};r.test=st("polyline",{class:"line"});let o=st("line",{class:"\
+now",y1:zt,y2:St}),[s,a]=[zt,St].map(l=>wt(qt-6,l+4,"end")),i=wt(ge-2,Ge-6,"end");for(let l of[zt,(zt+St)/2,St])n.append(
+st("line",{class:"grid",x1:qt,x2:ge-2,y1:l,y2:l}));return n.append(o,r.train,r.test,s,a,wt(qt,Ge-6,"start","0"),i),e.append(
+h("figcaption","",t),n),{element:e,set:(l,[p,u],f,g,m)=>{let d=Math.max(l.at(-1).step,1),x=k=>qt+(ge-2-qt)*k/d,w=k=>St-(St-
+zt)*(Math.min(k,u)-p)/(u-p||1);for(let[k,M]of Object.entries(r)){let $=l.map(A=>`${x(A.step).toFixed(1)},${w(A[k]).toFixed(
+1)}`);M.setAttribute("points",$.join(" "))}for(let k of["x1","x2"])o.setAttribute(k,x(g).toFixed(1));[s.textContent,a.textContent,
+i.textContent]=[f(u),f(p),m];let[y,b]=[l[0],l.findLast(({step:k})=>k<=g)],v=["test","train"].map(k=>`${k} from ${f(y[k])}\
+ to ${f(b[k])}`);n.setAttribute("aria-label",`${t}: ${v.join(", ")}`)}}}var Ai=.9,Ut={first:.9,second:.999,small:1e-7};function Jr(t,e,n=!1){let r=Tt(e);return t.slice(1).map((o,s)=>{let a=n?0:
+Math.sqrt(6/(t[s]+o));return{kernel:Float64Array.from({length:t[s]*o},()=>(2*r()-1)*a),bias:new Float64Array(o)}})}function Ye(t,e){
+let n=Tt(e),r=Uint32Array.from({length:t},(o,s)=>s);for(let o=t-1;o>0;o--){let s=Math.floor(n()*(o+1));[r[o],r[s]]=[r[s],
+r[o]]}return r}function Qr(t,e,n,r){let o=Math.ceil(e/n),s=Math.floor(t/o),a=(t-s*o)*n;return Ye(e,r*7919+s+1).subarray(
+a,a+n)}function to(t,e,n){let r=Ye(t.length,n+104729).subarray(0,e*t.length),o=Ye(r.length,n+224737),s=Uint8Array.from(t);
+for(let[a,i]of r.entries())s[i]=t[r[o[a]]];return s}function we(t,e){let n=e;return t.map(({kernel:r,bias:o},s)=>{if(n=eo(
+n,r,o),s<t.length-1)for(let a=0;a<n.length;a++)n[a]=Math.max(0,n[a]);else $i(n);return n})}function eo(t,e,n){let r=Float64Array.
+from(n),o=n.length;for(let s=0;s<t.length;s++)if(t[s])for(let a=0,i=s*o;a<o;a++,i++)r[a]+=t[s]*e[i];return r}function $i(t){
+let e=t.reduce((r,o)=>Math.max(r,o),-1/0),n=0;for(let r=0;r<t.length;r++)n+=t[r]=Math.exp(t[r]-e);for(let r=0;r<t.length;r++)
+t[r]/=n}function Xe(t,e,n,r){let o=t.map(({kernel:s,bias:a})=>({kernel:new Float64Array(s.length),bias:new Float64Array(
+a.length)}));for(let s of r){let a=[e[s],...we(t,e[s])],i=a.at(-1);i[n[s]]-=1;for(let c=t.length-1;c>=0;c--)Oi(o[c],a[c],
+i,1/r.length),c&&(i=Ci(t[c].kernel,i,a[c]))}return o}function Oi({kernel:t,bias:e},n,r,o){let s=r.length;for(let a=0;a<n.
+length;a++){let i=n[a]*o;if(i)for(let c=0,l=a*s;c<s;c++,l++)t[l]+=i*r[c]}for(let a=0;a<s;a++)e[a]+=o*r[a]}function Ci(t,e,n){
+let r=new Float64Array(n.length);for(let o=0;o<n.length;o++)if(!(n[o]<=0))for(let s=0,a=o*e.length;s<e.length;s++,a++)r[o]+=
+t[a]*e[s];return r}function Ze(t){let e=new Map,n=0;return(r,o)=>{n+=1;let s=1-t.rate*t.decay;for(let[a,{kernel:i,bias:c}]of r.
+entries()){if(s<1)for(let l=0;l<i.length;l++)i[l]*=s;for(let[l,p]of[[i,o[a].kernel],[c,o[a].bias]])e.has(l)||e.set(l,Si.
+map(()=>new Float64Array(l.length))),Ei[t.optimiser](l,p,t.rate,e.get(l),n)}}}var Si=["first","second"],Ei={sgd(t,e,n){for(let r=0;r<
+t.length;r++)t[r]-=n*e[r]},momentum(t,e,n,[r]){for(let o=0;o<t.length;o++)r[o]=Ai*r[o]-n*e[o],t[o]+=r[o]},adam(t,e,n,[r,
+o],s){let a=n*Math.sqrt(1-Ut.second**s)/(1-Ut.first**s);for(let i=0;i<t.length;i++)r[i]+=(e[i]-r[i])*(1-Ut.first),o[i]+=
+(e[i]**2-o[i])*(1-Ut.second),t[i]-=a*r[i]/(Math.sqrt(o[i])+Ut.small)}};function xe(t,e,n){let r=new Uint8Array(e.length),
+[o,s]=[0,0];for(let a=0;a<e.length;a++){let i=we(t,e[a]).at(-1),c=i.indexOf(Math.max(...i));r[a]=Math.max(0,c),s+=+(r[a]===
+n[a]),o-=Math.log(Math.max(i[n[a]],1e-300))}return{loss:o/e.length,right:s/e.length,answers:r}}function no(t){return t.reduce(
+(e,{kernel:n,bias:r})=>{if(!e)return{kernel:n,bias:r};let[o,s]=[r.length,e.bias.length],a=new Float64Array(e.kernel.length/
+s*o);for(let i=0;i<e.kernel.length/s;i++)for(let c=0;c<s;c++){let l=e.kernel[i*s+c];for(let p=0;p<o;p++)a[i*o+p]+=l*n[c*
+o+p]}return{kernel:a,bias:eo(e.bias,n,r)}},null)}var ro=32,Li=60,Fi=48e6,oo=500;function so({images:t,labels:e,learned:n,names:r,full:o,halo:s,net:a}){let[i,c]=[j(t),j(e)],
+[,l,p]=t.shape,u=d=>i.subarray(d*l*p,(d+1)*l*p),g=o?d=>{let x=Float64Array.from(u(d),w=>255*w/o);return Float64Array.from(
+It(x,l,p,a),w=>Math.round(Math.max(0,w/255-s)/(1-s)*255)/255)}:d=>Float64Array.from(u(d),x=>x/255),m=(d,x)=>({images:Array.
+from({length:x-d},(w,y)=>g(d+y)),labels:c.subarray(d,x)});return{train:m(0,n),test:m(n,c.length),height:o?a.height:l,width:o?
+a.width:p,names:r}}function Qe(t,e){let n=[e.train.images[0].length,...t.get("hidden"),e.names.length],r=t.get("seed"),o=e.
+train.images.slice(0,t.get("images")),s=to(e.train.labels.subarray(0,o.length),t.get("mixed"),r),a={get rate(){return t.
+get("rate")},get decay(){return t.get("decay")},get optimiser(){return t.get("optimiser")}},i=n.slice(1).reduce((v,k,M)=>v+
+(n[M]+1)*k,0),c=Math.max(8,Math.min(Li,Math.floor(Fi/(8*i)))),l=Jr(n,r,t.get("zero")),p=Pi(Q(t.get("weights")),n),u=p??Je(
+l),f=p?t.get("step"):0,g=Ze(a),m=1,d=[],x=(v,k)=>xe(u,v.slice(0,oo),k.subarray(0,oo)),w=()=>{let[v,k]=[x(o,s),x(e.test.images,
+e.test.labels)];d.push({step:f,layers:Je(u),train:v,test:k}),!(d.length<=c)&&(m*=2,d=d.filter((M,$)=>$%2===0))},y=v=>Qr(
+v,o.length,ro,r),b=()=>t.get("step")===f||t.set("step",f);return w(),b(),{sizes:n,start:l,images:o,stepsInEpoch:Math.ceil(
+o.length/ro),kept:()=>d,advance(){g(u,Xe(u,o,s,y(f))),f+=1},arrive(){f-d.at(-1).step>=m&&w(),b()},rewind(v){v.step!==f&&
+(d=d.filter(k=>k.step<=v.step),u=Je(v.layers),f=v.step,g=Ze(a),b())},at:v=>(v<0?null:d.findLast(k=>k.step<=v))??d.at(-1),
+gradientAt:v=>Xe(v.layers,o,s,y(v.step)),save:()=>t.set("weights",Ti(u))}}function Je(t){return t.map(({kernel:e,bias:n})=>({
+kernel:e.slice(),bias:n.slice()}))}function Ti(t){let e=t.flatMap(({kernel:n,bias:r})=>[n,r]);return new Uint8Array(Float32Array.
+from(e.flatMap(n=>[...n])).buffer)}function Pi(t,e){let n=e.slice(1).reduce((a,i,c)=>a+(e[c]+1)*i,0);if(t.length!==4*n)return null;
+let r=new Float32Array(t.slice().buffer),o=0,s=a=>(o+=a,Float64Array.from(r.subarray(o-a,o)));return e.slice(1).map((a,i)=>({
+kernel:s(e[i]*a),bias:s(a)}))}var Ri={units:"Its units",outputs:"Its ten answers",image:"One digit",mistakes:"Its mistakes"},ao=[["weights","weights"],
+["gradient","gradient that the next step applies"],["start","weights at the start"]],be=24,_i=0,io="Ink on red raises it\
+, ink on blue lowers it.";function co(t,e){let n=h("section","learn-looks"),r=h("div","controls"),o={units:Di(t,e),outputs:ji(
+e),image:Ni(t,e),mistakes:Wi(t,e)},s=Object.entries(Ri).map(([i,c])=>{let l=P({label:c,onClick:()=>t.set("look",i)}).element;
+return r.append(l),{key:i,tab:l}});return n.append(r,...Object.values(o).map(i=>i.element)),{element:n,draw:i=>{let c=t.
+get("look");for(let{key:l,tab:p}of s)p.setAttribute("aria-pressed",String(l===c)),o[l].element.hidden=l!==c;s[1].tab.textContent=
+`Its ${e.names.length===10?"ten":e.names.length} answers`,o[c].draw(i)}}}function tn(t,e){let n=t.length/e,r=new Float32Array(
+t.length);for(let o=0;o<n;o++)for(let s=0;s<e;s++)r[s*n+o]=t[o*e+s];return r}function lo(t,e,n,r){let o=n.height*n.width,
+s=Array.from({length:e},(a,i)=>N(t.subarray(i*o,(i+1)*o)));return{count:e,pictures:t,version:_i++,frame:{height:n.height,
+width:n.width,neverLit:null},order:[...Array(e).keys()],bounds:a=>[-s[a],s[a]],dead:()=>!1,limits:s,...r}}function Di(t,e){
+let n=h("div"),r=z({label:"Shows",options:ao,value:"weights",onInput:l=>t.set("picture",l)}),o=Wt(l=>t.set("unit",l)),s=h(
+"div","learn-trio"),a=ao.map(([l,p])=>{let u=h("figure"),f=L("","picture"),g=h("figcaption","note");return u.append(f,g),
+s.append(u),{key:l,title:p,canvas:f,words:g}}),i=h("h3");return n.append(r.element,o.element,i,s),{element:n,draw:({lesson:l,
+moment:p})=>{let u=p.layers[0].bias.length,f=Math.min(t.get("unit"),u-1),g=p.layers.length>1?"unit":"answer",m=y=>p.layers.
+length>1?String(y):e.names[y],d={weights:p.layers[0].kernel,gradient:l.gradientAt(p)[0].kernel,start:l.start[0].kernel},
+x=t.get("picture");r.set(x),o.draw(lo(tn(d[x],u),u,e,{name:"the first layer",word:g,unit:f,legend:`Each tile is one ${g}\
+: a weight for each pixel, on its own scale. ${x==="gradient"?"A step goes against the gradient: blue grows, red shrinks\
+.":io}`,labelOf:y=>m(y)})),i.textContent=`${g[0].toUpperCase()}${g.slice(1)} ${m(f)}`;let w=e.height*e.width;for(let{key:y,
+title:b,canvas:v,words:k}of a){let M=tn(d[y],u).subarray(f*w,(f+1)*w),$=N(M),A=Math.max(1,Math.floor(112/e.width));E(v,M,
+{...e,zoom:A,bounds:[-$,$]}),k.textContent=`${b}, up to ±${_($,2)}`,v.setAttribute("aria-label",`${g} ${m(f)}: ${k.textContent}`)}}}}
+function ji(t){let e=h("div"),n=0,r=null,o=Wt(i=>{n=i,a(r)}),s=h("p","note");e.append(o.element,s);let a=i=>{r=i;let{layers:c,
+test:l}=i.moment,p=no(c),u=t.names.length;o.draw(lo(tn(p.kernel,u),u,t,{name:"the answers",word:"answer",unit:n,legend:`\
+The weights of all layers, carried down to the pixels. ${io}`,labelOf:m=>t.names[m]}));let f=xe([p],t.test.images.slice(
+0,l.answers.length),l.answers),g=Math.round(100*f.right);s.textContent=c.length>1?`These pictures alone answer as the ne\
+twork does on ${g} of 100 test digits: which units are lit, and which not, is left out of them.`:"Without a hidden layer\
+ these pictures, with a number for each, are the whole network."};return{element:e,draw:a}}function Ni(t,e){let n=h("div",
+"learn-image"),r=e.test.images.length,o=g=>t.set("image",(t.get("image")+g+r)%r),s=h("div","controls");s.append(P({label:"\
+Digit before",onClick:()=>o(-1)}).element,P({label:"Next digit",onClick:()=>o(1)}).element);let a=L("","picture"),i=h("d\
+iv","learn-lights"),c=At({labels:e.names,output:"softmax"}),l=h("p","note"),p=h("div");p.append(l,c.element);let u=h("di\
+v","row");return u.append(a,i,p),n.append(s,u),{element:n,draw:({moment:g})=>{let m=Math.min(t.get("image"),r-1),[d,x]=[
+e.test.images[m],e.names[e.test.labels[m]]],w=Math.max(1,Math.floor(168/e.width));E(a,d,{...e,zoom:w,bounds:[0,1],style:"\
+causal"}),a.setAttribute("aria-label",`test digit ${m}, a ${x}`);let y=we(g.layers,d);i.replaceChildren(...y.slice(0,-1).
+map(Bi));let b=y.at(-1),v=b.indexOf(Math.max(...b));l.textContent=`This is a ${x}. It says ${e.names[Math.max(0,v)]}.`,c.
+set(b,v)}}}function Bi(t,e){let n=h("figure"),r=Math.min(8,t.length),o=Math.ceil(t.length/r),s=L("","picture"),a=t.filter(
+p=>p>0).length,i=`hidden layer ${e+1}: ${a} of ${t.length} units lit`;s.setAttribute("aria-label",i);let c=Float64Array.
+from({length:r*o},(p,u)=>t[u]??0),l=[0,N(c)||1];return E(s,c,{height:o,width:r,zoom:18,bounds:l,style:"causal"}),n.append(
+s,h("figcaption","note",i)),n}function Wi(t,e){let n=[],r=at(be,s=>{t.set("image",n[s]),t.set("look","image")}),o=({moment:s})=>{
+let{answers:a}=s.test,i=[...a.keys()].filter(p=>a[p]!==e.test.labels[p]);n=i.slice(0,be);let c=n.map(p=>{let[u,f]=[e.test.
+labels[p],a[p]].map(g=>e.names[g]);return{text:`${u}→${f}`,name:`a ${u}, taken for ${f}`,values:e.test.images[p],options:{
+height:e.height,width:e.width,zoom:2,bounds:[0,1],style:"causal"}}}),l=i.length?`“4→9” is a 4 that it takes for a 9. ${i.
+length>be?`The first ${be} of them. `:""}Choose one to look into it.`:"There are none left.";r.draw(`${i.length} of ${a.
+length} test digits are wrong`,c,l)};return{element:r.element,draw:o}}var qi=12,zi=2e3,po={slow:8,usual:60,fast:1/0},uo=["hidden","images","mixed","zero","seed","begun"],Ui=["step","shown","\
+look","picture","unit","image"],Hi=[.001,.003,.01,.03,.1,.3,1,3,10],en=[[],[16],[32],[64],[32,16]];function fo(t,e){let n=Vi(
+e),r=Ki(e,n),o=Xi(),s=co(e,n.digits),a=Yi(e),i=h("div","frame learn"),c=h("div","learn-columns");c.append(s.element,o.element);
+let{digits:l}=n,p=`${e.get("source")}: ${l.train.labels.length.toLocaleString("en")} to learn from, ${l.test.labels.length.
+toLocaleString("en")} to test it with.`;i.append(r.main,c,a.element,r.settings),i.append(h("p","note",p)),H(t).append(i);
+let u=()=>{let g=n.now();r.draw(g),o.draw(g),s.draw(g),a.draw()},f=e.watch([...Ui,"running","pace","rate","optimiser","d\
+ecay","experiment",...uo],u);return u(),()=>{f(),n.leave()}}var ye=new WeakMap;function Vi(t){return ye.has(t)||ye.set(t,
+Gi(t,()=>ye.delete(t))),ye.get(t).enter()}function Gi(t,e){let n=so(t.get("digits")),r=Qe(t,n),[o,s,a,i,c]=[0,0,0,0,0],l=()=>({
+lesson:r,moment:r.at(t.get("shown"))}),p=d=>{if(s=0,!o||!t.get("running"))return;a=Math.min(a+(d-i)/1e3*po[t.get("pace")],
+po.usual),i=d;let x=performance.now()+qi,w=0;for(;w<Math.floor(a)&&performance.now()<x;w++)r.advance();a-=w,w&&r.arrive(),
+d-c>zi&&(c=d,r.save()),u()},u=()=>{!s&&t.get("running")&&o&&(s=requestAnimationFrame(p))},f=()=>{if(!t.get("running"))return r.
+save();r.rewind(l().moment),t.set("shown",-1),[a,i]=[1,performance.now()],u()},g=()=>{t.set("weights",new Uint8Array(0)),
+r=Qe(t,n),t.set("shown",-1)},m=[t.watch("running",f),t.watch(uo,g)];return t.get("running")&&f(),{enter(){o+=1,u();let d=!1;
+return{digits:n,now:l,stepOn:()=>{t.set("running",!1),r.rewind(l().moment),t.set("shown",-1),r.advance(),r.arrive(),r.save()},
+leave:()=>{if(!d&&(d=!0,o-=1,!o)){cancelAnimationFrame(s);for(let y of m)y();e()}}}}}}function Ki(t,e){let n=P({label:"P\
+lay",onClick:()=>t.set("running",!t.get("running"))});n.element.classList.add("play","large");let r=P({label:"One step",
+onClick:e.stepOn}),o=P({label:"Start again",onClick:()=>nn(t,{})}),s=[],a=K({label:"Step",min:0,max:1,value:0,words:w=>(s[w]?.
+step??0).toLocaleString("en"),onInput:w=>{t.set("running",!1),t.set("shown",w===s.length-1?-1:s[w].step)}}),i=h("div","c\
+ontrols learn-main");i.append(n.element,r.element,o.element,a.element);let c=(w,y,b,v=k=>t.set(y,k))=>({name:y,...z({label:w,
+options:b,value:t.get(y),onInput:v})}),l=t.get("hidden"),u=en.find(w=>String(w)===String(l))?en:[...en,l],f=w=>w.length?
+w.join(", then "):"none",g=[...new Set([...Hi,t.get("rate")])].sort((w,y)=>w-y),m=[z({label:"Hidden units",options:u.map(
+w=>[String(w),f(w)]),value:String(l),onInput:w=>nn(t,{hidden:u.find(y=>String(y)===w)})}),c("Learning rate","rate",g),c(
+"Method","optimiser",[["sgd","plain gradient (SGD)"],["momentum","with momentum"],["adam","Adam"]]),c("Speed","pace",[["\
+slow","8 steps a second"],["usual","60 a second"],["fast","as fast as it can"]])],d=h("div","controls");return d.append(
+...m.map(({element:w})=>w)),{main:i,settings:d,draw:({lesson:w,moment:y})=>{s=w.kept(),n.set(t.get("running")?"Pause":"P\
+lay"),a.input.max=s.length-1,a.set(s.indexOf(y)),m[0].set(String(t.get("hidden")));for(let{name:b,set:v}of m.slice(1))v(
+t.get(b))}}}function nn(t,e){t.set("running",!1);for(let[n,r]of Object.entries(e))t.set(n,r);t.set("begun",t.get("begun")+
+1)}function Yi(t){let e=h("section","trying"),n=h("div","controls"),r=h("p","watch");r.setAttribute("role","status");let o=S.
+learning.experiments.map(({key:a,title:i,settings:c})=>{let l=P({label:i,onClick:()=>{let p=Math.min(c.images,t.get("dig\
+its").learned);nn(t,{...c,images:p,experiment:a}),t.set("running",!0)}});return{key:a,element:l.element}});return n.append(
+...o.map(a=>a.element)),e.append(h("h3","","Worth trying"),n,r),{element:e,draw:()=>{let a=t.get("experiment");for(let i of o)
+i.element.setAttribute("aria-pressed",String(i.key===a));r.textContent=S.learning.experiments.find(({key:i})=>i===a)?.sentence??
+S.learning.invitation}}}function Xi(){let t=h("section","learn-numbers"),e=h("div","headline"),n=h("p","rest"),r=Ke("Rig\
+ht answers"),o=Ke("Loss: how far from sure of the right answers"),s=h("p","note learn-legend");return s.append(h("span",
+"key test"),"test digits, which it never learns from "),s.append(h("span","key train"),"training digits"),t.append(e,n,r.
+element,o.element,s),{element:t,draw:({lesson:i,moment:c})=>{let{step:l,test:p,train:u}=c;e.textContent=`${Math.round(100*
+p.right)} of 100`;let f=_(l/i.stepsInEpoch,2);n.textContent=`test digits right, after ${l.toLocaleString("en")} steps, ${f}\
+ times through the ${i.images.length.toLocaleString("en")} training digits. Of those, ${nt(u.right)} right.`;let g=w=>i.
+kept().map(y=>({step:y.step,train:y.train[w],test:y.test[w]})),m=`${i.kept().at(-1).step.toLocaleString("en")} steps`;r.
+set(g("right"),[0,1],w=>`${Math.round(100*w)}%`,l,m);let d=g("loss"),x=Math.max(...d.slice(0,1).flatMap(({train:w,test:y})=>[
+w,y]),1);o.set(d,[0,1.2*x],w=>_(w,2),l,m)}}}var Zi={draw:Pn,dream:Hn,eigenpictures:Yn,erase:sr,flow:$r,frames:Cr,guess:Wr,layers:Zr,learn:fo},Ff={render:t=>qr(Zi[t.
+model.get("view")])(t)};export{Ff as default};

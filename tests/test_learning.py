@@ -1,0 +1,148 @@
+"""Learning in the browser against NumPy: the same weights from the same seed and batches."""
+
+import numpy as np
+import pytest
+from test_views import node, run_tests  # noqa: F401 (fixtures)
+
+from interp import data, views
+
+
+def mulberry32(seed):
+    """The generator of interp/views/random.js: yields numbers from 0 up to 1."""
+    state, full = seed & 0xFFFFFFFF, 0xFFFFFFFF
+    while True:
+        state = (state + 0x6D2B79F5) & full
+        mixed = (state ^ (state >> 15)) * (state | 1) & full
+        mixed ^= (mixed + ((mixed ^ (mixed >> 7)) * (mixed | 61) & full)) & full
+        yield (mixed ^ (mixed >> 14)) / 2**32
+
+
+def shuffled(count, seed):
+    random, order = mulberry32(seed), np.arange(count)
+    for i in range(count - 1, 0, -1):
+        j = int(next(random) * (i + 1))
+        order[[i, j]] = order[[j, i]]
+    return order
+
+
+def shuffled_labels(labels, share, seed):
+    chosen = shuffled(len(labels), seed + 104729)[: int(share * len(labels))]
+    changed = labels.copy()
+    changed[chosen] = labels[chosen[shuffled(len(chosen), seed + 224737)]]
+    return changed
+
+
+def start(sizes, seed, zero):
+    random, layers = mulberry32(seed), []
+    for n_in, n_out in zip(sizes, sizes[1:], strict=False):
+        limit = 0 if zero else np.sqrt(6 / (n_in + n_out))
+        kernel = [(2 * next(random) - 1) * limit for _ in range(n_in * n_out)]
+        layers.append([np.reshape(kernel, (n_in, n_out)), np.zeros(n_out)])
+    return layers
+
+
+def forward(layers, x):
+    """Activations of each layer, (n, units) each; the last are probabilities."""
+    passed = [x]
+    for kernel, bias in layers[:-1]:
+        passed.append(np.maximum(passed[-1] @ kernel + bias, 0))
+    logits = passed[-1] @ layers[-1][0] + layers[-1][1]
+    shares = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return [*passed, shares / shares.sum(axis=1, keepdims=True)]
+
+
+def gradient(layers, x, labels):
+    passed = forward(layers, x)
+    flow = (passed[-1] - np.eye(len(layers[-1][1]))[labels]) / len(x)  # (n, classes)
+    slopes = []
+    for (kernel, _), below in zip(layers[::-1], passed[-2::-1], strict=True):
+        slopes.insert(0, [below.T @ flow, flow.sum(axis=0)])
+        flow = (flow @ kernel.T) * (below > 0)
+    return slopes
+
+
+def trained(sizes, x, labels, steps, settings):
+    """The layers after so many steps, as Keras' documentation says each optimiser does it."""
+    layers, rate = start(sizes, settings["seed"], settings["zero"]), settings["rate"]
+    means = [[[0.0, 0.0] for _ in layer] for layer in layers]
+    for step in range(steps):
+        each = -(-len(x) // settings["size"])
+        epoch, place = divmod(step, each)
+        order = shuffled(len(x), settings["seed"] * 7919 + epoch + 1)
+        batch = order[place * settings["size"] : (place + 1) * settings["size"]]
+        slopes = gradient(layers, x[batch], labels[batch])
+        for layer, slope, mean in zip(layers, slopes, means, strict=True):
+            layer[0] *= 1 - rate * settings["decay"]
+            for part in (0, 1):
+                first, second = mean[part]
+                if settings["optimiser"] == "momentum":
+                    first = 0.9 * first - rate * slope[part]
+                    change = first
+                elif settings["optimiser"] == "adam":
+                    first = 0.9 * first + 0.1 * slope[part]
+                    second = 0.999 * second + 0.001 * slope[part] ** 2
+                    unbiased = first / (1 - 0.9 ** (step + 1)), second / (1 - 0.999 ** (step + 1))
+                    # Keras adds its small number before the second mean is corrected
+                    small = 1e-7 / np.sqrt(1 - 0.999 ** (step + 1))
+                    change = -rate * unbiased[0] / (np.sqrt(unbiased[1]) + small)
+                else:
+                    change = -rate * slope[part]
+                layer[part] = layer[part] + change
+                mean[part] = [first, second]
+    return layers
+
+
+CASES = {
+    "no hidden layer": ((64, 10), {}),
+    "one hidden layer": ((64, 12, 10), {}),
+    "two hidden layers": ((64, 12, 8, 10), {"rate": 0.05}),
+    "momentum": ((64, 12, 10), {"optimiser": "momentum", "rate": 0.05}),
+    "Adam": ((64, 12, 10), {"optimiser": "adam", "rate": 0.01}),
+    "weight decay": ((64, 12, 10), {"decay": 0.05}),
+    "all weights zero": ((64, 12, 10), {"zero": True}),
+    "half the labels shuffled": ((64, 12, 10), {"mixed": 0.5}),
+}
+"""Sizes of a network, and what is unlike the usual settings."""
+USUAL = {"optimiser": "sgd", "rate": 0.3, "decay": 0, "size": 32, "seed": 3, "zero": False}
+
+
+@pytest.mark.slow
+def test_a_hundred_steps_in_the_browser_are_those_of_numpy(run_tests):  # noqa: F811
+    digits, cases = data.load("digits_8x8"), []
+    images, labels = digits.train_images[:150], digits.train_labels[:150]
+    x = images.reshape(150, 64) / 255
+    for title, (sizes, more) in CASES.items():
+        settings = USUAL | {"mixed": 0} | more
+        taught = shuffled_labels(labels, settings["mixed"], settings["seed"])
+        layers = trained(sizes, x, taught, 100, settings)
+        probabilities = forward(layers, x)[-1]
+        composed = layers[0][0]
+        for kernel, _ in layers[1:]:
+            composed = composed @ kernel
+        cases.append({
+            "title": title, "sizes": list(sizes), "settings": settings, "steps": 100,
+            "images": views.packed(images), "labels": views.packed(labels.astype(np.uint8)),
+            "kernels": [views.packed(kernel) for kernel, _ in layers],
+            "biases": [views.packed(bias) for _, bias in layers],
+            "loss": float(-np.log(probabilities[np.arange(150), taught]).mean()),
+            "composed": views.packed(composed),
+        })  # fmt: skip
+    run_tests("learning", cases)
+
+
+def test_the_gradient_is_the_slope_of_the_loss():
+    """By differences, so that the judge above is judged."""
+    rng = np.random.default_rng(0)
+    layers = [[rng.normal(size=(6, 5)), rng.normal(size=5)], [rng.normal(size=(5, 3)), np.zeros(3)]]
+    x, labels = rng.random((4, 6)), np.array([0, 2, 1, 1])
+
+    def loss():
+        return -np.log(forward(layers, x)[-1][np.arange(4), labels]).mean()
+
+    for layer, slopes in zip(layers, gradient(layers, x, labels), strict=True):
+        for part, slope in zip(layer, slopes, strict=True):
+            for place in np.ndindex(*part.shape):
+                before, part[place] = part[place], part[place] + 1e-6
+                above = loss()
+                part[place] = before
+                assert (above - loss()) / 1e-6 == pytest.approx(slope[place], abs=1e-4)
