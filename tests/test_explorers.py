@@ -9,7 +9,7 @@ from dataclasses import replace
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
-from conftest import random_network
+from conftest import few_digits, random_network
 from PIL import Image
 
 import interp
@@ -487,6 +487,7 @@ def every_explorer(net):
     yield explorers.territory(data.mnist_territory())
     yield explorers.erase(net, image[None])
     yield explorers.eigenpictures(random_network((9, 7, 3), "squares"), [image, image[::-1]])
+    yield explorers.learn(few_digits())
 
 
 @pytest.mark.slow

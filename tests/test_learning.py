@@ -1,10 +1,15 @@
 """Learning in the browser against NumPy: the same weights from the same seed and batches."""
 
+from functools import cache
+from itertools import pairwise
+
 import numpy as np
 import pytest
+from conftest import few_digits
 from test_views import node, run_tests  # noqa: F401 (fixtures)
 
-from interp import data, views
+from interp import data, explorers, views
+from interp.views import taught
 
 
 def mulberry32(seed):
@@ -17,6 +22,7 @@ def mulberry32(seed):
         yield (mixed ^ (mixed >> 14)) / 2**32
 
 
+@cache
 def shuffled(count, seed):
     random, order = mulberry32(seed), np.arange(count)
     for i in range(count - 1, 0, -1):
@@ -34,7 +40,7 @@ def shuffled_labels(labels, share, seed):
 
 def start(sizes, seed, zero):
     random, layers = mulberry32(seed), []
-    for n_in, n_out in zip(sizes, sizes[1:], strict=False):
+    for n_in, n_out in pairwise(sizes):
         limit = 0 if zero else np.sqrt(6 / (n_in + n_out))
         kernel = [(2 * next(random) - 1) * limit for _ in range(n_in * n_out)]
         layers.append([np.reshape(kernel, (n_in, n_out)), np.zeros(n_out)])
@@ -146,3 +152,134 @@ def test_the_gradient_is_the_slope_of_the_loss():
                 above = loss()
                 part[place] = before
                 assert (above - loss()) / 1e-6 == pytest.approx(slope[place], abs=1e-4)
+
+
+@pytest.fixture(scope="module")
+def embedded():
+    digits = data.load("digits")
+    return [
+        (images.reshape(len(images), -1) / 255, labels)
+        for images, labels in (
+            (digits.train_images, digits.train_labels),
+            (digits.test_images, digits.test_labels),
+        )
+    ]
+
+
+def after(key, steps, embedded):
+    """An experiment's network after so many steps, and its shares of right answers by set."""
+    (experiment,) = (x["settings"] for x in taught.EXPERIMENTS if x["key"] == key)
+    (x, labels), test = embedded
+    x, labels = x[: experiment["images"]], labels[: experiment["images"]]
+    labels = shuffled_labels(labels, experiment["mixed"], experiment["seed"])
+    sizes = (784, *experiment["hidden"], 10)
+    layers = trained(sizes, x, labels, steps, experiment | {"size": 32})
+    right = {
+        name: (forward(layers, images)[-1].argmax(axis=1) == truth).mean()
+        for name, (images, truth) in {"train": (x, labels), "test": test}.items()
+    }
+    return layers, right
+
+
+def lit(layers, x):
+    """The share of units that are lit, over images."""
+    return (forward(layers, x)[1] > 0).mean()
+
+
+def test_as_it_should_be_most_is_learned_in_the_first_seconds(embedded):
+    (_, early), (_, later), (_, last) = (after("usual", n, embedded) for n in (180, 900, 1800))
+    assert early["test"] > 0.85
+    assert early["train"] < later["train"] <= last["train"]
+    assert last["test"] < 0.97
+    assert abs(last["test"] - later["test"]) < 0.02
+
+
+def test_of_a_rate_too_high_no_unit_is_lit_and_a_tenth_is_right(embedded):
+    layers, right = after("rate", 120, embedded)
+    assert lit(layers, embedded[1][0]) == 0
+    assert 0.05 < right["test"] < 0.15
+
+
+def test_of_all_weights_zero_only_the_biases_of_the_answers_move(embedded):
+    layers, _ = after("zero", 100, embedded)
+    assert not any(kernel.any() for kernel, _ in layers)
+    assert not layers[0][1].any()
+    assert layers[1][1].all()
+
+
+@pytest.mark.slow
+def test_of_shuffled_labels_the_right_ones_are_learned_first_and_then_the_wrong_ones(embedded):
+    (_, early), (_, late) = (after("mixed", steps, embedded) for steps in (200, 2400))
+    assert early["test"] > 0.8 > early["train"] + 0.2
+    assert late["train"] > early["train"] + 0.08
+    assert late["test"] < early["test"] - 0.12
+
+
+def test_of_fifty_digits_all_are_known_by_heart_and_others_get_no_better(embedded):
+    (_, soon), (_, later) = (after("few", steps, embedded) for steps in (120, 800))
+    assert soon["train"] == 1
+    assert soon["test"] < 0.9
+    assert later["test"] < soon["test"] + 0.03
+
+
+def test_of_weight_decay_what_no_digit_needs_fades(embedded):
+    unused = embedded[0][0].max(axis=0) == 0  # pixels that are never lit
+    noise = [np.abs(after("decay", n, embedded)[0][0][0][unused]).mean() for n in (0, 300)]
+    assert unused.sum() > 50
+    assert noise[1] < 0.15 * noise[0]
+
+
+def test_the_digits_of_a_page_are_the_embedded_ones(run_tests):  # noqa: F811
+    digits = data.load("digits")
+    images = np.concatenate([digits.train_images, digits.test_images])[::16]
+    labels = np.concatenate([digits.train_labels, digits.test_labels])
+    given = {"spec": taught.small_spec(), "images": views.packed(images), "every": 16}
+    run_tests("taught", given | {"labels": views.packed(labels.astype(np.uint8))})
+
+
+def test_the_explorer_has_the_network_that_the_browser_wrote():
+    digits = few_digits()
+    explorer = explorers.learn(digits, hidden=(12,))
+    with pytest.raises(ValueError, match="press Play"):
+        explorer.network  # noqa: B018
+    layers = start((784, 12, 10), 5, zero=False)
+    values = [part.ravel() for layer in layers for part in layer]
+    explorer.weights = np.concatenate(values).astype("<f4").tobytes()
+    images = digits.test_images[:20]
+    ours, theirs = (
+        explorer.network.probabilities(images),
+        forward(layers, images.reshape(20, -1) / 255),
+    )
+    np.testing.assert_allclose(ours, theirs[-1], atol=1e-5)
+    explorer.hidden = []  # begins anew, so what was written is of another network
+    with pytest.raises(ValueError, match="press Play"):
+        explorer.network  # noqa: B018
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"hidden": (8, 8, 8)}, "none, one or two"),
+        ({"hidden": (0,)}, "hidden: 0 arrived"),
+        ({"hidden": ("a",)}, "hidden: 'a' arrived"),
+    ],
+)
+def test_layers_that_cannot_be_watched_are_refused(more, said):
+    with pytest.raises(ValueError, match=said):
+        explorers.learn(few_digits(), **more)
+    with pytest.raises(ValueError, match="optimiser: 'lbfgs' arrived; accepted are 'sgd'"):
+        explorers.learn(few_digits()).optimiser = "lbfgs"
+
+
+def test_digits_of_other_shapes_and_classes_can_be_learned():
+    rng = np.random.default_rng(0)
+    images, labels = rng.random((30, 6, 9)), np.arange(30) % 3
+    digits = data.Digits(images, labels, images, labels, class_names=("a", "b", "c"))
+    explorer = explorers.learn(digits, hidden=())
+    assert (explorer.digits["images"]["shape"], explorer.digits["names"]) == (
+        [60, 6, 9],
+        ["a", "b", "c"],
+    )
+    assert explorer.images == 30
+    with pytest.raises(TypeError, match="Digits"):
+        explorers.learn(images)

@@ -427,6 +427,13 @@ def test_axe_finds_nothing_that_keeps_people_out(visit, mlp, sigmoid, tmp_path):
     assert found + kept_out(page) == []
 
 
+def test_a_small_network_learns_on_the_page(visit, sigmoid):
+    page = visit(sigmoid, size=(360, 740))
+    page.get_by_role("link", name="Learn").click()
+    page.get_by_role("button", name="Play").click()
+    wait_until(page, "/^[5-9]. of 100/.test(document.querySelector('#learn .headline').innerText)")
+
+
 def test_the_index_of_what_run_draws_is_for_everybody_and_for_phones(browser, tmp_path):
     wide = tmp_path / "wide.png"
     wide.write_bytes(images.png(np.zeros((40, 2000), np.uint8)))

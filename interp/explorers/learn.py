@@ -9,6 +9,7 @@ import numpy.typing as npt
 import traitlets
 
 from interp import data
+from interp.activations import named
 from interp.checks import check_whole
 from interp.data.digits import check_digits
 from interp.explorers.widget import Explorer, check_accepted
@@ -25,9 +26,9 @@ class Learn(Explorer):
     It learns in mini-batches of 32, in an order that `seed` repeats. running: set it to start and
     to stop. pace: "slow", "usual" or "fast". rate, optimiser ("sgd", "momentum" or "adam") and
     decay can be changed on the way; hidden, images (how many are learned from), mixed (the share
-    of their labels that is shuffled), zero (whether all weights start at 0) and seed begin anew. begun
-    counts how often it was begun anew. step: how many steps were taken; shown: the one that is
-    looked at, -1 for the last. look: "units", "outputs", "image" or "mistakes"; picture: of the
+    of their labels that is shuffled), zero (whether all weights start at 0) and seed begin anew.
+    begun counts how often that was. step: how many steps were taken; shown: the one that is
+    looked at, -1 for the last. look: "units", "outputs", "image" or "mistakes"; shows: of the
     units "weights", "gradient" or "start"; unit, image: which. experiment: the one that was
     chosen, "" for none.
     """
@@ -50,7 +51,7 @@ class Learn(Explorer):
     step = traitlets.Int().tag(sync=True)
     shown = traitlets.Int().tag(sync=True)
     look = traitlets.Unicode().tag(sync=True)
-    picture = traitlets.Unicode().tag(sync=True)
+    shows = traitlets.Unicode().tag(sync=True)
     unit = traitlets.Int().tag(sync=True)
     image = traitlets.Int().tag(sync=True)
     weights = traitlets.CBytes(b"").tag(sync=True)
@@ -61,13 +62,13 @@ class Learn(Explorer):
         start = taught.START | {"hidden": list(hidden), "images": spec["learned"]}
         super().__init__(digits=spec, source=repr(digits)[1:-1], **start, **taught.VIEW)
 
-    @traitlets.validate("optimiser", "pace", "look", "picture")
+    @traitlets.validate("optimiser", "pace", "look", "shows")
     def _check_word(self, proposal: Any) -> Any:
         accepted = {
             "optimiser": ("sgd", "momentum", "adam"),
             "pace": ("slow", "usual", "fast"),
             "look": ("units", "outputs", "image", "mistakes"),
-            "picture": ("weights", "gradient", "start"),
+            "shows": ("weights", "gradient", "start"),
         }
         return check_accepted(proposal, accepted)
 
@@ -75,8 +76,8 @@ class Learn(Explorer):
     def _check_hidden(self, proposal: Any) -> list[int]:
         return check_hidden(proposal.value)
 
-    @property
-    def network(self) -> Network:
+    @property  # where other explorers have words on a network
+    def network(self) -> Network:  # type: ignore[override]
         """The network as it is now: where it is shown, as the browser last said, each two seconds.
 
         Before a browser has taken a step, ValueError.
@@ -100,10 +101,9 @@ class Learn(Explorer):
         from interp import figures, maps
 
         if not self.weights:
-            words = "Digits to learn from, before the first step"
-            few = slice(0, 20)
-            shown = self._digits.train_images[few], self._digits.train_labels[few]
-            return figures.show_images(*shown, title=words).figure
+            words, few = "Digits to learn from, before the first step", self._digits
+            labels = [few.class_names[label] for label in few.train_labels[:20]]
+            return figures.show_images(few.train_images[:20], labels, title=words).figure
         return figures.show_maps(maps.compose(self.network)[0], scale="each").figure
 
 
@@ -136,5 +136,5 @@ def _network_of(values: npt.NDArray[np.floating], sizes: list[int], digits: data
         kernel = values[at : at + n_in * n_out].reshape(n_in, n_out)
         bias = values[at + n_in * n_out : (at := at + (n_in + 1) * n_out)]
         activation = "relu" if index < len(sizes) - 2 else "softmax"
-        layers.append(Dense(kernel.astype(np.float32), bias.astype(np.float32), activation))
+        layers.append(Dense(kernel.copy(), bias.copy(), named(activation)))
     return Network(layers, input_shape=digits.shape, name="learned")

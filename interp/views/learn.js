@@ -13,7 +13,7 @@ const SLICE_MS = 12;
 const SAVED_MS = 2000;
 const PACES = { slow: 8, usual: 60, fast: Infinity }; // steps a second
 const BEGINS_ANEW = ["hidden", "images", "mixed", "zero", "seed", "begun"];
-const LOOKED_AT = ["step", "shown", "look", "picture", "unit", "image"];
+const LOOKED_AT = ["step", "shown", "look", "shows", "unit", "image"];
 const RATES = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 const HIDDEN = [[], [16], [32], [64], [32, 16]];
 
@@ -21,7 +21,7 @@ const HIDDEN = [[], [16], [32], [64], [32, 16]];
  * The view of a training. The model's values: digits, as `digitsOf` takes them; those that `lessonIn`
  * reads; running; pace, of PACES; shown, the step that is looked at, -1 for the last one; begun,
  * which counts how often it was started again; experiment, the key of the one that was chosen;
- * look, picture, unit and image, see `learnLooks`.
+ * look, shows, unit and image, see `learnLooks`.
  */
 export function learnView(root, model) {
   const running = runningLesson(model);
@@ -151,6 +151,7 @@ function learnControls(model, running) {
       model.set("shown", i === kept.length - 1 ? -1 : kept[i].step);
     },
   });
+  const keep = button({ label: "Keep the network", onClick: () => keepFile(running.now()) });
   const main = create("div", "controls learn-main");
   main.append(play.element, step.element, again.element, place.element);
 
@@ -183,7 +184,7 @@ function learnControls(model, running) {
     ]),
   ];
   const settings = create("div", "controls");
-  settings.append(...choices.map(({ element }) => element));
+  settings.append(...choices.map(({ element }) => element), keep.element);
   const draw = ({ lesson, moment }) => {
     kept = lesson.kept();
     play.set(model.get("running") ? "Pause" : "Play");
@@ -193,6 +194,26 @@ function learnControls(model, running) {
     for (const { name, set } of choices.slice(1)) set(model.get(name));
   };
   return { main, settings, draw };
+}
+
+/** Download the network at the moment that is looked at, as JSON that `interp.load` opens. */
+function keepFile({ lesson: { sizes }, moment: { layers, step } }) {
+  const rowsOf = ({ kernel, bias }, i) =>
+    Array.from({ length: sizes[i] }, (_, row) => [
+      ...kernel.subarray(row * bias.length, (row + 1) * bias.length),
+    ]);
+  const network = {
+    activations: layers.map((_, i) => (i < layers.length - 1 ? "relu" : "softmax")),
+    weights: layers.map(rowsOf),
+    biases: layers.map(({ bias }) => [...bias]),
+  };
+  const link = create("a");
+  link.href = URL.createObjectURL(
+    new Blob([JSON.stringify(network)], { type: "application/json" }),
+  );
+  link.download = `learned-${step}-steps.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** Begin anew with these settings: the usual ones of an experiment, or as they are. */
@@ -235,14 +256,18 @@ function experiments(model) {
 /** How good it is at the step that is looked at, and how it came there. */
 function learnNumbers() {
   const element = create("section", "learn-numbers");
+  const curves = create("div");
+  const says = create("div", "learn-says");
   const headline = create("div", "headline");
   const rest = create("p", "rest");
+  says.append(headline, rest);
   const right = learningCurve("Right answers");
   const loss = learningCurve("Loss: how far from sure of the right answers");
   const legend = create("p", "note learn-legend");
   legend.append(create("span", "key test"), "test digits, which it never learns from ");
   legend.append(create("span", "key train"), "training digits");
-  element.append(headline, rest, right.element, loss.element, legend);
+  curves.append(right.element, loss.element, legend);
+  element.append(says, curves);
   const draw = ({ lesson, moment }) => {
     const { step, test, train } = moment;
     headline.textContent = `${Math.round(100 * test.right)} of 100`;

@@ -85,7 +85,7 @@ function unitsLook(model, digits) {
     label: "Shows",
     options: PICTURES,
     value: "weights",
-    onInput: (value) => model.set("picture", value),
+    onInput: (value) => model.set("shows", value),
   });
   const mosaic = markedMosaic((unit) => model.set("unit", unit));
   const trio = create("div", "learn-trio");
@@ -109,7 +109,7 @@ function unitsLook(model, digits) {
       gradient: lesson.gradientAt(moment)[0].kernel,
       start: lesson.start[0].kernel,
     };
-    const key = model.get("picture");
+    const key = model.get("shows");
     shown.set(key);
     mosaic.draw(
       tilesOf(picturesOf(kernels[key], units), units, digits, {

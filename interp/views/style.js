@@ -212,6 +212,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .photo-steps .note { font-size: 12px; line-height: 1.2; margin-top: 3px; }
 .interp .learn-columns { display: grid; gap: 18px 32px; grid-template-columns: minmax(0, 1fr); margin: 14px 0; }
 @container (min-width: 820px) { .interp .learn-columns { grid-template-columns: minmax(0, 1fr) minmax(260px, 360px); } }
+@container (max-width: 819px) { .interp .learn-numbers { display: contents; } .interp .learn-says { order: -1; } }
 .interp .learn-main .slider { flex: 1 1 220px; }
 .interp .learn-main .slider input { flex: 1 1 140px; }
 .interp button.large { background: var(--accent); border-color: var(--accent); color: var(--paper); font-size: 18px; font-weight: 600; min-height: 44px; padding: 8px 22px; }
@@ -360,6 +361,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .guess-order li::before { color: var(--quiet); content: counter(place) "."; }
 .interp .guess-order .name { flex: 1 1 4em; min-width: 0; overflow-wrap: anywhere; }
 .interp .guess-order li:has(button) { cursor: grab; user-select: none; }
+.interp .guess-order li:has(button) .name { touch-action: none; }
 .interp .guess-order li.held { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .guess-order li.right { border-color: var(--good); }
 .interp .guess-orders { display: grid; grid-template-columns: minmax(0, 1fr) 12% minmax(0, 1fr); }

@@ -1,4 +1,4 @@
-"""What a network learns from while it is watched: digits for the browser, and what is worth trying."""
+"""What a watched network learns from: digits for a browser, settings, and what is worth trying."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -20,11 +20,15 @@ START: Plain = {
 
 VIEW: Plain = {
     "running": False, "pace": "usual", "shown": -1, "begun": 0, "step": 0,
-    "look": "units", "picture": "weights", "unit": 0, "image": 0,
+    "look": "units", "shows": "weights", "unit": 0, "image": 0,
 }  # fmt: skip
 """How a training is looked at when it opens: see `learnView` and `learnLooks`."""
 
-INVITATION = "Press Play, and watch the pictures: noise at first, then strokes. Then try one of these."
+SOURCE = "Digits that come with scikit-learn"
+
+INVITATION = (
+    "Press Play, and watch the pictures: noise at first, then strokes. Then try one of these."
+)
 
 _TRIED: Sequence[tuple[str, str, Plain, str]] = (
     ("usual", "As it should be", {},
@@ -74,6 +78,13 @@ def taught_spec(digits: "data.Digits") -> Plain:
         "names": list(digits.class_names),
         "full": 0,
     }
+
+
+def page_spec() -> Plain:
+    """All values of a page's training: the embedded digits, and how it begins."""
+    digits = small_spec()
+    start = START | {"images": digits["learned"]}
+    return {"digits": digits, "source": SOURCE, "weights": b"", **start, **VIEW}
 
 
 def small_spec() -> Plain:

@@ -1,7 +1,7 @@
-// 7a9dcb4d56c475af28d49b2beb174bf33a82131e59689368ef325bae906e2626
-var go={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function j(t){let e=Q(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),r=new go[t.dtype](n);return t.scales&&(r=wo(r,j(t.scales))),r.shape=t.shape,r}function vt(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):j(t)}function wo(t,e){let n=new Float32Array(t.length),r=e.length;
+// 9954debe62cdfd1eb7e98a71e3d4df25207937903174a9b0344375825c0c75b6
+var go={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function D(t){let e=Q(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new go[t.dtype](n);return t.scales&&(r=wo(r,D(t.scales))),r.shape=t.shape,r}function vt(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):D(t)}function wo(t,e){let n=new Float32Array(t.length),r=e.length;
 for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function Q(t){if(Array.isArray(t)){let e=t.map(
 Q),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t=="str\
 ing"){let e=atob(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof
@@ -13,18 +13,18 @@ step:r});let c=h("output","value"),l=f=>{c.textContent=s(f),i.setAttribute("aria
 "input",()=>{l(Number(i.value)),a(Number(i.value))});let p=rn("slider",t,i,c),u=f=>{i.value=f,l(f)};return u(o),{element:p,
 input:i,set:u}}function z({label:t,options:e,value:n,onInput:r}){let o=h("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
 for(let[,i]of s)o.append(h("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
-selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:rn("choice",t,o),input:o,set:a}}function P({label:t,onClick:e}){
+selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:rn("choice",t,o),input:o,set:a}}function T({label:t,onClick:e}){
 let n=U(h("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
 function Ht({label:t,value:e,onInput:n}){let r=h("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
 let o=a=>r.checked=a;o(e);let s=h("label","check");return s.append(U(r),h("span","",t)),{element:s,input:r,set:o}}function U(t){
 return t.dataset.lmSuppressShortcuts="true",t}function rn(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${xo++}`;
-let o=h("label","",e);o.htmlFor=n.id;let s=h("div",`control ${t}`);return s.append(o,U(n),...r),s}var S=INTERP_SHARED;var mt=S.entries,ve=new Map;function sn(t){if(!ve.has(t)){let e=j(S.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+let o=h("label","",e);o.htmlFor=n.id;let s=h("div",`control ${t}`);return s.append(o,U(n),...r),s}var S=INTERP_SHARED;var mt=S.entries,ve=new Map;function sn(t){if(!ve.has(t)){let e=D(S.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
 8|e[3*o];ve.set(t,Int32Array.from({length:e.length/3},n))}return ve.get(t)}function N(t,e=null){let n=0;for(let r=0;r<t.
 length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function kt(t,e){return e?t.map((n,r)=>e[r]?0:n):
 t}function ke(t,e,n){let r=(n-e)/2,o=r>0?(t-(e+n)/2)/r:0;return dt((Math.min(1,Math.max(-1,o))+1)*((mt.shades-1)/2))}function bo(t,{
 height:e,width:n,bounds:r,zoom:o=1,neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,
-Math.floor(l/4));for(let u=0;u<e*n;u++){let f=ke(t[u],r[0],r[1]),g=Math.floor(u/n)*o,m=u%n*o;for(let d=g;d<g+o;d++){let x=d*
-i;if(!s?.[u])c.fill(f,x+m,x+m+o);else for(let w=m;w<m+o;w++)c[x+w]=(d+w)%l<p?mt.hatch:f}}return a&&yo(c,e*o,i),c}function yo(t,e,n){
+Math.floor(l/4));for(let u=0;u<e*n;u++){let f=ke(t[u],r[0],r[1]),g=Math.floor(u/n)*o,m=u%n*o;for(let d=g;d<g+o;d++){let w=d*
+i;if(!s?.[u])c.fill(f,w+m,w+m+o);else for(let x=m;x<m+o;x++)c[w+x]=(d+x)%l<p?mt.hatch:f}}return a&&yo(c,e*o,i),c}function yo(t,e,n){
 let r=Math.floor(e/56);for(let o=0;o<e;o++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.
 abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*n+s]=mt.cross)}}function L(t,e="picture"){let n=h("canvas",e);return n.setAttribute(
 "role","img"),n.setAttribute("aria-label",t),n}function W(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,
@@ -52,12 +52,12 @@ return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}functi
 length===1)return[`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>
 e[a]?i:a);return[t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function ln(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((m,d)=>Mo(
 a,d)),c=i.map(([m,d])=>d-m),l=Math.min(...s.map((m,d)=>m/Math.max(c[d],m/r))),p=o.map(m=>Math.floor(m/2)+.5),u=m=>t.map(
-d=>d.map(x=>x.map((w,y)=>(w-(i[y][0]+i[y][1])/2)*l+m[y]))),f=Ao(Yt(u(p),e,n),e.width),g=o.map((m,d)=>{let x=(c[d]*l+n)/2;
-return Math.min(m-x,Math.max(x,2*p[d]-f[d]))});return Yt(u(g),e,n)}function Yt(t,{height:e,width:n},r){let o=new Float64Array(
+d=>d.map(w=>w.map((x,y)=>(x-(i[y][0]+i[y][1])/2)*l+m[y]))),f=Ao(Yt(u(p),e,n),e.width),g=o.map((m,d)=>{let w=(c[d]*l+n)/2;
+return Math.min(m-w,Math.max(w,2*p[d]-f[d]))});return Yt(u(g),e,n)}function Yt(t,{height:e,width:n},r){let o=new Float64Array(
 e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)ko(o,a[Math.max(0,i-1)],
 a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*pn(s-Math.sqrt(a)))}function ko(t,e,n,r,{height:o,width:s}){let[
 a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=cn(e[0],n[0],r,s),[u,f]=cn(e[1],n[1],r,o);for(let g=u;g<f;g++)
-for(let m=l;m<p;m++){let[d,x]=[m+.5-e[0],g+.5-e[1]],w=pn((d*a+x*i)/c),y=(d-w*a)**2+(x-w*i)**2,b=g*s+m;y<t[b]&&(t[b]=y)}}
+for(let m=l;m<p;m++){let[d,w]=[m+.5-e[0],g+.5-e[1]],x=pn((d*a+w*i)/c),y=(d-x*a)**2+(w-x*i)**2,b=g*s+m;y<t[b]&&(t[b]=y)}}
 function cn(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
 function pn(t){return Math.min(1,Math.max(0,t))}function Mo(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
 Math.max(r,o[e]);return[n,r]}function Ao(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
@@ -70,9 +70,9 @@ for(let f=0;f<a.width;f++)o[(l+u)*r.width+p+f]=a.values[u*a.width+f];return o}fu
 e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,
 height:o-r,width:a-s}:null}function Oo(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
 max(1,dt(p*s))),c=new Float32Array(n.height*i);un(n.width,i).forEach(({start:p,taps:u},f)=>{for(let g=0;g<n.height;g++){
-let m=(n.top+g)*e+n.left+p,d=0;for(let x=0;x<u.length;x++)d+=Math.fround(t[m+x]/255)*u[x];c[g*i+f]=d}});let l=new Uint8Array(
-a*i);return un(n.height,a).forEach(({start:p,taps:u},f)=>{for(let g=0;g<i;g++){let m=0;for(let x=0;x<u.length;x++)m+=c[(p+
-x)*i+g]*u[x];let d=Math.fround(Math.min(1,Math.max(0,Math.fround(m)))*255);l[f*i+g]=dt(d)}}),{values:l,height:a,width:i}}
+let m=(n.top+g)*e+n.left+p,d=0;for(let w=0;w<u.length;w++)d+=Math.fround(t[m+w]/255)*u[w];c[g*i+f]=d}});let l=new Uint8Array(
+a*i);return un(n.height,a).forEach(({start:p,taps:u},f)=>{for(let g=0;g<i;g++){let m=0;for(let w=0;w<u.length;w++)m+=c[(p+
+w)*i+g]*u[w];let d=Math.fround(Math.min(1,Math.max(0,Math.fround(m)))*255);l[f*i+g]=dt(d)}}),{values:l,height:a,width:i}}
 function un(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
 2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,f)=>Co((i+f-a+.5)/r)),p=l.reduce((u,f)=>u+
 f,0);return{start:i,taps:l.map(u=>u/p)}})}function Co(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
@@ -97,20 +97,20 @@ function Io({at:t,slope:e},n,r){let o=Object.entries(n).map(([c,l])=>[c,vt(l,r)]
 fromEntries(o.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(r))=>{for(let p=0;p<r;p++)l[p]=t(c[p],s[p]);
 return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],s[p]);return l}}}function Ce({shape:t,size:e,strides:n,padding:r,dilation:o,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
 for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let f=0;f<e[0];f++)for(let g=0;g<e[1];g++){let m=p*n[0]+f*o[0]-r[0],d=u*
-n[1]+g*o[1]-r[2];c[l++]=m>=0&&m<a&&d>=0&&d<i?m*i+d:-1}return c}function gn({windows:t,kernel:e,bias:n,groups:r},o){let s=j(
+n[1]+g*o[1]-r[2];c[l++]=m>=0&&m<a&&d>=0&&d<i?m*i+d:-1}return c}function gn({windows:t,kernel:e,bias:n,groups:r},o){let s=D(
 e),a=Ce(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/r,l/r],f=Int32Array.from({length:c},(b,v)=>Math.floor(
-v/p)*u),g=f.map((b,v)=>v%p*l+b),m=j(n),d=s.map((b,v)=>s[v%(i*p)*l+Math.floor(v/(i*p))]),x=(b,v)=>{for(let k=0;k<a.length;k++){
+v/p)*u),g=f.map((b,v)=>v%p*l+b),m=D(n),d=s.map((b,v)=>s[v%(i*p)*l+Math.floor(v/(i*p))]),w=(b,v)=>{for(let k=0;k<a.length;k++){
 if(a[k]<0)continue;let M=Math.floor(k/i)*l,$=k%i*p*l;for(let A=0;A<c;A++){let O=b[a[k]*c+A];if(!O)continue;let[F,C]=[M+f[A],
-$+g[A]];for(let T=0;T<u;T++)v[F+T]+=O*s[C+T]}}},w=(b,v)=>{v.fill(0);for(let k=0;k<o;k++){let M=b[k];if(!M)continue;let $=k%
-l,A=Math.floor(k/l)*i,O=Math.floor($/u)*p;for(let F=0;F<i;F++){let C=a[A+F];if(C<0)continue;let[T,D]=[C*c+O,($*i+F)*p];for(let B=0;B<
-p;B++)v[T+B]+=M*d[D+B]}}return v};return{bias:Float64Array.from({length:o},(b,v)=>m[v%l]),picture:[...t.count,l],add:x,transpose:w}}
-function wn({windows:t,leak:e},n){let[[r,o],[s,a]]=[t.count,t.size],i=t.shape[2],c=Ce(t),l=s*a,p=c.map((w,y)=>{let[b,v]=[
-Math.floor(y/l),y%l];return((Math.floor(b/o)*s+Math.floor(v/a))*o*a+b%o*a+v%a)*i}),u=bn(c,l),f=new Float64Array(n);for(let w=0;w<
-c.length;w++)c[w]>=0&&f.fill(u[w],p[w],p[w]+i);let g=(w,y)=>{for(let b=0;b<c.length;b+=l)for(let v=0;v<i;v++){let k=-1/0,
-M=0;for(let $=b;$<b+l;$++){if(c[$]<0)continue;let A=w[p[$]+v];A===k?M++:A>k&&(k=A,M=1)}for(let $=b;$<b+l;$++){let A=p[$]+
-v,O=c[$]>=0&&w[A]===k;y[A]=(O?(1-e)/M:0)+e*f[A]}}return y},m=(w,y=new Float64Array(n))=>{g(w,y);for(let b=0;b<n;b++)y[b]*=
-w[b];return y},d=[r*s,o*a,i],x=yn(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:d,neutral:f,
-slopes:g,activate:m,...x}}function xn({windows:t,mean:e},n){let r=t.shape[2],o=Ce(t),s=t.size[0]*t.size[1],a=o.map((l,p)=>Math.
+$+g[A]];for(let R=0;R<u;R++)v[F+R]+=O*s[C+R]}}},x=(b,v)=>{v.fill(0);for(let k=0;k<o;k++){let M=b[k];if(!M)continue;let $=k%
+l,A=Math.floor(k/l)*i,O=Math.floor($/u)*p;for(let F=0;F<i;F++){let C=a[A+F];if(C<0)continue;let[R,j]=[C*c+O,($*i+F)*p];for(let B=0;B<
+p;B++)v[R+B]+=M*d[j+B]}}return v};return{bias:Float64Array.from({length:o},(b,v)=>m[v%l]),picture:[...t.count,l],add:w,transpose:x}}
+function wn({windows:t,leak:e},n){let[[r,o],[s,a]]=[t.count,t.size],i=t.shape[2],c=Ce(t),l=s*a,p=c.map((x,y)=>{let[b,v]=[
+Math.floor(y/l),y%l];return((Math.floor(b/o)*s+Math.floor(v/a))*o*a+b%o*a+v%a)*i}),u=bn(c,l),f=new Float64Array(n);for(let x=0;x<
+c.length;x++)c[x]>=0&&f.fill(u[x],p[x],p[x]+i);let g=(x,y)=>{for(let b=0;b<c.length;b+=l)for(let v=0;v<i;v++){let k=-1/0,
+M=0;for(let $=b;$<b+l;$++){if(c[$]<0)continue;let A=x[p[$]+v];A===k?M++:A>k&&(k=A,M=1)}for(let $=b;$<b+l;$++){let A=p[$]+
+v,O=c[$]>=0&&x[A]===k;y[A]=(O?(1-e)/M:0)+e*f[A]}}return y},m=(x,y=new Float64Array(n))=>{g(x,y);for(let b=0;b<n;b++)y[b]*=
+x[b];return y},d=[r*s,o*a,i],w=yn(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:d,neutral:f,
+slopes:g,activate:m,...w}}function xn({windows:t,mean:e},n){let r=t.shape[2],o=Ce(t),s=t.size[0]*t.size[1],a=o.map((l,p)=>Math.
 floor(p/s)*r),i=e?bn(o,s):new Float64Array(o.length).fill(1),c=yn(o,a,i,r);return{bias:new Float64Array(n),picture:[...t.
 count,r],...c}}function bn(t,e){return Float64Array.from(t,(n,r)=>{let o=r-r%e;return 1/t.subarray(o,o+e).filter(s=>s>=0).
 length})}function yn(t,e,n,r){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[e[c]+l]+=n[c]*
@@ -118,12 +118,12 @@ a[t[c]*r+l]},transpose:(a,i)=>{i.fill(0);for(let c=0;c<t.length;c++)if(t[c]>=0)f
 l];return i}}}var vn={dense:Lo,convolution:gn,maximum:wn,sum:xn};function kn(t,e,n,r){if(!Object.hasOwn(vn,t.kind))throw new Error(`la\
 yer ${r}: no view calculates with a layer of the kind "${t.kind}"`);let{kind:o,windows:s=null,mean:a=!1}=t;return{...{kind:o,
 windows:s,mean:a,picture:null,neutral:null},...mn(t.activation,n),...vn[o](t,n,e)}}function $t(t,e,n){return n.set(t.bias),
-t.add(e,n),n}function Lo({kernel:t,bias:e},n,r){let o=j(t),s=new Int32Array(n),a=(c,l)=>{for(let p=0;p<r;p++)c[p]&&Fo(l,
+t.add(e,n),n}function Lo({kernel:t,bias:e},n,r){let o=D(t),s=new Int32Array(n),a=(c,l)=>{for(let p=0;p<r;p++)c[p]&&Fo(l,
 o,p,c[p])},i=(c,l)=>{let p=0;for(let f=0;f<n;f++)c[f]&&(s[p++]=f);let u=p>n/2;for(let f=0;f<r;f++){let g=f*n,m=0;if(u)for(let d=0;d<
-n;d++)m+=c[d]*o[g+d];else for(let d=0;d<p;d++)m+=c[s[d]]*o[g+s[d]];l[f]=m}return l};return{bias:Float64Array.from(j(e)),
+n;d++)m+=c[d]*o[g+d];else for(let d=0;d<p;d++)m+=c[s[d]]*o[g+s[d]];l[f]=m}return l};return{bias:Float64Array.from(D(e)),
 add:a,transpose:i}}function Fo(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function ot(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map((a,i)=>kn(a,
 ...t.sizes.slice(i,i+2),i)),pixels:{scale:vt(t.pixels.scale,e),shift:vt(t.pixels.shift,e),unitColumns:t.pixels.unitColumns},
-neverLit:t.neverLit&&j(t.neverLit),channels:Object.fromEntries(Object.entries(t.channels).map(([a,i])=>[a,{...i,values:j(
+neverLit:t.neverLit&&D(t.neverLit),channels:Object.fromEntries(Object.entries(t.channels).map(([a,i])=>[a,{...i,values:D(
 i)}]))};o.blank=G(o,new Float64Array(e));let s=["gradient","slopes","activations"];return o.back=o.layers.map(({bias:a})=>Object.
 fromEntries(s.map(i=>[i,new Float64Array(a.length)]))),o}function G(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)
 for(let r=0;r<t.width;r++)To(t,n,r);for(let r=0;r<n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function To(t,e,n){
@@ -137,25 +137,25 @@ return t.length===1?+(t[0]>0):Et(t)}function Lt(t,e,n){let{flow:r,bias:o}=Mn(t,e
 r,new Float64Array(t.sizes[0])),bias:o}}function Mn(t,e,n){let r=n,o=tt(r,t.layers.at(-1).bias);for(let s=t.layers.length-
 1;s>0;s--){let a=t.layers[s-1],i=e[s-1],{gradient:c,slopes:l,activations:p}=t.back[s-1];t.layers[s].transpose(r,c),a.activate(
 i,p),a.slopes(i,l);for(let u=0;u<i.length;u++)o+=c[u]*(p[u]-l[u]*i[u]),c[u]*=l[u];o+=tt(c,a.bias),r=c}return{flow:r,bias:o}}
-function Po(t,e,n){let r=$t(t.layers[0],t.blank,new Float64Array(e.length)),o=new Float64Array(e.length),s=new Float64Array(
+function Ro(t,e,n){let r=$t(t.layers[0],t.blank,new Float64Array(e.length)),o=new Float64Array(e.length),s=new Float64Array(
 e.length),a=ct(t);for(let[i,c]of t.onTheWay){for(let p=0;p<s.length;p++)s[p]=r[p]+i*(e[p]-r[p]);let{flow:l}=Mn(t,Jt(t,s,
 a),n);for(let p=0;p<o.length;p++)o[p]+=c*l[p]}return t.layers[0].transpose(o,new Float64Array(t.sizes[0]))}function te(t,e,n,r,o=-1){
 let s=new Float64Array(n.at(-1).length);return s[r]+=1,o>=0&&(s[o]-=1),Se(t,e,n,s)}function Se(t,e,n,r){let o=tt(n.at(-1),
-r),s,a;if(t.onTheWay.length)s=Po(t,n[0],r),a=tt(Y(t,t.blank).at(-1),r);else{let l=Lt(t,n,r);s=l.kernel,a=tt(t.blank,s)+l.
+r),s,a;if(t.onTheWay.length)s=Ro(t,n[0],r),a=tt(Y(t,t.blank).at(-1),r);else{let l=Lt(t,n,r);s=l.kernel,a=tt(t.blank,s)+l.
 bias}let i=s.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function Ee(t,e,n){
 let r=new Float64Array(t.sizes[e+1]);return r[n]=1,t.layers[e].transpose(r,new Float64Array(t.sizes[e]))}function ee(t,e,n){
 let r=n;for(let o=e;o>=0;o--){let{neutral:s,transpose:a}=t.layers[o],i=s&&o<e?r.map((c,l)=>c*s[l]):r;r=a(i,new Float64Array(
-t.sizes[o]))}return r}function tt(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var Ro=.1,_o=.5,Do=50,jo={usual:1/35,fine:1/140},$n="Mouse, finger or pen; or the arrow keys, with space to put the brus\
+t.sizes[o]))}return r}function tt(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var Po=.1,_o=.5,jo=50,Do={usual:1/35,fine:1/140},$n="Mouse, finger or pen; or the arrow keys, with space to put the brus\
 h down and to lift it.",An={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function On(t,e){let n=W(Wo(),
 t),r=h("div","brush"),o=h("div","pad"),s=h("p","note",$n),a=h("span","visually-hidden");a.setAttribute("role","status"),
-o.append(n,r,a);let i=h("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,f=(x,w=!1)=>{
-(!(!p.strokes.length&&!p.ink.some(Boolean))||w)&&l.push({before:p,strokes:x.strokes.length}),l.length>Do&&l.shift()},g=x=>{
-u=!0,e(x),u=!1},m={begin(x){p.strokes.length||f({strokes:[]});let w=p.strokes,y=[x.map(Cn)],b=()=>g({strokes:[...w,y],ink:c});
+o.append(n,r,a);let i=h("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,f=(w,x=!1)=>{
+(!(!p.strokes.length&&!p.ink.some(Boolean))||x)&&l.push({before:p,strokes:w.strokes.length}),l.length>jo&&l.shift()},g=w=>{
+u=!0,e(w),u=!1},m={begin(w){p.strokes.length||f({strokes:[]});let x=p.strokes,y=[w.map(Cn)],b=()=>g({strokes:[...x,y],ink:c});
 return b(),v=>{y=Bo(y,v),b()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
-{strokes:p.strokes.slice(0,-1),ink:c})},put(x){f({strokes:[]},x!==c),g({strokes:[],ink:x})},clear:()=>m.put(c)};Uo(n,t,m),
-Ho(n,t,r,a,m);let d=x=>{!u&&!No(x,p)&&f(x),p=x,qo(n,x,t)};return d(p),{element:i,set:d,put:m.put,undo:m.undo,clear:m.clear}}
+{strokes:p.strokes.slice(0,-1),ink:c})},put(w){f({strokes:[]},w!==c),g({strokes:[],ink:w})},clear:()=>m.put(c)};Uo(n,t,m),
+Ho(n,t,r,a,m);let d=w=>{!u&&!No(w,p)&&f(w),p=w,qo(n,w,t)};return d(p),{element:i,set:d,put:m.put,undo:m.undo,clear:m.clear}}
 function No(t,e){let n=[t,e].map(({strokes:r,ink:o})=>JSON.stringify([r,[...o]]));return n[0]===n[1]}function Cn(t){return Math.
-round(1e3*t)/1e3}function Bo(t,e){let n=[...t];for(let r of e){let[o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Ro&&n.push(r.
+round(1e3*t)/1e3}function Bo(t,e){let n=[...t];for(let r of e){let[o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Po&&n.push(r.
 map(Cn))}return n}function Wo(){let t=U(h("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","applica\
 tion"),t.setAttribute("aria-label",`drawing pad. ${$n} Z undoes, Delete clears.`),t}function qo(t,{strokes:e,ink:n},r){let{
 zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(l=>l.map(([p,u])=>[p*o,u*o])),c="causal";e.length?an(t,
@@ -168,8 +168,8 @@ a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.
 [c]).map(a))});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener("pointercancel",
 i)}function Ho(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=`${100*i[0]/n}\
 %`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=g=>{c=g,c&&(l=s.
-begin(i))},f=(g,m)=>{i=[n,e].map((d,x)=>Math.min(d,Math.max(0,i[x]+g[x]*m*a))),c&&l([i])};t.addEventListener("keydown",g=>{
-if(g.key in An)f(An[g.key],jo[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.
+begin(i))},f=(g,m)=>{i=[n,e].map((d,w)=>Math.min(d,Math.max(0,i[w]+g[w]*m*a))),c&&l([i])};t.addEventListener("keydown",g=>{
+if(g.key in An)f(An[g.key],Do[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.
 key==="Delete"||g.key==="Backspace")s.clear();else return;g.preventDefault(),g.stopPropagation(),p()}),t.addEventListener(
 "blur",()=>{c=!1,p()}),p()}var{longest:Vo,leastContrast:Go}=S.photos,ne=256;function In(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
 length);for(let a=0;a<e.length;a++){let[i,c,l,p]=t.subarray(4*a,4*a+4);e[a]=(.299*i+.587*c+.114*l)/255,n[a]=p/255}let r=pt(
@@ -177,7 +177,7 @@ n),o=pt(e.map((a,i)=>a*n[i]))/Math.max(r,1e-9),s=r>=e.length/2?o:+(o<.5);return 
 let n=Ko(t),[r,o]=[n.height,n.width].sort((y,b)=>y-b),s=Math.floor(o/100),a=Math.max(1,Math.floor(r/6)),i=Ot(n,s,Sn),c=Yo(
 i,Ot(i,a,Sn)),l=Xo(c?i:Ft(i,y=>1-y),a),p=Zo(l.values);if(p===null)return null;let u=Jo(l,p),f=Ot(u,s+1,re).values,g=pt(l.
 values.filter((y,b)=>u.values[b]))/pt(u.values),m=y=>(y-p/2)/(g-p/2),d=Ft(l,(y,b)=>f[b]?Math.min(1,Math.max(0,m(y))):0),
-x=es(d,u),w=x.values.map(y=>255*y);return{ink:x,image:It(w,x.height,x.width,e)}}function pt(t){return t.reduce((e,n)=>e+
+w=es(d,u),x=w.values.map(y=>255*y);return{ink:w,image:It(x,w.height,w.width,e)}}function pt(t){return t.reduce((e,n)=>e+
 n,0)}function Ft(t,e){return{...t,values:Float64Array.from(t.values,e)}}function Ko({values:t,height:e,width:n}){let r=Math.
 min(Math.ceil(Math.max(e,n)/Vo),e,n),[o,s]=[Math.floor(e/r),Math.floor(n/r)],a=new Float64Array(o*s);for(let i=0;i<o*r;i++)
 for(let c=0;c<s*r;c++)a[Math.floor(i/r)*s+Math.floor(c/r)]+=t[i*n+c]/r**2;return{values:a,height:o,width:s}}function Ot({
@@ -198,8 +198,8 @@ right:o}){let s=[t.top-r,e-t.bottom,t.left-o,n-t.right];return Math.max(...s)<=M
 top:Math.min(t.top,e.top),left:Math.min(t.left,e.left),bottom:Math.max(t.bottom,e.bottom),right:Math.max(t.right,e.right)}}
 function ts({values:t,height:e,width:n},r){let o=new Uint32Array(t.length),s=[],a=[],i=(c,l)=>{let p=c*n+l;c<0||l<0||c>=
 e||l>=n||o[p]||!(t[p]>=r)||(o[p]=s.length,a.push([c,l]))};for(let c=0;c<t.length;c++){if(o[c]||!(t[c]>=r))continue;let l={
-size:0,top:e,left:n,bottom:0,right:0};for(s.push(l),i(Math.floor(c/n),c%n);a.length;){let[m,d]=a.pop();l.size++;let x={top:m,
-left:d,bottom:m+1,right:d+1};Object.assign(l,Fn(l,x));for(let w=0;w<9;w++)i(m-1+Math.floor(w/3),d-1+w%3)}let{top:p,left:u,
+size:0,top:e,left:n,bottom:0,right:0};for(s.push(l),i(Math.floor(c/n),c%n);a.length;){let[m,d]=a.pop();l.size++;let w={top:m,
+left:d,bottom:m+1,right:d+1};Object.assign(l,Fn(l,w));for(let x=0;x<9;x++)i(m-1+Math.floor(x/3),d-1+x%3)}let{top:p,left:u,
 bottom:f,right:g}=l;l.touches=!p||!u||f===e||g===n}return{pieces:s,places:o}}function es(t,e){let{values:n,width:r}=En(e,
 1),o=(p,u)=>n[p]!==(n[p-u]??0),s=pt(n.map((p,u)=>o(u,1)+o(u,r))),a=8/Math.PI*pt(n)/s,i=Me(e.values,e.height,e.width),c=Math.
 max(i.height,i.width);if(a>=c/10)return t;let l=dt((.13*c-a)/2);return Ot(En(t,l),l,re)}function En({values:t,height:e,width:n},r){
@@ -210,7 +210,7 @@ element.hidden=!0;let o=h("p","note");o.setAttribute("role","status");let s=h("d
 i=null,c=async f=>{let g=++a;o.textContent=`Reading ${f.name} …`;let m=await is(f,t);g===a&&(m.failed||(i=m.image,r.draw(
 m),n(i)),o.textContent=m.failed??"")},l=({strokes:f,ink:g})=>{let m=i&&!f.length&&`${g}`==`${i}`;r.element.hidden=!m,o.textContent=
 ""},p=ss(c),u=as(e,c);return{button:p,element:s,set:l,leave:u}}function ss(t){let e=h("input");Object.assign(e,{type:"fi\
-le",accept:"image/*",hidden:!0}),e.addEventListener("change",()=>{e.files.length&&t(e.files[0]),e.value=""});let n=P({label:"\
+le",accept:"image/*",hidden:!0}),e.addEventListener("change",()=>{e.files.length&&t(e.files[0]),e.value=""});let n=T({label:"\
 Photo",onClick:()=>e.click()}).element;n.title=rs;let r=h("span");return r.append(n,e),r}function as(t,e){let n=new AbortController,
 r=t.ownerDocument??t,o=(a,i,c)=>a.addEventListener(i,c,{signal:n.signal}),s=(a,{files:i})=>{i.length&&(a.preventDefault(),
 e([...i].find(({type:c})=>c.startsWith("image/"))??i[0]))};return o(t,"dragover",a=>{a.dataTransfer.types.includes("File\
@@ -226,10 +226,10 @@ element:e,draw:a=>{Object.assign(n,{height:a.photo.height,width:a.photo.width}),
 let i="causal",{height:c,width:l}=t;E(r,a.ink.values,{...a.ink,bounds:[0,1],style:i}),E(o,a.image,{height:c,width:l,bounds:[
 0,255],style:i})}}}var ps="Red: this ink speaks for it. Blue: against it.";function oe(t,e){let n=h("h3"),r=W(L(""),t),o=gt(),s=hs(),a=fs(t,
 e),i=h("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(h("p","note",`${ps} ${t.ledgerNote}`)),
-{element:i,set:(p,u,f)=>{let g=us(t,e.get("explained"),f),m=e.get("rival"),d=m===g||m>=t.labels.length?-1:m,x=te(t,p,u,g,
-d),w=N(x.contributions),{height:y,width:b}=t;E(r,x.contributions,{height:y,width:b,bounds:[-w,w]}),o.set(-w,w),o.element.
+{element:i,set:(p,u,f)=>{let g=us(t,e.get("explained"),f),m=e.get("rival"),d=m===g||m>=t.labels.length?-1:m,w=te(t,p,u,g,
+d),x=N(w.contributions),{height:y,width:b}=t;E(r,w.contributions,{height:y,width:b,bounds:[-x,x]}),o.set(-x,x),o.element.
 style.visibility="visible";let[v,k]=[t.labels[g],t.labels[d]],M=d<0?v:`${v} and not ${k}`;n.textContent=`Why ${M}`,r.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(x,d<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
+"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(w,d<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
 n.textContent="Why";let{height:p,width:u}=t;E(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
 ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function us(t,e,n){
 return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function fs(t,e){if(t.labels.length<2)return{elements:[],
@@ -461,6 +461,7 @@ stage .says { grid-column: 1 / 3; } }
 .interp .learn-columns { display: grid; gap: 18px 32px; grid-template-columns: minmax(0, 1fr); margin: 14px 0; }
 @container (min-width: 820px) { .interp .learn-columns { grid-template-columns: minmax(0, 1fr) minmax(260px, 360px); } }\
 
+@container (max-width: 819px) { .interp .learn-numbers { display: contents; } .interp .learn-says { order: -1; } }
 .interp .learn-main .slider { flex: 1 1 220px; }
 .interp .learn-main .slider input { flex: 1 1 140px; }
 .interp button.large { background: var(--accent); border-color: var(--accent); color: var(--paper); font-size: 18px; fon\
@@ -631,6 +632,7 @@ place;
 .interp .guess-order li::before { color: var(--quiet); content: counter(place) "."; }
 .interp .guess-order .name { flex: 1 1 4em; min-width: 0; overflow-wrap: anywhere; }
 .interp .guess-order li:has(button) { cursor: grab; user-select: none; }
+.interp .guess-order li:has(button) .name { touch-action: none; }
 .interp .guess-order li.held { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .guess-order li.right { border-color: var(--good); }
 .interp .guess-orders { display: grid; grid-template-columns: minmax(0, 1fr) 12% minmax(0, 1fr); }
@@ -667,14 +669,14 @@ Text; forced-color-adjust: none; }
   .interp h3 { break-after: avoid; }
 }
 `;function H(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-ds),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Pn(t,e){let n=ot(e.get("network")),r=Fe(n,e,t),o=ms(n,e),s=Te(n),a=oe(n,e),i=h("div","cards four");i.append(r.element,
+ds),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Rn(t,e){let n=ot(e.get("network")),r=Fe(n,e,t),o=ms(n,e),s=Te(n),a=oe(n,e),i=h("div","cards four");i.append(r.element,
 o.element,s.element,a.element);let c=h("div","frame");c.append(h("p","summary",n.summary),i),H(t).append(c);let l=()=>{let f=Ie(
-e),g=Xt(f,Le(e),n);if(r.set(f),o.set(g,f),!g.some(Boolean)){s.clear(),a.clear();return}let m=G(n,g),d=Y(n,m),x=d.at(-1),
-w=et(x);s.set(lt(n,x),w),a.set(m,d,w)};l();let p=["strokes","ink","centred","right","down","explained","rival"],u=e.watch(
+e),g=Xt(f,Le(e),n);if(r.set(f),o.set(g,f),!g.some(Boolean)){s.clear(),a.clear();return}let m=G(n,g),d=Y(n,m),w=d.at(-1),
+x=et(w);s.set(lt(n,w),x),a.set(m,d,x)};l();let p=["strokes","ink","centred","right","down","explained","rival"],u=e.watch(
 p,l);return()=>{r.leave(),u()}}function Ie(t){return{strokes:t.get("strokes")??[],ink:Q(t.get("ink"))}}function Le(t){return{
 centred:t.get("centred"),right:t.get("right"),down:t.get("down")}}function Fe(t,e,n){let r=On(t,({strokes:c,ink:l})=>{(l.
 some(Boolean)||Q(e.get("ink")).some(Boolean))&&e.set("ink",l),e.set("strokes",c)}),o=Tn(t,n,r.put),s=h("div","controls");
-s.append(P({label:"Clear",onClick:r.clear}).element,P({label:"Undo",onClick:r.undo}).element,o.button);let a=h("section");
+s.append(T({label:"Clear",onClick:r.clear}).element,T({label:"Undo",onClick:r.undo}).element,o.button);let a=h("section");
 return a.append(h("h3","","Draw a digit"),r.element,s,o.element),{element:a,set:c=>{r.set(c),o.set(c)},leave:o.leave}}function ms(t,e){
 let{height:n,width:r}=t,{furthest:o}=t.pad,s=W(L(`the ${n}×${r} pixels that the network sees`),t),a=Ht({label:"centred,\
  as MNIST's digits are",value:e.get("centred"),onInput:u=>e.set("centred",u)}),c=Object.entries({right:["left","right"],
@@ -685,10 +687,10 @@ bounds:[0,1],style:"causal"}),a.set(e.get("centred")),a.input.disabled=!f.length
 d]of c)d.set(e.get(m))}}}function Te(t){let e=h("div","headline"),n=h("div","rest"),r=h("div","answer");r.setAttribute("\
 role","status"),r.append(e,n);let o=At(t),s=h("section","says");s.append(h("h3","","What it says"),r,o.element);let a=(c,l)=>{
 [e.textContent,n.textContent]=Kt(t,c,l),o.set(c,l)},i=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};
-return{element:s,rows:o.element.children,set:a,clear:i}}var se=320,ae=120,Ct=42;function Rn(){let t=h("div","chart"),e=st("svg",{viewBox:`0 0 ${se} ${ae}`,role:"img"}),[n,r]=[8,
+return{element:s,rows:o.element.children,set:a,clear:i}}var se=320,ae=120,Ct=42;function Pn(){let t=h("div","chart"),e=st("svg",{viewBox:`0 0 ${se} ${ae}`,role:"img"}),[n,r]=[8,
 ae-20],o=st("polyline",{class:"line"}),s=wt(Ct-5,n+4,"end"),a=wt(Ct-5,r+4,"end"),i=wt(se,ae-4,"end");for(let l of[n,(n+r)/
 2,r])e.append(st("line",{class:"grid",x1:Ct,x2:se,y1:l,y2:l}));return e.append(o,s,a,wt(Ct,ae-4,"start","0"),i),t.append(
-e),{element:t,set:(l,p,[u,f],g)=>{let m=Math.max(l.at(-1)?.[0]??0,1),d=l.map(([x,w])=>{let y=Ct+(se-Ct)*x/m,b=r-(r-n)*(w-
+e),{element:t,set:(l,p,[u,f],g)=>{let m=Math.max(l.at(-1)?.[0]??0,1),d=l.map(([w,x])=>{let y=Ct+(se-Ct)*w/m,b=r-(r-n)*(x-
 u)/(f-u||1);return`${y.toFixed(1)},${b.toFixed(1)}`});o.setAttribute("points",d.join(" ")),s.textContent=p(f),a.textContent=
 p(u),i.textContent=g,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${g}`:"")}}}function st(t,e){let n=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function wt(t,e,n,r=""){
@@ -697,18 +699,18 @@ let r=Array.from(t,(i,c)=>ws(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Flo
 p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
 growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function ws(t,e,n){
 let r=Math.floor(t/n),o=t%n;return gs.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
-s*n+a,i])}function jn(t,e){let{raised_share:n,raised_by:r}=S.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
-function bt(t){return Float64Array.from(t,e=>(e+1)/2)}function Nn(t,e,n,r){let o=ct(t),s=new Float64Array(n.length),a=Dn(
+s*n+a,i])}function Dn(t,e){let{raised_share:n,raised_by:r}=S.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+function bt(t){return Float64Array.from(t,e=>(e+1)/2)}function Nn(t,e,n,r){let o=ct(t),s=new Float64Array(n.length),a=jn(
 t,n,o.preactivations[0].slice()),i=a.slice(),c=r?_n(n,t.height,t.width):null,l={...f(a),propose:p,step:u};return l;function p(m,d){
-let x=Math.min(1,Math.max(-1,n[m]+d)),w=x-n[m];if(w===0)return!1;g(m,x);let y=f(i),b=c?S.dreams.roughness.weight*c.growth(
-m,w):0;return ce(y)-b>ce(l)?(c?.change(m,w),[a,i]=[i,a],n[m]=x,Object.assign(l,y),!0):!1}function u(m){let d=Math.floor(
+let w=Math.min(1,Math.max(-1,n[m]+d)),x=w-n[m];if(x===0)return!1;g(m,w);let y=f(i),b=c?S.dreams.roughness.weight*c.growth(
+m,x):0;return ce(y)-b>ce(l)?(c?.change(m,x),[a,i]=[i,a],n[m]=w,Object.assign(l,y),!0):!1}function u(m){let d=Math.floor(
 m()*n.length);return p(d,S.dreams.climb.step_size*(2*m()-1))}function f(m){return Qt(t,Jt(t,m,o).at(-1),e)}function g(m,d){
-if(t.pixels.unitColumns){let x=n.slice();x[m]=d,Dn(t,x,i);return}i.set(a),s[m]=(d-n[m])/2*t.pixels.scale[m],t.layers[0].
-add(s,i),s[m]=0}}function ce({value:t,probability:e}){return e??t}function Dn(t,e,n){return $t(t.layers[0],G(t,bt(e)),n)}function Wn(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=S.dreams.ascend,p=()=>{let m=Y(
-t,G(t,bt(n))).at(-1);return Qt(t,m,e)},u={...p(),move:f,step:g};return u;function f(m,d){let x=Bn(n,r,o,m,d),w=xs(t,e,x),
-y=ys(x,r,o);for(let M=0;M<x.length;M++)x[M]+=s*w[M]-a*y[M];let v=Bn(x,r,o,-m,-d).map(M=>M-i*(M+1)),k=vs(v,r,o,c);n.set(k.
-map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function g(m){let[d,x]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
-f(d,x)}}function xs(t,e,n){let r=bt(n),o=Y(t,G(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Lt(t,o,s),i=bs(t,r,a.map(
+if(t.pixels.unitColumns){let w=n.slice();w[m]=d,jn(t,w,i);return}i.set(a),s[m]=(d-n[m])/2*t.pixels.scale[m],t.layers[0].
+add(s,i),s[m]=0}}function ce({value:t,probability:e}){return e??t}function jn(t,e,n){return $t(t.layers[0],G(t,bt(e)),n)}function Wn(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=S.dreams.ascend,p=()=>{let m=Y(
+t,G(t,bt(n))).at(-1);return Qt(t,m,e)},u={...p(),move:f,step:g};return u;function f(m,d){let w=Bn(n,r,o,m,d),x=xs(t,e,w),
+y=ys(w,r,o);for(let M=0;M<w.length;M++)w[M]+=s*x[M]-a*y[M];let v=Bn(w,r,o,-m,-d).map(M=>M-i*(M+1)),k=vs(v,r,o,c);n.set(k.
+map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function g(m){let[d,w]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
+f(d,w)}}function xs(t,e,n){let r=bt(n),o=Y(t,G(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Lt(t,o,s),i=bs(t,r,a.map(
 (l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function bs(t,e,n){if(!t.
 pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
 t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
@@ -719,61 +721,61 @@ return t.map((o,s)=>qn(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function qn(t,e,n
 n>>>14)>>>0)/2**32}}var ks={climb:120,ascend:1},Ms=10,As={climb:Nn,ascend:Wn},$s=240;function zn(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
 c=()=>{i=0,s=As[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(f,g=e.get("path"))=>{a=new Uint8Array(Float32Array.
 from(bt(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",Ss(g,[f,ce(
-s)])),e.set("count",f)},p=()=>{let f=Q(e.get("picture"));o=Tt(e.get("seed")+e.get("count")),r=f.length?Cs(f):jn(n,o),c(),
+s)])),e.set("count",f)},p=()=>{let f=Q(e.get("picture"));o=Tt(e.get("seed")+e.get("count")),r=f.length?Cs(f):Dn(n,o),c(),
 (!f.length||!e.get("path").length)&&l(f.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Pe(e))];return{advance(){let f=e.get("\
-method"),g=e.get("probability"),{max_steps:m,probability:d}=S.dreams[f],x=Os(s,o,ks[f],d);l(e.get("count")+x),i+=x,!(i<m&&
-!Un(d,g,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(bt(r)),stop(){for(let f of u)f()}}}function Pe(t){
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Re(e))];return{advance(){let f=e.get("\
+method"),g=e.get("probability"),{max_steps:m,probability:d}=S.dreams[f],w=Os(s,o,ks[f],d);l(e.get("count")+w),i+=w,!(i<m&&
+!Un(d,g,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(bt(r)),stop(){for(let f of u)f()}}}function Re(t){
 t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function Os(t,e,n,r){let o=performance.now()+Ms,s=t.
 probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!Un(r,s,t.probability)););return a}function Un(t,e,n){
 return n>=t&&!(e>=t)}function Cs(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function Ss(t,e){
 return[...t.length<$s?t:t.filter((r,o)=>o%2===0),e]}var Es=[["ascend","gradient ascent"],["climb","hill climbing"]],Is=.25,Ls={climb:0,ascend:100},Fs="It begins with a litt\
 le ink at random. Press Run, and watch.",Ts="It is sure, so the dream has stopped. Go on, and the image changes further.",
-Ps={climb:"tries",ascend:"steps"};function Hn(t,e){let n=ot(e.get("network")),r=Ds(n,e),o=js(n,e),s=Ns(n,e),a=At(n),i=h(
+Rs={climb:"tries",ascend:"steps"};function Hn(t,e){let n=ot(e.get("network")),r=js(n,e),o=Ds(n,e),s=Ns(n,e),a=At(n),i=h(
 "section");i.append(h("h3","","What the network says of it"),a.element);let c=h("div","cards three");c.append(o.element,
-s.element,i);let l=h("div","frame");l.append(h("p","summary",n.summary),r.element,c),H(t).append(l);let p=Rs(n,e),u=()=>{
+s.element,i);let l=h("div","frame");l.append(h("p","summary",n.summary),r.element,c),H(t).append(l);let p=Ps(n,e),u=()=>{
 let g=p.image(),m=Y(n,G(n,g)).at(-1),d=lt(n,m);o.set(g),s.set(),a.set(d,et(m)),r.set()};u();let f=e.watch(["count","pict\
-ure","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var le=new WeakMap;function Rs(t,e){return le.has(
+ure","target","method","smooth","running"],u);return()=>{f(),p.leave()}}var le=new WeakMap;function Ps(t,e){return le.has(
 e)||le.set(e,_s(t,e,()=>le.delete(e))),le.get(e).enter()}function _s(t,e,n){let r=zn(t,e),o=0,s=0,a=0,i=u=>{s=0,!(!o||!e.
 get("running"))&&(u-a>=Ls[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(
 i))},l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=1,c(),{image:r.image,leave:p}}}}
-function Ds(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:z({label:"Drea\
+function js(t,e){let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:z({label:"Drea\
 m of",options:r,...n("target")}),method:z({label:"by",options:Es,...n("method")}),smooth:Ht({label:"smooth",...n("smooth")})},
-s=P({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=P({label:"Reset",onClick(){e.set("running",!1),Pe(e)}});
+s=T({label:"Run",onClick:()=>e.set("running",!e.get("running"))}),a=T({label:"Reset",onClick(){e.set("running",!1),Re(e)}});
 s.element.classList.add("steady");let i=h("div","controls above");return i.append(...[...Object.values(o),s,a].map(l=>l.
 element)),{element:i,set:()=>{for(let[p,u]of Object.entries(o))u.set(e.get(p));let l=e.get("method")==="climb";o.smooth.
-input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function js(t,e){
+input.disabled=o.smooth.element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function Ds(t,e){
 let n=h("h3"),r=W(L(""),t),o=h("p","note"),s=h("section");return s.append(n,r,o),{element:s,set:i=>{let c=t.labels[e.get(
 "target")];n.textContent=`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);let{height:l,width:p}=t,
 u=Math.max(Is,i.reduce((f,g)=>Math.max(f,g),0));E(r,i,{height:l,width:p,bounds:[0,u],style:"causal"}),o.textContent=`The\
  strongest shade is ${nt(u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=u<1?"visible":"hidden"}}}
-function Ns(t,e){let n=h("div","headline"),r=h("div","rest"),o=h("div","answer"),s=Rn(),a=h("p","note stopped");a.setAttribute(
+function Ns(t,e){let n=h("div","headline"),r=h("div","rest"),o=h("div","answer"),s=Pn(),a=h("p","note stopped");a.setAttribute(
 "role","status"),o.append(n,r);let i=h("section");return i.append(h("h3","","How sure it is"),o,s.element,a),{element:i,
-set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")} ${Ps[e.get("method")]}`;n.textContent=
+set:()=>{let[l,p,u]=["count","path","probability"].map(e.get),f=`${l.toLocaleString("en")} ${Rs[e.get("method")]}`;n.textContent=
 u===null?_(e.get("value")):Gt(t,u);let g=u===null?"is the logit of":"that this is";r.textContent=`${g} ${t.labels[e.get(
 "target")]}, after ${f}`;let m=u>=S.dreams[e.get("method")].probability,d=e.get("count")?m?Ts:"":Fs;a.textContent=e.get(
-"running")?"":d;let x=p.map(([,b])=>b),w=u===null?[Math.min(...x),Math.max(...x)]:[0,1],y=u===null?_:b=>`${Math.round(100*
-b)}%`;s.set(p,y,w,f)}}}function Vn({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
+"running")?"":d;let w=p.map(([,b])=>b),x=u===null?[Math.min(...w),Math.max(...w)]:[0,1],y=u===null?_:b=>`${Math.round(100*
+b)}%`;s.set(p,y,x,f)}}}function Vn({kernels:t,biases:e,signs:n},r){return Float64Array.from(n,(o,s)=>{let a=t.subarray(s*r.length,(s+1)*r.length);
 return o*(tt(r,a)+e[s])**2})}function Gn(t,e,n){return Float64Array.from(t,(r,o)=>e[o].subarray(0,n).reduce((s,a)=>s+a,r))}function pe(t=""){let e=h("span",`signed-bar ${t}`),n=h("span","fill"),r=h("span","mark-line");e.append(n,r);let o=(a,i)=>50+
 50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,f)=>u-f);n.style.left=
 `${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}function at(t,e=null){let n=h("section","strip"),r=h("h3"),o=h("p","note"),s=h("div","pictures"),a=Array.from({length:t},
 (c,l)=>Bs(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
 o.textContent]=[c,p];for(let[u,f]of a.entries())f.draw(l[u])}}}function Bs(t){let e=Mt(),n=L("","picture under"),r=h("sp\
-an","note"),o=t?P({label:"",onClick:t}).element:h("div");return o.classList.add("cell"),o.append(e.element,r),{element:o,
+an","note"),o=t?T({label:"",onClick:t}).element:h("div");return o.classList.add("cell"),o.append(e.element,r),{element:o,
 draw:a=>{if(o.classList.toggle("empty",!a),t&&(o.disabled=!a),!!a){if(r.textContent=a.text,e.canvas.setAttribute("aria-l\
 abel",a.name),t&&o.setAttribute("aria-label",a.name),e.draw(a.values,a.options,a.mark),!a.under)return n.remove();E(n,a.
-under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),r.before(n)}}}}var ue=24;function Yn(t,e){let n=ot(e.get("network")),r=j(e.get("images")),[o,s]=r.shape,a=Ws(n,e),i=a[0].signs.length,c=W(
+under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),r.before(n)}}}}var ue=24;function Yn(t,e){let n=ot(e.get("network")),r=D(e.get("images")),[o,s]=r.shape,a=Ws(n,e),i=a[0].signs.length,c=W(
 L("the image"),n),l=["number","count"].map(y=>K({label:y==="number"?"Image":"Pictures for each",min:0,max:y==="number"?o-
 1:i,value:e.get(y),onInput:b=>e.set(y,b)})),p=h("p","trust-line"),u=zs(n),f=Us(n,e,a),g=h("section");g.append(h("h3","",
 "The image"),c,l[0].element);let m=h("section","running");m.append(h("h3","","Add its pictures one by one"),l[1].element,
-p,u.element);let d=h("div","cards adding");d.append(g,m);let x=h("div","frame");x.append(h("p","summary",n.summary),d,f.
-element),x.append(h("p","note",e.get("note"))),H(t).append(x);let w=()=>{let[y,b]=["number","count"].map(I=>e.get(I)),v=r.
+p,u.element);let d=h("div","cards adding");d.append(g,m);let w=h("div","frame");w.append(h("p","summary",n.summary),d,f.
+element),w.append(h("p","note",e.get("note"))),H(t).append(w);let x=()=>{let[y,b]=["number","count"].map(I=>e.get(I)),v=r.
 subarray(y*s,(y+1)*s),k=G(n,Float32Array.from(v,I=>I/255)),M=a.map(I=>Vn(I,k)),$=a.map(({kernel:I,bias:q})=>tt(I,k)+q),A=Gn(
-$,M,b),[O]=Y(n,k).slice(-1),[F,C]=[A,O].map(et),{height:T,width:D}=n;E(c,v,{height:T,width:D,bounds:[0,255],style:"causa\
+$,M,b),[O]=Y(n,k).slice(-1),[F,C]=[A,O].map(et),{height:R,width:j}=n;E(c,v,{height:R,width:j,bounds:[0,255],style:"causa\
 l"});for(let[I,q]of[y,b].entries())l[I].set(q);p.textContent=qs(n,{count:b,now:F,answer:C,agreement:e.get("agreement")}),
-u.set(Kn(n,A),Kn(n,O),F);let B=e.get("target"),R=B<0?Math.min(C,n.labels.length-1):B;f.set(R,b,M[R],$[R])};return w(),e.
-watch(["number","count","target"],w)}function Ws(t,e){let[n,r,o]=["pictures","biases","signs"].map(f=>j(e.get(f))),{kernel:s,
-bias:a}=e.get("start"),[i,c]=[s,a].map(j),[,l,p]=n.shape,u=(f,g,m)=>f.subarray(m*g,(m+1)*g);return t.labels.map((f,g)=>({
+u.set(Kn(n,A),Kn(n,O),F);let B=e.get("target"),P=B<0?Math.min(C,n.labels.length-1):B;f.set(P,b,M[P],$[P])};return x(),e.
+watch(["number","count","target"],x)}function Ws(t,e){let[n,r,o]=["pictures","biases","signs"].map(f=>D(e.get(f))),{kernel:s,
+bias:a}=e.get("start"),[i,c]=[s,a].map(D),[,l,p]=n.shape,u=(f,g,m)=>f.subarray(m*g,(m+1)*g);return t.labels.map((f,g)=>({
 kernels:u(n,l*p,g),biases:u(r,l,g),signs:u(o,l,g),kernel:u(i,p,g),bias:c[g]}))}function qs(t,{count:e,now:n,answer:r,agreement:o}){
 let s=c=>t.labels.length>1?t.labels[c]:["no","yes"][c],a=n===r?"as the whole network does":`the whole network ${s(r)}`;return`${e?
 `With ${e} ${e>1?"pictures":"picture"} for each`:"With no picture yet"} it says ${s(n)}, ${a}. Of these images, ${nt(o[e])}\
@@ -786,43 +788,43 @@ Z(Math.round(100*o[c]))}}}function Us(t,e,n){let r=h("section"),o=t.labels.map((
 [-1,"what it says"],...o],value:e.get("target"),onInput:u=>e.set("target",u)}),a=at(1+ue);r.append(s.element,a.element);
 let{height:i,width:c}=t,l=(u,f,g)=>{let m=N(u);return{text:`${g}
 ${Z(Math.round(100*f))}`,name:g,values:u,options:{height:i,width:c,zoom:2,bounds:[-m,m]}}};return{element:r,set:(u,f,g,m)=>{
-let{kernels:d,kernel:x}=n[u],w=t.sizes[0],y=[l(x,m,"start")];for(let v=0;v<Math.min(f,ue);v++){let k=d.subarray(v*w,(v+1)*
-w);y.push(l(k,g[v],`picture ${v+1}`))}let b=f>ue?` The first ${ue} of ${f} are shown.`:"";a.draw(`What is added to the l\
+let{kernels:d,kernel:w}=n[u],x=t.sizes[0],y=[l(w,m,"start")];for(let v=0;v<Math.min(f,ue);v++){let k=d.subarray(v*x,(v+1)*
+x);y.push(l(k,g[v],`picture ${v+1}`))}let b=f>ue?` The first ${ue} of ${f} are shown.`:"";a.draw(`What is added to the l\
 ogit of ${t.labels[u]}`,y,`Ink times picture is added up, and the sum squared: added (+) or taken away (−), so that red \
 and blue may change places. Start: a linear picture.${b}`),s.set(e.get("target")),s.element.hidden=t.labels.length<2}}}var Hs=1/6,Vs=8,Xn="Drag over the ink; or move the square with the arrow keys, and erase with space.",Zn={ArrowLeft:[-1,
 0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Jn({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=U(
 W(L(`image to erase from. ${Xn}`),{height:t,width:e})),a=h("div","brush square"),i=h("span","visually-hidden"),c=h("div",
 "pad"),l=h("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
 c,h("p","note",Xn));let p=Math.max(1,Math.round(Hs*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
-%`;let u=[Math.floor(e/2),Math.floor(t/2)],f=w=>{u=w.map((y,b)=>Math.min([e,t][b]-1,Math.max(0,y))),a.style.left=`${100*
-(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},g=()=>{let[w,y]=u.map(v=>v-Math.floor(p/2)),b=[];for(let v=Math.max(0,
-y);v<Math.min(t,y+p);v++)for(let k=Math.max(0,w);k<Math.min(e,w+p);k++)b.push(v*e+k);return b};f(u);let m=null,d=w=>{let y=s.
-getBoundingClientRect(),b=(w.clientX-y.left-s.clientLeft)/s.clientWidth,v=(w.clientY-y.top-s.clientTop)/s.clientHeight;return[
-Math.floor(b*e),Math.floor(v*t)]};s.addEventListener("pointerdown",w=>{w.button!==0||m!==null||(s.setPointerCapture(w.pointerId),
-m=w.pointerId,f(d(w)),n(g(),!1))}),s.addEventListener("pointermove",w=>{let y=w.getCoalescedEvents?.()??[];for(let b of y.
-length?y:[w])f(d(b)),w.pointerId===m&&n(g(),!0)});for(let w of["pointerup","pointercancel"])s.addEventListener(w,y=>{y.pointerId===
-m&&(m=null)});return s.addEventListener("keydown",w=>{if(w.key in Zn){let y=w.shiftKey?1:Math.ceil(p/2);f(u.map((b,v)=>b+
-y*Zn[w.key][v]))}else if(w.key===" ")n(g(),!1);else if(w.key==="z"||w.key==="Z")r();else if(w.key==="Delete"||w.key==="B\
-ackspace")o();else return;w.preventDefault(),w.stopPropagation()}),{element:l,set:w=>E(s,w,{height:t,width:e,zoom:Vs,bounds:[
-0,1],style:"causal"}),say:w=>i.textContent=w}}function Qn(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
+%`;let u=[Math.floor(e/2),Math.floor(t/2)],f=x=>{u=x.map((y,b)=>Math.min([e,t][b]-1,Math.max(0,y))),a.style.left=`${100*
+(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},g=()=>{let[x,y]=u.map(v=>v-Math.floor(p/2)),b=[];for(let v=Math.max(0,
+y);v<Math.min(t,y+p);v++)for(let k=Math.max(0,x);k<Math.min(e,x+p);k++)b.push(v*e+k);return b};f(u);let m=null,d=x=>{let y=s.
+getBoundingClientRect(),b=(x.clientX-y.left-s.clientLeft)/s.clientWidth,v=(x.clientY-y.top-s.clientTop)/s.clientHeight;return[
+Math.floor(b*e),Math.floor(v*t)]};s.addEventListener("pointerdown",x=>{x.button!==0||m!==null||(s.setPointerCapture(x.pointerId),
+m=x.pointerId,f(d(x)),n(g(),!1))}),s.addEventListener("pointermove",x=>{let y=x.getCoalescedEvents?.()??[];for(let b of y.
+length?y:[x])f(d(b)),x.pointerId===m&&n(g(),!0)});for(let x of["pointerup","pointercancel"])s.addEventListener(x,y=>{y.pointerId===
+m&&(m=null)});return s.addEventListener("keydown",x=>{if(x.key in Zn){let y=x.shiftKey?1:Math.ceil(p/2);f(u.map((b,v)=>b+
+y*Zn[x.key][v]))}else if(x.key===" ")n(g(),!1);else if(x.key==="z"||x.key==="Z")r();else if(x.key==="Delete"||x.key==="B\
+ackspace")o();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>E(s,x,{height:t,width:e,zoom:Vs,bounds:[
+0,1],style:"causal"}),say:x=>i.textContent=x}}function Qn(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
 e)-r)}function tr(t,e,n,r){let o=Qn(t,r),s=G(t,e),a=Y(t,s);return n==="ledger"?Se(t,s,a,o).contributions:(n==="composed"?
-ee(t,t.layers.length-1,o):Lt(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function Pt(t,e,n,r){let o=e.slice();for(let a of n)
+ee(t,t.layers.length-1,o):Lt(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function Rt(t,e,n,r){let o=e.slice();for(let a of n)
 for(let i of a)o[i]=0;let s=Y(t,G(t,o)).at(-1);return{image:o,logits:s,value:tt(s,Qn(t,r))}}function er(t,e,n,r,o){let s=new Set,
-{value:a}=Pt(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),s.add(u);let p=a;return a=Pt(t,e,
+{value:a}=Rt(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),s.add(u);let p=a;return a=Rt(t,e,
 o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function nr(t){let e=i=>t.reduce((c,l)=>c+l[i],0)/t.length,[n,r]=[e("p\
 romised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.actual-r},a=o(s.promised,
-s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var rr=3,Gs=["number","target","explanation","erased"];function sr(t,e){let n=ot(e.get("network")),r=j(e.get("images")),
+s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}var rr=3,Gs=["number","target","explanation","erased"];function sr(t,e){let n=ot(e.get("network")),r=D(e.get("images")),
 [o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=$=>{i(),e.set("number",$)},l=()=>{
 let $=e.get("number")*s;return Float32Array.from(r.subarray($,$+s),A=>A/255)},p=($,A)=>{let O=e.get("erased"),F=new Set(
-O.flat()),C=l(),T=$.filter(B=>C[B]>0&&!F.has(B));if(A||(u=O.length),!T.length)return;let D=O.slice(0,u);e.set("erased",[
-...D,[...O.slice(u).flat(),...T]])},u=0,f=Jn(n,{onErase:p,onUndo:a,onClear:i}),g=Ys(n),m=Ks(n,e),d=Xs(n),x=K({label:"Ima\
-ge",min:0,max:o-1,value:e.get("number"),onInput:c}),w=h("div","controls");w.append(P({label:"Undo",onClick:a}).element,P(
-{label:"All back",onClick:i}).element);let y=h("section");y.append(h("h3","","Erase ink"),f.element,w,x.element,m.element);
+O.flat()),C=l(),R=$.filter(B=>C[B]>0&&!F.has(B));if(A||(u=O.length),!R.length)return;let j=O.slice(0,u);e.set("erased",[
+...j,[...O.slice(u).flat(),...R]])},u=0,f=Jn(n,{onErase:p,onUndo:a,onClear:i}),g=Ys(n),m=Ks(n,e),d=Xs(n),w=K({label:"Ima\
+ge",min:0,max:o-1,value:e.get("number"),onInput:c}),x=h("div","controls");x.append(T({label:"Undo",onClick:a}).element,T(
+{label:"All back",onClick:i}).element);let y=h("section");y.append(h("h3","","Erase ink"),f.element,x,w.element,m.element);
 let b=h("div","cards three erase");b.append(y,d.element,g.element);let v=h("div","frame");v.append(h("p","summary",n.summary),
-b),H(t).append(v);let k={},M=()=>{let $=l(),A=e.get("erased"),O=et(Pt(n,$,[],0).logits),F=e.get("target"),C=F<0?Math.min(
-O,n.labels.length-1):F,T=[e.get("number"),e.get("explanation"),C].join();k.key!==T&&(k={key:T,adds:tr(n,$,e.get("explana\
-tion"),C)});let{adds:D}=k,B=er(n,$,D,C,A),R=Pt(n,$,A,C);f.set(R.image),x.set(e.get("number")),m.set(),g.set(D,A,n.labels[C]),
-d.set(B,R,n.labels[C]);let I=B.at(-1);f.say(I?`promised ${Re(I.promised)}, lost ${Re(I.actual)}`:"")};return M(),e.watch(
+b),H(t).append(v);let k={},M=()=>{let $=l(),A=e.get("erased"),O=et(Rt(n,$,[],0).logits),F=e.get("target"),C=F<0?Math.min(
+O,n.labels.length-1):F,R=[e.get("number"),e.get("explanation"),C].join();k.key!==R&&(k={key:R,adds:tr(n,$,e.get("explana\
+tion"),C)});let{adds:j}=k,B=er(n,$,j,C,A),P=Rt(n,$,A,C);f.set(P.image),w.set(e.get("number")),m.set(),g.set(j,A,n.labels[C]),
+d.set(B,P,n.labels[C]);let I=B.at(-1);f.say(I?`promised ${Pe(I.promised)}, lost ${Pe(I.actual)}`:"")};return M(),e.watch(
 Gs,M)}function Ks(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
 target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>z({label:c===
 "target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=h("div","controls");return a.
@@ -833,17 +835,17 @@ l.length);for(let m of p.flat())g[m]=1;n.textContent=`What the explanation promi
 `what each pixel is said to add to the logit of ${u}`),E(r,l,{height:a,width:i,zoom:6,bounds:[-f,f],neverLit:g}),o.set(-f,
 f)}}}function Xs(t){let e=h("section","account"),n=h("h3"),r=h("p"),o=or("in all"),s=h("div","falls"),a=h("div","falls p\
 atches"),i=h("p","note");return s.append(Js(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,u)=>{let f=b=>l.reduce(
-(v,k)=>v+k[b],0),g={promised:f("promised"),actual:f("actual")},m=lt(t,p.logits),[d,x]=Kt(t,m,et(p.logits));n.textContent=
-`How much the logit of ${u} falls`,r.textContent=`It now says ${d}: ${x}.`,o.set(g,Math.max(Math.abs(g.promised),Math.abs(
-g.actual)));let w=Math.max(...l.flatMap(b=>Object.values(b).map(Math.abs)),0),y=l.map((b,v)=>{let k=or(`patch ${v+1}`);return k.
-set(b,w),k.element});a.replaceChildren(...y.reverse()),i.textContent=Zs(l)}}}function Zs(t){if(!t.length)return"Nothing \
+(v,k)=>v+k[b],0),g={promised:f("promised"),actual:f("actual")},m=lt(t,p.logits),[d,w]=Kt(t,m,et(p.logits));n.textContent=
+`How much the logit of ${u} falls`,r.textContent=`It now says ${d}: ${w}.`,o.set(g,Math.max(Math.abs(g.promised),Math.abs(
+g.actual)));let x=Math.max(...l.flatMap(b=>Object.values(b).map(Math.abs)),0),y=l.map((b,v)=>{let k=or(`patch ${v+1}`);return k.
+set(b,x),k.element});a.replaceChildren(...y.reverse()),i.textContent=Zs(l)}}}function Zs(t){if(!t.length)return"Nothing \
 is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<rr?Number.NaN:nr(t);if(Number.isNaN(e))return`\
 Erase ${rr} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
 s promise and loss correlate by ${n}; 1 is a promise kept.`}function Js(){let t=h("div","fall heads");return t.append(h(
 "span"),h("span","note","promised"),h("span","note","really lost")),t}function or(t){let e=h("div","fall"),n=["promised",
 "actual"].map(o=>{let s=pe(o),a=h("span","figure"),i=h("span","part");return i.append(a,s.element),{key:o,bar:s,number:a,
 part:i}});return e.append(h("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:a,bar:i,number:c}of n)
-c.textContent=Re(o[a]),i.set(o[a],s)}}}function Re(t){return Z(Math.round(100*t))}function ar(t,e,n){let r=new Float64Array(t.sizes[e+1]);return r[n]=1,ee(t,e,r)}function xt(t,e,n){let[,r,o]=t.layers[e].picture,s=Math.floor(n/o);return{channel:n%o,row:Math.floor(s/r),column:s%r}}function Rt(t,e,n){
+c.textContent=Pe(o[a]),i.set(o[a],s)}}}function Pe(t){return Z(Math.round(100*t))}function ar(t,e,n){let r=new Float64Array(t.sizes[e+1]);return r[n]=1,ee(t,e,r)}function xt(t,e,n){let[,r,o]=t.layers[e].picture,s=Math.floor(n/o);return{channel:n%o,row:Math.floor(s/r),column:s%r}}function Pt(t,e,n){
 if(!t.layers[e].picture)return`unit ${n}`;let{channel:r,row:o,column:s}=xt(t,e,n);return`channel ${r}, row ${o}, column ${s}`}
 function fe(t,e,n){let r={top:0,left:0,height:t.height,width:t.width};if(!t.layers[e].picture)return r;let{row:o,column:s}=xt(
 t,e,n),a=[[o,o],[s,s]];for(let u=e;u>=0;u--){let f=t.layers[u];if(!f.picture)return r;a=a.map((g,m)=>Qs(f,m,g))}let[[i,c],
@@ -859,23 +861,23 @@ ght where that fits.";function cr(t,e,{pictureOf:n,onPick:r}){let[o,s,a]=t.layer
 "h3"),l=U(h("div","map-grid")),p=h("p","note",sa(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=ea&&l.classList.
 add("few");let u=h("div","pixel-mark");[u.style.width,u.style.height]=[s,o].map(b=>`${100/b}%`);let f=Array.from({length:a},
 (b,v)=>ra(v,n(e,v),{height:o,width:s}));l.append(...f.map(b=>b.element)),i.append(c,l,p),e===t.shown[0]&&c.after(h("p","\
-note",na));let g=null,m=-1,d=(b,v)=>{g??=oa(f[0].canvas),m=v;let k=N(b);for(let T of f)T.draw(b,a,k||1,g);c.textContent=
+note",na));let g=null,m=-1,d=(b,v)=>{g??=oa(f[0].canvas),m=v;let k=N(b);for(let R of f)R.draw(b,a,k||1,g);c.textContent=
 `Layer ${e+1}: ${a} ${a===1?"channel":"channels"}`;let M=k?`brightest ${_(k)}`:"none lit";c.append(h("span","scale",` (d\
-ark 0, ${M})`));let $=v<0?"":`${Rt(t,e,v)} chosen; `;if(l.setAttribute("aria-label",`${c.textContent}; ${$}arrow keys ch\
+ark 0, ${M})`));let $=v<0?"":`${Pt(t,e,v)} chosen; `;if(l.setAttribute("aria-label",`${c.textContent}; ${$}arrow keys ch\
 oose a place, Page Up and Page Down a channel`),u.remove(),v<0)return;let{channel:O,row:F,column:C}=xt(t,e,v);[u.style.left,
-u.style.top]=[`${100*C/s}%`,`${100*F/o}%`],f[O].place.append(u)},x=(b,v,k)=>(v*s+k)*a+b,w=b=>{let v=f.findIndex(({canvas:O})=>O===
+u.style.top]=[`${100*C/s}%`,`${100*F/o}%`],f[O].place.append(u)},w=(b,v,k)=>(v*s+k)*a+b,x=b=>{let v=f.findIndex(({canvas:O})=>O===
 b.target);if(v<0)return;let k=b.target.getBoundingClientRect(),M=(O,F)=>Math.min(F-1,Math.max(0,Math.floor(O*F))),$=M((b.
-clientY-k.top)/k.height,o),A=M((b.clientX-k.left)/k.width,s);x(v,$,A)!==m&&r(x(v,$,A))};return l.addEventListener("point\
-erdown",w),l.addEventListener("pointermove",b=>b.buttons===1&&w(b)),l.addEventListener("keydown",b=>{let v={ArrowLeft:[0,
+clientY-k.top)/k.height,o),A=M((b.clientX-k.left)/k.width,s);w(v,$,A)!==m&&r(w(v,$,A))};return l.addEventListener("point\
+erdown",x),l.addEventListener("pointermove",b=>b.buttons===1&&x(b)),l.addEventListener("keydown",b=>{let v={ArrowLeft:[0,
 0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(v,{ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(b.
 key in v))return;b.preventDefault(),b.stopPropagation();let k=xt(t,e,Math.max(0,m)),M=[k.channel,k.row,k.column].map(($,A)=>{
-let O=[a,o,s][A];return Math.min(O-1,Math.max(0,$+v[b.key][A]))});r(x(...M))}),{element:i,draw:d,at:b=>{let{channel:v,row:k,
+let O=[a,o,s][A];return Math.min(O-1,Math.max(0,$+v[b.key][A]))});r(w(...M))}),{element:i,draw:d,at:b=>{let{channel:v,row:k,
 column:M}=xt(t,e,b);return{element:f[v].canvas,place:[(M+.5)/s,(k+.5)/o]}}}}function ra(t,e,{height:n,width:r}){let o=h(
 "div","map-tile"),s=h("div","under-mark"),a=W(L(`map of channel ${t}`),{height:n,width:r}),i=W(L(`picture of channel ${t}`),
 e),c=h("div","map-head"),l=N(e.values)||1;E(i,e.values,{...e,bounds:[-l,l]}),Object.assign(a,{height:n,width:r});let p=new ImageData(
 r,n),u=new Int32Array(p.data.buffer);return c.append(i,h("span","note",String(t))),s.append(a),o.append(c,s),{element:o,
-place:s,canvas:a,draw:(g,m,d,x)=>{for(let w=0;w<u.length;w++){let y=g[w*m+t]/d,b=y?Math.sign(y)*(.12+.88*Math.abs(y)):0;
-u[w]=x[he+Math.round(he*b)]}a.getContext("2d").putImageData(p,0,0)}}}function oa(t){let e=getComputedStyle(t),n=h("canva\
+place:s,canvas:a,draw:(g,m,d,w)=>{for(let x=0;x<u.length;x++){let y=g[x*m+t]/d,b=y?Math.sign(y)*(.12+.88*Math.abs(y)):0;
+u[x]=w[he+Math.round(he*b)]}a.getContext("2d").putImageData(p,0,0)}}}function oa(t){let e=getComputedStyle(t),n=h("canva\
 s");Object.assign(n,{width:2*he+1,height:1});let r=n.getContext("2d"),o=r.createLinearGradient(.5,0,2*he+.5,0);return["-\
 -against","--unlit","--lit"].forEach((s,a)=>{o.addColorStop(a/2,e.getPropertyValue(s))}),r.fillStyle=o,r.fillRect(0,0,n.
 width,1),new Int32Array(r.getImageData(0,0,n.width,1).data.buffer)}function sa(t,e){let n=[];for(let r=e+1;!t.shown.includes(
@@ -887,27 +889,27 @@ map((s,a)=>Float64Array.from(t.labels,(i,c)=>+(c===a)));for(let s=e-1;s>=r&&r>=0
 o=o.map(c=>t.layers[s+1].transpose(c,new Float64Array(t.sizes[s+1]))),i||(n[s]=aa(o)),a&&(o=o.map(c=>c.map((l,p)=>l*a[p])))}
 return n}function aa(t){let e=t.map(()=>[]);for(let n of t[0].keys()){let r=t.map(a=>a[n]),o=r.reduce((a,i)=>a+i,0)/r.length,
 s=Et(r);e[s].push([n,r[s]-o])}return e.map(n=>n.sort((r,o)=>o[1]-r[1]).map(([r])=>r))}function pr(t,e,n=ct(t)){let r=Y(t,
-e,n);return{inputs:e,preactivations:r,activations:n.activations.slice(0,-1)}}function Dt(t,{inputs:e,activations:n},r,o){
-let s=Ee(t,r,o);for(let a=0;a<s.length;a++)s[a]*=r?n[r-1][a]:e[a]-t.blank[a];return s}function ur(t,e,n,r){let o=Dt(t,e,
+e,n);return{inputs:e,preactivations:r,activations:n.activations.slice(0,-1)}}function jt(t,{inputs:e,activations:n},r,o){
+let s=Ee(t,r,o);for(let a=0;a<s.length;a++)s[a]*=r?n[r-1][a]:e[a]-t.blank[a];return s}function ur(t,e,n,r){let o=jt(t,e,
 n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function fr(t,{inputs:e,
 preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return te(s,e,n.slice(0,r+1),o).contributions}function _e(t,{
 preactivations:e,activations:n},r,o,s=r+1){let a=new Float64Array(t.sizes[r+1]);a[o]=n[r][o];for(let i=r+1;i<=s;i++){let{
 gradient:c,slopes:l}=t.back[i];if(t.layers[i].add(a,c.fill(0)),a=c,i===s)break;t.layers[i].slopes(e[i],l);for(let p=0;p<
-a.length;p++)a[p]*=l[p]}return a.slice()}function hr(t,e,n,r){return _e(t,e,n,r,t.layers.length-1)}function jt(t,e,n,r){
-let[o,s]=[n-1,r];for(;o>=0&&!t.shown.includes(o);)s=Et(Dt(t,e,o,s).map(Math.abs)),o-=1;return o<0?null:[o,s]}function yt(t,e,n=Math.
-abs){return[...t.keys()].filter(o=>n(t[o])>0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}var ut=9,dr=2,De=10,[ia,mr]=[50,3];function gr({name:t,groups:e,labels:n,onPick:r}){let o=ut+dr,s=ca(e),a=new Map,i=0,c=0;
-for(let[b,v]of e.entries()){for(let[k,M]of v.entries())a.set(M,[i+k%s[b]*o,Math.floor(k/s[b])*o]);i+=s[b]*o+De,c=Math.max(
-c,Math.ceil(v.length/s[b])*o-dr)}i-=De;let l=h("div","lights"),p=h("h3"),u=h("div","light-heads"),f=U(h("canvas"));Object.
+a.length;p++)a[p]*=l[p]}return a.slice()}function hr(t,e,n,r){return _e(t,e,n,r,t.layers.length-1)}function Dt(t,e,n,r){
+let[o,s]=[n-1,r];for(;o>=0&&!t.shown.includes(o);)s=Et(jt(t,e,o,s).map(Math.abs)),o-=1;return o<0?null:[o,s]}function yt(t,e,n=Math.
+abs){return[...t.keys()].filter(o=>n(t[o])>0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}var ut=9,dr=2,je=10,[ia,mr]=[50,3];function gr({name:t,groups:e,labels:n,onPick:r}){let o=ut+dr,s=ca(e),a=new Map,i=0,c=0;
+for(let[b,v]of e.entries()){for(let[k,M]of v.entries())a.set(M,[i+k%s[b]*o,Math.floor(k/s[b])*o]);i+=s[b]*o+je,c=Math.max(
+c,Math.ceil(v.length/s[b])*o-dr)}i-=je;let l=h("div","lights"),p=h("h3"),u=h("div","light-heads"),f=U(h("canvas"));Object.
 assign(f,{width:2*i,height:2*c,tabIndex:0}),f.setAttribute("role","application"),f.style.aspectRatio=`${i} / ${c}`,u.append(
-...n.map(b=>h("span","",b)));for(let[b,v]of[...u.children].entries())v.style.flexGrow=s[b]*o+De;for(let{style:b}of[f,u])
+...n.map(b=>h("span","",b)));for(let[b,v]of[...u.children].entries())v.style.flexGrow=s[b]*o+je;for(let{style:b}of[f,u])
 b.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,f);let g=-1,m=()=>{},d=new ResizeObserver(
-()=>{d.disconnect(),m()});d.observe(f);let x=(b,v)=>{g=v;let k=b.reduce((A,O)=>A+(O>0),0),M=b.reduce((A,O)=>Math.max(A,Math.
+()=>{d.disconnect(),m()});d.observe(f);let w=(b,v)=>{g=v;let k=b.reduce((A,O)=>A+(O>0),0),M=b.reduce((A,O)=>Math.max(A,Math.
 abs(O)),0);p.textContent=`${t}: ${k} of ${b.length} units lit`;let $=M?`brightest ${_(M)}`:"none lit";p.append(h("span",
 "scale",` (dark 0, ${$})`)),f.setAttribute("aria-label",`${p.textContent}; arrow keys choose a unit`),m=()=>ua(f,a,b,M||
-1,v),m()},w=b=>{let v=f.getBoundingClientRect(),[k,M]=[(b.clientX-v.left)/v.width*i,(b.clientY-v.top)/v.height*c];for(let[
-$,[A,O]]of a)if(k>=A-1&&k<A+o-1&&M>=O-1&&M<O+o-1)return $;return-1};return f.addEventListener("pointerdown",b=>{let v=w(
+1,v),m()},x=b=>{let v=f.getBoundingClientRect(),[k,M]=[(b.clientX-v.left)/v.width*i,(b.clientY-v.top)/v.height*c];for(let[
+$,[A,O]]of a)if(k>=A-1&&k<A+o-1&&M>=O-1&&M<O+o-1)return $;return-1};return f.addEventListener("pointerdown",b=>{let v=x(
 b);v>=0&&r(v)}),f.addEventListener("keydown",b=>{let v={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]}[b.
-key];v&&(b.preventDefault(),b.stopPropagation(),r(la(a,g,v)))}),{element:l,draw:x,at:b=>{let[v,k]=a.get(b);return{element:f,
+key];v&&(b.preventDefault(),b.stopPropagation(),r(la(a,g,v)))}),{element:l,draw:w,at:b=>{let[v,k]=a.get(b);return{element:f,
 place:[(v+ut/2)/i,(k+ut/2)/c]}}}}function ca(t){let e=Math.max(ia,mr*t.length);for(let n=1;;n++){let r=t.map(o=>Math.max(
 mr,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function la(t,e,[n,r]){if(!t.has(e))return t.keys().next().
 value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,f=Math.abs((l-o)*r)+Math.abs((p-s)*n);u>0&&
@@ -920,35 +922,35 @@ globalAlpha=1,!e.has(o))return;let[p,u]=e.get(o);s.strokeStyle=l,s.lineWidth=2,s
 down",i,{capture:!0});for(let u of["pointerup","pointercancel"])t.addEventListener(u,()=>a(!1));let c=new IntersectionObserver(
 u=>{o=u.at(-1).isIntersecting});return c.observe(e),{due:()=>(r&&o&&(s||=setTimeout(a,150,!0)),!r),leave:()=>{clearTimeout(
 s),c.disconnect()}}}var xr=([t,e],[n,r],o,s)=>Array.from({length:25},(a,i)=>{let c=(o+(s-o)*i/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
-sin(c)]}),Ap=[...xr([13.4,9.2],[4.8,4.6],-160,90),...xr([13.2,18.5],[5.6,4.7],-90,150)],$p=Array.from({length:61},(t,e)=>{
+sin(c)]}),$p=[...xr([13.4,9.2],[4.8,4.6],-160,90),...xr([13.2,18.5],[5.6,4.7],-90,150)],Op=Array.from({length:61},(t,e)=>{
 let n=e*Math.PI/30,r=13*Math.cos(n)-5*Math.cos(2*n)-2*Math.cos(3*n)-Math.cos(4*n);return[14+9*Math.sin(n)**3,13.2-.56*r]});
 function br({labels:t}){return t.join()==="0,1,2,3,4,5,6,7,8,9"}var yr="http://www.w3.org/2000/svg";function vr(t){let e=document.createElementNS(yr,"svg");e.setAttribute("class","thre\
 ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=new Map,o=l=>{if(!r.has(l)){let[p,u]=[t,l].map(m=>m.getBoundingClientRect()),
 [f,g]=[u.left-p.left,u.top-p.top];r.set(l,{left:f,top:g,width:u.width,height:u.height})}return r.get(l)},s=({element:l,place:p})=>{
 let{left:u,top:f,width:g,height:m}=o(l);return[u+p[0]*g,f+p[1]*m]},a=()=>{let{width:l,height:p}=o(t);e.setAttribute("vie\
 wBox",`0 0 ${l} ${p}`);let u=Math.max(...n.map(({value:f})=>Math.abs(f)),0)||1;e.replaceChildren(...n.map(({from:f,to:g,
-value:m})=>{let[d,x]=s(f),[w,y]=s(g),b=document.createElementNS(yr,"path"),v=Math.abs(w-d)>Math.abs(y-x)?[(d+w)/2,x,(d+w)/
-2,y]:[d,(x+y)/2,w,(x+y)/2];return b.setAttribute("d",`M${d} ${x}C${v.join(" ")} ${w} ${y}`),b.setAttribute("class",m<0?"\
+value:m})=>{let[d,w]=s(f),[x,y]=s(g),b=document.createElementNS(yr,"path"),v=Math.abs(x-d)>Math.abs(y-w)?[(d+x)/2,w,(d+x)/
+2,y]:[d,(w+y)/2,x,(w+y)/2];return b.setAttribute("d",`M${d} ${w}C${v.join(" ")} ${x} ${y}`),b.setAttribute("class",m<0?"\
 takes":"adds"),b.setAttribute("stroke-width",(1+3*Math.abs(m)/u).toFixed(1)),b}))},i=l=>{n=l,a()};return{set:i,redraw:()=>{
 r.clear(),a()},clear:()=>i([])}}var kr=6;function Ar(t,e,n){let r=h("section","why"),o=h("h3"),s=h("p","note"),a=ha(t),i=h("div","tile-row"),c=h("dl","s\
-um"),l=h("p","note"),p=Array.from({length:kr},()=>je(t,n));return i.append(...p.map(f=>f.element)),r.append(o,s,a.element,
-i,c,l),{element:r,set:(f,g,m,d)=>{let{added:x,sum:w,constant:y,total:b}=ur(t,f,g,m),v=hr(t,f,g,m),k=yt(x,kr),M=k.map(R=>({
-source:g?jt(t,f,g,R):null,value:x[R]}));if(!d)return{feeders:M,feeds:v};let $=f.activations[g][m],A=`Layer ${g+1}, ${Rt(
-t,g,m)}`;o.textContent=`${A}: ${$?`lit, ${_($)}`:"dark"}`,a.set(f,g,m,e(g,m),g?null:x),s.textContent=fa(t,g),i.hidden=!g,
-g&&p.forEach((R,I)=>{let q=M[I]?.source??null,X=I in k?f.activations[g-1][k[I]]:0,J=`${_(X)} × ${_(x[k[I]]/X,2)}
-= ${Mr(x[k[I]])}`;R.set(q,q&&e(...q),J)});let O=M.reduce((R,{value:I})=>R+I,0),F=x.filter(Boolean).length,C=g?[[`these ${k.
-length} of ${F} lit units`,O],[`the other ${F-k.length}`,w-O]]:[["the ink adds",w]],T=t.blank.every(R=>R===0)||g;ma(c,[...C,
-[T?"its bias":"its bias, and what black pixels add",y]],b,$);let D=yt(v,3).map(R=>`${t.labels[R]} by ${Mr(v[R])}`),B=$?"\
-It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.textContent=D.length?`From here up it mov\
-es the answers: ${D.join(", ")}.`:B,{feeders:M,feeds:v}}}}function fa(t,e){let n=t.layers[e].picture?"in its field ":"";
+um"),l=h("p","note"),p=Array.from({length:kr},()=>De(t,n));return i.append(...p.map(f=>f.element)),r.append(o,s,a.element,
+i,c,l),{element:r,set:(f,g,m,d)=>{let{added:w,sum:x,constant:y,total:b}=ur(t,f,g,m),v=hr(t,f,g,m),k=yt(w,kr),M=k.map(P=>({
+source:g?Dt(t,f,g,P):null,value:w[P]}));if(!d)return{feeders:M,feeds:v};let $=f.activations[g][m],A=`Layer ${g+1}, ${Pt(
+t,g,m)}`;o.textContent=`${A}: ${$?`lit, ${_($)}`:"dark"}`,a.set(f,g,m,e(g,m),g?null:w),s.textContent=fa(t,g),i.hidden=!g,
+g&&p.forEach((P,I)=>{let q=M[I]?.source??null,X=I in k?f.activations[g-1][k[I]]:0,J=`${_(X)} × ${_(w[k[I]]/X,2)}
+= ${Mr(w[k[I]])}`;P.set(q,q&&e(...q),J)});let O=M.reduce((P,{value:I})=>P+I,0),F=w.filter(Boolean).length,C=g?[[`these ${k.
+length} of ${F} lit units`,O],[`the other ${F-k.length}`,x-O]]:[["the ink adds",x]],R=t.blank.every(P=>P===0)||g;ma(c,[...C,
+[R?"its bias":"its bias, and what black pixels add",y]],b,$);let j=yt(v,3).map(P=>`${t.labels[P]} by ${Mr(v[P])}`),B=$?"\
+It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.textContent=j.length?`From here up it mov\
+es the answers: ${j.join(", ")}.`:B,{feeders:M,feeds:v}}}}function fa(t,e){let n=t.layers[e].picture?"in its field ":"";
 return e?`It receives what the units below ${n}pass on, each times a weight. The strongest:`:`It multiplies each pixel ${n||
 "of the ink "}by a weight and adds everything up.${n&&" All units of its channel use the same weights, each in its own f\
 ield."}`}function ha(t){let e=h("div","equation"),[n,r,o,s]=Array.from({length:4},()=>da()),a=["×","="].map(p=>h("span",
 "sign",p)),i=h("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,r,a[0],
-o,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:f,width:g},m)=>{let d=N(u)||1,x=m==="causal"?[0,d]:[-d,
-d];E(W(p,{height:f,width:g}),u,{height:f,width:g,bounds:x,style:m})};return{element:e,set:(p,u,f,g,m)=>{let d=fe(t,u,f),
-x=p.inputs.map((v,k)=>v-t.blank[k]),w=m??fr(t,p,u,f),y=t.layers[u].picture;if(c(r,g,"signed"),c(o,_t(t,x,d),"causal"),c(
-s,_t(t,w,d),"signed"),n.element.hidden=!y,y){c(n,{values:x,height:t.height,width:t.width},"causal");for(let[v,k,M]of[["l\
+o,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:f,width:g},m)=>{let d=N(u)||1,w=m==="causal"?[0,d]:[-d,
+d];E(W(p,{height:f,width:g}),u,{height:f,width:g,bounds:w,style:m})};return{element:e,set:(p,u,f,g,m)=>{let d=fe(t,u,f),
+w=p.inputs.map((v,k)=>v-t.blank[k]),x=m??fr(t,p,u,f),y=t.layers[u].picture;if(c(r,g,"signed"),c(o,_t(t,w,d),"causal"),c(
+s,_t(t,x,d),"signed"),n.element.hidden=!y,y){c(n,{values:w,height:t.height,width:t.width},"causal");for(let[v,k,M]of[["l\
 eft",d.left,t.width],["top",d.top,t.height],["width",d.width,t.width],["height",d.height,t.height]])i.style[v]=`${100*k/
 M}%`}let b=[[r,u?"its picture, through the layers below":"its weights, as a picture"],[o,y?"the ink there":"what the net\
 work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:v,caption:k},M]of b)
@@ -957,62 +959,62 @@ let t=h("figure"),e=h("div","under-mark"),n=L("the field of a unit on the ink"),
 e,r),{element:t,frame:e,canvas:n,caption:r}}function ma(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
 n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(([i],c)=>[i,Z(o[c])]);a.push(["weighted sum",Z(s)],["what it passes on (ac\
 tivation)",_(r)]),t.replaceChildren(...a.flatMap(([i,c])=>[h("dt","",i),h("dd","",c)]))}function Mr(t){return Z(Math.round(
-100*t))}function je(t,e){let n=L("a unit's picture"),r=h("span","","–"),o=h("button","cell"),s=null,a=null,i=({values:l,
+100*t))}function De(t,e){let n=L("a unit's picture"),r=h("span","","–"),o=h("button","cell"),s=null,a=null,i=({values:l,
 height:p,width:u})=>{let f=N(l,l.length===t.sizes[0]?t.neverLit:null),g=[-f,f];E(W(n,{height:p,width:u}),l,{height:p,width:u,
 bounds:g})};return o.type="button",o.append(n,r),o.addEventListener("click",()=>e(...s)),{element:o,set:(l,p,u,f=!1)=>{o.
-classList.toggle("empty",!p),p&&(s=l,p!==a&&i(p),a=p,n.setAttribute("aria-label",Rt(t,...l)),r.textContent=[...ga(t,...l),
+classList.toggle("empty",!p),p&&(s=l,p!==a&&i(p),a=p,n.setAttribute("aria-label",Pt(t,...l)),r.textContent=[...ga(t,...l),
 u].join(`
 `),o.setAttribute("aria-pressed",String(f)))}}}function ga(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:o,column:s}=xt(
 t,e,n);return[`channel ${r}`,`row ${o}, col ${s}`]}var wa="No layer between: the ink goes straight to the answer.",xa=8,ba=4,ya=["strokes","ink","centred","right","down","\
-layer","unit","explained","rival"];function $r(t,e,n=null){let r=ot(e.get("network")),o=lr(r),s=ir(r),a=ct(r),i=!1,c=(C,T)=>{
-i=!0,e.set("layer",C),e.set("unit",T),i=!1,$()},l=Aa(r,e,n?t.ownerDocument:t),p=Te(r),u=new Map(r.shown.map(C=>{let T=I=>c(
-C,I),{labels:D}=r,B={name:`Layer ${C+1}`,groups:o[C],labels:D,onPick:T},R=o[C]?gr(B):cr(r,C,{pictureOf:s,onPick:T});return[
-C,R]})),f=h("section","light-column");f.append(...[...u.values()].map(C=>C.element));let g=r.shown.some(C=>o[C])?va(r):"";
-f.append(h("p","note",r.shown.length?g:wa));let m=h("div","stage");m.append(l.element,f,p.element);let d=vr(m),x=$a(r,s,
-c),w=Ar(r,s,c),y=oe(r,e),b=h("div","below only-asked"),v=h("div","units");v.append(x.element,w.element),b.append(y.element,
+layer","unit","explained","rival"];function $r(t,e,n=null){let r=ot(e.get("network")),o=lr(r),s=ir(r),a=ct(r),i=!1,c=(C,R)=>{
+i=!0,e.set("layer",C),e.set("unit",R),i=!1,$()},l=Aa(r,e,n?t.ownerDocument:t),p=Te(r),u=new Map(r.shown.map(C=>{let R=I=>c(
+C,I),{labels:j}=r,B={name:`Layer ${C+1}`,groups:o[C],labels:j,onPick:R},P=o[C]?gr(B):cr(r,C,{pictureOf:s,onPick:R});return[
+C,P]})),f=h("section","light-column");f.append(...[...u.values()].map(C=>C.element));let g=r.shown.some(C=>o[C])?va(r):"";
+f.append(h("p","note",r.shown.length?g:wa));let m=h("div","stage");m.append(l.element,f,p.element);let d=vr(m),w=$a(r,s,
+c),x=Ar(r,s,c),y=oe(r,e),b=h("div","below only-asked"),v=h("div","units");v.append(w.element,x.element),b.append(y.element,
 v);let k=h("div","frame flow");k.append(h("p","summary",r.summary),m,b),H(t).append(k);let M=h("div","frame flow");n&&(M.
 append(h("p","note only-waiting","Once there is ink, its answer is explained here."),b),H(n).append(M));let $=()=>{let C=Ie(
-e),T=Xt(C,Le(e),r);l.set(C,T);let D=pr(r,G(r,T),a),B=D.preactivations.at(-1),R=et(B),I=T.some(Boolean);I?p.set(lt(r,B),R):
-p.clear();let q=I&&ka(r,e,D,R);for(let[V,ho]of u){let mo=I?D.activations[V]:new Float64Array(r.sizes[V+1]);ho.draw(mo,q&&
-V===q[0]?q[1]:-1)}for(let V of[k,M])V.classList.toggle("waiting",!I);let X=A.due();if(I?X&&y.set(D.inputs,D.preactivations,
-R):y.clear(),!q)return d.clear();X&&x.set(D,R,q);let J=w.set(D,...q,X);d.set(Ma(r,D,J,{chosen:q,layers:u,pad:l,says:p}))},
+e),R=Xt(C,Le(e),r);l.set(C,R);let j=pr(r,G(r,R),a),B=j.preactivations.at(-1),P=et(B),I=R.some(Boolean);I?p.set(lt(r,B),P):
+p.clear();let q=I&&ka(r,e,j,P);for(let[V,ho]of u){let mo=I?j.activations[V]:new Float64Array(r.sizes[V+1]);ho.draw(mo,q&&
+V===q[0]?q[1]:-1)}for(let V of[k,M])V.classList.toggle("waiting",!I);let X=A.due();if(I?X&&y.set(j.inputs,j.preactivations,
+P):y.clear(),!q)return d.clear();X&&w.set(j,P,q);let J=x.set(j,...q,X);d.set(Ma(r,j,J,{chosen:q,layers:u,pad:l,says:p}))},
 A=wr(l.element,b,()=>$());$();let O=new ResizeObserver(()=>d.redraw());for(let C of[m,f])O.observe(C);let F=e.watch(ya,()=>i||
 $());return()=>{A.leave(),l.leave(),O.disconnect(),F()}}function va(t){return`Each square is a unit, below the ${br(t)?"\
 digit":"answer"} that it speaks for: the brighter, the more it passes on. Touch one: red lines add, blue lines take away\
 .`}function ka(t,e,n,r){let o=e.get("layer");if(!t.shown.length)return null;if(t.shown.includes(o))return[o,Math.min(e.get(
-"unit"),t.sizes[o+1]-1)];let s=t.layers.length-1,a=Math.min(r,t.labels.length-1),[i=0]=yt(Dt(t,n,s,a),1,c=>c);return jt(
+"unit"),t.sizes[o+1]-1)];let s=t.layers.length-1,a=Math.min(r,t.labels.length-1),[i=0]=yt(jt(t,n,s,a),1,c=>c);return Dt(
 t,n,s,i)??[t.shown[0],0]}function Ma(t,e,{feeders:n,feeds:r},{chosen:o,layers:s,pad:a,says:i}){let[c,l]=o,p=([A,O])=>s.get(
-A).at(O),u=p(o),{top:f,left:g,height:m,width:d}=fe(t,c,l),x=[(g+d/2)/t.width,(f+m/2)/t.height],w={element:a.seen,place:t.
-layers[c].picture?x:[1,.5]},b=n.filter(({source:A})=>A).map(({source:A,value:O})=>({from:p(A),to:u,value:O}));b.length||
-b.push({from:w,to:u,value:n.reduce((A,{value:O})=>A+O,0)});let v=t.shown.find(A=>A>c),k=v===void 0?r:_e(t,e,c,l,v),M=A=>v===
+A).at(O),u=p(o),{top:f,left:g,height:m,width:d}=fe(t,c,l),w=[(g+d/2)/t.width,(f+m/2)/t.height],x={element:a.seen,place:t.
+layers[c].picture?w:[1,.5]},b=n.filter(({source:A})=>A).map(({source:A,value:O})=>({from:p(A),to:u,value:O}));b.length||
+b.push({from:x,to:u,value:n.reduce((A,{value:O})=>A+O,0)});let v=t.shown.find(A=>A>c),k=v===void 0?r:_e(t,e,c,l,v),M=A=>v===
 void 0?{element:i.rows[A],place:[0,.5]}:p([v,A]),$=yt(k,ba).map(A=>({from:u,to:M(A),value:k[A]}));return[...b,...$]}function Aa(t,e,n){
 let{height:r,width:o}=t,s=Fe(t,e,n),a=`the ${r}×${o} pixels that the network sees`,i=W(L(a,"picture seen-small"),t),c=h(
 "div","seen-row");c.append(i,h("span","note",`What it sees: ${r}×${o} pixels`)),s.element.classList.add("flow-pad"),s.element.
 append(c);let l=(p,u)=>{s.set(p),E(i,u,{height:r,width:o,bounds:[0,1],style:"causal"})};return{element:s.element,seen:i,
 set:l,leave:s.leave}}function $a(t,e,n){let r=t.layers.length-1,o=h("section","speakers"),s=h("h3"),a=h("p","note"),i=h(
-"div","tile-row"),c=t.shown.length?Math.min(xa,t.sizes[r]):0,l=Array.from({length:c},()=>je(t,n));return i.append(...l.map(
-u=>u.element)),o.append(s,a,i),c||(o.hidden=!0),{element:o,set:(u,f,g)=>{let m=Math.min(f,t.labels.length-1),d=Dt(t,u,r,
-m),x=yt(d,l.length,v=>v),w=v=>v.reduce((k,M)=>k+Math.max(0,d[M]),0),y=w([...d.keys()]),b=d.filter(v=>v>0).length;s.textContent=
-`The units that speak most for ${t.labels[m]}`,a.textContent=`These ${x.length} of ${b} make ${nt(w(x)/(y||1))} of all t\
-hat speaks for it. Red speaks for the unit, blue against it.`;for(let[v,k]of l.entries()){let M=v in x?jt(t,u,r,x[v]):null,
-$=nt((d[x[v]]??0)/(y||1));k.set(M,M&&e(...M),$,`${M}`==`${g}`)}}}}var Or={few:252,many:168},Oa=10,Ne=3,Ca=5,Sa="Pixels that no training image lit are left blank.",Ea=5,Ia=.7,de=new WeakMap,
+"div","tile-row"),c=t.shown.length?Math.min(xa,t.sizes[r]):0,l=Array.from({length:c},()=>De(t,n));return i.append(...l.map(
+u=>u.element)),o.append(s,a,i),c||(o.hidden=!0),{element:o,set:(u,f,g)=>{let m=Math.min(f,t.labels.length-1),d=jt(t,u,r,
+m),w=yt(d,l.length,v=>v),x=v=>v.reduce((k,M)=>k+Math.max(0,d[M]),0),y=x([...d.keys()]),b=d.filter(v=>v>0).length;s.textContent=
+`The units that speak most for ${t.labels[m]}`,a.textContent=`These ${w.length} of ${b} make ${nt(x(w)/(y||1))} of all t\
+hat speaks for it. Red speaks for the unit, blue against it.`;for(let[v,k]of l.entries()){let M=v in w?Dt(t,u,r,w[v]):null,
+$=nt((d[w[v]]??0)/(y||1));k.set(M,M&&e(...M),$,`${M}`==`${g}`)}}}}var Or={few:252,many:168},Oa=10,Ne=3,Ca=5,Sa="Pixels that no training image lit are left blank.",Ea=5,Ia=.7,de=new WeakMap,
 Bt=new WeakMap;function Cr(t,e){let n=H(t);n.classList.add("frames");let r=La(e),o=Fa(e,r),s=h("h3","frame-title"),a=h("\
 p","caption"),i=Ta(r,d=>e.set("pixel",d)),c=gt(r.style),l=h("p","note readout"),p=r.marked&&r.tiles>Ne?Sa:"",u=h("p","no\
 te",`${e.get("note")} ${p}`.trim());n.append(h("p","summary",e.get("network").summary),o.element,s,i.element,c.element,a,
 l,u);let f=()=>{let d=r.at(e);o.draw(d),s.textContent=d.title,a.textContent=d.caption,i.draw(d),c.set(...d.bounds),c.element.
-style.visibility=d.apiece?"hidden":"visible",l.textContent=Ra(d,r)};a.hidden=r.frames.every(d=>!d.caption);let g=_a(e,r.
+style.visibility=d.apiece?"hidden":"visible",l.textContent=Pa(d,r)};a.hidden=r.frames.every(d=>!d.caption);let g=_a(e,r.
 count),m=e.watch(["frame","unit","pixel","playing","scale"],f);return f(),()=>{g(),m()}}function La(t){let[e,n]=t.get("s\
-hape"),r=e*n,o=j(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&j(c),p=t.get("frames"),u=new Map,f=(M,$,A)=>{let O=((M*
+hape"),r=e*n,o=D(t.get("pictures")),[s,a,i]=o.shape,c=t.get("masks"),l=c&&D(c),p=t.get("frames"),u=new Map,f=(M,$,A)=>{let O=((M*
 a+$)*i+A)*r;return o.subarray(O,O+r)},g=(M,$)=>{let A=p[M].masks[$];return A<0?null:l.subarray(A*r,(A+1)*r)},m=(M,$,A)=>N(
-f(M,$,A),g(M,$)),d=(M,$)=>Math.max(...p[M].labels.map((A,O)=>O===p[M].apart?0:m(M,O,$))),x=M=>(u.has(M)||u.set(M,Math.max(
-...p.map(($,A)=>d(A,M)))),u.get(M)),w=t.get("bounds"),y=M=>{let $=Math.min(M.get("frame"),s-1),A=Math.min(M.get("unit"),
-i-1),O=M.get("scale")==="each"?d($,A):x(A),F=w.length?w:[-O,O],{title:C,caption:T,labels:D,apart:B}=p[$],R=s===1&&M.get(
-"scale")==="each",I=D.map((q,X)=>{let J=m($,X,A);return{label:R?`${q}, ±${_(J)}`:q,values:f($,X,A),neverLit:g($,X),bounds:R||
-X===B?[-J,J]:F}});return{apiece:R,frame:$,unit:A,title:C,caption:T,bounds:F,tiles:I,pixel:M.get("pixel"),scale:M.get("sc\
-ale"),playing:M.get("playing")}},b=t.get("palette"),v=!w.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
+f(M,$,A),g(M,$)),d=(M,$)=>Math.max(...p[M].labels.map((A,O)=>O===p[M].apart?0:m(M,O,$))),w=M=>(u.has(M)||u.set(M,Math.max(
+...p.map(($,A)=>d(A,M)))),u.get(M)),x=t.get("bounds"),y=M=>{let $=Math.min(M.get("frame"),s-1),A=Math.min(M.get("unit"),
+i-1),O=M.get("scale")==="each"?d($,A):w(A),F=x.length?x:[-O,O],{title:C,caption:R,labels:j,apart:B}=p[$],P=s===1&&M.get(
+"scale")==="each",I=j.map((q,X)=>{let J=m($,X,A);return{label:P?`${q}, ±${_(J)}`:q,values:f($,X,A),neverLit:g($,X),bounds:P||
+X===B?[-J,J]:F}});return{apiece:P,frame:$,unit:A,title:C,caption:R,bounds:F,tiles:I,pixel:M.get("pixel"),scale:M.get("sc\
+ale"),playing:M.get("playing")}},b=t.get("palette"),v=!x.length;return{height:e,width:n,count:s,tiles:a,units:i,frames:p,
 style:b,scalable:v,marked:!!l&&b==="signed",at:y}}function Fa(t,e){let n=h("div","controls"),r=t.get("units"),o=K({label:t.
 get("label"),min:0,max:e.count-1,value:0,words:l=>e.frames[l].short,onInput:l=>{t.set("playing",!1),t.set("frame",l)}}),
-s=K({label:t.get("unit_label"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=P({label:"Play",
+s=K({label:t.get("unit_label"),min:0,max:e.units-1,value:0,words:l=>r[l],onInput:l=>t.set("unit",l)}),a=T({label:"Play",
 onClick:()=>t.set("playing",!t.get("playing"))});a.element.classList.add("play"),e.count>1&&n.append(a.element,o.element),
 e.units>1&&n.append(s.element);let i=z({label:"Scale",options:e.count>1?[["shared","one for all frames"],["each","each f\
 rame its own"]]:[["shared","one for all"],["each","each its own"]],value:"each",onInput:l=>t.set("scale",l)});return e.scalable&&
@@ -1020,15 +1022,15 @@ n.append(i.element),{element:n,draw:l=>{o.set(l.frame),s.set(l.unit),i.set(l.sca
 let{height:n,width:r}=t,o=t.tiles>Ne?"many":"few",s=Math.max(1,Math.floor(Or[o]/Math.max(n,r))),a=U(h("div","frame-tiles"));
 Object.assign(a,{tabIndex:0,role:"group"});let i=Math.min(t.tiles,Ca);a.style.maxWidth=`${i*(Or[o]+Oa)}px`,a.style.gridTemplateColumns=
 `repeat(${i}, minmax(0, 1fr))`,a.setAttribute("aria-label","pictures; arrow keys choose a pixel to read");let c=-1,l=Array.
-from({length:t.tiles},()=>Pa(t,s,e));return a.append(...l.map(u=>u.element)),a.addEventListener("keydown",u=>{let f={ArrowLeft:-1,
+from({length:t.tiles},()=>Ra(t,s,e));return a.append(...l.map(u=>u.element)),a.addEventListener("keydown",u=>{let f={ArrowLeft:-1,
 ArrowRight:1,ArrowUp:-r,ArrowDown:r}[u.key];if(!f)return;u.preventDefault();let g=c<0?Math.floor(n/2)*r+Math.floor(r/2):
 c+f;g>=0&&g<n*r&&e(g)}),a.addEventListener("pointerleave",()=>e(-1)),{element:a,draw:u=>{c=u.pixel;for(let[f,g]of l.entries())
-g.draw(u,u.tiles[f])}}}function Pa({height:t,width:e,style:n,tiles:r},o,s){let a=h("figure","frame-cell"),i=Mt(),{canvas:c}=i,
+g.draw(u,u.tiles[f])}}}function Ra({height:t,width:e,style:n,tiles:r},o,s){let a=h("figure","frame-cell"),i=Mt(),{canvas:c}=i,
 l=h("figcaption");return a.append(i.element,l),c.addEventListener("pointermove",u=>{let[f,g]=[u.offsetY/c.clientHeight,u.
 offsetX/c.clientWidth];f>=0&&f<1&&g>=0&&g<1&&s(Math.floor(f*t)*e+Math.floor(g*e))}),{element:a,draw:({title:u,pixel:f},{
-label:g,values:m,neverLit:d,bounds:x})=>{let w=r<=Ne,y={height:t,width:e,zoom:o,bounds:x,neverLit:w?d:null,style:n},[b,v]=[
-f%e,Math.floor(f/e)],k=f<0?null:{left:b,top:v,width:1,height:1};i.draw(w?m:kt(m,d),y,k),c.setAttribute("aria-label",`${g}\
-, ${u}`),l.textContent=g}}}function Ra({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow key\
+label:g,values:m,neverLit:d,bounds:w})=>{let x=r<=Ne,y={height:t,width:e,zoom:o,bounds:w,neverLit:x?d:null,style:n},[b,v]=[
+f%e,Math.floor(f/e)],k=f<0?null:{left:b,top:v,width:1,height:1};i.draw(x?m:kt(m,d),y,k),c.setAttribute("aria-label",`${g}\
+, ${u}`),l.textContent=g}}}function Pa({pixel:t,tiles:e},{width:n}){if(t<0)return"Point at a pixel, or use the arrow key\
 s, to read its values.";let r=e.map(({label:o,values:s})=>`${o}: ${_(s[t])}`);return`Row ${Math.floor(t/n)}, column ${t%
 n}:  ${r.join("   ")}`}function _a(t,e){let n={},r=Math.min(Ia,Ea/e)*1e3,o=0,s=0,a=0,i=u=>{if(!t.get("playing"))return c();
 let f=Math.max(0,Math.floor((u-s)/r)),g=Math.min(o+f,e-1);if(g!==t.get("frame")&&t.set("frame",g),g<e-1){a=requestAnimationFrame(
@@ -1037,64 +1039,64 @@ o,s]=[t.get("frame")>=e-1?0:t.get("frame"),performance.now()],a=requestAnimation
 has(t)||Bt.set(t,new Set),Bt.get(t).add(l),l(),()=>{cancelAnimationFrame(a),c(),p(),Bt.get(t).delete(l);for(let u of Bt.
 get(t))u()}}function it({kind:t,options:e},n){return t==="number"?`${Sr(e,n)}${e.unit}`:t==="tile"?e.labels[n]:String(n)}function Sr({
 decimals:t},e){return e.toLocaleString("en",{maximumFractionDigits:t}).replace("-","−")}function Er(t,e){let{kind:n,answer:r}=t;
-if(n==="order")return e?Na(t,e):"This is the order.";let o=it(t,r);return e===null?`The answer: ${o}`:n==="number"?Da(t,
-e):e===r?`Right: ${o}`:`Not this time. The answer: ${o}`}function Da(t,e){let{answer:n,options:r}=t,{low:o,high:s,decimals:a,
+if(n==="order")return e?Na(t,e):"This is the order.";let o=it(t,r);return e===null?`The answer: ${o}`:n==="number"?ja(t,
+e):e===r?`Right: ${o}`:`Not this time. The answer: ${o}`}function ja(t,e){let{answer:n,options:r}=t,{low:o,high:s,decimals:a,
 unit:i}=r,c=it(t,n),l=10**a,p=Math.round(e*l)/l-Math.round(n*l)/l,u=Number(Math.abs(p).toFixed(a));if(u===0)return`Exact\
 ly: ${c}!`;let f=u/(s-o),g=u===1?" percentage point":" percentage points",m=`${Sr(r,u)}${i==="%"?g:i}`,d=p>0?"too high":
-"too low";return`${ja(f)}ff by ${m}, ${d}. The answer: ${c}`}function ja(t){return t<=.02?"Very close: o":t<=.1?"Close: \
+"too low";return`${Da(f)}ff by ${m}, ${d}. The answer: ${c}`}function Da(t){return t<=.02?"Very close: o":t<=.1?"Close: \
 o":t>.4?"A surprise: o":"O"}function Be({answer:t},e){return e.map((n,r)=>n===t[r])}function Na(t,e){let n=Be(t,e).filter(
 Boolean).length;return n===e.length?`Exactly: all ${n} are in place!`:`${n} of ${e.length} ${n===1?"is":"are"} in place.`}function Ir(t,e){let{low:n,high:r,decimals:o,unit:s}=t.options,a=Number((10**-o).toFixed(o)),[i,c]=["number","range"].map(
 y=>{let b=U(h("input"));return Object.assign(b,{type:y,min:n,max:r,step:a})}),[l,p]=[n,r].map(y=>it(t,y));i.setAttribute(
 "aria-label",`your guess, from ${l} to ${p}`),c.setAttribute("aria-label",`your guess on the line from ${l} to ${p}`),c.
 setAttribute("aria-valuetext","no guess yet"),c.value=(n+r)/2,c.classList.add("untouched");let u=()=>!f.element.disabled&&
-e(Number(i.value)),f=P({label:"Check",onClick:u});f.element.disabled=!0;let g=()=>{let y=Number(i.value);f.element.disabled=
+e(Number(i.value)),f=T({label:"Check",onClick:u});f.element.disabled=!0;let g=()=>{let y=Number(i.value);f.element.disabled=
 i.value===""||y<n||y>r,!f.element.disabled&&(c.value=y,c.classList.remove("untouched"),c.setAttribute("aria-valuetext",it(
-t,y)))};i.addEventListener("input",g),i.addEventListener("keydown",y=>y.key==="Enter"&&u());for(let y of["input","click"])
-c.addEventListener(y,()=>{i.value=c.value,g()});let m=h("div","guess-ends");m.append(h("span","",l),h("span","",p));let d=h(
-"div","controls");d.append(h("span","","Your guess"),i,h("span","",s));let x=h("div","guess-number"),w=h("p","note","Mov\
-e the dot along the line, or type a number; then check it.");return x.append(w,c,m,d),{element:x,first:c,check:f}}function Lr(t,e){
-let n=h("div","guess-choices");for(let o of t.options.items){let s=P({label:it(t,o),onClick:()=>e(o)});n.append(s.element)}
-let r=h("div");return r.append(h("p","note","Choose one."),n),{element:r,first:n.firstChild}}function Fr(t,e){let n=h("d\
-iv","tile-grid few guess-tiles");for(let[a,i]of t.options.labels.entries()){let c=P({label:"",onClick:()=>e(a)}).element;
-c.classList.add("tile"),c.setAttribute("aria-label",`picture ${i}`),c.append(We(t,a),h("span","",i)),n.append(c)}let r=t.
-options.style==="signed",o="Red is above zero, blue below; each picture has its own scale.",s=h("div");return s.append(h(
-"p","note",`Choose one. ${r?o:""}`),n),{element:s,first:n.firstChild}}function We({options:t},e){let n=j(t.tiles),[,r,o]=n.
-shape,s=L(`picture ${t.labels[e]}`),a=n.subarray(e*r*o,(e+1)*r*o),{style:i,most:c}=t,l=[i==="signed"?-c:0,c];return E(s,
-a,{height:r,width:o,bounds:l,style:i}),s}function Tr(t,e){let n=h("ol","guess-order"),r=h("p","visually-hidden");r.setAttribute(
+t,y)))};i.addEventListener("input",g),i.addEventListener("keydown",y=>y.key==="Enter"&&u());for(let y of["input","pointe\
+rup"])c.addEventListener(y,()=>{i.value=c.value,g()});let m=h("div","guess-ends");m.append(h("span","",l),h("span","",p));
+let d=h("div","controls");d.append(h("span","","Your guess"),i,h("span","",s));let w=h("div","guess-number"),x=h("p","no\
+te","Move the dot along the line, or type a number; then check it.");return w.append(x,c,m,d),{element:w,first:c,check:f}}
+function Lr(t,e){let n=h("div","guess-choices");for(let o of t.options.items){let s=T({label:it(t,o),onClick:()=>e(o)});
+n.append(s.element)}let r=h("div");return r.append(h("p","note","Choose one."),n),{element:r,first:n.firstChild}}function Fr(t,e){
+let n=h("div","tile-grid few guess-tiles");for(let[a,i]of t.options.labels.entries()){let c=T({label:"",onClick:()=>e(a)}).
+element;c.classList.add("tile"),c.setAttribute("aria-label",`picture ${i}`),c.append(We(t,a),h("span","",i)),n.append(c)}
+let r=t.options.style==="signed",o="Red is above zero, blue below; each picture has its own scale.",s=h("div");return s.
+append(h("p","note",`Choose one. ${r?o:""}`),n),{element:s,first:n.firstChild}}function We({options:t},e){let n=D(t.tiles),
+[,r,o]=n.shape,s=L(`picture ${t.labels[e]}`),a=n.subarray(e*r*o,(e+1)*r*o),{style:i,most:c}=t,l=[i==="signed"?-c:0,c];return E(
+s,a,{height:r,width:o,bounds:l,style:i}),s}function Tr(t,e){let n=h("ol","guess-order"),r=h("p","visually-hidden");r.setAttribute(
 "role","status");let o=()=>[...n.children],s=(l,p)=>{let u=o().filter(f=>f!==l);p<0||p>u.length||o().indexOf(l)===p||(n.
 insertBefore(l,u[p]??null),r.textContent=`${l.dataset.item}: now ${p+1} of ${o().length}`)};for(let l of t.options.items){
-let p=h("li");p.dataset.item=l,p.append(h("span","name",l));for(let[u,f,g]of[["↑",-1,"up"],["↓",1,"down"]]){let d=P(
+let p=h("li");p.dataset.item=l,p.append(h("span","name",l));for(let[u,f,g]of[["↑",-1,"up"],["↓",1,"down"]]){let d=T(
 {label:u,onClick:()=>{s(p,o().indexOf(p)+f),d.element.focus()}});d.element.setAttribute("aria-label",`move ${l} ${g}`),p.
 append(d.element)}n.append(p)}Ba(n,s);let a=()=>e(o().map(l=>l.dataset.item)),i=h("div"),c=h("p","note","Drag them, or m\
-ove them with the arrows; then check the order.");return i.append(c,n,r),{element:i,first:n.querySelector("button"),check:P(
+ove them with the arrows; then check the order.");return i.append(c,n,r),{element:i,first:n.querySelector("button"),check:T(
 {label:"Check",onClick:a})}}function Ba(t,e){let n=null;t.addEventListener("pointerdown",r=>{n=r.target.closest("button")?
 null:r.target.closest("li"),n&&(r.preventDefault(),t.setPointerCapture(r.pointerId),n.classList.add("held"))}),t.addEventListener(
 "pointermove",r=>{if(!n)return;let o=s=>{let{top:a,height:i}=s.getBoundingClientRect();return s!==n&&a+i/2<r.clientY};e(
 n,[...t.children].filter(o).length)});for(let r of["pointerup","pointercancel"])t.addEventListener(r,()=>{n?.classList.remove(
-"held"),n=null})}var Pr="http://www.w3.org/2000/svg";function _r(t,e){let{low:n,high:r}=t.options,o=p=>100*(p-n)/(r-n),s=h("div","guess-t\
+"held"),n=null})}var Rr="http://www.w3.org/2000/svg";function _r(t,e){let{low:n,high:r}=t.options,o=p=>100*(p-n)/(r-n),s=h("div","guess-t\
 rack"),a=(p,u)=>{let f=h("span",p);return f.style.left=`${o(u)}%`,s.append(f),f},i=(p,u,f)=>{let g=h("div",`guess-tag ${p}`,
 `${f} ${it(t,u)}`),m=o(u);return Object.assign(g.style,{left:`${m}%`,transform:`translateX(-${m}%)`}),g},c=h("div","gues\
 s-line");if(e!==null){let p=a("between",Math.min(e,t.answer));p.style.width=`${Math.abs(o(e)-o(t.answer))}%`,p.style.transformOrigin=
 e<t.answer?"left":"right",a("mark own",e),c.append(i("own",e,"your guess:"))}a("mark right",t.answer);let l=h("div","gue\
-ss-ends");return l.append(...[n,r].map(p=>h("span","",it(t,p)))),c.append(s,i("right",t.answer,"✓ the answer:"),l),c}function Dr(t,e){
+ss-ends");return l.append(...[n,r].map(p=>h("span","",it(t,p)))),c.append(s,i("right",t.answer,"✓ the answer:"),l),c}function jr(t,e){
 let n=h("ul","guess-choices");for(let r of t.options.items){let o=h("li","choice");o.append(h("span","",it(t,r))),n.append(
-Nr(o,r===e,r===t.answer))}return n}function jr(t,e){let n=h("ul","tile-grid few guess-tiles");for(let[r,o]of t.options.labels.
+Nr(o,r===e,r===t.answer))}return n}function Dr(t,e){let n=h("ul","tile-grid few guess-tiles");for(let[r,o]of t.options.labels.
 entries()){let s=h("li","choice");s.append(We(t,r),h("span","",o)),n.append(Nr(s,r===e,r===t.answer))}return n}function Nr(t,e,n){
 return t.classList.toggle("own",e),t.classList.toggle("right",n),n&&t.append(h("span","guess-word","✓ answer")),e&&t.append(
-h("span","guess-word","your guess")),t}function Br(t,e){let n=h("div","guess-orders"),r=Rr("The right order",t.answer);if(e===
-null)return n.append(r),n;let o=Be(t,e),s=document.createElementNS(Pr,"svg");s.setAttribute("viewBox",`0 0 1 ${e.length}`),
+h("span","guess-word","your guess")),t}function Br(t,e){let n=h("div","guess-orders"),r=Pr("The right order",t.answer);if(e===
+null)return n.append(r),n;let o=Be(t,e),s=document.createElementNS(Rr,"svg");s.setAttribute("viewBox",`0 0 1 ${e.length}`),
 s.setAttribute("preserveAspectRatio","none"),s.setAttribute("aria-hidden","true");for(let[a,i]of e.entries()){let c=document.
-createElementNS(Pr,"path");c.setAttribute("d",`M0 ${a+.5}L1 ${t.answer.indexOf(i)+.5}`),c.setAttribute("class",o[a]?"rig\
-ht":""),s.append(c)}return n.append(Rr("Your order",e,o),s,r),n}function Rr(t,e,n=[]){let r=h("section"),o=h("ol","guess\
+createElementNS(Rr,"path");c.setAttribute("d",`M0 ${a+.5}L1 ${t.answer.indexOf(i)+.5}`),c.setAttribute("class",o[a]?"rig\
+ht":""),s.append(c)}return n.append(Pr("Your order",e,o),s,r),n}function Pr(t,e,n=[]){let r=h("section"),o=h("ol","guess\
 -order");for(let[s,a]of e.entries()){let i=h("li",n[s]?"right":"");i.append(h("span","name",a)),n[s]&&i.append(h("span",
-"guess-word","✓ in place")),o.append(i)}return r.append(h("h3","",t),o),r}var Wa={number:[Ir,_r],choice:[Lr,Dr],tile:[Fr,jr],order:[Tr,Br]};function Wr(t,e){let r=Object.fromEntries(["kind","que\
+"guess-word","✓ in place")),o.append(i)}return r.append(h("h3","",t),o),r}var Wa={number:[Ir,_r],choice:[Lr,jr],tile:[Fr,Dr],order:[Tr,Br]};function Wr(t,e){let r=Object.fromEntries(["kind","que\
 stion","answer","options","says","picture"].map(d=>[d,e.get(d)])),[o,s]=Wa[r.kind],a=h("div","frame guess");a.setAttribute(
 "role","group"),a.setAttribute("aria-label",r.question);let i=h("div","guess-place"),c=h("p","guess-verdict");c.setAttribute(
-"role","status");let l=h("div"),p=P({label:"",onClick:()=>f(null,!e.get("uncovered"))}),u=h("div","controls");a.append(h(
-"p","guess-question",r.question),i,c,l,u),H(t).append(a);let f=(d,x)=>{let w={guess:d,uncovered:x};for(let y of x?["gues\
-s","uncovered"]:["uncovered","guess"])e.set(y,w[y])},g="",m=()=>{let d=e.get("uncovered"),x=d?e.get("guess"):null,w=JSON.
-stringify([d,x]);if(w===g)return;g=w;let y=a.contains(t.getRootNode().activeElement),b=d?qa(s(r,x)):o(r,v=>f(v,!0));i.replaceChildren(
-b.element),c.textContent=d?Er(r,x):"",l.replaceChildren(...d?za(r):[]),p.set(d?"Guess again":"Show me"),u.replaceChildren(
+"role","status");let l=h("div"),p=T({label:"",onClick:()=>f(null,!e.get("uncovered"))}),u=h("div","controls");a.append(h(
+"p","guess-question",r.question),i,c,l,u),H(t).append(a);let f=(d,w)=>{let x={guess:d,uncovered:w};for(let y of w?["gues\
+s","uncovered"]:["uncovered","guess"])e.set(y,x[y])},g="",m=()=>{let d=e.get("uncovered"),w=d?e.get("guess"):null,x=JSON.
+stringify([d,w]);if(x===g)return;g=x;let y=a.contains(t.getRootNode().activeElement),b=d?qa(s(r,w)):o(r,v=>f(v,!0));i.replaceChildren(
+b.element),c.textContent=d?Er(r,w):"",l.replaceChildren(...d?za(r):[]),p.set(d?"Guess again":"Show me"),u.replaceChildren(
 ...b.check?[b.check.element]:[],p.element),y&&b.first.focus({preventScroll:!0})};return m(),e.watch(["guess","uncovered"],
 m)}function qa(t){let e=h("div");return e.setAttribute("role","group"),e.setAttribute("aria-label","the answer"),e.tabIndex=
 -1,e.append(t),{element:e,first:e}}function za({says:t,picture:e}){let n=t?[h("p","guess-says",t)]:[];if(e.png){let r=L(
@@ -1111,14 +1113,14 @@ t.set(r,o),t.save_changes()},watch(r,o){let s=[r].flat().map(i=>`change:${i}`),a
 r].flat().includes("kernel_gone")&&n.add(a),()=>{n.delete(a);for(let i of s)t.off(i,a)}}}}var ft=36,Ga=196;function Wt(t){let e=h("div","tile-grid"),n=U(h("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
 r"});let r=Xa(n);n.append(e,r.element);let o=Qa(d=>u(p(i.unit)+d*ft)),s=h("p","note"),a=h("div","mosaic-column");a.append(
 s,n,o.element);let i={count:1,unit:0,order:[0]},c="",l=[],p=d=>i.order.indexOf(d),u=d=>t(i.order[Math.min(Math.max(d,0),
-i.count-1)]),f=()=>Math.floor(p(i.unit)/ft)*ft;n.addEventListener("keydown",d=>{let x=getComputedStyle(e).gridTemplateColumns.
-split(" ").length,w=Ja(d.key,x,i.count);w&&(d.preventDefault(),u(p(i.unit)+w))});let g=d=>{let x=l.findIndex(w=>w.element.
-contains(d.target));return x<0?null:i.order[f()+x]};return e.addEventListener("click",d=>{let x=g(d);x!==null&&t(x)}),e.
-addEventListener("pointermove",d=>{let x=d.pointerType==="mouse"?g(d):null;r.show(x,i,l[p(x)-f()])}),e.addEventListener(
-"pointerleave",()=>r.show(null)),{element:a,draw:d=>{i=d;let x=`${d.version}/${f()}`;if(x!==c){let y=d.order.slice(f(),f()+
-ft);l=Ka(e,l,y.length),e.classList.toggle("few",d.count<=12);for(let[b,v]of y.entries())l[b].draw(d,v);c=x,s.textContent=
-d.legend,o.draw(f(),d.count),r.show(null)}let w=p(d.unit)-f();for(let[y,b]of l.entries())b.element.classList.toggle("cho\
-sen",y===w);Za(n,d)}}}function Ka(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(Ya());return t.replaceChildren(...r.
+i.count-1)]),f=()=>Math.floor(p(i.unit)/ft)*ft;n.addEventListener("keydown",d=>{let w=getComputedStyle(e).gridTemplateColumns.
+split(" ").length,x=Ja(d.key,w,i.count);x&&(d.preventDefault(),u(p(i.unit)+x))});let g=d=>{let w=l.findIndex(x=>x.element.
+contains(d.target));return w<0?null:i.order[f()+w]};return e.addEventListener("click",d=>{let w=g(d);w!==null&&t(w)}),e.
+addEventListener("pointermove",d=>{let w=d.pointerType==="mouse"?g(d):null;r.show(w,i,l[p(w)-f()])}),e.addEventListener(
+"pointerleave",()=>r.show(null)),{element:a,draw:d=>{i=d;let w=`${d.version}/${f()}`;if(w!==c){let y=d.order.slice(f(),f()+
+ft);l=Ka(e,l,y.length),e.classList.toggle("few",d.count<=12);for(let[b,v]of y.entries())l[b].draw(d,v);c=w,s.textContent=
+d.legend,o.draw(f(),d.count),r.show(null)}let x=p(d.unit)-f();for(let[y,b]of l.entries())b.element.classList.toggle("cho\
+sen",y===x);Za(n,d)}}}function Ka(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(Ya());return t.replaceChildren(...r.
 map(o=>o.element)),r}function Ya(){let t=h("div","tile"),e=h("canvas","picture"),n=h("span","note");return t.append(e,n),
 {element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:f}=c;if(W(e,c),n.textContent=
 i(l),!o){[e.width,e.height]=[u,p];return}let g=p*u,m=kt(o.subarray(l*g,(l+1)*g),f),d=Math.max(1,Math.ceil(56/Math.max(p,
@@ -1126,13 +1128,13 @@ u)));E(e,m,{height:p,width:u,zoom:d,bounds:s(l),dead:a(l)})}}}function Xa(t){let
 "span","note");e.append(n,r),e.setAttribute("aria-hidden","true"),e.hidden=!0;let o=null;return{element:e,show:(a,i,c)=>{
 if(a===o||(o=a,e.hidden=a===null||!i.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=i.frame,f=Math.max(1,Math.
 floor(Ga/Math.max(l,p))),g=l*p;E(n,i.pictures.subarray(a*g,(a+1)*g),{height:l,width:p,zoom:f,neverLit:u,bounds:i.bounds(
-a),dead:i.dead(a)}),r.textContent=i.labelOf(a);let{offsetLeft:m,offsetTop:d,offsetWidth:x,offsetHeight:w}=c.element,y=m+
-x/2<t.clientWidth/2?m+x:m-e.offsetWidth,b=t.clientHeight-e.offsetHeight;e.style.left=`${y}px`,e.style.top=`${Math.max(0,
-Math.min(d+(w-e.offsetHeight)/2,b))}px`}}}function Za(t,{name:e,word:n,count:r,unit:o,order:s,labelOf:a}){t.setAttribute(
+a),dead:i.dead(a)}),r.textContent=i.labelOf(a);let{offsetLeft:m,offsetTop:d,offsetWidth:w,offsetHeight:x}=c.element,y=m+
+w/2<t.clientWidth/2?m+w:m-e.offsetWidth,b=t.clientHeight-e.offsetHeight;e.style.left=`${y}px`,e.style.top=`${Math.max(0,
+Math.min(d+(x-e.offsetHeight)/2,b))}px`}}}function Za(t,{name:e,word:n,count:r,unit:o,order:s,labelOf:a}){t.setAttribute(
 "aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",s.indexOf(o)]])t.setAttribute(`ar\
 ia-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function Ja(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
-PageUp:-ft,PageDown:ft,Home:-n,End:n}[t]??0}function Qa(t){let e=h("div","controls pages"),n=h("span","note"),r=P({label:"\
-Back",onClick:()=>t(-1)}),o=P({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{
+PageUp:-ft,PageDown:ft,Home:-n,End:n}[t]??0}function Qa(t){let e=h("div","controls pages"),n=h("span","note"),r=T({label:"\
+Back",onClick:()=>t(-1)}),o=T({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{
 e.hidden=i<=ft,n.textContent=`${a+1} to ${Math.min(a+ft,i)} of ${i}`,r.element.disabled=a===0,o.element.disabled=a+ft>=i}}}function Ur(t){let e=null,n=at(S.layers.strip,o=>t(e.below.layer,e.sources[o])),r=o=>{if(e={below:o.below,sources:[]},!o.
 below)return n.draw("Its inputs are the pixels themselves",[]);let{incoming:s,below:a}=o,i=s&&a.pictures?Math.min(S.layers.
 strip,s.kept):0,c=Array.from({length:i},(p,u)=>{let f=o.unit*s.kept+u;return e.sources.push(s.sources[f]),ei(o,s.sources[f],
@@ -1140,14 +1142,14 @@ f)}),l=i?ti(a):o.waiting;n.draw(`Its strongest inputs, from ${a.name}`,c,l)};ret
 places:t}){let e="Choose one to go down to it.";return t?`What each channel below looks for, and under it how its places\
  count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function ei({incoming:t,below:e},n,r){
 let{height:o,width:s,neverLit:a}=e.frame,i=o*s,c=e.pictures.subarray(n*i,(n+1)*i),l={values:kt(c,a),options:{height:o,width:s,
-zoom:2,bounds:zr(N(c,a))}};if(!e.places){let x=`unit ${n} × ${_(t.weights[r],2)}`;return{...l,text:x.replace(" ×",`
-×`),name:`${x}, of ${e.name}`}}let[p,u]=t.window,f=t.weights.subarray(r*p*u,(r+1)*p*u),g={height:p,width:u,zoom:2,bounds:zr(
+zoom:2,bounds:zr(N(c,a))}};if(!e.places){let w=`unit ${n} × ${_(t.weights[r],2)}`;return{...l,text:w.replace(" ×",`
+×`),name:`${w}, of ${e.name}`}}let[p,u]=t.window,f=t.weights.subarray(r*p*u,(r+1)*p*u),g={height:p,width:u,zoom:2,bounds:zr(
 N(f))},m=`channel ${n} of ${e.name}`,d={values:f,options:g};return{...l,text:`channel
 ${n}`,name:m,under:d}}var zr=t=>[-t,t];function Hr({height:t,width:e},n){let r=null,o=l=>r.examples.numbers[r.examples.of[r.
 unit][l]],s=at(S.layers.strip),a=at(S.layers.strip,l=>n(o(l))),i=h("div");return i.append(s.element,a.element),{element:i,
 draw:l=>{if(i.hidden=!l.source,!l.source)return;r=l;let p=l.places?a:s;for(let d of[s,a])d.element.hidden=d!==p;let{examples:u,
-unit:f}=l,g=(u?.of[f]??[]).map((d,x)=>{let w=_(u.values[f*u.of[f].length+x]);return{text:w,name:`image that gives ${w}`,
-values:u.images.subarray(d*t*e,(d+1)*t*e),mark:l.places&&l.fieldAt(u.places[f][x]),options:{height:t,width:e,zoom:2,bounds:[
+unit:f}=l,g=(u?.of[f]??[]).map((d,w)=>{let x=_(u.values[f*u.of[f].length+w]);return{text:x,name:`image that gives ${x}`,
+values:u.images.subarray(d*t*e,(d+1)*t*e),mark:l.places&&l.fieldAt(u.places[f][w]),options:{height:t,width:e,zoom:2,bounds:[
 0,255],style:"causal"}}}),m=`The images that excite it most${l.places?", and where":""}`;p.draw(m,g,u?ni(l):l.waiting)}}}
 function ni({examples:t,unit:e,source:n,places:r}){let o=t.rates?.[e],s=`${Number((100*o).toPrecision(3))}%`,a=`Of ${n},\
  with its value before the activation.`;return r?`${a} It is above zero at ${s} of all places. Choose an image to look i\
@@ -1157,24 +1159,24 @@ width:n[1]}}function si(t,[e,n]){let r=0;for(let o=1;o<t.length;o++)t[o]>t[r]&&(
 [Math.floor(e/2),Math.floor(n/2)]}function Vr(t,e,n,{layer:r,unit:o}){let s=Math.min(e.get("image"),e.get("image_count")-
 1),a=`activations/${r}/${s}`,i=t.array(a,"values");if(!i)return{number:s,image:null,values:null,sum:null};let[c,l]=n.places,
 p=i.subarray(o*c*l,(o+1)*c*l),[u,f]=e.get("place"),m=u<c&&f<l?[u,f]:si(p,n.places),d=`place/${r}/${s}/${o}/${m.join("/")}`,
-x=t.get(d),w=x&&{...x,products:t.array(d,"products")},y=t.array(a,"image");return{number:s,image:y,values:p,place:m,field:Ue(
-n,m),sum:w}}function Gr(t,e,{onImage:n,onPlace:r,onSource:o}){let s=h("section","in-image"),a=K({label:"Image",min:0,max:Math.
+w=t.get(d),x=w&&{...w,products:t.array(d,"products")},y=t.array(a,"image");return{number:s,image:y,values:p,place:m,field:Ue(
+n,m),sum:x}}function Gr(t,e,{onImage:n,onPlace:r,onSource:o}){let s=h("section","in-image"),a=K({label:"Image",min:0,max:Math.
 max(0,e-1),value:0,onInput:n}),i=h("p","note"),c=me("The image"),l=me(""),p=me("What the unit there sees"),u=me("What ea\
 ch pixel adds: red raises it, blue lowers it"),f=h("div","row places");f.append(c.element,l.element,p.element,u.element);
 let g=h("p");g.setAttribute("aria-live","polite");let m=li(o);s.append(h("h3","","In one image"),a.element,i,f,g),s.append(
-m.element);let d=null;return ii(l.picture.canvas,()=>d,r),{element:s,draw:w=>{s.hidden=!w.inImage,d=w.inImage?.values?{...w.
-inImage,sides:w.places}:null,w.inImage&&(a.set(w.inImage.number),i.textContent=d?oi:w.waiting,f.hidden=!d,g.textContent=
-d?ci(w):"",m.element.hidden=!d||!w.below,d&&(ai({image:c,map:l,seen:p,adds:u},w,t),w.below&&m.draw(w)))}}}function me(t){
+m.element);let d=null;return ii(l.picture.canvas,()=>d,r),{element:s,draw:x=>{s.hidden=!x.inImage,d=x.inImage?.values?{...x.
+inImage,sides:x.places}:null,x.inImage&&(a.set(x.inImage.number),i.textContent=d?oi:x.waiting,f.hidden=!d,g.textContent=
+d?ci(x):"",m.element.hidden=!d||!x.below,d&&(ai({image:c,map:l,seen:p,adds:u},x,t),x.below&&m.draw(x)))}}}function me(t){
 let e=h("figure"),n=Mt(t),r=h("figcaption","note",t);return e.append(n.element,r),{element:e,picture:n,say:(s,a)=>{r.textContent=
 s,n.canvas.setAttribute("aria-label",a)}}}function ai({image:t,map:e,seen:n,adds:r},{inImage:o,places:s,word:a,unit:i,window:c,
-below:l},p){let{field:u,place:f,values:g,sum:m}=o,[d,x]=s,w=D=>Math.max(1,Math.floor(ri/Math.max(D.height,D.width))),y={
-bounds:[0,255],style:"causal"};t.picture.draw(o.image,{...p,...y,neverLit:null,zoom:w(p)},u);let b=N(g),v={height:d,width:x},
-k={top:f[0],left:f[1],height:1,width:1};e.picture.draw(g,{...v,bounds:[-b,b],zoom:w(v)},k);let M=b?`, ${_(b)} where it i\
+below:l},p){let{field:u,place:f,values:g,sum:m}=o,[d,w]=s,x=j=>Math.max(1,Math.floor(ri/Math.max(j.height,j.width))),y={
+bounds:[0,255],style:"causal"};t.picture.draw(o.image,{...p,...y,neverLit:null,zoom:x(p)},u);let b=N(g),v={height:d,width:w},
+k={top:f[0],left:f[1],height:1,width:1};e.picture.draw(g,{...v,bounds:[-b,b],zoom:x(v)},k);let M=b?`, ${_(b)} where it i\
 s strongest`:", 0 everywhere";e.say(`Activations of ${a} ${i}${M}`,`activations of ${a} ${i}`);let[$,A]=f,{canvas:O}=e.picture;
-O.setAttribute("aria-valuetext",`row ${$}, column ${A}`),O.setAttribute("aria-valuenow",$*x+A),O.setAttribute("aria-valu\
-emin",0),O.setAttribute("aria-valuemax",d*x-1);let F=_t(p,o.image,u);if(n.picture.draw(F.values,{...F,...y,zoom:w(F)}),r.
-element.hidden=!!l||!m?.products,r.element.hidden)return;let C=N(m.products),T={height:c[0],width:c[1]};r.picture.draw(m.
-products,{...T,bounds:[-C,C],zoom:w(T)})}function ii(t,e,n){U(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
+O.setAttribute("aria-valuetext",`row ${$}, column ${A}`),O.setAttribute("aria-valuenow",$*w+A),O.setAttribute("aria-valu\
+emin",0),O.setAttribute("aria-valuemax",d*w-1);let F=_t(p,o.image,u);if(n.picture.draw(F.values,{...F,...y,zoom:x(F)}),r.
+element.hidden=!!l||!m?.products,r.element.hidden)return;let C=N(m.products),R={height:c[0],width:c[1]};r.picture.draw(m.
+products,{...R,bounds:[-C,C],zoom:x(R)})}function ii(t,e,n){U(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
 add("to-choose");let r=(s,a)=>{let[i,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(s,i),l(a,c)])},o=s=>{if(!e())
 return;let[a,i]=e().sides,c=t.getBoundingClientRect();r(Math.floor((s.clientY-c.top)/c.height*a),Math.floor((s.clientX-c.
 left)/c.width*i))};t.addEventListener("pointerdown",o),t.addEventListener("keydown",s=>{let a={ArrowLeft:[0,-1],ArrowRight:[
@@ -1184,14 +1186,14 @@ if(a.error)return a.error;let i=a.adds.reduce((l,p)=>l+p,a.rest),c=e?`the channe
 : ${_(i)} from ${c} and its constant, ${_(a.bias)}, make ${_(a.value)}; it passes on ${_(a.passed)}.`}function li(t){let e=null,
 n=s=>t(e.below.layer,e.inImage.sum.sources[s]),r=at(S.layers.strip,n),o=s=>{e=s;let{sum:a}=s.inImage,i=`What adds the mo\
 st there, from ${s.below.name}`;if(!a?.products)return r.draw(i,[],a?"":s.waiting);let[c,l]=s.window,p=c*l,u=N(a.products),
-f=a.sources.map((m,d)=>{let x=_(a.adds[d],2);return{text:`channel ${m}
-${a.adds[d]>0?"+":""}${x}`,name:`channel ${m} of ${s.below.name} adds ${x}`,values:a.products.subarray(d*p,(d+1)*p),options:{
+f=a.sources.map((m,d)=>{let w=_(a.adds[d],2);return{text:`channel ${m}
+${a.adds[d]>0?"+":""}${w}`,name:`channel ${m} of ${s.below.name} adds ${w}`,values:a.products.subarray(d*p,(d+1)*p),options:{
 height:c,width:l,zoom:4,bounds:[-u,u]}}});r.draw(i,f,"Its weights times what arrives: red raises it, blue lowers it, all\
  on one scale.")};return{element:r.element,draw:o}}var pi=15e3,He=new WeakMap,Ve=new WeakMap;function Kr(t,e){He.has(t)||He.set(t,new Map(Object.entries(t.get("responses"))));
 let n=He.get(t),r="",o=!1,s=0,a=d=>{!t.get("has_provider")||r||(r=d,s=setTimeout(()=>{o=!0,e()},pi),t.set("request",d))},
 i=()=>{let d=t.get("response");d?.key&&!n.has(d.key)&&n.set(d.key,d),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
-"request")!==r&&t.set("request",r),e()},c=d=>(n.has(d)||a(d),n.get(d)??null),l=(d,x)=>{let w=c(d);if(!w?.[x])return null;
-if(ArrayBuffer.isView(w[x]))return w[x];Ve.has(w)||Ve.set(w,{});let y=Ve.get(w);return y[x]??=j(w[x]),y[x]},p=()=>t.get(
+"request")!==r&&t.set("request",r),e()},c=d=>(n.has(d)||a(d),n.get(d)??null),l=(d,w)=>{let x=c(d);if(!x?.[w])return null;
+if(ArrayBuffer.isView(x[w]))return x[w];Ve.has(x)||Ve.set(x,{});let y=Ve.get(x);return y[w]??=D(x[w]),y[w]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let f=t.
 watch("response",i),g=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),f(),g()}}}var ht=280;function Yr(){let t=h("div","unit-column"),e=h("h3"),n=L("","picture unit"),r=gt(),o=h("p","note trust"),s=h(
@@ -1213,18 +1215,18 @@ ace",m),onSource:s})},l=h("div","row");l.append(c.picture.element,c.mosaic.eleme
 summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let m=o.now();
 for(let d of Object.values(c))d.draw(m)},f=["layer","unit","kind","scale","order","image","place"],g=e.watch(f,u);return u(),
 ()=>{r.stop(),g()}}function gi(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a={height:r,width:o,
-neverLit:s&&j(s)},i=({shape:x})=>x?{height:x[0],width:x[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
-k"),u=new Map,f=(x,w,y)=>(u.has(x)||u.set(x,xi(w,y)),u.get(x)),g=new Map,m=(x,w,y,b)=>{let v=`${x}/${y}/${!!b}`;return g.
-has(v)||g.set(v,bi(x,n[w],b)),g.get(v)};return{now:()=>{let x=Math.min(t.get("layer"),n.length-1),{name:w,units:y,kinds:b,
-speaks:v,places:k}=n[x],M=i(n[x]),$=Math.min(t.get("unit"),y-1),A=b.includes(t.get("kind"))?t.get("kind"):b[0],O=`${A===
-"incoming"?"composed":A}/${x}`,F=e.array(O,"pictures"),C=F&&f(O,F,M),T=t.get("scale")==="each",D=x<n.length-1,B=D?t.get(
-"order"):"number",R=k?"channel":D?"unit":c,I=wi(n,x),q=t.get("source"),X=k&&q?Vr(e,t,n[x],{layer:x,unit:$}):null,J=q?vi(
-e,x):null;return{layer:x,unit:$,kind:A,key:O,name:w,word:R,count:y,kinds:b,hidden:D,pictures:F,frame:M,hatched:k?"":p,places:k,
-window:n[x].window,fieldAt:V=>Ue(n[x],V),inImage:X,order:m(B,x,O,C),legend:v.length?`Each tile is a ${R}: its number, an\
-d the ${c} that it speaks for most. ${Xr}`:`Each tile is the picture of one ${R}. ${Xr}`,labelOf:V=>v.length?`${V}, for ${l?.[v[V]]??
-v[V]}`:`${R} ${l?.[V]??V}`,examples:J,scale:t.get("scale"),source:q,waiting:e.waiting(),error:e.get(O)?.error,version:`${O}\
-/${T}/${B}/${!!F}/${!!J}`,bounds:V=>C?T?[-C.each[V],C.each[V]]:[-C.shared,C.shared]:[0,0],dead:V=>J?.dead?.[V]===1,trust:e.
-get(`trust/${A}/${x}`),incoming:I<0?null:yi(e,x),below:I<0?null:{...n[I],layer:I,frame:i(n[I]),pictures:e.array(`compose\
+neverLit:s&&D(s)},i=({shape:w})=>w?{height:w[0],width:w[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
+k"),u=new Map,f=(w,x,y)=>(u.has(w)||u.set(w,xi(x,y)),u.get(w)),g=new Map,m=(w,x,y,b)=>{let v=`${w}/${y}/${!!b}`;return g.
+has(v)||g.set(v,bi(w,n[x],b)),g.get(v)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:x,units:y,kinds:b,
+speaks:v,places:k}=n[w],M=i(n[w]),$=Math.min(t.get("unit"),y-1),A=b.includes(t.get("kind"))?t.get("kind"):b[0],O=`${A===
+"incoming"?"composed":A}/${w}`,F=e.array(O,"pictures"),C=F&&f(O,F,M),R=t.get("scale")==="each",j=w<n.length-1,B=j?t.get(
+"order"):"number",P=k?"channel":j?"unit":c,I=wi(n,w),q=t.get("source"),X=k&&q?Vr(e,t,n[w],{layer:w,unit:$}):null,J=q?vi(
+e,w):null;return{layer:w,unit:$,kind:A,key:O,name:x,word:P,count:y,kinds:b,hidden:j,pictures:F,frame:M,hatched:k?"":p,places:k,
+window:n[w].window,fieldAt:V=>Ue(n[w],V),inImage:X,order:m(B,w,O,C),legend:v.length?`Each tile is a ${P}: its number, an\
+d the ${c} that it speaks for most. ${Xr}`:`Each tile is the picture of one ${P}. ${Xr}`,labelOf:V=>v.length?`${V}, for ${l?.[v[V]]??
+v[V]}`:`${P} ${l?.[V]??V}`,examples:J,scale:t.get("scale"),source:q,waiting:e.waiting(),error:e.get(O)?.error,version:`${O}\
+/${R}/${B}/${!!F}/${!!J}`,bounds:V=>C?R?[-C.each[V],C.each[V]]:[-C.shared,C.shared]:[0,0],dead:V=>J?.dead?.[V]===1,trust:e.
+get(`trust/${A}/${w}`),incoming:I<0?null:yi(e,w),below:I<0?null:{...n[I],layer:I,frame:i(n[I]),pictures:e.array(`compose\
 d/${I}`,"pictures")}}},whole:a}}function wi(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function xi(t,{height:e,
 width:n,neverLit:r}){let o=e*n,s=Array.from({length:t.length/o},(c,l)=>t.subarray(l*o,(l+1)*o)),a=s.map(c=>N(c,r)),i=s.map(
 c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function bi(t,{units:e,speaks:n},r){
@@ -1243,14 +1245,14 @@ ch its own"]],value:"each",onInput:m=>t.set("scale",m)}),{classes:u}=t.get("netw
 strength","strength of picture"],["class",`${u} they speak for`],["number","number"]],value:"strength",onInput:m=>t.set(
 "order",m)});return a.append(...[i,c,l,f,p].map(m=>m.element)),{element:a,draw:m=>{i.set(o.indexOf(m.layer)),c.input.max=
 m.count-1,c.set(m.unit),c.element.querySelector("label").textContent=m.places?"Channel":"Unit",l.set(m.kind),p.set(m.scale),
-f.set(t.get("order")),f.element.hidden=!m.hidden;for(let[d,{key:x}]of s.entries())l.input.options[d].disabled=!m.kinds.includes(
-x);l.element.title=s.find(({key:d})=>d===m.kind).sentence}}}var[ge,Ge,qt,zt,St]=[360,150,44,10,128];function Ke(t){let e=h("figure","chart curve"),n=st("svg",{viewBox:`0 0 ${ge} ${Ge}`,
+f.set(t.get("order")),f.element.hidden=!m.hidden;for(let[d,{key:w}]of s.entries())l.input.options[d].disabled=!m.kinds.includes(
+w);l.element.title=s.find(({key:d})=>d===m.kind).sentence}}}var[ge,Ge,qt,zt,St]=[360,150,44,10,128];function Ke(t){let e=h("figure","chart curve"),n=st("svg",{viewBox:`0 0 ${ge} ${Ge}`,
 role:"img"}),r={train:st("polyline",{class:"line train"})};r.test=st("polyline",{class:"line"});let o=st("line",{class:"\
 now",y1:zt,y2:St}),[s,a]=[zt,St].map(l=>wt(qt-6,l+4,"end")),i=wt(ge-2,Ge-6,"end");for(let l of[zt,(zt+St)/2,St])n.append(
 st("line",{class:"grid",x1:qt,x2:ge-2,y1:l,y2:l}));return n.append(o,r.train,r.test,s,a,wt(qt,Ge-6,"start","0"),i),e.append(
-h("figcaption","",t),n),{element:e,set:(l,[p,u],f,g,m)=>{let d=Math.max(l.at(-1).step,1),x=k=>qt+(ge-2-qt)*k/d,w=k=>St-(St-
-zt)*(Math.min(k,u)-p)/(u-p||1);for(let[k,M]of Object.entries(r)){let $=l.map(A=>`${x(A.step).toFixed(1)},${w(A[k]).toFixed(
-1)}`);M.setAttribute("points",$.join(" "))}for(let k of["x1","x2"])o.setAttribute(k,x(g).toFixed(1));[s.textContent,a.textContent,
+h("figcaption","",t),n),{element:e,set:(l,[p,u],f,g,m)=>{let d=Math.max(l.at(-1).step,1),w=k=>qt+(ge-2-qt)*k/d,x=k=>St-(St-
+zt)*(Math.min(k,u)-p)/(u-p||1);for(let[k,M]of Object.entries(r)){let $=l.map(A=>`${w(A.step).toFixed(1)},${x(A[k]).toFixed(
+1)}`);M.setAttribute("points",$.join(" "))}for(let k of["x1","x2"])o.setAttribute(k,w(g).toFixed(1));[s.textContent,a.textContent,
 i.textContent]=[f(u),f(p),m];let[y,b]=[l[0],l.findLast(({step:k})=>k<=g)],v=["test","train"].map(k=>`${k} from ${f(y[k])}\
  to ${f(b[k])}`);n.setAttribute("aria-label",`${t}: ${v.join(", ")}`)}}}var Ai=.9,Ut={first:.9,second:.999,small:1e-7};function Jr(t,e,n=!1){let r=Tt(e);return t.slice(1).map((o,s)=>{let a=n?0:
 Math.sqrt(6/(t[s]+o));return{kernel:Float64Array.from({length:t[s]*o},()=>(2*r()-1)*a),bias:new Float64Array(o)}})}function Ye(t,e){
@@ -1276,56 +1278,56 @@ o],s){let a=n*Math.sqrt(1-Ut.second**s)/(1-Ut.first**s);for(let i=0;i<t.length;i
 n[a]),o-=Math.log(Math.max(i[n[a]],1e-300))}return{loss:o/e.length,right:s/e.length,answers:r}}function no(t){return t.reduce(
 (e,{kernel:n,bias:r})=>{if(!e)return{kernel:n,bias:r};let[o,s]=[r.length,e.bias.length],a=new Float64Array(e.kernel.length/
 s*o);for(let i=0;i<e.kernel.length/s;i++)for(let c=0;c<s;c++){let l=e.kernel[i*s+c];for(let p=0;p<o;p++)a[i*o+p]+=l*n[c*
-o+p]}return{kernel:a,bias:eo(e.bias,n,r)}},null)}var ro=32,Li=60,Fi=48e6,oo=500;function so({images:t,labels:e,learned:n,names:r,full:o,halo:s,net:a}){let[i,c]=[j(t),j(e)],
-[,l,p]=t.shape,u=d=>i.subarray(d*l*p,(d+1)*l*p),g=o?d=>{let x=Float64Array.from(u(d),w=>255*w/o);return Float64Array.from(
-It(x,l,p,a),w=>Math.round(Math.max(0,w/255-s)/(1-s)*255)/255)}:d=>Float64Array.from(u(d),x=>x/255),m=(d,x)=>({images:Array.
-from({length:x-d},(w,y)=>g(d+y)),labels:c.subarray(d,x)});return{train:m(0,n),test:m(n,c.length),height:o?a.height:l,width:o?
+o+p]}return{kernel:a,bias:eo(e.bias,n,r)}},null)}var ro=32,Li=60,Fi=48e6,oo=500;function so({images:t,labels:e,learned:n,names:r,full:o,halo:s,net:a}){let[i,c]=[D(t),D(e)],
+[,l,p]=t.shape,u=d=>i.subarray(d*l*p,(d+1)*l*p),g=o?d=>{let w=Float64Array.from(u(d),x=>255*x/o);return Float64Array.from(
+It(w,l,p,a),x=>Math.round(Math.max(0,x/255-s)/(1-s)*255)/255)}:d=>Float64Array.from(u(d),w=>w/255),m=(d,w)=>({images:Array.
+from({length:w-d},(x,y)=>g(d+y)),labels:c.subarray(d,w)});return{train:m(0,n),test:m(n,c.length),height:o?a.height:l,width:o?
 a.width:p,names:r}}function Qe(t,e){let n=[e.train.images[0].length,...t.get("hidden"),e.names.length],r=t.get("seed"),o=e.
 train.images.slice(0,t.get("images")),s=to(e.train.labels.subarray(0,o.length),t.get("mixed"),r),a={get rate(){return t.
 get("rate")},get decay(){return t.get("decay")},get optimiser(){return t.get("optimiser")}},i=n.slice(1).reduce((v,k,M)=>v+
-(n[M]+1)*k,0),c=Math.max(8,Math.min(Li,Math.floor(Fi/(8*i)))),l=Jr(n,r,t.get("zero")),p=Pi(Q(t.get("weights")),n),u=p??Je(
-l),f=p?t.get("step"):0,g=Ze(a),m=1,d=[],x=(v,k)=>xe(u,v.slice(0,oo),k.subarray(0,oo)),w=()=>{let[v,k]=[x(o,s),x(e.test.images,
+(n[M]+1)*k,0),c=Math.max(8,Math.min(Li,Math.floor(Fi/(8*i)))),l=Jr(n,r,t.get("zero")),p=Ri(Q(t.get("weights")),n),u=p??Je(
+l),f=p?t.get("step"):0,g=Ze(a),m=1,d=[],w=(v,k)=>xe(u,v.slice(0,oo),k.subarray(0,oo)),x=()=>{let[v,k]=[w(o,s),w(e.test.images,
 e.test.labels)];d.push({step:f,layers:Je(u),train:v,test:k}),!(d.length<=c)&&(m*=2,d=d.filter((M,$)=>$%2===0))},y=v=>Qr(
-v,o.length,ro,r),b=()=>t.get("step")===f||t.set("step",f);return w(),b(),{sizes:n,start:l,images:o,stepsInEpoch:Math.ceil(
-o.length/ro),kept:()=>d,advance(){g(u,Xe(u,o,s,y(f))),f+=1},arrive(){f-d.at(-1).step>=m&&w(),b()},rewind(v){v.step!==f&&
+v,o.length,ro,r),b=()=>t.get("step")===f||t.set("step",f);return x(),b(),{sizes:n,start:l,images:o,stepsInEpoch:Math.ceil(
+o.length/ro),kept:()=>d,advance(){g(u,Xe(u,o,s,y(f))),f+=1},arrive(){f-d.at(-1).step>=m&&x(),b()},rewind(v){v.step!==f&&
 (d=d.filter(k=>k.step<=v.step),u=Je(v.layers),f=v.step,g=Ze(a),b())},at:v=>(v<0?null:d.findLast(k=>k.step<=v))??d.at(-1),
 gradientAt:v=>Xe(v.layers,o,s,y(v.step)),save:()=>t.set("weights",Ti(u))}}function Je(t){return t.map(({kernel:e,bias:n})=>({
 kernel:e.slice(),bias:n.slice()}))}function Ti(t){let e=t.flatMap(({kernel:n,bias:r})=>[n,r]);return new Uint8Array(Float32Array.
-from(e.flatMap(n=>[...n])).buffer)}function Pi(t,e){let n=e.slice(1).reduce((a,i,c)=>a+(e[c]+1)*i,0);if(t.length!==4*n)return null;
+from(e.flatMap(n=>[...n])).buffer)}function Ri(t,e){let n=e.slice(1).reduce((a,i,c)=>a+(e[c]+1)*i,0);if(t.length!==4*n)return null;
 let r=new Float32Array(t.slice().buffer),o=0,s=a=>(o+=a,Float64Array.from(r.subarray(o-a,o)));return e.slice(1).map((a,i)=>({
-kernel:s(e[i]*a),bias:s(a)}))}var Ri={units:"Its units",outputs:"Its ten answers",image:"One digit",mistakes:"Its mistakes"},ao=[["weights","weights"],
+kernel:s(e[i]*a),bias:s(a)}))}var Pi={units:"Its units",outputs:"Its ten answers",image:"One digit",mistakes:"Its mistakes"},ao=[["weights","weights"],
 ["gradient","gradient that the next step applies"],["start","weights at the start"]],be=24,_i=0,io="Ink on red raises it\
-, ink on blue lowers it.";function co(t,e){let n=h("section","learn-looks"),r=h("div","controls"),o={units:Di(t,e),outputs:ji(
-e),image:Ni(t,e),mistakes:Wi(t,e)},s=Object.entries(Ri).map(([i,c])=>{let l=P({label:c,onClick:()=>t.set("look",i)}).element;
+, ink on blue lowers it.";function co(t,e){let n=h("section","learn-looks"),r=h("div","controls"),o={units:ji(t,e),outputs:Di(
+e),image:Ni(t,e),mistakes:Wi(t,e)},s=Object.entries(Pi).map(([i,c])=>{let l=T({label:c,onClick:()=>t.set("look",i)}).element;
 return r.append(l),{key:i,tab:l}});return n.append(r,...Object.values(o).map(i=>i.element)),{element:n,draw:i=>{let c=t.
 get("look");for(let{key:l,tab:p}of s)p.setAttribute("aria-pressed",String(l===c)),o[l].element.hidden=l!==c;s[1].tab.textContent=
 `Its ${e.names.length===10?"ten":e.names.length} answers`,o[c].draw(i)}}}function tn(t,e){let n=t.length/e,r=new Float32Array(
 t.length);for(let o=0;o<n;o++)for(let s=0;s<e;s++)r[s*n+o]=t[o*e+s];return r}function lo(t,e,n,r){let o=n.height*n.width,
 s=Array.from({length:e},(a,i)=>N(t.subarray(i*o,(i+1)*o)));return{count:e,pictures:t,version:_i++,frame:{height:n.height,
-width:n.width,neverLit:null},order:[...Array(e).keys()],bounds:a=>[-s[a],s[a]],dead:()=>!1,limits:s,...r}}function Di(t,e){
-let n=h("div"),r=z({label:"Shows",options:ao,value:"weights",onInput:l=>t.set("picture",l)}),o=Wt(l=>t.set("unit",l)),s=h(
+width:n.width,neverLit:null},order:[...Array(e).keys()],bounds:a=>[-s[a],s[a]],dead:()=>!1,limits:s,...r}}function ji(t,e){
+let n=h("div"),r=z({label:"Shows",options:ao,value:"weights",onInput:l=>t.set("shows",l)}),o=Wt(l=>t.set("unit",l)),s=h(
 "div","learn-trio"),a=ao.map(([l,p])=>{let u=h("figure"),f=L("","picture"),g=h("figcaption","note");return u.append(f,g),
 s.append(u),{key:l,title:p,canvas:f,words:g}}),i=h("h3");return n.append(r.element,o.element,i,s),{element:n,draw:({lesson:l,
 moment:p})=>{let u=p.layers[0].bias.length,f=Math.min(t.get("unit"),u-1),g=p.layers.length>1?"unit":"answer",m=y=>p.layers.
 length>1?String(y):e.names[y],d={weights:p.layers[0].kernel,gradient:l.gradientAt(p)[0].kernel,start:l.start[0].kernel},
-x=t.get("picture");r.set(x),o.draw(lo(tn(d[x],u),u,e,{name:"the first layer",word:g,unit:f,legend:`Each tile is one ${g}\
-: a weight for each pixel, on its own scale. ${x==="gradient"?"A step goes against the gradient: blue grows, red shrinks\
-.":io}`,labelOf:y=>m(y)})),i.textContent=`${g[0].toUpperCase()}${g.slice(1)} ${m(f)}`;let w=e.height*e.width;for(let{key:y,
-title:b,canvas:v,words:k}of a){let M=tn(d[y],u).subarray(f*w,(f+1)*w),$=N(M),A=Math.max(1,Math.floor(112/e.width));E(v,M,
+w=t.get("shows");r.set(w),o.draw(lo(tn(d[w],u),u,e,{name:"the first layer",word:g,unit:f,legend:`Each tile is one ${g}: \
+a weight for each pixel, on its own scale. ${w==="gradient"?"A step goes against the gradient: blue grows, red shrinks.":
+io}`,labelOf:y=>m(y)})),i.textContent=`${g[0].toUpperCase()}${g.slice(1)} ${m(f)}`;let x=e.height*e.width;for(let{key:y,
+title:b,canvas:v,words:k}of a){let M=tn(d[y],u).subarray(f*x,(f+1)*x),$=N(M),A=Math.max(1,Math.floor(112/e.width));E(v,M,
 {...e,zoom:A,bounds:[-$,$]}),k.textContent=`${b}, up to ±${_($,2)}`,v.setAttribute("aria-label",`${g} ${m(f)}: ${k.textContent}`)}}}}
-function ji(t){let e=h("div"),n=0,r=null,o=Wt(i=>{n=i,a(r)}),s=h("p","note");e.append(o.element,s);let a=i=>{r=i;let{layers:c,
+function Di(t){let e=h("div"),n=0,r=null,o=Wt(i=>{n=i,a(r)}),s=h("p","note");e.append(o.element,s);let a=i=>{r=i;let{layers:c,
 test:l}=i.moment,p=no(c),u=t.names.length;o.draw(lo(tn(p.kernel,u),u,t,{name:"the answers",word:"answer",unit:n,legend:`\
 The weights of all layers, carried down to the pixels. ${io}`,labelOf:m=>t.names[m]}));let f=xe([p],t.test.images.slice(
 0,l.answers.length),l.answers),g=Math.round(100*f.right);s.textContent=c.length>1?`These pictures alone answer as the ne\
 twork does on ${g} of 100 test digits: which units are lit, and which not, is left out of them.`:"Without a hidden layer\
  these pictures, with a number for each, are the whole network."};return{element:e,draw:a}}function Ni(t,e){let n=h("div",
-"learn-image"),r=e.test.images.length,o=g=>t.set("image",(t.get("image")+g+r)%r),s=h("div","controls");s.append(P({label:"\
-Digit before",onClick:()=>o(-1)}).element,P({label:"Next digit",onClick:()=>o(1)}).element);let a=L("","picture"),i=h("d\
+"learn-image"),r=e.test.images.length,o=g=>t.set("image",(t.get("image")+g+r)%r),s=h("div","controls");s.append(T({label:"\
+Digit before",onClick:()=>o(-1)}).element,T({label:"Next digit",onClick:()=>o(1)}).element);let a=L("","picture"),i=h("d\
 iv","learn-lights"),c=At({labels:e.names,output:"softmax"}),l=h("p","note"),p=h("div");p.append(l,c.element);let u=h("di\
-v","row");return u.append(a,i,p),n.append(s,u),{element:n,draw:({moment:g})=>{let m=Math.min(t.get("image"),r-1),[d,x]=[
-e.test.images[m],e.names[e.test.labels[m]]],w=Math.max(1,Math.floor(168/e.width));E(a,d,{...e,zoom:w,bounds:[0,1],style:"\
-causal"}),a.setAttribute("aria-label",`test digit ${m}, a ${x}`);let y=we(g.layers,d);i.replaceChildren(...y.slice(0,-1).
-map(Bi));let b=y.at(-1),v=b.indexOf(Math.max(...b));l.textContent=`This is a ${x}. It says ${e.names[Math.max(0,v)]}.`,c.
+v","row");return u.append(a,i,p),n.append(s,u),{element:n,draw:({moment:g})=>{let m=Math.min(t.get("image"),r-1),[d,w]=[
+e.test.images[m],e.names[e.test.labels[m]]],x=Math.max(1,Math.floor(168/e.width));E(a,d,{...e,zoom:x,bounds:[0,1],style:"\
+causal"}),a.setAttribute("aria-label",`test digit ${m}, a ${w}`);let y=we(g.layers,d);i.replaceChildren(...y.slice(0,-1).
+map(Bi));let b=y.at(-1),v=b.indexOf(Math.max(...b));l.textContent=`This is a ${w}. It says ${e.names[Math.max(0,v)]}.`,c.
 set(b,v)}}}function Bi(t,e){let n=h("figure"),r=Math.min(8,t.length),o=Math.ceil(t.length/r),s=L("","picture"),a=t.filter(
 p=>p>0).length,i=`hidden layer ${e+1}: ${a} of ${t.length} units lit`;s.setAttribute("aria-label",i);let c=Float64Array.
 from({length:r*o},(p,u)=>t[u]??0),l=[0,N(c)||1];return E(s,c,{height:o,width:r,zoom:18,bounds:l,style:"causal"}),n.append(
@@ -1335,44 +1337,49 @@ labels[p],a[p]].map(g=>e.names[g]);return{text:`${u}→${f}`,name:`a ${u}, taken
 height:e.height,width:e.width,zoom:2,bounds:[0,1],style:"causal"}}}),l=i.length?`“4→9” is a 4 that it takes for a 9. ${i.
 length>be?`The first ${be} of them. `:""}Choose one to look into it.`:"There are none left.";r.draw(`${i.length} of ${a.
 length} test digits are wrong`,c,l)};return{element:r.element,draw:o}}var qi=12,zi=2e3,po={slow:8,usual:60,fast:1/0},uo=["hidden","images","mixed","zero","seed","begun"],Ui=["step","shown","\
-look","picture","unit","image"],Hi=[.001,.003,.01,.03,.1,.3,1,3,10],en=[[],[16],[32],[64],[32,16]];function fo(t,e){let n=Vi(
-e),r=Ki(e,n),o=Xi(),s=co(e,n.digits),a=Yi(e),i=h("div","frame learn"),c=h("div","learn-columns");c.append(s.element,o.element);
+look","shows","unit","image"],Hi=[.001,.003,.01,.03,.1,.3,1,3,10],en=[[],[16],[32],[64],[32,16]];function fo(t,e){let n=Vi(
+e),r=Ki(e,n),o=Zi(),s=co(e,n.digits),a=Xi(e),i=h("div","frame learn"),c=h("div","learn-columns");c.append(s.element,o.element);
 let{digits:l}=n,p=`${e.get("source")}: ${l.train.labels.length.toLocaleString("en")} to learn from, ${l.test.labels.length.
 toLocaleString("en")} to test it with.`;i.append(r.main,c,a.element,r.settings),i.append(h("p","note",p)),H(t).append(i);
 let u=()=>{let g=n.now();r.draw(g),o.draw(g),s.draw(g),a.draw()},f=e.watch([...Ui,"running","pace","rate","optimiser","d\
 ecay","experiment",...uo],u);return u(),()=>{f(),n.leave()}}var ye=new WeakMap;function Vi(t){return ye.has(t)||ye.set(t,
 Gi(t,()=>ye.delete(t))),ye.get(t).enter()}function Gi(t,e){let n=so(t.get("digits")),r=Qe(t,n),[o,s,a,i,c]=[0,0,0,0,0],l=()=>({
 lesson:r,moment:r.at(t.get("shown"))}),p=d=>{if(s=0,!o||!t.get("running"))return;a=Math.min(a+(d-i)/1e3*po[t.get("pace")],
-po.usual),i=d;let x=performance.now()+qi,w=0;for(;w<Math.floor(a)&&performance.now()<x;w++)r.advance();a-=w,w&&r.arrive(),
+po.usual),i=d;let w=performance.now()+qi,x=0;for(;x<Math.floor(a)&&performance.now()<w;x++)r.advance();a-=x,x&&r.arrive(),
 d-c>zi&&(c=d,r.save()),u()},u=()=>{!s&&t.get("running")&&o&&(s=requestAnimationFrame(p))},f=()=>{if(!t.get("running"))return r.
 save();r.rewind(l().moment),t.set("shown",-1),[a,i]=[1,performance.now()],u()},g=()=>{t.set("weights",new Uint8Array(0)),
 r=Qe(t,n),t.set("shown",-1)},m=[t.watch("running",f),t.watch(uo,g)];return t.get("running")&&f(),{enter(){o+=1,u();let d=!1;
 return{digits:n,now:l,stepOn:()=>{t.set("running",!1),r.rewind(l().moment),t.set("shown",-1),r.advance(),r.arrive(),r.save()},
-leave:()=>{if(!d&&(d=!0,o-=1,!o)){cancelAnimationFrame(s);for(let y of m)y();e()}}}}}}function Ki(t,e){let n=P({label:"P\
-lay",onClick:()=>t.set("running",!t.get("running"))});n.element.classList.add("play","large");let r=P({label:"One step",
-onClick:e.stepOn}),o=P({label:"Start again",onClick:()=>nn(t,{})}),s=[],a=K({label:"Step",min:0,max:1,value:0,words:w=>(s[w]?.
-step??0).toLocaleString("en"),onInput:w=>{t.set("running",!1),t.set("shown",w===s.length-1?-1:s[w].step)}}),i=h("div","c\
-ontrols learn-main");i.append(n.element,r.element,o.element,a.element);let c=(w,y,b,v=k=>t.set(y,k))=>({name:y,...z({label:w,
-options:b,value:t.get(y),onInput:v})}),l=t.get("hidden"),u=en.find(w=>String(w)===String(l))?en:[...en,l],f=w=>w.length?
-w.join(", then "):"none",g=[...new Set([...Hi,t.get("rate")])].sort((w,y)=>w-y),m=[z({label:"Hidden units",options:u.map(
-w=>[String(w),f(w)]),value:String(l),onInput:w=>nn(t,{hidden:u.find(y=>String(y)===w)})}),c("Learning rate","rate",g),c(
-"Method","optimiser",[["sgd","plain gradient (SGD)"],["momentum","with momentum"],["adam","Adam"]]),c("Speed","pace",[["\
-slow","8 steps a second"],["usual","60 a second"],["fast","as fast as it can"]])],d=h("div","controls");return d.append(
-...m.map(({element:w})=>w)),{main:i,settings:d,draw:({lesson:w,moment:y})=>{s=w.kept(),n.set(t.get("running")?"Pause":"P\
-lay"),a.input.max=s.length-1,a.set(s.indexOf(y)),m[0].set(String(t.get("hidden")));for(let{name:b,set:v}of m.slice(1))v(
-t.get(b))}}}function nn(t,e){t.set("running",!1);for(let[n,r]of Object.entries(e))t.set(n,r);t.set("begun",t.get("begun")+
-1)}function Yi(t){let e=h("section","trying"),n=h("div","controls"),r=h("p","watch");r.setAttribute("role","status");let o=S.
-learning.experiments.map(({key:a,title:i,settings:c})=>{let l=P({label:i,onClick:()=>{let p=Math.min(c.images,t.get("dig\
-its").learned);nn(t,{...c,images:p,experiment:a}),t.set("running",!0)}});return{key:a,element:l.element}});return n.append(
-...o.map(a=>a.element)),e.append(h("h3","","Worth trying"),n,r),{element:e,draw:()=>{let a=t.get("experiment");for(let i of o)
-i.element.setAttribute("aria-pressed",String(i.key===a));r.textContent=S.learning.experiments.find(({key:i})=>i===a)?.sentence??
-S.learning.invitation}}}function Xi(){let t=h("section","learn-numbers"),e=h("div","headline"),n=h("p","rest"),r=Ke("Rig\
-ht answers"),o=Ke("Loss: how far from sure of the right answers"),s=h("p","note learn-legend");return s.append(h("span",
-"key test"),"test digits, which it never learns from "),s.append(h("span","key train"),"training digits"),t.append(e,n,r.
-element,o.element,s),{element:t,draw:({lesson:i,moment:c})=>{let{step:l,test:p,train:u}=c;e.textContent=`${Math.round(100*
-p.right)} of 100`;let f=_(l/i.stepsInEpoch,2);n.textContent=`test digits right, after ${l.toLocaleString("en")} steps, ${f}\
- times through the ${i.images.length.toLocaleString("en")} training digits. Of those, ${nt(u.right)} right.`;let g=w=>i.
-kept().map(y=>({step:y.step,train:y.train[w],test:y.test[w]})),m=`${i.kept().at(-1).step.toLocaleString("en")} steps`;r.
-set(g("right"),[0,1],w=>`${Math.round(100*w)}%`,l,m);let d=g("loss"),x=Math.max(...d.slice(0,1).flatMap(({train:w,test:y})=>[
-w,y]),1);o.set(d,[0,1.2*x],w=>_(w,2),l,m)}}}var Zi={draw:Pn,dream:Hn,eigenpictures:Yn,erase:sr,flow:$r,frames:Cr,guess:Wr,layers:Zr,learn:fo},Ff={render:t=>qr(Zi[t.
-model.get("view")])(t)};export{Ff as default};
+leave:()=>{if(!d&&(d=!0,o-=1,!o)){cancelAnimationFrame(s);for(let y of m)y();e()}}}}}}function Ki(t,e){let n=T({label:"P\
+lay",onClick:()=>t.set("running",!t.get("running"))});n.element.classList.add("play","large");let r=T({label:"One step",
+onClick:e.stepOn}),o=T({label:"Start again",onClick:()=>nn(t,{})}),s=[],a=K({label:"Step",min:0,max:1,value:0,words:y=>(s[y]?.
+step??0).toLocaleString("en"),onInput:y=>{t.set("running",!1),t.set("shown",y===s.length-1?-1:s[y].step)}}),i=T({label:"\
+Keep the network",onClick:()=>Yi(e.now())}),c=h("div","controls learn-main");c.append(n.element,r.element,o.element,a.element);
+let l=(y,b,v,k=M=>t.set(b,M))=>({name:b,...z({label:y,options:v,value:t.get(b),onInput:k})}),p=t.get("hidden"),f=en.find(
+y=>String(y)===String(p))?en:[...en,p],g=y=>y.length?y.join(", then "):"none",m=[...new Set([...Hi,t.get("rate")])].sort(
+(y,b)=>y-b),d=[z({label:"Hidden units",options:f.map(y=>[String(y),g(y)]),value:String(p),onInput:y=>nn(t,{hidden:f.find(
+b=>String(b)===y)})}),l("Learning rate","rate",m),l("Method","optimiser",[["sgd","plain gradient (SGD)"],["momentum","wi\
+th momentum"],["adam","Adam"]]),l("Speed","pace",[["slow","8 steps a second"],["usual","60 a second"],["fast","as fast a\
+s it can"]])],w=h("div","controls");return w.append(...d.map(({element:y})=>y),i.element),{main:c,settings:w,draw:({lesson:y,
+moment:b})=>{s=y.kept(),n.set(t.get("running")?"Pause":"Play"),a.input.max=s.length-1,a.set(s.indexOf(b)),d[0].set(String(
+t.get("hidden")));for(let{name:v,set:k}of d.slice(1))k(t.get(v))}}}function Yi({lesson:{sizes:t},moment:{layers:e,step:n}}){
+let r=({kernel:a,bias:i},c)=>Array.from({length:t[c]},(l,p)=>[...a.subarray(p*i.length,(p+1)*i.length)]),o={activations:e.
+map((a,i)=>i<e.length-1?"relu":"softmax"),weights:e.map(r),biases:e.map(({bias:a})=>[...a])},s=h("a");s.href=URL.createObjectURL(
+new Blob([JSON.stringify(o)],{type:"application/json"})),s.download=`learned-${n}-steps.json`,s.click(),setTimeout(()=>URL.
+revokeObjectURL(s.href),1e4)}function nn(t,e){t.set("running",!1);for(let[n,r]of Object.entries(e))t.set(n,r);t.set("beg\
+un",t.get("begun")+1)}function Xi(t){let e=h("section","trying"),n=h("div","controls"),r=h("p","watch");r.setAttribute("\
+role","status");let o=S.learning.experiments.map(({key:a,title:i,settings:c})=>{let l=T({label:i,onClick:()=>{let p=Math.
+min(c.images,t.get("digits").learned);nn(t,{...c,images:p,experiment:a}),t.set("running",!0)}});return{key:a,element:l.element}});
+return n.append(...o.map(a=>a.element)),e.append(h("h3","","Worth trying"),n,r),{element:e,draw:()=>{let a=t.get("experi\
+ment");for(let i of o)i.element.setAttribute("aria-pressed",String(i.key===a));r.textContent=S.learning.experiments.find(
+({key:i})=>i===a)?.sentence??S.learning.invitation}}}function Zi(){let t=h("section","learn-numbers"),e=h("div"),n=h("di\
+v","learn-says"),r=h("div","headline"),o=h("p","rest");n.append(r,o);let s=Ke("Right answers"),a=Ke("Loss: how far from \
+sure of the right answers"),i=h("p","note learn-legend");return i.append(h("span","key test"),"test digits, which it nev\
+er learns from "),i.append(h("span","key train"),"training digits"),e.append(s.element,a.element,i),t.append(n,e),{element:t,
+draw:({lesson:l,moment:p})=>{let{step:u,test:f,train:g}=p;r.textContent=`${Math.round(100*f.right)} of 100`;let m=_(u/l.
+stepsInEpoch,2);o.textContent=`test digits right, after ${u.toLocaleString("en")} steps, ${m} times through the ${l.images.
+length.toLocaleString("en")} training digits. Of those, ${nt(g.right)} right.`;let d=b=>l.kept().map(v=>({step:v.step,train:v.
+train[b],test:v.test[b]})),w=`${l.kept().at(-1).step.toLocaleString("en")} steps`;s.set(d("right"),[0,1],b=>`${Math.round(
+100*b)}%`,u,w);let x=d("loss"),y=Math.max(...x.slice(0,1).flatMap(({train:b,test:v})=>[b,v]),1);a.set(x,[0,1.2*y],b=>_(b,
+2),u,w)}}}var Ji={draw:Rn,dream:Hn,eigenpictures:Yn,erase:sr,flow:$r,frames:Cr,guess:Wr,layers:Zr,learn:fo},Tf={render:t=>qr(Ji[t.
+model.get("view")])(t)};export{Tf as default};
