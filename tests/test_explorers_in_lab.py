@@ -578,7 +578,7 @@ def test_what_was_learned_in_the_browser_is_in_the_kernel_and_kept_over_a_reload
 
 
 # every lesson runs in test_notebooks.py; in a live JupyterLab two of them, and all in the proof
-IN_EVERY_RUN = ("02-the-first-layer", "09-draw-your-own-digit")
+IN_EVERY_RUN = ("01-an-image-through-a-network", "03-the-first-layer")
 LESSONS = [
     pytest.param(path, id=path.stem, marks=[] if path.stem in IN_EVERY_RUN else pytest.mark.proof)
     for path in NOTEBOOKS

@@ -50,7 +50,7 @@ def test_make_lab_serves_the_notebooks(tmp_path):
         )
         url = f"{address[1]}/api/contents?token={address[2]}"
         listed = json.load(answer(url))
-        assert "01-meet-the-network.ipynb" in [item["name"] for item in listed["content"]]
+        assert "01-an-image-through-a-network.ipynb" in [item["name"] for item in listed["content"]]
     finally:
         os.killpg(lab.pid, signal.SIGTERM)
         lab.wait(timeout=PATIENCE)

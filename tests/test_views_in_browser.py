@@ -43,7 +43,10 @@ for (const name of ["ink", "picture"])
 globalThis.store = store;
 globalThis.model = store(values);
 globalThis.{view} = {view};
-globalThis.stopView = {view}(document.querySelector("main"), globalThis.model);
+const root = document.querySelector("main");
+if ({later}) root.remove(); // as in a notebook, where it gets its place afterwards
+globalThis.stopView = {view}(root, globalThis.model);
+document.body.append(root);
 """
 
 
@@ -56,11 +59,13 @@ def open_view(browser, tmp_path):
     """
     pages, complaints = [], []
 
-    def show(file, view, values, width=1280, dark=False):
+    def show(file, view, values, width=1280, dark=False, later=False):
         (tmp_path / "page.html").write_text(PAGE.format(values=views.as_json(values)))
         shared = views.as_json(views.shared())
         (tmp_path / "given.js").write_text(f"globalThis.INTERP_SHARED = {shared};")
-        (tmp_path / "start.js").write_text(SCRIPT.format(file=file, view=view))
+        (tmp_path / "start.js").write_text(
+            SCRIPT.format(file=file, view=view, later=str(later).lower())
+        )
         page = browser.new_page(
             viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light"
         )
@@ -198,6 +203,19 @@ def test_a_flow_takes_an_image_as_it_is_where_it_is_not_to_be_centred(open_view,
     titles = [x.inner_text() for x in page.locator(".lights h3").all()]
     assert [int(re.search(r": (\d+) of", title).group(1)) for title in titles] == lit
     assert headline(page) == str(mlp.classify(image))
+
+
+def test_the_lights_of_a_flow_that_is_placed_later_are_lit(open_view, mlp):
+    image = np.full(784, 255, np.uint8)
+    values = {"network": network("mlp-60000"), **FLOWING, "ink": bytes(image), "centred": False}
+    page = open_view("flow", "flowView", values, later=True)
+    canvas = page.locator(".lights canvas").first
+    coloured = """(canvas) => {
+        const shades = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
+        return shades.filter((red, i) => i % 4 === 0 && red > 128).length;
+    }"""
+    canvas.evaluate("() => new Promise((go) => requestAnimationFrame(() => setTimeout(go)))")
+    assert canvas.evaluate(coloured) > 0
 
 
 def test_a_network_without_hidden_layers_answers_from_the_ink(open_view):

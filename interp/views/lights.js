@@ -40,6 +40,13 @@ export function lights({ name, groups, labels, onPick }) {
   heads.setAttribute("aria-hidden", "true");
   element.append(title, heads, canvas);
   let shown = -1;
+  let painted = () => {};
+  // a notebook makes a view before it has a place in the document, where its colours stand
+  const placed = new ResizeObserver(() => {
+    placed.disconnect();
+    painted();
+  });
+  placed.observe(canvas);
   const draw = (activations, chosen) => {
     shown = chosen;
     const lit = activations.reduce((count, value) => count + (value > 0), 0);
@@ -48,7 +55,8 @@ export function lights({ name, groups, labels, onPick }) {
     const words = full ? `brightest ${figure(full)}` : "none lit";
     title.append(create("span", "scale", ` (dark 0, ${words})`));
     canvas.setAttribute("aria-label", `${title.textContent}; arrow keys choose a unit`);
-    paint(canvas, places, activations, full || 1, chosen);
+    painted = () => paint(canvas, places, activations, full || 1, chosen);
+    painted();
   };
   const nearest = (event) => {
     const box = canvas.getBoundingClientRect();
