@@ -75,6 +75,8 @@ def test_strokes_are_seen_as_they_are_rasterized_and_then_moved(pad):
     assert abs(shown - pad.image).max() < 0.2  # at the edges, where ink is a share of a pixel
     assert abs(shown - pad.image).mean() < 0.01
     assert "says" in repr(pad)
+    titles = [ax.get_title(loc="left") for ax in pad.figure().axes]
+    assert "the image" in titles  # and no longer an empty pad
 
 
 def test_strokes_and_picture_take_each_others_place(pad):

@@ -154,7 +154,7 @@ class Draw(Explorer):
         """The image that the network sees and why it gets its class; only the image if blank."""
         from interp import figures
 
-        if any(self.ink):
+        if self.strokes or any(self.ink):
             return figures.show_ledger(self.ledger)[0].figure
         return figures.show_images(self.image[None], title="an empty pad").figure
 

@@ -190,7 +190,8 @@ def show_compared(
     cards = (None,) * len(maps) if cards is None else tuple(cards)
     if axes is None:
         lines_of_cards = 0.35 * sum(card is not None for card in cards)
-        size = 1.2 * max(map(len, maps)) + 1.5, 2.25 * len(maps) + lines_of_cards
-        axes = plt.subplots(len(maps), figsize=size, layout="constrained")[1]
+        size = 1.2 * max(map(len, maps)) + 1.5, 2.45 * len(maps) + lines_of_cards
+        layout = ConstrainedLayoutEngine(h_pad=0.12)  # a caption keeps clear of the next title
+        axes = plt.subplots(len(maps), figsize=size, layout=layout)[1]
     rows = zip(maps, np.ravel(np.asarray(axes, object)), styles, cards, strict=True)
     return tuple(show_maps(x, ax, style, columns=len(x), card=c) for x, ax, style, c in rows)
