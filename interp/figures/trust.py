@@ -108,9 +108,10 @@ def show_ledger(
     if len(classes) == 2:
         columns.append((ledger.contrast(*classes), 0))
     if axes is None:
-        widths = [1, 1, *[1.2 if ledger.parts == "pixels" else 1] * len(columns)]
-        sizes: dict[str, Any] = {"figsize": (3.1 * len(widths), 3.6), "width_ratios": widths}
-        axes = plt.subplots(1, len(widths), **sizes, layout="constrained")[1]
+        # two rows: side by side, their texts would shrink in a notebook
+        rows: Any = [["image", "logits"], ["first", "second" if len(columns) == 2 else "first"]]
+        panel = plt.subplot_mosaic(rows, figsize=(7.5, 7), layout="constrained")[1]
+        axes = [*panel.values()]
     panels: npt.NDArray = np.ravel(np.asarray(axes, object))
     show_images(ledger.image.reshape(1, *ledger.input_shape), ax=panels[0])
     set_title(panels[0], "the image")
@@ -195,7 +196,7 @@ def show_eigenpictures(
     added, logit = signs * pictures.apply(row) ** 2, net.logits(row)[unit]
     steps = np.array([logit - added.sum(), *added[:count], added[count:].sum()])
     if axes is None:
-        figure = plt.figure(figsize=(11, 6.5), layout="constrained")
+        figure = plt.figure(figsize=(8.5, 6.5), layout="constrained")
         grid = figure.add_gridspec(2, 2, width_ratios=[1, 4], height_ratios=[5, 4])
         axes = [figure.add_subplot(place) for place in (grid[0, 0], grid[0, 1], grid[1, :])]
     top, tiles, bars = axes
@@ -217,7 +218,7 @@ def show_eigenpictures(
         "Start: the constant and the linear part. A picture adds the square of its sum of weights "
         f"times ink, in red, or takes it away, in blue. Dotted: the network's logit, {logit:.2f}."
     )
-    set_caption(bars, words.replace("-", "−"))
+    set_caption(bars, textwrap.fill(words.replace("-", "−"), 110))
     return np.array(axes)
 
 
@@ -250,7 +251,9 @@ def show_removal(removals: Sequence[Removal], axes: Sequence[Axes] | None = None
     while it comes, in the order of what is said to add most. Grey: random numbers.
     """
     if axes is None:
-        axes = plt.subplots(1, 3, figsize=(12, 3.6), layout="constrained")[1]
+        rows: Any = [["bars", "bars"], ["away", "there"]]
+        size: dict[str, Any] = {"figsize": (7.5, 6), "height_ratios": [1, 1.4]}
+        axes = [*plt.subplot_mosaic(rows, **size, layout="constrained")[1].values()]
     shown = [*zip(removals, LINES, strict=False), (removals[0].random or removals[0], "0.6")]
     bars, away, there = axes
     for place, (found, colour) in enumerate(shown):
@@ -266,7 +269,7 @@ def show_removal(removals: Sequence[Removal], axes: Sequence[Axes] | None = None
     plain_chart(bars, "Promised and actual change: correlation", grid="x")
     for ax, title in ((away, "Ink taken away"), (there, "Ink coming")):
         ax.set(xlabel="share of the inked pixels", ylabel="mean logit of the answer")
-        plain_chart(ax, f"{title}, what is said to add most first", grid="y", shares="x")
+        plain_chart(ax, f"{title},\nwhat is said to add most first", grid="y", shares="x")
     return axes
 
 
