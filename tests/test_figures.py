@@ -1,6 +1,7 @@
 """Truths about figures: one image a mosaic, artists returned, nothing altered, shown or saved."""
 
 from dataclasses import replace
+from itertools import combinations
 
 import matplotlib as mpl
 import numpy as np
@@ -187,3 +188,21 @@ def test_images_of_any_integers_have_all_their_greys(dtype):
     picture = np.arange(784).reshape(1, 28, 28) % 256
     shown = np.asarray(figures.show_images(picture.astype(dtype)).get_array())
     assert len(np.unique(shown.reshape(-1, shown.shape[-1]), axis=0)) > 200
+
+
+def test_readability_is_a_point_for_each_set_of_pictures_and_no_names_touch():
+    agreement = {"ten units": 1.0, "few": 0.91, "fitted": 0.89, "many": 0.46, "blurred": 0.11}
+    readable = {"many": 1.0, "few": 1.0, "fitted": 0.9, "ten units": 1.0, "blurred": 0.1}
+    ax = figures.show_readability(agreement, readable, "by you")
+    drawn = sorted((line.get_xdata()[0], line.get_ydata()[0]) for line in ax.lines)
+    assert drawn == sorted((readable[name], agreement[name]) for name in agreement)
+    assert "by you" in ax.get_xlabel()
+    ax.figure.canvas.draw()
+    boxes = [text.get_window_extent() for text in ax.texts]
+    assert len(boxes) == 5
+    assert not any(a.overlaps(b) for a, b in combinations(boxes, 2))
+
+
+def test_readability_needs_both_shares_of_each_set():
+    with pytest.raises(ValueError, match=r"agreement, readable: 'few' arrived in only one"):
+        figures.show_readability({"few": 0.9, "many": 0.5}, {"many": 1.0})

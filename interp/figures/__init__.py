@@ -1,5 +1,12 @@
 """Pictures onto Matplotlib Axes: `ax=` accepted, artists returned, nothing shown or saved."""
 
+from interp.figures.charts import (
+    show_agreement_by_pictures,
+    show_reach,
+    show_readability,
+    show_trust_by_images,
+    show_trust_by_training,
+)
 from interp.figures.data import show_confusion, show_mistakes, show_steps, show_territory
 from interp.figures.diagram import show_network
 from interp.figures.dreams import show_dreams
@@ -12,16 +19,12 @@ from interp.figures.overview import (
 )
 from interp.figures.pictures import show_images, show_map, show_maps
 from interp.figures.trust import (
-    show_agreement_by_pictures,
     show_card,
     show_eigenpictures,
     show_ledger,
     show_promises,
-    show_reach,
     show_removal,
     show_stand_in,
-    show_trust_by_images,
-    show_trust_by_training,
 )
 
 __all__ = [
@@ -43,6 +46,7 @@ __all__ = [
     "show_network",
     "show_promises",
     "show_reach",
+    "show_readability",
     "show_removal",
     "show_stand_in",
     "show_steps",

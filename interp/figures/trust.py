@@ -1,9 +1,9 @@
 """How far a picture holds, as charts: a trust card, a ledger, and the study."""
 
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Literal
+from typing import Any
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -11,10 +11,9 @@ import numpy.typing as npt
 from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
 from matplotlib.image import AxesImage
-from matplotlib.ticker import NullLocator, PercentFormatter
 
 from interp.checks import check_whole
-from interp.experiments import study
+from interp.figures.charts import LINES, plain_chart
 from interp.figures.pictures import (
     GREY,
     axes_for,
@@ -109,9 +108,10 @@ def show_ledger(
     if len(classes) == 2:
         columns.append((ledger.contrast(*classes), 0))
     if axes is None:
-        widths = [1, 1, *[1.2 if ledger.parts == "pixels" else 1] * len(columns)]
-        sizes: dict[str, Any] = {"figsize": (3.1 * len(widths), 3.6), "width_ratios": widths}
-        axes = plt.subplots(1, len(widths), **sizes, layout="constrained")[1]
+        # two rows: side by side, their texts would shrink in a notebook
+        rows: Any = [["image", "logits"], ["first", "second" if len(columns) == 2 else "first"]]
+        panel = plt.subplot_mosaic(rows, figsize=(7.5, 7), layout="constrained")[1]
+        axes = [*panel.values()]
     panels: npt.NDArray = np.ravel(np.asarray(axes, object))
     show_images(ledger.image.reshape(1, *ledger.input_shape), ax=panels[0])
     set_title(panels[0], "the image")
@@ -196,7 +196,7 @@ def show_eigenpictures(
     added, logit = signs * pictures.apply(row) ** 2, net.logits(row)[unit]
     steps = np.array([logit - added.sum(), *added[:count], added[count:].sum()])
     if axes is None:
-        figure = plt.figure(figsize=(11, 6.5), layout="constrained")
+        figure = plt.figure(figsize=(8.5, 6.5), layout="constrained")
         grid = figure.add_gridspec(2, 2, width_ratios=[1, 4], height_ratios=[5, 4])
         axes = [figure.add_subplot(place) for place in (grid[0, 0], grid[0, 1], grid[1, :])]
     top, tiles, bars = axes
@@ -218,118 +218,8 @@ def show_eigenpictures(
         "Start: the constant and the linear part. A picture adds the square of its sum of weights "
         f"times ink, in red, or takes it away, in blue. Dotted: the network's logit, {logit:.2f}."
     )
-    set_caption(bars, words.replace("-", "−"))
+    set_caption(bars, textwrap.fill(words.replace("-", "−"), 110))
     return np.array(axes)
-
-
-BY_EPOCHS, BY_STEPS = "#2166ac", "#b2182b"
-
-
-def show_trust_by_images(
-    by_epochs: Sequence[study.Row], by_steps: Sequence[study.Row], ax: Axes | None = None
-) -> Axes:
-    """Agreement of the composed picture with its network, by number of images; returns the Axes.
-
-    by_epochs, by_steps: `study.rows("epochs")` and `study.rows("steps")`. A point is a training,
-    the lines join the means; grey is the test accuracy of the trainings by epochs.
-    """
-    ax = axes_for(ax, 7, 4.3)
-    _, right = _line(ax, by_epochs, "test_accuracy", GREY, "-")
-    _, steps = _line(ax, by_steps, "agreement", BY_STEPS, "--", "s")
-    sizes, epochs = _line(ax, by_epochs, "agreement", BY_EPOCHS, "-", "o")
-    _say(ax, sizes[0], steps[0] + 0.06, f"same steps ({by_steps[0].steps:,})", BY_STEPS)
-    _say(ax, sizes[0], epochs[0] - 0.07, f"same epochs ({study.EPOCHS})", BY_EPOCHS)
-    _say(ax, sizes[0], right[0] - 0.06, "test images the network gets right", GREY)
-    words = "test images on which the composed\npicture agrees with the network"
-    _say(ax, sizes[-1], epochs[-1] - 0.14, words, "black", "right")
-    ax.set(xscale="log", xlabel="training images (k: thousands)")
-    ax.set(ylim=(0, 1.08), yticks=np.linspace(0, 1, 6))
-    ax.set_xticks(sizes, [f"{size // 1000}k" if size >= 1000 else str(size) for size in sizes])
-    ax.xaxis.set_minor_locator(NullLocator())
-    _plain_chart(ax, "By number of training images", grid="y", shares="y")
-    return ax
-
-
-def show_trust_by_training(
-    by_length: Sequence[study.Row], by_data: Sequence[study.Row], ax: Axes | None = None
-) -> Axes:
-    """Agreement by epochs over all images and by kind of data, a row for each; returns the Axes.
-
-    by_length, by_data: `study.rows("length")` and `study.rows("data")`. A filled point is a
-    training's agreement as the picture is, an open one after its constants were refitted.
-    """
-    ax = axes_for(ax, 7, 4.3)
-    epoch = study.steps_for(study.SIZES[-1], 1)
-    named = [(f"{row.images:,}, epoch {row.steps // epoch}", row) for row in by_length]
-    named += [(f"{row.images:,}, {row.arm}", row) for row in by_data]
-    groups = [*dict.fromkeys(name for name, _ in named)]
-    places = [groups.index(name) for name, _ in named]
-    for field, fill in (("agreement", BY_EPOCHS), ("refitted_agreement", "none")):
-        shares = [getattr(row, field) for _, row in named]
-        ax.plot(shares, places, "o", color=BY_EPOCHS, markerfacecolor=fill, markersize=5)
-    ax.set_yticks(range(len(groups)), groups)
-    ax.set(xlim=(0, 1.02), ylim=(len(groups) - 0.4, -0.6))
-    ax.set_xlabel("agreement: ● as the picture is   ○ its ten constants refitted")
-    _plain_chart(ax, "By length of training, and by kind of data", grid="x", shares="x")
-    return ax
-
-
-def _plain_chart(
-    ax: Axes, title: str, grid: Literal["x", "y"], shares: Literal["x", "y"] | None = None
-) -> None:
-    """A title, lines across the axis `grid`, and the numbers of the axis `shares` in per cent."""
-    if shares:
-        getattr(ax, f"{shares}axis").set_major_formatter(PercentFormatter(1, decimals=0))
-    ax.grid(axis=grid, color="0.92")
-    ax.set_axisbelow(True)
-    ax.spines[["top", "right", "left"]].set_visible(False)
-    ax.tick_params(length=0)
-    set_title(ax, title)
-
-
-def _line(
-    ax: Axes, rows: Sequence[study.Row], name: str, colour: str, style: str, marker: str = ""
-) -> tuple[list[int], list[float]]:
-    """Trainings as points where there is a marker, their means as a line: sizes and means."""
-    images, values = np.array([(row.images, getattr(row, name)) for row in rows]).T
-    sizes = np.unique(images)
-    means = [values[images == size].mean() for size in sizes]
-    ax.plot(sizes, means, style, color=colour, linewidth=1.5)
-    if marker:
-        ax.plot(images, values, marker, color=colour, markersize=4, fillstyle="none", alpha=0.7)
-    return sizes.astype(int).tolist(), means
-
-
-def _say(ax: Axes, x: float, y: float, words: str, colour: str, align: str = "left") -> None:
-    ax.text(x, y, words, color=colour, ha=align, va="center", fontsize="small")
-
-
-_LINES = ("#2166ac", "#b2182b", "#4d9221", "#762a83", "#b35806", "0.1")
-
-
-def show_agreement_by_pictures(
-    agreement: Mapping[int, float], marks: Mapping[str, float] | None = None, ax: Axes | None = None
-) -> Axes:
-    """Agreement of stand-ins with their network, by pictures for each class; returns the Axes.
-
-    agreement: from `trust.agreement_by_pictures`. marks: agreement of other pictures by their
-    name, such as {"composed": 0.47, "best linear": 0.93}, each a dashed line.
-    """
-    ax = axes_for(ax, 6.4, 4.2)
-    places, shares = range(len(agreement)), list(agreement.values())
-    ax.plot(places, shares, "o-", color=_LINES[0])
-    for place, share in zip(places, shares, strict=True):
-        ax.annotate(f"{share:.1%}", (place, share), (0, 7), textcoords="offset points",
-                    ha="center", fontsize="small")  # fmt: skip
-    for colour, (name, share) in zip(_LINES[1:], (marks or {}).items(), strict=False):
-        ax.axhline(share, color=colour, linewidth=1, linestyle="--")
-        _say(ax, len(shares) - 0.7, share - 0.02, f"{name} {share:.0%}", colour, "right")
-    ax.set_xticks(places, list(map(str, agreement)))
-    ax.set(ylim=(min(*shares, *(marks or {}).values()) - 0.06, 1.03))
-    ax.set(xlabel="pictures for each class, besides the linear one")
-    title = "How many pictures does it take? Images on which they answer as the network"
-    _plain_chart(ax, title, grid="y", shares="y")
-    return ax
 
 
 def show_stand_in(
@@ -361,8 +251,10 @@ def show_removal(removals: Sequence[Removal], axes: Sequence[Axes] | None = None
     while it comes, in the order of what is said to add most. Grey: random numbers.
     """
     if axes is None:
-        axes = plt.subplots(1, 3, figsize=(12, 3.6), layout="constrained")[1]
-    shown = [*zip(removals, _LINES, strict=False), (removals[0].random or removals[0], "0.6")]
+        rows: Any = [["bars", "bars"], ["away", "there"]]
+        size: dict[str, Any] = {"figsize": (7.5, 6), "height_ratios": [1, 1.4]}
+        axes = [*plt.subplot_mosaic(rows, **size, layout="constrained")[1].values()]
+    shown = [*zip(removals, LINES, strict=False), (removals[0].random or removals[0], "0.6")]
     bars, away, there = axes
     for place, (found, colour) in enumerate(shown):
         bars.barh(place, found.correlation, color=colour, height=0.6)
@@ -374,10 +266,10 @@ def show_removal(removals: Sequence[Removal], axes: Sequence[Axes] | None = None
     bars.set_yticks(range(len(shown)), names, parse_math=False)
     bars.set(ylim=(len(shown) - 0.4, -0.6), xlim=(None, 1.25), xticks=[0, 0.5, 1])
     set_caption(bars, "over patches (bars and numbers), over single pixels (◆)")
-    _plain_chart(bars, "Promised and actual change: correlation", grid="x")
+    plain_chart(bars, "Promised and actual change: correlation", grid="x")
     for ax, title in ((away, "Ink taken away"), (there, "Ink coming")):
         ax.set(xlabel="share of the inked pixels", ylabel="mean logit of the answer")
-        _plain_chart(ax, f"{title}, what is said to add most first", grid="y", shares="x")
+        plain_chart(ax, f"{title},\nwhat is said to add most first", grid="y", shares="x")
     return axes
 
 
@@ -395,22 +287,5 @@ def show_promises(
     ax.axhline(0, color="0.4", linewidth=0.8)
     ax.set(xlabel="patches, in the order in which they were erased", xticks=place[:20])
     ax.legend(frameon=False, fontsize="small")
-    _plain_chart(ax, "By how much the logit falls", grid="y")
-    return ax
-
-
-def show_reach(reaches: Mapping[str, Mapping[float, float]], ax: Axes | None = None) -> Axes:
-    """How much of the logits' change maps predict, by distance from an image; returns the Axes.
-
-    reaches: by the name of each line, what `trust.reach` returns, up to six.
-    """
-    ax = axes_for(ax, 5.6, 3.8)
-    for (name, reach), colour in zip(reaches.items(), _LINES, strict=False):
-        label = name if max(reach.values()) > 0 else f"{name} (below 0)"
-        ax.plot(list(reach), list(reach.values()), "o-", color=colour, label=label)
-    ax.set(xscale="log", ylim=(0, 1.04), xlabel="distance from the image, in a random direction")
-    ax.set_xticks(list(reach), [f"{distance:g}" for distance in reach])
-    ax.xaxis.set_minor_locator(NullLocator())
-    ax.legend(frameon=False, loc="lower left", fontsize="small")
-    _plain_chart(ax, "Share of the logits' change that the map predicts", grid="y", shares="y")
+    plain_chart(ax, "By how much the logit falls", grid="y")
     return ax
