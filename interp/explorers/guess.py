@@ -71,7 +71,8 @@ class Guess(Explorer):
 
     def _words(self, value: Any) -> str:
         if self.kind == "number":
-            return f"{value:,.{self.options['decimals']}f}{self.options['unit']}"
+            number = f"{round(value, self.options['decimals'] or None):,}".removesuffix(".0")
+            return f"{number}{self.options['unit']}"
         if self.kind == "tile":
             return str(self.options["labels"][value])
         return ", ".join(value) if self.kind == "order" else str(value)

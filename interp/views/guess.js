@@ -33,7 +33,6 @@ export function guessView(root, model) {
   const more = create("div");
   const turn = button({ label: "", onClick: () => set(null, !model.get("uncovered")) });
   const controls = create("div", "controls");
-  controls.append(turn.element);
   frame.append(create("p", "guess-question", asked.question), place, verdict, more, controls);
   styled(root).append(frame);
 
@@ -58,6 +57,7 @@ export function guessView(root, model) {
     verdict.textContent = uncovered ? verdictOf(asked, guess) : "";
     more.replaceChildren(...(uncovered ? belongings(asked) : []));
     turn.set(uncovered ? "Guess again" : "Show me");
+    controls.replaceChildren(...(drawn.check ? [drawn.check.element] : []), turn.element);
     if (hadFocus) drawn.first.focus({ preventScroll: true }); // what had it is gone
   };
   update();

@@ -29,6 +29,7 @@ export function numberAnswer(asked, guess) {
   if (guess !== null) {
     const between = at("between", Math.min(guess, asked.answer));
     between.style.width = `${Math.abs(shareOf(guess) - shareOf(asked.answer))}%`;
+    between.style.transformOrigin = guess < asked.answer ? "left" : "right"; // from where it grows
     at("mark own", guess);
     element.append(tag("own", guess, "your guess:"));
   }
@@ -64,7 +65,7 @@ export function tileAnswer(asked, guess) {
 function marked(element, isGuess, isAnswer) {
   element.classList.toggle("own", isGuess);
   element.classList.toggle("right", isAnswer);
-  if (isAnswer) element.append(create("span", "guess-word", "✓ the answer"));
+  if (isAnswer) element.append(create("span", "guess-word", "✓ answer"));
   if (isGuess) element.append(create("span", "guess-word", "your guess"));
   return element;
 }

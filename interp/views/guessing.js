@@ -13,19 +13,17 @@ export function wordsOf({ kind, options }, value) {
 
 /** A number as the line has it, without its unit. */
 function plainNumber({ decimals }, value) {
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return value.toLocaleString("en", digits).replace("-", "−");
+  return value.toLocaleString("en", { maximumFractionDigits: decimals }).replace("-", "−");
 }
 
 /** What is said of a guess once the answer is uncovered; of null, what the answer is. */
 export function verdictOf(asked, guess) {
   const { kind, answer } = asked;
-  if (kind === "order") return guess ? verdictOfOrder(asked, guess) : "This is the order:";
+  if (kind === "order") return guess ? verdictOfOrder(asked, guess) : "This is the order.";
   const right = wordsOf(asked, answer);
-  if (guess === null) return `It is ${right}.`;
+  if (guess === null) return `The answer: ${right}`;
   if (kind === "number") return verdictOfNumber(asked, guess);
-  if (guess === answer) return `Right: it is ${right}.`;
-  return `It is ${right}; your guess was ${wordsOf(asked, guess)}.`;
+  return guess === answer ? `Right: ${right}` : `Not this time. The answer: ${right}`;
 }
 
 function verdictOfNumber(asked, guess) {
@@ -40,7 +38,7 @@ function verdictOfNumber(asked, guess) {
   const points = off === 1 ? " percentage point" : " percentage points"; // 3% of what?
   const distance = `${plainNumber(options, off)}${unit === "%" ? points : unit}`;
   const side = apart > 0 ? "too high" : "too low";
-  return `${wordFor(share)}ff by ${distance}, ${side}. It is ${right}.`;
+  return `${wordFor(share)}ff by ${distance}, ${side}. The answer: ${right}`;
 }
 
 function wordFor(share) {

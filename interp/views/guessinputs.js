@@ -1,5 +1,5 @@
-// How a guess is made, for each kind of question: {element, first: what gets the focus}. Each calls
-// onGuess(guess) once somebody has decided.
+// How a guess is made, for each kind of question: {element, first: what gets the focus, check: a
+// button, where one is needed}. Each calls onGuess(guess) once somebody has decided.
 
 import { unpacked } from "./arrays.js";
 import { button, create, keepsItsKeys } from "./controls.js";
@@ -18,6 +18,8 @@ export function numberInput(asked, onGuess) {
   field.setAttribute("aria-label", `your guess, from ${from} to ${to}`);
   line.setAttribute("aria-label", `your guess on the line from ${from} to ${to}`);
   line.setAttribute("aria-valuetext", "no guess yet");
+  line.value = (low + high) / 2;
+  line.classList.add("untouched");
   const decide = () => !check.element.disabled && onGuess(Number(field.value));
   const check = button({ label: "Check", onClick: decide });
   check.element.disabled = true;
@@ -26,6 +28,7 @@ export function numberInput(asked, onGuess) {
     check.element.disabled = field.value === "" || number < low || number > high;
     if (check.element.disabled) return;
     line.value = number;
+    line.classList.remove("untouched");
     line.setAttribute("aria-valuetext", wordsOf(asked, number));
   };
   field.addEventListener("input", changed);
@@ -38,34 +41,40 @@ export function numberInput(asked, onGuess) {
   const ends = create("div", "guess-ends");
   ends.append(create("span", "", from), create("span", "", to));
   const typed = create("div", "controls");
-  typed.append(create("span", "", "Your guess"), field, create("span", "", unit), check.element);
+  typed.append(create("span", "", "Your guess"), field, create("span", "", unit));
   const element = create("div", "guess-number");
   const note = create("p", "note", "Move the dot along the line, or type a number; then check it.");
   element.append(note, line, ends, typed);
-  return { element, first: line };
+  return { element, first: line, check };
 }
 
 /** A button for each choice. */
 export function choiceInput(asked, onGuess) {
-  const element = create("div", "guess-choices");
+  const choices = create("div", "guess-choices");
   for (const item of asked.options.items) {
     const choose = button({ label: wordsOf(asked, item), onClick: () => onGuess(item) });
-    element.append(choose.element);
+    choices.append(choose.element);
   }
-  return { element, first: element.firstChild };
+  const element = create("div");
+  element.append(create("p", "note", "Choose one."), choices);
+  return { element, first: choices.firstChild };
 }
 
 /** A button for each tile. */
 export function tileInput(asked, onGuess) {
-  const element = create("div", "tile-grid few guess-tiles");
+  const tiles = create("div", "tile-grid few guess-tiles");
   for (const [i, label] of asked.options.labels.entries()) {
     const choose = button({ label: "", onClick: () => onGuess(i) }).element;
     choose.classList.add("tile");
     choose.setAttribute("aria-label", `picture ${label}`);
     choose.append(tilePicture(asked, i), create("span", "", label));
-    element.append(choose);
+    tiles.append(choose);
   }
-  return { element, first: element.firstChild };
+  const signed = asked.options.style === "signed";
+  const colours = "Red is above zero, blue below; each picture has its own scale.";
+  const element = create("div");
+  element.append(create("p", "note", `Choose one. ${signed ? colours : ""}`), tiles);
+  return { element, first: tiles.firstChild };
 }
 
 /** One tile on a canvas. */
@@ -112,16 +121,18 @@ export function orderInput(asked, onGuess) {
   }
   dragged(list, move);
   const onClick = () => onGuess(rows().map((row) => row.dataset.item));
-  const controls = create("div", "controls");
-  controls.append(button({ label: "Check", onClick }).element);
   const element = create("div");
   const note = create(
     "p",
     "note",
     "Drag them, or move them with the arrows; then check the order.",
   );
-  element.append(note, list, moved, controls);
-  return { element, first: list.querySelector("button") };
+  element.append(note, list, moved);
+  return {
+    element,
+    first: list.querySelector("button"),
+    check: button({ label: "Check", onClick }),
+  };
 }
 
 /** Let a list's rows be dragged: move(row, place) gets the place where the pointer is. */

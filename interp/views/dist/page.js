@@ -1,4 +1,4 @@
-// ca7e55da92a82d26628b20b973f59ac04b823c4811538f1d205e1899f3c7588d
+// ecd722f2f91c31eae5abcfbb3d62de97702ac43a42ac66deb213d926759c71de
 (()=>{function Ne(t,e,n){let o=0,r=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(o),o=0;try{history.replaceState(
 {ours:!0,...n()},"",r())}catch{}},a=()=>{let i=Uo(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
@@ -56,11 +56,11 @@ lineCap:"round",lineJoin:"round"}),a.beginPath();for(let[i,...c]of e){a.moveTo(.
 o}function pt(t="signed"){let e=f("div","colour-bar"),n=L("","bar"),[o,r,s]=["low","middle","high"].map(c=>f("span",c));
 e.append(n,o,r,s),zt(n,Uint8Array.from({length:lt.shades},(c,l)=>l),1,lt.shades,t);let a=c=>{[o.textContent,r.textContent,
 s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.
-at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>R(p))),say:a}}function Ut(t){let e=f("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Zo(s));return e.append(...n.map(
+at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>R(p))),say:a}}function Ut(t){let e=f("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Xo(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
 Math.abs(s[l])/i}%`;let p=Wt(t,s[l]);p!==c.figure.textContent&&(c.figure.textContent=p)})},clear:()=>n.forEach(s=>{s.element.
-classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function Zo(t){let e=f("div","bar-row");e.setAttribute(
+classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function Xo(t){let e=f("div","bar-row");e.setAttribute(
 "role","listitem");let n=f("span","name",t);n.title=t;let o=f("span","track"),r=f("span","fill"),s=f("span","figure");return o.
 append(r),e.append(n,o,s),{element:e,fill:r,figure:s}}function Wt(t,e){return t.output==="values"?R(e):ut(e)}function ut(t){
 return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function yt(t,e,n){let o=a=>Wt(t,e[a]);if(t.labels.
@@ -69,8 +69,8 @@ e[a]?i:a);return[t.labels[n],`${o(n)}, then ${t.labels[s]} with ${o(s)}`]}functi
 a,m)),c=i.map(([h,m])=>m-h),l=Math.min(...s.map((h,m)=>h/Math.max(c[m],h/o))),p=r.map(h=>Math.floor(h/2)+.5),u=h=>t.map(
 m=>m.map(w=>w.map((x,y)=>(x-(i[y][0]+i[y][1])/2)*l+h[y]))),d=Qo(Ht(u(p),e,n),e.width),g=r.map((h,m)=>{let w=(c[m]*l+n)/2;
 return Math.min(h-w,Math.max(w,2*p[m]-d[m]))});return Ht(u(g),e,n)}function Ht(t,{height:e,width:n},o){let r=new Float64Array(
-e*n).fill(1/0),s=Math.max(1,o)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Xo(r,a[Math.max(0,i-1)],
-a[i],s,{height:e,width:n});return r.map(a=>Math.min(1,o)*Ge(s-Math.sqrt(a)))}function Xo(t,e,n,o,{height:r,width:s}){let[
+e*n).fill(1/0),s=Math.max(1,o)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Zo(r,a[Math.max(0,i-1)],
+a[i],s,{height:e,width:n});return r.map(a=>Math.min(1,o)*Ge(s-Math.sqrt(a)))}function Zo(t,e,n,o,{height:r,width:s}){let[
 a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=We(e[0],n[0],o,s),[u,d]=We(e[1],n[1],o,r);for(let g=u;g<d;g++)
 for(let h=l;h<p;h++){let[m,w]=[h+.5-e[0],g+.5-e[1]],x=Ge((m*a+w*i)/c),y=(m-x*a)**2+(w-x*i)**2,b=g*s+h;y<t[b]&&(t[b]=y)}}
 function We(t,e,n,o){let r=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,r),Math.min(o,s)]}
@@ -97,14 +97,14 @@ e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/o/n),i=Math.flo
 from(r,s=>ct(s/(n*n)))}function Ye(t,e,n,{height:o,width:r}){let s=new Float32Array(t.length);for(let a=0;a<o;a++)for(let i=0;i<
 r;i++){let[c,l]=[a-n,i-e];c<0||c>=o||l<0||l>=r||(s[a*r+i]=t[c*r+l])}return s}var ye={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
 t),slope:t=>Math.exp(t)},selu:{at:t=>S.selu.scale*ye.elu.at(t,S.selu),slope:t=>S.selu.scale*ye.elu.slope(t,S.selu)},gelu:{
-at:t=>t*Ze(t),slope:t=>Ze(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*Z(t),slope:t=>Z(t)*(1+t*(1-Z(t)))},
-mish:{at:t=>t*Math.tanh(be(t)),slope(t){let e=Math.tanh(be(t));return e+t*(1-e*e)*Z(t)}},sigmoid:{at:Z,slope:t=>Z(t)*(1-
-Z(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:be,slope:Z},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function Z(t){return .5*(Math.tanh(.5*t)+1)}function be(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Ze(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,o=e;for(let r=1;Math.
+at:t=>t*Xe(t),slope:t=>Xe(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*X(t),slope:t=>X(t)*(1+t*(1-X(t)))},
+mish:{at:t=>t*Math.tanh(be(t)),slope(t){let e=Math.tanh(be(t));return e+t*(1-e*e)*X(t)}},sigmoid:{at:X,slope:t=>X(t)*(1-
+X(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:be,slope:X},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function X(t){return .5*(Math.tanh(.5*t)+1)}function be(t){return Math.
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Xe(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,o=e;for(let r=1;Math.
 abs(n)>1e-17*Math.abs(o);r++)n*=2*e*e/(2*r+1),o+=n;return .5+Math.exp(-e*e)*o/Math.sqrt(Math.PI)}function ve(t){let e=-1/0;
 for(let r of t)e=Math.max(e,r);let n=Float64Array.from(t,r=>Math.exp(r-e)),o=0;for(let r of n)o+=r;return n.map(r=>r/o)}
-function Xe({name:t,parameters:e,pieces:n},o){return t==="softmax"?{activate:(s,a=new Float64Array(o))=>(a.set(ve(s)),a)}:
+function Ze({name:t,parameters:e,pieces:n},o){return t==="softmax"?{activate:(s,a=new Float64Array(o))=>(a.set(ve(s)),a)}:
 n?rr(n,o):sr(ye[t],e,o)}function rr(t,e){let[n,o,r]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>bt(l,e))),s=(c,l)=>{
 let p=0;for(let u=0;u<n.length;u++)c>n[u][l]&&(p=u+1);return p};return{activate:(c,l=new Float64Array(e))=>{for(let p=0;p<
 e;p++){let u=s(c[p],p);l[p]=o[u][p]*c[p]+r[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=o[s(c[p],p)][p];return l}}}
@@ -132,7 +132,7 @@ length})}function nn(t,e,n,o){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t
 a[t[c]*o+l]},transpose:(a,i)=>{i.fill(0);for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<o;l++)i[t[c]*o+l]+=n[c]*a[e[c]+
 l];return i}}}var on={dense:ar,convolution:Je,maximum:Qe,sum:tn};function rn(t,e,n,o){if(!Object.hasOwn(on,t.kind))throw new Error(`la\
 yer ${o}: no view calculates with a layer of the kind "${t.kind}"`);let{kind:r,windows:s=null,mean:a=!1}=t;return{...{kind:r,
-windows:s,mean:a,picture:null,neutral:null},...Xe(t.activation,n),...on[r](t,n,e)}}function vt(t,e,n){return n.set(t.bias),
+windows:s,mean:a,picture:null,neutral:null},...Ze(t.activation,n),...on[r](t,n,e)}}function vt(t,e,n){return n.set(t.bias),
 t.add(e,n),n}function ar({kernel:t,bias:e},n,o){let r=_(t),s=new Int32Array(n),a=(c,l)=>{for(let p=0;p<o;p++)c[p]&&ir(l,
 r,p,c[p])},i=(c,l)=>{let p=0;for(let d=0;d<n;d++)c[d]&&(s[p++]=d);let u=p>n/2;for(let d=0;d<o;d++){let g=d*n,h=0;if(u)for(let m=0;m<
 n;m++)h+=c[m]*r[g+m];else for(let m=0;m<p;m++)h+=c[s[m]]*r[g+s[m]];l[d]=h}return l};return{bias:Float64Array.from(_(e)),
@@ -146,8 +146,8 @@ let o=0;for(let s=n;s<e.length;s+=t.width)o+=e[s]**2;let r=Math.sqrt(o)||1;for(l
 let e=()=>t.layers.map(({bias:n})=>new Float64Array(n.length));return{preactivations:e(),activations:e()}}function G(t,e,n=Q(
 t)){return Gt(t,vt(t.layers[0],e,n.preactivations[0]),n)}function Gt(t,e,n=Q(t)){let{preactivations:o,activations:r}=n;for(let s=1;s<
 t.layers.length;s++){let a=s>1?o[s-1]:e,i=t.layers[s-1].activate(a,r[s-1]);vt(t.layers[s],i,o[s])}return[e,...o.slice(1)]}
-function X(t,e){return t.output==="softmax"?ve(e):t.output==="sigmoid"?Float64Array.from(e,Z):t.layers.at(-1).activate(e)}
-function Vt(t,e,n){let o=t.output==="values"?null:X(t,e)[n];return{value:e[n],probability:o}}function J(t){return t.length===
+function Z(t,e){return t.output==="softmax"?ve(e):t.output==="sigmoid"?Float64Array.from(e,X):t.layers.at(-1).activate(e)}
+function Vt(t,e,n){let o=t.output==="values"?null:Z(t,e)[n];return{value:e[n],probability:o}}function J(t){return t.length===
 1?+(t[0]>0):$t(t)}function Ct(t,e,n){let{flow:o,bias:r}=sn(t,e,n);return{kernel:t.layers[0].transpose(o,new Float64Array(
 t.sizes[0])),bias:r}}function sn(t,e,n){let o=n,r=gt(o,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.
 layers[s-1],i=e[s-1],{gradient:c,slopes:l,activations:p}=t.back[s-1];t.layers[s].transpose(o,c),a.activate(i,p),a.slopes(
@@ -186,11 +186,11 @@ i)}function yr(t,{height:e,width:n},o,r,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,
 begin(i))},d=(g,h)=>{i=[n,e].map((m,w)=>Math.min(m,Math.max(0,i[w]+g[w]*h*a))),c&&l([i])};t.addEventListener("keydown",g=>{
 if(g.key in an)d(an[g.key],fr[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.
 key==="Delete"||g.key==="Backspace")s.clear();else return;g.preventDefault(),g.stopPropagation(),p()}),t.addEventListener(
-"blur",()=>{c=!1,p()}),p()}var{longest:vr,leastContrast:kr}=S.photos,Zt=256;function fn(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
+"blur",()=>{c=!1,p()}),p()}var{longest:vr,leastContrast:kr}=S.photos,Xt=256;function fn(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
 length);for(let a=0;a<e.length;a++){let[i,c,l,p]=t.subarray(4*a,4*a+4);e[a]=(.299*i+.587*c+.114*l)/255,n[a]=p/255}let o=tt(
 n),r=tt(e.map((a,i)=>a*n[i]))/Math.max(o,1e-9),s=o>=e.length/2?r:+(r<.5);return e.map((a,i)=>a*n[i]+s*(1-n[i]))}function hn(t,e){
 let n=Mr(t),[o,r]=[n.height,n.width].sort((y,b)=>y-b),s=Math.floor(r/100),a=Math.max(1,Math.floor(o/6)),i=kt(n,s,un),c=Ar(
-i,kt(i,a,un)),l=$r(c?i:Et(i,y=>1-y),a),p=Or(l.values);if(p===null)return null;let u=Cr(l,p),d=kt(u,s+1,Xt).values,g=tt(l.
+i,kt(i,a,un)),l=$r(c?i:Et(i,y=>1-y),a),p=Or(l.values);if(p===null)return null;let u=Cr(l,p),d=kt(u,s+1,Zt).values,g=tt(l.
 values.filter((y,b)=>u.values[b]))/tt(u.values),h=y=>(y-p/2)/(g-p/2),m=Et(l,(y,b)=>d[b]?Math.min(1,Math.max(0,h(y))):0),
 w=Ir(m,u),x=w.values.map(y=>255*y);return{ink:w,image:we(x,w.height,w.width,e)}}function tt(t){return t.reduce((e,n)=>e+
 n,0)}function Et(t,e){return{...t,values:Float64Array.from(t.values,e)}}function Mr({values:t,height:e,width:n}){let o=Math.
@@ -199,13 +199,13 @@ for(let c=0;c<s*o;c++)a[Math.floor(i/o)*s+Math.floor(c/o)]+=t[i*n+c]/o**2;return
 values:t,height:e,width:n},o,r){let s=2*o+1,a=Float64Array.from(t),i=(c,l,p,u)=>{let d=new Float64Array(l+2*o);for(let g=0;g<
 c;g++){for(let h=0;h<d.length;h++)d[h]=a[g*p+Math.min(l-1,Math.max(0,h-o))*u];r(d,s).forEach((h,m)=>{a[g*p+m*u]=h})}};return i(
 n,e,1,n),i(e,n,n,1),{values:a,height:e,width:n}}function un(t,e){let n=tt(t.subarray(0,e));return Float64Array.from({length:t.
-length-e+1},(o,r)=>(r&&(n+=t[r+e-1]-t[r-1]),n/e))}function Xt(t,e){return Float64Array.from({length:t.length-e+1},(n,o)=>{
+length-e+1},(o,r)=>(r&&(n+=t[r+e-1]-t[r-1]),n/e))}function Zt(t,e){return Float64Array.from({length:t.length-e+1},(n,o)=>{
 let r=t[o];for(let s=o+1;s<o+e;s++)t[s]>r&&(r=t[s]);return r})}function Ar({values:t,height:e,width:n},o){let r=(a,i)=>Math.
 sin((a+.5)*Math.PI/i),s=t.map((a,i)=>r(Math.floor(i/n),e)*r(i%n,n)*(a-o.values[i])**3);return tt(s)<0}function $r(t,e){let n=kt(
-t,e,Xt),o=kt(Et(n,r=>-r),e,Xt).values;return Et(t,(r,s)=>(-o[s]-r)/Math.max(-o[s],.2))}function Or(t){let e=t.reduce((c,l)=>Math.
-max(c,l),0);if(e<kr)return null;let n=new Float64Array(Zt);for(let c of t)n[Math.min(Zt-1,Math.floor(c/e*Zt))]++;let o=tt(
+t,e,Zt),o=kt(Et(n,r=>-r),e,Zt).values;return Et(t,(r,s)=>(-o[s]-r)/Math.max(-o[s],.2))}function Or(t){let e=t.reduce((c,l)=>Math.
+max(c,l),0);if(e<kr)return null;let n=new Float64Array(Xt);for(let c of t)n[Math.min(Xt-1,Math.floor(c/e*Xt))]++;let o=tt(
 n.map((c,l)=>c*l)),[r,s,a,i]=[0,0,0,0];return n.forEach((c,l)=>{r+=c,s+=c*l;let p=t.length-r,u=r*p*(s/r-(o-s)/p)**2;u>a&&
-([a,i]=[u,l])}),e*Math.max((i+1)/Zt,.4)}function Cr(t,e){let{pieces:n,places:o}=Er(t,e),r=n.map(({size:d})=>d),s=n.map(({
+([a,i]=[u,l])}),e*Math.max((i+1)/Xt,.4)}function Cr(t,e){let{pieces:n,places:o}=Er(t,e),r=n.map(({size:d})=>d),s=n.map(({
 size:d,touches:g})=>g?0:d),[a,i]=[Math.max(...r),Math.max(...s)],c=i*10>=a?s.indexOf(i):r.indexOf(a),l={...n[c]};n[c].kept=
 !0;let p=n.filter(({size:d,touches:g})=>!g&&d*50>=r[c]),u=d=>!d.kept&&Sr(d,l);for(let d=p.filter(u);d.length;d=p.filter(
 u))for(let g of d)g.kept=!0,l=mn(g,l);return Et(t,(d,g)=>o[g]&&n[o[g]-1].kept?1:0)}function Sr(t,{top:e,left:n,bottom:o,
@@ -217,7 +217,7 @@ size:0,top:e,left:n,bottom:0,right:0};for(s.push(l),i(Math.floor(c/n),c%n);a.len
 left:m,bottom:h+1,right:m+1};Object.assign(l,mn(l,w));for(let x=0;x<9;x++)i(h-1+Math.floor(x/3),m-1+x%3)}let{top:p,left:u,
 bottom:d,right:g}=l;l.touches=!p||!u||d===e||g===n}return{pieces:s,places:r}}function Ir(t,e){let{values:n,width:o}=dn(e,
 1),r=(p,u)=>n[p]!==(n[p-u]??0),s=tt(n.map((p,u)=>r(u,1)+r(u,o))),a=8/Math.PI*tt(n)/s,i=xe(e.values,e.height,e.width),c=Math.
-max(i.height,i.width);if(a>=c/10)return t;let l=ct((.13*c-a)/2);return kt(dn(t,l),l,Xt)}function dn({values:t,height:e,width:n},o){
+max(i.height,i.width);if(a>=c/10)return t;let l=ct((.13*c-a)/2);return kt(dn(t,l),l,Zt)}function dn({values:t,height:e,width:n},o){
 let r=n+2*o,s=new Float64Array((e+2*o)*r);for(let a=0;a<e;a++)s.set(t.subarray(a*n,(a+1)*n),(a+o)*r+o);return{values:s,height:e+
 2*o,width:r}}var Tr=3*S.photos.longest,Lr="Open a photo of a digit on paper. Or drop it here, or paste it with Ctrl+V.",Fr="This brow\
 ser cannot read it as a picture. It reads PNG, JPEG and WebP: save it as one of them.";function gn(t,e,n){let o=_r(t);o.
@@ -579,12 +579,14 @@ etty; }
 .interp .guess .guess-figure { background: #fff; border-radius: 5px; height: auto; margin-bottom: 12px; max-width: 100%;\
  }
 .interp .guess input[type="range"] { height: 34px; width: 100%; }
+.interp .guess input.untouched { accent-color: var(--quiet); }
 .interp .guess input[type="number"] {
   background: var(--raised); border: 1px solid var(--line); border-radius: 5px; color: inherit;
   font: inherit; font-size: 20px; min-height: 40px; padding: 4px 8px; width: 7em;
 }
 .interp .guess .guess-ends { color: var(--quiet); display: flex; font-size: 13px; justify-content: space-between; }
 .interp .guess-number .controls { gap: 8px; margin: 10px 0; }
+.interp .guess .controls button { min-height: 40px; min-width: 84px; }
 .interp .guess-line { margin: 0 8px; }
 .interp .guess-track { background: var(--line); border-radius: 3px; height: 6px; margin: 10px 0; position: relative; }
 .interp .guess-track .between { background: var(--accent); height: 6px; opacity: 0.55; position: absolute; }
@@ -597,15 +599,16 @@ etty; }
 .interp .guess-tag.own { color: var(--accent); }
 .interp .guess-tag.right { color: var(--good); font-weight: 600; }
 .interp .guess-choices { display: flex; flex-wrap: wrap; gap: 8px; list-style: none; margin: 0; padding: 0; }
-.interp .guess-choices > * { font-size: 17px; min-height: 44px; min-width: 48px; }
+.interp .guess-choices > * { align-content: center; font-size: 17px; min-height: 44px; min-width: 48px; }
 .interp .guess .choice { border: 1px solid var(--line); border-radius: 5px; display: grid; margin: 0; padding: 5px 12px;\
  text-align: center; }
 .interp .guess-tiles { list-style: none; margin: 0; padding: 0; }
-.interp .guess-tiles > * { padding: 5px; white-space: normal; }
+.interp .guess-tiles > button.tile, .interp .guess-tiles > .choice { align-content: start; display: grid; padding: 5px; \
+white-space: normal; }
 .interp .guess-tiles canvas { width: 100%; }
 .interp .guess .choice.own { outline: 3px solid var(--accent); outline-offset: 1px; }
 .interp .guess .choice.right { border: 2px solid var(--good); }
-.interp .guess-word { font-size: 13px; font-weight: 600; white-space: nowrap; }
+.interp .guess-word { font-size: 13px; font-weight: 600; }
 .interp .guess-order { counter-reset: place; display: grid; gap: 6px; grid-auto-rows: 1fr; list-style: none; margin: 0 0\
  10px; padding: 0; }
 .interp .guess-order li {
@@ -613,17 +616,24 @@ etty; }
 place;
   display: flex; flex-wrap: wrap; gap: 4px 6px; margin: 0; min-height: 44px; padding: 4px 6px 4px 10px;
 }
+.interp .guess-orders li { padding: 4px 8px; }
 .interp .guess-order li::before { color: var(--quiet); content: counter(place) "."; }
-.interp .guess-order .name { flex: 1 1 0; min-width: 5em; overflow-wrap: anywhere; }
+.interp .guess-order .name { flex: 1 1 4em; min-width: 0; overflow-wrap: anywhere; }
 .interp .guess-order li:has(button) { cursor: grab; user-select: none; }
 .interp .guess-order li.held { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .guess-order li.right { border-color: var(--good); }
-.interp .guess-orders { display: grid; grid-template-columns: minmax(0, 1fr) minmax(28px, 90px) minmax(0, 1fr); }
+.interp .guess-orders { display: grid; grid-template-columns: minmax(0, 1fr) 12% minmax(0, 1fr); }
 .interp .guess-orders section { display: grid; grid-row: 1 / 3; grid-template-rows: subgrid; }
 .interp .guess-orders svg { grid-area: 2 / 2; height: 0; margin-bottom: 10px; min-height: calc(100% - 10px); overflow: v\
 isible; width: 100%; }
 .interp .guess-orders path { fill: none; stroke: var(--quiet); stroke-width: 2; vector-effect: non-scaling-stroke; }
 .interp .guess-orders path.right { stroke: var(--good); }
+@keyframes interp-grow { from { transform: scaleX(0); } }
+@keyframes interp-pop { from { transform: scale(0); } }
+@media (prefers-reduced-motion: no-preference) {
+  .interp .guess-track .between { animation: interp-grow 0.6s ease-out; }
+  .interp .guess-track .mark.right { animation: interp-pop 0.3s 0.5s ease-out backwards; }
+}
 .interp [hidden] { display: none !important; }
 @media (forced-colors: active) {
   .interp .lights canvas { forced-color-adjust: none; }
@@ -676,11 +686,11 @@ padding:c}=e,l=[];for(let p=o;p<=r;p++){let d=(t==="maximum"?Math.floor(p/s[n]):
 s[n]*i[n]):l.push(d,d+(s[n]-1)*i[n])}return[Math.min(...l),Math.max(...l)]}function Ft(t,e,{top:n,left:o,height:r,width:s}){
 let a=new Float64Array(r*s);for(let i=Math.max(0,-n);i<Math.min(r,t.height-n);i++)for(let c=Math.max(0,-o);c<Math.min(s,
 t.width-o);c++)a[i*s+c]=e[(n+i)*t.width+o+c];return{values:a,height:r,width:s}}function vn(t){let e=new Map;return(o,r)=>{
-let s=t.channels[o],a=s?r%s.shape[1]:r,i=`${o}/${a}`;return e.has(i)||e.set(i,s?Zr(s,a):n(o,r)),e.get(i)};function n(o,r){
-return{values:Tt(t,o,r),height:t.height,width:t.width}}}function Zr({size:[t,e],values:n,shape:o},r){return{values:Float64Array.
-from({length:t*e},(a,i)=>n[i*o[1]+r]),height:t,width:e}}var te=255,Xr=16,Jr="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its map is bri\
+let s=t.channels[o],a=s?r%s.shape[1]:r,i=`${o}/${a}`;return e.has(i)||e.set(i,s?Xr(s,a):n(o,r)),e.get(i)};function n(o,r){
+return{values:Tt(t,o,r),height:t.height,width:t.width}}}function Xr({size:[t,e],values:n,shape:o},r){return{values:Float64Array.
+from({length:t*e},(a,i)=>n[i*o[1]+r]),height:t,width:e}}var te=255,Zr=16,Jr="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its map is bri\
 ght where that fits.";function kn(t,e,{pictureOf:n,onPick:o}){let[r,s,a]=t.layers[e].picture,i=f("div","lights maps"),c=f(
-"h3"),l=U(f("div","map-grid")),p=f("p","note",es(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=Xr&&l.classList.
+"h3"),l=U(f("div","map-grid")),p=f("p","note",es(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=Zr&&l.classList.
 add("few");let u=f("div","pixel-mark");[u.style.width,u.style.height]=[s,r].map(b=>`${100/b}%`);let d=Array.from({length:a},
 (b,v)=>Qr(v,n(e,v),{height:r,width:s}));l.append(...d.map(b=>b.element)),i.append(c,l,p),e===t.shown[0]&&c.after(f("p","\
 note",Jr));let g=null,h=-1,m=(b,v)=>{g??=ts(d[0].canvas),h=v;let k=B(b);for(let I of d)I.draw(b,a,k||1,g);c.textContent=
@@ -796,7 +806,7 @@ d.append(f("p","note",o.shown.length?g:ms));let h=f("div","stage");h.append(l.el
 c),x=Nn(o,s,c),y=Ae(o,e),b=f("div","below only-asked"),v=f("div","units");v.append(w.element,x.element),b.append(y.element,
 v);let k=f("div","frame flow");k.append(f("p","summary",o.summary),h,b),K(t).append(k);let M=f("div","frame flow");n&&(M.
 append(f("p","note only-waiting","Once there is ink, its answer is explained here."),b),K(n).append(M));let A=()=>{let C=It(
-e),I=Ot(C,Jt(e),o);l.set(C,I);let P=An(o,W(o,I),a),q=P.preactivations.at(-1),D=J(q),N=I.some(Boolean);N?p.set(X(o,q),D):
+e),I=Ot(C,Jt(e),o);l.set(C,I);let P=An(o,W(o,I),a),q=P.preactivations.at(-1),D=J(q),N=I.some(Boolean);N?p.set(Z(o,q),D):
 p.clear();let H=N&&ys(o,e,P,D);for(let[z,qo]of u){let zo=N?P.activations[z]:new Float64Array(o.sizes[z+1]);qo.draw(zo,H&&
 z===H[0]?H[1]:-1)}for(let z of[k,M])z.classList.toggle("waiting",!N);let at=$.due();if(N?at&&y.set(P.inputs,P.preactivations,
 D):y.clear(),!H)return m.clear();at&&w.set(P,D,H);let ht=x.set(P,...H,at);m.set(vs(o,P,ht,{chosen:H,layers:u,pad:l,says:p}))},
@@ -865,7 +875,7 @@ l.length);for(let h of p.flat())g[h]=1;n.textContent=`What the explanation promi
 `what each pixel is said to add to the logit of ${u}`),E(o,l,{height:a,width:i,zoom:6,bounds:[-d,d],neverLit:g}),r.set(-d,
 d)}}}function Es(t){let e=f("section","account"),n=f("h3"),o=f("p"),r=Kn("in all"),s=f("div","falls"),a=f("div","falls p\
 atches"),i=f("p","note");return s.append(Ts(),r.element),e.append(n,o,s,i,a),{element:e,set:(l,p,u)=>{let d=b=>l.reduce(
-(v,k)=>v+k[b],0),g={promised:d("promised"),actual:d("actual")},h=X(t,p.logits),[m,w]=yt(t,h,J(p.logits));n.textContent=`\
+(v,k)=>v+k[b],0),g={promised:d("promised"),actual:d("actual")},h=Z(t,p.logits),[m,w]=yt(t,h,J(p.logits));n.textContent=`\
 How much the logit of ${u} falls`,o.textContent=`It now says ${m}: ${w}.`,r.set(g,Math.max(Math.abs(g.promised),Math.abs(
 g.actual)));let x=Math.max(...l.flatMap(b=>Object.values(b).map(Math.abs)),0),y=l.map((b,v)=>{let k=Kn(`patch ${v+1}`);return k.
 set(b,x),k.element});a.replaceChildren(...y.reverse()),i.textContent=Is(l)}}}function Is(t){if(!t.length)return"Nothing \
@@ -877,13 +887,13 @@ s promise and loss correlate by ${n}; 1 is a promise kept.`}function Ts(){let t=
 part:i}});return e.append(f("span","name",t),...n.map(({part:r})=>r)),{element:e,set:(r,s)=>{for(let{key:a,bar:i,number:c}of n)
 c.textContent=Ee(r[a]),i.set(r[a],s)}}}function Ee(t){return et(Math.round(100*t))}function ft(t){let e={...t},n=new Map;return{get:o=>e[o],set(o,r){if(!Object.is(e[o],r)){e[o]=r;for(let s of[...n.get(o)??
 []])s()}},watch(o,r){let s=[o].flat();for(let a of s)n.has(a)||n.set(a,new Set),n.get(a).add(r);return()=>{for(let a of s)
-n.get(a).delete(r)}}}}var Ls=400;function Zn(t,e,n){let o=f("details"),r=f("div");o.append(f("summary","","Does that hold? Erase ink, and see"),
+n.get(a).delete(r)}}}}var Ls=400;function Xn(t,e,n){let o=f("details"),r=f("div");o.append(f("summary","","Does that hold? Erase ink, and see"),
 r);let s={ledger:"sum of the ink",composed:"composed picture × ink"};t.onTheWay.length&&(s.gradient="gradient × ink");
 let a=Object.entries(s).map(([g,h])=>({key:g,title:h})),i=0,c=()=>{},l=()=>{c();let g=Uint8Array.from(n(),w=>Math.round(
 255*w)),h={shape:[1,g.length],dtype:"uint8",data:g};c=Yn(r,ft({network:t,images:h,...{number:0,target:-1,explanations:a,
 explanation:"ledger",erased:[]}})),r.querySelector(".slider").hidden=!0},p=()=>{clearTimeout(i),o.open&&(i=setTimeout(l,
 Ls))};o.addEventListener("toggle",()=>o.open&&l());let u=e.watch(["strokes","ink"],p);return{element:o,leave:()=>{clearTimeout(
-i),u(),c()}}}function Xn(t,e){let n=ft({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
+i),u(),c()}}}function Zn(t,e){let n=ft({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
 centred:!0,right:0,down:0,layer:-1,unit:0,explained:-1,rival:-1});return n.watch(["strokes","ink"],()=>n.set("example",-1)),
 n}function Te(t,e,n){t.set("strokes",[]),t.set("ink",e),t.set("example",n)}var Jn=["strokes","ink","example","layer","un\
 it","explained","rival","part","shown"],Bt={pictures:{values:["kind"],text:t=>t.get("kind"),write(t,e){t.get("kinds").some(
@@ -900,7 +910,7 @@ d"),not:i("rival"),...Object.fromEntries(Object.entries(Bt).map(c)),part:{read:(
 write:l=>n.includes(l)&&s(l)}}}function ee(t,e){return/^\d{1,6}$/.test(t)&&Number(t)<e?Number(t):-1}function Ie(t,e,n,o){
 let r=ee(n,o);r>=0&&t.set(e,r)}function to(t,e,n){let[o,r]=e.split("."),s=ee(o,n.length+1)-1,a=s<0?-1:ee(r??"",n[s]);a<0||
 (t.set("layer",s),t.set("unit",a))}var eo="http://www.w3.org/2000/svg";function no(t,e,n,o){let r=t.get("network"),[s,a]=[f("div"),f("div")];n.replaceChildren(
-s);let i=Zn(r,t,()=>ro(t));o.replaceChildren(a,i.element);let c=_n(s,t,a),l=Fs(r);Mt(r)&&s.querySelector(".pad").append(
+s);let i=Xn(r,t,()=>ro(t));o.replaceChildren(a,i.element);let c=_n(s,t,a),l=Fs(r);Mt(r)&&s.querySelector(".pad").append(
 l),e.length&&s.querySelector(".stage").append(Ps(r,e,h=>Te(t,e[h].image,h)));let p=s.querySelector(".says");r.labels.length>
 1&&p.append(Rs(r,()=>t.set("strokes",Nt(r).heart)));let u=f("span","quick");u.setAttribute("aria-hidden","true"),s.querySelector(
 ".flow-pad h3").append(u);let d=()=>{l.toggleAttribute("hidden",ne(t)),i.element.hidden=!ne(t);let[h,m]=["headline","res\
@@ -919,7 +929,7 @@ rd");return i.type="button",i.append(f("span","name",s.name||`network ${a+1}`),c
 get("shown")&&e.set("layer",-1),e.set("shown",a)}),n.append(i),{one:i,answer:c}}),r=()=>{let s=ro(e);o.forEach(({one:a,answer:i},c)=>{
 a.setAttribute("aria-pressed",String(c===e.get("shown"))),i.textContent=ne(e)?Ds(t[c],s):"?"})};return r(),e.watch(["str\
 okes","ink","shown"],r),n}function ro(t){return Ot(It(t),Jt(t),t.get("network"))}function ne(t){let{strokes:e,ink:n}=It(
-t);return e.length>0||n.some(Boolean)}function Ds(t,e){let n=G(t,W(t,e)).at(-1),o=X(t,n),r=J(n),[s]=yt(t,o,r);return t.output===
+t);return e.length>0||n.some(Boolean)}function Ds(t,e){let n=G(t,W(t,e)).at(-1),o=Z(t,n),r=J(n),[s]=yt(t,o,r);return t.output===
 "values"||t.labels.length===1?s:`${s}, ${ut(o[r])}`}var Ns="button:not(.cell, .rung), .control";function so(t){let e=t.getBoundingClientRect(),n=document.createElement("can\
 vas");n.width=2*(e.width+48),n.height=2*(e.height+48);let o=n.getContext("2d");return o.fillStyle=_s(t),o.fillRect(0,0,n.
 width,n.height),o.setTransform(2,0,0,2,2*(24-e.left),2*(24-e.top)),ao(o,t),n}function _s(t){for(let e=t;e;e=e.parentElement){
@@ -974,15 +984,15 @@ function ho(t,e,n,o,r){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(
 n)%n;s[c]=t[a*n+i]}return s}function Ks(t,e,n){return t.map((o,r)=>go(r,e,n).reduce((s,a)=>s+Math.sign(o-t[a]),0))}function Ys(t,e,n,o){
 return t.map((r,s)=>go(s,e,n).reduce((a,i)=>a+o/4*(t[i]-r),r))}function go(t,e,n){let o=Math.floor(t/n),r=t%n,s=[];return o>
 0&&s.push(t-n),o<e-1&&s.push(t+n),r>0&&s.push(t-1),r<n-1&&s.push(t+1),s}function wo(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var Zs={climb:120,ascend:1},Xs=10,Js={climb:fo,ascend:mo},Qs=240;function xo(t,e){let n=t.height*t.width,o,r,s,a=null,i=0,
+n>>>14)>>>0)/2**32}}var Xs={climb:120,ascend:1},Zs=10,Js={climb:fo,ascend:mo},Qs=240;function xo(t,e){let n=t.height*t.width,o,r,s,a=null,i=0,
 c=()=>{i=0,s=Js[e.get("method")](t,e.get("target"),o,e.get("smooth"))},l=(d,g=e.get("path"))=>{a=new Uint8Array(Float32Array.
 from(xt(o)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",na(g,[d,ce(
 s)])),e.set("count",d)},p=()=>{let d=mt(e.get("picture"));r=wo(e.get("seed")+e.get("count")),o=d.length?ea(d):uo(n,r),c(),
 (!d.length||!e.get("path").length)&&l(d.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
 p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Le(e))];return{advance(){let d=e.get("\
-method"),g=e.get("probability"),{max_steps:h,probability:m}=S.dreams[d],w=ta(s,r,Zs[d],m);l(e.get("count")+w),i+=w,!(i<h&&
+method"),g=e.get("probability"),{max_steps:h,probability:m}=S.dreams[d],w=ta(s,r,Xs[d],m);l(e.get("count")+w),i+=w,!(i<h&&
 !bo(m,g,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(xt(o)),stop(){for(let d of u)d()}}}function Le(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function ta(t,e,n,o){let r=performance.now()+Xs,s=t.
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function ta(t,e,n,o){let r=performance.now()+Zs,s=t.
 probability,a=0;for(;a<n&&(a===0||performance.now()<r)&&(t.step(e),a+=1,!bo(o,s,t.probability)););return a}function bo(t,e,n){
 return n>=t&&!(e>=t)}function ea(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function na(t,e){
 return[...t.length<Qs?t:t.filter((o,r)=>r%2===0),e]}var oa=[["ascend","gradient ascent"],["climb","hill climbing"]],ra=.25,sa={climb:0,ascend:100},aa="It begins with a litt\
@@ -990,7 +1000,7 @@ le ink at random. Press Run, and watch.",ia="It is sure, so the dream has stoppe
 ca={climb:"tries",ascend:"steps"};function yo(t,e){let n=Y(e.get("network")),o=ua(n,e),r=da(n,e),s=fa(n,e),a=Ut(n),i=f("\
 section");i.append(f("h3","","What the network says of it"),a.element);let c=f("div","cards three");c.append(r.element,s.
 element,i);let l=f("div","frame");l.append(f("p","summary",n.summary),o.element,c),K(t).append(l);let p=la(n,e),u=()=>{let g=p.
-image(),h=G(n,W(n,g)).at(-1),m=X(n,h);r.set(g),s.set(),a.set(m,J(h)),o.set()};u();let d=e.watch(["count","picture","targ\
+image(),h=G(n,W(n,g)).at(-1),m=Z(n,h);r.set(g),s.set(),a.set(m,J(h)),o.set()};u();let d=e.watch(["count","picture","targ\
 et","method","smooth","running"],u);return()=>{d(),p.leave()}}var le=new WeakMap;function la(t,e){return le.has(e)||le.set(
 e,pa(t,e,()=>le.delete(e))),le.get(e).enter()}function pa(t,e,n){let o=xo(t,e),r=0,s=0,a=0,i=u=>{s=0,!(!r||!e.get("runni\
 ng"))&&(u-a>=sa[e.get("method")]&&(a=u,o.advance()),c())},c=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(i))},l=e.
@@ -1167,8 +1177,8 @@ k for ${u}`,g.slice(0,m).filter(Boolean)),a[1].draw(`Their squares speak against
 "The control: the same, fitted to a network that has learned nothing",h.filter(Boolean),`${Va} ${l.note}`)}}}function Ka(t,e){
 let n=_(e),o=n.shape[1];return Array.from({length:o},(r,s)=>Float64Array.from({length:t.sizes[0]},(a,i)=>n[i*o+s]))}function Ya({
 height:t,width:e},n,o,r){let s=B(n),a=`${o<r/2?"for":"against"}, picture ${1+o%(r/2)}`,i={height:t,width:e,zoom:4,bounds:[
--s,s]};return s?{text:"",name:a,values:n,options:i}:null}var Za=60,Xa=6,Ja=3;function Fo(t,e){let n=Y(e.get("network")),o=e.get("kinds"),r=K(t);if(r.append(f("p","summary",n.summary)),
-n.labels.length>Za){let d=`${n.labels.length} outputs are too many to stand side by side.`;return r.append(f("p","",`${d}\
+-s,s]};return s?{text:"",name:a,values:n,options:i}:null}var Xa=60,Za=6,Ja=3;function Fo(t,e){let n=Y(e.get("network")),o=e.get("kinds"),r=K(t);if(r.append(f("p","summary",n.summary)),
+n.labels.length>Xa){let d=`${n.labels.length} outputs are too many to stand side by side.`;return r.append(f("p","",`${d}\
  The layers show them all.`)),()=>{}}let s=Qa(o,e),a=ti(n),i=n.labels.map(d=>ni(d)),c=f("div","outputs");c.append(...i.map(
 d=>d.element));let l=oi(o),p=Lo(n,d=>e.set("target",d));r.append(s.element,p.element,c,l.element);let u=()=>{let d=o.find(
 ({key:w})=>w===e.get("kind"))??o[0],g=a(d),h=Math.max(...g.map(w=>B(w,n.neverLit)));s.set(d.key),p.element.hidden=!d.control,
@@ -1178,7 +1188,7 @@ let n=r=>e.set("kind",r);if(t.every(({score:r})=>typeof r=="number"))return To(t
 title:s})=>[r,s]);return V({label:"Show",options:o,value:e.get("kind"),onInput:n})}function ti(t){let e=new Map,n=t.sizes[0],
 o=t.labels,r=(a,i)=>Float64Array.from({length:n},(c,l)=>a[l*o.length+i]),s=(a,i)=>a?r(a,i):Tt(t,t.layers.length-1,i);return({
 key:a,kernel:i,control:c})=>{if(c)return[];let l=i&&_(i);return e.has(a)||e.set(a,o.map((p,u)=>s(l,u))),e.get(a)}}function ei({
-height:t,width:e,neverLit:n},o,r,s){let a={height:t,width:e,zoom:Xa};return o!=="signed"?{...a,bounds:ze(r),style:o}:{...a,
+height:t,width:e,neverLit:n},o,r,s){let a={height:t,width:e,zoom:Za};return o!=="signed"?{...a,bounds:ze(r),style:o}:{...a,
 bounds:[-s,s],neverLit:n}}function ni(t){let e=f("figure","output"),n=L(""),o=f("figcaption"),r=f("span","note");return o.
 append(f("span","name",t),r),e.append(n,o),{element:e,set:(a,{title:i,style:c},l)=>{let[p,u]=l.bounds.map(d=>R(d,2));r.textContent=
 c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${i} for ${t}, from ${p} to ${u}`),E(n,a,l)}}}function oi(t){
@@ -1205,7 +1215,7 @@ at speaks for each answer, as pictures over the pixels, and how far to believe t
  Choose a tile; go down to the units that it listens to.",dream:`An image is changed, a little at a time, until the netw\
 ork is ${100*S.dreams.climb.probability}% sure that it shows what you chose. To you it need not.`,about:"What this netwo\
 rk is, and what this page holds. It asks no other address for anything."},ri={pictures:Po,layers:Ro,dream:Do,about:No};function si(t,e){
-let n=e.networks.map(({network:m})=>Y(m)),o=Xn(n,e.parts),r=ii(e.examples),s=new Map(e.parts.map(m=>[m,pi(m)])),a=f("mai\
+let n=e.networks.map(({network:m})=>Y(m)),o=Zn(n,e.parts),r=ii(e.examples),s=new Map(e.parts.map(m=>[m,pi(m)])),a=f("mai\
 n");a.append(...[...s.values()].map(({element:m})=>m));let i=f("div","interp tools");t.append(ci(e,i),li(e.parts),a),n.length>
 1&&s.get(e.parts[0]).body.before(oo(n,o)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let m=o.
 get("shown");o.set("network",n[m]),c=ai(e.networks[m],o,r,s);for(let[w,x]of c.models)x.watch(Bt[w].values,()=>l())};p(),
