@@ -201,6 +201,7 @@ def classify(options: argparse.Namespace) -> None:
     _draw_to_files()
     from interp import data, figures, report
     from interp.report.pictures import Figure
+    from interp.trust.sentences import percent
 
     net, digits, _ = _tried(options, _network(options))
     picture = data.picture(options.picture, net.input_shape)
@@ -210,7 +211,7 @@ def classify(options: argparse.Namespace) -> None:
     print(f"{options.picture}: {names[net.classify(picture)]}")
     if net.output != "values":
         for name, sure in zip(names, net.probabilities(picture), strict=False):
-            print(f"  {name}: {sure:.2%}")
+            print(f"  {name}: {percent(sure)}")
     first, *_ = figures.show_steps(net, picture, names)
     file = f"{report.folder_name(Path(options.picture).stem)}-steps.png"
     for drawn in report.save_figures([Figure(first.axes, file, "", "")], options.out):

@@ -1,12 +1,18 @@
 """What a refusal tells a person to do is done here literally: the code it prints is run."""
 
+import gzip
 import json
+import pickle
 import re
 import struct
+import sys
+import types
+import zipfile
 
 import numpy as np
 import pytest
 from conftest import random_network
+from sklearn.neural_network import MLPClassifier
 
 import interp
 from interp import FormatError
@@ -104,3 +110,123 @@ def test_the_advice_for_a_saved_model_that_is_refused_works(keras, tmp_path, mon
     expected = model.predict(IMAGES.reshape(5, 784), verbose=0)
     found = interp.load("model.h5").logits(IMAGES)
     np.testing.assert_allclose(found, expected, atol=1e-4)
+
+
+def followed_in(folder, monkeypatch, path, *places, **names):
+    """Runs pieces of the code that the error for a file gives, in a folder; those at `places`."""
+    pieces = code_in_the_refusal(path)
+    monkeypatch.chdir(folder)
+    for place in places:
+        exec(pieces[place], names)
+    if "z" in names:
+        names["z"].close()
+
+
+class Trained:
+    """A network as a class of somebody's own keeps it."""
+
+    def __init__(self):
+        self.weights, self.biases = map(list, zip(*ARRAYS, strict=True))
+
+
+ARRAYS = [(layer.kernel, layer.bias) for layer in NET.layers]
+PICKLED = {
+    "a dict of arrays": (2, named_arrays()),
+    "a list of arrays": (3, [array for pair in ARRAYS for array in pair]),
+    "a list of weights and one of biases": (4, [[w for w, _ in ARRAYS], [b for _, b in ARRAYS]]),
+    "an object": (5, Trained()),
+}
+
+
+@pytest.mark.parametrize("held", PICKLED)
+def test_the_advice_for_a_pickle_works(tmp_path, monkeypatch, held):
+    place, value = PICKLED[held]
+    (tmp_path / "net.pkl").write_bytes(pickle.dumps(value))
+    followed_in(tmp_path, monkeypatch, tmp_path / "net.pkl", 0, place)
+    check(interp.load("net.npz"))
+
+
+@pytest.mark.parametrize("library", ["pickle", "joblib"])
+def test_the_advice_for_a_pickle_of_scikit_learn_s_works(tmp_path, monkeypatch, library):
+    model = MLPClassifier((12,), max_iter=1)
+    with pytest.warns(match="Maximum iterations"):  # one round over a few images is not enough
+        model.fit(np.random.default_rng(3).random((40, 784)), np.arange(40) % 10)
+    if library == "pickle":
+        (tmp_path / "net.pkl").write_bytes(pickle.dumps(model))
+    else:
+        pytest.importorskip("joblib").dump(model, tmp_path / "net.pkl")
+    followed_in(tmp_path, monkeypatch, tmp_path / "net.pkl", library == "joblib", 6)
+    found = interp.load("net.npz").probabilities(IMAGES)
+    np.testing.assert_allclose(found, model.predict_proba(IMAGES.reshape(5, 784)), atol=1e-4)
+
+
+def test_the_advice_for_arrays_of_objects_works(tmp_path, monkeypatch):
+    trained = Trained()
+    for name, arrays in (("weights", trained.weights), ("biases", trained.biases)):
+        trained.__dict__[name] = np.empty(2, object)
+        trained.__dict__[name][:] = arrays
+    np.savez(tmp_path / "net.npz", weights=trained.weights, biases=trained.biases)
+    followed_in(tmp_path, monkeypatch, tmp_path / "net.npz", 0)
+    check(interp.load("plain.npz"))
+
+
+@pytest.mark.parametrize("ending", ["npy", "csv"])
+def test_the_advice_for_a_single_array_or_table_works(tmp_path, monkeypatch, ending):
+    for name, array in named_arrays().items():
+        if ending == "npy":
+            np.save(tmp_path / f"{name}.npy", array)
+        else:
+            np.savetxt(tmp_path / f"{name}.csv", array, delimiter=",")
+    followed_in(tmp_path, monkeypatch, tmp_path / f"w1.{ending}", 0)
+    check(interp.load("net.npz"))
+
+
+def test_the_advice_for_a_packed_model_works(tmp_path, monkeypatch):
+    saved = interp.save(NET, tmp_path / "net.npz")
+    with zipfile.ZipFile(tmp_path / "mine.zip", "w") as archive:
+        archive.write(saved, "model/net.npz")
+    followed_in(tmp_path, monkeypatch, tmp_path / "mine.zip", 0)
+    check(interp.load("unpacked/model/net.npz"))
+
+
+def test_the_advice_for_a_file_packed_with_gzip_works(tmp_path, monkeypatch):
+    content = interp.save(NET, tmp_path / "net.npz").read_bytes()
+    (tmp_path / "mine.npz.gz").write_bytes(gzip.compress(content))
+    followed_in(tmp_path, monkeypatch, tmp_path / "mine.npz.gz", 0)
+    check(interp.load("mine.npz"))
+
+
+def test_the_advice_for_weights_without_their_model_works(keras, tmp_path, monkeypatch):
+    """A model whose layers its weights do not say: a convolution."""
+    layers = [keras.layers.Conv2D(3, 3, activation="relu"), keras.layers.Flatten()]
+    model = keras.Sequential([keras.Input((28, 28, 1)), *layers, keras.layers.Dense(10)])
+    path = tmp_path / "mine.weights.h5"
+    model.save_weights(path)
+    names = {"model": model}
+    followed_in(tmp_path, monkeypatch, path, 0, 1, **names)
+    expected = model.predict(IMAGES[..., None], verbose=0)
+    loaded = interp.load(path, architecture="model.json").logits(IMAGES)
+    np.testing.assert_allclose(loaded, expected, atol=1e-4)
+
+
+def test_the_advice_for_an_hdf5_file_without_a_model_works(keras, tmp_path, monkeypatch):
+    h5py = pytest.importorskip("h5py")
+    with h5py.File(tmp_path / "mine.h5", "w") as file:
+        file["numbers"] = np.arange(3)
+    model = keras.Sequential([keras.Input((784,)), keras.layers.Dense(10)])
+    followed_in(tmp_path, monkeypatch, tmp_path / "mine.h5", 0, model=model)
+    expected = model.predict(IMAGES.reshape(5, 784), verbose=0)
+    np.testing.assert_allclose(interp.load("mine.keras").logits(IMAGES), expected, atol=1e-4)
+
+
+def test_the_advice_for_a_whole_pytorch_module_works(tmp_path, monkeypatch):
+    torch = pytest.importorskip("torch", reason="PyTorch, which the advice uses, is missing")
+    monkeypatch.setitem(sys.modules, "elsewhere", module := types.ModuleType("e"))
+    module.Net = type("Net", (torch.nn.Module,), {"__module__": "elsewhere"})
+    net = module.Net()
+    net.fc1, net.fc2 = torch.nn.Linear(784, 12), torch.nn.Linear(12, 10)
+    for layer, (kernel, bias) in zip((net.fc1, net.fc2), ARRAYS, strict=True):
+        layer.weight.data, layer.bias.data = torch.tensor(kernel.T), torch.tensor(bias)
+    torch.save(net, tmp_path / "whole.pt")
+    followed_in(tmp_path, monkeypatch, tmp_path / "whole.pt", 0)
+    check(interp.load("state.pt"))

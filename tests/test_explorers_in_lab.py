@@ -451,6 +451,60 @@ def draw_three_on(page):
     says(page, ".interp .headline", "3")
 
 
+NUMBER = "explorers.guess_number('How many?', 97, 0, 100, says='Ninety-seven it is.')"
+ORDER = "explorers.guess_order('In which order?', ['bias', 'ink', 'kernel'])"
+
+
+def test_run_all_leaves_a_guess_covered_until_it_is_made(lab):
+    with lab.open("from interp import explorers", f"e = {NUMBER}; e") as notebook:
+        page = shown(notebook)
+        assert notebook.python("[e.guess, e.uncovered]") == [None, False]
+        view = page.locator(".interp")
+        assert "Ninety-seven" not in view.inner_text()
+        field = page.get_by_role("spinbutton", name="your guess")
+        field.fill("80")
+        field.press("Enter")
+        notebook.until("[e.guess, e.uncovered]", [80, True])
+        assert "Ninety-seven" in view.inner_text()
+        page.get_by_role("button", name="Guess again").click()
+        notebook.until("[e.guess, e.uncovered]", [None, False])
+        notebook.execute("e.guess = 97")
+        says(page, ".guess-verdict", "Exactly")
+        notebook.screenshot("guess")
+        notebook.run_all()  # once more: whoever comes next is asked again
+        page.get_by_role("spinbutton", name="your guess").wait_for()
+        assert notebook.python("[e.guess, e.uncovered]") == [None, False]
+        assert notebook.errors == []
+
+
+@pytest.mark.proof
+def test_a_saved_notebook_keeps_the_guess_without_its_kernel(lab):
+    cells = (
+        "from interp import explorers",
+        f"a = {NUMBER}; a",
+        f"b = {ORDER}; b",
+        f"c = {NUMBER}; c",
+    )
+    with lab.open(*cells) as notebook:
+        page = shown(notebook)
+        notebook.execute("a.guess = 80; b.guess = ['kernel', 'ink', 'bias']")
+        all_there = """document.querySelectorAll(".interp").length === 3
+            && document.querySelectorAll(".guess-verdict:not(:empty)").length === 2"""
+        page.wait_for_function(all_there)
+        before = page.locator(".interp").all_inner_texts()
+        notebook.save_with_widgets()
+        notebook.reopen()
+        page.wait_for_function(all_there)
+        assert page.locator(".interp").all_inner_texts() == before
+        assert ["your guess: 80" in words for words in before] == [True, False, False]
+        # what was not guessed can be, without a kernel
+        page.get_by_role("spinbutton", name="your guess").fill("60")
+        page.get_by_role("button", name="Check", exact=True).click()
+        says(page, ".jp-Cell:last-child .guess-tag.own", "60")
+        notebook.screenshot("guess-reopened")
+        assert notebook.errors == []
+
+
 @pytest.mark.proof
 def test_where_no_kernel_is_a_picture_stays_that_says_what_it_is(lab):
     cells = (

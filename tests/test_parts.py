@@ -1,8 +1,6 @@
 """Networks of arrays alone, and of weights whose model is beside them: read as they compute."""
 
 import json
-import pickle
-import re
 
 import h5py
 import numpy as np
@@ -234,60 +232,6 @@ def test_tables_with_anything_but_numbers_are_refused(tmp_path, damage):
     (tmp_path / "net.txt").write_text(text[:half] + damage + text[half:])
     with pytest.raises(FormatError):
         interp.load(tmp_path / "net.txt")
-
-
-def test_a_single_table_and_a_single_array_are_joined_as_the_message_says(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    for name, array in {"w1": W1, "b1": B1, "w2": W2, "b2": B2}.items():
-        np.savetxt(f"{name}.csv", array, delimiter=",")
-        np.save(f"{name}.npy", array)
-    more = {
-        "csv": 'w2=numpy.loadtxt("w2.csv", delimiter=","), b2=numpy.genfromtxt("b2.csv")',
-        "npy": 'w2=numpy.load("w2.npy"), b2=numpy.load("b2.npy")',
-    }
-    for end, rest in more.items():
-        with pytest.raises(FormatError) as caught:
-            interp.load(f"w1.{end}")
-        command = re.search(r"numpy\.savez\(.*?…\)", str(caught.value))[0].replace("…", rest)
-        exec(f"import numpy; {command}", {})
-        check(interp.load("net.npz"))
-
-
-class Holder:
-    """What somebody's own network class might be."""
-
-    weights, biases = [W1.T, W2.T], [B1[:, None], B2[:, None]]
-
-
-@pytest.mark.parametrize(
-    ("held", "called"),
-    [
-        ({"w1": W1, "b1": B1, "w2": W2, "b2": B2}, "**net)"),
-        ([W1, B1, W2, B2], ", *net)"),
-        (([W1, W2], [B1, B2]), "*net[0], *net[1])"),
-        (Holder(), "*net.weights, *net.biases)"),
-    ],
-)
-def test_the_lines_for_a_pickle_make_it_an_npz(tmp_path, monkeypatch, held, called):
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "it's mine.pkl").write_bytes(pickle.dumps(held))
-    with pytest.raises(FormatError) as caught:
-        interp.load(tmp_path / "it's mine.pkl")
-    message = str(caught.value)
-    opening = re.search(r"import pickle, numpy; net = .*?\)\)", message)[0]
-    (saving,) = [x for x in re.findall(r"numpy\.savez\(.*?\)", message) if x.endswith(called)][:1]
-    exec(f"{opening}; {saving}", {})
-    check(interp.load("net.npz"))
-
-
-def test_the_lines_for_pickled_objects_in_an_npz_make_it_plain(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    weights, biases = np.empty((2, 2), object)
-    weights[:], biases[:] = [W1, W2], [B1, B2]
-    with pytest.raises(FormatError) as caught:
-        interp.load(npz(tmp_path, weights=weights, biases=biases))
-    exec(re.search(r"import numpy; .*$", str(caught.value))[0], {})
-    check(interp.load("plain.npz"))
 
 
 DENSE = [("dense_1", W1, B1, "relu"), ("dense_2", W2, B2, "softmax")]

@@ -336,5 +336,6 @@ def test_the_command_says_what_a_photo_shows_and_draws_the_steps(net, page, tmp_
     assert f"{photo}: 7" in capsys.readouterr().out
     (drawn,) = out.iterdir()
     assert Image.open(drawn).size[0] > 1000
-    assert cli.main(["classify", __file__, str(path), "--data", "digits"]) == 1
-    assert "not a picture" in capsys.readouterr().err
+    for wrong, why in ((__file__, "not a picture"), ("nothing.png", "there is no such file")):
+        assert cli.main(["classify", wrong, str(path), "--data", "digits"]) == 1
+        assert why in capsys.readouterr().err

@@ -808,3 +808,7 @@ def test_dreams_are_those_of_python(run_tests, digits):
             "digits": digits,  # to dream of
         },
     )
+
+
+def test_a_guess_is_judged_by_how_far_off_it_is(run_tests):
+    run_tests("guessing")

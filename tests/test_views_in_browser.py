@@ -39,6 +39,7 @@ import {{ store }} from "./store.js";
 const values = JSON.parse(document.querySelector("script[type='application/json']").textContent);
 for (const name of ["ink", "picture"])
   if (typeof values[name] === "string") values[name] = bytesOf(values[name]);
+globalThis.store = store;
 globalThis.model = store(values);
 globalThis.{view} = {view};
 globalThis.stopView = {view}(document.querySelector("main"), globalThis.model);
@@ -709,3 +710,152 @@ def test_a_channel_is_looked_into_in_an_image(open_view, width, dark):
     assert not page.locator(".in-image").is_visible()
     page.get_by_role("button", name="channel").first.click()
     assert heading.inner_text().startswith("layer 4, channel ")
+
+
+ITEMS = ["bias", "ink", "kernel", "logit"]
+GUESSES = {
+    "number": lambda kind: kind.guess_number("How much?", 92.4, 0, 100, "%", says="So it is."),
+    "choice": lambda kind: kind.guess_choice("Which digit?", 3, range(10), says="So it is."),
+    "tile": lambda kind: kind.guess_tile(
+        "Which?", 2, np.eye(28)[[0, 9, 18, 27]].reshape(4, 7, 4) - 0.5, says="So it is."
+    ),
+    "order": lambda kind: kind.guess_order("Which first?", ITEMS, says="So it is."),
+}
+
+
+def guessing(open_view, kind, width=1280, dark=False, **more):
+    explorer = GUESSES[kind](pytest.importorskip("interp.explorers"))
+    names = "kind", "question", "answer", "options", "says", "picture", "guess", "uncovered"
+    page = open_view("guess", "guessView", {**state(explorer, *names), **more}, width, dark)
+    return page, explorer
+
+
+def guessed(page):
+    return page.evaluate("[model.get('guess'), model.get('uncovered')]")
+
+
+@pytest.mark.parametrize(("width", "dark"), [(360, True), proof(1280, False)])
+def test_a_number_is_guessed_and_stands_on_the_line_beside_the_answer(open_view, width, dark):
+    page, explorer = guessing(open_view, "number", width, dark)
+    view, check = page.locator("main"), page.get_by_role("button", name="Check")
+    photograph(page, f"guess-number-covered-{width}")
+    assert not any(words in view.inner_html() for words in ("92.4", explorer.says))
+    assert check.is_disabled()  # where the dot is at first is nobody's guess
+    line, field = page.get_by_role("slider"), page.get_by_role("spinbutton")
+    line.press("ArrowRight")
+    assert field.input_value() == "50.1"
+    box = line.bounding_box()
+    page.mouse.click(box["x"] + box["width"] / 4, box["y"] + box["height"] / 2)
+    assert float(field.input_value()) == pytest.approx(25, abs=2)
+    field.fill("101")
+    assert check.is_disabled()
+    field.fill("80")
+    field.press("Enter")
+    assert guessed(page) == [80, True]
+    said = page.get_by_role("status").inner_text()
+    assert {float(x) for x in re.findall(r"\d+\.?\d*", said)} == {round(92.4 - 80, 1), 92.4}
+    track = page.locator(".guess-track").bounding_box()
+    for mark, value in (("own", 80), ("right", 92.4)):
+        box = page.locator(f".guess-track .mark.{mark}").bounding_box()
+        place = (box["x"] + box["width"] / 2 - track["x"]) / track["width"]
+        assert place == pytest.approx(value / 100, abs=0.01)
+    assert page.get_by_text(explorer.says).is_visible()
+    photograph(page, f"guess-number-{width}-{'dark' if dark else 'light'}")
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    page.get_by_role("button", name="Guess again").click()
+    assert guessed(page) == [None, False]
+    assert not any(words in view.inner_html() for words in ("92.4", explorer.says))
+    page.get_by_role("button", name="Show me").click()
+    assert guessed(page) == [None, True]
+    assert page.locator(".guess-track .mark").count() == 1
+
+
+@pytest.mark.parametrize(("kind", "guess"), [("choice", 4), proof("tile", 1)])
+def test_a_choice_is_one_click_or_one_key_and_both_it_and_the_answer_are_marked(
+    open_view, kind, guess
+):
+    page, explorer = guessing(open_view, kind)
+    view = page.locator("main")
+    assert explorer.says not in view.inner_html()
+    buttons = page.locator(".guess-place button")
+    buttons.nth(guess).click()
+    assert guessed(page) == [guess, True]
+    places = page.locator(".guess-place li")
+    marks = [places.nth(i).get_attribute("class") for i in (guess, explorer.answer)]
+    assert [mark.split()[1:] for mark in marks] == [["own"], ["right"]]
+    assert places.locator("text=✓").count() == 1
+    photograph(page, f"guess-{kind}")
+    page.keyboard.press("Tab")  # the focus went to the answer, before what is below it
+    page.keyboard.press("Enter")
+    assert explorer.says not in view.inner_html()
+    for _ in range(explorer.answer):
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert guessed(page) == [explorer.answer, True]
+    assert page.locator(".guess-place li.own.right").count() == 1
+
+
+def test_an_order_is_made_by_keys_and_by_dragging_and_its_places_are_counted(open_view):
+    page, explorer = guessing(open_view, "order")
+    shown = explorer.options["items"]
+    rows = page.locator(".guess-order li")
+    assert rows.locator(".name").all_inner_texts() == shown
+    page.get_by_role("button", name=f"move {shown[0]} down").press("Enter")
+    page.keyboard.press("Enter")  # the button has moved, and kept the focus
+    moved = [shown[1], shown[2], shown[0], shown[3]]
+    assert rows.locator(".name").all_inner_texts() == moved
+    last, first = (rows.nth(i).bounding_box() for i in (3, 0))
+    page.mouse.move(last["x"] + 30, last["y"] + last["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(first["x"] + 30, first["y"] + 3, steps=8)
+    page.mouse.up()
+    moved = [moved[3], *moved[:3]]
+    assert rows.locator(".name").all_inner_texts() == moved
+    page.get_by_role("button", name="Check").press("Enter")
+    assert guessed(page) == [moved, True]
+    right = sum(guess == item for guess, item in zip(moved, ITEMS, strict=True))
+    said = page.locator(".guess-verdict").inner_text()
+    assert [int(x) for x in re.findall(r"\d+", said)] == [right, len(ITEMS)]
+    lists = page.locator(".guess-order")
+    assert lists.nth(0).locator(".name").all_inner_texts() == moved
+    assert lists.nth(1).locator(".name").all_inner_texts() == ITEMS
+    # each line ends at the height of its item on both sides
+    for place, line in enumerate(page.locator(".guess-orders path").all()):
+        box = line.bounding_box()
+        places = place, ITEMS.index(moved[place])
+        ends = [lists.nth(side).locator("li").nth(at) for side, at in enumerate(places)]
+        middles = sorted(x["y"] + x["height"] / 2 for x in (end.bounding_box() for end in ends))
+        assert [box["y"], box["y"] + box["height"]] == pytest.approx(middles, abs=5)
+    photograph(page, "guess-order")
+    page.evaluate(f"model.set('guess', {ITEMS})")
+    assert page.locator(".guess-orders li.right").count() == len(ITEMS)
+
+
+def test_axe_finds_nothing_in_a_guess_that_keeps_people_out_before_it_and_after(open_view):
+    page, _ = guessing(open_view, "number")
+    kinds = pytest.importorskip("interp.explorers")
+    names = "kind", "question", "answer", "options", "says", "picture", "guess", "uncovered"
+    rest = [state(GUESSES[kind](kinds), *names) for kind in ("choice", "tile", "order")]
+    page.evaluate(
+        """(rest) => {
+            globalThis.models = [model, ...JSON.parse(rest).map((values) => {
+                const place = document.createElement("div");
+                document.body.append(place);
+                const added = store(values);
+                guessView(place, added);
+                return added;
+            })];
+        }""",
+        views.as_json(rest),
+    )
+    assert page.locator(".guess").count() == len(GUESSES)
+    assert kept_out(page) == []
+    page.evaluate(
+        """(guesses) => guesses.forEach((guess, i) => {
+            models[i].set("guess", guess);
+            models[i].set("uncovered", true);
+        })""",
+        [80, 4, 1, ITEMS[::-1]],
+    )
+    photograph(page, "guesses")
+    assert kept_out(page) == []

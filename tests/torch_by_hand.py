@@ -34,9 +34,10 @@ def sequential(*modules):
 class Pickler(pickle.Pickler):
     """Writes arrays as torch writes its tensors; `storages`: the numbers that stand elsewhere."""
 
-    def __init__(self, file):
+    def __init__(self, file, old):
         super().__init__(file, protocol=2)
-        self.storages, self.names = {}, {}
+        self.storages, self.names, self.replaced = {}, {}, []
+        self.old, self.with_source = old, []
 
     def reducer_override(self, value):
         if isinstance(value, np.ndarray):
@@ -51,6 +52,10 @@ class Pickler(pickle.Pickler):
         return NotImplemented
 
     def persistent_id(self, value):
+        if self.old and isinstance(value, types.FunctionType) and value not in self.with_source:
+            self.with_source.append(value)  # each class once, with its file and source code
+            if value.__module__.startswith(("torch.nn", "__elsewhere__")):
+                return ("module", value, "mine.py", "class Mine: pass")
         if not isinstance(value, Storage):
             return None
         array = self.storages[value.key]
@@ -66,6 +71,9 @@ class Pickler(pickle.Pickler):
             parts = where.split(".")
             for count in range(1, len(parts) + 1):  # pickle looks them up while it writes
                 sys.modules.setdefault(".".join(parts[:count]), types.ModuleType(parts[count - 1]))
+            self.replaced.append(
+                (sys.modules[where], name, getattr(sys.modules[where], name, None))
+            )
             setattr(sys.modules[where], name, function)
         return self.names[where, name]
 
@@ -75,13 +83,15 @@ class Storage:
         self.key = key
 
 
-def pickled(value):
-    """(bytes, storages) of a value."""
+def pickled(value, old=False):
+    """(bytes, storages) of a value; old: as torch wrote it before 1.6."""
     file, before = io.BytesIO(), dict(sys.modules)
     with contextlib.ExitStack() as stack:
         stack.callback(lambda: [sys.modules.pop(name) for name in {*sys.modules} - {*before}])
-        pickler = Pickler(file)
+        pickler = Pickler(file, old)
         pickler.dump(value)
+        for place, name, value in pickler.replaced:  # torch's own, where it is installed
+            setattr(place, name, value)
     return file.getvalue(), pickler.storages
 
 
@@ -99,7 +109,7 @@ def save(value, path):
 
 def save_old(value, path):
     """Five pickles and the numbers, as torch wrote before 1.6."""
-    content, storages = pickled(value)
+    content, storages = pickled(value, old=True)
     about = {"protocol_version": PROTOCOL, "little_endian": True, "type_sizes": {}}
     first = [pickle.dumps(x, protocol=2) for x in (MAGIC, PROTOCOL, about)]
     keys = pickle.dumps([*storages], protocol=2)

@@ -173,7 +173,13 @@ def _read(path: str | os.PathLike[str]) -> npt.NDArray:
     """The pixels of a picture's file, bounded before they are decoded, upright."""
     from PIL import Image
 
-    with open(os.path.expanduser(path), "rb") as file, warnings.catch_warnings(action="ignore"):
+    whole = os.path.expanduser(path)
+    if not os.path.exists(whole):
+        raise FileNotFoundError(
+            f"{os.fspath(path)}: there is no such file. Give the path of a picture, from the "
+            f"folder {os.getcwd()} or from the top"
+        )
+    with open(whole, "rb") as file, warnings.catch_warnings(action="ignore"):
         heic = file.read(12)[4:8] == b"ftyp"
         file.seek(0)
         try:

@@ -13,6 +13,7 @@ anywidget serves as well.
 from interp.explorers.draw import draw, flow
 from interp.explorers.dream import dream
 from interp.explorers.frames import compare, film, film_by_images, frames, territory
+from interp.explorers.guess import guess_choice, guess_number, guess_order, guess_tile
 from interp.explorers.layers import layers
 from interp.explorers.steps import buildup, eigenpictures, erase, morph
 
@@ -27,6 +28,10 @@ __all__ = [
     "film_by_images",
     "flow",
     "frames",
+    "guess_choice",
+    "guess_number",
+    "guess_order",
+    "guess_tile",
     "layers",
     "morph",
     "territory",

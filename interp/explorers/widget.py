@@ -40,13 +40,15 @@ class Explorer(anywidget.AnyWidget):
     Each kind has a `state()`: what is shown at this moment, in a few words, for the repr; and a
     `figure()`, which draws that with Matplotlib. network: name, sizes and accuracy of what is
     shown, as `views.header` gives them. view: its name in interp/views/widget.js. still: the name
-    of the picture beside the view, by which the view hides it.
+    of the picture beside the view, by which the view hides it. to_do: what stands below that
+    picture.
     """
 
     _esm = views.script("widget")
     view = traitlets.Unicode().tag(sync=True)
     network = traitlets.Dict().tag(sync=True)
     still = traitlets.Unicode().tag(sync=True)
+    to_do = "Run this cell to move it."
 
     @traitlets.default("still")
     def _name_of_still(self) -> str:
@@ -96,7 +98,7 @@ class Explorer(anywidget.AnyWidget):
             f'<figure class="{name}" style="margin: 0">'
             f'<img src="data:image/png;base64,{source}" alt="{escape(words)}" '
             'style="height: auto; max-width: 100%">'
-            f"<figcaption>{escape(words)} Run this cell to move it.</figcaption></figure>"
+            f"<figcaption>{escape(words)} {self.to_do}</figcaption></figure>"
         )
         show({"text/html": html, "text/plain": words}, raw=True)
 

@@ -14,6 +14,7 @@ from interp.images import magnify
 from interp.maps import compose_to
 from interp.network import Network
 from interp.pixels import unit_interval
+from interp.trust.sentences import percent
 
 _COLUMNS = 10
 _SURE = 0.99
@@ -70,10 +71,7 @@ def _show_last(ax: Axes, dreams: Sequence[Dream], labels: Sequence[str], columns
     darkest = max(dream.image.max() for dream in dreams) or 1
     pictures = np.stack([dream.image for dream in dreams]) / darkest
     chances = [dream.probabilities[-1] for dream in dreams]
-    words = [
-        f"{label}   >99.9%" if chance > 0.999 else f"{label}   {chance:.1%}"
-        for label, chance in zip(labels, chances, strict=True)
-    ]
+    words = [f"{label}   {percent(sure)}" for label, sure in zip(labels, chances, strict=True)]
     title = f"Dreams, and how sure the network is of each; black is {darkest:.0%} ink"
     show_images(magnify(pictures, _ZOOM), words, ax, columns, title)
 

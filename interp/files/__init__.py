@@ -170,9 +170,8 @@ def _opening(given: str | os.PathLike[str]) -> Iterator[Path]:
             raise FileNotFoundError
         yield path
     except FormatError as error:
-        if str(error).startswith(str(path)):
-            raise
-        raise FormatError(f"{path}: {error}") from error
+        text = str(error).replace("THIS_FILE", repr(str(path)))
+        raise FormatError(text if text.startswith(str(path)) else f"{path}: {text}") from error
     except FileNotFoundError as error:
         if path.exists():  # a file that belongs to it
             raise FormatError(
@@ -204,7 +203,7 @@ def _missing(given: str | os.PathLike[str], path: Path) -> str:
 def _read(path: Path, given: Given = NOTHING) -> Network | AffineMap:
     kind = sniff.kind(path)
     if kind not in _READERS:
-        raise FormatError(". ".join(sniff.KINDS[kind]).replace("PATH", repr(str(path))))
+        raise FormatError(". ".join(sniff.KINDS[kind]))
     opened: Network | AffineMap = _READERS[kind].read(path, given)
     return opened
 

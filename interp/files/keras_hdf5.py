@@ -42,8 +42,8 @@ def _read_parts(file: Hdf5, path: Path, given: Given) -> Network:
     legacy = "layer_names" in attributes
     if not legacy and not set(CONTAINERS) & set(file.names()):
         raise FormatError(
-            "an HDF5 file that holds no Keras model: it has no model_config. Save the model with "
-            'model.save("mine.keras") and open that'
+            "an HDF5 file that holds no Keras model: it has no model_config. Save the model: "
+            "`model.save('mine.keras')`, and open that"
         )
     stem = path.name.split(".weights")[0] if ".weights" in path.name else path.stem
     beside = [path.with_suffix(".json"), path.with_name(f"{stem}.json")]
@@ -117,6 +117,7 @@ def _ask_for_architecture(names: list[str]) -> NoReturn:
     found = clean(", ".join(names[:12]), 300) or "none"
     raise FormatError(
         f"weights without the model they belong to: {found}. Without it only "
-        "dense layers are read. Put its JSON (model.to_json()) beside the file under the "
-        'same name, or give it: interp.load(path, architecture="model.json")'
+        "dense layers are read. Where the model is: `open('model.json', 'w').write("
+        "model.to_json())`; then open the file together with that: "
+        "`import interp; net = interp.load(THIS_FILE, architecture='model.json')`"
     )

@@ -23,8 +23,8 @@ SUPPORTED = (
 class FormatError(ValueError):
     """A file or model that cannot be opened as a chain of layers over grey images.
 
-    Its message says what was found, what is supported, and what to do next; what a file makes
-    it quote is cut.
+    Its message says what arrived, what is supported, and what to do next; what a file makes it
+    quote is cut. `THIS_FILE` in code that it gives stands for the path, which `load` puts in.
     """
 
     def __init__(self, message: object) -> None:

@@ -120,9 +120,9 @@ def _read_arrays(archive: ZipFile, kinds: str = "fu") -> dict[str, npt.NDArray]:
             raise FormatError(
                 f"{name!r} holds {dtype} values, where numbers are expected. Objects are pickled, "
                 "and opening them could run code, so it is not done. Where you trust the file, "
-                "save each array for itself, under the names that it has: import numpy; "
-                'z = numpy.load("net.npz", allow_pickle=True); '
-                'numpy.savez("plain.npz", *z["weights"], *z["biases"])'
+                "save each array for itself, by the names that it has, here weights and biases: "
+                "`import numpy; z = numpy.load(THIS_FILE, allow_pickle=True); "
+                "numpy.savez('plain.npz', *z['weights'], *z['biases'])`, and open plain.npz"
             )
         room -= math.prod(shape) * max(dtype.itemsize, 4)
         if room < 0 or max(shape, default=0) > _MAX_LENGTH:

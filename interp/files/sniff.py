@@ -17,10 +17,11 @@ _BUILD = (
 _READ = "is installed its arrays can be read:"
 _ONNX = (
     f"Where onnx {_READ} `import onnx; from onnx import numpy_helper; "
-    "weights = {x.name: numpy_helper.to_array(x) for x in onnx.load(PATH).graph.initializer}`. "
+    "weights = {x.name: numpy_helper.to_array(x) "
+    "for x in onnx.load(THIS_FILE).graph.initializer}`. "
 )
 _TFLITE = (
-    f"Where TensorFlow {_READ} `import tensorflow as tf; lite = tf.lite.Interpreter(PATH, "
+    f"Where TensorFlow {_READ} `import tensorflow as tf; lite = tf.lite.Interpreter(THIS_FILE, "
     "experimental_preserve_all_tensors=True); lite.allocate_tensors(); "
     "weights = {x['name']: lite.tensor(x['index'])() for x in lite.get_tensor_details()}`. "
     "Of a convolutional or quantised one, open the model "
@@ -28,21 +29,22 @@ _TFLITE = (
 )
 _SAFETENSORS = (
     f"Where safetensors {_READ} `from safetensors.numpy import load_file; "
-    "weights = load_file(PATH)`. "
+    "weights = load_file(THIS_FILE)`. "
 )
-_MAT = f"Where SciPy {_READ} `import scipy.io; weights = scipy.io.loadmat(PATH)`. "
+_MAT = f"Where SciPy {_READ} `import scipy.io; weights = scipy.io.loadmat(THIS_FILE)`. "
 _PICKLE = (
     "Opening a pickle can run any code it holds, so interp never does. Where you trust it, in the "
-    "Python it is from (with joblib.load for one of joblib's): import pickle, numpy; "
-    'net = pickle.load(open(PATH, "rb")). Then, for a dict of arrays, '
-    'numpy.savez("net.npz", **net); for a list of them, numpy.savez("net.npz", *net); for a list '
-    'of weights and one of biases, numpy.savez("net.npz", *net[0], *net[1]); for an object, '
-    'numpy.savez("net.npz", *net.weights, *net.biases); for one of scikit-learn\'s, '
-    'import interp; interp.save(interp.from_sklearn(net), "net.npz"). Open net.npz'
+    "Python it is from: `import pickle, numpy; net = pickle.load(open(THIS_FILE, 'rb'))`, or for "
+    "one of joblib's `import joblib, numpy; net = joblib.load(THIS_FILE)`. Then, for a dict of "
+    "arrays, `numpy.savez('net.npz', **net)`; for a list of them, `numpy.savez('net.npz', *net)`; "
+    "for a list of weights and one of biases, `numpy.savez('net.npz', *net[0], *net[1])`; for an "
+    "object, `numpy.savez('net.npz', *net.weights, *net.biases)`; for one of scikit-learn's, "
+    "`import interp; interp.save(interp.from_sklearn(net), 'net.npz')`. Open net.npz"
 )
 _SAVEZ = (
-    'Save the arrays of all layers together: numpy.savez("net.npz", w1=numpy.load("w1.npy"), '
-    'b1=numpy.load("b1.npy"), …), and open net.npz'
+    "Save the arrays of all layers together, those of two layers so: `import numpy; "
+    "numpy.savez('net.npz', **{name: numpy.load(f'{name}.npy') "
+    "for name in ('w1', 'b1', 'w2', 'b2')})`, and open net.npz"
 )
 
 KINDS = {
@@ -58,7 +60,9 @@ KINDS = {
     "torch": ("a PyTorch file (.pt or .pth), whose tensors are read and whose code is not run", ""),
     "zip": (
         "a zip archive",
-        "A .keras file holds config.json and model.weights.h5, an .npz arrays; it holds neither",
+        "A .keras file holds config.json and model.weights.h5, an .npz arrays; it holds neither. "
+        "If a model was packed into it, unpack it, `import shutil; "
+        "shutil.unpack_archive(THIS_FILE, 'unpacked', 'zip')`, and open what is in unpacked",
     ),
     "pickle": ("a Python pickle (as .pkl, .joblib and older .pt files are)", _PICKLE),
     "lfs": (
@@ -72,7 +76,9 @@ KINDS = {
     "mat": ("a MATLAB file (.mat)", _MAT + _BUILD),
     "npy": ("a single NumPy array (.npy)", _SAVEZ),
     "gzip": (
-        "a file packed with gzip", "Unpack it with gunzip or tar, then open what comes out"
+        "a file packed with gzip",
+        "Unpack it (`import gzip; open(THIS_FILE.removesuffix('.gz'), 'xb').write(gzip.open("
+        "THIS_FILE).read())`, or gunzip; a .tar.gz with tar), then open what comes out",
     ),
     "protobuf": ("a protocol buffer, as ONNX models are", _ONNX + _BUILD),
     "web page": (

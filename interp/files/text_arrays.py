@@ -124,9 +124,9 @@ def _tables(text: str) -> dict[str, Array]:
         rows, columns = len(tables[0][1]), len(tables[0][1][0])
         raise FormatError(
             f"one table of numbers, {rows}×{columns}, of which a network cannot be made. "
-            'Join the files: numpy.savez("net.npz", '
-            'w1=numpy.loadtxt("w1.csv", delimiter=","), b1=numpy.loadtxt("b1.csv", '
-            'delimiter=","), …), one for each array, and open net.npz'
+            "Join the files, those of two layers so: `import numpy; numpy.savez('net.npz', "
+            "**{name: numpy.loadtxt(f'{name}.csv', delimiter=',') "
+            "for name in ('w1', 'b1', 'w2', 'b2')})`, and open net.npz"
         )
     return {
         f"{name or 'array'} {number}": np.array(rows)

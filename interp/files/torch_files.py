@@ -36,10 +36,11 @@ Numbers = Callable[[Any], Arrays]
 """What makes an array of a tensor: of one in a file, or of a live one."""
 
 _ADVICE = (
-    "A pickle can run any code that it holds, so interp never runs one. Where the model's code "
-    'is, write its weights alone: model = torch.load("{file}", weights_only=False); '
-    'torch.save(model.state_dict(), "state.pt"), and open state.pt'
+    "A pickle can run any code that it holds, so interp never runs one. Where the model's code is, "
+    "write its weights alone: `import torch; model = torch.load(THIS_FILE, weights_only=False); "
+    "torch.save(model.state_dict(), 'state.pt')`, and open state.pt"
 )
+_ADVICE_ALIVE = "Where other layers do the same: from_torch(module.state_dict(), layers=…)"
 _HOLDERS = ("model_state_dict", "state_dict", "model", "net", "network", "module", "weights")
 _PLAIN = {
     "Linear": "dense", "BatchNorm1d": "norm", "BatchNorm2d": "norm",
@@ -63,10 +64,7 @@ def read(path: Path, given: Given = NOTHING) -> Network:
     with open_file(path) as file:
         is_zip = file.read(2) == b"PK"
     opened = _from_zip(path) if is_zip else _from_old(path)
-    try:
-        return _network(*opened, given, path.stem)
-    except FormatError as error:
-        raise FormatError(str(error).replace("{file}", clean(path.name))) from None
+    return _network(*opened, given, path.stem)
 
 
 def from_torch(
@@ -93,7 +91,7 @@ def from_torch(
             f"module: a {type(module).__name__} arrived; a torch.nn.Module, or the dict that its "
             "state_dict() returns, is expected"
         )
-    return _network(module, _live_numbers, given, "")
+    return _network(module, _live_numbers, given, "", _ADVICE_ALIVE)
 
 
 def _live_numbers(tensor: Any) -> Arrays:
@@ -189,7 +187,10 @@ def _is_state(value: Any) -> bool:
     )
 
 
-def _network(held: Any, numbers: Numbers, given: Given, name: str) -> Network:
+def _network(
+    held: Any, numbers: Numbers, given: Given, name: str, advice: str = _ADVICE
+) -> Network:
+    """The Network of what was saved or is alive; advice: for a module that is not read."""
     if given.architecture is not None:
         raise ValueError("architecture: a PyTorch file arrived; say its layers as layers=")
     held = _holder(held)
@@ -199,10 +200,13 @@ def _network(held: Any, numbers: Numbers, given: Given, name: str) -> Network:
         return _with_note(net) if any(part.kind == "norm" for part in parts) else net
     if isinstance(held, dict) or not _modules(held):
         kind = ".".join(held.kind) if isinstance(held, Thing) else type(held).__name__
-        raise FormatError(f"a PyTorch file that holds a {clean(kind)}, no network. {_ADVICE}")
+        raise FormatError(f"a PyTorch file that holds a {clean(kind)}, no network. {advice}")
     state = dict(_state_dict(held))
     parts = parts_of(state, numbers, dict(_epsilons(held)))
-    words = "" if given.layers else " ".join(_words(held))
+    try:
+        words = "" if given.layers else _words(held, given)
+    except FormatError as error:
+        raise FormatError(f"{error}. {advice}") from None
     return build(parts, given, name, words, channels_first=True)
 
 
@@ -297,18 +301,23 @@ def _part(name: str, arrays: dict[str, Arrays], epsilon: float | None) -> Part:
     )
 
 
-def _words(module: Any) -> Iterator[str]:
+def _words(module: Any, given: Given) -> str:
     """The layers of a module of torch's own, as `architecture` has them.
 
-    Of a class of somebody's own only its arrays are known: then there are none. FormatError for
-    a layer of torch's that is not read.
+    "" for a class of somebody's own, of which only the arrays are known, where it is alive or its
+    activation is given. FormatError for one in a file otherwise, and for a layer that is not read.
     """
-    parts = _modules(module)
-    if all(_kind(part)[0] for _, part in parts):
-        for prefix, part in parts:
-            home, kind = _kind(part)
-            if (home, kind) != ("container", "Sequential"):
-                yield _Module(prefix[:-1], kind, _attributes(part)).word
+    parts = [(prefix, part, *_kind(part)) for prefix, part in _modules(module)]
+    if all(home for _, _, home, _ in parts):
+        layers = [x for x in parts if x[2:] != ("container", "Sequential")]
+        return " ".join(_Module(x[0][:-1], x[3], _attributes(x[1])).word for x in layers)
+    if given.activation is None and isinstance(module, Thing):
+        raise FormatError(
+            f"a whole module of a class of its own ({clean('.'.join(module.kind))}): what it "
+            "computes stands in the code of that class, which the file does not hold. Say its "
+            'layers, as layers="conv relu pool2 flatten dense relu dense"'
+        )
+    return ""
 
 
 def _kind(module: Any) -> tuple[str, str]:
@@ -330,7 +339,7 @@ class _Module(NamedTuple):
     about: dict[str, Any]
 
     def refusal(self, why: str) -> FormatError:
-        return FormatError(f"layer {clean(self.name)!r} ({clean(self.kind)}) {why}. {_ADVICE}")
+        return FormatError(f"layer {clean(self.name)!r} ({clean(self.kind)}) {why}")
 
     def number(self, key: str, default: int) -> int:
         """A setting that is one number, or the same for rows and columns."""

@@ -179,8 +179,15 @@ class _Machine:
         self.stack.append(Name(module, name))
 
     def persistent(self, _: Any) -> None:
-        """("storage", type of it, key, device, length, …), as torch refers to its numbers."""
-        word, kind, key, _, length, *_ = self.stack.pop()
+        """("storage", type of it, key, device, length, …), as torch refers to its numbers.
+
+        Before 1.6 it also wrote ("module", class, file, source code) for the class of a module.
+        """
+        word, kind, key, _, *more = self.stack.pop()
+        if word == "module":
+            self.stack.append(kind)
+            return
+        length: Any = more[0] if more else None
         if word != "storage" or not isinstance(kind, Name) or kind.name not in DTYPES:
             what = kind.name if isinstance(kind, Name) else type(kind).__name__
             raise FormatError(f"tensors of {clean(what, 60)}, which are not read")

@@ -6,6 +6,17 @@ from interp.maps.affine import AffineMap
 from interp.trust.card import unit_line
 
 
+def percent(share: float) -> str:
+    """A share from 0 to 1 in per cent, never rounded to a certainty that it is not.
+
+    >>> percent(0.25), percent(0.99999), percent(1)
+    ('25.0%', '>99.9%', '100.0%')
+    """
+    if 0.9995 < share < 1:
+        return ">99.9%"
+    return "<0.1%" if 0 < share < 0.0005 else f"{share:.1%}"
+
+
 def own_weights(layer: int) -> str:
     """Of a unit's own weights, in a layer counted from 0.
 

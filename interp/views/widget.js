@@ -6,6 +6,7 @@ import { eigenpicturesView } from "./eigenpictures.js";
 import { eraseView } from "./erase.js";
 import { flowView } from "./flow.js";
 import { framesView } from "./frames.js";
+import { guessView } from "./guess.js";
 import { shownBy } from "./host.js";
 import { layersView } from "./layers.js";
 
@@ -16,6 +17,7 @@ const VIEWS = {
   erase: eraseView,
   flow: flowView,
   frames: framesView,
+  guess: guessView,
   layers: layersView,
 };
 

@@ -1,9 +1,9 @@
-// cad7e28c72e46115aa450a71ddeb5c73d37f84d11e638b4a6181e86d88d9819a
+// ecd722f2f91c31eae5abcfbb3d62de97702ac43a42ac66deb213d926759c71de
 (()=>{function Ne(t,e,n){let o=0,r=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(o),o=0;try{history.replaceState(
-{ours:!0,...n()},"",r())}catch{}},a=()=>{let i=Wo(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
+{ours:!0,...n()},"",r())}catch{}},a=()=>{let i=Uo(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
 write(i.get(c));s()};return addEventListener("hashchange",()=>history.state?.ours?s():a()),addEventListener("pagehide",()=>o&&
-s()),a(),{changed(){o||=setTimeout(s,300)},link:r}}function Wo(t,e){return t.includes("=")?new URLSearchParams(t):new Map(
+s()),a(),{changed(){o||=setTimeout(s,300)},link:r}}function Uo(t,e){return t.includes("=")?new URLSearchParams(t):new Map(
 t?[[e,t]]:[])}function de(t){let e=[],n=r=>{for(let s=r;;s>>>=7){if(s<128)return e.push(s);e.push(s&127|128)}};for(let r of t){
 let s=ue(r.map(i=>i.map(c=>Math.round(c*40))));n(s.length);let a=[0,0];for(let i of s){for(let c of[0,1]){let l=i[c]-a[c];
 n(l<0?-2*l-1:2*l)}a=i}}return btoa(String.fromCharCode(...e)).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}
@@ -11,8 +11,8 @@ function _e(t){let e;try{e=atob(t.replaceAll("-","+").replaceAll("_","/"))}catch
 e.length&&a<28;a+=7){let i=e.charCodeAt(n++);if(s|=(i&127)<<a,i<128)return s}return Number.NaN},r=[];for(;n<e.length;){let s=o();
 if(!(s>0&&s<=2e4))return null;let a=[],i=[0,0];for(let c=0;c<s;c++)i=i.map(l=>{let p=o();return l+(p%2?-(p+1)/2:p/2)}),a.
 push(i.map(l=>l/40));if(a.flat().some(c=>!(Math.abs(c)<=1e3)))return null;r.push(a)}return r}function ue(t){if(t.length<
-3)return t;let[e,n]=[t[0],t.at(-1)],o=0,r=1;for(let s=1;s<t.length-1;s++){let a=zo(t[s],e,n);a>r&&([o,r]=[s,a])}return o?
-[...ue(t.slice(0,o+1)).slice(0,-1),...ue(t.slice(o))]:[e,n]}function zo([t,e],[n,o],[r,s]){let[a,i]=[r-n,s-o],c=((t-n)*a+
+3)return t;let[e,n]=[t[0],t.at(-1)],o=0,r=1;for(let s=1;s<t.length-1;s++){let a=Wo(t[s],e,n);a>r&&([o,r]=[s,a])}return o?
+[...ue(t.slice(0,o+1)).slice(0,-1),...ue(t.slice(o))]:[e,n]}function Wo([t,e],[n,o],[r,s]){let[a,i]=[r-n,s-o],c=((t-n)*a+
 (e-o)*i)/(a*a+i*i||1),l=Math.min(1,Math.max(0,c));return Math.hypot(t-n-l*a,e-o-l*i)}var Ho=0;function f(t,e="",n=""){let o=document.createElement(t);return e&&(o.className=e),n!==""&&(o.textContent=n),o}function it({
 label:t,min:e,max:n,step:o=1,value:r,words:s=String,onInput:a}){let i=f("input");Object.assign(i,{type:"range",min:e,max:n,
 step:o});let c=f("output","value"),l=d=>{c.textContent=s(d),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
@@ -20,68 +20,68 @@ step:o});let c=f("output","value"),l=d=>{c.textContent=s(d),i.setAttribute("aria
 input:i,set:u}}function V({label:t,options:e,value:n,onInput:o}){let r=f("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
 for(let[,i]of s)r.append(f("option","",String(i)));r.addEventListener("change",()=>o(s[r.selectedIndex][0]));let a=i=>{r.
 selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:Be("choice",t,r),input:r,set:a}}function T({label:t,onClick:e}){
-let n=W(f("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:o=>n.textContent=o}}
+let n=U(f("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:o=>n.textContent=o}}
 function fe({label:t,value:e,onInput:n}){let o=f("input");o.type="checkbox",o.addEventListener("change",()=>n(o.checked));
-let r=a=>o.checked=a;r(e);let s=f("label","check");return s.append(W(o),f("span","",t)),{element:s,input:o,set:r}}function W(t){
+let r=a=>o.checked=a;r(e);let s=f("label","check");return s.append(U(o),f("span","",t)),{element:s,input:o,set:r}}function U(t){
 return t.dataset.lmSuppressShortcuts="true",t}function Be(t,e,n,...o){n.id=`interp-control-${Date.now().toString(36)}-${Ho++}`;
-let r=f("label","",e);r.htmlFor=n.id;let s=f("div",`control ${t}`);return s.append(r,W(n),...o),s}var Go={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=mt(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),o=new Go[t.dtype](n);return t.scales&&(o=Vo(o,_(t.scales))),o.shape=t.shape,o}function xt(t,e){
+let r=f("label","",e);r.htmlFor=n.id;let s=f("div",`control ${t}`);return s.append(r,U(n),...o),s}var Go={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=mt(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),o=new Go[t.dtype](n);return t.scales&&(o=Vo(o,_(t.scales))),o.shape=t.shape,o}function bt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):_(t)}function Vo(t,e){let n=new Float32Array(t.length),o=e.length;
 for(let r=0;r<t.length;r+=o)for(let s=0;s<o;s++)n[r+s]=t[r+s]*e[s];return n}function mt(t){if(Array.isArray(t)){let e=t.
 map(mt),n=new Uint8Array(e.reduce((o,r)=>o+r.length,0));return e.reduce((o,r)=>(n.set(r,o),o+r.length),0),n}if(typeof t==
 "string"){let e=atob(t),n=new Uint8Array(e.length);for(let o=0;o<e.length;o++)n[o]=e.charCodeAt(o);return n}return t instanceof
 Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function ct(t){
 let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function $t(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
-t[e]&&(e=n);return e}var S=INTERP_SHARED;var lt=S.entries,he=new Map;function Ue(t){if(!he.has(t)){let e=_(S.palettes[t]),n=(o,r)=>255<<24|e[3*r+2]<<16|e[3*r+1]<<
+t[e]&&(e=n);return e}var S=INTERP_SHARED;var lt=S.entries,he=new Map;function qe(t){if(!he.has(t)){let e=_(S.palettes[t]),n=(o,r)=>255<<24|e[3*r+2]<<16|e[3*r+1]<<
 8|e[3*r];he.set(t,Int32Array.from({length:e.length/3},n))}return he.get(t)}function B(t,e=null){let n=0;for(let o=0;o<t.
 length;o++){if(e?.[o])continue;let r=Math.abs(t[o]);r>n&&(n=r)}return n}function jt(t,e){return e?t.map((n,o)=>e[o]?0:n):
-t}function qe(t){let e=1/0,n=-1/0;for(let o of t)o<e&&(e=o),o>n&&(n=o);return[e,n]}function me(t,e,n){let o=(n-e)/2,r=o>
+t}function ze(t){let e=1/0,n=-1/0;for(let o of t)o<e&&(e=o),o>n&&(n=o);return[e,n]}function me(t,e,n){let o=(n-e)/2,r=o>
 0?(t-(e+n)/2)/o:0;return ct((Math.min(1,Math.max(-1,r))+1)*((lt.shades-1)/2))}function Ko(t,{height:e,width:n,bounds:o,zoom:r=1,
 neverLit:s=null,dead:a=!1}){let i=n*r,c=new Uint8Array(e*r*i),l=r<4?3:r,p=Math.max(1,Math.floor(l/4));for(let u=0;u<e*n;u++){
 let d=me(t[u],o[0],o[1]),g=Math.floor(u/n)*r,h=u%n*r;for(let m=g;m<g+r;m++){let w=m*i;if(!s?.[u])c.fill(d,w+h,w+h+r);else
-for(let b=h;b<h+r;b++)c[w+b]=(m+b)%l<p?lt.hatch:d}}return a&&Yo(c,e*r,i),c}function Yo(t,e,n){let o=Math.floor(e/56);for(let r=0;r<
+for(let x=h;x<h+r;x++)c[w+x]=(m+x)%l<p?lt.hatch:d}}return a&&Yo(c,e*r,i),c}function Yo(t,e,n){let o=Math.floor(e/56);for(let r=0;r<
 e;r++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(a-r),Math.abs(e-1-a-r))<=o&&(t[r*
 n+s]=lt.cross)}}function L(t,e="picture"){let n=f("canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-l\
 abel",t),n}function j(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,t}function E(t,e,n){let{height:o,width:r,
-zoom:s=1,style:a="signed"}=n;qt(t,Ko(e,n),o*s,r*s,a)}function Ut(t=""){let e=f("div","under-mark"),n=L(t,"picture"),o=f(
+zoom:s=1,style:a="signed"}=n;zt(t,Ko(e,n),o*s,r*s,a)}function qt(t=""){let e=f("div","under-mark"),n=L(t,"picture"),o=f(
 "div","pixel-mark");return e.append(n,o),{element:e,canvas:n,draw:(s,a,i=null)=>{let{height:c,width:l}=a;E(n,s,a),o.hidden=
 !i,i&&Object.assign(o.style,{left:`${100*i.left/l}%`,width:`${100*i.width/l}%`,top:`${100*i.top/c}%`,height:`${100*i.height/
-c}%`})}}}function qt(t,e,n,o,r="signed"){t.width!==o&&(t.width=o),t.height!==n&&(t.height=n),t.dataset.palette=r;let s=new ImageData(
-o,n),a=new Int32Array(s.data.buffer),i=Ue(r);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,
-0)}function We(t,e,{height:n,width:o,pen:r,style:s}){t.width!==o&&(t.width=o),t.height!==n&&(t.height=n),t.dataset.palette=
+c}%`})}}}function zt(t,e,n,o,r="signed"){t.width!==o&&(t.width=o),t.height!==n&&(t.height=n),t.dataset.palette=r;let s=new ImageData(
+o,n),a=new Int32Array(s.data.buffer),i=qe(r);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,
+0)}function Ue(t,e,{height:n,width:o,pen:r,style:s}){t.width!==o&&(t.width=o),t.height!==n&&(t.height=n),t.dataset.palette=
 s;let a=t.getContext("2d");a.fillStyle=je(s,0),a.fillRect(0,0,o,n),a.strokeStyle=je(s,lt.shades-1),Object.assign(a,{lineWidth:r,
 lineCap:"round",lineJoin:"round"}),a.beginPath();for(let[i,...c]of e){a.moveTo(...i);for(let l of c.length?c:[i])a.lineTo(
-...l)}a.stroke()}function je(t,e){let n=Ue(t)[e];return`rgb(${n&255} ${n>>8&255} ${n>>16&255})`}function R(t,e=3){if(t===
+...l)}a.stroke()}function je(t,e){let n=qe(t)[e];return`rgb(${n&255} ${n>>8&255} ${n>>16&255})`}function R(t,e=3){if(t===
 0)return"0";let n=Math.abs(t),o=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+
 o}function pt(t="signed"){let e=f("div","colour-bar"),n=L("","bar"),[o,r,s]=["low","middle","high"].map(c=>f("span",c));
-e.append(n,o,r,s),qt(n,Uint8Array.from({length:lt.shades},(c,l)=>l),1,lt.shades,t);let a=c=>{[o.textContent,r.textContent,
+e.append(n,o,r,s),zt(n,Uint8Array.from({length:lt.shades},(c,l)=>l),1,lt.shades,t);let a=c=>{[o.textContent,r.textContent,
 s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.
-at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>R(p))),say:a}}function Wt(t){let e=f("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Zo(s));return e.append(...n.map(
+at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>R(p))),say:a}}function Ut(t){let e=f("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Xo(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
-Math.abs(s[l])/i}%`;let p=zt(t,s[l]);p!==c.figure.textContent&&(c.figure.textContent=p)})},clear:()=>n.forEach(s=>{s.element.
-classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function Zo(t){let e=f("div","bar-row");e.setAttribute(
+Math.abs(s[l])/i}%`;let p=Wt(t,s[l]);p!==c.figure.textContent&&(c.figure.textContent=p)})},clear:()=>n.forEach(s=>{s.element.
+classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function Xo(t){let e=f("div","bar-row");e.setAttribute(
 "role","listitem");let n=f("span","name",t);n.title=t;let o=f("span","track"),r=f("span","fill"),s=f("span","figure");return o.
-append(r),e.append(n,o,s),{element:e,fill:r,figure:s}}function zt(t,e){return t.output==="values"?R(e):ut(e)}function ut(t){
-return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function yt(t,e,n){let o=a=>zt(t,e[a]);if(t.labels.
+append(r),e.append(n,o,s),{element:e,fill:r,figure:s}}function Wt(t,e){return t.output==="values"?R(e):ut(e)}function ut(t){
+return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function yt(t,e,n){let o=a=>Wt(t,e[a]);if(t.labels.
 length===1)return[`${t.labels[0]}: ${n?"yes":"no"}`,o(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>
 e[a]?i:a);return[t.labels[n],`${o(n)}, then ${t.labels[s]} with ${o(s)}`]}function He(t,e){let{pen:n,enlarged:o}=e.pad,r=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=r.map((h,m)=>Jo(
 a,m)),c=i.map(([h,m])=>m-h),l=Math.min(...s.map((h,m)=>h/Math.max(c[m],h/o))),p=r.map(h=>Math.floor(h/2)+.5),u=h=>t.map(
-m=>m.map(w=>w.map((b,y)=>(b-(i[y][0]+i[y][1])/2)*l+h[y]))),d=Qo(Ht(u(p),e,n),e.width),g=r.map((h,m)=>{let w=(c[m]*l+n)/2;
+m=>m.map(w=>w.map((x,y)=>(x-(i[y][0]+i[y][1])/2)*l+h[y]))),d=Qo(Ht(u(p),e,n),e.width),g=r.map((h,m)=>{let w=(c[m]*l+n)/2;
 return Math.min(h-w,Math.max(w,2*p[m]-d[m]))});return Ht(u(g),e,n)}function Ht(t,{height:e,width:n},o){let r=new Float64Array(
-e*n).fill(1/0),s=Math.max(1,o)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Xo(r,a[Math.max(0,i-1)],
-a[i],s,{height:e,width:n});return r.map(a=>Math.min(1,o)*Ge(s-Math.sqrt(a)))}function Xo(t,e,n,o,{height:r,width:s}){let[
-a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=ze(e[0],n[0],o,s),[u,d]=ze(e[1],n[1],o,r);for(let g=u;g<d;g++)
-for(let h=l;h<p;h++){let[m,w]=[h+.5-e[0],g+.5-e[1]],b=Ge((m*a+w*i)/c),y=(m-b*a)**2+(w-b*i)**2,x=g*s+h;y<t[x]&&(t[x]=y)}}
-function ze(t,e,n,o){let r=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,r),Math.min(o,s)]}
+e*n).fill(1/0),s=Math.max(1,o)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Zo(r,a[Math.max(0,i-1)],
+a[i],s,{height:e,width:n});return r.map(a=>Math.min(1,o)*Ge(s-Math.sqrt(a)))}function Zo(t,e,n,o,{height:r,width:s}){let[
+a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=We(e[0],n[0],o,s),[u,d]=We(e[1],n[1],o,r);for(let g=u;g<d;g++)
+for(let h=l;h<p;h++){let[m,w]=[h+.5-e[0],g+.5-e[1]],x=Ge((m*a+w*i)/c),y=(m-x*a)**2+(w-x*i)**2,b=g*s+h;y<t[b]&&(t[b]=y)}}
+function We(t,e,n,o){let r=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,r),Math.min(o,s)]}
 function Ge(t){return Math.min(1,Math.max(0,t))}function Jo(t,e){let[n,o]=[1/0,-1/0];for(let r of t)n=Math.min(n,r[e]),o=
 Math.max(o,r[e]);return[n,o]}function Qo(t,e){let[n,o,r]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],o+=t[s]*(s%e),r+=t[s]*
 Math.floor(s/e);return[o/n+.5,r/n+.5]}function Ot({strokes:t,ink:e},{centred:n,right:o,down:r},s){if(!t.length)return Ye(tr(e,n,s),o,r,s);let a=n?He(t,s):Ht(t,
 s,s.pad.pen);return Ye(Float32Array.from(a),o,r,s)}function tr(t,e,n){let o=ge(t,n),s=e&&o>1?we(t,n.height*o,n.width*o,n):
 or(t,n);return Float32Array.from(s,a=>a/255)}function ge(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
-function we(t,e,n,o){let r=new Uint8Array(o.height*o.width),s=be(t,e,n);if(!s)return r;let a=er(t,n,s,o.pad.box),i=u=>Math.
+function we(t,e,n,o){let r=new Uint8Array(o.height*o.width),s=xe(t,e,n);if(!s)return r;let a=er(t,n,s,o.pad.box),i=u=>Math.
 floor(u/a.width),c=u=>u%a.width,l=Ke(a.values,a.height,o.height,i),p=Ke(a.values,a.width,o.width,c);for(let u=0;u<a.height;u++)
-for(let d=0;d<a.width;d++)r[(l+u)*o.width+p+d]=a.values[u*a.width+d];return r}function be(t,e,n){let o=e,r=0,s=n,a=0;for(let i=0;i<
+for(let d=0;d<a.width;d++)r[(l+u)*o.width+p+d]=a.values[u*a.width+d];return r}function xe(t,e,n){let o=e,r=0,s=n,a=0;for(let i=0;i<
 e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([o,r]=[Math.min(o,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return r?{top:o,left:s,
 height:r-o,width:a-s}:null}function er(t,e,n,[o,r]){let s=Math.min(o/n.height,r/n.width),[a,i]=[n.height,n.width].map(p=>Math.
 max(1,ct(p*s))),c=new Float32Array(n.height*i);Ve(n.width,i).forEach(({start:p,taps:u},d)=>{for(let g=0;g<n.height;g++){
@@ -97,34 +97,34 @@ e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/o/n),i=Math.flo
 from(r,s=>ct(s/(n*n)))}function Ye(t,e,n,{height:o,width:r}){let s=new Float32Array(t.length);for(let a=0;a<o;a++)for(let i=0;i<
 r;i++){let[c,l]=[a-n,i-e];c<0||c>=o||l<0||l>=r||(s[a*r+i]=t[c*r+l])}return s}var ye={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
 t),slope:t=>Math.exp(t)},selu:{at:t=>S.selu.scale*ye.elu.at(t,S.selu),slope:t=>S.selu.scale*ye.elu.slope(t,S.selu)},gelu:{
-at:t=>t*Ze(t),slope:t=>Ze(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*Z(t),slope:t=>Z(t)*(1+t*(1-Z(t)))},
-mish:{at:t=>t*Math.tanh(xe(t)),slope(t){let e=Math.tanh(xe(t));return e+t*(1-e*e)*Z(t)}},sigmoid:{at:Z,slope:t=>Z(t)*(1-
-Z(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:xe,slope:Z},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function Z(t){return .5*(Math.tanh(.5*t)+1)}function xe(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Ze(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,o=e;for(let r=1;Math.
+at:t=>t*Xe(t),slope:t=>Xe(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*X(t),slope:t=>X(t)*(1+t*(1-X(t)))},
+mish:{at:t=>t*Math.tanh(be(t)),slope(t){let e=Math.tanh(be(t));return e+t*(1-e*e)*X(t)}},sigmoid:{at:X,slope:t=>X(t)*(1-
+X(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:be,slope:X},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function X(t){return .5*(Math.tanh(.5*t)+1)}function be(t){return Math.
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Xe(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,o=e;for(let r=1;Math.
 abs(n)>1e-17*Math.abs(o);r++)n*=2*e*e/(2*r+1),o+=n;return .5+Math.exp(-e*e)*o/Math.sqrt(Math.PI)}function ve(t){let e=-1/0;
 for(let r of t)e=Math.max(e,r);let n=Float64Array.from(t,r=>Math.exp(r-e)),o=0;for(let r of n)o+=r;return n.map(r=>r/o)}
-function Xe({name:t,parameters:e,pieces:n},o){return t==="softmax"?{activate:(s,a=new Float64Array(o))=>(a.set(ve(s)),a)}:
-n?rr(n,o):sr(ye[t],e,o)}function rr(t,e){let[n,o,r]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>xt(l,e))),s=(c,l)=>{
+function Ze({name:t,parameters:e,pieces:n},o){return t==="softmax"?{activate:(s,a=new Float64Array(o))=>(a.set(ve(s)),a)}:
+n?rr(n,o):sr(ye[t],e,o)}function rr(t,e){let[n,o,r]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>bt(l,e))),s=(c,l)=>{
 let p=0;for(let u=0;u<n.length;u++)c>n[u][l]&&(p=u+1);return p};return{activate:(c,l=new Float64Array(e))=>{for(let p=0;p<
 e;p++){let u=s(c[p],p);l[p]=o[u][p]*c[p]+r[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=o[s(c[p],p)][p];return l}}}
-function sr({at:t,slope:e},n,o){let r=Object.entries(n).map(([c,l])=>[c,xt(l,o)]),s=Array.from({length:o},(c,l)=>Object.
+function sr({at:t,slope:e},n,o){let r=Object.entries(n).map(([c,l])=>[c,bt(l,o)]),s=Array.from({length:o},(c,l)=>Object.
 fromEntries(r.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(o))=>{for(let p=0;p<o;p++)l[p]=t(c[p],s[p]);
 return l},slopes:(c,l)=>{for(let p=0;p<o;p++)l[p]=e(c[p],s[p]);return l}}}function ke({shape:t,size:e,strides:n,padding:o,dilation:r,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
 for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let d=0;d<e[0];d++)for(let g=0;g<e[1];g++){let h=p*n[0]+d*r[0]-o[0],m=u*
 n[1]+g*r[1]-o[2];c[l++]=h>=0&&h<a&&m>=0&&m<i?h*i+m:-1}return c}function Je({windows:t,kernel:e,bias:n,groups:o},r){let s=_(
-e),a=ke(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/o,l/o],d=Int32Array.from({length:c},(x,v)=>Math.floor(
-v/p)*u),g=d.map((x,v)=>v%p*l+x),h=_(n),m=s.map((x,v)=>s[v%(i*p)*l+Math.floor(v/(i*p))]),w=(x,v)=>{for(let k=0;k<a.length;k++){
-if(a[k]<0)continue;let M=Math.floor(k/i)*l,A=k%i*p*l;for(let $=0;$<c;$++){let O=x[a[k]*c+$];if(!O)continue;let[F,C]=[M+d[$],
-A+g[$]];for(let I=0;I<u;I++)v[F+I]+=O*s[C+I]}}},b=(x,v)=>{v.fill(0);for(let k=0;k<r;k++){let M=x[k];if(!M)continue;let A=k%
-l,$=Math.floor(k/l)*i,O=Math.floor(A/u)*p;for(let F=0;F<i;F++){let C=a[$+F];if(C<0)continue;let[I,P]=[C*c+O,(A*i+F)*p];for(let U=0;U<
-p;U++)v[I+U]+=M*m[P+U]}}return v};return{bias:Float64Array.from({length:r},(x,v)=>h[v%l]),picture:[...t.count,l],add:w,transpose:b}}
-function Qe({windows:t,leak:e},n){let[[o,r],[s,a]]=[t.count,t.size],i=t.shape[2],c=ke(t),l=s*a,p=c.map((b,y)=>{let[x,v]=[
-Math.floor(y/l),y%l];return((Math.floor(x/r)*s+Math.floor(v/a))*r*a+x%r*a+v%a)*i}),u=en(c,l),d=new Float64Array(n);for(let b=0;b<
-c.length;b++)c[b]>=0&&d.fill(u[b],p[b],p[b]+i);let g=(b,y)=>{for(let x=0;x<c.length;x+=l)for(let v=0;v<i;v++){let k=-1/0,
-M=0;for(let A=x;A<x+l;A++){if(c[A]<0)continue;let $=b[p[A]+v];$===k?M++:$>k&&(k=$,M=1)}for(let A=x;A<x+l;A++){let $=p[A]+
-v,O=c[A]>=0&&b[$]===k;y[$]=(O?(1-e)/M:0)+e*d[$]}}return y},h=(b,y=new Float64Array(n))=>{g(b,y);for(let x=0;x<n;x++)y[x]*=
-b[x];return y},m=[o*s,r*a,i],w=nn(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:m,neutral:d,
+e),a=ke(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/o,l/o],d=Int32Array.from({length:c},(b,v)=>Math.floor(
+v/p)*u),g=d.map((b,v)=>v%p*l+b),h=_(n),m=s.map((b,v)=>s[v%(i*p)*l+Math.floor(v/(i*p))]),w=(b,v)=>{for(let k=0;k<a.length;k++){
+if(a[k]<0)continue;let M=Math.floor(k/i)*l,A=k%i*p*l;for(let $=0;$<c;$++){let O=b[a[k]*c+$];if(!O)continue;let[F,C]=[M+d[$],
+A+g[$]];for(let I=0;I<u;I++)v[F+I]+=O*s[C+I]}}},x=(b,v)=>{v.fill(0);for(let k=0;k<r;k++){let M=b[k];if(!M)continue;let A=k%
+l,$=Math.floor(k/l)*i,O=Math.floor(A/u)*p;for(let F=0;F<i;F++){let C=a[$+F];if(C<0)continue;let[I,P]=[C*c+O,(A*i+F)*p];for(let q=0;q<
+p;q++)v[I+q]+=M*m[P+q]}}return v};return{bias:Float64Array.from({length:r},(b,v)=>h[v%l]),picture:[...t.count,l],add:w,transpose:x}}
+function Qe({windows:t,leak:e},n){let[[o,r],[s,a]]=[t.count,t.size],i=t.shape[2],c=ke(t),l=s*a,p=c.map((x,y)=>{let[b,v]=[
+Math.floor(y/l),y%l];return((Math.floor(b/r)*s+Math.floor(v/a))*r*a+b%r*a+v%a)*i}),u=en(c,l),d=new Float64Array(n);for(let x=0;x<
+c.length;x++)c[x]>=0&&d.fill(u[x],p[x],p[x]+i);let g=(x,y)=>{for(let b=0;b<c.length;b+=l)for(let v=0;v<i;v++){let k=-1/0,
+M=0;for(let A=b;A<b+l;A++){if(c[A]<0)continue;let $=x[p[A]+v];$===k?M++:$>k&&(k=$,M=1)}for(let A=b;A<b+l;A++){let $=p[A]+
+v,O=c[A]>=0&&x[$]===k;y[$]=(O?(1-e)/M:0)+e*d[$]}}return y},h=(x,y=new Float64Array(n))=>{g(x,y);for(let b=0;b<n;b++)y[b]*=
+x[b];return y},m=[o*s,r*a,i],w=nn(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:m,neutral:d,
 slopes:g,activate:h,...w}}function tn({windows:t,mean:e},n){let o=t.shape[2],r=ke(t),s=t.size[0]*t.size[1],a=r.map((l,p)=>Math.
 floor(p/s)*o),i=e?en(r,s):new Float64Array(r.length).fill(1),c=nn(r,a,i,o);return{bias:new Float64Array(n),picture:[...t.
 count,o],...c}}function en(t,e){return Float64Array.from(t,(n,o)=>{let r=o-o%e;return 1/t.subarray(r,r+e).filter(s=>s>=0).
@@ -132,22 +132,22 @@ length})}function nn(t,e,n,o){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t
 a[t[c]*o+l]},transpose:(a,i)=>{i.fill(0);for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<o;l++)i[t[c]*o+l]+=n[c]*a[e[c]+
 l];return i}}}var on={dense:ar,convolution:Je,maximum:Qe,sum:tn};function rn(t,e,n,o){if(!Object.hasOwn(on,t.kind))throw new Error(`la\
 yer ${o}: no view calculates with a layer of the kind "${t.kind}"`);let{kind:r,windows:s=null,mean:a=!1}=t;return{...{kind:r,
-windows:s,mean:a,picture:null,neutral:null},...Xe(t.activation,n),...on[r](t,n,e)}}function vt(t,e,n){return n.set(t.bias),
+windows:s,mean:a,picture:null,neutral:null},...Ze(t.activation,n),...on[r](t,n,e)}}function vt(t,e,n){return n.set(t.bias),
 t.add(e,n),n}function ar({kernel:t,bias:e},n,o){let r=_(t),s=new Int32Array(n),a=(c,l)=>{for(let p=0;p<o;p++)c[p]&&ir(l,
 r,p,c[p])},i=(c,l)=>{let p=0;for(let d=0;d<n;d++)c[d]&&(s[p++]=d);let u=p>n/2;for(let d=0;d<o;d++){let g=d*n,h=0;if(u)for(let m=0;m<
 n;m++)h+=c[m]*r[g+m];else for(let m=0;m<p;m++)h+=c[s[m]]*r[g+s[m]];l[d]=h}return l};return{bias:Float64Array.from(_(e)),
 add:a,transpose:i}}function ir(t,e,n,o){let r=n*t.length;for(let s=0;s<t.length;s++)t[s]+=o*e[r+s]}function Y(t){if(t.blank)return t;let[e]=t.sizes,[n,o]=t.shape,r={...t,height:n,width:o,layers:t.layers.map((a,i)=>rn(a,
-...t.sizes.slice(i,i+2),i)),pixels:{scale:xt(t.pixels.scale,e),shift:xt(t.pixels.shift,e),unitColumns:t.pixels.unitColumns},
+...t.sizes.slice(i,i+2),i)),pixels:{scale:bt(t.pixels.scale,e),shift:bt(t.pixels.shift,e),unitColumns:t.pixels.unitColumns},
 neverLit:t.neverLit&&_(t.neverLit),channels:Object.fromEntries(Object.entries(t.channels).map(([a,i])=>[a,{...i,values:_(
-i)}]))};r.blank=z(r,new Float64Array(e));let s=["gradient","slopes","activations"];return r.back=r.layers.map(({bias:a})=>Object.
-fromEntries(s.map(i=>[i,new Float64Array(a.length)]))),r}function z(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)
+i)}]))};r.blank=W(r,new Float64Array(e));let s=["gradient","slopes","activations"];return r.back=r.layers.map(({bias:a})=>Object.
+fromEntries(s.map(i=>[i,new Float64Array(a.length)]))),r}function W(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)
 for(let o=0;o<t.width;o++)cr(t,n,o);for(let o=0;o<n.length;o++)n[o]=n[o]*t.pixels.scale[o]+t.pixels.shift[o];return n}function cr(t,e,n){
 let o=0;for(let s=n;s<e.length;s+=t.width)o+=e[s]**2;let r=Math.sqrt(o)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=r}function Q(t){
 let e=()=>t.layers.map(({bias:n})=>new Float64Array(n.length));return{preactivations:e(),activations:e()}}function G(t,e,n=Q(
 t)){return Gt(t,vt(t.layers[0],e,n.preactivations[0]),n)}function Gt(t,e,n=Q(t)){let{preactivations:o,activations:r}=n;for(let s=1;s<
 t.layers.length;s++){let a=s>1?o[s-1]:e,i=t.layers[s-1].activate(a,r[s-1]);vt(t.layers[s],i,o[s])}return[e,...o.slice(1)]}
-function X(t,e){return t.output==="softmax"?ve(e):t.output==="sigmoid"?Float64Array.from(e,Z):t.layers.at(-1).activate(e)}
-function Vt(t,e,n){let o=t.output==="values"?null:X(t,e)[n];return{value:e[n],probability:o}}function J(t){return t.length===
+function Z(t,e){return t.output==="softmax"?ve(e):t.output==="sigmoid"?Float64Array.from(e,X):t.layers.at(-1).activate(e)}
+function Vt(t,e,n){let o=t.output==="values"?null:Z(t,e)[n];return{value:e[n],probability:o}}function J(t){return t.length===
 1?+(t[0]>0):$t(t)}function Ct(t,e,n){let{flow:o,bias:r}=sn(t,e,n);return{kernel:t.layers[0].transpose(o,new Float64Array(
 t.sizes[0])),bias:r}}function sn(t,e,n){let o=n,r=gt(o,t.layers.at(-1).bias);for(let s=t.layers.length-1;s>0;s--){let a=t.
 layers[s-1],i=e[s-1],{gradient:c,slopes:l,activations:p}=t.back[s-1];t.layers[s].transpose(o,c),a.activate(i,p),a.slopes(
@@ -163,20 +163,20 @@ t.sizes[e+1]);return o[n]=1,t.layers[e].transpose(o,new Float64Array(t.sizes[e])
 function gt(t,e){let n=0;for(let o=0;o<t.length;o++)n+=t[o]*e[o];return n}var pr=.1,ur=.5,dr=50,fr={usual:1/35,fine:1/140},cn="Mouse, finger or pen; or the arrow keys, with space to put the brus\
 h down and to lift it.",an={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function ln(t,e){let n=j(gr(),
 t),o=f("div","brush"),r=f("div","pad"),s=f("p","note",cn),a=f("span","visually-hidden");a.setAttribute("role","status"),
-r.append(n,o,a);let i=f("div");i.append(r,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,d=(w,b=!1)=>{
-(!(!p.strokes.length&&!p.ink.some(Boolean))||b)&&l.push({before:p,strokes:w.strokes.length}),l.length>dr&&l.shift()},g=w=>{
-u=!0,e(w),u=!1},h={begin(w){p.strokes.length||d({strokes:[]});let b=p.strokes,y=[w.map(pn)],x=()=>g({strokes:[...b,y],ink:c});
-return x(),v=>{y=mr(y,v),x()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
-{strokes:p.strokes.slice(0,-1),ink:c})},put(w){d({strokes:[]},w!==c),g({strokes:[],ink:w})},clear:()=>h.put(c)};xr(n,t,h),
+r.append(n,o,a);let i=f("div");i.append(r,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,d=(w,x=!1)=>{
+(!(!p.strokes.length&&!p.ink.some(Boolean))||x)&&l.push({before:p,strokes:w.strokes.length}),l.length>dr&&l.shift()},g=w=>{
+u=!0,e(w),u=!1},h={begin(w){p.strokes.length||d({strokes:[]});let x=p.strokes,y=[w.map(pn)],b=()=>g({strokes:[...x,y],ink:c});
+return b(),v=>{y=mr(y,v),b()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
+{strokes:p.strokes.slice(0,-1),ink:c})},put(w){d({strokes:[]},w!==c),g({strokes:[],ink:w})},clear:()=>h.put(c)};br(n,t,h),
 yr(n,t,o,a,h);let m=w=>{!u&&!hr(w,p)&&d(w),p=w,wr(n,w,t)};return m(p),{element:i,set:m,put:h.put,undo:h.undo,clear:h.clear}}
 function hr(t,e){let n=[t,e].map(({strokes:o,ink:r})=>JSON.stringify([o,[...r]]));return n[0]===n[1]}function pn(t){return Math.
 round(1e3*t)/1e3}function mr(t,e){let n=[...t];for(let o of e){let[r,s]=n.at(-1);Math.hypot(o[0]-r,o[1]-s)>pr&&n.push(o.
-map(pn))}return n}function gr(){let t=W(f("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","applica\
+map(pn))}return n}function gr(){let t=U(f("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","applica\
 tion"),t.setAttribute("aria-label",`drawing pad. ${cn} Z undoes, Delete clears.`),t}function wr(t,{strokes:e,ink:n},o){let{
-zoom:r,pen:s}=o.pad,a={height:o.height*r,width:o.width*r},i=e.map(l=>l.map(([p,u])=>[p*r,u*r])),c="causal";e.length?We(t,
-i,{...a,pen:ur*s*r,style:c}):E(t,br(n,a),{...a,bounds:[0,255],style:c})}function br(t,{height:e,width:n}){let o=Math.round(
+zoom:r,pen:s}=o.pad,a={height:o.height*r,width:o.width*r},i=e.map(l=>l.map(([p,u])=>[p*r,u*r])),c="causal";e.length?Ue(t,
+i,{...a,pen:ur*s*r,style:c}):E(t,xr(n,a),{...a,bounds:[0,255],style:c})}function xr(t,{height:e,width:n}){let o=Math.round(
 Math.sqrt(e*n/t.length)),r=s=>Math.floor(s/o);return Uint8Array.from({length:e*n},(s,a)=>t[r(Math.floor(a/n))*(n/o)+r(a%
-n)])}function xr(t,{height:e,width:n},o){let r=null,s=null,a=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/
+n)])}function br(t,{height:e,width:n},o){let r=null,s=null,a=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/
 t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.max(0,p)),e*Math.min(1,Math.max(0,
 u))]};t.addEventListener("pointerdown",c=>{c.button!==0||r!==null||(t.setPointerCapture(c.pointerId),r=c.pointerId,s=o.begin(
 a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==r)return;let l=c.getCoalescedEvents?.()??[];s((l.length?l:
@@ -186,26 +186,26 @@ i)}function yr(t,{height:e,width:n},o,r,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,
 begin(i))},d=(g,h)=>{i=[n,e].map((m,w)=>Math.min(m,Math.max(0,i[w]+g[w]*h*a))),c&&l([i])};t.addEventListener("keydown",g=>{
 if(g.key in an)d(an[g.key],fr[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.
 key==="Delete"||g.key==="Backspace")s.clear();else return;g.preventDefault(),g.stopPropagation(),p()}),t.addEventListener(
-"blur",()=>{c=!1,p()}),p()}var{longest:vr,leastContrast:kr}=S.photos,Zt=256;function fn(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
+"blur",()=>{c=!1,p()}),p()}var{longest:vr,leastContrast:kr}=S.photos,Xt=256;function fn(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
 length);for(let a=0;a<e.length;a++){let[i,c,l,p]=t.subarray(4*a,4*a+4);e[a]=(.299*i+.587*c+.114*l)/255,n[a]=p/255}let o=tt(
 n),r=tt(e.map((a,i)=>a*n[i]))/Math.max(o,1e-9),s=o>=e.length/2?r:+(r<.5);return e.map((a,i)=>a*n[i]+s*(1-n[i]))}function hn(t,e){
-let n=Mr(t),[o,r]=[n.height,n.width].sort((y,x)=>y-x),s=Math.floor(r/100),a=Math.max(1,Math.floor(o/6)),i=kt(n,s,un),c=Ar(
-i,kt(i,a,un)),l=$r(c?i:Et(i,y=>1-y),a),p=Or(l.values);if(p===null)return null;let u=Cr(l,p),d=kt(u,s+1,Xt).values,g=tt(l.
-values.filter((y,x)=>u.values[x]))/tt(u.values),h=y=>(y-p/2)/(g-p/2),m=Et(l,(y,x)=>d[x]?Math.min(1,Math.max(0,h(y))):0),
-w=Ir(m,u),b=w.values.map(y=>255*y);return{ink:w,image:we(b,w.height,w.width,e)}}function tt(t){return t.reduce((e,n)=>e+
+let n=Mr(t),[o,r]=[n.height,n.width].sort((y,b)=>y-b),s=Math.floor(r/100),a=Math.max(1,Math.floor(o/6)),i=kt(n,s,un),c=Ar(
+i,kt(i,a,un)),l=$r(c?i:Et(i,y=>1-y),a),p=Or(l.values);if(p===null)return null;let u=Cr(l,p),d=kt(u,s+1,Zt).values,g=tt(l.
+values.filter((y,b)=>u.values[b]))/tt(u.values),h=y=>(y-p/2)/(g-p/2),m=Et(l,(y,b)=>d[b]?Math.min(1,Math.max(0,h(y))):0),
+w=Ir(m,u),x=w.values.map(y=>255*y);return{ink:w,image:we(x,w.height,w.width,e)}}function tt(t){return t.reduce((e,n)=>e+
 n,0)}function Et(t,e){return{...t,values:Float64Array.from(t.values,e)}}function Mr({values:t,height:e,width:n}){let o=Math.
 min(Math.ceil(Math.max(e,n)/vr),e,n),[r,s]=[Math.floor(e/o),Math.floor(n/o)],a=new Float64Array(r*s);for(let i=0;i<r*o;i++)
 for(let c=0;c<s*o;c++)a[Math.floor(i/o)*s+Math.floor(c/o)]+=t[i*n+c]/o**2;return{values:a,height:r,width:s}}function kt({
 values:t,height:e,width:n},o,r){let s=2*o+1,a=Float64Array.from(t),i=(c,l,p,u)=>{let d=new Float64Array(l+2*o);for(let g=0;g<
 c;g++){for(let h=0;h<d.length;h++)d[h]=a[g*p+Math.min(l-1,Math.max(0,h-o))*u];r(d,s).forEach((h,m)=>{a[g*p+m*u]=h})}};return i(
 n,e,1,n),i(e,n,n,1),{values:a,height:e,width:n}}function un(t,e){let n=tt(t.subarray(0,e));return Float64Array.from({length:t.
-length-e+1},(o,r)=>(r&&(n+=t[r+e-1]-t[r-1]),n/e))}function Xt(t,e){return Float64Array.from({length:t.length-e+1},(n,o)=>{
+length-e+1},(o,r)=>(r&&(n+=t[r+e-1]-t[r-1]),n/e))}function Zt(t,e){return Float64Array.from({length:t.length-e+1},(n,o)=>{
 let r=t[o];for(let s=o+1;s<o+e;s++)t[s]>r&&(r=t[s]);return r})}function Ar({values:t,height:e,width:n},o){let r=(a,i)=>Math.
 sin((a+.5)*Math.PI/i),s=t.map((a,i)=>r(Math.floor(i/n),e)*r(i%n,n)*(a-o.values[i])**3);return tt(s)<0}function $r(t,e){let n=kt(
-t,e,Xt),o=kt(Et(n,r=>-r),e,Xt).values;return Et(t,(r,s)=>(-o[s]-r)/Math.max(-o[s],.2))}function Or(t){let e=t.reduce((c,l)=>Math.
-max(c,l),0);if(e<kr)return null;let n=new Float64Array(Zt);for(let c of t)n[Math.min(Zt-1,Math.floor(c/e*Zt))]++;let o=tt(
+t,e,Zt),o=kt(Et(n,r=>-r),e,Zt).values;return Et(t,(r,s)=>(-o[s]-r)/Math.max(-o[s],.2))}function Or(t){let e=t.reduce((c,l)=>Math.
+max(c,l),0);if(e<kr)return null;let n=new Float64Array(Xt);for(let c of t)n[Math.min(Xt-1,Math.floor(c/e*Xt))]++;let o=tt(
 n.map((c,l)=>c*l)),[r,s,a,i]=[0,0,0,0];return n.forEach((c,l)=>{r+=c,s+=c*l;let p=t.length-r,u=r*p*(s/r-(o-s)/p)**2;u>a&&
-([a,i]=[u,l])}),e*Math.max((i+1)/Zt,.4)}function Cr(t,e){let{pieces:n,places:o}=Er(t,e),r=n.map(({size:d})=>d),s=n.map(({
+([a,i]=[u,l])}),e*Math.max((i+1)/Xt,.4)}function Cr(t,e){let{pieces:n,places:o}=Er(t,e),r=n.map(({size:d})=>d),s=n.map(({
 size:d,touches:g})=>g?0:d),[a,i]=[Math.max(...r),Math.max(...s)],c=i*10>=a?s.indexOf(i):r.indexOf(a),l={...n[c]};n[c].kept=
 !0;let p=n.filter(({size:d,touches:g})=>!g&&d*50>=r[c]),u=d=>!d.kept&&Sr(d,l);for(let d=p.filter(u);d.length;d=p.filter(
 u))for(let g of d)g.kept=!0,l=mn(g,l);return Et(t,(d,g)=>o[g]&&n[o[g]-1].kept?1:0)}function Sr(t,{top:e,left:n,bottom:o,
@@ -214,10 +214,10 @@ top:Math.min(t.top,e.top),left:Math.min(t.left,e.left),bottom:Math.max(t.bottom,
 function Er({values:t,height:e,width:n},o){let r=new Uint32Array(t.length),s=[],a=[],i=(c,l)=>{let p=c*n+l;c<0||l<0||c>=
 e||l>=n||r[p]||!(t[p]>=o)||(r[p]=s.length,a.push([c,l]))};for(let c=0;c<t.length;c++){if(r[c]||!(t[c]>=o))continue;let l={
 size:0,top:e,left:n,bottom:0,right:0};for(s.push(l),i(Math.floor(c/n),c%n);a.length;){let[h,m]=a.pop();l.size++;let w={top:h,
-left:m,bottom:h+1,right:m+1};Object.assign(l,mn(l,w));for(let b=0;b<9;b++)i(h-1+Math.floor(b/3),m-1+b%3)}let{top:p,left:u,
+left:m,bottom:h+1,right:m+1};Object.assign(l,mn(l,w));for(let x=0;x<9;x++)i(h-1+Math.floor(x/3),m-1+x%3)}let{top:p,left:u,
 bottom:d,right:g}=l;l.touches=!p||!u||d===e||g===n}return{pieces:s,places:r}}function Ir(t,e){let{values:n,width:o}=dn(e,
-1),r=(p,u)=>n[p]!==(n[p-u]??0),s=tt(n.map((p,u)=>r(u,1)+r(u,o))),a=8/Math.PI*tt(n)/s,i=be(e.values,e.height,e.width),c=Math.
-max(i.height,i.width);if(a>=c/10)return t;let l=ct((.13*c-a)/2);return kt(dn(t,l),l,Xt)}function dn({values:t,height:e,width:n},o){
+1),r=(p,u)=>n[p]!==(n[p-u]??0),s=tt(n.map((p,u)=>r(u,1)+r(u,o))),a=8/Math.PI*tt(n)/s,i=xe(e.values,e.height,e.width),c=Math.
+max(i.height,i.width);if(a>=c/10)return t;let l=ct((.13*c-a)/2);return kt(dn(t,l),l,Zt)}function dn({values:t,height:e,width:n},o){
 let r=n+2*o,s=new Float64Array((e+2*o)*r);for(let a=0;a<e;a++)s.set(t.subarray(a*n,(a+1)*n),(a+o)*r+o);return{values:s,height:e+
 2*o,width:r}}var Tr=3*S.photos.longest,Lr="Open a photo of a digit on paper. Or drop it here, or paste it with Ctrl+V.",Fr="This brow\
 ser cannot read it as a picture. It reads PNG, JPEG and WebP: save it as one of them.";function gn(t,e,n){let o=_r(t);o.
@@ -239,22 +239,22 @@ width)),o.height=Math.max(1,Math.round(n*t.height));let r=o.getContext("2d",{wil
 "what it sees"].map(a=>{let i=f("figure"),c=L(a,"step");return i.append(c,f("figcaption","note",a)),e.append(i),c});return{
 element:e,draw:a=>{Object.assign(n,{height:a.photo.height,width:a.photo.width}),n.getContext("2d").drawImage(a.photo,0,0);
 let i="causal",{height:c,width:l}=t;E(o,a.ink.values,{...a.ink,bounds:[0,1],style:i}),E(r,a.image,{height:c,width:l,bounds:[
-0,255],style:i})}}}var Br="Red: this ink speaks for it. Blue: against it.";function Ae(t,e){let n=f("h3"),o=j(L(""),t),r=pt(),s=qr(),a=Ur(t,
+0,255],style:i})}}}var Br="Red: this ink speaks for it. Blue: against it.";function Ae(t,e){let n=f("h3"),o=j(L(""),t),r=pt(),s=zr(),a=qr(t,
 e),i=f("section","reasons");return i.append(n,o,r.element,...a.elements,s.element),i.append(f("p","note",`${Br} ${t.ledgerNote}`)),
 {element:i,set:(p,u,d)=>{let g=jr(t,e.get("explained"),d),h=e.get("rival"),m=h===g||h>=t.labels.length?-1:h,w=Kt(t,p,u,g,
-m),b=B(w.contributions),{height:y,width:x}=t;E(o,w.contributions,{height:y,width:x,bounds:[-b,b]}),r.set(-b,b),r.element.
+m),x=B(w.contributions),{height:y,width:b}=t;E(o,w.contributions,{height:y,width:b,bounds:[-x,x]}),r.set(-x,x),r.element.
 style.visibility="visible";let[v,k]=[t.labels[g],t.labels[m]],M=m<0?v:`${v} and not ${k}`;n.textContent=`Why ${M}`,o.setAttribute(
 "aria-label",`what each pixel adds to the logit: why ${M}`),s.set(w,m<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
 n.textContent="Why";let{height:p,width:u}=t;E(o,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),o.setAttribute("a\
 ria-label","what each pixel adds: there is no ink"),r.set(0,0),r.element.style.visibility="hidden",s.clear(),a.set()}}}function jr(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function Ur(t,e){if(t.labels.length<2)return{elements:[],
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function qr(t,e){if(t.labels.length<2)return{elements:[],
 set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),o=(c,l,p)=>V({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
 c,u)}),r=o("explained","Why","what it says"),s=o("rival","and not","(by itself)"),a=f("div","controls");return a.append(
-r.element,s.element),{elements:[a],set:()=>{r.set(e.get("explained")),s.set(e.get("rival"))}}}function qr(){let t=f("dl",
+r.element,s.element),{elements:[a],set:()=>{r.set(e.get("explained")),s.set(e.get("rival"))}}}function zr(){let t=f("dl",
 "sum"),[e,n,o]=["the ink adds","the constant adds","logit"].map(a=>{let i=f("dt","",a),c=f("dd");return t.append(i,c),{term:i,
 value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=et(l-c),
 n.value.textContent=et(c),o.term.textContent=i,o.value.textContent=et(l)},clear:()=>{for(let{value:a}of[e,n,o])a.textContent=
-"–";o.term.textContent="logit"}}}function et(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Wr=`
+"–";o.term.textContent="logit"}}}function et(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Ur=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -569,6 +569,71 @@ solute; width: 1px; }
 .interp .logit.first { font-weight: 600; }
 .interp .logit.first .fill { background: var(--accent); }
 .interp .trust-line { font-weight: 600; }
+.interp .guess { --good: light-dark(#1a7f37, #57c878); max-width: 760px; }
+.interp .guess .guess-question { font-size: 20px; font-weight: 600; line-height: 1.3; margin-bottom: 12px; text-wrap: pr\
+etty; }
+.interp .guess .guess-verdict { font-size: 20px; font-weight: 600; margin: 14px 0 4px; }
+.interp .guess .guess-verdict:empty { margin: 0 0 10px; }
+.interp .guess .guess-says { margin-bottom: 10px; max-width: 68ch; }
+.interp .guess [role="group"]:focus-visible { outline-offset: 6px; }
+.interp .guess .guess-figure { background: #fff; border-radius: 5px; height: auto; margin-bottom: 12px; max-width: 100%;\
+ }
+.interp .guess input[type="range"] { height: 34px; width: 100%; }
+.interp .guess input.untouched { accent-color: var(--quiet); }
+.interp .guess input[type="number"] {
+  background: var(--raised); border: 1px solid var(--line); border-radius: 5px; color: inherit;
+  font: inherit; font-size: 20px; min-height: 40px; padding: 4px 8px; width: 7em;
+}
+.interp .guess .guess-ends { color: var(--quiet); display: flex; font-size: 13px; justify-content: space-between; }
+.interp .guess-number .controls { gap: 8px; margin: 10px 0; }
+.interp .guess .controls button { min-height: 40px; min-width: 84px; }
+.interp .guess-line { margin: 0 8px; }
+.interp .guess-track { background: var(--line); border-radius: 3px; height: 6px; margin: 10px 0; position: relative; }
+.interp .guess-track .between { background: var(--accent); height: 6px; opacity: 0.55; position: absolute; }
+.interp .guess-track .mark { border-radius: 50%; height: 20px; margin: -7px 0 0 -10px; position: absolute; width: 20px; \
+}
+.interp .guess-track .mark.own { background: var(--paper); border: 3px solid var(--accent); }
+.interp .guess-track .mark.right { background: var(--good); border: 3px solid var(--good); margin: -4px 0 0 -7px; height\
+: 14px; width: 14px; }
+.interp .guess-tag { position: relative; width: fit-content; }
+.interp .guess-tag.own { color: var(--accent); }
+.interp .guess-tag.right { color: var(--good); font-weight: 600; }
+.interp .guess-choices { display: flex; flex-wrap: wrap; gap: 8px; list-style: none; margin: 0; padding: 0; }
+.interp .guess-choices > * { align-content: center; font-size: 17px; min-height: 44px; min-width: 48px; }
+.interp .guess .choice { border: 1px solid var(--line); border-radius: 5px; display: grid; margin: 0; padding: 5px 12px;\
+ text-align: center; }
+.interp .guess-tiles { list-style: none; margin: 0; padding: 0; }
+.interp .guess-tiles > button.tile, .interp .guess-tiles > .choice { align-content: start; display: grid; padding: 5px; \
+white-space: normal; }
+.interp .guess-tiles canvas { width: 100%; }
+.interp .guess .choice.own { outline: 3px solid var(--accent); outline-offset: 1px; }
+.interp .guess .choice.right { border: 2px solid var(--good); }
+.interp .guess-word { font-size: 13px; font-weight: 600; }
+.interp .guess-order { counter-reset: place; display: grid; gap: 6px; grid-auto-rows: 1fr; list-style: none; margin: 0 0\
+ 10px; padding: 0; }
+.interp .guess-order li {
+  align-items: center; background: var(--raised); border: 1px solid var(--line); border-radius: 5px; counter-increment: \
+place;
+  display: flex; flex-wrap: wrap; gap: 4px 6px; margin: 0; min-height: 44px; padding: 4px 6px 4px 10px;
+}
+.interp .guess-orders li { padding: 4px 8px; }
+.interp .guess-order li::before { color: var(--quiet); content: counter(place) "."; }
+.interp .guess-order .name { flex: 1 1 4em; min-width: 0; overflow-wrap: anywhere; }
+.interp .guess-order li:has(button) { cursor: grab; user-select: none; }
+.interp .guess-order li.held { border-color: var(--accent); outline: 2px solid var(--accent); }
+.interp .guess-order li.right { border-color: var(--good); }
+.interp .guess-orders { display: grid; grid-template-columns: minmax(0, 1fr) 12% minmax(0, 1fr); }
+.interp .guess-orders section { display: grid; grid-row: 1 / 3; grid-template-rows: subgrid; }
+.interp .guess-orders svg { grid-area: 2 / 2; height: 0; margin-bottom: 10px; min-height: calc(100% - 10px); overflow: v\
+isible; width: 100%; }
+.interp .guess-orders path { fill: none; stroke: var(--quiet); stroke-width: 2; vector-effect: non-scaling-stroke; }
+.interp .guess-orders path.right { stroke: var(--good); }
+@keyframes interp-grow { from { transform: scaleX(0); } }
+@keyframes interp-pop { from { transform: scale(0); } }
+@media (prefers-reduced-motion: no-preference) {
+  .interp .guess-track .between { animation: interp-grow 0.6s ease-out; }
+  .interp .guess-track .mark.right { animation: interp-pop 0.3s 0.5s ease-out backwards; }
+}
 .interp [hidden] { display: none !important; }
 @media (forced-colors: active) {
   .interp .lights canvas { forced-color-adjust: none; }
@@ -577,6 +642,9 @@ solute; width: 1px; }
 Text; forced-color-adjust: none; }
   .interp .bar-row.first .fill { background: Highlight; }
   .interp .chart text { fill: CanvasText; }
+  .interp .guess-track { border: 1px solid; }
+  .interp .guess-track .mark.right { background: CanvasText; forced-color-adjust: none; }
+  .interp .guess-orders path { stroke: CanvasText; }
   .interp .chart .grid { stroke: GrayText; }
   .interp .chart .line { stroke: Highlight; }
 }
@@ -588,15 +656,15 @@ Text; forced-color-adjust: none; }
   .interp h3 { break-after: avoid; }
 }
 `;function K(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-Wr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function It(t){return{strokes:t.get("strokes")??[],ink:mt(t.get("ink"))}}function Jt(t){return{centred:t.get("centred"),
+Ur),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function It(t){return{strokes:t.get("strokes")??[],ink:mt(t.get("ink"))}}function Jt(t){return{centred:t.get("centred"),
 right:t.get("right"),down:t.get("down")}}function wn(t,e,n){let o=ln(t,({strokes:c,ink:l})=>{(l.some(Boolean)||mt(e.get(
 "ink")).some(Boolean))&&e.set("ink",l),e.set("strokes",c)}),r=gn(t,n,o.put),s=f("div","controls");s.append(T({label:"Cle\
 ar",onClick:o.clear}).element,T({label:"Undo",onClick:o.undo}).element,r.button);let a=f("section");return a.append(f("h\
-3","","Draw a digit"),o.element,s,r.element),{element:a,set:c=>{o.set(c),r.set(c)},leave:r.leave}}function bn(t){let e=f("div","headline"),n=f("div","rest"),o=f("div","answer");o.setAttribute("role","status"),o.append(
-e,n);let r=Wt(t),s=f("section","says");s.append(f("h3","","What it says"),o,r.element);let a=(c,l)=>{[e.textContent,n.textContent]=
+3","","Draw a digit"),o.element,s,r.element),{element:a,set:c=>{o.set(c),r.set(c)},leave:r.leave}}function xn(t){let e=f("div","headline"),n=f("div","rest"),o=f("div","answer");o.setAttribute("role","status"),o.append(
+e,n);let r=Ut(t),s=f("section","says");s.append(f("h3","","What it says"),o,r.element);let a=(c,l)=>{[e.textContent,n.textContent]=
 yt(t,c,l),r.set(c,l)},i=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],r.clear()};return{element:s,rows:r.element.
-children,set:a,clear:i}}var xn=8;function yn(t,e){let n=async()=>{let o=e.get("request");e.set("response",{key:o,...await zr(t,o)})};return e.watch(
-"request",n)}async function zr(t,e){let[n,o]=e.split("/"),r=Number(o);return n==="composed"?{pictures:await Hr(t,r)}:n===
+children,set:a,clear:i}}var bn=8;function yn(t,e){let n=async()=>{let o=e.get("request");e.set("response",{key:o,...await Wr(t,o)})};return e.watch(
+"request",n)}async function Wr(t,e){let[n,o]=e.split("/"),r=Number(o);return n==="composed"?{pictures:await Hr(t,r)}:n===
 "incoming"&&t.layers[r-1]?.picture?Kr(t,r):n==="incoming"?Vr(t,r,S.layers.weights):{error:"This is not at hand on a page\
 ."}}async function Hr(t,e){if(t.channels[e])return Gr(t.channels[e]);let n=t.sizes[e+1],o=t.sizes[0],r=new Float32Array(
 n*o);return await $e(n,s=>r.set(Tt(t,e,s),s*o)),r.shape=[n,o],r}function Gr({values:t,shape:[e,n]}){let o=Float32Array.from(
@@ -606,10 +674,10 @@ o*r);return await $e(o,i=>{let c=St(t,e,i);[...c.keys()].sort((p,u)=>Math.abs(c[
 s[i*r+u]=c[p],a[i*r+u]=p})}),s.shape=a.shape=[o,r],{weights:s,sources:a}}async function Kr(t,e){let[n,o,r]=t.layers[e-1].
 picture,s=t.sizes[e+1],a=n*o,i=Math.min(S.layers.strip,r),c=new Float32Array(s*i),l=new Float32Array(s*i),p=new Float32Array(
 s*i*a);return await $e(s,u=>{let d=St(t,e,u),g=new Float64Array(r);for(let[m,w]of d.entries())g[m%r]+=w**2;[...g.keys()].
-sort((m,w)=>g[w]-g[m]).slice(0,i).forEach((m,w)=>{let b=u*i+w;[c[b],l[b]]=[m,Math.sqrt(g[m])];for(let y=0;y<a;y++)p[b*a+
+sort((m,w)=>g[w]-g[m]).slice(0,i).forEach((m,w)=>{let x=u*i+w;[c[x],l[x]]=[m,Math.sqrt(g[m])];for(let y=0;y<a;y++)p[x*a+
 y]=d[y*r+m]})}),p.shape=[s,i,a],c.shape=l.shape=[s,i],{weights:p,sources:c,lengths:l,window:[n,o]}}async function $e(t,e){
-let n=performance.now()+xn;for(let o=0;o<t;o++)performance.now()>n&&(await new Promise(r=>setTimeout(r)),n=performance.now()+
-xn),e(o)}function dt(t,e,n){let[,o,r]=t.layers[e].picture,s=Math.floor(n/r);return{channel:n%r,row:Math.floor(s/o),column:s%o}}function Lt(t,e,n){
+let n=performance.now()+bn;for(let o=0;o<t;o++)performance.now()>n&&(await new Promise(r=>setTimeout(r)),n=performance.now()+
+bn),e(o)}function dt(t,e,n){let[,o,r]=t.layers[e].picture,s=Math.floor(n/r);return{channel:n%r,row:Math.floor(s/o),column:s%o}}function Lt(t,e,n){
 if(!t.layers[e].picture)return`unit ${n}`;let{channel:o,row:r,column:s}=dt(t,e,n);return`channel ${o}, row ${r}, column ${s}`}
 function Qt(t,e,n){let o={top:0,left:0,height:t.height,width:t.width};if(!t.layers[e].picture)return o;let{row:r,column:s}=dt(
 t,e,n),a=[[r,r],[s,s]];for(let u=e;u>=0;u--){let d=t.layers[u];if(!d.picture)return o;a=a.map((g,h)=>Yr(d,h,g))}let[[i,c],
@@ -618,30 +686,30 @@ padding:c}=e,l=[];for(let p=o;p<=r;p++){let d=(t==="maximum"?Math.floor(p/s[n]):
 s[n]*i[n]):l.push(d,d+(s[n]-1)*i[n])}return[Math.min(...l),Math.max(...l)]}function Ft(t,e,{top:n,left:o,height:r,width:s}){
 let a=new Float64Array(r*s);for(let i=Math.max(0,-n);i<Math.min(r,t.height-n);i++)for(let c=Math.max(0,-o);c<Math.min(s,
 t.width-o);c++)a[i*s+c]=e[(n+i)*t.width+o+c];return{values:a,height:r,width:s}}function vn(t){let e=new Map;return(o,r)=>{
-let s=t.channels[o],a=s?r%s.shape[1]:r,i=`${o}/${a}`;return e.has(i)||e.set(i,s?Zr(s,a):n(o,r)),e.get(i)};function n(o,r){
-return{values:Tt(t,o,r),height:t.height,width:t.width}}}function Zr({size:[t,e],values:n,shape:o},r){return{values:Float64Array.
-from({length:t*e},(a,i)=>n[i*o[1]+r]),height:t,width:e}}var te=255,Xr=16,Jr="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its map is bri\
+let s=t.channels[o],a=s?r%s.shape[1]:r,i=`${o}/${a}`;return e.has(i)||e.set(i,s?Xr(s,a):n(o,r)),e.get(i)};function n(o,r){
+return{values:Tt(t,o,r),height:t.height,width:t.width}}}function Xr({size:[t,e],values:n,shape:o},r){return{values:Float64Array.
+from({length:t*e},(a,i)=>n[i*o[1]+r]),height:t,width:e}}var te=255,Zr=16,Jr="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its map is bri\
 ght where that fits.";function kn(t,e,{pictureOf:n,onPick:o}){let[r,s,a]=t.layers[e].picture,i=f("div","lights maps"),c=f(
-"h3"),l=W(f("div","map-grid")),p=f("p","note",es(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=Xr&&l.classList.
-add("few");let u=f("div","pixel-mark");[u.style.width,u.style.height]=[s,r].map(x=>`${100/x}%`);let d=Array.from({length:a},
-(x,v)=>Qr(v,n(e,v),{height:r,width:s}));l.append(...d.map(x=>x.element)),i.append(c,l,p),e===t.shown[0]&&c.after(f("p","\
-note",Jr));let g=null,h=-1,m=(x,v)=>{g??=ts(d[0].canvas),h=v;let k=B(x);for(let I of d)I.draw(x,a,k||1,g);c.textContent=
+"h3"),l=U(f("div","map-grid")),p=f("p","note",es(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=Zr&&l.classList.
+add("few");let u=f("div","pixel-mark");[u.style.width,u.style.height]=[s,r].map(b=>`${100/b}%`);let d=Array.from({length:a},
+(b,v)=>Qr(v,n(e,v),{height:r,width:s}));l.append(...d.map(b=>b.element)),i.append(c,l,p),e===t.shown[0]&&c.after(f("p","\
+note",Jr));let g=null,h=-1,m=(b,v)=>{g??=ts(d[0].canvas),h=v;let k=B(b);for(let I of d)I.draw(b,a,k||1,g);c.textContent=
 `Layer ${e+1}: ${a} ${a===1?"channel":"channels"}`;let M=k?`brightest ${R(k)}`:"none lit";c.append(f("span","scale",` (d\
 ark 0, ${M})`));let A=v<0?"":`${Lt(t,e,v)} chosen; `;if(l.setAttribute("aria-label",`${c.textContent}; ${A}arrow keys ch\
 oose a place, Page Up and Page Down a channel`),u.remove(),v<0)return;let{channel:O,row:F,column:C}=dt(t,e,v);[u.style.left,
-u.style.top]=[`${100*C/s}%`,`${100*F/r}%`],d[O].place.append(u)},w=(x,v,k)=>(v*s+k)*a+x,b=x=>{let v=d.findIndex(({canvas:O})=>O===
-x.target);if(v<0)return;let k=x.target.getBoundingClientRect(),M=(O,F)=>Math.min(F-1,Math.max(0,Math.floor(O*F))),A=M((x.
-clientY-k.top)/k.height,r),$=M((x.clientX-k.left)/k.width,s);w(v,A,$)!==h&&o(w(v,A,$))};return l.addEventListener("point\
-erdown",b),l.addEventListener("pointermove",x=>x.buttons===1&&b(x)),l.addEventListener("keydown",x=>{let v={ArrowLeft:[0,
-0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(v,{ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(x.
-key in v))return;x.preventDefault(),x.stopPropagation();let k=dt(t,e,Math.max(0,h)),M=[k.channel,k.row,k.column].map((A,$)=>{
-let O=[a,r,s][$];return Math.min(O-1,Math.max(0,A+v[x.key][$]))});o(w(...M))}),{element:i,draw:m,at:x=>{let{channel:v,row:k,
-column:M}=dt(t,e,x);return{element:d[v].canvas,place:[(M+.5)/s,(k+.5)/r]}}}}function Qr(t,e,{height:n,width:o}){let r=f(
+u.style.top]=[`${100*C/s}%`,`${100*F/r}%`],d[O].place.append(u)},w=(b,v,k)=>(v*s+k)*a+b,x=b=>{let v=d.findIndex(({canvas:O})=>O===
+b.target);if(v<0)return;let k=b.target.getBoundingClientRect(),M=(O,F)=>Math.min(F-1,Math.max(0,Math.floor(O*F))),A=M((b.
+clientY-k.top)/k.height,r),$=M((b.clientX-k.left)/k.width,s);w(v,A,$)!==h&&o(w(v,A,$))};return l.addEventListener("point\
+erdown",x),l.addEventListener("pointermove",b=>b.buttons===1&&x(b)),l.addEventListener("keydown",b=>{let v={ArrowLeft:[0,
+0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(v,{ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(b.
+key in v))return;b.preventDefault(),b.stopPropagation();let k=dt(t,e,Math.max(0,h)),M=[k.channel,k.row,k.column].map((A,$)=>{
+let O=[a,r,s][$];return Math.min(O-1,Math.max(0,A+v[b.key][$]))});o(w(...M))}),{element:i,draw:m,at:b=>{let{channel:v,row:k,
+column:M}=dt(t,e,b);return{element:d[v].canvas,place:[(M+.5)/s,(k+.5)/r]}}}}function Qr(t,e,{height:n,width:o}){let r=f(
 "div","map-tile"),s=f("div","under-mark"),a=j(L(`map of channel ${t}`),{height:n,width:o}),i=j(L(`picture of channel ${t}`),
 e),c=f("div","map-head"),l=B(e.values)||1;E(i,e.values,{...e,bounds:[-l,l]}),Object.assign(a,{height:n,width:o});let p=new ImageData(
 o,n),u=new Int32Array(p.data.buffer);return c.append(i,f("span","note",String(t))),s.append(a),r.append(c,s),{element:r,
-place:s,canvas:a,draw:(g,h,m,w)=>{for(let b=0;b<u.length;b++){let y=g[b*h+t]/m,x=y?Math.sign(y)*(.12+.88*Math.abs(y)):0;
-u[b]=w[te+Math.round(te*x)]}a.getContext("2d").putImageData(p,0,0)}}}function ts(t){let e=getComputedStyle(t),n=f("canva\
+place:s,canvas:a,draw:(g,h,m,w)=>{for(let x=0;x<u.length;x++){let y=g[x*h+t]/m,b=y?Math.sign(y)*(.12+.88*Math.abs(y)):0;
+u[x]=w[te+Math.round(te*b)]}a.getContext("2d").putImageData(p,0,0)}}}function ts(t){let e=getComputedStyle(t),n=f("canva\
 s");Object.assign(n,{width:2*te+1,height:1});let o=n.getContext("2d"),r=o.createLinearGradient(.5,0,2*te+.5,0);return["-\
 -against","--unlit","--lit"].forEach((s,a)=>{r.addColorStop(a/2,e.getPropertyValue(s))}),o.fillStyle=r,o.fillRect(0,0,n.
 width,1),new Int32Array(o.getImageData(0,0,n.width,1).data.buffer)}function es(t,e){let n=[];for(let o=e+1;!t.shown.includes(
@@ -662,18 +730,18 @@ gradient:c,slopes:l}=t.back[i];if(t.layers[i].add(a,c.fill(0)),a=c,i===s)break;t
 a.length;p++)a[p]*=l[p]}return a.slice()}function Cn(t,e,n,o){return Oe(t,e,n,o,t.layers.length-1)}function Rt(t,e,n,o){
 let[r,s]=[n-1,o];for(;r>=0&&!t.shown.includes(r);)s=$t(Pt(t,e,r,s).map(Math.abs)),r-=1;return r<0?null:[r,s]}function wt(t,e,n=Math.
 abs){return[...t.keys()].filter(r=>n(t[r])>0).sort((r,s)=>n(t[s])-n(t[r])).slice(0,e)}var nt=9,Sn=2,Ce=10,[os,En]=[50,3];function In({name:t,groups:e,labels:n,onPick:o}){let r=nt+Sn,s=rs(e),a=new Map,i=0,c=0;
-for(let[b,y]of e.entries()){for(let[x,v]of y.entries())a.set(v,[i+x%s[b]*r,Math.floor(x/s[b])*r]);i+=s[b]*r+Ce,c=Math.max(
-c,Math.ceil(y.length/s[b])*r-Sn)}i-=Ce;let l=f("div","lights"),p=f("h3"),u=f("div","light-heads"),d=W(f("canvas"));Object.
+for(let[x,y]of e.entries()){for(let[b,v]of y.entries())a.set(v,[i+b%s[x]*r,Math.floor(b/s[x])*r]);i+=s[x]*r+Ce,c=Math.max(
+c,Math.ceil(y.length/s[x])*r-Sn)}i-=Ce;let l=f("div","lights"),p=f("h3"),u=f("div","light-heads"),d=U(f("canvas"));Object.
 assign(d,{width:2*i,height:2*c,tabIndex:0}),d.setAttribute("role","application"),d.style.aspectRatio=`${i} / ${c}`,u.append(
-...n.map(b=>f("span","",b)));for(let[b,y]of[...u.children].entries())y.style.flexGrow=s[b]*r+Ce;for(let{style:b}of[d,u])
-b.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,d);let g=-1,h=(b,y)=>{g=y;let x=b.
-reduce((M,A)=>M+(A>0),0),v=b.reduce((M,A)=>Math.max(M,Math.abs(A)),0);p.textContent=`${t}: ${x} of ${b.length} units lit`;
+...n.map(x=>f("span","",x)));for(let[x,y]of[...u.children].entries())y.style.flexGrow=s[x]*r+Ce;for(let{style:x}of[d,u])
+x.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,d);let g=-1,h=(x,y)=>{g=y;let b=x.
+reduce((M,A)=>M+(A>0),0),v=x.reduce((M,A)=>Math.max(M,Math.abs(A)),0);p.textContent=`${t}: ${b} of ${x.length} units lit`;
 let k=v?`brightest ${R(v)}`:"none lit";p.append(f("span","scale",` (dark 0, ${k})`)),d.setAttribute("aria-label",`${p.textContent}\
-; arrow keys choose a unit`),is(d,a,b,v||1,y)},m=b=>{let y=d.getBoundingClientRect(),[x,v]=[(b.clientX-y.left)/y.width*i,
-(b.clientY-y.top)/y.height*c];for(let[k,[M,A]]of a)if(x>=M-1&&x<M+r-1&&v>=A-1&&v<A+r-1)return k;return-1};return d.addEventListener(
-"pointerdown",b=>{let y=m(b);y>=0&&o(y)}),d.addEventListener("keydown",b=>{let y={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
-0,-1],ArrowDown:[0,1]}[b.key];y&&(b.preventDefault(),b.stopPropagation(),o(ss(a,g,y)))}),{element:l,draw:h,at:b=>{let[y,
-x]=a.get(b);return{element:d,place:[(y+nt/2)/i,(x+nt/2)/c]}}}}function rs(t){let e=Math.max(os,En*t.length);for(let n=1;;n++){
+; arrow keys choose a unit`),is(d,a,x,v||1,y)},m=x=>{let y=d.getBoundingClientRect(),[b,v]=[(x.clientX-y.left)/y.width*i,
+(x.clientY-y.top)/y.height*c];for(let[k,[M,A]]of a)if(b>=M-1&&b<M+r-1&&v>=A-1&&v<A+r-1)return k;return-1};return d.addEventListener(
+"pointerdown",x=>{let y=m(x);y>=0&&o(y)}),d.addEventListener("keydown",x=>{let y={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
+0,-1],ArrowDown:[0,1]}[x.key];y&&(x.preventDefault(),x.stopPropagation(),o(ss(a,g,y)))}),{element:l,draw:h,at:x=>{let[y,
+b]=a.get(x);return{element:d,place:[(y+nt/2)/i,(b+nt/2)/c]}}}}function rs(t){let e=Math.max(os,En*t.length);for(let n=1;;n++){
 let o=t.map(r=>Math.max(En,Math.ceil(r.length/n)));if(o.reduce((r,s)=>r+s)<=e)return o}}function ss(t,e,[n,o]){if(!t.has(
 e))return t.keys().next().value;let[r,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-r)*n+(p-s)*o,d=Math.abs((l-r)*
 o)+Math.abs((p-s)*n);u>0&&u+4*d<i&&([a,i]=[c,u+4*d])}return a}var Dt=[];function as(t){if(Dt.length&&Dt.every(Boolean))return Dt;
@@ -693,31 +761,31 @@ ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],o=new Map,r=l=>{
 [d,g]=[u.left-p.left,u.top-p.top];o.set(l,{left:d,top:g,width:u.width,height:u.height})}return o.get(l)},s=({element:l,place:p})=>{
 let{left:u,top:d,width:g,height:h}=r(l);return[u+p[0]*g,d+p[1]*h]},a=()=>{let{width:l,height:p}=r(t);e.setAttribute("vie\
 wBox",`0 0 ${l} ${p}`);let u=Math.max(...n.map(({value:d})=>Math.abs(d)),0)||1;e.replaceChildren(...n.map(({from:d,to:g,
-value:h})=>{let[m,w]=s(d),[b,y]=s(g),x=document.createElementNS(Fn,"path"),v=Math.abs(b-m)>Math.abs(y-w)?[(m+b)/2,w,(m+b)/
-2,y]:[m,(w+y)/2,b,(w+y)/2];return x.setAttribute("d",`M${m} ${w}C${v.join(" ")} ${b} ${y}`),x.setAttribute("class",h<0?"\
-takes":"adds"),x.setAttribute("stroke-width",(1+3*Math.abs(h)/u).toFixed(1)),x}))},i=l=>{n=l,a()};return{set:i,redraw:()=>{
+value:h})=>{let[m,w]=s(d),[x,y]=s(g),b=document.createElementNS(Fn,"path"),v=Math.abs(x-m)>Math.abs(y-w)?[(m+x)/2,w,(m+x)/
+2,y]:[m,(w+y)/2,x,(w+y)/2];return b.setAttribute("d",`M${m} ${w}C${v.join(" ")} ${x} ${y}`),b.setAttribute("class",h<0?"\
+takes":"adds"),b.setAttribute("stroke-width",(1+3*Math.abs(h)/u).toFixed(1)),b}))},i=l=>{n=l,a()};return{set:i,redraw:()=>{
 o.clear(),a()},clear:()=>i([])}}var Rn=6;function Nn(t,e,n){let o=f("section","why"),r=f("h3"),s=f("p","note"),a=us(t),i=f("div","tile-row"),c=f("dl","s\
 um"),l=f("p","note"),p=Array.from({length:Rn},()=>Se(t,n));return i.append(...p.map(d=>d.element)),o.append(r,s,a.element,
-i,c,l),{element:o,set:(d,g,h,m)=>{let{added:w,sum:b,constant:y,total:x}=$n(t,d,g,h),v=Cn(t,d,g,h),k=wt(w,Rn),M=k.map(D=>({
+i,c,l),{element:o,set:(d,g,h,m)=>{let{added:w,sum:x,constant:y,total:b}=$n(t,d,g,h),v=Cn(t,d,g,h),k=wt(w,Rn),M=k.map(D=>({
 source:g?Rt(t,d,g,D):null,value:w[D]}));if(!m)return{feeders:M,feeds:v};let A=d.activations[g][h],$=`Layer ${g+1}, ${Lt(
 t,g,h)}`;r.textContent=`${$}: ${A?`lit, ${R(A)}`:"dark"}`,a.set(d,g,h,e(g,h),g?null:w),s.textContent=ps(t,g),i.hidden=!g,
 g&&p.forEach((D,N)=>{let H=M[N]?.source??null,at=N in k?d.activations[g-1][k[N]]:0,ht=`${R(at)} × ${R(w[k[N]]/at,2)}
 = ${Dn(w[k[N]])}`;D.set(H,H&&e(...H),ht)});let O=M.reduce((D,{value:N})=>D+N,0),F=w.filter(Boolean).length,C=g?[[`these ${k.
-length} of ${F} lit units`,O],[`the other ${F-k.length}`,b-O]]:[["the ink adds",b]],I=t.blank.every(D=>D===0)||g;fs(c,[...C,
-[I?"its bias":"its bias, and what black pixels add",y]],x,A);let P=wt(v,3).map(D=>`${t.labels[D]} by ${Dn(v[D])}`),U=A?"\
+length} of ${F} lit units`,O],[`the other ${F-k.length}`,x-O]]:[["the ink adds",x]],I=t.blank.every(D=>D===0)||g;fs(c,[...C,
+[I?"its bias":"its bias, and what black pixels add",y]],b,A);let P=wt(v,3).map(D=>`${t.labels[D]} by ${Dn(v[D])}`),q=A?"\
 It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.textContent=P.length?`From here up it mov\
-es the answers: ${P.join(", ")}.`:U,{feeders:M,feeds:v}}}}function ps(t,e){let n=t.layers[e].picture?"in its field ":"";
+es the answers: ${P.join(", ")}.`:q,{feeders:M,feeds:v}}}}function ps(t,e){let n=t.layers[e].picture?"in its field ":"";
 return e?`It receives what the units below ${n}pass on, each times a weight. The strongest:`:`It multiplies each pixel ${n||
 "of the ink "}by a weight and adds everything up.${n&&" All units of its channel use the same weights, each in its own f\
 ield."}`}function us(t){let e=f("div","equation"),[n,o,r,s]=Array.from({length:4},()=>ds()),a=["×","="].map(p=>f("span",
 "sign",p)),i=f("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,o,a[0],
 r,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:d,width:g},h)=>{let m=B(u)||1,w=h==="causal"?[0,m]:[-m,
 m];E(j(p,{height:d,width:g}),u,{height:d,width:g,bounds:w,style:h})};return{element:e,set:(p,u,d,g,h)=>{let m=Qt(t,u,d),
-w=p.inputs.map((v,k)=>v-t.blank[k]),b=h??On(t,p,u,d),y=t.layers[u].picture;if(c(o,g,"signed"),c(r,Ft(t,w,m),"causal"),c(
-s,Ft(t,b,m),"signed"),n.element.hidden=!y,y){c(n,{values:w,height:t.height,width:t.width},"causal");for(let[v,k,M]of[["l\
+w=p.inputs.map((v,k)=>v-t.blank[k]),x=h??On(t,p,u,d),y=t.layers[u].picture;if(c(o,g,"signed"),c(r,Ft(t,w,m),"causal"),c(
+s,Ft(t,x,m),"signed"),n.element.hidden=!y,y){c(n,{values:w,height:t.height,width:t.width},"causal");for(let[v,k,M]of[["l\
 eft",m.left,t.width],["top",m.top,t.height],["width",m.width,t.width],["height",m.height,t.height]])i.style[v]=`${100*k/
-M}%`}let x=[[o,u?"its picture, through the layers below":"its weights, as a picture"],[r,y?"the ink there":"what the net\
-work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:v,caption:k},M]of x)
+M}%`}let b=[[o,u?"its picture, through the layers below":"its weights, as a picture"],[r,y?"the ink there":"what the net\
+work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:v,caption:k},M]of b)
 k.textContent=M,v.setAttribute("aria-label",M);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function ds(){
 let t=f("figure"),e=f("div","under-mark"),n=L("the field of a unit on the ink"),o=f("figcaption");return e.append(n),t.append(
 e,o),{element:t,frame:e,canvas:n,caption:o}}function fs(t,e,n,o){let r=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
@@ -729,57 +797,57 @@ bounds:g})};return r.type="button",r.append(n,o),r.addEventListener("click",()=>
 classList.toggle("empty",!p),p&&(s=l,p!==a&&i(p),a=p,n.setAttribute("aria-label",Lt(t,...l)),o.textContent=[...hs(t,...l),
 u].join(`
 `),r.setAttribute("aria-pressed",String(d)))}}}function hs(t,e,n){if(!t.layers[e].picture)return[];let{channel:o,row:r,column:s}=dt(
-t,e,n);return[`channel ${o}`,`row ${r}, col ${s}`]}var ms="No layer between: the ink goes straight to the answer.",gs=8,ws=4,bs=["strokes","ink","centred","right","down","\
+t,e,n);return[`channel ${o}`,`row ${r}, col ${s}`]}var ms="No layer between: the ink goes straight to the answer.",gs=8,ws=4,xs=["strokes","ink","centred","right","down","\
 layer","unit","explained","rival"];function _n(t,e,n=null){let o=Y(e.get("network")),r=Mn(o),s=vn(o),a=Q(o),i=!1,c=(C,I)=>{
-i=!0,e.set("layer",C),e.set("unit",I),i=!1,A()},l=ks(o,e,n?t.ownerDocument:t),p=bn(o),u=new Map(o.shown.map(C=>{let I=N=>c(
-C,N),{labels:P}=o,U={name:`Layer ${C+1}`,groups:r[C],labels:P,onPick:I},D=r[C]?In(U):kn(o,C,{pictureOf:s,onPick:I});return[
-C,D]})),d=f("section","light-column");d.append(...[...u.values()].map(C=>C.element));let g=o.shown.some(C=>r[C])?xs(o):"";
+i=!0,e.set("layer",C),e.set("unit",I),i=!1,A()},l=ks(o,e,n?t.ownerDocument:t),p=xn(o),u=new Map(o.shown.map(C=>{let I=N=>c(
+C,N),{labels:P}=o,q={name:`Layer ${C+1}`,groups:r[C],labels:P,onPick:I},D=r[C]?In(q):kn(o,C,{pictureOf:s,onPick:I});return[
+C,D]})),d=f("section","light-column");d.append(...[...u.values()].map(C=>C.element));let g=o.shown.some(C=>r[C])?bs(o):"";
 d.append(f("p","note",o.shown.length?g:ms));let h=f("div","stage");h.append(l.element,d,p.element);let m=Pn(h),w=Ms(o,s,
-c),b=Nn(o,s,c),y=Ae(o,e),x=f("div","below only-asked"),v=f("div","units");v.append(w.element,b.element),x.append(y.element,
-v);let k=f("div","frame flow");k.append(f("p","summary",o.summary),h,x),K(t).append(k);let M=f("div","frame flow");n&&(M.
-append(f("p","note only-waiting","Once there is ink, its answer is explained here."),x),K(n).append(M));let A=()=>{let C=It(
-e),I=Ot(C,Jt(e),o);l.set(C,I);let P=An(o,z(o,I),a),U=P.preactivations.at(-1),D=J(U),N=I.some(Boolean);N?p.set(X(o,U),D):
-p.clear();let H=N&&ys(o,e,P,D);for(let[q,Uo]of u){let qo=N?P.activations[q]:new Float64Array(o.sizes[q+1]);Uo.draw(qo,H&&
-q===H[0]?H[1]:-1)}for(let q of[k,M])q.classList.toggle("waiting",!N);let at=$.due();if(N?at&&y.set(P.inputs,P.preactivations,
-D):y.clear(),!H)return m.clear();at&&w.set(P,D,H);let ht=b.set(P,...H,at);m.set(vs(o,P,ht,{chosen:H,layers:u,pad:l,says:p}))},
-$=Tn(l.element,x,()=>A());A();let O=new ResizeObserver(()=>m.redraw());for(let C of[h,d])O.observe(C);let F=e.watch(bs,()=>i||
-A());return()=>{$.leave(),l.leave(),O.disconnect(),F()}}function xs(t){return`Each square is a unit, below the ${Mt(t)?"\
+c),x=Nn(o,s,c),y=Ae(o,e),b=f("div","below only-asked"),v=f("div","units");v.append(w.element,x.element),b.append(y.element,
+v);let k=f("div","frame flow");k.append(f("p","summary",o.summary),h,b),K(t).append(k);let M=f("div","frame flow");n&&(M.
+append(f("p","note only-waiting","Once there is ink, its answer is explained here."),b),K(n).append(M));let A=()=>{let C=It(
+e),I=Ot(C,Jt(e),o);l.set(C,I);let P=An(o,W(o,I),a),q=P.preactivations.at(-1),D=J(q),N=I.some(Boolean);N?p.set(Z(o,q),D):
+p.clear();let H=N&&ys(o,e,P,D);for(let[z,qo]of u){let zo=N?P.activations[z]:new Float64Array(o.sizes[z+1]);qo.draw(zo,H&&
+z===H[0]?H[1]:-1)}for(let z of[k,M])z.classList.toggle("waiting",!N);let at=$.due();if(N?at&&y.set(P.inputs,P.preactivations,
+D):y.clear(),!H)return m.clear();at&&w.set(P,D,H);let ht=x.set(P,...H,at);m.set(vs(o,P,ht,{chosen:H,layers:u,pad:l,says:p}))},
+$=Tn(l.element,b,()=>A());A();let O=new ResizeObserver(()=>m.redraw());for(let C of[h,d])O.observe(C);let F=e.watch(xs,()=>i||
+A());return()=>{$.leave(),l.leave(),O.disconnect(),F()}}function bs(t){return`Each square is a unit, below the ${Mt(t)?"\
 digit":"answer"} that it speaks for: the brighter, the more it passes on. Touch one: red lines add, blue lines take away\
 .`}function ys(t,e,n,o){let r=e.get("layer");if(!t.shown.length)return null;if(t.shown.includes(r))return[r,Math.min(e.get(
 "unit"),t.sizes[r+1]-1)];let s=t.layers.length-1,a=Math.min(o,t.labels.length-1),[i=0]=wt(Pt(t,n,s,a),1,c=>c);return Rt(
 t,n,s,i)??[t.shown[0],0]}function vs(t,e,{feeders:n,feeds:o},{chosen:r,layers:s,pad:a,says:i}){let[c,l]=r,p=([$,O])=>s.get(
-$).at(O),u=p(r),{top:d,left:g,height:h,width:m}=Qt(t,c,l),w=[(g+m/2)/t.width,(d+h/2)/t.height],b={element:a.seen,place:t.
-layers[c].picture?w:[1,.5]},x=n.filter(({source:$})=>$).map(({source:$,value:O})=>({from:p($),to:u,value:O}));x.length||
-x.push({from:b,to:u,value:n.reduce(($,{value:O})=>$+O,0)});let v=t.shown.find($=>$>c),k=v===void 0?o:Oe(t,e,c,l,v),M=$=>v===
-void 0?{element:i.rows[$],place:[0,.5]}:p([v,$]),A=wt(k,ws).map($=>({from:u,to:M($),value:k[$]}));return[...x,...A]}function ks(t,e,n){
+$).at(O),u=p(r),{top:d,left:g,height:h,width:m}=Qt(t,c,l),w=[(g+m/2)/t.width,(d+h/2)/t.height],x={element:a.seen,place:t.
+layers[c].picture?w:[1,.5]},b=n.filter(({source:$})=>$).map(({source:$,value:O})=>({from:p($),to:u,value:O}));b.length||
+b.push({from:x,to:u,value:n.reduce(($,{value:O})=>$+O,0)});let v=t.shown.find($=>$>c),k=v===void 0?o:Oe(t,e,c,l,v),M=$=>v===
+void 0?{element:i.rows[$],place:[0,.5]}:p([v,$]),A=wt(k,ws).map($=>({from:u,to:M($),value:k[$]}));return[...b,...A]}function ks(t,e,n){
 let{height:o,width:r}=t,s=wn(t,e,n),a=`the ${o}×${r} pixels that the network sees`,i=j(L(a,"picture seen-small"),t),c=f(
 "div","seen-row");c.append(i,f("span","note",`What it sees: ${o}×${r} pixels`)),s.element.classList.add("flow-pad"),s.element.
 append(c);let l=(p,u)=>{s.set(p),E(i,u,{height:o,width:r,bounds:[0,1],style:"causal"})};return{element:s.element,seen:i,
 set:l,leave:s.leave}}function Ms(t,e,n){let o=t.layers.length-1,r=f("section","speakers"),s=f("h3"),a=f("p","note"),i=f(
 "div","tile-row"),c=t.shown.length?Math.min(gs,t.sizes[o]):0,l=Array.from({length:c},()=>Se(t,n));return i.append(...l.map(
 u=>u.element)),r.append(s,a,i),c||(r.hidden=!0),{element:r,set:(u,d,g)=>{let h=Math.min(d,t.labels.length-1),m=Pt(t,u,o,
-h),w=wt(m,l.length,v=>v),b=v=>v.reduce((k,M)=>k+Math.max(0,m[M]),0),y=b([...m.keys()]),x=m.filter(v=>v>0).length;s.textContent=
-`The units that speak most for ${t.labels[h]}`,a.textContent=`These ${w.length} of ${x} make ${ut(b(w)/(y||1))} of all t\
+h),w=wt(m,l.length,v=>v),x=v=>v.reduce((k,M)=>k+Math.max(0,m[M]),0),y=x([...m.keys()]),b=m.filter(v=>v>0).length;s.textContent=
+`The units that speak most for ${t.labels[h]}`,a.textContent=`These ${w.length} of ${b} make ${ut(x(w)/(y||1))} of all t\
 hat speaks for it. Red speaks for the unit, blue against it.`;for(let[v,k]of l.entries()){let M=v in w?Rt(t,u,o,w[v]):null,
 A=ut((m[w[v]]??0)/(y||1));k.set(M,M&&e(...M),A,`${M}`==`${g}`)}}}}var As=1/6,$s=8,Bn="Drag over the ink; or move the square with the arrow keys, and erase with space.",jn={ArrowLeft:[-1,
-0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Un({height:t,width:e},{onErase:n,onUndo:o,onClear:r}){let s=W(
+0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function qn({height:t,width:e},{onErase:n,onUndo:o,onClear:r}){let s=U(
 j(L(`image to erase from. ${Bn}`),{height:t,width:e})),a=f("div","brush square"),i=f("span","visually-hidden"),c=f("div",
 "pad"),l=f("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
 c,f("p","note",Bn));let p=Math.max(1,Math.round(As*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
-%`;let u=[Math.floor(e/2),Math.floor(t/2)],d=b=>{u=b.map((y,x)=>Math.min([e,t][x]-1,Math.max(0,y))),a.style.left=`${100*
-(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},g=()=>{let[b,y]=u.map(v=>v-Math.floor(p/2)),x=[];for(let v=Math.max(0,
-y);v<Math.min(t,y+p);v++)for(let k=Math.max(0,b);k<Math.min(e,b+p);k++)x.push(v*e+k);return x};d(u);let h=null,m=b=>{let y=s.
-getBoundingClientRect(),x=(b.clientX-y.left-s.clientLeft)/s.clientWidth,v=(b.clientY-y.top-s.clientTop)/s.clientHeight;return[
-Math.floor(x*e),Math.floor(v*t)]};s.addEventListener("pointerdown",b=>{b.button!==0||h!==null||(s.setPointerCapture(b.pointerId),
-h=b.pointerId,d(m(b)),n(g(),!1))}),s.addEventListener("pointermove",b=>{let y=b.getCoalescedEvents?.()??[];for(let x of y.
-length?y:[b])d(m(x)),b.pointerId===h&&n(g(),!0)});for(let b of["pointerup","pointercancel"])s.addEventListener(b,y=>{y.pointerId===
-h&&(h=null)});return s.addEventListener("keydown",b=>{if(b.key in jn){let y=b.shiftKey?1:Math.ceil(p/2);d(u.map((x,v)=>x+
-y*jn[b.key][v]))}else if(b.key===" ")n(g(),!1);else if(b.key==="z"||b.key==="Z")o();else if(b.key==="Delete"||b.key==="B\
-ackspace")r();else return;b.preventDefault(),b.stopPropagation()}),{element:l,set:b=>E(s,b,{height:t,width:e,zoom:$s,bounds:[
-0,1],style:"causal"}),say:b=>i.textContent=b}}function qn(t,e){let n=t.sizes.at(-1),o=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(r,s)=>+(s===
-e)-o)}function Wn(t,e,n,o){let r=qn(t,o),s=z(t,e),a=G(t,s);return n==="ledger"?Me(t,s,a,r).contributions:(n==="composed"?
+%`;let u=[Math.floor(e/2),Math.floor(t/2)],d=x=>{u=x.map((y,b)=>Math.min([e,t][b]-1,Math.max(0,y))),a.style.left=`${100*
+(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},g=()=>{let[x,y]=u.map(v=>v-Math.floor(p/2)),b=[];for(let v=Math.max(0,
+y);v<Math.min(t,y+p);v++)for(let k=Math.max(0,x);k<Math.min(e,x+p);k++)b.push(v*e+k);return b};d(u);let h=null,m=x=>{let y=s.
+getBoundingClientRect(),b=(x.clientX-y.left-s.clientLeft)/s.clientWidth,v=(x.clientY-y.top-s.clientTop)/s.clientHeight;return[
+Math.floor(b*e),Math.floor(v*t)]};s.addEventListener("pointerdown",x=>{x.button!==0||h!==null||(s.setPointerCapture(x.pointerId),
+h=x.pointerId,d(m(x)),n(g(),!1))}),s.addEventListener("pointermove",x=>{let y=x.getCoalescedEvents?.()??[];for(let b of y.
+length?y:[x])d(m(b)),x.pointerId===h&&n(g(),!0)});for(let x of["pointerup","pointercancel"])s.addEventListener(x,y=>{y.pointerId===
+h&&(h=null)});return s.addEventListener("keydown",x=>{if(x.key in jn){let y=x.shiftKey?1:Math.ceil(p/2);d(u.map((b,v)=>b+
+y*jn[x.key][v]))}else if(x.key===" ")n(g(),!1);else if(x.key==="z"||x.key==="Z")o();else if(x.key==="Delete"||x.key==="B\
+ackspace")r();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>E(s,x,{height:t,width:e,zoom:$s,bounds:[
+0,1],style:"causal"}),say:x=>i.textContent=x}}function zn(t,e){let n=t.sizes.at(-1),o=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(r,s)=>+(s===
+e)-o)}function Un(t,e,n,o){let r=zn(t,o),s=W(t,e),a=G(t,s);return n==="ledger"?Me(t,s,a,r).contributions:(n==="composed"?
 Yt(t,t.layers.length-1,r):Ct(t,a,r).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function _t(t,e,n,o){let r=e.slice();for(let a of n)
-for(let i of a)r[i]=0;let s=G(t,z(t,r)).at(-1);return{image:r,logits:s,value:gt(s,qn(t,o))}}function zn(t,e,n,o,r){let s=new Set,
+for(let i of a)r[i]=0;let s=G(t,W(t,r)).at(-1);return{image:r,logits:s,value:gt(s,zn(t,o))}}function Wn(t,e,n,o,r){let s=new Set,
 {value:a}=_t(t,e,[],o);return r.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),s.add(u);let p=a;return a=_t(t,e,
 r.slice(0,c+1),o).value,{promised:l,actual:p-a}})}function Hn(t){let e=i=>t.reduce((c,l)=>c+l[i],0)/t.length,[n,o]=[e("p\
 romised"),e("actual")],r=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.actual-o},a=r(s.promised,
@@ -788,15 +856,15 @@ s.promised)*r(s.actual,s.actual);return r(s.promised,s.actual)/Math.sqrt(a)}func
 `${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),o.hidden=c===null,c!==null&&(o.style.left=`${r(c,i)}%`)}}}var Vn=3,Os=["number","target","explanation","erased"];function Yn(t,e){let n=Y(e.get("network")),o=_(e.get("images")),[
 r,s]=o.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=A=>{i(),e.set("number",A)},l=()=>{
 let A=e.get("number")*s;return Float32Array.from(o.subarray(A,A+s),$=>$/255)},p=(A,$)=>{let O=e.get("erased"),F=new Set(
-O.flat()),C=l(),I=A.filter(U=>C[U]>0&&!F.has(U));if($||(u=O.length),!I.length)return;let P=O.slice(0,u);e.set("erased",[
-...P,[...O.slice(u).flat(),...I]])},u=0,d=Un(n,{onErase:p,onUndo:a,onClear:i}),g=Ss(n),h=Cs(n,e),m=Es(n),w=it({label:"Im\
-age",min:0,max:r-1,value:e.get("number"),onInput:c}),b=f("div","controls");b.append(T({label:"Undo",onClick:a}).element,
-T({label:"All back",onClick:i}).element);let y=f("section");y.append(f("h3","","Erase ink"),d.element,b,w.element,h.element);
-let x=f("div","cards three erase");x.append(y,m.element,g.element);let v=f("div","frame");v.append(f("p","summary",n.summary),
-x),K(t).append(v);let k={},M=()=>{let A=l(),$=e.get("erased"),O=J(_t(n,A,[],0).logits),F=e.get("target"),C=F<0?Math.min(
-O,n.labels.length-1):F,I=[e.get("number"),e.get("explanation"),C].join();k.key!==I&&(k={key:I,adds:Wn(n,A,e.get("explana\
-tion"),C)});let{adds:P}=k,U=zn(n,A,P,C,$),D=_t(n,A,$,C);d.set(D.image),w.set(e.get("number")),h.set(),g.set(P,$,n.labels[C]),
-m.set(U,D,n.labels[C]);let N=U.at(-1);d.say(N?`promised ${Ee(N.promised)}, lost ${Ee(N.actual)}`:"")};return M(),e.watch(
+O.flat()),C=l(),I=A.filter(q=>C[q]>0&&!F.has(q));if($||(u=O.length),!I.length)return;let P=O.slice(0,u);e.set("erased",[
+...P,[...O.slice(u).flat(),...I]])},u=0,d=qn(n,{onErase:p,onUndo:a,onClear:i}),g=Ss(n),h=Cs(n,e),m=Es(n),w=it({label:"Im\
+age",min:0,max:r-1,value:e.get("number"),onInput:c}),x=f("div","controls");x.append(T({label:"Undo",onClick:a}).element,
+T({label:"All back",onClick:i}).element);let y=f("section");y.append(f("h3","","Erase ink"),d.element,x,w.element,h.element);
+let b=f("div","cards three erase");b.append(y,m.element,g.element);let v=f("div","frame");v.append(f("p","summary",n.summary),
+b),K(t).append(v);let k={},M=()=>{let A=l(),$=e.get("erased"),O=J(_t(n,A,[],0).logits),F=e.get("target"),C=F<0?Math.min(
+O,n.labels.length-1):F,I=[e.get("number"),e.get("explanation"),C].join();k.key!==I&&(k={key:I,adds:Un(n,A,e.get("explana\
+tion"),C)});let{adds:P}=k,q=Wn(n,A,P,C,$),D=_t(n,A,$,C);d.set(D.image),w.set(e.get("number")),h.set(),g.set(P,$,n.labels[C]),
+m.set(q,D,n.labels[C]);let N=q.at(-1);d.say(N?`promised ${Ee(N.promised)}, lost ${Ee(N.actual)}`:"")};return M(),e.watch(
 Os,M)}function Cs(t,e){let n=t.labels.map((c,l)=>[l,c]),o={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
 target:[[-1,"what it says"],...n]},r=t.labels.length>1?["explanation","target"]:["explanation"],s=r.map(c=>V({label:c===
 "target"?"of the logit of":"Explanation",options:o[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=f("div","controls");return a.
@@ -806,11 +874,11 @@ Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,
 l.length);for(let h of p.flat())g[h]=1;n.textContent=`What the explanation promises for ${u}`,o.setAttribute("aria-label",
 `what each pixel is said to add to the logit of ${u}`),E(o,l,{height:a,width:i,zoom:6,bounds:[-d,d],neverLit:g}),r.set(-d,
 d)}}}function Es(t){let e=f("section","account"),n=f("h3"),o=f("p"),r=Kn("in all"),s=f("div","falls"),a=f("div","falls p\
-atches"),i=f("p","note");return s.append(Ts(),r.element),e.append(n,o,s,i,a),{element:e,set:(l,p,u)=>{let d=x=>l.reduce(
-(v,k)=>v+k[x],0),g={promised:d("promised"),actual:d("actual")},h=X(t,p.logits),[m,w]=yt(t,h,J(p.logits));n.textContent=`\
+atches"),i=f("p","note");return s.append(Ts(),r.element),e.append(n,o,s,i,a),{element:e,set:(l,p,u)=>{let d=b=>l.reduce(
+(v,k)=>v+k[b],0),g={promised:d("promised"),actual:d("actual")},h=Z(t,p.logits),[m,w]=yt(t,h,J(p.logits));n.textContent=`\
 How much the logit of ${u} falls`,o.textContent=`It now says ${m}: ${w}.`,r.set(g,Math.max(Math.abs(g.promised),Math.abs(
-g.actual)));let b=Math.max(...l.flatMap(x=>Object.values(x).map(Math.abs)),0),y=l.map((x,v)=>{let k=Kn(`patch ${v+1}`);return k.
-set(x,b),k.element});a.replaceChildren(...y.reverse()),i.textContent=Is(l)}}}function Is(t){if(!t.length)return"Nothing \
+g.actual)));let x=Math.max(...l.flatMap(b=>Object.values(b).map(Math.abs)),0),y=l.map((b,v)=>{let k=Kn(`patch ${v+1}`);return k.
+set(b,x),k.element});a.replaceChildren(...y.reverse()),i.textContent=Is(l)}}}function Is(t){if(!t.length)return"Nothing \
 is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<Vn?Number.NaN:Hn(t);if(Number.isNaN(e))return`\
 Erase ${Vn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
 s promise and loss correlate by ${n}; 1 is a promise kept.`}function Ts(){let t=f("div","fall heads");return t.append(f(
@@ -819,13 +887,13 @@ s promise and loss correlate by ${n}; 1 is a promise kept.`}function Ts(){let t=
 part:i}});return e.append(f("span","name",t),...n.map(({part:r})=>r)),{element:e,set:(r,s)=>{for(let{key:a,bar:i,number:c}of n)
 c.textContent=Ee(r[a]),i.set(r[a],s)}}}function Ee(t){return et(Math.round(100*t))}function ft(t){let e={...t},n=new Map;return{get:o=>e[o],set(o,r){if(!Object.is(e[o],r)){e[o]=r;for(let s of[...n.get(o)??
 []])s()}},watch(o,r){let s=[o].flat();for(let a of s)n.has(a)||n.set(a,new Set),n.get(a).add(r);return()=>{for(let a of s)
-n.get(a).delete(r)}}}}var Ls=400;function Zn(t,e,n){let o=f("details"),r=f("div");o.append(f("summary","","Does that hold? Erase ink, and see"),
+n.get(a).delete(r)}}}}var Ls=400;function Xn(t,e,n){let o=f("details"),r=f("div");o.append(f("summary","","Does that hold? Erase ink, and see"),
 r);let s={ledger:"sum of the ink",composed:"composed picture × ink"};t.onTheWay.length&&(s.gradient="gradient × ink");
 let a=Object.entries(s).map(([g,h])=>({key:g,title:h})),i=0,c=()=>{},l=()=>{c();let g=Uint8Array.from(n(),w=>Math.round(
 255*w)),h={shape:[1,g.length],dtype:"uint8",data:g};c=Yn(r,ft({network:t,images:h,...{number:0,target:-1,explanations:a,
 explanation:"ledger",erased:[]}})),r.querySelector(".slider").hidden=!0},p=()=>{clearTimeout(i),o.open&&(i=setTimeout(l,
 Ls))};o.addEventListener("toggle",()=>o.open&&l());let u=e.watch(["strokes","ink"],p);return{element:o,leave:()=>{clearTimeout(
-i),u(),c()}}}function Xn(t,e){let n=ft({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
+i),u(),c()}}}function Zn(t,e){let n=ft({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
 centred:!0,right:0,down:0,layer:-1,unit:0,explained:-1,rival:-1});return n.watch(["strokes","ink"],()=>n.set("example",-1)),
 n}function Te(t,e,n){t.set("strokes",[]),t.set("ink",e),t.set("example",n)}var Jn=["strokes","ink","example","layer","un\
 it","explained","rival","part","shown"],Bt={pictures:{values:["kind"],text:t=>t.get("kind"),write(t,e){t.get("kinds").some(
@@ -842,73 +910,73 @@ d"),not:i("rival"),...Object.fromEntries(Object.entries(Bt).map(c)),part:{read:(
 write:l=>n.includes(l)&&s(l)}}}function ee(t,e){return/^\d{1,6}$/.test(t)&&Number(t)<e?Number(t):-1}function Ie(t,e,n,o){
 let r=ee(n,o);r>=0&&t.set(e,r)}function to(t,e,n){let[o,r]=e.split("."),s=ee(o,n.length+1)-1,a=s<0?-1:ee(r??"",n[s]);a<0||
 (t.set("layer",s),t.set("unit",a))}var eo="http://www.w3.org/2000/svg";function no(t,e,n,o){let r=t.get("network"),[s,a]=[f("div"),f("div")];n.replaceChildren(
-s);let i=Zn(r,t,()=>ro(t));o.replaceChildren(a,i.element);let c=_n(s,t,a),l=Fs(r);Mt(r)&&s.querySelector(".pad").append(
+s);let i=Xn(r,t,()=>ro(t));o.replaceChildren(a,i.element);let c=_n(s,t,a),l=Fs(r);Mt(r)&&s.querySelector(".pad").append(
 l),e.length&&s.querySelector(".stage").append(Ps(r,e,h=>Te(t,e[h].image,h)));let p=s.querySelector(".says");r.labels.length>
 1&&p.append(Rs(r,()=>t.set("strokes",Nt(r).heart)));let u=f("span","quick");u.setAttribute("aria-hidden","true"),s.querySelector(
 ".flow-pad h3").append(u);let d=()=>{l.toggleAttribute("hidden",ne(t)),i.element.hidden=!ne(t);let[h,m]=["headline","res\
-t"].map(b=>p.querySelector(`.${b}`)),w=m.textContent.split(", then")[0];u.textContent=ne(t)?`${h.textContent}, ${w}`:"?"};
+t"].map(x=>p.querySelector(`.${x}`)),w=m.textContent.split(", then")[0];u.textContent=ne(t)?`${h.textContent}, ${w}`:"?"};
 d();let g=t.watch(["strokes","ink"],d);return()=>{g(),i.leave(),c()}}function Fs(t){let e=document.createElementNS(eo,"s\
 vg"),n=document.createElementNS(eo,"polyline");return e.setAttribute("class","ghost"),e.setAttribute("viewBox",`0 0 ${t.
 width} ${t.height}`),e.setAttribute("aria-hidden","true"),n.setAttribute("points",Nt(t).three[0].map(o=>o.join(",")).join(
 " ")),n.setAttribute("pathLength","1"),e.append(n),e}function Ps(t,e,n){let o=f("div","start-row"),r=f("div","pictures");
-return e.forEach(({name:s,image:a},i)=>{let c=j(L(`an image of ${s}`),t),l=W(f("button","cell"));l.type="button",l.append(
+return e.forEach(({name:s,image:a},i)=>{let c=j(L(`an image of ${s}`),t),l=U(f("button","cell"));l.type="button",l.append(
 c),l.addEventListener("click",()=>n(i)),E(c,a,{height:t.height,width:t.width,bounds:[0,255],style:"causal"}),r.append(l)}),
 o.append(f("p","note","Or take one that somebody wrote:"),r),o}function Rs(t,e){let n=f("div","must-answer"),o=`${t.labels[0]}\
  to ${t.labels.at(-1)}`;return n.append(f("p","note",`It can only answer ${o}: it has no way to say “none of these”.`),
 T({label:"Draw it a heart",onClick:e}).element),n}function oo(t,e){let n=f("div","interp switch");n.setAttribute("role",
-"group"),n.setAttribute("aria-label","Networks");let o=t.map((s,a)=>{let i=W(f("button","choice")),c=f("span","answer-wo\
+"group"),n.setAttribute("aria-label","Networks");let o=t.map((s,a)=>{let i=U(f("button","choice")),c=f("span","answer-wo\
 rd");return i.type="button",i.append(f("span","name",s.name||`network ${a+1}`),c),i.addEventListener("click",()=>{a!==e.
 get("shown")&&e.set("layer",-1),e.set("shown",a)}),n.append(i),{one:i,answer:c}}),r=()=>{let s=ro(e);o.forEach(({one:a,answer:i},c)=>{
 a.setAttribute("aria-pressed",String(c===e.get("shown"))),i.textContent=ne(e)?Ds(t[c],s):"?"})};return r(),e.watch(["str\
 okes","ink","shown"],r),n}function ro(t){return Ot(It(t),Jt(t),t.get("network"))}function ne(t){let{strokes:e,ink:n}=It(
-t);return e.length>0||n.some(Boolean)}function Ds(t,e){let n=G(t,z(t,e)).at(-1),o=X(t,n),r=J(n),[s]=yt(t,o,r);return t.output===
+t);return e.length>0||n.some(Boolean)}function Ds(t,e){let n=G(t,W(t,e)).at(-1),o=Z(t,n),r=J(n),[s]=yt(t,o,r);return t.output===
 "values"||t.labels.length===1?s:`${s}, ${ut(o[r])}`}var Ns="button:not(.cell, .rung), .control";function so(t){let e=t.getBoundingClientRect(),n=document.createElement("can\
 vas");n.width=2*(e.width+48),n.height=2*(e.height+48);let o=n.getContext("2d");return o.fillStyle=_s(t),o.fillRect(0,0,n.
 width,n.height),o.setTransform(2,0,0,2,2*(24-e.left),2*(24-e.top)),ao(o,t),n}function _s(t){for(let e=t;e;e=e.parentElement){
 let{backgroundColor:n}=getComputedStyle(e);if(!/^rgba\(.*, 0\)$|^transparent$/.test(n))return n}return"#ffffff"}function ao(t,e){
 let n=getComputedStyle(e);if(!e.matches(Ns)&&!(n.display==="none"||n.visibility==="hidden"||n.clipPath!=="none")){if(e.localName===
-"svg")return qs(t,e);if(Bs(t,e.getBoundingClientRect(),n),e.localName==="canvas")return js(t,e,n);for(let o of e.childNodes)
-o.nodeType===Node.ELEMENT_NODE?ao(t,o):o.nodeType===Node.TEXT_NODE&&Us(t,o,n)}}function Bs(t,e,n){t.fillStyle=n.backgroundColor,
+"svg")return zs(t,e);if(Bs(t,e.getBoundingClientRect(),n),e.localName==="canvas")return js(t,e,n);for(let o of e.childNodes)
+o.nodeType===Node.ELEMENT_NODE?ao(t,o):o.nodeType===Node.TEXT_NODE&&qs(t,o,n)}}function Bs(t,e,n){t.fillStyle=n.backgroundColor,
 t.fillRect(e.left,e.top,e.width,e.height);for(let[o,r,s,a,i]of[["Top",e.left,e.top,e.width,0],["Bottom",e.left,e.bottom,
 e.width,0],["Left",e.left,e.top,0,e.height],["Right",e.right,e.top,0,e.height]]){let c=Number.parseFloat(n[`border${o}Wi\
 dth`]);if(!c||n[`border${o}Style`]==="none")continue;t.fillStyle=n[`border${o}Color`];let[l,p]=[o==="Right"?c:0,o==="Bot\
 tom"?c:0];t.fillRect(r-l,s-p,a||c,i||c)}}function js(t,e,n){if(!e.width||!e.height)return;let o=e.getBoundingClientRect(),
 {clientLeft:r,clientTop:s,clientWidth:a,clientHeight:i}=e;t.imageSmoothingEnabled=n.imageRendering!=="pixelated",t.filter=
-n.filter,t.drawImage(e,o.left+r,o.top+s,a,i),t.filter="none"}function Us(t,e,n){let o=document.createRange();t.fillStyle=
+n.filter,t.drawImage(e,o.left+r,o.top+s,a,i),t.filter="none"}function qs(t,e,n){let o=document.createRange();t.fillStyle=
 n.color,t.font=`${n.fontWeight} ${n.fontSize} ${n.fontFamily}`;let{fontBoundingBoxAscent:r,fontBoundingBoxDescent:s}=t.measureText(
 "x");for(let{0:a,index:i}of e.data.matchAll(/\S+/g)){o.setStart(e,i),o.setEnd(e,i+a.length);let c=o.getBoundingClientRect();
-t.fillText(a,c.left,c.top+(c.height+r-s)/2)}}function qs(t,e){for(let n of e.querySelectorAll("path, polyline")){let o=getComputedStyle(
+t.fillText(a,c.left,c.top+(c.height+r-s)/2)}}function zs(t,e){for(let n of e.querySelectorAll("path, polyline")){let o=getComputedStyle(
 n),{a:r,b:s,c:a,d:i,e:c,f:l}=n.getScreenCTM(),p=n.getAttribute("points")?.replaceAll(" ","L");t.save(),t.transform(r,s,a,
 i,c,l),t.globalAlpha=Number(o.opacity),t.strokeStyle=o.stroke,t.lineWidth=Number.parseFloat(o.strokeWidth),t.stroke(new Path2D(
 p?`M${p}`:n.getAttribute("d"))),t.restore()}}function io(t,e){let n=f("span","note");n.setAttribute("role","status");let o=T({label:"Copy link",onClick:async()=>n.textContent=
-await Ws(t())}),r=T({label:"Save picture",onClick(){let{element:a,name:i}=e(),c=f("a");c.href=so(a).toDataURL("image/png"),
+await Us(t())}),r=T({label:"Save picture",onClick(){let{element:a,name:i}=e(),c=f("a");c.href=so(a).toDataURL("image/png"),
 c.download=`${i}.png`,c.click(),n.textContent=`Saved as ${c.download}.`}}),s=f("div","keepers");return s.append(o.element,
-r.element,n),s}async function Ws(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
+r.element,n),s}async function Us(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
  page copy: copy the address above it."}return location.protocol==="file:"?"Copied. It opens this file, so send the file\
  too.":"Copied, with your drawing in it."}var oe=320,re=120,At=42;function co(){let t=f("div","chart"),e=ae("svg",{viewBox:`0 0 ${oe} ${re}`,role:"img"}),[n,o]=[8,
 re-20],r=ae("polyline",{class:"line"}),s=se(At-5,n+4,"end"),a=se(At-5,o+4,"end"),i=se(oe,re-4,"end");for(let l of[n,(n+o)/
 2,o])e.append(ae("line",{class:"grid",x1:At,x2:oe,y1:l,y2:l}));return e.append(r,s,a,se(At,re-4,"start","0"),i),t.append(
-e),{element:t,set:(l,p,[u,d],g)=>{let h=Math.max(l.at(-1)?.[0]??0,1),m=l.map(([w,b])=>{let y=At+(oe-At)*w/h,x=o-(o-n)*(b-
-u)/(d-u||1);return`${y.toFixed(1)},${x.toFixed(1)}`});r.setAttribute("points",m.join(" ")),s.textContent=p(d),a.textContent=
+e),{element:t,set:(l,p,[u,d],g)=>{let h=Math.max(l.at(-1)?.[0]??0,1),m=l.map(([w,x])=>{let y=At+(oe-At)*w/h,b=o-(o-n)*(x-
+u)/(d-u||1);return`${y.toFixed(1)},${b.toFixed(1)}`});r.setAttribute("points",m.join(" ")),s.textContent=p(d),a.textContent=
 p(u),i.textContent=g,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${g}`:"")}}}function ae(t,e){let n=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[o,r]of Object.entries(e))n.setAttribute(o,r);return n}function se(t,e,n,o=""){
-let r=ae("text",{x:t,y:e,"text-anchor":n});return r.textContent=o,r}var{diagonal:ie}=S.dreams.roughness,zs=[[-1,-1,ie],[-1,0,1],[-1,1,ie],[0,-1,1],[0,1,1],[1,-1,ie],[1,0,1],[1,1,ie]];function lo(t,e,n){
+let r=ae("text",{x:t,y:e,"text-anchor":n});return r.textContent=o,r}var{diagonal:ie}=S.dreams.roughness,Ws=[[-1,-1,ie],[-1,0,1],[-1,1,ie],[0,-1,1],[0,1,1],[1,-1,ie],[1,0,1],[1,1,ie]];function lo(t,e,n){
 let o=Array.from(t,(i,c)=>Hs(c,e,n)),r=o.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>o[c].reduce((l,[
 p,u])=>l-u/r[c]*t[p],i)),a=(i,c)=>[[i,c],...o[i].map(([l,p])=>[l,-p/r[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
 growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function Hs(t,e,n){
-let o=Math.floor(t/n),r=t%n;return zs.map(([s,a,i])=>[o+s,r+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
+let o=Math.floor(t/n),r=t%n;return Ws.map(([s,a,i])=>[o+s,r+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
 s*n+a,i])}function uo(t,e){let{raised_share:n,raised_by:o}=S.dreams.start;return Float64Array.from({length:t},()=>e()<n?o*e()-1:-1)}
-function bt(t){return Float64Array.from(t,e=>(e+1)/2)}function fo(t,e,n,o){let r=Q(t),s=new Float64Array(n.length),a=po(
+function xt(t){return Float64Array.from(t,e=>(e+1)/2)}function fo(t,e,n,o){let r=Q(t),s=new Float64Array(n.length),a=po(
 t,n,r.preactivations[0].slice()),i=a.slice(),c=o?lo(n,t.height,t.width):null,l={...d(a),propose:p,step:u};return l;function p(h,m){
-let w=Math.min(1,Math.max(-1,n[h]+m)),b=w-n[h];if(b===0)return!1;g(h,w);let y=d(i),x=c?S.dreams.roughness.weight*c.growth(
-h,b):0;return ce(y)-x>ce(l)?(c?.change(h,b),[a,i]=[i,a],n[h]=w,Object.assign(l,y),!0):!1}function u(h){let m=Math.floor(
+let w=Math.min(1,Math.max(-1,n[h]+m)),x=w-n[h];if(x===0)return!1;g(h,w);let y=d(i),b=c?S.dreams.roughness.weight*c.growth(
+h,x):0;return ce(y)-b>ce(l)?(c?.change(h,x),[a,i]=[i,a],n[h]=w,Object.assign(l,y),!0):!1}function u(h){let m=Math.floor(
 h()*n.length);return p(m,S.dreams.climb.step_size*(2*h()-1))}function d(h){return Vt(t,Gt(t,h,r).at(-1),e)}function g(h,m){
 if(t.pixels.unitColumns){let w=n.slice();w[h]=m,po(t,w,i);return}i.set(a),s[h]=(m-n[h])/2*t.pixels.scale[h],t.layers[0].
-add(s,i),s[h]=0}}function ce({value:t,probability:e}){return e??t}function po(t,e,n){return vt(t.layers[0],z(t,bt(e)),n)}function mo(t,e,n){let{height:o,width:r}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=S.dreams.ascend,p=()=>{let h=G(
-t,z(t,bt(n))).at(-1);return Vt(t,h,e)},u={...p(),move:d,step:g};return u;function d(h,m){let w=ho(n,o,r,h,m),b=Gs(t,e,w),
-y=Ks(w,o,r);for(let M=0;M<w.length;M++)w[M]+=s*b[M]-a*y[M];let v=ho(w,o,r,-h,-m).map(M=>M-i*(M+1)),k=Ys(v,o,r,c);n.set(k.
+add(s,i),s[h]=0}}function ce({value:t,probability:e}){return e??t}function po(t,e,n){return vt(t.layers[0],W(t,xt(e)),n)}function mo(t,e,n){let{height:o,width:r}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=S.dreams.ascend,p=()=>{let h=G(
+t,W(t,xt(n))).at(-1);return Vt(t,h,e)},u={...p(),move:d,step:g};return u;function d(h,m){let w=ho(n,o,r,h,m),x=Gs(t,e,w),
+y=Ks(w,o,r);for(let M=0;M<w.length;M++)w[M]+=s*x[M]-a*y[M];let v=ho(w,o,r,-h,-m).map(M=>M-i*(M+1)),k=Ys(v,o,r,c);n.set(k.
 map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function g(h){let[m,w]=[0,1].map(()=>Math.floor(h()*(2*l+1))-l);
-d(m,w)}}function Gs(t,e,n){let o=bt(n),r=G(t,z(t,o)),s=r.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Ct(t,r,s),i=Vs(t,o,a.map(
+d(m,w)}}function Gs(t,e,n){let o=xt(n),r=G(t,W(t,o)),s=r.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Ct(t,r,s),i=Vs(t,o,a.map(
 (l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function Vs(t,e,n){if(!t.
 pixels.unitColumns)return n;let o=new Float64Array(n.length);for(let r=0;r<t.width;r++){let s=0,a=0;for(let c=r;c<e.length;c+=
 t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=r;c<e.length;c+=t.width)o[c]=(n[c]-e[c]*a/i**2)/i}return o}
@@ -916,25 +984,25 @@ function ho(t,e,n,o,r){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(
 n)%n;s[c]=t[a*n+i]}return s}function Ks(t,e,n){return t.map((o,r)=>go(r,e,n).reduce((s,a)=>s+Math.sign(o-t[a]),0))}function Ys(t,e,n,o){
 return t.map((r,s)=>go(s,e,n).reduce((a,i)=>a+o/4*(t[i]-r),r))}function go(t,e,n){let o=Math.floor(t/n),r=t%n,s=[];return o>
 0&&s.push(t-n),o<e-1&&s.push(t+n),r>0&&s.push(t-1),r<n-1&&s.push(t+1),s}function wo(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var Zs={climb:120,ascend:1},Xs=10,Js={climb:fo,ascend:mo},Qs=240;function bo(t,e){let n=t.height*t.width,o,r,s,a=null,i=0,
+n>>>14)>>>0)/2**32}}var Xs={climb:120,ascend:1},Zs=10,Js={climb:fo,ascend:mo},Qs=240;function xo(t,e){let n=t.height*t.width,o,r,s,a=null,i=0,
 c=()=>{i=0,s=Js[e.get("method")](t,e.get("target"),o,e.get("smooth"))},l=(d,g=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(bt(o)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",na(g,[d,ce(
+from(xt(o)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",na(g,[d,ce(
 s)])),e.set("count",d)},p=()=>{let d=mt(e.get("picture"));r=wo(e.get("seed")+e.get("count")),o=d.length?ea(d):uo(n,r),c(),
 (!d.length||!e.get("path").length)&&l(d.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
 p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Le(e))];return{advance(){let d=e.get("\
-method"),g=e.get("probability"),{max_steps:h,probability:m}=S.dreams[d],w=ta(s,r,Zs[d],m);l(e.get("count")+w),i+=w,!(i<h&&
-!xo(m,g,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(bt(o)),stop(){for(let d of u)d()}}}function Le(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function ta(t,e,n,o){let r=performance.now()+Xs,s=t.
-probability,a=0;for(;a<n&&(a===0||performance.now()<r)&&(t.step(e),a+=1,!xo(o,s,t.probability)););return a}function xo(t,e,n){
+method"),g=e.get("probability"),{max_steps:h,probability:m}=S.dreams[d],w=ta(s,r,Xs[d],m);l(e.get("count")+w),i+=w,!(i<h&&
+!bo(m,g,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(xt(o)),stop(){for(let d of u)d()}}}function Le(t){
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function ta(t,e,n,o){let r=performance.now()+Zs,s=t.
+probability,a=0;for(;a<n&&(a===0||performance.now()<r)&&(t.step(e),a+=1,!bo(o,s,t.probability)););return a}function bo(t,e,n){
 return n>=t&&!(e>=t)}function ea(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function na(t,e){
 return[...t.length<Qs?t:t.filter((o,r)=>r%2===0),e]}var oa=[["ascend","gradient ascent"],["climb","hill climbing"]],ra=.25,sa={climb:0,ascend:100},aa="It begins with a litt\
 le ink at random. Press Run, and watch.",ia="It is sure, so the dream has stopped. Go on, and the image changes further.",
-ca={climb:"tries",ascend:"steps"};function yo(t,e){let n=Y(e.get("network")),o=ua(n,e),r=da(n,e),s=fa(n,e),a=Wt(n),i=f("\
+ca={climb:"tries",ascend:"steps"};function yo(t,e){let n=Y(e.get("network")),o=ua(n,e),r=da(n,e),s=fa(n,e),a=Ut(n),i=f("\
 section");i.append(f("h3","","What the network says of it"),a.element);let c=f("div","cards three");c.append(r.element,s.
 element,i);let l=f("div","frame");l.append(f("p","summary",n.summary),o.element,c),K(t).append(l);let p=la(n,e),u=()=>{let g=p.
-image(),h=G(n,z(n,g)).at(-1),m=X(n,h);r.set(g),s.set(),a.set(m,J(h)),o.set()};u();let d=e.watch(["count","picture","targ\
+image(),h=G(n,W(n,g)).at(-1),m=Z(n,h);r.set(g),s.set(),a.set(m,J(h)),o.set()};u();let d=e.watch(["count","picture","targ\
 et","method","smooth","running"],u);return()=>{d(),p.leave()}}var le=new WeakMap;function la(t,e){return le.has(e)||le.set(
-e,pa(t,e,()=>le.delete(e))),le.get(e).enter()}function pa(t,e,n){let o=bo(t,e),r=0,s=0,a=0,i=u=>{s=0,!(!r||!e.get("runni\
+e,pa(t,e,()=>le.delete(e))),le.get(e).enter()}function pa(t,e,n){let o=xo(t,e),r=0,s=0,a=0,i=u=>{s=0,!(!r||!e.get("runni\
 ng"))&&(u-a>=sa[e.get("method")]&&(a=u,o.advance()),c())},c=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(i))},l=e.
 watch("running",c),p=()=>{r-=1,!r&&(l(),o.stop(),n())};return{enter(){return r+=1,c(),{image:o.image,leave:p}}}}function ua(t,e){
 let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),o=t.labels.map((l,p)=>[p,l]),r={target:V({label:"Dream of",options:o,...n(
@@ -950,20 +1018,20 @@ u)} ink: dreams are pale, so they are shown stronger.`,r.style.visibility=u<1?"v
 "div","headline"),o=f("div","rest"),r=f("div","answer"),s=co(),a=f("p","note stopped");a.setAttribute("role","status"),r.
 append(n,o);let i=f("section");return i.append(f("h3","","How sure it is"),r,s.element,a),{element:i,set:()=>{let[l,p,u]=[
 "count","path","probability"].map(e.get),d=`${l.toLocaleString("en")} ${ca[e.get("method")]}`;n.textContent=u===null?R(e.
-get("value")):zt(t,u);let g=u===null?"is the logit of":"that this is";o.textContent=`${g} ${t.labels[e.get("target")]}, \
+get("value")):Wt(t,u);let g=u===null?"is the logit of":"that this is";o.textContent=`${g} ${t.labels[e.get("target")]}, \
 after ${d}`;let h=u>=S.dreams[e.get("method")].probability,m=e.get("count")?h?ia:"":aa;a.textContent=e.get("running")?"":
-m;let w=p.map(([,x])=>x),b=u===null?[Math.min(...w),Math.max(...w)]:[0,1],y=u===null?R:x=>`${Math.round(100*x)}%`;s.set(
-p,y,b,d)}}}var ot=36,ha=196;function vo(t){let e=f("div","tile-grid"),n=W(f("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
+m;let w=p.map(([,b])=>b),x=u===null?[Math.min(...w),Math.max(...w)]:[0,1],y=u===null?R:b=>`${Math.round(100*b)}%`;s.set(
+p,y,x,d)}}}var ot=36,ha=196;function vo(t){let e=f("div","tile-grid"),n=U(f("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
 r"});let o=wa(n);n.append(e,o.element);let r=ya(m=>u(p(i.unit)+m*ot)),s=f("p","note"),a=f("div","mosaic-column");a.append(
 s,n,r.element);let i={count:1,unit:0,order:[0]},c="",l=[],p=m=>i.order.indexOf(m),u=m=>t(i.order[Math.min(Math.max(m,0),
 i.count-1)]),d=()=>Math.floor(p(i.unit)/ot)*ot;n.addEventListener("keydown",m=>{let w=getComputedStyle(e).gridTemplateColumns.
-split(" ").length,b=xa(m.key,w,i.count);b&&(m.preventDefault(),u(p(i.unit)+b))});let g=m=>{let w=l.findIndex(b=>b.element.
+split(" ").length,x=ba(m.key,w,i.count);x&&(m.preventDefault(),u(p(i.unit)+x))});let g=m=>{let w=l.findIndex(x=>x.element.
 contains(m.target));return w<0?null:i.order[d()+w]};return e.addEventListener("click",m=>{let w=g(m);w!==null&&t(w)}),e.
 addEventListener("pointermove",m=>{let w=m.pointerType==="mouse"?g(m):null;o.show(w,i,l[p(w)-d()])}),e.addEventListener(
 "pointerleave",()=>o.show(null)),{element:a,draw:m=>{i=m;let w=`${m.version}/${d()}`;if(w!==c){let y=m.order.slice(d(),d()+
-ot);l=ma(e,l,y.length),e.classList.toggle("few",m.count<=12);for(let[x,v]of y.entries())l[x].draw(m,v);c=w,s.textContent=
-m.legend,r.draw(d(),m.count),o.show(null)}let b=p(m.unit)-d();for(let[y,x]of l.entries())x.element.classList.toggle("cho\
-sen",y===b);ba(n,m)}}}function ma(t,e,n){let o=e.slice(0,n);for(;o.length<n;)o.push(ga());return t.replaceChildren(...o.
+ot);l=ma(e,l,y.length),e.classList.toggle("few",m.count<=12);for(let[b,v]of y.entries())l[b].draw(m,v);c=w,s.textContent=
+m.legend,r.draw(d(),m.count),o.show(null)}let x=p(m.unit)-d();for(let[y,b]of l.entries())b.element.classList.toggle("cho\
+sen",y===x);xa(n,m)}}}function ma(t,e,n){let o=e.slice(0,n);for(;o.length<n;)o.push(ga());return t.replaceChildren(...o.
 map(r=>r.element)),o}function ga(){let t=f("div","tile"),e=f("canvas","picture"),n=f("span","note");return t.append(e,n),
 {element:t,draw:({pictures:r,bounds:s,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:d}=c;if(j(e,c),n.textContent=
 i(l),!r){[e.width,e.height]=[u,p];return}let g=p*u,h=jt(r.subarray(l*g,(l+1)*g),d),m=Math.max(1,Math.ceil(56/Math.max(p,
@@ -971,16 +1039,16 @@ u)));E(e,h,{height:p,width:u,zoom:m,bounds:s(l),dead:a(l)})}}}function wa(t){let
 "span","note");e.append(n,o),e.setAttribute("aria-hidden","true"),e.hidden=!0;let r=null;return{element:e,show:(a,i,c)=>{
 if(a===r||(r=a,e.hidden=a===null||!i.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=i.frame,d=Math.max(1,Math.
 floor(ha/Math.max(l,p))),g=l*p;E(n,i.pictures.subarray(a*g,(a+1)*g),{height:l,width:p,zoom:d,neverLit:u,bounds:i.bounds(
-a),dead:i.dead(a)}),o.textContent=i.labelOf(a);let{offsetLeft:h,offsetTop:m,offsetWidth:w,offsetHeight:b}=c.element,y=h+
-w/2<t.clientWidth/2?h+w:h-e.offsetWidth,x=t.clientHeight-e.offsetHeight;e.style.left=`${y}px`,e.style.top=`${Math.max(0,
-Math.min(m+(b-e.offsetHeight)/2,x))}px`}}}function ba(t,{name:e,word:n,count:o,unit:r,order:s,labelOf:a}){t.setAttribute(
+a),dead:i.dead(a)}),o.textContent=i.labelOf(a);let{offsetLeft:h,offsetTop:m,offsetWidth:w,offsetHeight:x}=c.element,y=h+
+w/2<t.clientWidth/2?h+w:h-e.offsetWidth,b=t.clientHeight-e.offsetHeight;e.style.left=`${y}px`,e.style.top=`${Math.max(0,
+Math.min(m+(x-e.offsetHeight)/2,b))}px`}}}function xa(t,{name:e,word:n,count:o,unit:r,order:s,labelOf:a}){t.setAttribute(
 "aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",o-1],["now",s.indexOf(r)]])t.setAttribute(`ar\
-ia-value${i}`,c);t.setAttribute("aria-valuetext",a(r))}function xa(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
+ia-value${i}`,c);t.setAttribute("aria-valuetext",a(r))}function ba(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
 PageUp:-ot,PageDown:ot,Home:-n,End:n}[t]??0}function ya(t){let e=f("div","controls pages"),n=f("span","note"),o=T({label:"\
 Back",onClick:()=>t(-1)}),r=T({label:"On",onClick:()=>t(1)});return e.append(o.element,n,r.element),{element:e,draw:(a,i)=>{
 e.hidden=i<=ot,n.textContent=`${a+1} to ${Math.min(a+ot,i)} of ${i}`,o.element.disabled=a===0,r.element.disabled=a+ot>=i}}}function rt(t,e=null){let n=f("section","strip"),o=f("h3"),r=f("p","note"),s=f("div","pictures"),a=Array.from({length:t},
 (c,l)=>va(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(o,r,s),{element:n,draw:(c,l,p="")=>{[o.textContent,
-r.textContent]=[c,p];for(let[u,d]of a.entries())d.draw(l[u])}}}function va(t){let e=Ut(),n=L("","picture under"),o=f("sp\
+r.textContent]=[c,p];for(let[u,d]of a.entries())d.draw(l[u])}}}function va(t){let e=qt(),n=L("","picture under"),o=f("sp\
 an","note"),r=t?T({label:"",onClick:t}).element:f("div");return r.classList.add("cell"),r.append(e.element,o),{element:r,
 draw:a=>{if(r.classList.toggle("empty",!a),t&&(r.disabled=!a),!!a){if(o.textContent=a.text,e.canvas.setAttribute("aria-l\
 abel",a.name),t&&r.setAttribute("aria-label",a.name),e.draw(a.values,a.options,a.mark),!a.under)return n.remove();E(n,a.
@@ -997,7 +1065,7 @@ B(d))},h=`channel ${n} of ${e.name}`,m={values:d,options:g};return{...l,text:`ch
 ${n}`,name:h,under:m}}var ko=t=>[-t,t];function Ao({height:t,width:e},n){let o=null,r=l=>o.examples.numbers[o.examples.of[o.
 unit][l]],s=rt(S.layers.strip),a=rt(S.layers.strip,l=>n(r(l))),i=f("div");return i.append(s.element,a.element),{element:i,
 draw:l=>{if(i.hidden=!l.source,!l.source)return;o=l;let p=l.places?a:s;for(let m of[s,a])m.element.hidden=m!==p;let{examples:u,
-unit:d}=l,g=(u?.of[d]??[]).map((m,w)=>{let b=R(u.values[d*u.of[d].length+w]);return{text:b,name:`image that gives ${b}`,
+unit:d}=l,g=(u?.of[d]??[]).map((m,w)=>{let x=R(u.values[d*u.of[d].length+w]);return{text:x,name:`image that gives ${x}`,
 values:u.images.subarray(m*t*e,(m+1)*t*e),mark:l.places&&l.fieldAt(u.places[d][w]),options:{height:t,width:e,zoom:2,bounds:[
 0,255],style:"causal"}}}),h=`The images that excite it most${l.places?", and where":""}`;p.draw(h,g,u?Aa(l):l.waiting)}}}
 function Aa({examples:t,unit:e,source:n,places:o}){let r=t.rates?.[e],s=`${Number((100*r).toPrecision(3))}%`,a=`Of ${n},\
@@ -1008,24 +1076,24 @@ width:n[1]}}function Ca(t,[e,n]){let o=0;for(let r=1;r<t.length;r++)t[r]>t[o]&&(
 [Math.floor(e/2),Math.floor(n/2)]}function $o(t,e,n,{layer:o,unit:r}){let s=Math.min(e.get("image"),e.get("image_count")-
 1),a=`activations/${o}/${s}`,i=t.array(a,"values");if(!i)return{number:s,image:null,values:null,sum:null};let[c,l]=n.places,
 p=i.subarray(r*c*l,(r+1)*c*l),[u,d]=e.get("place"),h=u<c&&d<l?[u,d]:Ca(p,n.places),m=`place/${o}/${s}/${r}/${h.join("/")}`,
-w=t.get(m),b=w&&{...w,products:t.array(m,"products")},y=t.array(a,"image");return{number:s,image:y,values:p,place:h,field:Fe(
-n,h),sum:b}}function Oo(t,e,{onImage:n,onPlace:o,onSource:r}){let s=f("section","in-image"),a=it({label:"Image",min:0,max:Math.
+w=t.get(m),x=w&&{...w,products:t.array(m,"products")},y=t.array(a,"image");return{number:s,image:y,values:p,place:h,field:Fe(
+n,h),sum:x}}function Oo(t,e,{onImage:n,onPlace:o,onSource:r}){let s=f("section","in-image"),a=it({label:"Image",min:0,max:Math.
 max(0,e-1),value:0,onInput:n}),i=f("p","note"),c=pe("The image"),l=pe(""),p=pe("What the unit there sees"),u=pe("What ea\
 ch pixel adds: red raises it, blue lowers it"),d=f("div","row places");d.append(c.element,l.element,p.element,u.element);
 let g=f("p");g.setAttribute("aria-live","polite");let h=Ta(r);s.append(f("h3","","In one image"),a.element,i,d,g),s.append(
-h.element);let m=null;return Ea(l.picture.canvas,()=>m,o),{element:s,draw:b=>{s.hidden=!b.inImage,m=b.inImage?.values?{...b.
-inImage,sides:b.places}:null,b.inImage&&(a.set(b.inImage.number),i.textContent=m?Oa:b.waiting,d.hidden=!m,g.textContent=
-m?Ia(b):"",h.element.hidden=!m||!b.below,m&&(Sa({image:c,map:l,seen:p,adds:u},b,t),b.below&&h.draw(b)))}}}function pe(t){
-let e=f("figure"),n=Ut(t),o=f("figcaption","note",t);return e.append(n.element,o),{element:e,picture:n,say:(s,a)=>{o.textContent=
+h.element);let m=null;return Ea(l.picture.canvas,()=>m,o),{element:s,draw:x=>{s.hidden=!x.inImage,m=x.inImage?.values?{...x.
+inImage,sides:x.places}:null,x.inImage&&(a.set(x.inImage.number),i.textContent=m?Oa:x.waiting,d.hidden=!m,g.textContent=
+m?Ia(x):"",h.element.hidden=!m||!x.below,m&&(Sa({image:c,map:l,seen:p,adds:u},x,t),x.below&&h.draw(x)))}}}function pe(t){
+let e=f("figure"),n=qt(t),o=f("figcaption","note",t);return e.append(n.element,o),{element:e,picture:n,say:(s,a)=>{o.textContent=
 s,n.canvas.setAttribute("aria-label",a)}}}function Sa({image:t,map:e,seen:n,adds:o},{inImage:r,places:s,word:a,unit:i,window:c,
-below:l},p){let{field:u,place:d,values:g,sum:h}=r,[m,w]=s,b=P=>Math.max(1,Math.floor($a/Math.max(P.height,P.width))),y={
-bounds:[0,255],style:"causal"};t.picture.draw(r.image,{...p,...y,neverLit:null,zoom:b(p)},u);let x=B(g),v={height:m,width:w},
-k={top:d[0],left:d[1],height:1,width:1};e.picture.draw(g,{...v,bounds:[-x,x],zoom:b(v)},k);let M=x?`, ${R(x)} where it i\
+below:l},p){let{field:u,place:d,values:g,sum:h}=r,[m,w]=s,x=P=>Math.max(1,Math.floor($a/Math.max(P.height,P.width))),y={
+bounds:[0,255],style:"causal"};t.picture.draw(r.image,{...p,...y,neverLit:null,zoom:x(p)},u);let b=B(g),v={height:m,width:w},
+k={top:d[0],left:d[1],height:1,width:1};e.picture.draw(g,{...v,bounds:[-b,b],zoom:x(v)},k);let M=b?`, ${R(b)} where it i\
 s strongest`:", 0 everywhere";e.say(`Activations of ${a} ${i}${M}`,`activations of ${a} ${i}`);let[A,$]=d,{canvas:O}=e.picture;
 O.setAttribute("aria-valuetext",`row ${A}, column ${$}`),O.setAttribute("aria-valuenow",A*w+$),O.setAttribute("aria-valu\
-emin",0),O.setAttribute("aria-valuemax",m*w-1);let F=Ft(p,r.image,u);if(n.picture.draw(F.values,{...F,...y,zoom:b(F)}),o.
+emin",0),O.setAttribute("aria-valuemax",m*w-1);let F=Ft(p,r.image,u);if(n.picture.draw(F.values,{...F,...y,zoom:x(F)}),o.
 element.hidden=!!l||!h?.products,o.element.hidden)return;let C=B(h.products),I={height:c[0],width:c[1]};o.picture.draw(h.
-products,{...I,bounds:[-C,C],zoom:b(I)})}function Ea(t,e,n){W(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
+products,{...I,bounds:[-C,C],zoom:x(I)})}function Ea(t,e,n){U(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
 add("to-choose");let o=(s,a)=>{let[i,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(s,i),l(a,c)])},r=s=>{if(!e())
 return;let[a,i]=e().sides,c=t.getBoundingClientRect();o(Math.floor((s.clientY-c.top)/c.height*a),Math.floor((s.clientX-c.
 left)/c.width*i))};t.addEventListener("pointerdown",r),t.addEventListener("keydown",s=>{let a={ArrowLeft:[0,-1],ArrowRight:[
@@ -1041,8 +1109,8 @@ height:c,width:l,zoom:4,bounds:[-u,u]}}});o.draw(i,d,"Its weights times what arr
  on one scale.")};return{element:o.element,draw:r}}var La=15e3,Pe=new WeakMap,Re=new WeakMap;function Co(t,e){Pe.has(t)||Pe.set(t,new Map(Object.entries(t.get("responses"))));
 let n=Pe.get(t),o="",r=!1,s=0,a=m=>{!t.get("has_provider")||o||(o=m,s=setTimeout(()=>{r=!0,e()},La),t.set("request",m))},
 i=()=>{let m=t.get("response");m?.key&&!n.has(m.key)&&n.set(m.key,m),n.has(o)&&([o,r]=["",!1],clearTimeout(s)),o&&t.get(
-"request")!==o&&t.set("request",o),e()},c=m=>(n.has(m)||a(m),n.get(m)??null),l=(m,w)=>{let b=c(m);if(!b?.[w])return null;
-if(ArrayBuffer.isView(b[w]))return b[w];Re.has(b)||Re.set(b,{});let y=Re.get(b);return y[w]??=_(b[w]),y[w]},p=()=>t.get(
+"request")!==o&&t.set("request",o),e()},c=m=>(n.has(m)||a(m),n.get(m)??null),l=(m,w)=>{let x=c(m);if(!x?.[w])return null;
+if(ArrayBuffer.isView(x[w]))return x[w];Re.has(x)||Re.set(x,{});let y=Re.get(x);return y[w]??=_(x[w]),y[w]},p=()=>t.get(
 "has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":r?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let d=t.
 watch("response",i),g=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),d(),g()}}}var st=280;function So(){let t=f("div","unit-column"),e=f("h3"),n=L("","picture unit"),o=pt(),r=f("p","note trust"),s=f(
@@ -1054,36 +1122,36 @@ bounds:i.bounds(i.unit),dead:i.dead(i.unit)})}else n.width=n.height=u*Math.max(c
 el",`${e.textContent}: ${d?"incoming weights":i.kind}`),r.textContent=Ra(i),s.textContent=d?Da(i):Na(i)}}}function Fa({incoming:t,
 unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Pa(t,e,n){let o=new Uint8Array(st*st).fill((lt.shades-
 1)/2),r=st/2;for(let s=0;s<st&&e.length;s++){let a=e[Math.floor(s*e.length/st)],i=r-Math.round(a/n*(r-4));for(let c=Math.
-min(i,r);c<Math.max(i,r);c++)o[c*st+s]=me(a,-n,n)}qt(t,o,st,st)}function Ra({trust:t,unit:e,waiting:n,error:o}){return o??
+min(i,r);c<Math.max(i,r);c++)o[c*st+s]=me(a,-n,n)}zt(t,o,st,st)}function Ra({trust:t,unit:e,waiting:n,error:o}){return o??
 t?.error?o??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Da({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
 ts, strongest first.`:""}function Na(t){return[t.dead(t.unit)?S.crossed:"",t.hatched].filter(Boolean).join(" ")}var Eo="Ink on red raises it, ink on blue lowers it.";function Io(t,e){let n=K(t);n.classList.add("layers");let o=Co(e,()=>u()),
-r=_a(e,o),s=(h,m)=>za(e,h,m),a=h=>e.set("unit",h),i=h=>{e.set("place",[]),e.set("image",h)},c={controls:Ha(e,s,a),picture:So(),
+r=_a(e,o),s=(h,m)=>Wa(e,h,m),a=h=>e.set("unit",h),i=h=>{e.set("place",[]),e.set("image",h)},c={controls:Ha(e,s,a),picture:So(),
 mosaic:vo(a),examples:Ao(r.whole,i),sources:Mo(s),places:Oo(r.whole,e.get("image_count"),{onImage:i,onPlace:h=>e.set("pl\
 ace",h),onSource:s})},l=f("div","row");l.append(c.picture.element,c.mosaic.element);let p=f("p","summary",e.get("network").
 summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let h=r.now();
 for(let m of Object.values(c))m.draw(h)},d=["layer","unit","kind","scale","order","image","place"],g=e.watch(d,u);return u(),
 ()=>{o.stop(),g()}}function _a(t,e){let n=t.get("layers"),[o,r]=t.get("shape"),s=t.get("never_lit"),a={height:o,width:r,
 neverLit:s&&_(s)},i=({shape:w})=>w?{height:w[0],width:w[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
-k"),u=new Map,d=(w,b,y)=>(u.has(w)||u.set(w,ja(b,y)),u.get(w)),g=new Map,h=(w,b,y,x)=>{let v=`${w}/${y}/${!!x}`;return g.
-has(v)||g.set(v,Ua(w,n[b],x)),g.get(v)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:b,units:y,kinds:x,
-speaks:v,places:k}=n[w],M=i(n[w]),A=Math.min(t.get("unit"),y-1),$=x.includes(t.get("kind"))?t.get("kind"):x[0],O=`${$===
-"incoming"?"composed":$}/${w}`,F=e.array(O,"pictures"),C=F&&d(O,F,M),I=t.get("scale")==="each",P=w<n.length-1,U=P?t.get(
-"order"):"number",D=k?"channel":P?"unit":c,N=Ba(n,w),H=t.get("source"),at=k&&H?$o(e,t,n[w],{layer:w,unit:A}):null,ht=H?Wa(
-e,w):null;return{layer:w,unit:A,kind:$,key:O,name:b,word:D,count:y,kinds:x,hidden:P,pictures:F,frame:M,hatched:k?"":p,places:k,
-window:n[w].window,fieldAt:q=>Fe(n[w],q),inImage:at,order:h(U,w,O,C),legend:v.length?`Each tile is a ${D}: its number, a\
-nd the ${c} that it speaks for most. ${Eo}`:`Each tile is the picture of one ${D}. ${Eo}`,labelOf:q=>v.length?`${q}, for\
- ${l?.[v[q]]??v[q]}`:`${D} ${l?.[q]??q}`,examples:ht,scale:t.get("scale"),source:H,waiting:e.waiting(),error:e.get(O)?.error,
-version:`${O}/${I}/${U}/${!!F}/${!!ht}`,bounds:q=>C?I?[-C.each[q],C.each[q]]:[-C.shared,C.shared]:[0,0],dead:q=>ht?.dead?.[q]===
-1,trust:e.get(`trust/${$}/${w}`),incoming:N<0?null:qa(e,w),below:N<0?null:{...n[N],layer:N,frame:i(n[N]),pictures:e.array(
+k"),u=new Map,d=(w,x,y)=>(u.has(w)||u.set(w,ja(x,y)),u.get(w)),g=new Map,h=(w,x,y,b)=>{let v=`${w}/${y}/${!!b}`;return g.
+has(v)||g.set(v,qa(w,n[x],b)),g.get(v)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:x,units:y,kinds:b,
+speaks:v,places:k}=n[w],M=i(n[w]),A=Math.min(t.get("unit"),y-1),$=b.includes(t.get("kind"))?t.get("kind"):b[0],O=`${$===
+"incoming"?"composed":$}/${w}`,F=e.array(O,"pictures"),C=F&&d(O,F,M),I=t.get("scale")==="each",P=w<n.length-1,q=P?t.get(
+"order"):"number",D=k?"channel":P?"unit":c,N=Ba(n,w),H=t.get("source"),at=k&&H?$o(e,t,n[w],{layer:w,unit:A}):null,ht=H?Ua(
+e,w):null;return{layer:w,unit:A,kind:$,key:O,name:x,word:D,count:y,kinds:b,hidden:P,pictures:F,frame:M,hatched:k?"":p,places:k,
+window:n[w].window,fieldAt:z=>Fe(n[w],z),inImage:at,order:h(q,w,O,C),legend:v.length?`Each tile is a ${D}: its number, a\
+nd the ${c} that it speaks for most. ${Eo}`:`Each tile is the picture of one ${D}. ${Eo}`,labelOf:z=>v.length?`${z}, for\
+ ${l?.[v[z]]??v[z]}`:`${D} ${l?.[z]??z}`,examples:ht,scale:t.get("scale"),source:H,waiting:e.waiting(),error:e.get(O)?.error,
+version:`${O}/${I}/${q}/${!!F}/${!!ht}`,bounds:z=>C?I?[-C.each[z],C.each[z]]:[-C.shared,C.shared]:[0,0],dead:z=>ht?.dead?.[z]===
+1,trust:e.get(`trust/${$}/${w}`),incoming:N<0?null:za(e,w),below:N<0?null:{...n[N],layer:N,frame:i(n[N]),pictures:e.array(
 `composed/${N}`,"pictures")}}},whole:a}}function Ba(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function ja(t,{
 height:e,width:n,neverLit:o}){let r=e*n,s=Array.from({length:t.length/r},(c,l)=>t.subarray(l*r,(l+1)*r)),a=s.map(c=>B(c,
-o)),i=s.map(c=>c.reduce((l,p,u)=>o?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function Ua(t,{units:e,
+o)),i=s.map(c=>c.reduce((l,p,u)=>o?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function qa(t,{units:e,
 speaks:n},o){let r=[...Array(e).keys()];if(t==="number"||!o)return r;let s=(a,i)=>o.strengths[i]-o.strengths[a];return t===
-"strength"||!n.length?r.sort(s):r.sort((a,i)=>n[a]-n[i]||s(a,i))}function qa(t,e){let n=t.array(`incoming/${e}`,"weights");
-return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function Wa(t,e){
+"strength"||!n.length?r.sort(s):r.sort((a,i)=>n[a]-n[i]||s(a,i))}function za(t,e){let n=t.array(`incoming/${e}`,"weights");
+return n&&{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function Ua(t,e){
 let n=`examples/${e}`,o=t.array(n,"images");return o&&{images:o,of:t.get(n).of,places:t.get(n).places,numbers:t.get(n).numbers,
-values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function za(t,e,n){let{units:o,kinds:r}=t.get(
+values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Wa(t,e,n){let{units:o,kinds:r}=t.get(
 "layers")[e];r.includes(t.get("kind"))||t.set("kind",r[0]),e!==t.get("layer")&&t.get("place")?.length&&t.set("place",[]);
 let s=t.get("unit")<o?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function Ha(t,e,n){let o=t.
 get("layers"),r=[...o.keys()].filter(h=>o[h].units),s=t.get("kinds"),a=f("div","controls"),i=it({label:"Layer",min:0,max:r.
@@ -1103,24 +1171,24 @@ return`${Math.round(100*t)}%`}var Va="Each picture is laid over the image; ink t
 change places.";function Lo(t,e){let n=f("div","stand-in"),o=f("div","controls"),r=t.labels.map((l,p)=>T({label:l,onClick:()=>e(
 p)}).element);o.append(f("span","","Pictures of"),...r);let s=f("div","row"),a=["for","against"].map(()=>rt(3)),i=rt(6);
 return i.element.classList.add("control-strip"),s.append(...a.map(l=>l.element)),n.append(o,s,i.element),{element:n,set:(l,p)=>{
-let u=t.labels[p],d=["kernel","control"].map(w=>Ka(t,l[w]).slice(p*l.each).slice(0,l.each).map((y,x)=>Ya(t,y,x,l.each))),
-[g,h]=d,m=l.each/2;for(let[w,b]of r.entries())b.setAttribute("aria-pressed",String(w===p));a[0].draw(`Their squares spea\
+let u=t.labels[p],d=["kernel","control"].map(w=>Ka(t,l[w]).slice(p*l.each).slice(0,l.each).map((y,b)=>Ya(t,y,b,l.each))),
+[g,h]=d,m=l.each/2;for(let[w,x]of r.entries())x.setAttribute("aria-pressed",String(w===p));a[0].draw(`Their squares spea\
 k for ${u}`,g.slice(0,m).filter(Boolean)),a[1].draw(`Their squares speak against ${u}`,g.slice(m).filter(Boolean)),i.draw(
 "The control: the same, fitted to a network that has learned nothing",h.filter(Boolean),`${Va} ${l.note}`)}}}function Ka(t,e){
 let n=_(e),o=n.shape[1];return Array.from({length:o},(r,s)=>Float64Array.from({length:t.sizes[0]},(a,i)=>n[i*o+s]))}function Ya({
 height:t,width:e},n,o,r){let s=B(n),a=`${o<r/2?"for":"against"}, picture ${1+o%(r/2)}`,i={height:t,width:e,zoom:4,bounds:[
--s,s]};return s?{text:"",name:a,values:n,options:i}:null}var Za=60,Xa=6,Ja=3;function Fo(t,e){let n=Y(e.get("network")),o=e.get("kinds"),r=K(t);if(r.append(f("p","summary",n.summary)),
-n.labels.length>Za){let d=`${n.labels.length} outputs are too many to stand side by side.`;return r.append(f("p","",`${d}\
+-s,s]};return s?{text:"",name:a,values:n,options:i}:null}var Xa=60,Za=6,Ja=3;function Fo(t,e){let n=Y(e.get("network")),o=e.get("kinds"),r=K(t);if(r.append(f("p","summary",n.summary)),
+n.labels.length>Xa){let d=`${n.labels.length} outputs are too many to stand side by side.`;return r.append(f("p","",`${d}\
  The layers show them all.`)),()=>{}}let s=Qa(o,e),a=ti(n),i=n.labels.map(d=>ni(d)),c=f("div","outputs");c.append(...i.map(
 d=>d.element));let l=oi(o),p=Lo(n,d=>e.set("target",d));r.append(s.element,p.element,c,l.element);let u=()=>{let d=o.find(
 ({key:w})=>w===e.get("kind"))??o[0],g=a(d),h=Math.max(...g.map(w=>B(w,n.neverLit)));s.set(d.key),p.element.hidden=!d.control,
-c.hidden=!!d.control;let m=e.get("target")??Math.min(Ja,i.length-1);if(d.control)p.set(d,m);else for(let[w,b]of i.entries())
-b.set(g[w],d,ei(n,d.style,g[w],h));l.set(d,h,d.control?"":n.hatched)};return u(),e.watch(["kind","target"],u)}function Qa(t,e){
+c.hidden=!!d.control;let m=e.get("target")??Math.min(Ja,i.length-1);if(d.control)p.set(d,m);else for(let[w,x]of i.entries())
+x.set(g[w],d,ei(n,d.style,g[w],h));l.set(d,h,d.control?"":n.hatched)};return u(),e.watch(["kind","target"],u)}function Qa(t,e){
 let n=r=>e.set("kind",r);if(t.every(({score:r})=>typeof r=="number"))return To(t,e.get("lead")??"",n);let o=t.map(({key:r,
 title:s})=>[r,s]);return V({label:"Show",options:o,value:e.get("kind"),onInput:n})}function ti(t){let e=new Map,n=t.sizes[0],
 o=t.labels,r=(a,i)=>Float64Array.from({length:n},(c,l)=>a[l*o.length+i]),s=(a,i)=>a?r(a,i):Tt(t,t.layers.length-1,i);return({
 key:a,kernel:i,control:c})=>{if(c)return[];let l=i&&_(i);return e.has(a)||e.set(a,o.map((p,u)=>s(l,u))),e.get(a)}}function ei({
-height:t,width:e,neverLit:n},o,r,s){let a={height:t,width:e,zoom:Xa};return o!=="signed"?{...a,bounds:qe(r),style:o}:{...a,
+height:t,width:e,neverLit:n},o,r,s){let a={height:t,width:e,zoom:Za};return o!=="signed"?{...a,bounds:ze(r),style:o}:{...a,
 bounds:[-s,s],neverLit:n}}function ni(t){let e=f("figure","output"),n=L(""),o=f("figcaption"),r=f("span","note");return o.
 append(f("span","name",t),r),e.append(n,o),{element:e,set:(a,{title:i,style:c},l)=>{let[p,u]=l.bounds.map(d=>R(d,2));r.textContent=
 c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${i} for ${t}, from ${p} to ${u}`),E(n,a,l)}}}function oi(t){
@@ -1139,18 +1207,18 @@ label:"",onClick:()=>i[c].help.act()}),p=T({label:"Back",onClick:()=>h(c-1)}),u=
 tabIndex=-1,n.setAttribute("role","dialog"),n.setAttribute("aria-labelledby",r.id),n.hidden=!0,a.append(...[l,p,u,d].map(
 ({element:m})=>m)),n.append(o,r,s,a),n.addEventListener("keydown",m=>m.key==="Escape"&&h(-1)),e.append(n);let h=m=>{if(i[c]?.
 target.classList.remove("pointed-at"),c=m in i?m:-1,n.hidden=c<0,e.classList.toggle("touring",c>=0),c<0)return g.element.
-focus();let{target:w,help:b}=i[c];o.textContent=`${c+1} of ${i.length}`,r.textContent=i[c].title,s.textContent=i[c].words,
-l.element.hidden=!b,b&&l.set(b.label),p.element.disabled=c===0,u.set(c===i.length-1?"Done":"Next"),d.element.hidden=c===
+focus();let{target:w,help:x}=i[c];o.textContent=`${c+1} of ${i.length}`,r.textContent=i[c].title,s.textContent=i[c].words,
+l.element.hidden=!x,x&&l.set(x.label),p.element.disabled=c===0,u.set(c===i.length-1?"Done":"Next"),d.element.hidden=c===
 i.length-1,w.classList.add("pointed-at"),w.scrollIntoView({block:"start"}),r.focus({preventScroll:!0})};return{start:g.element}}var jo={draw:"Draw",why:"Why",pictures:"Pictures",layers:"Layers",dream:"Dream",about:"About"},Bo={why:"What the ink add\
 s to the answer's score, its logit, and what it adds to one unit. Touch another light to see another unit.",pictures:"Wh\
 at speaks for each answer, as pictures over the pixels, and how far to believe them.",layers:"Every unit of every layer.\
  Choose a tile; go down to the units that it listens to.",dream:`An image is changed, a little at a time, until the netw\
 ork is ${100*S.dreams.climb.probability}% sure that it shows what you chose. To you it need not.`,about:"What this netwo\
 rk is, and what this page holds. It asks no other address for anything."},ri={pictures:Po,layers:Ro,dream:Do,about:No};function si(t,e){
-let n=e.networks.map(({network:m})=>Y(m)),o=Xn(n,e.parts),r=ii(e.examples),s=new Map(e.parts.map(m=>[m,pi(m)])),a=f("mai\
+let n=e.networks.map(({network:m})=>Y(m)),o=Zn(n,e.parts),r=ii(e.examples),s=new Map(e.parts.map(m=>[m,pi(m)])),a=f("mai\
 n");a.append(...[...s.values()].map(({element:m})=>m));let i=f("div","interp tools");t.append(ci(e,i),li(e.parts),a),n.length>
 1&&s.get(e.parts[0]).body.before(oo(n,o)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let m=o.
-get("shown");o.set("network",n[m]),c=ai(e.networks[m],o,r,s);for(let[w,b]of c.models)b.watch(Bt[w].values,()=>l())};p(),
+get("shown");o.set("network",n[m]),c=ai(e.networks[m],o,r,s);for(let[w,x]of c.models)x.watch(Bt[w].values,()=>l())};p(),
 o.watch("shown",p);let d=Ne(Qn({state:o,nets:n,examples:r,arrive:m=>s.get(m).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
 "part",()=>({strokes:o.get("strokes")}));l=d.changed,o.watch(Jn,l),ui(s,o);let g=()=>({name:o.get("part"),element:s.get(
 o.get("part")).element}),h=_o(()=>fi(s,o),document.body);i.append(h.start,io(()=>di(d.link(),e.url),g)),performance.mark(
