@@ -79,7 +79,7 @@ def show_steps(
     """
     if axes is None:
         count = len(picture.steps)
-        figure = plt.figure(figsize=(8.4, 3.3 * -(-count // 3)), layout="constrained")
+        figure = plt.figure(figsize=(8.4, 3.8 * -(-count // 3)), layout="constrained")
         axes = [figure.add_subplot(-(-count // 3), 3, place + 1) for place in range(count)]
     logits = logits_by_step(net, picture)
     answers, before, artists = classes_of(logits), None, []
