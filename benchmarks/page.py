@@ -10,7 +10,7 @@ from pathlib import Path
 
 import interp
 
-_LOADS, _STROKES, _EVENTS = 7, 3, 40
+_LOADS, _STROKES, _EVENTS, _SECONDS = 7, 3, 40, 8
 _CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 
 # handlers run within dispatchEvent, so what they cost is the time that it takes; within a frame's
@@ -49,6 +49,27 @@ _SLIDER = """async (count) => {
     }
     return times;
 }"""
+# the network that learns, 784-32-10: as many mini-batches of 32 as there is time for between frames
+_LEARNS = """async ([pace, seconds]) => {
+    document.querySelector("#learn").scrollIntoView();
+    while (!document.querySelector("#learn .large")) await new Promise(requestAnimationFrame);
+    const choose = [...document.querySelectorAll("#learn select")].at(-1);
+    choose.selectedIndex = pace;
+    choose.dispatchEvent(new Event("change"));
+    const play = document.querySelector("#learn .large");
+    const said = document.querySelector("#learn .learn-main output");
+    const step = () => Number(said.textContent.replaceAll(",", ""));
+    play.click();
+    const [before, start] = [step(), performance.now()];
+    let frames = 0;
+    while (performance.now() - start < 1000 * seconds) {
+        await new Promise(requestAnimationFrame);
+        frames++;
+    }
+    const [taken, passed] = [step() - before, (performance.now() - start) / 1000];
+    play.click();
+    return [taken / passed, frames / passed];
+}"""
 _READY = "performance.getEntriesByName('interp-ready')[0].startTime"
 _SHOWN = """[document.querySelector("#draw .rest").textContent,
     document.querySelector("#layers h3").textContent].join(", ")"""
@@ -72,7 +93,13 @@ def durations():
                 *_durations(browser, path),
                 "",
             ]
-    return lines[:-1]
+        page = _visited(browser, path)
+        lines += ["| 784-32-10 learning on the page | steps a second | frames a second | wanted |"]
+        lines += ["|---|---|---|---|"]
+        for pace, name in ((1, "60 a second"), (2, "as fast as it can")):
+            steps, frames = page.evaluate(_LEARNS, [pace, _SECONDS])
+            lines += [f"| {name}, drawing all units | {steps:.0f} | {frames:.0f} | 20 steps |"]
+    return lines
 
 
 def _durations(browser, path):

@@ -215,6 +215,7 @@ def test_a_published_network_of_47_logits_opens(models):
     assert network.layers[-1].activation == "linear"
 
 
+@pytest.mark.proof
 def test_a_published_convolutional_network_scores_on_mnist_what_it_scored(models, mnist):
     network = keras_zip.read(models / "convolutional.keras")
     kinds = [type(layer).__name__ for layer in network.layers]

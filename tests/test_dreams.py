@@ -79,7 +79,7 @@ def test_a_climb_keeps_what_a_full_pass_for_each_proposal_keeps(sizes, activatio
     np.testing.assert_array_equal(steps[-1].pixels, reached)
 
 
-@pytest.mark.slow
+@pytest.mark.proof
 def test_the_length_of_a_climb_has_the_distribution_of_the_articles_procedure():
     """In float32, against random numbers drawn one at a time."""
     net = random_network((16, 6, 3), seed=3).astype(np.float32)

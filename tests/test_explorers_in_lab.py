@@ -18,6 +18,7 @@ NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 
 IMPORTS = "import interp\nfrom interp import data, explorers\nnet = interp.load('mlp-60000')"
 DIGITS = "digits = data.load('digits')"
+NUMBER = "explorers.guess_number('How many?', 97, 0, 100, says='Ninety-seven it is.')"
 
 
 @pytest.fixture(scope="module")
@@ -298,9 +299,12 @@ def check_frames(notebook, keys, wanted, words):
     notebook.until("e.pixel", 27)
 
 
-def test_a_three_is_drawn_said_and_kept_over_a_reload(lab, mlp, tmp_path):
-    with lab.open(IMPORTS, "e = explorers.draw(net); e") as notebook:
+def test_a_three_is_drawn_said_and_kept_over_a_reload_and_a_guess_stays_covered(lab, tmp_path):
+    with lab.open(IMPORTS, f"g = {NUMBER}; g", "e = explorers.draw(net); e") as notebook:
         page = shown(notebook)
+        assert notebook.python("[g.guess, g.uncovered]") == [None, False]
+        page.wait_for_selector(".pad canvas")
+        assert "Ninety-seven" not in page.locator(".guess").inner_text()
         page.locator(".pad canvas").scroll_into_view_if_needed()
         draw_three(page)
         says(page, ".headline", "3")
@@ -451,10 +455,10 @@ def draw_three_on(page):
     says(page, ".interp .headline", "3")
 
 
-NUMBER = "explorers.guess_number('How many?', 97, 0, 100, says='Ninety-seven it is.')"
 ORDER = "explorers.guess_order('In which order?', ['bias', 'ink', 'kernel'])"
 
 
+@pytest.mark.proof
 def test_run_all_leaves_a_guess_covered_until_it_is_made(lab):
     with lab.open("from interp import explorers", f"e = {NUMBER}; e") as notebook:
         page = shown(notebook)
@@ -558,6 +562,19 @@ def unnamed_controls(view):
                 && !item.textContent.trim())
             .map((item) => item.outerHTML)"""
     )
+
+
+@pytest.mark.proof
+def test_what_was_learned_in_the_browser_is_in_the_kernel_and_kept_over_a_reload(lab):
+    with lab.open(IMPORTS, DIGITS, "e = explorers.learn(digits); e") as notebook:
+        page = shown(notebook)
+        page.get_by_role("button", name="Play").click()
+        page.wait_for_function("/^[6-9]. of/.test(document.querySelector('.headline').innerText)")
+        page.get_by_role("button", name="Pause").click()
+        right = int(page.locator(".headline").inner_text().split()[0])
+        score = "e.network.score(digits.test_images, digits.test_labels)"
+        notebook.until(f"round(100 * {score})", right)
+        notebook.screenshot("learn")
 
 
 # every lesson runs in test_notebooks.py; in a live JupyterLab two of them, and all in the proof

@@ -46,7 +46,7 @@ def accuracy_of_photographs(net, mnist, count, changes):
 
 @pytest.mark.parametrize(
     ("changes", "count"),
-    [(CHANGES, 150), proof(CHANGES, 3000), *(proof(("larger", one), 1000) for one in CHANGES)],
+    [(CHANGES, 60), proof(CHANGES, 3000), *(proof(("larger", one), 1000) for one in CHANGES)],
 )
 def test_photographs_of_digits_are_read_as_well_as_the_digits(net, mnist, changes, count):
     photographs, plain = accuracy_of_photographs(net, mnist, count, changes)

@@ -107,7 +107,7 @@ def folder(shared_data, tmp_path):
     return shutil.copytree(source, tmp_path / "model", copy_function=shutil.copyfile)
 
 
-@pytest.mark.parametrize("count", [240, proof(20_000)])
+@pytest.mark.parametrize("count", [80, proof(20_000)])
 def test_damaged_saved_models_open_to_finite_numbers_or_are_refused(folder, count):
     """Variables carry checksums: what opens in spite of damage to them is the same network."""
     for path in folder.rglob("*"):

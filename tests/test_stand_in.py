@@ -219,7 +219,7 @@ def test_what_cannot_be_copied_is_refused_clearly(images):
         trust.strongest_pictures(net)
 
 
-@pytest.mark.slow
+@pytest.mark.proof
 def test_a_dozen_pictures_a_digit_answer_as_the_shipped_networks_do(mlp, mnist):
     images, unseen = mnist.train_images[:20_000], mnist.test_images
     found = trust.agreement_by_pictures(mlp, images, unseen, [4, 12, 60])
@@ -231,7 +231,7 @@ def test_a_dozen_pictures_a_digit_answer_as_the_shipped_networks_do(mlp, mnist):
     assert agrees.mean() >= 0.97
 
 
-@pytest.mark.slow
+@pytest.mark.proof
 def test_a_network_whose_composed_picture_is_at_chance_has_a_stand_in_too(mnist):
     try:
         net = interp.load("mlp-robust")

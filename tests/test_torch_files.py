@@ -6,6 +6,7 @@ from collections import OrderedDict
 
 import numpy as np
 import pytest
+from conftest import proof
 from scipy.signal import correlate2d
 from torch_by_hand import module, save, save_old, sequential
 
@@ -290,7 +291,7 @@ def test_strangers_files_compute_what_torch_did(shared_data, mnist, name):
 @pytest.mark.parametrize(
     ("name", "layers", "pixels"),
     [
-        (
+        proof(
             "torch_net_conv.pt",
             "conv relu conv relu pool2 flatten dense relu dense",
             "mean 0.1307, std 0.3081",

@@ -157,7 +157,7 @@ def test_nothing_is_drawn_from_images_that_a_network_was_not_trained_on(change, 
     assert not trust_lines(page)
 
 
-@pytest.mark.parametrize("images", ["digits", proof("mnist")], indirect=True)
+@pytest.mark.parametrize("images", [proof("digits"), proof("mnist")], indirect=True)
 def test_figures_drawn_from_images_name_them(tmp_path, images):
     names, pictures, page = shown(on_bytes(interp.load("mlp-500")), tmp_path)
     assert names >= set(FOREIGN)

@@ -12,6 +12,7 @@ from conftest import convolutional_network, few_digits, proof, random_network, s
 
 import interp
 from interp import data, maps, views
+from interp.views import taught
 
 DRAWN = {
     "strokes": [],
@@ -878,3 +879,54 @@ def test_axe_finds_nothing_in_a_guess_that_keeps_people_out_before_it_and_after(
     )
     photograph(page, "guesses")
     assert kept_out(page) == []
+
+
+def taught_digits():
+    return {**taught.page_spec(), "pace": "fast"}
+
+
+@pytest.mark.parametrize(("width", "dark"), LOOKS)
+def test_a_network_learns_while_it_is_watched_and_goes_back(open_view, tmp_path, width, dark):
+    page = open_view("learn", "learnView", taught_digits(), width, dark)
+    page.get_by_role("button", name="Play").press("Enter")
+    wait_until(page, "model.get('step') > 100")
+    page.get_by_role("button", name="Pause").press("Enter")
+    step = page.evaluate("model.get('step')")
+    assert int(headline(page).split()[0]) > 70
+    photograph(page, f"learn-{width}-{'dark' if dark else 'light'}")
+    place = page.get_by_role("slider", name="Step")
+    place.press("Home")
+    assert int(headline(page).split()[0]) < 30
+    place.press("End")
+    page.get_by_role("button", name="One step").click()
+    assert page.evaluate("model.get('step')") == step + 1
+    for look, words in [
+        ("Its ten answers", r"as the network does on \d+ of 100"),
+        ("One digit", r"This is a \d. It says \d"),
+        ("Its mistakes", r"\d+ of 200 test digits are wrong"),
+    ]:
+        page.get_by_role("button", name=look).click()
+        assert re.search(words, page.locator(".learn-looks").inner_text())
+    page.get_by_role("button", name=re.compile("taken for")).first.click()
+    assert page.evaluate("model.get('look')") == "image"
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Keep the network").click()
+    download.value.save_as(tmp_path / "learned.json")
+    net, digits = interp.load(tmp_path / "learned.json"), data.load("digits")
+    right = page.locator(".headline").inner_text().split()[0]
+    assert round(100 * net.score(digits.test_images[:200], digits.test_labels[:200])) == int(right)
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_what_is_worth_trying_begins_anew_with_its_settings(open_view):
+    page = open_view("learn", "learnView", taught_digits(), 360)
+    page.get_by_role("button", name="Only 50 digits").click()
+    wait_until(page, "model.get('step') > 10")
+    values = page.evaluate("['images', 'rate', 'experiment'].map((name) => model.get(name))")
+    assert values == [50, 0.3, "few"]
+    page.get_by_role("combobox", name="Hidden units").select_option("none")
+    page.get_by_role("combobox", name="Learning rate").select_option("0.03")
+    wait_until(page, "model.get('step') === 0 && !model.get('running')")
+    assert page.evaluate("[model.get('hidden'), model.get('rate')]") == [[], 0.03]
+    assert kept_out(page, ["light", "forced colours"]) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == 360

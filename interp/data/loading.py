@@ -18,11 +18,11 @@ from interp.data.registry import fetch as download
 _TRAINING_IMAGES = 1297
 """Of the 1,797 embedded digits, in their order: the rest are test images."""
 
-_HALO = 0.2
+HALO = 0.2
 """Enlarging 8×8 pictures leaves a halo; grey up to this is taken away, so that the share of
 inked pixels comes near MNIST's (23 and 19 %)."""
 
-_FULL_INK = 16
+FULL_INK = 16
 """Of the embedded digits."""
 
 
@@ -174,15 +174,15 @@ def _embedded(name: str) -> Digits:
     Each class is a tenth of the training and of the test images.
     Source: Alpaydin and Kaynak, Optical Recognition of Handwritten Digits, UCI, 1998.
     """
-    pictures, labels = _small_digits()
-    grey = pictures / _FULL_INK
+    pictures, labels = small_digits()
+    grey = pictures / FULL_INK
     if name == "digits":
-        grey = (centre(grey) / 255 - _HALO).clip(0) / (1 - _HALO)
+        grey = (centre(grey) / 255 - HALO).clip(0) / (1 - HALO)
     images, n = np.round(grey * 255).astype(np.uint8), _TRAINING_IMAGES
     return Digits(images[:n], labels[:n], images[n:], labels[n:], name=name, source=_EMBEDDED[name])
 
 
-def _small_digits() -> tuple[npt.NDArray, npt.NDArray]:
+def small_digits() -> tuple[npt.NDArray, npt.NDArray]:
     """Pictures (1797, 8, 8) of values 0–16 and their labels (1797,)."""
     # the file itself, since importing scikit-learn takes twenty times as long as reading it
     spec = find_spec("sklearn")

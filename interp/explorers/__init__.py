@@ -15,6 +15,7 @@ from interp.explorers.dream import dream
 from interp.explorers.frames import compare, film, film_by_images, frames, territory
 from interp.explorers.guess import guess_choice, guess_number, guess_order, guess_tile
 from interp.explorers.layers import layers
+from interp.explorers.learn import learn
 from interp.explorers.steps import buildup, eigenpictures, erase, morph
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "guess_order",
     "guess_tile",
     "layers",
+    "learn",
     "morph",
     "territory",
 ]

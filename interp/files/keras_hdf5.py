@@ -99,17 +99,19 @@ def _legacy_arrays(file: Hdf5) -> parts.Arrays:
 def _dense_arrays(file: Hdf5) -> parts.Arrays:
     """The arrays of a `.weights.h5` of Keras 3, by name, in the order of its dense layers."""
     container = next(x for x in CONTAINERS if x in file.names())
-    groups = [x for x in file.names(container) if file.names(f"{container}/{x}/vars")]
-    numbers = {name: re.fullmatch(r"dense(?:_(\d{1,6}))?", name) for name in groups}
-    if not groups or not all(numbers.values()) or len(groups) > MAX_LAYERS:
-        _ask_for_architecture(groups)
-    found = sorted((int(match[1] or 0), name) for name, match in numbers.items() if match)
+    held = {x: file.names(f"{container}/{x}/vars") for x in file.names(container)}
+    denses = [x for x in held if re.fullmatch(r"dense(_\d{1,6})?", x)]
+    others = [x for x in held if held[x] and x not in denses]
+    if others or not denses or len(denses) > MAX_LAYERS:
+        _ask_for_architecture([x for x in held if held[x]])
+    # numbered without gaps, and each with a kernel, as Keras writes them
+    names = ["dense", *(f"dense_{number}" for number in range(1, len(denses)))]
+    if {*names} != {*denses} or not all(held[name] for name in names):
+        raise FormatError("an HDF5 file some of whose layers are missing. Copy or save it again")
     return {
         f"{name} {part}": file.array(f"{container}/{name}/vars/{index}")
-        for _, name in found
-        for index, part in enumerate(
-            ("kernel", "bias")[: len(file.names(f"{container}/{name}/vars"))]
-        )
+        for name in names
+        for index, part in enumerate(("kernel", "bias")[: len(held[name])])
     }
 
 

@@ -101,10 +101,12 @@ def _is_stack(name: str, array: Array) -> bool:
 def _tables(text: str) -> dict[str, Array]:
     """Arrays (n, m) of rows of numbers, by the headings above them or a number; {} if it has none.
 
-    A new one begins after an empty line or a heading, and where the length of the rows changes.
+    A new one begins after an empty line or a heading, or, in a text without any between its
+    tables, where the length of the rows changes.
     """
     tables: list[tuple[str, list[Array]]] = []
     heading, fresh = "", True
+    is_separated: set[bool] = set()  # of each table but the first, whether a line is before it
     for count, line in enumerate(map(str.strip, io.StringIO(text, newline=None))):
         if count > _MAX_ROWS:
             return {}
@@ -117,9 +119,16 @@ def _tables(text: str) -> dict[str, Array]:
         if fresh or len(tables[-1][1][-1]) != len(row):
             if len(tables) > 2 * MAX_LAYERS:
                 return {}
+            if tables:
+                is_separated.add(fresh)
             tables.append((clean(heading, 40), []))
             heading, fresh = "", False
         tables[-1][1].append(row)
+    if len(is_separated) == 2:
+        raise FormatError(
+            "tables of numbers with rows of different lengths within one. Check whether the file "
+            "has been cut short"
+        )
     if len(tables) == 1:
         rows, columns = len(tables[0][1]), len(tables[0][1][0])
         raise FormatError(

@@ -21,6 +21,7 @@ from interp.network import Network
 from interp.trust import sentences
 from interp.trust.ledger import is_smooth
 from interp.trust.stand_in import CONTROL, MOST_PIXELS
+from interp.views import taught
 from interp.views.layers import (
     INCOMING,
     STRIP_LENGTH,
@@ -120,6 +121,7 @@ def shared() -> Plain:
             "leastContrast": LEAST_CONTRAST,
             "noInk": NO_INK,
         },
+        "learning": taught.shared(),
     }
 
 

@@ -38,13 +38,13 @@ export function pathChart() {
   return { element, set };
 }
 
-function drawn(tag, attributes) {
+export function drawn(tag, attributes) {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }
 
-function written(x, y, anchor, text = "") {
+export function written(x, y, anchor, text = "") {
   const element = drawn("text", { x, y, "text-anchor": anchor });
   element.textContent = text;
   return element;

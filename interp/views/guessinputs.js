@@ -33,7 +33,7 @@ export function numberInput(asked, onGuess) {
   };
   field.addEventListener("input", changed);
   field.addEventListener("keydown", (event) => event.key === "Enter" && decide());
-  for (const event of ["input", "click"])
+  for (const event of ["input", "pointerup"]) // the second where it stands, too
     line.addEventListener(event, () => {
       field.value = line.value;
       changed();

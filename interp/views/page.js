@@ -5,11 +5,13 @@ import { flowPart, networkSwitch } from "./around.js";
 import { unpacked } from "./arrays.js";
 import { create } from "./controls.js";
 import { keepers } from "./keepers.js";
+import { learnView } from "./learn.js";
 import { openNetwork } from "./network.js";
 import { aboutPart, dreamPart, layersPart, outputsPart } from "./parts.js";
 import { knowsDigits, shapesFor } from "./shapes.js";
 import { SHARED } from "./shared.js";
 import { addressFields, KEPT, pageState, SAID } from "./state.js";
+import { store } from "./store.js";
 import { tourOf } from "./tour.js";
 
 const TITLES = {
@@ -18,6 +20,7 @@ const TITLES = {
   pictures: "Pictures",
   layers: "Layers",
   dream: "Dream",
+  learn: "Learn",
   about: "About",
 };
 const LEADS = {
@@ -29,6 +32,8 @@ const LEADS = {
     "An image is changed, a little at a time, until the network is " +
     `${100 * SHARED.dreams.climb.probability}% sure that it shows what you chose. ` +
     "To you it need not.",
+  learn:
+    "Watch a small network learn, from its first step on: another one than above, in this page alone.",
   about: "What this network is, and what this page holds. It asks no other address for anything.",
 };
 const MAKERS = { pictures: outputsPart, layers: layersPart, dream: dreamPart, about: aboutPart };
@@ -70,6 +75,8 @@ function showPage(root, contents) {
   changed = address.changed;
   state.watch(SAID, changed);
   followPart(sections, state);
+  if (sections.has("learn"))
+    whenNear(sections.get("learn").body, (body) => learnView(body, store(contents.learn)));
   const seen = () => ({
     name: state.get("part"),
     element: sections.get(state.get("part")).element,
@@ -80,6 +87,21 @@ function showPage(root, contents) {
     keepers(() => linkFrom(address.link(), contents.url), seen),
   );
   performance.mark("interp-ready");
+}
+
+/** Call show(element) once it comes near the window: enlarging the digits takes a moment. */
+function whenNear(element, show) {
+  element.style.minHeight = "400px";
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      element.style.minHeight = "";
+      show(element);
+    },
+    { rootMargin: "600px" },
+  );
+  observer.observe(element);
 }
 
 /** Fill the sections with what shows one network: {models, of each part that the address keeps; leave()}. */

@@ -210,6 +210,29 @@ body[data-jp-theme-light="true"] .interp {
 .interp .photo-steps figure:last-child canvas { image-rendering: pixelated; }
 .interp .photo .note { overflow-wrap: anywhere; }
 .interp .photo-steps .note { font-size: 12px; line-height: 1.2; margin-top: 3px; }
+.interp .learn-columns { display: grid; gap: 18px 32px; grid-template-columns: minmax(0, 1fr); margin: 14px 0; }
+@container (min-width: 820px) { .interp .learn-columns { grid-template-columns: minmax(0, 1fr) minmax(260px, 360px); } }
+@container (max-width: 819px) { .interp .learn-numbers { display: contents; } .interp .learn-says { order: -1; } }
+.interp .learn-main .slider { flex: 1 1 220px; }
+.interp .learn-main .slider input { flex: 1 1 140px; }
+.interp button.large { background: var(--accent); border-color: var(--accent); color: var(--paper); font-size: 18px; font-weight: 600; min-height: 44px; padding: 8px 22px; }
+.interp .learn-looks > .controls { margin-bottom: 12px; }
+.interp button[aria-pressed="true"]:not(.cell, .rung) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); font-weight: 600; }
+.interp .learn-trio { display: grid; gap: 12px; grid-template-columns: repeat(3, minmax(0, 1fr)); max-width: 560px; }
+.interp .learn-trio figure, .interp .learn-lights figure, .interp .curve { margin: 0; }
+.interp .learn-trio canvas { width: 100%; }
+.interp .mosaic-column + h3 { margin-top: 12px; }
+.interp .learn-image .row { margin-top: 10px; }
+.interp .learn-image .row > canvas { width: 168px; }
+.interp .learn-image .row > :last-child { flex: 1 1 240px; max-width: 380px; }
+.interp .curve { margin-top: 12px; }
+.interp .curve figcaption { color: var(--ink); font-size: 13px; }
+.interp .chart .train { stroke: var(--quiet); stroke-dasharray: 5 3; }
+.interp .chart .now { stroke: var(--lit); stroke-width: 2; }
+.interp .learn-legend .key { border-top: 3px solid var(--accent); display: inline-block; margin-right: 6px; vertical-align: middle; width: 22px; }
+.interp .learn-legend .key.train { border-top: 2px dashed var(--quiet); }
+.interp .trying { margin: 18px 0; }
+.interp .watch { margin-top: 8px; max-width: 70ch; min-height: 2.9em; }
 .interp .lights { margin-bottom: 14px; }
 .interp .lights canvas { --lit: #ffb938; --against: #6fb1ff; --accent: #fff; --unlit: #2d333f; background: #14171d; box-shadow: 0 0 0 6px #14171d; margin: 8px 0; cursor: pointer; height: auto; max-width: 900px; width: 100%; }
 .interp .lights .scale { color: var(--quiet); font-size: 13px; font-weight: 400; }
@@ -338,6 +361,7 @@ body[data-jp-theme-light="true"] .interp {
 .interp .guess-order li::before { color: var(--quiet); content: counter(place) "."; }
 .interp .guess-order .name { flex: 1 1 4em; min-width: 0; overflow-wrap: anywhere; }
 .interp .guess-order li:has(button) { cursor: grab; user-select: none; }
+.interp .guess-order li:has(button) .name { touch-action: none; }
 .interp .guess-order li.held { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .guess-order li.right { border-color: var(--good); }
 .interp .guess-orders { display: grid; grid-template-columns: minmax(0, 1fr) 12% minmax(0, 1fr); }

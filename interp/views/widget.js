@@ -9,6 +9,7 @@ import { framesView } from "./frames.js";
 import { guessView } from "./guess.js";
 import { shownBy } from "./host.js";
 import { layersView } from "./layers.js";
+import { learnView } from "./learn.js";
 
 const VIEWS = {
   draw: drawView,
@@ -19,6 +20,7 @@ const VIEWS = {
   frames: framesView,
   guess: guessView,
   layers: layersView,
+  learn: learnView,
 };
 
 export default { render: (host) => shownBy(VIEWS[host.model.get("view")])(host) };

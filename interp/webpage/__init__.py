@@ -18,6 +18,7 @@ from interp.maps import AffineMap, compose_to
 from interp.maps.affine import map_of
 from interp.network import Network, check_network
 from interp.trust.card import manifest_entry
+from interp.views import taught
 from interp.webpage.contents import PARTS, Words, contents, start_row, words_of
 
 _FOLDER = Path(__file__).parent
@@ -43,8 +44,8 @@ def page(
     """Write a page that shows networks in any browser, with nothing installed; returns the path.
 
     On it: a pad to draw digits on, the units that the ink lights, the answer and why; the output
-    pictures, every layer's units, dreams, and what the network is. It asks no other address for
-    anything, and what is drawn stays in the address of who drew it.
+    pictures, every layer's units, dreams, a small network that learns, and what the network is.
+    It asks no other address for anything, and what is drawn stays in the address of who drew it.
 
     net: one network, or several for images of one size: all of them answer what is drawn.
     path: of the file to write, which ends in .html; written whole or not at all.
@@ -89,6 +90,7 @@ def write(
         "parts": chosen,
         "networks": shown,
         "examples": start_row(trials[0].network, digits) if digits else None,
+        "learn": taught.page_spec() if "learn" in chosen else None,
     }
     pictures = _truest(trials[0].network, shown[0]["pictures"]["kinds"])
     beside = Path(path).with_suffix(".png").name

@@ -21,7 +21,7 @@ from interp.trust import sentences
 from interp.trust.card import manifest_entry, manifest_path
 from interp.views.layers import has_channels, slices
 
-PARTS = ("draw", "why", "pictures", "layers", "dream", "about")
+PARTS = ("draw", "why", "pictures", "layers", "dream", "learn", "about")
 """What a page can have, by the names that `page` and the page's address know, in its order."""
 
 _NO_IMAGES = "no test images of what it was trained on were at hand"

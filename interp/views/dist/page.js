@@ -1,260 +1,260 @@
-// e14484a5aa1d60489dc296ccbf001200b5e79ec61ceefcfde545d999c1a2ad77
-(()=>{function _e(t,e,n){let o=0,r=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
-=${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(o),o=0;try{history.replaceState(
-{ours:!0,...n()},"",r())}catch{}},a=()=>{let i=Wo(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
-write(i.get(c));s()};return addEventListener("hashchange",()=>history.state?.ours?s():a()),addEventListener("pagehide",()=>o&&
-s()),a(),{changed(){o||=setTimeout(s,300)},link:r}}function Wo(t,e){return t.includes("=")?new URLSearchParams(t):new Map(
-t?[[e,t]]:[])}function fe(t){let e=[],n=r=>{for(let s=r;;s>>>=7){if(s<128)return e.push(s);e.push(s&127|128)}};for(let r of t){
-let s=de(r.map(i=>i.map(c=>Math.round(c*40))));n(s.length);let a=[0,0];for(let i of s){for(let c of[0,1]){let l=i[c]-a[c];
+// 8077ebf46c06a5290e8277ba3b45db330fdf0dbf0a10c9e75c0cc5aff3bd230e
+(()=>{function sn(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
+=${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
+{ours:!0,...n()},"",o())}catch{}},a=()=>{let i=Ao(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
+write(i.get(c));s()};return addEventListener("hashchange",()=>history.state?.ours?s():a()),addEventListener("pagehide",()=>r&&
+s()),a(),{changed(){r||=setTimeout(s,300)},link:o}}function Ao(t,e){return t.includes("=")?new URLSearchParams(t):new Map(
+t?[[e,t]]:[])}function $e(t){let e=[],n=o=>{for(let s=o;;s>>>=7){if(s<128)return e.push(s);e.push(s&127|128)}};for(let o of t){
+let s=Ae(o.map(i=>i.map(c=>Math.round(c*40))));n(s.length);let a=[0,0];for(let i of s){for(let c of[0,1]){let l=i[c]-a[c];
 n(l<0?-2*l-1:2*l)}a=i}}return btoa(String.fromCharCode(...e)).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}
-function Be(t){let e;try{e=atob(t.replaceAll("-","+").replaceAll("_","/"))}catch{return null}let n=0,o=()=>{let s=0;for(let a=0;n<
-e.length&&a<28;a+=7){let i=e.charCodeAt(n++);if(s|=(i&127)<<a,i<128)return s}return Number.NaN},r=[];for(;n<e.length;){let s=o();
-if(!(s>0&&s<=2e4))return null;let a=[],i=[0,0];for(let c=0;c<s;c++)i=i.map(l=>{let p=o();return l+(p%2?-(p+1)/2:p/2)}),a.
-push(i.map(l=>l/40));if(a.flat().some(c=>!(Math.abs(c)<=1e3)))return null;r.push(a)}return r}function de(t){if(t.length<
-3)return t;let[e,n]=[t[0],t.at(-1)],o=0,r=1;for(let s=1;s<t.length-1;s++){let a=Ho(t[s],e,n);a>r&&([o,r]=[s,a])}return o?
-[...de(t.slice(0,o+1)).slice(0,-1),...de(t.slice(o))]:[e,n]}function Ho([t,e],[n,o],[r,s]){let[a,i]=[r-n,s-o],c=((t-n)*a+
-(e-o)*i)/(a*a+i*i||1),l=Math.min(1,Math.max(0,c));return Math.hypot(t-n-l*a,e-o-l*i)}var Go=0;function f(t,e="",n=""){let o=document.createElement(t);return e&&(o.className=e),n!==""&&(o.textContent=n),o}function ct({
-label:t,min:e,max:n,step:o=1,value:r,words:s=String,onInput:a}){let i=f("input");Object.assign(i,{type:"range",min:e,max:n,
-step:o});let c=f("output","value"),l=d=>{c.textContent=s(d),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
-"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=je("slider",t,i,c),u=d=>{i.value=d,l(d)};return u(r),{element:p,
-input:i,set:u}}function V({label:t,options:e,value:n,onInput:o}){let r=f("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
-for(let[,i]of s)r.append(f("option","",String(i)));r.addEventListener("change",()=>o(s[r.selectedIndex][0]));let a=i=>{r.
-selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:je("choice",t,r),input:r,set:a}}function T({label:t,onClick:e}){
-let n=z(f("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:o=>n.textContent=o}}
-function he({label:t,value:e,onInput:n}){let o=f("input");o.type="checkbox",o.addEventListener("change",()=>n(o.checked));
-let r=a=>o.checked=a;r(e);let s=f("label","check");return s.append(z(o),f("span","",t)),{element:s,input:o,set:r}}function z(t){
-return t.dataset.lmSuppressShortcuts="true",t}function je(t,e,n,...o){n.id=`interp-control-${Date.now().toString(36)}-${Go++}`;
-let r=f("label","",e);r.htmlFor=n.id;let s=f("div",`control ${t}`);return s.append(r,z(n),...o),s}var Vo={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function _(t){let e=mt(t.data),n=e.buffer.slice(e.byteOffset,
-e.byteOffset+e.byteLength),o=new Vo[t.dtype](n);return t.scales&&(o=Ko(o,_(t.scales))),o.shape=t.shape,o}function bt(t,e){
-return typeof t=="number"?new Float64Array(e).fill(t):_(t)}function Ko(t,e){let n=new Float32Array(t.length),o=e.length;
-for(let r=0;r<t.length;r+=o)for(let s=0;s<o;s++)n[r+s]=t[r+s]*e[s];return n}function mt(t){if(Array.isArray(t)){let e=t.
-map(mt),n=new Uint8Array(e.reduce((o,r)=>o+r.length,0));return e.reduce((o,r)=>(n.set(r,o),o+r.length),0),n}if(typeof t==
-"string"){let e=atob(t),n=new Uint8Array(e.length);for(let o=0;o<e.length;o++)n[o]=e.charCodeAt(o);return n}return t instanceof
-Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function lt(t){
-let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function Ot(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
-t[e]&&(e=n);return e}var S=INTERP_SHARED;var pt=S.entries,me=new Map;function ze(t){if(!me.has(t)){let e=_(S.palettes[t]),n=(o,r)=>255<<24|e[3*r+2]<<16|e[3*r+1]<<
-8|e[3*r];me.set(t,Int32Array.from({length:e.length/3},n))}return me.get(t)}function j(t,e=null){let n=0;for(let o=0;o<t.
-length;o++){if(e?.[o])continue;let r=Math.abs(t[o]);r>n&&(n=r)}return n}function qt(t,e){return e?t.map((n,o)=>e[o]?0:n):
-t}function Ue(t){let e=1/0,n=-1/0;for(let o of t)o<e&&(e=o),o>n&&(n=o);return[e,n]}function ge(t,e,n){let o=(n-e)/2,r=o>
-0?(t-(e+n)/2)/o:0;return lt((Math.min(1,Math.max(-1,r))+1)*((pt.shades-1)/2))}function Yo(t,{height:e,width:n,bounds:o,zoom:r=1,
-neverLit:s=null,dead:a=!1}){let i=n*r,c=new Uint8Array(e*r*i),l=r<4?3:r,p=Math.max(1,Math.floor(l/4));for(let u=0;u<e*n;u++){
-let d=ge(t[u],o[0],o[1]),g=Math.floor(u/n)*r,h=u%n*r;for(let m=g;m<g+r;m++){let w=m*i;if(!s?.[u])c.fill(d,w+h,w+h+r);else
-for(let x=h;x<h+r;x++)c[w+x]=(m+x)%l<p?pt.hatch:d}}return a&&Xo(c,e*r,i),c}function Xo(t,e,n){let o=Math.floor(e/56);for(let r=0;r<
-e;r++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(a-r),Math.abs(e-1-a-r))<=o&&(t[r*
-n+s]=pt.cross)}}function L(t,e="picture"){let n=f("canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-l\
-abel",t),n}function q(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,t}function E(t,e,n){let{height:o,width:r,
-zoom:s=1,style:a="signed"}=n;Ut(t,Yo(e,n),o*s,r*s,a)}function zt(t=""){let e=f("div","under-mark"),n=L(t,"picture"),o=f(
-"div","pixel-mark");return e.append(n,o),{element:e,canvas:n,draw:(s,a,i=null)=>{let{height:c,width:l}=a;E(n,s,a),o.hidden=
-!i,i&&Object.assign(o.style,{left:`${100*i.left/l}%`,width:`${100*i.width/l}%`,top:`${100*i.top/c}%`,height:`${100*i.height/
-c}%`})}}}function Ut(t,e,n,o,r="signed"){t.width!==o&&(t.width=o),t.height!==n&&(t.height=n),t.dataset.palette=r;let s=new ImageData(
-o,n),a=new Int32Array(s.data.buffer),i=ze(r);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,
-0)}function We(t,e,{height:n,width:o,pen:r,style:s}){t.width!==o&&(t.width=o),t.height!==n&&(t.height=n),t.dataset.palette=
-s;let a=t.getContext("2d");a.fillStyle=qe(s,0),a.fillRect(0,0,o,n),a.strokeStyle=qe(s,pt.shades-1),Object.assign(a,{lineWidth:r,
+function an(t){let e;try{e=atob(t.replaceAll("-","+").replaceAll("_","/"))}catch{return null}let n=0,r=()=>{let s=0;for(let a=0;n<
+e.length&&a<28;a+=7){let i=e.charCodeAt(n++);if(s|=(i&127)<<a,i<128)return s}return Number.NaN},o=[];for(;n<e.length;){let s=r();
+if(!(s>0&&s<=2e4))return null;let a=[],i=[0,0];for(let c=0;c<s;c++)i=i.map(l=>{let p=r();return l+(p%2?-(p+1)/2:p/2)}),a.
+push(i.map(l=>l/40));if(a.flat().some(c=>!(Math.abs(c)<=1e3)))return null;o.push(a)}return o}function Ae(t){if(t.length<
+3)return t;let[e,n]=[t[0],t.at(-1)],r=0,o=1;for(let s=1;s<t.length-1;s++){let a=$o(t[s],e,n);a>o&&([r,o]=[s,a])}return r?
+[...Ae(t.slice(0,r+1)).slice(0,-1),...Ae(t.slice(r))]:[e,n]}function $o([t,e],[n,r],[o,s]){let[a,i]=[o-n,s-r],c=((t-n)*a+
+(e-r)*i)/(a*a+i*i||1),l=Math.min(1,Math.max(0,c));return Math.hypot(t-n-l*a,e-r-l*i)}var Oo=0;function h(t,e="",n=""){let r=document.createElement(t);return e&&(r.className=e),n!==""&&(r.textContent=n),r}function J({
+label:t,min:e,max:n,step:r=1,value:o,words:s=String,onInput:a}){let i=h("input");Object.assign(i,{type:"range",min:e,max:n,
+step:r});let c=h("output","value"),l=d=>{c.textContent=s(d),i.setAttribute("aria-valuetext",c.textContent)};i.addEventListener(
+"input",()=>{l(Number(i.value)),a(Number(i.value))});let p=cn("slider",t,i,c),u=d=>{i.value=d,l(d)};return u(o),{element:p,
+input:i,set:u}}function q({label:t,options:e,value:n,onInput:r}){let o=h("select"),s=e.map(i=>Array.isArray(i)?i:[i,i]);
+for(let[,i]of s)o.append(h("option","",String(i)));o.addEventListener("change",()=>r(s[o.selectedIndex][0]));let a=i=>{o.
+selectedIndex=s.findIndex(([c])=>c===i)};return a(n),{element:cn("choice",t,o),input:o,set:a}}function S({label:t,onClick:e}){
+let n=W(h("button","",t));return n.type="button",n.addEventListener("click",e),{element:n,input:n,set:r=>n.textContent=r}}
+function Oe({label:t,value:e,onInput:n}){let r=h("input");r.type="checkbox",r.addEventListener("change",()=>n(r.checked));
+let o=a=>r.checked=a;o(e);let s=h("label","check");return s.append(W(r),h("span","",t)),{element:s,input:r,set:o}}function W(t){
+return t.dataset.lmSuppressShortcuts="true",t}function cn(t,e,n,...r){n.id=`interp-control-${Date.now().toString(36)}-${Oo++}`;
+let o=h("label","",e);o.htmlFor=n.id;let s=h("div",`control ${t}`);return s.append(o,W(n),...r),s}var Co={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function R(t){let e=at(t.data),n=e.buffer.slice(e.byteOffset,
+e.byteOffset+e.byteLength),r=new Co[t.dtype](n);return t.scales&&(r=So(r,R(t.scales))),r.shape=t.shape,r}function vt(t,e){
+return typeof t=="number"?new Float64Array(e).fill(t):R(t)}function So(t,e){let n=new Float32Array(t.length),r=e.length;
+for(let o=0;o<t.length;o+=r)for(let s=0;s<r;s++)n[o+s]=t[o+s]*e[s];return n}function at(t){if(Array.isArray(t)){let e=t.
+map(at),n=new Uint8Array(e.reduce((r,o)=>r+o.length,0));return e.reduce((r,o)=>(n.set(o,r),r+o.length),0),n}if(typeof t==
+"string"){let e=atob(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return n}return t instanceof
+Uint8Array?t:t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}function ht(t){
+let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function It(t){let e=0;for(let n=1;n<t.length;n++)t[n]>
+t[e]&&(e=n);return e}var C=INTERP_SHARED;var ft=C.entries,Ce=new Map;function pn(t){if(!Ce.has(t)){let e=R(C.palettes[t]),n=(r,o)=>255<<24|e[3*o+2]<<16|e[3*o+1]<<
+8|e[3*o];Ce.set(t,Int32Array.from({length:e.length/3},n))}return Ce.get(t)}function D(t,e=null){let n=0;for(let r=0;r<t.
+length;r++){if(e?.[r])continue;let o=Math.abs(t[r]);o>n&&(n=o)}return n}function Zt(t,e){return e?t.map((n,r)=>e[r]?0:n):
+t}function un(t){let e=1/0,n=-1/0;for(let r of t)r<e&&(e=r),r>n&&(n=r);return[e,n]}function Se(t,e,n){let r=(n-e)/2,o=r>
+0?(t-(e+n)/2)/r:0;return ht((Math.min(1,Math.max(-1,o))+1)*((ft.shades-1)/2))}function Eo(t,{height:e,width:n,bounds:r,zoom:o=1,
+neverLit:s=null,dead:a=!1}){let i=n*o,c=new Uint8Array(e*o*i),l=o<4?3:o,p=Math.max(1,Math.floor(l/4));for(let u=0;u<e*n;u++){
+let d=Se(t[u],r[0],r[1]),g=Math.floor(u/n)*o,m=u%n*o;for(let f=g;f<g+o;f++){let w=f*i;if(!s?.[u])c.fill(d,w+m,w+m+o);else
+for(let x=m;x<m+o;x++)c[w+x]=(f+x)%l<p?ft.hatch:d}}return a&&Io(c,e*o,i),c}function Io(t,e,n){let r=Math.floor(e/56);for(let o=0;o<
+e;o++)for(let s=0;s<n;s++){let a=Math.floor(s*(e-1)/Math.max(n-1,1));Math.min(Math.abs(a-o),Math.abs(e-1-a-o))<=r&&(t[o*
+n+s]=ft.cross)}}function L(t,e="picture"){let n=h("canvas",e);return n.setAttribute("role","img"),n.setAttribute("aria-l\
+abel",t),n}function U(t,{height:e,width:n}){return t.style.aspectRatio=`${n} / ${e}`,t}function I(t,e,n){let{height:r,width:o,
+zoom:s=1,style:a="signed"}=n;Qt(t,Eo(e,n),r*s,o*s,a)}function Jt(t=""){let e=h("div","under-mark"),n=L(t,"picture"),r=h(
+"div","pixel-mark");return e.append(n,r),{element:e,canvas:n,draw:(s,a,i=null)=>{let{height:c,width:l}=a;I(n,s,a),r.hidden=
+!i,i&&Object.assign(r.style,{left:`${100*i.left/l}%`,width:`${100*i.width/l}%`,top:`${100*i.top/c}%`,height:`${100*i.height/
+c}%`})}}}function Qt(t,e,n,r,o="signed"){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n),t.dataset.palette=o;let s=new ImageData(
+r,n),a=new Int32Array(s.data.buffer),i=pn(o);for(let c=0;c<e.length;c++)a[c]=i[e[c]];t.getContext("2d").putImageData(s,0,
+0)}function dn(t,e,{height:n,width:r,pen:o,style:s}){t.width!==r&&(t.width=r),t.height!==n&&(t.height=n),t.dataset.palette=
+s;let a=t.getContext("2d");a.fillStyle=ln(s,0),a.fillRect(0,0,r,n),a.strokeStyle=ln(s,ft.shades-1),Object.assign(a,{lineWidth:o,
 lineCap:"round",lineJoin:"round"}),a.beginPath();for(let[i,...c]of e){a.moveTo(...i);for(let l of c.length?c:[i])a.lineTo(
-...l)}a.stroke()}function qe(t,e){let n=ze(t)[e];return`rgb(${n&255} ${n>>8&255} ${n>>16&255})`}function P(t,e=3){if(t===
-0)return"0";let n=Math.abs(t),o=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+
-o}function ut(t="signed"){let e=f("div","colour-bar"),n=L("","bar"),[o,r,s]=["low","middle","high"].map(c=>f("span",c));
-e.append(n,o,r,s),Ut(n,Uint8Array.from({length:pt.shades},(c,l)=>l),1,pt.shades,t);let a=c=>{[o.textContent,r.textContent,
+...l)}a.stroke()}function ln(t,e){let n=pn(t)[e];return`rgb(${n&255} ${n>>8&255} ${n>>16&255})`}function T(t,e=3){if(t===
+0)return"0";let n=Math.abs(t),r=n>=.001&&n<1e5?String(Number(n.toPrecision(e))):n.toExponential(e-1);return(t<0?"−":"")+
+r}function mt(t="signed"){let e=h("div","colour-bar"),n=L("","bar"),[r,o,s]=["low","middle","high"].map(c=>h("span",c));
+e.append(n,r,o,s),Qt(n,Uint8Array.from({length:ft.shades},(c,l)=>l),1,ft.shades,t);let a=c=>{[r.textContent,o.textContent,
 s.textContent]=c;let l=c.filter(Boolean);n.setAttribute("aria-label",`colours from ${l.slice(0,-1).join(" over ")} to ${l.
-at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>P(p))),say:a}}function Wt(t){let e=f("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Zo(s));return e.append(...n.map(
+at(-1)}`)};return{element:e,set:(c,l)=>a([c,(c+l)/2,l].map(p=>T(p))),say:a}}function kt(t){let e=h("div","bars");e.setAttribute("role","list");let n=t.labels.map(s=>Lo(s));return e.append(...n.map(
 s=>s.element)),{element:e,set:(s,a)=>{let i=t.output==="values"&&Math.max(...s.map(Math.abs))||1;n.forEach((c,l)=>{c.element.
 classList.toggle("first",n.length===1?a===1:l===a),c.fill.classList.toggle("negative",s[l]<0),c.fill.style.width=`${100*
-Math.abs(s[l])/i}%`;let p=Ht(t,s[l]);p!==c.figure.textContent&&(c.figure.textContent=p)})},clear:()=>n.forEach(s=>{s.element.
-classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function Zo(t){let e=f("div","bar-row");e.setAttribute(
-"role","listitem");let n=f("span","name",t);n.title=t;let o=f("span","track"),r=f("span","fill"),s=f("span","figure");return o.
-append(r),e.append(n,o,s),{element:e,fill:r,figure:s}}function Ht(t,e){return t.output==="values"?P(e):dt(e)}function dt(t){
-return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function yt(t,e,n){let o=a=>Ht(t,e[a]);if(t.labels.
-length===1)return[`${t.labels[0]}: ${n?"yes":"no"}`,o(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>
-e[a]?i:a);return[t.labels[n],`${o(n)}, then ${t.labels[s]} with ${o(s)}`]}function Ge(t,e){let{pen:n,enlarged:o}=e.pad,r=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=r.map((h,m)=>Qo(
-a,m)),c=i.map(([h,m])=>m-h),l=Math.min(...s.map((h,m)=>h/Math.max(c[m],h/o))),p=r.map(h=>Math.floor(h/2)+.5),u=h=>t.map(
-m=>m.map(w=>w.map((x,y)=>(x-(i[y][0]+i[y][1])/2)*l+h[y]))),d=tr(Gt(u(p),e,n),e.width),g=r.map((h,m)=>{let w=(c[m]*l+n)/2;
-return Math.min(h-w,Math.max(w,2*p[m]-d[m]))});return Gt(u(g),e,n)}function Gt(t,{height:e,width:n},o){let r=new Float64Array(
-e*n).fill(1/0),s=Math.max(1,o)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)Jo(r,a[Math.max(0,i-1)],
-a[i],s,{height:e,width:n});return r.map(a=>Math.min(1,o)*Ve(s-Math.sqrt(a)))}function Jo(t,e,n,o,{height:r,width:s}){let[
-a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=He(e[0],n[0],o,s),[u,d]=He(e[1],n[1],o,r);for(let g=u;g<d;g++)
-for(let h=l;h<p;h++){let[m,w]=[h+.5-e[0],g+.5-e[1]],x=Ve((m*a+w*i)/c),y=(m-x*a)**2+(w-x*i)**2,b=g*s+h;y<t[b]&&(t[b]=y)}}
-function He(t,e,n,o){let r=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,r),Math.min(o,s)]}
-function Ve(t){return Math.min(1,Math.max(0,t))}function Qo(t,e){let[n,o]=[1/0,-1/0];for(let r of t)n=Math.min(n,r[e]),o=
-Math.max(o,r[e]);return[n,o]}function tr(t,e){let[n,o,r]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],o+=t[s]*(s%e),r+=t[s]*
-Math.floor(s/e);return[o/n+.5,r/n+.5]}function Ct({strokes:t,ink:e},{centred:n,right:o,down:r},s){if(!t.length)return Xe(er(e,n,s),o,r,s);let a=n?Ge(t,s):Gt(t,
-s,s.pad.pen);return Xe(Float32Array.from(a),o,r,s)}function er(t,e,n){let o=we(t,n),s=e&&o>1?xe(t,n.height*o,n.width*o,n):
-rr(t,n);return Float32Array.from(s,a=>a/255)}function we(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
-function xe(t,e,n,o){let r=new Uint8Array(o.height*o.width),s=be(t,e,n);if(!s)return r;let a=nr(t,n,s,o.pad.box),i=u=>Math.
-floor(u/a.width),c=u=>u%a.width,l=Ye(a.values,a.height,o.height,i),p=Ye(a.values,a.width,o.width,c);for(let u=0;u<a.height;u++)
-for(let d=0;d<a.width;d++)r[(l+u)*o.width+p+d]=a.values[u*a.width+d];return r}function be(t,e,n){let o=e,r=0,s=n,a=0;for(let i=0;i<
-e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([o,r]=[Math.min(o,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return r?{top:o,left:s,
-height:r-o,width:a-s}:null}function nr(t,e,n,[o,r]){let s=Math.min(o/n.height,r/n.width),[a,i]=[n.height,n.width].map(p=>Math.
-max(1,lt(p*s))),c=new Float32Array(n.height*i);Ke(n.width,i).forEach(({start:p,taps:u},d)=>{for(let g=0;g<n.height;g++){
-let h=(n.top+g)*e+n.left+p,m=0;for(let w=0;w<u.length;w++)m+=Math.fround(t[h+w]/255)*u[w];c[g*i+d]=m}});let l=new Uint8Array(
-a*i);return Ke(n.height,a).forEach(({start:p,taps:u},d)=>{for(let g=0;g<i;g++){let h=0;for(let w=0;w<u.length;w++)h+=c[(p+
-w)*i+g]*u[w];let m=Math.fround(Math.min(1,Math.max(0,Math.fround(h)))*255);l[d*i+g]=lt(m)}}),{values:l,height:a,width:i}}
-function Ke(t,e){let n=t/e,o=Math.max(n,1);return Array.from({length:e},(r,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
-2*o+.5)),c=Math.min(t,Math.trunc(a+2*o+.5)),l=Float64Array.from({length:c-i},(u,d)=>or((i+d-a+.5)/o)),p=l.reduce((u,d)=>u+
-d,0);return{start:i,taps:l.map(u=>u/p)}})}function or(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
-e+8)*e-4):0}function Ye(t,e,n,o){let r=0,s=0;for(let i=0;i<t.length;i++)r+=t[i],s+=t[i]*o(i);let a=Math.floor(Math.floor(
-n/2)-s/Math.max(r,1)+.5);return Math.min(Math.max(a,0),n-e)}function rr(t,e){let n=we(t,e),o=e.width*n,r=new Float64Array(
-e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/o/n),i=Math.floor(s%o/n);r[a*e.width+i]+=t[s]}return Uint8Array.
-from(r,s=>lt(s/(n*n)))}function Xe(t,e,n,{height:o,width:r}){let s=new Float32Array(t.length);for(let a=0;a<o;a++)for(let i=0;i<
-r;i++){let[c,l]=[a-n,i-e];c<0||c>=o||l<0||l>=r||(s[a*r+i]=t[c*r+l])}return s}var ve={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
-t),slope:t=>Math.exp(t)},selu:{at:t=>S.selu.scale*ve.elu.at(t,S.selu),slope:t=>S.selu.scale*ve.elu.slope(t,S.selu)},gelu:{
-at:t=>t*Ze(t),slope:t=>Ze(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*Z(t),slope:t=>Z(t)*(1+t*(1-Z(t)))},
-mish:{at:t=>t*Math.tanh(ye(t)),slope(t){let e=Math.tanh(ye(t));return e+t*(1-e*e)*Z(t)}},sigmoid:{at:Z,slope:t=>Z(t)*(1-
-Z(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:ye,slope:Z},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function Z(t){return .5*(Math.tanh(.5*t)+1)}function ye(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function Ze(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,o=e;for(let r=1;Math.
-abs(n)>1e-17*Math.abs(o);r++)n*=2*e*e/(2*r+1),o+=n;return .5+Math.exp(-e*e)*o/Math.sqrt(Math.PI)}function ke(t){let e=-1/0;
-for(let r of t)e=Math.max(e,r);let n=Float64Array.from(t,r=>Math.exp(r-e)),o=0;for(let r of n)o+=r;return n.map(r=>r/o)}
-function Je({name:t,parameters:e,pieces:n},o){return t==="softmax"?{activate:(s,a=new Float64Array(o))=>(a.set(ke(s)),a)}:
-n?sr(n,o):ar(ve[t],e,o)}function sr(t,e){let[n,o,r]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>bt(l,e))),s=(c,l)=>{
+Math.abs(s[l])/i}%`;let p=te(t,s[l]);p!==c.figure.textContent&&(c.figure.textContent=p)})},clear:()=>n.forEach(s=>{s.element.
+classList.remove("first"),s.fill.style.width=0,s.figure.textContent="–"})}}function Lo(t){let e=h("div","bar-row");e.setAttribute(
+"role","listitem");let n=h("span","name",t);n.title=t;let r=h("span","track"),o=h("span","fill"),s=h("span","figure");return r.
+append(o),e.append(n,r,s),{element:e,fill:o,figure:s}}function te(t,e){return t.output==="values"?T(e):Q(e)}function Q(t){
+return t>.9995&&t<1?">99.9%":t<5e-4&&t>0?"<0.1%":`${(100*t).toFixed(1)}%`}function Mt(t,e,n){let r=a=>te(t,e[a]);if(t.labels.
+length===1)return[`${t.labels[0]}: ${n?"yes":"no"}`,r(0)];let s=[...t.labels.keys()].filter(a=>a!==n).reduce((a,i)=>e[i]>
+e[a]?i:a);return[t.labels[n],`${r(n)}, then ${t.labels[s]} with ${r(s)}`]}function fn(t,e){let{pen:n,enlarged:r}=e.pad,o=[e.width,e.height],s=[e.pad.box[1]-n,e.pad.box[0]-n],a=t.flat(),i=o.map((m,f)=>Fo(
+a,f)),c=i.map(([m,f])=>f-m),l=Math.min(...s.map((m,f)=>m/Math.max(c[f],m/r))),p=o.map(m=>Math.floor(m/2)+.5),u=m=>t.map(
+f=>f.map(w=>w.map((x,b)=>(x-(i[b][0]+i[b][1])/2)*l+m[b]))),d=Po(ee(u(p),e,n),e.width),g=o.map((m,f)=>{let w=(c[f]*l+n)/2;
+return Math.min(m-w,Math.max(w,2*p[f]-d[f]))});return ee(u(g),e,n)}function ee(t,{height:e,width:n},r){let o=new Float64Array(
+e*n).fill(1/0),s=Math.max(1,r)/2+.5;for(let a of t)for(let i=Math.min(1,a.length-1);i<a.length;i++)To(o,a[Math.max(0,i-1)],
+a[i],s,{height:e,width:n});return o.map(a=>Math.min(1,r)*mn(s-Math.sqrt(a)))}function To(t,e,n,r,{height:o,width:s}){let[
+a,i]=[n[0]-e[0],n[1]-e[1]],c=Math.max(a*a+i*i,1e-30),[l,p]=hn(e[0],n[0],r,s),[u,d]=hn(e[1],n[1],r,o);for(let g=u;g<d;g++)
+for(let m=l;m<p;m++){let[f,w]=[m+.5-e[0],g+.5-e[1]],x=mn((f*a+w*i)/c),b=(f-x*a)**2+(w-x*i)**2,y=g*s+m;b<t[y]&&(t[y]=b)}}
+function hn(t,e,n,r){let o=Math.floor(Math.min(t,e)-n),s=Math.ceil(Math.max(t,e)+n);return[Math.max(0,o),Math.min(r,s)]}
+function mn(t){return Math.min(1,Math.max(0,t))}function Fo(t,e){let[n,r]=[1/0,-1/0];for(let o of t)n=Math.min(n,o[e]),r=
+Math.max(r,o[e]);return[n,r]}function Po(t,e){let[n,r,o]=[0,0,0];for(let s=0;s<t.length;s++)n+=t[s],r+=t[s]*(s%e),o+=t[s]*
+Math.floor(s/e);return[r/n+.5,o/n+.5]}function Lt({strokes:t,ink:e},{centred:n,right:r,down:o},s){if(!t.length)return xn(Ro(e,n,s),r,o,s);let a=n?fn(t,s):ee(t,
+s,s.pad.pen);return xn(Float32Array.from(a),r,o,s)}function Ro(t,e,n){let r=Ee(t,n),s=e&&r>1?Tt(t,n.height*r,n.width*r,n):
+_o(t,n);return Float32Array.from(s,a=>a/255)}function Ee(t,{height:e,width:n}){return Math.round(Math.sqrt(t.length/(e*n)))}
+function Tt(t,e,n,r){let o=new Uint8Array(r.height*r.width),s=Ie(t,e,n);if(!s)return o;let a=Do(t,n,s,r.pad.box),i=u=>Math.
+floor(u/a.width),c=u=>u%a.width,l=wn(a.values,a.height,r.height,i),p=wn(a.values,a.width,r.width,c);for(let u=0;u<a.height;u++)
+for(let d=0;d<a.width;d++)o[(l+u)*r.width+p+d]=a.values[u*a.width+d];return o}function Ie(t,e,n){let r=e,o=0,s=n,a=0;for(let i=0;i<
+e;i++)for(let c=0;c<n;c++)t[i*n+c]&&([r,o]=[Math.min(r,i),i+1],[s,a]=[Math.min(s,c),Math.max(a,c+1)]);return o?{top:r,left:s,
+height:o-r,width:a-s}:null}function Do(t,e,n,[r,o]){let s=Math.min(r/n.height,o/n.width),[a,i]=[n.height,n.width].map(p=>Math.
+max(1,ht(p*s))),c=new Float32Array(n.height*i);gn(n.width,i).forEach(({start:p,taps:u},d)=>{for(let g=0;g<n.height;g++){
+let m=(n.top+g)*e+n.left+p,f=0;for(let w=0;w<u.length;w++)f+=Math.fround(t[m+w]/255)*u[w];c[g*i+d]=f}});let l=new Uint8Array(
+a*i);return gn(n.height,a).forEach(({start:p,taps:u},d)=>{for(let g=0;g<i;g++){let m=0;for(let w=0;w<u.length;w++)m+=c[(p+
+w)*i+g]*u[w];let f=Math.fround(Math.min(1,Math.max(0,Math.fround(m)))*255);l[d*i+g]=ht(f)}}),{values:l,height:a,width:i}}
+function gn(t,e){let n=t/e,r=Math.max(n,1);return Array.from({length:e},(o,s)=>{let a=(s+.5)*n,i=Math.max(0,Math.trunc(a-
+2*r+.5)),c=Math.min(t,Math.trunc(a+2*r+.5)),l=Float64Array.from({length:c-i},(u,d)=>No((i+d-a+.5)/r)),p=l.reduce((u,d)=>u+
+d,0);return{start:i,taps:l.map(u=>u/p)}})}function No(t){let e=Math.abs(t);return e<1?(1.5*e-2.5)*e*e+1:e<2?-.5*(((e-5)*
+e+8)*e-4):0}function wn(t,e,n,r){let o=0,s=0;for(let i=0;i<t.length;i++)o+=t[i],s+=t[i]*r(i);let a=Math.floor(Math.floor(
+n/2)-s/Math.max(o,1)+.5);return Math.min(Math.max(a,0),n-e)}function _o(t,e){let n=Ee(t,e),r=e.width*n,o=new Float64Array(
+e.height*e.width);for(let s=0;s<t.length;s++){let a=Math.floor(s/r/n),i=Math.floor(s%r/n);o[a*e.width+i]+=t[s]}return Uint8Array.
+from(o,s=>ht(s/(n*n)))}function xn(t,e,n,{height:r,width:o}){let s=new Float32Array(t.length);for(let a=0;a<r;a++)for(let i=0;i<
+o;i++){let[c,l]=[a-n,i-e];c<0||c>=r||l<0||l>=o||(s[a*o+i]=t[c*o+l])}return s}var Te={elu:{at:(t,{alpha:e})=>t>0?t:e*Math.expm1(t),slope:(t,{alpha:e})=>t>0?1:e*Math.exp(t)},exponential:{at:t=>Math.exp(
+t),slope:t=>Math.exp(t)},selu:{at:t=>C.selu.scale*Te.elu.at(t,C.selu),slope:t=>C.selu.scale*Te.elu.slope(t,C.selu)},gelu:{
+at:t=>t*bn(t),slope:t=>bn(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*tt(t),slope:t=>tt(t)*(1+t*(1-tt(t)))},
+mish:{at:t=>t*Math.tanh(Le(t)),slope(t){let e=Math.tanh(Le(t));return e+t*(1-e*e)*tt(t)}},sigmoid:{at:tt,slope:t=>tt(t)*
+(1-tt(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Le,slope:tt},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function tt(t){return .5*(Math.tanh(.5*t)+1)}function Le(t){return Math.
+max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function bn(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
+abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function Fe(t){let e=-1/0;
+for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
+function yn({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:(s,a=new Float64Array(r))=>(a.set(Fe(s)),a)}:
+n?jo(n,r):Bo(Te[t],e,r)}function jo(t,e){let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>vt(l,e))),s=(c,l)=>{
 let p=0;for(let u=0;u<n.length;u++)c>n[u][l]&&(p=u+1);return p};return{activate:(c,l=new Float64Array(e))=>{for(let p=0;p<
-e;p++){let u=s(c[p],p);l[p]=o[u][p]*c[p]+r[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=o[s(c[p],p)][p];return l}}}
-function ar({at:t,slope:e},n,o){let r=Object.entries(n).map(([c,l])=>[c,bt(l,o)]),s=Array.from({length:o},(c,l)=>Object.
-fromEntries(r.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(o))=>{for(let p=0;p<o;p++)l[p]=t(c[p],s[p]);
-return l},slopes:(c,l)=>{for(let p=0;p<o;p++)l[p]=e(c[p],s[p]);return l}}}function Me({shape:t,size:e,strides:n,padding:o,dilation:r,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
-for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let d=0;d<e[0];d++)for(let g=0;g<e[1];g++){let h=p*n[0]+d*r[0]-o[0],m=u*
-n[1]+g*r[1]-o[2];c[l++]=h>=0&&h<a&&m>=0&&m<i?h*i+m:-1}return c}function Qe({windows:t,kernel:e,bias:n,groups:o},r){let s=_(
-e),a=Me(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/o,l/o],d=Int32Array.from({length:c},(b,v)=>Math.floor(
-v/p)*u),g=d.map((b,v)=>v%p*l+b),h=_(n),m=s.map((b,v)=>s[v%(i*p)*l+Math.floor(v/(i*p))]),w=(b,v)=>{for(let k=0;k<a.length;k++){
-if(a[k]<0)continue;let M=Math.floor(k/i)*l,A=k%i*p*l;for(let $=0;$<c;$++){let O=b[a[k]*c+$];if(!O)continue;let[I,F]=[M+d[$],
-A+g[$]];for(let C=0;C<u;C++)v[I+C]+=O*s[F+C]}}},x=(b,v)=>{v.fill(0);for(let k=0;k<r;k++){let M=b[k];if(!M)continue;let A=k%
-l,$=Math.floor(k/l)*i,O=Math.floor(A/u)*p;for(let I=0;I<i;I++){let F=a[$+I];if(F<0)continue;let[C,D]=[F*c+O,(A*i+I)*p];for(let R=0;R<
-p;R++)v[C+R]+=M*m[D+R]}}return v};return{bias:Float64Array.from({length:r},(b,v)=>h[v%l]),picture:[...t.count,l],add:w,transpose:x}}
-function tn({windows:t,leak:e},n){let[[o,r],[s,a]]=[t.count,t.size],i=t.shape[2],c=Me(t),l=s*a,p=c.map((x,y)=>{let[b,v]=[
-Math.floor(y/l),y%l];return((Math.floor(b/r)*s+Math.floor(v/a))*r*a+b%r*a+v%a)*i}),u=nn(c,l),d=new Float64Array(n);for(let x=0;x<
-c.length;x++)c[x]>=0&&d.fill(u[x],p[x],p[x]+i);let g=(x,y)=>{for(let b=0;b<c.length;b+=l)for(let v=0;v<i;v++){let k=-1/0,
-M=0;for(let A=b;A<b+l;A++){if(c[A]<0)continue;let $=x[p[A]+v];$===k?M++:$>k&&(k=$,M=1)}for(let A=b;A<b+l;A++){let $=p[A]+
-v,O=c[A]>=0&&x[$]===k;y[$]=(O?(1-e)/M:0)+e*d[$]}}return y},h=(x,y=new Float64Array(n))=>{g(x,y);for(let b=0;b<n;b++)y[b]*=
-x[b];return y},m=[o*s,r*a,i],w=on(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:m,neutral:d,
-slopes:g,activate:h,...w}}function en({windows:t,mean:e},n){let o=t.shape[2],r=Me(t),s=t.size[0]*t.size[1],a=r.map((l,p)=>Math.
-floor(p/s)*o),i=e?nn(r,s):new Float64Array(r.length).fill(1),c=on(r,a,i,o);return{bias:new Float64Array(n),picture:[...t.
-count,o],...c}}function nn(t,e){return Float64Array.from(t,(n,o)=>{let r=o-o%e;return 1/t.subarray(r,r+e).filter(s=>s>=0).
-length})}function on(t,e,n,o){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<o;l++)i[e[c]+l]+=n[c]*
-a[t[c]*o+l]},transpose:(a,i)=>{i.fill(0);for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<o;l++)i[t[c]*o+l]+=n[c]*a[e[c]+
-l];return i}}}var rn={dense:ir,convolution:Qe,maximum:tn,sum:en};function sn(t,e,n,o){if(!Object.hasOwn(rn,t.kind))throw new Error(`la\
-yer ${o}: no view calculates with a layer of the kind "${t.kind}"`);let{kind:r,windows:s=null,mean:a=!1}=t;return{...{kind:r,
-windows:s,mean:a,picture:null,neutral:null},...Je(t.activation,n),...rn[r](t,n,e)}}function vt(t,e,n){return n.set(t.bias),
-t.add(e,n),n}function ir({kernel:t,bias:e},n,o){let r=_(t),s=new Int32Array(n),a=(c,l)=>{for(let p=0;p<o;p++)c[p]&&cr(l,
-r,p,c[p])},i=(c,l)=>{let p=0;for(let d=0;d<n;d++)c[d]&&(s[p++]=d);let u=p>n/2;for(let d=0;d<o;d++){let g=d*n,h=0;if(u)for(let m=0;m<
-n;m++)h+=c[m]*r[g+m];else for(let m=0;m<p;m++)h+=c[s[m]]*r[g+s[m]];l[d]=h}return l};return{bias:Float64Array.from(_(e)),
-add:a,transpose:i}}function cr(t,e,n,o){let r=n*t.length;for(let s=0;s<t.length;s++)t[s]+=o*e[r+s]}function X(t){if(t.blank)return t;let[e]=t.sizes,[n,o]=t.shape,r={...t,height:n,width:o,layers:t.layers.map((a,i)=>sn(a,
-...t.sizes.slice(i,i+2),i)),pixels:{scale:bt(t.pixels.scale,e),shift:bt(t.pixels.shift,e),unitColumns:t.pixels.unitColumns},
-neverLit:t.neverLit&&_(t.neverLit),channels:Object.fromEntries(Object.entries(t.channels).map(([a,i])=>[a,{...i,values:_(
-i)}]))};r.blank=U(r,new Float64Array(e));let s=["gradient","slopes","activations"];return r.back=r.layers.map(({bias:a})=>Object.
-fromEntries(s.map(i=>[i,new Float64Array(a.length)]))),r}function U(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)
-for(let o=0;o<t.width;o++)lr(t,n,o);for(let o=0;o<n.length;o++)n[o]=n[o]*t.pixels.scale[o]+t.pixels.shift[o];return n}function lr(t,e,n){
-let o=0;for(let s=n;s<e.length;s+=t.width)o+=e[s]**2;let r=Math.sqrt(o)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=r}function et(t){
-let e=()=>t.layers.map(({bias:n})=>new Float64Array(n.length));return{preactivations:e(),activations:e()}}function G(t,e,n=et(
-t)){return Vt(t,vt(t.layers[0],e,n.preactivations[0]),n)}function Vt(t,e,n=et(t)){let{preactivations:o,activations:r}=n;
-for(let s=1;s<t.layers.length;s++){let a=s>1?o[s-1]:e,i=t.layers[s-1].activate(a,r[s-1]);vt(t.layers[s],i,o[s])}return[e,
-...o.slice(1)]}function J(t,e){return t.output==="softmax"?ke(e):t.output==="sigmoid"?Float64Array.from(e,Z):t.layers.at(
--1).activate(e)}function Kt(t,e,n){let o=t.output==="values"?null:J(t,e)[n];return{value:e[n],probability:o}}function Q(t){
-return t.length===1?+(t[0]>0):Ot(t)}function St(t,e,n){let{flow:o,bias:r}=an(t,e,n);return{kernel:t.layers[0].transpose(
-o,new Float64Array(t.sizes[0])),bias:r}}function an(t,e,n){let o=n,r=gt(o,t.layers.at(-1).bias);for(let s=t.layers.length-
-1;s>0;s--){let a=t.layers[s-1],i=e[s-1],{gradient:c,slopes:l,activations:p}=t.back[s-1];t.layers[s].transpose(o,c),a.activate(
-i,p),a.slopes(i,l);for(let u=0;u<i.length;u++)r+=c[u]*(p[u]-l[u]*i[u]),c[u]*=l[u];r+=gt(c,a.bias),o=c}return{flow:o,bias:r}}
-function pr(t,e,n){let o=vt(t.layers[0],t.blank,new Float64Array(e.length)),r=new Float64Array(e.length),s=new Float64Array(
-e.length),a=et(t);for(let[i,c]of t.onTheWay){for(let p=0;p<s.length;p++)s[p]=o[p]+i*(e[p]-o[p]);let{flow:l}=an(t,Vt(t,s,
-a),n);for(let p=0;p<r.length;p++)r[p]+=c*l[p]}return t.layers[0].transpose(r,new Float64Array(t.sizes[0]))}function Yt(t,e,n,o,r=-1){
-let s=new Float64Array(n.at(-1).length);return s[o]+=1,r>=0&&(s[r]-=1),Ae(t,e,n,s)}function Ae(t,e,n,o){let r=gt(n.at(-1),
-o),s,a;if(t.onTheWay.length)s=pr(t,n[0],o),a=gt(G(t,t.blank).at(-1),o);else{let l=St(t,n,o);s=l.kernel,a=gt(t.blank,s)+l.
-bias}let i=s.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:r}}function Et(t,e,n){
-let o=new Float64Array(t.sizes[e+1]);return o[n]=1,t.layers[e].transpose(o,new Float64Array(t.sizes[e]))}function Xt(t,e,n){
-let o=n;for(let r=e;r>=0;r--){let{neutral:s,transpose:a}=t.layers[r],i=s&&r<e?o.map((c,l)=>c*s[l]):o;o=a(i,new Float64Array(
-t.sizes[r]))}return o}function gt(t,e){let n=0;for(let o=0;o<t.length;o++)n+=t[o]*e[o];return n}var ur=.1,dr=.5,fr=50,hr={usual:1/35,fine:1/140},ln="Mouse, finger or pen; or the arrow keys, with space to put the brus\
-h down and to lift it.",cn={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function pn(t,e){let n=q(wr(),
-t),o=f("div","brush"),r=f("div","pad"),s=f("p","note",ln),a=f("span","visually-hidden");a.setAttribute("role","status"),
-r.append(n,o,a);let i=f("div");i.append(r,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,d=(w,x=!1)=>{
-(!(!p.strokes.length&&!p.ink.some(Boolean))||x)&&l.push({before:p,strokes:w.strokes.length}),l.length>fr&&l.shift()},g=w=>{
-u=!0,e(w),u=!1},h={begin(w){p.strokes.length||d({strokes:[]});let x=p.strokes,y=[w.map(un)],b=()=>g({strokes:[...x,y],ink:c});
-return b(),v=>{y=gr(y,v),b()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
-{strokes:p.strokes.slice(0,-1),ink:c})},put(w){d({strokes:[]},w!==c),g({strokes:[],ink:w})},clear:()=>h.put(c)};yr(n,t,h),
-vr(n,t,o,a,h);let m=w=>{!u&&!mr(w,p)&&d(w),p=w,xr(n,w,t)};return m(p),{element:i,set:m,put:h.put,undo:h.undo,clear:h.clear}}
-function mr(t,e){let n=[t,e].map(({strokes:o,ink:r})=>JSON.stringify([o,[...r]]));return n[0]===n[1]}function un(t){return Math.
-round(1e3*t)/1e3}function gr(t,e){let n=[...t];for(let o of e){let[r,s]=n.at(-1);Math.hypot(o[0]-r,o[1]-s)>ur&&n.push(o.
-map(un))}return n}function wr(){let t=z(f("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","applica\
-tion"),t.setAttribute("aria-label",`drawing pad. ${ln} Z undoes, Delete clears.`),t}function xr(t,{strokes:e,ink:n},o){let{
-zoom:r,pen:s}=o.pad,a={height:o.height*r,width:o.width*r},i=e.map(l=>l.map(([p,u])=>[p*r,u*r])),c="causal";e.length?We(t,
-i,{...a,pen:dr*s*r,style:c}):E(t,br(n,a),{...a,bounds:[0,255],style:c})}function br(t,{height:e,width:n}){let o=Math.round(
-Math.sqrt(e*n/t.length)),r=s=>Math.floor(s/o);return Uint8Array.from({length:e*n},(s,a)=>t[r(Math.floor(a/n))*(n/o)+r(a%
-n)])}function yr(t,{height:e,width:n},o){let r=null,s=null,a=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/
+e;p++){let u=s(c[p],p);l[p]=r[u][p]*c[p]+o[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=r[s(c[p],p)][p];return l}}}
+function Bo({at:t,slope:e},n,r){let o=Object.entries(n).map(([c,l])=>[c,vt(l,r)]),s=Array.from({length:r},(c,l)=>Object.
+fromEntries(o.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(r))=>{for(let p=0;p<r;p++)l[p]=t(c[p],s[p]);
+return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],s[p]);return l}}}function Pe({shape:t,size:e,strides:n,padding:r,dilation:o,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
+for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let d=0;d<e[0];d++)for(let g=0;g<e[1];g++){let m=p*n[0]+d*o[0]-r[0],f=u*
+n[1]+g*o[1]-r[2];c[l++]=m>=0&&m<a&&f>=0&&f<i?m*i+f:-1}return c}function vn({windows:t,kernel:e,bias:n,groups:r},o){let s=R(
+e),a=Pe(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/r,l/r],d=Int32Array.from({length:c},(y,v)=>Math.floor(
+v/p)*u),g=d.map((y,v)=>v%p*l+y),m=R(n),f=s.map((y,v)=>s[v%(i*p)*l+Math.floor(v/(i*p))]),w=(y,v)=>{for(let k=0;k<a.length;k++){
+if(a[k]<0)continue;let M=Math.floor(k/i)*l,A=k%i*p*l;for(let $=0;$<c;$++){let O=y[a[k]*c+$];if(!O)continue;let[F,P]=[M+d[$],
+A+g[$]];for(let E=0;E<u;E++)v[F+E]+=O*s[P+E]}}},x=(y,v)=>{v.fill(0);for(let k=0;k<o;k++){let M=y[k];if(!M)continue;let A=k%
+l,$=Math.floor(k/l)*i,O=Math.floor(A/u)*p;for(let F=0;F<i;F++){let P=a[$+F];if(P<0)continue;let[E,_]=[P*c+O,(A*i+F)*p];for(let N=0;N<
+p;N++)v[E+N]+=M*f[_+N]}}return v};return{bias:Float64Array.from({length:o},(y,v)=>m[v%l]),picture:[...t.count,l],add:w,transpose:x}}
+function kn({windows:t,leak:e},n){let[[r,o],[s,a]]=[t.count,t.size],i=t.shape[2],c=Pe(t),l=s*a,p=c.map((x,b)=>{let[y,v]=[
+Math.floor(b/l),b%l];return((Math.floor(y/o)*s+Math.floor(v/a))*o*a+y%o*a+v%a)*i}),u=An(c,l),d=new Float64Array(n);for(let x=0;x<
+c.length;x++)c[x]>=0&&d.fill(u[x],p[x],p[x]+i);let g=(x,b)=>{for(let y=0;y<c.length;y+=l)for(let v=0;v<i;v++){let k=-1/0,
+M=0;for(let A=y;A<y+l;A++){if(c[A]<0)continue;let $=x[p[A]+v];$===k?M++:$>k&&(k=$,M=1)}for(let A=y;A<y+l;A++){let $=p[A]+
+v,O=c[A]>=0&&x[$]===k;b[$]=(O?(1-e)/M:0)+e*d[$]}}return b},m=(x,b=new Float64Array(n))=>{g(x,b);for(let y=0;y<n;y++)b[y]*=
+x[y];return b},f=[r*s,o*a,i],w=$n(c,p,new Float64Array(c.length).fill(1),i);return{bias:new Float64Array(n),picture:f,neutral:d,
+slopes:g,activate:m,...w}}function Mn({windows:t,mean:e},n){let r=t.shape[2],o=Pe(t),s=t.size[0]*t.size[1],a=o.map((l,p)=>Math.
+floor(p/s)*r),i=e?An(o,s):new Float64Array(o.length).fill(1),c=$n(o,a,i,r);return{bias:new Float64Array(n),picture:[...t.
+count,r],...c}}function An(t,e){return Float64Array.from(t,(n,r)=>{let o=r-r%e;return 1/t.subarray(o,o+e).filter(s=>s>=0).
+length})}function $n(t,e,n,r){return{add:(a,i)=>{for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[e[c]+l]+=n[c]*
+a[t[c]*r+l]},transpose:(a,i)=>{i.fill(0);for(let c=0;c<t.length;c++)if(t[c]>=0)for(let l=0;l<r;l++)i[t[c]*r+l]+=n[c]*a[e[c]+
+l];return i}}}var On={dense:Uo,convolution:vn,maximum:kn,sum:Mn};function Cn(t,e,n,r){if(!Object.hasOwn(On,t.kind))throw new Error(`la\
+yer ${r}: no view calculates with a layer of the kind "${t.kind}"`);let{kind:o,windows:s=null,mean:a=!1}=t;return{...{kind:o,
+windows:s,mean:a,picture:null,neutral:null},...yn(t.activation,n),...On[o](t,n,e)}}function At(t,e,n){return n.set(t.bias),
+t.add(e,n),n}function Uo({kernel:t,bias:e},n,r){let o=R(t),s=new Int32Array(n),a=(c,l)=>{for(let p=0;p<r;p++)c[p]&&qo(l,
+o,p,c[p])},i=(c,l)=>{let p=0;for(let d=0;d<n;d++)c[d]&&(s[p++]=d);let u=p>n/2;for(let d=0;d<r;d++){let g=d*n,m=0;if(u)for(let f=0;f<
+n;f++)m+=c[f]*o[g+f];else for(let f=0;f<p;f++)m+=c[s[f]]*o[g+s[f]];l[d]=m}return l};return{bias:Float64Array.from(R(e)),
+add:a,transpose:i}}function qo(t,e,n,r){let o=n*t.length;for(let s=0;s<t.length;s++)t[s]+=r*e[o+s]}function X(t){if(t.blank)return t;let[e]=t.sizes,[n,r]=t.shape,o={...t,height:n,width:r,layers:t.layers.map((a,i)=>Cn(a,
+...t.sizes.slice(i,i+2),i)),pixels:{scale:vt(t.pixels.scale,e),shift:vt(t.pixels.shift,e),unitColumns:t.pixels.unitColumns},
+neverLit:t.neverLit&&R(t.neverLit),channels:Object.fromEntries(Object.entries(t.channels).map(([a,i])=>[a,{...i,values:R(
+i)}]))};o.blank=z(o,new Float64Array(e));let s=["gradient","slopes","activations"];return o.back=o.layers.map(({bias:a})=>Object.
+fromEntries(s.map(i=>[i,new Float64Array(a.length)]))),o}function z(t,e){let n=Float64Array.from(e);if(t.pixels.unitColumns)
+for(let r=0;r<t.width;r++)Wo(t,n,r);for(let r=0;r<n.length;r++)n[r]=n[r]*t.pixels.scale[r]+t.pixels.shift[r];return n}function Wo(t,e,n){
+let r=0;for(let s=n;s<e.length;s+=t.width)r+=e[s]**2;let o=Math.sqrt(r)||1;for(let s=n;s<e.length;s+=t.width)e[s]/=o}function it(t){
+let e=()=>t.layers.map(({bias:n})=>new Float64Array(n.length));return{preactivations:e(),activations:e()}}function V(t,e,n=it(
+t)){return ne(t,At(t.layers[0],e,n.preactivations[0]),n)}function ne(t,e,n=it(t)){let{preactivations:r,activations:o}=n;
+for(let s=1;s<t.layers.length;s++){let a=s>1?r[s-1]:e,i=t.layers[s-1].activate(a,o[s-1]);At(t.layers[s],i,r[s])}return[e,
+...r.slice(1)]}function et(t,e){return t.output==="softmax"?Fe(e):t.output==="sigmoid"?Float64Array.from(e,tt):t.layers.
+at(-1).activate(e)}function re(t,e,n){let r=t.output==="values"?null:et(t,e)[n];return{value:e[n],probability:r}}function nt(t){
+return t.length===1?+(t[0]>0):It(t)}function Ft(t,e,n){let{flow:r,bias:o}=Sn(t,e,n);return{kernel:t.layers[0].transpose(
+r,new Float64Array(t.sizes[0])),bias:o}}function Sn(t,e,n){let r=n,o=xt(r,t.layers.at(-1).bias);for(let s=t.layers.length-
+1;s>0;s--){let a=t.layers[s-1],i=e[s-1],{gradient:c,slopes:l,activations:p}=t.back[s-1];t.layers[s].transpose(r,c),a.activate(
+i,p),a.slopes(i,l);for(let u=0;u<i.length;u++)o+=c[u]*(p[u]-l[u]*i[u]),c[u]*=l[u];o+=xt(c,a.bias),r=c}return{flow:r,bias:o}}
+function zo(t,e,n){let r=At(t.layers[0],t.blank,new Float64Array(e.length)),o=new Float64Array(e.length),s=new Float64Array(
+e.length),a=it(t);for(let[i,c]of t.onTheWay){for(let p=0;p<s.length;p++)s[p]=r[p]+i*(e[p]-r[p]);let{flow:l}=Sn(t,ne(t,s,
+a),n);for(let p=0;p<o.length;p++)o[p]+=c*l[p]}return t.layers[0].transpose(o,new Float64Array(t.sizes[0]))}function oe(t,e,n,r,o=-1){
+let s=new Float64Array(n.at(-1).length);return s[r]+=1,o>=0&&(s[o]-=1),Re(t,e,n,s)}function Re(t,e,n,r){let o=xt(n.at(-1),
+r),s,a;if(t.onTheWay.length)s=zo(t,n[0],r),a=xt(V(t,t.blank).at(-1),r);else{let l=Ft(t,n,r);s=l.kernel,a=xt(t.blank,s)+l.
+bias}let i=s.map((l,p)=>(e[p]-t.blank[p])*l),c=i.reduce((l,p)=>l+p,0);return{contributions:i,ink:c,base:a,logit:o}}function Pt(t,e,n){
+let r=new Float64Array(t.sizes[e+1]);return r[n]=1,t.layers[e].transpose(r,new Float64Array(t.sizes[e]))}function se(t,e,n){
+let r=n;for(let o=e;o>=0;o--){let{neutral:s,transpose:a}=t.layers[o],i=s&&o<e?r.map((c,l)=>c*s[l]):r;r=a(i,new Float64Array(
+t.sizes[o]))}return r}function xt(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var Ho=.1,Go=.5,Vo=50,Ko={usual:1/35,fine:1/140},In="Mouse, finger or pen; or the arrow keys, with space to put the brus\
+h down and to lift it.",En={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ln(t,e){let n=U(Zo(),
+t),r=h("div","brush"),o=h("div","pad"),s=h("p","note",In),a=h("span","visually-hidden");a.setAttribute("role","status"),
+o.append(n,r,a);let i=h("div");i.append(o,s);let c=new Uint8Array(t.height*t.width),l=[],p={strokes:[],ink:c},u=!1,d=(w,x=!1)=>{
+(!(!p.strokes.length&&!p.ink.some(Boolean))||x)&&l.push({before:p,strokes:w.strokes.length}),l.length>Vo&&l.shift()},g=w=>{
+u=!0,e(w),u=!1},m={begin(w){p.strokes.length||d({strokes:[]});let x=p.strokes,b=[w.map(Tn)],y=()=>g({strokes:[...x,b],ink:c});
+return y(),v=>{b=Xo(b,v),y()}},undo(){l.length&&p.strokes.length<=l.at(-1).strokes?g(l.pop().before):p.strokes.length&&g(
+{strokes:p.strokes.slice(0,-1),ink:c})},put(w){d({strokes:[]},w!==c),g({strokes:[],ink:w})},clear:()=>m.put(c)};ts(n,t,m),
+es(n,t,r,a,m);let f=w=>{!u&&!Yo(w,p)&&d(w),p=w,Jo(n,w,t)};return f(p),{element:i,set:f,put:m.put,undo:m.undo,clear:m.clear}}
+function Yo(t,e){let n=[t,e].map(({strokes:r,ink:o})=>JSON.stringify([r,[...o]]));return n[0]===n[1]}function Tn(t){return Math.
+round(1e3*t)/1e3}function Xo(t,e){let n=[...t];for(let r of e){let[o,s]=n.at(-1);Math.hypot(r[0]-o,r[1]-s)>Ho&&n.push(r.
+map(Tn))}return n}function Zo(){let t=W(h("canvas","picture smooth"));return t.tabIndex=0,t.setAttribute("role","applica\
+tion"),t.setAttribute("aria-label",`drawing pad. ${In} Z undoes, Delete clears.`),t}function Jo(t,{strokes:e,ink:n},r){let{
+zoom:o,pen:s}=r.pad,a={height:r.height*o,width:r.width*o},i=e.map(l=>l.map(([p,u])=>[p*o,u*o])),c="causal";e.length?dn(t,
+i,{...a,pen:Go*s*o,style:c}):I(t,Qo(n,a),{...a,bounds:[0,255],style:c})}function Qo(t,{height:e,width:n}){let r=Math.round(
+Math.sqrt(e*n/t.length)),o=s=>Math.floor(s/r);return Uint8Array.from({length:e*n},(s,a)=>t[o(Math.floor(a/n))*(n/r)+o(a%
+n)])}function ts(t,{height:e,width:n},r){let o=null,s=null,a=c=>{let l=t.getBoundingClientRect(),p=(c.clientX-l.left-t.clientLeft)/
 t.clientWidth,u=(c.clientY-l.top-t.clientTop)/t.clientHeight;return[n*Math.min(1,Math.max(0,p)),e*Math.min(1,Math.max(0,
-u))]};t.addEventListener("pointerdown",c=>{c.button!==0||r!==null||(t.setPointerCapture(c.pointerId),r=c.pointerId,s=o.begin(
-a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==r)return;let l=c.getCoalescedEvents?.()??[];s((l.length?l:
-[c]).map(a))});let i=c=>{c.pointerId===r&&(r=null)};t.addEventListener("pointerup",i),t.addEventListener("pointercancel",
-i)}function vr(t,{height:e,width:n},o,r,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{o.style.left=`${100*i[0]/n}\
-%`,o.style.top=`${100*i[1]/e}%`,o.classList.toggle("down",c),r.textContent=c?"brush down":"brush up"},u=g=>{c=g,c&&(l=s.
-begin(i))},d=(g,h)=>{i=[n,e].map((m,w)=>Math.min(m,Math.max(0,i[w]+g[w]*h*a))),c&&l([i])};t.addEventListener("keydown",g=>{
-if(g.key in cn)d(cn[g.key],hr[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.
+u))]};t.addEventListener("pointerdown",c=>{c.button!==0||o!==null||(t.setPointerCapture(c.pointerId),o=c.pointerId,s=r.begin(
+a(c)))}),t.addEventListener("pointermove",c=>{if(c.pointerId!==o)return;let l=c.getCoalescedEvents?.()??[];s((l.length?l:
+[c]).map(a))});let i=c=>{c.pointerId===o&&(o=null)};t.addEventListener("pointerup",i),t.addEventListener("pointercancel",
+i)}function es(t,{height:e,width:n},r,o,s){let a=Math.max(e,n),i=[n/2,e/2],c=!1,l=null,p=()=>{r.style.left=`${100*i[0]/n}\
+%`,r.style.top=`${100*i[1]/e}%`,r.classList.toggle("down",c),o.textContent=c?"brush down":"brush up"},u=g=>{c=g,c&&(l=s.
+begin(i))},d=(g,m)=>{i=[n,e].map((f,w)=>Math.min(f,Math.max(0,i[w]+g[w]*m*a))),c&&l([i])};t.addEventListener("keydown",g=>{
+if(g.key in En)d(En[g.key],Ko[g.shiftKey?"fine":"usual"]);else if(g.key===" ")u(!c);else if(g.key==="z"||g.key==="Z")s.undo();else if(g.
 key==="Delete"||g.key==="Backspace")s.clear();else return;g.preventDefault(),g.stopPropagation(),p()}),t.addEventListener(
-"blur",()=>{c=!1,p()}),p()}var{longest:kr,leastContrast:Mr}=S.photos,Zt=256;function hn(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
-length);for(let a=0;a<e.length;a++){let[i,c,l,p]=t.subarray(4*a,4*a+4);e[a]=(.299*i+.587*c+.114*l)/255,n[a]=p/255}let o=nt(
-n),r=nt(e.map((a,i)=>a*n[i]))/Math.max(o,1e-9),s=o>=e.length/2?r:+(r<.5);return e.map((a,i)=>a*n[i]+s*(1-n[i]))}function mn(t,e){
-let n=Ar(t),[o,r]=[n.height,n.width].sort((y,b)=>y-b),s=Math.floor(r/100),a=Math.max(1,Math.floor(o/6)),i=kt(n,s,dn),c=$r(
-i,kt(i,a,dn)),l=Or(c?i:It(i,y=>1-y),a),p=Cr(l.values);if(p===null)return null;let u=Sr(l,p),d=kt(u,s+1,Jt).values,g=nt(l.
-values.filter((y,b)=>u.values[b]))/nt(u.values),h=y=>(y-p/2)/(g-p/2),m=It(l,(y,b)=>d[b]?Math.min(1,Math.max(0,h(y))):0),
-w=Tr(m,u),x=w.values.map(y=>255*y);return{ink:w,image:xe(x,w.height,w.width,e)}}function nt(t){return t.reduce((e,n)=>e+
-n,0)}function It(t,e){return{...t,values:Float64Array.from(t.values,e)}}function Ar({values:t,height:e,width:n}){let o=Math.
-min(Math.ceil(Math.max(e,n)/kr),e,n),[r,s]=[Math.floor(e/o),Math.floor(n/o)],a=new Float64Array(r*s);for(let i=0;i<r*o;i++)
-for(let c=0;c<s*o;c++)a[Math.floor(i/o)*s+Math.floor(c/o)]+=t[i*n+c]/o**2;return{values:a,height:r,width:s}}function kt({
-values:t,height:e,width:n},o,r){let s=2*o+1,a=Float64Array.from(t),i=(c,l,p,u)=>{let d=new Float64Array(l+2*o);for(let g=0;g<
-c;g++){for(let h=0;h<d.length;h++)d[h]=a[g*p+Math.min(l-1,Math.max(0,h-o))*u];r(d,s).forEach((h,m)=>{a[g*p+m*u]=h})}};return i(
-n,e,1,n),i(e,n,n,1),{values:a,height:e,width:n}}function dn(t,e){let n=nt(t.subarray(0,e));return Float64Array.from({length:t.
-length-e+1},(o,r)=>(r&&(n+=t[r+e-1]-t[r-1]),n/e))}function Jt(t,e){return Float64Array.from({length:t.length-e+1},(n,o)=>{
-let r=t[o];for(let s=o+1;s<o+e;s++)t[s]>r&&(r=t[s]);return r})}function $r({values:t,height:e,width:n},o){let r=(a,i)=>Math.
-sin((a+.5)*Math.PI/i),s=t.map((a,i)=>r(Math.floor(i/n),e)*r(i%n,n)*(a-o.values[i])**3);return nt(s)<0}function Or(t,e){let n=kt(
-t,e,Jt),o=kt(It(n,r=>-r),e,Jt).values;return It(t,(r,s)=>(-o[s]-r)/Math.max(-o[s],.2))}function Cr(t){let e=t.reduce((c,l)=>Math.
-max(c,l),0);if(e<Mr)return null;let n=new Float64Array(Zt);for(let c of t)n[Math.min(Zt-1,Math.floor(c/e*Zt))]++;let o=nt(
-n.map((c,l)=>c*l)),[r,s,a,i]=[0,0,0,0];return n.forEach((c,l)=>{r+=c,s+=c*l;let p=t.length-r,u=r*p*(s/r-(o-s)/p)**2;u>a&&
-([a,i]=[u,l])}),e*Math.max((i+1)/Zt,.4)}function Sr(t,e){let{pieces:n,places:o}=Ir(t,e),r=n.map(({size:d})=>d),s=n.map(({
-size:d,touches:g})=>g?0:d),[a,i]=[Math.max(...r),Math.max(...s)],c=i*10>=a?s.indexOf(i):r.indexOf(a),l={...n[c]};n[c].kept=
-!0;let p=n.filter(({size:d,touches:g})=>!g&&d*50>=r[c]),u=d=>!d.kept&&Er(d,l);for(let d=p.filter(u);d.length;d=p.filter(
-u))for(let g of d)g.kept=!0,l=gn(g,l);return It(t,(d,g)=>o[g]&&n[o[g]-1].kept?1:0)}function Er(t,{top:e,left:n,bottom:o,
-right:r}){let s=[t.top-o,e-t.bottom,t.left-r,n-t.right];return Math.max(...s)<=Math.max(o-e,r-n)/4}function gn(t,e){return{
+"blur",()=>{c=!1,p()}),p()}var{longest:ns,leastContrast:rs}=C.photos,ae=256;function Rn(t){let e=new Float64Array(t.length/4),n=new Float64Array(e.
+length);for(let a=0;a<e.length;a++){let[i,c,l,p]=t.subarray(4*a,4*a+4);e[a]=(.299*i+.587*c+.114*l)/255,n[a]=p/255}let r=ct(
+n),o=ct(e.map((a,i)=>a*n[i]))/Math.max(r,1e-9),s=r>=e.length/2?o:+(o<.5);return e.map((a,i)=>a*n[i]+s*(1-n[i]))}function Dn(t,e){
+let n=os(t),[r,o]=[n.height,n.width].sort((b,y)=>b-y),s=Math.floor(o/100),a=Math.max(1,Math.floor(r/6)),i=$t(n,s,Fn),c=ss(
+i,$t(i,a,Fn)),l=as(c?i:Rt(i,b=>1-b),a),p=is(l.values);if(p===null)return null;let u=cs(l,p),d=$t(u,s+1,ie).values,g=ct(l.
+values.filter((b,y)=>u.values[y]))/ct(u.values),m=b=>(b-p/2)/(g-p/2),f=Rt(l,(b,y)=>d[y]?Math.min(1,Math.max(0,m(b))):0),
+w=us(f,u),x=w.values.map(b=>255*b);return{ink:w,image:Tt(x,w.height,w.width,e)}}function ct(t){return t.reduce((e,n)=>e+
+n,0)}function Rt(t,e){return{...t,values:Float64Array.from(t.values,e)}}function os({values:t,height:e,width:n}){let r=Math.
+min(Math.ceil(Math.max(e,n)/ns),e,n),[o,s]=[Math.floor(e/r),Math.floor(n/r)],a=new Float64Array(o*s);for(let i=0;i<o*r;i++)
+for(let c=0;c<s*r;c++)a[Math.floor(i/r)*s+Math.floor(c/r)]+=t[i*n+c]/r**2;return{values:a,height:o,width:s}}function $t({
+values:t,height:e,width:n},r,o){let s=2*r+1,a=Float64Array.from(t),i=(c,l,p,u)=>{let d=new Float64Array(l+2*r);for(let g=0;g<
+c;g++){for(let m=0;m<d.length;m++)d[m]=a[g*p+Math.min(l-1,Math.max(0,m-r))*u];o(d,s).forEach((m,f)=>{a[g*p+f*u]=m})}};return i(
+n,e,1,n),i(e,n,n,1),{values:a,height:e,width:n}}function Fn(t,e){let n=ct(t.subarray(0,e));return Float64Array.from({length:t.
+length-e+1},(r,o)=>(o&&(n+=t[o+e-1]-t[o-1]),n/e))}function ie(t,e){return Float64Array.from({length:t.length-e+1},(n,r)=>{
+let o=t[r];for(let s=r+1;s<r+e;s++)t[s]>o&&(o=t[s]);return o})}function ss({values:t,height:e,width:n},r){let o=(a,i)=>Math.
+sin((a+.5)*Math.PI/i),s=t.map((a,i)=>o(Math.floor(i/n),e)*o(i%n,n)*(a-r.values[i])**3);return ct(s)<0}function as(t,e){let n=$t(
+t,e,ie),r=$t(Rt(n,o=>-o),e,ie).values;return Rt(t,(o,s)=>(-r[s]-o)/Math.max(-r[s],.2))}function is(t){let e=t.reduce((c,l)=>Math.
+max(c,l),0);if(e<rs)return null;let n=new Float64Array(ae);for(let c of t)n[Math.min(ae-1,Math.floor(c/e*ae))]++;let r=ct(
+n.map((c,l)=>c*l)),[o,s,a,i]=[0,0,0,0];return n.forEach((c,l)=>{o+=c,s+=c*l;let p=t.length-o,u=o*p*(s/o-(r-s)/p)**2;u>a&&
+([a,i]=[u,l])}),e*Math.max((i+1)/ae,.4)}function cs(t,e){let{pieces:n,places:r}=ps(t,e),o=n.map(({size:d})=>d),s=n.map(({
+size:d,touches:g})=>g?0:d),[a,i]=[Math.max(...o),Math.max(...s)],c=i*10>=a?s.indexOf(i):o.indexOf(a),l={...n[c]};n[c].kept=
+!0;let p=n.filter(({size:d,touches:g})=>!g&&d*50>=o[c]),u=d=>!d.kept&&ls(d,l);for(let d=p.filter(u);d.length;d=p.filter(
+u))for(let g of d)g.kept=!0,l=Nn(g,l);return Rt(t,(d,g)=>r[g]&&n[r[g]-1].kept?1:0)}function ls(t,{top:e,left:n,bottom:r,
+right:o}){let s=[t.top-r,e-t.bottom,t.left-o,n-t.right];return Math.max(...s)<=Math.max(r-e,o-n)/4}function Nn(t,e){return{
 top:Math.min(t.top,e.top),left:Math.min(t.left,e.left),bottom:Math.max(t.bottom,e.bottom),right:Math.max(t.right,e.right)}}
-function Ir({values:t,height:e,width:n},o){let r=new Uint32Array(t.length),s=[],a=[],i=(c,l)=>{let p=c*n+l;c<0||l<0||c>=
-e||l>=n||r[p]||!(t[p]>=o)||(r[p]=s.length,a.push([c,l]))};for(let c=0;c<t.length;c++){if(r[c]||!(t[c]>=o))continue;let l={
-size:0,top:e,left:n,bottom:0,right:0};for(s.push(l),i(Math.floor(c/n),c%n);a.length;){let[h,m]=a.pop();l.size++;let w={top:h,
-left:m,bottom:h+1,right:m+1};Object.assign(l,gn(l,w));for(let x=0;x<9;x++)i(h-1+Math.floor(x/3),m-1+x%3)}let{top:p,left:u,
-bottom:d,right:g}=l;l.touches=!p||!u||d===e||g===n}return{pieces:s,places:r}}function Tr(t,e){let{values:n,width:o}=fn(e,
-1),r=(p,u)=>n[p]!==(n[p-u]??0),s=nt(n.map((p,u)=>r(u,1)+r(u,o))),a=8/Math.PI*nt(n)/s,i=be(e.values,e.height,e.width),c=Math.
-max(i.height,i.width);if(a>=c/10)return t;let l=lt((.13*c-a)/2);return kt(fn(t,l),l,Jt)}function fn({values:t,height:e,width:n},o){
-let r=n+2*o,s=new Float64Array((e+2*o)*r);for(let a=0;a<e;a++)s.set(t.subarray(a*n,(a+1)*n),(a+o)*r+o);return{values:s,height:e+
-2*o,width:r}}var Lr=3*S.photos.longest,Fr="Open a photo of a digit on paper. Or drop it here, or paste it with Ctrl+V.",Pr="This brow\
-ser cannot read it as a picture. It reads PNG, JPEG and WebP: save it as one of them.";function wn(t,e,n){let o=Br(t);o.
-element.hidden=!0;let r=f("p","note");r.setAttribute("role","status");let s=f("div","photo");s.append(o.element,r);let a=0,
-i=null,c=async d=>{let g=++a;r.textContent=`Reading ${d.name} …`;let h=await Nr(d,t);g===a&&(h.failed||(i=h.image,o.draw(
-h),n(i)),r.textContent=h.failed??"")},l=({strokes:d,ink:g})=>{let h=i&&!d.length&&`${g}`==`${i}`;o.element.hidden=!h,r.textContent=
-""},p=Rr(c),u=Dr(e,c);return{button:p,element:s,set:l,leave:u}}function Rr(t){let e=f("input");Object.assign(e,{type:"fi\
-le",accept:"image/*",hidden:!0}),e.addEventListener("change",()=>{e.files.length&&t(e.files[0]),e.value=""});let n=T({label:"\
-Photo",onClick:()=>e.click()}).element;n.title=Fr;let o=f("span");return o.append(n,e),o}function Dr(t,e){let n=new AbortController,
-o=t.ownerDocument??t,r=(a,i,c)=>a.addEventListener(i,c,{signal:n.signal}),s=(a,{files:i})=>{i.length&&(a.preventDefault(),
-e([...i].find(({type:c})=>c.startsWith("image/"))??i[0]))};return r(t,"dragover",a=>{a.dataTransfer.types.includes("File\
-s")&&a.preventDefault()}),r(t,"drop",a=>s(a,a.dataTransfer)),r(o,"paste",a=>{t.contains(t.getRootNode().activeElement)&&
-s(a,a.clipboardData)}),()=>n.abort()}async function Nr(t,e){let n;try{n=await createImageBitmap(t,{imageOrientation:"fro\
-m-image"})}catch{return{failed:`${t.name}: ${Pr}`}}let o=_r(n,Lr);n.close();let{height:r,width:s}=o,a=hn(o.getContext("2\
-d").getImageData(0,0,s,r).data),i=mn({values:a,height:r,width:s},e);return i?{photo:o,...i}:{failed:`${t.name}: ${S.photos.
-noInk}`}}function _r(t,e){let n=Math.min(1,e/Math.max(t.width,t.height)),o=f("canvas");o.width=Math.max(1,Math.round(n*t.
-width)),o.height=Math.max(1,Math.round(n*t.height));let r=o.getContext("2d",{willReadFrequently:!0});return r.imageSmoothingQuality=
-"high",r.drawImage(t,0,0,o.width,o.height),o}function Br(t){let e=f("div","photo-steps"),[n,o,r]=["your photo","its ink",
-"what it sees"].map(a=>{let i=f("figure"),c=L(a,"step");return i.append(c,f("figcaption","note",a)),e.append(i),c});return{
+function ps({values:t,height:e,width:n},r){let o=new Uint32Array(t.length),s=[],a=[],i=(c,l)=>{let p=c*n+l;c<0||l<0||c>=
+e||l>=n||o[p]||!(t[p]>=r)||(o[p]=s.length,a.push([c,l]))};for(let c=0;c<t.length;c++){if(o[c]||!(t[c]>=r))continue;let l={
+size:0,top:e,left:n,bottom:0,right:0};for(s.push(l),i(Math.floor(c/n),c%n);a.length;){let[m,f]=a.pop();l.size++;let w={top:m,
+left:f,bottom:m+1,right:f+1};Object.assign(l,Nn(l,w));for(let x=0;x<9;x++)i(m-1+Math.floor(x/3),f-1+x%3)}let{top:p,left:u,
+bottom:d,right:g}=l;l.touches=!p||!u||d===e||g===n}return{pieces:s,places:o}}function us(t,e){let{values:n,width:r}=Pn(e,
+1),o=(p,u)=>n[p]!==(n[p-u]??0),s=ct(n.map((p,u)=>o(u,1)+o(u,r))),a=8/Math.PI*ct(n)/s,i=Ie(e.values,e.height,e.width),c=Math.
+max(i.height,i.width);if(a>=c/10)return t;let l=ht((.13*c-a)/2);return $t(Pn(t,l),l,ie)}function Pn({values:t,height:e,width:n},r){
+let o=n+2*r,s=new Float64Array((e+2*r)*o);for(let a=0;a<e;a++)s.set(t.subarray(a*n,(a+1)*n),(a+r)*o+r);return{values:s,height:e+
+2*r,width:o}}var ds=3*C.photos.longest,hs="Open a photo of a digit on paper. Or drop it here, or paste it with Ctrl+V.",fs="This brow\
+ser cannot read it as a picture. It reads PNG, JPEG and WebP: save it as one of them.";function _n(t,e,n){let r=bs(t);r.
+element.hidden=!0;let o=h("p","note");o.setAttribute("role","status");let s=h("div","photo");s.append(r.element,o);let a=0,
+i=null,c=async d=>{let g=++a;o.textContent=`Reading ${d.name} …`;let m=await ws(d,t);g===a&&(m.failed||(i=m.image,r.draw(
+m),n(i)),o.textContent=m.failed??"")},l=({strokes:d,ink:g})=>{let m=i&&!d.length&&`${g}`==`${i}`;r.element.hidden=!m,o.textContent=
+""},p=ms(c),u=gs(e,c);return{button:p,element:s,set:l,leave:u}}function ms(t){let e=h("input");Object.assign(e,{type:"fi\
+le",accept:"image/*",hidden:!0}),e.addEventListener("change",()=>{e.files.length&&t(e.files[0]),e.value=""});let n=S({label:"\
+Photo",onClick:()=>e.click()}).element;n.title=hs;let r=h("span");return r.append(n,e),r}function gs(t,e){let n=new AbortController,
+r=t.ownerDocument??t,o=(a,i,c)=>a.addEventListener(i,c,{signal:n.signal}),s=(a,{files:i})=>{i.length&&(a.preventDefault(),
+e([...i].find(({type:c})=>c.startsWith("image/"))??i[0]))};return o(t,"dragover",a=>{a.dataTransfer.types.includes("File\
+s")&&a.preventDefault()}),o(t,"drop",a=>s(a,a.dataTransfer)),o(r,"paste",a=>{t.contains(t.getRootNode().activeElement)&&
+s(a,a.clipboardData)}),()=>n.abort()}async function ws(t,e){let n;try{n=await createImageBitmap(t,{imageOrientation:"fro\
+m-image"})}catch{return{failed:`${t.name}: ${fs}`}}let r=xs(n,ds);n.close();let{height:o,width:s}=r,a=Rn(r.getContext("2\
+d").getImageData(0,0,s,o).data),i=Dn({values:a,height:o,width:s},e);return i?{photo:r,...i}:{failed:`${t.name}: ${C.photos.
+noInk}`}}function xs(t,e){let n=Math.min(1,e/Math.max(t.width,t.height)),r=h("canvas");r.width=Math.max(1,Math.round(n*t.
+width)),r.height=Math.max(1,Math.round(n*t.height));let o=r.getContext("2d",{willReadFrequently:!0});return o.imageSmoothingQuality=
+"high",o.drawImage(t,0,0,r.width,r.height),r}function bs(t){let e=h("div","photo-steps"),[n,r,o]=["your photo","its ink",
+"what it sees"].map(a=>{let i=h("figure"),c=L(a,"step");return i.append(c,h("figcaption","note",a)),e.append(i),c});return{
 element:e,draw:a=>{Object.assign(n,{height:a.photo.height,width:a.photo.width}),n.getContext("2d").drawImage(a.photo,0,0);
-let i="causal",{height:c,width:l}=t;E(o,a.ink.values,{...a.ink,bounds:[0,1],style:i}),E(r,a.image,{height:c,width:l,bounds:[
-0,255],style:i})}}}var jr="Red: this ink speaks for it. Blue: against it.";function $e(t,e){let n=f("h3"),o=q(L(""),t),r=ut(),s=Ur(),a=zr(t,
-e),i=f("section","reasons");return i.append(n,o,r.element,...a.elements,s.element),i.append(f("p","note",`${jr} ${t.ledgerNote}`)),
-{element:i,set:(p,u,d)=>{let g=qr(t,e.get("explained"),d),h=e.get("rival"),m=h===g||h>=t.labels.length?-1:h,w=Yt(t,p,u,g,
-m),x=j(w.contributions),{height:y,width:b}=t;E(o,w.contributions,{height:y,width:b,bounds:[-x,x]}),r.set(-x,x),r.element.
-style.visibility="visible";let[v,k]=[t.labels[g],t.labels[m]],M=m<0?v:`${v} and not ${k}`;n.textContent=`Why ${M}`,o.setAttribute(
-"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(w,m<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
-n.textContent="Why";let{height:p,width:u}=t;E(o,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),o.setAttribute("a\
-ria-label","what each pixel adds: there is no ink"),r.set(0,0),r.element.style.visibility="hidden",s.clear(),a.set()}}}function qr(t,e,n){
-return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function zr(t,e){if(t.labels.length<2)return{elements:[],
-set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),o=(c,l,p)=>V({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
-c,u)}),r=o("explained","Why","what it says"),s=o("rival","and not","(by itself)"),a=f("div","controls");return a.append(
-r.element,s.element),{elements:[a],set:()=>{r.set(e.get("explained")),s.set(e.get("rival"))}}}function Ur(){let t=f("dl",
-"sum"),[e,n,o]=["the ink adds","the constant adds","logit"].map(a=>{let i=f("dt","",a),c=f("dd");return t.append(i,c),{term:i,
-value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=ot(l-c),
-n.value.textContent=ot(c),o.term.textContent=i,o.value.textContent=ot(l)},clear:()=>{for(let{value:a}of[e,n,o])a.textContent=
-"–";o.term.textContent="logit"}}}function ot(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var Wr=`
+let i="causal",{height:c,width:l}=t;I(r,a.ink.values,{...a.ink,bounds:[0,1],style:i}),I(o,a.image,{height:c,width:l,bounds:[
+0,255],style:i})}}}var ys="Red: this ink speaks for it. Blue: against it.";function De(t,e){let n=h("h3"),r=U(L(""),t),o=mt(),s=Ms(),a=ks(t,
+e),i=h("section","reasons");return i.append(n,r,o.element,...a.elements,s.element),i.append(h("p","note",`${ys} ${t.ledgerNote}`)),
+{element:i,set:(p,u,d)=>{let g=vs(t,e.get("explained"),d),m=e.get("rival"),f=m===g||m>=t.labels.length?-1:m,w=oe(t,p,u,g,
+f),x=D(w.contributions),{height:b,width:y}=t;I(r,w.contributions,{height:b,width:y,bounds:[-x,x]}),o.set(-x,x),o.element.
+style.visibility="visible";let[v,k]=[t.labels[g],t.labels[f]],M=f<0?v:`${v} and not ${k}`;n.textContent=`Why ${M}`,r.setAttribute(
+"aria-label",`what each pixel adds to the logit: why ${M}`),s.set(w,f<0?`logit of ${M}`:`ahead of ${k} by`),a.set()},clear:()=>{
+n.textContent="Why";let{height:p,width:u}=t;I(r,new Float32Array(p*u),{height:p,width:u,bounds:[0,0]}),r.setAttribute("a\
+ria-label","what each pixel adds: there is no ink"),o.set(0,0),o.element.style.visibility="hidden",s.clear(),a.set()}}}function vs(t,e,n){
+return e>=0&&e<t.labels.length?e:Math.min(n,t.labels.length-1)}function ks(t,e){if(t.labels.length<2)return{elements:[],
+set:()=>{}};let n=t.labels.map((c,l)=>[l,c]),r=(c,l,p)=>q({label:l,options:[[-1,p],...n],value:e.get(c),onInput:u=>e.set(
+c,u)}),o=r("explained","Why","what it says"),s=r("rival","and not","(by itself)"),a=h("div","controls");return a.append(
+o.element,s.element),{elements:[a],set:()=>{o.set(e.get("explained")),s.set(e.get("rival"))}}}function Ms(){let t=h("dl",
+"sum"),[e,n,r]=["the ink adds","the constant adds","logit"].map(a=>{let i=h("dt","",a),c=h("dd");return t.append(i,c),{term:i,
+value:c}});return{element:t,set:(a,i)=>{let[c,l]=[a.base,a.logit].map(p=>Math.round(100*p));e.value.textContent=lt(l-c),
+n.value.textContent=lt(c),r.term.textContent=i,r.value.textContent=lt(l)},clear:()=>{for(let{value:a}of[e,n,r])a.textContent=
+"–";r.term.textContent="logit"}}}function lt(t){let e=(Math.abs(t)/100).toFixed(2);return t===0?e:(t<0?"−":"+")+e}var As=`
 .interp {
   --ink: var(--jp-ui-font-color1, #1c1e21);
   --quiet: var(--jp-ui-font-color2, #5b6169);
@@ -473,6 +473,33 @@ stage .says { grid-column: 1 / 3; } }
 .interp .photo-steps figure:last-child canvas { image-rendering: pixelated; }
 .interp .photo .note { overflow-wrap: anywhere; }
 .interp .photo-steps .note { font-size: 12px; line-height: 1.2; margin-top: 3px; }
+.interp .learn-columns { display: grid; gap: 18px 32px; grid-template-columns: minmax(0, 1fr); margin: 14px 0; }
+@container (min-width: 820px) { .interp .learn-columns { grid-template-columns: minmax(0, 1fr) minmax(260px, 360px); } }\
+
+@container (max-width: 819px) { .interp .learn-numbers { display: contents; } .interp .learn-says { order: -1; } }
+.interp .learn-main .slider { flex: 1 1 220px; }
+.interp .learn-main .slider input { flex: 1 1 140px; }
+.interp button.large { background: var(--accent); border-color: var(--accent); color: var(--paper); font-size: 18px; fon\
+t-weight: 600; min-height: 44px; padding: 8px 22px; }
+.interp .learn-looks > .controls { margin-bottom: 12px; }
+.interp button[aria-pressed="true"]:not(.cell, .rung) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--a\
+ccent); font-weight: 600; }
+.interp .learn-trio { display: grid; gap: 12px; grid-template-columns: repeat(3, minmax(0, 1fr)); max-width: 560px; }
+.interp .learn-trio figure, .interp .learn-lights figure, .interp .curve { margin: 0; }
+.interp .learn-trio canvas { width: 100%; }
+.interp .mosaic-column + h3 { margin-top: 12px; }
+.interp .learn-image .row { margin-top: 10px; }
+.interp .learn-image .row > canvas { width: 168px; }
+.interp .learn-image .row > :last-child { flex: 1 1 240px; max-width: 380px; }
+.interp .curve { margin-top: 12px; }
+.interp .curve figcaption { color: var(--ink); font-size: 13px; }
+.interp .chart .train { stroke: var(--quiet); stroke-dasharray: 5 3; }
+.interp .chart .now { stroke: var(--lit); stroke-width: 2; }
+.interp .learn-legend .key { border-top: 3px solid var(--accent); display: inline-block; margin-right: 6px; vertical-ali\
+gn: middle; width: 22px; }
+.interp .learn-legend .key.train { border-top: 2px dashed var(--quiet); }
+.interp .trying { margin: 18px 0; }
+.interp .watch { margin-top: 8px; max-width: 70ch; min-height: 2.9em; }
 .interp .lights { margin-bottom: 14px; }
 .interp .lights canvas { --lit: #ffb938; --against: #6fb1ff; --accent: #fff; --unlit: #2d333f; background: #14171d; box-\
 shadow: 0 0 0 6px #14171d; margin: 8px 0; cursor: pointer; height: auto; max-width: 900px; width: 100%; }
@@ -620,6 +647,7 @@ place;
 .interp .guess-order li::before { color: var(--quiet); content: counter(place) "."; }
 .interp .guess-order .name { flex: 1 1 4em; min-width: 0; overflow-wrap: anywhere; }
 .interp .guess-order li:has(button) { cursor: grab; user-select: none; }
+.interp .guess-order li:has(button) .name { touch-action: none; }
 .interp .guess-order li.held { border-color: var(--accent); outline: 2px solid var(--accent); }
 .interp .guess-order li.right { border-color: var(--good); }
 .interp .guess-orders { display: grid; grid-template-columns: minmax(0, 1fr) 12% minmax(0, 1fr); }
@@ -655,594 +683,732 @@ Text; forced-color-adjust: none; }
   .interp section, .interp .row > *, .interp .cards, .interp figure { break-inside: avoid; }
   .interp h3 { break-after: avoid; }
 }
-`;function Y(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
-Wr),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Tt(t){return{strokes:t.get("strokes")??[],ink:mt(t.get("ink"))}}function Qt(t){return{centred:t.get("centred"),
-right:t.get("right"),down:t.get("down")}}function xn(t,e,n){let o=pn(t,({strokes:c,ink:l})=>{(l.some(Boolean)||mt(e.get(
-"ink")).some(Boolean))&&e.set("ink",l),e.set("strokes",c)}),r=wn(t,n,o.put),s=f("div","controls");s.append(T({label:"Cle\
-ar",onClick:o.clear}).element,T({label:"Undo",onClick:o.undo}).element,r.button);let a=f("section");return a.append(f("h\
-3","","Draw a digit"),o.element,s,r.element),{element:a,set:c=>{o.set(c),r.set(c)},leave:r.leave}}function bn(t){let e=f("div","headline"),n=f("div","rest"),o=f("div","answer");o.setAttribute("role","status"),o.append(
-e,n);let r=Wt(t),s=f("section","says");s.append(f("h3","","What it says"),o,r.element);let a=(c,l)=>{[e.textContent,n.textContent]=
-yt(t,c,l),r.set(c,l)},i=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],r.clear()};return{element:s,rows:r.element.
-children,set:a,clear:i}}var yn=8;function vn(t,e){let n=async()=>{let o=e.get("request");e.set("response",{key:o,...await Hr(t,o)})};return e.watch(
-"request",n)}async function Hr(t,e){let[n,o]=e.split("/"),r=Number(o);return n==="composed"?{pictures:await Gr(t,r)}:n===
-"incoming"&&t.layers[r-1]?.picture?Yr(t,r):n==="incoming"?Kr(t,r,S.layers.weights):{error:"This is not at hand on a page\
-."}}async function Gr(t,e){if(t.channels[e])return Vr(t.channels[e]);let n=t.sizes[e+1],o=t.sizes[0],r=new Float32Array(
-n*o);return await Oe(n,s=>r.set(Lt(t,e,s),s*o)),r.shape=[n,o],r}function Vr({values:t,shape:[e,n]}){let o=Float32Array.from(
-t,(r,s)=>t[s%e*n+Math.floor(s/e)]);return o.shape=[n,e],o}function Lt(t,e,n){let o=new Float64Array(t.sizes[e+1]);return o[n]=
-1,Xt(t,e,o)}async function Kr(t,e,n){let o=t.sizes[e+1],r=Math.min(n,t.sizes[e]),s=new Float32Array(o*r),a=new Float32Array(
-o*r);return await Oe(o,i=>{let c=Et(t,e,i);[...c.keys()].sort((p,u)=>Math.abs(c[u])-Math.abs(c[p])).slice(0,r).forEach((p,u)=>{
-s[i*r+u]=c[p],a[i*r+u]=p})}),s.shape=a.shape=[o,r],{weights:s,sources:a}}async function Yr(t,e){let[n,o,r]=t.layers[e-1].
-picture,s=t.sizes[e+1],a=n*o,i=Math.min(S.layers.strip,r),c=new Float32Array(s*i),l=new Float32Array(s*i),p=new Float32Array(
-s*i*a);return await Oe(s,u=>{let d=Et(t,e,u),g=new Float64Array(r);for(let[m,w]of d.entries())g[m%r]+=w**2;[...g.keys()].
-sort((m,w)=>g[w]-g[m]).slice(0,i).forEach((m,w)=>{let x=u*i+w;[c[x],l[x]]=[m,Math.sqrt(g[m])];for(let y=0;y<a;y++)p[x*a+
-y]=d[y*r+m]})}),p.shape=[s,i,a],c.shape=l.shape=[s,i],{weights:p,sources:c,lengths:l,window:[n,o]}}async function Oe(t,e){
-let n=performance.now()+yn;for(let o=0;o<t;o++)performance.now()>n&&(await new Promise(r=>setTimeout(r)),n=performance.now()+
-yn),e(o)}function ft(t,e,n){let[,o,r]=t.layers[e].picture,s=Math.floor(n/r);return{channel:n%r,row:Math.floor(s/o),column:s%o}}function Ft(t,e,n){
-if(!t.layers[e].picture)return`unit ${n}`;let{channel:o,row:r,column:s}=ft(t,e,n);return`channel ${o}, row ${r}, column ${s}`}
-function te(t,e,n){let o={top:0,left:0,height:t.height,width:t.width};if(!t.layers[e].picture)return o;let{row:r,column:s}=ft(
-t,e,n),a=[[r,r],[s,s]];for(let u=e;u>=0;u--){let d=t.layers[u];if(!d.picture)return o;a=a.map((g,h)=>Xr(d,h,g))}let[[i,c],
-[l,p]]=a;return{top:i,left:l,height:c-i+1,width:p-l+1}}function Xr({kind:t,windows:e},n,[o,r]){let{size:s,strides:a,dilation:i,
-padding:c}=e,l=[];for(let p=o;p<=r;p++){let d=(t==="maximum"?Math.floor(p/s[n]):p)*a[n]-c[2*n];t==="maximum"?l.push(d+p%
-s[n]*i[n]):l.push(d,d+(s[n]-1)*i[n])}return[Math.min(...l),Math.max(...l)]}function Pt(t,e,{top:n,left:o,height:r,width:s}){
-let a=new Float64Array(r*s);for(let i=Math.max(0,-n);i<Math.min(r,t.height-n);i++)for(let c=Math.max(0,-o);c<Math.min(s,
-t.width-o);c++)a[i*s+c]=e[(n+i)*t.width+o+c];return{values:a,height:r,width:s}}function kn(t){let e=new Map;return(o,r)=>{
-let s=t.channels[o],a=s?r%s.shape[1]:r,i=`${o}/${a}`;return e.has(i)||e.set(i,s?Zr(s,a):n(o,r)),e.get(i)};function n(o,r){
-return{values:Lt(t,o,r),height:t.height,width:t.width}}}function Zr({size:[t,e],values:n,shape:o},r){return{values:Float64Array.
-from({length:t*e},(a,i)=>n[i*o[1]+r]),height:t,width:e}}var ee=255,Jr=16,Qr="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its map is bri\
-ght where that fits.";function Mn(t,e,{pictureOf:n,onPick:o}){let[r,s,a]=t.layers[e].picture,i=f("div","lights maps"),c=f(
-"h3"),l=z(f("div","map-grid")),p=f("p","note",ns(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=Jr&&l.classList.
-add("few");let u=f("div","pixel-mark");[u.style.width,u.style.height]=[s,r].map(b=>`${100/b}%`);let d=Array.from({length:a},
-(b,v)=>ts(v,n(e,v),{height:r,width:s}));l.append(...d.map(b=>b.element)),i.append(c,l,p),e===t.shown[0]&&c.after(f("p","\
-note",Qr));let g=null,h=-1,m=(b,v)=>{g??=es(d[0].canvas),h=v;let k=j(b);if(g)for(let C of d)C.draw(b,a,k||1,g);c.textContent=
-`Layer ${e+1}: ${a} ${a===1?"channel":"channels"}`;let M=k?`brightest ${P(k)}`:"none lit";c.append(f("span","scale",` (d\
-ark 0, ${M})`));let A=v<0?"":`${Ft(t,e,v)} chosen; `;if(l.setAttribute("aria-label",`${c.textContent}; ${A}arrow keys ch\
-oose a place, Page Up and Page Down a channel`),u.remove(),v<0)return;let{channel:O,row:I,column:F}=ft(t,e,v);[u.style.left,
-u.style.top]=[`${100*F/s}%`,`${100*I/r}%`],d[O].place.append(u)},w=(b,v,k)=>(v*s+k)*a+b,x=b=>{let v=d.findIndex(({canvas:O})=>O===
-b.target);if(v<0)return;let k=b.target.getBoundingClientRect(),M=(O,I)=>Math.min(I-1,Math.max(0,Math.floor(O*I))),A=M((b.
-clientY-k.top)/k.height,r),$=M((b.clientX-k.left)/k.width,s);w(v,A,$)!==h&&o(w(v,A,$))};return l.addEventListener("point\
-erdown",x),l.addEventListener("pointermove",b=>b.buttons===1&&x(b)),l.addEventListener("keydown",b=>{let v={ArrowLeft:[0,
-0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(v,{ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(b.
-key in v))return;b.preventDefault(),b.stopPropagation();let k=ft(t,e,Math.max(0,h)),M=[k.channel,k.row,k.column].map((A,$)=>{
-let O=[a,r,s][$];return Math.min(O-1,Math.max(0,A+v[b.key][$]))});o(w(...M))}),{element:i,draw:m,at:b=>{let{channel:v,row:k,
-column:M}=ft(t,e,b);return{element:d[v].canvas,place:[(M+.5)/s,(k+.5)/r]}}}}function ts(t,e,{height:n,width:o}){let r=f(
-"div","map-tile"),s=f("div","under-mark"),a=q(L(`map of channel ${t}`),{height:n,width:o}),i=q(L(`picture of channel ${t}`),
-e),c=f("div","map-head"),l=j(e.values)||1;E(i,e.values,{...e,bounds:[-l,l]}),Object.assign(a,{height:n,width:o});let p=new ImageData(
-o,n),u=new Int32Array(p.data.buffer);return c.append(i,f("span","note",String(t))),s.append(a),r.append(c,s),{element:r,
-place:s,canvas:a,draw:(g,h,m,w)=>{for(let x=0;x<u.length;x++){let y=g[x*h+t]/m,b=y?Math.sign(y)*(.12+.88*Math.abs(y)):0;
-u[x]=w[ee+Math.round(ee*b)]}a.getContext("2d").putImageData(p,0,0)}}}function es(t){if(!t.isConnected)return null;let e=getComputedStyle(
-t),n=f("canvas");Object.assign(n,{width:2*ee+1,height:1});let o=n.getContext("2d"),r=o.createLinearGradient(.5,0,2*ee+.5,
-0);return["--against","--unlit","--lit"].forEach((s,a)=>{r.addColorStop(a/2,e.getPropertyValue(s))}),o.fillStyle=r,o.fillRect(
-0,0,n.width,1),new Int32Array(o.getImageData(0,0,n.width,1).data.buffer)}function ns(t,e){let n=[];for(let o=e+1;!t.shown.
-includes(o)&&o<t.layers.length-1;o++){let{kind:r,windows:s,mean:a}=t.layers[o],i=s.size.join("×");r==="maximum"?n.push(
+`;function K(t){let e=t.ownerDocument.adoptedStyleSheets;if(![...e].some(n=>n.ofInterp)){let n=new CSSStyleSheet;n.replaceSync(
+As),n.ofInterp=!0,t.ownerDocument.adoptedStyleSheets=[...e,n]}return t.classList.add("interp"),t.replaceChildren(),t}function Dt(t){return{strokes:t.get("strokes")??[],ink:at(t.get("ink"))}}function ce(t){return{centred:t.get("centred"),
+right:t.get("right"),down:t.get("down")}}function jn(t,e,n){let r=Ln(t,({strokes:c,ink:l})=>{(l.some(Boolean)||at(e.get(
+"ink")).some(Boolean))&&e.set("ink",l),e.set("strokes",c)}),o=_n(t,n,r.put),s=h("div","controls");s.append(S({label:"Cle\
+ar",onClick:r.clear}).element,S({label:"Undo",onClick:r.undo}).element,o.button);let a=h("section");return a.append(h("h\
+3","","Draw a digit"),r.element,s,o.element),{element:a,set:c=>{r.set(c),o.set(c)},leave:o.leave}}function Bn(t){let e=h("div","headline"),n=h("div","rest"),r=h("div","answer");r.setAttribute("role","status"),r.append(
+e,n);let o=kt(t),s=h("section","says");s.append(h("h3","","What it says"),r,o.element);let a=(c,l)=>{[e.textContent,n.textContent]=
+Mt(t,c,l),o.set(c,l)},i=()=>{[e.textContent,n.textContent]=["?","It sees no ink."],o.clear()};return{element:s,rows:o.element.
+children,set:a,clear:i}}var Un=8;function qn(t,e){let n=async()=>{let r=e.get("request");e.set("response",{key:r,...await $s(t,r)})};return e.watch(
+"request",n)}async function $s(t,e){let[n,r]=e.split("/"),o=Number(r);return n==="composed"?{pictures:await Os(t,o)}:n===
+"incoming"&&t.layers[o-1]?.picture?Es(t,o):n==="incoming"?Ss(t,o,C.layers.weights):{error:"This is not at hand on a page\
+."}}async function Os(t,e){if(t.channels[e])return Cs(t.channels[e]);let n=t.sizes[e+1],r=t.sizes[0],o=new Float32Array(
+n*r);return await Ne(n,s=>o.set(Nt(t,e,s),s*r)),o.shape=[n,r],o}function Cs({values:t,shape:[e,n]}){let r=Float32Array.from(
+t,(o,s)=>t[s%e*n+Math.floor(s/e)]);return r.shape=[n,e],r}function Nt(t,e,n){let r=new Float64Array(t.sizes[e+1]);return r[n]=
+1,se(t,e,r)}async function Ss(t,e,n){let r=t.sizes[e+1],o=Math.min(n,t.sizes[e]),s=new Float32Array(r*o),a=new Float32Array(
+r*o);return await Ne(r,i=>{let c=Pt(t,e,i);[...c.keys()].sort((p,u)=>Math.abs(c[u])-Math.abs(c[p])).slice(0,o).forEach((p,u)=>{
+s[i*o+u]=c[p],a[i*o+u]=p})}),s.shape=a.shape=[r,o],{weights:s,sources:a}}async function Es(t,e){let[n,r,o]=t.layers[e-1].
+picture,s=t.sizes[e+1],a=n*r,i=Math.min(C.layers.strip,o),c=new Float32Array(s*i),l=new Float32Array(s*i),p=new Float32Array(
+s*i*a);return await Ne(s,u=>{let d=Pt(t,e,u),g=new Float64Array(o);for(let[f,w]of d.entries())g[f%o]+=w**2;[...g.keys()].
+sort((f,w)=>g[w]-g[f]).slice(0,i).forEach((f,w)=>{let x=u*i+w;[c[x],l[x]]=[f,Math.sqrt(g[f])];for(let b=0;b<a;b++)p[x*a+
+b]=d[b*o+f]})}),p.shape=[s,i,a],c.shape=l.shape=[s,i],{weights:p,sources:c,lengths:l,window:[n,r]}}async function Ne(t,e){
+let n=performance.now()+Un;for(let r=0;r<t;r++)performance.now()>n&&(await new Promise(o=>setTimeout(o)),n=performance.now()+
+Un),e(r)}function gt(t,e,n){let[,r,o]=t.layers[e].picture,s=Math.floor(n/o);return{channel:n%o,row:Math.floor(s/r),column:s%r}}function _t(t,e,n){
+if(!t.layers[e].picture)return`unit ${n}`;let{channel:r,row:o,column:s}=gt(t,e,n);return`channel ${r}, row ${o}, column ${s}`}
+function le(t,e,n){let r={top:0,left:0,height:t.height,width:t.width};if(!t.layers[e].picture)return r;let{row:o,column:s}=gt(
+t,e,n),a=[[o,o],[s,s]];for(let u=e;u>=0;u--){let d=t.layers[u];if(!d.picture)return r;a=a.map((g,m)=>Is(d,m,g))}let[[i,c],
+[l,p]]=a;return{top:i,left:l,height:c-i+1,width:p-l+1}}function Is({kind:t,windows:e},n,[r,o]){let{size:s,strides:a,dilation:i,
+padding:c}=e,l=[];for(let p=r;p<=o;p++){let d=(t==="maximum"?Math.floor(p/s[n]):p)*a[n]-c[2*n];t==="maximum"?l.push(d+p%
+s[n]*i[n]):l.push(d,d+(s[n]-1)*i[n])}return[Math.min(...l),Math.max(...l)]}function jt(t,e,{top:n,left:r,height:o,width:s}){
+let a=new Float64Array(o*s);for(let i=Math.max(0,-n);i<Math.min(o,t.height-n);i++)for(let c=Math.max(0,-r);c<Math.min(s,
+t.width-r);c++)a[i*s+c]=e[(n+i)*t.width+r+c];return{values:a,height:o,width:s}}function Wn(t){let e=new Map;return(r,o)=>{
+let s=t.channels[r],a=s?o%s.shape[1]:o,i=`${r}/${a}`;return e.has(i)||e.set(i,s?Ls(s,a):n(r,o)),e.get(i)};function n(r,o){
+return{values:Nt(t,r,o),height:t.height,width:t.width}}}function Ls({size:[t,e],values:n,shape:r},o){return{values:Float64Array.
+from({length:t*e},(a,i)=>n[i*r[1]+o]),height:t,width:e}}var pe=255,Ts=16,Fs="Each channel slides its small picture over the ink; red asks for ink, blue for none. Its map is bri\
+ght where that fits.";function zn(t,e,{pictureOf:n,onPick:r}){let[o,s,a]=t.layers[e].picture,i=h("div","lights maps"),c=h(
+"h3"),l=W(h("div","map-grid")),p=h("p","note",Ds(t,e));Object.assign(l,{tabIndex:0,role:"application"}),a<=Ts&&l.classList.
+add("few");let u=h("div","pixel-mark");[u.style.width,u.style.height]=[s,o].map(y=>`${100/y}%`);let d=Array.from({length:a},
+(y,v)=>Ps(v,n(e,v),{height:o,width:s}));l.append(...d.map(y=>y.element)),i.append(c,l,p),e===t.shown[0]&&c.after(h("p","\
+note",Fs));let g=null,m=-1,f=(y,v)=>{g??=Rs(d[0].canvas),m=v;let k=D(y);if(g)for(let E of d)E.draw(y,a,k||1,g);c.textContent=
+`Layer ${e+1}: ${a} ${a===1?"channel":"channels"}`;let M=k?`brightest ${T(k)}`:"none lit";c.append(h("span","scale",` (d\
+ark 0, ${M})`));let A=v<0?"":`${_t(t,e,v)} chosen; `;if(l.setAttribute("aria-label",`${c.textContent}; ${A}arrow keys ch\
+oose a place, Page Up and Page Down a channel`),u.remove(),v<0)return;let{channel:O,row:F,column:P}=gt(t,e,v);[u.style.left,
+u.style.top]=[`${100*P/s}%`,`${100*F/o}%`],d[O].place.append(u)},w=(y,v,k)=>(v*s+k)*a+y,x=y=>{let v=d.findIndex(({canvas:O})=>O===
+y.target);if(v<0)return;let k=y.target.getBoundingClientRect(),M=(O,F)=>Math.min(F-1,Math.max(0,Math.floor(O*F))),A=M((y.
+clientY-k.top)/k.height,o),$=M((y.clientX-k.left)/k.width,s);w(v,A,$)!==m&&r(w(v,A,$))};return l.addEventListener("point\
+erdown",x),l.addEventListener("pointermove",y=>y.buttons===1&&x(y)),l.addEventListener("keydown",y=>{let v={ArrowLeft:[0,
+0,-1],ArrowRight:[0,0,1],ArrowUp:[0,-1,0]};if(Object.assign(v,{ArrowDown:[0,1,0],PageUp:[-1,0,0],PageDown:[1,0,0]}),!(y.
+key in v))return;y.preventDefault(),y.stopPropagation();let k=gt(t,e,Math.max(0,m)),M=[k.channel,k.row,k.column].map((A,$)=>{
+let O=[a,o,s][$];return Math.min(O-1,Math.max(0,A+v[y.key][$]))});r(w(...M))}),{element:i,draw:f,at:y=>{let{channel:v,row:k,
+column:M}=gt(t,e,y);return{element:d[v].canvas,place:[(M+.5)/s,(k+.5)/o]}}}}function Ps(t,e,{height:n,width:r}){let o=h(
+"div","map-tile"),s=h("div","under-mark"),a=U(L(`map of channel ${t}`),{height:n,width:r}),i=U(L(`picture of channel ${t}`),
+e),c=h("div","map-head"),l=D(e.values)||1;I(i,e.values,{...e,bounds:[-l,l]}),Object.assign(a,{height:n,width:r});let p=new ImageData(
+r,n),u=new Int32Array(p.data.buffer);return c.append(i,h("span","note",String(t))),s.append(a),o.append(c,s),{element:o,
+place:s,canvas:a,draw:(g,m,f,w)=>{for(let x=0;x<u.length;x++){let b=g[x*m+t]/f,y=b?Math.sign(b)*(.12+.88*Math.abs(b)):0;
+u[x]=w[pe+Math.round(pe*y)]}a.getContext("2d").putImageData(p,0,0)}}}function Rs(t){if(!t.isConnected)return null;let e=getComputedStyle(
+t),n=h("canvas");Object.assign(n,{width:2*pe+1,height:1});let r=n.getContext("2d"),o=r.createLinearGradient(.5,0,2*pe+.5,
+0);return["--against","--unlit","--lit"].forEach((s,a)=>{o.addColorStop(a/2,e.getPropertyValue(s))}),r.fillStyle=o,r.fillRect(
+0,0,n.width,1),new Int32Array(r.getImageData(0,0,n.width,1).data.buffer)}function Ds(t,e){let n=[];for(let r=e+1;!t.shown.
+includes(r)&&r<t.layers.length-1;r++){let{kind:o,windows:s,mean:a}=t.layers[r],i=s.size.join("×");o==="maximum"?n.push(
 `of each ${i} window the largest value goes on`):a?n.push(`of each ${i} window the mean goes on`):i==="1×1"?n.push("edg\
-es are put on or cut off"):t.layers[o-1].kind!=="maximum"&&n.push(`of each ${i} window the sum goes on`)}return n.length?
-`From here, ${n.join("; then ")}.`:""}function An(t){let e=t.layers.length-1,n=t.layers.slice(0,e).map(()=>null),o=t.layers.findIndex(({picture:s})=>!s),r=t.labels.
-map((s,a)=>Float64Array.from(t.labels,(i,c)=>+(c===a)));for(let s=e-1;s>=o&&o>=0;s--){let{neutral:a,picture:i}=t.layers[s];
-r=r.map(c=>t.layers[s+1].transpose(c,new Float64Array(t.sizes[s+1]))),i||(n[s]=os(r)),a&&(r=r.map(c=>c.map((l,p)=>l*a[p])))}
-return n}function os(t){let e=t.map(()=>[]);for(let n of t[0].keys()){let o=t.map(a=>a[n]),r=o.reduce((a,i)=>a+i,0)/o.length,
-s=Ot(o);e[s].push([n,o[s]-r])}return e.map(n=>n.sort((o,r)=>r[1]-o[1]).map(([o])=>o))}function $n(t,e,n=et(t)){let o=G(t,
-e,n);return{inputs:e,preactivations:o,activations:n.activations.slice(0,-1)}}function Rt(t,{inputs:e,activations:n},o,r){
-let s=Et(t,o,r);for(let a=0;a<s.length;a++)s[a]*=o?n[o-1][a]:e[a]-t.blank[a];return s}function On(t,e,n,o){let r=Rt(t,e,
-n,o),s=e.preactivations[n][o],a=r.reduce((i,c)=>i+c,0);return{added:r,sum:a,constant:s-a,total:s}}function Cn(t,{inputs:e,
-preactivations:n},o,r){let s={...t,layers:t.layers.slice(0,o+1)};return Yt(s,e,n.slice(0,o+1),r).contributions}function Ce(t,{
-preactivations:e,activations:n},o,r,s=o+1){let a=new Float64Array(t.sizes[o+1]);a[r]=n[o][r];for(let i=o+1;i<=s;i++){let{
+es are put on or cut off"):t.layers[r-1].kind!=="maximum"&&n.push(`of each ${i} window the sum goes on`)}return n.length?
+`From here, ${n.join("; then ")}.`:""}function Hn(t){let e=t.layers.length-1,n=t.layers.slice(0,e).map(()=>null),r=t.layers.findIndex(({picture:s})=>!s),o=t.labels.
+map((s,a)=>Float64Array.from(t.labels,(i,c)=>+(c===a)));for(let s=e-1;s>=r&&r>=0;s--){let{neutral:a,picture:i}=t.layers[s];
+o=o.map(c=>t.layers[s+1].transpose(c,new Float64Array(t.sizes[s+1]))),i||(n[s]=Ns(o)),a&&(o=o.map(c=>c.map((l,p)=>l*a[p])))}
+return n}function Ns(t){let e=t.map(()=>[]);for(let n of t[0].keys()){let r=t.map(a=>a[n]),o=r.reduce((a,i)=>a+i,0)/r.length,
+s=It(r);e[s].push([n,r[s]-o])}return e.map(n=>n.sort((r,o)=>o[1]-r[1]).map(([r])=>r))}function Gn(t,e,n=it(t)){let r=V(t,
+e,n);return{inputs:e,preactivations:r,activations:n.activations.slice(0,-1)}}function Bt(t,{inputs:e,activations:n},r,o){
+let s=Pt(t,r,o);for(let a=0;a<s.length;a++)s[a]*=r?n[r-1][a]:e[a]-t.blank[a];return s}function Vn(t,e,n,r){let o=Bt(t,e,
+n,r),s=e.preactivations[n][r],a=o.reduce((i,c)=>i+c,0);return{added:o,sum:a,constant:s-a,total:s}}function Kn(t,{inputs:e,
+preactivations:n},r,o){let s={...t,layers:t.layers.slice(0,r+1)};return oe(s,e,n.slice(0,r+1),o).contributions}function _e(t,{
+preactivations:e,activations:n},r,o,s=r+1){let a=new Float64Array(t.sizes[r+1]);a[o]=n[r][o];for(let i=r+1;i<=s;i++){let{
 gradient:c,slopes:l}=t.back[i];if(t.layers[i].add(a,c.fill(0)),a=c,i===s)break;t.layers[i].slopes(e[i],l);for(let p=0;p<
-a.length;p++)a[p]*=l[p]}return a.slice()}function Sn(t,e,n,o){return Ce(t,e,n,o,t.layers.length-1)}function Dt(t,e,n,o){
-let[r,s]=[n-1,o];for(;r>=0&&!t.shown.includes(r);)s=Ot(Rt(t,e,r,s).map(Math.abs)),r-=1;return r<0?null:[r,s]}function wt(t,e,n=Math.
-abs){return[...t.keys()].filter(r=>n(t[r])>0).sort((r,s)=>n(t[s])-n(t[r])).slice(0,e)}var rt=9,En=2,Se=10,[rs,In]=[50,3];function Tn({name:t,groups:e,labels:n,onPick:o}){let r=rt+En,s=ss(e),a=new Map,i=0,c=0;
-for(let[x,y]of e.entries()){for(let[b,v]of y.entries())a.set(v,[i+b%s[x]*r,Math.floor(b/s[x])*r]);i+=s[x]*r+Se,c=Math.max(
-c,Math.ceil(y.length/s[x])*r-En)}i-=Se;let l=f("div","lights"),p=f("h3"),u=f("div","light-heads"),d=z(f("canvas"));Object.
+a.length;p++)a[p]*=l[p]}return a.slice()}function Yn(t,e,n,r){return _e(t,e,n,r,t.layers.length-1)}function Ut(t,e,n,r){
+let[o,s]=[n-1,r];for(;o>=0&&!t.shown.includes(o);)s=It(Bt(t,e,o,s).map(Math.abs)),o-=1;return o<0?null:[o,s]}function bt(t,e,n=Math.
+abs){return[...t.keys()].filter(o=>n(t[o])>0).sort((o,s)=>n(t[s])-n(t[o])).slice(0,e)}var pt=9,Xn=2,je=10,[_s,Zn]=[50,3];function Jn({name:t,groups:e,labels:n,onPick:r}){let o=pt+Xn,s=js(e),a=new Map,i=0,c=0;
+for(let[x,b]of e.entries()){for(let[y,v]of b.entries())a.set(v,[i+y%s[x]*o,Math.floor(y/s[x])*o]);i+=s[x]*o+je,c=Math.max(
+c,Math.ceil(b.length/s[x])*o-Xn)}i-=je;let l=h("div","lights"),p=h("h3"),u=h("div","light-heads"),d=W(h("canvas"));Object.
 assign(d,{width:2*i,height:2*c,tabIndex:0}),d.setAttribute("role","application"),d.style.aspectRatio=`${i} / ${c}`,u.append(
-...n.map(x=>f("span","",x)));for(let[x,y]of[...u.children].entries())y.style.flexGrow=s[x]*r+Se;for(let{style:x}of[d,u])
-x.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,d);let g=-1,h=(x,y)=>{g=y;let b=x.
-reduce((M,A)=>M+(A>0),0),v=x.reduce((M,A)=>Math.max(M,Math.abs(A)),0);p.textContent=`${t}: ${b} of ${x.length} units lit`;
-let k=v?`brightest ${P(v)}`:"none lit";p.append(f("span","scale",` (dark 0, ${k})`)),d.setAttribute("aria-label",`${p.textContent}\
-; arrow keys choose a unit`),cs(d,a,x,v||1,y)},m=x=>{let y=d.getBoundingClientRect(),[b,v]=[(x.clientX-y.left)/y.width*i,
-(x.clientY-y.top)/y.height*c];for(let[k,[M,A]]of a)if(b>=M-1&&b<M+r-1&&v>=A-1&&v<A+r-1)return k;return-1};return d.addEventListener(
-"pointerdown",x=>{let y=m(x);y>=0&&o(y)}),d.addEventListener("keydown",x=>{let y={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
-0,-1],ArrowDown:[0,1]}[x.key];y&&(x.preventDefault(),x.stopPropagation(),o(as(a,g,y)))}),{element:l,draw:h,at:x=>{let[y,
-b]=a.get(x);return{element:d,place:[(y+rt/2)/i,(b+rt/2)/c]}}}}function ss(t){let e=Math.max(rs,In*t.length);for(let n=1;;n++){
-let o=t.map(r=>Math.max(In,Math.ceil(r.length/n)));if(o.reduce((r,s)=>r+s)<=e)return o}}function as(t,e,[n,o]){if(!t.has(
-e))return t.keys().next().value;let[r,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-r)*n+(p-s)*o,d=Math.abs((l-r)*
-o)+Math.abs((p-s)*n);u>0&&u+4*d<i&&([a,i]=[c,u+4*d])}return a}var Nt=[];function is(t){if(Nt.length&&Nt.every(Boolean))return Nt;
-let e=getComputedStyle(t);return Nt=["--unlit","--lit","--against","--accent"].map(o=>e.getPropertyValue(o)),Nt}function cs(t,e,n,o,r){
-let s=t.getContext("2d"),[a,i,c,l]=is(t);s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height),s.fillStyle=a,s.beginPath();
-for(let[d,g]of e.values())s.rect(d,g,rt,rt);s.fill();for(let[d,[g,h]]of e){let m=n[d]/o;m&&(s.globalAlpha=.12+.88*Math.abs(
-m),s.fillStyle=m<0?c:i,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(m),s.fillRect(g,h,rt,rt),s.shadowBlur=0)}if(s.
-globalAlpha=1,!e.has(r))return;let[p,u]=e.get(r);s.strokeStyle=l,s.lineWidth=2,s.strokeRect(p-1,u-1,rt+2,rt+2)}function Ln(t,e,n){let[o,r,s]=[!1,!1,0],a=u=>{clearTimeout(s),s=0,o=!1,n(),o=u},i=()=>{o=!0};t.addEventListener("pointer\
+...n.map(x=>h("span","",x)));for(let[x,b]of[...u.children].entries())b.style.flexGrow=s[x]*o+je;for(let{style:x}of[d,u])
+x.maxWidth=`${Math.min(900,2*i)}px`;u.setAttribute("aria-hidden","true"),l.append(p,u,d);let g=-1,m=(x,b)=>{g=b;let y=x.
+reduce((M,A)=>M+(A>0),0),v=x.reduce((M,A)=>Math.max(M,Math.abs(A)),0);p.textContent=`${t}: ${y} of ${x.length} units lit`;
+let k=v?`brightest ${T(v)}`:"none lit";p.append(h("span","scale",` (dark 0, ${k})`)),d.setAttribute("aria-label",`${p.textContent}\
+; arrow keys choose a unit`),qs(d,a,x,v||1,b)},f=x=>{let b=d.getBoundingClientRect(),[y,v]=[(x.clientX-b.left)/b.width*i,
+(x.clientY-b.top)/b.height*c];for(let[k,[M,A]]of a)if(y>=M-1&&y<M+o-1&&v>=A-1&&v<A+o-1)return k;return-1};return d.addEventListener(
+"pointerdown",x=>{let b=f(x);b>=0&&r(b)}),d.addEventListener("keydown",x=>{let b={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
+0,-1],ArrowDown:[0,1]}[x.key];b&&(x.preventDefault(),x.stopPropagation(),r(Bs(a,g,b)))}),{element:l,draw:m,at:x=>{let[b,
+y]=a.get(x);return{element:d,place:[(b+pt/2)/i,(y+pt/2)/c]}}}}function js(t){let e=Math.max(_s,Zn*t.length);for(let n=1;;n++){
+let r=t.map(o=>Math.max(Zn,Math.ceil(o.length/n)));if(r.reduce((o,s)=>o+s)<=e)return r}}function Bs(t,e,[n,r]){if(!t.has(
+e))return t.keys().next().value;let[o,s]=t.get(e),a=e,i=1/0;for(let[c,[l,p]]of t){let u=(l-o)*n+(p-s)*r,d=Math.abs((l-o)*
+r)+Math.abs((p-s)*n);u>0&&u+4*d<i&&([a,i]=[c,u+4*d])}return a}var qt=[];function Us(t){if(qt.length&&qt.every(Boolean))return qt;
+let e=getComputedStyle(t);return qt=["--unlit","--lit","--against","--accent"].map(r=>e.getPropertyValue(r)),qt}function qs(t,e,n,r,o){
+let s=t.getContext("2d"),[a,i,c,l]=Us(t);s.setTransform(2,0,0,2,0,0),s.clearRect(0,0,t.width,t.height),s.fillStyle=a,s.beginPath();
+for(let[d,g]of e.values())s.rect(d,g,pt,pt);s.fill();for(let[d,[g,m]]of e){let f=n[d]/r;f&&(s.globalAlpha=.12+.88*Math.abs(
+f),s.fillStyle=f<0?c:i,s.shadowColor=s.fillStyle,s.shadowBlur=14*Math.abs(f),s.fillRect(g,m,pt,pt),s.shadowBlur=0)}if(s.
+globalAlpha=1,!e.has(o))return;let[p,u]=e.get(o);s.strokeStyle=l,s.lineWidth=2,s.strokeRect(p-1,u-1,pt+2,pt+2)}function Qn(t,e,n){let[r,o,s]=[!1,!1,0],a=u=>{clearTimeout(s),s=0,r=!1,n(),r=u},i=()=>{r=!0};t.addEventListener("pointer\
 down",i,{capture:!0});for(let u of["pointerup","pointercancel"])t.addEventListener(u,()=>a(!1));let c=new IntersectionObserver(
-u=>{r=u.at(-1).isIntersecting});return c.observe(e),{due:()=>(o&&r&&(s||=setTimeout(a,150,!0)),!o),leave:()=>{clearTimeout(
-s),c.disconnect()}}}var Fn=([t,e],[n,o],r,s)=>Array.from({length:25},(a,i)=>{let c=(r+(s-r)*i/24)*Math.PI/180;return[t+n*Math.cos(c),e+o*Math.
-sin(c)]}),ls=[...Fn([13.4,9.2],[4.8,4.6],-160,90),...Fn([13.2,18.5],[5.6,4.7],-90,150)],ps=Array.from({length:61},(t,e)=>{
-let n=e*Math.PI/30,o=13*Math.cos(n)-5*Math.cos(2*n)-2*Math.cos(3*n)-Math.cos(4*n);return[14+9*Math.sin(n)**3,13.2-.56*o]});
-function Mt({labels:t}){return t.join()==="0,1,2,3,4,5,6,7,8,9"}function _t({height:t,width:e}){let n=Math.min(t,e)/28,[
-o,r]=[(e-28*n)/2,(t-28*n)/2],s=a=>[a.map(([i,c])=>[o+n*i,r+n*c])];return{three:s(ls),heart:s(ps)}}var Pn="http://www.w3.org/2000/svg";function Rn(t){let e=document.createElementNS(Pn,"svg");e.setAttribute("class","thre\
-ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],o=new Map,r=l=>{if(!o.has(l)){let[p,u]=[t,l].map(h=>h.getBoundingClientRect()),
-[d,g]=[u.left-p.left,u.top-p.top];o.set(l,{left:d,top:g,width:u.width,height:u.height})}return o.get(l)},s=({element:l,place:p})=>{
-let{left:u,top:d,width:g,height:h}=r(l);return[u+p[0]*g,d+p[1]*h]},a=()=>{let{width:l,height:p}=r(t);e.setAttribute("vie\
+u=>{o=u.at(-1).isIntersecting});return c.observe(e),{due:()=>(r&&o&&(s||=setTimeout(a,150,!0)),!r),leave:()=>{clearTimeout(
+s),c.disconnect()}}}var tr=([t,e],[n,r],o,s)=>Array.from({length:25},(a,i)=>{let c=(o+(s-o)*i/24)*Math.PI/180;return[t+n*Math.cos(c),e+r*Math.
+sin(c)]}),Ws=[...tr([13.4,9.2],[4.8,4.6],-160,90),...tr([13.2,18.5],[5.6,4.7],-90,150)],zs=Array.from({length:61},(t,e)=>{
+let n=e*Math.PI/30,r=13*Math.cos(n)-5*Math.cos(2*n)-2*Math.cos(3*n)-Math.cos(4*n);return[14+9*Math.sin(n)**3,13.2-.56*r]});
+function Ot({labels:t}){return t.join()==="0,1,2,3,4,5,6,7,8,9"}function Wt({height:t,width:e}){let n=Math.min(t,e)/28,[
+r,o]=[(e-28*n)/2,(t-28*n)/2],s=a=>[a.map(([i,c])=>[r+n*i,o+n*c])];return{three:s(Ws),heart:s(zs)}}var er="http://www.w3.org/2000/svg";function nr(t){let e=document.createElementNS(er,"svg");e.setAttribute("class","thre\
+ads"),e.setAttribute("aria-hidden","true"),t.append(e);let n=[],r=new Map,o=l=>{if(!r.has(l)){let[p,u]=[t,l].map(m=>m.getBoundingClientRect()),
+[d,g]=[u.left-p.left,u.top-p.top];r.set(l,{left:d,top:g,width:u.width,height:u.height})}return r.get(l)},s=({element:l,place:p})=>{
+let{left:u,top:d,width:g,height:m}=o(l);return[u+p[0]*g,d+p[1]*m]},a=()=>{let{width:l,height:p}=o(t);e.setAttribute("vie\
 wBox",`0 0 ${l} ${p}`);let u=Math.max(...n.map(({value:d})=>Math.abs(d)),0)||1;e.replaceChildren(...n.map(({from:d,to:g,
-value:h})=>{let[m,w]=s(d),[x,y]=s(g),b=document.createElementNS(Pn,"path"),v=Math.abs(x-m)>Math.abs(y-w)?[(m+x)/2,w,(m+x)/
-2,y]:[m,(w+y)/2,x,(w+y)/2];return b.setAttribute("d",`M${m} ${w}C${v.join(" ")} ${x} ${y}`),b.setAttribute("class",h<0?"\
-takes":"adds"),b.setAttribute("stroke-width",(1+3*Math.abs(h)/u).toFixed(1)),b}))},i=l=>{n=l,a()};return{set:i,redraw:()=>{
-o.clear(),a()},clear:()=>i([])}}var Dn=6;function _n(t,e,n){let o=f("section","why"),r=f("h3"),s=f("p","note"),a=ds(t),i=f("div","tile-row"),c=f("dl","s\
-um"),l=f("p","note"),p=Array.from({length:Dn},()=>Ee(t,n));return i.append(...p.map(d=>d.element)),o.append(r,s,a.element,
-i,c,l),{element:o,set:(d,g,h,m)=>{let{added:w,sum:x,constant:y,total:b}=On(t,d,g,h),v=Sn(t,d,g,h),k=wt(w,Dn),M=k.map(B=>({
-source:g?Dt(t,d,g,B):null,value:w[B]}));if(!m)return{feeders:M,feeds:v};let A=d.activations[g][h],$=`Layer ${g+1}, ${Ft(
-t,g,h)}`;r.textContent=`${$}: ${A?`lit, ${P(A)}`:"dark"}`,a.set(d,g,h,e(g,h),g?null:w),s.textContent=us(t,g),i.hidden=!g,
-g&&p.forEach((B,N)=>{let W=M[N]?.source??null,K=N in k?d.activations[g-1][k[N]]:0,tt=`${P(K)} × ${P(w[k[N]]/K,2)}
-= ${Nn(w[k[N]])}`;B.set(W,W&&e(...W),tt)});let O=M.reduce((B,{value:N})=>B+N,0),I=w.filter(Boolean).length,F=g?[[`these ${k.
-length} of ${I} lit units`,O],[`the other ${I-k.length}`,x-O]]:[["the ink adds",x]],C=t.blank.every(B=>B===0)||g;hs(c,[...F,
-[C?"its bias":"its bias, and what black pixels add",y]],b,A);let D=wt(v,3).map(B=>`${t.labels[B]} by ${Nn(v[B])}`),R=A?"\
-It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.textContent=D.length?`From here up it mov\
-es the answers: ${D.join(", ")}.`:R,{feeders:M,feeds:v}}}}function us(t,e){let n=t.layers[e].picture?"in its field ":"";
+value:m})=>{let[f,w]=s(d),[x,b]=s(g),y=document.createElementNS(er,"path"),v=Math.abs(x-f)>Math.abs(b-w)?[(f+x)/2,w,(f+x)/
+2,b]:[f,(w+b)/2,x,(w+b)/2];return y.setAttribute("d",`M${f} ${w}C${v.join(" ")} ${x} ${b}`),y.setAttribute("class",m<0?"\
+takes":"adds"),y.setAttribute("stroke-width",(1+3*Math.abs(m)/u).toFixed(1)),y}))},i=l=>{n=l,a()};return{set:i,redraw:()=>{
+r.clear(),a()},clear:()=>i([])}}var rr=6;function sr(t,e,n){let r=h("section","why"),o=h("h3"),s=h("p","note"),a=Gs(t),i=h("div","tile-row"),c=h("dl","s\
+um"),l=h("p","note"),p=Array.from({length:rr},()=>Be(t,n));return i.append(...p.map(d=>d.element)),r.append(o,s,a.element,
+i,c,l),{element:r,set:(d,g,m,f)=>{let{added:w,sum:x,constant:b,total:y}=Vn(t,d,g,m),v=Yn(t,d,g,m),k=bt(w,rr),M=k.map(B=>({
+source:g?Ut(t,d,g,B):null,value:w[B]}));if(!f)return{feeders:M,feeds:v};let A=d.activations[g][m],$=`Layer ${g+1}, ${_t(
+t,g,m)}`;o.textContent=`${$}: ${A?`lit, ${T(A)}`:"dark"}`,a.set(d,g,m,e(g,m),g?null:w),s.textContent=Hs(t,g),i.hidden=!g,
+g&&p.forEach((B,j)=>{let H=M[j]?.source??null,Y=j in k?d.activations[g-1][k[j]]:0,st=`${T(Y)} × ${T(w[k[j]]/Y,2)}
+= ${or(w[k[j]])}`;B.set(H,H&&e(...H),st)});let O=M.reduce((B,{value:j})=>B+j,0),F=w.filter(Boolean).length,P=g?[[`these ${k.
+length} of ${F} lit units`,O],[`the other ${F-k.length}`,x-O]]:[["the ink adds",x]],E=t.blank.every(B=>B===0)||g;Ks(c,[...P,
+[E?"its bias":"its bias, and what black pixels add",b]],y,A);let _=bt(v,3).map(B=>`${t.labels[B]} by ${or(v[B])}`),N=A?"\
+It is lit, and moves no answer.":"It is dark, so it moves no answer.";return l.textContent=_.length?`From here up it mov\
+es the answers: ${_.join(", ")}.`:N,{feeders:M,feeds:v}}}}function Hs(t,e){let n=t.layers[e].picture?"in its field ":"";
 return e?`It receives what the units below ${n}pass on, each times a weight. The strongest:`:`It multiplies each pixel ${n||
 "of the ink "}by a weight and adds everything up.${n&&" All units of its channel use the same weights, each in its own f\
-ield."}`}function ds(t){let e=f("div","equation"),[n,o,r,s]=Array.from({length:4},()=>fs()),a=["×","="].map(p=>f("span",
-"sign",p)),i=f("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,o,a[0],
-r,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:d,width:g},h)=>{let m=j(u)||1,w=h==="causal"?[0,m]:[-m,
-m];E(q(p,{height:d,width:g}),u,{height:d,width:g,bounds:w,style:h})};return{element:e,set:(p,u,d,g,h)=>{let m=te(t,u,d),
-w=p.inputs.map((v,k)=>v-t.blank[k]),x=h??Cn(t,p,u,d),y=t.layers[u].picture;if(c(o,g,"signed"),c(r,Pt(t,w,m),"causal"),c(
-s,Pt(t,x,m),"signed"),n.element.hidden=!y,y){c(n,{values:w,height:t.height,width:t.width},"causal");for(let[v,k,M]of[["l\
-eft",m.left,t.width],["top",m.top,t.height],["width",m.width,t.width],["height",m.height,t.height]])i.style[v]=`${100*k/
-M}%`}let b=[[o,u?"its picture, through the layers below":"its weights, as a picture"],[r,y?"the ink there":"what the net\
-work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:v,caption:k},M]of b)
-k.textContent=M,v.setAttribute("aria-label",M);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function fs(){
-let t=f("figure"),e=f("div","under-mark"),n=L("the field of a unit on the ink"),o=f("figcaption");return e.append(n),t.append(
-e,o),{element:t,frame:e,canvas:n,caption:o}}function hs(t,e,n,o){let r=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
-n);r[0]+=s-r.reduce((i,c)=>i+c,0);let a=e.map(([i],c)=>[i,ot(r[c])]);a.push(["weighted sum",ot(s)],["what it passes on (\
-activation)",P(o)]),t.replaceChildren(...a.flatMap(([i,c])=>[f("dt","",i),f("dd","",c)]))}function Nn(t){return ot(Math.
-round(100*t))}function Ee(t,e){let n=L("a unit's picture"),o=f("span","","–"),r=f("button","cell"),s=null,a=null,i=({values:l,
-height:p,width:u})=>{let d=j(l,l.length===t.sizes[0]?t.neverLit:null),g=[-d,d];E(q(n,{height:p,width:u}),l,{height:p,width:u,
-bounds:g})};return r.type="button",r.append(n,o),r.addEventListener("click",()=>e(...s)),{element:r,set:(l,p,u,d=!1)=>{r.
-classList.toggle("empty",!p),p&&(s=l,p!==a&&i(p),a=p,n.setAttribute("aria-label",Ft(t,...l)),o.textContent=[...ms(t,...l),
+ield."}`}function Gs(t){let e=h("div","equation"),[n,r,o,s]=Array.from({length:4},()=>Vs()),a=["×","="].map(p=>h("span",
+"sign",p)),i=h("div","pixel-mark");n.frame.append(i),n.caption.textContent="its field on the ink",e.append(...[n,r,a[0],
+o,a[1],s].map(p=>p.element??p));let c=({canvas:p},{values:u,height:d,width:g},m)=>{let f=D(u)||1,w=m==="causal"?[0,f]:[-f,
+f];I(U(p,{height:d,width:g}),u,{height:d,width:g,bounds:w,style:m})};return{element:e,set:(p,u,d,g,m)=>{let f=le(t,u,d),
+w=p.inputs.map((v,k)=>v-t.blank[k]),x=m??Kn(t,p,u,d),b=t.layers[u].picture;if(c(r,g,"signed"),c(o,jt(t,w,f),"causal"),c(
+s,jt(t,x,f),"signed"),n.element.hidden=!b,b){c(n,{values:w,height:t.height,width:t.width},"causal");for(let[v,k,M]of[["l\
+eft",f.left,t.width],["top",f.top,t.height],["width",f.width,t.width],["height",f.height,t.height]])i.style[v]=`${100*k/
+M}%`}let y=[[r,u?"its picture, through the layers below":"its weights, as a picture"],[o,b?"the ink there":"what the net\
+work sees"],[s,u?"what the ink adds to it, at this image":"what the ink adds to it"]];for(let[{canvas:v,caption:k},M]of y)
+k.textContent=M,v.setAttribute("aria-label",M);a[0].textContent=u?"and":"×",a[1].textContent=u?"→":"="}}}function Vs(){
+let t=h("figure"),e=h("div","under-mark"),n=L("the field of a unit on the ink"),r=h("figcaption");return e.append(n),t.append(
+e,r),{element:t,frame:e,canvas:n,caption:r}}function Ks(t,e,n,r){let o=e.map(([,i])=>Math.round(100*i)),s=Math.round(100*
+n);o[0]+=s-o.reduce((i,c)=>i+c,0);let a=e.map(([i],c)=>[i,lt(o[c])]);a.push(["weighted sum",lt(s)],["what it passes on (\
+activation)",T(r)]),t.replaceChildren(...a.flatMap(([i,c])=>[h("dt","",i),h("dd","",c)]))}function or(t){return lt(Math.
+round(100*t))}function Be(t,e){let n=L("a unit's picture"),r=h("span","","–"),o=h("button","cell"),s=null,a=null,i=({values:l,
+height:p,width:u})=>{let d=D(l,l.length===t.sizes[0]?t.neverLit:null),g=[-d,d];I(U(n,{height:p,width:u}),l,{height:p,width:u,
+bounds:g})};return o.type="button",o.append(n,r),o.addEventListener("click",()=>e(...s)),{element:o,set:(l,p,u,d=!1)=>{o.
+classList.toggle("empty",!p),p&&(s=l,p!==a&&i(p),a=p,n.setAttribute("aria-label",_t(t,...l)),r.textContent=[...Ys(t,...l),
 u].join(`
-`),r.setAttribute("aria-pressed",String(d)))}}}function ms(t,e,n){if(!t.layers[e].picture)return[];let{channel:o,row:r,column:s}=ft(
-t,e,n);return[`channel ${o}`,`row ${r}, col ${s}`]}var gs="No layer between: the ink goes straight to the answer.",ws=8,xs=4,bs=["strokes","ink","centred","right","down","\
-layer","unit","explained","rival"];function Bn(t,e,n=null){let o=X(e.get("network")),r=An(o),s=kn(o),a=et(o),i=!1,c=(C,D)=>{
-i=!0,e.set("layer",C),e.set("unit",D),i=!1,A()},l=Ms(o,e,n?t.ownerDocument:t),p=bn(o),u=new Map(o.shown.map(C=>{let D=W=>c(
-C,W),{labels:R}=o,B={name:`Layer ${C+1}`,groups:r[C],labels:R,onPick:D},N=r[C]?Tn(B):Mn(o,C,{pictureOf:s,onPick:D});return[
-C,N]})),d=f("section","light-column");d.append(...[...u.values()].map(C=>C.element));let g=o.shown.some(C=>r[C])?ys(o):"";
-d.append(f("p","note",o.shown.length?g:gs));let h=f("div","stage");h.append(l.element,d,p.element);let m=Rn(h),w=As(o,s,
-c),x=_n(o,s,c),y=$e(o,e),b=f("div","below only-asked"),v=f("div","units");v.append(w.element,x.element),b.append(y.element,
-v);let k=f("div","frame flow");k.append(f("p","summary",o.summary),h,b),Y(t).append(k);let M=f("div","frame flow");n&&(M.
-append(f("p","note only-waiting","Once there is ink, its answer is explained here."),b),Y(n).append(M));let A=()=>{let C=Tt(
-e),D=Ct(C,Qt(e),o);l.set(C,D);let R=$n(o,U(o,D),a),B=R.preactivations.at(-1),N=Q(B),W=D.some(Boolean);W?p.set(J(o,B),N):
-p.clear();let K=W&&vs(o,e,R,N);for(let[$t,zo]of u){let Uo=W?R.activations[$t]:new Float64Array(o.sizes[$t+1]);zo.draw(Uo,
-K&&$t===K[0]?K[1]:-1)}for(let $t of[k,M])$t.classList.toggle("waiting",!W);let tt=$.due();if(W?tt&&y.set(R.inputs,R.preactivations,
-N):y.clear(),!K)return m.clear();tt&&w.set(R,N,K);let H=x.set(R,...K,tt);m.set(ks(o,R,H,{chosen:K,layers:u,pad:l,says:p}))},
-$=Ln(l.element,b,()=>A());A();let O=h.isConnected,I=new ResizeObserver(()=>{!O&&h.isConnected&&A(),O||=h.isConnected,m.redraw()});
-for(let C of[h,d])I.observe(C);let F=e.watch(bs,()=>i||A());return()=>{$.leave(),l.leave(),I.disconnect(),F()}}function ys(t){
-return`Each square is a unit, below the ${Mt(t)?"digit":"answer"} that it speaks for: the brighter, the more it passes o\
-n. Touch one: red lines add, blue lines take away.`}function vs(t,e,n,o){let r=e.get("layer");if(!t.shown.length)return null;
-if(t.shown.includes(r))return[r,Math.min(e.get("unit"),t.sizes[r+1]-1)];let s=t.layers.length-1,a=Math.min(o,t.labels.length-
-1),[i=0]=wt(Rt(t,n,s,a),1,c=>c);return Dt(t,n,s,i)??[t.shown[0],0]}function ks(t,e,{feeders:n,feeds:o},{chosen:r,layers:s,
-pad:a,says:i}){let[c,l]=r,p=([$,O])=>s.get($).at(O),u=p(r),{top:d,left:g,height:h,width:m}=te(t,c,l),w=[(g+m/2)/t.width,
-(d+h/2)/t.height],x={element:a.seen,place:t.layers[c].picture?w:[1,.5]},b=n.filter(({source:$})=>$).map(({source:$,value:O})=>({
-from:p($),to:u,value:O}));b.length||b.push({from:x,to:u,value:n.reduce(($,{value:O})=>$+O,0)});let v=t.shown.find($=>$>c),
-k=v===void 0?o:Ce(t,e,c,l,v),M=$=>v===void 0?{element:i.rows[$],place:[0,.5]}:p([v,$]),A=wt(k,xs).map($=>({from:u,to:M($),
-value:k[$]}));return[...b,...A]}function Ms(t,e,n){let{height:o,width:r}=t,s=xn(t,e,n),a=`the ${o}×${r} pixels that the\
- network sees`,i=q(L(a,"picture seen-small"),t),c=f("div","seen-row");c.append(i,f("span","note",`What it sees: ${o}×${r}\
- pixels`)),s.element.classList.add("flow-pad"),s.element.append(c);let l=(p,u)=>{s.set(p),E(i,u,{height:o,width:r,bounds:[
-0,1],style:"causal"})};return{element:s.element,seen:i,set:l,leave:s.leave}}function As(t,e,n){let o=t.layers.length-1,r=f(
-"section","speakers"),s=f("h3"),a=f("p","note"),i=f("div","tile-row"),c=t.shown.length?Math.min(ws,t.sizes[o]):0,l=Array.
-from({length:c},()=>Ee(t,n));return i.append(...l.map(u=>u.element)),r.append(s,a,i),c||(r.hidden=!0),{element:r,set:(u,d,g)=>{
-let h=Math.min(d,t.labels.length-1),m=Rt(t,u,o,h),w=wt(m,l.length,v=>v),x=v=>v.reduce((k,M)=>k+Math.max(0,m[M]),0),y=x([
-...m.keys()]),b=m.filter(v=>v>0).length;s.textContent=`The units that speak most for ${t.labels[h]}`,a.textContent=`Thes\
-e ${w.length} of ${b} make ${dt(x(w)/(y||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;for(let[
-v,k]of l.entries()){let M=v in w?Dt(t,u,o,w[v]):null,A=dt((m[w[v]]??0)/(y||1));k.set(M,M&&e(...M),A,`${M}`==`${g}`)}}}}var $s=1/6,Os=8,jn="Drag over the ink; or move the square with the arrow keys, and erase with space.",qn={ArrowLeft:[-1,
-0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function zn({height:t,width:e},{onErase:n,onUndo:o,onClear:r}){let s=z(
-q(L(`image to erase from. ${jn}`),{height:t,width:e})),a=f("div","brush square"),i=f("span","visually-hidden"),c=f("div",
-"pad"),l=f("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
-c,f("p","note",jn));let p=Math.max(1,Math.round($s*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
-%`;let u=[Math.floor(e/2),Math.floor(t/2)],d=x=>{u=x.map((y,b)=>Math.min([e,t][b]-1,Math.max(0,y))),a.style.left=`${100*
-(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},g=()=>{let[x,y]=u.map(v=>v-Math.floor(p/2)),b=[];for(let v=Math.max(0,
-y);v<Math.min(t,y+p);v++)for(let k=Math.max(0,x);k<Math.min(e,x+p);k++)b.push(v*e+k);return b};d(u);let h=null,m=x=>{let y=s.
-getBoundingClientRect(),b=(x.clientX-y.left-s.clientLeft)/s.clientWidth,v=(x.clientY-y.top-s.clientTop)/s.clientHeight;return[
-Math.floor(b*e),Math.floor(v*t)]};s.addEventListener("pointerdown",x=>{x.button!==0||h!==null||(s.setPointerCapture(x.pointerId),
-h=x.pointerId,d(m(x)),n(g(),!1))}),s.addEventListener("pointermove",x=>{let y=x.getCoalescedEvents?.()??[];for(let b of y.
-length?y:[x])d(m(b)),x.pointerId===h&&n(g(),!0)});for(let x of["pointerup","pointercancel"])s.addEventListener(x,y=>{y.pointerId===
-h&&(h=null)});return s.addEventListener("keydown",x=>{if(x.key in qn){let y=x.shiftKey?1:Math.ceil(p/2);d(u.map((b,v)=>b+
-y*qn[x.key][v]))}else if(x.key===" ")n(g(),!1);else if(x.key==="z"||x.key==="Z")o();else if(x.key==="Delete"||x.key==="B\
-ackspace")r();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>E(s,x,{height:t,width:e,zoom:Os,bounds:[
-0,1],style:"causal"}),say:x=>i.textContent=x}}function Un(t,e){let n=t.sizes.at(-1),o=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(r,s)=>+(s===
-e)-o)}function Wn(t,e,n,o){let r=Un(t,o),s=U(t,e),a=G(t,s);return n==="ledger"?Ae(t,s,a,r).contributions:(n==="composed"?
-Xt(t,t.layers.length-1,r):St(t,a,r).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function Bt(t,e,n,o){let r=e.slice();for(let a of n)
-for(let i of a)r[i]=0;let s=G(t,U(t,r)).at(-1);return{image:r,logits:s,value:gt(s,Un(t,o))}}function Hn(t,e,n,o,r){let s=new Set,
-{value:a}=Bt(t,e,[],o);return r.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),s.add(u);let p=a;return a=Bt(t,e,
-r.slice(0,c+1),o).value,{promised:l,actual:p-a}})}function Gn(t){let e=i=>t.reduce((c,l)=>c+l[i],0)/t.length,[n,o]=[e("p\
-romised"),e("actual")],r=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.actual-o},a=r(s.promised,
-s.promised)*r(s.actual,s.actual);return r(s.promised,s.actual)/Math.sqrt(a)}function Vn(t=""){let e=f("span",`signed-bar ${t}`),n=f("span","fill"),o=f("span","mark-line");e.append(n,o);let r=(a,i)=>50+
-50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,r(a,i)].sort((u,d)=>u-d);n.style.left=
-`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),o.hidden=c===null,c!==null&&(o.style.left=`${r(c,i)}%`)}}}var Kn=3,Cs=["number","target","explanation","erased"];function Xn(t,e){let n=X(e.get("network")),o=_(e.get("images")),[
-r,s]=o.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=A=>{i(),e.set("number",A)},l=()=>{
-let A=e.get("number")*s;return Float32Array.from(o.subarray(A,A+s),$=>$/255)},p=(A,$)=>{let O=e.get("erased"),I=new Set(
-O.flat()),F=l(),C=A.filter(R=>F[R]>0&&!I.has(R));if($||(u=O.length),!C.length)return;let D=O.slice(0,u);e.set("erased",[
-...D,[...O.slice(u).flat(),...C]])},u=0,d=zn(n,{onErase:p,onUndo:a,onClear:i}),g=Es(n),h=Ss(n,e),m=Is(n),w=ct({label:"Im\
-age",min:0,max:r-1,value:e.get("number"),onInput:c}),x=f("div","controls");x.append(T({label:"Undo",onClick:a}).element,
-T({label:"All back",onClick:i}).element);let y=f("section");y.append(f("h3","","Erase ink"),d.element,x,w.element,h.element);
-let b=f("div","cards three erase");b.append(y,m.element,g.element);let v=f("div","frame");v.append(f("p","summary",n.summary),
-b),Y(t).append(v);let k={},M=()=>{let A=l(),$=e.get("erased"),O=Q(Bt(n,A,[],0).logits),I=e.get("target"),F=I<0?Math.min(
-O,n.labels.length-1):I,C=[e.get("number"),e.get("explanation"),F].join();k.key!==C&&(k={key:C,adds:Wn(n,A,e.get("explana\
-tion"),F)});let{adds:D}=k,R=Hn(n,A,D,F,$),B=Bt(n,A,$,F);d.set(B.image),w.set(e.get("number")),h.set(),g.set(D,$,n.labels[F]),
-m.set(R,B,n.labels[F]);let N=R.at(-1);d.say(N?`promised ${Ie(N.promised)}, lost ${Ie(N.actual)}`:"")};return M(),e.watch(
-Cs,M)}function Ss(t,e){let n=t.labels.map((c,l)=>[l,c]),o={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
-target:[[-1,"what it says"],...n]},r=t.labels.length>1?["explanation","target"]:["explanation"],s=r.map(c=>V({label:c===
-"target"?"of the logit of":"Explanation",options:o[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=f("div","controls");return a.
-append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of r.entries())s[c].set(e.get(l))}}}function Es(t){let e=f(
-"section"),n=f("h3"),o=q(L(""),t),r=ut();e.append(n,o,r.element,f("p","note","Red: this ink is said to raise the logit. \
-Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,set:(l,p,u)=>{let d=j(l),g=new Uint8Array(
-l.length);for(let h of p.flat())g[h]=1;n.textContent=`What the explanation promises for ${u}`,o.setAttribute("aria-label",
-`what each pixel is said to add to the logit of ${u}`),E(o,l,{height:a,width:i,zoom:6,bounds:[-d,d],neverLit:g}),r.set(-d,
-d)}}}function Is(t){let e=f("section","account"),n=f("h3"),o=f("p"),r=Yn("in all"),s=f("div","falls"),a=f("div","falls p\
-atches"),i=f("p","note");return s.append(Ls(),r.element),e.append(n,o,s,i,a),{element:e,set:(l,p,u)=>{let d=b=>l.reduce(
-(v,k)=>v+k[b],0),g={promised:d("promised"),actual:d("actual")},h=J(t,p.logits),[m,w]=yt(t,h,Q(p.logits));n.textContent=`\
-How much the logit of ${u} falls`,o.textContent=`It now says ${m}: ${w}.`,r.set(g,Math.max(Math.abs(g.promised),Math.abs(
-g.actual)));let x=Math.max(...l.flatMap(b=>Object.values(b).map(Math.abs)),0),y=l.map((b,v)=>{let k=Yn(`patch ${v+1}`);return k.
-set(b,x),k.element});a.replaceChildren(...y.reverse()),i.textContent=Ts(l)}}}function Ts(t){if(!t.length)return"Nothing \
-is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<Kn?Number.NaN:Gn(t);if(Number.isNaN(e))return`\
-Erase ${Kn} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
-s promise and loss correlate by ${n}; 1 is a promise kept.`}function Ls(){let t=f("div","fall heads");return t.append(f(
-"span"),f("span","note","promised"),f("span","note","really lost")),t}function Yn(t){let e=f("div","fall"),n=["promised",
-"actual"].map(r=>{let s=Vn(r),a=f("span","figure"),i=f("span","part");return i.append(a,s.element),{key:r,bar:s,number:a,
-part:i}});return e.append(f("span","name",t),...n.map(({part:r})=>r)),{element:e,set:(r,s)=>{for(let{key:a,bar:i,number:c}of n)
-c.textContent=Ie(r[a]),i.set(r[a],s)}}}function Ie(t){return ot(Math.round(100*t))}function ht(t){let e={...t},n=new Map;return{get:o=>e[o],set(o,r){if(!Object.is(e[o],r)){e[o]=r;for(let s of[...n.get(o)??
-[]])s()}},watch(o,r){let s=[o].flat();for(let a of s)n.has(a)||n.set(a,new Set),n.get(a).add(r);return()=>{for(let a of s)
-n.get(a).delete(r)}}}}var Fs=400;function Zn(t,e,n){let o=f("details"),r=f("div");o.append(f("summary","","Does that hold? Erase ink, and see"),
-r);let s={ledger:"sum of the ink",composed:"composed picture × ink"};t.onTheWay.length&&(s.gradient="gradient × ink");
-let a=Object.entries(s).map(([g,h])=>({key:g,title:h})),i=0,c=()=>{},l=()=>{c();let g=Uint8Array.from(n(),w=>Math.round(
-255*w)),h={shape:[1,g.length],dtype:"uint8",data:g};c=Xn(r,ht({network:t,images:h,...{number:0,target:-1,explanations:a,
-explanation:"ledger",erased:[]}})),r.querySelector(".slider").hidden=!0},p=()=>{clearTimeout(i),o.open&&(i=setTimeout(l,
-Fs))};o.addEventListener("toggle",()=>o.open&&l());let u=e.watch(["strokes","ink"],p);return{element:o,leave:()=>{clearTimeout(
-i),u(),c()}}}function Jn(t,e){let n=ht({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
+`),o.setAttribute("aria-pressed",String(d)))}}}function Ys(t,e,n){if(!t.layers[e].picture)return[];let{channel:r,row:o,column:s}=gt(
+t,e,n);return[`channel ${r}`,`row ${o}, col ${s}`]}var Xs="No layer between: the ink goes straight to the answer.",Zs=8,Js=4,Qs=["strokes","ink","centred","right","down","\
+layer","unit","explained","rival"];function ar(t,e,n=null){let r=X(e.get("network")),o=Hn(r),s=Wn(r),a=it(r),i=!1,c=(E,_)=>{
+i=!0,e.set("layer",E),e.set("unit",_),i=!1,A()},l=ra(r,e,n?t.ownerDocument:t),p=Bn(r),u=new Map(r.shown.map(E=>{let _=H=>c(
+E,H),{labels:N}=r,B={name:`Layer ${E+1}`,groups:o[E],labels:N,onPick:_},j=o[E]?Jn(B):zn(r,E,{pictureOf:s,onPick:_});return[
+E,j]})),d=h("section","light-column");d.append(...[...u.values()].map(E=>E.element));let g=r.shown.some(E=>o[E])?ta(r):"";
+d.append(h("p","note",r.shown.length?g:Xs));let m=h("div","stage");m.append(l.element,d,p.element);let f=nr(m),w=oa(r,s,
+c),x=sr(r,s,c),b=De(r,e),y=h("div","below only-asked"),v=h("div","units");v.append(w.element,x.element),y.append(b.element,
+v);let k=h("div","frame flow");k.append(h("p","summary",r.summary),m,y),K(t).append(k);let M=h("div","frame flow");n&&(M.
+append(h("p","note only-waiting","Once there is ink, its answer is explained here."),y),K(n).append(M));let A=()=>{let E=Dt(
+e),_=Lt(E,ce(e),r);l.set(E,_);let N=Gn(r,z(r,_),a),B=N.preactivations.at(-1),j=nt(B),H=_.some(Boolean);H?p.set(et(r,B),j):
+p.clear();let Y=H&&ea(r,e,N,j);for(let[Et,ko]of u){let Mo=H?N.activations[Et]:new Float64Array(r.sizes[Et+1]);ko.draw(Mo,
+Y&&Et===Y[0]?Y[1]:-1)}for(let Et of[k,M])Et.classList.toggle("waiting",!H);let st=$.due();if(H?st&&b.set(N.inputs,N.preactivations,
+j):b.clear(),!Y)return f.clear();st&&w.set(N,j,Y);let G=x.set(N,...Y,st);f.set(na(r,N,G,{chosen:Y,layers:u,pad:l,says:p}))},
+$=Qn(l.element,y,()=>A());A();let O=m.isConnected,F=new ResizeObserver(()=>{!O&&m.isConnected&&A(),O||=m.isConnected,f.redraw()});
+for(let E of[m,d])F.observe(E);let P=e.watch(Qs,()=>i||A());return()=>{$.leave(),l.leave(),F.disconnect(),P()}}function ta(t){
+return`Each square is a unit, below the ${Ot(t)?"digit":"answer"} that it speaks for: the brighter, the more it passes o\
+n. Touch one: red lines add, blue lines take away.`}function ea(t,e,n,r){let o=e.get("layer");if(!t.shown.length)return null;
+if(t.shown.includes(o))return[o,Math.min(e.get("unit"),t.sizes[o+1]-1)];let s=t.layers.length-1,a=Math.min(r,t.labels.length-
+1),[i=0]=bt(Bt(t,n,s,a),1,c=>c);return Ut(t,n,s,i)??[t.shown[0],0]}function na(t,e,{feeders:n,feeds:r},{chosen:o,layers:s,
+pad:a,says:i}){let[c,l]=o,p=([$,O])=>s.get($).at(O),u=p(o),{top:d,left:g,height:m,width:f}=le(t,c,l),w=[(g+f/2)/t.width,
+(d+m/2)/t.height],x={element:a.seen,place:t.layers[c].picture?w:[1,.5]},y=n.filter(({source:$})=>$).map(({source:$,value:O})=>({
+from:p($),to:u,value:O}));y.length||y.push({from:x,to:u,value:n.reduce(($,{value:O})=>$+O,0)});let v=t.shown.find($=>$>c),
+k=v===void 0?r:_e(t,e,c,l,v),M=$=>v===void 0?{element:i.rows[$],place:[0,.5]}:p([v,$]),A=bt(k,Js).map($=>({from:u,to:M($),
+value:k[$]}));return[...y,...A]}function ra(t,e,n){let{height:r,width:o}=t,s=jn(t,e,n),a=`the ${r}×${o} pixels that the\
+ network sees`,i=U(L(a,"picture seen-small"),t),c=h("div","seen-row");c.append(i,h("span","note",`What it sees: ${r}×${o}\
+ pixels`)),s.element.classList.add("flow-pad"),s.element.append(c);let l=(p,u)=>{s.set(p),I(i,u,{height:r,width:o,bounds:[
+0,1],style:"causal"})};return{element:s.element,seen:i,set:l,leave:s.leave}}function oa(t,e,n){let r=t.layers.length-1,o=h(
+"section","speakers"),s=h("h3"),a=h("p","note"),i=h("div","tile-row"),c=t.shown.length?Math.min(Zs,t.sizes[r]):0,l=Array.
+from({length:c},()=>Be(t,n));return i.append(...l.map(u=>u.element)),o.append(s,a,i),c||(o.hidden=!0),{element:o,set:(u,d,g)=>{
+let m=Math.min(d,t.labels.length-1),f=Bt(t,u,r,m),w=bt(f,l.length,v=>v),x=v=>v.reduce((k,M)=>k+Math.max(0,f[M]),0),b=x([
+...f.keys()]),y=f.filter(v=>v>0).length;s.textContent=`The units that speak most for ${t.labels[m]}`,a.textContent=`Thes\
+e ${w.length} of ${y} make ${Q(x(w)/(b||1))} of all that speaks for it. Red speaks for the unit, blue against it.`;for(let[
+v,k]of l.entries()){let M=v in w?Ut(t,u,r,w[v]):null,A=Q((f[w[v]]??0)/(b||1));k.set(M,M&&e(...M),A,`${M}`==`${g}`)}}}}var sa=1/6,aa=8,ir="Drag over the ink; or move the square with the arrow keys, and erase with space.",cr={ArrowLeft:[-1,
+0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function lr({height:t,width:e},{onErase:n,onUndo:r,onClear:o}){let s=W(
+U(L(`image to erase from. ${ir}`),{height:t,width:e})),a=h("div","brush square"),i=h("span","visually-hidden"),c=h("div",
+"pad"),l=h("div");s.tabIndex=0,s.setAttribute("role","application"),i.setAttribute("role","status"),c.append(s,a,i),l.append(
+c,h("p","note",ir));let p=Math.max(1,Math.round(sa*Math.max(t,e)));a.style.width=`${100*p/e}%`,a.style.height=`${100*p/t}\
+%`;let u=[Math.floor(e/2),Math.floor(t/2)],d=x=>{u=x.map((b,y)=>Math.min([e,t][y]-1,Math.max(0,b))),a.style.left=`${100*
+(u[0]+.5)/e}%`,a.style.top=`${100*(u[1]+.5)/t}%`},g=()=>{let[x,b]=u.map(v=>v-Math.floor(p/2)),y=[];for(let v=Math.max(0,
+b);v<Math.min(t,b+p);v++)for(let k=Math.max(0,x);k<Math.min(e,x+p);k++)y.push(v*e+k);return y};d(u);let m=null,f=x=>{let b=s.
+getBoundingClientRect(),y=(x.clientX-b.left-s.clientLeft)/s.clientWidth,v=(x.clientY-b.top-s.clientTop)/s.clientHeight;return[
+Math.floor(y*e),Math.floor(v*t)]};s.addEventListener("pointerdown",x=>{x.button!==0||m!==null||(s.setPointerCapture(x.pointerId),
+m=x.pointerId,d(f(x)),n(g(),!1))}),s.addEventListener("pointermove",x=>{let b=x.getCoalescedEvents?.()??[];for(let y of b.
+length?b:[x])d(f(y)),x.pointerId===m&&n(g(),!0)});for(let x of["pointerup","pointercancel"])s.addEventListener(x,b=>{b.pointerId===
+m&&(m=null)});return s.addEventListener("keydown",x=>{if(x.key in cr){let b=x.shiftKey?1:Math.ceil(p/2);d(u.map((y,v)=>y+
+b*cr[x.key][v]))}else if(x.key===" ")n(g(),!1);else if(x.key==="z"||x.key==="Z")r();else if(x.key==="Delete"||x.key==="B\
+ackspace")o();else return;x.preventDefault(),x.stopPropagation()}),{element:l,set:x=>I(s,x,{height:t,width:e,zoom:aa,bounds:[
+0,1],style:"causal"}),say:x=>i.textContent=x}}function pr(t,e){let n=t.sizes.at(-1),r=t.output==="softmax"&&n>1?1/n:0;return Float64Array.from({length:n},(o,s)=>+(s===
+e)-r)}function ur(t,e,n,r){let o=pr(t,r),s=z(t,e),a=V(t,s);return n==="ledger"?Re(t,s,a,o).contributions:(n==="composed"?
+se(t,t.layers.length-1,o):Ft(t,a,o).kernel).map((c,l)=>c*(s[l]-t.blank[l]))}function zt(t,e,n,r){let o=e.slice();for(let a of n)
+for(let i of a)o[i]=0;let s=V(t,z(t,o)).at(-1);return{image:o,logits:s,value:xt(s,pr(t,r))}}function dr(t,e,n,r,o){let s=new Set,
+{value:a}=zt(t,e,[],r);return o.map((i,c)=>{let l=0;for(let u of i)s.has(u)||(l+=n[u]),s.add(u);let p=a;return a=zt(t,e,
+o.slice(0,c+1),r).value,{promised:l,actual:p-a}})}function hr(t){let e=i=>t.reduce((c,l)=>c+l[i],0)/t.length,[n,r]=[e("p\
+romised"),e("actual")],o=(i,c)=>t.reduce((l,p)=>l+i(p)*c(p),0),s={promised:i=>i.promised-n,actual:i=>i.actual-r},a=o(s.promised,
+s.promised)*o(s.actual,s.actual);return o(s.promised,s.actual)/Math.sqrt(a)}function fr(t=""){let e=h("span",`signed-bar ${t}`),n=h("span","fill"),r=h("span","mark-line");e.append(n,r);let o=(a,i)=>50+
+50*Math.max(-1,Math.min(1,a/(i||1)));return{element:e,set:(a,i,c=null)=>{let[l,p]=[50,o(a,i)].sort((u,d)=>u-d);n.style.left=
+`${l}%`,n.style.width=`${p-l}%`,n.classList.toggle("negative",a<0),r.hidden=c===null,c!==null&&(r.style.left=`${o(c,i)}%`)}}}var mr=3,ia=["number","target","explanation","erased"];function wr(t,e){let n=X(e.get("network")),r=R(e.get("images")),[
+o,s]=r.shape,a=()=>e.set("erased",e.get("erased").slice(0,-1)),i=()=>e.set("erased",[]),c=A=>{i(),e.set("number",A)},l=()=>{
+let A=e.get("number")*s;return Float32Array.from(r.subarray(A,A+s),$=>$/255)},p=(A,$)=>{let O=e.get("erased"),F=new Set(
+O.flat()),P=l(),E=A.filter(N=>P[N]>0&&!F.has(N));if($||(u=O.length),!E.length)return;let _=O.slice(0,u);e.set("erased",[
+..._,[...O.slice(u).flat(),...E]])},u=0,d=lr(n,{onErase:p,onUndo:a,onClear:i}),g=la(n),m=ca(n,e),f=pa(n),w=J({label:"Ima\
+ge",min:0,max:o-1,value:e.get("number"),onInput:c}),x=h("div","controls");x.append(S({label:"Undo",onClick:a}).element,S(
+{label:"All back",onClick:i}).element);let b=h("section");b.append(h("h3","","Erase ink"),d.element,x,w.element,m.element);
+let y=h("div","cards three erase");y.append(b,f.element,g.element);let v=h("div","frame");v.append(h("p","summary",n.summary),
+y),K(t).append(v);let k={},M=()=>{let A=l(),$=e.get("erased"),O=nt(zt(n,A,[],0).logits),F=e.get("target"),P=F<0?Math.min(
+O,n.labels.length-1):F,E=[e.get("number"),e.get("explanation"),P].join();k.key!==E&&(k={key:E,adds:ur(n,A,e.get("explana\
+tion"),P)});let{adds:_}=k,N=dr(n,A,_,P,$),B=zt(n,A,$,P);d.set(B.image),w.set(e.get("number")),m.set(),g.set(_,$,n.labels[P]),
+f.set(N,B,n.labels[P]);let j=N.at(-1);d.say(j?`promised ${Ue(j.promised)}, lost ${Ue(j.actual)}`:"")};return M(),e.watch(
+ia,M)}function ca(t,e){let n=t.labels.map((c,l)=>[l,c]),r={explanation:e.get("explanations").map(({key:c,title:l})=>[c,l]),
+target:[[-1,"what it says"],...n]},o=t.labels.length>1?["explanation","target"]:["explanation"],s=o.map(c=>q({label:c===
+"target"?"of the logit of":"Explanation",options:r[c],value:e.get(c),onInput:l=>e.set(c,l)})),a=h("div","controls");return a.
+append(...s.map(c=>c.element)),{element:a,set:()=>{for(let[c,l]of o.entries())s[c].set(e.get(l))}}}function la(t){let e=h(
+"section"),n=h("h3"),r=U(L(""),t),o=mt();e.append(n,r,o.element,h("p","note","Red: this ink is said to raise the logit. \
+Blue: to lower it. Hatched: erased."));let{height:a,width:i}=t;return{element:e,set:(l,p,u)=>{let d=D(l),g=new Uint8Array(
+l.length);for(let m of p.flat())g[m]=1;n.textContent=`What the explanation promises for ${u}`,r.setAttribute("aria-label",
+`what each pixel is said to add to the logit of ${u}`),I(r,l,{height:a,width:i,zoom:6,bounds:[-d,d],neverLit:g}),o.set(-d,
+d)}}}function pa(t){let e=h("section","account"),n=h("h3"),r=h("p"),o=gr("in all"),s=h("div","falls"),a=h("div","falls p\
+atches"),i=h("p","note");return s.append(da(),o.element),e.append(n,r,s,i,a),{element:e,set:(l,p,u)=>{let d=y=>l.reduce(
+(v,k)=>v+k[y],0),g={promised:d("promised"),actual:d("actual")},m=et(t,p.logits),[f,w]=Mt(t,m,nt(p.logits));n.textContent=
+`How much the logit of ${u} falls`,r.textContent=`It now says ${f}: ${w}.`,o.set(g,Math.max(Math.abs(g.promised),Math.abs(
+g.actual)));let x=Math.max(...l.flatMap(y=>Object.values(y).map(Math.abs)),0),b=l.map((y,v)=>{let k=gr(`patch ${v+1}`);return k.
+set(y,x),k.element});a.replaceChildren(...b.reverse()),i.textContent=ua(l)}}}function ua(t){if(!t.length)return"Nothing \
+is erased yet. Which ink does it need most? Guess, then erase.";let e=t.length<mr?Number.NaN:hr(t);if(Number.isNaN(e))return`\
+Erase ${mr} patches or more to compare them.`;let n=e.toFixed(2).replace("-","−");return`Over these ${t.length} patche\
+s promise and loss correlate by ${n}; 1 is a promise kept.`}function da(){let t=h("div","fall heads");return t.append(h(
+"span"),h("span","note","promised"),h("span","note","really lost")),t}function gr(t){let e=h("div","fall"),n=["promised",
+"actual"].map(o=>{let s=fr(o),a=h("span","figure"),i=h("span","part");return i.append(a,s.element),{key:o,bar:s,number:a,
+part:i}});return e.append(h("span","name",t),...n.map(({part:o})=>o)),{element:e,set:(o,s)=>{for(let{key:a,bar:i,number:c}of n)
+c.textContent=Ue(o[a]),i.set(o[a],s)}}}function Ue(t){return lt(Math.round(100*t))}function rt(t){let e={...t},n=new Map;return{get:r=>e[r],set(r,o){if(!Object.is(e[r],o)){e[r]=o;for(let s of[...n.get(r)??
+[]])s()}},watch(r,o){let s=[r].flat();for(let a of s)n.has(a)||n.set(a,new Set),n.get(a).add(o);return()=>{for(let a of s)
+n.get(a).delete(o)}}}}var ha=400;function xr(t,e,n){let r=h("details"),o=h("div");r.append(h("summary","","Does that hold? Erase ink, and see"),
+o);let s={ledger:"sum of the ink",composed:"composed picture × ink"};t.onTheWay.length&&(s.gradient="gradient × ink");
+let a=Object.entries(s).map(([g,m])=>({key:g,title:m})),i=0,c=()=>{},l=()=>{c();let g=Uint8Array.from(n(),w=>Math.round(
+255*w)),m={shape:[1,g.length],dtype:"uint8",data:g};c=wr(o,rt({network:t,images:m,...{number:0,target:-1,explanations:a,
+explanation:"ledger",erased:[]}})),o.querySelector(".slider").hidden=!0},p=()=>{clearTimeout(i),r.open&&(i=setTimeout(l,
+ha))};r.addEventListener("toggle",()=>r.open&&l());let u=e.watch(["strokes","ink"],p);return{element:r,leave:()=>{clearTimeout(
+i),u(),c()}}}function br(t,e){let n=rt({network:t[0],shown:0,part:e[0],example:-1,strokes:[],ink:new Uint8Array(t[0].height*t[0].width),
 centred:!0,right:0,down:0,layer:-1,unit:0,explained:-1,rival:-1});return n.watch(["strokes","ink"],()=>n.set("example",-1)),
-n}function Le(t,e,n){t.set("strokes",[]),t.set("ink",e),t.set("example",n)}var Qn=["strokes","ink","example","layer","un\
-it","explained","rival","part","shown"],jt={pictures:{values:["kind"],text:t=>t.get("kind"),write(t,e){t.get("kinds").some(
+n}function We(t,e,n){t.set("strokes",[]),t.set("ink",e),t.set("example",n)}var yr=["strokes","ink","example","layer","un\
+it","explained","rival","part","shown"],Ht={pictures:{values:["kind"],text:t=>t.get("kind"),write(t,e){t.get("kinds").some(
 ({key:n})=>n===e)&&t.set("kind",e)}},layers:{values:["layer","unit"],text:t=>`${t.get("layer")+1}.${t.get("unit")}`,write(t,e){
-let n=t.get("layers").map(({units:o})=>o);eo(t,e,n)}},dream:{values:["target"],text:t=>String(t.get("target")),write:(t,e)=>Te(
-t,"target",e,t.get("network").labels.length)}};function to({state:t,nets:e,parts:n,examples:o,shown:r,arrive:s}){let a=()=>t.
-get("network").labels,i=l=>({read:()=>t.get(l)<0?"":String(t.get(l)),write:p=>Te(t,l,p,a().length)}),c=([l,{text:p,write:u}])=>{
-let d=()=>r().models.get(l),g=()=>d()?p(d()):"";return[l,{read:()=>g()===r().starts.get(l)?"":g(),write:h=>d()&&u(d(),h)}]};
-return{net:{read:()=>t.get("shown")?String(t.get("shown")):"",write:l=>Te(t,"shown",l,e.length)},drawing:{read:()=>fe(t.
-get("strokes")),write(l){let p=history.state?.strokes??[];t.set("strokes",fe(p)===l?p:Be(l)??[])}},example:{read:()=>t.get(
-"example")<0?"":String(t.get("example")),write(l){let p=ne(l,o.length);p>=0&&Le(t,o[p].image,p)}},unit:{read:()=>t.get("\
-layer")<0?"":`${t.get("layer")+1}.${t.get("unit")}`,write:l=>eo(t,l,t.get("network").sizes.slice(1,-1))},why:i("explaine\
-d"),not:i("rival"),...Object.fromEntries(Object.entries(jt).map(c)),part:{read:()=>t.get("part")===n[0]?"":t.get("part"),
-write:l=>n.includes(l)&&s(l)}}}function ne(t,e){return/^\d{1,6}$/.test(t)&&Number(t)<e?Number(t):-1}function Te(t,e,n,o){
-let r=ne(n,o);r>=0&&t.set(e,r)}function eo(t,e,n){let[o,r]=e.split("."),s=ne(o,n.length+1)-1,a=s<0?-1:ne(r??"",n[s]);a<0||
-(t.set("layer",s),t.set("unit",a))}var no="http://www.w3.org/2000/svg";function oo(t,e,n,o){let r=t.get("network"),[s,a]=[f("div"),f("div")];n.replaceChildren(
-s);let i=Zn(r,t,()=>so(t));o.replaceChildren(a,i.element);let c=Bn(s,t,a),l=Ps(r);Mt(r)&&s.querySelector(".pad").append(
-l),e.length&&s.querySelector(".stage").append(Rs(r,e,h=>Le(t,e[h].image,h)));let p=s.querySelector(".says");r.labels.length>
-1&&p.append(Ds(r,()=>t.set("strokes",_t(r).heart)));let u=f("span","quick");u.setAttribute("aria-hidden","true"),s.querySelector(
-".flow-pad h3").append(u);let d=()=>{l.toggleAttribute("hidden",oe(t)),i.element.hidden=!oe(t);let[h,m]=["headline","res\
-t"].map(x=>p.querySelector(`.${x}`)),w=m.textContent.split(", then")[0];u.textContent=oe(t)?`${h.textContent}, ${w}`:"?"};
-d();let g=t.watch(["strokes","ink"],d);return()=>{g(),i.leave(),c()}}function Ps(t){let e=document.createElementNS(no,"s\
-vg"),n=document.createElementNS(no,"polyline");return e.setAttribute("class","ghost"),e.setAttribute("viewBox",`0 0 ${t.
-width} ${t.height}`),e.setAttribute("aria-hidden","true"),n.setAttribute("points",_t(t).three[0].map(o=>o.join(",")).join(
-" ")),n.setAttribute("pathLength","1"),e.append(n),e}function Rs(t,e,n){let o=f("div","start-row"),r=f("div","pictures");
-return e.forEach(({name:s,image:a},i)=>{let c=q(L(`an image of ${s}`),t),l=z(f("button","cell"));l.type="button",l.append(
-c),l.addEventListener("click",()=>n(i)),E(c,a,{height:t.height,width:t.width,bounds:[0,255],style:"causal"}),r.append(l)}),
-o.append(f("p","note","Or take one that somebody wrote:"),r),o}function Ds(t,e){let n=f("div","must-answer"),o=`${t.labels[0]}\
- to ${t.labels.at(-1)}`;return n.append(f("p","note",`It can only answer ${o}: it has no way to say “none of these”.`),
-T({label:"Draw it a heart",onClick:e}).element),n}function ro(t,e){let n=f("div","interp switch");n.setAttribute("role",
-"group"),n.setAttribute("aria-label","Networks");let o=t.map((s,a)=>{let i=z(f("button","choice")),c=f("span","answer-wo\
-rd");return i.type="button",i.append(f("span","name",s.name||`network ${a+1}`),c),i.addEventListener("click",()=>{a!==e.
-get("shown")&&e.set("layer",-1),e.set("shown",a)}),n.append(i),{one:i,answer:c}}),r=()=>{let s=so(e);o.forEach(({one:a,answer:i},c)=>{
-a.setAttribute("aria-pressed",String(c===e.get("shown"))),i.textContent=oe(e)?Ns(t[c],s):"?"})};return r(),e.watch(["str\
-okes","ink","shown"],r),n}function so(t){return Ct(Tt(t),Qt(t),t.get("network"))}function oe(t){let{strokes:e,ink:n}=Tt(
-t);return e.length>0||n.some(Boolean)}function Ns(t,e){let n=G(t,U(t,e)).at(-1),o=J(t,n),r=Q(n),[s]=yt(t,o,r);return t.output===
-"values"||t.labels.length===1?s:`${s}, ${dt(o[r])}`}var _s="button:not(.cell, .rung), .control";function ao(t){let e=t.getBoundingClientRect(),n=document.createElement("can\
-vas");n.width=2*(e.width+48),n.height=2*(e.height+48);let o=n.getContext("2d");return o.fillStyle=Bs(t),o.fillRect(0,0,n.
-width,n.height),o.setTransform(2,0,0,2,2*(24-e.left),2*(24-e.top)),io(o,t),n}function Bs(t){for(let e=t;e;e=e.parentElement){
-let{backgroundColor:n}=getComputedStyle(e);if(!/^rgba\(.*, 0\)$|^transparent$/.test(n))return n}return"#ffffff"}function io(t,e){
-let n=getComputedStyle(e);if(!e.matches(_s)&&!(n.display==="none"||n.visibility==="hidden"||n.clipPath!=="none")){if(e.localName===
-"svg")return Us(t,e);if(js(t,e.getBoundingClientRect(),n),e.localName==="canvas")return qs(t,e,n);for(let o of e.childNodes)
-o.nodeType===Node.ELEMENT_NODE?io(t,o):o.nodeType===Node.TEXT_NODE&&zs(t,o,n)}}function js(t,e,n){t.fillStyle=n.backgroundColor,
-t.fillRect(e.left,e.top,e.width,e.height);for(let[o,r,s,a,i]of[["Top",e.left,e.top,e.width,0],["Bottom",e.left,e.bottom,
-e.width,0],["Left",e.left,e.top,0,e.height],["Right",e.right,e.top,0,e.height]]){let c=Number.parseFloat(n[`border${o}Wi\
-dth`]);if(!c||n[`border${o}Style`]==="none")continue;t.fillStyle=n[`border${o}Color`];let[l,p]=[o==="Right"?c:0,o==="Bot\
-tom"?c:0];t.fillRect(r-l,s-p,a||c,i||c)}}function qs(t,e,n){if(!e.width||!e.height)return;let o=e.getBoundingClientRect(),
-{clientLeft:r,clientTop:s,clientWidth:a,clientHeight:i}=e;t.imageSmoothingEnabled=n.imageRendering!=="pixelated",t.filter=
-n.filter,t.drawImage(e,o.left+r,o.top+s,a,i),t.filter="none"}function zs(t,e,n){let o=document.createRange();t.fillStyle=
-n.color,t.font=`${n.fontWeight} ${n.fontSize} ${n.fontFamily}`;let{fontBoundingBoxAscent:r,fontBoundingBoxDescent:s}=t.measureText(
-"x");for(let{0:a,index:i}of e.data.matchAll(/\S+/g)){o.setStart(e,i),o.setEnd(e,i+a.length);let c=o.getBoundingClientRect();
-t.fillText(a,c.left,c.top+(c.height+r-s)/2)}}function Us(t,e){for(let n of e.querySelectorAll("path, polyline")){let o=getComputedStyle(
-n),{a:r,b:s,c:a,d:i,e:c,f:l}=n.getScreenCTM(),p=n.getAttribute("points")?.replaceAll(" ","L");t.save(),t.transform(r,s,a,
-i,c,l),t.globalAlpha=Number(o.opacity),t.strokeStyle=o.stroke,t.lineWidth=Number.parseFloat(o.strokeWidth),t.stroke(new Path2D(
-p?`M${p}`:n.getAttribute("d"))),t.restore()}}function co(t,e){let n=f("span","note");n.setAttribute("role","status");let o=T({label:"Copy link",onClick:async()=>n.textContent=
-await Ws(t())}),r=T({label:"Save picture",onClick(){let{element:a,name:i}=e(),c=f("a");c.href=ao(a).toDataURL("image/png"),
-c.download=`${i}.png`,c.click(),n.textContent=`Saved as ${c.download}.`}}),s=f("div","keepers");return s.append(o.element,
-r.element,n),s}async function Ws(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
+let n=t.get("layers").map(({units:r})=>r);kr(t,e,n)}},dream:{values:["target"],text:t=>String(t.get("target")),write:(t,e)=>qe(
+t,"target",e,t.get("network").labels.length)}};function vr({state:t,nets:e,parts:n,examples:r,shown:o,arrive:s}){let a=()=>t.
+get("network").labels,i=l=>({read:()=>t.get(l)<0?"":String(t.get(l)),write:p=>qe(t,l,p,a().length)}),c=([l,{text:p,write:u}])=>{
+let d=()=>o().models.get(l),g=()=>d()?p(d()):"";return[l,{read:()=>g()===o().starts.get(l)?"":g(),write:m=>d()&&u(d(),m)}]};
+return{net:{read:()=>t.get("shown")?String(t.get("shown")):"",write:l=>qe(t,"shown",l,e.length)},drawing:{read:()=>$e(t.
+get("strokes")),write(l){let p=history.state?.strokes??[];t.set("strokes",$e(p)===l?p:an(l)??[])}},example:{read:()=>t.get(
+"example")<0?"":String(t.get("example")),write(l){let p=ue(l,r.length);p>=0&&We(t,r[p].image,p)}},unit:{read:()=>t.get("\
+layer")<0?"":`${t.get("layer")+1}.${t.get("unit")}`,write:l=>kr(t,l,t.get("network").sizes.slice(1,-1))},why:i("explaine\
+d"),not:i("rival"),...Object.fromEntries(Object.entries(Ht).map(c)),part:{read:()=>t.get("part")===n[0]?"":t.get("part"),
+write:l=>n.includes(l)&&s(l)}}}function ue(t,e){return/^\d{1,6}$/.test(t)&&Number(t)<e?Number(t):-1}function qe(t,e,n,r){
+let o=ue(n,r);o>=0&&t.set(e,o)}function kr(t,e,n){let[r,o]=e.split("."),s=ue(r,n.length+1)-1,a=s<0?-1:ue(o??"",n[s]);a<0||
+(t.set("layer",s),t.set("unit",a))}var Mr="http://www.w3.org/2000/svg";function Ar(t,e,n,r){let o=t.get("network"),[s,a]=[h("div"),h("div")];n.replaceChildren(
+s);let i=xr(o,t,()=>Or(t));r.replaceChildren(a,i.element);let c=ar(s,t,a),l=fa(o);Ot(o)&&s.querySelector(".pad").append(
+l),e.length&&s.querySelector(".stage").append(ma(o,e,m=>We(t,e[m].image,m)));let p=s.querySelector(".says");o.labels.length>
+1&&p.append(ga(o,()=>t.set("strokes",Wt(o).heart)));let u=h("span","quick");u.setAttribute("aria-hidden","true"),s.querySelector(
+".flow-pad h3").append(u);let d=()=>{l.toggleAttribute("hidden",de(t)),i.element.hidden=!de(t);let[m,f]=["headline","res\
+t"].map(x=>p.querySelector(`.${x}`)),w=f.textContent.split(", then")[0];u.textContent=de(t)?`${m.textContent}, ${w}`:"?"};
+d();let g=t.watch(["strokes","ink"],d);return()=>{g(),i.leave(),c()}}function fa(t){let e=document.createElementNS(Mr,"s\
+vg"),n=document.createElementNS(Mr,"polyline");return e.setAttribute("class","ghost"),e.setAttribute("viewBox",`0 0 ${t.
+width} ${t.height}`),e.setAttribute("aria-hidden","true"),n.setAttribute("points",Wt(t).three[0].map(r=>r.join(",")).join(
+" ")),n.setAttribute("pathLength","1"),e.append(n),e}function ma(t,e,n){let r=h("div","start-row"),o=h("div","pictures");
+return e.forEach(({name:s,image:a},i)=>{let c=U(L(`an image of ${s}`),t),l=W(h("button","cell"));l.type="button",l.append(
+c),l.addEventListener("click",()=>n(i)),I(c,a,{height:t.height,width:t.width,bounds:[0,255],style:"causal"}),o.append(l)}),
+r.append(h("p","note","Or take one that somebody wrote:"),o),r}function ga(t,e){let n=h("div","must-answer"),r=`${t.labels[0]}\
+ to ${t.labels.at(-1)}`;return n.append(h("p","note",`It can only answer ${r}: it has no way to say “none of these”.`),
+S({label:"Draw it a heart",onClick:e}).element),n}function $r(t,e){let n=h("div","interp switch");n.setAttribute("role",
+"group"),n.setAttribute("aria-label","Networks");let r=t.map((s,a)=>{let i=W(h("button","choice")),c=h("span","answer-wo\
+rd");return i.type="button",i.append(h("span","name",s.name||`network ${a+1}`),c),i.addEventListener("click",()=>{a!==e.
+get("shown")&&e.set("layer",-1),e.set("shown",a)}),n.append(i),{one:i,answer:c}}),o=()=>{let s=Or(e);r.forEach(({one:a,answer:i},c)=>{
+a.setAttribute("aria-pressed",String(c===e.get("shown"))),i.textContent=de(e)?wa(t[c],s):"?"})};return o(),e.watch(["str\
+okes","ink","shown"],o),n}function Or(t){return Lt(Dt(t),ce(t),t.get("network"))}function de(t){let{strokes:e,ink:n}=Dt(
+t);return e.length>0||n.some(Boolean)}function wa(t,e){let n=V(t,z(t,e)).at(-1),r=et(t,n),o=nt(n),[s]=Mt(t,r,o);return t.
+output==="values"||t.labels.length===1?s:`${s}, ${Q(r[o])}`}var xa="button:not(.cell, .rung), .control";function Cr(t){let e=t.getBoundingClientRect(),n=document.createElement("can\
+vas");n.width=2*(e.width+48),n.height=2*(e.height+48);let r=n.getContext("2d");return r.fillStyle=ba(t),r.fillRect(0,0,n.
+width,n.height),r.setTransform(2,0,0,2,2*(24-e.left),2*(24-e.top)),Sr(r,t),n}function ba(t){for(let e=t;e;e=e.parentElement){
+let{backgroundColor:n}=getComputedStyle(e);if(!/^rgba\(.*, 0\)$|^transparent$/.test(n))return n}return"#ffffff"}function Sr(t,e){
+let n=getComputedStyle(e);if(!e.matches(xa)&&!(n.display==="none"||n.visibility==="hidden"||n.clipPath!=="none")){if(e.localName===
+"svg")return Ma(t,e);if(ya(t,e.getBoundingClientRect(),n),e.localName==="canvas")return va(t,e,n);for(let r of e.childNodes)
+r.nodeType===Node.ELEMENT_NODE?Sr(t,r):r.nodeType===Node.TEXT_NODE&&ka(t,r,n)}}function ya(t,e,n){t.fillStyle=n.backgroundColor,
+t.fillRect(e.left,e.top,e.width,e.height);for(let[r,o,s,a,i]of[["Top",e.left,e.top,e.width,0],["Bottom",e.left,e.bottom,
+e.width,0],["Left",e.left,e.top,0,e.height],["Right",e.right,e.top,0,e.height]]){let c=Number.parseFloat(n[`border${r}Wi\
+dth`]);if(!c||n[`border${r}Style`]==="none")continue;t.fillStyle=n[`border${r}Color`];let[l,p]=[r==="Right"?c:0,r==="Bot\
+tom"?c:0];t.fillRect(o-l,s-p,a||c,i||c)}}function va(t,e,n){if(!e.width||!e.height)return;let r=e.getBoundingClientRect(),
+{clientLeft:o,clientTop:s,clientWidth:a,clientHeight:i}=e;t.imageSmoothingEnabled=n.imageRendering!=="pixelated",t.filter=
+n.filter,t.drawImage(e,r.left+o,r.top+s,a,i),t.filter="none"}function ka(t,e,n){let r=document.createRange();t.fillStyle=
+n.color,t.font=`${n.fontWeight} ${n.fontSize} ${n.fontFamily}`;let{fontBoundingBoxAscent:o,fontBoundingBoxDescent:s}=t.measureText(
+"x");for(let{0:a,index:i}of e.data.matchAll(/\S+/g)){r.setStart(e,i),r.setEnd(e,i+a.length);let c=r.getBoundingClientRect();
+t.fillText(a,c.left,c.top+(c.height+o-s)/2)}}function Ma(t,e){for(let n of e.querySelectorAll("path, polyline")){let r=getComputedStyle(
+n),{a:o,b:s,c:a,d:i,e:c,f:l}=n.getScreenCTM(),p=n.getAttribute("points")?.replaceAll(" ","L");t.save(),t.transform(o,s,a,
+i,c,l),t.globalAlpha=Number(r.opacity),t.strokeStyle=r.stroke,t.lineWidth=Number.parseFloat(r.strokeWidth),t.stroke(new Path2D(
+p?`M${p}`:n.getAttribute("d"))),t.restore()}}function Er(t,e){let n=h("span","note");n.setAttribute("role","status");let r=S({label:"Copy link",onClick:async()=>n.textContent=
+await Aa(t())}),o=S({label:"Save picture",onClick(){let{element:a,name:i}=e(),c=h("a");c.href=Cr(a).toDataURL("image/png"),
+c.download=`${i}.png`,c.click(),n.textContent=`Saved as ${c.download}.`}}),s=h("div","keepers");return s.append(r.element,
+o.element,n),s}async function Aa(t){try{await navigator.clipboard.writeText(t)}catch{return"The browser does not let the\
  page copy: copy the address above it."}return location.protocol==="file:"?"Copied. It opens this file, so send the file\
- too.":"Copied, with your drawing in it."}var re=320,se=120,At=42;function lo(){let t=f("div","chart"),e=ie("svg",{viewBox:`0 0 ${re} ${se}`,role:"img"}),[n,o]=[8,
-se-20],r=ie("polyline",{class:"line"}),s=ae(At-5,n+4,"end"),a=ae(At-5,o+4,"end"),i=ae(re,se-4,"end");for(let l of[n,(n+o)/
-2,o])e.append(ie("line",{class:"grid",x1:At,x2:re,y1:l,y2:l}));return e.append(r,s,a,ae(At,se-4,"start","0"),i),t.append(
-e),{element:t,set:(l,p,[u,d],g)=>{let h=Math.max(l.at(-1)?.[0]??0,1),m=l.map(([w,x])=>{let y=At+(re-At)*w/h,b=o-(o-n)*(x-
-u)/(d-u||1);return`${y.toFixed(1)},${b.toFixed(1)}`});r.setAttribute("points",m.join(" ")),s.textContent=p(d),a.textContent=
-p(u),i.textContent=g,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${g}`:"")}}}function ie(t,e){let n=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[o,r]of Object.entries(e))n.setAttribute(o,r);return n}function ae(t,e,n,o=""){
-let r=ie("text",{x:t,y:e,"text-anchor":n});return r.textContent=o,r}var{diagonal:ce}=S.dreams.roughness,Hs=[[-1,-1,ce],[-1,0,1],[-1,1,ce],[0,-1,1],[0,1,1],[1,-1,ce],[1,0,1],[1,1,ce]];function po(t,e,n){
-let o=Array.from(t,(i,c)=>Gs(c,e,n)),r=o.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>o[c].reduce((l,[
-p,u])=>l-u/r[c]*t[p],i)),a=(i,c)=>[[i,c],...o[i].map(([l,p])=>[l,-p/r[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
-growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function Gs(t,e,n){
-let o=Math.floor(t/n),r=t%n;return Hs.map(([s,a,i])=>[o+s,r+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
-s*n+a,i])}function fo(t,e){let{raised_share:n,raised_by:o}=S.dreams.start;return Float64Array.from({length:t},()=>e()<n?o*e()-1:-1)}
-function xt(t){return Float64Array.from(t,e=>(e+1)/2)}function ho(t,e,n,o){let r=et(t),s=new Float64Array(n.length),a=uo(
-t,n,r.preactivations[0].slice()),i=a.slice(),c=o?po(n,t.height,t.width):null,l={...d(a),propose:p,step:u};return l;function p(h,m){
-let w=Math.min(1,Math.max(-1,n[h]+m)),x=w-n[h];if(x===0)return!1;g(h,w);let y=d(i),b=c?S.dreams.roughness.weight*c.growth(
-h,x):0;return le(y)-b>le(l)?(c?.change(h,x),[a,i]=[i,a],n[h]=w,Object.assign(l,y),!0):!1}function u(h){let m=Math.floor(
-h()*n.length);return p(m,S.dreams.climb.step_size*(2*h()-1))}function d(h){return Kt(t,Vt(t,h,r).at(-1),e)}function g(h,m){
-if(t.pixels.unitColumns){let w=n.slice();w[h]=m,uo(t,w,i);return}i.set(a),s[h]=(m-n[h])/2*t.pixels.scale[h],t.layers[0].
-add(s,i),s[h]=0}}function le({value:t,probability:e}){return e??t}function uo(t,e,n){return vt(t.layers[0],U(t,xt(e)),n)}function go(t,e,n){let{height:o,width:r}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=S.dreams.ascend,p=()=>{let h=G(
-t,U(t,xt(n))).at(-1);return Kt(t,h,e)},u={...p(),move:d,step:g};return u;function d(h,m){let w=mo(n,o,r,h,m),x=Vs(t,e,w),
-y=Ys(w,o,r);for(let M=0;M<w.length;M++)w[M]+=s*x[M]-a*y[M];let v=mo(w,o,r,-h,-m).map(M=>M-i*(M+1)),k=Xs(v,o,r,c);n.set(k.
-map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function g(h){let[m,w]=[0,1].map(()=>Math.floor(h()*(2*l+1))-l);
-d(m,w)}}function Vs(t,e,n){let o=xt(n),r=G(t,U(t,o)),s=r.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=St(t,r,s),i=Ks(t,o,a.map(
-(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function Ks(t,e,n){if(!t.
-pixels.unitColumns)return n;let o=new Float64Array(n.length);for(let r=0;r<t.width;r++){let s=0,a=0;for(let c=r;c<e.length;c+=
-t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=r;c<e.length;c+=t.width)o[c]=(n[c]-e[c]*a/i**2)/i}return o}
-function mo(t,e,n,o,r){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+o+e)%e*n+(i+r+
-n)%n;s[c]=t[a*n+i]}return s}function Ys(t,e,n){return t.map((o,r)=>wo(r,e,n).reduce((s,a)=>s+Math.sign(o-t[a]),0))}function Xs(t,e,n,o){
-return t.map((r,s)=>wo(s,e,n).reduce((a,i)=>a+o/4*(t[i]-r),r))}function wo(t,e,n){let o=Math.floor(t/n),r=t%n,s=[];return o>
-0&&s.push(t-n),o<e-1&&s.push(t+n),r>0&&s.push(t-1),r<n-1&&s.push(t+1),s}function xo(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
-n>>>14)>>>0)/2**32}}var Zs={climb:120,ascend:1},Js=10,Qs={climb:ho,ascend:go},ta=240;function bo(t,e){let n=t.height*t.width,o,r,s,a=null,i=0,
-c=()=>{i=0,s=Qs[e.get("method")](t,e.get("target"),o,e.get("smooth"))},l=(d,g=e.get("path"))=>{a=new Uint8Array(Float32Array.
-from(xt(o)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",oa(g,[d,le(
-s)])),e.set("count",d)},p=()=>{let d=mt(e.get("picture"));r=xo(e.get("seed")+e.get("count")),o=d.length?na(d):fo(n,r),c(),
+ too.":"Copied, with your drawing in it."}var he=320,fe=120,Ct=42;function Ir(){let t=h("div","chart"),e=ot("svg",{viewBox:`0 0 ${he} ${fe}`,role:"img"}),[n,r]=[8,
+fe-20],o=ot("polyline",{class:"line"}),s=wt(Ct-5,n+4,"end"),a=wt(Ct-5,r+4,"end"),i=wt(he,fe-4,"end");for(let l of[n,(n+r)/
+2,r])e.append(ot("line",{class:"grid",x1:Ct,x2:he,y1:l,y2:l}));return e.append(o,s,a,wt(Ct,fe-4,"start","0"),i),t.append(
+e),{element:t,set:(l,p,[u,d],g)=>{let m=Math.max(l.at(-1)?.[0]??0,1),f=l.map(([w,x])=>{let b=Ct+(he-Ct)*w/m,y=r-(r-n)*(x-
+u)/(d-u||1);return`${b.toFixed(1)},${y.toFixed(1)}`});o.setAttribute("points",f.join(" ")),s.textContent=p(d),a.textContent=
+p(u),i.textContent=g,e.setAttribute("aria-label",l.length?`up to ${p(l.at(-1)[1])} after ${g}`:"")}}}function ot(t,e){let n=document.
+createElementNS("http://www.w3.org/2000/svg",t);for(let[r,o]of Object.entries(e))n.setAttribute(r,o);return n}function wt(t,e,n,r=""){
+let o=ot("text",{x:t,y:e,"text-anchor":n});return o.textContent=r,o}var[me,ze,Gt,Vt,St]=[360,150,44,10,128];function He(t){let e=h("figure","chart curve"),n=ot("svg",{viewBox:`0 0 ${me} ${ze}`,
+role:"img"}),r={train:ot("polyline",{class:"line train"})};r.test=ot("polyline",{class:"line"});let o=ot("line",{class:"\
+now",y1:Vt,y2:St}),[s,a]=[Vt,St].map(l=>wt(Gt-6,l+4,"end")),i=wt(me-2,ze-6,"end");for(let l of[Vt,(Vt+St)/2,St])n.append(
+ot("line",{class:"grid",x1:Gt,x2:me-2,y1:l,y2:l}));return n.append(o,r.train,r.test,s,a,wt(Gt,ze-6,"start","0"),i),e.append(
+h("figcaption","",t),n),{element:e,set:(l,[p,u],d,g,m)=>{let f=Math.max(l.at(-1).step,1),w=k=>Gt+(me-2-Gt)*k/f,x=k=>St-(St-
+Vt)*(Math.min(k,u)-p)/(u-p||1);for(let[k,M]of Object.entries(r)){let A=l.map($=>`${w($.step).toFixed(1)},${x($[k]).toFixed(
+1)}`);M.setAttribute("points",A.join(" "))}for(let k of["x1","x2"])o.setAttribute(k,w(g).toFixed(1));[s.textContent,a.textContent,
+i.textContent]=[d(u),d(p),m];let[b,y]=[l[0],l.findLast(({step:k})=>k<=g)],v=["test","train"].map(k=>`${k} from ${d(b[k])}\
+ to ${d(y[k])}`);n.setAttribute("aria-label",`${t}: ${v.join(", ")}`)}}}function Kt(t){let e=t|0;return()=>{e=e+1831565813|0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^
+n>>>14)>>>0)/2**32}}var $a=.9,Yt={first:.9,second:.999,small:1e-7};function Lr(t,e,n=!1){let r=Kt(e);return t.slice(1).map((o,s)=>{let a=n?0:
+Math.sqrt(6/(t[s]+o));return{kernel:Float64Array.from({length:t[s]*o},()=>(2*r()-1)*a),bias:new Float64Array(o)}})}function Ge(t,e){
+let n=Kt(e),r=Uint32Array.from({length:t},(o,s)=>s);for(let o=t-1;o>0;o--){let s=Math.floor(n()*(o+1));[r[o],r[s]]=[r[s],
+r[o]]}return r}function Tr(t,e,n,r){let o=Math.ceil(e/n),s=Math.floor(t/o),a=(t-s*o)*n;return Ge(e,r*7919+s+1).subarray(
+a,a+n)}function Fr(t,e,n){let r=Ge(t.length,n+104729).subarray(0,e*t.length),o=Ge(r.length,n+224737),s=Uint8Array.from(t);
+for(let[a,i]of r.entries())s[i]=t[r[o[a]]];return s}function ge(t,e){let n=e;return t.map(({kernel:r,bias:o},s)=>{if(n=Pr(
+n,r,o),s<t.length-1)for(let a=0;a<n.length;a++)n[a]=Math.max(0,n[a]);else Oa(n);return n})}function Pr(t,e,n){let r=Float64Array.
+from(n),o=n.length;for(let s=0;s<t.length;s++)if(t[s])for(let a=0,i=s*o;a<o;a++,i++)r[a]+=t[s]*e[i];return r}function Oa(t){
+let e=t.reduce((r,o)=>Math.max(r,o),-1/0),n=0;for(let r=0;r<t.length;r++)n+=t[r]=Math.exp(t[r]-e);for(let r=0;r<t.length;r++)
+t[r]/=n}function Ve(t,e,n,r){let o=t.map(({kernel:s,bias:a})=>({kernel:new Float64Array(s.length),bias:new Float64Array(
+a.length)}));for(let s of r){let a=[e[s],...ge(t,e[s])],i=a.at(-1);i[n[s]]-=1;for(let c=t.length-1;c>=0;c--)Ca(o[c],a[c],
+i,1/r.length),c&&(i=Sa(t[c].kernel,i,a[c]))}return o}function Ca({kernel:t,bias:e},n,r,o){let s=r.length;for(let a=0;a<n.
+length;a++){let i=n[a]*o;if(i)for(let c=0,l=a*s;c<s;c++,l++)t[l]+=i*r[c]}for(let a=0;a<s;a++)e[a]+=o*r[a]}function Sa(t,e,n){
+let r=new Float64Array(n.length);for(let o=0;o<n.length;o++)if(!(n[o]<=0))for(let s=0,a=o*e.length;s<e.length;s++,a++)r[o]+=
+t[a]*e[s];return r}function Ke(t){let e=new Map,n=0;return(r,o)=>{n+=1;let s=1-t.rate*t.decay;for(let[a,{kernel:i,bias:c}]of r.
+entries()){if(s<1)for(let l=0;l<i.length;l++)i[l]*=s;for(let[l,p]of[[i,o[a].kernel],[c,o[a].bias]])e.has(l)||e.set(l,Ea.
+map(()=>new Float64Array(l.length))),Ia[t.optimiser](l,p,t.rate,e.get(l),n)}}}var Ea=["first","second"],Ia={sgd(t,e,n){for(let r=0;r<
+t.length;r++)t[r]-=n*e[r]},momentum(t,e,n,[r]){for(let o=0;o<t.length;o++)r[o]=$a*r[o]-n*e[o],t[o]+=r[o]},adam(t,e,n,[r,
+o],s){let a=n*Math.sqrt(1-Yt.second**s)/(1-Yt.first**s);for(let i=0;i<t.length;i++)r[i]+=(e[i]-r[i])*(1-Yt.first),o[i]+=
+(e[i]**2-o[i])*(1-Yt.second),t[i]-=a*r[i]/(Math.sqrt(o[i])+Yt.small)}};function we(t,e,n){let r=new Uint8Array(e.length),
+[o,s]=[0,0];for(let a=0;a<e.length;a++){let i=ge(t,e[a]).at(-1),c=i.indexOf(Math.max(...i));r[a]=Math.max(0,c),s+=+(r[a]===
+n[a]),o-=Math.log(Math.max(i[n[a]],1e-300))}return{loss:o/e.length,right:s/e.length,answers:r}}function Rr(t){return t.reduce(
+(e,{kernel:n,bias:r})=>{if(!e)return{kernel:n,bias:r};let[o,s]=[r.length,e.bias.length],a=new Float64Array(e.kernel.length/
+s*o);for(let i=0;i<e.kernel.length/s;i++)for(let c=0;c<s;c++){let l=e.kernel[i*s+c];for(let p=0;p<o;p++)a[i*o+p]+=l*n[c*
+o+p]}return{kernel:a,bias:Pr(e.bias,n,r)}},null)}var Dr=32,Ta=60,Fa=48e6,Nr=500;function _r({images:t,labels:e,learned:n,names:r,full:o,halo:s,net:a}){let[i,c]=[R(t),R(e)],
+[,l,p]=t.shape,u=f=>i.subarray(f*l*p,(f+1)*l*p),g=o?f=>{let w=Float64Array.from(u(f),x=>255*x/o);return Float64Array.from(
+Tt(w,l,p,a),x=>Math.round(Math.max(0,x/255-s)/(1-s)*255)/255)}:f=>Float64Array.from(u(f),w=>w/255),m=(f,w)=>({images:Array.
+from({length:w-f},(x,b)=>g(f+b)),labels:c.subarray(f,w)});return{train:m(0,n),test:m(n,c.length),height:o?a.height:l,width:o?
+a.width:p,names:r}}function Xe(t,e){let n=[e.train.images[0].length,...t.get("hidden"),e.names.length],r=t.get("seed"),o=e.
+train.images.slice(0,t.get("images")),s=Fr(e.train.labels.subarray(0,o.length),t.get("mixed"),r),a={get rate(){return t.
+get("rate")},get decay(){return t.get("decay")},get optimiser(){return t.get("optimiser")}},i=n.slice(1).reduce((v,k,M)=>v+
+(n[M]+1)*k,0),c=Math.max(8,Math.min(Ta,Math.floor(Fa/(8*i)))),l=Lr(n,r,t.get("zero")),p=Ra(at(t.get("weights")),n),u=p??
+Ye(l),d=p?t.get("step"):0,g=Ke(a),m=1,f=[],w=(v,k)=>we(u,v.slice(0,Nr),k.subarray(0,Nr)),x=()=>{let[v,k]=[w(o,s),w(e.test.
+images,e.test.labels)];f.push({step:d,layers:Ye(u),train:v,test:k}),!(f.length<=c)&&(m*=2,f=f.filter((M,A)=>A%2===0))},b=v=>Tr(
+v,o.length,Dr,r),y=()=>t.get("step")===d||t.set("step",d);return x(),y(),{sizes:n,start:l,images:o,stepsInEpoch:Math.ceil(
+o.length/Dr),kept:()=>f,advance(){g(u,Ve(u,o,s,b(d))),d+=1},arrive(){d-f.at(-1).step>=m&&x(),y()},rewind(v){v.step!==d&&
+(f=f.filter(k=>k.step<=v.step),u=Ye(v.layers),d=v.step,g=Ke(a),y())},at:v=>(v<0?null:f.findLast(k=>k.step<=v))??f.at(-1),
+gradientAt:v=>Ve(v.layers,o,s,b(v.step)),save:()=>t.set("weights",Pa(u))}}function Ye(t){return t.map(({kernel:e,bias:n})=>({
+kernel:e.slice(),bias:n.slice()}))}function Pa(t){let e=t.flatMap(({kernel:n,bias:r})=>[n,r]);return new Uint8Array(Float32Array.
+from(e.flatMap(n=>[...n])).buffer)}function Ra(t,e){let n=e.slice(1).reduce((a,i,c)=>a+(e[c]+1)*i,0);if(t.length!==4*n)return null;
+let r=new Float32Array(t.slice().buffer),o=0,s=a=>(o+=a,Float64Array.from(r.subarray(o-a,o)));return e.slice(1).map((a,i)=>({
+kernel:s(e[i]*a),bias:s(a)}))}var ut=36,Da=196;function Xt(t){let e=h("div","tile-grid"),n=W(h("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
+r"});let r=ja(n);n.append(e,r.element);let o=qa(f=>u(p(i.unit)+f*ut)),s=h("p","note"),a=h("div","mosaic-column");a.append(
+s,n,o.element);let i={count:1,unit:0,order:[0]},c="",l=[],p=f=>i.order.indexOf(f),u=f=>t(i.order[Math.min(Math.max(f,0),
+i.count-1)]),d=()=>Math.floor(p(i.unit)/ut)*ut;n.addEventListener("keydown",f=>{let w=getComputedStyle(e).gridTemplateColumns.
+split(" ").length,x=Ua(f.key,w,i.count);x&&(f.preventDefault(),u(p(i.unit)+x))});let g=f=>{let w=l.findIndex(x=>x.element.
+contains(f.target));return w<0?null:i.order[d()+w]};return e.addEventListener("click",f=>{let w=g(f);w!==null&&t(w)}),e.
+addEventListener("pointermove",f=>{let w=f.pointerType==="mouse"?g(f):null;r.show(w,i,l[p(w)-d()])}),e.addEventListener(
+"pointerleave",()=>r.show(null)),{element:a,draw:f=>{i=f;let w=`${f.version}/${d()}`;if(w!==c){let b=f.order.slice(d(),d()+
+ut);l=Na(e,l,b.length),e.classList.toggle("few",f.count<=12);for(let[y,v]of b.entries())l[y].draw(f,v);c=w,s.textContent=
+f.legend,o.draw(d(),f.count),r.show(null)}let x=p(f.unit)-d();for(let[b,y]of l.entries())y.element.classList.toggle("cho\
+sen",b===x);Ba(n,f)}}}function Na(t,e,n){let r=e.slice(0,n);for(;r.length<n;)r.push(_a());return t.replaceChildren(...r.
+map(o=>o.element)),r}function _a(){let t=h("div","tile"),e=h("canvas","picture"),n=h("span","note");return t.append(e,n),
+{element:t,draw:({pictures:o,bounds:s,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:d}=c;if(U(e,c),n.textContent=
+i(l),!o){[e.width,e.height]=[u,p];return}let g=p*u,m=Zt(o.subarray(l*g,(l+1)*g),d),f=Math.max(1,Math.ceil(56/Math.max(p,
+u)));I(e,m,{height:p,width:u,zoom:f,bounds:s(l),dead:a(l)})}}}function ja(t){let e=h("div","lens"),n=L("","picture"),r=h(
+"span","note");e.append(n,r),e.setAttribute("aria-hidden","true"),e.hidden=!0;let o=null;return{element:e,show:(a,i,c)=>{
+if(a===o||(o=a,e.hidden=a===null||!i.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=i.frame,d=Math.max(1,Math.
+floor(Da/Math.max(l,p))),g=l*p;I(n,i.pictures.subarray(a*g,(a+1)*g),{height:l,width:p,zoom:d,neverLit:u,bounds:i.bounds(
+a),dead:i.dead(a)}),r.textContent=i.labelOf(a);let{offsetLeft:m,offsetTop:f,offsetWidth:w,offsetHeight:x}=c.element,b=m+
+w/2<t.clientWidth/2?m+w:m-e.offsetWidth,y=t.clientHeight-e.offsetHeight;e.style.left=`${b}px`,e.style.top=`${Math.max(0,
+Math.min(f+(x-e.offsetHeight)/2,y))}px`}}}function Ba(t,{name:e,word:n,count:r,unit:o,order:s,labelOf:a}){t.setAttribute(
+"aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",r-1],["now",s.indexOf(o)]])t.setAttribute(`ar\
+ia-value${i}`,c);t.setAttribute("aria-valuetext",a(o))}function Ua(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
+PageUp:-ut,PageDown:ut,Home:-n,End:n}[t]??0}function qa(t){let e=h("div","controls pages"),n=h("span","note"),r=S({label:"\
+Back",onClick:()=>t(-1)}),o=S({label:"On",onClick:()=>t(1)});return e.append(r.element,n,o.element),{element:e,draw:(a,i)=>{
+e.hidden=i<=ut,n.textContent=`${a+1} to ${Math.min(a+ut,i)} of ${i}`,r.element.disabled=a===0,o.element.disabled=a+ut>=i}}}function Z(t,e=null){let n=h("section","strip"),r=h("h3"),o=h("p","note"),s=h("div","pictures"),a=Array.from({length:t},
+(c,l)=>Wa(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(r,o,s),{element:n,draw:(c,l,p="")=>{[r.textContent,
+o.textContent]=[c,p];for(let[u,d]of a.entries())d.draw(l[u])}}}function Wa(t){let e=Jt(),n=L("","picture under"),r=h("sp\
+an","note"),o=t?S({label:"",onClick:t}).element:h("div");return o.classList.add("cell"),o.append(e.element,r),{element:o,
+draw:a=>{if(o.classList.toggle("empty",!a),t&&(o.disabled=!a),!!a){if(r.textContent=a.text,e.canvas.setAttribute("aria-l\
+abel",a.name),t&&o.setAttribute("aria-label",a.name),e.draw(a.values,a.options,a.mark),!a.under)return n.remove();I(n,a.
+under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),r.before(n)}}}}var za={units:"Its units",outputs:"Its ten answers",image:"One digit",mistakes:"Its mistakes"},jr=[["weights","weights"],
+["gradient","gradient that the next step applies"],["start","weights at the start"]],xe=24,Ha=0,Br="Ink on red raises it\
+, ink on blue lowers it.";function Ur(t,e){let n=h("section","learn-looks"),r=h("div","controls"),o={units:Ga(t,e),outputs:Va(
+e),image:Ka(t,e),mistakes:Xa(t,e)},s=Object.entries(za).map(([i,c])=>{let l=S({label:c,onClick:()=>t.set("look",i)}).element;
+return r.append(l),{key:i,tab:l}});return n.append(r,...Object.values(o).map(i=>i.element)),{element:n,draw:i=>{let c=t.
+get("look");for(let{key:l,tab:p}of s)p.setAttribute("aria-pressed",String(l===c)),o[l].element.hidden=l!==c;s[1].tab.textContent=
+`Its ${e.names.length===10?"ten":e.names.length} answers`,o[c].draw(i)}}}function Ze(t,e){let n=t.length/e,r=new Float32Array(
+t.length);for(let o=0;o<n;o++)for(let s=0;s<e;s++)r[s*n+o]=t[o*e+s];return r}function qr(t,e,n,r){let o=n.height*n.width,
+s=Array.from({length:e},(a,i)=>D(t.subarray(i*o,(i+1)*o)));return{count:e,pictures:t,version:Ha++,frame:{height:n.height,
+width:n.width,neverLit:null},order:[...Array(e).keys()],bounds:a=>[-s[a],s[a]],dead:()=>!1,limits:s,...r}}function Ga(t,e){
+let n=h("div"),r=q({label:"Shows",options:jr,value:"weights",onInput:l=>t.set("shows",l)}),o=Xt(l=>t.set("unit",l)),s=h(
+"div","learn-trio"),a=jr.map(([l,p])=>{let u=h("figure"),d=L("","picture"),g=h("figcaption","note");return u.append(d,g),
+s.append(u),{key:l,title:p,canvas:d,words:g}}),i=h("h3");return n.append(r.element,o.element,i,s),{element:n,draw:({lesson:l,
+moment:p})=>{let u=p.layers[0].bias.length,d=Math.min(t.get("unit"),u-1),g=p.layers.length>1?"unit":"answer",m=b=>p.layers.
+length>1?String(b):e.names[b],f={weights:p.layers[0].kernel,gradient:l.gradientAt(p)[0].kernel,start:l.start[0].kernel},
+w=t.get("shows");r.set(w),o.draw(qr(Ze(f[w],u),u,e,{name:"the first layer",word:g,unit:d,legend:`Each tile is one ${g}: \
+a weight for each pixel, on its own scale. ${w==="gradient"?"A step goes against the gradient: blue grows, red shrinks.":
+Br}`,labelOf:b=>m(b)})),i.textContent=`${g[0].toUpperCase()}${g.slice(1)} ${m(d)}`;let x=e.height*e.width;for(let{key:b,
+title:y,canvas:v,words:k}of a){let M=Ze(f[b],u).subarray(d*x,(d+1)*x),A=D(M),$=Math.max(1,Math.floor(112/e.width));I(v,M,
+{...e,zoom:$,bounds:[-A,A]}),k.textContent=`${y}, up to ±${T(A,2)}`,v.setAttribute("aria-label",`${g} ${m(d)}: ${k.textContent}`)}}}}
+function Va(t){let e=h("div"),n=0,r=null,o=Xt(i=>{n=i,a(r)}),s=h("p","note");e.append(o.element,s);let a=i=>{r=i;let{layers:c,
+test:l}=i.moment,p=Rr(c),u=t.names.length;o.draw(qr(Ze(p.kernel,u),u,t,{name:"the answers",word:"answer",unit:n,legend:`\
+The weights of all layers, carried down to the pixels. ${Br}`,labelOf:m=>t.names[m]}));let d=we([p],t.test.images.slice(
+0,l.answers.length),l.answers),g=Math.round(100*d.right);s.textContent=c.length>1?`These pictures alone answer as the ne\
+twork does on ${g} of 100 test digits: which units are lit, and which not, is left out of them.`:"Without a hidden layer\
+ these pictures, with a number for each, are the whole network."};return{element:e,draw:a}}function Ka(t,e){let n=h("div",
+"learn-image"),r=e.test.images.length,o=g=>t.set("image",(t.get("image")+g+r)%r),s=h("div","controls");s.append(S({label:"\
+Digit before",onClick:()=>o(-1)}).element,S({label:"Next digit",onClick:()=>o(1)}).element);let a=L("","picture"),i=h("d\
+iv","learn-lights"),c=kt({labels:e.names,output:"softmax"}),l=h("p","note"),p=h("div");p.append(l,c.element);let u=h("di\
+v","row");return u.append(a,i,p),n.append(s,u),{element:n,draw:({moment:g})=>{let m=Math.min(t.get("image"),r-1),[f,w]=[
+e.test.images[m],e.names[e.test.labels[m]]],x=Math.max(1,Math.floor(168/e.width));I(a,f,{...e,zoom:x,bounds:[0,1],style:"\
+causal"}),a.setAttribute("aria-label",`test digit ${m}, a ${w}`);let b=ge(g.layers,f);i.replaceChildren(...b.slice(0,-1).
+map(Ya));let y=b.at(-1),v=y.indexOf(Math.max(...y));l.textContent=`This is a ${w}. It says ${e.names[Math.max(0,v)]}.`,c.
+set(y,v)}}}function Ya(t,e){let n=h("figure"),r=Math.min(8,t.length),o=Math.ceil(t.length/r),s=L("","picture"),a=t.filter(
+p=>p>0).length,i=`hidden layer ${e+1}: ${a} of ${t.length} units lit`;s.setAttribute("aria-label",i);let c=Float64Array.
+from({length:r*o},(p,u)=>t[u]??0),l=[0,D(c)||1];return I(s,c,{height:o,width:r,zoom:18,bounds:l,style:"causal"}),n.append(
+s,h("figcaption","note",i)),n}function Xa(t,e){let n=[],r=Z(xe,s=>{t.set("image",n[s]),t.set("look","image")}),o=({moment:s})=>{
+let{answers:a}=s.test,i=[...a.keys()].filter(p=>a[p]!==e.test.labels[p]);n=i.slice(0,xe);let c=n.map(p=>{let[u,d]=[e.test.
+labels[p],a[p]].map(g=>e.names[g]);return{text:`${u}→${d}`,name:`a ${u}, taken for ${d}`,values:e.test.images[p],options:{
+height:e.height,width:e.width,zoom:2,bounds:[0,1],style:"causal"}}}),l=i.length?`“4→9” is a 4 that it takes for a 9. ${i.
+length>xe?`The first ${xe} of them. `:""}Choose one to look into it.`:"There are none left.";r.draw(`${i.length} of ${a.
+length} test digits are wrong`,c,l)};return{element:r.element,draw:o}}var Za=12,Ja=2e3,Wr={slow:8,usual:60,fast:1/0},zr=["hidden","images","mixed","zero","seed","begun"],Qa=["step","shown","\
+look","shows","unit","image"],ti=[.001,.003,.01,.03,.1,.3,1,3,10],Je=[[],[16],[32],[64],[32,16]];function Hr(t,e){let n=ei(
+e),r=ri(e,n),o=ai(),s=Ur(e,n.digits),a=si(e),i=h("div","frame learn"),c=h("div","learn-columns");c.append(s.element,o.element);
+let{digits:l}=n,p=`${e.get("source")}: ${l.train.labels.length.toLocaleString("en")} to learn from, ${l.test.labels.length.
+toLocaleString("en")} to test it with.`;i.append(r.main,c,a.element,r.settings),i.append(h("p","note",p)),K(t).append(i);
+let u=()=>{let g=n.now();r.draw(g),o.draw(g),s.draw(g),a.draw()},d=e.watch([...Qa,"running","pace","rate","optimiser","d\
+ecay","experiment",...zr],u);return u(),()=>{d(),n.leave()}}var be=new WeakMap;function ei(t){return be.has(t)||be.set(t,
+ni(t,()=>be.delete(t))),be.get(t).enter()}function ni(t,e){let n=_r(t.get("digits")),r=Xe(t,n),[o,s,a,i,c]=[0,0,0,0,0],l=()=>({
+lesson:r,moment:r.at(t.get("shown"))}),p=f=>{if(s=0,!o||!t.get("running"))return;a=Math.min(a+(f-i)/1e3*Wr[t.get("pace")],
+Wr.usual),i=f;let w=performance.now()+Za,x=0;for(;x<Math.floor(a)&&performance.now()<w;x++)r.advance();a-=x,x&&r.arrive(),
+f-c>Ja&&(c=f,r.save()),u()},u=()=>{!s&&t.get("running")&&o&&(s=requestAnimationFrame(p))},d=()=>{if(!t.get("running"))return r.
+save();r.rewind(l().moment),t.set("shown",-1),[a,i]=[1,performance.now()],u()},g=()=>{t.set("weights",new Uint8Array(0)),
+r=Xe(t,n),t.set("shown",-1)},m=[t.watch("running",d),t.watch(zr,g)];return t.get("running")&&d(),{enter(){o+=1,u();let f=!1;
+return{digits:n,now:l,stepOn:()=>{t.set("running",!1),r.rewind(l().moment),t.set("shown",-1),r.advance(),r.arrive(),r.save()},
+leave:()=>{if(!f&&(f=!0,o-=1,!o)){cancelAnimationFrame(s);for(let b of m)b();e()}}}}}}function ri(t,e){let n=S({label:"P\
+lay",onClick:()=>t.set("running",!t.get("running"))});n.element.classList.add("play","large");let r=S({label:"One step",
+onClick:e.stepOn}),o=S({label:"Start again",onClick:()=>Qe(t,{})}),s=[],a=J({label:"Step",min:0,max:1,value:0,words:b=>(s[b]?.
+step??0).toLocaleString("en"),onInput:b=>{t.set("running",!1),t.set("shown",b===s.length-1?-1:s[b].step)}}),i=S({label:"\
+Keep the network",onClick:()=>oi(e.now())}),c=h("div","controls learn-main");c.append(n.element,r.element,o.element,a.element);
+let l=(b,y,v,k=M=>t.set(y,M))=>({name:y,...q({label:b,options:v,value:t.get(y),onInput:k})}),p=t.get("hidden"),d=Je.find(
+b=>String(b)===String(p))?Je:[...Je,p],g=b=>b.length?b.join(", then "):"none",m=[...new Set([...ti,t.get("rate")])].sort(
+(b,y)=>b-y),f=[q({label:"Hidden units",options:d.map(b=>[String(b),g(b)]),value:String(p),onInput:b=>Qe(t,{hidden:d.find(
+y=>String(y)===b)})}),l("Learning rate","rate",m),l("Method","optimiser",[["sgd","plain gradient (SGD)"],["momentum","wi\
+th momentum"],["adam","Adam"]]),l("Speed","pace",[["slow","8 steps a second"],["usual","60 a second"],["fast","as fast a\
+s it can"]])],w=h("div","controls");return w.append(...f.map(({element:b})=>b),i.element),{main:c,settings:w,draw:({lesson:b,
+moment:y})=>{s=b.kept(),n.set(t.get("running")?"Pause":"Play"),a.input.max=s.length-1,a.set(s.indexOf(y)),f[0].set(String(
+t.get("hidden")));for(let{name:v,set:k}of f.slice(1))k(t.get(v))}}}function oi({lesson:{sizes:t},moment:{layers:e,step:n}}){
+let r=({kernel:a,bias:i},c)=>Array.from({length:t[c]},(l,p)=>[...a.subarray(p*i.length,(p+1)*i.length)]),o={activations:e.
+map((a,i)=>i<e.length-1?"relu":"softmax"),weights:e.map(r),biases:e.map(({bias:a})=>[...a])},s=h("a");s.href=URL.createObjectURL(
+new Blob([JSON.stringify(o)],{type:"application/json"})),s.download=`learned-${n}-steps.json`,s.click(),setTimeout(()=>URL.
+revokeObjectURL(s.href),1e4)}function Qe(t,e){t.set("running",!1);for(let[n,r]of Object.entries(e))t.set(n,r);t.set("beg\
+un",t.get("begun")+1)}function si(t){let e=h("section","trying"),n=h("div","controls"),r=h("p","watch");r.setAttribute("\
+role","status");let o=C.learning.experiments.map(({key:a,title:i,settings:c})=>{let l=S({label:i,onClick:()=>{let p=Math.
+min(c.images,t.get("digits").learned);Qe(t,{...c,images:p,experiment:a}),t.set("running",!0)}});return{key:a,element:l.element}});
+return n.append(...o.map(a=>a.element)),e.append(h("h3","","Worth trying"),n,r),{element:e,draw:()=>{let a=t.get("experi\
+ment");for(let i of o)i.element.setAttribute("aria-pressed",String(i.key===a));r.textContent=C.learning.experiments.find(
+({key:i})=>i===a)?.sentence??C.learning.invitation}}}function ai(){let t=h("section","learn-numbers"),e=h("div"),n=h("di\
+v","learn-says"),r=h("div","headline"),o=h("p","rest");n.append(r,o);let s=He("Right answers"),a=He("Loss: how far from \
+sure of the right answers"),i=h("p","note learn-legend");return i.append(h("span","key test"),"test digits, which it nev\
+er learns from "),i.append(h("span","key train"),"training digits"),e.append(s.element,a.element,i),t.append(n,e),{element:t,
+draw:({lesson:l,moment:p})=>{let{step:u,test:d,train:g}=p;r.textContent=`${Math.round(100*d.right)} of 100`;let m=T(u/l.
+stepsInEpoch,2);o.textContent=`test digits right, after ${u.toLocaleString("en")} steps, ${m} times through the ${l.images.
+length.toLocaleString("en")} training digits. Of those, ${Q(g.right)} right.`;let f=y=>l.kept().map(v=>({step:v.step,train:v.
+train[y],test:v.test[y]})),w=`${l.kept().at(-1).step.toLocaleString("en")} steps`;s.set(f("right"),[0,1],y=>`${Math.round(
+100*y)}%`,u,w);let x=f("loss"),b=Math.max(...x.slice(0,1).flatMap(({train:y,test:v})=>[y,v]),1);a.set(x,[0,1.2*b],y=>T(y,
+2),u,w)}}}var{diagonal:ye}=C.dreams.roughness,ii=[[-1,-1,ye],[-1,0,1],[-1,1,ye],[0,-1,1],[0,1,1],[1,-1,ye],[1,0,1],[1,1,ye]];function Gr(t,e,n){
+let r=Array.from(t,(i,c)=>ci(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
+p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
+growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function ci(t,e,n){
+let r=Math.floor(t/n),o=t%n;return ii.map(([s,a,i])=>[r+s,o+a,i]).filter(([s,a])=>s>=0&&a>=0&&s<e&&a<n).map(([s,a,i])=>[
+s*n+a,i])}function Kr(t,e){let{raised_share:n,raised_by:r}=C.dreams.start;return Float64Array.from({length:t},()=>e()<n?r*e()-1:-1)}
+function yt(t){return Float64Array.from(t,e=>(e+1)/2)}function Yr(t,e,n,r){let o=it(t),s=new Float64Array(n.length),a=Vr(
+t,n,o.preactivations[0].slice()),i=a.slice(),c=r?Gr(n,t.height,t.width):null,l={...d(a),propose:p,step:u};return l;function p(m,f){
+let w=Math.min(1,Math.max(-1,n[m]+f)),x=w-n[m];if(x===0)return!1;g(m,w);let b=d(i),y=c?C.dreams.roughness.weight*c.growth(
+m,x):0;return ve(b)-y>ve(l)?(c?.change(m,x),[a,i]=[i,a],n[m]=w,Object.assign(l,b),!0):!1}function u(m){let f=Math.floor(
+m()*n.length);return p(f,C.dreams.climb.step_size*(2*m()-1))}function d(m){return re(t,ne(t,m,o).at(-1),e)}function g(m,f){
+if(t.pixels.unitColumns){let w=n.slice();w[m]=f,Vr(t,w,i);return}i.set(a),s[m]=(f-n[m])/2*t.pixels.scale[m],t.layers[0].
+add(s,i),s[m]=0}}function ve({value:t,probability:e}){return e??t}function Vr(t,e,n){return At(t.layers[0],z(t,yt(e)),n)}function Zr(t,e,n){let{height:r,width:o}=t,{step_size:s,tv_weight:a,decay:i,blur:c,jitter:l}=C.dreams.ascend,p=()=>{let m=V(
+t,z(t,yt(n))).at(-1);return re(t,m,e)},u={...p(),move:d,step:g};return u;function d(m,f){let w=Xr(n,r,o,m,f),x=li(t,e,w),
+b=ui(w,r,o);for(let M=0;M<w.length;M++)w[M]+=s*x[M]-a*b[M];let v=Xr(w,r,o,-m,-f).map(M=>M-i*(M+1)),k=di(v,r,o,c);n.set(k.
+map(M=>Math.min(1,Math.max(-1,M)))),Object.assign(u,p())}function g(m){let[f,w]=[0,1].map(()=>Math.floor(m()*(2*l+1))-l);
+d(f,w)}}function li(t,e,n){let r=yt(n),o=V(t,z(t,r)),s=o.at(-1).map((l,p)=>p===e?1:0),{kernel:a}=Ft(t,o,s),i=pi(t,r,a.map(
+(l,p)=>l*t.pixels.scale[p])),c=i.reduce((l,p)=>Math.max(l,Math.abs(p)),0)||1;return i.map(l=>l/c)}function pi(t,e,n){if(!t.
+pixels.unitColumns)return n;let r=new Float64Array(n.length);for(let o=0;o<t.width;o++){let s=0,a=0;for(let c=o;c<e.length;c+=
+t.width)s+=e[c]**2,a+=e[c]*n[c];let i=Math.sqrt(s)||1;for(let c=o;c<e.length;c+=t.width)r[c]=(n[c]-e[c]*a/i**2)/i}return r}
+function Xr(t,e,n,r,o){let s=new Float64Array(t.length);for(let a=0;a<e;a++)for(let i=0;i<n;i++){let c=(a+r+e)%e*n+(i+o+
+n)%n;s[c]=t[a*n+i]}return s}function ui(t,e,n){return t.map((r,o)=>Jr(o,e,n).reduce((s,a)=>s+Math.sign(r-t[a]),0))}function di(t,e,n,r){
+return t.map((o,s)=>Jr(s,e,n).reduce((a,i)=>a+r/4*(t[i]-o),o))}function Jr(t,e,n){let r=Math.floor(t/n),o=t%n,s=[];return r>
+0&&s.push(t-n),r<e-1&&s.push(t+n),o>0&&s.push(t-1),o<n-1&&s.push(t+1),s}var hi={climb:120,ascend:1},fi=10,mi={climb:Yr,ascend:Zr},gi=240;function Qr(t,e){let n=t.height*t.width,r,o,s,a=null,i=0,
+c=()=>{i=0,s=mi[e.get("method")](t,e.get("target"),r,e.get("smooth"))},l=(d,g=e.get("path"))=>{a=new Uint8Array(Float32Array.
+from(yt(r)).buffer),e.set("picture",a),e.set("value",s.value),e.set("probability",s.probability),e.set("path",bi(g,[d,ve(
+s)])),e.set("count",d)},p=()=>{let d=at(e.get("picture"));o=Kt(e.get("seed")+e.get("count")),r=d.length?xi(d):Kr(n,o),c(),
 (!d.length||!e.get("path").length)&&l(d.length?e.get("count"):0)};p();let u=[e.watch("picture",()=>e.get("picture")!==a&&
-p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>Fe(e))];return{advance(){let d=e.get("\
-method"),g=e.get("probability"),{max_steps:h,probability:m}=S.dreams[d],w=ea(s,r,Zs[d],m);l(e.get("count")+w),i+=w,!(i<h&&
-!yo(m,g,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(xt(o)),stop(){for(let d of u)d()}}}function Fe(t){
-t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function ea(t,e,n,o){let r=performance.now()+Js,s=t.
-probability,a=0;for(;a<n&&(a===0||performance.now()<r)&&(t.step(e),a+=1,!yo(o,s,t.probability)););return a}function yo(t,e,n){
-return n>=t&&!(e>=t)}function na(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function oa(t,e){
-return[...t.length<ta?t:t.filter((o,r)=>r%2===0),e]}var ra=[["ascend","gradient ascent"],["climb","hill climbing"]],sa=.25,aa={climb:0,ascend:100},ia="It begins with a litt\
-le ink at random. Press Run, and watch.",ca="It is sure, so the dream has stopped. Go on, and the image changes further.",
-la={climb:"tries",ascend:"steps"};function vo(t,e){let n=X(e.get("network")),o=da(n,e),r=fa(n,e),s=ha(n,e),a=Wt(n),i=f("\
-section");i.append(f("h3","","What the network says of it"),a.element);let c=f("div","cards three");c.append(r.element,s.
-element,i);let l=f("div","frame");l.append(f("p","summary",n.summary),o.element,c),Y(t).append(l);let p=pa(n,e),u=()=>{let g=p.
-image(),h=G(n,U(n,g)).at(-1),m=J(n,h);r.set(g),s.set(),a.set(m,Q(h)),o.set()};u();let d=e.watch(["count","picture","targ\
-et","method","smooth","running"],u);return()=>{d(),p.leave()}}var pe=new WeakMap;function pa(t,e){return pe.has(e)||pe.set(
-e,ua(t,e,()=>pe.delete(e))),pe.get(e).enter()}function ua(t,e,n){let o=bo(t,e),r=0,s=0,a=0,i=u=>{s=0,!(!r||!e.get("runni\
-ng"))&&(u-a>=aa[e.get("method")]&&(a=u,o.advance()),c())},c=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(i))},l=e.
-watch("running",c),p=()=>{r-=1,!r&&(l(),o.stop(),n())};return{enter(){return r+=1,c(),{image:o.image,leave:p}}}}function da(t,e){
-let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),o=t.labels.map((l,p)=>[p,l]),r={target:V({label:"Dream of",options:o,...n(
-"target")}),method:V({label:"by",options:ra,...n("method")}),smooth:he({label:"smooth",...n("smooth")})},s=T({label:"Run",
-onClick:()=>e.set("running",!e.get("running"))}),a=T({label:"Reset",onClick(){e.set("running",!1),Fe(e)}});s.element.classList.
-add("steady");let i=f("div","controls above");return i.append(...[...Object.values(r),s,a].map(l=>l.element)),{element:i,
-set:()=>{for(let[p,u]of Object.entries(r))u.set(e.get(p));let l=e.get("method")==="climb";r.smooth.input.disabled=r.smooth.
-element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function fa(t,e){let n=f("h3"),o=q(L(""),
-t),r=f("p","note"),s=f("section");return s.append(n,o,r),{element:s,set:i=>{let c=t.labels[e.get("target")];n.textContent=
-`Its dream of ${c}`,o.setAttribute("aria-label",`the image dreamed for ${c}`);let{height:l,width:p}=t,u=Math.max(sa,i.reduce(
-(d,g)=>Math.max(d,g),0));E(o,i,{height:l,width:p,bounds:[0,u],style:"causal"}),r.textContent=`The strongest shade is ${dt(
-u)} ink: dreams are pale, so they are shown stronger.`,r.style.visibility=u<1?"visible":"hidden"}}}function ha(t,e){let n=f(
-"div","headline"),o=f("div","rest"),r=f("div","answer"),s=lo(),a=f("p","note stopped");a.setAttribute("role","status"),r.
-append(n,o);let i=f("section");return i.append(f("h3","","How sure it is"),r,s.element,a),{element:i,set:()=>{let[l,p,u]=[
-"count","path","probability"].map(e.get),d=`${l.toLocaleString("en")} ${la[e.get("method")]}`;n.textContent=u===null?P(e.
-get("value")):Ht(t,u);let g=u===null?"is the logit of":"that this is";o.textContent=`${g} ${t.labels[e.get("target")]}, \
-after ${d}`;let h=u>=S.dreams[e.get("method")].probability,m=e.get("count")?h?ca:"":ia;a.textContent=e.get("running")?"":
-m;let w=p.map(([,b])=>b),x=u===null?[Math.min(...w),Math.max(...w)]:[0,1],y=u===null?P:b=>`${Math.round(100*b)}%`;s.set(
-p,y,x,d)}}}var st=36,ma=196;function ko(t){let e=f("div","tile-grid"),n=z(f("div","tiles"));Object.assign(n,{tabIndex:0,role:"slide\
-r"});let o=xa(n);n.append(e,o.element);let r=va(m=>u(p(i.unit)+m*st)),s=f("p","note"),a=f("div","mosaic-column");a.append(
-s,n,r.element);let i={count:1,unit:0,order:[0]},c="",l=[],p=m=>i.order.indexOf(m),u=m=>t(i.order[Math.min(Math.max(m,0),
-i.count-1)]),d=()=>Math.floor(p(i.unit)/st)*st;n.addEventListener("keydown",m=>{let w=getComputedStyle(e).gridTemplateColumns.
-split(" ").length,x=ya(m.key,w,i.count);x&&(m.preventDefault(),u(p(i.unit)+x))});let g=m=>{let w=l.findIndex(x=>x.element.
-contains(m.target));return w<0?null:i.order[d()+w]};return e.addEventListener("click",m=>{let w=g(m);w!==null&&t(w)}),e.
-addEventListener("pointermove",m=>{let w=m.pointerType==="mouse"?g(m):null;o.show(w,i,l[p(w)-d()])}),e.addEventListener(
-"pointerleave",()=>o.show(null)),{element:a,draw:m=>{i=m;let w=`${m.version}/${d()}`;if(w!==c){let y=m.order.slice(d(),d()+
-st);l=ga(e,l,y.length),e.classList.toggle("few",m.count<=12);for(let[b,v]of y.entries())l[b].draw(m,v);c=w,s.textContent=
-m.legend,r.draw(d(),m.count),o.show(null)}let x=p(m.unit)-d();for(let[y,b]of l.entries())b.element.classList.toggle("cho\
-sen",y===x);ba(n,m)}}}function ga(t,e,n){let o=e.slice(0,n);for(;o.length<n;)o.push(wa());return t.replaceChildren(...o.
-map(r=>r.element)),o}function wa(){let t=f("div","tile"),e=f("canvas","picture"),n=f("span","note");return t.append(e,n),
-{element:t,draw:({pictures:r,bounds:s,dead:a,labelOf:i,frame:c},l)=>{let{height:p,width:u,neverLit:d}=c;if(q(e,c),n.textContent=
-i(l),!r){[e.width,e.height]=[u,p];return}let g=p*u,h=qt(r.subarray(l*g,(l+1)*g),d),m=Math.max(1,Math.ceil(56/Math.max(p,
-u)));E(e,h,{height:p,width:u,zoom:m,bounds:s(l),dead:a(l)})}}}function xa(t){let e=f("div","lens"),n=L("","picture"),o=f(
-"span","note");e.append(n,o),e.setAttribute("aria-hidden","true"),e.hidden=!0;let r=null;return{element:e,show:(a,i,c)=>{
-if(a===r||(r=a,e.hidden=a===null||!i.pictures,e.hidden))return;let{height:l,width:p,neverLit:u}=i.frame,d=Math.max(1,Math.
-floor(ma/Math.max(l,p))),g=l*p;E(n,i.pictures.subarray(a*g,(a+1)*g),{height:l,width:p,zoom:d,neverLit:u,bounds:i.bounds(
-a),dead:i.dead(a)}),o.textContent=i.labelOf(a);let{offsetLeft:h,offsetTop:m,offsetWidth:w,offsetHeight:x}=c.element,y=h+
-w/2<t.clientWidth/2?h+w:h-e.offsetWidth,b=t.clientHeight-e.offsetHeight;e.style.left=`${y}px`,e.style.top=`${Math.max(0,
-Math.min(m+(x-e.offsetHeight)/2,b))}px`}}}function ba(t,{name:e,word:n,count:o,unit:r,order:s,labelOf:a}){t.setAttribute(
-"aria-label",`${n} of ${e} in the mosaic`);for(let[i,c]of[["min",0],["max",o-1],["now",s.indexOf(r)]])t.setAttribute(`ar\
-ia-value${i}`,c);t.setAttribute("aria-valuetext",a(r))}function ya(t,e,n){return{ArrowLeft:-1,ArrowRight:1,ArrowUp:-e,ArrowDown:e,
-PageUp:-st,PageDown:st,Home:-n,End:n}[t]??0}function va(t){let e=f("div","controls pages"),n=f("span","note"),o=T({label:"\
-Back",onClick:()=>t(-1)}),r=T({label:"On",onClick:()=>t(1)});return e.append(o.element,n,r.element),{element:e,draw:(a,i)=>{
-e.hidden=i<=st,n.textContent=`${a+1} to ${Math.min(a+st,i)} of ${i}`,o.element.disabled=a===0,r.element.disabled=a+st>=i}}}function at(t,e=null){let n=f("section","strip"),o=f("h3"),r=f("p","note"),s=f("div","pictures"),a=Array.from({length:t},
-(c,l)=>ka(e&&(()=>e(l))));return s.append(...a.map(c=>c.element)),n.append(o,r,s),{element:n,draw:(c,l,p="")=>{[o.textContent,
-r.textContent]=[c,p];for(let[u,d]of a.entries())d.draw(l[u])}}}function ka(t){let e=zt(),n=L("","picture under"),o=f("sp\
-an","note"),r=t?T({label:"",onClick:t}).element:f("div");return r.classList.add("cell"),r.append(e.element,o),{element:r,
-draw:a=>{if(r.classList.toggle("empty",!a),t&&(r.disabled=!a),!!a){if(o.textContent=a.text,e.canvas.setAttribute("aria-l\
-abel",a.name),t&&r.setAttribute("aria-label",a.name),e.draw(a.values,a.options,a.mark),!a.under)return n.remove();E(n,a.
-under.values,a.under.options),n.setAttribute("aria-label",`how ${a.name} is weighed`),o.before(n)}}}}function Ao(t){let e=null,n=at(S.layers.strip,r=>t(e.below.layer,e.sources[r])),o=r=>{if(e={below:r.below,sources:[]},!r.
-below)return n.draw("Its inputs are the pixels themselves",[]);let{incoming:s,below:a}=r,i=s&&a.pictures?Math.min(S.layers.
-strip,s.kept):0,c=Array.from({length:i},(p,u)=>{let d=r.unit*s.kept+u;return e.sources.push(s.sources[d]),Aa(r,s.sources[d],
-d)}),l=i?Ma(a):r.waiting;n.draw(`Its strongest inputs, from ${a.name}`,c,l)};return{element:n.element,draw:o}}function Ma({
+p()),e.watch("smooth",c),e.watch("method",()=>{c(),l(0,[])}),e.watch("target",()=>tn(e))];return{advance(){let d=e.get("\
+method"),g=e.get("probability"),{max_steps:m,probability:f}=C.dreams[d],w=wi(s,o,hi[d],f);l(e.get("count")+w),i+=w,!(i<m&&
+!to(f,g,s.probability))&&(i=0,e.set("running",!1))},image:()=>Float32Array.from(yt(r)),stop(){for(let d of u)d()}}}function tn(t){
+t.set("count",0),t.set("path",[]),t.set("picture",new Uint8Array(0))}function wi(t,e,n,r){let o=performance.now()+fi,s=t.
+probability,a=0;for(;a<n&&(a===0||performance.now()<o)&&(t.step(e),a+=1,!to(r,s,t.probability)););return a}function to(t,e,n){
+return n>=t&&!(e>=t)}function xi(t){let e=new Float32Array(t.slice().buffer);return Float64Array.from(e,n=>2*n-1)}function bi(t,e){
+return[...t.length<gi?t:t.filter((r,o)=>o%2===0),e]}var yi=[["ascend","gradient ascent"],["climb","hill climbing"]],vi=.25,ki={climb:0,ascend:100},Mi="It begins with a litt\
+le ink at random. Press Run, and watch.",Ai="It is sure, so the dream has stopped. Go on, and the image changes further.",
+$i={climb:"tries",ascend:"steps"};function eo(t,e){let n=X(e.get("network")),r=Si(n,e),o=Ei(n,e),s=Ii(n,e),a=kt(n),i=h("\
+section");i.append(h("h3","","What the network says of it"),a.element);let c=h("div","cards three");c.append(o.element,s.
+element,i);let l=h("div","frame");l.append(h("p","summary",n.summary),r.element,c),K(t).append(l);let p=Oi(n,e),u=()=>{let g=p.
+image(),m=V(n,z(n,g)).at(-1),f=et(n,m);o.set(g),s.set(),a.set(f,nt(m)),r.set()};u();let d=e.watch(["count","picture","ta\
+rget","method","smooth","running"],u);return()=>{d(),p.leave()}}var ke=new WeakMap;function Oi(t,e){return ke.has(e)||ke.
+set(e,Ci(t,e,()=>ke.delete(e))),ke.get(e).enter()}function Ci(t,e,n){let r=Qr(t,e),o=0,s=0,a=0,i=u=>{s=0,!(!o||!e.get("r\
+unning"))&&(u-a>=ki[e.get("method")]&&(a=u,r.advance()),c())},c=()=>{!s&&e.get("running")&&(s=requestAnimationFrame(i))},
+l=e.watch("running",c),p=()=>{o-=1,!o&&(l(),r.stop(),n())};return{enter(){return o+=1,c(),{image:r.image,leave:p}}}}function Si(t,e){
+let n=l=>({value:e.get(l),onInput:p=>e.set(l,p)}),r=t.labels.map((l,p)=>[p,l]),o={target:q({label:"Dream of",options:r,...n(
+"target")}),method:q({label:"by",options:yi,...n("method")}),smooth:Oe({label:"smooth",...n("smooth")})},s=S({label:"Run",
+onClick:()=>e.set("running",!e.get("running"))}),a=S({label:"Reset",onClick(){e.set("running",!1),tn(e)}});s.element.classList.
+add("steady");let i=h("div","controls above");return i.append(...[...Object.values(o),s,a].map(l=>l.element)),{element:i,
+set:()=>{for(let[p,u]of Object.entries(o))u.set(e.get(p));let l=e.get("method")==="climb";o.smooth.input.disabled=o.smooth.
+element.hidden=!l,s.set(e.get("running")?"Stop":e.get("count")?"Go on":"Run")}}}function Ei(t,e){let n=h("h3"),r=U(L(""),
+t),o=h("p","note"),s=h("section");return s.append(n,r,o),{element:s,set:i=>{let c=t.labels[e.get("target")];n.textContent=
+`Its dream of ${c}`,r.setAttribute("aria-label",`the image dreamed for ${c}`);let{height:l,width:p}=t,u=Math.max(vi,i.reduce(
+(d,g)=>Math.max(d,g),0));I(r,i,{height:l,width:p,bounds:[0,u],style:"causal"}),o.textContent=`The strongest shade is ${Q(
+u)} ink: dreams are pale, so they are shown stronger.`,o.style.visibility=u<1?"visible":"hidden"}}}function Ii(t,e){let n=h(
+"div","headline"),r=h("div","rest"),o=h("div","answer"),s=Ir(),a=h("p","note stopped");a.setAttribute("role","status"),o.
+append(n,r);let i=h("section");return i.append(h("h3","","How sure it is"),o,s.element,a),{element:i,set:()=>{let[l,p,u]=[
+"count","path","probability"].map(e.get),d=`${l.toLocaleString("en")} ${$i[e.get("method")]}`;n.textContent=u===null?T(e.
+get("value")):te(t,u);let g=u===null?"is the logit of":"that this is";r.textContent=`${g} ${t.labels[e.get("target")]}, \
+after ${d}`;let m=u>=C.dreams[e.get("method")].probability,f=e.get("count")?m?Ai:"":Mi;a.textContent=e.get("running")?"":
+f;let w=p.map(([,y])=>y),x=u===null?[Math.min(...w),Math.max(...w)]:[0,1],b=u===null?T:y=>`${Math.round(100*y)}%`;s.set(
+p,b,x,d)}}}function ro(t){let e=null,n=Z(C.layers.strip,o=>t(e.below.layer,e.sources[o])),r=o=>{if(e={below:o.below,sources:[]},!o.
+below)return n.draw("Its inputs are the pixels themselves",[]);let{incoming:s,below:a}=o,i=s&&a.pictures?Math.min(C.layers.
+strip,s.kept):0,c=Array.from({length:i},(p,u)=>{let d=o.unit*s.kept+u;return e.sources.push(s.sources[d]),Ti(o,s.sources[d],
+d)}),l=i?Li(a):o.waiting;n.draw(`Its strongest inputs, from ${a.name}`,c,l)};return{element:n.element,draw:r}}function Li({
 places:t}){let e="Choose one to go down to it.";return t?`What each channel below looks for, and under it how its places\
- count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function Aa({incoming:t,below:e},n,o){
-let{height:r,width:s,neverLit:a}=e.frame,i=r*s,c=e.pictures.subarray(n*i,(n+1)*i),l={values:qt(c,a),options:{height:r,width:s,
-zoom:2,bounds:Mo(j(c,a))}};if(!e.places){let w=`unit ${n} × ${P(t.weights[o],2)}`;return{...l,text:w.replace(" ×",`
-×`),name:`${w}, of ${e.name}`}}let[p,u]=t.window,d=t.weights.subarray(o*p*u,(o+1)*p*u),g={height:p,width:u,zoom:2,bounds:Mo(
-j(d))},h=`channel ${n} of ${e.name}`,m={values:d,options:g};return{...l,text:`channel
-${n}`,name:h,under:m}}var Mo=t=>[-t,t];function $o({height:t,width:e},n){let o=null,r=l=>o.examples.numbers[o.examples.of[o.
-unit][l]],s=at(S.layers.strip),a=at(S.layers.strip,l=>n(r(l))),i=f("div");return i.append(s.element,a.element),{element:i,
-draw:l=>{if(i.hidden=!l.source,!l.source)return;o=l;let p=l.places?a:s;for(let m of[s,a])m.element.hidden=m!==p;let{examples:u,
-unit:d}=l,g=(u?.of[d]??[]).map((m,w)=>{let x=P(u.values[d*u.of[d].length+w]);return{text:x,name:`image that gives ${x}`,
-values:u.images.subarray(m*t*e,(m+1)*t*e),mark:l.places&&l.fieldAt(u.places[d][w]),options:{height:t,width:e,zoom:2,bounds:[
-0,255],style:"causal"}}}),h=`The images that excite it most${l.places?", and where":""}`;p.draw(h,g,u?$a(l):l.waiting)}}}
-function $a({examples:t,unit:e,source:n,places:o}){let r=t.rates?.[e],s=`${Number((100*r).toPrecision(3))}%`,a=`Of ${n},\
- with its value before the activation.`;return o?`${a} It is above zero at ${s} of all places. Choose an image to look i\
-nto it below.`:r===void 0?a:`${a} It is above zero on ${s} of them.`}var Oa=200,Ca="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
-at its unit sees.";function Pe({first:t,step:e,shape:n},[o,r]){let[s,a]=[t[0]+o*e[0],t[1]+r*e[1]];return{top:s,left:a,height:n[0],
-width:n[1]}}function Sa(t,[e,n]){let o=0;for(let r=1;r<t.length;r++)t[r]>t[o]&&(o=r);return t[o]>0?[Math.floor(o/n),o%n]:
-[Math.floor(e/2),Math.floor(n/2)]}function Oo(t,e,n,{layer:o,unit:r}){let s=Math.min(e.get("image"),e.get("image_count")-
-1),a=`activations/${o}/${s}`,i=t.array(a,"values");if(!i)return{number:s,image:null,values:null,sum:null};let[c,l]=n.places,
-p=i.subarray(r*c*l,(r+1)*c*l),[u,d]=e.get("place"),h=u<c&&d<l?[u,d]:Sa(p,n.places),m=`place/${o}/${s}/${r}/${h.join("/")}`,
-w=t.get(m),x=w&&{...w,products:t.array(m,"products")},y=t.array(a,"image");return{number:s,image:y,values:p,place:h,field:Pe(
-n,h),sum:x}}function Co(t,e,{onImage:n,onPlace:o,onSource:r}){let s=f("section","in-image"),a=ct({label:"Image",min:0,max:Math.
-max(0,e-1),value:0,onInput:n}),i=f("p","note"),c=ue("The image"),l=ue(""),p=ue("What the unit there sees"),u=ue("What ea\
-ch pixel adds: red raises it, blue lowers it"),d=f("div","row places");d.append(c.element,l.element,p.element,u.element);
-let g=f("p");g.setAttribute("aria-live","polite");let h=La(r);s.append(f("h3","","In one image"),a.element,i,d,g),s.append(
-h.element);let m=null;return Ia(l.picture.canvas,()=>m,o),{element:s,draw:x=>{s.hidden=!x.inImage,m=x.inImage?.values?{...x.
-inImage,sides:x.places}:null,x.inImage&&(a.set(x.inImage.number),i.textContent=m?Ca:x.waiting,d.hidden=!m,g.textContent=
-m?Ta(x):"",h.element.hidden=!m||!x.below,m&&(Ea({image:c,map:l,seen:p,adds:u},x,t),x.below&&h.draw(x)))}}}function ue(t){
-let e=f("figure"),n=zt(t),o=f("figcaption","note",t);return e.append(n.element,o),{element:e,picture:n,say:(s,a)=>{o.textContent=
-s,n.canvas.setAttribute("aria-label",a)}}}function Ea({image:t,map:e,seen:n,adds:o},{inImage:r,places:s,word:a,unit:i,window:c,
-below:l},p){let{field:u,place:d,values:g,sum:h}=r,[m,w]=s,x=D=>Math.max(1,Math.floor(Oa/Math.max(D.height,D.width))),y={
-bounds:[0,255],style:"causal"};t.picture.draw(r.image,{...p,...y,neverLit:null,zoom:x(p)},u);let b=j(g),v={height:m,width:w},
-k={top:d[0],left:d[1],height:1,width:1};e.picture.draw(g,{...v,bounds:[-b,b],zoom:x(v)},k);let M=b?`, ${P(b)} where it i\
+ count: red for, blue against. ${e}`:`By weight; each picture on its own scale. ${e}`}function Ti({incoming:t,below:e},n,r){
+let{height:o,width:s,neverLit:a}=e.frame,i=o*s,c=e.pictures.subarray(n*i,(n+1)*i),l={values:Zt(c,a),options:{height:o,width:s,
+zoom:2,bounds:no(D(c,a))}};if(!e.places){let w=`unit ${n} × ${T(t.weights[r],2)}`;return{...l,text:w.replace(" ×",`
+×`),name:`${w}, of ${e.name}`}}let[p,u]=t.window,d=t.weights.subarray(r*p*u,(r+1)*p*u),g={height:p,width:u,zoom:2,bounds:no(
+D(d))},m=`channel ${n} of ${e.name}`,f={values:d,options:g};return{...l,text:`channel
+${n}`,name:m,under:f}}var no=t=>[-t,t];function oo({height:t,width:e},n){let r=null,o=l=>r.examples.numbers[r.examples.of[r.
+unit][l]],s=Z(C.layers.strip),a=Z(C.layers.strip,l=>n(o(l))),i=h("div");return i.append(s.element,a.element),{element:i,
+draw:l=>{if(i.hidden=!l.source,!l.source)return;r=l;let p=l.places?a:s;for(let f of[s,a])f.element.hidden=f!==p;let{examples:u,
+unit:d}=l,g=(u?.of[d]??[]).map((f,w)=>{let x=T(u.values[d*u.of[d].length+w]);return{text:x,name:`image that gives ${x}`,
+values:u.images.subarray(f*t*e,(f+1)*t*e),mark:l.places&&l.fieldAt(u.places[d][w]),options:{height:t,width:e,zoom:2,bounds:[
+0,255],style:"causal"}}}),m=`The images that excite it most${l.places?", and where":""}`;p.draw(m,g,u?Fi(l):l.waiting)}}}
+function Fi({examples:t,unit:e,source:n,places:r}){let o=t.rates?.[e],s=`${Number((100*o).toPrecision(3))}%`,a=`Of ${n},\
+ with its value before the activation.`;return r?`${a} It is above zero at ${s} of all places. Choose an image to look i\
+nto it below.`:o===void 0?a:`${a} It is above zero on ${s} of them.`}var Pi=200,Ri="Red is where the channel finds what its picture shows. Choose a place there: the frame on the image is wh\
+at its unit sees.";function en({first:t,step:e,shape:n},[r,o]){let[s,a]=[t[0]+r*e[0],t[1]+o*e[1]];return{top:s,left:a,height:n[0],
+width:n[1]}}function Di(t,[e,n]){let r=0;for(let o=1;o<t.length;o++)t[o]>t[r]&&(r=o);return t[r]>0?[Math.floor(r/n),r%n]:
+[Math.floor(e/2),Math.floor(n/2)]}function so(t,e,n,{layer:r,unit:o}){let s=Math.min(e.get("image"),e.get("image_count")-
+1),a=`activations/${r}/${s}`,i=t.array(a,"values");if(!i)return{number:s,image:null,values:null,sum:null};let[c,l]=n.places,
+p=i.subarray(o*c*l,(o+1)*c*l),[u,d]=e.get("place"),m=u<c&&d<l?[u,d]:Di(p,n.places),f=`place/${r}/${s}/${o}/${m.join("/")}`,
+w=t.get(f),x=w&&{...w,products:t.array(f,"products")},b=t.array(a,"image");return{number:s,image:b,values:p,place:m,field:en(
+n,m),sum:x}}function ao(t,e,{onImage:n,onPlace:r,onSource:o}){let s=h("section","in-image"),a=J({label:"Image",min:0,max:Math.
+max(0,e-1),value:0,onInput:n}),i=h("p","note"),c=Me("The image"),l=Me(""),p=Me("What the unit there sees"),u=Me("What ea\
+ch pixel adds: red raises it, blue lowers it"),d=h("div","row places");d.append(c.element,l.element,p.element,u.element);
+let g=h("p");g.setAttribute("aria-live","polite");let m=Bi(o);s.append(h("h3","","In one image"),a.element,i,d,g),s.append(
+m.element);let f=null;return _i(l.picture.canvas,()=>f,r),{element:s,draw:x=>{s.hidden=!x.inImage,f=x.inImage?.values?{...x.
+inImage,sides:x.places}:null,x.inImage&&(a.set(x.inImage.number),i.textContent=f?Ri:x.waiting,d.hidden=!f,g.textContent=
+f?ji(x):"",m.element.hidden=!f||!x.below,f&&(Ni({image:c,map:l,seen:p,adds:u},x,t),x.below&&m.draw(x)))}}}function Me(t){
+let e=h("figure"),n=Jt(t),r=h("figcaption","note",t);return e.append(n.element,r),{element:e,picture:n,say:(s,a)=>{r.textContent=
+s,n.canvas.setAttribute("aria-label",a)}}}function Ni({image:t,map:e,seen:n,adds:r},{inImage:o,places:s,word:a,unit:i,window:c,
+below:l},p){let{field:u,place:d,values:g,sum:m}=o,[f,w]=s,x=_=>Math.max(1,Math.floor(Pi/Math.max(_.height,_.width))),b={
+bounds:[0,255],style:"causal"};t.picture.draw(o.image,{...p,...b,neverLit:null,zoom:x(p)},u);let y=D(g),v={height:f,width:w},
+k={top:d[0],left:d[1],height:1,width:1};e.picture.draw(g,{...v,bounds:[-y,y],zoom:x(v)},k);let M=y?`, ${T(y)} where it i\
 s strongest`:", 0 everywhere";e.say(`Activations of ${a} ${i}${M}`,`activations of ${a} ${i}`);let[A,$]=d,{canvas:O}=e.picture;
 O.setAttribute("aria-valuetext",`row ${A}, column ${$}`),O.setAttribute("aria-valuenow",A*w+$),O.setAttribute("aria-valu\
-emin",0),O.setAttribute("aria-valuemax",m*w-1);let I=Pt(p,r.image,u);if(n.picture.draw(I.values,{...I,...y,zoom:x(I)}),o.
-element.hidden=!!l||!h?.products,o.element.hidden)return;let F=j(h.products),C={height:c[0],width:c[1]};o.picture.draw(h.
-products,{...C,bounds:[-F,F],zoom:x(C)})}function Ia(t,e,n){z(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
-add("to-choose");let o=(s,a)=>{let[i,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(s,i),l(a,c)])},r=s=>{if(!e())
-return;let[a,i]=e().sides,c=t.getBoundingClientRect();o(Math.floor((s.clientY-c.top)/c.height*a),Math.floor((s.clientX-c.
-left)/c.width*i))};t.addEventListener("pointerdown",r),t.addEventListener("keydown",s=>{let a={ArrowLeft:[0,-1],ArrowRight:[
-0,1],ArrowUp:[-1,0],ArrowDown:[1,0]}[s.key];if(!a||!e())return;s.preventDefault();let[i,c]=e().place;o(i+a[0],c+a[1])})}
-function Ta({inImage:t,below:e,waiting:n}){let[o,r]=t.place,s=`Row ${o}, column ${r}`,{sum:a}=t;if(!a)return`${s}: ${n}`;
+emin",0),O.setAttribute("aria-valuemax",f*w-1);let F=jt(p,o.image,u);if(n.picture.draw(F.values,{...F,...b,zoom:x(F)}),r.
+element.hidden=!!l||!m?.products,r.element.hidden)return;let P=D(m.products),E={height:c[0],width:c[1]};r.picture.draw(m.
+products,{...E,bounds:[-P,P],zoom:x(E)})}function _i(t,e,n){W(t),Object.assign(t,{tabIndex:0,role:"slider"}),t.classList.
+add("to-choose");let r=(s,a)=>{let[i,c]=e().sides,l=(p,u)=>Math.min(Math.max(p,0),u-1);n([l(s,i),l(a,c)])},o=s=>{if(!e())
+return;let[a,i]=e().sides,c=t.getBoundingClientRect();r(Math.floor((s.clientY-c.top)/c.height*a),Math.floor((s.clientX-c.
+left)/c.width*i))};t.addEventListener("pointerdown",o),t.addEventListener("keydown",s=>{let a={ArrowLeft:[0,-1],ArrowRight:[
+0,1],ArrowUp:[-1,0],ArrowDown:[1,0]}[s.key];if(!a||!e())return;s.preventDefault();let[i,c]=e().place;r(i+a[0],c+a[1])})}
+function ji({inImage:t,below:e,waiting:n}){let[r,o]=t.place,s=`Row ${r}, column ${o}`,{sum:a}=t;if(!a)return`${s}: ${n}`;
 if(a.error)return a.error;let i=a.adds.reduce((l,p)=>l+p,a.rest),c=e?`the channels of ${e.name}`:"the pixels";return`${s}\
-: ${P(i)} from ${c} and its constant, ${P(a.bias)}, make ${P(a.value)}; it passes on ${P(a.passed)}.`}function La(t){let e=null,
-n=s=>t(e.below.layer,e.inImage.sum.sources[s]),o=at(S.layers.strip,n),r=s=>{e=s;let{sum:a}=s.inImage,i=`What adds the mo\
-st there, from ${s.below.name}`;if(!a?.products)return o.draw(i,[],a?"":s.waiting);let[c,l]=s.window,p=c*l,u=j(a.products),
-d=a.sources.map((h,m)=>{let w=P(a.adds[m],2);return{text:`channel ${h}
-${a.adds[m]>0?"+":""}${w}`,name:`channel ${h} of ${s.below.name} adds ${w}`,values:a.products.subarray(m*p,(m+1)*p),options:{
-height:c,width:l,zoom:4,bounds:[-u,u]}}});o.draw(i,d,"Its weights times what arrives: red raises it, blue lowers it, all\
- on one scale.")};return{element:o.element,draw:r}}var Fa=15e3,Re=new WeakMap,De=new WeakMap;function So(t,e){Re.has(t)||Re.set(t,new Map(Object.entries(t.get("responses"))));
-let n=Re.get(t),o="",r=!1,s=0,a=m=>{!t.get("has_provider")||o||(o=m,s=setTimeout(()=>{r=!0,e()},Fa),t.set("request",m))},
-i=()=>{let m=t.get("response");m?.key&&!n.has(m.key)&&n.set(m.key,m),n.has(o)&&([o,r]=["",!1],clearTimeout(s)),o&&t.get(
-"request")!==o&&t.set("request",o),e()},c=m=>(n.has(m)||a(m),n.get(m)??null),l=(m,w)=>{let x=c(m);if(!x?.[w])return null;
-if(ArrayBuffer.isView(x[w]))return x[w];De.has(x)||De.set(x,{});let y=De.get(x);return y[w]??=_(x[w]),y[w]},p=()=>t.get(
-"has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":r?"no response yet: its kernel is busy, or t\
+: ${T(i)} from ${c} and its constant, ${T(a.bias)}, make ${T(a.value)}; it passes on ${T(a.passed)}.`}function Bi(t){let e=null,
+n=s=>t(e.below.layer,e.inImage.sum.sources[s]),r=Z(C.layers.strip,n),o=s=>{e=s;let{sum:a}=s.inImage,i=`What adds the mos\
+t there, from ${s.below.name}`;if(!a?.products)return r.draw(i,[],a?"":s.waiting);let[c,l]=s.window,p=c*l,u=D(a.products),
+d=a.sources.map((m,f)=>{let w=T(a.adds[f],2);return{text:`channel ${m}
+${a.adds[f]>0?"+":""}${w}`,name:`channel ${m} of ${s.below.name} adds ${w}`,values:a.products.subarray(f*p,(f+1)*p),options:{
+height:c,width:l,zoom:4,bounds:[-u,u]}}});r.draw(i,d,"Its weights times what arrives: red raises it, blue lowers it, all\
+ on one scale.")};return{element:r.element,draw:o}}var Ui=15e3,nn=new WeakMap,rn=new WeakMap;function io(t,e){nn.has(t)||nn.set(t,new Map(Object.entries(t.get("responses"))));
+let n=nn.get(t),r="",o=!1,s=0,a=f=>{!t.get("has_provider")||r||(r=f,s=setTimeout(()=>{o=!0,e()},Ui),t.set("request",f))},
+i=()=>{let f=t.get("response");f?.key&&!n.has(f.key)&&n.set(f.key,f),n.has(r)&&([r,o]=["",!1],clearTimeout(s)),r&&t.get(
+"request")!==r&&t.set("request",r),e()},c=f=>(n.has(f)||a(f),n.get(f)??null),l=(f,w)=>{let x=c(f);if(!x?.[w])return null;
+if(ArrayBuffer.isView(x[w]))return x[w];rn.has(x)||rn.set(x,{});let b=rn.get(x);return b[w]??=R(x[w]),b[w]},p=()=>t.get(
+"has_provider")?t.get("kernel_gone")?"not computed: its kernel has stopped":o?"no response yet: its kernel is busy, or t\
 he cell has to be run again":"not worked out yet…":"not at hand here",u=t.get("response");u?.key&&n.set(u.key,u);let d=t.
-watch("response",i),g=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),d(),g()}}}var it=280;function Eo(){let t=f("div","unit-column"),e=f("h3"),n=L("","picture unit"),o=ut(),r=f("p","note trust"),s=f(
-"p","note marks");return e.setAttribute("aria-live","polite"),t.append(e,n,o.element,s,r),{element:t,draw:i=>{let{height:c,
-width:l,neverLit:p}=i.frame,u=Math.max(1,Math.floor(it/Math.max(c,l)));e.textContent=`${i.name}, ${i.word} ${i.unit}`;let d=i.
-kind==="incoming"&&i.layer>0,g=d?Math.abs(i.incoming?.weights[i.unit*i.incoming.kept]??0):i.bounds(i.unit)[1];if(d)Ra(n,
-Pa(i),g);else if(i.pictures){let h=i.pictures.subarray(i.unit*c*l,(i.unit+1)*c*l);E(n,h,{height:c,width:l,zoom:u,neverLit:p,
-bounds:i.bounds(i.unit),dead:i.dead(i.unit)})}else n.width=n.height=u*Math.max(c,l);o.set(-g,g),n.setAttribute("aria-lab\
-el",`${e.textContent}: ${d?"incoming weights":i.kind}`),r.textContent=Da(i),s.textContent=d?Na(i):_a(i)}}}function Pa({incoming:t,
-unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Ra(t,e,n){let o=new Uint8Array(it*it).fill((pt.shades-
-1)/2),r=it/2;for(let s=0;s<it&&e.length;s++){let a=e[Math.floor(s*e.length/it)],i=r-Math.round(a/n*(r-4));for(let c=Math.
-min(i,r);c<Math.max(i,r);c++)o[c*it+s]=ge(a,-n,n)}Ut(t,o,it,it)}function Da({trust:t,unit:e,waiting:n,error:o}){return o??
-t?.error?o??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Na({
+watch("response",i),g=t.watch("kernel_gone",e);return{get:c,array:l,waiting:p,stop:()=>{clearTimeout(s),d(),g()}}}var dt=280;function co(){let t=h("div","unit-column"),e=h("h3"),n=L("","picture unit"),r=mt(),o=h("p","note trust"),s=h(
+"p","note marks");return e.setAttribute("aria-live","polite"),t.append(e,n,r.element,s,o),{element:t,draw:i=>{let{height:c,
+width:l,neverLit:p}=i.frame,u=Math.max(1,Math.floor(dt/Math.max(c,l)));e.textContent=`${i.name}, ${i.word} ${i.unit}`;let d=i.
+kind==="incoming"&&i.layer>0,g=d?Math.abs(i.incoming?.weights[i.unit*i.incoming.kept]??0):i.bounds(i.unit)[1];if(d)Wi(n,
+qi(i),g);else if(i.pictures){let m=i.pictures.subarray(i.unit*c*l,(i.unit+1)*c*l);I(n,m,{height:c,width:l,zoom:u,neverLit:p,
+bounds:i.bounds(i.unit),dead:i.dead(i.unit)})}else n.width=n.height=u*Math.max(c,l);r.set(-g,g),n.setAttribute("aria-lab\
+el",`${e.textContent}: ${d?"incoming weights":i.kind}`),o.textContent=zi(i),s.textContent=d?Hi(i):Gi(i)}}}function qi({incoming:t,
+unit:e}){return t?t.weights.subarray(e*t.kept,(e+1)*t.kept):[]}function Wi(t,e,n){let r=new Uint8Array(dt*dt).fill((ft.shades-
+1)/2),o=dt/2;for(let s=0;s<dt&&e.length;s++){let a=e[Math.floor(s*e.length/dt)],i=o-Math.round(a/n*(o-4));for(let c=Math.
+min(i,o);c<Math.max(i,o);c++)r[c*dt+s]=Se(a,-n,n)}Qt(t,r,dt,dt)}function zi({trust:t,unit:e,waiting:n,error:r}){return r??
+t?.error?r??t.error:t?t.words[t.words.length>1?e:0]:`How far it can be trusted: ${n}.`.replace("….","…")}function Hi({
 incoming:t,below:e}){return t?`${t.kept<e.units?`The ${t.kept} strongest of ${e.units}`:`All ${e.units}`} incoming weigh\
-ts, strongest first.`:""}function _a(t){return[t.dead(t.unit)?S.crossed:"",t.hatched].filter(Boolean).join(" ")}var Io="Ink on red raises it, ink on blue lowers it.";function To(t,e){let n=Y(t);n.classList.add("layers");let o=So(e,()=>u()),
-r=Ba(e,o),s=(h,m)=>Ha(e,h,m),a=h=>e.set("unit",h),i=h=>{e.set("place",[]),e.set("image",h)},c={controls:Ga(e,s,a),picture:Eo(),
-mosaic:ko(a),examples:$o(r.whole,i),sources:Ao(s),places:Co(r.whole,e.get("image_count"),{onImage:i,onPlace:h=>e.set("pl\
-ace",h),onSource:s})},l=f("div","row");l.append(c.picture.element,c.mosaic.element);let p=f("p","summary",e.get("network").
-summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let h=r.now();
-for(let m of Object.values(c))m.draw(h)},d=["layer","unit","kind","scale","order","image","place"],g=e.watch(d,u);return u(),
-()=>{o.stop(),g()}}function Ba(t,e){let n=t.get("layers"),[o,r]=t.get("shape"),s=t.get("never_lit"),a={height:o,width:r,
-neverLit:s&&_(s)},i=({shape:w})=>w?{height:w[0],width:w[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
-k"),u=new Map,d=(w,x,y)=>(u.has(w)||u.set(w,qa(x,y)),u.get(w)),g=new Map,h=(w,x,y,b)=>{let v=`${w}/${y}/${!!b}`;return g.
-has(v)||g.set(v,za(w,n[x],b)),g.get(v)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:x,units:y,kinds:b,
-speaks:v,places:k}=n[w],M=i(n[w]),A=Math.min(t.get("unit"),y-1),$=b.includes(t.get("kind"))?t.get("kind"):b[0],O=`${$===
-"incoming"?"composed":$}/${w}`,I=e.array(O,"pictures"),F=I&&d(O,I,M),C=t.get("scale")==="each",D=w<n.length-1,R=D?t.get(
-"order"):"number",B=k?"channel":D?"unit":c,N=ja(n,w),W=t.get("source"),K=k&&W?Oo(e,t,n[w],{layer:w,unit:A}):null,tt=W?Wa(
-e,w):null;return{layer:w,unit:A,kind:$,key:O,name:x,word:B,count:y,kinds:b,hidden:D,pictures:I,frame:M,hatched:k?"":p,places:k,
-window:n[w].window,fieldAt:H=>Pe(n[w],H),inImage:K,order:h(R,w,O,F),legend:v.length?`Each tile is a ${B}: its number, an\
-d the ${c} that it speaks for most. ${Io}`:`Each tile is the picture of one ${B}. ${Io}`,labelOf:H=>v.length?`${H}, for ${l?.[v[H]]??
-v[H]}`:`${B} ${l?.[H]??H}`,examples:tt,scale:t.get("scale"),source:W,waiting:e.waiting(),error:e.get(O)?.error,version:`${O}\
-/${C}/${R}/${!!I}/${!!tt}`,bounds:H=>F?C?[-F.each[H],F.each[H]]:[-F.shared,F.shared]:[0,0],dead:H=>tt?.dead?.[H]===1,trust:e.
-get(`trust/${$}/${w}`),incoming:N<0?null:Ua(e,w),below:N<0?null:{...n[N],layer:N,frame:i(n[N]),pictures:e.array(`compose\
-d/${N}`,"pictures")}}},whole:a}}function ja(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function qa(t,{height:e,
-width:n,neverLit:o}){let r=e*n,s=Array.from({length:t.length/r},(c,l)=>t.subarray(l*r,(l+1)*r)),a=s.map(c=>j(c,o)),i=s.map(
-c=>c.reduce((l,p,u)=>o?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function za(t,{units:e,speaks:n},o){
-let r=[...Array(e).keys()];if(t==="number"||!o)return r;let s=(a,i)=>o.strengths[i]-o.strengths[a];return t==="strength"||
-!n.length?r.sort(s):r.sort((a,i)=>n[a]-n[i]||s(a,i))}function Ua(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&
-{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function Wa(t,e){
-let n=`examples/${e}`,o=t.array(n,"images");return o&&{images:o,of:t.get(n).of,places:t.get(n).places,numbers:t.get(n).numbers,
-values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Ha(t,e,n){let{units:o,kinds:r}=t.get(
-"layers")[e];r.includes(t.get("kind"))||t.set("kind",r[0]),e!==t.get("layer")&&t.get("place")?.length&&t.set("place",[]);
-let s=t.get("unit")<o?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function Ga(t,e,n){let o=t.
-get("layers"),r=[...o.keys()].filter(h=>o[h].units),s=t.get("kinds"),a=f("div","controls"),i=ct({label:"Layer",min:0,max:r.
-length-1,value:0,words:h=>[o[r[h]].name,o[r[h]].does].filter(Boolean).join(": "),onInput:h=>e(r[h],Math.min(t.get("unit"),
-o[r[h]].units-1))}),c=ct({label:"Unit",min:0,max:1,value:0,onInput:n}),l=V({label:"Shows",options:s.map(({key:h,title:m})=>[
-h,m]),value:s[0].key,onInput:h=>t.set("kind",h)}),p=V({label:"Scale",options:[["shared","one for the layer"],["each","ea\
-ch its own"]],value:"each",onInput:h=>t.set("scale",h)}),{classes:u}=t.get("network"),d=V({label:"Sorted by",options:[["\
-strength","strength of picture"],["class",`${u} they speak for`],["number","number"]],value:"strength",onInput:h=>t.set(
-"order",h)});return a.append(...[i,c,l,d,p].map(h=>h.element)),{element:a,draw:h=>{i.set(r.indexOf(h.layer)),c.input.max=
-h.count-1,c.set(h.unit),c.element.querySelector("label").textContent=h.places?"Channel":"Unit",l.set(h.kind),p.set(h.scale),
-d.set(t.get("order")),d.element.hidden=!h.hidden;for(let[m,{key:w}]of s.entries())l.input.options[m].disabled=!h.kinds.includes(
-w);l.element.title=s.find(({key:m})=>m===h.kind).sentence}}}function Lo(t,e,n){let o=f("div","ladder"),r=t.map(({key:a,title:i,score:c})=>{let l=T({label:"",onClick:()=>n(a)}).element,
-p=f("span","track"),u=f("span","fill");return u.style.width=`${100*Math.max(0,c)}%`,p.append(u),l.classList.add("rung"),
-l.append(f("span","name",i),p,f("span","figure",Va(c))),{key:a,rung:l}});return e&&o.append(f("p","",e)),o.append(...r.map(
-({rung:a})=>a)),{element:o,set:a=>{for(let{key:i,rung:c}of r)c.setAttribute("aria-pressed",String(i===a))}}}function Va(t){
-return`${Math.round(100*t)}%`}var Ka="Each picture is laid over the image; ink times picture is added up, and the sum is squared. So red and blue may \
-change places.";function Fo(t,e){let n=f("div","stand-in"),o=f("div","controls"),r=t.labels.map((l,p)=>T({label:l,onClick:()=>e(
-p)}).element);o.append(f("span","","Pictures of"),...r);let s=f("div","row"),a=["for","against"].map(()=>at(3)),i=at(6);
-return i.element.classList.add("control-strip"),s.append(...a.map(l=>l.element)),n.append(o,s,i.element),{element:n,set:(l,p)=>{
-let u=t.labels[p],d=["kernel","control"].map(w=>Ya(t,l[w]).slice(p*l.each).slice(0,l.each).map((y,b)=>Xa(t,y,b,l.each))),
-[g,h]=d,m=l.each/2;for(let[w,x]of r.entries())x.setAttribute("aria-pressed",String(w===p));a[0].draw(`Their squares spea\
-k for ${u}`,g.slice(0,m).filter(Boolean)),a[1].draw(`Their squares speak against ${u}`,g.slice(m).filter(Boolean)),i.draw(
-"The control: the same, fitted to a network that has learned nothing",h.filter(Boolean),`${Ka} ${l.note}`)}}}function Ya(t,e){
-let n=_(e),o=n.shape[1];return Array.from({length:o},(r,s)=>Float64Array.from({length:t.sizes[0]},(a,i)=>n[i*o+s]))}function Xa({
-height:t,width:e},n,o,r){let s=j(n),a=`${o<r/2?"for":"against"}, picture ${1+o%(r/2)}`,i={height:t,width:e,zoom:4,bounds:[
--s,s]};return s?{text:"",name:a,values:n,options:i}:null}var Za=60,Ja=6,Qa=3;function Po(t,e){let n=X(e.get("network")),o=e.get("kinds"),r=Y(t);if(r.append(f("p","summary",n.summary)),
-n.labels.length>Za){let d=`${n.labels.length} outputs are too many to stand side by side.`;return r.append(f("p","",`${d}\
- The layers show them all.`)),()=>{}}let s=ti(o,e),a=ei(n),i=n.labels.map(d=>oi(d)),c=f("div","outputs");c.append(...i.map(
-d=>d.element));let l=ri(o),p=Fo(n,d=>e.set("target",d));r.append(s.element,p.element,c,l.element);let u=()=>{let d=o.find(
-({key:w})=>w===e.get("kind"))??o[0],g=a(d),h=Math.max(...g.map(w=>j(w,n.neverLit)));s.set(d.key),p.element.hidden=!d.control,
-c.hidden=!!d.control;let m=e.get("target")??Math.min(Qa,i.length-1);if(d.control)p.set(d,m);else for(let[w,x]of i.entries())
-x.set(g[w],d,ni(n,d.style,g[w],h));l.set(d,h,d.control?"":n.hatched)};return u(),e.watch(["kind","target"],u)}function ti(t,e){
-let n=r=>e.set("kind",r);if(t.every(({score:r})=>typeof r=="number"))return Lo(t,e.get("lead")??"",n);let o=t.map(({key:r,
-title:s})=>[r,s]);return V({label:"Show",options:o,value:e.get("kind"),onInput:n})}function ei(t){let e=new Map,n=t.sizes[0],
-o=t.labels,r=(a,i)=>Float64Array.from({length:n},(c,l)=>a[l*o.length+i]),s=(a,i)=>a?r(a,i):Lt(t,t.layers.length-1,i);return({
-key:a,kernel:i,control:c})=>{if(c)return[];let l=i&&_(i);return e.has(a)||e.set(a,o.map((p,u)=>s(l,u))),e.get(a)}}function ni({
-height:t,width:e,neverLit:n},o,r,s){let a={height:t,width:e,zoom:Ja};return o!=="signed"?{...a,bounds:Ue(r),style:o}:{...a,
-bounds:[-s,s],neverLit:n}}function oi(t){let e=f("figure","output"),n=L(""),o=f("figcaption"),r=f("span","note");return o.
-append(f("span","name",t),r),e.append(n,o),{element:e,set:(a,{title:i,style:c},l)=>{let[p,u]=l.bounds.map(d=>P(d,2));r.textContent=
-c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${i} for ${t}, from ${p} to ${u}`),E(n,a,l)}}}function ri(t){
-let e=f("div","legend"),n=f("div","words"),o=new Map(t.map(({style:c})=>[c,ut(c)])),r=f("p"),s=f("p","trust-line"),a=f("\
-p","note");return n.append(r,s,a),e.append(...[...o.values()].map(c=>c.element),n),{element:e,set:(c,l,p)=>{for(let[u,d]of o)
-d.element.hidden=!!c.control||u!==c.style;c.style==="signed"?o.get("signed").set(-l,l):o.get(c.style).say(["least","","m\
-ost"]),r.textContent=c.meaning,s.textContent=c.sentence,a.textContent=c.style==="signed"?p:""}}}function Ro(t,{pictures:e}){return Ne(Po,ht({network:t,...e}))}function Do(t,{network:e,layers:n,kinds:o,layers_start:r,
-responses:s}){let a={...r,source:"",image:0,place:[],image_count:0},i={shape:[t.height,t.width],never_lit:e.neverLit},l=ht(
-{network:e,layers:n,kinds:o,...a,...i,...{responses:s,request:"",response:{},has_provider:!0}}),p=vn(t,l),u=Ne(To,l);return{
-...u,leave:()=>{p(),u.leave()}}}function No(t,{dream:e}){let n={picture:new Uint8Array(0),value:0,probability:null,count:0,
-path:[]};return Ne(vo,ht({network:t,...e,...n}))}function _o(t,{facts:e,notes:n}){let o=f("div","about"),r=f("dl");for(let[
-s,a]of e)r.append(f("dt","",s),f("dd","",a));return o.append(r,...n.map(s=>f("p","note",s))),{element:o,leave:()=>{}}}function Ne(t,e){
-let n=f("div");return{element:n,model:e,leave:t(n,e)}}function Bo(t,e){let n=f("aside","interp tour"),o=f("p","note"),r=f("h2"),s=f("p"),a=f("div","controls"),i=[],c=-1,l=T({
-label:"",onClick:()=>i[c].help.act()}),p=T({label:"Back",onClick:()=>h(c-1)}),u=T({label:"Next",onClick:()=>h(c+1)}),d=T(
-{label:"End the tour",onClick:()=>h(-1)}),g=T({label:"Show me around",onClick(){h(-1),i=t(),h(0)}});r.id="tour-title",r.
-tabIndex=-1,n.setAttribute("role","dialog"),n.setAttribute("aria-labelledby",r.id),n.hidden=!0,a.append(...[l,p,u,d].map(
-({element:m})=>m)),n.append(o,r,s,a),n.addEventListener("keydown",m=>m.key==="Escape"&&h(-1)),e.append(n);let h=m=>{if(i[c]?.
-target.classList.remove("pointed-at"),c=m in i?m:-1,n.hidden=c<0,e.classList.toggle("touring",c>=0),c<0)return g.element.
-focus();let{target:w,help:x}=i[c];o.textContent=`${c+1} of ${i.length}`,r.textContent=i[c].title,s.textContent=i[c].words,
+ts, strongest first.`:""}function Gi(t){return[t.dead(t.unit)?C.crossed:"",t.hatched].filter(Boolean).join(" ")}var lo="Ink on red raises it, ink on blue lowers it.";function po(t,e){let n=K(t);n.classList.add("layers");let r=io(e,()=>u()),
+o=Vi(e,r),s=(m,f)=>Qi(e,m,f),a=m=>e.set("unit",m),i=m=>{e.set("place",[]),e.set("image",m)},c={controls:tc(e,s,a),picture:co(),
+mosaic:Xt(a),examples:oo(o.whole,i),sources:ro(s),places:ao(o.whole,e.get("image_count"),{onImage:i,onPlace:m=>e.set("pl\
+ace",m),onSource:s})},l=h("div","row");l.append(c.picture.element,c.mosaic.element);let p=h("p","summary",e.get("network").
+summary);n.append(p,c.controls.element,l,c.examples.element,c.places.element,c.sources.element);let u=()=>{let m=o.now();
+for(let f of Object.values(c))f.draw(m)},d=["layer","unit","kind","scale","order","image","place"],g=e.watch(d,u);return u(),
+()=>{r.stop(),g()}}function Vi(t,e){let n=t.get("layers"),[r,o]=t.get("shape"),s=t.get("never_lit"),a={height:r,width:o,
+neverLit:s&&R(s)},i=({shape:w})=>w?{height:w[0],width:w[1],neverLit:null}:a,{classes:c,labels:l,hatched:p}=t.get("networ\
+k"),u=new Map,d=(w,x,b)=>(u.has(w)||u.set(w,Yi(x,b)),u.get(w)),g=new Map,m=(w,x,b,y)=>{let v=`${w}/${b}/${!!y}`;return g.
+has(v)||g.set(v,Xi(w,n[x],y)),g.get(v)};return{now:()=>{let w=Math.min(t.get("layer"),n.length-1),{name:x,units:b,kinds:y,
+speaks:v,places:k}=n[w],M=i(n[w]),A=Math.min(t.get("unit"),b-1),$=y.includes(t.get("kind"))?t.get("kind"):y[0],O=`${$===
+"incoming"?"composed":$}/${w}`,F=e.array(O,"pictures"),P=F&&d(O,F,M),E=t.get("scale")==="each",_=w<n.length-1,N=_?t.get(
+"order"):"number",B=k?"channel":_?"unit":c,j=Ki(n,w),H=t.get("source"),Y=k&&H?so(e,t,n[w],{layer:w,unit:A}):null,st=H?Ji(
+e,w):null;return{layer:w,unit:A,kind:$,key:O,name:x,word:B,count:b,kinds:y,hidden:_,pictures:F,frame:M,hatched:k?"":p,places:k,
+window:n[w].window,fieldAt:G=>en(n[w],G),inImage:Y,order:m(N,w,O,P),legend:v.length?`Each tile is a ${B}: its number, an\
+d the ${c} that it speaks for most. ${lo}`:`Each tile is the picture of one ${B}. ${lo}`,labelOf:G=>v.length?`${G}, for ${l?.[v[G]]??
+v[G]}`:`${B} ${l?.[G]??G}`,examples:st,scale:t.get("scale"),source:H,waiting:e.waiting(),error:e.get(O)?.error,version:`${O}\
+/${E}/${N}/${!!F}/${!!st}`,bounds:G=>P?E?[-P.each[G],P.each[G]]:[-P.shared,P.shared]:[0,0],dead:G=>st?.dead?.[G]===1,trust:e.
+get(`trust/${$}/${w}`),incoming:j<0?null:Zi(e,w),below:j<0?null:{...n[j],layer:j,frame:i(n[j]),pictures:e.array(`compose\
+d/${j}`,"pictures")}}},whole:a}}function Ki(t,e){return t.slice(0,e).findLastIndex(({units:n})=>n)}function Yi(t,{height:e,
+width:n,neverLit:r}){let o=e*n,s=Array.from({length:t.length/o},(c,l)=>t.subarray(l*o,(l+1)*o)),a=s.map(c=>D(c,r)),i=s.map(
+c=>c.reduce((l,p,u)=>r?.[u]?l:l+p**2,0));return{each:a,shared:Math.max(...a),strengths:i}}function Xi(t,{units:e,speaks:n},r){
+let o=[...Array(e).keys()];if(t==="number"||!r)return o;let s=(a,i)=>r.strengths[i]-r.strengths[a];return t==="strength"||
+!n.length?o.sort(s):o.sort((a,i)=>n[a]-n[i]||s(a,i))}function Zi(t,e){let n=t.array(`incoming/${e}`,"weights");return n&&
+{weights:n,sources:t.array(`incoming/${e}`,"sources"),kept:n.shape[1],window:t.get(`incoming/${e}`).window}}function Ji(t,e){
+let n=`examples/${e}`,r=t.array(n,"images");return r&&{images:r,of:t.get(n).of,places:t.get(n).places,numbers:t.get(n).numbers,
+values:t.array(n,"values"),rates:t.array(n,"rates"),dead:t.array(n,"dead")}}function Qi(t,e,n){let{units:r,kinds:o}=t.get(
+"layers")[e];o.includes(t.get("kind"))||t.set("kind",o[0]),e!==t.get("layer")&&t.get("place")?.length&&t.set("place",[]);
+let s=t.get("unit")<r?["layer","unit"]:["unit","layer"];for(let a of s)t.set(a,{layer:e,unit:n}[a])}function tc(t,e,n){let r=t.
+get("layers"),o=[...r.keys()].filter(m=>r[m].units),s=t.get("kinds"),a=h("div","controls"),i=J({label:"Layer",min:0,max:o.
+length-1,value:0,words:m=>[r[o[m]].name,r[o[m]].does].filter(Boolean).join(": "),onInput:m=>e(o[m],Math.min(t.get("unit"),
+r[o[m]].units-1))}),c=J({label:"Unit",min:0,max:1,value:0,onInput:n}),l=q({label:"Shows",options:s.map(({key:m,title:f})=>[
+m,f]),value:s[0].key,onInput:m=>t.set("kind",m)}),p=q({label:"Scale",options:[["shared","one for the layer"],["each","ea\
+ch its own"]],value:"each",onInput:m=>t.set("scale",m)}),{classes:u}=t.get("network"),d=q({label:"Sorted by",options:[["\
+strength","strength of picture"],["class",`${u} they speak for`],["number","number"]],value:"strength",onInput:m=>t.set(
+"order",m)});return a.append(...[i,c,l,d,p].map(m=>m.element)),{element:a,draw:m=>{i.set(o.indexOf(m.layer)),c.input.max=
+m.count-1,c.set(m.unit),c.element.querySelector("label").textContent=m.places?"Channel":"Unit",l.set(m.kind),p.set(m.scale),
+d.set(t.get("order")),d.element.hidden=!m.hidden;for(let[f,{key:w}]of s.entries())l.input.options[f].disabled=!m.kinds.includes(
+w);l.element.title=s.find(({key:f})=>f===m.kind).sentence}}}function uo(t,e,n){let r=h("div","ladder"),o=t.map(({key:a,title:i,score:c})=>{let l=S({label:"",onClick:()=>n(a)}).element,
+p=h("span","track"),u=h("span","fill");return u.style.width=`${100*Math.max(0,c)}%`,p.append(u),l.classList.add("rung"),
+l.append(h("span","name",i),p,h("span","figure",ec(c))),{key:a,rung:l}});return e&&r.append(h("p","",e)),r.append(...o.map(
+({rung:a})=>a)),{element:r,set:a=>{for(let{key:i,rung:c}of o)c.setAttribute("aria-pressed",String(i===a))}}}function ec(t){
+return`${Math.round(100*t)}%`}var nc="Each picture is laid over the image; ink times picture is added up, and the sum is squared. So red and blue may \
+change places.";function ho(t,e){let n=h("div","stand-in"),r=h("div","controls"),o=t.labels.map((l,p)=>S({label:l,onClick:()=>e(
+p)}).element);r.append(h("span","","Pictures of"),...o);let s=h("div","row"),a=["for","against"].map(()=>Z(3)),i=Z(6);return i.
+element.classList.add("control-strip"),s.append(...a.map(l=>l.element)),n.append(r,s,i.element),{element:n,set:(l,p)=>{let u=t.
+labels[p],d=["kernel","control"].map(w=>rc(t,l[w]).slice(p*l.each).slice(0,l.each).map((b,y)=>oc(t,b,y,l.each))),[g,m]=d,
+f=l.each/2;for(let[w,x]of o.entries())x.setAttribute("aria-pressed",String(w===p));a[0].draw(`Their squares speak for ${u}`,
+g.slice(0,f).filter(Boolean)),a[1].draw(`Their squares speak against ${u}`,g.slice(f).filter(Boolean)),i.draw("The contr\
+ol: the same, fitted to a network that has learned nothing",m.filter(Boolean),`${nc} ${l.note}`)}}}function rc(t,e){let n=R(
+e),r=n.shape[1];return Array.from({length:r},(o,s)=>Float64Array.from({length:t.sizes[0]},(a,i)=>n[i*r+s]))}function oc({
+height:t,width:e},n,r,o){let s=D(n),a=`${r<o/2?"for":"against"}, picture ${1+r%(o/2)}`,i={height:t,width:e,zoom:4,bounds:[
+-s,s]};return s?{text:"",name:a,values:n,options:i}:null}var sc=60,ac=6,ic=3;function fo(t,e){let n=X(e.get("network")),r=e.get("kinds"),o=K(t);if(o.append(h("p","summary",n.summary)),
+n.labels.length>sc){let d=`${n.labels.length} outputs are too many to stand side by side.`;return o.append(h("p","",`${d}\
+ The layers show them all.`)),()=>{}}let s=cc(r,e),a=lc(n),i=n.labels.map(d=>uc(d)),c=h("div","outputs");c.append(...i.map(
+d=>d.element));let l=dc(r),p=ho(n,d=>e.set("target",d));o.append(s.element,p.element,c,l.element);let u=()=>{let d=r.find(
+({key:w})=>w===e.get("kind"))??r[0],g=a(d),m=Math.max(...g.map(w=>D(w,n.neverLit)));s.set(d.key),p.element.hidden=!d.control,
+c.hidden=!!d.control;let f=e.get("target")??Math.min(ic,i.length-1);if(d.control)p.set(d,f);else for(let[w,x]of i.entries())
+x.set(g[w],d,pc(n,d.style,g[w],m));l.set(d,m,d.control?"":n.hatched)};return u(),e.watch(["kind","target"],u)}function cc(t,e){
+let n=o=>e.set("kind",o);if(t.every(({score:o})=>typeof o=="number"))return uo(t,e.get("lead")??"",n);let r=t.map(({key:o,
+title:s})=>[o,s]);return q({label:"Show",options:r,value:e.get("kind"),onInput:n})}function lc(t){let e=new Map,n=t.sizes[0],
+r=t.labels,o=(a,i)=>Float64Array.from({length:n},(c,l)=>a[l*r.length+i]),s=(a,i)=>a?o(a,i):Nt(t,t.layers.length-1,i);return({
+key:a,kernel:i,control:c})=>{if(c)return[];let l=i&&R(i);return e.has(a)||e.set(a,r.map((p,u)=>s(l,u))),e.get(a)}}function pc({
+height:t,width:e,neverLit:n},r,o,s){let a={height:t,width:e,zoom:ac};return r!=="signed"?{...a,bounds:un(o),style:r}:{...a,
+bounds:[-s,s],neverLit:n}}function uc(t){let e=h("figure","output"),n=L(""),r=h("figcaption"),o=h("span","note");return r.
+append(h("span","name",t),o),e.append(n,r),{element:e,set:(a,{title:i,style:c},l)=>{let[p,u]=l.bounds.map(d=>T(d,2));o.textContent=
+c==="signed"?"":`${p} to ${u}`,n.setAttribute("aria-label",`${i} for ${t}, from ${p} to ${u}`),I(n,a,l)}}}function dc(t){
+let e=h("div","legend"),n=h("div","words"),r=new Map(t.map(({style:c})=>[c,mt(c)])),o=h("p"),s=h("p","trust-line"),a=h("\
+p","note");return n.append(o,s,a),e.append(...[...r.values()].map(c=>c.element),n),{element:e,set:(c,l,p)=>{for(let[u,d]of r)
+d.element.hidden=!!c.control||u!==c.style;c.style==="signed"?r.get("signed").set(-l,l):r.get(c.style).say(["least","","m\
+ost"]),o.textContent=c.meaning,s.textContent=c.sentence,a.textContent=c.style==="signed"?p:""}}}function mo(t,{pictures:e}){return on(fo,rt({network:t,...e}))}function go(t,{network:e,layers:n,kinds:r,layers_start:o,
+responses:s}){let a={...o,source:"",image:0,place:[],image_count:0},i={shape:[t.height,t.width],never_lit:e.neverLit},l=rt(
+{network:e,layers:n,kinds:r,...a,...i,...{responses:s,request:"",response:{},has_provider:!0}}),p=qn(t,l),u=on(po,l);return{
+...u,leave:()=>{p(),u.leave()}}}function wo(t,{dream:e}){let n={picture:new Uint8Array(0),value:0,probability:null,count:0,
+path:[]};return on(eo,rt({network:t,...e,...n}))}function xo(t,{facts:e,notes:n}){let r=h("div","about"),o=h("dl");for(let[
+s,a]of e)o.append(h("dt","",s),h("dd","",a));return r.append(o,...n.map(s=>h("p","note",s))),{element:r,leave:()=>{}}}function on(t,e){
+let n=h("div");return{element:n,model:e,leave:t(n,e)}}function bo(t,e){let n=h("aside","interp tour"),r=h("p","note"),o=h("h2"),s=h("p"),a=h("div","controls"),i=[],c=-1,l=S({
+label:"",onClick:()=>i[c].help.act()}),p=S({label:"Back",onClick:()=>m(c-1)}),u=S({label:"Next",onClick:()=>m(c+1)}),d=S(
+{label:"End the tour",onClick:()=>m(-1)}),g=S({label:"Show me around",onClick(){m(-1),i=t(),m(0)}});o.id="tour-title",o.
+tabIndex=-1,n.setAttribute("role","dialog"),n.setAttribute("aria-labelledby",o.id),n.hidden=!0,a.append(...[l,p,u,d].map(
+({element:f})=>f)),n.append(r,o,s,a),n.addEventListener("keydown",f=>f.key==="Escape"&&m(-1)),e.append(n);let m=f=>{if(i[c]?.
+target.classList.remove("pointed-at"),c=f in i?f:-1,n.hidden=c<0,e.classList.toggle("touring",c>=0),c<0)return g.element.
+focus();let{target:w,help:x}=i[c];r.textContent=`${c+1} of ${i.length}`,o.textContent=i[c].title,s.textContent=i[c].words,
 l.element.hidden=!x,x&&l.set(x.label),p.element.disabled=c===0,u.set(c===i.length-1?"Done":"Next"),d.element.hidden=c===
-i.length-1,w.classList.add("pointed-at"),w.scrollIntoView({block:"start"}),r.focus({preventScroll:!0})};return{start:g.element}}var qo={draw:"Draw",why:"Why",pictures:"Pictures",layers:"Layers",dream:"Dream",about:"About"},jo={why:"What the ink add\
-s to the answer's score, its logit, and what it adds to one unit. Touch another light to see another unit.",pictures:"Wh\
-at speaks for each answer, as pictures over the pixels, and how far to believe them.",layers:"Every unit of every layer.\
- Choose a tile; go down to the units that it listens to.",dream:`An image is changed, a little at a time, until the netw\
-ork is ${100*S.dreams.climb.probability}% sure that it shows what you chose. To you it need not.`,about:"What this netwo\
-rk is, and what this page holds. It asks no other address for anything."},si={pictures:Ro,layers:Do,dream:No,about:_o};function ai(t,e){
-let n=e.networks.map(({network:m})=>X(m)),o=Jn(n,e.parts),r=ci(e.examples),s=new Map(e.parts.map(m=>[m,ui(m)])),a=f("mai\
-n");a.append(...[...s.values()].map(({element:m})=>m));let i=f("div","interp tools");t.append(li(e,i),pi(e.parts),a),n.length>
-1&&s.get(e.parts[0]).body.before(ro(n,o)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let m=o.
-get("shown");o.set("network",n[m]),c=ii(e.networks[m],o,r,s);for(let[w,x]of c.models)x.watch(jt[w].values,()=>l())};p(),
-o.watch("shown",p);let d=_e(to({state:o,nets:n,examples:r,arrive:m=>s.get(m).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
-"part",()=>({strokes:o.get("strokes")}));l=d.changed,o.watch(Qn,l),di(s,o);let g=()=>({name:o.get("part"),element:s.get(
-o.get("part")).element}),h=Bo(()=>hi(s,o),document.body);i.append(h.start,co(()=>fi(d.link(),e.url),g)),performance.mark(
-"interp-ready")}function ii(t,e,n,o){let r=new Map,s=[];for(let[l,{body:p}]of o){let u=si[l]?.(e.get("network"),t);u&&(p.
-replaceChildren(u.element),l in jt&&r.set(l,u.model),s.push(u.leave))}let[a,i]=["draw","why"].map(l=>o.get(l)?.body);a&&
-s.push(oo(e,n,a,i??f("div")));let c=new Map([...r].map(([l,p])=>[l,jt[l].text(p)]));return{models:r,starts:c,leave:()=>s.
-map(l=>l())}}function ci(t){if(!t)return[];let e=_(t.images),n=e.length/t.names.length;return t.names.map((o,r)=>({name:o,
-image:e.slice(r*n,(r+1)*n)}))}function li({title:t,introduction:e},n){let o=f("header");return o.append(f("h1","",t),f("\
-p","lead",e),n),o}function pi(t){let e=f("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let o=f(
-"a","",qo[n]);o.href=`#${n}`,e.append(o)}return e}function ui(t){let e=f("section"),n=f("h2","",qo[t]),o=f("div");return e.
-id=t,e.append(n),jo[t]&&e.append(f("p","lead",jo[t])),e.append(o),{element:e,body:o}}function di(t,e){let n=new Map([...document.
-querySelectorAll("nav a")].map(s=>[s.hash.slice(1),s])),o=()=>{for(let[s,a]of n)s===e.get("part")?a.setAttribute("aria-c\
-urrent","true"):a.removeAttribute("aria-current")},r=new IntersectionObserver(s=>{for(let{isIntersecting:a,target:i}of s)
-a&&e.set("part",i.id)},{rootMargin:"-40% 0px -59% 0px"});for(let{element:s}of t.values())r.observe(s);e.watch("part",o),
-o()}function fi(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function hi(t,e){let n=e.get(
-"network"),o=Mt(n),r=a=>t.get(a)?.element,s=a=>e.set("strokes",_t(n)[a]);return[{title:"Draw",words:`Draw ${o?"a digit":
-"something"} on the pad with mouse, finger or pen, or open a photo.${o?" Or let the page write one.":""}`,target:r("draw"),
-help:o&&{label:"Write a 3",act:()=>s("three")}},{title:"Lights",words:mi(n,o?"digit":"answer"),target:n.shown.length&&r(
+i.length-1,w.classList.add("pointed-at"),w.scrollIntoView({block:"start"}),o.focus({preventScroll:!0})};return{start:g.element}}var vo={draw:"Draw",why:"Why",pictures:"Pictures",layers:"Layers",dream:"Dream",learn:"Learn",about:"About"},yo={why:"Wh\
+at the ink adds to the answer's score, its logit, and what it adds to one unit. Touch another light to see another unit.",
+pictures:"What speaks for each answer, as pictures over the pixels, and how far to believe them.",layers:"Every unit of \
+every layer. Choose a tile; go down to the units that it listens to.",dream:`An image is changed, a little at a time, un\
+til the network is ${100*C.dreams.climb.probability}% sure that it shows what you chose. To you it need not.`,learn:"Wat\
+ch a small network learn, from its first step on: another one than above, in this page alone.",about:"What this network \
+is, and what this page holds. It asks no other address for anything."},hc={pictures:mo,layers:go,dream:wo,about:xo};function fc(t,e){
+let n=e.networks.map(({network:f})=>X(f)),r=br(n,e.parts),o=wc(e.examples),s=new Map(e.parts.map(f=>[f,yc(f)])),a=h("mai\
+n");a.append(...[...s.values()].map(({element:f})=>f));let i=h("div","interp tools");t.append(xc(e,i),bc(e.parts),a),n.length>
+1&&s.get(e.parts[0]).body.before($r(n,r)),t.hidden=!1;let c={models:new Map,leave:()=>{}},l=()=>{},p=()=>{c.leave();let f=r.
+get("shown");r.set("network",n[f]),c=gc(e.networks[f],r,o,s);for(let[w,x]of c.models)x.watch(Ht[w].values,()=>l())};p(),
+r.watch("shown",p);let d=sn(vr({state:r,nets:n,examples:o,arrive:f=>s.get(f).element.scrollIntoView(),parts:e.parts,shown:()=>c}),
+"part",()=>({strokes:r.get("strokes")}));l=d.changed,r.watch(yr,l),vc(s,r),s.has("learn")&&mc(s.get("learn").body,f=>Hr(
+f,rt(e.learn)));let g=()=>({name:r.get("part"),element:s.get(r.get("part")).element}),m=bo(()=>Mc(s,r),document.body);i.
+append(m.start,Er(()=>kc(d.link(),e.url),g)),performance.mark("interp-ready")}function mc(t,e){t.style.minHeight="400px";
+let n=new IntersectionObserver(r=>{r.some(({isIntersecting:o})=>o)&&(n.disconnect(),t.style.minHeight="",e(t))},{rootMargin:"\
+600px"});n.observe(t)}function gc(t,e,n,r){let o=new Map,s=[];for(let[l,{body:p}]of r){let u=hc[l]?.(e.get("network"),t);
+u&&(p.replaceChildren(u.element),l in Ht&&o.set(l,u.model),s.push(u.leave))}let[a,i]=["draw","why"].map(l=>r.get(l)?.body);
+a&&s.push(Ar(e,n,a,i??h("div")));let c=new Map([...o].map(([l,p])=>[l,Ht[l].text(p)]));return{models:o,starts:c,leave:()=>s.
+map(l=>l())}}function wc(t){if(!t)return[];let e=R(t.images),n=e.length/t.names.length;return t.names.map((r,o)=>({name:r,
+image:e.slice(o*n,(o+1)*n)}))}function xc({title:t,introduction:e},n){let r=h("header");return r.append(h("h1","",t),h("\
+p","lead",e),n),r}function bc(t){let e=h("nav");e.setAttribute("aria-label","Parts of this page");for(let n of t){let r=h(
+"a","",vo[n]);r.href=`#${n}`,e.append(r)}return e}function yc(t){let e=h("section"),n=h("h2","",vo[t]),r=h("div");return e.
+id=t,e.append(n),yo[t]&&e.append(h("p","lead",yo[t])),e.append(r),{element:e,body:r}}function vc(t,e){let n=new Map([...document.
+querySelectorAll("nav a")].map(s=>[s.hash.slice(1),s])),r=()=>{for(let[s,a]of n)s===e.get("part")?a.setAttribute("aria-c\
+urrent","true"):a.removeAttribute("aria-current")},o=new IntersectionObserver(s=>{for(let{isIntersecting:a,target:i}of s)
+a&&e.set("part",i.id)},{rootMargin:"-40% 0px -59% 0px"});for(let{element:s}of t.values())o.observe(s);e.watch("part",r),
+r()}function kc(t,e){return e&&location.protocol==="file:"?e.split("#")[0]+new URL(t).hash:t}function Mc(t,e){let n=e.get(
+"network"),r=Ot(n),o=a=>t.get(a)?.element,s=a=>e.set("strokes",Wt(n)[a]);return[{title:"Draw",words:`Draw ${r?"a digit":
+"something"} on the pad with mouse, finger or pen, or open a photo.${r?" Or let the page write one.":""}`,target:o("draw"),
+help:r&&{label:"Write a 3",act:()=>s("three")}},{title:"Lights",words:Ac(n,r?"digit":"answer"),target:n.shown.length&&o(
 "draw")?.querySelector(".light-column")},{title:"Why",words:"Red ink speaks for the answer, blue ink against it. The num\
-bers add up to the answer's score.",target:r("why")},{title:"Fool it",words:`It knows nothing but ${o?"digits":"what it \
-was trained on"}, and always gives one of its answers. Draw it a heart, and see how sure it is.`,target:r("draw"),help:{
+bers add up to the answer's score.",target:o("why")},{title:"Fool it",words:`It knows nothing but ${r?"digits":"what it \
+was trained on"}, and always gives one of its answers. Draw it a heart, and see how sure it is.`,target:o("draw"),help:{
 label:"Draw a heart",act:()=>s("heart")}},{title:"Believe the picture?",words:"These pictures are what its weights come \
-to. Read how often they answer as the network does before you believe one.",target:r("pictures")}].filter(({target:a})=>a)}
-function mi({shown:t,layers:e},n){let o=t.some(s=>e[s].picture),r=t.some(s=>!e[s].picture);return[o&&"Each map is a chan\
-nel: one small picture, slid over the ink, bright where it fits.",r&&`Each square is a unit: the brighter it is, the mor\
-e it passes on. Below each ${n} are the units that speak for it.`,o?"Touch a place.":"Touch one."].filter(Boolean).join(
-" ")}var gi=JSON.parse(document.getElementById("contents").textContent);ai(document.getElementById("page"),gi);})();
+to. Read how often they answer as the network does before you believe one.",target:o("pictures")}].filter(({target:a})=>a)}
+function Ac({shown:t,layers:e},n){let r=t.some(s=>e[s].picture),o=t.some(s=>!e[s].picture);return[r&&"Each map is a chan\
+nel: one small picture, slid over the ink, bright where it fits.",o&&`Each square is a unit: the brighter it is, the mor\
+e it passes on. Below each ${n} are the units that speak for it.`,r?"Touch a place.":"Touch one."].filter(Boolean).join(
+" ")}var $c=JSON.parse(document.getElementById("contents").textContent);fc(document.getElementById("page"),$c);})();
