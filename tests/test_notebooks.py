@@ -245,9 +245,16 @@ def test_every_lesson_is_listed_in_its_place(page):
     text = (ROOT / page).read_text(encoding="utf-8")
     listed = re.findall(r"^[|\d. ]*\[.*?\]\((?:notebooks/)?(\d\d-[\w-]+\.ipynb)\)", text, re.M)
     assert listed == [path.name for path in NOTEBOOKS]
-    said = re.findall(r"\.ipynb\).*\| (\d+) \|$", text, re.M)  # minutes, for teachers
-    assert all(10 <= int(minutes) <= 20 for minutes in said)
-    assert len(said) in (0, len(NOTEBOOKS))
+
+
+def test_the_teachers_guide_says_how_many_minutes_each_lesson_does():
+    guide = (ROOT / "notebooks" / "README.md").read_text(encoding="utf-8")
+    said = [int(minutes) for minutes in re.findall(r"\.ipynb\).*\| (\d+) \|$", guide, re.M)]
+    words = {"ten": 10, "fifteen": 15, "twenty": 20}
+    first = [read(path).cells[0].source.lower() for path in NOTEBOOKS]
+    lasting = [re.search(r"([\w-]+) minutes", text)[1] for text in first]
+    assert said == [words[word] if word in words else int(word) for word in lasting]
+    assert all(10 <= minutes <= 20 for minutes in said)
 
 
 @lessons
