@@ -31,9 +31,12 @@ TESTS = {
     "seeds": {"proof", "shipped_networks"},
     "files": {"damage", "hostile", "random_chains", "saved_models"},
     "interruptions": {"faults", "command_line", "trials", "resume"},
-    "browser": {"explorers_in_lab", "page_in_browser", "views_in_browser", "drawings_in_browser"},
+    "browser": {
+        "explorers_in_lab", "page_in_browser", "views_in_browser", "drawings_in_browser",
+        "lessons_in_voila",
+    },
     "browser-three-times": {"without_flakes"},
-}
+}  # fmt: skip
 """The files of tests/ whose tests marked proof a section runs; "others" has the rest of them."""
 TESTS["others"] = {path.stem.removeprefix("test_") for path in (ROOT / "tests").glob("test_*.py")}
 TESTS["others"] -= set().union(*(names for key, names in TESTS.items() if key != "others"))

@@ -1,6 +1,7 @@
 """A network on labelled images: which pixels it expects, whether it knows them, its mistakes."""
 
 import re
+import warnings
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
@@ -13,6 +14,7 @@ import numpy.typing as npt
 from interp import data, files
 from interp.checks import FEW, check_labels
 from interp.data.digits import Digits, check_digits
+from interp.data.pictures import squeezed
 from interp.layers import Dense
 from interp.network import Network, batches, classes_of
 from interp.pixels import PixelScale, check_many, unit_interval
@@ -309,6 +311,17 @@ def _misfit(net: Network, digits: Digits) -> str:
     if highest >= max(2, outputs):
         return f"labels up to {highest} arrived for a network of {outputs} outputs"
     return ""
+
+
+def logits_by_step(net: Network, picture: data.Picture) -> npt.NDArray[np.floating]:
+    """What a network would say to a person's picture after each of its steps: (n_steps, n_out).
+
+    Each step's picture is squeezed as it is to the size of the network's images; the last is the
+    image itself. picture: as `data.picture` makes it, for images of the network's size.
+    """
+    seen = [squeezed(step.picture, net.input_shape) for step in picture.steps[:-1]]
+    with warnings.catch_warnings(action="ignore"):  # the first are black on white, on purpose
+        return net.logits(np.stack([*seen, np.asarray(picture)]))
 
 
 def confusion(

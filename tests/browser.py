@@ -190,9 +190,9 @@ THREE = [(0.3, 0.25), (0.45, 0.18), (0.62, 0.22), (0.66, 0.34), (0.55, 0.45), (0
 THREE += [(0.6, 0.5), (0.68, 0.62), (0.62, 0.75), (0.45, 0.8), (0.3, 0.74)]
 
 
-def draw_three(page):
-    """A three on the page's drawing pad, by mouse."""
-    box = page.locator(".pad canvas").bounding_box()
+def draw_three(page, view=None):
+    """A three on the page's drawing pad, or on that of one of several views, by mouse."""
+    box = (view or page).locator(".pad canvas").bounding_box()
     points = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in THREE]
     page.mouse.move(*points[0])
     page.mouse.down()

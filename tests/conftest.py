@@ -118,7 +118,7 @@ def reordered(net, order, factor):
 
 
 SLOW = (
-    "notebooks", "explorers_in_lab", "page_in_browser", "views_in_browser",
+    "notebooks", "explorers_in_lab", "lessons_in_voila", "page_in_browser", "views_in_browser",
     "drawings_in_browser", "faults",
     "command_line", "resume", "trials", "readme", "lab", "sanity", "figures", "untrusted_names",
     "setup", "bare_machine", "damage", "hostile", "study", "training", "random_chains",

@@ -232,6 +232,32 @@ def test_a_lesson_says_its_goal_and_ends_in_exercises(path):
 
 
 @lessons
+def test_a_lesson_asks_at_least_twice_and_names_what_it_is_drawn_from_and_what_comes_next(path):
+    first, *between, last = (cell.source for cell in read(path).cells)
+    assert "\n".join(between).count("explorers.guess_") >= 2
+    assert "](http" in first  # an article or a paper
+    place = NOTEBOOKS.index(path)
+    assert f"]({NOTEBOOKS[(place + 1) % len(NOTEBOOKS)].name})" in last  # from the last, the first
+
+
+@pytest.mark.parametrize("page", ["README.md", "notebooks/README.md"])
+def test_every_lesson_is_listed_in_its_place(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    listed = re.findall(r"^[|\d. ]*\[.*?\]\((?:notebooks/)?(\d\d-[\w-]+\.ipynb)\)", text, re.M)
+    assert listed == [path.name for path in NOTEBOOKS]
+
+
+def test_the_teachers_guide_says_how_many_minutes_each_lesson_does():
+    guide = (ROOT / "notebooks" / "README.md").read_text(encoding="utf-8")
+    said = [int(minutes) for minutes in re.findall(r"\.ipynb\).*\| (\d+) \|$", guide, re.M)]
+    words = {"ten": 10, "fifteen": 15, "twenty": 20}
+    first = [read(path).cells[0].source.lower() for path in NOTEBOOKS]
+    lasting = [re.search(r"([\w-]+) minutes", text)[1] for text in first]
+    assert said == [words[word] if word in words else int(word) for word in lasting]
+    assert all(10 <= minutes <= 20 for minutes in said)
+
+
+@lessons
 def test_a_lesson_is_stored_without_outputs_in_short_cells(path):
     notebook = read(path)
     nbformat.validate(notebook)

@@ -47,7 +47,7 @@ MODULES = {
     "websocket-client": "websocket",
 }  # fmt: skip
 """What a package is imported as, where that is not its own name."""
-STARTED = {"jupyterlab", "notebook", "xdist", "pytest_cov", "build", "ruff", "mypy"}
+STARTED = {"jupyterlab", "notebook", "voila", "xdist", "pytest_cov", "build", "ruff", "mypy"}
 """What is a command or a plug-in, and imported by nobody."""
 
 

@@ -1,5 +1,6 @@
 """The views in real Chromium, on a page without a kernel: what a person does, what then shows."""
 
+import json
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -192,6 +193,24 @@ def test_channels_are_maps_and_each_of_their_places_says_why(open_view, width, d
     assert title.inner_text().startswith("Layer 1, channel ")
     assert page.locator(".threads path").count() > 1
     assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_a_flow_that_was_made_outside_the_document_is_painted_once_it_is_in_it(open_view):
+    net = small_convolutions()
+    ink = data.load("digits").test_images[0].tobytes()
+    values = {"network": views.network_spec(net), **FLOWING, "ink": ink, "centred": False}
+    page = open_view("flow", "flowView", values)
+    paint = "() => [...document.querySelectorAll('.maps canvas')].map((x) => x.toDataURL())"
+    painted = page.evaluate(paint)
+    page.evaluate(
+        """() => {
+            stopView();
+            const outside = document.createElement("main");
+            flowView(outside, model);
+            document.querySelector("main").replaceWith(outside);
+        }"""
+    )
+    wait_until(page, f"({paint})().join() === {json.dumps(','.join(painted))}")
 
 
 def test_a_flow_takes_an_image_as_it_is_where_it_is_not_to_be_centred(open_view, mlp):

@@ -1,7 +1,6 @@
 """Images on figures: where classes write, which ones are mistaken, how a photo becomes one."""
 
 import textwrap
-import warnings
 from collections.abc import Sequence
 from typing import Any
 
@@ -19,8 +18,7 @@ from matplotlib.transforms import Affine2D
 
 from interp import activations
 from interp.data import Picture, Territory
-from interp.data.pictures import squeezed
-from interp.evaluation import confidence, confident_mistakes, confusion
+from interp.evaluation import confidence, confident_mistakes, confusion, logits_by_step
 from interp.figures.pictures import GREY, axes_for, colour_bar, set_caption, set_title, show_images
 from interp.network import Network, classes_of
 
@@ -79,12 +77,11 @@ def show_steps(
     picture: as `data.picture` makes it, for images of the network's size. class_names: one for
     each class. axes: one for each step. Returns their AxesImages.
     """
-    count = len(picture.steps)
     if axes is None:
-        axes = plt.subplots(1, count, figsize=(2.6 * count, 3.4), layout="constrained")[1]
-    seen = [squeezed(step.picture, net.input_shape) for step in picture.steps[:-1]]
-    with warnings.catch_warnings(action="ignore"):  # the first are black on white: that is shown
-        logits = net.logits(np.stack([*seen, np.asarray(picture)]))
+        count = len(picture.steps)
+        figure = plt.figure(figsize=(8.4, 3.8 * -(-count // 3)), layout="constrained")
+        axes = [figure.add_subplot(-(-count // 3), 3, place + 1) for place in range(count)]
+    logits = logits_by_step(net, picture)
     answers, before, artists = classes_of(logits), None, []
     sure = None if net.output == "values" else activations.named(net.output)(logits).max(axis=1)
     for number, (ax, step, answer) in enumerate(zip(axes, picture.steps, answers, strict=True)):

@@ -37,7 +37,7 @@ export function channelMaps(net, layer, { pictureOf, onPick }) {
     colours ??= coloursOf(tiles[0].canvas);
     shown = chosen;
     const full = limitOf(activations);
-    for (const tile of tiles) tile.draw(activations, channels, full || 1, colours);
+    if (colours) for (const tile of tiles) tile.draw(activations, channels, full || 1, colours);
     title.textContent = `Layer ${layer + 1}: ${channels} ${channels === 1 ? "channel" : "channels"}`;
     const words = full ? `brightest ${figure(full)}` : "none lit";
     title.append(create("span", "scale", ` (dark 0, ${words})`));
@@ -111,8 +111,9 @@ function mapTile(channel, picture, { height, width }) {
   return { element, place, canvas, draw };
 }
 
-/** What a canvas has for shades from -1 to 1, as words of four bytes. */
+/** What a canvas has for shades from -1 to 1, as words of four bytes; null outside the document. */
 function coloursOf(canvas) {
+  if (!canvas.isConnected) return null;
   const style = getComputedStyle(canvas);
   const sheet = create("canvas");
   Object.assign(sheet, { width: 2 * SHADES + 1, height: 1 });

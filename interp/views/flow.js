@@ -115,7 +115,12 @@ export function flowView(root, model, whyRoot = null) {
   };
   const explained = patience(pad.element, below, () => update());
   update();
-  const resized = new ResizeObserver(() => lines.redraw());
+  let hasColours = stage.isConnected; // a notebook may draw a view before it is in the document
+  const resized = new ResizeObserver(() => {
+    if (!hasColours && stage.isConnected) update();
+    hasColours ||= stage.isConnected;
+    lines.redraw();
+  });
   for (const part of [stage, middle]) resized.observe(part);
   const stop = model.watch(WATCHED, () => picking || update());
   return () => {
