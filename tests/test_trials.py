@@ -191,9 +191,10 @@ def test_the_command_that_check_prints_repeats_its_arguments(tmp_path, capsys):
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
 @pytest.mark.parametrize("wait", [0.05, 0.1, 0.2, 0.4])
 def test_an_interrupt_in_the_imports_is_no_traceback(wait):
-    """Python's own start comes first; an interrupt in that is not ours to word."""
+    """Python's own start and that of the command line come first, a fiftieth of a second."""
     code = (
-        "import sys, runpy; sys.argv = ['interp', 'check', 'mlp-500']; print('on', flush=True); "
+        "import sys, runpy, interp.cli; sys.argv = ['interp', 'check', 'mlp-500']; "
+        "print('on', flush=True); "
         "runpy.run_module('interp', run_name='__main__', alter_sys=True)"
     )
     with subprocess.Popen(
