@@ -122,7 +122,7 @@ SLOW = (
     "drawings_in_browser", "faults",
     "command_line", "resume", "trials", "readme", "lab", "sanity", "figures", "untrusted_names",
     "setup", "bare_machine", "damage", "hostile", "study", "training", "random_chains",
-    "keras_files", "keras_writer", "shipped_networks", "chain", "guess", "hdf5_numbers",
+    "keras_files", "keras_writer", "shipped_networks", "chain", "guess", "hdf5_numbers", "learning",
 )  # fmt: skip
 """Test files that start a browser, a JupyterLab or a command, or compute for long, the longest
 first: so the two processes that share the files end at about the same time."""

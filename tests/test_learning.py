@@ -112,7 +112,6 @@ CASES = {
 USUAL = {"optimiser": "sgd", "rate": 0.3, "decay": 0, "size": 32, "seed": 3, "zero": False}
 
 
-@pytest.mark.slow
 def test_a_hundred_steps_in_the_browser_are_those_of_numpy(run_tests):  # noqa: F811
     digits, cases = data.load("digits_8x8"), []
     images, labels = digits.train_images[:150], digits.train_labels[:150]
@@ -209,7 +208,6 @@ def test_of_all_weights_zero_only_the_biases_of_the_answers_move(embedded):
     assert layers[1][1].all()
 
 
-@pytest.mark.slow
 def test_of_shuffled_labels_the_right_ones_are_learned_first_and_then_the_wrong_ones(embedded):
     (_, early), (_, late) = (after("mixed", steps, embedded) for steps in (150, 2400))
     assert early["test"] > early["train"] + 0.25
