@@ -8,7 +8,7 @@ from PIL import Image
 
 import interp
 from interp import data
-from interp.data.loading import _small_digits
+from interp.data.loading import small_digits
 
 
 def box(picture):
@@ -87,7 +87,7 @@ def test_embedded_digits_are_all_there_in_a_fixed_balanced_split():
 def test_the_file_that_is_read_is_what_scikit_learn_loads():
     from sklearn.datasets import load_digits
 
-    pictures, labels = _small_digits()
+    pictures, labels = small_digits()
     assert np.array_equal(pictures, load_digits().images)
     assert np.array_equal(labels, load_digits().target)
 
@@ -100,7 +100,7 @@ def test_a_network_trained_on_mnist_reads_them_where_plain_zooming_would_not_do(
         pytest.skip("the networks that ship are not in data/networks")
     images = np.concatenate([digits.train_images, digits.test_images])
     labels = np.concatenate([digits.train_labels, digits.test_labels])
-    small = (_small_digits()[0] / 16 * 255).astype(np.uint8)
+    small = (small_digits()[0] / 16 * 255).astype(np.uint8)
     zoomed = [np.asarray(Image.fromarray(x).resize((28, 28), Image.BILINEAR)) for x in small]
     assert network.score(images, labels) >= 0.8
     assert network.score(np.array(zoomed), labels) < 0.6
