@@ -36,6 +36,7 @@ def test_check_says_what_a_file_is_and_which_command_draws_it(saved, capsys):
         assert words in said
 
 
+@pytest.mark.proof  # the README has the command, which is run
 def test_pictures_are_made_with_the_data_asked_for_and_a_page_to_look_through(saved, tmp_path):
     assert main(["pictures", str(saved), "--out", str(tmp_path / "out"), "--data", "digits"]) == 0
     folder = tmp_path / "out" / "small"

@@ -193,7 +193,7 @@ def test_dreams_raise_what_the_network_makes_of_them(dream):
     assert hidden.values[-1] == pytest.approx(NET.preactivations(hidden.image)[3][5])
 
 
-@pytest.mark.slow
+@pytest.mark.proof
 def test_sanity_randomises_convolutions_and_leaves_pools_as_they_are():
     found = trust.sanity(NET, IMAGES[:2], shuffles=1)
     assert found.correlation.shape == (len(found.kinds), len(NET.layers))

@@ -201,6 +201,7 @@ def test_layers_page_through_a_wide_layer_of_another_network(lab):
 FILM = "[interp.load(f'mlp-60000/epoch-{n}') for n in range(6)] + [net]"
 
 
+@pytest.mark.proof
 def test_film_plays_to_its_end_and_stops_where_it_is_told(lab, mlp):
     with lab.open(IMPORTS, f"e = explorers.film({FILM}); e") as notebook:
         page = shown(notebook)

@@ -106,7 +106,7 @@ def test_digits_of_every_hand_are_read():
         net = interp.load("mlp-robust")
     except FileNotFoundError:
         pytest.skip("mlp-robust is not in data/networks")
-    drawn = [(hand, digit, seed) for hand in HANDS for digit in range(10) for seed in range(4)]
+    drawn = [(hand, digit, seed) for hand in HANDS for digit in range(10) for seed in range(2)]
     images = np.array([data.rasterize(drawing(digit, hand, seed)) for hand, digit, seed in drawn])
     right = net.classify(images) == np.array([digit for _, digit, _ in drawn])
     small = np.array([hand in SMALL for hand, _, _ in drawn])
