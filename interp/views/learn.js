@@ -9,7 +9,7 @@ import { figure } from "./pictures.js";
 import { SHARED } from "./shared.js";
 import { styled } from "./style.js";
 
-const SLICE_MS = 12;
+const SLICE_MS = 30; // of a frame, at most; drawing takes about as long
 const SAVED_MS = 2000;
 const PACES = { slow: 8, usual: 60, fast: 6000 }; // steps a second
 const BEGINS_ANEW = ["hidden", "images", "mixed", "zero", "seed", "begun"];
@@ -34,7 +34,7 @@ export function learnView(root, model) {
   columns.append(looks.element, numbers.element);
   const { digits } = running;
   const source = `${model.get("source")}: ${digits.train.labels.length.toLocaleString("en")} to learn from, ${digits.test.labels.length.toLocaleString("en")} to test it with.`;
-  frame.append(controls.main, columns, trying.element, controls.settings);
+  frame.append(controls.main, trying.element, columns, controls.settings);
   frame.append(create("p", "note", source));
   styled(root).append(frame);
   const update = () => {

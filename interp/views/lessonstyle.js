@@ -3,7 +3,12 @@
 export const LESSON_STYLE = `
 .interp .learn-columns { display: grid; gap: 18px 32px; grid-template-columns: minmax(0, 1fr); margin: 14px 0; }
 @container (min-width: 820px) { .interp .learn-columns { grid-template-columns: minmax(0, 1fr) minmax(260px, 360px); } }
-@container (max-width: 819px) { .interp .learn-numbers { display: contents; } .interp .learn-says { order: -1; } }
+.interp .learn { display: flex; flex-direction: column; }
+@container (max-width: 819px) {
+  .interp .learn-numbers { display: contents; }
+  .interp .learn-says { order: -1; }
+  .interp .trying, .interp .trying ~ :not(.learn-columns) { order: 1; }
+}
 .interp .learn-main .slider { flex: 1 1 220px; }
 .interp .learn-main .slider input { flex: 1 1 140px; }
 .interp button.large { background: var(--accent); border-color: var(--accent); color: var(--paper); font-size: 18px; font-weight: 600; min-height: 44px; padding: 8px 22px; }
@@ -22,8 +27,8 @@ export const LESSON_STYLE = `
 .interp .chart .now { stroke: var(--lit); stroke-width: 2; }
 .interp .learn-legend .key { border-top: 3px solid var(--accent); display: inline-block; margin-right: 6px; vertical-align: middle; width: 22px; }
 .interp .learn-legend .key.train { border-top: 2px dashed var(--quiet); }
-.interp .trying { margin: 18px 0; }
-.interp .watch { margin-top: 8px; max-width: 70ch; min-height: 2.9em; }
+.interp .trying { margin: 14px 0; }
+.interp .watch { margin-top: 8px; max-width: 100ch; min-height: 2.9em; }
 .interp .guess { --good: light-dark(#1a7f37, #57c878); max-width: 760px; }
 .interp .guess .guess-question { font-size: 20px; font-weight: 600; line-height: 1.3; margin-bottom: 12px; text-wrap: pretty; }
 .interp .guess .guess-verdict { font-size: 20px; font-weight: 600; margin: 14px 0 4px; }

@@ -1,4 +1,4 @@
-// ccbe28d1c3001c98ae3ee81d5948e5dfec86a07f77f96e9d8d4a466c852dfa84
+// 01bd3570dd3c00fc10bfe1c66b2ca56e3423c23e7dc0f93d5f292522faa6c451
 var bo={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function D(t){let e=Q(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new bo[t.dtype](n);return t.scales&&(r=yo(r,D(t.scales))),r.shape=t.shape,r}function vt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):D(t)}function yo(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -243,7 +243,12 @@ value.textContent=J(c),r.term.textContent=i,r.value.textContent=J(l)},clear:()=>
 .interp .learn-columns { display: grid; gap: 18px 32px; grid-template-columns: minmax(0, 1fr); margin: 14px 0; }
 @container (min-width: 820px) { .interp .learn-columns { grid-template-columns: minmax(0, 1fr) minmax(260px, 360px); } }\
 
-@container (max-width: 819px) { .interp .learn-numbers { display: contents; } .interp .learn-says { order: -1; } }
+.interp .learn { display: flex; flex-direction: column; }
+@container (max-width: 819px) {
+  .interp .learn-numbers { display: contents; }
+  .interp .learn-says { order: -1; }
+  .interp .trying, .interp .trying ~ :not(.learn-columns) { order: 1; }
+}
 .interp .learn-main .slider { flex: 1 1 220px; }
 .interp .learn-main .slider input { flex: 1 1 140px; }
 .interp button.large { background: var(--accent); border-color: var(--accent); color: var(--paper); font-size: 18px; fon\
@@ -265,8 +270,8 @@ ccent); font-weight: 600; }
 .interp .learn-legend .key { border-top: 3px solid var(--accent); display: inline-block; margin-right: 6px; vertical-ali\
 gn: middle; width: 22px; }
 .interp .learn-legend .key.train { border-top: 2px dashed var(--quiet); }
-.interp .trying { margin: 18px 0; }
-.interp .watch { margin-top: 8px; max-width: 70ch; min-height: 2.9em; }
+.interp .trying { margin: 14px 0; }
+.interp .watch { margin-top: 8px; max-width: 100ch; min-height: 2.9em; }
 .interp .guess { --good: light-dark(#1a7f37, #57c878); max-width: 760px; }
 .interp .guess .guess-question { font-size: 20px; font-weight: 600; line-height: 1.3; margin-bottom: 12px; text-wrap: pr\
 etty; }
@@ -1338,11 +1343,11 @@ let{answers:a}=s.test,i=[...a.keys()].filter(p=>a[p]!==e.test.labels[p]);n=i.sli
 labels[p],a[p]].map(g=>e.names[g]);return{text:`${u}→${f}`,name:`a ${u}, taken for ${f}`,values:e.test.images[p],options:{
 height:e.height,width:e.width,zoom:2,bounds:[0,1],style:"causal"}}}),l=i.length?`“4→9” is a 4 that it takes for a 9. ${i.
 length>ye?`The first ${ye} of them. `:""}Choose one to look into it.`:"There are none left.";r.draw(`${i.length} of ${a.
-length} test digits are wrong`,c,l)};return{element:r.element,draw:o}}var Ui=12,Hi=2e3,ho={slow:8,usual:60,fast:6e3},mo=["hidden","images","mixed","zero","seed","begun"],Vi=["step","shown","\
+length} test digits are wrong`,c,l)};return{element:r.element,draw:o}}var Ui=30,Hi=2e3,ho={slow:8,usual:60,fast:6e3},mo=["hidden","images","mixed","zero","seed","begun"],Vi=["step","shown","\
 look","shows","unit","image"],Gi=[.001,.003,.01,.03,.1,.3,1,3,10],nn=[[],[16],[32],[64],[32,16]];function go(t,e){let n=Ki(
 e),r=Xi(e,n),o=Qi(),s=uo(e,n.digits),a=Ji(e),i=h("div","frame learn"),c=h("div","learn-columns");c.append(s.element,o.element);
 let{digits:l}=n,p=`${e.get("source")}: ${l.train.labels.length.toLocaleString("en")} to learn from, ${l.test.labels.length.
-toLocaleString("en")} to test it with.`;i.append(r.main,c,a.element,r.settings),i.append(h("p","note",p)),H(t).append(i);
+toLocaleString("en")} to test it with.`;i.append(r.main,a.element,c,r.settings),i.append(h("p","note",p)),H(t).append(i);
 let u=()=>{let g=n.now();r.draw(g),o.draw(g),s.draw(g),a.draw()},f=e.watch([...Vi,"running","pace","rate","optimiser","d\
 ecay","experiment",...mo],u);return u(),()=>{f(),n.leave()}}var ve=new WeakMap;function Ki(t){return ve.has(t)||ve.set(t,
 Yi(t,()=>ve.delete(t))),ve.get(t).enter()}function Yi(t,e){let n=co(t.get("digits")),r=tn(t,n),[o,s,a,i,c]=[0,0,0,0,0],l=()=>({
