@@ -116,6 +116,14 @@ def draws(cell):
     return any("image/png" in output.get("data", {}) for output in cell.get("outputs", []))
 
 
+def alternative_texts(cell):
+    """Of each figure that a cell draws, the text that is read aloud in its place; None for none."""
+    for output in cell.outputs:
+        if "image/png" in output.get("data", {}):
+            found = re.search(r' alt="([^"]{8,})"', output.data.get("text/html", ""))
+            yield found and found[1]
+
+
 @pytest.fixture(scope="module", params=["with MNIST", "without MNIST"])
 def default_set(request, tmp_path_factory):
     """The data set a lesson finds, "mnist" or "digits", in a folder that is not the checkout's."""
@@ -182,6 +190,7 @@ def test_a_lesson_and_its_answers_run_offline(path, default_set, run_cells):
     for cell, said in drawn:
         assert said.cell_type == "markdown", cell.source
         assert said.source.startswith("*"), f"no sentence says what this shows:\n{cell.source}"
+        assert all(alternative_texts(cell)), f"no alternative text:\n{cell.source}"
 
 
 @lessons

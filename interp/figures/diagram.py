@@ -9,7 +9,7 @@ from matplotlib.collections import LineCollection
 from matplotlib.patches import Rectangle
 
 from interp.convolution import MaxPool2D, PictureLayer
-from interp.figures.pictures import GREY, axes_for
+from interp.figures.pictures import GREY, axes_for, read_aloud
 from interp.network import Network
 
 HIGHLIGHT, QUIET = "#b2182b", "0.65"
@@ -45,6 +45,7 @@ def show_network(net: Network, layer: int | None = None, ax: Axes | None = None)
     ax.set(xlim=(-0.75, len(columns) + 0.5), ylim=(-2.05 if three_lines else -1.75, 1.3))
     ax.set_aspect(0.42, anchor="W")
     ax.axis("off")
+    read_aloud(ax, f"Diagram of a network, {net.summary}")
     return ax
 
 

@@ -36,6 +36,10 @@ _MEANING = {
 }
 
 
+_NAMED = 30
+"""Of pictures without a title so many are named in the alternative text."""
+
+
 def show_map(
     map: AffineMap,
     unit: int = 0,
@@ -89,6 +93,7 @@ def show_maps(
     ax = _mosaic_axes(ax, len(map), columns, few)
     artist = _mosaic(ax, tiles, words, columns, gap, style)
     _wrapped_title(ax, map.title)
+    read_aloud(ax, f"Pictures of {', '.join(map.labels[:_NAMED])}")
     shared = signed and scale == "shared"
     _colour_bar(ax, bounds[0] if shared else None, style, meaning)
     parts = [] if shared else [_scale_words(bounds, style)]
@@ -119,6 +124,8 @@ def show_images(
     ax = _mosaic_axes(ax, len(values), columns, few=True)
     artist = _mosaic(ax, tiles, words, columns, gap, "causal")
     _wrapped_title(ax, title)
+    listed = f", {', '.join(words[:_NAMED])}" if labels is not None else ""
+    read_aloud(ax, f"{len(values)} image{'s'[: len(values) != 1]}{listed}")
     return artist
 
 
@@ -180,6 +187,13 @@ def set_title(ax: Axes, text: str) -> None:
     text: of a PNG output, JupyterLab drops any.
     """
     ax.set_title(text, fontsize="medium", loc="left", parse_math=False)
+    read_aloud(ax)
+
+
+def read_aloud(ax: Axes, words: str = "") -> None:
+    """Give the figure its alternative text; words: of these Axes, where they have no title."""
+    if words:
+        ax.set_label(words)
     figure = ax.figure.canvas.figure  # the whole one, should the Axes be in a part of it
     setattr(figure, "_repr_html_", partial(_as_html, figure))  # noqa: B010  # a method of Figure's
 
@@ -190,8 +204,12 @@ def set_caption(ax: Axes, text: str) -> None:
 
 
 def alternative_text(figure: Figure) -> str:
-    """What stands above and below each of a figure's Axes, in one line."""
-    texts = [text for ax in figure.axes for text in (ax.get_title(loc="left"), ax.get_xlabel())]
+    """What stands above and below each of a figure's Axes, or is said of them, in one line."""
+    texts = []
+    for ax in figure.axes:
+        label = str(ax.get_label())
+        above = ax.get_title(loc="left") or ("" if label.startswith("<") else label)
+        texts += [above, ax.get_xlabel()]
     return " ".join(" ".join(text.split()).rstrip(".") + "." for text in texts if text.strip())
 
 
