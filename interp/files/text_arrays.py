@@ -119,7 +119,8 @@ def _tables(text: str) -> dict[str, Array]:
         if fresh or len(tables[-1][1][-1]) != len(row):
             if len(tables) > 2 * MAX_LAYERS:
                 return {}
-            if tables:
+            # a heading before the first counts where the text ends within a line, as if it was cut
+            if tables or (heading and not text.endswith("\n")):
                 is_separated.add(fresh)
             tables.append((clean(heading, 40), []))
             heading, fresh = "", False
