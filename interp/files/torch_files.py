@@ -8,6 +8,7 @@ tells it, where all its layers are torch's own.
 import io
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -116,7 +117,7 @@ def _from_zip(path: Path) -> tuple[Any, Numbers]:
                     raise FormatError(f"tensors of more than {WEIGHTS_LIMIT:,} bytes")
                 stored[key] = read_exactly(archive, f"{folder}data/{key}", size)
     order = ">" if big else "<"
-    return held, lambda tensor: torch_pickle.numbers(tensor, stored[tensor.storage.key], order)
+    return held, partial(_numbers, stored, order)
 
 
 def _from_old(path: Path) -> tuple[Any, Numbers]:
@@ -134,7 +135,13 @@ def _from_old(path: Path) -> tuple[Any, Numbers]:
         stored[key] = file.read(_size(tensor))
     if set(stored) != set(tensors):
         raise FormatError("a damaged PyTorch file: numbers of it are missing")
-    return held, lambda tensor: torch_pickle.numbers(tensor, stored[tensor.storage.key], order)
+    return held, partial(_numbers, stored, order)
+
+
+def _numbers(stored: dict[str, bytes], order: str, tensor: Any) -> Arrays:
+    if not isinstance(tensor, Tensor):
+        raise FormatError(f"a {type(tensor).__name__} where a tensor is expected. Save it again")
+    return torch_pickle.numbers(tensor, stored[tensor.storage.key], order)
 
 
 def _size(tensor: Tensor) -> int:
