@@ -125,7 +125,8 @@ def _convolutions(layer: KerasLayer, arrays: Arrays, shape: Picture, name: str) 
         windows, kernel, groups = pointwise, more[0], 1
     if kernel.shape[-1] != units or prod(windows.count) * units > MAX_UNITS:
         layer.refuse(
-            f"has {clean(repr(units))} filters and a kernel of {kernel.shape}, over {windows.count} places; "
+            f"has {clean(repr(units))} filters and a kernel of {kernel.shape}, over "
+            f"{windows.count} places; "
             f"one each, and {MAX_UNITS:,} units at most, are expected"
         )
     bias = arrays.get("bias", np.zeros(units)).astype(np.float64)
