@@ -157,9 +157,12 @@ function learnControls(model, running) {
   const main = create("div", "controls learn-main");
   main.append(play.element, step.element, again.element, place.element);
 
-  const chosen = (label, name, options, change = (value) => model.set(name, value)) => ({
+  const chosen = (label, name, options) => ({
     name,
-    ...choice({ label, options, value: model.get(name), onInput: change }),
+    ...choice({
+      ...{ label, options, value: model.get(name) },
+      onInput: (value) => model.set(name, value),
+    }),
   });
   const hidden = model.get("hidden");
   const known = HIDDEN.find((sizes) => String(sizes) === String(hidden));

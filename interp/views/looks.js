@@ -23,7 +23,7 @@ let painted = 0; // every draw is of other weights
 const COLOURS = "Ink on red raises it, ink on blue lowers it.";
 
 /**
- * {element, draw({lesson, moment})}. The model's look is a key of LOOKS; picture, of the units one of
+ * {element, draw({lesson, moment})}. The model's look is a key of LOOKS; shows, of the units one of
  * PICTURES; unit and image the numbers of those that are looked into.
  */
 export function learnLooks(model, digits) {
@@ -74,7 +74,6 @@ function tilesOf(pictures, units, digits, more) {
     order: [...Array(units).keys()],
     bounds: (i) => [-limits[i], limits[i]],
     dead: () => false,
-    limits,
     ...more,
   };
 }

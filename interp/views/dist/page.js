@@ -1,4 +1,4 @@
-// 01bd3570dd3c00fc10bfe1c66b2ca56e3423c23e7dc0f93d5f292522faa6c451
+// c39238a646d50804226aae1cb73c1d6b28f6f17c20587a2eb77349558f80c04a
 (()=>{function sn(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},a=()=>{let i=Oo(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
@@ -1086,39 +1086,39 @@ get("look");for(let{key:l,tab:p}of s)p.setAttribute("aria-pressed",String(l===c)
 `Its ${e.names.length===10?"ten":e.names.length} answers`,o[c].draw(i)}}}function Ze(t,e){let n=t.length/e,r=new Float32Array(
 t.length);for(let o=0;o<n;o++)for(let s=0;s<e;s++)r[s*n+o]=t[o*e+s];return r}function zr(t,e,n,r){let o=n.height*n.width,
 s=Array.from({length:e},(a,i)=>N(t.subarray(i*o,(i+1)*o)));return{count:e,pictures:t,version:Ga++,frame:{height:n.height,
-width:n.width,neverLit:null},order:[...Array(e).keys()],bounds:a=>[-s[a],s[a]],dead:()=>!1,limits:s,...r}}function Va(t,e){
-let n=h("div"),r=q({label:"Shows",options:Ur,value:"weights",onInput:l=>t.set("shows",l)}),o=Xt(l=>t.set("unit",l)),s=h(
-"div","learn-trio"),a=Ur.map(([l,p])=>{let u=h("figure"),d=L("","picture"),g=h("figcaption","note");return u.append(d,g),
-s.append(u),{key:l,title:p,canvas:d,words:g}}),i=h("h3");return n.append(r.element,o.element,i,s),{element:n,draw:({lesson:l,
-moment:p})=>{let u=p.layers[0].bias.length,d=Math.min(t.get("unit"),u-1),g=p.layers.length>1?"unit":"answer",m=v=>p.layers.
-length>1?String(v):e.names[v],f={weights:p.layers[0].kernel,gradient:l.gradientAt(p)[0].kernel,start:l.start[0].kernel},
-w=t.get("shows");r.set(w),o.draw(zr(Ze(f[w],u),u,e,{name:"the first layer",word:g,unit:d,legend:`Each tile is one ${g}: \
-a weight for each pixel, on its own scale. ${w==="gradient"?"A step goes against the gradient: blue grows, red shrinks.":
-qr}`,labelOf:v=>m(v)})),i.textContent=`${g[0].toUpperCase()}${g.slice(1)} ${m(d)}`;let x=e.height*e.width;for(let{key:v,
-title:b,canvas:y,words:k}of a){let M=Ze(f[v],u).subarray(d*x,(d+1)*x),$=N(M),A=Math.max(1,Math.floor(112/e.width));I(y,M,
-{...e,zoom:A,bounds:[-$,$]}),k.textContent=`${b}, up to ±${T($,2)}`,y.setAttribute("aria-label",`${g} ${m(d)}: ${k.textContent}`)}}}}
-function Ka(t){let e=h("div"),n=0,r=null,o=Xt(i=>{n=i,a(r)}),s=h("p","note");e.append(o.element,s);let a=i=>{r=i;let{layers:c,
-test:l}=i.moment,p=Nr(c),u=t.names.length;o.draw(zr(Ze(p.kernel,u),u,t,{name:"the answers",word:"answer",unit:n,legend:`\
-The weights of all layers, carried down to the pixels. ${qr}`,labelOf:m=>t.names[m]}));let d=we([p],t.test.images.slice(
-0,l.answers.length),l.answers),g=Math.round(100*d.right);s.textContent=c.length>1?`These pictures alone answer as the ne\
-twork does on ${g} of 100 test digits: which units are lit, and which not, is left out of them.`:"Without a hidden layer\
- these pictures, with a number for each, are the whole network."};return{element:e,draw:a}}function Ya(t,e){let n=h("div",
-"learn-image"),r=e.test.images.length,o=g=>t.set("image",(t.get("image")+g+r)%r),s=h("div","controls");s.append(S({label:"\
-Digit before",onClick:()=>o(-1)}).element,S({label:"Next digit",onClick:()=>o(1)}).element);let a=L("","picture"),i=h("d\
-iv","learn-lights"),c=kt({labels:e.names,output:"softmax"}),l=h("p","note"),p=h("div");p.append(l,c.element);let u=h("di\
-v","row");return u.append(a,i,p),n.append(s,u),{element:n,draw:({moment:g})=>{let m=Math.min(t.get("image"),r-1),[f,w]=[
-e.test.images[m],e.names[e.test.labels[m]]],x=Math.max(1,Math.floor(168/e.width));I(a,f,{...e,zoom:x,bounds:[0,1],style:"\
-causal"}),a.setAttribute("aria-label",`test digit ${m}, a ${w}`);let v=ge(g.layers,f);i.replaceChildren(...v.slice(0,-1).
-map(Xa));let b=v.at(-1),y=b.indexOf(Math.max(...b));l.textContent=`This is a ${w}. It says ${e.names[Math.max(0,y)]}.`,c.
-set(b,y)}}}function Xa(t,e){let n=h("figure"),r=Math.min(8,t.length),o=Math.ceil(t.length/r),s=L("","picture"),a=t.filter(
-p=>p>0).length,i=`hidden layer ${e+1}: ${a} of ${t.length} units lit`;s.setAttribute("aria-label",i);let c=Float64Array.
-from({length:r*o},(p,u)=>t[u]??0),l=[0,N(c)||1];return I(s,c,{height:o,width:r,zoom:18,bounds:l,style:"causal"}),n.append(
-s,h("figcaption","note",i)),n}function Za(t,e){let n=[],r=Z(xe,s=>{t.set("image",n[s]),t.set("look","image")}),o=({moment:s})=>{
-let{answers:a}=s.test,i=[...a.keys()].filter(p=>a[p]!==e.test.labels[p]);n=i.slice(0,xe);let c=n.map(p=>{let[u,d]=[e.test.
-labels[p],a[p]].map(g=>e.names[g]);return{text:`${u}→${d}`,name:`a ${u}, taken for ${d}`,values:e.test.images[p],options:{
-height:e.height,width:e.width,zoom:2,bounds:[0,1],style:"causal"}}}),l=i.length?`“4→9” is a 4 that it takes for a 9. ${i.
-length>xe?`The first ${xe} of them. `:""}Choose one to look into it.`:"There are none left.";r.draw(`${i.length} of ${a.
-length} test digits are wrong`,c,l)};return{element:r.element,draw:o}}var Ja=30,Qa=2e3,Hr={slow:8,usual:60,fast:6e3},Gr=["hidden","images","mixed","zero","seed","begun"],ti=["step","shown","\
+width:n.width,neverLit:null},order:[...Array(e).keys()],bounds:a=>[-s[a],s[a]],dead:()=>!1,...r}}function Va(t,e){let n=h(
+"div"),r=q({label:"Shows",options:Ur,value:"weights",onInput:l=>t.set("shows",l)}),o=Xt(l=>t.set("unit",l)),s=h("div","l\
+earn-trio"),a=Ur.map(([l,p])=>{let u=h("figure"),d=L("","picture"),g=h("figcaption","note");return u.append(d,g),s.append(
+u),{key:l,title:p,canvas:d,words:g}}),i=h("h3");return n.append(r.element,o.element,i,s),{element:n,draw:({lesson:l,moment:p})=>{
+let u=p.layers[0].bias.length,d=Math.min(t.get("unit"),u-1),g=p.layers.length>1?"unit":"answer",m=v=>p.layers.length>1?String(
+v):e.names[v],f={weights:p.layers[0].kernel,gradient:l.gradientAt(p)[0].kernel,start:l.start[0].kernel},w=t.get("shows");
+r.set(w),o.draw(zr(Ze(f[w],u),u,e,{name:"the first layer",word:g,unit:d,legend:`Each tile is one ${g}: a weight for each\
+ pixel, on its own scale. ${w==="gradient"?"A step goes against the gradient: blue grows, red shrinks.":qr}`,labelOf:v=>m(
+v)})),i.textContent=`${g[0].toUpperCase()}${g.slice(1)} ${m(d)}`;let x=e.height*e.width;for(let{key:v,title:b,canvas:y,words:k}of a){
+let M=Ze(f[v],u).subarray(d*x,(d+1)*x),$=N(M),A=Math.max(1,Math.floor(112/e.width));I(y,M,{...e,zoom:A,bounds:[-$,$]}),k.
+textContent=`${b}, up to ±${T($,2)}`,y.setAttribute("aria-label",`${g} ${m(d)}: ${k.textContent}`)}}}}function Ka(t){let e=h(
+"div"),n=0,r=null,o=Xt(i=>{n=i,a(r)}),s=h("p","note");e.append(o.element,s);let a=i=>{r=i;let{layers:c,test:l}=i.moment,
+p=Nr(c),u=t.names.length;o.draw(zr(Ze(p.kernel,u),u,t,{name:"the answers",word:"answer",unit:n,legend:`The weights of al\
+l layers, carried down to the pixels. ${qr}`,labelOf:m=>t.names[m]}));let d=we([p],t.test.images.slice(0,l.answers.length),
+l.answers),g=Math.round(100*d.right);s.textContent=c.length>1?`These pictures alone answer as the network does on ${g} o\
+f 100 test digits: which units are lit, and which not, is left out of them.`:"Without a hidden layer these pictures, wit\
+h a number for each, are the whole network."};return{element:e,draw:a}}function Ya(t,e){let n=h("div","learn-image"),r=e.
+test.images.length,o=g=>t.set("image",(t.get("image")+g+r)%r),s=h("div","controls");s.append(S({label:"Digit before",onClick:()=>o(
+-1)}).element,S({label:"Next digit",onClick:()=>o(1)}).element);let a=L("","picture"),i=h("div","learn-lights"),c=kt({labels:e.
+names,output:"softmax"}),l=h("p","note"),p=h("div");p.append(l,c.element);let u=h("div","row");return u.append(a,i,p),n.
+append(s,u),{element:n,draw:({moment:g})=>{let m=Math.min(t.get("image"),r-1),[f,w]=[e.test.images[m],e.names[e.test.labels[m]]],
+x=Math.max(1,Math.floor(168/e.width));I(a,f,{...e,zoom:x,bounds:[0,1],style:"causal"}),a.setAttribute("aria-label",`test\
+ digit ${m}, a ${w}`);let v=ge(g.layers,f);i.replaceChildren(...v.slice(0,-1).map(Xa));let b=v.at(-1),y=b.indexOf(Math.max(
+...b));l.textContent=`This is a ${w}. It says ${e.names[Math.max(0,y)]}.`,c.set(b,y)}}}function Xa(t,e){let n=h("figure"),
+r=Math.min(8,t.length),o=Math.ceil(t.length/r),s=L("","picture"),a=t.filter(p=>p>0).length,i=`hidden layer ${e+1}: ${a} \
+of ${t.length} units lit`;s.setAttribute("aria-label",i);let c=Float64Array.from({length:r*o},(p,u)=>t[u]??0),l=[0,N(c)||
+1];return I(s,c,{height:o,width:r,zoom:18,bounds:l,style:"causal"}),n.append(s,h("figcaption","note",i)),n}function Za(t,e){
+let n=[],r=Z(xe,s=>{t.set("image",n[s]),t.set("look","image")}),o=({moment:s})=>{let{answers:a}=s.test,i=[...a.keys()].filter(
+p=>a[p]!==e.test.labels[p]);n=i.slice(0,xe);let c=n.map(p=>{let[u,d]=[e.test.labels[p],a[p]].map(g=>e.names[g]);return{text:`${u}\
+→${d}`,name:`a ${u}, taken for ${d}`,values:e.test.images[p],options:{height:e.height,width:e.width,zoom:2,bounds:[0,1],
+style:"causal"}}}),l=i.length?`“4→9” is a 4 that it takes for a 9. ${i.length>xe?`The first ${xe} of them. `:""}Ch\
+oose one to look into it.`:"There are none left.";r.draw(`${i.length} of ${a.length} test digits are wrong`,c,l)};return{
+element:r.element,draw:o}}var Ja=30,Qa=2e3,Hr={slow:8,usual:60,fast:6e3},Gr=["hidden","images","mixed","zero","seed","begun"],ti=["step","shown","\
 look","shows","unit","image"],ei=[.001,.003,.01,.03,.1,.3,1,3,10],Je=[[],[16],[32],[64],[32,16]];function Vr(t,e){let n=ni(
 e),r=oi(e,n),o=ii(),s=Wr(e,n.digits),a=ai(e),i=h("div","frame learn"),c=h("div","learn-columns");c.append(s.element,o.element);
 let{digits:l}=n,p=`${e.get("source")}: ${l.train.labels.length.toLocaleString("en")} to learn from, ${l.test.labels.length.
@@ -1137,33 +1137,33 @@ function oi(t,e){let n=S({label:"Play",onClick:()=>t.set("running",!t.get("runni
 large");let r=S({label:"One step",onClick:e.stepOn}),o=S({label:"Start again",onClick:()=>Qe(t,{})}),s=[],a=J({label:"St\
 ep",min:0,max:1,value:0,words:v=>(s[v]?.step??0).toLocaleString("en"),onInput:v=>{t.set("running",!1),t.set("shown",v===
 s.length-1?-1:s[v].step)}}),i=S({label:"Keep the network",onClick:()=>si(e.now())}),c=h("div","controls learn-main");c.append(
-n.element,r.element,o.element,a.element);let l=(v,b,y,k=M=>t.set(b,M))=>({name:b,...q({label:v,options:y,value:t.get(b),
-onInput:k})}),p=t.get("hidden"),d=Je.find(v=>String(v)===String(p))?Je:[...Je,p],g=v=>v.length?v.join(", then "):"none",
-m=[...new Set([...ei,t.get("rate")])].sort((v,b)=>v-b),f=[q({label:"Hidden units",options:d.map(v=>[String(v),g(v)]),value:String(
-p),onInput:v=>Qe(t,{hidden:d.find(b=>String(b)===v)})}),l("Learning rate","rate",m),l("Method","optimiser",[["sgd","plai\
-n gradient (SGD)"],["momentum","with momentum"],["adam","Adam"]]),l("Speed","pace",[["slow","8 steps a second"],["usual",
-"60 a second"],["fast","as fast as it can"]])],w=h("div","controls");return w.append(...f.map(({element:v})=>v),i.element),
-{main:c,settings:w,draw:({lesson:v,moment:b})=>{s=v.kept(),n.set(t.get("running")?"Pause":"Play"),a.input.max=s.length-1,
-a.set(s.indexOf(b)),f[0].set(String(t.get("hidden")));for(let{name:y,set:k}of f.slice(1))k(t.get(y))}}}function si({lesson:{
-sizes:t},moment:{layers:e,step:n}}){let r=({kernel:a,bias:i},c)=>Array.from({length:t[c]},(l,p)=>[...a.subarray(p*i.length,
-(p+1)*i.length)]),o={activations:e.map((a,i)=>i<e.length-1?"relu":"softmax"),weights:e.map(r),biases:e.map(({bias:a})=>[
-...a])},s=h("a");s.href=URL.createObjectURL(new Blob([JSON.stringify(o)],{type:"application/json"})),s.download=`learned\
--${n}-steps.json`,s.click(),setTimeout(()=>URL.revokeObjectURL(s.href),1e4)}function Qe(t,e){t.set("running",!1);for(let[
-n,r]of Object.entries(e))t.set(n,r);t.set("begun",t.get("begun")+1)}function ai(t){let e=h("section","trying"),n=h("div",
-"controls"),r=h("p","watch");r.setAttribute("role","status");let o=C.learning.experiments.map(({key:a,title:i,settings:c})=>{
-let l=S({label:i,onClick:()=>{let p=Math.min(c.images,t.get("digits").learned);Qe(t,{...c,images:p,experiment:a}),t.set(
-"running",!0)}});return{key:a,element:l.element}});return n.append(...o.map(a=>a.element)),e.append(h("h3","","Worth try\
-ing"),n,r),{element:e,draw:()=>{let a=t.get("experiment");for(let i of o)i.element.setAttribute("aria-pressed",String(i.
-key===a));r.textContent=C.learning.experiments.find(({key:i})=>i===a)?.sentence??C.learning.invitation}}}function ii(){let t=h(
-"section","learn-numbers"),e=h("div"),n=h("div","learn-says"),r=h("div","headline"),o=h("p","rest");n.append(r,o);let s=He(
-"Right answers"),a=He("Loss: how far from sure of the right answers"),i=h("p","note learn-legend");return i.append(h("sp\
-an","key test"),"test digits, which it never learns from "),i.append(h("span","key train"),"training digits"),e.append(s.
-element,a.element,i),t.append(n,e),{element:t,draw:({lesson:l,moment:p})=>{let{step:u,test:d,train:g}=p;r.textContent=`${Math.
-floor(100*d.right+1e-9)} of 100`;let m=T(u/l.stepsInEpoch,2);o.textContent=`test digits right, after ${u.toLocaleString(
-"en")} steps, ${m} times through the ${l.images.length.toLocaleString("en")} training digits. Of those, ${Q(g.right)} ri\
-ght.`;let f=b=>l.kept().map(y=>({step:y.step,train:y.train[b],test:y.test[b]})),w=`${l.kept().at(-1).step.toLocaleString(
-"en")} steps`;s.set(f("right"),[0,1],b=>`${Math.round(100*b)}%`,u,w);let x=f("loss"),v=Math.max(...x.slice(0,1).flatMap(
-({train:b,test:y})=>[b,y]),1);a.set(x,[0,1.2*v],b=>T(b,2),u,w)}}}var{diagonal:ye}=C.dreams.roughness,ci=[[-1,-1,ye],[-1,0,1],[-1,1,ye],[0,-1,1],[0,1,1],[1,-1,ye],[1,0,1],[1,1,ye]];function Kr(t,e,n){
+n.element,r.element,o.element,a.element);let l=(v,b,y)=>({name:b,...q({label:v,options:y,value:t.get(b),onInput:k=>t.set(
+b,k)})}),p=t.get("hidden"),d=Je.find(v=>String(v)===String(p))?Je:[...Je,p],g=v=>v.length?v.join(", then "):"none",m=[...new Set(
+[...ei,t.get("rate")])].sort((v,b)=>v-b),f=[q({label:"Hidden units",options:d.map(v=>[String(v),g(v)]),value:String(p),onInput:v=>Qe(
+t,{hidden:d.find(b=>String(b)===v)})}),l("Learning rate","rate",m),l("Method","optimiser",[["sgd","plain gradient (SGD)"],
+["momentum","with momentum"],["adam","Adam"]]),l("Speed","pace",[["slow","8 steps a second"],["usual","60 a second"],["f\
+ast","as fast as it can"]])],w=h("div","controls");return w.append(...f.map(({element:v})=>v),i.element),{main:c,settings:w,
+draw:({lesson:v,moment:b})=>{s=v.kept(),n.set(t.get("running")?"Pause":"Play"),a.input.max=s.length-1,a.set(s.indexOf(b)),
+f[0].set(String(t.get("hidden")));for(let{name:y,set:k}of f.slice(1))k(t.get(y))}}}function si({lesson:{sizes:t},moment:{
+layers:e,step:n}}){let r=({kernel:a,bias:i},c)=>Array.from({length:t[c]},(l,p)=>[...a.subarray(p*i.length,(p+1)*i.length)]),
+o={activations:e.map((a,i)=>i<e.length-1?"relu":"softmax"),weights:e.map(r),biases:e.map(({bias:a})=>[...a])},s=h("a");s.
+href=URL.createObjectURL(new Blob([JSON.stringify(o)],{type:"application/json"})),s.download=`learned-${n}-steps.json`,s.
+click(),setTimeout(()=>URL.revokeObjectURL(s.href),1e4)}function Qe(t,e){t.set("running",!1);for(let[n,r]of Object.entries(
+e))t.set(n,r);t.set("begun",t.get("begun")+1)}function ai(t){let e=h("section","trying"),n=h("div","controls"),r=h("p","\
+watch");r.setAttribute("role","status");let o=C.learning.experiments.map(({key:a,title:i,settings:c})=>{let l=S({label:i,
+onClick:()=>{let p=Math.min(c.images,t.get("digits").learned);Qe(t,{...c,images:p,experiment:a}),t.set("running",!0)}});
+return{key:a,element:l.element}});return n.append(...o.map(a=>a.element)),e.append(h("h3","","Worth trying"),n,r),{element:e,
+draw:()=>{let a=t.get("experiment");for(let i of o)i.element.setAttribute("aria-pressed",String(i.key===a));r.textContent=
+C.learning.experiments.find(({key:i})=>i===a)?.sentence??C.learning.invitation}}}function ii(){let t=h("section","learn-\
+numbers"),e=h("div"),n=h("div","learn-says"),r=h("div","headline"),o=h("p","rest");n.append(r,o);let s=He("Right answers"),
+a=He("Loss: how far from sure of the right answers"),i=h("p","note learn-legend");return i.append(h("span","key test"),"\
+test digits, which it never learns from "),i.append(h("span","key train"),"training digits"),e.append(s.element,a.element,
+i),t.append(n,e),{element:t,draw:({lesson:l,moment:p})=>{let{step:u,test:d,train:g}=p;r.textContent=`${Math.floor(100*d.
+right+1e-9)} of 100`;let m=T(u/l.stepsInEpoch,2);o.textContent=`test digits right, after ${u.toLocaleString("en")} steps\
+, ${m} times through the ${l.images.length.toLocaleString("en")} training digits. Of those, ${Q(g.right)} right.`;let f=b=>l.
+kept().map(y=>({step:y.step,train:y.train[b],test:y.test[b]})),w=`${l.kept().at(-1).step.toLocaleString("en")} steps`;s.
+set(f("right"),[0,1],b=>`${Math.round(100*b)}%`,u,w);let x=f("loss"),v=Math.max(...x.slice(0,1).flatMap(({train:b,test:y})=>[
+b,y]),1);a.set(x,[0,1.2*v],b=>T(b,2),u,w)}}}var{diagonal:ye}=C.dreams.roughness,ci=[[-1,-1,ye],[-1,0,1],[-1,1,ye],[0,-1,1],[0,1,1],[1,-1,ye],[1,0,1],[1,1,ye]];function Kr(t,e,n){
 let r=Array.from(t,(i,c)=>li(c,e,n)),o=r.map(i=>i.reduce((c,[,l])=>c+l,0)),s=Float64Array.from(t,(i,c)=>r[c].reduce((l,[
 p,u])=>l-u/o[c]*t[p],i)),a=(i,c)=>[[i,c],...r[i].map(([l,p])=>[l,-p/o[l]*c])];return{total:()=>s.reduce((i,c)=>i+c**2,0),
 growth:(i,c)=>a(i,c).reduce((l,[p,u])=>l+u*(2*s[p]+u),0),change(i,c){for(let[l,p]of a(i,c))s[l]+=p}}}function li(t,e,n){

@@ -1,4 +1,4 @@
-// 01bd3570dd3c00fc10bfe1c66b2ca56e3423c23e7dc0f93d5f292522faa6c451
+// c39238a646d50804226aae1cb73c1d6b28f6f17c20587a2eb77349558f80c04a
 var bo={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function D(t){let e=Q(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new bo[t.dtype](n);return t.scales&&(r=yo(r,D(t.scales))),r.shape=t.shape,r}function vt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):D(t)}function yo(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -1311,39 +1311,39 @@ get("look");for(let{key:l,tab:p}of s)p.setAttribute("aria-pressed",String(l===c)
 `Its ${e.names.length===10?"ten":e.names.length} answers`,o[c].draw(i)}}}function en(t,e){let n=t.length/e,r=new Float32Array(
 t.length);for(let o=0;o<n;o++)for(let s=0;s<e;s++)r[s*n+o]=t[o*e+s];return r}function fo(t,e,n,r){let o=n.height*n.width,
 s=Array.from({length:e},(a,i)=>B(t.subarray(i*o,(i+1)*o)));return{count:e,pictures:t,version:Di++,frame:{height:n.height,
-width:n.width,neverLit:null},order:[...Array(e).keys()],bounds:a=>[-s[a],s[a]],dead:()=>!1,limits:s,...r}}function Ni(t,e){
-let n=h("div"),r=z({label:"Shows",options:lo,value:"weights",onInput:l=>t.set("shows",l)}),o=qt(l=>t.set("unit",l)),s=h(
-"div","learn-trio"),a=lo.map(([l,p])=>{let u=h("figure"),f=I("","picture"),g=h("figcaption","note");return u.append(f,g),
-s.append(u),{key:l,title:p,canvas:f,words:g}}),i=h("h3");return n.append(r.element,o.element,i,s),{element:n,draw:({lesson:l,
-moment:p})=>{let u=p.layers[0].bias.length,f=Math.min(t.get("unit"),u-1),g=p.layers.length>1?"unit":"answer",m=y=>p.layers.
-length>1?String(y):e.names[y],d={weights:p.layers[0].kernel,gradient:l.gradientAt(p)[0].kernel,start:l.start[0].kernel},
-w=t.get("shows");r.set(w),o.draw(fo(en(d[w],u),u,e,{name:"the first layer",word:g,unit:f,legend:`Each tile is one ${g}: \
-a weight for each pixel, on its own scale. ${w==="gradient"?"A step goes against the gradient: blue grows, red shrinks.":
-po}`,labelOf:y=>m(y)})),i.textContent=`${g[0].toUpperCase()}${g.slice(1)} ${m(f)}`;let x=e.height*e.width;for(let{key:y,
-title:b,canvas:v,words:k}of a){let M=en(d[y],u).subarray(f*x,(f+1)*x),$=B(M),A=Math.max(1,Math.floor(112/e.width));E(v,M,
-{...e,zoom:A,bounds:[-$,$]}),k.textContent=`${b}, up to ±${P($,2)}`,v.setAttribute("aria-label",`${g} ${m(f)}: ${k.textContent}`)}}}}
-function Bi(t){let e=h("div"),n=0,r=null,o=qt(i=>{n=i,a(r)}),s=h("p","note");e.append(o.element,s);let a=i=>{r=i;let{layers:c,
-test:l}=i.moment,p=oo(c),u=t.names.length;o.draw(fo(en(p.kernel,u),u,t,{name:"the answers",word:"answer",unit:n,legend:`\
-The weights of all layers, carried down to the pixels. ${po}`,labelOf:m=>t.names[m]}));let f=be([p],t.test.images.slice(
-0,l.answers.length),l.answers),g=Math.round(100*f.right);s.textContent=c.length>1?`These pictures alone answer as the ne\
-twork does on ${g} of 100 test digits: which units are lit, and which not, is left out of them.`:"Without a hidden layer\
- these pictures, with a number for each, are the whole network."};return{element:e,draw:a}}function Wi(t,e){let n=h("div",
-"learn-image"),r=e.test.images.length,o=g=>t.set("image",(t.get("image")+g+r)%r),s=h("div","controls");s.append(T({label:"\
-Digit before",onClick:()=>o(-1)}).element,T({label:"Next digit",onClick:()=>o(1)}).element);let a=I("","picture"),i=h("d\
-iv","learn-lights"),c=At({labels:e.names,output:"softmax"}),l=h("p","note"),p=h("div");p.append(l,c.element);let u=h("di\
-v","row");return u.append(a,i,p),n.append(s,u),{element:n,draw:({moment:g})=>{let m=Math.min(t.get("image"),r-1),[d,w]=[
-e.test.images[m],e.names[e.test.labels[m]]],x=Math.max(1,Math.floor(168/e.width));E(a,d,{...e,zoom:x,bounds:[0,1],style:"\
-causal"}),a.setAttribute("aria-label",`test digit ${m}, a ${w}`);let y=xe(g.layers,d);i.replaceChildren(...y.slice(0,-1).
-map(qi));let b=y.at(-1),v=b.indexOf(Math.max(...b));l.textContent=`This is a ${w}. It says ${e.names[Math.max(0,v)]}.`,c.
-set(b,v)}}}function qi(t,e){let n=h("figure"),r=Math.min(8,t.length),o=Math.ceil(t.length/r),s=I("","picture"),a=t.filter(
-p=>p>0).length,i=`hidden layer ${e+1}: ${a} of ${t.length} units lit`;s.setAttribute("aria-label",i);let c=Float64Array.
-from({length:r*o},(p,u)=>t[u]??0),l=[0,B(c)||1];return E(s,c,{height:o,width:r,zoom:18,bounds:l,style:"causal"}),n.append(
-s,h("figcaption","note",i)),n}function zi(t,e){let n=[],r=at(ye,s=>{t.set("image",n[s]),t.set("look","image")}),o=({moment:s})=>{
-let{answers:a}=s.test,i=[...a.keys()].filter(p=>a[p]!==e.test.labels[p]);n=i.slice(0,ye);let c=n.map(p=>{let[u,f]=[e.test.
-labels[p],a[p]].map(g=>e.names[g]);return{text:`${u}→${f}`,name:`a ${u}, taken for ${f}`,values:e.test.images[p],options:{
-height:e.height,width:e.width,zoom:2,bounds:[0,1],style:"causal"}}}),l=i.length?`“4→9” is a 4 that it takes for a 9. ${i.
-length>ye?`The first ${ye} of them. `:""}Choose one to look into it.`:"There are none left.";r.draw(`${i.length} of ${a.
-length} test digits are wrong`,c,l)};return{element:r.element,draw:o}}var Ui=30,Hi=2e3,ho={slow:8,usual:60,fast:6e3},mo=["hidden","images","mixed","zero","seed","begun"],Vi=["step","shown","\
+width:n.width,neverLit:null},order:[...Array(e).keys()],bounds:a=>[-s[a],s[a]],dead:()=>!1,...r}}function Ni(t,e){let n=h(
+"div"),r=z({label:"Shows",options:lo,value:"weights",onInput:l=>t.set("shows",l)}),o=qt(l=>t.set("unit",l)),s=h("div","l\
+earn-trio"),a=lo.map(([l,p])=>{let u=h("figure"),f=I("","picture"),g=h("figcaption","note");return u.append(f,g),s.append(
+u),{key:l,title:p,canvas:f,words:g}}),i=h("h3");return n.append(r.element,o.element,i,s),{element:n,draw:({lesson:l,moment:p})=>{
+let u=p.layers[0].bias.length,f=Math.min(t.get("unit"),u-1),g=p.layers.length>1?"unit":"answer",m=y=>p.layers.length>1?String(
+y):e.names[y],d={weights:p.layers[0].kernel,gradient:l.gradientAt(p)[0].kernel,start:l.start[0].kernel},w=t.get("shows");
+r.set(w),o.draw(fo(en(d[w],u),u,e,{name:"the first layer",word:g,unit:f,legend:`Each tile is one ${g}: a weight for each\
+ pixel, on its own scale. ${w==="gradient"?"A step goes against the gradient: blue grows, red shrinks.":po}`,labelOf:y=>m(
+y)})),i.textContent=`${g[0].toUpperCase()}${g.slice(1)} ${m(f)}`;let x=e.height*e.width;for(let{key:y,title:b,canvas:v,words:k}of a){
+let M=en(d[y],u).subarray(f*x,(f+1)*x),$=B(M),A=Math.max(1,Math.floor(112/e.width));E(v,M,{...e,zoom:A,bounds:[-$,$]}),k.
+textContent=`${b}, up to ±${P($,2)}`,v.setAttribute("aria-label",`${g} ${m(f)}: ${k.textContent}`)}}}}function Bi(t){let e=h(
+"div"),n=0,r=null,o=qt(i=>{n=i,a(r)}),s=h("p","note");e.append(o.element,s);let a=i=>{r=i;let{layers:c,test:l}=i.moment,
+p=oo(c),u=t.names.length;o.draw(fo(en(p.kernel,u),u,t,{name:"the answers",word:"answer",unit:n,legend:`The weights of al\
+l layers, carried down to the pixels. ${po}`,labelOf:m=>t.names[m]}));let f=be([p],t.test.images.slice(0,l.answers.length),
+l.answers),g=Math.round(100*f.right);s.textContent=c.length>1?`These pictures alone answer as the network does on ${g} o\
+f 100 test digits: which units are lit, and which not, is left out of them.`:"Without a hidden layer these pictures, wit\
+h a number for each, are the whole network."};return{element:e,draw:a}}function Wi(t,e){let n=h("div","learn-image"),r=e.
+test.images.length,o=g=>t.set("image",(t.get("image")+g+r)%r),s=h("div","controls");s.append(T({label:"Digit before",onClick:()=>o(
+-1)}).element,T({label:"Next digit",onClick:()=>o(1)}).element);let a=I("","picture"),i=h("div","learn-lights"),c=At({labels:e.
+names,output:"softmax"}),l=h("p","note"),p=h("div");p.append(l,c.element);let u=h("div","row");return u.append(a,i,p),n.
+append(s,u),{element:n,draw:({moment:g})=>{let m=Math.min(t.get("image"),r-1),[d,w]=[e.test.images[m],e.names[e.test.labels[m]]],
+x=Math.max(1,Math.floor(168/e.width));E(a,d,{...e,zoom:x,bounds:[0,1],style:"causal"}),a.setAttribute("aria-label",`test\
+ digit ${m}, a ${w}`);let y=xe(g.layers,d);i.replaceChildren(...y.slice(0,-1).map(qi));let b=y.at(-1),v=b.indexOf(Math.max(
+...b));l.textContent=`This is a ${w}. It says ${e.names[Math.max(0,v)]}.`,c.set(b,v)}}}function qi(t,e){let n=h("figure"),
+r=Math.min(8,t.length),o=Math.ceil(t.length/r),s=I("","picture"),a=t.filter(p=>p>0).length,i=`hidden layer ${e+1}: ${a} \
+of ${t.length} units lit`;s.setAttribute("aria-label",i);let c=Float64Array.from({length:r*o},(p,u)=>t[u]??0),l=[0,B(c)||
+1];return E(s,c,{height:o,width:r,zoom:18,bounds:l,style:"causal"}),n.append(s,h("figcaption","note",i)),n}function zi(t,e){
+let n=[],r=at(ye,s=>{t.set("image",n[s]),t.set("look","image")}),o=({moment:s})=>{let{answers:a}=s.test,i=[...a.keys()].
+filter(p=>a[p]!==e.test.labels[p]);n=i.slice(0,ye);let c=n.map(p=>{let[u,f]=[e.test.labels[p],a[p]].map(g=>e.names[g]);return{
+text:`${u}→${f}`,name:`a ${u}, taken for ${f}`,values:e.test.images[p],options:{height:e.height,width:e.width,zoom:2,bounds:[
+0,1],style:"causal"}}}),l=i.length?`“4→9” is a 4 that it takes for a 9. ${i.length>ye?`The first ${ye} of them. `:
+""}Choose one to look into it.`:"There are none left.";r.draw(`${i.length} of ${a.length} test digits are wrong`,c,l)};return{
+element:r.element,draw:o}}var Ui=30,Hi=2e3,ho={slow:8,usual:60,fast:6e3},mo=["hidden","images","mixed","zero","seed","begun"],Vi=["step","shown","\
 look","shows","unit","image"],Gi=[.001,.003,.01,.03,.1,.3,1,3,10],nn=[[],[16],[32],[64],[32,16]];function go(t,e){let n=Ki(
 e),r=Xi(e,n),o=Qi(),s=uo(e,n.digits),a=Ji(e),i=h("div","frame learn"),c=h("div","learn-columns");c.append(s.element,o.element);
 let{digits:l}=n,p=`${e.get("source")}: ${l.train.labels.length.toLocaleString("en")} to learn from, ${l.test.labels.length.
@@ -1362,31 +1362,31 @@ function Xi(t,e){let n=T({label:"Play",onClick:()=>t.set("running",!t.get("runni
 large");let r=T({label:"One step",onClick:e.stepOn}),o=T({label:"Start again",onClick:()=>rn(t,{})}),s=[],a=K({label:"St\
 ep",min:0,max:1,value:0,words:y=>(s[y]?.step??0).toLocaleString("en"),onInput:y=>{t.set("running",!1),t.set("shown",y===
 s.length-1?-1:s[y].step)}}),i=T({label:"Keep the network",onClick:()=>Zi(e.now())}),c=h("div","controls learn-main");c.append(
-n.element,r.element,o.element,a.element);let l=(y,b,v,k=M=>t.set(b,M))=>({name:b,...z({label:y,options:v,value:t.get(b),
-onInput:k})}),p=t.get("hidden"),f=nn.find(y=>String(y)===String(p))?nn:[...nn,p],g=y=>y.length?y.join(", then "):"none",
-m=[...new Set([...Gi,t.get("rate")])].sort((y,b)=>y-b),d=[z({label:"Hidden units",options:f.map(y=>[String(y),g(y)]),value:String(
-p),onInput:y=>rn(t,{hidden:f.find(b=>String(b)===y)})}),l("Learning rate","rate",m),l("Method","optimiser",[["sgd","plai\
-n gradient (SGD)"],["momentum","with momentum"],["adam","Adam"]]),l("Speed","pace",[["slow","8 steps a second"],["usual",
-"60 a second"],["fast","as fast as it can"]])],w=h("div","controls");return w.append(...d.map(({element:y})=>y),i.element),
-{main:c,settings:w,draw:({lesson:y,moment:b})=>{s=y.kept(),n.set(t.get("running")?"Pause":"Play"),a.input.max=s.length-1,
-a.set(s.indexOf(b)),d[0].set(String(t.get("hidden")));for(let{name:v,set:k}of d.slice(1))k(t.get(v))}}}function Zi({lesson:{
-sizes:t},moment:{layers:e,step:n}}){let r=({kernel:a,bias:i},c)=>Array.from({length:t[c]},(l,p)=>[...a.subarray(p*i.length,
-(p+1)*i.length)]),o={activations:e.map((a,i)=>i<e.length-1?"relu":"softmax"),weights:e.map(r),biases:e.map(({bias:a})=>[
-...a])},s=h("a");s.href=URL.createObjectURL(new Blob([JSON.stringify(o)],{type:"application/json"})),s.download=`learned\
--${n}-steps.json`,s.click(),setTimeout(()=>URL.revokeObjectURL(s.href),1e4)}function rn(t,e){t.set("running",!1);for(let[
-n,r]of Object.entries(e))t.set(n,r);t.set("begun",t.get("begun")+1)}function Ji(t){let e=h("section","trying"),n=h("div",
-"controls"),r=h("p","watch");r.setAttribute("role","status");let o=S.learning.experiments.map(({key:a,title:i,settings:c})=>{
-let l=T({label:i,onClick:()=>{let p=Math.min(c.images,t.get("digits").learned);rn(t,{...c,images:p,experiment:a}),t.set(
-"running",!0)}});return{key:a,element:l.element}});return n.append(...o.map(a=>a.element)),e.append(h("h3","","Worth try\
-ing"),n,r),{element:e,draw:()=>{let a=t.get("experiment");for(let i of o)i.element.setAttribute("aria-pressed",String(i.
-key===a));r.textContent=S.learning.experiments.find(({key:i})=>i===a)?.sentence??S.learning.invitation}}}function Qi(){let t=h(
-"section","learn-numbers"),e=h("div"),n=h("div","learn-says"),r=h("div","headline"),o=h("p","rest");n.append(r,o);let s=Ye(
-"Right answers"),a=Ye("Loss: how far from sure of the right answers"),i=h("p","note learn-legend");return i.append(h("sp\
-an","key test"),"test digits, which it never learns from "),i.append(h("span","key train"),"training digits"),e.append(s.
-element,a.element,i),t.append(n,e),{element:t,draw:({lesson:l,moment:p})=>{let{step:u,test:f,train:g}=p;r.textContent=`${Math.
-floor(100*f.right+1e-9)} of 100`;let m=P(u/l.stepsInEpoch,2);o.textContent=`test digits right, after ${u.toLocaleString(
-"en")} steps, ${m} times through the ${l.images.length.toLocaleString("en")} training digits. Of those, ${nt(g.right)} r\
-ight.`;let d=b=>l.kept().map(v=>({step:v.step,train:v.train[b],test:v.test[b]})),w=`${l.kept().at(-1).step.toLocaleString(
-"en")} steps`;s.set(d("right"),[0,1],b=>`${Math.round(100*b)}%`,u,w);let x=d("loss"),y=Math.max(...x.slice(0,1).flatMap(
-({train:b,test:v})=>[b,v]),1);a.set(x,[0,1.2*y],b=>P(b,2),u,w)}}}var tc={draw:_n,dream:Gn,eigenpictures:Zn,erase:ir,flow:Cr,frames:Er,guess:zr,layers:Qr,learn:go},jf={render:t=>Ur(tc[t.
+n.element,r.element,o.element,a.element);let l=(y,b,v)=>({name:b,...z({label:y,options:v,value:t.get(b),onInput:k=>t.set(
+b,k)})}),p=t.get("hidden"),f=nn.find(y=>String(y)===String(p))?nn:[...nn,p],g=y=>y.length?y.join(", then "):"none",m=[...new Set(
+[...Gi,t.get("rate")])].sort((y,b)=>y-b),d=[z({label:"Hidden units",options:f.map(y=>[String(y),g(y)]),value:String(p),onInput:y=>rn(
+t,{hidden:f.find(b=>String(b)===y)})}),l("Learning rate","rate",m),l("Method","optimiser",[["sgd","plain gradient (SGD)"],
+["momentum","with momentum"],["adam","Adam"]]),l("Speed","pace",[["slow","8 steps a second"],["usual","60 a second"],["f\
+ast","as fast as it can"]])],w=h("div","controls");return w.append(...d.map(({element:y})=>y),i.element),{main:c,settings:w,
+draw:({lesson:y,moment:b})=>{s=y.kept(),n.set(t.get("running")?"Pause":"Play"),a.input.max=s.length-1,a.set(s.indexOf(b)),
+d[0].set(String(t.get("hidden")));for(let{name:v,set:k}of d.slice(1))k(t.get(v))}}}function Zi({lesson:{sizes:t},moment:{
+layers:e,step:n}}){let r=({kernel:a,bias:i},c)=>Array.from({length:t[c]},(l,p)=>[...a.subarray(p*i.length,(p+1)*i.length)]),
+o={activations:e.map((a,i)=>i<e.length-1?"relu":"softmax"),weights:e.map(r),biases:e.map(({bias:a})=>[...a])},s=h("a");s.
+href=URL.createObjectURL(new Blob([JSON.stringify(o)],{type:"application/json"})),s.download=`learned-${n}-steps.json`,s.
+click(),setTimeout(()=>URL.revokeObjectURL(s.href),1e4)}function rn(t,e){t.set("running",!1);for(let[n,r]of Object.entries(
+e))t.set(n,r);t.set("begun",t.get("begun")+1)}function Ji(t){let e=h("section","trying"),n=h("div","controls"),r=h("p","\
+watch");r.setAttribute("role","status");let o=S.learning.experiments.map(({key:a,title:i,settings:c})=>{let l=T({label:i,
+onClick:()=>{let p=Math.min(c.images,t.get("digits").learned);rn(t,{...c,images:p,experiment:a}),t.set("running",!0)}});
+return{key:a,element:l.element}});return n.append(...o.map(a=>a.element)),e.append(h("h3","","Worth trying"),n,r),{element:e,
+draw:()=>{let a=t.get("experiment");for(let i of o)i.element.setAttribute("aria-pressed",String(i.key===a));r.textContent=
+S.learning.experiments.find(({key:i})=>i===a)?.sentence??S.learning.invitation}}}function Qi(){let t=h("section","learn-\
+numbers"),e=h("div"),n=h("div","learn-says"),r=h("div","headline"),o=h("p","rest");n.append(r,o);let s=Ye("Right answers"),
+a=Ye("Loss: how far from sure of the right answers"),i=h("p","note learn-legend");return i.append(h("span","key test"),"\
+test digits, which it never learns from "),i.append(h("span","key train"),"training digits"),e.append(s.element,a.element,
+i),t.append(n,e),{element:t,draw:({lesson:l,moment:p})=>{let{step:u,test:f,train:g}=p;r.textContent=`${Math.floor(100*f.
+right+1e-9)} of 100`;let m=P(u/l.stepsInEpoch,2);o.textContent=`test digits right, after ${u.toLocaleString("en")} steps\
+, ${m} times through the ${l.images.length.toLocaleString("en")} training digits. Of those, ${nt(g.right)} right.`;let d=b=>l.
+kept().map(v=>({step:v.step,train:v.train[b],test:v.test[b]})),w=`${l.kept().at(-1).step.toLocaleString("en")} steps`;s.
+set(d("right"),[0,1],b=>`${Math.round(100*b)}%`,u,w);let x=d("loss"),y=Math.max(...x.slice(0,1).flatMap(({train:b,test:v})=>[
+b,v]),1);a.set(x,[0,1.2*y],b=>P(b,2),u,w)}}}var tc={draw:_n,dream:Gn,eigenpictures:Zn,erase:ir,flow:Cr,frames:Er,guess:zr,layers:Qr,learn:go},jf={render:t=>Ur(tc[t.
 model.get("view")])(t)};export{jf as default};
