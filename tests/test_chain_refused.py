@@ -144,7 +144,7 @@ def test_a_layer_that_makes_no_sense_is_refused_by_name(kind, config, message, t
         ("Conv2D", {"kernel_size": [5, 5]}, r"kernel of shape \(3, 3, 1, 2\)"),
         ("Conv2D", {"dilation_rate": 14}, "too large a window"),
         ("Conv2D", {"filters": 10**12}, "1000000000000 filters"),
-        ("Conv2D", {"filters": "two"}, "two filters"),
+        ("Conv2D", {"filters": "two"}, "'two' filters"),
         ("Conv2D", {"groups": 2}, "in 2 groups"),
         ("Conv2D", {"groups": "x"}, "groups 'x'"),
         ("Conv2D", {"activation": "softmax"}, "softmax to parts"),
