@@ -9,6 +9,7 @@ import json
 import platform
 import sys
 from collections.abc import Iterable
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -97,7 +98,7 @@ def _entry(name: str, network: Network) -> dict[str, Any]:
 
 def versions() -> dict[str, str]:
     """The versions that a training runs on: Python's, Keras', its backend's and NumPy's."""
-    import keras
+    keras = import_module("interp.training.steps").keras  # TensorFlow is quiet then
 
     backend = keras.backend.backend()
     package = "tensorflow_cpu" if backend == "tensorflow" else backend

@@ -1,40 +1,57 @@
-"""How true the composed picture is, by number of images, length of training and kind of data.
+"""How true pictures of a network are, by what it was trained on, how long, how, and how wide.
 
-The 784-512-256-10 network of the first article is trained on parts of MNIST, several times over,
-and each training is measured on MNIST's test images. `python -m interp.experiments.study` does
-that, and continues where it was interrupted. Its results ship with the project and are read here.
+Dense networks of two hidden layers are trained on parts of MNIST, in five ways each that differ
+by chance alone, and measured on MNIST's test images. `python -m interp.experiments.study` does
+that, on every core, and goes on where it was interrupted. Its table ships and is read here.
 """
 
 import argparse
-import csv
-import json
-import subprocess
 import sys
 from collections.abc import Iterable
+from concurrent.futures import Executor
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 import numpy as np
+import numpy.typing as npt
 
 from interp import cli, data, maps, training, trust
-from interp.data.registry import REGISTRY
 from interp.evaluation import accuracy_and_log_loss
-from interp.experiments.recipes import versions
+from interp.experiments.runs import (
+    as_they_end,
+    images_of,
+    read_rows,
+    write_provenance,
+    write_rows,
+)
 from interp.files import FOLDERS, load, save
 from interp.maps import AffineMap
-from interp.writing import write_bytes
+from interp.network import Network
+from interp.pixels import PixelScale
+from interp.training.settings import Settings
+from interp.training.trainer import Trainer
 
 SIZES = (100, 200, 500, 1000, 2000, 5000, 10000, 30000, 60000)
-"""Numbers of training images, the first of MNIST's: a seed varies the start and the order."""
+"""Numbers of training images."""
 
 SEEDS = (0, 1, 2, 3, 4)
-EPOCHS, BATCH_SIZE = 6, 128
+"""A seed draws the images, the network's start and the order of the images."""
 
-AS_THEY_ARE, SHIFTED, RANDOM_LABELS = "as they are", "shifted", "half the labels random"
-"""The arms: how the training images and their labels are treated. Shifted: each image is used 25
-times, moved by up to 2 pixels each way. Half the labels random: every second image's label is drawn
-anew from the ten classes."""
+EPOCHS, BATCH_SIZE = 6, 128
+LEARNING_RATES = {"sgd": 0.1}
+"""For plain SGD, whose rate in Keras, 0.01, is slow; the others have that of Keras, 0.001."""
+
+UNTIL = 0.97
+"""Share of images kept out of the training at which optimisers are compared."""
+
+HELD_OUT, CHECK_EVERY = 10_000, 64
+"""Where a training stops at such a share: how many images measure it, and after how many steps."""
+
+FITTED_ON, BEST_ON, PICTURES = 20_000, 5_000, 12
+"""Training images, drawn anew for each seed, on which a stand-in and the best linear pictures are
+fitted, and the stand-in's pictures for each class."""
 
 
 def steps_for(images: int, epochs: int = EPOCHS) -> int:
@@ -42,62 +59,131 @@ def steps_for(images: int, epochs: int = EPOCHS) -> int:
     return epochs * -(-images // BATCH_SIZE)
 
 
-_ALL_STEPS = steps_for(SIZES[-1])  # 2,814
+class Training(NamedTuple):
+    """What is varied. The rest is the first article's: dense, ReLU, batches of 128.
 
-SERIES = {
-    "epochs": [(AS_THEY_ARE, images, steps_for(images)) for images in SIZES],
-    "steps": [(AS_THEY_ARE, images, _ALL_STEPS) for images in SIZES],
+    images: how many of MNIST's training images, drawn at random without replacement; those of a
+    seed hold the smaller draws of the same seed. steps: of the optimiser; where `until` is not 0,
+    at most so many. shift: each image is used (2·shift + 1)² times, moved by up to so many pixels
+    each way. random_labels: the share of images whose label is drawn anew from the ten classes.
+    optimizer: Keras' name. width: units of the first hidden layer; the second has half as many.
+    until: the share of HELD_OUT other training images at which the training stops.
+    """
+
+    images: int = SIZES[-1]
+    steps: int = steps_for(SIZES[-1])
+    shift: int = 0
+    random_labels: float = 0.0
+    optimizer: str = "rmsprop"
+    width: int = 512
+    until: float = 0.0
+    seed: int = 0
+
+    def __str__(self) -> str:
+        """In words, without the seed: "500 images, 2,814 steps, shifted by up to 2 pixels"."""
+        words = [f"{self.images:,} images", f"{self.steps:,} steps"]
+        if self.until:
+            words[1] = f"until {self.until:.0%}"
+        if self.shift:
+            words.append(f"shifted by up to {self.shift} pixel{'s' * (self.shift > 1)}")
+        if self.random_labels:
+            words.append(f"{self.random_labels:.0%} of the labels random")
+        if self.until or self.optimizer != "rmsprop":
+            words.append(self.optimizer)
+        if self.width != 512:
+            words.append(f"{self.width}-{self.width // 2} units")
+        return ", ".join(words)
+
+
+_FEW, _SOME = Training(images=500), Training(images=5000)
+_ALL = Training()
+_UNTIL = Training(images=6 * CHECK_EVERY * BATCH_SIZE, steps=20 * 6 * CHECK_EVERY, until=UNTIL)
+
+SERIES: dict[str, list[Training]] = {
+    "epochs": [Training(images=images, steps=steps_for(images)) for images in SIZES],
+    "steps": [Training(images=images) for images in SIZES],
     "length": [
-        (AS_THEY_ARE, SIZES[-1], steps_for(SIZES[-1], epochs)) for epochs in range(1, EPOCHS + 1)
+        Training(steps=steps_for(SIZES[-1], epochs)) for epochs in (1, 2, 3, EPOCHS, 10, 20)
     ],
-    "data": [(arm, 500, _ALL_STEPS) for arm in (AS_THEY_ARE, SHIFTED, RANDOM_LABELS)],
+    "labels": [
+        each._replace(random_labels=share) for each in (_FEW, _ALL) for share in (0, 0.1, 0.25, 0.5)
+    ],
+    "shifts": [
+        each._replace(shift=shift)
+        for each, shifts in ((_FEW, (0, 1, 2, 3)), (_SOME, (0, 1, 2)))
+        for shift in shifts
+    ],
+    "optimizers": [_UNTIL._replace(optimizer=name) for name in ("rmsprop", "adam", "sgd")],
+    "widths": [Training(width=width) for width in (64, 128, 256, 512, 1024)],
 }
-"""What is compared, as (arm, images, steps). By number of images: six epochs over each
-("epochs"), or as many steps for each as six epochs over all 60,000 take ("steps"). One to six
-epochs over all 60,000 ("length"). 500 images, treated in three ways, for as many steps ("data")."""
+"""What is compared; each with every seed. By number of images: six epochs over each ("epochs"), or
+as many steps for each as six epochs over all 60,000 take ("steps"), which the next series take too
+where they say nothing else. Epochs over all 60,000 ("length"). Random labels, shifts, optimisers at
+equal accuracy, and widths."""
 
 FOLDER, TABLE = "by-images", "trust.csv"
 
 
 class Row(NamedTuple):
-    """One training, and how far its composed output picture agrees with it on the test images.
+    """One training, and how far pictures agree with its network on the test images.
 
-    arm, images, steps, seed: what it was trained on, for how many optimiser steps, from which
-    seed. test_accuracy: share of the test images the network gets right. training_loss: mean
-    cross-entropy on the training images in the end, in nats. agreement, refitted_agreement, r2:
-    as in `trust.card`, r2 being its overall_r2.
+    First the fields of its Training. trained_steps: how many steps it took. test_accuracy: share
+    of the test images the network gets right. training_loss: mean cross-entropy in the end on the
+    images and labels that it was trained on, in nats. agreement, refitted_agreement, r2: of the
+    composed output picture, as in `trust.card`, r2 being its overall_r2. best_agreement, best_r2:
+    of the best linear picture found, on BEST_ON training images. stand_in_agreement, stand_in_r2:
+    of a stand-in of PICTURES pictures a class, fitted on FITTED_ON training images.
     """
 
-    arm: str
     images: int
     steps: int
+    shift: int
+    random_labels: float
+    optimizer: str
+    width: int
+    until: float
     seed: int
+    trained_steps: int
     test_accuracy: float
     training_loss: float
     agreement: float
     refitted_agreement: float
     r2: float
+    best_agreement: float
+    best_r2: float
+    stand_in_agreement: float
+    stand_in_r2: float
+
+    @property
+    def training(self) -> Training:
+        """What was varied."""
+        return Training._make(self[: len(Training._fields)])
 
 
-def plan() -> tuple[tuple[str, int, int, int], ...]:
-    """Every training of the study as (arm, images, steps, seed), all of a seed together.
+def plan() -> tuple[Training, ...]:
+    """Every training of the study, all of a seed together, the longest of it first.
 
     A training that several series share stands there once.
     """
-    trainings = sorted({training for series in SERIES.values() for training in series})
-    return tuple((*training, seed) for seed in SEEDS for training in trainings)
+    trainings = {training for series in SERIES.values() for training in series}
+    longest = sorted(trainings, key=lambda x: (-x.steps * x.width, x))
+    return tuple(training._replace(seed=seed) for seed in SEEDS for training in longest)
 
 
 def rows(series: str = "epochs") -> tuple[Row, ...]:
     """The table that ships: the Rows of one of SERIES, in its order, then by seed.
 
     Raises ValueError for another name, FileNotFoundError where the table is missing.
+
+    >>> [row.agreement > 0.9 for row in rows("epochs") if row.images == 500]
+    [True, True, True, True, True]
     """
     if series not in SERIES:
         raise ValueError(f"series: {series!r} arrived; accepted are {', '.join(SERIES)}")
     trainings = SERIES[series]
-    chosen = [row for row in read(_shipped() / TABLE) if row[:3] in trainings]
-    return tuple(sorted(chosen, key=lambda row: (trainings.index(row[:3]), row.seed)))
+    every = [(row.training._replace(seed=0), row) for row in read_rows(_shipped() / TABLE, Row)]
+    chosen = [(trainings.index(key), row.seed, row) for key, row in every if key in trainings]
+    return tuple(row for *_, row in sorted(chosen))
 
 
 def composed_maps(series: str = "epochs") -> dict[int, AffineMap]:
@@ -108,21 +194,13 @@ def composed_maps(series: str = "epochs") -> dict[int, AffineMap]:
     """
     if series not in ("epochs", "steps"):
         raise ValueError(f'series: {series!r} arrived; accepted are "epochs" and "steps"')
-    names = {images: map_name(images, steps) for _, images, steps in SERIES[series]}
+    names = {training.images: map_name(training) for training in SERIES[series]}
     return {images: cast(AffineMap, load(_shipped() / name)) for images, name in names.items()}
 
 
-def read(path: str | Path) -> list[Row]:
-    """The Rows in the CSV at `path`, in its order."""
-    with open(path, newline="", encoding="utf-8") as file:
-        lines = list(csv.DictReader(file))
-    types = Row.__annotations__
-    return [Row(*(types[name](line[name]) for name in Row._fields)) for line in lines]
-
-
-def map_name(images: int, steps: int) -> str:
+def map_name(training: Training) -> str:
     """The name of the file with the composed picture of seed 0."""
-    return f"{images}-images-{steps}-steps.npz"
+    return f"{training.images}-images-{training.steps}-steps.npz"
 
 
 def _shipped() -> Path:
@@ -131,89 +209,134 @@ def _shipped() -> Path:
             return folder / FOLDER
     raise FileNotFoundError(
         f"{TABLE}: the study's table is missing from this copy of interp. "
-        "Make it with `python -m interp.experiments.study`, which takes some twenty-five minutes"
+        "Make it with `python -m interp.experiments.study`, which takes up to an hour on two cores"
     )
 
 
 def measure(
-    trainings: Iterable[tuple[str, int, int, int]], digits: data.Digits, folder: str | Path
+    trainings: Iterable[Training],
+    folder: str | Path,
+    images: str = "mnist",
+    executor: Executor | None = None,
 ) -> None:
-    """Train and measure each (arm, images, steps, seed) that the table in `folder` lacks.
+    """Train and measure each Training that the table in `folder` lacks.
 
-    The table, and the composed pictures of seed 0, are written after each training; a
-    KeyboardInterrupt loses the current training only.
+    images: the set, by its name; each process reads it for itself. executor: as in
+    `runs.as_they_end`. The table, and the composed pictures of seed 0, are written after each
+    training; a KeyboardInterrupt loses those that run at that moment only.
     """
     table = Path(folder, TABLE)
-    measured = read(table) if table.exists() else []
-    missing = [x for x in trainings if x not in {row[:4] for row in measured}]
+    measured = read_rows(table, Row) if table.exists() else []
+    missing = [x for x in trainings if x not in {row.training for row in measured}]
+    if not missing:
+        return
     table.parent.mkdir(parents=True, exist_ok=True)
-    if missing:
-        _write_provenance(table.with_suffix(".json"))
-    for number, missed in enumerate(missing, start=1):
-        row = _measured(*missed, digits, table.parent)
+    call = "training.train on the images of each row, measured by trust.card on the test images"
+    write_provenance(table, "python -m interp.experiments.study", call, images)
+    ended = as_they_end(partial(measured_training, images=images), missing, executor)
+    for number, (varied, (row, picture)) in enumerate(ended, start=1):
+        if picture:
+            save(picture, table.parent / map_name(varied))
         measured = sorted([*measured, row])
-        lines = [",".join(map(str, line)) for line in (Row._fields, *measured)]
-        write_bytes(table, ("\n".join(lines) + "\n").encode())
+        write_rows(table, measured)
         print(
-            f"{number} of {len(missing)}: {row.images:,} images {row.arm}, {row.steps:,} steps, "
-            f"seed {row.seed}: {row.test_accuracy:.1%} of the test images right; the picture "
-            f"agrees with the network on {row.agreement:.1%}",
+            f"{number} of {len(missing)}: {varied}, seed {row.seed}: {row.test_accuracy:.1%} of "
+            f"the test images right; the picture agrees with the network on {row.agreement:.1%}",
             flush=True,
         )
 
 
-def _measured(
-    arm: str, images: int, steps: int, seed: int, digits: data.Digits, folder: Path
-) -> Row:
-    chosen = treated(digits, arm, images)
-    name = f"mlp-{images}/step-{steps}"
-    run = training.train(
-        images=len(chosen.train_images), steps=steps, seed=seed, digits=chosen, name=name
+def measured_training(varied: Training, images: str) -> tuple[Row, AffineMap | None]:
+    """Train and measure; returns its Row, and the composed picture if that ships."""
+    digits = images_of(images)
+    chosen = treated(digits, varied)
+    net, steps = (
+        _trained_until(varied, chosen, digits) if varied.until else _trained(varied, chosen)
     )
-    if run.interrupted:
-        raise KeyboardInterrupt
-    net, picture = run.network, maps.compose_to(run.network)
-    card = trust.card(picture, net, digits.test_images)
-    if seed == 0 and (arm, images, steps) in SERIES["epochs"] + SERIES["steps"]:
-        save(picture, folder / map_name(images, steps))
+    seen, learned = digits.test_images, digits.train_images[drawn(digits, varied.seed)]
+    picture, best = maps.compose_to(net), trust.best_linear(net, learned[:BEST_ON])
+    card = trust.card(picture, net, seen, best)
+    copy = trust.card(trust.stand_in(net, learned[:FITTED_ON], PICTURES), net, seen)
     _, loss = accuracy_and_log_loss(net, chosen.train_images, chosen.train_labels)
-    values = (net.accuracy, loss, card.agreement, card.refitted_agreement, card.overall_r2)
-    return Row(arm, images, steps, seed, *(round(float(value or 0), 6) for value in values))
+    values = (
+        net.score(seen, digits.test_labels), loss, card.agreement, card.refitted_agreement,
+        card.overall_r2, card.best_agreement, card.best_r2, copy.agreement, copy.overall_r2,
+    )  # fmt: skip
+    row = Row(*varied, steps, *(round(float(value or 0), 6) for value in values))
+    ships = varied in SERIES["epochs"] + SERIES["steps"]
+    return row, picture if ships else None
 
 
-def treated(digits: data.Digits, arm: str, images: int) -> data.Digits:
-    """The Digits that an arm trains on: the first `images` training images of `digits`, treated."""
-    pictures, labels = digits.train_images[:images], digits.train_labels[:images]
-    if arm == SHIFTED:
-        moves = [(down, right) for down in range(-2, 3) for right in range(-2, 3)]
-        padded = np.pad(pictures, ((0, 0), (2, 2), (2, 2)))
-        pictures = np.concatenate([padded[:, 2 - y : 30 - y, 2 - x : 30 - x] for y, x in moves])
-        labels = np.tile(labels, len(moves))
-    elif arm == RANDOM_LABELS:
-        labels = labels.copy()
-        classes = len(digits.class_names)
-        labels[::2] = np.random.default_rng(0).integers(0, classes, len(labels[::2]))
+def drawn(digits: data.Digits, seed: int) -> npt.NDArray[np.intp]:
+    """The indices of all training images in the order in which this seed draws them, (n,)."""
+    return np.random.default_rng([seed, 7]).permutation(len(digits.train_images))
+
+
+def treated(digits: data.Digits, varied: Training) -> data.Digits:
+    """The Digits that a Training is trained on: its draw of the training images, treated."""
+    # in their own order, so that all images of every seed are those of a recipe that ships
+    rows = np.sort(drawn(digits, varied.seed)[: varied.images])
+    pictures, labels = digits.train_images[rows], digits.train_labels[rows]
+    if varied.random_labels:
+        rng = np.random.default_rng([varied.seed, 8])
+        anew = rng.permutation(len(labels))[: round(varied.random_labels * len(labels))]
+        labels[anew] = rng.integers(0, len(digits.class_names), len(anew))
+    if most := varied.shift:
+        height, width = digits.shape
+        ways = range(2 * most + 1)
+        padded = np.pad(pictures, ((0, 0), (most, most), (most, most)))
+        pictures = np.concatenate(
+            [
+                padded[:, down : down + height, right : right + width]
+                for down in ways
+                for right in ways
+            ]
+        )
+        labels = np.tile(labels, len(ways) ** 2)
     return replace(digits, train_images=pictures, train_labels=labels)
 
 
-def _write_provenance(path: Path) -> None:
-    """Write how the table was made, with each commit and set of versions that added to it."""
-    command = ["git", "rev-parse", "HEAD"]
-    try:
-        folder = Path(__file__).parent
-        commit = subprocess.run(command, cwd=folder, capture_output=True, text=True).stdout.strip()
-    except OSError:
-        commit = None  # no git
-    entry = {"commit": commit or None, "versions": versions()}
-    earlier = json.loads(path.read_text())["made_with"] if path.exists() else []
-    provenance = {
-        "command": "python -m interp.experiments.study",
-        "call": "training.train(images=images, steps=steps, seed=seed) on the images of the arm, "
-        "measured by trust.card(maps.compose_to(net), net, test_images)",
-        "data": {"name": "mnist", "md5": REGISTRY["mnist"].array_md5},
-        "made_with": earlier if entry in earlier else [*earlier, entry],
+def _trained(varied: Training, chosen: data.Digits) -> tuple[Network, int]:
+    """The network trained on those images, and its steps."""
+    name, n_images = f"mlp-{varied.images}/step-{varied.steps}", len(chosen.train_images)
+    run = training.train(**_arguments(varied), images=n_images, digits=chosen, name=name)
+    if run.interrupted:
+        raise KeyboardInterrupt
+    return run.network, varied.steps
+
+
+def _trained_until(
+    varied: Training, chosen: data.Digits, digits: data.Digits
+) -> tuple[Network, int]:
+    """The network as soon as it gets `until` of HELD_OUT other training images right, and when."""
+    others = drawn(digits, varied.seed)[varied.images :][:HELD_OUT]
+    images, labels = digits.train_images[others], digits.train_labels[others]
+    settings = Settings(
+        **_arguments(varied), epochs=None, activation="relu", pixels=PixelScale.of("0..1"),
+        schedule="constant", l2=0.0, batch_size=BATCH_SIZE,
+    )  # fmt: skip
+    trainer, steps = Trainer(settings, chosen, varied.images, "", bar=None), 0
+    for order in settings.orders(varied.images):
+        for part in np.split(
+            order, range(CHECK_EVERY * BATCH_SIZE, len(order), CHECK_EVERY * BATCH_SIZE)
+        ):
+            trainer.steps.run(trainer.inputs, trainer.labels, part, lambda images: None)
+            steps += -(-len(part) // BATCH_SIZE)
+            net = replace(trainer.start, layers=trainer.steps.layers())
+            if net.score(images, labels) >= varied.until:
+                return net, steps
+    return net, steps
+
+
+def _arguments(varied: Training) -> dict[str, Any]:
+    """What `training.train` is called with."""
+    return {
+        "hidden": (varied.width, varied.width // 2),
+        "steps": varied.steps,
+        "optimizer": varied.optimizer,
+        "learning_rate": LEARNING_RATES.get(varied.optimizer),
+        "seed": varied.seed,
     }
-    write_bytes(path, (json.dumps(provenance, indent=1) + "\n").encode())
 
 
 def main() -> None:
@@ -224,7 +347,7 @@ def main() -> None:
     )
     out = f"data/networks/{FOLDER}"
     parser.add_argument("--out", default=out, help="folder (default: %(default)s)")
-    measure(plan(), data.load("mnist"), parser.parse_args().out)
+    measure(plan(), parser.parse_args().out)
 
 
 if __name__ == "__main__":
