@@ -1,6 +1,7 @@
 """The study: its table, how it continues after an interruption, its figures."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import numpy as np
@@ -8,9 +9,10 @@ import pytest
 from conftest import ROOT
 
 import interp
-from interp import data, maps, trust
+from interp import data, maps, training, trust
 from interp.experiments import study
-from interp.experiments.study import treated
+from interp.experiments.runs import read_rows
+from interp.experiments.study import Training, treated
 from interp.pixels import PixelScale
 
 FOLDER = ROOT / "data" / "networks" / "by-images"
@@ -18,16 +20,13 @@ FOLDER = ROOT / "data" / "networks" / "by-images"
 
 def means(series, name):
     """Mean over the seeds, for each training of a series in its order."""
-    rows = study.rows(series)
-    return [
-        np.mean([getattr(row, name) for row in rows if row[:3] == training])
-        for training in study.SERIES[series]
-    ]
+    values = np.array([getattr(row, name) for row in study.rows(series)])
+    return values.reshape(len(study.SERIES[series]), len(study.SEEDS)).mean(axis=1)
 
 
 def test_series_of_the_study_have_equal_epochs_or_equal_steps():
     assert study.steps_for(500) == 6 * 4
-    assert {steps for _, _, steps in study.SERIES["steps"]} == {study.steps_for(60_000)} == {2814}
+    assert {varied.steps for varied in study.SERIES["steps"]} == {study.steps_for(60_000)} == {2814}
     with pytest.raises(ValueError, match="series: 'images' arrived; accepted are epochs"):
         study.rows("images")
 
@@ -35,15 +34,15 @@ def test_series_of_the_study_have_equal_epochs_or_equal_steps():
 @pytest.mark.parametrize("series", study.SERIES)
 def test_the_study_s_table_has_every_training(series):
     rows = study.rows(series)
-    assert [row[:4] for row in rows] == [
-        (*training, seed) for training in study.SERIES[series] for seed in study.SEEDS
+    assert [row.training for row in rows] == [
+        varied._replace(seed=seed) for varied in study.SERIES[series] for seed in study.SEEDS
     ]
     for row in rows:
-        assert 0 < row.test_accuracy < 1
-        assert 0 < row.agreement < 1
-        assert 0 < row.refitted_agreement < 1
-        assert 0 < row.r2 < 1
+        shares = row.test_accuracy, row.agreement, row.refitted_agreement, row.r2
+        for share in (*shares, *row[-4:]):
+            assert 0 < share < 1
         assert 0 <= row.training_loss < 3
+        assert 0 < row.trained_steps <= row.steps
 
 
 def test_at_equal_steps_agreement_falls_with_the_number_of_images():
@@ -81,25 +80,38 @@ def test_refitting_ten_constants_restores_much_of_the_agreement():
     assert row.refitted_agreement > row.agreement + 0.2
 
 
-def test_treated_images_are_shifted_by_two_pixels_or_every_second_label_is_drawn_anew():
-    digits = data.load("digits")
-    shifted = treated(digits, study.SHIFTED, 20)
-    assert len(shifted.train_images) == 25 * 20
-    ink = digits.train_images[:20].sum(axis=(1, 2), dtype=int)
+def test_a_training_is_on_its_own_random_draw_and_seeds_hold_their_smaller_draws():
+    digits, some = data.load("digits"), Training(images=50)
+    firsts = [treated(digits, some._replace(seed=seed)).train_images for seed in (0, 1)]
+    assert (firsts[0] != firsts[1]).any()
+    few = {x.tobytes() for x in firsts[1]}
+    assert few < {x.tobytes() for x in treated(digits, Training(images=99, seed=1)).train_images}
+    everything = treated(digits, Training(images=len(digits.train_images), seed=3))
+    np.testing.assert_array_equal(everything.train_images, digits.train_images)
+
+
+def test_shifted_images_are_moved_every_way_by_up_to_so_many_pixels():
+    digits, few = data.load("digits"), Training(images=20)
+    images, shifted = treated(digits, few), treated(digits, few._replace(shift=2))
     moved = shifted.train_images.reshape(25, 20, 28, 28)
+    ink = images.train_images.sum(axis=(1, 2), dtype=int)
     assert (moved.sum(axis=(2, 3), dtype=int) <= ink).all()
-    np.testing.assert_array_equal(moved[12], digits.train_images[:20])
-    np.testing.assert_array_equal(moved[0][:, :26, :26], digits.train_images[:20, 2:, 2:])
-    np.testing.assert_array_equal(shifted.train_labels.reshape(25, 20)[7], digits.train_labels[:20])
-    noisy = treated(digits, study.RANDOM_LABELS, 200)
-    np.testing.assert_array_equal(noisy.train_labels[1::2], digits.train_labels[1:200:2])
-    assert (noisy.train_labels[::2] != digits.train_labels[:200:2]).mean() > 0.75
+    np.testing.assert_array_equal(moved[12], images.train_images)
+    np.testing.assert_array_equal(moved[24][:, 2:, 2:], images.train_images[:, :26, :26])
+    np.testing.assert_array_equal(shifted.train_labels.reshape(25, 20)[7], images.train_labels)
+
+
+def test_the_share_of_labels_that_is_random_is_drawn_anew():
+    digits, some = data.load("digits"), Training(images=400)
+    as_they_are, noisy = (treated(digits, some._replace(random_labels=share)) for share in (0, 0.5))
+    np.testing.assert_array_equal(noisy.train_images, as_they_are.train_images)
+    changed = (noisy.train_labels != as_they_are.train_labels).mean()
+    assert 0.35 < changed < 0.55  # of the half, a tenth is drawn as it was
     np.testing.assert_array_equal(noisy.test_labels, digits.test_labels)
 
 
 def test_the_study_s_table_has_its_provenance():
     provenance = json.loads((FOLDER / "trust.json").read_text())
-    assert provenance["command"] == "python -m interp.experiments.study"
     assert provenance["data"]["md5"]["x_train"] == "6bbc9ace898e44ae57da46a324031adb"
     for made in provenance["made_with"]:
         assert len(made["commit"]) == 40
@@ -110,11 +122,11 @@ def test_the_study_s_table_has_its_provenance():
 def test_the_pictures_of_every_size_ship(series):
     pictures = study.composed_maps(series)
     assert tuple(pictures) == study.SIZES
-    for (_, images, steps), picture in zip(study.SERIES[series], pictures.values(), strict=True):
+    for varied, picture in zip(study.SERIES[series], pictures.values(), strict=True):
         assert picture.kernel.shape == (784, 10)
-        assert picture.title == f"composed output of mlp-{images}/step-{steps}"
+        assert picture.title == f"composed output of mlp-{varied.images}/step-{varied.steps}"
         assert "leaves the hidden layers' activations out" in picture.note
-        assert (FOLDER / study.map_name(images, steps)).stat().st_size < 40_000
+        assert (FOLDER / study.map_name(varied)).stat().st_size < 40_000
     dark = [picture.never_lit.sum() for picture in pictures.values()]
     assert dark == sorted(dark, reverse=True)
     assert (pictures[500].never_lit.sum(), dark[-1]) == (205, 67)
@@ -129,61 +141,82 @@ def test_the_study_s_network_of_60000_images_is_the_one_that_ships():
     np.testing.assert_allclose(picture.kernel, shipped.kernel, atol=1e-3)
 
 
+FEW = [Training(images=100, steps=6), Training(images=200, steps=12),
+       Training(images=5, steps=2, shift=2, seed=1)]  # fmt: skip
+
+
 def test_an_interrupted_study_trains_only_what_is_missing(tmp_path, capsys, keras):
-    from interp.experiments.study import measure
-
-    digits, arm = data.load("digits"), study.AS_THEY_ARE
-    trainings = [(arm, 100, 6, 0), (arm, 200, 12, 0), (study.SHIFTED, 5, 2, 1)]
-    measure(trainings[:1], digits, tmp_path)
-    first = (tmp_path / "trust.csv").read_text().splitlines()
-    assert len(first) == 2
-    picture = tmp_path / study.map_name(100, 6)
-    written = picture.stat().st_mtime_ns
-    measure(trainings, digits, tmp_path)
-    assert "2 of 2: 5 images shifted, 2 steps, seed 1" in capsys.readouterr().out
+    with ThreadPoolExecutor(1) as here:
+        study.measure(FEW[:1], tmp_path, "digits", here)
+        table, picture = tmp_path / "trust.csv", tmp_path / study.map_name(FEW[0])
+        first, written = table.read_text().splitlines(), picture.stat().st_mtime_ns
+        study.measure(FEW, tmp_path, "digits", here)
+    printed = capsys.readouterr().out
+    assert "of 2: 5 images, 2 epochs, shifted by up to 2 pixels, seed 1" in printed
     assert picture.stat().st_mtime_ns == written
-    rows = study.read(tmp_path / "trust.csv")
-    assert [row[:4] for row in rows] == sorted(trainings)
-    assert set(first) <= set((tmp_path / "trust.csv").read_text().splitlines())
-    assert {path.name for path in tmp_path.iterdir()} == {
-        "trust.csv",
-        "trust.json",
-        picture.name,
-        study.map_name(200, 12),
-    }
+    assert [row.training for row in read_rows(table, study.Row)] == sorted(FEW)
+    assert set(first) <= set(table.read_text().splitlines())
+    names = {"trust.csv", "trust.json", picture.name}
+    assert {path.name for path in tmp_path.iterdir()} == names
 
 
-def test_a_row_is_what_the_card_says(tmp_path, keras):
-    from interp import training
-    from interp.experiments.study import measure
-
-    digits = data.load("digits")
-    measure([(study.AS_THEY_ARE, 100, 6, 0)], digits, tmp_path)
-    (row,) = study.read(tmp_path / "trust.csv")
-    net = training.train(images=100, steps=6, seed=0, digits=digits).network
-    card = trust.card(maps.compose_to(net), net, digits.test_images)
-    assert row.agreement == pytest.approx(card.agreement, abs=1e-6)
-    assert row.r2 == pytest.approx(card.overall_r2, abs=1e-5)
+def test_a_row_is_what_the_cards_say(keras):
+    digits, varied = data.load("digits"), study.SERIES["epochs"][0]
+    row, picture = study.measured_training(varied, "digits")
+    chosen = treated(digits, varied)
+    net = training.train(images=100, steps=6, seed=0, digits=chosen).network
+    learned = digits.train_images[study.drawn(digits, 0)]
+    best = trust.best_linear(net, learned[:5000])
+    card = trust.card(maps.compose_to(net), net, digits.test_images, best)
+    copy = trust.card(trust.stand_in(net, learned[:20_000], 12), net, digits.test_images)
+    expected = (
+        card.agreement, card.refitted_agreement, card.overall_r2, card.best_agreement,
+        card.best_r2, copy.agreement, copy.overall_r2,
+    )  # fmt: skip
+    assert row[-7:] == pytest.approx(expected, abs=1e-5)
     assert row.test_accuracy == pytest.approx(net.accuracy, abs=1e-6)
-    picture = interp.load(tmp_path / study.map_name(100, 6))
     np.testing.assert_array_equal(picture.kernel, maps.compose_to(net).kernel)
     assert picture.pixels.name == PixelScale.of("0..1").name
 
 
-def test_the_study_s_figures_draw_a_point_for_every_training():
+@pytest.mark.parametrize("optimizer", ["rmsprop", "sgd"])
+def test_a_training_until_an_accuracy_stops_there(optimizer, keras):
+    varied = Training(images=256, steps=400, until=0.8, optimizer=optimizer, width=64)
+    row, _ = study.measured_training(varied, "digits")
+    assert row.trained_steps < 400
+    assert row.test_accuracy > 0.7
+    assert row.training == varied
+
+
+@pytest.mark.proof
+def test_the_study_runs_in_processes_and_on_a_cluster_of_two_workers_alike(tmp_path):
+    from distributed import Client, LocalCluster
+
+    study.measure(FEW, tmp_path / "processes", "digits")
+    with (
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,
+        Client(cluster) as client,
+    ):
+        study.measure(FEW, tmp_path / "cluster", "digits", client.get_executor())
+    tables = [tmp_path / name / "trust.csv" for name in ("processes", "cluster")]
+    for ours, theirs in zip(*(read_rows(path, study.Row) for path in tables), strict=True):
+        assert ours.training == theirs.training
+        assert ours[9:] == pytest.approx(theirs[9:], abs=1e-4)
+
+
+def test_the_study_s_figures_draw_the_mean_of_every_kind_of_training():
     figures = pytest.importorskip("interp.figures")
     import matplotlib.pyplot as plt
 
     ax = figures.show_trust_by_images(study.rows("epochs"), study.rows("steps"))
-    points = [line.get_ydata() for line in ax.lines if line.get_marker() in "so"]
-    expected = [[row.agreement for row in study.rows(series)] for series in ("epochs", "steps")]
-    assert sorted(map(list, points)) == sorted(expected)
+    drawn = [[*line.get_ydata()] for line in ax.lines]
+    for series in ("epochs", "steps"):
+        assert pytest.approx(means(series, "agreement")) in drawn
     plt.close(ax.figure)
 
-    length, treatments = study.rows("length"), study.rows("data")
-    ax = figures.show_trust_by_training(length, treatments)
-    drawn = sorted(x for line in ax.lines for x in line.get_xdata())
-    rows = (*length, *treatments)
-    assert drawn == sorted(x for row in rows for x in (row.agreement, row.refitted_agreement))
-    assert len(ax.get_yticks()) == 6 + 3
+    ax = figures.show_trust_by_training(study.rows("labels"))
+    drawn = [[*line.get_xdata()] for line in ax.lines]
+    for name in ("test_accuracy", "agreement", "refitted_agreement", "stand_in_agreement"):
+        assert pytest.approx(means("labels", name)) in drawn
+    assert len(ax.get_yticks()) == 8
     plt.close(ax.figure)

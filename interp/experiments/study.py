@@ -81,9 +81,11 @@ class Training(NamedTuple):
 
     def __str__(self) -> str:
         """In words, without the seed: "500 images, 2,814 steps, shifted by up to 2 pixels"."""
-        words = [f"{self.images:,} images", f"{self.steps:,} steps"]
-        if self.until:
-            words[1] = f"until {self.until:.0%}"
+        epochs, rest = divmod(self.steps, steps_for(self.images, 1))
+        length = f"{self.steps:,} steps"
+        if not rest and epochs <= 20:
+            length = f"{epochs} epoch{'s' * (epochs > 1)}"
+        words = [f"{self.images:,} images", f"until {self.until:.0%}" if self.until else length]
         if self.shift:
             words.append(f"shifted by up to {self.shift} pixel{'s' * (self.shift > 1)}")
         if self.random_labels:
@@ -181,7 +183,7 @@ def rows(series: str = "epochs") -> tuple[Row, ...]:
     if series not in SERIES:
         raise ValueError(f"series: {series!r} arrived; accepted are {', '.join(SERIES)}")
     trainings = SERIES[series]
-    every = [(row.training._replace(seed=0), row) for row in read_rows(_shipped() / TABLE, Row)]
+    every = [(row.training._replace(seed=0), row) for row in read_rows(shipped() / TABLE, Row)]
     chosen = [(trainings.index(key), row.seed, row) for key, row in every if key in trainings]
     return tuple(row for *_, row in sorted(chosen))
 
@@ -195,7 +197,7 @@ def composed_maps(series: str = "epochs") -> dict[int, AffineMap]:
     if series not in ("epochs", "steps"):
         raise ValueError(f'series: {series!r} arrived; accepted are "epochs" and "steps"')
     names = {training.images: map_name(training) for training in SERIES[series]}
-    return {images: cast(AffineMap, load(_shipped() / name)) for images, name in names.items()}
+    return {images: cast(AffineMap, load(shipped() / name)) for images, name in names.items()}
 
 
 def map_name(training: Training) -> str:
@@ -203,7 +205,8 @@ def map_name(training: Training) -> str:
     return f"{training.images}-images-{training.steps}-steps.npz"
 
 
-def _shipped() -> Path:
+def shipped() -> Path:
+    """The folder with the tables that ship; FileNotFoundError where they are missing."""
     for folder in FOLDERS:
         if (folder / FOLDER / TABLE).is_file():
             return folder / FOLDER

@@ -4,6 +4,7 @@ from interp.figures.charts import (
     show_agreement_by_pictures,
     show_reach,
     show_readability,
+    show_starts,
     show_trust_by_images,
     show_trust_by_training,
 )
@@ -49,6 +50,7 @@ __all__ = [
     "show_readability",
     "show_removal",
     "show_stand_in",
+    "show_starts",
     "show_steps",
     "show_territory",
     "show_trust_by_images",

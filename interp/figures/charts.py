@@ -7,7 +7,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.ticker import NullLocator, PercentFormatter
 
-from interp.experiments import study
+from interp.experiments import starts, study
 from interp.figures.pictures import GREY, axes_for, set_title
 
 LINES = ("#2166ac", "#b2182b", "#4d9221", "#762a83", "#b35806", "0.1")
@@ -19,13 +19,14 @@ def show_trust_by_images(
 ) -> Axes:
     """Agreement of the composed picture with its network, by number of images; returns the Axes.
 
-    by_epochs, by_steps: `study.rows("epochs")` and `study.rows("steps")`. A point is a training,
-    the lines join the means; grey is the test accuracy of the trainings by epochs.
+    by_epochs, by_steps: `study.rows("epochs")` and `study.rows("steps")`. Lines are means over the
+    seeds, bands go from the lowest to the highest; grey is the test accuracy of the trainings by
+    epochs.
     """
     ax = axes_for(ax, 7, 4.3)
-    _, right = _line(ax, by_epochs, "test_accuracy", GREY, "-")
-    _, steps = _line(ax, by_steps, "agreement", BY_STEPS, "--", "s")
-    sizes, epochs = _line(ax, by_epochs, "agreement", BY_EPOCHS, "-", "o")
+    _, right = _band(ax, by_epochs, "test_accuracy", GREY, "-")
+    _, steps = _band(ax, by_steps, "agreement", BY_STEPS, "--")
+    sizes, epochs = _band(ax, by_epochs, "agreement", BY_EPOCHS, "-")
     _say(ax, sizes[0], steps[0] + 0.06, f"same steps ({by_steps[0].steps:,})", BY_STEPS)
     _say(ax, sizes[0], epochs[0] - 0.07, f"same epochs ({study.EPOCHS})", BY_EPOCHS)
     _say(ax, sizes[0], right[0] - 0.06, "test images the network gets right", GREY)
@@ -39,27 +40,73 @@ def show_trust_by_images(
     return ax
 
 
-def show_trust_by_training(
-    by_length: Sequence[study.Row], by_data: Sequence[study.Row], ax: Axes | None = None
-) -> Axes:
-    """Agreement by epochs over all images and by kind of data, a row for each; returns the Axes.
+_MEASURES = {
+    "test_accuracy": ("test images the network gets right", "|", GREY),
+    "agreement": ("agreement of the composed picture", "o", BY_EPOCHS),
+    "refitted_agreement": ("… its ten constants refitted", "s", LINES[4]),
+    "stand_in_agreement": ("… of a stand-in, 12 pictures a class", "D", LINES[2]),
+}
+"""What `show_trust_by_training` draws of a Row: in words, its mark and its colour."""
 
-    by_length, by_data: `study.rows("length")` and `study.rows("data")`. A filled point is a
-    training's agreement as the picture is, an open one after its constants were refitted.
+
+def show_trust_by_training(rows: Sequence[study.Row], ax: Axes | None = None) -> Axes:
+    """How true pictures are after each kind of training, a line for each kind; returns the Axes.
+
+    rows: of one series of the study, such as `study.rows("labels")`. A mark is the mean over the
+    seeds, the bar through it goes from the lowest to the highest.
     """
-    ax = axes_for(ax, 7, 4.3)
-    epoch = study.steps_for(study.SIZES[-1], 1)
-    named = [(f"{row.images:,}, epoch {row.steps // epoch}", row) for row in by_length]
-    named += [(f"{row.images:,}, {row.arm}", row) for row in by_data]
-    groups = [*dict.fromkeys(name for name, _ in named)]
-    places = [groups.index(name) for name, _ in named]
-    for field, fill in (("agreement", BY_EPOCHS), ("refitted_agreement", "none")):
-        shares = [getattr(row, field) for _, row in named]
-        ax.plot(shares, places, "o", color=BY_EPOCHS, markerfacecolor=fill, markersize=5)
-    ax.set_yticks(range(len(groups)), groups)
-    ax.set(xlim=(0, 1.02), ylim=(len(groups) - 0.4, -0.6))
-    ax.set_xlabel("agreement: ● as the picture is   ○ its ten constants refitted")
-    plain_chart(ax, "By length of training, and by kind of data", grid="x", shares="x")
+    kinds: dict[str, list[study.Row]] = {}
+    for row in rows:
+        kinds.setdefault(str(row.training), []).append(row)
+    shared = set.intersection(*(set(words.split(", ")) for words in kinds))
+    ax = axes_for(ax, 7, 0.42 * len(kinds) + 1.6)
+    for name, (label, mark, colour) in _MEASURES.items():
+        values = np.array([[getattr(row, name) for row in each] for each in kinds.values()])
+        places = np.arange(len(kinds))
+        ax.hlines(
+            places, values.min(axis=1), values.max(axis=1), color=colour, linewidth=4, alpha=0.35
+        )
+        ax.plot(values.mean(axis=1), places, mark, color=colour, markersize=6, label=label)
+    parts = [[x for x in words.split(", ") if x not in shared] for words in kinds]
+    ax.set_yticks(range(len(kinds)), [", ".join(words) or "as they are" for words in parts])
+    ax.set(xlim=(0, 1.02), ylim=(len(kinds) - 0.4, -0.6))
+    ax.legend(frameon=False, fontsize="small", loc="upper left", bbox_to_anchor=(0, -0.12), ncols=2)
+    title = ", ".join(x for x in next(iter(kinds)).split(", ") if x in shared)
+    plain_chart(ax, title, grid="x", shares="x")
+    return ax
+
+
+_SHARED = {
+    "all images": ("all images", "o", LINES[0]),
+    "images": ("one half of the images", "s", LINES[2]),
+    "start": ("the start", "D", LINES[1]),
+    "neither": ("neither start nor images", "x", GREY),
+}
+"""What two networks of `starts` share: in words, its mark and its colour."""
+
+
+def show_starts(rows: Sequence[starts.Likeness], ax: Axes | None = None) -> Axes:
+    """How alike pictures of two networks are, by what their trainings share; returns the Axes.
+
+    rows: `starts.rows()`. A mark is the mean over pairs of networks, the bar through it goes from
+    the lowest to the highest.
+    """
+    kinds = [*dict.fromkeys(row.kind for row in rows)]
+    ax = axes_for(ax, 7, 0.5 * len(kinds) + 1.8)
+    for shared, (label, mark, colour) in _SHARED.items():
+        pairs = [
+            [x.correlation for x in rows if (x.kind, x.shared) == (kind, shared)] for kind in kinds
+        ]
+        values, places = np.array(pairs), np.arange(len(kinds))
+        ax.hlines(
+            places, values.min(axis=1), values.max(axis=1), color=colour, linewidth=4, alpha=0.35
+        )
+        ax.plot(values.mean(axis=1), places, mark, color=colour, markersize=6, label=label)
+    ax.set_yticks(range(len(kinds)), kinds)
+    ax.set(xlim=(min(0, ax.get_xlim()[0]), 1.02), ylim=(len(kinds) - 0.4, -0.6))
+    ax.set_xlabel("correlation of the pictures of two networks that share …")
+    ax.legend(frameon=False, fontsize="small", loc="upper left", bbox_to_anchor=(0, -0.2), ncols=2)
+    plain_chart(ax, "How much of a picture is the data's, how much the start's?", grid="x")
     return ax
 
 
@@ -76,17 +123,17 @@ def plain_chart(
     set_title(ax, title)
 
 
-def _line(
-    ax: Axes, rows: Sequence[study.Row], name: str, colour: str, style: str, marker: str = ""
+def _band(
+    ax: Axes, rows: Sequence[study.Row], name: str, colour: str, style: str
 ) -> tuple[list[int], list[float]]:
-    """Trainings as points where there is a marker, their means as a line: sizes and means."""
-    images, values = np.array([(row.images, getattr(row, name)) for row in rows]).T
-    sizes = np.unique(images)
-    means = [values[images == size].mean() for size in sizes]
+    """Means as a line, lowest to highest as a band: returns the numbers of images and the means."""
+    sizes = sorted({row.images for row in rows})
+    values = [[getattr(row, name) for row in rows if row.images == size] for size in sizes]
+    means = [float(np.mean(each)) for each in values]
     ax.plot(sizes, means, style, color=colour, linewidth=1.5)
-    if marker:
-        ax.plot(images, values, marker, color=colour, markersize=4, fillstyle="none", alpha=0.7)
-    return sizes.astype(int).tolist(), means
+    lowest, highest = ([pick(each) for each in values] for pick in (min, max))
+    ax.fill_between(sizes, lowest, highest, color=colour, alpha=0.2, linewidth=0)
+    return sizes, means
 
 
 def _say(ax: Axes, x: float, y: float, words: str, colour: str, align: str = "left") -> None:
