@@ -79,15 +79,18 @@ def rows() -> tuple[Likeness, ...]:
     return tuple(read_rows(study.shipped() / TABLE, Likeness))
 
 
-def measure(folder: str | Path, images: str = "mnist", executor: Executor | None = None) -> None:
-    """Train what `folder` lacks, each network kept there as it ends; then write the table.
+def measure(
+    table: str | Path, kept: str | Path, images: str = "mnist", executor: Executor | None = None
+) -> None:
+    """Train the networks that the folder `kept` lacks, and write their comparison to `table`.
 
+    Each network is kept as it ends, so that an interrupt loses those that run at that moment only.
     images, executor: as in `study.measure`.
     """
-    folder, digits = Path(folder), images_of(images)
-    folder.mkdir(parents=True, exist_ok=True)
+    table, kept, digits = Path(table), Path(kept), images_of(images)
+    kept.mkdir(parents=True, exist_ok=True)
     starts = [Start(part, seed) for part in (ALL, *HALVES) for seed in study.SEEDS]
-    paths = {start: folder / f"{start.part.replace(' ', '-')}-{start.seed}.npz" for start in starts}
+    paths = {start: kept / f"{start.part.replace(' ', '-')}-{start.seed}.npz" for start in starts}
     missing = [start for start, path in paths.items() if not path.exists()]
     ended = as_they_end(partial(trained, images=images), missing, executor)
     for number, (start, net) in enumerate(ended, start=1):
@@ -96,9 +99,9 @@ def measure(folder: str | Path, images: str = "mnist", executor: Executor | None
     pictures = {
         start: pictures_of(cast(Network, load(path)), digits) for start, path in paths.items()
     }
-    write_rows(folder / TABLE, likenesses(pictures))
+    write_rows(table, likenesses(pictures))
     call = "training.train on the part of the images, from the start of the seed"
-    write_provenance(folder / TABLE, "python -m interp.experiments.starts", call, images)
+    write_provenance(table, "python -m interp.experiments.starts", call, images)
 
 
 def trained(start: Start, images: str) -> Network:
@@ -160,9 +163,14 @@ def main() -> None:
         prog="python -m interp.experiments.starts",
         description="Train five starts on MNIST and its halves, and compare their pictures.",
     )
-    out = "out/starts"
-    parser.add_argument("--out", default=out, help="folder (default: %(default)s)")
-    measure(parser.parse_args().out)
+    out = f"data/networks/{study.FOLDER}"
+    parser.add_argument("--out", default=out, help="folder of the table (default: %(default)s)")
+    kept = "out/starts"
+    parser.add_argument(
+        "--kept", default=kept, help="folder of the networks (default: %(default)s)"
+    )
+    options = parser.parse_args()
+    measure(Path(options.out, TABLE), options.kept)
 
 
 if __name__ == "__main__":
