@@ -1,4 +1,4 @@
-"""Makes what the READMEs show: pictures, the page, and the tables between their marks.
+"""Makes what the texts show: pictures, the page, and the tables between their marks.
 
 `python docs/make.py`; the networks' table comes from their manifest, the benchmarks' from the
 latest file in benchmarks/results.
@@ -6,18 +6,22 @@ latest file in benchmarks/results.
 
 import json
 import re
+import sys
 from pathlib import Path
 
 import matplotlib as mpl
-import matplotlib.pyplot as plt
 
 import interp
 from interp import figures, maps, report, trust
-from interp.experiments import study
 from interp.files import shipped_networks
 from interp.writing import write_bytes
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "docs"))
+import evidence  # noqa: E402
+
+FILLED = ("README.md", "benchmarks/README.md", "docs/science.md")
+"""The texts whose tables are made here."""
 
 
 def networks_table():
@@ -58,31 +62,6 @@ def first_sentences():
     )
 
 
-def study_table():
-    """A row for each kind of training that the README speaks of: means over the seeds."""
-    heading = "| trained on | for | digits right | agreement | constants refitted | R² |"
-    lines = [heading, "|---|---|---|---|---|---|"]
-    epoch = study.steps_for(60_000, 1)
-    trainings = [
-        *((training, f"{training[2] // epoch} epochs") for training in study.SERIES["length"][::5]),
-        *((training, f"{training[2]:,} steps") for training in study.SERIES["data"]),
-    ]
-    rows = [*study.rows("length"), *study.rows("data")]
-    for training, length in trainings:
-        arm, images, _ = training
-        chosen = [row for row in rows if row[:3] == training]
-        names = ("test_accuracy", "agreement", "refitted_agreement", "r2")
-        cells = [_mean_and_range([getattr(row, name) for row in chosen]) for name in names]
-        treated = "" if arm == study.AS_THEY_ARE else f", {arm}"
-        lines.append(f"| {images:,} images{treated} | {length} | {' | '.join(cells)} |")
-    return "\n".join(lines).replace("| 1 epochs |", "| 1 epoch |")
-
-
-def _mean_and_range(values):
-    mean = sum(values) / len(values)
-    return f"{mean:.2f} ({min(values):.2f}–{max(values):.2f})"
-
-
 def benchmarks_table():
     """The table of the latest dated results, or nothing where there are none yet."""
     results = sorted((ROOT / "benchmarks/results").glob("*-benchmarks.md"))
@@ -90,10 +69,13 @@ def benchmarks_table():
 
 
 def filled(text):
-    """The text of README.md or benchmarks/README.md with its tables made anew."""
+    """The text of one of FILLED with its tables made anew."""
     parts = {
         "first": first_sentences(),
-        "study": study_table(),
+        "study": evidence.short_table(),
+        "study-all": evidence.table(evidence.trainings()),
+        "findings": evidence.findings(),
+        "starts": evidence.starts_table(),
         "networks": networks_table(),
         "benchmarks": benchmarks_table(),
     }
@@ -115,13 +97,13 @@ def main():
     cards = [trust.shipped_card(net) for net in nets]
     shown = figures.show_compared([maps.compose_to(net) for net in nets], cards=cards)
     report.save_figure(shown[0].axes, ROOT / "docs/few-and-many-images.png")
-    left, right = plt.subplots(1, 2, figsize=(12, 4.3), layout="constrained")[1]
-    figures.show_trust_by_images(study.rows("epochs"), study.rows("steps"), left)
-    figures.show_trust_by_training(study.rows("length"), study.rows("data"), right)
-    report.save_figure(left, ROOT / "docs/trust-by-images.png")
+    report.save_figure(evidence.draw_readme(), ROOT / "docs/trust-by-images.png")
+    report.save_figure(evidence.draw_study(), ROOT / "docs/study.png")
+    report.save_figure(evidence.draw_starts(), ROOT / "docs/starts.png")
     write_page(ROOT / "docs/index.html")
-    for readme in (ROOT / "README.md", ROOT / "benchmarks/README.md"):
-        write_bytes(readme, filled(readme.read_text(encoding="utf-8")).encode())
+    for name in FILLED:
+        path = ROOT / name
+        write_bytes(path, filled(path.read_text(encoding="utf-8")).encode())
 
 
 if __name__ == "__main__":

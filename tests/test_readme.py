@@ -18,10 +18,13 @@ from interp.cli import main
 mpl.use("agg")
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+HOW_TO = {path.stem: path.read_text(encoding="utf-8") for path in ROOT.glob("docs/howto/*.md")}
+TEXTS = {"README": README, **HOW_TO}
+LINKED = [ROOT / "README.md", *ROOT.glob("docs/**/*.md"), *ROOT.glob("*/README.md")]
 
 
-def blocks(language):
-    return re.findall(rf"```{language}\n(.*?)```", README, re.S)
+def blocks(language, text):
+    return re.findall(rf"```{language}\n(.*?)```", text, re.S)
 
 
 @pytest.fixture(scope="module")
@@ -32,11 +35,17 @@ def make():
     return make
 
 
-def test_tables_in_the_readme_are_what_docs_make_writes(make):
-    assert make.filled(README) == README
+def test_tables_in_the_texts_are_what_docs_make_writes(make):
+    for name in make.FILLED:
+        text = (ROOT / name).read_text(encoding="utf-8")
+        assert make.filled(text) == text, f"{name}: run docs/make.py"
     for name in ("mlp-60000", "mlp-500", "linear-60000", "linear-500", "sigmoid-200",
                  "square-128", "mlp-robust", "cnn"):  # fmt: skip
         assert f"| `{name}` |" in README
+
+
+def test_the_readme_can_be_read_at_a_sitting():
+    assert len(README.splitlines()) <= 150
 
 
 def held(page):
@@ -72,51 +81,60 @@ def test_the_page_is_what_docs_make_writes(make, tmp_path):
     check_same(ours[1], theirs[1])
 
 
-@pytest.fixture(scope="module")
-def ran(tmp_path_factory):
-    """The names that each block of the README's Python left behind, which are run as they stand."""
-    folder = tmp_path_factory.mktemp("readme")
-    interp.save(random_network((784, 12, 10)), folder / "mine.keras")
+def run(code, folder):
+    """The names that a block of Python leaves behind, run as it stands in a folder."""
+    names = {}
     with pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.chdir(folder)
-        found = [{} for _ in blocks("python")]
-        for names, code in zip(found, blocks("python"), strict=True):
-            exec(code, names)
-            plt.close("all")
-    return found
+        exec(code, names)
+        plt.close("all")
+    return names
 
 
-def test_python_in_the_readme_runs(ran):
-    assert len(ran) == 4
-    assert all(isinstance(names["net"], interp.Network) for names in ran)
+@pytest.mark.parametrize("name", TEXTS)
+def test_python_in_the_texts_runs(name, tmp_path, request):
+    codes = blocks("python", TEXTS[name])
+    if any("training" in code for code in codes):
+        request.getfixturevalue("keras")
+    interp.save(random_network((784, 12, 10)), tmp_path / "mine.keras")
+    for code in codes:
+        run(code, tmp_path)
 
 
-def test_pictures_agree_with_the_network_as_often_as_the_readme_says(ran):
-    (net, images, best, dozen) = (ran[-1][name] for name in ("net", "images", "best", "dozen"))
+def test_pictures_agree_with_the_network_as_often_as_the_how_to_page_says(tmp_path):
+    (code,) = blocks("python", HOW_TO["trust"])
+    names = run(code, tmp_path)
+    (net, images, best, dozen) = (names[name] for name in ("net", "images", "best", "dozen"))
     assert len(images) == 500
     card = trust.card(maps.compose_to(net), net, images, best)
     shares = card.agreement, card.best_agreement, trust.card(dozen, net, images).agreement
     np.testing.assert_allclose(shares, (1 / 3, 9 / 10, 19 / 20), atol=0.025)
 
 
-def test_every_command_in_the_readme_is_run_somewhere(tmp_path, monkeypatch, keras):
+@pytest.mark.parametrize("name", TEXTS)
+def test_every_command_in_the_texts_is_run_somewhere(name, tmp_path, monkeypatch, request):
     """Here, if it is quick; else in .ci/run or by another test, to the letter."""
+    commands = "".join(blocks("sh", TEXTS[name])).splitlines()
+    if any(" train " in command for command in commands):
+        request.getfixturevalue("keras")
     monkeypatch.chdir(tmp_path)
     interp.save(random_network((784, 12, 10)), tmp_path / "mine.keras")
     elsewhere = [(ROOT / ".ci" / "run").read_text()]
     elsewhere += [path.read_text() for path in (ROOT / "tests").glob("test_*.py")]
-    for command in "".join(blocks("sh")).splitlines():
+    for command in commands:
         if command.startswith("python -m interp"):
             assert main(shlex.split(command)[3:]) == 0, command
         else:
             assert any(command in text for text in elsewhere), f"nothing runs: {command}"
 
 
-def test_commands_in_the_readme_that_no_test_runs_are_marked():
-    for text in re.findall(r"\n([^\n]+)\n\n```text", README):
-        assert "untested" in text
+def test_commands_in_the_texts_that_no_test_runs_are_marked():
+    for text in TEXTS.values():
+        for before, block in re.findall(r"([^\n]*)\n+```text\n(.*?)```", text, re.S):
+            assert "untested" in before + block
 
 
-def test_links_in_the_readme_lead_somewhere():
-    for target in re.findall(r"\]\(([^)#]+)\)", README):
-        assert target.startswith("http") or (ROOT / target).exists(), target
+@pytest.mark.parametrize("path", LINKED, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_in_the_texts_lead_somewhere(path):
+    for target in re.findall(r"\]\(([^)#]+)\)", path.read_text(encoding="utf-8")):
+        assert target.startswith("http") or (path.parent / target).exists(), target

@@ -79,22 +79,25 @@ class Training(NamedTuple):
     until: float = 0.0
     seed: int = 0
 
-    def __str__(self) -> str:
-        """In words, without the seed: "500 images, 2,814 steps, shifted by up to 2 pixels"."""
+    def words(self, *names: str) -> str:
+        """These fields in words: "500 images, shifted by up to 2 pixels"."""
         epochs, rest = divmod(self.steps, steps_for(self.images, 1))
-        length = f"{self.steps:,} steps"
-        if not rest and epochs <= 20:
-            length = f"{epochs} epoch{'s' * (epochs > 1)}"
-        words = [f"{self.images:,} images", f"until {self.until:.0%}" if self.until else length]
-        if self.shift:
-            words.append(f"shifted by up to {self.shift} pixel{'s' * (self.shift > 1)}")
-        if self.random_labels:
-            words.append(f"{self.random_labels:.0%} of the labels random")
-        if self.until or self.optimizer != "rmsprop":
-            words.append(self.optimizer)
-        if self.width != 512:
-            words.append(f"{self.width}-{self.width // 2} units")
-        return ", ".join(words)
+        whole = not rest and epochs <= 20
+        said = {
+            "images": f"{self.images:,} images",
+            "steps": f"{epochs} epoch{'s' * (epochs > 1)}" if whole else f"{self.steps:,} steps",
+            "shift": f"shifted by up to {self.shift} px" if self.shift else "not shifted",
+            "random_labels": f"{self.random_labels:.0%} random labels",
+            "optimizer": self.optimizer,
+            "width": f"{self.width}-{self.width // 2} units",
+            "until": f"until {self.until:.0%} are right",
+        }
+        return ", ".join(said[name] for name in names)
+
+    def __str__(self) -> str:
+        usual = Training()._asdict()
+        varied = [name for name, value in self._asdict().items() if value != usual[name]]
+        return self.words(*dict.fromkeys(["images", "steps", *varied[: -1 if self.seed else None]]))
 
 
 _FEW, _SOME = Training(images=500), Training(images=5000)

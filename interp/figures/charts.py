@@ -41,12 +41,17 @@ def show_trust_by_images(
 
 
 _MEASURES = {
-    "test_accuracy": ("test images the network gets right", "|", GREY),
-    "agreement": ("agreement of the composed picture", "o", BY_EPOCHS),
-    "refitted_agreement": ("… its ten constants refitted", "s", LINES[4]),
-    "stand_in_agreement": ("… of a stand-in, 12 pictures a class", "D", LINES[2]),
+    "test_accuracy": ("digits the network gets right", "|", "0.2"),
+    "agreement": ("composed picture agrees", "o", BY_EPOCHS),
+    "refitted_agreement": ("… constants refitted", "s", LINES[4]),
+    "stand_in_agreement": ("12 pictures a class agree", "D", LINES[2]),
 }
 """What `show_trust_by_training` draws of a Row: in words, its mark and its colour."""
+
+_VARIED = {
+    "steps": "length of training", "shift": "shifts", "random_labels": "random labels",
+    "optimizer": "optimiser, at equal accuracy", "width": "width", "images": "number of images",
+}  # fmt: skip
 
 
 def show_trust_by_training(rows: Sequence[study.Row], ax: Axes | None = None) -> Axes:
@@ -55,25 +60,36 @@ def show_trust_by_training(rows: Sequence[study.Row], ax: Axes | None = None) ->
     rows: of one series of the study, such as `study.rows("labels")`. A mark is the mean over the
     seeds, the bar through it goes from the lowest to the highest.
     """
-    kinds: dict[str, list[study.Row]] = {}
+    kinds: dict[study.Training, list[study.Row]] = {}
     for row in rows:
-        kinds.setdefault(str(row.training), []).append(row)
-    shared = set.intersection(*(set(words.split(", ")) for words in kinds))
+        kinds.setdefault(row.training._replace(seed=0), []).append(row)
+    varied = [name for name in _VARIED if len({getattr(kind, name) for kind in kinds}) > 1]
     ax = axes_for(ax, 7, 0.42 * len(kinds) + 1.6)
     for name, (label, mark, colour) in _MEASURES.items():
-        values = np.array([[getattr(row, name) for row in each] for each in kinds.values()])
-        places = np.arange(len(kinds))
-        ax.hlines(
-            places, values.min(axis=1), values.max(axis=1), color=colour, linewidth=4, alpha=0.35
-        )
-        ax.plot(values.mean(axis=1), places, mark, color=colour, markersize=6, label=label)
-    parts = [[x for x in words.split(", ") if x not in shared] for words in kinds]
-    ax.set_yticks(range(len(kinds)), [", ".join(words) or "as they are" for words in parts])
+        values = [[getattr(row, name) for row in each] for each in kinds.values()]
+        _marks(ax, values, label, mark, colour)
+    names = [name for name in study.Training._fields if name in varied]
+    ax.set_yticks(range(len(kinds)), [kind.words(*names) for kind in kinds])
     ax.set(xlim=(0, 1.02), ylim=(len(kinds) - 0.4, -0.6))
-    ax.legend(frameon=False, fontsize="small", loc="upper left", bbox_to_anchor=(0, -0.12), ncols=2)
-    title = ", ".join(x for x in next(iter(kinds)).split(", ") if x in shared)
-    plain_chart(ax, title, grid="x", shares="x")
+    _legend_below(ax)
+    plain_chart(ax, f"By {_VARIED[varied[0]]}", grid="x", shares="x")
     return ax
+
+
+def _marks(ax: Axes, values: Sequence[Sequence[float]], label: str, mark: str, colour: str) -> None:
+    """A mark at the mean of each list, and a bar from its lowest to its highest value."""
+    places = range(len(values))
+    lowest, highest = ([pick(each) for each in values] for pick in (min, max))
+    ax.hlines(places, lowest, highest, color=colour, linewidth=5, alpha=0.3)
+    means = [float(np.mean(each)) for each in values]
+    ax.plot(means, places, mark, color=colour, markersize=6, label=label)
+
+
+def _legend_below(ax: Axes) -> None:
+    ax.legend(
+        frameon=False, fontsize="small", loc="upper center", bbox_to_anchor=(0.4, -0.1), ncols=2,
+        handletextpad=0.3, columnspacing=1,
+    )  # fmt: skip
 
 
 _SHARED = {
@@ -94,19 +110,13 @@ def show_starts(rows: Sequence[starts.Likeness], ax: Axes | None = None) -> Axes
     kinds = [*dict.fromkeys(row.kind for row in rows)]
     ax = axes_for(ax, 7, 0.5 * len(kinds) + 1.8)
     for shared, (label, mark, colour) in _SHARED.items():
-        pairs = [
-            [x.correlation for x in rows if (x.kind, x.shared) == (kind, shared)] for kind in kinds
-        ]
-        values, places = np.array(pairs), np.arange(len(kinds))
-        ax.hlines(
-            places, values.min(axis=1), values.max(axis=1), color=colour, linewidth=4, alpha=0.35
-        )
-        ax.plot(values.mean(axis=1), places, mark, color=colour, markersize=6, label=label)
+        pairs = [(row.kind, row.correlation) for row in rows if row.shared == shared]
+        values = [[value for each, value in pairs if each == kind] for kind in kinds]
+        _marks(ax, values, label, mark, colour)
     ax.set_yticks(range(len(kinds)), kinds)
     ax.set(xlim=(min(0, ax.get_xlim()[0]), 1.02), ylim=(len(kinds) - 0.4, -0.6))
-    ax.set_xlabel("correlation of the pictures of two networks that share …")
-    ax.legend(frameon=False, fontsize="small", loc="upper left", bbox_to_anchor=(0, -0.2), ncols=2)
-    plain_chart(ax, "How much of a picture is the data's, how much the start's?", grid="x")
+    _legend_below(ax)
+    plain_chart(ax, "Correlation of the pictures of two networks that share …", grid="x")
     return ax
 
 
