@@ -42,9 +42,8 @@ def public(room):
 def calls_in_gallery(room, text=None):
     """Which names of a module the gallery calls, by the code that does."""
     text = text or (ROOT / "docs/gallery.md").read_text(encoding="utf-8")
-    return {
-        name: code for code in CODE.findall(text) for name in re.findall(rf"\b{room}\.(\w+)\(", code)
-    }
+    called = re.compile(rf"\b{room}\.(\w+)\(")
+    return {name: code for code in CODE.findall(text) for name in called.findall(code)}
 
 
 def gallery():
@@ -56,7 +55,7 @@ def gallery():
 
 
 def ran(notebook, name):
-    """The notebook with its outputs, without what only a kernel could show; kept by its contents."""
+    """The path of the notebook with its outputs, but for those that need a kernel; kept."""
     key = hashlib.sha256(nbformat.writes(notebook).encode()).hexdigest()[:16]
     kept = KEPT / f"{name}-{key}.ipynb"
     if not kept.exists():

@@ -88,6 +88,12 @@ class Activation:
         values = _real(preactivations)
         return self.function(values).astype(values.dtype, copy=False)
 
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        """Pickled by its name, as its functions cannot be: networks go to other processes so."""
+        if self.name in KNOWN:
+            return _named, (self.name, dict(self.parameters))
+        return super().__reduce__()
+
     def slope(self, preactivations: npt.ArrayLike) -> Array:
         """Derivative at each value, same shape and dtype; ValueError for softmax.
 
@@ -181,6 +187,10 @@ def piecewise(
         return slope * values + intercept
 
     return Activation(name, function, lambda values: pieces.at(values)[0], pieces, parameters)
+
+
+def _named(name: str, parameters: dict[str, Any]) -> "Activation":
+    return named(name, **parameters)
 
 
 def named(name: str, /, **parameters: npt.ArrayLike | None) -> Activation:

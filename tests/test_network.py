@@ -1,11 +1,13 @@
 """Truths about the network as data, with Keras as the oracle."""
 
+import pickle
 from dataclasses import FrozenInstanceError, replace
 
 import numpy as np
 import pytest
 from conftest import random_network
 
+import interp
 from interp import Dense, Network, PixelScale, activations
 
 IMAGES = np.random.default_rng(3).random((30, 9))
@@ -245,3 +247,18 @@ def test_layers_that_do_not_chain_are_refused():
 def test_layers_that_cannot_be_are_refused(changes, what):
     with pytest.raises(ValueError, match=what):
         replace(Dense(np.ones((2, 2)), np.zeros(2)), **changes)
+
+
+@pytest.mark.parametrize("name", ["mlp-500", "sigmoid-200", "square-128", "cnn"])
+def test_a_network_goes_to_another_process_and_back_by_pickle(name):
+    net = interp.load(name)
+    again = pickle.loads(pickle.dumps(net))
+    images = np.random.default_rng(0).integers(0, 256, (3, 28, 28), np.uint8)
+    np.testing.assert_array_equal(again.logits(images), net.logits(images))
+    assert repr(again) == repr(net)
+
+
+def test_an_activation_with_parameters_is_the_same_after_pickling():
+    leaky = activations.named("leaky_relu", alpha=0.1)
+    again = pickle.loads(pickle.dumps(leaky))
+    np.testing.assert_array_equal(again([-2.0, 3.0]), leaky([-2.0, 3.0]))

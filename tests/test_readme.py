@@ -20,7 +20,8 @@ mpl.use("agg")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 HOW_TO = {path.stem: path.read_text(encoding="utf-8") for path in ROOT.glob("docs/howto/*.md")}
 TEXTS = {"README": README, **HOW_TO}
-LINKED = [ROOT / "README.md", *ROOT.glob("docs/**/*.md"), *ROOT.glob("*/README.md")]
+LINKED = [*ROOT.glob("*.md"), *ROOT.glob("*/README.md"), *ROOT.glob("docs/**/[!i]*.md")]
+"""Texts that are read on GitHub too; docs/index.md is the site's alone."""
 
 
 def blocks(language, text):

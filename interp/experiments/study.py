@@ -95,9 +95,14 @@ class Training(NamedTuple):
         return ", ".join(said[name] for name in names)
 
     def __str__(self) -> str:
-        usual = Training()._asdict()
-        varied = [name for name, value in self._asdict().items() if value != usual[name]]
-        return self.words(*dict.fromkeys(["images", "steps", *varied[: -1 if self.seed else None]]))
+        """In words, without the seed: "500 images, 2,814 steps, 50% random labels"."""
+        usual, length = (
+            Training(seed=self.seed),
+            ["optimizer", "until"] if self.until else ["steps"],
+        )
+        varied = [name for name in ("shift", "random_labels", "optimizer", "width")
+                  if getattr(self, name) != getattr(usual, name)]  # fmt: skip
+        return self.words(*dict.fromkeys(["images", *length, *varied]))
 
 
 _FEW, _SOME = Training(images=500), Training(images=5000)
