@@ -8,7 +8,7 @@ unexport PYTHONDONTWRITEBYTECODE
 # two processes that share the test files in the order of tests/conftest.py
 TWO := -n 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: run test test-fast coverage lab check biome bundle proof benchmarks networks clean
+.PHONY: run test test-fast coverage lab check biome bundle proof benchmarks docs networks clean
 
 run: $(READY)
 	$(BIN)/python -m interp run
@@ -52,6 +52,11 @@ coverage: $(READY)
 
 benchmarks: $(READY)
 	$(BIN)/python -m benchmarks
+
+# the site, into out/site; what builds it is installed the first time, then nothing needs a network
+docs: $(READY)
+	@$(BIN)/python -c "import furo, latex2mathml, myst_nb, numpydoc, sphinx" 2>/dev/null || $(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable ".[docs]"
+	$(BIN)/python docs/build_site.py
 
 # trains the networks that ship again, into data/networks, with their cards and the README's table
 networks: $(READY)

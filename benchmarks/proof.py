@@ -33,7 +33,7 @@ TESTS = {
     "interruptions": {"faults", "command_line", "trials", "resume"},
     "browser": {
         "explorers_in_lab", "page_in_browser", "views_in_browser", "drawings_in_browser",
-        "lessons_in_voila",
+        "lessons_in_voila", "site",
     },
     "browser-three-times": {"without_flakes"},
 }  # fmt: skip

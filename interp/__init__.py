@@ -83,7 +83,11 @@ def __dir__() -> list[str]:
 
 
 def show(net: "Network") -> dict[str, "Axes"]:
-    """Draw one figure to begin with; see `figures.show`. Returns a dict of Matplotlib Axes."""
+    """Draw one figure to begin with; see `figures.show`. Returns a dict of Matplotlib Axes.
+
+    >>> import interp
+    >>> shown = interp.show(interp.load("linear-500"))
+    """
     from interp import figures
 
     return figures.show(net)

@@ -101,6 +101,12 @@ def guess_pixels(
     200 images, those within five points of the best on all. Readings within one point of the
     chosen one stay in its `readings`, and `advice` names them. Raises ValueError for
     images or labels that do not fit, FormatError for the path as in load.
+
+    >>> import interp
+    >>> from interp import data
+    >>> net, digits = interp.load("mlp-500", pixels="-1..1"), data.load("digits")
+    >>> guess_pixels(net, digits.test_images, digits.test_labels).network.pixels.name
+    '0..1'
     """
     opened, *others = _with_convention(network, PixelScale(), "rows")
     rows = check_many(images, opened.input_shape)

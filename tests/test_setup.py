@@ -44,10 +44,11 @@ def test_every_dependency_has_a_tested_version_that_it_accepts():
 MODULES = {
     "pillow": "PIL", "scikit-learn": "sklearn", "tensorflow-cpu": "tensorflow", "pyyaml": "yaml",
     "pytest-xdist": "xdist", "pytest-cov": "pytest_cov", "ipython": "IPython",
-    "websocket-client": "websocket",
+    "websocket-client": "websocket", "myst-nb": "myst_nb",
 }  # fmt: skip
 """What a package is imported as, where that is not its own name."""
 STARTED = {"jupyterlab", "notebook", "voila", "xdist", "pytest_cov", "build", "ruff", "mypy"}
+STARTED |= {"myst_nb", "numpydoc", "furo"}
 """What is a command or a plug-in, and imported by nobody."""
 
 
@@ -90,7 +91,7 @@ def test_the_package_imports_what_it_declares_and_nothing_else():
 
 
 def test_what_tests_and_benchmarks_import_is_declared_or_skipped_for():
-    everything = declared("train", "jax", "lab", "test")
+    everything = declared("train", "jax", "lab", "test", "docs")
     found = [imported(folder) for folder in ("tests", "benchmarks", "docs")]
     always, if_there = (set().union(*names) for names in zip(*found, strict=True))
     assert always - if_there <= everything

@@ -45,6 +45,11 @@ def centre(pictures: npt.ArrayLike, shape: Shape = (28, 28)) -> npt.NDArray[np.u
     width) of what comes back; of others than 28×28, the box and the place are in proportion.
     Raises ValueError for anything else.
     Source: LeCun, Cortes and Burges, http://yann.lecun.com/exdb/mnist/
+
+    >>> page = np.zeros((40, 60))
+    >>> page[10:30, 20:24] = 1  # a stroke, ink bright on black
+    >>> centre(page).shape
+    (28, 28)
     """
     shape = check_shape(shape)
     pictures = as_array(pictures, "pictures")

@@ -43,6 +43,9 @@ def load(name: str = "mnist", fetch: bool = False) -> Digits:
     Raises FileNotFoundError, with the places looked at, where it is nowhere; ValueError for
     another name and for a file that is damaged or not what its name says; as
     `interp.data.fetch` does if fetching fails.
+
+    >>> load("digits").test_images.shape
+    (500, 28, 28)
     """
     if name in _EMBEDDED:
         return _embedded(name)
@@ -89,6 +92,9 @@ def default() -> Digits:
     """MNIST where it can be found on this machine, otherwise the embedded digits, as Digits.
 
     Nothing is downloaded. Raises ValueError for files of MNIST that are damaged.
+
+    >>> default().name in ("mnist", "digits")
+    True
     """
     try:
         return load("mnist")

@@ -130,6 +130,16 @@ def read_csv(
     label before them, or no labels, as in Kaggle's test.csv. A first line of names (label,
     pixel0, …) is passed over. Gzipped too (told by its first bytes). Raises ValueError where it
     is no such table, or takes more than LARGEST_ARRAY bytes; OSError where it cannot be opened.
+
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> path = Path(tempfile.mkdtemp(), "train.csv")
+    >>> names = ",".join(f"pixel{n}" for n in range(784))
+    >>> row = ",".join(["7"] + ["0"] * 784)
+    >>> _ = path.write_text(f"label,{names}\\n" + f"{row}\\n" * 10)
+    >>> images, labels = read_csv(path)
+    >>> images.shape
+    (10, 28, 28)
     """
     with open(path, "rb") as plain:
         zipped = plain.read(2) == b"\x1f\x8b"

@@ -96,6 +96,9 @@ def search_paths() -> tuple[Path, ...]:
 
     Those that INTERP_DATA names (separated as PATH is), `data/` of the checkout and of the
     current folder, Keras' cache, and where fetched sets go.
+
+    >>> all(path.is_absolute() for path in search_paths())
+    True
     """
     own = [folder for folder in os.environ.get("INTERP_DATA", "").split(os.pathsep) if folder]
     keras = os.environ.get("KERAS_HOME") or os.path.expanduser("~/.keras")
@@ -118,6 +121,8 @@ def fetch(
 
     Raises ValueError for another name, ConnectionError where the server does not deliver or
     delivers something else, OSError where the folder cannot be written to.
+
+    >>> fetch("fashion_mnist")  # doctest: +SKIP
     """
     if name not in REGISTRY:
         known, embedded = " and ".join(REGISTRY), TITLES.keys() - REGISTRY.keys()

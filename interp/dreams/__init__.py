@@ -53,6 +53,9 @@ def settings() -> dict[str, dict[str, float]]:
 
     Defaults of their arguments under "climb" and "ascend", and the constants under "start" and
     "roughness".
+
+    >>> sorted(settings())
+    ['ascend', 'climb', 'roughness', 'start']
     """
     return {
         "start": {"raised_share": RAISED_SHARE, "raised_by": RAISED_BY},

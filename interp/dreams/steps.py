@@ -70,7 +70,14 @@ def run(steps: Iterable[Step]) -> Dream:
 
 
 def take_until(steps: Iterable[Step], probability: float) -> Iterator[Step]:
-    """The steps up to the first with at least this probability, that one included."""
+    """The steps up to the first with at least this probability, that one included.
+
+    >>> import interp
+    >>> from interp import dreams
+    >>> *_, last = take_until(dreams.ascend(interp.load("mlp-500"), 3), 0.9)
+    >>> float(last.probability) >= 0.9
+    True
+    """
     for step in steps:
         yield step
         if step.probability is not None and step.probability >= probability:

@@ -122,6 +122,12 @@ def save(thing: Network | AffineMap, path: str | os.PathLike[str]) -> Path:
     The file is written beside `path`, opened again as `load` would, and moved into place whole.
     Raises ValueError for another extension and for what could not be opened again, OSError
     (naming the path) where it cannot be written.
+
+    >>> import interp, tempfile
+    >>> from pathlib import Path
+    >>> path = interp.save(interp.load("linear-500"), Path(tempfile.mkdtemp(), "mine.keras"))
+    >>> interp.load(path).sizes
+    (784, 10)
     """
     path = _checked(path)
     extension = path.suffix.lower()
@@ -144,6 +150,10 @@ def describe_format(path: str | os.PathLike[str]) -> str:
     """One line on what kind of file is at `path`, as its first bytes tell.
 
     Raises OSError where there is no file or it cannot be read.
+
+    >>> from interp import files
+    >>> describe_format(files.find_shipped("mlp-500"))
+    'a Keras 3 model (.keras)'
     """
     with _opening(path) as file:
         try:

@@ -30,6 +30,9 @@ def from_keras(
     by column. input_shape: (height, width) where the model does not say it. Raises FormatError
     where it is not a chain of layers over grey images, or has a custom class or function
     in it; ValueError for `pixels`, `order` or `input_shape` that mean nothing.
+
+    >>> import interp, keras  # doctest: +SKIP
+    >>> interp.from_keras(keras.saving.load_model("mine.keras"))  # doctest: +SKIP
     """
     if not hasattr(model, "get_config") or not hasattr(model, "layers"):
         _refuse_without_layers(model)

@@ -141,6 +141,10 @@ def with_pixels(thing: Opened, pixels: Pixels = None, order: str | None = None) 
     row by row already, as in pictures. An accuracy is forgotten where it was measured with other
     pixels, or in another order. Raises ValueError for `pixels` that mean nothing and where there
     is no kernel to re-order.
+
+    >>> import interp
+    >>> with_pixels(interp.load("mlp-500"), "-1..1").pixels.name
+    '-1..1'
     """
     scale = thing.pixels if pixels is None else PixelScale.of(pixels)
     changes: dict[str, Any] = {"pixels": scale}

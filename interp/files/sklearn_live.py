@@ -28,6 +28,15 @@ def from_sklearn(
     pixels, order, input_shape: as in `load`; for scikit-learn's own digits, whose pixels run from
     0 to 16, pixels=(0, 1 / 16). Raises FormatError for another model, or one not yet
     fitted; ValueError for what is given and means nothing.
+
+    >>> import interp
+    >>> from interp import data
+    >>> from sklearn.neural_network import MLPClassifier
+    >>> digits = data.load("digits")
+    >>> rows = digits.train_images[:200].reshape(200, 784) / 255
+    >>> model = MLPClassifier((12,), tol=1).fit(rows, digits.train_labels[:200])
+    >>> interp.from_sklearn(model).sizes
+    (784, 12, 10)
     """
     given = Given.of(pixels, order, input_shape)
     steps = [step for _, step in getattr(model, "steps", [("", model)])]

@@ -85,6 +85,9 @@ def from_torch(
 
     Raises FormatError for layers that cannot be read, ValueError for what is given and does not
     fit.
+
+    >>> import interp, torch  # doctest: +SKIP
+    >>> interp.from_torch(torch.load("mine.pt", weights_only=False))  # doctest: +SKIP
     """
     given = Given.of(pixels, order, input_shape, layers, activation)
     if not isinstance(module, dict) and not hasattr(module, "_modules"):

@@ -108,6 +108,10 @@ def layer_pictures(net: Network, layer: int = -1) -> AffineMap:
 
     `layer` counts from 0, or back from -1, the output. Raises ValueError beyond them, and for a
     pool, which has no pictures of its own.
+
+    >>> import interp
+    >>> layer_pictures(interp.load("mlp-500"), 0).kernel.shape
+    (784, 512)
     """
     index = net.layer_index(layer)
     hidden = index < len(net.layers) - 1

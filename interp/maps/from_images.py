@@ -295,6 +295,12 @@ def best_linear(net: Network, images: npt.ArrayLike) -> AffineMap:
     `trust.card(picture, net, test_images, best)`: on its own images it looks better than it is,
     and the card says so. The more images, the better: 60,000 take a minute at most; from 1,000
     there is a quick one within seconds, which says so. Raises ValueError where no image arrives.
+
+    >>> import interp
+    >>> from interp import data
+    >>> net, digits = interp.load("mlp-500"), data.load("digits")
+    >>> best_linear(net, digits.train_images[:200]).kernel.shape
+    (784, 10)
     """
     baseline = net.pixels.baseline(net.input_shape, net.dtype)
     ink = np.concatenate([net.inputs(batch) - baseline for (batch,) in batches(net, images)])

@@ -85,6 +85,9 @@ def train(
     KERAS_BACKEND. Raises ValueError for an argument that is not accepted, or where `resume`
     holds another training, OSError where it cannot be written to, ImportError where Keras or
     its backend is missing.
+
+    >>> from interp import data, training  # doctest: +SKIP
+    >>> training.train((64,), images=1000, epochs=2, digits=data.load("digits"))  # doctest: +SKIP
     """
     given = locals() | {"pixels": replace(PixelScale.of(pixels), origin="training")}
     if epochs is None and steps is None:

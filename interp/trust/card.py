@@ -142,6 +142,12 @@ def card(
     images are, such as "MNIST test images", for the card to say.
     In batches: memory beyond them is a few numbers an image. Raises ValueError for a picture of
     other units or pixels and for values that are not finite, TypeError for what is no picture.
+
+    >>> import interp
+    >>> from interp import data, maps
+    >>> net, digits = interp.load("linear-500"), data.load("digits")
+    >>> card(maps.compose_to(net), net, digits.test_images).agreement  # it has no hidden layer
+    1.0
     """
     return cards([picture], net, images, best, source)[0]
 
@@ -153,7 +159,15 @@ def cards(
     best: AffineMap | None = None,
     source: str = "",
 ) -> list[Card]:
-    """The `card` of each picture on the same images, which the network answers only once."""
+    """The `card` of each picture on the same images, which the network answers only once.
+
+    >>> import interp
+    >>> from interp import data, maps
+    >>> net, images = interp.load("mlp-500"), data.load("digits").test_images
+    >>> composed, contrast = cards([maps.compose_to(net), maps.contrast(net, images)], net, images)
+    >>> composed.agreement > 0.8
+    True
+    """
     pictures = list(pictures)
     truth = _values("net", check_network(net), net, images)
     best_values = None if best is None else _values("best", best, net, images)
@@ -258,6 +272,12 @@ def unit_r2(
     map: the AffineMap of one layer's units, such as `maps.compose(net)[layer]`. 1 is exact, 0
     no better than the unit's mean; scale and offset are fitted per unit. NaN for a unit whose
     pre-activation never varies.
+
+    >>> import interp
+    >>> from interp import data, maps
+    >>> net, images = interp.load("mlp-500"), data.load("digits").test_images
+    >>> float(unit_r2(maps.compose(net)[0], net, images, 0).min().round(3))  # the first is exact
+    1.0
     """
     is_output = net.layer_index(layer) == len(net.layers) - 1
     pairs = ((map.apply(x), net.preactivations(x)[layer]) for (x,) in batches(net, images))
@@ -272,6 +292,12 @@ def channel_r2(net: Network, images: npt.ArrayLike, layer: int) -> npt.NDArray[n
     R² over images and places, after a scale and an offset are fitted for each channel of a
     convolution: `unit_r2` of `maps.channels`, which stands for units at every place. In padding
     the picture meets zeros, as the units do. Raises ValueError for another layer.
+
+    >>> import interp
+    >>> from interp import data
+    >>> net, images = interp.load("cnn"), data.load("digits").test_images[:20]
+    >>> channel_r2(net, images, 0).round(3)  # the first layer's pictures are its kernels
+    array([1., 1., 1., 1., 1., 1., 1., 1.])
     """
     index, made_by = convolution_at(net, layer)
     count = made_by.shape_out[2]
@@ -359,7 +385,12 @@ def _note(picture: AffineMap | Network, net: Network, images: Any, best: AffineM
 
 
 def shipped_card(net: Network) -> Card | None:
-    """The Card of a shipped network's composed output pictures, or None for any other network."""
+    """The Card of a shipped network's composed output pictures, or None for any other network.
+
+    >>> import interp
+    >>> shipped_card(interp.load("mlp-60000")).never
+    ('1',)
+    """
     entry = manifest_entry(net)
     if entry is None:
         return None

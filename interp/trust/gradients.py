@@ -42,6 +42,12 @@ def gradient_times_input(net: Network, image: npt.ArrayLike) -> Array:
     For piecewise-linear networks these are the contributions of `ledger(net, image)`; for those of
     relu they are also what layer-wise relevance propagation gives by its rule LRP-0 (Bach et al.
     2015), as Captum has it. Raises ValueError where `image` is not one image.
+
+    >>> import interp
+    >>> from interp import data
+    >>> net, image = interp.load("mlp-500"), data.load("digits").test_images[0]
+    >>> gradient_times_input(net, image).shape
+    (784, 10)
     """
     net = net.astype(np.float64)
     ink = one_input(net, image) - net.pixels.baseline(net.input_shape, np.float64)

@@ -65,6 +65,11 @@ def page(
     Raises TypeError for what is no Network, no Digits and no text; ValueError for another ending,
     for unknown parts, for networks that cannot share a pad and for digits that do not fit them;
     OSError, naming the path, where it cannot be written.
+
+    >>> import interp, tempfile
+    >>> from pathlib import Path
+    >>> interp.page(interp.load("linear-500"), Path(tempfile.mkdtemp(), "mine.html")).name
+    'mine.html'
     """
     return write(net, path, exact, digits, Words(title, introduction, url), parts)[0]
 
