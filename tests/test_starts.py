@@ -55,6 +55,17 @@ def test_the_table_that_ships_compares_every_pair_by_every_kind():
     assert all(-1 < row.correlation < 1 for row in rows)
 
 
+def test_shared_images_make_pictures_more_alike_than_a_shared_start_does():
+    rows = starts.rows()
+    for kind in {row.kind for row in rows}:
+        images, start, neither = (
+            np.mean([x.correlation for x in rows if (x.kind, x.shared) == (kind, shared)])
+            for shared in ("images", "start", "neither")
+        )
+        assert images > start + 0.05, kind
+        assert start > neither - 0.01, kind
+
+
 def test_the_figure_draws_the_mean_of_every_kind_and_of_what_is_shared():
     from interp import figures
 

@@ -75,9 +75,9 @@ def read_rows(path: str | Path, kind: type[Line]) -> list[Line]:
 
 def write_rows(path: str | Path, rows: Iterable[NamedTuple]) -> None:
     """Write NamedTuples of one kind as a CSV with a heading, whole or not at all."""
-    rows = list(rows)
-    lines = [",".join(map(str, line)) for line in (rows[0]._fields, *rows)]
-    write_bytes(Path(path), ("\n".join(lines) + "\n").encode())
+    rows, text = list(rows), io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows([rows[0]._fields, *rows])
+    write_bytes(Path(path), text.getvalue().encode())
 
 
 def write_provenance(table: Path, command: str, call: str, images: str) -> None:
