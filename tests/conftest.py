@@ -121,7 +121,7 @@ SLOW = (
     "notebooks", "explorers_in_lab", "lessons_in_voila", "page_in_browser", "views_in_browser",
     "drawings_in_browser", "faults",
     "command_line", "resume", "trials", "readme", "lab", "sanity", "figures", "untrusted_names",
-    "setup", "bare_machine", "damage", "hostile", "study", "training", "random_chains",
+    "setup", "release", "bare_machine", "damage", "hostile", "study", "training", "random_chains",
     "keras_files", "keras_writer", "shipped_networks", "chain", "guess", "hdf5_numbers", "learning",
 )  # fmt: skip
 """Test files that start a browser, a JupyterLab or a command, or compute for long, the longest
