@@ -7,6 +7,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import re
 import signal
+import sys
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -26,6 +27,10 @@ PATIENCE = 300  # seconds until what never happens fails a test; a busy machine 
 settings.register_profile("interp", deadline=None, max_examples=30)
 settings.register_profile("proof", deadline=None, max_examples=300)
 settings.load_profile("interp")
+
+# what jsonschema, and so nbformat, checks internationalized addresses with builds 38 grammars when
+# it is imported: two seconds, for a format that no notebook has
+sys.modules["rfc3987_syntax"] = None
 
 # started in the background we would ignore Ctrl-C, and with us every command that we interrupt
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -121,7 +126,8 @@ SLOW = (
     "notebooks", "explorers_in_lab", "lessons_in_voila", "page_in_browser", "views_in_browser",
     "drawings_in_browser", "faults",
     "command_line", "resume", "trials", "readme", "lab", "sanity", "figures", "untrusted_names",
-    "setup", "bare_machine", "damage", "hostile", "study", "starts", "training", "random_chains",
+    "setup", "release", "bare_machine", "damage", "hostile", "study", "training", "random_chains",
+    "starts",
     "keras_files", "keras_writer", "shipped_networks", "chain", "guess", "hdf5_numbers", "learning",
 )  # fmt: skip
 """Test files that start a browser, a JupyterLab or a command, or compute for long, the longest

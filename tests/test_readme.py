@@ -113,11 +113,9 @@ def test_pictures_agree_with_the_network_as_often_as_the_how_to_page_says(tmp_pa
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_every_command_in_the_texts_is_run_somewhere(name, tmp_path, monkeypatch, request):
+def test_every_command_in_the_texts_is_run_somewhere(name, tmp_path, monkeypatch, keras):
     """Here, if it is quick; else in .ci/run or by another test, to the letter."""
     commands = "".join(blocks("sh", TEXTS[name])).splitlines()
-    if any(" train " in command for command in commands):
-        request.getfixturevalue("keras")
     monkeypatch.chdir(tmp_path)
     interp.save(random_network((784, 12, 10)), tmp_path / "mine.keras")
     elsewhere = [(ROOT / ".ci" / "run").read_text()]

@@ -1,8 +1,7 @@
-"""The set-up holds together: one list of dependencies, its tested versions, conda, the wheel."""
+"""The set-up holds together: one list of dependencies, its tested versions, and conda."""
 
 import ast
 import importlib.metadata
-import os
 import re
 import subprocess
 import sys
@@ -146,30 +145,6 @@ def test_opening_and_composing_imports_no_framework():
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert loaded.returncode == 0, loaded.stderr
     assert not {"tensorflow", "keras", "matplotlib", "ipywidgets"} & set(loaded.stdout.split())
-
-
-def test_an_installed_wheel_opens_its_networks_by_name(tmp_path):
-    pytest.importorskip("hatchling")
-    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", tmp_path, ROOT]
-    subprocess.run(build, check=True, capture_output=True)
-    (wheel,) = tmp_path.glob("*.whl")
-    site = tmp_path / "site"
-    pip = [sys.executable, "-m", "pip", "install", "--no-deps", "--quiet", "--target", site, wheel]
-    subprocess.run(pip, check=True, capture_output=True)
-    code = (
-        "import interp; print(interp.__file__)\n"
-        "print(repr(interp.load('mlp-60000')), interp.load('mlp-60000/epoch-0').sizes)\n"
-        "from interp import data; print(data.mnist_territory())\n"
-        "print(interp.page(interp.load('linear-500'), 'page.html'))"
-    )
-    environment = {**os.environ, "PYTHONPATH": str(site)}
-    opened = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True
-    )
-    assert opened.returncode == 0, opened.stderr
-    assert opened.stdout.startswith(str(site))
-    assert "784-512-256-10" in opened.stdout
-    assert "67 pixels never lit" in opened.stdout
 
 
 def test_a_second_call_does_no_set_up_again():

@@ -1,7 +1,9 @@
 """The views in real Chromium, on a page without a kernel: what a person does, what then shows."""
 
+import http.server
 import json
 import re
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,14 +53,34 @@ document.body.append(root);
 """
 
 
+@pytest.fixture(scope="module")
+def server():
+    """A server of the views' own modules, and before them of what lies in its `folder`."""
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"  # one connection for some fifty modules
+
+        def translate_path(self, path):
+            own = self.server.folder / Path(path).name
+            return str(own if own.exists() else views.FOLDER / own.name)
+
+        def log_message(self, *words):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()
+
+
 @pytest.fixture
-def open_view(browser, tmp_path):
+def open_view(browser, server, tmp_path):
     """A function that shows a view on a page of its own and returns Playwright's page.
 
     A content security policy lets nothing in from outside, and forbids styles and handlers in
     markup. Whatever the page complains of fails the test.
     """
-    pages, complaints = [], []
+    pages, complaints, server.folder = [], [], tmp_path
 
     def show(file, view, values, width=1280, dark=False, later=False):
         (tmp_path / "page.html").write_text(PAGE.format(values=views.as_json(values)))
@@ -73,8 +95,7 @@ def open_view(browser, tmp_path):
         pages.append(page)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("console", lambda said: said.type == "error" and complaints.append(said.text))
-        page.route("http://views.test/*", lambda route: serve(route, tmp_path))
-        page.goto("http://views.test/page.html")
+        page.goto(f"http://127.0.0.1:{server.server_port}/page.html")
         page.wait_for_selector(".interp")
         return page
 
@@ -82,12 +103,6 @@ def open_view(browser, tmp_path):
     for page in pages:
         page.close()
     assert not complaints
-
-
-def serve(route, folder):
-    """What the test wrote, and the views' own modules."""
-    name = Path(route.request.url).name
-    route.fulfill(path=folder / name if (folder / name).exists() else views.FOLDER / name)
 
 
 def headline(page):

@@ -195,7 +195,7 @@ def read_aloud(ax: Axes, words: str = "") -> None:
     if words:
         ax.set_label(words)
     figure = ax.figure.canvas.figure  # the whole one, should the Axes be in a part of it
-    setattr(figure, "_repr_html_", partial(_as_html, figure))  # noqa: B010  # a method of Figure's
+    setattr(figure, "_ipython_display_", partial(_display, figure))  # noqa: B010  # Figure's own
 
 
 def set_caption(ax: Axes, text: str) -> None:
@@ -213,18 +213,24 @@ def alternative_text(figure: Figure) -> str:
     return " ".join(" ".join(text.split()).rstrip(".") + "." for text in texts if text.strip())
 
 
-def _as_html(figure: Figure) -> str | None:
-    """The figure as IPython would show it, a PNG image, with its alternative text."""
+def _display(figure: Figure) -> None:
+    """Show the figure as IPython would, a PNG image, and as HTML with its alternative text.
+
+    Both from one drawing: asked for each alone, IPython draws the figure twice as often.
+    """
     from IPython import get_ipython
+    from IPython.display import display
 
     drawn = get_ipython().display_formatter.formatters["image/png"](figure)
-    data, size = drawn if isinstance(drawn, tuple) else (drawn, {})  # its size where it is retina
-    if data is None:
-        return None  # no inline backend: a window of its own, or a widget
-    source = b64encode(data).decode("ascii") if isinstance(data, bytes) else data.strip()
+    png, size = drawn if isinstance(drawn, tuple) else (drawn, {})  # its size where it is retina
+    if png is None:
+        raise NotImplementedError  # no inline backend: IPython goes on with what it has
+    source = b64encode(png).decode("ascii") if isinstance(png, bytes) else png.strip()
     width = f' width="{size["width"]}"' if "width" in size else ""
     alt = escape(alternative_text(figure))
-    return f'<img src="data:image/png;base64,{source}" alt="{alt}"{width} style="max-width: 100%">'
+    html = f'<img src="data:image/png;base64,{source}" alt="{alt}"{width} style="max-width: 100%">'
+    shown = {"text/plain": repr(figure), "text/html": html, "image/png": png}
+    display(shown, raw=True, metadata={"image/png": size})  # type: ignore[no-untyped-call]
 
 
 def _colour_bar(

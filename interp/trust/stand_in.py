@@ -69,8 +69,7 @@ class _Fit:
         """The stand-in with the first `pictures` squares of each class."""
         n, _, most = self.kernel.shape
         pictures = check_whole("pictures", pictures, 0, most)
-        parts = [self._refitted(label, pictures) for label in range(n)]
-        constants, linear, strength = map(np.array, zip(*parts, strict=True))
+        constants, linear, strength = self._refitted(pictures)
         squares = self.kernel[:, :, :pictures] * np.sqrt(abs(strength))[:, None]
         kernel = np.hstack([np.repeat(linear.T, 2, axis=1), *squares]).astype(np.float32)
         # ((z + 1)² - (z - 1)²) / 4 = z
@@ -88,23 +87,30 @@ class _Fit:
             self.net, layers=layers, name=name, accuracy=None, notes=notes, made_from=seen
         )
 
-    def _refitted(self, label: int, pictures: int) -> tuple[float, Array, Array]:
-        """Constant, ℓ (n_in,) and the strengths (pictures,) that fit best with these squares."""
-        from scipy.linalg import solve
+    def _refitted(self, pictures: int) -> tuple[Array, Array, Array]:
+        """Constants (n,), ℓ (n, n_in) and strengths (n, pictures) that fit best with these squares.
+
+        The normal equations of a class differ from another's in its squares alone, so what stands
+        before them, the constant and the pixels, is factorised once (a Schur complement).
+        """
+        from scipy.linalg import cho_factor, cho_solve
 
         affine = 1 + len(self.mean)
-        squares = self.squares[label, :, :pictures]
-        mixed = self.matrix[:, affine:] @ squares  # (n_terms, pictures)
-        normal = np.block(
-            [
-                [self.matrix[:affine, :affine], mixed[:affine]],
-                [mixed[:affine].T, squares.T @ mixed[affine:]],
-            ]
-        )
-        target = self.target[:, label]
-        wanted = np.concatenate([target[:affine], squares.T @ target[affine:]])
-        found = solve(normal, wanted, assume_a="pos")
-        return found[0], found[1:affine] / self.size, found[affine:]
+        squares = self.squares[:, :, :pictures]  # (n, n_products, pictures)
+        mixed = self.matrix[:, affine:] @ np.hstack([*squares])  # (n_terms, n · pictures)
+        factor = cho_factor(self.matrix[:affine, :affine])
+        n = self.target.shape[1]
+        alone = cho_solve(factor, np.hstack([self.target[:affine], mixed[:affine]]))
+        rest, strengths = [], []
+        for label, own in enumerate(squares):
+            of_label = slice(label * pictures, (label + 1) * pictures)
+            crossed, within = mixed[:affine, of_label], alone[:, n:][:, of_label]
+            normal = own.T @ mixed[affine:, of_label] - crossed.T @ within
+            wanted = own.T @ self.target[affine:, label] - crossed.T @ alone[:, label]
+            strengths.append(np.linalg.solve(normal, wanted))
+            rest.append(alone[:, label] - within @ strengths[-1])
+        fitted = np.array(rest)  # (n, 1 + n_in)
+        return fitted[:, 0], fitted[:, 1:] / self.size, np.array(strengths)
 
 
 def stand_in(net: Network | Answer, images: npt.ArrayLike, pictures: int = 12) -> Network:
