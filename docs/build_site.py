@@ -46,8 +46,9 @@ def calls_in_gallery(room, text=None):
 
 
 def gallery():
-    """docs/gallery.md as a notebook: its blocks of Python are cells."""
-    pieces = CODE.split((ROOT / "docs/gallery.md").read_text(encoding="utf-8"))
+    """docs/gallery.md as a notebook: its blocks of Python are cells, which show figures alone."""
+    text = (ROOT / "docs/gallery.md").read_text(encoding="utf-8")
+    pieces = CODE.split(re.sub(r"^(figures\..*)$", r"\1;", text, flags=re.M))
     make = nbformat.v4.new_markdown_cell, nbformat.v4.new_code_cell
     cells = [make[n % 2](piece.strip()) for n, piece in enumerate(pieces) if piece.strip()]
     return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": KERNEL})
@@ -85,8 +86,8 @@ def reference(room):
         lines += [f".. auto{kind}:: {full}.{name}", *["   :no-index:"] * (value in elsewhere), ""]
         if name in examples:
             example = examples[name].strip().splitlines()
-            lines += ["   .. code-block:: python", "", *(f"      {line}" for line in example), ""]
-            lines += ["   Its result stands in the :doc:`gallery </gallery>`.", ""]
+            lines += [".. code-block:: python", "", *(f"   {line}" for line in example), ""]
+            lines += ["In the :doc:`gallery </gallery>` its result stands below it.", ""]
     return "\n".join(lines)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from interp.maps.affine import AffineMap
-from interp.trust.card import unit_line
+from interp.trust.units import unit_line
 
 
 def percent(share: float) -> str:
