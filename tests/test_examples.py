@@ -3,6 +3,7 @@
 import doctest
 import importlib
 import re
+import sys
 
 import pytest
 from conftest import ROOT
@@ -21,5 +22,7 @@ def test_examples_print_what_they_say(name):
     except ImportError as error:
         pytest.skip(str(error))
     ran = doctest.testmod(module, optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
+    if plt := sys.modules.get("matplotlib.pyplot"):
+        plt.close("all")
     assert ran.attempted > 0
     assert ran.failed == 0

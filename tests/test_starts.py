@@ -67,6 +67,8 @@ def test_shared_images_make_pictures_more_alike_than_a_shared_start_does():
 
 
 def test_the_figure_draws_the_mean_of_every_kind_and_of_what_is_shared():
+    import matplotlib.pyplot as plt
+
     from interp import figures
 
     rows = [Likeness("composed", "all", 0, "all", seed, 0.1 * seed) for seed in range(1, 4)] + [
@@ -75,6 +77,7 @@ def test_the_figure_draws_the_mean_of_every_kind_and_of_what_is_shared():
     ]
     ax = figures.show_starts(rows)
     assert [line.get_xdata()[0] for line in ax.lines] == pytest.approx([0.2, 0.5, 0.5, 0.5])
+    plt.close(ax.figure)
 
 
 @pytest.mark.proof
