@@ -252,7 +252,7 @@ def wait_until(page, condition):
             let frames = 0;
             const look = () => {{
                 if ({condition}) done();
-                else if (frames++ > 2000) fail(new Error(`it never came to be at ${{location.hash}}`));
+                else if (frames++ > 2000) fail(new Error("never came: " + location.hash));
                 else requestAnimationFrame(look);
             }};
             look();
