@@ -79,11 +79,15 @@ def reference(room):
     full = room if room == "interp" else f"interp.{room}"
     lines = [full, "=" * len(full), "", f".. automodule:: {full}", "   :no-index:", ""]
     examples = calls_in_gallery(room)
-    elsewhere = [] if room != "interp" else [x for y in ROOMS[1:] for x in public(y).values()]
     for name, value in public(room).items():
         kind = "class" if isinstance(value, type) else "function"
         kind = "exception" if kind == "class" and issubclass(value, Exception) else kind
-        lines += [f".. auto{kind}:: {full}.{name}", *["   :no-index:"] * (value in elsewhere), ""]
+        homes = [x for x in ROOMS[1:] if room == "interp" and value in public(x).values()]
+        if homes:
+            home = f":doc:`interp.{homes[0]} <{homes[0]}>`"
+            lines += [f"``interp.{name}`` is described in {home}.", ""]
+            continue
+        lines += [f".. auto{kind}:: {full}.{name}", ""]
         if name in examples:
             example = examples[name].strip().splitlines()
             lines += [".. code-block:: python", "", *(f"   {line}" for line in example), ""]

@@ -9,7 +9,7 @@ from interp import __version__
 
 project, author, copyright = "interp", "The interp developers", "The interp developers"
 release = version = __version__
-extensions = ["myst_nb", "sphinx.ext.autodoc", "numpydoc", "sphinx.ext.viewcode"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "numpydoc"]
 source_suffix = {".md": "myst-nb", ".ipynb": "myst-nb", ".rst": "restructuredtext"}
 html_theme, html_title = "furo", "interp"
 html_static_path, html_extra_path = ["static"], ["../out/site-source/extra"]
