@@ -212,6 +212,18 @@ def test_a_training_until_an_accuracy_stops_there(optimizer, keras):
     assert row.training == varied
 
 
+def test_a_set_of_images_that_is_not_known_leaves_no_half_of_a_table(tmp_path):
+    with pytest.raises(ValueError, match="name: 'cifar' arrived"):
+        study.measure(FEW, tmp_path / "new", "cifar")
+    assert not (tmp_path / "new").exists()
+
+
+def test_rows_of_one_kind_of_training_are_refused_by_the_chart_that_compares_kinds():
+    figures = pytest.importorskip("interp.figures")
+    with pytest.raises(ValueError, match="rows: 1 kinds of training arrived"):
+        figures.show_trust_by_training([row for row in study.rows() if row.images == 100])
+
+
 @pytest.mark.proof
 def test_the_study_runs_in_processes_and_on_a_cluster_of_two_workers_alike(tmp_path):
     from distributed import Client, LocalCluster

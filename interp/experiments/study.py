@@ -236,6 +236,7 @@ def measure(
     `runs.as_they_end`. The table, and the composed pictures of seed 0, are written after each
     training; a KeyboardInterrupt loses those that run at that moment only.
     """
+    images_of(images)  # refused before anything is written
     table = Path(folder, TABLE)
     measured = read_rows(table, Row) if table.exists() else []
     missing = [x for x in trainings if x not in {row.training for row in measured}]

@@ -58,12 +58,16 @@ def show_trust_by_training(rows: Sequence[study.Row], ax: Axes | None = None) ->
     """How true pictures are after each kind of training, a line for each kind; returns the Axes.
 
     rows: of one series of the study, such as `study.rows("labels")`. A mark is the mean over the
-    seeds, the bar through it goes from the lowest to the highest.
+    seeds, the bar through it goes from the lowest to the highest. Raises ValueError where they
+    are not of two kinds of training or more.
     """
     kinds: dict[study.Training, list[study.Row]] = {}
     for row in rows:
         kinds.setdefault(row.training._replace(seed=0), []).append(row)
     varied = [name for name in _VARIED if len({getattr(kind, name) for kind in kinds}) > 1]
+    if not varied:
+        words = "rows of two kinds or more are expected, such as study.rows('labels')"
+        raise ValueError(f"rows: {len(kinds)} kinds of training arrived; {words}")
     ax = axes_for(ax, 7, 0.42 * len(kinds) + 1.6)
     for name, (label, mark, colour) in _MEASURES.items():
         values = [[getattr(row, name) for row in each] for each in kinds.values()]
@@ -111,6 +115,8 @@ def show_starts(rows: Sequence[starts.Likeness], ax: Axes | None = None) -> Axes
     ax = axes_for(ax, 7, 0.5 * len(kinds) + 1.8)
     for shared, (label, mark, colour) in _SHARED.items():
         pairs = [(row.kind, row.correlation) for row in rows if row.shared == shared]
+        if not pairs:
+            continue
         values = [[value for each, value in pairs if each == kind] for kind in kinds]
         _marks(ax, values, label, mark, colour)
     ax.set_yticks(range(len(kinds)), kinds)
