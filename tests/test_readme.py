@@ -4,6 +4,7 @@ import importlib.util
 import json
 import re
 import shlex
+from functools import cache
 
 import matplotlib as mpl
 import matplotlib.pyplot as plt
@@ -82,29 +83,34 @@ def test_the_page_is_what_docs_make_writes(make, tmp_path):
     check_same(ours[1], theirs[1])
 
 
-def run(code, folder):
-    """The names that a block of Python leaves behind, run as it stands in a folder."""
-    names = {}
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.chdir(folder)
-        exec(code, names)
-        plt.close("all")
-    return names
+@pytest.fixture(scope="module")
+def ran(tmp_path_factory):
+    """A function that runs a text's blocks of Python as they stand, once: the names each leaves."""
+
+    @cache
+    def run(text):
+        folder, left = tmp_path_factory.mktemp("text"), []
+        interp.save(random_network((784, 12, 10)), folder / "mine.keras")
+        with pytest.MonkeyPatch.context() as monkeypatch:
+            monkeypatch.chdir(folder)
+            for code in blocks("python", text):
+                left.append({})
+                exec(code, left[-1])
+                plt.close("all")
+        return left
+
+    return run
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_python_in_the_texts_runs(name, tmp_path, request):
-    codes = blocks("python", TEXTS[name])
-    if any("training" in code for code in codes):
+def test_python_in_the_texts_runs(name, ran, request):
+    if "training" in "".join(blocks("python", TEXTS[name])):
         request.getfixturevalue("keras")
-    interp.save(random_network((784, 12, 10)), tmp_path / "mine.keras")
-    for code in codes:
-        run(code, tmp_path)
+    assert len(ran(TEXTS[name])) == TEXTS[name].count("```python\n")
 
 
-def test_pictures_agree_with_the_network_as_often_as_the_how_to_page_says(tmp_path):
-    (code,) = blocks("python", HOW_TO["trust"])
-    names = run(code, tmp_path)
+def test_pictures_agree_with_the_network_as_often_as_the_how_to_page_says(ran):
+    (names,) = ran(HOW_TO["trust"])
     (net, images, best, dozen) = (names[name] for name in ("net", "images", "best", "dozen"))
     assert len(images) == 500
     card = trust.card(maps.compose_to(net), net, images, best)
