@@ -33,6 +33,9 @@ _SETTINGS = {
 }
 
 
+SCREENSHOTS = bool(os.environ.get("INTERP_SCREENSHOTS"))
+"""Whether pictures are kept for a person to look at: twenty of them take ten seconds."""
+
 _START = (
     "import runpy, sys; sys.modules['rfc3987_syntax'] = None  # as in conftest.py\n"
     "runpy.run_module(sys.argv.pop(1), run_name='__main__')"
@@ -241,8 +244,9 @@ def bring(page, path, way):
 
 
 def photograph(page, name):
-    """Keep a picture of the page in out/screenshots, for a person to look at."""
-    page.screenshot(path=ROOT / "out" / "screenshots" / f"{name}.png", full_page=True)
+    """Keep a picture of the page in out/screenshots, for a person to look at who asked for it."""
+    if SCREENSHOTS:
+        page.screenshot(path=ROOT / "out" / "screenshots" / f"{name}.png", full_page=True)
 
 
 def wait_until(page, condition):

@@ -10,6 +10,7 @@ import time
 from contextlib import contextmanager
 
 import nbformat
+from browser import SCREENSHOTS
 from conftest import PATIENCE, ROOT
 
 # what the applications themselves complain of, with or without an explorer
@@ -167,7 +168,9 @@ class Notebook:
         return found
 
     def screenshot(self, name):
-        """Keep a picture of the page in out/screenshots, for a person to look at."""
+        """Keep a picture of the page in out/screenshots, for a person who asked for it."""
+        if not SCREENSHOTS:
+            return
         folder = ROOT / "out" / "screenshots"
         folder.mkdir(parents=True, exist_ok=True)
         self.page.screenshot(path=folder / f"{name}.png")
