@@ -520,9 +520,9 @@ def test_where_no_kernel_is_a_picture_stays_that_says_what_it_is(lab):
     with lab.open(*cells) as notebook:
         page = shown(notebook)
         still = page.locator(".jp-OutputArea figure img")
-        says(page, ".jp-OutputArea figcaption", "Run this cell to move it")
+        says(page, "[class^='interp-still'] figcaption", "Run this cell to move it")
         assert not still.is_visible()
-        figure = page.locator(".jp-OutputArea img[alt^='composed output of mlp-60000']")
+        figure = page.locator(".jp-OutputArea img[alt*='composed output of mlp-60000']")
         figure.wait_for(state="visible")
         notebook.save_with_widgets(False)
         notebook.reopen()
