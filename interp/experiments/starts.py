@@ -88,7 +88,8 @@ def measure(
     images, executor: as in `study.measure`.
     """
     table, kept, digits = Path(table), Path(kept), images_of(images)
-    kept.mkdir(parents=True, exist_ok=True)
+    for folder in (kept, table.parent):
+        folder.mkdir(parents=True, exist_ok=True)
     starts = [Start(part, seed) for part in (ALL, *HALVES) for seed in study.SEEDS]
     paths = {start: kept / f"{start.part.replace(' ', '-')}-{start.seed}.npz" for start in starts}
     missing = [start for start, path in paths.items() if not path.exists()]
