@@ -494,6 +494,7 @@ def test_a_saved_notebook_keeps_the_guess_without_its_kernel(lab):
         page = shown(notebook)
         notebook.execute("a.guess = 80; b.guess = ['kernel', 'ink', 'bias']")
         all_there = """document.querySelectorAll(".interp").length === 3
+            && [...document.querySelectorAll(".interp")].every((view) => view.innerText)
             && document.querySelectorAll(".guess-verdict:not(:empty)").length === 2"""
         page.wait_for_function(all_there)
         before = page.locator(".interp").all_inner_texts()
