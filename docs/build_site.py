@@ -1,6 +1,6 @@
 """Builds the site into out/site: `make docs`, with no network connection.
 
-The lessons and the gallery are run here, each anew only when it has changed, and rendered by
+The lessons and the gallery are run here, each anew only when it or the package has changed, and rendered by
 myst-nb; Sphinx makes the rest, from docs/ and the docstrings. docs/conf.py is its configuration.
 """
 
@@ -38,9 +38,9 @@ def public(room):
     return {name: value for name, value in values.items() if callable(value)}
 
 
-def calls_in_gallery(room, text=None):
+def calls_in_gallery(room):
     """Which names of a module the gallery calls, by the code that does."""
-    text = text or (ROOT / "docs/gallery.md").read_text(encoding="utf-8")
+    text = (ROOT / "docs/gallery.md").read_text(encoding="utf-8")
     called = re.compile(rf"\b{room}\.(\w+)\(")
     return {name: code for code in CODE.findall(text) for name in called.findall(code)}
 
@@ -56,8 +56,11 @@ def gallery():
 
 def ran(notebook, name):
     """The path of the notebook with its outputs, but for those that need a kernel; kept."""
-    key = hashlib.sha256(nbformat.writes(notebook).encode()).hexdigest()[:16]
-    kept = KEPT / f"{name}-{key}.ipynb"
+    # its outputs are those of its cells and of the package as it is now
+    parts = [nbformat.writes(notebook).encode()]
+    parts += [path.read_bytes() for path in sorted((ROOT / "interp").rglob("*.py"))]
+    parts += [path.read_bytes() for path in sorted((ROOT / "data/networks").rglob("*.*"))]
+    kept = KEPT / f"{name}-{hashlib.sha256(b''.join(parts)).hexdigest()[:16]}.ipynb"
     if not kept.exists():
         print(f"running {name}", flush=True)
         client = NotebookClient(notebook, timeout=300, store_widget_state=False)
