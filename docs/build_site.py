@@ -1,7 +1,8 @@
 """Builds the site into out/site: `make docs`, with no network connection.
 
-The lessons and the gallery are run here, each anew only when it or the package has changed, and rendered by
-myst-nb; Sphinx makes the rest, from docs/ and the docstrings. docs/conf.py is its configuration.
+The lessons and the gallery are run here, each anew only when it or the package has changed, and
+rendered by myst-nb; Sphinx makes the rest, from docs/ and the docstrings. docs/conf.py is its
+configuration.
 """
 
 import hashlib
