@@ -5,6 +5,7 @@ import os
 # before NumPy: two processes share the cores, and threads that wait for each other take them away
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+import importlib.util
 import re
 import signal
 import sys
@@ -39,6 +40,14 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 def proof(*arguments):
     """A case of a parametrized test that only the proof runs; others like it run every time."""
     return pytest.param(*arguments, marks=pytest.mark.proof)
+
+
+def module_at(path):
+    """The module in a Python file that is in no package."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def random_network(sizes=(9, 7, 5, 3), activation="relu", seed=0, alpha=None, **more):

@@ -1,6 +1,5 @@
 """The README is true: its tables are the manifest's, its Python runs, its commands are run."""
 
-import importlib.util
 import json
 import re
 import shlex
@@ -10,7 +9,7 @@ import matplotlib as mpl
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
-from conftest import ROOT, random_network
+from conftest import ROOT, module_at, random_network
 
 import interp
 from interp import maps, trust
@@ -31,10 +30,7 @@ def blocks(language, text):
 
 @pytest.fixture(scope="module")
 def make():
-    spec = importlib.util.spec_from_file_location("make", ROOT / "docs" / "make.py")
-    make = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(make)
-    return make
+    return module_at(ROOT / "docs" / "make.py")
 
 
 def test_tables_in_the_texts_are_what_docs_make_writes(make):

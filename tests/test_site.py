@@ -1,7 +1,6 @@
 """The site: its gallery and reference are complete, and what is built holds together."""
 
 import functools
-import importlib.util
 import inspect
 import re
 import subprocess
@@ -11,15 +10,12 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from browser import chromium, draw_three
-from conftest import ROOT
+from conftest import ROOT, module_at
 
 
 @pytest.fixture(scope="module")
 def build_site():
-    spec = importlib.util.spec_from_file_location("build_site", ROOT / "docs" / "build_site.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return module_at(ROOT / "docs" / "build_site.py")
 
 
 @pytest.mark.parametrize("room", ["figures", "explorers"])
