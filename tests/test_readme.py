@@ -103,6 +103,8 @@ def test_python_in_the_texts_runs(name, ran, request):
     if "training" in "".join(blocks("python", TEXTS[name])):
         request.getfixturevalue("keras")
     assert len(ran(TEXTS[name])) == TEXTS[name].count("```python\n")
+    left = [names["net"] for names in ran(TEXTS[name]) if "net" in names]
+    assert all(isinstance(net, interp.Network) for net in left)
 
 
 def test_pictures_agree_with_the_network_as_often_as_the_how_to_page_says(ran):
