@@ -2,7 +2,7 @@
 
 import os
 
-# before NumPy: the tests' processes share the cores, and threads that wait for each other take them away
+# before NumPy: our processes share the cores, and threads that wait for each other take them away
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import gc

@@ -145,6 +145,7 @@ def test_a_three_is_a_three_from_disk_and_from_an_address(visit, mlp, address, s
     assert not page.locator("#why .reasons").is_visible()
 
 
+@pytest.mark.proof
 def test_the_slider_shows_every_unit_as_it_was_composed(visit, mlp):
     page = visit(mlp)
     title, canvas = page.locator("#layers h3").first, page.locator("#layers canvas.unit")
@@ -175,6 +176,7 @@ def test_a_tile_is_chosen_with_the_mouse_and_leads_down(visit, mlp):
     assert page.locator("#layers h3").first.inner_text().startswith("layer 2, unit ")
 
 
+@pytest.mark.proof
 def test_the_causal_index_is_the_other_way_to_see_the_outputs(visit, sigmoid):
     page = visit(sigmoid)
     tiles = page.locator("#pictures .output canvas")
@@ -306,6 +308,7 @@ def test_networks_under_one_pad_answer_the_same_drawing(visit, mlp, sigmoid):
     assert (headline(page), page.locator("#about dd").first.inner_text()) == ("7", "mlp-60000")
 
 
+@pytest.mark.proof
 def test_undo_brings_a_drawing_back_that_a_heart_or_an_image_took_the_place_of(visit, sigmoid, mlp):
     page = visit([sigmoid, mlp], page_options={"digits": DIGITS})
     draw_three(page)
@@ -460,6 +463,7 @@ def test_without_scripts_there_are_a_picture_and_a_sentence(browser, mlp, tmp_pa
     context.close()
 
 
+@pytest.mark.proof
 def test_bars_are_seen_in_forced_colours(visit, mlp):
     page = visit(mlp, forced_colors="active")
     draw_three(page)
@@ -468,6 +472,7 @@ def test_bars_are_seen_in_forced_colours(visit, mlp):
     assert first.evaluate(colour) != track.evaluate(colour)
 
 
+@pytest.mark.proof
 def test_paper_has_dark_words_every_bar_and_whole_parts(visit, mlp):
     page = visit(mlp, color_scheme="dark")
     draw_three(page)
