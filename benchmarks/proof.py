@@ -24,6 +24,7 @@ LOWEST = ROOT / "out" / "lowest"
 
 PYTEST = (sys.executable, "-m", "pytest", "--color=no", "-p", "no:cacheprovider")
 TWO_PROCESSES = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
+TEST_BY_TEST = ("-n", "2", "--dist", "worksteal")
 UV = (sys.executable, "-m", "uv")
 
 
@@ -42,18 +43,19 @@ TESTS["others"] = {path.stem.removeprefix("test_") for path in (ROOT / "tests").
 TESTS["others"] -= set().union(*(names for key, names in TESTS.items() if key != "others"))
 
 
-def proof_tests(names):
-    """The command that runs the tests marked proof in these files, and says what each prints.
+def proof_tests(section):
+    """The command that runs a section's tests marked proof, and says what each prints.
 
-    Two processes take tests from each other, so that neither waits while the other has some left;
-    a file that is a section of its own runs commands which do so themselves.
+    Two processes share the files; those of the longest sections share the tests in them, which need
+    nothing from each other; the browser turns start two processes themselves.
     """
-    spread = ("-n", "2", "--dist", "worksteal") if len(names) > 1 else ()
-    files = (f"tests/test_{name}.py" for name in sorted(names))
-    return [*PYTEST, *spread, "-m", "proof", "-rPs", "--durations=12", *files]
+    spread = {"seeds": TEST_BY_TEST, "files": TEST_BY_TEST, "browser-three-times": ()}
+    files = (f"tests/test_{name}.py" for name in sorted(TESTS[section]))
+    options = [*spread.get(section, TWO_PROCESSES), "-m", "proof", "-rPs", "--durations=12"]
+    return [*PYTEST, *options, *files]
 
 
-SECTIONS = {name: [proof_tests(files)] for name, files in TESTS.items()} | {
+SECTIONS = {section: [proof_tests(section)] for section in TESTS} | {
     "examples": [
         [*PYTEST, *TWO_PROCESSES, "-m", "not proof and not slow", "--hypothesis-profile=proof"]
     ],
