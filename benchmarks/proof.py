@@ -51,7 +51,8 @@ def proof_tests(section):
     """
     spread = {"seeds": TEST_BY_TEST, "files": TEST_BY_TEST, "browser-three-times": ()}
     files = (f"tests/test_{name}.py" for name in sorted(TESTS[section]))
-    options = [*spread.get(section, TWO_PROCESSES), "-m", "proof", "-rPs", "--durations=12"]
+    options = [*spread.get(section, TWO_PROCESSES), "-m", "proof", "-rPs", "--show-capture=stdout"]
+    options += ["--durations=12", "-o", "faulthandler_timeout=1800"]  # s: longer than any of them
     return [*PYTEST, *options, *files]
 
 

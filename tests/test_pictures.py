@@ -298,20 +298,21 @@ def test_a_table_of_test_images_is_used_where_it_has_labels(tmp_path):
     assert np.array_equal(data.load(str(tmp_path / "train.csv")).test_images, images[7:])
 
 
-@pytest.mark.parametrize(
-    "content",
-    [
-        b"",
-        b"label,pixel0\n",
-        b"1,2,3\n4,5\n",
-        b"1,2,3,4,5,6\n",
-        b"7" + b",256" * 784,
-        b"7" + b",-1" * 784,
-        b"7" + b",a" * 784,
-        b"name,age\nAnna,9\n",
-        gzip.compress(b"7" + b",0" * 784, mtime=0)[:-9],
-    ],
-)
+NO_TABLES_OF_IMAGES = {
+    "nothing": b"",
+    "names alone": b"label,pixel0\n",
+    "lines of different lengths": b"1,2,3\n4,5\n",
+    "no square": b"1,2,3,4,5,6\n",
+    "more than 255": (b"7" + b",256" * 784 + b"\n") * 10,
+    "less than 0": (b"7" + b",-1" * 784 + b"\n") * 10,
+    "fractions": (b"7" + b",3.7" * 784 + b"\n") * 10,
+    "letters": b"7" + b",a" * 784,
+    "people": b"name,age\nAnna,9\n",
+    "half a gzip file": gzip.compress(b"7" + b",0" * 784)[:-9],
+}
+
+
+@pytest.mark.parametrize("content", NO_TABLES_OF_IMAGES.values(), ids=NO_TABLES_OF_IMAGES)
 def test_a_table_that_holds_no_images_is_refused(tmp_path, content):
     path = tmp_path / "train.csv"
     path.write_bytes(content)

@@ -161,6 +161,8 @@ def _parse_table(text: bytes) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int
     first = text[:100].lstrip(b"\xef\xbb\xbf \"'")
     named = not first[:1].isdigit()
     with warnings.catch_warnings(action="ignore"):  # of no line at all, which is said below
+        # NumPy 2.0 only warns of 256, -1 and 3.7, and reads them as 0, 255 and 3
+        warnings.simplefilter("error", DeprecationWarning)
         table = np.loadtxt(io.BytesIO(text), np.uint8, delimiter=",", skiprows=int(named), ndmin=2)
     count = table.shape[1]
     side = math.isqrt(count)
