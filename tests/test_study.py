@@ -220,8 +220,10 @@ def test_a_set_of_images_that_is_not_known_leaves_no_half_of_a_table(tmp_path):
 
 def test_rows_of_one_kind_of_training_are_refused_by_the_chart_that_compares_kinds():
     figures = pytest.importorskip("interp.figures")
-    with pytest.raises(ValueError, match="rows: 1 kinds of training arrived"):
+    with pytest.raises(ValueError, match="rows: one kind of training arrived"):
         figures.show_trust_by_training([row for row in study.rows() if row.images == 100])
+    with pytest.raises(ValueError, match="rows: no row arrived"):
+        figures.show_trust_by_training([])
 
 
 @pytest.mark.proof

@@ -28,7 +28,7 @@ def show_trust_by_images(
     _, steps = _band(ax, by_steps, "agreement", BY_STEPS, "--")
     sizes, epochs = _band(ax, by_epochs, "agreement", BY_EPOCHS, "-")
     _say(ax, sizes[0], steps[0] + 0.06, f"same steps ({by_steps[0].steps:,})", BY_STEPS)
-    _say(ax, sizes[0], epochs[0] - 0.07, f"same epochs ({study.EPOCHS})", BY_EPOCHS)
+    _say(ax, sizes[0], epochs[0] - 0.045, f"same epochs ({study.EPOCHS})", BY_EPOCHS)
     _say(ax, sizes[0], right[0] - 0.06, "test images the network gets right", GREY)
     words = "test images on which the composed\npicture agrees with the network"
     _say(ax, sizes[-1], epochs[-1] - 0.14, words, "black", "right")
@@ -66,8 +66,9 @@ def show_trust_by_training(rows: Sequence[study.Row], ax: Axes | None = None) ->
         kinds.setdefault(row.training._replace(seed=0), []).append(row)
     varied = [name for name in _VARIED if len({getattr(kind, name) for kind in kinds}) > 1]
     if not varied:
-        words = "rows of two kinds or more are expected, such as study.rows('labels')"
-        raise ValueError(f"rows: {len(kinds)} kinds of training arrived; {words}")
+        given = "one kind of training" if kinds else "no row"
+        words = "two kinds or more are expected, such as study.rows('labels')"
+        raise ValueError(f"rows: {given} arrived; {words}")
     ax = axes_for(ax, 7, 0.42 * len(kinds) + 1.6)
     for name, (label, mark, colour) in _MEASURES.items():
         values = [[getattr(row, name) for row in each] for each in kinds.values()]
