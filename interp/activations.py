@@ -184,7 +184,10 @@ def piecewise(
 
     def function(values: Array) -> Array:
         slope, intercept = pieces.at(values)
-        return slope * values + intercept
+        risen = np.multiply(
+            slope, values, out=np.zeros_like(slope), where=slope != 0
+        )  # 0 of ∞ is 0
+        return risen + intercept
 
     return Activation(name, function, lambda values: pieces.at(values)[0], pieces, parameters)
 
@@ -289,7 +292,8 @@ def _elu(alpha: float = 1.0) -> Activation:
 
 
 def _sigmoid(z: npt.NDArray) -> npt.NDArray:
-    return 0.5 * (np.tanh(0.5 * z) + 1)
+    falling = np.exp(-np.abs(z))  # at most 1, so that nothing overflows and no end is rounded off
+    return np.where(z < 0, falling, 1) / (1 + falling)
 
 
 def _softplus(z: npt.NDArray) -> npt.NDArray:
@@ -302,9 +306,9 @@ def _softmax(z: npt.NDArray) -> npt.NDArray:
 
 
 def _normal_distribution(z: npt.NDArray) -> npt.NDArray:
-    from scipy.special import erf  # half a second to import, and only GELU needs it
+    from scipy.special import ndtr  # half a second to import, and only GELU needs it
 
-    return 0.5 * (1 + erf(z / np.sqrt(2).astype(z.dtype)))
+    return ndtr(z)
 
 
 def _normal_density(z: npt.NDArray) -> npt.NDArray:

@@ -39,7 +39,7 @@ def check_labels(
             f"{name}: an array of shape {array.shape} arrived for {count} images; {count} "
             f"integers are expected, one per image{_shape_advice(name, array, count)}"
         )
-    if array.dtype.kind not in "iub":
+    if array.size and array.dtype.kind not in "iub":
         raise ValueError(
             f"{name}: {array.dtype} values such as {array.flat[0]!r} arrived; {count} integers "
             f"are expected, one per image{_type_advice(name, array)}"

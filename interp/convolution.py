@@ -341,7 +341,7 @@ class SumPool2D(PictureLayer):
                 self.windows.copy(pictures, copies)
             sums = _combined(np.add, copies)
             if self.mean:
-                sums /= self.windows.members.astype(sums.dtype)
+                sums = sums / self.windows.members.astype(sums.dtype)
             return sums.reshape(len(pictures), -1)
 
         return _by_rows(step, inputs, self.n_out, prod(side_by_side))

@@ -125,9 +125,10 @@ def guess_pixels(
             scale = PixelScale.of(pixels, origin="guessed")
             nets = _with_convention(network, scale, order)
             for place in readings:
-                told = accuracy_and_log_loss(nets[place], rows[:count], labels[:count], inverted)
-                candidate = Candidate(scale.name, order, *told, inverted, names[place])
-                tried.append((candidate, nets[place]))
+                net = nets[place]
+                scores = accuracy_and_log_loss(net, rows[:count], labels[:count], inverted)
+                candidate = Candidate(scale.name, order, *scores, inverted, names[place])
+                tried.append((candidate, net))
         return tried
 
     left: Collection[int] = range(len(names))
@@ -185,8 +186,8 @@ def _highest(best_of: dict[str, tuple[Candidate, Network]]) -> float:
 
 def _name_of_reading(net: Network) -> str:
     """What `load` would have to be told for this reading, which its notes say."""
-    found = re.search(r'\b(layers|activation)="[^"]*"', " ".join(net.notes))
-    return found[0] if found else net.summary
+    argument = re.search(r'\b(layers|activation)="[^"]*"', " ".join(net.notes))
+    return argument[0] if argument else net.summary
 
 
 def _with_convention(
@@ -221,8 +222,8 @@ def accuracy_and_log_loss(
 
 def _log_loss(output: str, logits: npt.NDArray, labels: npt.NDArray) -> float:
     """Cross-entropy summed over images, from logits, so that no probability underflows to zero."""
-    if output == "values":
-        return np.nan
+    if output == "values" or (output == "softmax" and logits.shape[1] == 1):
+        return np.nan  # a softmax over one output is 1 whatever the image
     if output == "sigmoid":
         true = labels[:, None] == ([1] if logits.shape[1] == 1 else range(logits.shape[1]))
         return np.logaddexp(0, np.where(true, -logits, logits)).sum()
@@ -340,8 +341,10 @@ def confusion(
     """
     predicted = check_labels("predicted", predicted, np.size(predicted))
     labels = check_labels("labels", labels, len(predicted))
+    if not len(labels):
+        raise ValueError("labels: none arrived; one or more are expected")
     occurring = 1 + int(max(labels.max(), predicted.max()))
-    classes = classes or occurring
+    classes = occurring if classes is None else classes
     if occurring > classes:
         raise ValueError(f"classes: {classes} arrived, but {occurring} occur; give one name each")
     return np.bincount(labels * classes + predicted, minlength=classes**2).reshape(classes, -1)

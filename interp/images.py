@@ -98,7 +98,8 @@ def first_sight(map: AffineMap, most: int = 40) -> float:
     lit = slice(None) if map.never_lit is None else ~map.never_lit
     strength = (map.kernel[lit].astype(np.float64) ** 2).sum(axis=0)
     shown = map.select(np.argsort(-strength)[:most])
-    centred = shown.kernel[lit] - shown.kernel[lit].mean(axis=0)  # (pixels, n)
+    kernel = shown.kernel[lit].astype(np.float64)  # squares overflow before
+    centred = kernel - kernel.mean(axis=0)  # (pixels, n)
     centred /= np.maximum(np.linalg.norm(centred, axis=0), np.finfo(float).tiny)
     sizes = np.abs(centred.T @ centred)
     pairs = len(shown) * (len(shown) - 1)

@@ -24,9 +24,8 @@ def framed(pictures: Array, edges: Edges) -> Array:
     """Pictures (m, height, width, channels) with that many zeros around; below 0, rows cut off."""
     top, bottom, left, right = edges
     height, width = pictures.shape[1:3]
-    kept = pictures[
-        :, max(-top, 0) : height + min(bottom, 0), max(-left, 0) : width + min(right, 0)
-    ]
+    last_row, last_column = max(height + min(bottom, 0), 0), max(width + min(right, 0), 0)
+    kept = pictures[:, max(-top, 0) : last_row, max(-left, 0) : last_column]
     if max(edges) <= 0:
         return kept
     count, _, _, channels = pictures.shape

@@ -242,3 +242,21 @@ def test_pieces_that_do_not_fit_together_are_refused():
 def test_whole_numbers_are_activated_as_real_ones():
     assert activations.named("sigmoid")([0, 0]).tolist() == [0.5, 0.5]
     assert activations.named("leaky_relu", alpha=0.5)([-1, 1]).tolist() == [-0.5, 1]
+
+
+def test_a_logistic_function_and_a_gelu_keep_their_lower_end():
+    low = np.array([-700.0, -80, -40, -20, -3])
+    assert activations.named("sigmoid")(low) == pytest.approx(np.exp(low) / (1 + np.exp(low)))
+    assert activations.named("sigmoid")(-low) == pytest.approx(1 / (1 + np.exp(low)))
+    some = activations.named("sigmoid")(np.float32([-80, -17]))
+    assert some == pytest.approx(np.exp([-80, -17]), rel=1e-5, abs=0)
+    tail = np.array([-30.0, -12])  # of the normal distribution: its first terms below its middle
+    expected = -np.exp(-(tail**2) / 2) / np.sqrt(2 * np.pi) * (1 - tail**-2.0 + 3 * tail**-4.0)
+    assert activations.named("gelu")(tail) == pytest.approx(expected, rel=1e-4, abs=0)
+
+
+def test_a_flat_piece_ends_nowhere():
+    ends = np.float32([-np.inf, np.inf])
+    assert RELU6(ends).tolist() == [0, 6]
+    assert HARD_SIGMOID(ends).tolist() == [0, 1]
+    assert activations.named("leaky_relu")(ends).tolist() == [-np.inf, np.inf]

@@ -375,3 +375,15 @@ def test_the_best_linear_picture_from_all_training_images_answers_as_mlp_60000_d
 def test_a_network_is_known_by_its_weights_not_its_name():
     assert trust.shipped_card(random_network(name="mlp-60000")) is None
     assert trust.shipped_card(replace(interp.load("linear-500"), name="mine")) is None
+
+
+def test_the_weights_of_a_shipped_network_in_another_one_have_no_card():
+    net = interp.load("mlp-500")
+    first, *rest, last = net.layers
+    changes = [
+        {"layers": [replace(first, activation="tanh"), *rest, last]},
+        {"layers": [first, *rest, replace(last, activation="sigmoid")]},
+        {"pixels": PixelScale.of("-1..1")},
+    ]
+    assert trust.shipped_card(net) is not None
+    assert [trust.shipped_card(replace(net, **change)) for change in changes] == [None] * 3

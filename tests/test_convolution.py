@@ -12,7 +12,7 @@ import interp
 from interp import Network, maps
 from interp.convolution import Conv2D, MaxPool2D, SumPool2D, edged, max_pool
 from interp.layers import bias, trained_arrays, weights
-from interp.windows import Windows
+from interp.windows import Windows, framed
 
 
 def random_layer(seed):
@@ -241,3 +241,22 @@ def test_a_network_with_pools_says_what_its_layers_are():
     assert "convolution 3×3 relu, maximum 2×2, sum 2×2" in net.summary
     with pytest.raises(ValueError, match="cannot feed"):
         replace(net, layers=[*net.layers[:2], *random_network((9, 7, 3)).layers])
+
+
+def test_edges_are_cut_off_a_picture_of_zeros_around_it():
+    """Also where more is cut off than the picture has, so that of what was added only is left."""
+    pictures = np.random.default_rng(0).normal(size=(2, 3, 4, 1))
+    for edges in product((-5, -3, -1, 0, 2, 6), repeat=4):
+        top, bottom, left, right = edges
+        if 3 + top + bottom < 1 or 4 + left + right < 1:
+            continue
+        wide = np.pad(pictures, [(0, 0), (6, 6), (6, 6), (0, 0)])
+        expected = wide[:, 6 - top : 9 + bottom, 6 - left : 10 + right]
+        np.testing.assert_array_equal(framed(pictures, edges), expected)
+
+
+def test_the_mean_over_single_pixels_is_the_picture_which_is_not_written_to():
+    inputs = np.arange(4.0)
+    inputs.setflags(write=False)
+    mean = SumPool2D(Windows((2, 2, 1), (1, 1)), mean=True)
+    assert mean.forward(inputs).tolist() == [0, 1, 2, 3]

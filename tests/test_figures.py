@@ -181,6 +181,14 @@ def test_confidence_is_the_probability_of_the_class_that_was_chosen(sizes):
 def test_a_confusion_matrix_needs_a_name_for_every_class_that_occurs():
     with pytest.raises(ValueError, match="classes: 2 arrived, but 3 occur"):
         figures.show_confusion([0, 1], [2, 1], ["a", "b"])
+    with pytest.raises(ValueError, match="classes: 0 arrived"):
+        evaluation.confusion([0, 1], [0, 1], classes=0)
+
+
+@pytest.mark.parametrize("nothing", [[], np.array([], int)], ids=["list", "integers"])
+def test_a_confusion_matrix_of_nothing_is_refused(nothing):
+    with pytest.raises(ValueError, match="labels: none arrived"):
+        evaluation.confusion(nothing, nothing)
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.int64])

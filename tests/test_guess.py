@@ -119,6 +119,12 @@ def test_a_path_is_opened_with_each_pixel_scale(tmp_path):
     assert "guessed from 3000 images: -1..1" in guess.network.notes[-1]
 
 
+def test_a_softmax_over_one_output_has_no_log_loss():
+    net = random_network((784, 1), output="softmax")
+    guess = guess_pixels(net, IMAGES, np.arange(len(IMAGES)) % 2)
+    assert np.isnan([candidate.log_loss for candidate in guess.candidates]).all()
+
+
 @pytest.mark.parametrize("pixels", CONVENTIONS)
 def test_images_of_black_on_white_are_tried_inverted(pixels):
     net, labels = made_for(pixels)

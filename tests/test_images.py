@@ -136,3 +136,13 @@ def test_strokes_are_clear_noise_is_not_and_never_lit_pixels_do_not_count():
     found = [images.clarity(AffineMap(x, np.zeros(3), never_lit=mask)) for x in (kernel, wild)]
     np.testing.assert_allclose(*found, rtol=1e-5, atol=1e-7)
     assert images.clarity(AffineMap(np.ones((1, 2)), np.zeros(2))).tolist() == [0, 0]
+
+
+@pytest.mark.parametrize("scale", [1e-20, 1e20])
+def test_the_scale_of_the_weights_changes_nothing_of_what_is_seen_first(scale):
+    kernel = np.random.default_rng(0).normal(size=(8, 8, 5)).cumsum(axis=0).cumsum(axis=1)
+    kernel = kernel.reshape(64, 5).astype(np.float32)
+    scaled = AffineMap(kernel * np.float32(scale), np.zeros(5))
+    assert images.first_sight(scaled) == pytest.approx(
+        images.first_sight(AffineMap(kernel, np.zeros(5))), rel=1e-4
+    )

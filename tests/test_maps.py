@@ -129,6 +129,7 @@ def test_selecting_units_keeps_their_labels_and_values():
     assert some.labels == ("2", "0")
     np.testing.assert_array_equal(some.kernel, whole.kernel[:, [2, 0]])
     np.testing.assert_allclose(whole.select(1).apply(IMAGES), whole.apply(IMAGES)[:, [1]])
+    assert whole.select([]).pictures.shape == (0, *whole.input_shape)
 
 
 def test_a_map_cannot_be_changed_in_place():
@@ -143,6 +144,8 @@ def test_an_affine_map_names_arrays_of_the_wrong_shape():
         interp.AffineMap(np.zeros((3, 2)), np.zeros(3))
     with pytest.raises(ValueError, match="one is expected, 40 arrived"):
         maps.local_map(random_network(), IMAGES)
+    with pytest.raises(ValueError, match="by: nan arrived"):
+        maps.mean_map(random_network(), IMAGES, by=[np.nan] * len(IMAGES))
     with pytest.raises(ValueError, match="by: one label per image"):
         maps.mean_map(random_network(), IMAGES, by=[1, 2])
 

@@ -1,5 +1,6 @@
 """A person's own picture of a digit becomes an image like MNIST's, or is refused in words."""
 
+import codecs
 import gzip
 import io
 import struct
@@ -270,11 +271,12 @@ def table_bytes(images, labels=None, header=True):
 
 
 @pytest.mark.parametrize("header", [True, False])
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8], ids=["plain", "byte order mark"])
 @pytest.mark.parametrize("packed", [True, False])
-def test_tables_as_kaggle_has_them_are_read(tmp_path, header, packed):
+def test_tables_as_kaggle_has_them_are_read(tmp_path, header, mark, packed):
     digits = data.load("digits")
     images, labels = digits.train_images[:70], digits.train_labels[:70]
-    content = table_bytes(images, labels, header)
+    content = mark + table_bytes(images, labels, header)
     path = tmp_path / ("train.csv.gz" if packed else "train.csv")
     path.write_bytes(gzip.compress(content) if packed else content)
     loaded = data.load(str(path))
@@ -305,6 +307,7 @@ NO_TABLES_OF_IMAGES = {
     "no square": b"1,2,3,4,5,6\n",
     "more than 255": (b"7" + b",256" * 784 + b"\n") * 10,
     "less than 0": (b"7" + b",-1" * 784 + b"\n") * 10,
+    "a first line below 0": b"-1,9,9,9,9\n" + b"1,5,5,5,5\n" * 9,
     "fractions": (b"7" + b",3.7" * 784 + b"\n") * 10,
     "letters": b"7" + b",a" * 784,
     "people": b"name,age\nAnna,9\n",

@@ -1,5 +1,7 @@
 """Truths about removal, Shapley values and reach: exact where all is linear, or brute force."""
 
+from dataclasses import replace
+from functools import partial
 from itertools import permutations
 
 import matplotlib as mpl
@@ -149,6 +151,17 @@ def test_a_map_of_nothing_predicts_nothing(images):
     net = network()
     empty = maps.AffineMap(np.zeros((N_PIXELS, 3)), np.zeros(3), input_shape=SHAPE)
     assert set(trust.reach(empty, net, images, [0.5, 3]).values()) == {0.0}
+
+
+def test_of_a_network_that_answers_alike_everywhere_no_change_is_predicted(images):
+    net = network((N_PIXELS, 3))
+    same = replace(net, layers=[replace(net.layers[0], kernel=0 * net.layers[0].kernel)])
+    assert np.isnan([*trust.reach(maps.local_map, same, images, [0.5, 3]).values()]).all()
+
+
+def test_a_function_with_some_arguments_settled_keeps_its_name(images):
+    explain = partial(trust.shapley, samples=1)
+    assert trust.removal(explain, network(), images).title == "shapley"
 
 
 def test_the_figure_of_removal_draws_what_was_found_and_random_numbers_beside_it(images):

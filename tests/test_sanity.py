@@ -167,6 +167,10 @@ def test_a_single_output_has_no_contrast_and_a_flat_picture_correlates_at_0():
 def test_a_sanity_check_over_no_images_is_refused():
     with pytest.raises(ValueError, match="images"):
         trust.sanity(random_network(SIZES), IMAGES[:0])
+    with pytest.raises(ValueError, match="shuffles: 0 arrived"):
+        trust.sanity(random_network(SIZES), IMAGES, shuffles=0)
+    with pytest.raises(ValueError, match="seed: -1 arrived"):
+        trust.randomise(random_network(SIZES), seed=-1)
 
 
 @pytest.mark.parametrize(

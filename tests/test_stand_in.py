@@ -217,6 +217,10 @@ def test_what_cannot_be_copied_is_refused_clearly(images):
             trust.stand_in(net, np.full((200, *SHAPE), grey))
     with pytest.raises(ValueError, match=r"trust\.stand_in makes one"):
         trust.strongest_pictures(net)
+    with pytest.raises(ValueError, match="count: -1 arrived"):
+        trust.strongest_pictures(trust.stand_in(net, images), -1)
+    with pytest.raises(ValueError, match="seed: -1 arrived"):
+        trust.untrained(net, -1)
 
 
 @pytest.mark.proof

@@ -1,9 +1,11 @@
 """Image files as arrays: Keras' .npz, the original IDX, Kaggle's CSV; nothing in them is run."""
 
+import codecs
 import gzip
 import io
 import math
 import os
+import re
 import warnings
 import zipfile
 import zlib
@@ -115,9 +117,9 @@ def find_idx(folder: str | os.PathLike[str]) -> dict[str, Path]:
     for key, part in zip(KEYS, parts, strict=True):
         stems = f"{part}-ubyte", f"{part}-ubyte".replace("-idx", ".idx")
         names = [Path(folder, stem + end) for stem in stems for end in ("", ".gz")]
-        found = [path for path in names if path.is_file()]
-        if found:
-            paths[key] = found[0]
+        existing = [path for path in names if path.is_file()]
+        if existing:
+            paths[key] = existing[0]
     return paths
 
 
@@ -158,8 +160,8 @@ def read_csv(
 
 
 def _parse_table(text: bytes) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64] | None]:
-    first = text[:100].lstrip(b"\xef\xbb\xbf \"'")
-    named = not first[:1].isdigit()
+    text = text.removeprefix(codecs.BOM_UTF8)
+    named = not re.match(rb"\s*[-+.\d]", text)
     with warnings.catch_warnings(action="ignore"):  # of no line at all, which is said below
         # NumPy 2.0 only warns of 256, -1 and 3.7, and reads them as 0, 255 and 3
         warnings.simplefilter("error", DeprecationWarning)

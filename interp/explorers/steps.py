@@ -359,12 +359,12 @@ def _apart(
     """
     mean = unit_interval(images).mean(axis=0)
     at = net.inputs(mean)
-    found = [maps.eigenpictures(net, unit) for unit in range(net.sizes[-1])]
-    every = max(map(len, found))
+    by_unit = [maps.eigenpictures(net, unit) for unit in range(net.sizes[-1])]
+    every = max(map(len, by_unit))
     most = min(every, _PICTURES)
-    kernels = np.zeros((len(found), most, mean.size), net.dtype)
-    signs = np.zeros((len(found), most), net.dtype)
-    for unit, pictures in enumerate(found):
+    kernels = np.zeros((len(by_unit), most, mean.size), net.dtype)
+    signs = np.zeros((len(by_unit), most), net.dtype)
+    for unit, pictures in enumerate(by_unit):
         squares = ((net.inputs(images) - at) @ pictures.kernel) ** 2
         first = np.argsort(-squares.std(axis=0), kind="stable")[:most]
         kernels[unit, : len(first)] = pictures.kernel.T[first]

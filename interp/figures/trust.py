@@ -256,13 +256,13 @@ def show_removal(removals: Sequence[Removal], axes: Sequence[Axes] | None = None
         axes = [*plt.subplot_mosaic(rows, **size, layout="constrained")[1].values()]
     shown = [*zip(removals, LINES, strict=False), (removals[0].random or removals[0], "0.6")]
     bars, away, there = axes
-    for place, (found, colour) in enumerate(shown):
-        bars.barh(place, found.correlation, color=colour, height=0.6)
-        bars.plot(found.pixel_correlation, place, "D", color="black", markersize=4)
-        bars.text(1.05, place, f"{found.correlation:.2f}".replace("-", "−"), va="center")
-        away.plot(found.shares, found.deletion, color=colour)
-        there.plot(found.shares, found.insertion, color=colour)
-    names = [textwrap.fill(found.title, 24) for found, _ in shown]
+    for place, (removal, colour) in enumerate(shown):
+        bars.barh(place, removal.correlation, color=colour, height=0.6)
+        bars.plot(removal.pixel_correlation, place, "D", color="black", markersize=4)
+        bars.text(1.05, place, f"{removal.correlation:.2f}".replace("-", "−"), va="center")
+        away.plot(removal.shares, removal.deletion, color=colour)
+        there.plot(removal.shares, removal.insertion, color=colour)
+    names = [textwrap.fill(removal.title, 24) for removal, _ in shown]
     bars.set_yticks(range(len(shown)), names, parse_math=False)
     bars.set(ylim=(len(shown) - 0.4, -0.6), xlim=(None, 1.25), xticks=[0, 0.5, 1])
     set_caption(bars, "over patches (bars and numbers), over single pixels (◆)")

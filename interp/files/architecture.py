@@ -158,9 +158,9 @@ def _steps(
     shape: (height, width, channels) of what arrives; None after a dense layer. A picture that is
     flattened keeps its shape here, for the dense layer that follows.
     """
-    found = _WORD.fullmatch(word)
-    if found and (found[1] != "conv" or not found[2]):
-        return _picture_steps(found, left, shape)
+    match = _WORD.fullmatch(word)
+    if match and (match[1] != "conv" or not match[2]):
+        return _picture_steps(match, left, shape)
     if word == "flatten":
         return [], shape
     if word in ("dense", "norm"):
@@ -203,12 +203,12 @@ def _normalization(part: Part, shape: Picture | None) -> Affine:
 
 
 def _picture_steps(
-    found: re.Match[str], left: list[Part], shape: Picture | None
+    match: re.Match[str], left: list[Part], shape: Picture | None
 ) -> tuple[list[Step], Picture]:
     """The layers of a convolution or a pool, and the picture after them."""
     if shape is None:
-        raise ValueError(f"{found[0]!r} takes a picture, and none arrives")
-    kind, side, stride, padding = found[1], found[2], found[3], int(found[4] or 0)
+        raise ValueError(f"{match[0]!r} takes a picture, and none arrives")
+    kind, side, stride, padding = match[1], match[2], match[3], int(match[4] or 0)
     around = (padding,) * 4
     if kind == "conv":
         part = _take("conv", left)
@@ -229,8 +229,8 @@ def _picture_steps(
         windows = Windows(shape, size, (step, step), around)
         layers = max_pool(windows) if kind == "pool" else [SumPool2D(windows, mean=True)]
     if math.prod(windows.side_by_side) > 64 * MAX_UNITS:
-        raise ValueError(f"{found[0]!r} copies each pixel too often")
-    return [Placed(layer, repr(found[0])) for layer in layers], layers[-1].shape_out
+        raise ValueError(f"{match[0]!r} copies each pixel too often")
+    return [Placed(layer, repr(match[0])) for layer in layers], layers[-1].shape_out
 
 
 def _usual_layouts(parts: Sequence[Part], given: Given) -> Iterator[list[str]]:

@@ -61,9 +61,9 @@ def read(path: Path, given: Given = NOTHING) -> Network:
     except UnicodeDecodeError as error:
         raise FormatError(f"text that is not UTF-8 ({error.reason}). Save it as UTF-8") from error
     if not all(name in text for name in _DEPTHS):
-        found = text_arrays.read(path, text, given)
-        if found:
-            return found
+        network = text_arrays.read(path, text, given)
+        if network:
+            return network
     if len(content) > MAX_BYTES:
         raise FormatError(f"code above the limit of {MAX_BYTES:,} bytes. Save the network as .npz")
     arrays = read_arrays(text)
@@ -138,8 +138,8 @@ def _read_array(name: str, code: str, start: int) -> Floats:
         )
     end = literal.end()
     if not _END.match(code, end):
-        found = clean(code[end : end + 20])
-        raise FormatError(f"{name}: {found!r} follows its numbers. Code is not run; write them out")
+        rest = clean(code[end : end + 20])
+        raise FormatError(f"{name}: {rest!r} follows its numbers. Code is not run; write them out")
     rows = [_read_row(name, row) for row in _ROW.findall(literal[0])[: MAX_LENGTH + 1]]
     widths = sorted({len(row) for row in rows})
     if len(widths) != 1:

@@ -59,8 +59,8 @@ def _read_parts(file: Hdf5, path: Path, given: Given) -> Network:
     network = chain.network(weights, None, stem, given)
     if given.architecture is not None:
         return network
-    found = next(place.name for place in beside if place.is_file())
-    return replace(network, notes=(*network.notes, f"Its layers are those of {clean(found)}."))
+    beside_it = next(place.name for place in beside if place.is_file())
+    return replace(network, notes=(*network.notes, f"Its layers are those of {clean(beside_it)}."))
 
 
 def _groups(file: Hdf5, chain: Chain) -> dict[str, str]:
@@ -116,9 +116,9 @@ def _dense_arrays(file: Hdf5) -> parts.Arrays:
 
 
 def _ask_for_architecture(names: list[str]) -> NoReturn:
-    found = clean(", ".join(names[:12]), 300) or "none"
+    listed = clean(", ".join(names[:12]), 300) or "none"
     raise FormatError(
-        f"weights without the model they belong to: {found}. Without it only "
+        f"weights without the model they belong to: {listed}. Without it only "
         "dense layers are read. Where the model is: `open('model.json', 'w').write("
         "model.to_json())`; then open the file together with that: "
         "`import interp; net = interp.load(THIS_FILE, architecture='model.json')`"

@@ -97,23 +97,23 @@ def by_place(file: Hdf5) -> Weights:
         pattern = re.compile(re.escape(snake_case(kind)) + r"(?:_(\d{1,6}))?")
         for container in CONTAINERS:
             names = map(pattern.fullmatch, file.names(f"{outer}/{container}"))
-            found = sorted((int(name[1] or 0), name[0]) for name in names if name)
-            if found and container == "layers" and found[-1][0] >= len(found):
+            numbered = sorted((int(name[1] or 0), name[0]) for name in names if name)
+            if numbered and container == "layers" and numbered[-1][0] >= len(numbered):
                 raise FormatError(
                     f"the weights of one {clean(kind)} layer are missing, as Keras leaves them out "
                     "where a model uses a layer twice. Use each layer once"
                 )
-            if found:
-                return [f"{outer}/{container}/{name}" for _, name in found]
+            if numbered:
+                return [f"{outer}/{container}/{name}" for _, name in numbered]
         return []
 
     def weights(layer: KerasLayer) -> Arrays:
         group, names = "", variables(layer)
         for kind, rank in layer.place:
-            found = groups(group, kind)
-            if len(found) <= rank:
+            alike = groups(group, kind)
+            if len(alike) <= rank:
                 layer.refuse("has no weights in the file; save the whole model again")
-            group = found[rank]
+            group = alike[rank]
         if layer.config.get("lora_rank") and len(file.names(f"{group}/vars")) != len(names):
             layer.refuse(  # Keras saves the merged kernel, and nothing beside it and the bias
                 "has LoRA weights that were not merged; load it with Keras and save it as .keras"

@@ -133,9 +133,9 @@ def read_exactly(archive: zipfile.ZipFile, name: str, size: int) -> bytes:
     with archive.open(name) as stream:
         content = stream.read(size + 1)
     if len(content) != size:
-        found = f"ends after {len(content):,} of" if len(content) < size else "goes on after"
+        fault = f"ends after {len(content):,} of" if len(content) < size else "goes on after"
         raise FormatError(
-            f"{name!r} {found} {size:,} bytes: the file is damaged. Copy or download it again"
+            f"{name!r} {fault} {size:,} bytes: the file is damaged. Copy or download it again"
         )
     return content
 

@@ -72,18 +72,18 @@ def network(
         return build(parts_of(arrays, np.asarray), given, name, channels_first=True)
     kind = np.result_type(np.float32, *(array.dtype for array in arrays.values()))
     arrays = {title: array.astype(kind, copy=False) for title, array in arrays.items()}
-    found = [*_readings(arrays, given.input_shape, keras)]
-    if not found:
+    possible = [*_readings(arrays, given.input_shape, keras)]
+    if not possible:
         _refuse(arrays)
     # kernels that are all turned alike before mixtures, more pixels before fewer
-    found.sort(key=lambda x: (len({*x.turned}), -len(x.kernels[0])))
-    networks = [_build(reading, given, name, hidden, output) for reading in found]
-    if len(found) == 1:
+    possible.sort(key=lambda x: (len({*x.turned}), -len(x.kernels[0])))
+    networks = [_build(reading, given, name, hidden, output) for reading in possible]
+    if len(possible) == 1:
         return networks[0]
-    others = "; ".join(reading.said for reading in found[1:])
+    others = "; ".join(reading.said for reading in possible[1:])
     note = (
-        f"The shapes fit in {len(found)} ways. This is one: {found[0].said}. net.readings has the "
-        f"others ({others}); the one whose net.score(images, labels) is high is right"
+        f"The shapes fit in {len(possible)} ways. This is one: {possible[0].said}. net.readings "
+        f"has the others ({others}); the one whose net.score(images, labels) is high is right"
     )
     first, *more = networks
     return replace(first, notes=(*first.notes, note), readings=more)
@@ -197,24 +197,24 @@ def _checked(title: str, array: npt.NDArray[Any]) -> npt.NDArray[Any]:
 
 
 def activations(
-    given: Given, n_layers: int, n_outputs: int, told: Sequence[str] = (), output: str = ""
+    given: Given, n_layers: int, n_outputs: int, written: Sequence[str] = (), output: str = ""
 ) -> list[str]:
-    """The name of each dense layer's activation: as `given`, as the file told, or as is usual.
+    """The name of each dense layer's activation: as `given`, as the file has it, or as is usual.
 
-    told: names out of a file: one for the hidden layers, or one for each layer. output: that of
+    written: names in a file: one for the hidden layers, or one for each layer. output: that of
     the last, where it is known; otherwise a softmax, or a logistic function of one unit alone.
     """
     usual = output or ("softmax" if n_outputs > 1 else "sigmoid")
-    if given.activation or not told:
-        last = told[-1] if told and len(told) == n_layers else usual
+    if given.activation or not written:
+        last = written[-1] if written and len(written) == n_layers else usual
         names = [given.activation or "relu"] * (n_layers - 1) + [last]
-    elif len(told) == n_layers:
-        names = list(told)
-    elif len(told) in (1, n_layers - 1):
-        names = [*(told if len(told) > 1 else [told[0]] * (n_layers - 1)), usual]
+    elif len(written) == n_layers:
+        names = list(written)
+    elif len(written) in (1, n_layers - 1):
+        names = [*(written if len(written) > 1 else [written[0]] * (n_layers - 1)), usual]
     else:
         raise FormatError(
-            f"{n_layers} layers and {len(told)} activations. Give them: "
+            f"{n_layers} layers and {len(written)} activations. Give them: "
             'layers="dense relu dense softmax"'
         )
     names = [_ALIASES.get(name.lower(), name.lower()) for name in names]
@@ -232,11 +232,11 @@ _ALIASES = {"logistic": "sigmoid", "identity": "linear"}
 
 
 def _refuse(arrays: Arrays) -> None:
-    found = [f"{clean(name, 30)!r} {array.shape}" for name, array in [*arrays.items()][:12]]
+    listed = [f"{clean(name, 30)!r} {array.shape}" for name, array in [*arrays.items()][:12]]
     more = f" and {len(arrays) - 12} more" if len(arrays) > 12 else ""
     pictures = any(array.ndim == 4 for array in arrays.values())
     raise FormatError(
-        f"arrays that are no chain of dense layers: {', '.join(found) or 'none'}{more}. "
+        f"arrays that are no chain of dense layers: {', '.join(listed) or 'none'}{more}. "
         + (
             "Kernels with four axes are convolutions: give architecture=, the model's JSON as "
             "Keras writes it (model.to_json()), if they come from model.get_weights(); those of "

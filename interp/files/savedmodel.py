@@ -183,23 +183,27 @@ class Graph:
 
     def layers(self) -> list[Described]:
         """The Keras layers of the chain, from input to output, each with its "arrays"."""
-        found: list[Described] = []
+        described: list[Described] = []
         op, output = self._find(0, self._output)
         while op.kind != "Placeholder":
-            if not op.inputs or len(found) > MAX_LAYERS or output not in ("", "0", *_outputs(op)):
+            if (
+                not op.inputs
+                or len(described) > MAX_LAYERS
+                or output not in ("", "0", *_outputs(op))
+            ):
                 op.refuse()
             kind, config, arrays, before = self._layer(op)
             name = clean("/".join(op.name.split("/")[-2:-1]) or op.name)
             if kind:
                 config = {"name": name, **config}
-                found.append({"class_name": kind, "config": config, "arrays": arrays})
+                described.append({"class_name": kind, "config": config, "arrays": arrays})
             op, output = self._find(op.scope, before)
         if op.name != self._input.text(1).split(":")[0]:
             op.refuse("is not the input of the model")
         dtype = {4: "uint8"}.get(self._input.number(2), "float32")
         shape = [size if size > 0 else None for size in self._input.one(3).shape()]
         first = {"name": "input", "batch_shape": shape, "dtype": dtype}
-        return [{"class_name": "InputLayer", "config": first, "arrays": {}}, *found[::-1]]
+        return [{"class_name": "InputLayer", "config": first, "arrays": {}}, *described[::-1]]
 
     def _layer(self, op: Op) -> tuple[str, dict[str, Any], dict[str, npt.NDArray], str]:
         """(class, configuration, arrays, input) of the Keras layer that an op is."""

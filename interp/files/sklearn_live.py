@@ -60,8 +60,8 @@ def from_sklearn(
     notes = [] if given.pixels else [ASSUMED]
     classes = getattr(mlp, "classes_", None)
     if classes is not None and not _counted(classes):
-        told = ", ".join(clean(str(x), 20) for x in classes[:20])
-        notes.append(f"Its outputs, counted from 0, are of the classes {told}")
+        listed = ", ".join(clean(str(x), 20) for x in classes[:20])
+        notes.append(f"Its outputs, counted from 0, are of the classes {listed}")
     output = "values" if functions[-1] == "linear" else ""
     shape: Any = given.input_shape
     network = Network(layers, scale, output=output, notes=notes, input_shape=shape)

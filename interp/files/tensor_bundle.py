@@ -65,15 +65,15 @@ class Message:
 
     def numbers(self, field: int) -> list[int]:
         """The whole numbers of a field that may be repeated, packed or one by one."""
-        found: list[int] = []
+        numbers: list[int] = []
         for value in self._fields.get(field, ()):
             packed = value if isinstance(value, bytes) else b""
             at = 0
             while at < len(packed):
                 number, at = varint(packed, at)
-                found.append(number)
-            found += [value] if isinstance(value, int) else []
-        return [x - (1 << 64) if x >> 63 else x for x in found]
+                numbers.append(number)
+            numbers += [value] if isinstance(value, int) else []
+        return [x - (1 << 64) if x >> 63 else x for x in numbers]
 
     def number(self, field: int) -> int:
         """The whole number in a field; 0 where it is missing, as in every protocol buffer."""

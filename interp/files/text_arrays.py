@@ -40,16 +40,17 @@ def read(path: Path, text: str, given: Given) -> Network | None:
         return parts.network(arrays, given, Path(path).stem) if arrays else None
     if not isinstance(content, dict | list) or "class_name" in content:
         return None
-    found = Found()
-    found.take("", content, 0)
-    if not found.arrays:
+    held = Held()
+    held.take("", content, 0)
+    if not held.arrays:
         return None
     book = isinstance(content, dict) and {"sizes", "weights", "biases", "cost"} <= content.keys()
-    told = ["sigmoid"] if book else found.activations
-    return parts.network(found.arrays, given, Path(path).stem, told, "sigmoid" if book else "")
+    activations = ["sigmoid"] if book else held.activations
+    output = "sigmoid" if book else ""
+    return parts.network(held.arrays, given, Path(path).stem, activations, output)
 
 
-class Found:
+class Held:
     """The arrays of a JSON text by name, in order, and the activations that it names."""
 
     def __init__(self) -> None:
@@ -85,9 +86,9 @@ class Found:
             for index, part in enumerate(value):
                 self.take(f"{name} {index}".lstrip(), part, depth + 1)
         else:
-            found = next((x for x in value if type(x) not in (int, float)), value)
+            wrong = next((x for x in value if type(x) not in (int, float)), value)
             raise FormatError(
-                f"{clean(name) or 'the list'}: {clean(repr(found)[:200], 40)} stands where plain "
+                f"{clean(name) or 'the list'}: {clean(repr(wrong)[:200], 40)} stands where plain "
                 "numbers, or lists of them of one length, are expected"
             )
 

@@ -41,10 +41,12 @@ def read(path: Path, given: Given = NOTHING) -> Network:
         arrays = {}
         for name in variables(layer):
             ends = f"/{layer.name}/{name}"
-            found = [array for key, array in stored.items() if f"/{key}".endswith(ends)]
-            if len(found) != 1:
-                layer.refuse(f"has {len(found)} weights that are called its {name}; convert again")
-            arrays[name] = found[0]
+            fitting = [array for key, array in stored.items() if f"/{key}".endswith(ends)]
+            if len(fitting) != 1:
+                layer.refuse(
+                    f"has {len(fitting)} weights that are called its {name}; convert again"
+                )
+            arrays[name] = fitting[0]
         return arrays
 
     name = path.resolve().parent.name

@@ -177,14 +177,14 @@ def _holder(held: Any) -> Any:
     """
     if not isinstance(held, dict) or _is_state(held):
         return held
-    found = {key: x for key, x in held.items() if _is_state(x) or isinstance(x, Thing)}
-    found = {key: x for key, x in found.items() if not isinstance(x, Thing) or _modules(x)}
-    usual = [key for key in _HOLDERS if key in found]
-    if usual or len(found) == 1:
-        return found[usual[0] if usual else next(iter(found))]
+    networks = {key: x for key, x in held.items() if _is_state(x) or isinstance(x, Thing)}
+    networks = {key: x for key, x in networks.items() if not isinstance(x, Thing) or _modules(x)}
+    usual = [key for key in _HOLDERS if key in networks]
+    if usual or len(networks) == 1:
+        return networks[usual[0] if usual else next(iter(networks))]
     keys = ", ".join(clean(str(key), 40) for key in [*held][:8])
     raise FormatError(
-        f"a PyTorch checkpoint that holds {'several networks' if found else 'no network'} "
+        f"a PyTorch checkpoint that holds {'several networks' if networks else 'no network'} "
         f'({keys}). Save the state dict alone: torch.save(model.state_dict(), "state.pt")'
     )
 
@@ -245,12 +245,12 @@ def _modules(module: Any, prefix: str = "", depth: int = 0) -> list[tuple[str, A
         return []
     if depth > 20:
         raise FormatError("a PyTorch module with more than 20 modules nested in each other")
-    found = [(prefix, module)]
+    modules = [(prefix, module)]
     for key, child in _children(module):
-        found += _modules(child, f"{prefix}{key}.", depth + 1)
-        if len(found) > 1000:
+        modules += _modules(child, f"{prefix}{key}.", depth + 1)
+        if len(modules) > 1000:
             raise FormatError("a PyTorch module of more than 1,000 modules")
-    return found
+    return modules
 
 
 def _state_dict(module: Any) -> Iterator[tuple[str, Any]]:

@@ -69,7 +69,7 @@ class AffineMap:
     @property
     def pictures(self) -> Array:
         """(n, 28, 28): the kernel of each unit as a picture, read-only."""
-        return self.kernel.T.reshape(-1, *self.input_shape)
+        return self.kernel.T.reshape(len(self), *self.input_shape)
 
     def select(self, units: Any) -> "AffineMap":
         """The same map with only these units: an index, a slice, a list or a mask.

@@ -134,6 +134,8 @@ def mean_map(
     labels = predicted(net, images) if given == "'predicted'" else np.asarray(by)
     if labels.shape != (len(images),):
         raise ValueError(f'by: one label per image or "predicted" is expected, {given} arrived')
+    if labels.dtype.kind == "f" and np.isnan(labels).any():
+        raise ValueError("by: nan arrived; a label for each image is expected")
     return tuple(
         _mean(net, images[labels == label], f"mean exact map over the {label}s")
         for label in np.unique(labels)

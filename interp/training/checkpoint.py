@@ -3,6 +3,7 @@
 import hashlib
 import io
 import json
+import time
 import zipfile
 import zlib
 from contextlib import suppress
@@ -19,6 +20,9 @@ from interp.training.settings import Settings
 from interp.writing import write_bytes
 
 STATE = "training.npz"
+_WRITTEN = 60
+"""Seconds after which a file that is half written is left over: a state is written in less."""
+
 _DAMAGED = (ValueError, KeyError, TypeError, OSError, EOFError, zipfile.BadZipFile, zlib.error)
 
 
@@ -61,7 +65,8 @@ class Checkpoint:
         self.folder.mkdir(parents=True, exist_ok=True)
         for unfinished in self.folder.glob(".interp-*.tmp"):  # of a training killed while writing
             with suppress(OSError):
-                unfinished.unlink()
+                if time.time() - unfinished.stat().st_mtime > _WRITTEN:
+                    unfinished.unlink()
 
     def read(self) -> tuple[list[npt.NDArray[Any]], list[Epoch]] | None:
         """(arrays, epochs) as last written, or None for a new folder."""

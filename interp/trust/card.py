@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -339,13 +339,20 @@ def shipped_card(net: Network) -> Card | None:
 def manifest_entry(net: Network) -> dict[str, Any] | None:
     """What the manifest says of a network that ships, a dict, or None for any other network.
 
-    A network is known by its weights and pixels, not its name.
+    A network is known by its weights, layers, outputs and pixels, not its name.
     """
     path = manifest_path()
     entry = json.loads(path.read_text()).get(net.name, {}) if path else {}
     if "card" not in entry or entry["card"]["weights"] != digest(net):
         return None
-    return entry if files.load(net.name).pixels.name == net.pixels.name else None
+    shipped = cast(Network, files.load(net.name))
+    return entry if _built(shipped) == _built(net) else None
+
+
+def _built(net: Network) -> list[Any]:
+    """What a network's answers depend on besides its weights."""
+    layers = [(type(x), x.activation, x.n_in, getattr(x, "windows", None)) for x in net.layers]
+    return [*layers, net.output, net.pixels.name, net.input_shape]
 
 
 def manifest_path() -> Path | None:

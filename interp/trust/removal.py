@@ -96,7 +96,8 @@ def removal(
         raise ValueError("images: none of them has ink that could be taken away")
     subjects = [_Subject(net, row) for row in rows]
     adds = _contributions(explanation, subjects)
-    title = getattr(explanation, "__name__", "numbers of one's own").replace("_", " ")
+    function = getattr(explanation, "func", explanation)  # where it is a functools.partial
+    title = getattr(function, "__name__", "numbers of one's own").replace("_", " ")
     if isinstance(explanation, AffineMap):
         title = f"{explanation.title} × ink"
     noise = np.random.default_rng(0).normal(size=rows.shape)
@@ -153,7 +154,8 @@ def reach(
     From each image 20 steps of that length, Euclidean and in the units of `net.inputs`, in random
     directions, the same each time, and beyond black and white too. 1 less the squares of what
     the map misses over those of the change, both summed over steps, images and classes (centred,
-    where the outputs are a softmax): 1 is exact, 0 no better than that nothing changes.
+    where the outputs are a softmax): 1 is exact, 0 no better than that nothing changes; nan where
+    the logits are the same everywhere.
 
     map: a function of a network and an image that gives the map there, such as
     `maps.local_map`; or one AffineMap for all of the images. images: (n, height, width).
@@ -176,7 +178,8 @@ def reach(
             change = centred(_logits(net, start + step) - _logits(net, start), net)
             missed[place] += ((change - step @ kernel) ** 2).sum()
             changed[place] += (change**2).sum()
-    return dict(zip(steps, (1 - missed / changed).tolist(), strict=True))
+    shares = 1 - np.divide(missed, changed, out=np.full(len(steps), np.nan), where=changed > 0)
+    return dict(zip(steps, shares.tolist(), strict=True))
 
 
 def _logits(net: Network, inputs: Array) -> Array:
@@ -256,15 +259,13 @@ def _contributions(
     if isinstance(explanation, AffineMap):
         kernel = _checked(explanation.kernel, shape)
         black = net.pixels.baseline(net.input_shape)
-        found = [(net.inputs(subject.image) - black)[:, None] * kernel for subject in subjects]
+        adds = [(net.inputs(subject.image) - black)[:, None] * kernel for subject in subjects]
     elif callable(explanation):
         made = [explanation(net, subject.image) for subject in subjects]
-        found = [
-            _checked(one.contributions if isinstance(one, Ledger) else one, shape) for one in made
-        ]
+        adds = [_checked(x.contributions if isinstance(x, Ledger) else x, shape) for x in made]
     else:
         return [*_checked(explanation, (len(subjects), shape[0]))]
-    return [centred(x, net)[:, subject.label] for x, subject in zip(found, subjects, strict=True)]
+    return [centred(x, net)[:, subject.label] for x, subject in zip(adds, subjects, strict=True)]
 
 
 def _checked(adds: npt.ArrayLike, shape: tuple[int, int]) -> Array:

@@ -64,14 +64,14 @@ def sanity(net: Network, images: npt.ArrayLike, shuffles: int = 5) -> Sanity:
     A picture that claims to explain what the network has learned must change with its weights.
     Softmax pictures are centred over the classes, and never-lit pixels left out, as far as they
     are known. shuffles: over how many randomisations, seeds 0 on, the mean is taken. 1,000 images
-    take half a minute. Raises ValueError where no image arrives.
+    take half a minute. Raises ValueError where no image arrives, and for less than one shuffle.
 
     >>> import interp
     >>> found = sanity(interp.load("linear-500"), np.eye(28)[None], shuffles=1)
     >>> bool(abs(found.correlation[found.kinds.index("composed")]).max() < 0.2)
     True
     """
-    images = check_many(images, net.input_shape)
+    images, shuffles = check_many(images, net.input_shape), check_whole("shuffles", shuffles, 1)
     lit = slice(None) if net.never_lit is None else ~net.never_lit
     before = _centred(net, images, lit)
     similarity = np.empty((2, shuffles, len(before), len(net.layers)))
@@ -99,7 +99,7 @@ def randomise(net: Network, layers: int = 1, seed: int = 0) -> Network:
     True
     """
     layers = check_whole("layers", layers, 1, len(net.layers))
-    rng = np.random.default_rng(seed)
+    rng = np.random.default_rng(check_whole("seed", seed, 0))
     shuffled = []
     for layer in net.layers[-layers:]:
         arrays = trained_arrays(layer).items()

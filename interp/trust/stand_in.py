@@ -190,6 +190,7 @@ def strongest_pictures(stand_in: Network, count: int = 3) -> AffineMap:
     n = stand_in.sizes[-1]
     if len(stand_in.layers) != 2 or stand_in.layers[0].activation != "squares":
         raise ValueError(f"stand_in: {stand_in!r} is none; trust.stand_in makes one")
+    count = check_whole("count", count, 1)
     hidden, last = stand_in.layers
     empty = hidden.n_out
     kernel = np.pad(weights(hidden), ((0, 1), (0, 0))).T
@@ -197,9 +198,10 @@ def strongest_pictures(stand_in: Network, count: int = 3) -> AffineMap:
     for label in range(n):
         speaks = np.where(np.arange(hidden.n_out) < 2 * n, 0, weights(last, label))
         for side, sign in (("for", 1), ("against", -1)):
-            found = np.flatnonzero(np.sign(speaks) == sign)[:count].tolist()
-            units += [*found, *[empty] * (count - len(found))]
-            labels += [f"{label} {side}"] * len(found) + ["none"] * (count - len(found))
+            strongest = np.flatnonzero(np.sign(speaks) == sign)[:count].tolist()
+            missing = count - len(strongest)
+            units += [*strongest, *[empty] * missing]
+            labels += [f"{label} {side}"] * len(strongest) + ["none"] * missing
     map = map_of(
         stand_in, kernel[:, units], np.pad(bias(hidden), (0, 1))[units], "pictures", CONTROL
     )
@@ -216,7 +218,7 @@ def untrained(net: Network, seed: int = 0) -> Network:
     >>> trust.untrained(load("mlp-500")).sizes
     (784, 512, 256, 10)
     """
-    rng = np.random.default_rng(seed)
+    rng = np.random.default_rng(check_whole("seed", seed, 0))
     layers = []
     for layer in net.layers:
         arrays = {}

@@ -36,7 +36,8 @@ export const CURVED = {
 
 /** The logistic function of one number. */
 export function sigmoid(z) {
-  return 0.5 * (Math.tanh(0.5 * z) + 1);
+  const falling = Math.exp(-Math.abs(z)); // so that the lower end is not rounded to 0
+  return (z < 0 ? falling : 1) / (1 + falling);
 }
 
 function softplus(z) {

@@ -1,4 +1,4 @@
-// c39238a646d50804226aae1cb73c1d6b28f6f17c20587a2eb77349558f80c04a
+// 1e3599c3967e5c4b8def2f4add8bee4cfa245595cf33b39ac9e365ba329596f2
 (()=>{function sn(t,e,n){let r=0,o=()=>{let c=Object.entries(t).map(([l,{read:p}])=>[l,p()]).filter(([,l])=>l).map(([l,p])=>`${l}\
 =${p}`);return`${location.href.split("#")[0]}${c.length?"#":""}${c.join("&")}`},s=()=>{clearTimeout(r),r=0;try{history.replaceState(
 {ours:!0,...n()},"",o())}catch{}},a=()=>{let i=Oo(location.hash.slice(1),e);for(let[c,l]of Object.entries(t))i.has(c)&&l.
@@ -100,17 +100,17 @@ t),slope:t=>Math.exp(t)},selu:{at:t=>C.selu.scale*Te.elu.at(t,C.selu),slope:t=>C
 at:t=>t*bn(t),slope:t=>bn(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*tt(t),slope:t=>tt(t)*(1+t*(1-tt(t)))},
 mish:{at:t=>t*Math.tanh(Le(t)),slope(t){let e=Math.tanh(Le(t));return e+t*(1-e*e)*tt(t)}},sigmoid:{at:tt,slope:t=>tt(t)*
 (1-tt(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:Le,slope:tt},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function tt(t){return .5*(Math.tanh(.5*t)+1)}function Le(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function bn(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
-abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function Fe(t){let e=-1/0;
-for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
-function yn({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:(s,a=new Float64Array(r))=>(a.set(Fe(s)),a)}:
-n?Uo(n,r):qo(Te[t],e,r)}function Uo(t,e){let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>vt(l,e))),s=(c,l)=>{
-let p=0;for(let u=0;u<n.length;u++)c>n[u][l]&&(p=u+1);return p};return{activate:(c,l=new Float64Array(e))=>{for(let p=0;p<
-e;p++){let u=s(c[p],p);l[p]=r[u][p]*c[p]+o[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=r[s(c[p],p)][p];return l}}}
-function qo({at:t,slope:e},n,r){let o=Object.entries(n).map(([c,l])=>[c,vt(l,r)]),s=Array.from({length:r},(c,l)=>Object.
-fromEntries(o.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(r))=>{for(let p=0;p<r;p++)l[p]=t(c[p],s[p]);
-return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],s[p]);return l}}}function Pe({shape:t,size:e,strides:n,padding:r,dilation:o,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function tt(t){let e=Math.exp(-Math.abs(t));return(t<0?e:1)/(1+e)}
+function Le(t){return Math.max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function bn(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/
+Math.SQRT2,n=e,r=e;for(let o=1;Math.abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(
+Math.PI)}function Fe(t){let e=-1/0;for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)
+r+=o;return n.map(o=>o/r)}function yn({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:(s,a=new Float64Array(
+r))=>(a.set(Fe(s)),a)}:n?Uo(n,r):qo(Te[t],e,r)}function Uo(t,e){let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.
+map(l=>vt(l,e))),s=(c,l)=>{let p=0;for(let u=0;u<n.length;u++)c>n[u][l]&&(p=u+1);return p};return{activate:(c,l=new Float64Array(
+e))=>{for(let p=0;p<e;p++){let u=s(c[p],p);l[p]=r[u][p]*c[p]+o[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=r[s(
+c[p],p)][p];return l}}}function qo({at:t,slope:e},n,r){let o=Object.entries(n).map(([c,l])=>[c,vt(l,r)]),s=Array.from({length:r},
+(c,l)=>Object.fromEntries(o.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(r))=>{for(let p=0;p<r;p++)l[p]=
+t(c[p],s[p]);return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],s[p]);return l}}}function Pe({shape:t,size:e,strides:n,padding:r,dilation:o,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
 for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let d=0;d<e[0];d++)for(let g=0;g<e[1];g++){let m=p*n[0]+d*o[0]-r[0],f=u*
 n[1]+g*o[1]-r[2];c[l++]=m>=0&&m<a&&f>=0&&f<i?m*i+f:-1}return c}function vn({windows:t,kernel:e,bias:n,groups:r},o){let s=R(
 e),a=Pe(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/r,l/r],d=Int32Array.from({length:c},(b,y)=>Math.floor(

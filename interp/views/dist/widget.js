@@ -1,4 +1,4 @@
-// c39238a646d50804226aae1cb73c1d6b28f6f17c20587a2eb77349558f80c04a
+// 1e3599c3967e5c4b8def2f4add8bee4cfa245595cf33b39ac9e365ba329596f2
 var bo={float32:Float32Array,uint8:Uint8Array,int8:Int8Array};function D(t){let e=Q(t.data),n=e.buffer.slice(e.byteOffset,
 e.byteOffset+e.byteLength),r=new bo[t.dtype](n);return t.scales&&(r=yo(r,D(t.scales))),r.shape=t.shape,r}function vt(t,e){
 return typeof t=="number"?new Float64Array(e).fill(t):D(t)}function yo(t,e){let n=new Float32Array(t.length),r=e.length;
@@ -85,17 +85,17 @@ t),slope:t=>Math.exp(t)},selu:{at:t=>S.selu.scale*Oe.elu.at(t,S.selu),slope:t=>S
 at:t=>t*mn(t),slope:t=>mn(t)+t*Math.exp(-.5*t*t)/Math.sqrt(2*Math.PI)},silu:{at:t=>t*rt(t),slope:t=>rt(t)*(1+t*(1-rt(t)))},
 mish:{at:t=>t*Math.tanh($e(t)),slope(t){let e=Math.tanh($e(t));return e+t*(1-e*e)*rt(t)}},sigmoid:{at:rt,slope:t=>rt(t)*
 (1-rt(t))},tanh:{at:Math.tanh,slope:t=>1-Math.tanh(t)**2},softplus:{at:$e,slope:rt},squares:{at:t=>t*t,slope:t=>2*t},softsign:{
-at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function rt(t){return .5*(Math.tanh(.5*t)+1)}function $e(t){return Math.
-max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function mn(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/Math.SQRT2,n=e,r=e;for(let o=1;Math.
-abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(Math.PI)}function Ce(t){let e=-1/0;
-for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)r+=o;return n.map(o=>o/r)}
-function gn({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:(s,a=new Float64Array(r))=>(a.set(Ce(s)),a)}:
-n?Fo(n,r):To(Oe[t],e,r)}function Fo(t,e){let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.map(l=>vt(l,e))),s=(c,l)=>{
-let p=0;for(let u=0;u<n.length;u++)c>n[u][l]&&(p=u+1);return p};return{activate:(c,l=new Float64Array(e))=>{for(let p=0;p<
-e;p++){let u=s(c[p],p);l[p]=r[u][p]*c[p]+o[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=r[s(c[p],p)][p];return l}}}
-function To({at:t,slope:e},n,r){let o=Object.entries(n).map(([c,l])=>[c,vt(l,r)]),s=Array.from({length:r},(c,l)=>Object.
-fromEntries(o.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(r))=>{for(let p=0;p<r;p++)l[p]=t(c[p],s[p]);
-return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],s[p]);return l}}}function Se({shape:t,size:e,strides:n,padding:r,dilation:o,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
+at:t=>t/(1+Math.abs(t)),slope:t=>1/(1+Math.abs(t))**2}};function rt(t){let e=Math.exp(-Math.abs(t));return(t<0?e:1)/(1+e)}
+function $e(t){return Math.max(t,0)+Math.log1p(Math.exp(-Math.abs(t)))}function mn(t){if(Math.abs(t)>8)return t>0?1:0;let e=t/
+Math.SQRT2,n=e,r=e;for(let o=1;Math.abs(n)>1e-17*Math.abs(r);o++)n*=2*e*e/(2*o+1),r+=n;return .5+Math.exp(-e*e)*r/Math.sqrt(
+Math.PI)}function Ce(t){let e=-1/0;for(let o of t)e=Math.max(e,o);let n=Float64Array.from(t,o=>Math.exp(o-e)),r=0;for(let o of n)
+r+=o;return n.map(o=>o/r)}function gn({name:t,parameters:e,pieces:n},r){return t==="softmax"?{activate:(s,a=new Float64Array(
+r))=>(a.set(Ce(s)),a)}:n?Fo(n,r):To(Oe[t],e,r)}function Fo(t,e){let[n,r,o]=[t.breakpoints,t.slopes,t.intercepts].map(c=>c.
+map(l=>vt(l,e))),s=(c,l)=>{let p=0;for(let u=0;u<n.length;u++)c>n[u][l]&&(p=u+1);return p};return{activate:(c,l=new Float64Array(
+e))=>{for(let p=0;p<e;p++){let u=s(c[p],p);l[p]=r[u][p]*c[p]+o[u][p]}return l},slopes:(c,l)=>{for(let p=0;p<e;p++)l[p]=r[s(
+c[p],p)][p];return l}}}function To({at:t,slope:e},n,r){let o=Object.entries(n).map(([c,l])=>[c,vt(l,r)]),s=Array.from({length:r},
+(c,l)=>Object.fromEntries(o.map(([p,u])=>[p,u[l]])));return{activate:(c,l=new Float64Array(r))=>{for(let p=0;p<r;p++)l[p]=
+t(c[p],s[p]);return l},slopes:(c,l)=>{for(let p=0;p<r;p++)l[p]=e(c[p],s[p]);return l}}}function Se({shape:t,size:e,strides:n,padding:r,dilation:o,count:s}){let[a,i]=t,c=new Int32Array(s[0]*s[1]*e[0]*e[1]),l=0;
 for(let p=0;p<s[0];p++)for(let u=0;u<s[1];u++)for(let f=0;f<e[0];f++)for(let g=0;g<e[1];g++){let m=p*n[0]+f*o[0]-r[0],d=u*
 n[1]+g*o[1]-r[2];c[l++]=m>=0&&m<a&&d>=0&&d<i?m*i+d:-1}return c}function wn({windows:t,kernel:e,bias:n,groups:r},o){let s=D(
 e),a=Se(t),i=t.size[0]*t.size[1],c=t.shape[2],l=e.shape[1],[p,u]=[c/r,l/r],f=Int32Array.from({length:c},(b,v)=>Math.floor(
