@@ -64,6 +64,7 @@ def against_captum():
     """
     if not (importlib.util.find_spec("captum") and importlib.util.find_spec("torch")):
         yield "Captum's integrated gradients are left out: captum and torch are not both here."
+        yield "[Results](results) has a run with them, *-captum.md."
         return
     import captum.attr
     import torch

@@ -79,8 +79,9 @@ def main():
     chosen = parser.parse_args().sections
     if unknown := set(chosen) - set(SECTIONS):
         parser.error(f"no section is called {', '.join(unknown)}; they are {', '.join(SECTIONS)}")
-    commit, failed = commit_now(), []
+    failed = []
     for name in chosen or SECTIONS:
+        commit = commit_now()
         if not chosen and (kept := passed_at(commit, name)):
             print(f"{name}: passed already, {kept.relative_to(ROOT)}", flush=True)
         elif not run_section(name, commit):
@@ -127,6 +128,9 @@ def run_section(name, commit):
             if passed:
                 say(f"$ {' '.join(['python', *command[1:]])}\n")
                 passed = run(command, say)
+        if commit_now() != commit:  # what was measured is not what the first line says
+            say("files were changed meanwhile\n")
+            passed = False
         say(f"{'passed' if passed else 'failed'} in {time.monotonic() - began:.0f} s\n")
     shutil.move(unfinished, RESULTS / f"{now:%Y-%m-%d}-proof-{name}.txt")
     return passed

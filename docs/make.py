@@ -65,7 +65,10 @@ def first_sentences():
 def benchmarks_table():
     """The table of the latest dated results, or nothing where there are none yet."""
     results = sorted((ROOT / "benchmarks/results").glob("*-benchmarks.md"))
-    return results[-1].read_text().split("\n", 2)[2].strip() if results else ""
+    if not results:
+        return ""
+    table = results[-1].read_text().split("\n", 2)[2].strip()
+    return f"On {results[-1].name[:10]}, {table}"
 
 
 def filled(text):

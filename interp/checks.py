@@ -1,13 +1,36 @@
 """Labels and numbers as people give them: each checked in one place, and named if it is no use."""
 
+from collections.abc import Iterable
 from operator import index
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 FEW = 100
 """Fewer images than this are called few, and nothing is refitted on half of them."""
+
+T = TypeVar("T")
+
+
+def check_type(name: str, value: object, kind: type[T], step: str) -> T:
+    """`value` itself; TypeError, naming the argument and the next step, where it is no `kind`."""
+    if isinstance(value, kind):
+        return value
+    article = "an" if kind.__name__[0] in "AEIOU" else "a"
+    raise TypeError(
+        f"{name}: {type(value).__name__} arrived; {article} {kind.__name__} is expected, such as "
+        f"{step}"
+    )
+
+
+def check_each(name: str, values: object, kind: type[T], step: str) -> tuple[T, ...]:
+    """`values` as a tuple; TypeError where they are no list, or one of them is no `kind`."""
+    if isinstance(values, Iterable):
+        return tuple(check_type(name, value, kind, step) for value in values)
+    raise TypeError(
+        f"{name}: {type(values).__name__} arrived; a list is expected, such as [{step}]"
+    )
 
 
 def check_whole(name: str, value: Any, lowest: int, highest: int | None = None) -> int:
@@ -33,6 +56,8 @@ def check_labels(
     count: how many images there are. classes: how many classes, where that is known; labels are
     from 0 to classes - 1. Booleans are 0 and 1.
     """
+    if hasattr(labels, "test_labels"):
+        raise ValueError(f"{name}: a Digits arrived; pass its labels, such as digits.test_labels")
     array = np.asarray(labels)
     if array.shape != (count,):
         raise ValueError(

@@ -1,6 +1,7 @@
 """From images as people have them to the numbers that a network expects."""
 
 import math
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from operator import index
@@ -126,13 +127,20 @@ def check_images(
 
 
 def as_array(images: npt.ArrayLike, name: str = "images") -> npt.NDArray:
-    """`images` as an array; ValueError for a Digits and for images of several shapes."""
+    """`images` as an array; ValueError for a Digits, images of several shapes, and no array."""
     if hasattr(images, "test_images"):
         raise ValueError(f"{name}: a Digits arrived; pass its images, such as digits.test_images")
     try:
-        return np.asarray(images)
+        array = np.asarray(images)
     except ValueError:
         raise ValueError(f"{name}: images of different shapes arrived; pass them alike") from None
+    if array.ndim:
+        return array
+    is_path = isinstance(images, (str, os.PathLike))
+    step = f". Of a file, pass data.picture({str(images)!r})" if is_path else ""
+    raise ValueError(
+        f"{name}: {type(images).__name__} arrived; an array of pixels is expected{step}"
+    )
 
 
 def image_shape(images: npt.ArrayLike, name: str = "images") -> Shape:

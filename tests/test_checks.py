@@ -3,6 +3,7 @@
 import re
 import tracemalloc
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,6 +21,7 @@ UNIT = BYTES.astype(np.float32) / 255
 INK = (UNIT > 0.5).astype(np.uint8)
 NET = random_network((784, 6, 4))
 LABELS = np.array([0, 1, 2, 3, 1])
+DIGITS = data.Digits(BYTES, LABELS, BYTES, LABELS)
 
 
 def next_step(error, name, value):
@@ -158,9 +160,10 @@ def test_one_image_and_many_are_told_apart():
 
 
 def test_a_digit_set_in_the_place_of_images_is_named():
-    digits = data.Digits(BYTES, LABELS, BYTES, LABELS)
     with pytest.raises(ValueError, match=r"images: .*digits\.test_images"):
-        trust.card(maps.compose_to(NET), NET, digits)
+        trust.card(maps.compose_to(NET), NET, DIGITS)
+    with pytest.raises(ValueError, match=r"labels: a Digits arrived.*digits\.test_labels"):
+        NET.score(UNIT, DIGITS)
 
 
 @pytest.mark.parametrize("accuracy", [98, 98.0, -0.1, float("nan"), "0.98", True, 1.01])
@@ -241,3 +244,89 @@ def test_arrays_are_no_digit_sets(tmp_path):
         interp.page(NET, tmp_path / "page.html", digits=UNIT)
     with pytest.raises(TypeError, match=r"digits: .*data\.load\('mnist'\)"):
         interp.page(NET, tmp_path / "page.html", digits="mnist")
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        maps.article_recipe,
+        lambda net: maps.best_linear(net, UNIT),
+        lambda net: maps.buildup(net, -1, 0),
+        maps.causal_index,
+        lambda net: maps.channels(net, 0),
+        maps.compose,
+        maps.compose_to,
+        lambda net: maps.contrast(net, UNIT),
+        lambda net: maps.contrast_between(net, UNIT, 0, 1),
+        lambda net: maps.eigenpictures(net, 0),
+        lambda net: maps.field(net, 0, 0),
+        maps.kinds_of,
+        maps.layer_pictures,
+        lambda net: maps.leaky(net, 0.5),
+        lambda net: maps.learned_change(net, NET),
+        lambda net: maps.local_map(net, UNIT[0]),
+        lambda net: maps.mean_map(net, UNIT),
+        lambda net: maps.morph(net, UNIT[0], 0.5),
+        maps.pictured_layers,
+        lambda net: maps.rate_composition(net, UNIT),
+        lambda net: trust.integrated_gradients(net, UNIT[0]),
+        lambda net: trust.ledger(net, UNIT[0]),
+        lambda net: trust.sanity(net, UNIT),
+        trust.shipped_card,
+        lambda net: trust.unit_ledger(net, UNIT[0], 0),
+        lambda net: dreams.ascend(net, 3),
+        lambda net: dreams.climb(net, 3),
+        lambda net: list(dreams.each_class(net)),
+        lambda net: figures.show_activations(net, 0, UNIT[0]),
+        lambda net: figures.show_dreams(net, []),
+        figures.show_kinds,
+        lambda net: figures.show_layer(net, 0),
+        lambda net: figures.show_mistakes(net, UNIT, LABELS),
+        figures.show_network,
+        lambda net: figures.show_steps(net, UNIT[0]),
+    ],
+)
+def test_names_and_digit_sets_are_no_networks(use):
+    with pytest.raises(TypeError, match=r"net: str arrived.*load\('mlp-500'\)"):
+        use("mlp-500")
+    with pytest.raises(TypeError, match="net: Digits arrived"):
+        use(DIGITS)
+
+
+def test_a_name_is_no_start_of_a_network():
+    with pytest.raises(TypeError, match=r"start: str arrived.*load\('mlp-60000/epoch-0'\)"):
+        maps.learned_change(NET, "mlp-60000/epoch-0")
+
+
+@pytest.mark.parametrize(
+    ("images", "said"),
+    [
+        ("three.jpg", r"images: str arrived.*data\.picture\('three\.jpg'\)"),
+        (Path("three.jpg"), r"images: \w*Path arrived.*data\.picture\('three\.jpg'\)"),
+        (None, "images: NoneType arrived"),
+        (3, "images: int arrived"),
+        (NET, "images: Network arrived"),
+    ],
+)
+def test_what_is_no_array_is_no_image(images, said):
+    with pytest.raises(ValueError, match=said):
+        NET.classify(images)
+
+
+@pytest.mark.parametrize(
+    ("use", "said"),
+    [
+        (lambda t: maps.morph(NET, UNIT[0], t), "t: '0.5' arrived"),
+        (lambda t: maps.leaky(NET, t), "t: '0.5' arrived"),
+        (lambda unit: maps.compose_to(NET, units=unit), "units: '0.5' arrived"),
+    ],
+)
+def test_texts_are_no_shares_and_no_units(use, said):
+    with pytest.raises(ValueError, match=said):
+        use("0.5")
+
+
+def test_a_single_unit_is_taken_as_a_list_of_it():
+    single, listed = maps.compose_to(NET, units=3), maps.compose_to(NET, units=[3])
+    assert single.labels == listed.labels == ("3",)
+    assert np.array_equal(single.kernel, listed.kernel)

@@ -13,7 +13,7 @@ from scipy.ndimage import convolve
 from scipy.stats import ks_2samp
 
 import interp
-from interp import Dense, Network, PixelScale, activations, data, dreams, figures
+from interp import Dense, Network, PixelScale, activations, data, dreams, explorers, figures
 from interp.cli import main
 from interp.dreams.climbing import proposals
 from interp.dreams.steps import Unit, first_pixels
@@ -302,6 +302,7 @@ def test_a_network_of_one_unit_and_one_that_does_not_respond():
         ({"max_steps": -1}, "max_steps: -1"),
         ({"step_size": -0.1}, "step_size: -0.1"),
         ({"step_size": np.nan}, "step_size: nan"),
+        ({"seed": "a"}, "seed: 'a'"),
     ],
 )
 def test_arguments_that_are_not_accepted_are_refused_before_the_first_step(dream, arguments, named):
@@ -313,6 +314,25 @@ def test_arguments_that_are_not_accepted_are_refused_before_the_first_step(dream
 def test_settings_of_an_ascent_that_are_not_accepted_are_refused(argument):
     with pytest.raises(ValueError, match=f"{argument}: -1"):
         dreams.ascend(network(), 0, **{argument: -1})
+
+
+@pytest.mark.parametrize("argument", ["decay", "blur"])
+def test_what_pixels_move_of_their_way_is_a_share(argument):
+    with pytest.raises(ValueError, match=f"{argument}: 7 arrived; a share"):
+        dreams.ascend(network(), 0, **{argument: 7})
+
+
+@pytest.mark.parametrize(
+    ("use", "said"),
+    [
+        (lambda net: list(dreams.each_class(net, "ascend")), r"dream: 'ascend' .*dreams\.ascend"),
+        (dreams.run, r"steps: Network arrived.*dreams\.run\(dreams\.ascend\(net, 3\)\)"),
+        (lambda net: explorers.dream(net, 3), "labels: int arrived"),
+    ],
+)
+def test_what_cannot_be_dreamed_is_refused_by_name(use, said):
+    with pytest.raises(TypeError, match=said):
+        use(network())
 
 
 @pytest.mark.parametrize("smooth", [False, True])

@@ -140,6 +140,16 @@ def test_networks_of_any_shape_can_be_shown(sizes):
     figure.canvas.draw()
 
 
+@pytest.mark.parametrize("sentences", [2, 6, 8, 10, 12, 14])
+def test_what_is_said_around_pictures_is_inside_the_figure(sentences):
+    map = replace(maps.compose_to(random_network((784, 10))), note="What is left out. " * sentences)
+    figure = figures.show_maps(map).axes.figure
+    figure.canvas.draw()
+    shown = [x.get_window_extent() for x in figure.findobj(mpl.text.Text) if x.get_text()]
+    assert min(box.y0 for box in shown) >= 0
+    assert max(box.y1 for box in shown) <= figure.bbox.height
+
+
 def test_a_layer_stands_below_its_diagram(net):
     below = figures.show_layer(net, 0, maps.compose(net)[0])
     assert len(below.figure.axes) == 3
@@ -214,3 +224,58 @@ def test_readability_is_a_point_for_each_set_of_pictures_and_no_names_touch():
 def test_readability_needs_both_shares_of_each_set():
     with pytest.raises(ValueError, match=r"agreement, readable: 'few' arrived in only one"):
         figures.show_readability({"few": 0.9, "many": 0.5}, {"many": 1.0})
+
+
+DIGITS = data.load("digits")
+IMAGES = DIGITS.test_images[:5]
+
+
+@pytest.mark.parametrize(
+    ("draw", "said"),
+    [
+        (figures.show_map, r"map: Network arrived; an AffineMap.*maps\.compose_to\(net\)"),
+        (figures.show_maps, r"map: Network arrived; an AffineMap.*maps\.compose_to\(net\)"),
+        (lambda net: figures.show_maps(maps.compose(net)), "map: tuple arrived; an AffineMap"),
+        (lambda net: figures.show_compared(net, net), "maps: Network arrived; a list"),
+        (lambda net: figures.show_compared([net]), "maps: Network arrived; an AffineMap"),
+        (figures.show_removal, r"removals: Network arrived; a list.*trust\.removal"),
+        (lambda net: figures.show_dreams(net, net), "dreams: Network arrived; a list"),
+        (figures.show_ledger, r"ledger: Network arrived.*trust\.ledger\(net, image\)"),
+        (lambda net: figures.show_card(0.4), r"card: float arrived; a Card.*trust\.card"),
+        (lambda net: figures.show_steps(net, "3.jpg"), r"picture: str .*picture\('3\.jpg'\)"),
+        (lambda net: figures.show_steps(net, IMAGES[0]), r"picture: ndarray .*data\.picture"),
+        (lambda net: figures.show_kinds(net, IMAGES), "digits: ndarray arrived"),
+        (lambda net: figures.show_territory(DIGITS, 12), r"territory: Digits .*data\.territory"),
+        (lambda net: figures.show_confusion(net, IMAGES), r"labels: a Network .*net\.classify"),
+        (lambda net: figures.show_confusion([1], net), r"predicted: a Network .*net\.classify"),
+        (lambda net: figures.show_stand_in("a", net), "stand_in: str arrived"),
+        (lambda net: figures.show_stand_in(net, "a"), "control: str arrived"),
+    ],
+)
+def test_what_is_not_what_a_figure_shows_is_refused_by_name(net, draw, said):
+    with pytest.raises(TypeError, match=said):
+        draw(net)
+    assert not plt.get_fignums()
+
+
+@pytest.mark.parametrize(
+    ("pictures", "more", "said"),
+    [
+        (IMAGES[0], {}, r"pictures: .*\(28, 28\) arrived.*pictures\[None\]"),
+        (DIGITS, {}, r"pictures: a Digits arrived.*digits\.test_images"),
+        ("3.jpg", {}, "pictures: str arrived"),
+        (IMAGES, {"labels": [1, 2]}, "labels: 2 arrived for 5 images"),
+        (IMAGES, {"columns": -1}, "columns: -1 arrived"),
+        (IMAGES, {"columns": 0}, "columns: 0 arrived"),
+        (IMAGES, {"columns": "2"}, "columns: '2' arrived"),
+    ],
+)
+def test_images_that_make_no_mosaic_are_refused_by_name(pictures, more, said):
+    with pytest.raises(ValueError, match=said):
+        figures.show_images(pictures, **more)
+
+
+@pytest.mark.parametrize("columns", [-1, 0, "2"])
+def test_maps_stand_in_a_whole_number_of_columns(net, columns):
+    with pytest.raises(ValueError, match="columns: "):
+        figures.show_maps(maps.compose_to(net), columns=columns)

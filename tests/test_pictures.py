@@ -323,6 +323,38 @@ def test_a_table_that_holds_no_images_is_refused(tmp_path, content):
         data.load(str(path))
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "it has no line of numbers"),
+        (b"label,pixel0\n", "it has no line of numbers"),
+        (b"1;2;2;2;2\n" * 9, r"\(';' separates its numbers; replace each by ','\)"),
+        (b"label;pixel0\n" + b"1;2;2;2;2\n" * 9, "';' separates its numbers"),
+        (b"1\t2\t2\t2\t2\n" * 9, "separates its numbers"),
+        (table_bytes(np.zeros((1, 28, 28), int), [7]), r"train\.csv: 1 of at least 7 images"),
+    ],
+)
+def test_a_table_that_is_refused_says_what_it_lacks(tmp_path, content, said):
+    path = tmp_path / "train.csv"
+    path.write_bytes(content)
+    with pytest.raises(ValueError, match=said):
+        data.load(str(path))
+
+
+@pytest.mark.parametrize("read", [data.load, data.read_csv, data.picture])
+def test_a_path_where_no_file_is_is_named_with_the_folder_it_was_looked_for_in(
+    read, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder.csv").mkdir()
+    with pytest.raises(FileNotFoundError) as error:
+        read("nope.csv")
+    assert "nope.csv: there is no such file" in str(error.value)
+    assert str(tmp_path) in str(error.value)
+    with pytest.raises(IsADirectoryError, match=r"folder\.csv: a folder"):
+        read("folder.csv")
+
+
 def test_a_table_that_unpacks_without_end_is_refused_before_it_fills_memory(tmp_path, monkeypatch):
     monkeypatch.setattr("interp.data.readers.LARGEST_ARRAY", 10_000)
     path = tmp_path / "train.csv.gz"

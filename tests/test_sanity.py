@@ -4,12 +4,13 @@ from dataclasses import fields, replace
 
 import numpy as np
 import pytest
-from conftest import proof, random_network
+from conftest import convolutional_network, proof, random_network
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import interp
 from interp import activations, maps, trust
+from interp.layers import trained_arrays
 from interp.trust.sanity import ATTRIBUTIONS, explained
 
 IMAGES = np.random.default_rng(1).random((40, 9))
@@ -162,6 +163,17 @@ def test_a_single_output_has_no_contrast_and_a_flat_picture_correlates_at_0():
     last = replace(net.layers[-1], kernel=np.zeros((4, 1)))
     flat = trust.sanity(replace(net, layers=[net.layers[0], last]), IMAGES)
     assert flat.correlation[0].tolist() == [0, 0]
+
+
+def test_a_layer_without_weights_changes_nothing_of_what_survives():
+    net = convolutional_network()
+    images = np.random.default_rng(0).random((2, 9, 8))
+    correlation = trust.sanity(net, images, shuffles=1).correlation
+    pools = [len(net.layers) - place for place, x in enumerate(net.layers) if not trained_arrays(x)]
+    assert pools == [6, 5, 3, 2]
+    for layers in pools:
+        assert (correlation[:, layers - 1] == correlation[:, layers - 2]).all()
+    assert (np.ptp(correlation[:, [0, 3, 6]], axis=1) > 0).all()
 
 
 def test_a_sanity_check_over_no_images_is_refused():

@@ -127,6 +127,21 @@ def test_state_dicts_open_and_checkpoints_that_hold_one(tmp_path, write, wrap, p
     assert (tanh.layers[0].activation, tanh.pixels.name) == ("tanh", "-1..1")
 
 
+def test_images_of_another_size_than_28x28_are_named_where_convolutions_do_not_say_theirs(tmp_path):
+    layers = [convolution(1, 4, 3, padding=1), relu(), pool(2), convolution(4, 6, 3), relu()]
+    layers += [flatten(), linear(6 * 5 * 5, 10)]
+    path = save(sequential(*layers), tmp_path / "whole.pt")
+    with pytest.raises(interp.FormatError, match=r"28×28 were assumed.* input_shape=\(14, 14\)"):
+        interp.load(path)
+    images = RNG.random((5, 14, 14))
+    net = interp.load(path, input_shape=(14, 14))
+    np.testing.assert_allclose(net.logits(images), outputs(layers, images), rtol=1e-4, atol=1e-4)
+    assert not any("28×28" in note for note in net.notes)
+    layers[-1] = linear(6 * 12 * 12, 10)
+    net = interp.load(save(sequential(*layers), tmp_path / "whole.pt"))
+    assert any("28×28" in note for note in net.notes)
+
+
 @pytest.mark.parametrize("write", [save, save_old])
 def test_a_module_of_torch_s_own_layers_says_what_it_computes(tmp_path, write):
     layers = layered()

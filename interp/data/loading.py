@@ -83,6 +83,11 @@ def _from_table(path: Path) -> Digits:
         test_images, test_labels = read_csv(beside)
         if test_labels is not None:
             return Digits(images, labels, test_images, test_labels, source=f"{path} and {beside}")
+    if len(images) < 7:
+        raise ValueError(
+            f"{path}: {len(images)} of at least 7 images arrived; the last seventh are for tests, "
+            "so 7 or more are needed"
+        )
     n = len(images) - len(images) // 7
     source = f"{path}, the last seventh for tests"
     return Digits(images[:n], labels[:n], images[n:], labels[n:], source=source)

@@ -39,6 +39,7 @@ import numpy as np
 import numpy.typing as npt
 
 from interp.data.centring import centre, ink_box
+from interp.data.readers import check_file
 from interp.pixels import Shape, as_array, check_shape, check_values, to_grey, unit_interval
 
 LARGEST_PICTURE = 64_000_000
@@ -173,13 +174,10 @@ def _read(path: str | os.PathLike[str]) -> npt.NDArray:
     """The pixels of a picture's file, bounded before they are decoded, upright."""
     from PIL import Image
 
-    whole = os.path.expanduser(path)
-    if not os.path.exists(whole):
-        raise FileNotFoundError(
-            f"{os.fspath(path)}: there is no such file. Give the path of a picture, from the "
-            f"folder {os.getcwd()} or from the top"
-        )
-    with open(whole, "rb") as file, warnings.catch_warnings(action="ignore"):
+    with (
+        open(check_file(path, "a picture"), "rb") as file,
+        warnings.catch_warnings(action="ignore"),
+    ):
         heic = file.read(12)[4:8] == b"ftyp"
         file.seek(0)
         try:

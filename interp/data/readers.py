@@ -26,6 +26,22 @@ DEFLATE_RATIO = 1032
 """Bytes that one compressed byte can become at most, by the format's own limits."""
 
 
+def check_file(path: str | os.PathLike[str], what: str) -> str:
+    """The path of a file that is there, with ~ replaced; OSError, in words, for any other.
+
+    what: the file is, such as "a picture".
+    """
+    whole = os.path.expanduser(path)
+    if not os.path.exists(whole):
+        raise FileNotFoundError(
+            f"{os.fspath(path)}: there is no such file. Give the path of {what}, from the folder "
+            f"{os.getcwd()} or from the top"
+        )
+    if os.path.isdir(whole):
+        raise IsADirectoryError(f"{os.fspath(path)}: a folder. Give the path of {what} in it")
+    return whole
+
+
 def read_npz(path: str | os.PathLike[str]) -> dict[str, npt.NDArray]:
     """The arrays `KEYS` of a Keras data set file, as a dict; pickles are never opened.
 
@@ -143,7 +159,7 @@ def read_csv(
     >>> images.shape
     (10, 28, 28)
     """
-    with open(path, "rb") as plain:
+    with open(check_file(path, "a table"), "rb") as plain:
         zipped = plain.read(2) == b"\x1f\x8b"
         plain.seek(0)
         file: Any = gzip.GzipFile(fileobj=plain) if zipped else plain
@@ -161,14 +177,19 @@ def read_csv(
 
 def _parse_table(text: bytes) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64] | None]:
     text = text.removeprefix(codecs.BOM_UTF8)
+    separator = re.match(rb"[^\n,]*([;\t])[^\n,]*(\n|$)", text)
+    if separator:
+        raise ValueError(f"{separator[1].decode()!r} separates its numbers; replace each by ','")
     named = not re.match(rb"\s*[-+.\d]", text)
     with warnings.catch_warnings(action="ignore"):  # of no line at all, which is said below
         # NumPy 2.0 only warns of 256, -1 and 3.7, and reads them as 0, 255 and 3
         warnings.simplefilter("error", DeprecationWarning)
         table = np.loadtxt(io.BytesIO(text), np.uint8, delimiter=",", skiprows=int(named), ndmin=2)
+    if not len(table):
+        raise ValueError("it has no line of numbers")
     count = table.shape[1]
     side = math.isqrt(count)
-    if not len(table) or side < 2 or side * side not in (count, count - 1):
+    if side < 2 or side * side not in (count, count - 1):
         raise ValueError(f"it has {len(table):,} lines of {count} numbers, no square images")
     pixels = np.ascontiguousarray(table[:, count - side * side :])
     labels = table[:, 0].astype(np.int64) if side * side < count else None

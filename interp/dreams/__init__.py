@@ -10,7 +10,7 @@ from typing import Any
 from interp.dreams.ascending import ascend
 from interp.dreams.climbing import DIAGONAL, ROUGHNESS_WEIGHT, climb, roughness
 from interp.dreams.steps import RAISED_BY, RAISED_SHARE, Dream, Step, run, take_until
-from interp.network import Network
+from interp.network import Network, check_network
 
 __all__ = [
     "METHODS",
@@ -44,7 +44,9 @@ def each_class(
     >>> [int(net.classify(dream.image)) for dream in each_class(net)]
     [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
     """
-    for target in range(net.sizes[-1]):
+    if not callable(dream):
+        raise TypeError(f"dream: {dream!r} arrived; a function is expected, such as dreams.ascend")
+    for target in range(check_network(net).sizes[-1]):
         yield run(dream(net, target, **options))
 
 

@@ -48,9 +48,11 @@ def ascend(
     >>> int(net.classify(dream.image))
     3
     """
-    check_settings(
-        probability, max_steps, step_size=step_size, decay=decay, tv_weight=tv_weight, blur=blur
-    )
+    sizes = {"step_size": step_size, "decay": decay, "tv_weight": tv_weight, "blur": blur}
+    check_settings(probability, max_steps, seed, **sizes)
+    for name, share in ("decay", decay), ("blur", blur):
+        if share > 1:
+            raise ValueError(f"{name}: {share!r} arrived; a share from 0 to 1 is expected")
     check_whole("jitter", jitter, 0)
     unit, rng = Unit(net, target, layer), np.random.default_rng(seed)
     pixels = first_pixels(start, unit, rng)

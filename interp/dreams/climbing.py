@@ -60,7 +60,7 @@ def climb(
     >>> start.count, int((first.pixels != start.pixels).sum()), first.value > start.value
     (0, 1, True)
     """
-    check_settings(probability, max_steps, step_size=step_size)
+    check_settings(probability, max_steps, seed, step_size=step_size)
     unit, rng = Unit(net, target, layer), np.random.default_rng(seed)
     pixels = first_pixels(start, unit, rng)
     net.preactivations((pixels + 1) / 2)  # refuses, in words, numbers that overflow

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from interp import activations
 from interp.checks import check_whole
-from interp.network import Network
+from interp.network import Network, check_network
 from interp.pixels import check_one, unit_interval
 
 Array = npt.NDArray[np.floating]
@@ -62,6 +62,11 @@ def run(steps: Iterable[Step]) -> Dream:
     >>> bool(run(interp.dreams.climb(interp.load("sigmoid-200"), 3)).probabilities[-1] >= 0.99)
     True
     """
+    if not isinstance(steps, Iterable):
+        what = type(steps).__name__
+        raise TypeError(
+            f"steps: {what} arrived; Steps are expected: dreams.run(dreams.ascend(net, 3))"
+        )
     path = []
     for step in steps:
         path.append((step.count, step.value, step.probability))
@@ -93,7 +98,7 @@ class Unit:
     """
 
     def __init__(self, net: Network, index: int, layer: int = -1) -> None:
-        self.net = net
+        self.net = check_network(net)
         self.index, self.layer = net.unit_index(index, layer, name="target"), net.layer_index(layer)
         self.layers = net.layers[: self.layer + 1]
         self.pairs = tuple(pairwise(self.layers))
@@ -159,11 +164,12 @@ def first_pixels(
     return np.where(raised, rng.uniform(0, RAISED_BY, unit.shape), 0.0) - 1
 
 
-def check_settings(probability: float, max_steps: int, **sizes: float) -> None:
-    """Check when a dream stops and the sizes of its steps; ValueError naming a bad argument."""
+def check_settings(probability: float, max_steps: int, seed: int, **sizes: float) -> None:
+    """Check when a dream stops, its seed and sizes of steps; ValueError naming a bad argument."""
     if not isinstance(probability, Real) or not 0 < probability <= 1:
         raise ValueError(f"probability: {probability!r} arrived; above 0 and at most 1 is expected")
     check_whole("max_steps", max_steps, 0)
+    check_whole("seed", seed, 0)
     for name, size in sizes.items():
         if not isinstance(size, Real) or not 0 <= size < np.inf:
             raise ValueError(f"{name}: {size!r} arrived; a finite number from 0 up is expected")

@@ -141,8 +141,9 @@ class Row(NamedTuple):
     of the test images the network gets right. training_loss: mean cross-entropy in the end on the
     images and labels that it was trained on, in nats. agreement, refitted_agreement, r2: of the
     composed output picture, as in `trust.card`, r2 being its overall_r2. best_agreement, best_r2:
-    of the best linear picture found, on BEST_ON training images. stand_in_agreement, stand_in_r2:
-    of a stand-in of PICTURES pictures a class, fitted on FITTED_ON training images.
+    of the best linear picture found: `trust.best_linear` on BEST_ON training images, or the
+    composed picture, also with its constants refitted, where that is better. stand_in_agreement,
+    stand_in_r2: of a stand-in of PICTURES pictures a class, fitted on FITTED_ON training images.
     """
 
     images: int

@@ -1,5 +1,6 @@
 """Images on figures: where classes write, which ones are mistaken, how a photo becomes one."""
 
+import os
 import textwrap
 from collections.abc import Sequence
 from typing import Any
@@ -17,10 +18,11 @@ from matplotlib.ticker import MaxNLocator
 from matplotlib.transforms import Affine2D
 
 from interp import activations
+from interp.checks import check_type
 from interp.data import Picture, Territory
 from interp.evaluation import confidence, confident_mistakes, confusion, logits_by_step
 from interp.figures.pictures import GREY, axes_for, colour_bar, set_caption, set_title, show_images
-from interp.network import Network, classes_of
+from interp.network import Network, check_network, classes_of
 
 _TINTS = (
     *("#88ccee", "#ddcc77", "#cc6677", "#44aa99", "#aa4499"),
@@ -36,6 +38,8 @@ def show_territory(
 
     axes: two Axes. Returns their AxesImages. Never-lit pixels are left white in the second.
     """
+    step = "data.territory(digits.train_images, digits.train_labels)"
+    check_type("territory", territory, Territory, step)
     if axes is None:
         axes = plt.subplots(2, figsize=(8.5, 12.6), height_ratios=[3.4, 8], layout="constrained")[1]
     pictures = territory.frequency.reshape(-1, *territory.input_shape)
@@ -77,6 +81,9 @@ def show_steps(
     picture: as `data.picture` makes it, for images of the network's size. class_names: one for
     each class. axes: one for each step. Returns their AxesImages.
     """
+    check_network(net)
+    source = repr(str(picture)) if isinstance(picture, (str, os.PathLike)) else "photo"
+    check_type("picture", picture, Picture, f"data.picture({source})")
     if axes is None:
         count = len(picture.steps)
         figure = plt.figure(figsize=(8.4, 3.8 * -(-count // 3)), layout="constrained")
@@ -110,6 +117,12 @@ def show_confusion(
     labels, predicted: (n,) integers. class_names: one for each class. The diagonal, whose counts
     would drown the rest, is grey; cells without a mistake are white.
     """
+    if isinstance(labels, Network) or isinstance(predicted, Network):
+        name = "labels" if isinstance(labels, Network) else "predicted"
+        raise TypeError(
+            f"{name}: a Network arrived; classes are expected, the true ones and what it says: "
+            "figures.show_confusion(digits.test_labels, net.classify(digits.test_images))"
+        )
     counts = confusion(labels, predicted, len(class_names) if class_names else None)
     names = class_names or [*map(str, range(len(counts)))]
     mistakes = np.ma.masked_array(counts, np.eye(len(counts), dtype=bool))
@@ -149,6 +162,7 @@ def show_mistakes(
     width). labels: (n,) class numbers. count: how many to draw, at most.
     Says so on empty Axes, and returns None, where there is no mistake.
     """
+    check_network(net)
     images, labels = np.asarray(images), np.asarray(labels)
     wrong = confident_mistakes(net, images, labels)
     title = f"{len(wrong):,} mistakes in {len(images):,} images, the most confident first"

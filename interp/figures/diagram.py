@@ -10,7 +10,7 @@ from matplotlib.patches import Rectangle
 
 from interp.convolution import MaxPool2D, PictureLayer
 from interp.figures.pictures import GREY, axes_for, read_aloud
-from interp.network import Network
+from interp.network import Network, check_network
 
 HIGHLIGHT, QUIET = "#b2182b", "0.65"
 _SHOWN = 9
@@ -26,6 +26,7 @@ def show_network(net: Network, layer: int | None = None, ax: Axes | None = None)
     Layers that make pictures are sheets, one for each channel; a max pool is one column. layer:
     the one to mark, from 0, with all that leads to it; or back from -1, the output.
     """
+    check_network(net)
     marked = -1 if layer is None else net.layer_index(layer)
     if isinstance(net.layers[marked], MaxPool2D):
         marked += 1  # it is drawn where its windows are added up

@@ -7,6 +7,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.axes import Axes
 
+from interp.checks import check_each
 from interp.data import Digits
 from interp.dreams import Dream
 from interp.figures.pictures import GREY, set_title, show_images, show_maps
@@ -36,7 +37,8 @@ def show_dreams(
     such a dict of your own. Raises ValueError unless there is one dream per output, and if the
     outputs are no probabilities.
     """
-    composed, dreams = compose_to(net), tuple(dreams)
+    composed = compose_to(net)
+    dreams = check_each("dreams", dreams, Dream, "dreams.run(dreams.ascend(net, 3))")
     if len(dreams) != len(composed):
         raise ValueError(f"dreams: {len(dreams)} arrived, one for each of {len(composed)} outputs")
     if any(np.isnan(dream.probabilities).any() for dream in dreams):

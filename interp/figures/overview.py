@@ -12,8 +12,9 @@ from matplotlib.image import AxesImage
 from matplotlib.layout_engine import ConstrainedLayoutEngine
 
 from interp import images
+from interp.checks import check_each
 from interp.convolution import Conv2D, PictureLayer
-from interp.data import Digits
+from interp.data.digits import Digits, check_digits
 from interp.figures.diagram import drawn_layers, show_network
 from interp.figures.pictures import GREY, set_title, show_images, show_maps
 from interp.maps import (
@@ -103,6 +104,7 @@ def show_layer(
     convolution one for each channel. dead, scale and card as in `show_maps`. Returns the mosaic's
     Axes.
     """
+    check_network(net)
     map = layer_pictures(net, layer) if map is None else map
     columns = images.mosaic_columns(len(map))
     rows = -(-len(map) // columns)
@@ -124,7 +126,7 @@ def show_activations(net: Network, layer: int, image: npt.ArrayLike) -> Axes:
     `maps.channels`. `layer` counts from 0, or back from -1. Returns the Axes of the activations.
     Raises ValueError for a layer that makes no picture, and for what is not one image.
     """
-    index = net.layer_index(layer)
+    index = check_network(net).layer_index(layer)
     made_by = net.layers[index]
     if not isinstance(made_by, PictureLayer):
         raise ValueError(
@@ -157,6 +159,7 @@ def show_kinds(net: Network, digits: Digits | None = None) -> tuple[AxesImage, .
     on whose test images each row is scored, beside the best linear picture of the same
     training images; the truest comes first. Without digits such kinds are left out.
     """
+    digits = None if digits is None else check_digits(digits)
     kinds = kinds_of(net, with_images=digits is not None)
     made_from = None if digits is None else digits.train_images[:_MADE_FROM]
     last = len(net.layers) - 1
@@ -185,7 +188,7 @@ def show_compared(
     shared within a row: rows of different networks differ in size, and each row prints its own.
     cards: a `trust.Card` for each row, whose line is printed below it.
     """
-    maps = tuple(maps)
+    maps = check_each("maps", maps, AffineMap, "maps.compose_to(net)")
     styles = (styles,) * len(maps) if isinstance(styles, str) else tuple(styles)
     cards = (None,) * len(maps) if cards is None else tuple(cards)
     if axes is None:

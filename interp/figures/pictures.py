@@ -5,6 +5,7 @@ from base64 import b64encode
 from collections.abc import Sequence
 from functools import lru_cache, partial
 from html import escape
+from typing import cast
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -20,9 +21,10 @@ from matplotlib.path import Path
 from matplotlib.textpath import TextPath
 
 from interp import images
+from interp.checks import check_type, check_whole
 from interp.images import SHADES, palette
 from interp.maps import AffineMap
-from interp.pixels import unit_interval
+from interp.pixels import as_array, unit_interval
 from interp.trust import Card, sentences
 
 GREY = "0.35"
@@ -53,7 +55,7 @@ def show_map(
     card: a `trust.Card` of the whole map, whose line is then printed below. Raises ValueError for
     a unit that the map lacks and for another style.
     """
-    map = map.select(unit)
+    map = check_type("map", map, AffineMap, "maps.compose_to(net)").select(unit)
     tiles, (bounds,) = images.tiles(map, style, zoom=max(8, _LARGE // max(map.input_shape)))
     artist = _mosaic(axes_for(ax, 4.4, 3.9), tiles, [""], 1, (0, 0), style)
     ax = artist.axes
@@ -81,7 +83,8 @@ def show_maps(
     of the map, whose line is then printed below. meaning: of the colours, beside their bar, where
     it is another than the style's. Raises ValueError for another style or scale.
     """
-    columns = columns or images.mosaic_columns(len(map))
+    check_type("map", map, AffineMap, "maps.compose_to(net)")
+    columns = _columns(columns, len(map))
     few = len(map) <= 40
     zoom = max(8, _LARGE // max(map.input_shape)) if few else 1
     tiles, bounds = images.tiles(map, style, scale, dead, zoom)
@@ -90,7 +93,7 @@ def show_maps(
     signed, words = style == "signed", list(map.labels)
     if few and scale == "each" and signed:
         words = [f"{word}  ±{high:.2g}" for word, (_, high) in zip(words, bounds, strict=True)]
-    ax = _mosaic_axes(ax, len(map), columns, few)
+    is_new, ax = ax is None, _mosaic_axes(ax, len(map), columns, few)
     artist = _mosaic(ax, tiles, words, columns, gap, style)
     _wrapped_title(ax, map.title)
     read_aloud(ax, f"Pictures of {', '.join(map.labels[:_NAMED])}")
@@ -100,7 +103,10 @@ def show_maps(
     parts += [sentences.hatched(map)] if signed else []
     if dead is not None and np.any(dead):
         parts.append(f"{sentences.CROSSED[:-1]}: {np.sum(dead)} of {np.size(dead)}.")
-    _caption(ax, [*parts, map.note], card)
+    lines = _caption(ax, [*parts, map.note], card)
+    if is_new and lines > 2:  # new axes have no room for more
+        figure = cast(Figure, ax.figure)
+        figure.set_figheight(figure.get_figheight() + 0.15 * (lines - 2))
     return artist
 
 
@@ -116,9 +122,18 @@ def show_images(
     pictures: (n, height, width), integers 0–255 or floats in [0, 1]. labels: a text or number for
     each, printed above it. columns: how many in a row, by default as many as fit a slide.
     """
-    values = unit_interval(np.asarray(pictures))
+    array = as_array(pictures, "pictures")
+    if array.ndim != 3:
+        step = "; of a single image, pass pictures[None]" if array.ndim == 2 else ""
+        raise ValueError(
+            f"pictures: an array of shape {array.shape} arrived; (n, height, width) is "
+            f"expected{step}"
+        )
+    if labels is not None and len(labels) != len(array):
+        raise ValueError(f"labels: {len(labels)} arrived for {len(array)} images; one for each")
+    values = unit_interval(array)
     tiles = images.magnify(images.shades(values, np.tile([0, 1], (len(values), 1))), 4)
-    columns = columns or images.mosaic_columns(len(values))
+    columns = _columns(columns, len(values))
     gap = (tiles.shape[1] // 3 if labels is not None else 4, 4)
     words = [""] * len(values) if labels is None else [str(label) for label in labels]
     ax = _mosaic_axes(ax, len(values), columns, few=True)
@@ -127,6 +142,11 @@ def show_images(
     listed = f", {', '.join(words[:_NAMED])}" if labels is not None else ""
     read_aloud(ax, f"{len(values)} image{'s'[: len(values) != 1]}{listed}")
     return artist
+
+
+def _columns(columns: int | None, count: int) -> int:
+    """How many tiles of `count` stand in a row: `columns`, or as many as fit a slide."""
+    return images.mosaic_columns(count) if columns is None else check_whole("columns", columns, 1)
 
 
 def axes_for(ax: Axes | None, width: float, height: float) -> Axes:
@@ -248,13 +268,15 @@ def _colour_bar(
     bar.set_ticks(ticks, labels=words)
 
 
-def _caption(ax: Axes, parts: list[str], card: Card | None) -> None:
+def _caption(ax: Axes, parts: list[str], card: Card | None) -> int:
+    """What is said below a picture; returns the number of its lines."""
     width = int(_inches_wide(ax) / 0.066)
     words = textwrap.fill("   ".join(part for part in parts if part), width)
     if card is not None:
         line = f"{card.line[0].upper()}{card.line[1:]}."
         words = f"{textwrap.fill(line, width)}\n{words}"
     set_caption(ax, words)
+    return words.count("\n") + 1
 
 
 def _scale_words(bounds: npt.NDArray, style: str) -> str:

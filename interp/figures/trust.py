@@ -12,7 +12,7 @@ from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
 from matplotlib.image import AxesImage
 
-from interp.checks import check_whole
+from interp.checks import check_each, check_type, check_whole
 from interp.figures.charts import LINES, plain_chart
 from interp.figures.pictures import (
     GREY,
@@ -26,7 +26,7 @@ from interp.figures.pictures import (
 from interp.images import SHADES, palette
 from interp.layers import Array
 from interp.maps import eigenpictures
-from interp.network import Network
+from interp.network import Network, check_network
 from interp.pixels import check_one
 from interp.trust import Card, Ledger, Removal, strongest_pictures
 from interp.trust.stand_in import CONTROL
@@ -39,6 +39,7 @@ def show_card(card: Card, ax: Axes | None = None) -> Axes:
 
     The black line on the first bar is the 95 % confidence interval.
     """
+    check_type("card", card, Card, "trust.card(maps.compose_to(net), net, images)")
     every = [
         ("agrees with the network", card.agreement, card.best_agreement),
         ("… its constants refitted", card.refitted_agreement, None),
@@ -53,10 +54,12 @@ def show_card(card: Card, ax: Axes | None = None) -> Axes:
     if card.interval is not None:
         ax.plot(card.interval, [0, 0], color="black", linewidth=1.5, solid_capstyle="butt")
     for at, (_, value, best) in enumerate(rows):
-        end = card.interval[1] if at == 0 and card.interval else max(value, 0)
-        if best is not None and 0 <= best - end < 0.12:
-            end = best  # the number stands clear of the mark
-        ax.text(end + 0.012, at, f"{value:.2f}", va="center", fontsize="small")
+        low, high = card.interval if at == 0 and card.interval else (value, max(value, 0))
+        # where the number would stand at the mark, as if it were that one's, it is in the bar
+        inside = best is not None and -0.02 < best - high < 0.12 and low > 0.15
+        x, side, colour = (low, "right", "white") if inside else (high, "left", "black")
+        words = f" {value:.2f} "
+        ax.text(x, at, words, va="center", ha=side, color=colour, fontsize="small")
         if best is not None:
             ax.plot([best, best], [at - 0.42, at + 0.42], color=BEST, linewidth=2)
     ax.set_yticks(place, [name for name, _, _ in rows])
@@ -98,6 +101,7 @@ def show_ledger(
     Axes, three where there is one class. Returns them as an array. ValueError where there is no
     such class.
     """
+    check_type("ledger", ledger, Ledger, "trust.ledger(net, image)")
     if classes is None:
         classes = np.argsort(-ledger.logits, kind="stable")[:2].tolist()
     count = len(ledger.logits)
@@ -230,6 +234,8 @@ def show_stand_in(
     stand_in: what `trust.stand_in` returns; control: the same of `trust.untrained(net)`. count:
     how many pictures for a class, and how many against it, in its row. axes: two Axes.
     """
+    check_network(stand_in, "stand_in")
+    check_network(control, "control")
     if axes is None:
         size = (2 * (2 * count * 0.8 + 1.6), 1.02 * stand_in.sizes[-1] + 1.4)
         axes = plt.subplots(1, 2, figsize=size, layout="constrained")[1]
@@ -250,6 +256,7 @@ def show_removal(removals: Sequence[Removal], axes: Sequence[Axes] | None = None
     change correlate; then the mean logit of the network's answer while ink is taken away, and
     while it comes, in the order of what is said to add most. Grey: random numbers.
     """
+    removals = check_each("removals", removals, Removal, "trust.removal(trust.ledger, net, images)")
     if axes is None:
         rows: Any = [["bars", "bars"], ["away", "there"]]
         size: dict[str, Any] = {"figsize": (7.5, 6), "height_ratios": [1, 1.4]}

@@ -9,6 +9,7 @@ normalization, and the names of activations (`leaky_relu:0.01` says its paramete
 import math
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from itertools import product
 from typing import Any, NamedTuple
@@ -35,6 +36,9 @@ MOST_LAYERS, MOST_LAYOUTS = 100, 12
 """Of layouts so many are kept, for each activation that is tried."""
 
 _WORD = re.compile(r"(conv|pool|mean)(\d{0,3})(?:/(\d{1,3}))?(?:\+(\d{1,3}))?")
+_SIZE_ASSUMED = (
+    "Its images were assumed to be of 28×28; where they are not, pass input_shape=(height, width)."
+)
 _TRIED = ("relu", "tanh", "sigmoid")
 """Activations that hidden layers may have where nothing says it."""
 
@@ -75,9 +79,10 @@ def build(
         try:
             return _read_as(said, parts, given, name, channels_first)
         except ValueError as error:
+            why = f"{error}{_fitting_sizes(said, parts, given, channels_first)}"
             if words:
-                raise FormatError(f"layers {clean(words, 300)!r}: {error}") from None
-            raise ValueError(f"layers: {clean(said, 300)!r} arrived; {error}") from None
+                raise FormatError(f"layers {clean(words, 300)!r}: {why}") from None
+            raise ValueError(f"layers: {clean(said, 300)!r} arrived; {why}") from None
     readings: list[Network] = []
     why, left_out = "no usual layout fits", 0
     for layouts in _usual_layouts(parts, given):
@@ -138,8 +143,23 @@ def _read_as(
         raise ValueError("a norm before the first layer with weights cannot be read")
     stated = picture[:2] if picture else given.input_shape
     check_shape(stated or assumed_shape(layers[0].n_in), layers[0].n_in, limits=True)
-    net = Network(layers, PixelScale(), clean(name), notes=[ASSUMED], input_shape=stated)  # type: ignore[arg-type]
+    notes = [_SIZE_ASSUMED, ASSUMED] if picture and not given.input_shape else [ASSUMED]
+    net = Network(layers, PixelScale(), clean(name), notes=notes, input_shape=stated)  # type: ignore[arg-type]
     return with_pixels(net, given.pixels, given.order)
+
+
+def _fitting_sizes(words: str, parts: Sequence[Part], given: Given, channels_first: bool) -> str:
+    """What to pass where 28×28, which convolutions say nothing of, was assumed and does not fit."""
+    if given.input_shape or not _input(parts, given):
+        return ""
+    sides = []
+    for side in range(4, 129):
+        with suppress(ValueError):
+            sized = given._replace(input_shape=(side, side))
+            _read_as(words, parts, sized, "", channels_first)
+            sides.append(f"input_shape=({side}, {side})")
+    fitting = " or ".join(sides[:4]) or "input_shape=(height, width)"
+    return f". Images of 28×28 were assumed; where yours are of another size, pass {fitting}"
 
 
 def _input(parts: Sequence[Part], given: Given) -> Picture | None:

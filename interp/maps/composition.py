@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from interp.layers import Array, trained_arrays, weights
 from interp.maps.affine import AffineMap, map_of
-from interp.network import Network, linearize, neutral_lines
+from interp.network import Network, check_network, linearize, neutral_lines
 from interp.pixels import check_many, check_same_shape
 
 COMPOSITION_LEAVES_OUT = "Composition leaves the hidden layers' activations out."
@@ -26,13 +26,16 @@ def compose(net: Network) -> tuple[AffineMap, ...]:
     >>> [map.pictures.shape for map in compose(interp.load("mlp-500"))]
     [(512, 28, 28), (256, 28, 28), (10, 28, 28)]
     """
-    return tuple(compose_to(net, index) for index in range(len(net.layers)))
+    return tuple(compose_to(net, index) for index in range(len(check_network(net).layers)))
 
 
-def compose_to(net: Network, layer: int = -1, units: Sequence[int] | None = None) -> AffineMap:
+def compose_to(
+    net: Network, layer: int = -1, units: int | Sequence[int] | None = None
+) -> AffineMap:
     """One layer's composed AffineMap (784, n_k): `compose(net)[layer]`, from the cheap end.
 
-    units: those wanted, all where none are named. A convolution may have tens of thousands.
+    units: the one or those wanted, all where none is named. A convolution may have tens of
+    thousands.
 
     W_1 (W_2 W_3) takes a twentieth of the operations of (W_1 W_2) W_3 in a 784-512-256-10
     network. `layer` counts from 0, or back from -1, the output; ValueError beyond them.
@@ -41,12 +44,13 @@ def compose_to(net: Network, layer: int = -1, units: Sequence[int] | None = None
     >>> compose_to(interp.load("mlp-500"))
     <AffineMap 'composed output of mlp-500': 784 pixels → 10 units>
     """
+    check_network(net)
     index, name = net.layer_index(layer), net.layer_name(layer)
     title = f"composed {name}" if index else f"weights of {name}"
     note = left_out_below(net, index)
     if units is None:
         return map_of(net, *linearize(net, neutral_lines(net), index), title, note)
-    numbers = [net.unit_index(unit, index) for unit in units]
+    numbers = [net.unit_index(unit, index, "units") for unit in np.ravel(units).tolist()]
     map = map_of(net, *linearize(net, neutral_lines(net), index, numbers), title, note)
     return replace(map, labels=tuple(str(number) for number in numbers))
 
@@ -73,6 +77,7 @@ def causal_index(net: Network) -> AffineMap:
     >>> np.allclose(causal_index(net).kernel, hidden.kernel @ last.kernel, atol=1e-4)
     True
     """
+    check_network(net)
     kernel, bias = linearize(net, neutral_lines(net))
     several = len(net.layers) > 1
     note = "The causal index leaves out the slope of the hidden units' activation."
@@ -92,6 +97,8 @@ def learned_change(net: Network, start: Network) -> AffineMap:
     >>> learned_change(interp.load("mlp-60000"), interp.load("mlp-60000/epoch-0"))
     <AffineMap 'learned change of the output of mlp-60000': 784 pixels → 10 units>
     """
+    check_network(net)
+    check_network(start, "start")
     check_same_shape(
         "net, start", (net.input_shape, start.input_shape), "take the network before its training"
     )
@@ -121,6 +128,7 @@ def article_recipe(net: Network) -> tuple[AffineMap, ...]:
     >>> int(kernel.min()), int(kernel.max())
     (0, 255)
     """
+    check_network(net)
     picture: Array = np.eye(net.sizes[0])  # (784, units below)
     maps = []
     for index, layer in enumerate(net.astype(np.float64).layers):
@@ -204,6 +212,7 @@ def buildup(net: Network, layer: int, unit: int) -> Buildup:
     >>> np.allclose(parts.after(256).kernel, parts.whole.kernel, atol=1e-4)
     True
     """
+    check_network(net)
     if len(net.layers) == 1:
         raise ValueError("net: a network without hidden layers has no pictures below its units")
     index = net.layer_index(layer, first=1)
@@ -251,6 +260,7 @@ def eigenpictures(net: Network, unit: int, images: npt.ArrayLike | None = None) 
     array([[1.7321, 0.    ],
            [0.    , 0.    ]])
     """
+    check_network(net)
     if len(net.layers) != 2 or net.layers[0].activation != "squares":
         kinds = ", ".join(str(layer.activation) for layer in net.layers[:-1]) or "none"
         raise ValueError(

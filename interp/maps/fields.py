@@ -10,7 +10,7 @@ from interp.activations import LINEAR
 from interp.convolution import Conv2D, MaxPool2D, PictureLayer
 from interp.maps.affine import AffineMap, titled
 from interp.maps.composition import compose_to, left_out_below
-from interp.network import Network, linearize, neutral_lines
+from interp.network import Network, check_network, linearize, neutral_lines
 from interp.pixels import PixelScale
 
 
@@ -28,7 +28,7 @@ def field(net: Network, layer: int, unit: int) -> tuple[int, int, int, int]:
     >>> field(net, layer=0, unit=13 * 8)  # the first channel, in the second row
     (2, 0, 3, 3)
     """
-    index = net.layer_index(layer)
+    index = check_network(net).layer_index(layer)
     unit = net.unit_index(unit, index)
     chain = picture_chain(net, index)
     if not chain:
@@ -75,7 +75,7 @@ def channels(net: Network, layer: int) -> AffineMap:
     >>> channels(Network([one, two]), layer=1).pictures
     array([[[ 1., -2.,  1.]]])
     """
-    index, above = convolution_at(net, layer)
+    index, above = convolution_at(check_network(net), layer)
     title, note = titled(f"channels of {net.layer_name(index)}", net), left_out_below(net, index)
     chain = picture_chain(net, index)
     if not chain:
@@ -99,7 +99,8 @@ def pictured_layers(net: Network) -> list[int]:
     >>> pictured_layers(interp.load("mlp-500"))
     [0, 1, 2]
     """
-    pools = [isinstance(x, PictureLayer) and not isinstance(x, Conv2D) for x in net.layers[:-1]]
+    hidden = check_network(net).layers[:-1]
+    pools = [isinstance(x, PictureLayer) and not isinstance(x, Conv2D) for x in hidden]
     return [index for index, is_pool in enumerate([*pools, False]) if not is_pool]
 
 
@@ -113,7 +114,7 @@ def layer_pictures(net: Network, layer: int = -1) -> AffineMap:
     >>> layer_pictures(interp.load("mlp-500"), 0).kernel.shape
     (784, 512)
     """
-    index = net.layer_index(layer)
+    index = check_network(net).layer_index(layer)
     hidden = index < len(net.layers) - 1
     if hidden and isinstance(net.layers[index], PictureLayer):
         return channels(net, layer)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from numbers import Real
 from typing import overload
 
 import numpy as np
@@ -10,7 +11,15 @@ import numpy.typing as npt
 from interp.layers import Array, Dense, bias, flow_between, weights
 from interp.maps.affine import AffineMap, map_of
 from interp.maps.composition import compose_to
-from interp.network import Network, batches, bias_along, linearize, lines_at, neutral_lines
+from interp.network import (
+    Network,
+    batches,
+    bias_along,
+    check_network,
+    linearize,
+    lines_at,
+    neutral_lines,
+)
 from interp.pixels import check_one
 
 FIRST_ORDER = "First order: this network is curved between images."
@@ -31,7 +40,7 @@ def local_map(net: Network, image: npt.ArrayLike) -> AffineMap:
     >>> np.allclose(local_map(net, image).apply(image), net.logits(image), atol=1e-4)
     True
     """
-    kernel, bias = net.linearize(image)
+    kernel, bias = check_network(net).linearize(image)
     return map_of(net, kernel, bias, "exact map at one image", first_order_note(net), [image])
 
 
@@ -47,6 +56,7 @@ def morph(net: Network, image: npt.ArrayLike, t: float) -> AffineMap:
     >>> morph(interp.load("mlp-500"), np.eye(28), 0.5).note
     'Between two pictures: no real network is this.'
     """
+    check_network(net)
     _check_share(t)
     exact = lines_at(net, net.preactivations(check_one(image, net.input_shape)))
     lines = tuple(
@@ -73,6 +83,7 @@ def leaky(net: Network, t: float) -> Network:
     >>> leaky(interp.load("mlp-500"), 0.5).layers[0].activation
     <Activation leaky_relu alpha 0.5>
     """
+    check_network(net)
     _check_share(t)
     layers = [*(layer.leaking(1 - t) for layer in net.layers[:-1]), net.layers[-1]]
     name = f"{net.name}, leaking {1 - t:.0%}" if net.name else ""
@@ -85,7 +96,7 @@ def first_order_note(net: Network) -> str:
 
 
 def _check_share(t: float) -> None:
-    if not 0 <= t <= 1:
+    if not isinstance(t, Real) or not 0 <= t <= 1:
         raise ValueError(f"t: {t!r} arrived; accepted are numbers from 0 to 1")
 
 
@@ -127,6 +138,7 @@ def mean_map(
     >>> np.allclose(mean.kernel, np.mean(each, axis=0), atol=1e-4)
     True
     """
+    check_network(net)
     if by is None:
         return _mean(net, images, "mean exact map")
     images = np.asarray(images)
@@ -159,7 +171,7 @@ def rate_composition(net: Network, images: npt.ArrayLike) -> AffineMap:
     >>> rate_composition(interp.load("mlp-500"), np.eye(28)[None])
     <AffineMap 'firing-rate composition of mlp-500': 784 pixels → 10 units>
     """
-    note = first_order_note(net)
+    note = first_order_note(check_network(net))
     if len(net.layers) > 2:
         note = f"{RATES_LEAVE_OUT} {note}".strip()
     sums, total = [np.zeros((2, size)) for size in net.sizes[1:-1]], 0
@@ -230,7 +242,7 @@ def contrast_between(net: Network, images: npt.ArrayLike, target: int, against: 
 
 
 def _check_outputs(net: Network) -> None:
-    if net.sizes[-1] < 2:
+    if check_network(net).sizes[-1] < 2:
         raise ValueError("net: two or more outputs are needed to set one against another")
 
 
@@ -304,6 +316,7 @@ def best_linear(net: Network, images: npt.ArrayLike) -> AffineMap:
     >>> best_linear(net, digits.train_images[:200]).kernel.shape
     (784, 10)
     """
+    check_network(net)
     baseline = net.pixels.baseline(net.input_shape, net.dtype)
     ink = np.concatenate([net.inputs(batch) - baseline for (batch,) in batches(net, images)])
     unit = np.abs(ink).max() or 1  # the penalty then means the same on every pixel scale

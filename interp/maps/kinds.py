@@ -18,7 +18,7 @@ from interp.maps.from_images import (
     mean_map,
     rate_composition,
 )
-from interp.network import Network
+from interp.network import Network, check_network
 
 Make = Callable[[Network, int, Any], AffineMap]
 
@@ -130,7 +130,7 @@ def kinds_of(net: Network, layer: int = -1, with_images: bool = False) -> dict[s
     (False, True)
     """
     accepted = {"nothing"}
-    if with_images and net.layer_index(layer):
+    if check_network(net).layer_index(layer) and with_images:
         accepted.add("images")
     return {
         name: kind

@@ -327,7 +327,7 @@ def shipped_card(net: Network) -> Card | None:
     >>> shipped_card(interp.load("mlp-60000")).never
     ('1',)
     """
-    entry = manifest_entry(net)
+    entry = manifest_entry(check_network(net))
     if entry is None:
         return None
     values = {field.name: entry["card"][field.name] for field in fields(Card)}

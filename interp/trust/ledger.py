@@ -9,7 +9,7 @@ from interp.checks import check_whole
 from interp.layers import Array, settle
 from interp.maps.affine import titled
 from interp.maps.from_images import first_order_note
-from interp.network import Network, linearize, lines_at
+from interp.network import Network, check_network, linearize, lines_at
 from interp.pixels import Shape, assumed_shape, flatten
 from interp.trust.gradients import Line, one_input
 
@@ -128,7 +128,7 @@ def ledger(net: Network, image: npt.ArrayLike) -> Ledger:
     >>> bool(abs(found.contributions.sum(axis=0) + found.base - found.logits).max() < 1e-9)
     True
     """
-    net = net.astype(np.float64)
+    net = check_network(net).astype(np.float64)
     return _opened(net, image, 0, one_input(net, image), BLACK, on_the_way=False)
 
 
@@ -152,7 +152,7 @@ def integrated_gradients(net: Network, image: npt.ArrayLike) -> Ledger:
     >>> bool((abs(account.completeness_error) < 1e-9).all())
     True
     """
-    for layer in net.layers[:-1]:
+    for layer in check_network(net).layers[:-1]:
         if not layer.activation.is_continuous:
             raise ValueError(
                 f"net: {layer} jumps at {(layer.breakpoints or [None])[0]}, and gradients miss "
@@ -175,6 +175,7 @@ def unit_ledger(net: Network, image: npt.ArrayLike, layer: int) -> Ledger:
     >>> unit_ledger(interp.load("mlp-500"), np.eye(28), layer=-2).contributions.shape
     (256, 10)
     """
+    check_network(net)
     if len(net.layers) == 1:
         raise ValueError("net: a network without hidden layers has no hidden units; see ledger")
     index = net.layer_index(layer, last=-2)

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from tqdm.auto import tqdm
 
 from interp.checks import check_whole
 from interp.layers import trained_arrays
 from interp.maps.kinds import KINDS
-from interp.network import Network
+from interp.network import Network, check_network
 from interp.pixels import check_many
 from interp.trust.fits import centred, correlation
 from interp.trust.gradients import gradient_times_input
@@ -64,22 +66,25 @@ def sanity(net: Network, images: npt.ArrayLike, shuffles: int = 5) -> Sanity:
     A picture that claims to explain what the network has learned must change with its weights.
     Softmax pictures are centred over the classes, and never-lit pixels left out, as far as they
     are known. shuffles: over how many randomisations, seeds 0 on, the mean is taken. 1,000 images
-    take half a minute. Raises ValueError where no image arrives, and for less than one shuffle.
+    take half a minute, ten of a network with convolutions some minutes. Raises ValueError where
+    no image arrives, and for less than one shuffle.
 
     >>> import interp
     >>> found = sanity(interp.load("linear-500"), np.eye(28)[None], shuffles=1)
     >>> bool(abs(found.correlation[found.kinds.index("composed")]).max() < 0.2)
     True
     """
+    check_network(net)
     images, shuffles = check_many(images, net.input_shape), check_whole("shuffles", shuffles, 1)
     lit = slice(None) if net.never_lit is None else ~net.never_lit
     before = _centred(net, images, lit)
-    similarity = np.empty((2, shuffles, len(before), len(net.layers)))
-    for layers in range(1, len(net.layers) + 1):
-        for seed in range(shuffles):
-            after = _centred(randomise(net, layers, seed), images, lit)
-            pairs = [_similarity(before[kind], after[kind]) for kind in before]
-            similarity[:, seed, :, layers - 1] = np.transpose(pairs)
+    trained = {len(net.layers) - place for place, x in enumerate(net.layers) if trained_arrays(x)}
+    similarity = np.zeros((2, shuffles, len(before), len(net.layers)))
+    turns = [*product(sorted({1, *trained}), range(shuffles))]  # a pool has nothing to shuffle
+    for layers, seed in tqdm(turns, "Shuffling", leave=False, delay=3):
+        after = _centred(randomise(net, layers, seed), images, lit)
+        pairs = [_similarity(before[kind], after[kind]) for kind in before]
+        similarity[:, seed, :, layers - 1 :] = np.transpose(pairs)[..., None]
     plain, absolute = similarity
     return Sanity(
         net.name, tuple(before), plain.mean(axis=0), plain.std(axis=0), absolute.mean(axis=0)
@@ -98,7 +103,7 @@ def randomise(net: Network, layers: int = 1, seed: int = 0) -> Network:
     >>> np.array_equal(before, after)
     True
     """
-    layers = check_whole("layers", layers, 1, len(net.layers))
+    layers = check_whole("layers", layers, 1, len(check_network(net).layers))
     rng = np.random.default_rng(check_whole("seed", seed, 0))
     shuffled = []
     for layer in net.layers[-layers:]:
