@@ -229,3 +229,16 @@ def article_file():
     if not path.is_file():
         pytest.skip("INTERP_DATA does not name a folder with net-784-200-10.js")
     return path
+
+
+def test_a_bias_that_is_one_number_is_a_bias(tmp_path):
+    kernel = RNG.normal(size=(784, 1))
+    text = json.dumps({"kernel": kernel.tolist(), "bias": 0.5, "trained": True})
+    net = interp.load(write(tmp_path, text, "net.json"))
+    image = RNG.random(784)
+    assert net.logits(image) == pytest.approx(image @ kernel + 0.5, rel=1e-5)
+
+
+def test_a_json_file_without_arrays_is_refused(tmp_path):
+    with pytest.raises(FormatError, match="no network in it"):
+        interp.load(write(tmp_path, json.dumps({"epochs": 3, "name": "mine"}), "net.json"))

@@ -9,7 +9,7 @@ import pytest
 from conftest import random_network
 
 import interp
-from interp import AffineMap, PixelScale, data, evaluation, figures, images, maps
+from interp import AffineMap, PixelScale, data, evaluation, figures, images, maps, trust
 
 mpl.use("agg")
 plt = pytest.importorskip("matplotlib.pyplot")
@@ -279,3 +279,16 @@ def test_images_that_make_no_mosaic_are_refused_by_name(pictures, more, said):
 def test_maps_stand_in_a_whole_number_of_columns(net, columns):
     with pytest.raises(ValueError, match="columns: "):
         figures.show_maps(maps.compose_to(net), columns=columns)
+
+
+def test_a_card_shows_what_is_known_of_its_picture_and_the_best_one_beside_it():
+    shown = np.random.default_rng(0).random((150, 28, 28))
+    for outputs, bars, marks in ((1, 3, 1), (3, 5, 2)):
+        net = random_network((784, 5, outputs))
+        best = trust.best_linear(net, shown)
+        ax = figures.show_card(trust.card(maps.compose_to(net), net, shown, best))
+        assert len(ax.patches) == bars
+        red = [line for line in ax.lines if line.get_linewidth() == 2]
+        assert len(red) == marks
+        assert "Red: the best linear picture" in " ".join(ax.get_xlabel().split())
+        plt.close("all")

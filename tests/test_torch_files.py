@@ -74,6 +74,14 @@ def convolution(channels, n_out, size, padding=0, stride=1):
     return module("conv.Conv2d", weight=weight, bias=numbers(n_out), **about)
 
 
+def changed(layer, **about):
+    """The same with other settings, or another array in its buffers."""
+    arrays = {key: x for key, x in about.items() if isinstance(x, np.ndarray)}
+    layer.__dict__ |= {key: x for key, x in about.items() if key not in arrays}
+    layer._buffers.update(arrays)
+    return layer
+
+
 def pool(side):
     about = {"stride": side, "padding": 0, "dilation": 1, "ceil_mode": False}
     return module("pooling.MaxPool2d", kernel_size=side, **about)
@@ -218,12 +226,99 @@ def test_readings_of_every_activation_are_kept_and_more_than_are_kept_is_said(tm
         ([module("rnn.LSTM", hidden_size=3)], r"'0' \(LSTM\) is not read"),
         ([convolution(1, 2, 3), module("pooling.MaxPool2d", kernel_size=(2, 3))], "2 by 3"),
         ([module("activation.LeakyReLU", negative_slope="steep")], "no number"),
+        ([module("activation.GELU", approximate="tanh")], r"\(GELU\) is not read"),
+        ([module("flatten.Flatten", start_dim=2, end_dim=-1)], "flattens only a part"),
+        ([module("pooling.MaxPool2d", kernel_size=2, ceil_mode=True)], "ceil_mode"),
+        ([module("pooling.AvgPool2d", kernel_size=2, divisor_override=3)], "counts in a mean"),
+        ([module("pooling.MaxPool2d", kernel_size="2")], "kernel_size that is no whole number"),
+        ([module("pooling.AdaptiveAvgPool2d", output_size=2)], "is not read"),
+        ([changed(convolution(1, 2, 3), dilation=(2, 2))], "is dilated"),
+        ([changed(convolution(1, 2, 3), padding_mode="circular")], "other numbers than zeros"),
+        ([changed(norm(1), running_var=np.float32([-1]))], "variance below zero"),
     ],
 )
 def test_layers_that_are_not_read_are_refused_by_name(tmp_path, layers, why):
     path = save(sequential(*layers, flatten(), linear(784, 10)), tmp_path / "net.pt")
     with pytest.raises(FormatError, match=why):
         interp.load(path)
+
+
+def test_padding_for_the_same_size_a_gelu_and_a_mean_of_the_whole_picture_are_read(tmp_path):
+    first = convolution(1, 3, 5, padding=2)
+    same = module("conv.Conv2d", **first._parameters, kernel_size=5, stride=1, padding="same")
+    said = [same, relu(), convolution(3, 4, 3)]
+    said += [module("pooling.AdaptiveAvgPool2d", output_size=(1, 1)), flatten(), linear(4, 10)]
+    net = interp.load(save(sequential(*said), tmp_path / "net.pt"))
+    pictures = outputs([first, relu(), said[2]])
+    expected = outputs([said[-1]], pictures.mean(axis=(2, 3)))
+    np.testing.assert_allclose(net.logits(IMAGES), expected, rtol=1e-4, atol=1e-4)
+    curved = [linear(784, 5), module("activation.GELU", approximate="none"), linear(5, 10)]
+    assert (
+        interp.load(save(sequential(*curved), tmp_path / "net.pt")).layers[0].activation == "gelu"
+    )
+
+
+@pytest.mark.parametrize(
+    ("state", "why"),
+    [
+        ({f"{n}.weight": numbers(9, 9) for n in range(101)}, "at most 100 are opened"),
+        (state_of(bn=norm(3)), "no weights of dense layers or convolutions"),
+        (state_of(a=linear(784, 5), b=linear(6, 10)), "layers are not known"),
+        ({"bn.running_mean": numbers(2), "bn.running_var": numbers(3) ** 2}, "layer 'bn' holds"),
+    ],
+    ids=["too many", "norms alone", "no chain", "no norm"],
+)
+def test_state_dicts_of_no_network_are_refused(tmp_path, state, why):
+    with pytest.raises(FormatError, match=why):
+        interp.load(save(OrderedDict(state), tmp_path / "net.pt"))
+
+
+def test_layers_in_words_that_the_weights_do_not_fit_are_refused(tmp_path):
+    state = state_of(bn=norm(3), a=convolution(1, 2, 5), b=linear(2 * 24 * 24, 10))
+    path = save(state, tmp_path / "net.pt")
+    for words, why in {
+        "norm conv flatten dense": "'bn' is for 3 channels",
+        "conv flatten dense": "'bn', a norm, is left over",
+        "conv flatten dense dense norm": "fewer weights of 'dense'",
+        "conv pool flatten dense": "a pool needs its size",
+    }.items():
+        with pytest.raises(ValueError, match=why):
+            interp.load(path, layers=words)
+    before = save(state_of(bn=norm(1), a=linear(784, 10)), tmp_path / "before.pt")
+    with pytest.raises(ValueError, match="a norm before the first layer"):
+        interp.load(before, layers="norm dense")
+    straight = save(state_of(a=linear(784, 5), b=linear(5, 10)), tmp_path / "straight.pt")
+    assert interp.load(straight, layers="dense linear dense").layers[0].activation == "linear"
+    with pytest.raises(ValueError, match=r"architecture: a PyTorch file.*layers="):
+        interp.load(path, architecture="model.json")
+
+
+def test_modules_within_modules_have_an_end(tmp_path):
+    deep = linear(784, 10)
+    for _ in range(30):
+        deep = sequential(deep)
+    wide = sequential(*(module("dropout.Dropout") for _ in range(1001)))
+    for whole, why in ((deep, "nested in each other"), (wide, "more than 1,000 modules")):
+        with pytest.raises(FormatError, match=why):
+            interp.load(save(whole, tmp_path / "net.pt"))
+
+
+@pytest.mark.parametrize(
+    ("program", "why"),
+    [
+        (b"\x80\x02]q\x00", "damaged"),
+        (b"\x80\x02\x8c\x02hi\x94\x92.", "none of torch's"),
+        (b"\x80\x02K\x01\x8a\x01\x02o.", "PyTorch|pickle"),
+        (b"\x80\x02K\x01Q.", "PyTorch|pickle"),
+        (b"\x80\x02K\x01)R.", "PyTorch|pickle"),
+    ],
+    ids=["no end", "an object", "another step", "no storage", "a call of a number"],
+)
+def test_pickles_that_are_no_tensors_are_refused(tmp_path, program, why):
+    with zipfile.ZipFile(tmp_path / "net.pt", "w") as archive:
+        archive.writestr("archive/data.pkl", program)
+    with pytest.raises(FormatError, match=why):
+        interp.load(tmp_path / "net.pt")
 
 
 def test_a_module_of_somebody_s_own_is_refused_until_its_layers_are_said(tmp_path):
