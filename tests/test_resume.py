@@ -7,7 +7,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from importlib.util import find_spec
 
 import numpy as np
@@ -199,15 +198,6 @@ def test_a_damaged_checkpoint_is_named(kept, tmp_path, damage):
     (tmp_path / STATE).write_bytes(damage((folder / STATE).read_bytes()))
     with pytest.raises(ValueError, match=r"resume: .*training.npz cannot be read"):
         training.train(**arguments, resume=tmp_path)
-
-
-def test_what_a_killed_training_left_is_removed_but_not_what_another_one_is_writing(tmp_path):
-    left, writing = tmp_path / ".interp-left.tmp", tmp_path / ".interp-writing.tmp"
-    left.touch()
-    writing.touch()
-    os.utime(left, (time.time() - 3600,) * 2)
-    Checkpoint(tmp_path, {})
-    assert [*tmp_path.iterdir()] == [writing]
 
 
 def test_a_file_as_checkpoint_folder_is_refused(kept, tmp_path):

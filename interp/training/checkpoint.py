@@ -3,7 +3,6 @@
 import hashlib
 import io
 import json
-import time
 import zipfile
 import zlib
 from contextlib import suppress
@@ -20,9 +19,6 @@ from interp.training.settings import Settings
 from interp.writing import write_bytes
 
 STATE = "training.npz"
-_WRITTEN = 60
-"""Seconds after which a file that is half written is left over: a state is written in less."""
-
 _DAMAGED = (ValueError, KeyError, TypeError, OSError, EOFError, zipfile.BadZipFile, zlib.error)
 
 
@@ -65,8 +61,7 @@ class Checkpoint:
         self.folder.mkdir(parents=True, exist_ok=True)
         for unfinished in self.folder.glob(".interp-*.tmp"):  # of a training killed while writing
             with suppress(OSError):
-                if time.time() - unfinished.stat().st_mtime > _WRITTEN:
-                    unfinished.unlink()
+                unfinished.unlink()
 
     def read(self) -> tuple[list[npt.NDArray[Any]], list[Epoch]] | None:
         """(arrays, epochs) as last written, or None for a new folder."""
