@@ -184,10 +184,7 @@ def piecewise(
 
     def function(values: Array) -> Array:
         slope, intercept = pieces.at(values)
-        risen = np.multiply(
-            slope, values, out=np.zeros_like(slope), where=slope != 0
-        )  # 0 of ∞ is 0
-        return risen + intercept
+        return slope * values + intercept
 
     return Activation(name, function, lambda values: pieces.at(values)[0], pieces, parameters)
 

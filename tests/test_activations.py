@@ -253,10 +253,3 @@ def test_a_logistic_function_and_a_gelu_keep_their_lower_end():
     tail = np.array([-30.0, -12])  # of the normal distribution: its first terms below its middle
     expected = -np.exp(-(tail**2) / 2) / np.sqrt(2 * np.pi) * (1 - tail**-2.0 + 3 * tail**-4.0)
     assert activations.named("gelu")(tail) == pytest.approx(expected, rel=1e-4, abs=0)
-
-
-def test_a_flat_piece_ends_nowhere():
-    ends = np.float32([-np.inf, np.inf])
-    assert RELU6(ends).tolist() == [0, 6]
-    assert HARD_SIGMOID(ends).tolist() == [0, 1]
-    assert activations.named("leaky_relu")(ends).tolist() == [-np.inf, np.inf]
