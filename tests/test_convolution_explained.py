@@ -262,6 +262,7 @@ def test_activations_are_drawn_channel_by_channel():
         figures.show_activations(NET, -1, IMAGE)
 
 
+@pytest.mark.proof
 def test_reports_name_channels_and_cross_out_the_dead(tmp_path):
     first = NET.layers[0]
     silent = replace(first, kernel=first.kernel * [1, 0, 1], bias=np.array([0.1, -1, 0.1]))

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from conftest import random_network
+from conftest import proof, random_network
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
@@ -335,13 +335,13 @@ def test_what_cannot_be_dreamed_is_refused_by_name(use, said):
         use(network())
 
 
-@pytest.mark.parametrize("smooth", [False, True])
+@pytest.mark.parametrize("smooth", [False, proof(True)])
 def test_sigmoid_200_dreams_ten_digits(smooth):
     check_ten(interp.load("sigmoid-200"), dreams.climb, smooth=smooth)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("smooth", [False, True])
+@pytest.mark.parametrize("smooth", [False, proof(True)])
 def test_the_articles_own_weights_dream_ten_digits(shared_data, smooth):
     net = interp.load(shared_data / "net-784-200-10.js")
     check_ten(net, dreams.climb, smooth=smooth)

@@ -191,6 +191,7 @@ def test_the_causal_index_is_the_other_way_to_see_the_outputs(visit, sigmoid):
     photograph(page, "page-causal")
 
 
+@pytest.mark.proof
 def test_what_is_shown_stands_in_the_address_and_comes_back(visit, mlp):
     page = visit(mlp)
     draw_three(page)
@@ -291,6 +292,7 @@ def test_ink_of_the_drawing_is_erased_and_the_loss_stands_beside_the_promise(vis
     assert not page.locator("#why details").is_visible()
 
 
+@pytest.mark.proof
 def test_networks_under_one_pad_answer_the_same_drawing(visit, mlp, sigmoid):
     page = visit([sigmoid, mlp], page_options={"digits": DIGITS})
     draw_three(page)

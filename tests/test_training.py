@@ -228,6 +228,7 @@ def test_convolutions_start_as_keras_draws_them(digits):
         assert layer.kernel.std() == pytest.approx(limit / np.sqrt(3), rel=0.1)
 
 
+@pytest.mark.proof
 def test_networks_with_convolutions_learn_digits_of_8_by_8_and_open_in_keras(tmp_path, keras):
     small = data.load("digits_8x8")
     few = {"convolutions": (6, 8), "optimizer": "adam", "epochs": 9, "digits": small}

@@ -63,7 +63,7 @@ def test_a_network_of_digits_is_recognised_and_unchanged(name, images):
 
 
 @pytest.mark.parametrize("change", [rolled, shuffled])
-@pytest.mark.parametrize("origin", ["assumed", "file"])
+@pytest.mark.parametrize("origin", ["assumed", proof("file")])
 def test_a_network_of_other_images_is_recognised_as_such(change, origin, images):
     net = change(interp.load("mlp-500"))
     net = replace(net, pixels=replace(net.pixels, origin=origin))
