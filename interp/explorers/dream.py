@@ -39,11 +39,6 @@ class Dream(Explorer):
 
     def __init__(self, net: Network, labels: Iterable[str] | None = None) -> None:
         self.net = check_network(net)
-        if labels is not None and not isinstance(labels, Iterable):
-            raise TypeError(
-                f"labels: {type(labels).__name__} arrived; a list of texts is expected, a name for "
-                "each class. To choose a class, set the target of what dream(net) returns"
-            )
         super().__init__(network=views.network_spec(net, labels), **views.dream_start(net))
 
     @traitlets.validate("target", "method")

@@ -120,6 +120,9 @@ def network_spec(net: Network, labels: Iterable[str] | None = None) -> Plain:
     """
     check_shown(net)
     count = net.sizes[-1]
+    if labels is not None and not isinstance(labels, Iterable):
+        what = type(labels).__name__
+        raise TypeError(f"labels: {what} arrived; a list of texts is expected, one for each class")
     labels = [*map(str, range(count) if labels is None else labels)]
     if len(labels) != count:
         raise ValueError(f"labels: {len(labels)} arrived for {count} outputs; one each")
