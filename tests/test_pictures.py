@@ -331,7 +331,7 @@ def test_a_table_that_holds_no_images_is_refused(tmp_path, content):
         (b"1;2;2;2;2\n" * 9, r"\(';' separates its numbers; replace each by ','\)"),
         (b"label;pixel0\n" + b"1;2;2;2;2\n" * 9, "';' separates its numbers"),
         (b"1\t2\t2\t2\t2\n" * 9, "separates its numbers"),
-        (table_bytes(np.zeros((1, 28, 28), int), [7]), r"train\.csv: 1 of at least 7 images"),
+        (table_bytes(np.zeros((1, 28, 28), int), [7]), r"train\.csv: 1 images arrived; 7 or more"),
     ],
 )
 def test_a_table_that_is_refused_says_what_it_lacks(tmp_path, content, said):

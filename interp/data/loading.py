@@ -85,8 +85,8 @@ def _from_table(path: Path) -> Digits:
             return Digits(images, labels, test_images, test_labels, source=f"{path} and {beside}")
     if len(images) < 7:
         raise ValueError(
-            f"{path}: {len(images)} of at least 7 images arrived; the last seventh are for tests, "
-            "so 7 or more are needed"
+            f"{path}: {len(images)} images arrived; 7 or more are needed, as the last seventh "
+            "of them is kept for tests"
         )
     n = len(images) - len(images) // 7
     source = f"{path}, the last seventh for tests"

@@ -121,8 +121,8 @@ def kind(path: str | os.PathLike[str]) -> str:
         return _kind_of_folder(path)
     with open_file(path) as file:
         head = file.read(HEAD)
-        kind = next((x for x, start in _STARTS.items() if re.match(start, head, re.DOTALL)), "")
-        if kind == "zip":
+        binary = next((x for x, start in _STARTS.items() if re.match(start, head, re.DOTALL)), "")
+        if binary == "zip":
             return _kind_of_zip(path)
         if _has_signature(file):
             return "hdf5"
@@ -132,7 +132,7 @@ def kind(path: str | os.PathLike[str]) -> str:
         text = "\0"
     if re.search(r'"(modelTopology|weightsManifest)"\s*:', text):
         return "tfjs"
-    return kind or ("unknown" if "\0" in text else "text")
+    return binary or ("unknown" if "\0" in text else "text")
 
 
 def _kind_of_folder(path: str | os.PathLike[str]) -> str:
