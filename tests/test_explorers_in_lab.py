@@ -7,7 +7,7 @@ import re
 
 import numpy as np
 import pytest
-from browser import bring, draw_three, jupyter, photo_of_three
+from browser import THREE, bring, draw_three, jupyter, photo_of_three
 from conftest import ROOT
 from lab import Lab
 
@@ -16,7 +16,7 @@ from interp.images import palette
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 
-IMPORTS = "import interp\nfrom interp import data, explorers\nnet = interp.load('mlp-60000')"
+IMPORTS = "import math\n\nimport interp\nfrom interp import data, explorers\nnet = interp.load('mlp-60000')"
 DIGITS = "digits = data.load('digits')"
 NUMBER = "explorers.guess_number('How many?', 97, 0, 100, says='Ninety-seven it is.')"
 
@@ -310,6 +310,8 @@ def test_a_three_is_drawn_said_and_kept_over_a_reload_and_a_guess_stays_covered(
         draw_three(page)
         says(page, ".headline", "3")
         notebook.until("e.prediction", 3)
+        x, y = THREE[-1]  # the kernel learns of a stroke piece by piece
+        notebook.until(f"math.dist(e.strokes[0][-1], [28 * {x}, 28 * {y}]) < 0.5")
         ink = notebook.python("int(e.drawing.sum())")
         notebook.screenshot("draw")
         notebook.run_js("panel.context.save()")
