@@ -16,7 +16,7 @@ from interp.images import palette
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 
-IMPORTS = "import math\n\nimport interp\nfrom interp import data, explorers\nnet = interp.load('mlp-60000')"
+IMPORTS = "import math, interp\nfrom interp import data, explorers\nnet = interp.load('mlp-60000')"
 DIGITS = "digits = data.load('digits')"
 NUMBER = "explorers.guess_number('How many?', 97, 0, 100, says='Ninety-seven it is.')"
 

@@ -63,13 +63,28 @@ PLACE = """() => {
 }"""
 
 
+@pytest.fixture(scope="module")
+def visitor(browser):
+    """The page of a usual visitor, who opens one network's page after another."""
+    with browser.new_context() as context:
+        context.add_init_script(WATCH)
+        yield context.new_page()
+
+
 @pytest.fixture
-def visit(browser, tmp_path):
+def visit(browser, visitor, tmp_path):
     """A function that writes a network's page and opens it, from disk or from an address.
 
-    Whatever the page complains of, asks another address for, or is not allowed, fails the test.
+    more: what the visitor is unlike others in, as `Browser.new_context` takes it. Whatever the page
+    complains of, asks another address for, or is not allowed, fails the test.
     """
-    visited, wrong = [], []
+    addresses, visited, wrong = [], [], []
+    listeners = {
+        "request": lambda asked: is_own(asked.url, addresses) or wrong.append(asked.url),
+        "pageerror": lambda error: wrong.append(str(error)),
+        "console": lambda said: said.type == "error" and wrong.append(said.text),
+        "dialog": lambda dialog: (wrong.append("a dialog"), dialog.dismiss()),
+    }
 
     def open_page(net, size=(1280, 900), address=None, page_options=None, **more):
         options = page_options or {}
@@ -82,28 +97,35 @@ def visit(browser, tmp_path):
             )
         path = tmp_path / "page.html"
         path.write_bytes(WRITTEN[made_of][0])
-        own = f"{address}/page.html" if address else path.as_uri()
-        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **more)
-        context.add_init_script(WATCH)
-        page = context.new_page()
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("console", lambda said: said.type == "error" and wrong.append(said.text))
-        page.on("dialog", lambda dialog: (wrong.append("a dialog"), dialog.dismiss()))
-        page.on("request", lambda asked: is_own(asked.url, own) or wrong.append(asked.url))
-        page.goto(own)
+        addresses.append(f"{address}/page.html" if address else path.as_uri())
+        page = visitor
+        if more:
+            context = browser.new_context(**more)
+            context.add_init_script(WATCH)
+            page = context.new_page()
+        page.set_viewport_size({"width": size[0], "height": size[1]})
+        if page in visited:
+            wrong.extend(page.evaluate("window.blocked"))
+        else:
+            visited.append(page)
+            for event, listener in listeners.items():
+                page.on(event, listener)
+        page.goto(addresses[-1])
         page.wait_for_selector("#about")
-        visited.append(page)
         return page
 
     yield open_page
     for page in visited:
         wrong += page.evaluate("window.blocked")
-        page.context.close()
+        for event, listener in listeners.items():
+            page.remove_listener(event, listener)
+        if page is not visitor:
+            page.context.close()
     assert not wrong
 
 
-def is_own(url, own):
-    return url.split("#")[0] == own or url.startswith("data:")
+def is_own(url, addresses):
+    return url.split("#")[0] in addresses or url.startswith("data:")
 
 
 @pytest.fixture

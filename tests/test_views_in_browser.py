@@ -3,6 +3,7 @@
 import http.server
 import json
 import re
+import secrets
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -33,7 +34,7 @@ LOOKS = [(800, True), proof(400, False), proof(1600, False)]
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>views</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">
 <body><main></main><script type="application/json">{values}</script>
-<script src="given.js"></script><script type="module" src="start.js"></script>"""
+<script src="given.js"></script><script type="module" src="{name}.js"></script>"""
 
 SCRIPT = """
 import {{ bytesOf }} from "./arrays.js";
@@ -73,35 +74,45 @@ def server():
         server.shutdown()
 
 
+@pytest.fixture(scope="module")
+def page(browser):
+    """The page that all views are shown on, one after another."""
+    with browser.new_page() as page:
+        yield page
+
+
 @pytest.fixture
-def open_view(browser, server, tmp_path):
-    """A function that shows a view on a page of its own and returns Playwright's page.
+def open_view(page, server, tmp_path):
+    """A function that shows a view on the page, loaded anew, and returns Playwright's page.
 
     A content security policy lets nothing in from outside, and forbids styles and handlers in
     markup. Whatever the page complains of fails the test.
     """
-    pages, complaints, server.folder = [], [], tmp_path
+    complaints, server.folder = [], tmp_path
+    listeners = {
+        "pageerror": lambda error: complaints.append(str(error)),
+        "console": lambda said: said.type == "error" and complaints.append(said.text),
+    }
+    for event, listener in listeners.items():
+        page.on(event, listener)
 
     def show(file, view, values, width=1280, dark=False, later=False):
-        (tmp_path / "page.html").write_text(PAGE.format(values=views.as_json(values)))
+        name = f"{file}-{secrets.token_hex(4)}"  # of its own: the browser keeps what it has loaded
+        page_text = PAGE.format(values=views.as_json(values), name=name)
+        (tmp_path / f"{name}.html").write_text(page_text)
         shared = views.as_json(views.shared())
         (tmp_path / "given.js").write_text(f"globalThis.INTERP_SHARED = {shared};")
-        (tmp_path / "start.js").write_text(
-            SCRIPT.format(file=file, view=view, later=str(later).lower())
-        )
-        page = browser.new_page(
-            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light"
-        )
-        pages.append(page)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("console", lambda said: said.type == "error" and complaints.append(said.text))
-        page.goto(f"http://127.0.0.1:{server.server_port}/page.html")
+        script = SCRIPT.format(file=file, view=view, later=str(later).lower())
+        (tmp_path / f"{name}.js").write_text(script)
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme="dark" if dark else "light")
+        page.goto(f"http://127.0.0.1:{server.server_port}/{name}.html")
         page.wait_for_selector(".interp")
         return page
 
     yield show
-    for page in pages:
-        page.close()
+    for event, listener in listeners.items():
+        page.remove_listener(event, listener)
     assert not complaints
 
 
@@ -700,15 +711,19 @@ def answered(page, explorer):
         explorer.request = key
         return views.as_json(explorer.response)
 
-    page.expose_function("answer", answer)
-    page.evaluate("""() => {
-        const respond = async () => {
-            const key = model.get("request");
-            if (key) model.set("response", JSON.parse(await answer(key)));
-        };
-        model.watch("request", respond);
-        respond();
-    }""")
+    name = f"answer_{secrets.token_hex(4)}"  # the page is that of the next test too
+    page.expose_function(name, answer)
+    page.evaluate(
+        """(name) => {
+            const respond = async () => {
+                const key = model.get("request");
+                if (key) model.set("response", JSON.parse(await globalThis[name](key)));
+            };
+            model.watch("request", respond);
+            respond();
+        }""",
+        name,
+    )
 
 
 @pytest.mark.parametrize(("width", "dark"), LOOKS)
