@@ -268,5 +268,5 @@ def _picture(figure: Any) -> dict[str, Any]:
         )
     whole = first.figure.canvas.figure  # should the Axes be in a part of it
     stream = io.BytesIO()
-    image_of(lambda: whole).save(stream, "PNG", optimize=True)
+    image_of(lambda: whole).save(stream, "PNG")
     return {"png": stream.getvalue(), "alt": alternative_text(whole) or "figure"}

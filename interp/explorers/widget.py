@@ -76,7 +76,7 @@ class Explorer(anywidget.AnyWidget):
 
     def _png(self) -> bytes:
         stream = io.BytesIO()
-        image_of(self.figure).save(stream, "PNG", optimize=True)
+        image_of(self.figure).save(stream, "PNG")
         return stream.getvalue()
 
     def _ipython_display_(self, **_: Any) -> None:
