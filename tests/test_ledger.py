@@ -72,8 +72,9 @@ def allowed(found, net, size):
     """Rounding where slopes are straight; where they are not, what the ledger itself states."""
     if net.is_piecewise_linear:
         return 1e-10 * size
-    jumps = any(layer.activation == "selu" for layer in net.layers)  # in its slope, at 0
-    assert found.tolerance.max() < (1e-3 if jumps else 1e-4) * size
+    # the slopes of SELU, and of ELU where alpha is not 1, jump at 0, which costs digits
+    jumps = any(str(layer.activation).startswith(("selu", "elu")) for layer in net.layers)
+    assert found.tolerance.max() < (1e-3 if jumps else 1e-6) * size
     return found.tolerance
 
 
