@@ -10,7 +10,6 @@ import pytest
 from conftest import PATIENCE, random_network
 
 import interp
-from interp import training
 from interp.cli import main
 from interp.report import folder_name, write_index
 
@@ -193,12 +192,7 @@ def test_a_networks_name_never_leaves_the_folder(name, tmp_path):
 
 
 @pytest.mark.proof
-def test_run_trains_draws_and_writes_its_page_on_the_embedded_digits(
-    tmp_path, keras, capsys, monkeypatch
-):
-    """The whole of `run`, but for 3 epochs. The gate has it for all 100: .ci/run calls make run."""
-    train = training.train
-    monkeypatch.setattr(training, "train", lambda **recipe: train(**recipe | {"epochs": 3}))
+def test_run_trains_draws_and_writes_its_page_on_the_embedded_digits(tmp_path, keras, capsys):
     assert main(["run", "--data", "digits", "--out", str(tmp_path)]) == 0
     said = capsys.readouterr().out
     assert "embedded" in said

@@ -1,5 +1,6 @@
 """Arrays of numbers that have names, in JavaScript or JSON: the causal-index article's network."""
 
+import json
 import math
 import re
 from pathlib import Path
@@ -117,12 +118,20 @@ def read_arrays(text: str) -> dict[str, Floats]:
             "a Keras model as JSON, without its weights. Open the file that holds them, such as "
             'interp.load("weights.h5", architecture="this.json")'
         )
+    if missing and text.lstrip()[:1] in ("{", "["):
+        try:
+            json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise FormatError(
+                f"no whole JSON: {error}. Check whether the file has been cut short"
+            ) from None
     if missing:
+        is_the_articles = any(name in text for name in _DEPTHS)
+        absent = f": no array of numbers called {', '.join(missing)}" if is_the_articles else ""
         raise FormatError(
-            f"text with no network in it: no array of numbers called {', '.join(missing)}. Opened "
-            "are .keras, HDF5 (.h5) and .npz files, kernels and biases in a JSON object or as "
-            "tables with an empty line between them, and text that holds w12, bias2, w23 and "
-            "bias3, as `var w12 = [[…], …];`"
+            f"text with no network in it{absent}. Opened are .keras, HDF5 (.h5) and .npz files, "
+            "kernels and biases in a JSON object or as tables with an empty line between them, and "
+            "text that holds w12, bias2, w23 and bias3, as `var w12 = [[…], …];`"
         )
     return arrays
 
