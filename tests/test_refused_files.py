@@ -106,6 +106,8 @@ def test_a_part_of_a_saved_model_that_is_missing_is_named(tmp_path):
         (b"\x93NUMPY\x01\0", "single NumPy array"),
         (b'var m = {"w12": 1}', "called w12"),
         (b'{"w1": [[1, 2], [3', "cut short"),
+        (b"[[[1, 2], [3, 4]], [[5, 6]", "cut short"),
+        (b"[net]\nbatch=1\n", ".keras, HDF5 (.h5) and .npz"),
         (b"\x1f\x8b\x08\0" + bytes(9), "gunzip"),
         (b"<!DOCTYPE html><html>", "Raw"),
         (b"Dear reader, here is no network.", ".keras, HDF5 (.h5) and .npz"),

@@ -22,6 +22,7 @@ _DEEPEST = 6
 _MAX_ROWS = 100_000
 _IGNORED = re.compile(r".*sizes|labels?|class(es|_names)|name|cost|loss|accuracy|epochs?", re.I)
 _COUNTS = re.compile(r"layers|shape|dims|topology", re.I)
+_JSON = re.compile(r"""\s*+(?:\{\s*+"|\[\s*+[\[{])""")  # and no Markdown, log or settings
 _HEADING = re.compile(r"""[#%"A-Za-z][^,;]{0,80}$""")
 
 
@@ -31,13 +32,20 @@ def read(path: Path, text: str, given: Given) -> Network | None:
     JSON: an object or list of arrays, or of such objects, under any names; `weights`, `biases`,
     `sizes` and `cost`, as the book "Neural Networks and Deep Learning" saves them, are a network
     of logistic units. Tables: rows of numbers, an empty line or a heading between arrays.
-    Raises FormatError for arrays that are no chain, and for anything in them but numbers.
+    Raises FormatError for arrays that are no chain, for anything in them but numbers, and for what
+    begins as JSON and breaks.
     """
     try:
         content = json.loads(text)
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError) as error:
         arrays = _tables(text)
-        return parts.network(arrays, given, Path(path).stem) if arrays else None
+        if arrays:
+            return parts.network(arrays, given, Path(path).stem)
+        if _JSON.match(text):
+            raise FormatError(
+                f"no whole JSON: {error}. Check whether the file has been cut short"
+            ) from None
+        return None
     if not isinstance(content, dict | list) or "class_name" in content:
         return None
     held = Held()
