@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from interp import maps
 from interp.activations import KNOWN, Activation
+from interp.checks import check_each
 from interp.convolution import Conv2D, MaxPool2D, PictureLayer, SumPool2D, check_kinds
 from interp.data.centring import LARGEST_ZOOM, PEN, ink_box
 from interp.files import find_shipped
@@ -115,15 +116,14 @@ def pad_spec(shape: Shape) -> Plain:
 def network_spec(net: Network, labels: Iterable[str] | None = None) -> Plain:
     """A Network as plain data for `openNetwork` in network.js: a dict of texts, numbers and arrays.
 
-    labels: a name for each output, "0" to "n - 1" where none are given. Raises ValueError
-    for another number of them, and for layers or activations that no view can calculate with.
+    labels: a name for each output, "0" to "n - 1" where none are given. Raises TypeError where they
+    are no list, ValueError for another number of them, and for layers or activations that no view
+    can calculate with.
     """
     check_shown(net)
     count = net.sizes[-1]
-    if labels is not None and not isinstance(labels, Iterable):
-        what = type(labels).__name__
-        raise TypeError(f"labels: {what} arrived; a list of texts is expected, one for each class")
-    labels = [*map(str, range(count) if labels is None else labels)]
+    given = range(count) if labels is None else labels
+    labels = [*map(str, check_each("labels", given, object, "'cat', 'dog'"))]
     if len(labels) != count:
         raise ValueError(f"labels: {len(labels)} arrived for {count} outputs; one each")
     shown = maps.pictured_layers(net)[:-1]  # the hidden layers whose units are looked into
