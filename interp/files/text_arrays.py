@@ -41,7 +41,7 @@ def read(path: Path, text: str, given: Given) -> Network | None:
         arrays = _tables(text)
         if arrays:
             return parts.network(arrays, given, Path(path).stem)
-        if _JSON.match(text):
+        if _JSON.match(text) and not isinstance(error, RecursionError):
             raise FormatError(
                 f"no whole JSON: {error}. Check whether the file has been cut short"
             ) from None
