@@ -30,6 +30,10 @@ settings.register_profile("interp", deadline=None, max_examples=30)
 settings.register_profile("proof", deadline=None, max_examples=300)
 settings.load_profile("interp")
 
+# lessons and commands run in folders of their own, where a relative path leads elsewhere
+if os.environ.get("INTERP_DATA"):
+    os.environ["INTERP_DATA"] = str(Path(os.environ["INTERP_DATA"]).resolve())
+
 # what jsonschema, and so nbformat, checks internationalized addresses with builds 38 grammars when
 # it is imported: two seconds, for a format that no notebook has
 sys.modules["rfc3987_syntax"] = None
