@@ -2,9 +2,11 @@
 
 import os
 
-# before NumPy and TensorFlow: our processes share the cores, and threads that wait for each other take them away
-for threads in ("OPENBLAS_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"):
-    os.environ.setdefault(threads, "1")
+# before NumPy and TensorFlow: our processes share the cores, and threads that wait for each other
+# take them away
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("TF_NUM_INTRAOP_THREADS", "1")
+os.environ.setdefault("TF_NUM_INTEROP_THREADS", "1")
 
 import gc
 import importlib.util
