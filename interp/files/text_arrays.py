@@ -43,7 +43,7 @@ def read(path: Path, text: str, given: Given) -> Network | None:
             return parts.network(arrays, given, Path(path).stem)
         if _JSON.match(text) and not isinstance(error, RecursionError):
             raise FormatError(
-                f"no whole JSON: {error}. Check whether the file has been cut short"
+                f"broken JSON: {error}. Check whether the file has been cut short"
             ) from None
         return None
     if not isinstance(content, dict | list) or "class_name" in content:
