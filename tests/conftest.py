@@ -146,6 +146,7 @@ SLOW = (
     "setup", "release", "bare_machine", "damage", "hostile", "study", "training", "random_chains",
     "starts",
     "keras_files", "keras_writer", "shipped_networks", "chain", "guess", "hdf5_numbers", "learning",
+    "page", "card",
 )  # fmt: skip
 """Test files that start a browser, a JupyterLab or a command, or compute for long, the longest
 first: so the processes that share the files end at about the same time."""
